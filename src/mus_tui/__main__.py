@@ -1,0 +1,7 @@
+"""Lets `python -m mus_tui` do what `mus` does."""
+
+import sys
+
+from mus_tui.cli import main
+
+sys.exit(main())

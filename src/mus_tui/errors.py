@@ -1,0 +1,45 @@
+"""The one family of errors a person can meet.
+
+An error carries a message id and values, never a finished sentence: `cli` and `tui` put it into the chosen language.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class MusError(Exception):
+    """Something a person can understand and act on.
+
+    `message` is an id in the `errors` catalogue of `texts`, `values` fill its placeholders, `exit_code` is what
+    the command line returns: 1 could not, 2 wrong usage.
+    """
+
+    def __init__(self, message: str, *, exit_code: int = 1, **values: object) -> None:
+        super().__init__(message)
+        self.message = message
+        self.values = values
+        self.exit_code = exit_code
+
+
+class Fault(NamedTuple):
+    """One fault in one file, at a place a person can go to."""
+
+    file: str
+    """The file as the person named it."""
+    line: int
+    """Counted from 1."""
+    column: int
+    """Counted from 1."""
+    message: str
+    """An id in the `faults` catalogue of `texts`: what is wrong and what to write instead."""
+    values: dict[str, object]
+    """What fills the placeholders of the message."""
+
+
+class TemplateFaultsError(MusError):
+    """A template that cannot be used; `faults` has every fault in it, sorted by line."""
+
+    def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
+        super().__init__("template_has_faults", file=file, count=len(faults))
+        self.faults = faults

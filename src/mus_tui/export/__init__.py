@@ -1,0 +1,1 @@
+"""What leaves the house: a talk or a template as text. Pure."""

@@ -1,0 +1,1 @@
+"""The cupboard: templates and talks on disk."""

@@ -1,0 +1,48 @@
+"""What the program itself says, in Danish and English.
+
+One folder a language, one file an area of the program; a key such as `plan.add` is the word `add` in the file
+`plan`. A file is loaded when its first word is asked for. The template's own words never pass through here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Literal, get_args
+
+Language = Literal["da", "en"]
+LANGUAGES: tuple[str, ...] = get_args(Language)
+
+_chosen: list[str] = ["da"]
+_loaded: dict[str, dict[str, str]] = {}
+
+
+def use_language(language: str) -> None:
+    """Choose the language of every word asked for from now on; an unknown one raises `ValueError`."""
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    _chosen[0] = language
+
+
+def language() -> str:
+    """Return the language in use, `da` or `en`."""
+    return _chosen[0]
+
+
+def t(key: str, **values: object) -> str:
+    """Return the words for `area.name`, with `values` in their places."""
+    area, _, name = key.partition(".")
+    words = _area(_chosen[0], area)[name]
+    return words.format(**values) if values else words
+
+
+def count(key: str, n: int, **values: object) -> str:
+    """Return the words for a number of things: `key_one` for one of them, `key_many` for all other numbers."""
+    return t(f"{key}_one" if n == 1 else f"{key}_many", n=n, **values)
+
+
+def _area(language: str, area: str) -> dict[str, str]:
+    where = f"{__name__}.{language}.{area}"
+    if where not in _loaded:
+        words: dict[str, str] = import_module(where).WORDS
+        _loaded[where] = words
+    return _loaded[where]

@@ -1,0 +1,1 @@
+"""The room where they sit: the app, its screens and their pieces."""
