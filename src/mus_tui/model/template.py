@@ -1,0 +1,290 @@
+"""A municipality's way of holding the talk, as one frozen value made from one YAML file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from mus_tui.model.plan_form import Choice, PlanForm
+from mus_tui.model.text import Frozen, Line, Paragraphs, Slug, Words
+
+KindId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]{0,11}$")]
+"""MUS, LUS, GRUS or a template's own."""
+
+Only = tuple[KindId, ...]
+"""The kinds something belongs to; empty means all of them."""
+
+
+def _text_alone(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Source(Frozen):
+    """One document the template was made from."""
+
+    title: Words
+    """Its title."""
+    owner: Words
+    """Who issued it."""
+    date: Line = ""
+    """When, in the document's own words; empty where it does not say."""
+    file: Line = ""
+    """The file it was read from."""
+
+
+class Correction(Frozen):
+    """A scanning error that was put right (E29)."""
+
+    read: Words
+    """What the scanned document says."""
+    written: Words
+    """What the template says instead."""
+
+
+class Guidance(Frozen):
+    """A piece of the source that explains rather than asks."""
+
+    id: Slug
+    """Ours."""
+    at: Literal["purpose", "confidentiality", "opening", "preparation", "talk", "plan", "closing", "background"]
+    """Where in the talk it belongs."""
+    title: Line = ""
+    """The source's heading, where it has one."""
+    text: Paragraphs
+    """Word for word; lines that begin with «- » are a list."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we wrote it."""
+
+
+class Role(Frozen):
+    """Who somebody is in the talk."""
+
+    id: Slug
+    """Ours."""
+    label: Words
+    """The template's word (E26)."""
+    leads: bool = False
+    """Whether this is the one who holds the talk; remembered from one talk to the next."""
+    subject: bool = False
+    """Whether the plan is about this person or these people."""
+    many: bool = False
+    """Whether any number of people may have it (G11)."""
+
+
+class Form(Choice):
+    """A form the talk can take, such as a puzzle (A2)."""
+
+    free_order: bool = False
+    """Whether the questions are taken in any order, beginning at the overview (S12)."""
+
+
+class Horizon(Frozen):
+    """How far ahead the plan looks, in months (G5)."""
+
+    months_from: int
+    """The nearer end."""
+    months_to: int
+    """The farther end."""
+
+
+class TalkKind(Frozen):
+    """One kind of talk with its own roles and rules."""
+
+    id: KindId
+    """MUS, LUS, GRUS …"""
+    title: Words
+    """Its name in full."""
+    roles: tuple[Role, ...] = Field(min_length=1)
+    """Who takes part, in the order they are asked for."""
+    minutes: int | None = None
+    """The time the source recommends, where it does (A9)."""
+    interval_months: int | None = None
+    """How often it is due; None where the source asks for none (G12)."""
+    plan: Literal["required", "if_competence", "offered"] = "required"
+    """Whether a plan must come of it; `if_competence` when competence development was discussed (G13)."""
+    competence_topic: Slug | None = None
+    """The mandatory topic that is competence development; it prefills the answer asked for `if_competence` (E27)."""
+    forms: tuple[Form, ...] = ()
+    """The forms to choose among, where there are several."""
+    settings: tuple[Choice, ...] = ()
+    """Seated, walking …, where there are several."""
+    horizon: Horizon | None = None
+    """How far ahead dates usually lie."""
+    replaces_individual: bool | None = None
+    """For a group talk: whether it stands in for the individual one (E9); None where the source is silent."""
+
+
+class SubPrompt(Frozen):
+    """Second level of inspiration."""
+
+    text: Words
+    """Word for word."""
+
+
+class Prompt(Frozen):
+    """Inspiration below a question; never counts for coverage (B6)."""
+
+    text: Words
+    """Word for word."""
+    prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
+    """At most one level more (B8)."""
+    note: Line = ""
+    """What the source says must be remembered here (H14)."""
+    ours: bool = False
+    """Whether we wrote it."""
+
+
+class NoteField(Frozen):
+    """A labelled place to write under a question."""
+
+    id: Slug
+    """Ours."""
+    label: Words
+    """What the template calls it."""
+
+
+class Aspect(Frozen):
+    """A part of a mandatory topic that is ticked by itself (E8)."""
+
+    id: Slug
+    """Ours."""
+    text: Words
+    """Word for word."""
+
+
+class Question(Frozen):
+    """One screen of the talk."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    text: Paragraphs
+    """Word for word."""
+    short: Line = ""
+    """A few words for the overview; the text itself where it is empty."""
+    intent: Line = ""
+    """What the question is for (A13)."""
+    note: Line = ""
+    """What the source says must be remembered here."""
+    prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
+    """Sub-questions, for inspiration."""
+    notes: tuple[NoteField, ...] = ()
+    """The labelled notes; one without a label where there are none."""
+    covers: tuple[Slug, ...] = ()
+    """The mandatory topics that are ticked beside this question (H22)."""
+    mandatory: bool = False
+    """Whether the question is itself a mandatory topic, with the same id and text."""
+    aspects: tuple[Aspect, ...] = ()
+    """For a mandatory question: its parts (G9)."""
+    follow_up: bool = False
+    """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we added it (B24)."""
+
+
+class Perspective(Frozen):
+    """A group of questions."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    title: Words
+    """Word for word."""
+    questions: tuple[Question, ...]
+    """In the order of the source; may be empty where a group brings its own."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we wrote the title."""
+
+
+class MandatoryTopic(Frozen):
+    """What must be discussed, in whatever words and place (H22)."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    text: Words
+    """Word for word."""
+    short: Line = ""
+    """A few words for the narrow column; the text itself where it is empty."""
+    aspects: tuple[Aspect, ...] = ()
+    """Parts that are ticked one by one."""
+    only: Only = ()
+    """The kinds it belongs to."""
+
+
+class KeywordSet(Frozen):
+    """The keywords of a template (A4)."""
+
+    pick: int = Field(ge=1, le=20)
+    """How many each participant picks."""
+    words: tuple[Words, ...]
+    """In the order of the source, each once."""
+
+
+class Template(Frozen):
+    """Everything one municipality's talk is made of."""
+
+    format: Literal[1]
+    """The version of the template format."""
+    id: Slug
+    """Ours; also what the command line calls it."""
+    name: Words
+    """Whose it is, as shown beside the kind."""
+    title: Words
+    """Its title in full."""
+    language: Literal["da", "en"] = "da"
+    """What it is written in."""
+    sources: tuple[Source, ...] = Field(min_length=1)
+    """What it was made from."""
+    corrections: tuple[Correction, ...] = ()
+    """Scanning errors put right."""
+    kinds: tuple[TalkKind, ...] = Field(min_length=1)
+    """The kinds of talk it holds."""
+    guidance: tuple[Guidance, ...] = ()
+    """What the source explains."""
+    perspectives: tuple[Perspective, ...] = Field(min_length=1)
+    """The questions, group by group."""
+    topics: tuple[MandatoryTopic, ...] = ()
+    """Mandatory topics that are not themselves questions."""
+    keywords: KeywordSet | None = None
+    """Keywords, where there are some."""
+    plan: PlanForm
+    """The plan's form."""
+
+    def kind(self, kind: str) -> TalkKind:
+        """Return the kind of this id; `KeyError` where the template has none such."""
+        for each in self.kinds:
+            if each.id == kind:
+                return each
+        raise KeyError(kind)
+
+    def perspectives_for(self, kind: str) -> tuple[Perspective, ...]:
+        """Return the perspectives of one kind, each with the questions of that kind alone."""
+        return tuple(
+            each.model_copy(update={"questions": tuple(q for q in each.questions if belongs(q.only, kind))})
+            for each in self.perspectives
+            if belongs(each.only, kind)
+        )
+
+    def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:
+        """Return the mandatory topics of one kind: its mandatory questions in their order, then the others."""
+        asked = tuple(
+            MandatoryTopic(id=q.id, text=q.text, short=q.short, aspects=q.aspects)
+            for perspective in self.perspectives_for(kind)
+            for q in perspective.questions
+            if q.mandatory
+        )
+        return asked + tuple(topic for topic in self.topics if belongs(topic.only, kind))
+
+    def guidance_at(self, at: str, kind: str) -> tuple[Guidance, ...]:
+        """Return the guidance of one place and kind."""
+        return tuple(each for each in self.guidance if each.at == at and belongs(each.only, kind))
+
+
+def belongs(only: Only, kind: str) -> bool:
+    """Say whether something marked `only` belongs to a kind."""
+    return not only or kind in only

@@ -1,0 +1,67 @@
+"""Text that comes from people and templates, cleaned once where it comes in.
+
+Cleaned, not altered: what could steer a terminal or hide other text becomes a visible sign, everything else stays
+as it was typed (requirement S9).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+
+VISIBLE_SIGN = "\N{REPLACEMENT CHARACTER}"
+
+# C0 except tab and newline, DEL, C1, bidi controls, lone surrogates, and the zero-width space and its kin. The joiners
+# U+200C and U+200D stay: words and emoji are spelled with them.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC with one newline style and a visible sign for every character that could do harm."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _UNSAFE.sub(VISIBLE_SIGN, lines))
+
+
+def one_line(text: str) -> str:
+    """Return cleaned `text` on a single line, its runs of white space as single spaces."""
+    return " ".join(clean(text).split())
+
+
+def _clean_input(value: object) -> object:
+    return clean(value) if isinstance(value, str) else value
+
+
+def _one_line_input(value: object) -> object:
+    return one_line(value) if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_clean_input)]
+"""Any number of lines, cleaned."""
+
+Line = Annotated[str, BeforeValidator(_one_line_input)]
+"""One line, cleaned; may be empty."""
+
+Words = Annotated[str, BeforeValidator(_one_line_input), StringConstraints(min_length=1)]
+"""One line with at least one character."""
+
+Paragraphs = Annotated[str, BeforeValidator(_clean_input), AfterValidator(str.strip), StringConstraints(min_length=1)]
+"""Any number of lines with at least one character."""
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
+"""An id of ours: ASCII, so that a widget may carry it."""
+
+
+class Frozen(BaseModel):
+    """A value that never changes and has no field we do not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def altered(self, **fields: Any) -> Any:
+        """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""
+        values = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self)(**{**values, **fields})
