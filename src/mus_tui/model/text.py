@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Annotated, Any
+from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
@@ -61,7 +61,7 @@ class Frozen(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    def altered(self, **fields: Any) -> Any:
+    def altered(self, **fields: object) -> Self:
         """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""
         values = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self)(**{**values, **fields})

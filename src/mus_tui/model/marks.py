@@ -1,0 +1,57 @@
+"""What is marked by hand while they talk: topics, keywords, and the places they have been."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from mus_tui.model.text import Frozen, Line, Slug, Text, Words
+
+
+class TopicMark(Frozen):
+    """What became of a mandatory topic (E6, E7)."""
+
+    topic: str
+    """The topic's id."""
+    state: Literal["open", "discussed", "put_aside"] = "open"
+    """Discussed, put aside by agreement, or still open with some aspects ticked."""
+    reason: Line = ""
+    """Why it was put aside."""
+    aspects: tuple[str, ...] = ()
+    """The aspects that were ticked."""
+
+
+class KeywordChoice(Frozen):
+    """The keywords one participant picked (A7)."""
+
+    participant: str
+    """The participant's id."""
+    words: tuple[str, ...]
+    """The keywords, in the template's order."""
+
+
+class Note(Frozen):
+    """Text under a question."""
+
+    question: str
+    """The question's id."""
+    field: str = ""
+    """The labelled note it belongs to, where the question has several."""
+    author: str = ""
+    """The participant who wrote it; empty for a note in common."""
+    text: Text
+    """What was typed."""
+
+
+class OwnQuestion(Frozen):
+    """A topic that somebody added to this talk (B11)."""
+
+    id: Slug
+    """Ours, unique in the talk."""
+    text: Words
+    """What to talk about."""
+    perspective: str = ""
+    """The perspective it stands under; empty for a place of its own after the template's."""
+    after: str = ""
+    """The question it stands after; empty for last in its perspective."""
+    by: str = ""
+    """The participant who added it; empty when nobody said."""

@@ -1,0 +1,150 @@
+"""The rows of a development plan."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
+from mus_tui.model.text import Frozen, Line, Text
+
+
+class PlanDate(Frozen):
+    """A date as it was written and as it was understood (S10)."""
+
+    written: Line = ""
+    """The words that were typed; always kept."""
+    first: date | None = None
+    """The first day meant; None while it is unclear."""
+    last: date | None = None
+    """The last day meant: the same as the first for a single day."""
+
+    @property
+    def understood(self) -> bool:
+        """Whether the words were understood as a day or a span of days."""
+        return self.last is not None
+
+    def __bool__(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.written)
+
+
+NO_DATE = PlanDate()
+
+
+class Action(Frozen):
+    """One thing to do for a goal."""
+
+    what: Text = ""
+    """What is done."""
+    responsible: Line = ""
+    """Who answers for it, where the form asks for each action (K7)."""
+
+
+class Agreement(Frozen):
+    """One row of the plan."""
+
+    id: str
+    """Ours, unique in the talk and never shown."""
+    question: str | None = None
+    """The question it was made at."""
+    perspective: str | None = None
+    """The perspective it belongs to, where the plan is kept by perspective (A5)."""
+    carried_from: str | None = None
+    """The row of last year's plan that it goes on from."""
+    goal: Text = ""
+    """What is to be reached, or what is agreed."""
+    category: tuple[str, ...] = ()
+    """Which kinds of competence, as ids of the form's choices (K4)."""
+    actions: tuple[Action, ...] = ()
+    """How it is reached."""
+    support: Text = ""
+    """Who else is involved or gives support (G20, B16)."""
+    start: PlanDate = NO_DATE
+    """When it begins (K6)."""
+    deadline: PlanDate = NO_DATE
+    """When, or by when, it is done."""
+    responsible: Line = ""
+    """Who answers for the row."""
+    follow_up: Text = ""
+    """How it is followed up (G21)."""
+    follow_up_on: PlanDate = NO_DATE
+    """When it is followed up (A19)."""
+    evaluation: Text = ""
+    """How they see whether it was reached (K8)."""
+    relation: Text = ""
+    """What it has to do with the core task or the workplace's goals (G19)."""
+    in_use: Text = ""
+    """How the new competence is put into play (G22)."""
+    in_use_on: PlanDate = NO_DATE
+    """When the new competence is put into play (G22)."""
+    disclose: Text = ""
+    """What may be passed on; empty means nothing (G27)."""
+    disclose_to: Text = ""
+    """To whom it may be passed on; empty means nobody (G27)."""
+
+    def date_in(self, field: str) -> PlanDate:
+        """Return the date of one of the date fields."""
+        return cast(PlanDate, getattr(self, field))
+
+    def text_in(self, field: str) -> str:
+        """Return what stands in a field as text; the actions of a goal one a line."""
+        if field == "actions":
+            return "\n".join(action.what for action in self.actions if action.what)
+        if field in DATE_FIELDS:
+            return self.date_in(field).written
+        if field == "category":
+            return ", ".join(self.category)
+        return cast(str, getattr(self, field))
+
+    @property
+    def everyone_responsible(self) -> str:
+        """Who answers for the row: its responsible, or those of its actions, each once."""
+        if self.responsible:
+            return self.responsible
+        return ", ".join(dict.fromkeys(action.responsible for action in self.actions if action.responsible))
+
+    @property
+    def due(self) -> PlanDate:
+        """The date that says when: the deadline, or else the first other date that was set."""
+        return self.deadline or self.in_use_on or self.follow_up_on or self.start
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been written in any field."""
+        return self == Agreement(
+            id=self.id, question=self.question, perspective=self.perspective, carried_from=self.carried_from
+        )
+
+
+def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, when: PlanDate) -> Agreement:
+    """Return the agreement with what, who and when in the fields that this form has for them (S1)."""
+    fields: dict[str, object] = {"goal": what}
+    if who and form.responsible_per_action:
+        fields["actions"] = (Action(responsible=who),)
+    elif who:
+        fields["responsible"] = who
+    if when:
+        fields[_date_field(form)] = when
+    return agreement.altered(**fields)
+
+
+def _date_field(form: PlanForm) -> FieldId:
+    for field in form.fields:
+        if field.id in DATE_FIELDS and field.id != "start":
+            return field.id
+    return "deadline"
+
+
+def missing(form: PlanForm, agreement: Agreement) -> tuple[PlanField, ...]:
+    """Return the fields that the form asks for and the row leaves empty or unclear."""
+    return tuple(field for field in form.fields if field.required and not _filled(form, agreement, field))
+
+
+def _filled(form: PlanForm, agreement: Agreement, field: PlanField) -> bool:
+    if field.id in DATE_FIELDS:
+        return agreement.date_in(field.id).understood
+    if field.id == "responsible" and form.responsible_per_action:
+        acted = [action for action in agreement.actions if action.what]
+        return bool(acted) and all(action.responsible for action in acted)
+    return bool(agreement.text_in(field.id).strip())

@@ -1,0 +1,300 @@
+"""The whole state of one talk: a frozen value whose methods return the next one."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from mus_tui.model.closing import Closing, Stance
+from mus_tui.model.follow_up import FollowUp, PreviousPlan, Status
+from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark
+from mus_tui.model.people import Participant
+from mus_tui.model.plan import Agreement, PlanDate, from_one_line
+from mus_tui.model.template import Form, MandatoryTopic, Question, Role, TalkKind, Template
+from mus_tui.model.text import Frozen, Line
+
+
+class Talk(Frozen):
+    """One talk from set-up to closing, with a snapshot of the template it was begun with."""
+
+    id: str
+    """Ours; also part of the file's name."""
+    template: Template
+    """The template as it was when the talk began: changing the file changes no talk."""
+    kind: str
+    """Which of the template's kinds."""
+    participants: tuple[Participant, ...]
+    """In the order of the kind's roles."""
+    held: date
+    """The day of the talk."""
+    place: Line = ""
+    """The workplace or the place, as they wish."""
+    form: str | None = None
+    """The chosen form, where the kind has several."""
+    setting: str | None = None
+    """The chosen setting, where the kind has several."""
+    previous: PreviousPlan | None = None
+    """Last year's plan, where a person chose one (S6)."""
+    keyword_choices: tuple[KeywordChoice, ...] = ()
+    """Each participant's keywords."""
+    touched: tuple[str, ...] = ()
+    """The keywords they have talked about (A16)."""
+    own_questions: tuple[OwnQuestion, ...] = ()
+    """Topics added to this talk (B11)."""
+    notes: tuple[Note, ...] = ()
+    """Everything written under the questions; no empty ones."""
+    passed: tuple[str, ...] = ()
+    """The ids of the steps they went on from with Next, or marked by hand (S2)."""
+    topics: tuple[TopicMark, ...] = ()
+    """What became of the mandatory topics."""
+    agreements: tuple[Agreement, ...] = ()
+    """The rows of the plan, in order."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """How last year's rows went."""
+    closing: Closing = Closing()
+    """How it ends."""
+
+    # What it is
+
+    @property
+    def talk_kind(self) -> TalkKind:
+        """The kind, with its roles and rules."""
+        return self.template.kind(self.kind)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is closed and only to be read."""
+        return self.closing.closed_at is not None
+
+    @property
+    def chosen_form(self) -> Form | None:
+        """The form it takes, where the kind has several."""
+        return next((form for form in self.talk_kind.forms if form.id == self.form), None)
+
+    @property
+    def free_order(self) -> bool:
+        """Whether the questions are taken in any order (S12)."""
+        return self.chosen_form is not None and self.chosen_form.free_order
+
+    @property
+    def mandatory_topics(self) -> tuple[MandatoryTopic, ...]:
+        """What this kind of talk must discuss."""
+        return self.template.topics_for(self.kind)
+
+    def role_of(self, participant: Participant) -> Role:
+        """Return the role of a participant."""
+        return next(role for role in self.talk_kind.roles if role.id == participant.role)
+
+    def people_in(self, role: str) -> tuple[Participant, ...]:
+        """Return the participants of one role."""
+        return tuple(person for person in self.participants if person.role == role)
+
+    def question(self, question: str) -> Question:
+        """Return a question of the template or one of their own; `KeyError` for an unknown id."""
+        for own in self.own_questions:
+            if own.id == question:
+                return Question(id=own.id, text=own.text)
+        for perspective in self.template.perspectives:
+            for each in perspective.questions:
+                if each.id == question:
+                    return each
+        raise KeyError(question)
+
+    # Notes
+
+    def note(self, question: str, author: str = "", field: str = "") -> str:
+        """Return what is written there, or an empty text."""
+        for note in self.notes:
+            if (note.question, note.field, note.author) == (question, field, author):
+                return note.text
+        return ""
+
+    def with_note(self, question: str, text: str, author: str = "", field: str = "") -> Talk:
+        """Write a note; an empty text takes it away."""
+        place = (question, field, author)
+        new = Note(question=question, field=field, author=author, text=text)
+        kept = [note for note in self.notes if (note.question, note.field, note.author) != place]
+        return self.altered(notes=(*kept, new) if new.text else tuple(kept))
+
+    def authors_at(self, question: str) -> tuple[str, ...]:
+        """Return whose notes there are at a question: participant ids, empty for the one in common."""
+        return tuple(dict.fromkeys(note.author for note in self.notes if note.question == question))
+
+    # Steps, own topics, keywords
+
+    def with_passed(self, step: str, passed: bool = True) -> Talk:
+        """Mark a step as talked about, or take the mark away (S2)."""
+        others = tuple(each for each in self.passed if each != step)
+        return self.altered(passed=(*others, step) if passed else others)
+
+    def with_own_question(self, text: str, perspective: str = "", after: str = "", by: str = "") -> Talk:
+        """Add a topic of their own (B11); text with no words in it raises `ValueError`."""
+        taken = {own.id for own in self.own_questions}
+        new = next(f"own-{n}" for n in range(1, len(taken) + 2) if f"own-{n}" not in taken)
+        own = OwnQuestion(id=new, text=text, perspective=perspective, after=after, by=by)
+        return self.altered(own_questions=(*self.own_questions, own))
+
+    def without_own_question(self, question: str) -> Talk:
+        """Take away a topic of their own that nothing was written under; otherwise change nothing."""
+        if any(note.question == question for note in self.notes):
+            return self
+        kept = tuple(own for own in self.own_questions if own.id != question)
+        return self.altered(own_questions=kept)
+
+    def keywords_of(self, participant: str) -> tuple[str, ...]:
+        """Return the keywords one participant has picked."""
+        return next((choice.words for choice in self.keyword_choices if choice.participant == participant), ())
+
+    def with_keywords(self, participant: str, words: tuple[str, ...]) -> Talk:
+        """Set one participant's keywords, kept in the template's order and at most as many as it says (A7)."""
+        known = self.template.keywords
+        if known is None:
+            return self
+        chosen = tuple(word for word in known.words if word in words)[: known.pick]
+        others = tuple(choice for choice in self.keyword_choices if choice.participant != participant)
+        new = (KeywordChoice(participant=participant, words=chosen),) if chosen else ()
+        return self.altered(keyword_choices=others + new)
+
+    @property
+    def chosen_keywords(self) -> tuple[str, ...]:
+        """Every keyword that somebody picked, once each, in the template's order."""
+        picked = {word for choice in self.keyword_choices for word in choice.words}
+        return tuple(
+            word for word in (self.template.keywords.words if self.template.keywords else ()) if word in picked
+        )
+
+    def with_touched(self, word: str, touched: bool = True) -> Talk:
+        """Mark a keyword as talked about, or take the mark away."""
+        others = tuple(each for each in self.touched if each != word)
+        return self.altered(touched=(*others, word) if touched else others)
+
+    # Mandatory topics
+
+    def topic_mark(self, topic: str) -> TopicMark:
+        """Return what became of a topic so far."""
+        return next((mark for mark in self.topics if mark.topic == topic), TopicMark(topic=topic))
+
+    def with_topic(self, topic: str, state: Literal["open", "discussed", "put_aside"], reason: str = "") -> Talk:
+        """Mark a topic by hand (E6, E7): to be discussed whole means every aspect of it."""
+        known = next(each for each in self.mandatory_topics if each.id == topic)
+        every = tuple(aspect.id for aspect in known.aspects)
+        aspects = {"discussed": every, "open": (), "put_aside": self.topic_mark(topic).aspects}[state]
+        return self._with_mark(TopicMark(topic=topic, state=state, reason=reason, aspects=aspects))
+
+    def with_aspect(self, topic: str, aspect: str, ticked: bool = True) -> Talk:
+        """Tick an aspect; a topic is discussed when all its aspects are (E8)."""
+        known = next(each for each in self.mandatory_topics if each.id == topic)
+        now = {*self.topic_mark(topic).aspects, aspect} if ticked else {*self.topic_mark(topic).aspects} - {aspect}
+        aspects = tuple(each.id for each in known.aspects if each.id in now)
+        whole = len(aspects) == len(known.aspects)
+        return self._with_mark(TopicMark(topic=topic, state="discussed" if whole else "open", aspects=aspects))
+
+    def _with_mark(self, mark: TopicMark) -> Talk:
+        others = tuple(each for each in self.topics if each.topic != mark.topic)
+        return self.altered(topics=(*others, mark))
+
+    # The plan
+
+    def agreement(self, agreement: str) -> Agreement:
+        """Return a row; `KeyError` for an unknown id."""
+        for each in self.agreements:
+            if each.id == agreement:
+                return each
+        raise KeyError(agreement)
+
+    def new_agreement(self, question: str | None = None, perspective: str | None = None) -> Agreement:
+        """Return an empty row with an id of its own; it is in the plan only when `with_agreement` puts it there."""
+        numbers = [int(each.id[1:]) for each in self.agreements]
+        return Agreement(id=f"a{max(numbers, default=0) + 1}", question=question, perspective=perspective)
+
+    def agree(self, what: str, who: str, when: PlanDate, question: str | None, perspective: str | None) -> Talk:
+        """Add an agreement taken down in one line (S1)."""
+        new = self.new_agreement(question, perspective)
+        return self.with_agreement(from_one_line(self.template.plan, new, what, who, when))
+
+    def with_agreement(self, agreement: Agreement) -> Talk:
+        """Put a row in the plan: in place of the one with its id, or last."""
+        if any(each.id == agreement.id for each in self.agreements):
+            rows = tuple(agreement if each.id == agreement.id else each for each in self.agreements)
+        else:
+            rows = (*self.agreements, agreement)
+        return self.altered(agreements=rows)
+
+    def without_agreement(self, agreement: str) -> Talk:
+        """Take a row out of the plan."""
+        return self.altered(agreements=tuple(each for each in self.agreements if each.id != agreement))
+
+    def with_agreement_moved(self, agreement: str, by: int) -> Talk:
+        """Move a row up (negative) or down; at the ends it stays."""
+        rows = list(self.agreements)
+        here = next(i for i, each in enumerate(rows) if each.id == agreement)
+        row = rows.pop(here)
+        rows.insert(max(0, min(len(rows), here + by)), row)
+        return self.altered(agreements=tuple(rows))
+
+    def agreements_at(self, question: str) -> tuple[Agreement, ...]:
+        """Return the rows that were made at a question."""
+        return tuple(each for each in self.agreements if each.question == question)
+
+    # Last year's plan
+
+    def follow_up(self, agreement: str) -> FollowUp:
+        """Return how a row of last year's plan went so far."""
+        return next((each for each in self.follow_ups if each.agreement == agreement), FollowUp(agreement=agreement))
+
+    def with_follow_up(self, agreement: str, status: Status | None, remark: str) -> Talk:
+        """Say how a row of last year's plan went."""
+        others = tuple(each for each in self.follow_ups if each.agreement != agreement)
+        return self.altered(follow_ups=(*others, FollowUp(agreement=agreement, status=status, remark=remark)))
+
+    def carried(self, agreement: str) -> Agreement | None:
+        """Return the row of this plan that goes on from a row of last year's, if there is one."""
+        return next((each for each in self.agreements if each.carried_from == agreement), None)
+
+    def with_carried(self, agreement: str) -> Talk:
+        """Carry a row of last year's plan on into this one; its dates are asked for anew."""
+        if self.previous is None or self.carried(agreement) is not None:
+            return self
+        old = next(each for each in self.previous.agreements if each.id == agreement)
+        fresh = self.new_agreement()
+        none = PlanDate()
+        return self.with_agreement(
+            old.altered(
+                id=fresh.id,
+                question=None,
+                perspective=old.perspective if self._has(old.perspective) else None,
+                carried_from=agreement,
+                start=none,
+                deadline=none,
+                follow_up_on=none,
+                in_use_on=none,
+            )
+        )
+
+    def _has(self, perspective: str | None) -> bool:
+        return any(each.id == perspective for each in self.template.perspectives)
+
+    # Closing
+
+    def stance(self, participant: str) -> Stance:
+        """Return where a participant stands so far."""
+        every = self.closing.stances
+        return next((each for each in every if each.participant == participant), Stance(participant=participant))
+
+    def with_stance(self, participant: str, agrees: bool | None, words: str = "") -> Talk:
+        """Record agreement, or disagreement in their own words (S4)."""
+        others = tuple(each for each in self.closing.stances if each.participant != participant)
+        new = Stance(participant=participant, agrees=agrees, words=words)
+        return self.with_closing(stances=(*others, new))
+
+    def with_closing(self, **fields: object) -> Talk:
+        """Change what is settled at the end."""
+        return self.altered(closing=self.closing.altered(**fields))
+
+    def closed(self, at: datetime) -> Talk:
+        """Close the talk; it can be read, and reopened on purpose."""
+        return self.with_closing(closed_at=at)
+
+    def reopened(self) -> Talk:
+        """Open a closed talk again."""
+        return self.with_closing(closed_at=None)
