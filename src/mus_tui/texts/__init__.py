@@ -28,14 +28,14 @@ def language() -> str:
     return _chosen[0]
 
 
-def t(key: str, **values: object) -> str:
+def t(key: str, /, **values: object) -> str:
     """Return the words for `area.name`, with `values` in their places."""
     area, _, name = key.partition(".")
     words = _area(_chosen[0], area)[name]
     return words.format(**values) if values else words
 
 
-def count(key: str, n: int, **values: object) -> str:
+def count(key: str, n: int, /, **values: object) -> str:
     """Return the words for a number of things: `key_one` for one of them, `key_many` for all other numbers."""
     return t(f"{key}_one" if n == 1 else f"{key}_many", n=n, **values)
 

@@ -1,0 +1,97 @@
+"""The command line `mus`: does what was asked, and puts every trouble into one plain sentence.
+
+Textual is imported by the commands that open the app and by nothing else; `--version` and `--help` load neither
+Pydantic nor YAML.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from mus_tui import __version__
+from mus_tui.cli_commands import COMMANDS, sentence_of
+from mus_tui.cli_output import complain
+from mus_tui.cli_words import read_words, value_of
+from mus_tui.errors import MusError
+from mus_tui.storage.locations import find_locations
+from mus_tui.storage.settings import load_settings
+from mus_tui.texts import LANGUAGES, t, use_language
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the words after `mus` ask for; return 0 done, 1 could not, 2 wrong usage, 130 interrupted."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    _speak_utf8()
+    try:
+        return _attempt(words)
+    except KeyboardInterrupt:
+        return _give_up(t("cli.interrupted"), 130)
+    except BrokenPipeError:
+        _close_output()
+        return _give_up(t("cli.output_stopped"), 1)
+    except Exception as error:
+        # Never what the error says: it may quote what people wrote.
+        _close_output()
+        return _give_up(t("cli.unexpected", kind=type(error).__name__, place=_place(error)), 1)
+
+
+def _attempt(words: list[str]) -> int:
+    try:
+        code = _obey(words)
+        # Now, while what goes wrong can still be put into words.
+        sys.stdout.flush()
+    except MusError as error:
+        return _give_up(sentence_of(error), error.exit_code)
+    return code
+
+
+def _obey(words: list[str]) -> int:
+    use_language(_language(words))
+    asked = read_words(words)
+    if asked.version:
+        print(f"mus {__version__}")
+        return 0
+    if asked.help:
+        name = f"help_{asked.command}" if asked.command else "help"
+        print(t(f"cli.{name.replace(' ', '_')}"), end="")
+        return 0
+    return COMMANDS[asked.command](asked)
+
+
+def _language(words: list[str]) -> str:
+    # Known before the words are understood, so that what is wrong with them is said in it.
+    wished = value_of("--language", words)
+    if wished in LANGUAGES:
+        return wished
+    return load_settings(find_locations(value_of("--data-dir", words), os.environ).settings).language
+
+
+def _speak_utf8() -> None:
+    # Windows gives a pipe the letters of the 1980s; and a file name may hold what is no letter at all.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _give_up(sentence: str, code: int) -> int:
+    with suppress(OSError, ValueError, AttributeError):
+        complain(sentence)
+    return code
+
+
+def _close_output() -> None:
+    # What still waits to be written would otherwise be tried again, and complained about, while Python ends.
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _place(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"

@@ -1,0 +1,264 @@
+"""What each command of `mus` does; every one returns its exit code and raises `MusError` for what it could not.
+
+Each imports what it needs itself: a list is there before Pydantic has loaded, and Textual waits for the app.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from mus_tui.cli_output import complain, say, say_columns, say_json, write_exactly
+from mus_tui.cli_words import Asked, CliError
+from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.texts import t
+
+if TYPE_CHECKING:
+    from mus_tui.model.template import Template
+    from mus_tui.storage.locations import Locations
+
+
+def start(asked: Asked) -> int:
+    """Open the start screen."""
+    _need_a_terminal()
+    from mus_tui.tui.app import run_app
+
+    return run_app(asked.locations)
+
+
+def new(asked: Asked) -> int:
+    """Open the app at the set-up of a new talk; a template that cannot be used is said before."""
+    template = asked.words[0] if asked.words else None
+    if template is not None:
+        _template(template, asked.kind, asked.locations)
+    _need_a_terminal()
+    from mus_tui.tui.app import run_app
+    from mus_tui.tui.launch import NewTalk
+
+    return run_app(asked.locations, new=NewTalk(template, asked.kind))
+
+
+def open_talk(asked: Asked) -> int:
+    """Open a talk where it was left; one that cannot be read is said before the app takes over the screen."""
+    from mus_tui.storage.talk_file import load_talk
+
+    file = Path(asked.words[0])
+    load_talk(file)
+    _need_a_terminal()
+    from mus_tui.tui.app import run_app
+
+    return run_app(asked.locations, open_file=file)
+
+
+def demo(asked: Asked) -> int:
+    """Open a finished talk between made-up people."""
+    _need_a_terminal()
+    from mus_tui.tui.app import run_app
+
+    return run_app(asked.locations, demo=True)
+
+
+def talks(asked: Asked) -> int:
+    """List the talks, the newest first."""
+    from datetime import date
+
+    from mus_tui.storage.talk_list import newest, read_head
+    from mus_tui.texts.date_saying import say_short
+
+    files = newest(asked.locations.talks, sys.maxsize)
+    read = [(file, read_head(file)) for file in files]
+    heads = [head for _, head in read if head]
+    if asked.json:
+        say_json(
+            {
+                "date": head.held,
+                "template": head.template,
+                "kind": head.kind,
+                "people": head.people,
+                "state": head.state,
+                "file": str(head.file),
+            }
+            for head in heads
+        )
+    elif not files:
+        say(t("cli.no_talks"))
+    else:
+        say_columns(
+            (
+                say_short(date.fromisoformat(head.held)),
+                head.template,
+                head.kind,
+                ", ".join(head.people),
+                t(f"cli.state_{head.state}"),
+                str(head.file),
+            )
+            for head in heads
+        )
+    for file, head in read:
+        if head is None:
+            complain(t("cli.talk_unreadable", path=file))
+    return 0
+
+
+def templates(asked: Asked) -> int:
+    """List the templates, the user's own first."""
+    from mus_tui.storage.template_file import find_templates
+
+    heads = find_templates(asked.locations)
+    if asked.json:
+        say_json(
+            {
+                "id": head.id,
+                "title": head.title,
+                "kinds": [kind for kind, _ in head.kinds],
+                "file": str(head.file),
+                "usable": not head.faults,
+            }
+            for head in heads
+        )
+    else:
+        say_columns(
+            (
+                head.id,
+                " ".join(kind for kind, _ in head.kinds),
+                t("cli.template_unusable", file=head.file) if head.faults else head.title,
+                str(head.file),
+            )
+            for head in heads
+        )
+    return 0
+
+
+def show_template(asked: Asked) -> int:
+    """Write a template to read, or as JSON for another program."""
+    template = _template(asked.words[0], asked.kind, asked.locations)
+    if asked.json:
+        from mus_tui.export.template_json import template_json
+
+        write_exactly(template_json(template))
+    else:
+        from mus_tui.export.template_markdown import template_markdown
+
+        write_exactly(template_markdown(template, asked.kind))
+    return 0
+
+
+def check(asked: Asked) -> int:
+    """Write every fault in some templates as `file:line:column: sentence`."""
+    from mus_tui.storage.template_file import load_template
+
+    code = 0
+    for file in asked.words:
+        try:
+            load_template(Path(file), file)
+        except TemplateFaultsError as error:
+            code = 1
+            for fault in error.faults:
+                sentence = t(f"faults.{fault.message}", **fault.values)
+                say(f"{fault.file}:{fault.line}:{fault.column}: {sentence}")
+        except MusError as error:
+            code = 1
+            complain(sentence_of(error))
+        else:
+            # A person is put at ease; a file or a program that reads on gets the faults alone.
+            if sys.stdout.isatty():
+                say(t("cli.check_fine", file=file))
+    return code
+
+
+def export(asked: Asked) -> int:
+    """Write the plan of a talk to a file, readable by its owner only, or to standard output."""
+    from mus_tui.export.markdown import plan_markdown
+    from mus_tui.storage.talk_file import load_talk
+
+    source = Path(asked.words[0])
+    plan = plan_markdown(load_talk(source).talk, with_notes=asked.with_notes)
+    if asked.output == "-":
+        write_exactly(plan)
+    else:
+        target = _target(source, asked.output)
+        _write_file(target, plan, replace=asked.force)
+        say(t("cli.exported", path=target))
+    return 0
+
+
+def paths(asked: Asked) -> int:
+    """Say where things lie."""
+    locations = asked.locations
+    say_columns(
+        (
+            (t("cli.path_talks"), str(locations.talks)),
+            (t("cli.path_templates"), str(locations.templates)),
+            (t("cli.path_settings"), str(locations.settings)),
+        )
+    )
+    return 0
+
+
+COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
+    {
+        "": start,
+        "new": new,
+        "open": open_talk,
+        "demo": demo,
+        "talks": talks,
+        "templates": templates,
+        "templates show": show_template,
+        "check": check,
+        "export": export,
+        "paths": paths,
+    }
+)
+"""What does each command of `cli_words.USAGES`."""
+
+
+def sentence_of(error: MusError) -> str:
+    """Return what an error says in the language in use."""
+    area = "cli" if isinstance(error, CliError) else "errors"
+    return t(f"{area}.{error.message}", **error.values)
+
+
+def _need_a_terminal() -> None:
+    # Textual draws on standard error, and would otherwise fill a file with its screens or wait for keys for ever.
+    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+        raise CliError("no_terminal")
+
+
+def _template(name_or_path: str, kind: str | None, locations: Locations) -> Template:
+    from mus_tui.storage.template_file import load_template_named
+
+    template = load_template_named(name_or_path, locations)
+    known = [each.id for each in template.kinds]
+    if kind is not None and kind not in known:
+        raise CliError("unknown_kind", exit_code=2, template=template.id, kind=kind, known=", ".join(known))
+    return template
+
+
+def _target(source: Path, output: str | None) -> Path:
+    name = Path(source.name).with_suffix(".md")
+    target = name if output is None else Path(output)
+    # What cannot even be looked at is put into words when it is written.
+    with suppress(OSError):
+        if target.is_dir():
+            target /= name
+        if target.samefile(source):
+            raise CliError("output_is_the_talk", path=target)
+        if not target.is_file():
+            # To replace a device would take it away from the whole machine.
+            raise CliError("output_no_file", path=target)
+    return target
+
+
+def _write_file(target: Path, text: str, *, replace: bool) -> None:
+    from mus_tui.storage.atomic import write_atomic
+
+    try:
+        write_atomic(target, text.encode(), overwrite=replace)
+    except MusError as error:
+        if error.message == "already_there":
+            raise CliError("output_exists", path=target) from error
+        raise

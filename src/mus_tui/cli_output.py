@@ -1,0 +1,39 @@
+"""How the command line writes: to a person without signs that steer a terminal, to another program exactly."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+
+from mus_tui.storage.talk_list import on_screen
+
+
+def say(line: str) -> None:
+    """Write one line to standard output, without signs that steer a terminal."""
+    sys.stdout.write(f"{on_screen(line)}\n")
+
+
+def complain(line: str) -> None:
+    """Write one line to standard error, without signs that steer a terminal."""
+    sys.stderr.write(f"{on_screen(line)}\n")
+
+
+def say_json(rows: Iterable[dict[str, object]]) -> None:
+    """Write a list for another program."""
+    for line in json.dumps(list(rows), ensure_ascii=False, indent=2).split("\n"):
+        say(line)
+
+
+def say_columns(rows: Iterable[Sequence[str]]) -> None:
+    """Write a row a line, its cells below each other."""
+    table = [[on_screen(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for row in table:
+        say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def write_exactly(text: str) -> None:
+    """Write text that was cleaned when it was read, as UTF-8 with the line ends it has also on Windows."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())

@@ -1,0 +1,160 @@
+"""What may be written after `mus`, and what is said about the rest.
+
+One parser knows every option, so that an option may stand anywhere; the table says which command it belongs to.
+argparse only takes the words apart: its own sentences are English and never shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from mus_tui.errors import MusError
+from mus_tui.storage.locations import Locations, find_locations
+from mus_tui.texts import LANGUAGES
+
+FORMATS = ("markdown",)
+"""What a plan can be exported to."""
+
+
+class CliError(MusError):
+    """Something only the command line says: its words lie in the `cli` catalogue."""
+
+
+class Usage(NamedTuple):
+    """What may follow one command."""
+
+    least: int = 0
+    """How many words it needs."""
+    most: float = 0
+    """How many words it takes."""
+    options: tuple[str, ...] = ()
+    """The options it takes, besides those that every command takes."""
+
+
+USAGES = {
+    "": Usage(),
+    "new": Usage(most=1, options=("kind",)),
+    "open": Usage(least=1, most=1),
+    "demo": Usage(),
+    "talks": Usage(options=("json",)),
+    "templates": Usage(options=("json",)),
+    "templates show": Usage(least=1, most=1, options=("kind", "json")),
+    "check": Usage(least=1, most=float("inf")),
+    "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "force")),
+    "paths": Usage(),
+}
+"""Every command of `mus`; the empty one opens the start screen."""
+
+_EVERYWHERE = {"data_dir", "language", "help", "version"}
+_SWITCHES = ("--json", "--with-notes", "--force", "--version", "-h/--help")
+_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "-o/--output")
+
+
+class Asked(argparse.Namespace):
+    """What a person asked for."""
+
+    command: str = ""
+    """A key of `USAGES`."""
+    words: Sequence[str] = ()
+    """What follows the command and is no option."""
+    data_dir: str | None = None
+    """Another folder for everything."""
+    language: str | None = None
+    """`da` or `en`."""
+    kind: str | None = None
+    """A kind of talk, in capitals."""
+    to: str = "markdown"
+    """One of `FORMATS`."""
+    output: str | None = None
+    """A file, a folder, or `-` for standard output."""
+    json: bool = False
+    """Whether a program is to read the answer."""
+    with_notes: bool = False
+    """Whether the notes made in common come along (S5)."""
+    force: bool = False
+    """Whether a file may be replaced."""
+    help: bool = False
+    """Whether only the help is wanted."""
+    version: bool = False
+    """Whether only the version is wanted."""
+
+    @property
+    def locations(self) -> Locations:
+        """Where everything lies: in `--data-dir`, else `MUS_HOME`, else the system's place."""
+        return find_locations(self.data_dir, os.environ)
+
+
+def read_words(argv: Sequence[str]) -> Asked:
+    """Return what was asked for; raises `CliError` with exit code 2 for what cannot be understood."""
+    ends = argv.index("--") if "--" in argv else len(argv)
+    asked = Asked()
+    try:
+        _, rest = _parser().parse_known_args(argv[:ends], asked)
+    except argparse.ArgumentError as error:
+        option = error.argument_name or ""
+        raise _wrong("option_needs_value" if option in _WITH_VALUE else "option_takes_none", option=option) from None
+    given = vars(asked).keys() - _EVERYWHERE
+    words = [*rest, *argv[ends + 1 :]]
+    asked.command = " ".join(words[:2]) if words[:2] == ["templates", "show"] else (words[0] if words else "")
+    asked.words = words[len(asked.command.split()) :]
+    _refuse_unknown(asked, [word for word in rest if word.startswith("-") and word != "-"])
+    if not (asked.help or asked.version):
+        _refuse_misplaced(asked, given)
+    if asked.kind:
+        asked.kind = asked.kind.upper()
+    return asked
+
+
+def value_of(option: str, argv: Sequence[str]) -> str | None:
+    """Return what was written for an option, also in words that cannot be understood: those are refused in it."""
+    values = [word.partition("=")[2] for word in argv if word.startswith(f"{option}=")]
+    values += [value for word, value in pairwise(argv) if word == option]
+    return values[-1] if values else None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        add_help=False, allow_abbrev=False, exit_on_error=False, argument_default=argparse.SUPPRESS
+    )
+    for option in _SWITCHES:
+        parser.add_argument(*option.split("/"), action="store_true")
+    for option in _WITH_VALUE:
+        parser.add_argument(*option.split("/"))
+    return parser
+
+
+def _refuse_unknown(asked: Asked, unknown_options: list[str]) -> None:
+    if unknown_options:
+        known = asked.command if asked.command in USAGES else ""
+        raise _wrong("unknown_option", known, option=unknown_options[0])
+    if asked.command not in USAGES:
+        from difflib import get_close_matches
+
+        near = get_close_matches(asked.command, [name for name in USAGES if name], n=1)
+        if near:
+            raise _wrong("unknown_command_near", word=asked.command, near=near[0])
+        raise _wrong("unknown_command", word=asked.command)
+    if asked.language and asked.language not in LANGUAGES:
+        raise _wrong("unknown_language", word=asked.language, languages=", ".join(LANGUAGES))
+    if asked.to not in FORMATS:
+        raise _wrong("unknown_format", word=asked.to, formats=", ".join(FORMATS))
+
+
+def _refuse_misplaced(asked: Asked, given: set[str]) -> None:
+    usage = USAGES[asked.command]
+    misplaced = sorted(given.difference(usage.options))
+    if misplaced:
+        option = "-o" if misplaced[0] == "output" else f"--{misplaced[0].replace('_', '-')}"
+        raise _wrong("option_elsewhere", asked.command, option=option)
+    if len(asked.words) < usage.least:
+        raise _wrong(f"missing_{asked.command.replace(' ', '_')}")
+    if len(asked.words) > usage.most:
+        raise _wrong("too_many_words", asked.command, word=asked.words[int(usage.most)])
+
+
+def _wrong(message: str, command: str = "", **values: object) -> CliError:
+    return CliError(message, exit_code=2, command=f"mus {command}".strip(), **values)

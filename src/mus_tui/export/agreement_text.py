@@ -1,0 +1,109 @@
+"""What stands under a heading of the plan: the fields of one agreement, joined as the form shows them (S8).
+
+Plain text, a line for each thing said; `markdown_text` makes it Markdown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from mus_tui.export.markdown_text import NO_BREAK, with_colon
+from mus_tui.model.plan import Action, Agreement, PlanDate
+from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_span
+
+# Fields that explain themselves where the template has no word for them.
+_PLAIN = frozenset({"goal", "category", "actions", "relation", "in_use"})
+
+
+def content(form: PlanForm, heading: PlanHeading, row: Agreement) -> str:
+    """Return what a row has under a heading; the heading of the goal also holds what the form has no place for."""
+    several = len(heading.fields) > 1
+    lines = []
+    for place, field in enumerate(heading.fields):
+        own_word = "" if field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
+        lines.append(_said(field.label or own_word if several else "", _value(form, field, row)))
+    if any(field.id == "goal" for field in heading.fields):
+        lines += [_said(_own_word(field.id), _value(form, field, row)) for field in _left_over(form, row)]
+    return "\n".join(line for line in lines if line)
+
+
+def date_text(when: PlanDate) -> str:
+    """Return a date as it was written, and as it was understood where that says more (S10)."""
+    if when.first is None or when.last is None:
+        return when.written
+    said, written = say_span(when.first, when.last), when.written
+    numbers = [int(each) for each in re.findall(r"\d+", written)]
+    if said.casefold() in written.casefold() or numbers == [when.first.day, when.first.month, when.first.year]:
+        return written
+    # «1. juni» only lacks its year.
+    return said if written.casefold() in said.casefold() else f"{written} ({said})"
+
+
+def _own_word(field: str) -> str:
+    return t(f"export.field_{field}")
+
+
+def _said(label: str, value: str) -> str:
+    if not (label and value):
+        return value
+    return with_colon(label) + ("\n" if "\n" in value else " ") + value
+
+
+def _value(form: PlanForm, field: PlanField, row: Agreement) -> str:
+    match field.id:
+        case "actions":
+            return _actions(form, row)
+        case "responsible":
+            return "\n".join(filter(None, (row.responsible, _responsibles(row))))
+        case "category":
+            labels = {choice.id: choice.label for choice in field.choices}
+            return ", ".join(labels.get(choice, choice) for choice in row.category)
+        case "disclose":
+            # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
+            return row.disclose or t("export.disclose_nothing")
+        case "disclose_to":
+            return row.disclose_to or (t("export.disclose_nobody") if row.disclose else "")
+    return date_text(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id)
+
+
+def _acted(row: Agreement) -> tuple[Action, ...]:
+    return tuple(action for action in row.actions if action.what or action.responsible)
+
+
+def _actions(form: PlanForm, row: Agreement) -> str:
+    """The actions, numbered where there are several; with who answers for each, unless the form asks elsewhere."""
+    acted = _acted(row)
+    if form.field("responsible") is not None:
+        return _numbered([action.what for action in acted])
+    return _numbered([_with_responsible(action) for action in acted])
+
+
+def _with_responsible(action: Action) -> str:
+    who = _said(_own_word("responsible"), action.responsible)
+    return f"{action.what} ({who})" if action.what and who else action.what or who
+
+
+def _responsibles(row: Agreement) -> str:
+    """Who answers for the actions: one name where it is the same for all, else numbered as the actions are."""
+    names = [action.responsible for action in _acted(row)]
+    return names[0] if len(set(names)) == 1 else _numbered(names) if any(names) else ""
+
+
+def _numbered(texts: list[str]) -> str:
+    if len(texts) < 2:
+        return "".join(texts)
+    return "\n".join(f"{n}.{NO_BREAK}{text or '–'}" for n, text in enumerate(texts, 1))
+
+
+def _left_over(form: PlanForm, row: Agreement) -> list[PlanField]:
+    """What is written in fields that the form has not: nothing is lost on the way out."""
+    placed = {field.id for field in form.fields}
+    named = any(action.responsible for action in row.actions)
+    return [
+        PlanField(id=name)
+        for name in get_args(FieldId)
+        if name not in placed and (row.text_in(name) or (name == "actions" and named and "responsible" not in placed))
+    ]

@@ -1,0 +1,115 @@
+"""What people and templates wrote, as Markdown that a GitHub-flavoured reader shows exactly as it was typed.
+
+White space that Markdown would swallow is written as entities, except at the end of a line, where nobody can see it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+"""Stands after a number of ours: Markdown takes «1.» for a list only before a common space."""
+
+RULE = "_" * 30
+"""A line to write on. Not escaped: underscores between spaces mean nothing."""
+
+# What begins something inside a line; then what makes a link of an address: www. // @ and the % that readers decode.
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$@]|(?<=www)\.|/(?=/)|%(?=[0-9a-f]{2})", re.IGNORECASE)
+# What begins a block at the start of a line: a heading, a list, an underlined heading, a table's second line.
+_BLOCK = re.compile(r"\A(\d{1,9}(?=[.)](?: |\Z))|(?=[#+=:-]))")
+_GAP = re.compile(r"\A\s+|[ \t]{2,}|\t")
+_ENDS_ITSELF = ("?", "!", ":", ".", "…")
+
+
+def inline(text: str) -> str:
+    """Return one line as Markdown for a place where no line begins; line breaks become spaces."""
+    return _inline(" ".join(_lines(text)))
+
+
+def cell(text: str) -> str:
+    """Return text for a table cell, its lines with `<br>` between them: a cell has no other line breaks."""
+    return "<br>".join(_inline(line) for line in _lines(text))
+
+
+def block(text: str, indent: str = "") -> str:
+    """Return text that begins a line, its lines kept apart; `indent` stands before every line but the first."""
+    return f"\\\n{indent}".join(_at_line_start(line) for line in _lines(text))
+
+
+def heading(level: int, text: str) -> str:
+    """Return a heading of one line."""
+    words = inline(text)
+    # A number sign at the end would be read as part of the heading's own.
+    return "#" * level + " " + (words[:-1] + "\\#" if words.endswith("#") else words)
+
+
+def labelled(label: str, text: str, indent: str = "") -> str:
+    """Return a label in bold and what belongs to it: on the same line, or below where it has several lines."""
+    bold = f"**{inline(with_colon(label))}**"
+    if len(_lines(text)) > 1:
+        return f"{bold}\\\n{indent}{block(text, indent)}"
+    return f"{bold} {inline(text)}".rstrip()
+
+
+def with_colon(label: str) -> str:
+    """Return a label with a colon, unless it ends with a sign of its own."""
+    return label if label.endswith(_ENDS_ITSELF) else f"{label}:"
+
+
+def item(label: str, text: str) -> str:
+    """Return one item of a list, with its label in bold."""
+    return f"- {labelled(label, text, '  ')}"
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table; the first row of it is `headings`."""
+    lines = [[cell(text) for text in row] for row in (headings, *rows)]
+    lines.insert(1, ["---"] * len(headings))
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def prose(text: str) -> str:
+    """Return a template's text: paragraphs with blank lines between them, and lines that begin with «- » as a list."""
+    parts = []
+    for kind, lines in groupby(_lines(text), key=lambda line: line[:2] == "- " if line else None):
+        if kind:
+            parts.append("\n".join(f"- {_at_line_start(line[2:].strip())}" for line in lines))
+        elif kind is False:
+            parts.append("\\\n".join(map(_at_line_start, lines)))
+    return "\n\n".join(parts)
+
+
+def document(parts: Iterable[str]) -> str:
+    """Return the parts that are not empty, a blank line between them."""
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _lines(text: str) -> list[str]:
+    lines = [line.rstrip() for line in text.split("\n")]
+    while len(lines) > 1 and not lines[-1]:
+        lines.pop()
+    while len(lines) > 1 and not lines[0]:
+        lines.pop(0)
+    return lines
+
+
+def _inline(line: str) -> str:
+    return _GAP.sub(_visible_gap, _SPECIAL.sub(r"\\\g<0>", line))
+
+
+def _at_line_start(line: str) -> str:
+    return _BLOCK.sub(r"\1\\", _inline(line))
+
+
+def _visible_gap(gap: re.Match[str]) -> str:
+    spaces = gap.group()
+    if gap.start() == 0 or spaces == "\t":
+        return "".join(map(_entity, spaces))
+    # The first space stays one, so that a long line can still break there.
+    return (" " if spaces[0] == " " else _entity(spaces[0])) + "".join(map(_entity, spaces[1:]))
+
+
+def _entity(space: str) -> str:
+    return {" ": "&nbsp;", NO_BREAK: "&nbsp;", "\t": "&emsp;"}.get(space, f"&#{ord(space)};")

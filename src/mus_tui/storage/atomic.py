@@ -1,0 +1,120 @@
+"""Saves a file whole or not at all, readable by its owner only.
+
+Written to a temporary file beside the target, flushed, and put in its place in one step: whoever reads sees the old
+file or the new one, and so does the next start after a power cut.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from mus_tui.errors import MusError
+from mus_tui.storage import durable
+
+LEFT_OVER_AFTER = 3600.0
+"""Seconds after which a temporary file is left over, whoever wrote it; a save takes milliseconds."""
+
+_REASONS = {
+    errno.ENOSPC: "cannot_write_full",
+    errno.EDQUOT: "cannot_write_full",
+    errno.EFBIG: "cannot_write_full",
+    errno.EACCES: "cannot_write_readonly",
+    errno.EPERM: "cannot_write_readonly",
+    errno.EROFS: "cannot_write_readonly",
+    errno.ENOENT: "cannot_write_gone",
+    errno.ENOTDIR: "cannot_write_gone",
+    errno.EBUSY: "cannot_write_busy",
+    errno.ENAMETOOLONG: "cannot_write_name",
+    errno.EINVAL: "cannot_write_name",
+}
+
+
+def write_atomic(path: Path, data: bytes, *, overwrite: bool = True) -> None:
+    """Save `data` at `path`, mode 0600, in a folder that exists.
+
+    When this returns, the file survives a power cut. Raises `MusError`: `cannot_write_…` with the reason in its id,
+    or, without `overwrite`, `already_there`; then what was at `path` before is untouched (but for a disk that breaks
+    down while the folder is flushed: then the new file is in place, and may not last).
+    """
+    with _explained(path):
+        temporary = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.tmp")
+        try:
+            _write_new(temporary, data)
+            if overwrite:
+                durable.replace(temporary, path)
+            else:
+                durable.publish(temporary, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+        durable.flush_folder(path.parent)
+
+
+def make_private_folder(path: Path) -> None:
+    """Create `path` and every folder missing above it, mode 0700; those that exist stay as they are.
+
+    Raises `MusError` (`cannot_write_…`).
+    """
+    with _explained(path):
+        for folder in (*reversed(path.parents), path):
+            if not folder.is_dir():
+                folder.mkdir(0o700, exist_ok=True)
+
+
+def sweep(folder: Path, name_pattern: str, *, older_than: float = LEFT_OVER_AFTER) -> None:
+    """Remove what an interrupted `write_atomic` left in `folder`: personal text lies in it.
+
+    Takes only temporary files of ours whose target's name matches the regular expression `name_pattern` in full,
+    and only when nobody can be writing them: the process named in them has ended, or they are `older_than` seconds.
+    The age is for ids in use again, and for Windows, where a process cannot be asked. In a folder that two machines
+    share, one may take the other's in the middle of a save: that save fails aloud and loses nothing. Never raises: a
+    start is not stopped by what could not be tidied.
+    """
+    ours = re.compile(rf"\.(?:{name_pattern})\.(?P<writer>[0-9]{{1,10}})-[0-9a-f]{{8}}\.tmp")
+    oldest = time.time() - older_than
+    with contextlib.suppress(OSError):
+        for entry in list(os.scandir(folder)):
+            name = ours.fullmatch(entry.name)
+            if not name:
+                continue
+            with contextlib.suppress(OSError):
+                found = entry.stat(follow_symlinks=False)
+                left_over = found.st_mtime < oldest or not durable.is_running(int(name["writer"]))
+                if stat.S_ISREG(found.st_mode) and left_over:
+                    Path(entry.path).unlink()
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with open(path, "xb", opener=_private) as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError as error:
+        raise MusError("already_there", path=path) from error
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0)
+        if reason:
+            raise MusError(reason, path=path) from error
+        raise MusError("cannot_write_other", path=path, reason=error.strerror or type(error).__name__) from error
+    except ValueError as error:
+        # A name with a NUL or half a character in it.
+        raise MusError("cannot_write_name", path=path) from error

@@ -1,0 +1,32 @@
+"""Reads a file that a person named, and says plainly why it cannot be read."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from mus_tui.errors import MusError
+
+
+def read_file(path: Path, at_most: int) -> bytes:
+    """Return the first `at_most` bytes of a file; raises `MusError` (`cannot_read_…`) with the reason in its id.
+
+    Only an ordinary file is opened: a pipe or a device would be waited for without end.
+    """
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise MusError("cannot_read_folder", path=path)
+        if not stat.S_ISREG(mode):
+            raise MusError("cannot_read_no_file", path=path)
+        with path.open("rb") as file:
+            return file.read(at_most)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise MusError("cannot_read_gone", path=path) from error
+    except PermissionError as error:
+        raise MusError("cannot_read_private", path=path) from error
+    except OSError as error:
+        raise MusError("cannot_read_other", path=path, reason=error.strerror or type(error).__name__) from error
+    except ValueError as error:
+        # A name with a NUL or half a character in it.
+        raise MusError("cannot_read_gone", path=path) from error

@@ -1,0 +1,69 @@
+"""What the program remembers from one time to the next.
+
+Needed for the first screen: loads neither Pydantic nor YAML.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from mus_tui.errors import MusError
+from mus_tui.storage.atomic import make_private_folder, write_atomic
+from mus_tui.storage.reading import read_file
+from mus_tui.storage.talk_list import on_screen
+
+_LARGEST = 64 * 1024
+_LONGEST = 500
+# The languages of `texts`, which storage does not know; a file with another one is as good as a damaged one.
+_LANGUAGES = ("da", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Small conveniences, none of them needed; empty where nothing is remembered yet."""
+
+    language: str = "da"
+    """The program's own words: `da` or `en`."""
+    theme: str = "mus-light"
+    """The name of a theme; it may be one that this version does not have."""
+    last_template: str = ""
+    """The id of the template that was last used."""
+    last_kind: str = ""
+    """The kind of talk that was last begun."""
+    leader: str = ""
+    """The name of the one who holds the talks."""
+    place: str = ""
+    """The place of the last talk."""
+    last_talk: str = ""
+    """The file of the talk that was last open."""
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings; whatever is missing or damaged is as it was from the beginning. Never raises."""
+    stored = _stored(path)
+    known = {field.name: stored.get(field.name) for field in fields(Settings)}
+    good = {name: on_screen(value) for name, value in known.items() if isinstance(value, str) and len(value) < _LONGEST}
+    if good.get("language") not in _LANGUAGES:
+        good.pop("language", None)
+    return Settings(**good)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Save the settings, readable by their owner only; what another version wrote beside them stays.
+
+    Raises `MusError` as `write_atomic` does.
+    """
+    text = json.dumps({**_stored(path), **asdict(settings)}, ensure_ascii=False, indent=2)
+    make_private_folder(path.parent)
+    # Half a character, from a file name that is not UTF-8, would stop the saving.
+    write_atomic(path, f"{text}\n".encode("utf-8", "replace"))
+
+
+def _stored(path: Path) -> dict[str, object]:
+    try:
+        stored = json.loads(read_file(path, _LARGEST).decode("utf-8-sig"))
+    except (MusError, ValueError, RecursionError):
+        return {}
+    return stored if isinstance(stored, dict) else {}

@@ -1,0 +1,120 @@
+"""The talks of a folder as the start screen lists them: from file names and the first bytes of each file.
+
+Needed for the first screen: loads neither Pydantic nor YAML nor the model.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+import os
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+HEAD_BYTES = 4096
+"""The head of a talk lies within this many bytes from the beginning of its file."""
+
+TALK_NAME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[^/\\]+\.json"
+"""The name of a talk's file: its date first, so that names in order are talks in order."""
+
+_NAME = re.compile(TALK_NAME)
+_BEFORE_HEAD = re.compile(r'\ufeff?\s*\{\s*"format":\s*"mus-talk",\s*"version":\s*[0-9]{1,9},[^{]*"head":\s*')
+# The same characters as in `model.text`, and tab and newline: that module would load Pydantic before the first screen.
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_decoder = json.JSONDecoder()
+
+
+class TalkHead(NamedTuple):
+    """What a list shows of a talk."""
+
+    file: Path
+    """Where it lies."""
+    id: str
+    """The talk's id."""
+    held: str
+    """The day of the talk, as an ISO date."""
+    template: str
+    """The name of its template."""
+    kind: str
+    """The kind of talk, such as MUS."""
+    people: tuple[str, ...]
+    """Their names, or the role's word for somebody without one; «…» last where there was no room for all."""
+    state: str
+    """`open` or `closed`."""
+    agreements: int
+    """How many rows its plan has."""
+    changed: str
+    """When it was last saved, as an ISO date and time."""
+
+
+def newest(folder: Path, count: int, skip: int = 0) -> list[Path]:
+    """Return `count` talks of a folder by date, the newest first, after the first `skip`; none where it is missing."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if _NAME.fullmatch(entry.name)]
+    except (OSError, ValueError):
+        return []
+    return [folder / name for name in heapq.nlargest(skip + count, names)[skip:]]
+
+
+def read_head(path: Path) -> TalkHead | None:
+    """Return what a list shows of a talk, its text without signs that steer a terminal; None for anything strange."""
+    with suppress(OSError, ValueError, RecursionError, LookupError, TypeError):
+        if path.is_file():
+            with path.open("rb") as file:
+                return _head_in(path, file.read(HEAD_BYTES).decode("utf-8", "replace"))
+    return None
+
+
+def _head_in(path: Path, text: str) -> TalkHead | None:
+    before = _BEFORE_HEAD.match(text)
+    if not before:
+        return None
+    head, _ = _decoder.raw_decode(text, before.end())
+    words = [head[key] for key in ("id", "template", "kind", "state", "held", "changed")] + head["people"]
+    if not all(isinstance(each, str) for each in words) or head["state"] not in ("open", "closed"):
+        return None
+    if type(head["agreements"]) is not int or not 0 <= head["agreements"] < 10_000:
+        return None
+    return TalkHead(
+        file=path,
+        id=on_screen(head["id"]),
+        held=date.fromisoformat(head["held"]).isoformat(),
+        template=on_screen(head["template"]),
+        kind=on_screen(head["kind"]),
+        people=tuple(on_screen(each) for each in head["people"]),
+        state=head["state"],
+        agreements=head["agreements"],
+        changed=datetime.fromisoformat(head["changed"]).isoformat(),
+    )
+
+
+def search(folder: Path, words: str) -> Iterator[TalkHead]:
+    """Give the talks with all these words in their people, template, kind or date, the newest first."""
+    wanted = _folded(words).split()
+    for path in newest(folder, sys.maxsize):
+        head = read_head(path)
+        if head and _has(head, wanted):
+            yield head
+
+
+def _has(head: TalkHead, wanted: list[str]) -> bool:
+    text = _folded(" ".join((*head.people, head.template, head.kind, head.held)))
+    return all(word in text for word in wanted)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def on_screen(text: str) -> str:
+    """Return text with a visible sign for every character that could steer a terminal or hide other text."""
+    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -1,0 +1,11 @@
+"""Danish: an agreement in one line."""
+
+WORDS = {
+    "title": "Ny aftale",
+    "placeholder": "{name} taler med driften, 1. feb",
+    "hint": "Enter gemmer · resten udfylder I i planen",
+    "empty": "Skriv, hvad I aftaler: hvem gør hvad, og hvornår?",
+    "what": "Hvad: {what}",
+    "who": "Hvem: {who}",
+    "when": "Hvornår: {when}",
+}

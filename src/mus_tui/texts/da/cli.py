@@ -1,0 +1,164 @@
+"""Danish: what the command line answers, and its help."""
+
+WORDS = {
+    # Answers
+    "check_fine": "{file}: ingen fejl",
+    "exported": "Planen ligger nu her: {path}",
+    "no_talks": "Her er ingen samtaler endnu; begynd en med: mus new",
+    "path_settings": "Indstillinger",
+    "path_talks": "Samtaler",
+    "path_templates": "Egne skabeloner",
+    "state_closed": "afsluttet",
+    "state_open": "i gang",
+    "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
+    # What could not be done
+    "interrupted": "Afbrudt.",
+    "no_terminal": "mus skal åbnes i et terminalvindue, hvor der er en skærm og et tastatur.",
+    "output_exists": "Der ligger allerede en fil: {path} – vælg et andet navn med -o, eller erstat den med --force.",
+    "output_is_the_talk": "Planen kan ikke lægges oven i selve samtalen; vælg et andet navn end {path} med -o.",
+    "output_no_file": "Planen kan ikke lægges her, for det er ikke en almindelig fil: {path}",
+    "output_stopped": "Ikke alt blev skrevet, for modtageren tog ikke imod mere.",
+    "talk_unreadable": "Denne fil kan ikke læses som en samtale: {path}",
+    "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
+    # What was written wrongly
+    "missing_check": "Skriv også, hvilken fil der skal ses efter, for eksempel: mus check min.yaml",
+    "missing_export": "Skriv også, hvilken samtale det er, for eksempel: mus export samtale.json",
+    "missing_open": "Skriv også, hvilken samtale det er, for eksempel: mus open samtale.json",
+    "missing_templates_show": "Skriv også, hvilken skabelon det er, for eksempel: mus templates show herlev",
+    "option_elsewhere": "{option} hører ikke til «{command}»; se, hvad der kan stå, med: {command} --help",
+    "option_needs_value": "Der mangler noget efter {option}; se hvad med: {command} --help",
+    "option_takes_none": "Der skal ikke stå noget efter {option}; se mere med: {command} --help",
+    "too_many_words": "«{word}» er for meget efter «{command}»; se, hvad der kan stå, med: {command} --help",
+    "unknown_command": "mus har ingen kommando, der hedder «{word}»; se dem alle med: mus --help",
+    "unknown_command_near": "mus har ingen kommando, der hedder «{word}»; mente du «{near}»?",
+    "unknown_format": "Planen kan ikke skrives som «{word}»; det kan være: {formats}",
+    "unknown_kind": "Skabelonen {template} har ingen samtaleform «{kind}»; den har: {known}",
+    "unknown_language": "mus taler ikke «{word}»; det kan være: {languages}",
+    "unknown_option": "«{command}» kender ikke {option}; se, hvad der kan stå, med: {command} --help",
+    # Help: examples first
+    "help": """\
+Eksempler:
+  mus                                      åbn forsiden
+  mus new albertslund                      begynd en samtale
+  mus open samtale.json                    gå videre, hvor I slap
+  mus export samtale.json -o plan.md       skriv planen til en fil
+  mus demo                                 se dig om i en opdigtet samtale
+
+mus fører to mennesker gennem en udviklingssamtale ved den samme bærbare,
+sådan som deres kommune holder den, og slutter med en plan, de begge står ved.
+
+Kommandoer:
+  (ingen)          forsiden: gå videre, begynd, åbn, se skabeloner
+  new              begynd en ny samtale
+  open             åbn en samtale, hvor I slap
+  demo             en færdig, opdigtet samtale; intet bliver gemt hos dig
+  talks            samtalerne på denne maskine
+  templates        skabelonerne; «templates show» viser én af dem
+  check            find fejlene i en skabelon
+  export           skriv planen til en fil, I kan tage med
+  paths            hvor samtaler, egne skabeloner og indstillinger ligger
+
+Kan stå overalt:
+  --data-dir MAPPE     brug en anden mappe til det hele, f.eks. et USB-stik;
+                       MUS_HOME gør det samme for alle kommandoer
+  --language da|en     programmets egne ord på dansk eller engelsk
+  -h, --help           denne hjælp, eller hjælp til én kommando: mus export --help
+  --version            programmets version
+""",
+    "help_check": """\
+Eksempler:
+  mus check min.yaml                       se én skabelon efter
+  mus check min.yaml jeres.yaml            se flere efter
+
+mus check FIL …
+
+Skriver hver fejl på sin egen linje som fil:linje:kolonne: sætning.
+Slutter med 0, når der ingen er, og ellers med 1.
+""",
+    "help_demo": """\
+Eksempler:
+  mus demo                                 se dig om
+  mus demo --language en                   det samme med engelske knapper
+
+mus demo
+
+Åbner en færdig samtale mellem opdigtede mennesker. Du kan rette i alt; intet
+bliver gemt i dine mapper.
+""",
+    "help_export": """\
+Eksempler:
+  mus export samtale.json                  planen i samtale.md i den mappe, du står i
+  mus export samtale.json -o plan.md       i en fil, du selv vælger
+  mus export samtale.json -o -             ud på skærmen eller til et andet program
+  mus export samtale.json --with-notes     med jeres fælles noter
+
+mus export SAMTALE [--to FORMAT] [-o FIL] [--with-notes] [--force]
+
+  --to FORMAT          hvad planen skrives som; indtil videre kun: markdown
+  -o, --output FIL     en fil, en mappe, eller - for standard output
+  --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
+  --force              erstat filen, hvis den findes
+""",
+    "help_new": """\
+Eksempler:
+  mus new                                  vælg skabelon på skærmen
+  mus new albertslund                      begynd med Albertslunds skabelon
+  mus new albertslund --kind LUS           og med samtaleformen LUS
+  mus new min.yaml                         begynd med din egen skabelon
+
+mus new [SKABELON] [--kind FORM]
+
+  SKABELON             et navn fra «mus templates» eller en YAML-fil
+  --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
+""",
+    "help_open": """\
+Eksempler:
+  mus open samtale.json                    gå videre, hvor I slap
+
+mus open SAMTALE
+
+«mus talks» viser, hvilke samtaler der er, og hvor de ligger.
+""",
+    "help_paths": """\
+Eksempler:
+  mus paths                                hvor dine ting ligger
+  mus paths --data-dir E:\\mus              og hvor de ville ligge på et USB-stik
+
+mus paths
+
+Viser, hvor samtaler, egne skabeloner og indstillinger ligger.
+""",
+    "help_talks": """\
+Eksempler:
+  mus talks                                samtalerne, de nyeste først
+  mus talks --json                         det samme til et andet program
+
+mus talks [--json]
+
+Viser dato, skabelon, samtaleform, mennesker, om den er i gang, og filen.
+""",
+    "help_templates": """\
+Eksempler:
+  mus templates                            skabelonerne på denne maskine
+  mus templates --json                     det samme til et andet program
+  mus templates show herlev                læs en af dem
+
+mus templates [--json]
+mus templates show SKABELON [--kind FORM] [--json]
+
+Viser navn, titel, samtaleformer og fil. Dine egne skabeloner står først; «mus paths»
+viser, hvor de skal ligge.
+""",
+    "help_templates_show": """\
+Eksempler:
+  mus templates show herlev                hele skabelonen til at læse
+  mus templates show herlev --kind GRUS    kun det, der hører til en GRUS
+  mus templates show min.yaml --json       som JSON til et andet program
+
+mus templates show SKABELON [--kind FORM] [--json]
+
+  SKABELON             et navn fra «mus templates» eller en YAML-fil
+  --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
+  --json               skabelonen som JSON
+""",
+}

@@ -1,0 +1,28 @@
+"""What could not be done, and what to do about it."""
+
+WORDS = {
+    "already_there": "Der ligger allerede en fil her: {path}",
+    "cannot_read_folder": "Det er en mappe og ikke en fil: {path}",
+    "cannot_read_gone": "Filen findes ikke: {path}",
+    "cannot_read_no_file": "Det er ikke en almindelig fil: {path}",
+    "cannot_read_other": "Kunne ikke læse {path} ({reason})",
+    "cannot_read_private": "Du har ikke lov til at læse filen: {path}",
+    "cannot_write_busy": "Kunne ikke gemme, fordi et andet program holder filen åben: {path}",
+    "cannot_write_full": "Kunne ikke gemme, fordi disken er fuld: {path}",
+    "cannot_write_gone": "Kunne ikke gemme, fordi mappen ikke findes: {path}",
+    "cannot_write_name": "Kunne ikke gemme, fordi en fil ikke kan have det navn: {path}",
+    "cannot_write_other": "Kunne ikke gemme {path} ({reason})",
+    "cannot_write_readonly": "Kunne ikke gemme, fordi du ikke har lov til at skrive her: {path}",
+    "talk_altered": "Samtalen er blevet ændret eller beskadiget, efter at den blev gemt. Brug en sikkerhedskopi. "
+    "Filen er ikke rørt: {path}",
+    "talk_damaged": "Samtalen er beskadiget og kan ikke åbnes. Brug en sikkerhedskopi. Filen er ikke rørt: {path}",
+    "talk_foreign": "Filen er ikke en samtale fra dette program: {path}",
+    "talk_newer": "Samtalen er gemt af en nyere udgave af programmet. Opdater programmet for at åbne den. "
+    "Filen er ikke rørt.",
+    "talk_too_large": "Filen fylder mere end {limit} MB og kan ikke være en samtale: {path}",
+    "talk_unknown_content": "Samtalen indeholder noget, som denne udgave af programmet ikke kender. "
+    "Filen er ikke rørt: {path}",
+    "template_has_faults": "Skabelonen kan ikke bruges endnu. Fejl i {file}: {count}",
+    "unknown_template": "Der er ingen skabelon med id'et «{name}». Der er: {known}",
+    "unknown_template_near": "Der er ingen skabelon med id'et «{name}». Mente du «{near}»?",
+}

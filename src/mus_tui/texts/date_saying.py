@@ -1,0 +1,64 @@
+"""Dates said in words, in the language in use."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mus_tui.texts import t
+from mus_tui.texts.date_spans import Span, months_of, part_of, week_of
+
+
+def say_date(day: date) -> str:
+    """Return `1. marts 2027`."""
+    return t("dates.day", day=day.day, month=say_month(day.month), year=day.year)
+
+
+def say_short(day: date) -> str:
+    """Return `1. feb. 2027`."""
+    return t("dates.day_short", day=day.day, month=t(f"dates.month_short_{day.month}"), year=day.year)
+
+
+def say_month(month: int) -> str:
+    """Return the name of a month, 1 to 12."""
+    return t(f"dates.month_{month}")
+
+
+def say_weekday(day: date) -> str:
+    """Return the name of the day's weekday."""
+    return t(f"dates.weekday_{day.weekday()}")
+
+
+def say_full(day: date) -> str:
+    """Return `mandag den 1. marts 2027`."""
+    return t("dates.day_echo", weekday=say_weekday(day), date=say_date(day))
+
+
+def say_span(first: date, last: date) -> str:
+    """Return a day, week, month, part of a month, quarter or half-year by its name, any other span by its ends."""
+    span, year = Span(first, last), first.year
+    iso = first.isocalendar()
+    if first == last:
+        return say_date(first)
+    if span == week_of(iso.year, iso.week):
+        return t("dates.week", week=iso.week, days=_days(first, last))
+    if span == months_of(year, first.month):
+        return t("dates.month", month=say_month(first.month), year=year)
+    for part in (1, 2, 3):
+        if span == part_of(year, first.month, part):
+            month = say_month(first.month)
+            return t(f"dates.part_{part}", month=month, year=year, first=first.day, last=last.day)
+    for name, length in (("quarter", 3), ("half", 6)):
+        if first.month % length == 1 and span == months_of(year, first.month, length):
+            return t(f"dates.{name}", n=first.month // length + 1, year=year)
+    return _days(first, last)
+
+
+def _days(first: date, last: date) -> str:
+    if first.year != last.year:
+        return t("dates.span", first=say_date(first), last=say_date(last))
+    month, last_month = say_month(first.month), say_month(last.month)
+    if month == last_month:
+        return t("dates.span_in_month", first=first.day, last=last.day, month=month, year=last.year)
+    return t(
+        "dates.span_in_year", first=first.day, month=month, last=last.day, last_month=last_month, year=last.year
+    )  # fmt: skip

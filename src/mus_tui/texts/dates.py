@@ -1,0 +1,20 @@
+"""Dates in words, both ways: what the screens and the exports use."""
+
+from __future__ import annotations
+
+from mus_tui.texts import t
+from mus_tui.texts.date_reading import Reading, read_date
+from mus_tui.texts.date_saying import say_date, say_full, say_short, say_span
+
+__all__ = ["Reading", "read_date", "say_date", "say_echo", "say_full", "say_short", "say_span"]
+
+
+def say_echo(reading: Reading) -> str:
+    """Return what the screen answers to a date: the day with its weekday, the span, or the question to ask."""
+    if reading.problem is not None:
+        return t(f"dates.{reading.problem}", **reading.values)
+    if reading.first is None or reading.last is None:
+        return ""
+    if reading.first == reading.last:
+        return say_full(reading.first)
+    return say_span(reading.first, reading.last)

@@ -1,0 +1,164 @@
+"""English: what the command line answers, and its help."""
+
+WORDS = {
+    # Answers
+    "check_fine": "{file}: no faults",
+    "exported": "The plan is now here: {path}",
+    "no_talks": "There are no talks here yet; begin one with: mus new",
+    "path_settings": "Settings",
+    "path_talks": "Talks",
+    "path_templates": "Own templates",
+    "state_closed": "closed",
+    "state_open": "under way",
+    "template_unusable": "cannot be used yet; see why with: mus check {file}",
+    # What could not be done
+    "interrupted": "Interrupted.",
+    "no_terminal": "mus must be opened in a terminal window, where there is a screen and a keyboard.",
+    "output_exists": "There is already a file here: {path} – choose another name with -o, or replace it with --force.",
+    "output_is_the_talk": "The plan cannot take the place of the talk itself; choose another name than {path} with -o.",
+    "output_no_file": "The plan cannot be put here, because it is not an ordinary file: {path}",
+    "output_stopped": "Not everything was written, because the receiver took no more.",
+    "talk_unreadable": "This file cannot be read as a talk: {path}",
+    "unexpected": "Something went wrong in the program itself ({kind} in {place}); what is saved lies where it lay.",
+    # What was written wrongly
+    "missing_check": "Write which file to check as well, for example: mus check mine.yaml",
+    "missing_export": "Write which talk it is as well, for example: mus export talk.json",
+    "missing_open": "Write which talk it is as well, for example: mus open talk.json",
+    "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",
+    "option_elsewhere": "{option} does not belong to “{command}”; see what does with: {command} --help",
+    "option_needs_value": "Something is missing after {option}; see what with: {command} --help",
+    "option_takes_none": "Nothing may be added to {option}; see more with: {command} --help",
+    "too_many_words": "“{word}” is too much after “{command}”; see what may stand there with: {command} --help",
+    "unknown_command": "mus has no command called “{word}”; see them all with: mus --help",
+    "unknown_command_near": "mus has no command called “{word}”; did you mean “{near}”?",
+    "unknown_format": "The plan cannot be written as “{word}”; it can be: {formats}",
+    "unknown_kind": "The template {template} has no kind of talk called “{kind}”; it has: {known}",
+    "unknown_language": "mus does not speak “{word}”; it can be: {languages}",
+    "unknown_option": "“{command}” does not know {option}; see what may stand there with: {command} --help",
+    # Help: examples first
+    "help": """\
+Examples:
+  mus                                      open the start screen
+  mus new albertslund                      begin a talk
+  mus open talk.json                       go on where you left off
+  mus export talk.json -o plan.md          write the plan to a file
+  mus demo                                 look around in a made-up talk
+
+mus carries two people through a development talk at one laptop, the way their
+municipality holds it, and ends with a plan that both have agreed to.
+
+Commands:
+  (none)           the start screen: go on, begin, open, see the templates
+  new              begin a new talk
+  open             open a talk where you left off
+  demo             a finished, made-up talk; nothing is saved in your folders
+  talks            the talks on this machine
+  templates        the templates; “templates show” shows one of them
+  check            find the faults in a template
+  export           write the plan to a file you can take along
+  paths            where talks, own templates and settings lie
+
+May stand anywhere:
+  --data-dir FOLDER    use another folder for all of it, such as a USB stick;
+                       MUS_HOME does the same for every command
+  --language da|en     the program's own words in Danish or English
+  -h, --help           this help, or help for one command: mus export --help
+  --version            the version of the program
+""",
+    "help_check": """\
+Examples:
+  mus check mine.yaml                      check one template
+  mus check mine.yaml yours.yaml           check several
+
+mus check FILE …
+
+Writes every fault on a line of its own as file:line:column: sentence.
+Ends with 0 when there is none, and otherwise with 1.
+""",
+    "help_demo": """\
+Examples:
+  mus demo                                 look around
+  mus demo --language da                   the same with Danish buttons
+
+mus demo
+
+Opens a finished talk between made-up people. You may change anything; nothing
+is saved in your folders.
+""",
+    "help_export": """\
+Examples:
+  mus export talk.json                     the plan in talk.md, where you stand
+  mus export talk.json -o plan.md          in a file you choose
+  mus export talk.json -o -                on the screen or to another program
+  mus export talk.json --with-notes        with the notes you made in common
+
+mus export TALK [--to FORMAT] [-o FILE] [--with-notes] [--force]
+
+  --to FORMAT          what the plan is written as; so far only: markdown
+  -o, --output FILE    a file, a folder, or - for standard output
+  --with-notes         the notes made in common come along; anybody's own never do
+  --force              replace the file if it exists
+""",
+    "help_new": """\
+Examples:
+  mus new                                  choose the template on the screen
+  mus new albertslund                      begin with Albertslund's template
+  mus new albertslund --kind LUS           and with the kind of talk LUS
+  mus new mine.yaml                        begin with a template of your own
+
+mus new [TEMPLATE] [--kind KIND]
+
+  TEMPLATE             a name from “mus templates” or a YAML file
+  --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
+""",
+    "help_open": """\
+Examples:
+  mus open talk.json                       go on where you left off
+
+mus open TALK
+
+“mus talks” shows which talks there are and where they lie.
+""",
+    "help_paths": """\
+Examples:
+  mus paths                                where your things lie
+  mus paths --data-dir E:\\mus              and where they would on a USB stick
+
+mus paths
+
+Shows where talks, own templates and settings lie.
+""",
+    "help_talks": """\
+Examples:
+  mus talks                                the talks, the newest first
+  mus talks --json                         the same for another program
+
+mus talks [--json]
+
+Shows date, template, kind, people, whether it is under way, and the file.
+""",
+    "help_templates": """\
+Examples:
+  mus templates                            the templates on this machine
+  mus templates --json                     the same for another program
+  mus templates show herlev                read one of them
+
+mus templates [--json]
+mus templates show TEMPLATE [--kind KIND] [--json]
+
+Shows name, title, kinds of talk and file. Your own templates come first; “mus paths”
+shows where to put them.
+""",
+    "help_templates_show": """\
+Examples:
+  mus templates show herlev                the whole template to read
+  mus templates show herlev --kind GRUS    only what belongs to a GRUS
+  mus templates show mine.yaml --json      as JSON for another program
+
+mus templates show TEMPLATE [--kind KIND] [--json]
+
+  TEMPLATE             a name from “mus templates” or a YAML file
+  --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
+  --json               the template as JSON
+""",
+}

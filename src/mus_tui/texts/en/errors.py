@@ -1,0 +1,28 @@
+"""What could not be done, and what to do about it."""
+
+WORDS = {
+    "already_there": "There is already a file here: {path}",
+    "cannot_read_folder": "This is a folder and not a file: {path}",
+    "cannot_read_gone": "The file does not exist: {path}",
+    "cannot_read_no_file": "This is not an ordinary file: {path}",
+    "cannot_read_other": "Could not read {path} ({reason})",
+    "cannot_read_private": "You may not read the file: {path}",
+    "cannot_write_busy": "Could not save, because another program holds the file open: {path}",
+    "cannot_write_full": "Could not save, because the disk is full: {path}",
+    "cannot_write_gone": "Could not save, because the folder does not exist: {path}",
+    "cannot_write_name": "Could not save, because a file cannot have that name: {path}",
+    "cannot_write_other": "Could not save {path} ({reason})",
+    "cannot_write_readonly": "Could not save, because you may not write here: {path}",
+    "talk_altered": "The talk has been changed or damaged since it was saved. Use a backup copy. "
+    "The file is untouched: {path}",
+    "talk_damaged": "The talk is damaged and cannot be opened. Use a backup copy. The file is untouched: {path}",
+    "talk_foreign": "The file is not a talk from this program: {path}",
+    "talk_newer": "The talk was saved by a newer version of the program. Update the program to open it. "
+    "The file is untouched.",
+    "talk_too_large": "The file is larger than {limit} MB and cannot be a talk: {path}",
+    "talk_unknown_content": "The talk holds something that this version of the program does not know. "
+    "The file is untouched: {path}",
+    "template_has_faults": "The template cannot be used yet. Faults in {file}: {count}",
+    "unknown_template": "There is no template with the id “{name}”. There are: {known}",
+    "unknown_template_near": "There is no template with the id “{name}”. Did you mean “{near}”?",
+}

@@ -1,0 +1,69 @@
+"""Keys and clicks taken strictly one after another.
+
+Textual hands a key to the focused widget's queue and runs bindings when the key has come back from there, so at full
+speed, or when the machine stalls, what is typed after a key that leaves the note overtakes that key and lands on the
+wrong question. Here every key that is not plain typing waits until what was typed before it has landed, and acts
+before what comes after it is handed out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.app import App
+from textual.widgets import TextArea
+
+if TYPE_CHECKING:
+    from textual.message_pump import MessagePump
+    from textual.screen import Screen
+
+# Only to get out of a widget that never answers: a person would have given up long before.
+_PATIENCE_SECONDS = 10.0
+
+
+class InOrderApp(App[None]):
+    """An app whose screens see every key in the order in which it was pressed."""
+
+    _settled_screen: Screen[object] | None = None
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hand out one event; overrides a private hook of Textual, which is why Textual is pinned."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            await self._hand_out(event)
+            return
+        await super().on_event(event)
+        if isinstance(event, events.MouseUp) and not event.is_forwarded:
+            await self.settle()
+
+    async def _hand_out(self, key: events.Key) -> None:
+        typing = key.is_printable and self.focused is not None and self.screen is self._settled_screen
+        if not typing:
+            await self.settle()
+            self._settled_screen = self.screen
+            # A new line is typing too, and the one such key that the note takes by itself.
+            takes_it = key.is_printable or (key.key == "enter" and isinstance(self.focused, TextArea))
+            if not takes_it and await self._acted_on(key.key):
+                return
+        await super().on_event(key)
+
+    async def _acted_on(self, key: str) -> bool:
+        return await self._check_bindings(key, priority=True) or await self._check_bindings(key)
+
+    async def settle(self) -> None:
+        """Wait until everything handed out so far has been dealt with, also what bubbled up from it."""
+        for _ in range(2):
+            widget: MessagePump | None = self.focused or self.screen
+            while widget is not None and widget is not self:
+                await _drained(widget)
+                widget = widget._parent
+
+
+async def _drained(pump: MessagePump) -> None:
+    done = asyncio.Event()
+    if pump.call_later(done.set):
+        try:
+            await asyncio.wait_for(done.wait(), _PATIENCE_SECONDS)
+        except TimeoutError:
+            return

@@ -1,0 +1,14 @@
+"""What the command line asks of the app when it opens it; loads nothing, so that asking costs nothing."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class NewTalk(NamedTuple):
+    """Begin at the set-up of a new talk."""
+
+    template: str | None
+    """An id or a YAML file, as the person wrote it; None where it is chosen on the screen."""
+    kind: str | None
+    """One of the template's kinds; None where it is chosen on the screen."""

@@ -1,0 +1,203 @@
+"""One question at a time. All questions are this one screen, updated in place from the talk and the step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widgets import OptionList, TextArea
+
+from mus_tui.model.position import Position
+from mus_tui.model.route import Step
+from mus_tui.model.template import NoteField
+from mus_tui.texts import t
+from mus_tui.tui.screens.talk_screen import TalkScreen, names
+from mus_tui.tui.widgets.agreed_here import AgreedHere
+from mus_tui.tui.widgets.beside import Beside
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.inspiration import Inspiration
+from mus_tui.tui.widgets.key_bar import KeyHint
+from mus_tui.tui.widgets.note_author import NoteAuthor
+from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.question_card import QuestionCard
+from mus_tui.tui.widgets.route_list import RouteList
+
+
+class QuestionScreen(TalkScreen):
+    """The question large, a place to write, and everything else quieter."""
+
+    CSS_PATH = "question.tcss"
+    AUTO_FOCUS = "NotePad"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f3,ctrl+f", "quiet", "keys.quiet", priority=True),
+        Binding("f6", "unfold", "keys.unfold", priority=True),
+        Binding("f7", "author", "keys.author", priority=True),
+    ]
+
+    def __init__(self, desk: Desk, step: Step) -> None:
+        super().__init__(desk, step)
+        self._author = desk.position.author if desk.position.step == step.id else ""
+        self._field = ""
+
+    def compose_body(self) -> ComposeResult:
+        """Lay out the route, the question with its note, and what stands beside it."""
+        closed = self.talk.is_closed
+        with Horizontal(id="columns"):
+            yield RouteList(self.desk)
+            with Vertical(id="middle"):
+                yield QuestionCard()
+                yield Inspiration()
+                yield NoteAuthor()
+                with Horizontal(id="pads"):
+                    yield NotePad(id="note-0", read_only=closed)
+                yield AgreedHere()
+            yield Beside(self.desk)
+
+    def on_mount(self) -> None:
+        """Show the question, with the cursor where it was left."""
+        self.show(self.step, resume=True)
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Return the keys that matter most here."""
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("F4", t("keys.agree"), "screen.agree"),
+            KeyHint("F6", t("keys.unfold"), "screen.unfold"),
+            KeyHint("F3", t("keys.quiet"), "screen.quiet"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+        )
+
+    # Showing
+
+    def show(self, step: Step, *, resume: bool = False) -> None:
+        """Show a question; with `resume` the note that was open and the cursor where it was."""
+        self.step = step
+        question = self.talk.question(step.question)
+        self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
+        self._labelled = len(question.notes) > 1
+        self.remove_class("-unfolded")
+        self.query_one(QuestionCard).show(self.talk, step)
+        self.query_one(Inspiration).show(question)
+        self._show_pads(self.desk.position if resume and self.desk.position.step == step.id else None)
+        self.talk_changed()
+        self._remember()
+
+    def talk_changed(self) -> None:
+        """Show what lies around the note anew; the note itself is left alone."""
+        self.query_one(RouteList).show(self.step.id)
+        self.query_one(Beside).show(self.step.question)
+        self.query_one(AgreedHere).show(self.talk, self.step.question)
+        self.query_one(QuestionCard).show(self.talk, self.step)
+        self._show_author()
+
+    def _show_author(self) -> None:
+        label = "" if self._labelled else self._fields[0].label
+        self.query_one(NoteAuthor).show(label, names(self.talk), self._author, self.talk.authors_at(self.step.question))
+
+    def _show_pads(self, position: Position | None) -> None:
+        pads = self.query_one("#pads", Horizontal)
+        for n in range(len(self.query(NotePad)), len(self._fields)):
+            pads.mount(NotePad(id=f"note-{n}", read_only=self.talk.is_closed))
+        for n, pad in enumerate(self.pads()):
+            pad.display = n < len(self._fields)
+            if pad.display:
+                field = self._field_id(n)
+                here = position is not None and position.field == field
+                pad.border_title = None
+                pad.set_class(self._labelled, "-labelled")
+                pad.show(self.talk.note(self.step.question, self._author, field), self._cursor(position, here))
+                if self._labelled:
+                    pad.show_label(self._fields[n].label)
+                if here or n == 0:
+                    self.set_focus(pad)
+
+    @staticmethod
+    def _cursor(position: Position | None, here: bool) -> tuple[int, int] | None:
+        return position.cursor if position is not None and here else None
+
+    def _field_id(self, n: int) -> str:
+        return self._fields[n].id if self._labelled else ""
+
+    def pads(self) -> list[NotePad]:
+        """Return the places to write, in the order of the template's labels."""
+        return list(self.query(NotePad))
+
+    # Writing
+
+    def commit(self) -> None:
+        """Write every note on the screen into the talk, under the question that is on the screen."""
+        talk = self.talk
+        if talk.is_closed:
+            return
+        for n, pad in enumerate(self.pads()[: len(self._fields)]):
+            if pad.text != talk.note(self.step.question, self._author, self._field_id(n)):
+                talk = talk.with_note(self.step.question, pad.text, self._author, self._field_id(n))
+        self.desk.put(talk)
+        self._remember()
+
+    def _remember(self) -> None:
+        focused = self.focused if isinstance(self.focused, NotePad) else self.pads()[0]
+        n = self.pads().index(focused)
+        if n < len(self._fields):
+            cursor = focused.cursor_location
+            self.desk.stand_at(Position(step=self.step.id, author=self._author, field=self._field_id(n), cursor=cursor))
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def _written(self) -> None:
+        self.commit()
+
+    def on_key(self, event: events.Key) -> None:
+        """Let typing that meets no text field go into the note: it ends Ro, and nothing typed is lost."""
+        if event.is_printable and event.character and not self.talk.is_closed:
+            event.stop()
+            self.remove_class("-quiet")
+            pad = self.pads()[0]
+            self.set_focus(pad)
+            pad.insert(event.character)
+
+    # Keys
+
+    def action_quiet(self) -> None:
+        """Take everything away but the question and the chosen keywords, or bring it back."""
+        self.commit()
+        quiet = not self.has_class("-quiet")
+        self.set_class(quiet, "-quiet")
+        self.set_focus(None if quiet else self.pads()[0])
+
+    def action_unfold(self) -> None:
+        """Unfold intent and sub-questions, or fold them again."""
+        self.commit()
+        inspiration = self.query_one(Inspiration)
+        unfolded = not self.has_class("-unfolded") and inspiration.has_any
+        self.set_class(unfolded, "-unfolded")
+        self.remove_class("-quiet")
+        self.set_focus(inspiration.focus_target if unfolded else self.pads()[0])
+
+    @on(OptionList.OptionSelected)
+    def _take_up(self, event: OptionList.OptionSelected) -> None:
+        """Take a sub-question up as a question of its own, right after this one."""
+        text = self.query_one(Inspiration).text_of(event.option_id)
+        if text and not self.talk.is_closed:
+            perspective = "" if self.step.perspective == "own" else self.step.perspective
+            self.desk.put(self.talk.with_own_question(text, perspective, after=self.step.question))
+            self.query_one(Inspiration).say_taken_up(event.option_id)
+            self.talk_changed()
+
+    def action_author(self) -> None:
+        """Turn to the next person's note: in common, then each participant."""
+        everyone = ["", *(person.id for person in self.talk.participants)]
+        self.action_turn_to(everyone[(everyone.index(self._author) + 1) % len(everyone)])
+
+    def action_turn_to(self, author: str) -> None:
+        """Turn to one person's note, or to the one in common."""
+        self.commit()
+        self._author = author
+        self._show_pads(None)
+        self._show_author()
+        self._remember()

@@ -1,0 +1,79 @@
+"""An agreement in one line, from anywhere in the talk."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from mus_tui.model.plan import PlanDate, from_one_line
+from mus_tui.texts import t
+from mus_tui.texts.agreement_line import AgreementLine, read_agreement_line
+from mus_tui.texts.dates import say_echo
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class QuickAgreementScreen(Dialog):
+    """One line; what was understood is said below it. The row is in the plan while it is typed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.keep", priority=True)]
+    AUTO_FOCUS = "Input"
+
+    def __init__(self, desk: Desk, question: str | None, perspective: str | None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._row = desk.talk.new_agreement(question, perspective)
+        desk.remember_plan()
+
+    def compose(self) -> ComposeResult:
+        """Put the echo under the line."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("agree.title")), classes="dialog-title")
+            yield Input(placeholder=t("agree.placeholder", name=self._a_name()))
+            yield Static(id="echo", classes="dialog-hint")
+            yield Static(Content(t("agree.hint")), classes="dialog-hint")
+
+    def on_mount(self) -> None:
+        """Begin with an empty echo."""
+        self._echo(None)
+
+    def _a_name(self) -> str:
+        from mus_tui.tui.screens.talk_screen import names
+
+        return next(iter(names(self._desk.talk).values()))
+
+    @on(Input.Changed)
+    def commit(self) -> None:
+        """Put the row as it is typed in the plan; an empty line leaves nothing behind."""
+        words = self.query_one(Input).value.strip()
+        talk = self._desk.talk
+        if not words:
+            self._echo(None)
+            self._desk.put(talk.without_agreement(self._row.id))
+            return
+        people = [person.name for person in talk.participants]
+        line = read_agreement_line(words, people, self._desk.today)
+        self._echo(line)
+        when = PlanDate(
+            written=line.when,
+            first=line.reading.first if line.reading else None,
+            last=line.reading.last if line.reading else None,
+        )
+        row = from_one_line(talk.template.plan, self._row, line.what, line.who, when)
+        self._desk.put(talk.with_agreement(row))
+
+    def _echo(self, line: AgreementLine | None) -> None:
+        parts = []
+        if line is not None:
+            parts = [t("agree.what", what=line.what)]
+            if line.who:
+                parts.append(t("agree.who", who=line.who))
+            if line.reading is not None:
+                parts.append(t("agree.when", when=say_echo(line.reading)))
+        self.query_one("#echo", Static).update(Content("\n".join(parts) if parts else t("agree.empty")))

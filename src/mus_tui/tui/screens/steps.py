@@ -1,0 +1,38 @@
+"""Which screen belongs to which step."""
+
+from __future__ import annotations
+
+from mus_tui.model.route import Step
+from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.widgets.desk import Desk
+
+
+def screen_for(desk: Desk, step: Step) -> TalkScreen:
+    """Return a new screen for a step; each is loaded when it is first needed."""
+    return _class_for(step)(desk, step)
+
+
+def _class_for(step: Step) -> type[TalkScreen]:
+    if step.kind == "opening":
+        from mus_tui.tui.screens.opening import OpeningScreen
+
+        return OpeningScreen
+    if step.kind == "keywords":
+        from mus_tui.tui.screens.keywords import KeywordsScreen
+
+        return KeywordsScreen
+    if step.kind == "follow_up":
+        from mus_tui.tui.screens.follow_up import FollowUpScreen
+
+        return FollowUpScreen
+    if step.kind == "plan":
+        from mus_tui.tui.screens.plan import PlanScreen
+
+        return PlanScreen
+    if step.kind == "closing":
+        from mus_tui.tui.screens.closing import ClosingScreen
+
+        return ClosingScreen
+    from mus_tui.tui.screens.question import QuestionScreen
+
+    return QuestionScreen

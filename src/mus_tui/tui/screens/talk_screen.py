@@ -1,0 +1,141 @@
+"""What every screen of a talk has in common: its frame, and the keys that work wherever they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from mus_tui.model.people import short_names
+from mus_tui.model.route import Step, after, step_at
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.title_bar import TitleBar
+
+
+class TalkScreen(Screen[None]):
+    """A step of the talk. Its bindings have priority, so that they act before what is typed after them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n,f9", "next", "keys.next", priority=True),
+        Binding("ctrl+b,f8", "previous", "keys.previous", priority=True),
+        Binding("ctrl+g,f2", "overview", "keys.overview", priority=True),
+        Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
+        Binding("ctrl+t,f5", "plan", "keys.plan", priority=True),
+        Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
+        Binding("ctrl+o", "app.export", "keys.export", priority=True),
+    ]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
+
+    def __init__(self, desk: Desk, step: Step) -> None:
+        super().__init__()
+        self.desk = desk
+        self.step = step
+
+    @property
+    def talk(self) -> Talk:
+        """The talk as it stands now."""
+        return self.desk.talk
+
+    def compose(self) -> ComposeResult:
+        """Put the frame round the body."""
+        yield TitleBar(where(self.talk), list(names(self.talk).values()))
+        yield from self.compose_body()
+        yield KeyBar(self.hints())
+
+    def compose_body(self) -> ComposeResult:
+        """Lay out what stands between the two bars."""
+        raise NotImplementedError
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Return the keys of the bar, the most important first; at most six."""
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            KeyHint("F4", t("keys.agree"), "screen.agree"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+        )
+
+    def commit(self) -> None:
+        """Write what stands in the widgets into the talk; called before anything leaves the screen."""
+
+    def talk_changed(self) -> None:
+        """Show the talk anew after a dialog has changed it."""
+
+    @property
+    def question(self) -> str | None:
+        """The question they are at, where this is one."""
+        return self.step.question or None
+
+    def action_next(self) -> None:
+        """Go on: this step counts as done (S2)."""
+        self.commit()
+        if not self.talk.is_closed:
+            self.desk.put(self.talk.with_passed(self.step.id))
+        on = after(self.talk, self.step.id)
+        if self.talk.free_order and on.kind == "question":
+            self.action_overview()
+        elif on.id != self.step.id:
+            self.desk.go(on.id)
+
+    def action_previous(self) -> None:
+        """Go back one step."""
+        self.commit()
+        if (to := after(self.talk, self.step.id, -1)).id != self.step.id:
+            self.desk.go(to.id)
+
+    def action_plan(self) -> None:
+        """Go to the plan, or from the plan back to where they came from."""
+        self.commit()
+        self.desk.go("plan")
+
+    def action_jump(self, step: str) -> None:
+        """Go straight to a step; a jump marks nothing."""
+        self.commit()
+        self.desk.go(step)
+
+    def action_overview(self) -> None:
+        """Show the whole talk, to jump anywhere."""
+        from mus_tui.tui.screens.overview import OverviewScreen
+
+        self.commit()
+        self.app.push_screen(OverviewScreen(self.desk, self.step.id))
+
+    def action_agree(self) -> None:
+        """Take an agreement down in one line, and come back to the same place."""
+        from mus_tui.tui.screens.quick_agreement import QuickAgreementScreen
+
+        self.commit()
+        if not self.talk.is_closed:
+            self.app.push_screen(QuickAgreementScreen(self.desk, self.question, self.step.perspective or None))
+
+    def action_marks(self) -> None:
+        """Mark topics and keywords by hand."""
+        from mus_tui.tui.screens.marks import MarksScreen
+
+        self.commit()
+        self.app.push_screen(MarksScreen(self.desk, step_at(self.talk, self.step.id)))
+
+    def on_screen_resume(self) -> None:
+        """Show what a dialog may have changed."""
+        if self.is_mounted:
+            self.talk_changed()
+
+
+def where(talk: Talk) -> str:
+    """Return whose talk it is and which kind."""
+    return f"{talk.template.name} · {talk.kind}"
+
+
+def names(talk: Talk) -> dict[str, str]:
+    """Return what each participant is called on the screen: the shortest name, or else the role."""
+    short = short_names(talk.participants)
+    return {person.id: short.get(person.id) or talk.role_of(person).label for person in talk.participants}

@@ -1,0 +1,81 @@
+"""Paper and ink: the light theme for daylight, the dark one, and two of high contrast.
+
+Every text colour has at least 4.5:1 against each ground it stands on, the high-contrast ones at least 7:1;
+`tests/tui/test_themes.py` works it out.
+"""
+
+from __future__ import annotations
+
+from textual.theme import Theme
+
+
+def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet: str, line: str, orient: str,
+           here: str, done: str, warn: str) -> Theme:  # fmt: skip
+    return Theme(
+        name=name,
+        dark=dark,
+        primary=orient,
+        secondary=quiet,
+        accent=here,
+        success=done,
+        warning=warn,
+        error=warn,
+        background=ground,
+        surface=surface,
+        panel=line,
+        foreground=ink,
+        variables={
+            "quiet": quiet,
+            "line": line,
+            "orient": orient,
+            "here": here,
+            "done": done,
+            "on-orient": ground,
+            "text-muted": quiet,
+            "text-disabled": quiet,
+            "input-cursor-background": ink,
+            "input-cursor-foreground": surface,
+            "input-selection-background": f"{orient} 35%",
+            "block-cursor-background": orient,
+            "block-cursor-foreground": ground,
+            "block-cursor-text-style": "bold",
+            "block-cursor-blurred-background": line,
+            "block-cursor-blurred-foreground": ink,
+            "block-hover-background": line,
+            "border": orient,
+            "border-blurred": line,
+            "scrollbar": line,
+            "scrollbar-hover": quiet,
+            "scrollbar-active": orient,
+            "scrollbar-background": ground,
+            "scrollbar-background-hover": ground,
+            "scrollbar-background-active": ground,
+            "scrollbar-corner-color": ground,
+            "footer-background": line,
+            "footer-key-foreground": orient,
+            "link-color": orient,
+            "button-foreground": ink,
+            "button-color-foreground": ground,
+            "button-focus-text-style": "bold underline",
+        },
+    )
+
+
+LIGHT = _theme(
+    "mus-light", dark=False, ground="#f7f4ee", surface="#fffdf8", ink="#23302f", quiet="#5d6664", line="#e9e3d7",
+    orient="#1f5f5b", here="#9f4722", done="#2c6e3a", warn="#9a3412",
+)  # fmt: skip
+DARK = _theme(
+    "mus-dark", dark=True, ground="#161b1d", surface="#1d2427", ink="#e6e2d8", quiet="#a0a6a2", line="#2a3235",
+    orient="#7cc4bb", here="#e58a63", done="#83c892", warn="#f0a37f",
+)  # fmt: skip
+CONTRAST_LIGHT = _theme(
+    "mus-contrast-light", dark=False, ground="#ffffff", surface="#ffffff", ink="#000000", quiet="#2b2b2b",
+    line="#e6e6e6", orient="#00403c", here="#7a2800", done="#004d14", warn="#7a0000",
+)  # fmt: skip
+CONTRAST_DARK = _theme(
+    "mus-contrast-dark", dark=True, ground="#000000", surface="#000000", ink="#ffffff", quiet="#dcdcdc",
+    line="#262626", orient="#8ff5ea", here="#ffb48a", done="#9df5ae", warn="#ffc9a8",
+)  # fmt: skip
+
+THEMES: tuple[Theme, ...] = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)

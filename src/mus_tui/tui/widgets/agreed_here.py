@@ -1,0 +1,44 @@
+"""The agreements that were made at this question."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widget import Widget
+
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+_ROOM_FOR = 3
+
+
+class AgreedHere(Widget):
+    """The latest few, one a line; a click goes to the plan."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    AgreedHere { height: auto; margin: 1 0 0 0; color: $foreground; text-overflow: ellipsis; text-wrap: nowrap; }
+    .-short AgreedHere { margin: 0; }
+    """
+
+    _content = Content("")
+
+    def show(self, talk: Talk, question: str) -> None:
+        """Show what was agreed at one question; nothing where nothing was."""
+        rows = talk.agreements_at(question)
+        self.display = bool(rows)
+        lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
+        numbers = {row.id: n for n, row in enumerate(talk.agreements, 1)}
+        for row in rows[-_ROOM_FOR:]:
+            detail = " · ".join(each for each in (row.everyone_responsible, row.due.written) if each)
+            first = row.goal.split("\n")[0]
+            lines.append(Content.assemble((f"{numbers[row.id]}  ", "$orient"), first, (f"   {detail}", "$quiet")))
+        self._content = Content("\n").join(lines)
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """Show the lines."""
+        return self._content
+
+    async def on_click(self) -> None:
+        """Go to the plan."""
+        await self.screen.run_action("plan")

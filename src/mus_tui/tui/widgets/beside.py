@@ -1,0 +1,84 @@
+"""What stands beside the question when there is room: chosen keywords, topics to discuss, agreements so far."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widget import Widget
+
+from mus_tui.model.people import short_names
+from mus_tui.model.route import topics_at
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.tui.widgets.desk import Desk
+
+SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}
+"""How a mandatory topic stands, in a sign that needs no colour."""
+
+
+class Beside(Widget):
+    """A muted column; a click opens the list in which topics and keywords are marked."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    Beside { width: 28; padding: 0 2; color: $quiet; display: none; overflow: hidden; }
+    .-medium Beside, .-wide Beside { display: block; }
+    .-medium Beside.-empty, .-wide Beside.-empty { display: none; }
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._content = Content("")
+
+    def show(self, question: str) -> None:
+        """Show what belongs beside one question."""
+        talk = self._desk.talk
+        blocks = [*_keywords(talk), *_topics(talk, question), *_agreed(talk)]
+        self.set_class(not blocks, "-empty")
+        self._content = Content("\n\n").join(blocks)
+        self.refresh()
+
+    def render(self) -> Content:
+        """Show the column."""
+        return self._content
+
+    async def on_click(self) -> None:
+        """Open the list in which they are marked."""
+        await self.screen.run_action("marks")
+
+
+def _heading(words: str) -> Content:
+    return Content.styled(words, "bold $orient")
+
+
+def _keywords(talk: Talk) -> list[Content]:
+    if not talk.chosen_keywords:
+        return []
+    lines = [_heading(t("talk.keywords"))]
+    names = short_names(talk.participants)
+    for person in talk.participants:
+        if words := talk.keywords_of(person.id):
+            lines.append(Content.styled(names.get(person.id) or talk.role_of(person).label, "bold $foreground"))
+            lines += [_marked(word in talk.touched, word) for word in words]
+    return [Content("\n").join(lines)]
+
+
+def _marked(done: bool, words: str) -> Content:
+    return Content.assemble(("✓ ", "$done") if done else "○ ", words)
+
+
+def _topics(talk: Talk, question: str) -> list[Content]:
+    topics = talk.mandatory_topics
+    if not topics:
+        return []
+    here = {topic.id for topic in topics_at(talk, question)}
+    lines = [_heading(t("talk.to_discuss"))]
+    for topic in topics:
+        sign = SIGNS[talk.topic_mark(topic.id).state]
+        style = "bold $foreground" if topic.id in here else ""
+        lines.append(Content.assemble((f"{sign} ", "$done" if sign == "✓" else ""), (topic.short or topic.text, style)))
+    return [Content("\n").join(lines)]
+
+
+def _agreed(talk: Talk) -> list[Content]:
+    return [Content.assemble(_heading(t("talk.agreements")), f"  {len(talk.agreements)}")] if talk.agreements else []

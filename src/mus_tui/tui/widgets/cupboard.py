@@ -1,0 +1,128 @@
+"""What the screens ask of the disk, without knowing that there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.model.template import Template
+
+
+class TalkSummary(Protocol):
+    """What a list shows of a talk."""
+
+    @property
+    def file(self) -> Path:
+        """Where it lies."""
+
+    @property
+    def id(self) -> str:
+        """The talk's id."""
+
+    @property
+    def held(self) -> str:
+        """The day of the talk, as an ISO date."""
+
+    @property
+    def template(self) -> str:
+        """Whose template it was."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of talk."""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Who took part."""
+
+    @property
+    def state(self) -> str:
+        """`open` or `closed`."""
+
+    @property
+    def agreements(self) -> int:
+        """How many rows its plan has."""
+
+
+class TemplateSummary(Protocol):
+    """What a list shows of a template."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def name(self) -> str:
+        """Whose it is."""
+
+    @property
+    def title(self) -> str:
+        """Its title in full."""
+
+    @property
+    def kinds(self) -> tuple[tuple[str, str], ...]:
+        """Id and title of each kind of talk."""
+
+    @property
+    def faults(self) -> Sequence[object]:
+        """Why it cannot be used; none where it can."""
+
+
+class Remembered(Protocol):
+    """What is remembered from the last talk; empty where nothing is."""
+
+    @property
+    def last_template(self) -> str:
+        """The id of the template."""
+
+    @property
+    def last_kind(self) -> str:
+        """The kind of talk."""
+
+    @property
+    def leader(self) -> str:
+        """The name of the one who holds the talks."""
+
+    @property
+    def place(self) -> str:
+        """The place."""
+
+
+class Cupboard(Protocol):
+    """Talks and templates, as the screens see them. Whatever cannot be had is a `MusError`."""
+
+    def newest(self, count: int, skip: int = 0) -> Sequence[TalkSummary]:
+        """Return the newest talks on this machine."""
+
+    def search(self, words: str) -> Iterator[TalkSummary]:
+        """Return the talks that have all these words, the newest first."""
+
+    def in_progress(self) -> TalkSummary | None:
+        """Return the talk that was last open and is not closed, if there is one."""
+
+    def remembered(self) -> Remembered:
+        """Return what is remembered from the last talk."""
+
+    def templates(self) -> Sequence[TemplateSummary]:
+        """Return the templates there are, also those with faults."""
+
+    def template(self, name_or_file: str) -> Template:
+        """Return a template by its id or its file."""
+
+    def fault_lines(self, summary: TemplateSummary) -> list[str]:
+        """Return what is wrong with a template, a sentence each."""
+
+    def talk(self, file: Path) -> Talk:
+        """Return the talk in a file, only to read in it."""
+
+    def new_talk_id(self) -> str:
+        """Return an id that no talk has."""
+
+    def begin(self, talk: Talk) -> None:
+        """Put a new talk on the table and go to its first step."""
+
+    def open(self, file: Path) -> None:
+        """Put the talk of a file on the table and go to where it was left."""

@@ -1,0 +1,68 @@
+"""The talk on the table: what the app and its screens share.
+
+It is one holder, changed at once, so that no key can come between a change and the screen that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mus_tui.model.plan import Agreement
+    from mus_tui.model.position import Position
+    from mus_tui.model.talk import Talk
+
+
+@dataclass
+class Desk:
+    """Holds the talk; the app listens for changes and brings the screens."""
+
+    talk: Talk
+    """The talk as it stands now."""
+    position: Position
+    """Where in it they are."""
+    on_change: Callable[[], None]
+    """Told after every change of talk or position, to save it."""
+    on_go: Callable[[str], None]
+    """Brings the screen of a step."""
+    clock: Callable[[], datetime]
+    """Tells the time."""
+    _plans: list[tuple[Agreement, ...]] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.clock().date()
+
+    def put(self, talk: Talk) -> None:
+        """Put the next value of the talk on the table."""
+        if talk is not self.talk:
+            self.talk = talk
+            self.on_change()
+
+    def stand_at(self, position: Position) -> None:
+        """Remember where they are; looking changes nothing in the talk."""
+        if position != self.position:
+            self.position = position
+            self.on_change()
+
+    def go(self, step: str) -> None:
+        """Go to a step."""
+        self.on_go(step)
+
+    def remember_plan(self) -> None:
+        """Let undo come back to the plan as it is now; called before a change of it."""
+        if not self._plans or self._plans[-1] != self.talk.agreements:
+            self._plans.append(self.talk.agreements)
+
+    def undo_plan(self) -> bool:
+        """Take the latest change of the plan back; say whether there was one."""
+        while self._plans:
+            before = self._plans.pop()
+            if before != self.talk.agreements:
+                self.put(self.talk.altered(agreements=before))
+                return True
+        return False

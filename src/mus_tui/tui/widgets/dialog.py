@@ -1,0 +1,24 @@
+"""A dialog over the talk: it has its own few keys, and closing it never loses what was typed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+
+
+class Dialog(ModalScreen[None]):
+    """Esc closes it; the screen below stands still meanwhile."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "keys.close", priority=True)]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
+
+    def commit(self) -> None:
+        """Write what stands in the widgets into the talk."""
+
+    def action_close(self) -> None:
+        """Keep what was typed and close."""
+        self.commit()
+        self.dismiss()

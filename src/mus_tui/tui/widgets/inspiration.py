@@ -1,0 +1,91 @@
+"""Intent and sub-questions: folded away, one key from the question."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.template import Question
+from mus_tui.texts import count, t
+
+
+class Inspiration(Vertical):
+    """One line while folded; unfolded a list from which a sub-question can be taken up."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    Inspiration { height: auto; color: $orient; }
+    Inspiration #folded { height: 1; margin: 1 0 0 0; }
+    Inspiration #unfolded { display: none; height: auto; max-height: 60vh; margin: 1 0 0 0; }
+    Inspiration #intent { color: $foreground; padding: 0 2; height: auto; }
+    Inspiration OptionList {
+        height: auto; max-height: 50vh; border: none; padding: 0 1; background: $background; color: $foreground;
+    }
+    Inspiration OptionList > .option-list--option-highlighted { background: $line; color: $foreground; }
+    Inspiration #hint { color: $quiet; padding: 0 2; height: 1; }
+    .-short Inspiration #folded, .-short Inspiration #unfolded { margin: 0; }
+    .-unfolded Inspiration #folded { display: none; }
+    .-unfolded Inspiration #unfolded { display: block; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Put the folded line over what it hides."""
+        yield Static(id="folded")
+        with Vertical(id="unfolded"):
+            yield Static(id="intent")
+            yield OptionList(id="prompts", compact=True)
+            yield Static(Content(""), id="hint")
+
+    def show(self, question: Question) -> None:
+        """Show what one question has."""
+        self._question = question
+        said = [words for words in (question.intent, question.note) if words]
+        self.has_any = bool(said or question.prompts)
+        parts = []
+        if question.intent:
+            parts.append(t("talk.intent"))
+        if question.note:
+            parts.append(t("talk.remember"))
+        if question.prompts:
+            parts.append(count("talk.prompts", len(question.prompts)))
+        folded = self.query_one("#folded", Static)
+        folded.update(Content("   ".join(f"▸ {part}" for part in parts)))
+        folded.display = self.has_any
+        intent = self.query_one("#intent", Static)
+        intent.update(Content("\n".join(said)))
+        intent.display = bool(said)
+        self._fill(question)
+
+    def _fill(self, question: Question) -> None:
+        prompts = self.query_one("#prompts", OptionList)
+        prompts.clear_options()
+        prompts.display = bool(question.prompts)
+        for n, prompt in enumerate(question.prompts):
+            lines = [f"· {prompt.text}", *(f"    – {sub.text}" for sub in prompt.prompts)]
+            if prompt.note:
+                lines.append(f"    {prompt.note}")
+            prompts.add_option(Option(Content("\n".join(lines)), id=f"prompt-{n}"))
+        self.query_one("#hint", Static).update(Content(t("talk.take_up_hint") if question.prompts else ""))
+
+    def text_of(self, option: str | None) -> str:
+        """Return the words of a sub-question in the list."""
+        number = int(option.removeprefix("prompt-")) if option else -1
+        return self._question.prompts[number].text if 0 <= number < len(self._question.prompts) else ""
+
+    def say_taken_up(self, option: str | None) -> None:
+        """Say that a sub-question is now a question of its own."""
+        self.query_one("#hint", Static).update(Content(t("talk.taken_up", text=self.text_of(option))))
+
+    @property
+    def focus_target(self) -> Widget:
+        """What takes the keys while it is unfolded."""
+        return self.query_one("#prompts", OptionList)
+
+    async def on_click(self) -> None:
+        """Unfold on a click on the folded line."""
+        if not self.screen.has_class("-unfolded"):
+            await self.screen.run_action("unfold")

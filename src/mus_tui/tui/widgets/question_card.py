@@ -1,0 +1,50 @@
+"""The question itself: the largest thing on the screen."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from mus_tui.model.route import Step
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+
+class QuestionCard(Vertical):
+    """Shows where they are and what is asked; a single bar marks the question."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    QuestionCard { height: auto; }
+    QuestionCard #place { color: $here; text-style: bold; height: 1; text-overflow: ellipsis; text-wrap: nowrap; }
+    QuestionCard #asked {
+        border-left: outer $orient; background: $surface; text-style: bold; padding: 1 3; margin: 1 0 0 0;
+        max-height: 12;
+    }
+    .-short QuestionCard #asked { padding: 0 2; margin: 0; max-height: 6; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Put the place above the question."""
+        yield Static(id="place")
+        yield Static(id="asked")
+
+    def show(self, talk: Talk, step: Step) -> None:
+        """Show one question and its place among the others."""
+        title = place_title(talk, step)
+        done = "✓ " if step.id in talk.passed else ""
+        self.query_one("#place", Static).update(
+            Content(t("talk.place", done=done, title=title, number=step.number, of=step.of))
+        )
+        question = talk.question(step.question)
+        self.query_one("#asked", Static).update(Content(question.text))
+
+
+def place_title(talk: Talk, step: Step) -> str:
+    """Return the title of the perspective a question stands under."""
+    for perspective in talk.template.perspectives:
+        if perspective.id == step.perspective:
+            return perspective.title
+    return t("talk.own_topics")

@@ -1,0 +1,95 @@
+"""The whole talk as a quiet column: what is done, where they are, what is left."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.content import Content
+from textual.widget import Widget
+
+from mus_tui.model.route import Step, Stretch, progress, route, stretches
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.tui.widgets.desk import Desk
+
+
+class RouteList(Widget):
+    """Shows the steps; the questions only of the perspective they are in."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    RouteList { width: 26; padding: 0 2; color: $quiet; display: none; overflow: hidden; }
+    .-wide RouteList { display: block; }
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._lines: list[tuple[str, Content]] = []
+
+    def show(self, here: str) -> None:
+        """Show the talk with one step marked as where they are."""
+        talk = self._desk.talk
+        self._lines = [("", Content.styled(t("talk.route"), "bold $orient")), ("", Content(""))]
+        perspectives = {stretch.perspective: stretch for stretch in stretches(talk)}
+        shown: set[str] = set()
+        for step in route(talk):
+            if step.kind != "question":
+                self._lines.append((step.id, _line(talk, step, here, step_title(talk, step))))
+            elif step.perspective not in shown:
+                shown.add(step.perspective)
+                self._show_perspective(talk, perspectives[step.perspective], step, here)
+        self.refresh()
+
+    def _show_perspective(self, talk: Talk, stretch: Stretch, first: Step, here: str) -> None:
+        inside = any(f"q-{question.id}" == here for question in stretch.questions)
+        done, of = progress(talk, stretch)
+        title = stretch.title or t("talk.own_topics")
+        sign = "▸" if inside else "✓" if done == of else "○"
+        counted = f" {done}/{of}"
+        width = max(4, 22 - 2 - len(counted))
+        style = "bold $here" if inside else ""
+        line = Content.assemble((f"{sign} ", _sign_style(sign)), (_cut(title, width).ljust(width), style), counted)
+        self._lines.append((first.id, line))
+        if inside:
+            for question in stretch.questions:
+                step = Step(f"q-{question.id}", "question", question.id)
+                self._lines.append((step.id, _line(talk, step, here, question.short or question.text, indent=2)))
+
+    def render(self) -> Content:
+        """Show the column."""
+        return Content("\n").join([line for _, line in self._lines])
+
+    async def on_click(self, event: events.Click) -> None:
+        """Go to the step that was clicked."""
+        offset = event.get_content_offset(self)
+        if offset is not None and offset.y < len(self._lines) and (step := self._lines[offset.y][0]):
+            await self.screen.run_action(f"jump('{step}')")
+
+
+def step_title(talk: Talk, step: Step) -> str:
+    """Return what a step is called: the program's word, the plan's own title, or the question's words."""
+    if step.kind == "question":
+        question = talk.question(step.question)
+        return question.short or question.text
+    if step.kind == "plan":
+        return talk.template.plan.title
+    return t(f"talk.step_{step.kind}")
+
+
+def _line(talk: Talk, step: Step, here: str, title: str, indent: int = 0) -> Content:
+    sign = "▸" if step.id == here else "✓" if step.id in talk.passed else "○"
+    style = "bold $foreground" if step.id == here else ""
+    counted = f" {len(talk.agreements)}" if step.kind == "plan" and talk.agreements else ""
+    width = 22 - 2 - indent - len(counted)
+    return Content.assemble(
+        " " * indent, (f"{sign} ", _sign_style(sign)), (_cut(title, width).ljust(width), style), counted
+    )
+
+
+def _cut(words: str, width: int) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
+
+
+def _sign_style(sign: str) -> str:
+    return {"✓": "$done", "▸": "$here"}.get(sign, "")

@@ -1,0 +1,41 @@
+"""The line at the top: whose talk it is, who is here, and whether it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+
+class TitleBar(Horizontal):
+    """Shows the talk and its state of saving; people only where there is room."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    TitleBar { dock: top; height: 1; padding: 0 2; color: $quiet; }
+    TitleBar .where { width: auto; max-width: 50%; }
+    TitleBar .people { width: 1fr; text-align: center; padding: 0 2; }
+    TitleBar .saved { width: auto; max-width: 60%; }
+    TitleBar .saved.-trouble { color: $warning; text-style: bold; }
+    TitleBar Static { height: 1; text-overflow: ellipsis; text-wrap: nowrap; }
+    .-narrow TitleBar .people { color: $background; text-style: none; visibility: hidden; }
+    """
+
+    def __init__(self, where: str, people: Sequence[str], saved: str = "") -> None:
+        super().__init__()
+        self._where, self._people, self._saved = where, "  ·  ".join(people), saved
+
+    def compose(self) -> ComposeResult:
+        """Lay the three out from left to right."""
+        yield Static(Content(self._where), classes="where")
+        yield Static(Content(self._people), classes="people")
+        yield Static(Content(self._saved), classes="saved")
+
+    def show_saved(self, words: str, *, trouble: bool) -> None:
+        """Say whether the talk is saved."""
+        saved = self.query_one(".saved", Static)
+        saved.update(Content(words))
+        saved.set_class(trouble, "-trouble")

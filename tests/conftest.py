@@ -1,0 +1,25 @@
+"""Every test has a home of its own, and the program speaks Danish when it begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mus_tui.texts import use_language
+
+_FOLDERS = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+_XDG = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
+
+
+@pytest.fixture(autouse=True)
+def hermetic(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Point every folder of the user at an empty one, outside `tmp_path`, and return it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in (*_FOLDERS, *_XDG):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.setenv("MUS_HOME", str(home / "mus"))
+    for name in ("NO_COLOR", "COLUMNS", "LINES"):
+        monkeypatch.delenv(name, raising=False)
+    use_language("da")
+    return home

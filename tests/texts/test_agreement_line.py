@@ -1,0 +1,165 @@
+"""One line becomes an agreement: what, who and when (S1)."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from mus_tui.texts import use_language
+from mus_tui.texts.agreement_line import read_agreement_line
+
+TODAY = date(2026, 10, 7)
+NAMES = ("Mette Friis", "Jonas Holm", "Jan Bo Lind", "")
+
+
+@pytest.fixture(autouse=True)
+def danish_again() -> Iterator[None]:
+    yield
+    use_language("da")
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "who", "when", "first"),
+    [
+        ("Mette taler med driften, 1. feb", "Mette taler med driften", "Mette", "1. feb", "2027-02-01"),
+        ("Mette taler med driften 1/2", "Mette taler med driften", "Mette", "1/2", "2027-02-01"),
+        ("Mette taler med driften 1. feb.", "Mette taler med driften", "Mette", "1. feb.", "2027-02-01"),
+        ("Mette taler med driften – uge 43", "Mette taler med driften", "Mette", "uge 43", "2026-10-19"),
+        ("Mette taler med driften - uge 43", "Mette taler med driften", "Mette", "uge 43", "2026-10-19"),
+        ("Mette taler med driften; 1/2", "Mette taler med driften", "Mette", "1/2", "2027-02-01"),
+        ("Mette taler med driften,1/2", "Mette taler med driften", "Mette", "1/2", "2027-02-01"),
+        ("Mette taler med driften i uge 43", "Mette taler med driften", "Mette", "i uge 43", "2026-10-19"),
+        ("Mette starter fra den 1. marts", "Mette starter", "Mette", "fra den 1. marts", "2027-03-01"),
+        ("mette friis øver sig inden 1/2-27", "mette friis øver sig", "mette friis", "inden 1/2-27", "2027-02-01"),
+        ("Mette og Jonas mødes om 3 uger", "Mette og Jonas mødes", "Mette og Jonas", "om 3 uger", "2026-10-28"),
+        (
+            "Mette, Jonas og Jan mødes på fredag",
+            "Mette, Jonas og Jan mødes",
+            "Mette, Jonas og Jan",
+            "på fredag",
+            "2026-10-09",
+        ),
+        ("Vi ser på det i marts", "Vi ser på det", "begge", "i marts", "2027-03-01"),
+        ("Begge læser bogen, senest den 1. marts", "Begge læser bogen", "begge", "senest den 1. marts", "2027-03-01"),
+        ("Tal med driften, Mette, 1. feb", "Tal med driften", "Mette", "1. feb", "2027-02-01"),
+        ("Tal med driften, 1. feb, Mette", "Tal med driften", "Mette", "1. feb", "2027-02-01"),
+        ("Tal med driften, Jan, 1. jan", "Tal med driften", "Jan", "1. jan", "2027-01-01"),
+        ("Tal med driften, begge, 1/2", "Tal med driften", "begge", "1/2", "2027-02-01"),
+        ("Tal med driften, fredag, den 5. marts", "Tal med driften", "", "fredag, den 5. marts", "2027-03-05"),
+        ("1/2", "", "", "1/2", "2027-02-01"),
+        ("Mette finder et kursus: 1/2", "Mette finder et kursus", "Mette", "1/2", "2027-02-01"),
+        ("Mette flytter mødet til uge 43", "Mette flytter mødet", "Mette", "til uge 43", "2026-10-19"),
+        ("Mette, 1/2", "Mette", "Mette", "1/2", "2027-02-01"),
+        ("Hold oplæg, marts", "Hold oplæg", "", "marts", "2027-03-01"),
+    ],
+)
+def test_a_line_is_taken_apart(line: str, what: str, who: str, when: str, first: str) -> None:
+    read = read_agreement_line(line, NAMES, TODAY)
+    assert (read.what, read.who, read.when) == (what, who, when)
+    assert read.reading is not None
+    assert read.reading.first == date.fromisoformat(first)
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("", ""),
+        ("Mette taler med driften", "Mette"),
+        ("Mettes opgave er driften", ""),
+        ("Jonas' opgave er driften", ""),
+        ("Mette Friis’ opgave er driften", ""),
+        ("Mette-Marie taler med driften", ""),
+        ("Metterne taler med driften", ""),
+        ("Tal med Mette", ""),
+        ("Vinteren er lang", ""),
+        ("Mette taler med driften, så snart det går", "Mette"),
+        ("Mette taler med driften, inden jul", "Mette"),
+        ("Mette taler med Jan", "Mette"),
+        ("Mette får svar fra Jan", "Mette"),
+        ("Mette passer på Jan", "Mette"),
+        ("Mette spørger Ib, Jonas og Jan", "Mette"),
+        ("Mette er der 24/7", "Mette"),
+        ("Vi deler det 50/50", "begge"),
+        ("Vi mødes hver fredag", "begge"),
+        ("Vi mødes hver fredag kl. 8.10", "begge"),
+        ("Vi mødes i uge 9 og 11", "begge"),
+        ("Vi øver fra 1/3 til 1/6", "begge"),
+        ("Vi taler om fredag", "begge"),
+        ("Mette begynder efter 1. marts", "Mette"),
+        ("Mette læser kapitel 12", "Mette"),
+        ("1. feb taler Mette med driften", ""),
+    ],
+)
+def test_a_line_without_a_date_at_its_end_stays_whole(line: str, who: str) -> None:
+    assert read_agreement_line(line, NAMES, TODAY) == (line, who, "", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "when", "problem"),
+    [
+        ("Mette taler med driften, 31/2", "31/2", "no_such_day"),
+        ("Mette taler med driften 31/2", "31/2", "no_such_day"),
+        ("Mette taler med driften, 1/13", "1/13", "no_such_month"),
+        ("Mette taler med driften, 1. feb 2026", "1. feb 2026", "past"),
+        ("Mette taler med driften om 5 år", "om 5 år", "too_far"),
+        ("Mette taler med driften inden uge 43", "inden uge 43", "last_day"),
+    ],
+)
+def test_a_date_that_cannot_be_is_asked_about(line: str, when: str, problem: str) -> None:
+    read = read_agreement_line(line, NAMES, TODAY)
+    assert (read.what, read.when) == ("Mette taler med driften", when)
+    assert read.reading is not None
+    assert read.reading.problem == problem
+
+
+def test_both_is_said_in_the_language_in_use() -> None:
+    use_language("en")
+    assert read_agreement_line("We read the book by 1 March", NAMES, TODAY)[:3] == (
+        "We read the book",
+        "both",
+        "by 1 March",
+    )
+
+
+def test_signs_in_names_mean_themselves() -> None:
+    assert read_agreement_line("A.*(+ taler", ["A.*(+ [x]"], TODAY).who == "A.*(+"
+    assert read_agreement_line("Abc taler", ["A.* B"], TODAY).who == ""
+
+
+def test_no_line_is_too_strange() -> None:
+    dice = random.Random(7)
+    parts = [
+        "Mette",
+        "og",
+        ",",
+        " ",
+        " ",
+        "1/2",
+        "31/2",
+        "–",
+        "-",
+        "; ",
+        "i uge 43",
+        "\x00",
+        "\ud800",
+        "vi",
+        "a",
+        "Jan",
+        ".",
+    ]
+    for _ in range(2000):
+        line = "".join(dice.choices(parts, k=dice.randint(0, 12)))
+        read = read_agreement_line(line, NAMES, TODAY)
+        assert read.what in line
+        assert read.when in line
+        assert (read.when == "") == (read.reading is None)
+
+
+@pytest.mark.parametrize(
+    "line", ["Mette og " * 100_000, "a og " * 200_000 + "!", "," * 1_000_000, " -" * 500_000, "x" * 1_000_000]
+)
+def test_a_very_long_line_is_read_in_one_go(line: str) -> None:
+    assert read_agreement_line(line, ["a", "a og a", "Mette"], TODAY).reading is None
