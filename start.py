@@ -43,25 +43,24 @@ def install(extra: str) -> str:
     installed = STAMP.read_text("utf-8") if STAMP.is_file() and PYTHON.exists() else ""
     if installed in (f"{wanted}{extra}", f"{wanted}[dev]"):
         return ""
-    print("Gør mus klar første gang; det tager et øjeblik …", file=sys.stderr)
-    if not PYTHON.exists() and run([sys.executable, "-m", "venv", "--clear", VENV]):
+    print("Gør mus klar; det tager et øjeblik …", file=sys.stderr)
+    if not PYTHON.exists() and run(sys.executable, "-m", "venv", "--clear", VENV):
         shutil.rmtree(VENV, ignore_errors=True)
         return "Python kunne ikke lave mappen .venv; på Debian og Ubuntu mangler måske: sudo apt install python3-venv"
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f"{HERE}{extra}"]
-    trouble = run(pip)
+    trouble = run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extra}")
     if trouble:
         return f"mus kunne ikke installeres; er der forbindelse til internettet? pip siger: {trouble}"
     STAMP.write_text(f"{wanted}{extra}", "utf-8")
     return ""
 
 
-def run(command: "list[str | Path]") -> str:
-    """Run a command quietly; return the last line it complained with, or an empty text when it went well."""
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+def run(*command: "str | Path") -> str:
+    """Run a command in this folder, quietly; return its last complaint, or an empty text when it went well."""
+    done = subprocess.run(command, cwd=HERE, capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode == 0:
         return ""
-    lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
-    return lines[-1] if lines else f"{done.returncode}"
+    lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+    return next((line for line in reversed(lines) if line.startswith("ERROR:")), lines[-1] if lines else "?")
 
 
 def become(program: str, words: "list[str]") -> int:

@@ -139,7 +139,7 @@ def show_template(asked: Asked) -> int:
     if asked.json:
         from mus_tui.export.template_json import template_json
 
-        write_exactly(template_json(template))
+        write_exactly(template_json(template, asked.kind))
     else:
         from mus_tui.export.template_markdown import template_markdown
 

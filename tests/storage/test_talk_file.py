@@ -202,6 +202,13 @@ def test_a_field_we_do_not_know_is_refused_and_never_dropped(tmp_path: Path) -> 
     assert refused(written(path, lambda d: d.update(more={}))) == "talk_damaged"
 
 
+def test_a_key_that_stands_twice_is_refused_though_the_last_one_is_right(tmp_path: Path) -> None:
+    path = tmp_path / "talk.json"
+    text = stored(sample_talk()).decode()
+    path.write_text(text.replace('"place":', '"place": "Andetsteds", "place":'), encoding="utf-8")
+    assert refused(path) == "talk_damaged"
+
+
 def test_people_and_kinds_that_the_template_lacks_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "talk.json"
     assert refused(written(path, lambda d: d["talk"].update(kind="LUS"))) == "talk_unknown_content"

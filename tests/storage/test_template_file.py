@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-import copy
+import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -57,41 +58,42 @@ def test_a_template_is_read_as_it_was_written(tmp_path: Path, text: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "message", "sentence"),
+    ("change", "message", "sentence"),
     [
-        ("title: Formål", "titel: Formål", "unknown_key_near", "Mente du «title»?"),
-        ("title: Formål", "xyz: Formål", "unknown_key", "id, at, title, text, only, ours"),
-        ("  date: maj 2024", "  date: 2024", "quotes_needed", 'Skriv "2024" med'),
-        ("title: Formål", "title: [Formål]", "text_expected", "ikke en liste"),
-        ("title: Formål", "title:", "nothing_there", "slet linjen"),
-        ("title: Formål", "title: true", "quotes_needed", '"true"'),
-        ("name: Mosekøb", "name: '  '", "empty_text", "tom"),
-        ("- id: siden-sidst", "- id: Siden Sidst", "bad_id", "«Siden Sidst»"),
-        ("- id: siden-sidst", "- id: " + "s" * 70, "id_too_long", "højst 60"),
-        ("- id: GRUS", "- id: Grus", "bad_kind", "«Grus»"),
-        ("at: purpose", "at: begin", "not_allowed", "«begin» kan ikke bruges her. Skriv en af disse: purpose, conf"),
-        ("pick: 2", "pick: 0", "too_small", "mindst 1"),
-        ("pick: 2", "pick: 99", "too_large", "højst 20"),
-        ("pick: 2", "pick: to", "whole_number", "«to»"),
-        ("pick: 2", "pick: 9", "too_few_keywords", "kun 5"),
-        ("follow_up: true", "follow_up: måske", "true_or_false", "«måske»"),
-        ("minutes: 90", "minutes: 1:30", "whole_number", "«1:30»"),
-        ("date_label: Dato", "fields: []", "missing_key", "«date_label»"),
-        ("- Hvornår?", "- [Hvornår?]", "keys_expected", "kolon"),
-        ("- kompetencer\n", "- kompetance\n", "unknown_topic", "«kompetance»"),
-        ("- role: medarbejder\n", "- role: chef\n", "unknown_role", "«chef»"),
-        ("- Roller", "- Mod", "used_twice", "«Mod»"),
+        (("title: Formål", "titel: Formål"), "unknown_key_near", "Mente du «title»?"),
+        (("title: Formål", "xyz: Formål"), "unknown_key", "id, at, title, text, only, ours"),
+        (("  date: maj 2024", "  date: 2024"), "quotes_needed", 'Skriv "2024" med'),
+        (("title: Formål", "title: [Formål]"), "text_expected", "ikke en liste"),
+        (("title: Formål", "title:"), "nothing_there", "slet linjen"),
+        (("title: Formål", "title: true"), "quotes_needed", '"true"'),
+        (("name: Mosekøb", "name: '  '"), "empty_text", "tom"),
+        (("- id: siden-sidst", "- id: Siden Sidst"), "bad_id", "«Siden Sidst»"),
+        (("- id: siden-sidst", "- id: " + "s" * 70), "id_too_long", "højst 60"),
+        (("- id: GRUS", "- id: Grus"), "bad_kind", "«Grus»"),
+        (("at: purpose", "at: begin"), "not_allowed", "«begin» kan ikke bruges her. Skriv en af disse: purpose, conf"),
+        (("pick: 2", "pick: 0"), "too_small", "mindst 1"),
+        (("pick: 2", "pick: 99"), "too_large", "højst 20"),
+        (("pick: 2", "pick: to"), "whole_number", "«to»"),
+        (("pick: 2", "pick: 9"), "too_few_keywords", "kun 5"),
+        (("follow_up: true", "follow_up: måske"), "true_or_false", "«måske»"),
+        (("minutes: 90", "minutes: 1:30"), "whole_number", "«1:30»"),
+        (("date_label: Dato", "fields: []"), "missing_key", "«date_label»"),
+        (("- Hvornår?", "- [Hvornår]"), "keys_expected", "kolon"),
+        (("- kompetencer\n", "- kompetance\n"), "unknown_topic", "«kompetance»"),
+        (("- role: medarbejder\n", "- role: chef\n"), "unknown_role", "«chef»"),
+        (("- Roller", "- Mod"), "used_twice", "«Mod»"),
     ],
 )
 def test_each_fault_is_at_its_line_and_says_what_to_write(
-    tmp_path: Path, text: str, old: str, new: str, message: str, sentence: str
+    tmp_path: Path, text: str, change: tuple[str, str], message: str, sentence: str
 ) -> None:
-    changed = text.replace(old, new)
+    old, new = change
     assert text.count(old) == 1
+    changed = text.replace(old, new)
     faults = [fault for fault in faults_of(write(tmp_path / "t.yaml", changed)) if fault.message == message]
     assert len(faults) == 1
     if message != "missing_key":
-        assert changed.splitlines()[faults[0].line - 1].strip() in (new.strip(), f"- {new.strip()}", "- - Hvornår?")
+        assert changed.splitlines()[faults[0].line - 1].strip().endswith(new.strip())
     assert sentence in t(f"faults.{message}", **faults[0].values)
 
 
@@ -162,18 +164,18 @@ def _places(value: Any, here: tuple[str | int, ...] = ()) -> list[tuple[str | in
     return [here, *(place for key, each in parts for place in _places(each, (*here, key)))]
 
 
-@pytest.mark.parametrize("wrong", [None, True, -1, "", "x" * 100, [], {}, [[]], {"x": "y"}])
-def test_anything_anywhere_is_a_template_or_faults_and_nothing_else(wrong: object) -> None:
-    # Every value of the sample, replaced in turn by something a person might write there by mistake.
-    for place in _places(sample_source())[1:]:
-        source = copy.deepcopy(sample_source())
+def test_anything_anywhere_is_a_template_or_faults_and_nothing_else() -> None:
+    # A value of the sample replaced by something a person might write there by mistake.
+    mistakes: list[object] = [None, True, -1, "", "x" * 100, [], {}, [[]], {"x": "y"}, {"text": 1}]
+    dice = random.Random(7)
+    for place in dice.sample(_places(sample_source())[1:], 120):
+        source = sample_source()
         inner: Any = source
         for part in place[:-1]:
             inner = inner[part]
-        inner[place[-1]] = wrong
-        path = _Bytes(as_yaml(source).encode())
+        inner[place[-1]] = dice.choice(mistakes)
         try:
-            load_template(path, "t.yaml")  # type: ignore[arg-type]
+            load_template(_Bytes(json.dumps(source).encode()), "t.yaml")  # type: ignore[arg-type]
         except TemplateFaultsError as error:
             for fault in error.faults:
                 assert t(f"faults.{fault.message}", **fault.values)

@@ -74,7 +74,7 @@ def _acted(row: Agreement) -> tuple[Action, ...]:
 
 
 def _actions(form: PlanForm, row: Agreement) -> str:
-    """The actions, numbered where there are several; with who answers for each, unless the form asks elsewhere."""
+    """Return the actions, numbered where there are several; who answers for each, unless the form asks elsewhere."""
     acted = _acted(row)
     if form.field("responsible") is not None:
         return _numbered([action.what for action in acted])
@@ -87,7 +87,7 @@ def _with_responsible(action: Action) -> str:
 
 
 def _responsibles(row: Agreement) -> str:
-    """Who answers for the actions: one name where it is the same for all, else numbered as the actions are."""
+    """Return who answers for the actions: one name where it is the same for all, else numbered as the actions are."""
     names = [action.responsible for action in _acted(row)]
     return names[0] if len(set(names)) == 1 else _numbered(names) if any(names) else ""
 
@@ -99,7 +99,7 @@ def _numbered(texts: list[str]) -> str:
 
 
 def _left_over(form: PlanForm, row: Agreement) -> list[PlanField]:
-    """What is written in fields that the form has not: nothing is lost on the way out."""
+    """Return the fields that are filled in and not in the form: nothing is lost on the way out."""
     placed = {field.id for field in form.fields}
     named = any(action.responsible for action in row.actions)
     return [

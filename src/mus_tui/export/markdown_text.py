@@ -71,13 +71,13 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def prose(text: str) -> str:
-    """Return a template's text: paragraphs with blank lines between them, and lines that begin with «- » as a list."""
+    """Return a template's text: every line a paragraph, and lines that begin with «- » a list."""
     parts = []
     for kind, lines in groupby(_lines(text), key=lambda line: line[:2] == "- " if line else None):
         if kind:
             parts.append("\n".join(f"- {_at_line_start(line[2:].strip())}" for line in lines))
         elif kind is False:
-            parts.append("\\\n".join(map(_at_line_start, lines)))
+            parts.extend(map(_at_line_start, lines))
     return "\n\n".join(parts)
 
 

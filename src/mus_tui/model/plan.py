@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import cast
+from typing import Annotated, cast
+
+from pydantic import StringConstraints
 
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.text import Frozen, Line, Text
@@ -44,8 +46,8 @@ class Action(Frozen):
 class Agreement(Frozen):
     """One row of the plan."""
 
-    id: str
-    """Ours, unique in the talk and never shown."""
+    id: Annotated[str, StringConstraints(pattern=r"^a[1-9][0-9]{0,8}$")]
+    """Ours, `a` and a number; unique in the talk and never shown."""
     question: str | None = None
     """The question it was made at."""
     perspective: str | None = None
@@ -129,11 +131,16 @@ def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, whe
     return agreement.altered(**fields)
 
 
+def carried_on(old: Agreement, new: Agreement) -> Agreement:
+    """Return a new row that goes on from an old one in its words; its dates are asked for anew."""
+    dates = dict.fromkeys(DATE_FIELDS, NO_DATE)
+    place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": old.id}
+    return old.altered(**place, **dates)
+
+
 def _date_field(form: PlanForm) -> FieldId:
-    for field in form.fields:
-        if field.id in DATE_FIELDS and field.id != "start":
-            return field.id
-    return "deadline"
+    wanted: tuple[FieldId, ...] = ("deadline", "in_use_on", "follow_up_on")
+    return next((field for field in wanted if form.field(field)), "deadline")
 
 
 def missing(form: PlanForm, agreement: Agreement) -> tuple[PlanField, ...]:

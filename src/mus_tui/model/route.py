@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from mus_tui.model.marks import OwnQuestion
@@ -10,8 +11,8 @@ from mus_tui.model.template import MandatoryTopic, Question
 
 StepKind = Literal["opening", "keywords", "follow_up", "question", "plan", "closing"]
 
-OWN = "own"
-"""Stands for the place of topics that belong to no perspective of the template."""
+OWN = "*"
+"""Stands for the place of topics that belong to no perspective of the template; no id of a template looks so."""
 
 
 class Step(NamedTuple):
@@ -55,14 +56,16 @@ def stretches(talk: Talk) -> tuple[Stretch, ...]:
 
 
 def _placed(asked: tuple[Question, ...], own: list[OwnQuestion]) -> tuple[Question, ...]:
-    """Put each of their own questions after the one it stands after, or else last."""
-    order = list(asked)
-    for each in own:
-        places = [i for i, question in enumerate(order) if question.id == each.after]
-        siblings = [i for i, q in enumerate(order) if any(o.id == q.id and o.after == each.after for o in own)]
-        where = max(places + siblings) + 1 if places else len(order)
-        order.insert(where, Question(id=each.id, text=each.text))
-    return tuple(order)
+    """Put each of their own questions after the one it stands after, those that stand after none last."""
+    known = {question.id for question in asked} | {each.id for each in own}
+
+    def followers(question: str) -> Iterator[Question]:
+        for each in own:
+            if each.after == question or (question == "" and each.after not in known):
+                yield Question(id=each.id, text=each.text)
+                yield from followers(each.id)
+
+    return (*(each for question in asked for each in (question, *followers(question.id))), *followers(""))
 
 
 def route(talk: Talk) -> tuple[Step, ...]:

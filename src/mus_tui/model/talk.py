@@ -9,7 +9,7 @@ from mus_tui.model.closing import Closing, Stance
 from mus_tui.model.follow_up import FollowUp, PreviousPlan, Status
 from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark
 from mus_tui.model.people import Participant
-from mus_tui.model.plan import Agreement, PlanDate, from_one_line
+from mus_tui.model.plan import Agreement, PlanDate, carried_on, from_one_line
 from mus_tui.model.template import Form, MandatoryTopic, Question, Role, TalkKind, Template
 from mus_tui.model.text import Frozen, Line
 
@@ -49,6 +49,8 @@ class Talk(Frozen):
     """What became of the mandatory topics."""
     agreements: tuple[Agreement, ...] = ()
     """The rows of the plan, in order."""
+    agreements_made: int = 0
+    """How many rows were ever put in the plan: the number in a row's id is never used again."""
     follow_ups: tuple[FollowUp, ...] = ()
     """How last year's rows went."""
     closing: Closing = Closing()
@@ -113,6 +115,8 @@ class Talk(Frozen):
         """Write a note; an empty text takes it away."""
         place = (question, field, author)
         new = Note(question=question, field=field, author=author, text=text)
+        if new.text == self.note(question, author, field):
+            return self
         kept = [note for note in self.notes if (note.question, note.field, note.author) != place]
         return self.altered(notes=(*kept, new) if new.text else tuple(kept))
 
@@ -124,22 +128,25 @@ class Talk(Frozen):
 
     def with_passed(self, step: str, passed: bool = True) -> Talk:
         """Mark a step as talked about, or take the mark away (S2)."""
+        if passed == (step in self.passed):
+            return self
         others = tuple(each for each in self.passed if each != step)
         return self.altered(passed=(*others, step) if passed else others)
 
     def with_own_question(self, text: str, perspective: str = "", after: str = "", by: str = "") -> Talk:
         """Add a topic of their own (B11); text with no words in it raises `ValueError`."""
         taken = {own.id for own in self.own_questions}
+        taken |= {question.id for each in self.template.perspectives for question in each.questions}
         new = next(f"own-{n}" for n in range(1, len(taken) + 2) if f"own-{n}" not in taken)
         own = OwnQuestion(id=new, text=text, perspective=perspective, after=after, by=by)
         return self.altered(own_questions=(*self.own_questions, own))
 
     def without_own_question(self, question: str) -> Talk:
-        """Take away a topic of their own that nothing was written under; otherwise change nothing."""
-        if any(note.question == question for note in self.notes):
+        """Take away a topic of their own that nothing was written or agreed under; otherwise change nothing."""
+        if self.authors_at(question) or self.agreements_at(question):
             return self
         kept = tuple(own for own in self.own_questions if own.id != question)
-        return self.altered(own_questions=kept)
+        return self.with_passed(f"q-{question}", False).altered(own_questions=kept)
 
     def keywords_of(self, participant: str) -> tuple[str, ...]:
         """Return the keywords one participant has picked."""
@@ -204,8 +211,7 @@ class Talk(Frozen):
 
     def new_agreement(self, question: str | None = None, perspective: str | None = None) -> Agreement:
         """Return an empty row with an id of its own; it is in the plan only when `with_agreement` puts it there."""
-        numbers = [int(each.id[1:]) for each in self.agreements]
-        return Agreement(id=f"a{max(numbers, default=0) + 1}", question=question, perspective=perspective)
+        return Agreement(id=f"a{self.agreements_made + 1}", question=question, perspective=perspective)
 
     def agree(self, what: str, who: str, when: PlanDate, question: str | None, perspective: str | None) -> Talk:
         """Add an agreement taken down in one line (S1)."""
@@ -218,7 +224,7 @@ class Talk(Frozen):
             rows = tuple(agreement if each.id == agreement.id else each for each in self.agreements)
         else:
             rows = (*self.agreements, agreement)
-        return self.altered(agreements=rows)
+        return self.altered(agreements=rows, agreements_made=max(self.agreements_made, int(agreement.id[1:])))
 
     def without_agreement(self, agreement: str) -> Talk:
         """Take a row out of the plan."""
@@ -256,23 +262,11 @@ class Talk(Frozen):
         if self.previous is None or self.carried(agreement) is not None:
             return self
         old = next(each for each in self.previous.agreements if each.id == agreement)
-        fresh = self.new_agreement()
-        none = PlanDate()
-        return self.with_agreement(
-            old.altered(
-                id=fresh.id,
-                question=None,
-                perspective=old.perspective if self._has(old.perspective) else None,
-                carried_from=agreement,
-                start=none,
-                deadline=none,
-                follow_up_on=none,
-                in_use_on=none,
-            )
-        )
+        perspective = old.perspective if self._has(old.perspective) else None
+        return self.with_agreement(carried_on(old, self.new_agreement(perspective=perspective)))
 
     def _has(self, perspective: str | None) -> bool:
-        return any(each.id == perspective for each in self.template.perspectives)
+        return any(each.id == perspective for each in self.template.perspectives_for(self.kind))
 
     # Closing
 

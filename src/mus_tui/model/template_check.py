@@ -46,6 +46,13 @@ def _repeated(template: Template) -> Iterator[Misfit]:
     yield from _twice((("guidance", i, "id"), each.id) for i, each in enumerate(template.guidance))
     for i, kind in enumerate(template.kinds):
         yield from _twice((("kinds", i, "roles", j, "id"), role.id) for j, role in enumerate(kind.roles))
+    for i, topic in enumerate(template.topics):
+        yield from _twice((("topics", i, "aspects", j, "id"), each.id) for j, each in enumerate(topic.aspects))
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            at: Loc = ("perspectives", p, "questions", q)
+            yield from _twice(((*at, "notes", j, "id"), each.id) for j, each in enumerate(question.notes))
+            yield from _twice(((*at, "aspects", j, "id"), each.id) for j, each in enumerate(question.aspects))
 
 
 def _twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:

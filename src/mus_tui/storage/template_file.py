@@ -120,7 +120,7 @@ def _wrong_format(document: YamlDocument, file: str) -> Fault | None:
 
 def _files_in(folder: Traversable) -> list[Traversable]:
     try:
-        # Beginning with a dot: what other programs leave behind, such as macOS's ._herlev.yaml.
+        # Beginning with a dot: what other programs leave behind, such as ._name.yaml on macOS.
         files = [each for each in folder.iterdir() if each.name.lower().endswith(_ENDINGS) and each.name[0] != "."]
     except OSError:
         return []

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mus_tui.errors import Fault, MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
 from mus_tui.storage.talk_list import TalkHead, newest, read_head, search
+from mus_tui.texts import t
+from mus_tui.tui.widgets.cupboard import Refused
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.template import Template
     from mus_tui.storage.template_file import TemplateHead
     from mus_tui.tui.widgets.cupboard import TemplateSummary
+
+_MOST_IN_FOLDER = 200
 
 
 class DiskCupboard:
@@ -26,9 +33,13 @@ class DiskCupboard:
         settings: Callable[[], Settings],
         begin: Callable[[Talk], None],
         open_file: Callable[[Path], None],
+        set_up: Callable[[str | None], None],
     ) -> None:
         self._locations, self._settings = locations, settings
-        self.begin, self.open = begin, open_file
+        self._begin, self._open, self._set_up = begin, open_file, set_up
+        self.set_aside: object = None
+
+    # Talks
 
     def newest(self, count: int, skip: int = 0) -> list[TalkHead]:
         """Return the newest talks on this machine, without those whose file is strange."""
@@ -38,15 +49,47 @@ class DiskCupboard:
         """Return the talks that have all these words, the newest first."""
         return search(self._locations.talks, words)
 
+    def talks_in(self, folder: Path | None = None) -> list[TalkHead]:
+        """Return the newest talks in a folder, whatever their files are called; `Refused` where it cannot be read."""
+        if folder is None:
+            return self.newest(_MOST_IN_FOLDER)
+        try:
+            names = sorted((name for name in os.listdir(folder) if name.lower().endswith(".json")), reverse=True)
+        except OSError:
+            raise Refused(t("errors.cannot_read_private", path=folder)) from None
+        heads = [head for name in names[:_MOST_IN_FOLDER] if (head := read_head(folder / name))]
+        return sorted(heads, key=lambda head: head.held, reverse=True)
+
+    def path_of(self, words: str) -> Path:
+        r"""Return the path that a person wrote or dragged in: with quotes or without, with `~`, with `\ ` for a space."""
+        text = words.strip()
+        if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+            text = text[1:-1]
+        elif os.name == "posix" and not os.path.exists(text):
+            text = text.replace("\\ ", " ")
+        path = Path(text)
+        with suppress(RuntimeError):
+            path = path.expanduser()
+        return path.absolute()
+
     def in_progress(self) -> TalkHead | None:
         """Return the talk that was last open and is not closed, if there is one."""
         file = self._settings().last_talk
         head = read_head(Path(file)) if file else None
         return head if head and head.state == "open" else None
 
+    def talk(self, file: Path) -> Talk:
+        """Return the talk in a file, only to read in it."""
+        from mus_tui.storage.talk_file import load_talk
+
+        with _in_words():
+            return load_talk(file).talk
+
     def remembered(self) -> Settings:
         """Return what is remembered from the last talk."""
         return self._settings()
+
+    # Templates
 
     def templates(self) -> Sequence[TemplateHead]:
         """Return the templates there are, also those with faults."""
@@ -58,24 +101,40 @@ class DiskCupboard:
         """Return a template by its id or its file."""
         from mus_tui.storage.template_file import load_template_named
 
-        return load_template_named(name_or_file, self._locations)
+        with _in_words():
+            return load_template_named(name_or_file, self._locations)
 
     def fault_lines(self, summary: TemplateSummary) -> list[str]:
         """Return what is wrong with a template, a sentence each."""
-        from mus_tui.errors import Fault
-        from mus_tui.texts import t
-
         faults = [each for each in summary.faults if isinstance(each, Fault)]
         return [f"{f.file}:{f.line}:{f.column}: {t(f'faults.{f.message}', **f.values)}" for f in faults]
 
-    def talk(self, file: Path) -> Talk:
-        """Return the talk in a file, only to read in it."""
-        from mus_tui.storage.talk_file import load_talk
+    # Onto the table
 
-        return load_talk(file).talk
+    def set_up(self, template: str | None = None) -> None:
+        """Go to the set-up of a new talk."""
+        self._set_up(template)
 
     def new_talk_id(self) -> str:
         """Return an id that no talk has."""
         from mus_tui.storage.talk_file import new_talk_id
 
         return new_talk_id()
+
+    def begin(self, talk: Talk) -> None:
+        """Put a new talk on the table."""
+        with _in_words():
+            self._begin(talk)
+
+    def open(self, file: Path) -> None:
+        """Put the talk of a file on the table."""
+        with _in_words():
+            self._open(file)
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except MusError as error:
+        raise Refused(t(f"errors.{error.message}", **error.values)) from error

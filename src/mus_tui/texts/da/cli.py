@@ -21,7 +21,7 @@ WORDS = {
     "talk_unreadable": "Denne fil kan ikke læses som en samtale: {path}",
     "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
     # What was written wrongly
-    "missing_check": "Skriv også, hvilken fil der skal ses efter, for eksempel: mus check min.yaml",
+    "missing_check": "Skriv også, hvilken skabelon der skal tjekkes, for eksempel: mus check min.yaml",
     "missing_export": "Skriv også, hvilken samtale det er, for eksempel: mus export samtale.json",
     "missing_open": "Skriv også, hvilken samtale det er, for eksempel: mus open samtale.json",
     "missing_templates_show": "Skriv også, hvilken skabelon det er, for eksempel: mus templates show herlev",

@@ -19,4 +19,8 @@ WORDS = {
     "keep": "Gem",
     "close": "Luk",
     "own_topic": "Eget emne",
+    "go": "Gå hertil",
+    "mark": "Marker",
+    "remove": "Fjern",
+    "put_aside": "Læg til side",
 }

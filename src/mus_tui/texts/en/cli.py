@@ -21,7 +21,7 @@ WORDS = {
     "talk_unreadable": "This file cannot be read as a talk: {path}",
     "unexpected": "Something went wrong in the program itself ({kind} in {place}); what is saved lies where it lay.",
     # What was written wrongly
-    "missing_check": "Write which file to check as well, for example: mus check mine.yaml",
+    "missing_check": "Write which template to check as well, for example: mus check mine.yaml",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
     "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",

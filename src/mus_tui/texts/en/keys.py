@@ -19,4 +19,8 @@ WORDS = {
     "keep": "Keep",
     "close": "Close",
     "own_topic": "Own topic",
+    "go": "Go there",
+    "mark": "Mark",
+    "remove": "Remove",
+    "put_aside": "Put aside",
 }

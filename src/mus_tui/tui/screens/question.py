@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.position import Position
-from mus_tui.model.route import Step
+from mus_tui.model.route import OWN, Step
 from mus_tui.model.template import NoteField
 from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
@@ -184,7 +184,7 @@ class QuestionScreen(TalkScreen):
         """Take a sub-question up as a question of its own, right after this one."""
         text = self.query_one(Inspiration).text_of(event.option_id)
         if text and not self.talk.is_closed:
-            perspective = "" if self.step.perspective == "own" else self.step.perspective
+            perspective = "" if self.step.perspective == OWN else self.step.perspective
             self.desk.put(self.talk.with_own_question(text, perspective, after=self.step.question))
             self.query_one(Inspiration).say_taken_up(event.option_id)
             self.talk_changed()

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from mus_tui.model.people import short_names
-from mus_tui.model.route import Step, after, step_at
+from mus_tui.model.route import OWN, Step, after, step_at
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
@@ -115,7 +115,8 @@ class TalkScreen(Screen[None]):
 
         self.commit()
         if not self.talk.is_closed:
-            self.app.push_screen(QuickAgreementScreen(self.desk, self.question, self.step.perspective or None))
+            perspective = self.step.perspective if self.step.perspective not in {"", OWN} else None
+            self.app.push_screen(QuickAgreementScreen(self.desk, self.question, perspective))
 
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""

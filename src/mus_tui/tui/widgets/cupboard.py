@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from mus_tui.model.template import Template
 
 
+class Refused(Exception):  # noqa: N818 - an answer, not an error
+    """What was asked for cannot be had; its words are a sentence for the person who asked."""
+
+
 class TalkSummary(Protocol):
     """What a list shows of a talk."""
 
@@ -92,13 +96,22 @@ class Remembered(Protocol):
 
 
 class Cupboard(Protocol):
-    """Talks and templates, as the screens see them. Whatever cannot be had is a `MusError`."""
+    """Talks and templates, as the screens see them. Whatever cannot be had is `Refused`, in a sentence."""
+
+    set_aside: object
+    """A new talk whose set-up was left half done; it waits here until they come back, and goes with the program."""
 
     def newest(self, count: int, skip: int = 0) -> Sequence[TalkSummary]:
         """Return the newest talks on this machine."""
 
     def search(self, words: str) -> Iterator[TalkSummary]:
         """Return the talks that have all these words, the newest first."""
+
+    def talks_in(self, folder: Path | None = None) -> Sequence[TalkSummary]:
+        """Return the newest talks in a folder, whatever their files are called; without one, those on this machine."""
+
+    def path_of(self, words: str) -> Path:
+        """Return the path that a person wrote or dragged in, whole."""
 
     def in_progress(self) -> TalkSummary | None:
         """Return the talk that was last open and is not closed, if there is one."""
@@ -117,6 +130,9 @@ class Cupboard(Protocol):
 
     def talk(self, file: Path) -> Talk:
         """Return the talk in a file, only to read in it."""
+
+    def set_up(self, template: str | None = None) -> None:
+        """Go to the set-up of a new talk, with this template where one is named."""
 
     def new_talk_id(self) -> str:
         """Return an id that no talk has."""

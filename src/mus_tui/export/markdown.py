@@ -1,0 +1,217 @@
+"""The plan as a Markdown document for a GitHub-flavoured reader: what both take home (A21)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mus_tui.export.agreement_text import content, date_text
+from mus_tui.export.markdown_text import RULE, block, document, heading, inline, item, labelled, table
+from mus_tui.model.open_items import plan_is_required
+from mus_tui.model.people import Participant
+from mus_tui.model.plan import Agreement
+from mus_tui.model.plan_form import PlanForm, Signature
+from mus_tui.model.route import stretches
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Question, Role
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_date
+
+WIDEST_TABLE = 5
+"""The most headings a table has: on a page held upright a sixth column leaves a dozen letters for each."""
+
+
+def plan_markdown(talk: Talk, *, with_notes: bool = False) -> str:
+    """Return the plan of a talk, and with `with_notes` the notes in common (S5).
+
+    Preparation, personal notes and keywords are never in it.
+    """
+    rows = [row for row in talk.agreements if not row.is_empty]
+    return document(
+        (
+            heading(1, talk.template.plan.title),
+            f"{inline(talk.template.name)} · {inline(talk.talk_kind.title)}",
+            "" if talk.is_closed else f"**{inline(t('export.draft'))}**",
+            "\n".join(_head(talk)),
+            *(_plan(talk, rows) if rows else [inline(_no_plan(talk))]),
+            *_put_aside(talk),
+            *_stances(talk),
+            *(_signatures(talk) if rows or plan_is_required(talk) else ()),
+            *(_notes(talk) if with_notes else ()),
+        )
+    )
+
+
+# Above the plan
+
+
+def _head(talk: Talk) -> Iterator[str]:
+    """Give the form's own lines, whoever is not in them, when and where, and when the plan is followed up (A20)."""
+    lines = dict(_form_lines(talk))
+    yield from (_line(label, value) for label, value in lines.items())
+    for role in talk.talk_kind.roles:
+        if role.label not in lines:
+            yield _line(role.label, _names(talk, role.id))
+    asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
+    if _period(talk) and not asks_for_period:
+        yield item(t("export.period"), _period(talk))
+    yield item(t("export.held"), say_date(talk.held))
+    if talk.place:
+        yield item(t("export.place"), talk.place)
+    if talk.closing.closed_at is not None:
+        yield item(t("export.closed"), say_date(talk.closing.closed_at.date()))
+    if talk.closing.follow_up:
+        yield item(talk.template.plan.follow_up_label or t("export.follow_up"), date_text(talk.closing.follow_up))
+
+
+def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
+    for line in talk.template.plan.header:
+        if line.shows == "period":
+            yield line.label, _period(talk)
+        elif _role(talk, line.role) is not None:
+            yield line.label, _names(talk, str(line.role))
+
+
+def _line(label: str, value: str) -> str:
+    """Return one line above the plan, with a rule to write on where nothing is filled in."""
+    return item(label, value) if value else f"{item(label, '')} {RULE}"
+
+
+def _names(talk: Talk, role: str) -> str:
+    return ", ".join(person.name for person in talk.people_in(role) if person.name)
+
+
+def _role(talk: Talk, role: str | None) -> Role | None:
+    return next((each for each in talk.talk_kind.roles if each.id == role), None)
+
+
+def _period(talk: Talk) -> str:
+    first, last = date_text(talk.closing.period_from), date_text(talk.closing.period_to)
+    if first and last:
+        return f"{first} – {last}"
+    if first:
+        return t("export.from", date=first)
+    return t("export.until", date=last) if last else ""
+
+
+# The plan itself
+
+
+def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[str]:
+    form = talk.template.plan
+    if not form.per_perspective:
+        yield from _rows(form, rows, 2)
+        return
+    perspectives = talk.template.perspectives_for(talk.kind)
+    for perspective in perspectives:
+        yield heading(2, perspective.title)
+        mine = [row for row in rows if row.perspective == perspective.id]
+        yield from _rows(form, mine, 3) if mine else [inline(t("export.none_here"))]
+    known = {perspective.id for perspective in perspectives}
+    others = [row for row in rows if row.perspective not in known]
+    if others:
+        yield heading(2, t("export.other_agreements"))
+        yield from _rows(form, others, 3)
+
+
+def _rows(form: PlanForm, rows: Sequence[Agreement], level: int) -> Iterator[str]:
+    if form.layout == "table" and len(form.headings) <= WIDEST_TABLE:
+        yield _table(form, rows)
+        return
+    for number, row in enumerate(rows, 1):
+        yield heading(level, t("export.card", n=number))
+        yield "\n".join(item(each.text, content(form, each, row) or "–") for each in form.headings)
+
+
+def _table(form: PlanForm, rows: Sequence[Agreement]) -> str:
+    headings = [each.text for each in form.headings]
+    cells = [[content(form, each, row) for each in form.headings] for row in rows]
+    if not form.rows:
+        return table(headings, cells)
+    numbered = [[str(number), *row] for number, row in enumerate(cells, 1)]
+    return table([t("export.number"), *headings], numbered)
+
+
+def _no_plan(talk: Talk) -> str:
+    return t("export.none_made" if talk.is_closed else "export.none_yet")
+
+
+# Below the plan
+
+
+def _put_aside(talk: Talk) -> Iterator[str]:
+    marks = [(topic, talk.topic_mark(topic.id)) for topic in talk.mandatory_topics]
+    aside = [(topic, mark.reason) for topic, mark in marks if mark.state == "put_aside"]
+    if aside:
+        yield heading(2, t("export.put_aside"))
+        yield "\n".join(item(topic.text, why) if why else f"- **{inline(topic.text)}**" for topic, why in aside)
+
+
+def _stances(talk: Talk) -> Iterator[str]:
+    lines = [line for role in talk.talk_kind.roles for line in _stances_of(talk, role)]
+    if lines:
+        yield heading(2, t("export.stances"))
+        yield "\n".join(lines)
+    if any(stance.agrees for stance in talk.closing.stances):
+        yield inline(t("export.signing_marks"))
+
+
+def _stances_of(talk: Talk, role: Role) -> Iterator[str]:
+    """Give each one's stance by name; a group's as a whole, so that nobody in it stands alone (E10)."""
+    stances = [(person, talk.stance(person.id)) for person in talk.people_in(role.id)]
+    said = [(person, stance) for person, stance in stances if stance.agrees is not None]
+    against = [(person, stance) for person, stance in said if not stance.agrees]
+    if role.many and said and not against:
+        yield item(t("export.group", label=role.label), t("export.agrees"))
+    for person, stance in against if role.many else said:
+        who = t("export.group", label=role.label) if role.many else _who(role.label, person)
+        words = f": {stance.words}" if stance.words.strip() else ""
+        yield item(who, t("export.agrees") if stance.agrees else t("export.disagrees") + words)
+
+
+def _who(label: str, person: Participant) -> str:
+    return f"{label} ({person.name})" if person.name else label
+
+
+def _signatures(talk: Talk) -> Iterator[str]:
+    form = talk.template.plan
+    lines = [label for signature in form.signatures for label in _signers(talk, signature)]
+    if lines:
+        yield heading(2, t("export.signatures"))
+        yield inline(t("export.signing"))
+        yield from (f"{block(label)} {RULE}" for label in (form.date_label, *lines))
+
+
+def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
+    role = _role(talk, signature.role)
+    if role is None:
+        return
+    if role.many:
+        yield t("export.group", label=signature.label)
+        return
+    for person in talk.people_in(role.id):
+        yield _who(signature.label, person)
+
+
+# The notes in common
+
+
+def _notes(talk: Talk) -> Iterator[str]:
+    yield heading(2, t("export.notes"))
+    none = True
+    for stretch in stretches(talk):
+        written = [(question, text) for question in stretch.questions if (text := _note(talk, question))]
+        if written:
+            none = False
+            yield heading(3, stretch.title or t("export.own_topics"))
+        for question, text in written:
+            yield heading(4, question.text)
+            yield text
+    if none:
+        yield inline(t("export.no_notes"))
+
+
+def _note(talk: Talk, question: Question) -> str:
+    """Return the notes in common under a question, the one without a label first."""
+    labels = {"": "", **{field.id: field.label for field in question.notes}}
+    texts = [(label, talk.note(question.id, field=field)) for field, label in labels.items()]
+    return "\n\n".join(labelled(label, text) if label else block(text) for label, text in texts if text.strip())

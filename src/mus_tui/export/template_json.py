@@ -1,0 +1,27 @@
+"""A template as data for other programs, and the part of it that one kind of talk uses."""
+
+from __future__ import annotations
+
+from mus_tui.model.template import Template, belongs
+
+
+def template_json(template: Template, kind: str | None = None) -> str:
+    """Return a template as JSON with every field in it; `KeyError` for an unknown kind."""
+    return (template if kind is None else for_kind(template, kind)).model_dump_json(indent=2) + "\n"
+
+
+def for_kind(template: Template, kind: str) -> Template:
+    """Return the template with only what one kind of talk uses; `KeyError` for an unknown kind."""
+    chosen = template.kind(kind)
+    roles = {role.id for role in chosen.roles}
+    plan = template.plan.altered(
+        header=tuple(line for line in template.plan.header if line.role is None or line.role in roles),
+        signatures=tuple(each for each in template.plan.signatures if each.role in roles),
+    )
+    return template.altered(
+        kinds=(chosen,),
+        guidance=tuple(each for each in template.guidance if belongs(each.only, kind)),
+        perspectives=template.perspectives_for(kind),
+        topics=tuple(topic for topic in template.topics if belongs(topic.only, kind)),
+        plan=plan,
+    )

@@ -1,0 +1,255 @@
+"""A template as a Markdown document that a committee can read and discuss (H26)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
+from mus_tui.export.template_json import for_kind
+from mus_tui.model.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.template import (
+    Guidance,
+    MandatoryTopic,
+    Only,
+    Perspective,
+    Prompt,
+    Question,
+    Role,
+    Source,
+    TalkKind,
+    Template,
+)
+from mus_tui.model.text import one_line
+from mus_tui.texts import t
+
+
+def template_markdown(template: Template, kind: str | None = None) -> str:
+    """Return a template to read: all of it, or what one kind of talk uses; `KeyError` for an unknown kind.
+
+    What we added to the source is marked.
+    """
+    part = template if kind is None else for_kind(template, kind)
+    return document(
+        (
+            heading(1, part.title),
+            *_section("sources", "\n".join(map(_source, part.sources))),
+            *_section("kinds", *(each for talk_kind in part.kinds for each in _kind(talk_kind))),
+            *_section("guidance", *_guidance(part)),
+            *_section("questions", *(each for group in part.perspectives for each in _perspective(part, group))),
+            *_section("topics", "\n".join(_topic(part, topic) for topic in _topics(part))),
+            *_section("keywords", *_keywords(part)),
+            *_section("plan_form", *_plan(part)),
+            *_section("corrections", "\n".join(_corrections(part))),
+        )
+    )
+
+
+def _section(title: str, *parts: str) -> tuple[str, ...]:
+    return (heading(2, t(f"export.{title}")), *parts) if any(parts) else ()
+
+
+def _marked(text: str, ours: bool = False, only: Only = ()) -> str:
+    """Text followed by what is to be known of it: whose it is, and which kinds it belongs to."""
+    kinds = t("export.only", kinds=", ".join(only)) if only else ""
+    return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))
+
+
+def _source(source: Source) -> str:
+    return "- " + inline(", ".join(filter(None, (source.title, source.owner, source.date, source.file))))
+
+
+def _corrections(template: Template) -> Iterator[str]:
+    for each in template.corrections:
+        yield "- " + inline(t("export.correction", read=each.read, written=each.written))
+
+
+# The kinds of talk
+
+
+def _kind(kind: TalkKind) -> Iterator[str]:
+    yield heading(3, f"{kind.id}: {kind.title}")
+    rules = [
+        ("roles", "; ".join(map(_role, kind.roles))),
+        ("minutes", t("export.minutes_value", n=kind.minutes) if kind.minutes else ""),
+        ("interval", _interval(kind)),
+        ("plan_rule", t(f"export.plan_{kind.plan}")),
+        ("horizon", _horizon(kind)),
+        ("forms", ", ".join(_free(form.label) if form.free_order else form.label for form in kind.forms)),
+        ("settings", ", ".join(setting.label for setting in kind.settings)),
+        ("replaces", _replaces(kind)),
+    ]
+    yield "\n".join(item(t(f"export.{name}"), value) for name, value in rules if value)
+
+
+def _role(role: Role) -> str:
+    subject = "role_subject_many" if role.many else "role_subject"
+    known = [(role.many, "role_many"), (role.leads, "role_leads"), (role.subject, subject)]
+    words = ", ".join(t(f"export.{word}") for true, word in known if true)
+    return f"{role.label} ({words})" if words else role.label
+
+
+def _interval(kind: TalkKind) -> str:
+    n = kind.interval_months
+    return t("export.no_interval") if n is None else t("export.interval_value", n=n)
+
+
+def _horizon(kind: TalkKind) -> str:
+    ahead = kind.horizon
+    return t("export.horizon_value", first=ahead.months_from, last=ahead.months_to) if ahead else ""
+
+
+def _free(label: str) -> str:
+    return t("export.form_free_order", label=label)
+
+
+def _replaces(kind: TalkKind) -> str:
+    if kind.replaces_individual is None:
+        return ""
+    return t("export.replaces_yes" if kind.replaces_individual else "export.replaces_no")
+
+
+# What is explained and asked
+
+
+def _guidance(template: Template) -> Iterator[str]:
+    for place in get_args(Guidance.model_fields["at"].annotation):
+        here = [each for each in template.guidance if each.at == place]
+        where = t(f"export.at_{place}")
+        if here:
+            yield heading(3, where)
+        for each in here:
+            mark = _marked("", each.ours, _only(template, each.only))
+            if each.title and each.title != where:
+                yield heading(4, f"{each.title} {mark}".rstrip())
+            elif mark:
+                yield f"*{inline(mark)}*"
+            yield prose(each.text)
+
+
+def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
+    yield heading(3, _marked(perspective.title, perspective.ours, _only(template, perspective.only)))
+    if not perspective.questions:
+        yield inline(t("export.no_questions"))
+    for number, question in enumerate(perspective.questions, 1):
+        yield from _question(template, number, question)
+
+
+def _only(template: Template, only: Only) -> Only:
+    return only if len(template.kinds) > 1 else ()
+
+
+def _question(template: Template, number: int, question: Question) -> Iterator[str]:
+    first, _, rest = question.text.partition("\n")
+    mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
+    yield heading(4, f"{number}. {_marked(first + mandatory, question.ours, _only(template, question.only))}")
+    if rest.strip():
+        yield prose(rest)
+    covered = [topic.text for topic in _topics(template) if topic.id in question.covers]
+    facts = [
+        ("intent", question.intent),
+        ("remember", question.note),
+        ("aspects", ", ".join(aspect.text for aspect in question.aspects)),
+        ("covers", "; ".join(covered)),
+        ("note_fields", ", ".join(field.label for field in question.notes)),
+    ]
+    lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value]
+    yield inline(t("export.about_last_plan")) if question.follow_up else ""
+    yield "\\\n".join(lines)
+    yield "\n".join(line for prompt in question.prompts for line in _prompt(prompt))
+
+
+def _italic(label: str, text: str) -> str:
+    return f"*{inline(label)}:* {inline(text)}"
+
+
+def _prompt(prompt: Prompt) -> Iterator[str]:
+    note = f" *{inline(t('export.remember'))}: {inline(prompt.note)}*" if prompt.note else ""
+    yield f"- {block(_marked(prompt.text, prompt.ours))}{note}"
+    yield from (f"  - {block(each.text)}" for each in prompt.prompts)
+
+
+def _topics(template: Template) -> tuple[MandatoryTopic, ...]:
+    asked = tuple(
+        MandatoryTopic(id=q.id, text=one_line(q.text), short=q.short, aspects=q.aspects, only=q.only or group.only)
+        for group in template.perspectives
+        for q in group.questions
+        if q.mandatory
+    )
+    return asked + template.topics
+
+
+def _topic(template: Template, topic: MandatoryTopic) -> str:
+    questions = [q for group in template.perspectives for q in group.questions]
+    touching = [f"«{q.short or q.text}»" for q in questions if topic.id in q.covers or topic.id == q.id]
+    where = f"{t('export.topic_asked')} {', '.join(touching)}" if touching else t("export.topic_unasked")
+    parts = ", ".join(aspect.text for aspect in topic.aspects)
+    said = f"{parts}; {where}" if parts else where
+    return item(_marked(topic.text, only=_only(template, topic.only)), said)
+
+
+def _keywords(template: Template) -> Iterator[str]:
+    if template.keywords is not None:
+        yield inline(t("export.keywords_pick", n=template.keywords.pick))
+        yield inline(" · ".join(template.keywords.words))
+
+
+# The plan's form
+
+
+def _plan(template: Template) -> Iterator[str]:
+    form = template.plan
+    yield heading(3, form.title)
+    rules = [
+        t(f"export.layout_{form.layout}"),
+        t("export.per_perspective") if form.per_perspective else "",
+        t("export.first_rows", n=form.rows) if form.rows else "",
+    ]
+    yield inline(" ".join(filter(None, rules)))
+    yield "\n".join(_around(form))
+    yield heading(4, t("export.headings"))
+    yield "\n".join(line for each in form.headings for line in _heading(each))
+    if form.inspiration:
+        yield heading(4, t("export.inspiration"))
+        yield "\n".join(f"- {block(each, '  ')}" for each in form.inspiration)
+
+
+def _around(form: PlanForm) -> Iterator[str]:
+    if form.header:
+        yield item(t("export.header_lines"), ", ".join(line.label for line in form.header))
+    wanted = t("export.plan_follow_up_required") if form.follow_up_required else ""
+    label = f"«{form.follow_up_label}»." if form.follow_up_label else ""
+    if label or wanted:
+        yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
+    signing = ", ".join((form.date_label, *(each.label for each in form.signatures)))
+    yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
+
+
+def _heading(each: PlanHeading) -> Iterator[str]:
+    title = _marked(each.text, each.ours)
+    if len(each.fields) == 1 and not each.fields[0].label:
+        only = each.fields[0]
+        yield _entry(_wanted(title, only), each.hint)
+        yield from _help(only, "  ", only.hint)
+        return
+    yield _entry(title, each.hint)
+    for field in each.fields:
+        yield "  " + _entry(_wanted(field.label or t(f"export.field_{field.id}"), field), field.hint)
+        yield from _help(field, "    ")
+
+
+def _entry(title: str, hint: str) -> str:
+    return item(title, hint) if hint else f"- **{inline(title)}**"
+
+
+def _wanted(title: str, field: PlanField) -> str:
+    return f"{title} ({t('export.field_required')})" if field.required else title
+
+
+def _help(field: PlanField, indent: str, hint: str = "") -> Iterator[str]:
+    if hint:
+        yield f"{indent}- {block(hint)}"
+    if field.choices:
+        yield indent + item(t("export.choices"), ", ".join(choice.label for choice in field.choices))
+    if field.suggestions:
+        yield indent + item(t("export.suggestions"), "; ".join(field.suggestions))

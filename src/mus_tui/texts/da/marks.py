@@ -1,0 +1,14 @@
+"""Danish: topics and keywords, marked by hand."""
+
+WORDS = {
+    "title": "Hvad har I været omkring?",
+    "question": "Spørgsmålet",
+    "topics": "Skal drøftes",
+    "keywords": "Jeres stikord",
+    "nothing": "Her er ingen emner eller stikord at markere.",
+    "aside_because": "lagt til side: {reason}",
+    "reason": "Hvorfor?",
+    "hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · Esc tilbage",
+    "mark": "Drøftet",
+    "put_aside": "Læg til side",
+}

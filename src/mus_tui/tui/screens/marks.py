@@ -1,0 +1,212 @@
+"""Topics and keywords: what has been discussed, put aside or touched. Marked by hand only."""
+
+from __future__ import annotations
+
+from typing import ClassVar, NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.route import Step, topics_at
+from mus_tui.texts import t
+from mus_tui.tui.screens.talk_screen import names
+from mus_tui.tui.widgets.beside import SIGNS
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class Mark(NamedTuple):
+    """One line that can be marked."""
+
+    kind: str
+    """`step`, `topic`, `aspect` or `keyword`."""
+    name: str
+    """The id of the step or topic, or the keyword."""
+    aspect: str = ""
+    """The id of the aspect."""
+
+
+class MarksScreen(Dialog):
+    """A list; Space marks, and a topic can be put aside by agreement with a reason."""
+
+    CSS_PATH = "marks.tcss"
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "mark", "keys.mark", priority=True),
+        Binding("enter", "mark", "keys.mark", priority=True, show=False),
+        Binding("minus", "put_aside", "keys.put_aside", priority=True),
+        Binding("ctrl+l,f10", "close", "keys.close", priority=True, show=False),
+    ]
+
+    def __init__(self, desk: Desk, step: Step) -> None:
+        super().__init__()
+        self._desk, self._step = desk, step
+        self._marks: list[Mark] = []
+
+    def compose(self) -> ComposeResult:
+        """Put the list over what can be done with it."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("marks.title")), classes="dialog-title")
+            yield OptionList(id="marks", compact=True)
+            with Horizontal(id="aside"):
+                yield Static(Content(t("marks.reason")), id="reason-label")
+                yield Input(id="reason")
+            yield Static(Content(t("marks.hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("marks.mark")), id="mark", classes="-primary")
+                yield Button(Content(t("marks.put_aside")), id="put-aside")
+
+    def on_mount(self) -> None:
+        """Begin at the first topic that belongs to the question they are at."""
+        self._show(0)
+        here = {topic.id for topic in topics_at(self._desk.talk, self._step.question)} if self._step.question else set()
+        index = next((i for i, mark in enumerate(self._marks) if mark.kind == "topic" and mark.name in here), 0)
+        self._highlight(index)
+
+    # Showing
+
+    def _show(self, index: int) -> None:
+        """Show the list anew with one line highlighted."""
+        marks = self.query_one("#marks", OptionList)
+        marks.clear_options()
+        self._marks = []
+        self._show_step()
+        self._show_topics()
+        self._show_keywords()
+        if not self._marks:
+            marks.add_option(Option(Content(t("marks.nothing")), disabled=True))
+        self._highlight(index)
+
+    def _highlight(self, index: int) -> None:
+        marks = self.query_one("#marks", OptionList)
+        if index < len(self._marks):
+            marks.highlighted = marks.get_option_index(f"mark-{index}")
+
+    def _add(self, mark: Mark, line: Content) -> None:
+        self.query_one("#marks", OptionList).add_option(Option(line, id=f"mark-{len(self._marks)}"))
+        self._marks.append(mark)
+
+    def _heading(self, words: str) -> None:
+        self.query_one("#marks", OptionList).add_option(Option(Content.styled(words, "bold $orient"), disabled=True))
+
+    def _show_step(self) -> None:
+        talk = self._desk.talk
+        if self._step.question:
+            self._heading(t("marks.question"))
+            text = " ".join(talk.question(self._step.question).text.split())
+            done = self._step.id in talk.passed
+            self._add(Mark("step", self._step.id), _line("✓" if done else "○", text))
+
+    def _show_topics(self) -> None:
+        talk = self._desk.talk
+        topics = talk.mandatory_topics
+        if not topics:
+            return
+        here = {each.id for each in topics_at(talk, self._step.question)} if self._step.question else set()
+        self._heading(t("marks.topics"))
+        for topic in topics:
+            mark = talk.topic_mark(topic.id)
+            said = t("marks.aside_because", reason=mark.reason) if mark.state == "put_aside" else ""
+            style = "bold" if topic.id in here else ""
+            self._add(Mark("topic", topic.id), _line(SIGNS[mark.state], topic.text, style, said))
+            for aspect in topic.aspects:
+                ticked = aspect.id in mark.aspects
+                self._add(Mark("aspect", topic.id, aspect.id), _line("  ✓" if ticked else "  ○", aspect.text))
+
+    def _show_keywords(self) -> None:
+        talk = self._desk.talk
+        if not talk.chosen_keywords:
+            return
+        self._heading(t("marks.keywords"))
+        called = names(talk)
+        for word in talk.chosen_keywords:
+            by = [called[person.id] for person in talk.participants if word in talk.keywords_of(person.id)]
+            sign = "✓" if word in talk.touched else "○"
+            self._add(Mark("keyword", word), _line(sign, word, "", ", ".join(by)))
+
+    # Marking
+
+    def _chosen(self) -> tuple[int, Mark] | None:
+        marks = self.query_one("#marks", OptionList)
+        if marks.highlighted is None:
+            return None
+        option = marks.get_option_at_index(marks.highlighted).id
+        index = int(option.removeprefix("mark-")) if option else -1
+        return (index, self._marks[index]) if 0 <= index < len(self._marks) else None
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Let keys that mark be plain typing while the reason is written."""
+        typing = isinstance(self.focused, Input)
+        return not (typing and action in {"mark", "put_aside"})
+
+    def action_mark(self) -> None:
+        """Mark the chosen line, or take the mark away."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+            return
+        chosen, talk = self._chosen(), self._desk.talk
+        if chosen is None or talk.is_closed:
+            return
+        index, mark = chosen
+        if mark.kind == "step":
+            talk = talk.with_passed(mark.name, mark.name not in talk.passed)
+        elif mark.kind == "topic":
+            discussed = talk.topic_mark(mark.name).state == "discussed"
+            talk = talk.with_topic(mark.name, "open" if discussed else "discussed")
+        elif mark.kind == "aspect":
+            ticked = mark.aspect in talk.topic_mark(mark.name).aspects
+            talk = talk.with_aspect(mark.name, mark.aspect, not ticked)
+        else:
+            talk = talk.with_touched(mark.name, mark.name not in talk.touched)
+        self.remove_class("-reason")
+        self._desk.put(talk)
+        self._show(index)
+
+    def action_put_aside(self) -> None:
+        """Put the chosen topic aside by agreement (E7), and ask for the reason."""
+        chosen = self._chosen()
+        if chosen is None or chosen[1].kind not in {"topic", "aspect"} or self._desk.talk.is_closed:
+            return
+        index, mark = chosen
+        before = self._desk.talk.topic_mark(mark.name)
+        self._desk.put(self._desk.talk.with_topic(mark.name, "put_aside", before.reason))
+        self._show(index)
+        self.add_class("-reason")
+        reason = self.query_one("#reason", Input)
+        reason.value = before.reason
+        self.set_focus(reason)
+
+    @on(Input.Changed, "#reason")
+    def _reason(self, event: Input.Changed) -> None:
+        chosen = self._chosen()
+        if chosen and self.has_class("-reason"):
+            name = chosen[1].name
+            if self._desk.talk.topic_mark(name).reason != event.value:
+                self._desk.put(self._desk.talk.with_topic(name, "put_aside", event.value))
+
+    @on(Input.Submitted, "#reason")
+    def _reason_given(self) -> None:
+        chosen = self._chosen()
+        self.remove_class("-reason")
+        self._show(chosen[0] if chosen else 0)
+        self.set_focus(self.query_one("#marks", OptionList))
+
+    @on(OptionList.OptionSelected)
+    @on(Button.Pressed, "#mark")
+    def _mark(self) -> None:
+        self.set_focus(self.query_one("#marks", OptionList))
+        self.action_mark()
+
+    @on(Button.Pressed, "#put-aside")
+    def _put_aside(self) -> None:
+        self.action_put_aside()
+
+
+def _line(sign: str, words: str, style: str = "", said: str = "") -> Content:
+    shown = (f"{sign} ", "$done") if "✓" in sign else f"{sign} "
+    return Content.assemble(shown, (words, style), (f"   {said}" if said else "", "$quiet"))

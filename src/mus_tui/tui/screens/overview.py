@@ -1,0 +1,163 @@
+"""The whole talk on one screen: what is done, what is open, jump anywhere."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.open_items import topics_left
+from mus_tui.model.route import OWN, Step, progress, route, stretches
+from mus_tui.texts import count, t
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.route_list import step_title
+
+
+class OverviewScreen(Dialog):
+    """A list of every step; Enter goes there, Space marks a question as talked about."""
+
+    CSS_PATH = "overview.tcss"
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go", "keys.go", priority=True),
+        Binding("space", "mark", "keys.mark", priority=True),
+        Binding("delete", "remove", "keys.remove", priority=True),
+        Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
+    ]
+
+    def __init__(self, desk: Desk, here: str) -> None:
+        super().__init__()
+        self._desk, self._here = desk, here
+
+    def compose(self) -> ComposeResult:
+        """Put the state of the talk over the list."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("overview.title")), classes="dialog-title")
+            yield Static(id="state")
+            yield OptionList(id="steps", compact=True)
+            yield Static(Content(t("overview.hint")), classes="dialog-hint", id="keys")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("overview.go")), id="go", classes="-primary")
+                yield Button(Content(t("overview.mark")), id="mark")
+                yield Button(Content(t("overview.own_topic")), id="own")
+
+    def on_mount(self) -> None:
+        """Begin at the step they came from; in free order at the first piece not yet taken."""
+        self._show(self._first())
+
+    def on_screen_resume(self) -> None:
+        """Show a topic that was added meanwhile."""
+        if self.is_mounted and self.query_one("#steps", OptionList).option_count:
+            self._show(self._chosen().id)
+
+    def _first(self) -> str:
+        talk = self._desk.talk
+        if talk.free_order:
+            left = (step.id for step in route(talk) if step.kind == "question" and step.id not in talk.passed)
+            return next(left, "plan")
+        return self._here
+
+    def _show(self, highlighted: str) -> None:
+        talk = self._desk.talk
+        self.query_one("#state", Static).update(Content(_state(self._desk)))
+        steps = self.query_one("#steps", OptionList)
+        steps.clear_options()
+        titles = {stretch.perspective: stretch for stretch in stretches(talk)}
+        shown: set[str] = set()
+        for step in route(talk):
+            if step.kind == "question" and step.perspective not in shown:
+                shown.add(step.perspective)
+                stretch = titles[step.perspective]
+                done, of = progress(talk, stretch)
+                heading = (stretch.title or t("talk.own_topics"), "bold $orient")
+                steps.add_option(Option(Content.assemble(heading, f"  {done}/{of}"), disabled=True))
+            steps.add_option(Option(self._line(step), id=step.id))
+        steps.highlighted = steps.get_option_index(highlighted)
+
+    def _line(self, step: Step) -> Content:
+        talk = self._desk.talk
+        done = step.id in talk.passed
+        here = f"   ← {t('overview.here')}" if step.id == self._here else ""
+        indent = "  " if step.kind == "question" else ""
+        counted = ""
+        if step.question:
+            agreed = len(talk.agreements_at(step.question))
+            noted = bool(talk.authors_at(step.question))
+            counted = f"   · {t('overview.noted')}" if noted else ""
+            counted += f"   · {count('overview.agreed', agreed)}" if agreed else ""
+        words = " ".join(step_title(talk, step).split())
+        return Content.assemble(indent, ("✓ ", "$done") if done else "○ ", words, (counted, "$quiet"), here)
+
+    def _chosen(self) -> Step:
+        steps = self.query_one("#steps", OptionList)
+        index = steps.highlighted
+        chosen = steps.get_option_at_index(index).id if index is not None else None
+        every = route(self._desk.talk)
+        return next((step for step in every if step.id == chosen), every[0])
+
+    def action_go(self) -> None:
+        """Go to the chosen step; a jump marks nothing."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+            return
+        step = self._chosen()
+        self.dismiss()
+        self._desk.go(step.id)
+
+    def action_mark(self) -> None:
+        """Mark the chosen question as talked about by hand, or take the mark away (S2)."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+            return
+        step, talk = self._chosen(), self._desk.talk
+        if not talk.is_closed:
+            self._desk.put(talk.with_passed(step.id, step.id not in talk.passed))
+            self._show(step.id)
+
+    def action_remove(self) -> None:
+        """Take a topic of their own away, as long as nothing was written under it."""
+        step, talk = self._chosen(), self._desk.talk
+        own = any(each.id == step.question for each in talk.own_questions)
+        if own and not talk.is_closed and step.id != self._here:
+            self._desk.put(talk.without_own_question(step.question))
+            removed = self._desk.talk is not talk
+            self._show(self._here if removed else step.id)
+            if not removed:
+                self.query_one("#keys", Static).update(Content(t("overview.has_notes")))
+
+    @on(OptionList.OptionSelected)
+    @on(Button.Pressed, "#go")
+    def _go(self) -> None:
+        step = self._chosen()
+        self.dismiss()
+        self._desk.go(step.id)
+
+    @on(Button.Pressed, "#mark")
+    def _mark(self) -> None:
+        self.set_focus(self.query_one("#steps", OptionList))
+        self.action_mark()
+
+    @on(Button.Pressed, "#own")
+    def _own_topic(self) -> None:
+        from mus_tui.tui.screens.own_topic import OwnTopicScreen
+
+        chosen = self._chosen()
+        perspective = "" if chosen.perspective == OWN else chosen.perspective
+        self.app.push_screen(OwnTopicScreen(self._desk, perspective, chosen.question))
+
+
+def _state(desk: Desk) -> str:
+    talk = desk.talk
+    questions = [step for step in route(talk) if step.kind == "question"]
+    done = sum(step.id in talk.passed for step in questions)
+    parts = [t("overview.questions", done=done, of=len(questions)), count("overview.agreements", len(talk.agreements))]
+    if left := topics_left(talk):
+        parts.append(count("overview.topics_left", left))
+    return "   ·   ".join(parts)

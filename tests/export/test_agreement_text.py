@@ -1,0 +1,38 @@
+"""Dates as they were written and as they were understood."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mus_tui.export.agreement_text import date_text
+from mus_tui.model.plan import PlanDate
+from tests.export.talks import when
+
+JUNE = date(2026, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("1. juni 2026", "1. juni 2026"),
+        ("mandag den 1. juni 2026", "mandag den 1. juni 2026"),
+        ("1. Juni", "1. juni 2026"),
+        ("01.06.2026", "01.06.2026"),
+        ("1/6-2026", "1/6-2026"),
+        ("1/6", "1/6 (1. juni 2026)"),
+        ("om 3 måneder", "om 3 måneder (1. juni 2026)"),
+        ("", "1. juni 2026"),
+    ],
+)
+def test_a_day_is_explained_only_where_that_says_more(written: str, expected: str) -> None:
+    assert date_text(when(written, JUNE)) == expected
+
+
+def test_a_span_is_explained_by_its_days() -> None:
+    assert date_text(when("til sommer", JUNE, date(2026, 8, 31))) == "til sommer (1. juni – 31. august 2026)"
+
+
+def test_words_nobody_understood_stand_as_they_were_written() -> None:
+    assert date_text(PlanDate(written="når det passer")) == "når det passer"

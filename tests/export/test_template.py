@@ -1,0 +1,132 @@
+"""A template to read by a committee, and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from mus_tui.export.template_json import for_kind, template_json
+from mus_tui.export.template_markdown import template_markdown
+from mus_tui.model.template import Template
+from mus_tui.model.template_check import misfits
+from mus_tui.texts import use_language
+from tests.export.reading import seen, within
+from tests.export.talks import TEMPLATES, template
+from tests.sample import sample_template
+
+SHIPPED = sorted(file.stem for file in TEMPLATES.glob("*.yaml"))
+OURS = {
+    "id",
+    "file",
+    "read",
+    "written",
+    "format",
+    "language",
+    "only",
+    "at",
+    "covers",
+    "role",
+    "shows",
+    "plan",
+    "layout",
+}
+"""What is an id, a choice of ours, or told in other words."""
+
+
+def words_in(value: object) -> Iterator[str]:
+    """Return every line that somebody wrote in a template."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            if not isinstance(each, str) or key not in {*OURS, "competence_topic", "short", "name"}:
+                yield from words_in(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from words_in(each)
+    elif isinstance(value, str):
+        yield from (line.removeprefix("- ").strip() for line in value.split("\n") if line)
+
+
+def read(document: str) -> str:
+    text = "\n".join(seen(text) for text in within(document, "p", "h1", "h2", "h3", "h4"))
+    for mark in ("strong", "em"):
+        text = text.replace(f"⟦{mark}_open⟧", "").replace(f"⟦{mark}_close⟧", "")
+    return text
+
+
+def without_ids(source: Template) -> dict[str, object]:
+    data: dict[str, object] = source.model_dump(mode="json", exclude={"kinds": {"__all__": {"competence_topic"}}})
+    for kind in data["kinds"]:  # type: ignore[attr-defined]
+        kind.pop("plan")
+    return data
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_word_of_a_template_can_be_read(name: str) -> None:
+    document = read(template_markdown(template(name)))
+    data = without_ids(template(name))
+    for kind in template(name).kinds:
+        assert f"{kind.id}: {kind.title}" in document
+    ids = {kind.id for kind in template(name).kinds}
+    missing = [words for words in words_in(data) if words not in document and words not in ids]
+    assert not missing
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_each_kind_alone_is_a_whole_template(name: str) -> None:
+    for kind in template(name).kinds:
+        part = for_kind(template(name), kind.id)
+        assert part.perspectives_for(kind.id) == part.perspectives == template(name).perspectives_for(kind.id)
+        assert part.topics_for(kind.id) == template(name).topics_for(kind.id)
+        assert not [misfit for misfit in misfits(part) if misfit.message != "unknown_kind"]
+
+
+def test_one_kind_leaves_out_what_belongs_to_the_others() -> None:
+    document = read(template_markdown(template("gentofte"), "GRUS"))
+    assert "Gruppeudviklingssamtale" in document
+    assert "Strategisk ledelse" not in document
+    assert "(kun" not in document
+    assert "Underskrifter: Dato, Leder, Medarbejdere" in document
+
+
+def test_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(KeyError):
+        template_markdown(sample_template(), "LUS")
+    with pytest.raises(KeyError):
+        template_json(sample_template(), "LUS")
+
+
+def test_what_we_added_is_marked() -> None:
+    assert "### Feedback til din leder (vores tilføjelse)" in template_markdown(template("kk_buf"))
+
+
+def test_a_question_tells_everything_about_itself() -> None:
+    document = template_markdown(sample_template())
+    assert (
+        "#### 1. Hvordan har du det i din hverdag?\n\n*Hensigt:* At åbne samtalen roligt.\n\n"
+        "- Hvad giver dig energi?\n- Hvad tærer på dig?\n  - Hvornår?\n  - Hvor ofte?\n"
+    ) in document
+    assert (
+        "*Obligatoriske emner her:* Trivsel og arbejdsmiljø\\\n*Felter til noter:* Det går godt, Kan blive bedre\n"
+    ) in document
+    assert "- **Udvikling af kompetencer:** Faglige, Personlige; drøftes ved «Hvad vil du gerne lære?»" in document
+
+
+def test_the_programs_words_can_be_english() -> None:
+    use_language("en")
+    document = template_markdown(sample_template())
+    assert "## Mandatory topics" in document
+    assert "#### 1. Hvordan har du det i din hverdag?" in document
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_data_is_the_whole_template(name: str) -> None:
+    data = template_json(template(name))
+    assert Template.model_validate_json(data) == template(name)
+    assert "æ" in data
+
+
+def test_the_data_of_one_kind_is_that_part_alone() -> None:
+    part = Template.model_validate_json(template_json(template("gentofte"), "LUS"))
+    assert part == for_kind(template("gentofte"), "LUS")
+    assert [kind.id for kind in part.kinds] == ["LUS"]

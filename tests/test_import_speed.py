@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from tests.sample import sample_talk
+
+from mus_tui.model.position import Position
+from mus_tui.storage.talk_file import save_talk
+
+RUN = "import sys; from mus_tui.cli import main; code = main(sys.argv[1:]); print(code, *sys.modules, file=sys.stderr)"
+SHIPPED = Path(__file__).parents[1] / "templates"
+
+
+def loaded_by(home: Path, *words: str) -> set[str]:
+    """Return the modules in a fresh Python after a command that went well."""
+    environment = {**os.environ, "MUS_HOME": str(home)}
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, *words], capture_output=True, encoding="utf-8", env=environment, check=True
+    )
+    code, *modules = done.stderr.split()
+    assert code == "0"
+    return set(modules)
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["export", "--help"], ["paths"], ["talks"]])
+def test_what_only_answers_loads_no_screens_no_models_and_no_yaml(tmp_path: Path, words: list[str]) -> None:
+    assert loaded_by(tmp_path, *words).isdisjoint({"textual", "rich", "pydantic", "yaml"})
+
+
+def test_what_reads_templates_loads_no_screens(tmp_path: Path) -> None:
+    herlev = str(SHIPPED / "herlev.yaml")
+    for words in (["check", herlev], ["templates"], ["templates", "show", herlev]):
+        modules = loaded_by(tmp_path, *words)
+        assert "pydantic" in modules
+        assert modules.isdisjoint({"textual", "rich"}), words
+
+
+def test_an_export_loads_no_screens(tmp_path: Path) -> None:
+    talk = tmp_path / "samtale.json"
+    save_talk(talk, sample_talk(), Position(), datetime(2026, 3, 9, 10, 32, tzinfo=UTC))
+    modules = loaded_by(tmp_path, "export", str(talk), "-o", str(tmp_path / "plan.md"))
+    assert "pydantic" in modules
+    assert modules.isdisjoint({"textual", "rich", "yaml"})

@@ -1,0 +1,77 @@
+"""Typing is never misplaced: in a real terminal, at full speed, while the machine stalls."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from tests.sample import sample_template
+from tests.tui.people import two_people
+
+from mus_tui.model.position import Position
+from mus_tui.model.talk import Talk
+from mus_tui.storage.talk_file import load_talk, save_talk
+
+if sys.platform == "win32":
+    pytest.skip("pseudo-terminals are POSIX; on Windows the pilot tests hold", allow_module_level=True)
+
+from tests.tui.terminal import Terminal
+
+NEXT, BACK, AGREE, PLAN, OVERVIEW, AUTHOR, LEAVE = "\x0e", "\x02", "\x1bOS", "\x14", "\x07", "\x1b[18~", "\x11"
+ENTER, ESCAPE = "\r", "\x1b"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    file = tmp_path / "2026-11-22-mus-abc.json"
+    save_talk(file, two_people(sample_template()), Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+    return file
+
+
+def typed(file: Path, keys: str, *, in_pieces: int = 0) -> Talk:
+    terminal = Terminal(["open", str(file)], file.parent)
+    terminal.wait_for("Hvordan har du det")
+    if in_pieces:
+        for start in range(0, len(keys), in_pieces):
+            terminal.type_while_it_stalls(keys[start : start + in_pieces])
+    else:
+        terminal.type_while_it_stalls(keys)
+    terminal.type(LEAVE)
+    assert terminal.wait_for_end() == 0
+    return load_talk(file).talk
+
+
+@pytest.mark.parametrize("in_pieces", [0, 1, 4])
+def test_what_is_typed_around_next_lies_on_its_own_question(file: Path, in_pieces: int) -> None:
+    talk = typed(file, f"første{NEXT}anden{NEXT}tredje{BACK}mere", in_pieces=in_pieces)
+    assert [talk.note(each, "", field) for each, field in NOTES] == ["første", "andenmere", "tredje"]
+
+
+NOTES = (("hverdag", ""), ("samarbejde", "godt"), ("laere", ""))
+
+
+def test_what_is_typed_after_the_key_for_an_agreement_is_the_agreement(file: Path) -> None:
+    talk = typed(file, f"før{AGREE}Karen ringer{ENTER}efter")
+    assert talk.note("hverdag") == "førefter"
+    assert [row.goal for row in talk.agreements] == ["Karen ringer"]
+
+
+def test_what_is_typed_after_turning_to_another_note_is_in_that_note(file: Path) -> None:
+    talk = typed(file, f"fælles{AUTHOR}Karens{AUTHOR}Jonas{AUTHOR} igen")
+    assert (talk.note("hverdag"), talk.note("hverdag", "p1"), talk.note("hverdag", "p2")) == (
+        "fælles igen",
+        "Karens",
+        "Jonas",
+    )
+
+
+def test_what_is_typed_after_leaving_for_the_plan_is_not_in_the_note(file: Path) -> None:
+    talk = typed(file, f"noten{PLAN}xyz")
+    assert talk.note("hverdag") == "noten"
+
+
+def test_what_is_typed_after_the_overview_closes_is_in_the_note_it_was_opened_from(file: Path) -> None:
+    talk = typed(file, f"før{OVERVIEW}{OVERVIEW}efter{OVERVIEW}{ENTER}til sidst")
+    assert talk.note("hverdag") == "førefter til sidst".replace(" t", "t")
