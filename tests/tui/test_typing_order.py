@@ -49,7 +49,7 @@ def test_what_is_typed_around_next_lies_on_its_own_question(file: Path, in_piece
     assert [talk.note(each, "", field) for each, field in NOTES] == ["første", "andenmere", "tredje"]
 
 
-NOTES = (("hverdag", ""), ("samarbejde", "godt"), ("laere", ""))
+NOTES = (("hverdag", ""), ("samarbejde", "godt"), ("siden-sidst", ""))
 
 
 def test_what_is_typed_after_the_key_for_an_agreement_is_the_agreement(file: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 class MusApp(InOrderApp):
     """Two people, one laptop, one talk."""
 
-    CSS_PATH = "app.tcss"
+    # Textual reads the style of a screen when it is pushed, and the first one never is.
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/start.tcss"]
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "keys.help", priority=True),
@@ -60,7 +61,7 @@ class MusApp(InOrderApp):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
-        self.cupboard = DiskCupboard(locations, lambda: self.settings, self.begin, self.open_file)
+        self.cupboard = DiskCupboard(locations, lambda: self.settings, self.begin, self.open_file, self.set_up)
 
     def get_default_screen(self) -> Screen[None]:
         """Begin at the start screen."""
@@ -76,11 +77,21 @@ class MusApp(InOrderApp):
         elif open_file is not None:
             self.open_file(open_file)
         elif new is not None:
-            from mus_tui.tui.screens.setup import SetupScreen
+            self.set_up(new.template, new.kind)
 
-            self.push_screen(SetupScreen(self.cupboard, self.clock().date(), new.template, new.kind))
+    def set_up(self, template: str | None, kind: str | None = None) -> None:
+        """Show the set-up of a new talk."""
+        from mus_tui.tui.screens.setup import SetupScreen
+
+        self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
 
     # The talk on the table
+
+    def set_up(self, template: str | None = None, kind: str | None = None) -> None:
+        """Go to the set-up of a new talk."""
+        from mus_tui.tui.screens.setup import SetupScreen
+
+        self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
 
     def begin(self, talk: Talk) -> None:
         """Put a new talk on the table; its file is there before the first word is typed."""

@@ -23,4 +23,13 @@ WORDS = {
     "mark": "Marker",
     "remove": "Fjern",
     "put_aside": "Læg til side",
+    "new_talk": "Ny samtale",
+    "open_file": "Åbn fil",
+    "templates": "Skabeloner",
+    "find": "Find",
+    "choose": "Åbn",
+    "begin": "Begynd samtalen",
+    "start": "Forsiden",
+    "next_field": "Næste felt",
+    "use_template": "Ny samtale med denne",
 }

@@ -23,4 +23,13 @@ WORDS = {
     "mark": "Mark",
     "remove": "Remove",
     "put_aside": "Put aside",
+    "new_talk": "New talk",
+    "open_file": "Open file",
+    "templates": "Templates",
+    "find": "Find",
+    "choose": "Open",
+    "begin": "Begin the talk",
+    "start": "Front page",
+    "next_field": "Next field",
+    "use_template": "New talk with this one",
 }

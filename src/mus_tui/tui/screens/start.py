@@ -1,21 +1,188 @@
-"""The first screen."""
+"""The first screen: go on with a talk, or begin, open and find one.
+
+It has to be there at once, so it shows plain summaries and loads neither Pydantic nor YAML nor the model.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from mus_tui.tui.widgets.cupboard import Cupboard
+from mus_tui.texts import t
+from mus_tui.tui.widgets.cupboard import Cupboard, Refused
+from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.start_list import Row, StartList
+from mus_tui.tui.widgets.talk_row import how_far, people_words, talk_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mus_tui.tui.widgets.cupboard import TalkSummary
+
+_DOINGS = ("new", "open", "templates", "find")
+_AROUND = 5  # The lines above the list and below it.
 
 
 class StartScreen(Screen[None]):
-    """Placeholder while the rooms are built."""
+    """One list: the talk in progress, what can be done, and as many of the newest talks as there is room for."""
+
+    AUTO_FOCUS = "StartList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # With priority, so that what is typed after one of them lands in the dialog that it opens.
+        Binding("n", "new", "keys.new_talk", priority=True),
+        Binding("o", "open", "keys.open_file", priority=True),
+        Binding("s", "templates", "keys.templates", priority=True),
+        Binding("f", "find", "keys.find", priority=True),
+    ]
 
     def __init__(self, cupboard: Cupboard) -> None:
         super().__init__()
         self.cupboard = cupboard
+        self._files: dict[str, Path] = {}
 
     def compose(self) -> ComposeResult:
-        """Show something."""
-        yield Static("mus")
+        """Lay out the list between its heading and the keys."""
+        yield Static(id="head")
+        yield StartList(self.choose)
+        yield Static(id="trouble")
+        yield KeyBar(
+            (
+                KeyHint("F1", t("keys.help"), "app.help"),
+                KeyHint("Enter", t("keys.choose"), "screen.choose_here"),
+                KeyHint("N", t("keys.new_talk"), "screen.new"),
+                KeyHint("O", t("keys.open_file"), "screen.open"),
+                KeyHint("F", t("keys.find"), "screen.find"),
+                KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
+            )
+        )
+
+    # Showing
+
+    def on_mount(self) -> None:
+        """Show what there is."""
+        self._show()
+
+    def on_screen_resume(self) -> None:
+        """Show what has been added meanwhile."""
+        if self.is_mounted and self.size:
+            self._show()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show as many talks as there is room for now."""
+        if event.size != self._shown_at:
+            self._show()
+
+    def _show(self) -> None:
+        self._shown_at = self.app.size
+        before = set(self._files)
+        current = self.cupboard.in_progress()
+        rows = self._first_rows(current)
+        room = self.app.size.height - _AROUND - sum(len(row.lines) for row in rows) - 2
+        talks = [each for each in self.cupboard.newest(max(room, 0)) if current is None or each.file != current.file]
+        if talks:
+            rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
+            rows += [Row(_id_of(each), (talk_row(each, self._width - 2),)) for each in talks]
+        known = [current, *talks] if current else talks
+        self._files = {_id_of(each): each.file for each in known}
+        self.query_one("#head", Static).update(_head(welcome=not known))
+        menu = self.query_one(StartList)
+        menu.show(rows, menu.here if before == set(self._files) else rows[0].id)
+
+    @property
+    def _width(self) -> int:
+        return self.app.size.width - 8
+
+    def _first_rows(self, current: TalkSummary | None) -> list[Row]:
+        rows = []
+        if current:
+            what = Content.styled(f"{current.template} · {current.kind} · {people_words(current.people)}", "bold")
+            lines = (Content.styled(t("start.continue"), "bold $here"), what, Content(_when(current)))
+            rows += [Row(_id_of(current), lines, card=True), Row("", (Content(""),))]
+        return rows + [Row(doing, (_doing(doing),)) for doing in _DOINGS]
+
+    def say(self, words: str) -> None:
+        """Say what went wrong, in place; nothing where nothing did."""
+        trouble = self.query_one("#trouble", Static)
+        trouble.display = bool(words)
+        trouble.update(Content(words))
+
+    # Doing
+
+    def choose(self, row: str) -> None:
+        """Do what a row stands for."""
+        if row in self._files:
+            self.open_talk(self._files[row])
+        else:
+            getattr(self, f"action_{row}")()
+
+    def open_talk(self, file: Path) -> None:
+        """Put a talk on the table, or say why it cannot be had."""
+        self.say("")
+        try:
+            self.cupboard.open(file)
+        except Refused as answer:
+            self.say(str(answer))
+
+    def action_choose_here(self) -> None:
+        """Do what the row that is pointed out stands for."""
+        self.query_one(StartList).action_choose()
+
+    def action_new(self) -> None:
+        """Set a new talk up."""
+        self.say("")
+        self.cupboard.set_up()
+
+    def action_open(self) -> None:
+        """Open a file from anywhere."""
+        from mus_tui.tui.screens.open_file import OpenFileScreen
+
+        self.say("")
+        self.app.push_screen(OpenFileScreen(self.cupboard))
+
+    def action_templates(self) -> None:
+        """Read the templates."""
+        from mus_tui.tui.screens.templates import TemplatesScreen
+
+        self.say("")
+        self.app.push_screen(TemplatesScreen(self.cupboard, self.cupboard.set_up))
+
+    def action_find(self) -> None:
+        """Find a talk by words."""
+        from mus_tui.tui.screens.find_talk import FindTalkScreen
+
+        self.say("")
+        self.app.push_screen(FindTalkScreen(self.cupboard, lambda talk: self.cupboard.open(talk.file)))
+
+
+def _id_of(talk: TalkSummary) -> str:
+    return f"talk {talk.file}"
+
+
+def _head(*, welcome: bool) -> Content:
+    lines: Sequence[Content] = (
+        Content.styled(t("start.title"), "bold $orient"),
+        Content.styled(t("start.local"), "$quiet"),
+        *((Content(""), Content(t("start.welcome"))) if welcome else ()),
+    )
+    return Content("\n").join(lines)
+
+
+def _doing(doing: str) -> Content:
+    letter = t(f"start.{doing}_key")
+    words = Content(t(f"start.{doing}")).truncate(26, pad=True)
+    return Content.assemble((f"{letter}  ", "bold $orient"), words, (t(f"start.{doing}_hint"), "$quiet"))
+
+
+def _when(talk: TalkSummary) -> str:
+    from datetime import date
+
+    from mus_tui.texts.date_saying import say_date
+
+    return f"{say_date(date.fromisoformat(talk.held))} · {how_far(talk)}"

@@ -1,0 +1,17 @@
+"""Danish: the command palette."""
+
+WORDS = {
+    "placeholder": "Skriv, hvad I vil",
+    "nothing": "Det kender programmet ikke. Prøv et andet ord.",
+    "hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
+    "home": "Til forsiden",
+    "home_help": "Gemmer samtalen og går til forsiden.",
+    "theme_mus-light": "Udseende: lyst",
+    "theme_mus-dark": "Udseende: mørkt",
+    "theme_mus-contrast-light": "Udseende: lyst med høj kontrast",
+    "theme_mus-contrast-dark": "Udseende: mørkt med høj kontrast",
+    "theme_help": "Huskes til næste gang.",
+    "language_da": "Sprog: dansk",
+    "language_en": "Sprog: engelsk (English)",
+    "language_help": "Programmets egne ord skifter fra næste skærm. Skabelonens ord bliver, som de er.",
+}

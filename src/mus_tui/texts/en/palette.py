@@ -1,0 +1,17 @@
+"""English: the command palette."""
+
+WORDS = {
+    "placeholder": "Type what you want to do",
+    "nothing": "The program does not know that. Try another word.",
+    "hint": "Up and down choose · Enter does it · Esc closes",
+    "home": "To the front page",
+    "home_help": "Saves the talk and goes to the front page.",
+    "theme_mus-light": "Look: light",
+    "theme_mus-dark": "Look: dark",
+    "theme_mus-contrast-light": "Look: light, high contrast",
+    "theme_mus-contrast-dark": "Look: dark, high contrast",
+    "theme_help": "Remembered for next time.",
+    "language_da": "Language: Danish (dansk)",
+    "language_en": "Language: English",
+    "language_help": "The program's own words change from the next screen on. The template's words stay as they are.",
+}

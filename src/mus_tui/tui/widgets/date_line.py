@@ -1,0 +1,76 @@
+"""One date in words: where it is typed, and how it was understood."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from mus_tui.model.plan import PlanDate
+from mus_tui.model.text import one_line
+from mus_tui.texts import t
+from mus_tui.texts.dates import Reading, read_date, say_echo
+
+
+class DateLine(Vertical):
+    """A label over a line to type in; the echo beside it answers in full, or asks (S10)."""
+
+    DEFAULT_CSS = """
+    DateLine { height: auto; margin: 0 0 1 0; }
+    DateLine .label { height: auto; color: $quiet; }
+    DateLine Horizontal { height: auto; }
+    DateLine Input { width: 34; }
+    DateLine .echo { width: 1fr; height: auto; padding: 0 0 0 2; color: $orient; }
+    DateLine .echo.-asks { color: $here; }
+    """
+
+    def __init__(self, label: str, when: PlanDate, *, today: date, id: str, past_ok: bool = False) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._label, self._when = label, when
+        self._today, self._past_ok = today, past_ok
+
+    def compose(self) -> ComposeResult:
+        """Put the label over the line and its echo."""
+        yield Static(Content(self._label), classes="label")
+        with Horizontal():
+            yield Input(self._when.written, placeholder=t("closing.date_example"))
+            yield Static(classes="echo")
+
+    def on_mount(self) -> None:
+        """Say how the date was understood."""
+        self._echo()
+
+    @property
+    def when(self) -> PlanDate:
+        """The date as it stands now; words that were not changed keep what they meant the day they were read."""
+        words = one_line(self.query_one(Input).value)
+        if words != self._when.written:
+            reading = read_date(words, self._today, past_ok=self._past_ok)
+            self._when = PlanDate(written=words, first=reading.first, last=reading.last)
+        return self._when
+
+    def write(self, words: str) -> None:
+        """Write the date for them, as if they had typed it."""
+        self.query_one(Input).value = words
+
+    def ask(self, question: str) -> None:
+        """Ask something about the date instead of answering."""
+        self._say(question, asks=True)
+
+    @on(Input.Changed)
+    def _echo(self) -> None:
+        when = self.when
+        if when.understood:
+            reading = Reading(when.first, when.last, None, {})
+        else:
+            reading = read_date(when.written, self._today, past_ok=self._past_ok)
+        self._say(say_echo(reading) if when else "", asks=not when.understood)
+
+    def _say(self, words: str, *, asks: bool) -> None:
+        echo = self.query_one(".echo", Static)
+        echo.update(Content(words))
+        echo.set_class(asks, "-asks")

@@ -1,0 +1,64 @@
+"""What is still open, one thing a line; each line is a way there."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from mus_tui.model.open_items import OpenItem, open_items
+from mus_tui.model.plan_form import PlanField, PlanForm
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+_LONGEST = 48
+
+
+class OpenList(OptionList):
+    """Never blocks anything: a reminder, and the shortest way to each thing."""
+
+    DEFAULT_CSS = "OpenList { height: auto; max-height: 100%; background: $background; padding: 0; }"
+
+    def __init__(self) -> None:
+        super().__init__(id="open", compact=True)
+        self._items: tuple[OpenItem, ...] = ()
+
+    def show(self, talk: Talk) -> None:
+        """Show what is open now; the highlight stays where it was."""
+        items = open_items(talk)
+        if items != self._items:
+            self._items = items
+            here = self.highlighted or 0
+            self.clear_options()
+            self.add_options([Option(_line(talk, item), id=f"open-{n}") for n, item in enumerate(items)])
+            self.highlighted = min(here, len(items) - 1) if items else None
+        self.display = bool(items)
+
+    def item(self, option: str | None) -> OpenItem:
+        """Return the item of a line."""
+        return self._items[int((option or "open-0").removeprefix("open-"))]
+
+
+def _line(talk: Talk, item: OpenItem) -> Content:
+    return Content.assemble(("○ ", "$here"), open_words(talk, item))
+
+
+def open_words(talk: Talk, item: OpenItem) -> str:
+    """Return an open item in plain words."""
+    if item.kind != "row":
+        return t(f"closing.open_{item.kind}", words=item.words)
+    number = next(n for n, row in enumerate(talk.agreements, 1) if row.id == item.agreement)
+    fields = " · ".join(_named(talk.template.plan, field) for field in item.fields)
+    if not item.words.strip():
+        return t("closing.open_row_bare", number=number, fields=fields)
+    return t("closing.open_row", number=number, words=_short(item.words), fields=fields)
+
+
+def _named(form: PlanForm, field: PlanField) -> str:
+    """Return the template's word for a field: its own, or the heading it stands under."""
+    return field.label or next(heading.text for heading in form.headings if field in heading.fields)
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,106 @@
+"""Where each of them stands on the plan: a yes, or a no in their own words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.closing import Stance
+from mus_tui.model.people import short_names
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.tick import Tick
+
+
+class Stand(NamedTuple):
+    """Who stands as one: a participant, or a group as a whole (E10)."""
+
+    name: str
+    """What they are called on the screen."""
+    people: tuple[str, ...]
+    """The participants' ids."""
+    group: bool
+    """Whether it is a group."""
+
+
+def stands(talk: Talk) -> tuple[Stand, ...]:
+    """Return those who say yes or no, in the order of the kind's roles."""
+    names = short_names(talk.participants)
+    result = []
+    for role in talk.talk_kind.roles:
+        people = talk.people_in(role.id)
+        if role.many and people:
+            result.append(Stand(role.label, tuple(person.id for person in people), group=True))
+        elif not role.many:
+            result += [Stand(names.get(person.id) or role.label, (person.id,), group=False) for person in people]
+    return tuple(result)
+
+
+def stance_of(talk: Talk, stand: Stand) -> Stance:
+    """Return where they stand so far."""
+    return talk.stance(stand.people[0])
+
+
+def with_stand(talk: Talk, stand: Stand, agrees: bool | None, words: str) -> Talk:
+    """Say where they stand; a group's answer is that of everyone in it."""
+    for person in stand.people:
+        talk = talk.with_stance(person, agrees, words)
+    return talk
+
+
+class StanceRow(Vertical):
+    """A key's number, a yes, a no, and a place for the words of a no. The screen decides what a press does."""
+
+    DEFAULT_CSS = """
+    StanceRow { height: auto; }
+    StanceRow Horizontal { height: 1; }
+    StanceRow .number { width: 3; color: $quiet; }
+    StanceRow .yes { margin: 0 2 0 0; }
+    StanceRow .why { display: none; height: auto; margin: 1 0 0 3; color: $quiet; }
+    StanceRow NotePad { display: none; height: auto; min-height: 3; max-height: 10; margin: 0 0 1 3; }
+    StanceRow.-words .why, StanceRow.-words NotePad { display: block; }
+    """
+
+    def __init__(self, number: int, stand: Stand, words: str) -> None:
+        super().__init__(id=f"stand-{number}")
+        self.number, self.stand = number, stand
+        self._words = words
+
+    def compose(self) -> ComposeResult:
+        """Put the two answers over the place for words."""
+        group = "group_" if self.stand.group else ""
+        yes, no = t(f"closing.{group}agrees", name=self.stand.name), t(f"closing.{group}disagrees")
+        with Horizontal():
+            yield Static(Content(f"{self.number + 1}"), classes="number")
+            yield _answer(yes, f"yes-{self.number}", "yes")
+            yield _answer(no, f"no-{self.number}", "no", sign="!")
+        yield Static(classes="why")
+        yield NotePad(self._words, id=f"words-{self.number}")
+
+    def show(self, stance: Stance, *, closed: bool) -> None:
+        """Show where they stand; words once written stay in sight."""
+        self.query_one(".yes", Tick).show(stance.agrees is True)
+        self.query_one(".no", Tick).show(stance.agrees is False)
+        disagrees = stance.agrees is False
+        self.set_class(disagrees or bool(stance.words), "-words")
+        why = "disagreement" if disagrees else "disagreement_before"
+        self.query_one(".why", Static).update(Content(t(f"closing.{why}")))
+        self.query_one(NotePad).read_only = closed
+        for button in self.query(Button):
+            button.disabled = closed
+
+    @property
+    def words(self) -> str:
+        """What they have written."""
+        return self.query_one(NotePad).text
+
+
+def _answer(words: str, name: str, kind: str, sign: str = "✓") -> Tick:
+    tick = Tick(words, id=name, sign=sign)
+    tick.add_class(kind)
+    return tick
