@@ -19,6 +19,7 @@ from mus_tui.tui.autosave import AutoSave, SaveState
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.in_order import InOrderApp
 from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.signals import heed_signals
 from mus_tui.tui.themes import THEMES
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.title_bar import TitleBar
@@ -66,6 +67,17 @@ class MusApp(InOrderApp):
     def get_default_screen(self) -> Screen[None]:
         """Begin at the start screen."""
         return StartScreen(self.cupboard)
+
+    def on_mount(self) -> None:
+        """Listen to the system."""
+        heed_signals(self)
+
+    def end(self, code: int) -> None:
+        """Save everything and end at once: the system says so."""
+        self.commit()
+        if self.autosave:
+            self.autosave.save_at_once()
+        self.exit(return_code=code)
 
     def on_ready(self) -> None:
         """Go where the command line asked to go."""

@@ -1,16 +1,174 @@
-"""To be built."""
+"""The first step: who is here, why, what stays between them, and what lies ahead."""
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.widgets import Static
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import ClassVar
 
-from mus_tui.tui.screens.talk_screen import TalkScreen
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Guidance
+from mus_tui.texts import count, t
+from mus_tui.texts.dates import say_full
+from mus_tui.tui.screens.talk_screen import TalkScreen, names
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.guidance import guidance_content
+from mus_tui.tui.widgets.key_bar import KeyHint
+from mus_tui.tui.widgets.lies_ahead import lies_ahead
+from mus_tui.tui.widgets.listed import listed
+
+_SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
+_MANY = 4
 
 
 class OpeningScreen(TalkScreen):
-    """To be built."""
+    """Calm to read together; it scrolls with the arrows, and Enter begins."""
+
+    CSS_PATH = "opening.tcss"
+    AUTO_FOCUS = "#begin"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f6", "unfold", "keys.unfold", priority=True),
+        Binding("plus", "own_topic", "keys.own_topic"),
+        *(Binding(key, f"scroll('{way}')", show=False) for key, way in (
+            ("up", "up"), ("down", "down"), ("pageup", "page_up"), ("pagedown", "page_down"),
+            ("home", "home"), ("end", "end"),
+        )),
+    ]  # fmt: skip
 
     def compose_body(self) -> ComposeResult:
-        """Show that it is to be built."""
-        yield Static("Opening")
+        """Lay the welcome over why they meet and what lies ahead."""
+        with VerticalScroll(id="sheet", can_focus=False):
+            yield Static(id="welcome")
+            with Horizontal(id="halves"):
+                with Vertical(id="why"):
+                    yield Static(id="purpose")
+                    yield Static(id="confidentiality")
+                    yield Static(id="first")
+                    yield Static(id="more")
+                with Vertical(id="ahead"):
+                    yield Static(id="route")
+        with Horizontal(id="choices"):
+            yield Button(Content(t("opening.begin")), id="begin", classes="-primary")
+            yield Button(Content(t("opening.own_topic")), id="own")
+            yield Button(id="unfold")
+
+    def on_mount(self) -> None:
+        """Show what the template says at the beginning, the rest folded away."""
+        self.talk_changed()
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Return the keys that matter most here."""
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("+", t("keys.own_topic"), "screen.own_topic"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
+            KeyHint("F4", t("keys.agree"), "screen.agree"),
+        )
+
+    def talk_changed(self) -> None:
+        """Show everything anew."""
+        talk = self.talk
+        self.query_one("#welcome", Static).update(_welcome(self.desk))
+        purpose, opening = self._guidance("purpose"), self._guidance("opening")
+        self._show("#purpose", purpose[:1], t("opening.purpose"))
+        self._show("#confidentiality", self._guidance("confidentiality"), t("opening.confidentiality"))
+        self._show("#first", opening[:1], t("opening.first"))
+        more = (*purpose[1:], *opening[1:], *self._guidance("talk"))
+        self._show("#more", more if self.has_class("-unfolded") else (), t("opening.more"))
+        self.query_one("#route", Static).update(lies_ahead(talk, names(talk)))
+        unfold = self.query_one("#unfold", Button)
+        unfold.display = bool(more)
+        unfold.label = Content(t("opening.fold" if self.has_class("-unfolded") else "opening.unfold"))
+        self.query_one("#own", Button).display = not talk.is_closed
+
+    def _guidance(self, at: str) -> tuple[Guidance, ...]:
+        return self.talk.template.guidance_at(at, self.talk.kind)
+
+    def _show(self, where: str, pieces: Sequence[Guidance], heading: str) -> None:
+        shown = self.query_one(where, Static)
+        shown.update(guidance_content(pieces, heading))
+        shown.display = bool(pieces)
+
+    # Keys and buttons
+
+    @on(Button.Pressed, "#begin")
+    def action_begin(self) -> None:
+        """Begin: the opening counts as done."""
+        self.action_next()
+
+    @on(Button.Pressed, "#own")
+    def action_own_topic(self) -> None:
+        """Add a topic of their own before the talk (B11)."""
+        from mus_tui.tui.screens.own_topic import OwnTopicScreen
+
+        if not self.talk.is_closed:
+            self.app.push_screen(OwnTopicScreen(self.desk))
+
+    @on(Button.Pressed, "#unfold")
+    def action_unfold(self) -> None:
+        """Show the rest of what the source says about the talk, or fold it away."""
+        self.toggle_class("-unfolded")
+        self.talk_changed()
+        if self.has_class("-unfolded"):
+            more = self.query_one("#more", Static)
+            self.call_after_refresh(more.scroll_visible, top=True, animate=False)
+
+    def action_scroll(self, way: str) -> None:
+        """Move the text, whatever has the focus."""
+        getattr(self.query_one("#sheet", VerticalScroll), f"scroll_{way}")(animate=False)
+
+
+def _welcome(desk: Desk) -> Content:
+    """Return the greeting, who has which role, when and where, and how long it takes."""
+    talk = desk.talk
+    lines = [Content.styled(_greeting(talk), "bold"), Content(""), *_roles(talk)]
+    chosen = next((each for each in talk.talk_kind.settings if each.id == talk.setting), None)
+    where = (say_full(talk.held), talk.place, *(each.label for each in (talk.chosen_form, chosen) if each))
+    lines.append(Content.styled("  ·  ".join(each for each in where if each), "$quiet"))
+    if talk.talk_kind.minutes:
+        lines += [Content(""), Content(_time(desk, talk.talk_kind.minutes))]
+    return Content("\n").join(lines)
+
+
+def _roles(talk: Talk) -> list[Content]:
+    roles = ((Content(role.label), talk.people_in(role.id)) for role in talk.talk_kind.roles)
+    named = [(label, [each.name for each in people if each.name]) for label, people in roles]
+    width = max((label.cell_length for label, people in named if people), default=0)
+    return [
+        Content.assemble(label.stylize("$quiet"), " " * (width + 3 - label.cell_length), listed(people))
+        for label, people in named
+        if people
+    ]
+
+
+def _greeting(talk: Talk) -> str:
+    if len(talk.participants) > _MANY or not all(person.name for person in talk.participants):
+        return t("opening.welcome")
+    return t("opening.welcome_names", names=listed(list(names(talk).values())))
+
+
+def _time(desk: Desk, minutes: int) -> str:
+    said = t("opening.time", time=say_minutes(minutes))
+    if desk.today != desk.talk.held or desk.talk.passed or desk.talk.is_closed:
+        return said
+    end = desk.clock() + timedelta(minutes=minutes)
+    end -= timedelta(minutes=end.minute % 5)
+    return f"{said} {t('opening.until', clock=f'{end:%H:%M}')}"
+
+
+def say_minutes(minutes: int) -> str:
+    """Return a time in words, such as `halvanden time`."""
+    if minutes in _SAID_IN_WORDS:
+        return t(f"opening.minutes_{minutes}")
+    hours, rest = divmod(minutes, 60)
+    parts = [count("opening.hours", hours)] if hours else []
+    return listed([*parts, count("opening.minutes", rest)] if rest else parts)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _DOINGS = ("new", "open", "templates", "find")
 _AROUND = 5  # The lines above the list and below it.
+_ROOMY = 30  # From this height the card has air around its words.
 
 
 class StartScreen(Screen[None]):
@@ -104,8 +105,9 @@ class StartScreen(Screen[None]):
         if current:
             what = Content.styled(f"{current.template} · {current.kind} · {people_words(current.people)}", "bold")
             lines = (Content.styled(t("start.continue"), "bold $here"), what, Content(_when(current)))
-            rows += [Row(_id_of(current), lines, card=True), Row("", (Content(""),))]
-        return rows + [Row(doing, (_doing(doing),)) for doing in _DOINGS]
+            air = (Content(""),) if self.app.size.height >= _ROOMY else ()
+            rows += [Row(_id_of(current), (*air, *lines, *air), card=True), Row("", (Content(""),))]
+        return rows + [Row(doing, (_doing(doing, self._width),)) for doing in _DOINGS]
 
     def say(self, words: str) -> None:
         """Say what went wrong, in place; nothing where nothing did."""
@@ -158,7 +160,7 @@ class StartScreen(Screen[None]):
         from mus_tui.tui.screens.find_talk import FindTalkScreen
 
         self.say("")
-        self.app.push_screen(FindTalkScreen(self.cupboard, lambda talk: self.cupboard.open(talk.file)))
+        self.app.push_screen(FindTalkScreen(self.cupboard, lambda talk: self.cupboard.open(talk.file) if talk else None))
 
 
 def _id_of(talk: TalkSummary) -> str:
@@ -174,10 +176,12 @@ def _head(*, welcome: bool) -> Content:
     return Content("\n").join(lines)
 
 
-def _doing(doing: str) -> Content:
+def _doing(doing: str, width: int) -> Content:
     letter = t(f"start.{doing}_key")
     words = Content(t(f"start.{doing}")).truncate(26, pad=True)
-    return Content.assemble((f"{letter}  ", "bold $orient"), words, (t(f"start.{doing}_hint"), "$quiet"))
+    line = Content.assemble((f"{letter}  ", "bold $orient"), words)
+    hint = t(f"start.{doing}_hint")
+    return line + Content.styled(hint, "$quiet") if line.cell_length + len(hint) + 2 <= width else line
 
 
 def _when(talk: TalkSummary) -> str:

@@ -23,7 +23,7 @@ class DateLine(Vertical):
     DateLine { height: auto; margin: 0 0 1 0; }
     DateLine .label { height: auto; color: $quiet; }
     DateLine Horizontal { height: auto; }
-    DateLine Input { width: 34; }
+    DateLine Input { width: 26; }
     DateLine .echo { width: 1fr; height: auto; padding: 0 0 0 2; color: $orient; }
     DateLine .echo.-asks { color: $here; }
     """

@@ -17,8 +17,6 @@ _LONGEST = 48
 class OpenList(OptionList):
     """Never blocks anything: a reminder, and the shortest way to each thing."""
 
-    DEFAULT_CSS = "OpenList { height: auto; max-height: 100%; background: $background; padding: 0; }"
-
     def __init__(self) -> None:
         super().__init__(id="open", compact=True)
         self._items: tuple[OpenItem, ...] = ()
@@ -40,7 +38,7 @@ class OpenList(OptionList):
 
 
 def _line(talk: Talk, item: OpenItem) -> Content:
-    return Content.assemble(("○ ", "$here"), open_words(talk, item))
+    return Content(f"○ {open_words(talk, item)}")
 
 
 def open_words(talk: Talk, item: OpenItem) -> str:

@@ -71,7 +71,9 @@ class StartList(Widget, can_focus=True):
         width = self.size.width
         if row.card:
             bar = ("▌", "$here" if here else "$orient")
-            lines = [Content.assemble(bar, " ▸ " if here and not n else "   ", line) for n, line in enumerate(row.lines)]
+            first = next(n for n, line in enumerate(row.lines) if line)
+            signs = [" ▸ " if here and n == first else "   " for n in range(len(row.lines))]
+            lines = [Content.assemble(bar, sign, line) for sign, line in zip(signs, row.lines, strict=True)]
             return [line.truncate(width, ellipsis=True, pad=True).stylize_before("on $surface") for line in lines]
         if not row.id:
             return [line.truncate(width, ellipsis=True) for line in row.lines]

@@ -21,13 +21,19 @@ _WIDE = 84
 
 
 def talk_row(talk: TalkSummary, width: int) -> Content:
-    """Return one line of exactly `width` cells; how far it came only where there is room."""
+    """Return one line of exactly `width` cells; how far it came only where there is room.
+
+    Where the names do not fit, the first names are shown.
+    """
     wide = width >= _WIDE
     columns = [(say_short(date.fromisoformat(talk.held)), 14), (f"{talk.template} · {talk.kind}", 24 if wide else 19)]
     cells = [Content(words).truncate(room, ellipsis=True, pad=True) for words, room in columns]
     state = how_far(talk) if wide else ""
     room = width - sum(room + 2 for _, room in columns) - (len(state) + 2 if state else 0)
-    cells.append(Content(people_words(talk.people)).truncate(max(room, 1), ellipsis=True, pad=True))
+    people = Content(people_words(talk.people))
+    if people.cell_length > room:
+        people = Content(people_words([name.split()[0] if name else "" for name in talk.people]))
+    cells.append(people.truncate(max(room, 1), ellipsis=True, pad=True))
     return Content("  ").join([*cells, Content(state)] if state else cells)
 
 

@@ -9,14 +9,6 @@ from textual.widgets import Button
 class Tick(Button):
     """Pressed, it posts `Button.Pressed` like any other; whoever owns it shows what came of it."""
 
-    DEFAULT_CSS = """
-    Tick { background: transparent; padding: 0 1; width: auto; max-width: 100%; }
-    Tick:hover { background: $line; }
-    Tick.-ticked { color: $done; text-style: bold; }
-    Tick.-ticked:focus { color: $background; }
-    Tick:disabled { text-opacity: 100%; opacity: 100%; }
-    """
-
     def __init__(self, words: str, *, id: str, sign: str = "✓") -> None:  # noqa: A002
         super().__init__(Content(f"○ {words}"), id=id)
         self._words, self._sign = words, sign

@@ -1,0 +1,5 @@
+"""Danish: people and things in a row."""
+
+WORDS = {
+    "and": "{others} og {last}",
+}

@@ -1,0 +1,5 @@
+"""English: people and things in a row."""
+
+WORDS = {
+    "and": "{others} and {last}",
+}

@@ -1,0 +1,53 @@
+"""What the command palette offers: the keys of the screen in words, the front page, the look and the language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from mus_tui.texts import LANGUAGES, language, t, use_language
+from mus_tui.tui.screens.palette import Command
+from mus_tui.tui.themes import THEMES
+from mus_tui.tui.widgets.known_keys import keys_on, say_keys
+
+if TYPE_CHECKING:
+    from mus_tui.tui.app import MusApp
+
+
+def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
+    """Yield everything that can be done on a screen and in the app."""
+    for known in keys_on(screen):
+        # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
+        if len(known.actions) == 1 and known.name != "palette":
+            run = partial(app.run_action, known.actions[0], screen)
+            yield Command(t(f"keys.{known.name}"), t(f"help.{known.name}"), run, say_keys(known.keys))
+    if app.desk is not None:
+        yield Command(t("palette.home"), t("palette.home_help"), _later(app.leave_talk))
+    for theme in THEMES:
+        choose = partial(_choose_theme, app, theme.name)
+        title = t(f"palette.theme_{theme.name}")
+        yield Command(title, t("palette.theme_help"), _later(choose), holds=app.theme == theme.name)
+    for each in LANGUAGES:
+        choose = partial(_choose_language, app, each)
+        title = t(f"palette.language_{each}")
+        yield Command(title, t("palette.language_help"), _later(choose), holds=language() == each)
+
+
+def _later(act: Callable[[], None]) -> Callable[[], object]:
+    async def run() -> None:
+        act()
+
+    return run
+
+
+def _choose_theme(app: MusApp, theme: str) -> None:
+    app.theme = theme
+    app.remember(theme=theme)
+
+
+def _choose_language(app: MusApp, chosen: str) -> None:
+    use_language(chosen)
+    app.remember(language=chosen)

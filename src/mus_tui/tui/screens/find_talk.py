@@ -1,0 +1,100 @@
+"""Find a talk among all of them by words: names, date, template, kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from textual import on
+from textual.message import Message
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from mus_tui.model.text import clean
+from mus_tui.texts import count, t
+from mus_tui.texts.date_saying import say_date
+from mus_tui.tui.screens.talk_picker import MOST_SHOWN, TalkPicker
+from mus_tui.tui.widgets.cupboard import Cupboard, TalkSummary
+
+_FIRST_BATCH, _BATCH = 50, 500
+
+
+class _Known(NamedTuple):
+    words: str
+    talk: TalkSummary
+
+
+class _Read(Message):
+    def __init__(self, talks: list[_Known], *, last: bool) -> None:
+        super().__init__()
+        self.talks, self.last = talks, last
+
+
+class FindTalkScreen(TalkPicker):
+    """The talks are read once, beside the typing, however many they are; the words then sift them at once."""
+
+    def __init__(self, cupboard: Cupboard, found: Callable[[TalkSummary | None], None], none: str = "") -> None:
+        super().__init__(t("start.find_title"), t("start.find_placeholder"), none)
+        self._cupboard, self._found = cupboard, found
+        self._known: list[_Known] = []
+        self._matching = 0
+        self._reading = True
+
+    def on_mount(self) -> None:
+        """Begin to read."""
+        self.show_talks(())
+        self._say_how_many()
+        self.run_worker(self._read, thread=True, exclusive=True)
+
+    def _read(self) -> None:
+        worker = get_current_worker()
+        batch: list[_Known] = []
+        size = _FIRST_BATCH
+        for talk in self._cupboard.search(""):
+            if worker.is_cancelled:
+                return
+            batch.append(_Known(_words_of(talk), talk))
+            if len(batch) >= size:
+                self.post_message(_Read(batch, last=False))
+                batch, size = [], _BATCH
+        self.post_message(_Read(batch, last=True))
+
+    @on(_Read)
+    def _more(self, message: _Read) -> None:
+        self._known += message.talks
+        self._reading = not message.last
+        found = self._sifted(message.talks)
+        self._matching += len(found)
+        self.add_talks(found)
+        self._say_how_many()
+
+    @on(Input.Changed)
+    def _sift(self) -> None:
+        found = self._sifted(self._known)
+        self._matching = len(found)
+        self.show_talks(found)
+        self._say_how_many()
+
+    def _sifted(self, talks: list[_Known]) -> list[TalkSummary]:
+        wanted = clean(self.query_one(Input).value).casefold().split()
+        return [talk for words, talk in talks if all(each in words for each in wanted)]
+
+    def _say_how_many(self) -> None:
+        if self._matching > MOST_SHOWN:
+            self.say(t("start.find_more", n=MOST_SHOWN))
+        elif self._matching:
+            self.say(count("start.find_found", self._matching))
+        elif self._reading:
+            self.say(t("start.find_searching"))
+        else:
+            self.say(t("start.find_none" if self._known else "start.find_no_talks"))
+
+    def chosen(self, talk: TalkSummary | None) -> None:
+        """Hand the talk over to whoever asked for it."""
+        self._found(talk)
+
+
+def _words_of(talk: TalkSummary) -> str:
+    day = say_date(date.fromisoformat(talk.held))
+    return clean(" ".join((*talk.people, talk.template, talk.kind, talk.held, day))).casefold()

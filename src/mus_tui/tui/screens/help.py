@@ -1,0 +1,54 @@
+"""Help for the screen it was opened from: what one does there, and its keys in words."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Button, Static
+
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.known_keys import KnownKey, keys_on, say_keys
+
+
+class HelpScreen(Dialog):
+    """One paragraph and a list; Esc closes."""
+
+    CSS_PATH = "help.tcss"
+    AUTO_FOCUS = "VerticalScroll"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.close", priority=True)]
+
+    def __init__(self, screen: Screen[object]) -> None:
+        super().__init__()
+        self._about = about(type(screen))
+        self._keys = keys_on(screen)
+
+    def compose(self) -> ComposeResult:
+        """Put the keys under the paragraph."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("help.title")), classes="dialog-title")
+            with VerticalScroll():
+                yield Static(Content(t(f"help.{self._about}")), id="about")
+                for known in self._keys:
+                    yield from self._line(known)
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("keys.close")), action="screen.close")
+
+    @staticmethod
+    def _line(known: KnownKey) -> ComposeResult:
+        with Horizontal(classes="line"):
+            yield Static(Content(say_keys(known.keys)), classes="keys")
+            words = Content.styled(t(f"keys.{known.name}"), "bold")
+            yield Static(Content.assemble(words, "  ", t(f"help.{known.name}")), classes="does")
+
+
+def about(kind: type[Screen[object]]) -> str:
+    """Return the id of the paragraph about a screen: `QuickAgreementScreen` has `about_quick_agreement`."""
+    words = re.findall("[A-Z][a-z]*", kind.__name__.removesuffix("Screen"))
+    return "_".join(["about", *(word.lower() for word in words)])

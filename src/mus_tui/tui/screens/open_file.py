@@ -1,0 +1,73 @@
+"""Open a talk from anywhere: write or drag in where it lies, or choose it from a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual import on
+from textual.content import Content
+from textual.widgets import Button, Input
+
+from mus_tui.model.text import one_line
+from mus_tui.texts import t
+from mus_tui.tui.screens.talk_picker import TalkPicker
+from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary
+from mus_tui.tui.widgets.talk_row import people_words
+
+
+class OpenFileScreen(TalkPicker):
+    """A file is opened, a folder shows the talks in it."""
+
+    def __init__(self, cupboard: Cupboard) -> None:
+        super().__init__(t("start.open_title"), t("start.open_placeholder"))
+        self._cupboard = cupboard
+
+    def on_mount(self) -> None:
+        """Begin with the folder where the talks lie by themselves."""
+        talks = self._cupboard.talks_in()
+        self.show_talks(talks)
+        self.say(t("start.open_here" if talks else "start.open_nothing"))
+
+    def row(self, talk: TalkSummary, width: int) -> Content:
+        """Return the name of the file, and whose talk it is."""
+        name = Content(one_line(talk.file.name)).truncate(34, ellipsis=True, pad=True)
+        who = Content.styled(f"  {people_words(talk.people)}", "$quiet")
+        return (name + who).truncate(width, ellipsis=True)
+
+    @on(Input.Changed)
+    def _written(self) -> None:
+        self.moved = False
+
+    def action_choose(self) -> None:
+        """Open the path that was written, unless they went on into the list."""
+        words = self.query_one(Input).value
+        if isinstance(self.focused, Button) or self.moved or not words.strip():
+            super().action_choose()
+            return
+        path = self._cupboard.path_of(words)
+        if path.is_dir():
+            self._look_into(path)
+        else:
+            self._open(path)
+
+    def _look_into(self, folder: Path) -> None:
+        try:
+            talks = self._cupboard.talks_in(folder)
+        except Refused as answer:
+            self.say(str(answer), trouble=True)
+            return
+        self.show_talks(talks)
+        self.moved = bool(talks)
+        words = "start.open_folder" if talks else "start.open_none"
+        self.say(t(words, folder=one_line(str(folder))), trouble=not talks)
+
+    def _open(self, file: Path) -> None:
+        try:
+            self._cupboard.open(file)
+        except Refused as answer:
+            self.say(str(answer), trouble=True)
+
+    def chosen(self, talk: TalkSummary | None) -> None:
+        """Put the talk on the table."""
+        if talk is not None:
+            self._cupboard.open(talk.file)

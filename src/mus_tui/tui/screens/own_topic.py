@@ -1,0 +1,75 @@
+"""A topic of their own, before the talk or during it (B11)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.text import one_line
+from mus_tui.texts import t
+from mus_tui.tui.screens.talk_screen import names
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.people_line import Name, PeopleLine
+
+
+class OwnTopicScreen(Dialog):
+    """One line and who brings it. The topic is in the talk while it is typed; an empty line leaves nothing behind."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.keep", priority=True)]
+    AUTO_FOCUS = "Input"
+
+    def __init__(self, desk: Desk, perspective: str = "", after: str = "") -> None:
+        super().__init__()
+        self._desk, self._perspective, self._after = desk, perspective, after
+        self._by = self._added = ""
+
+    def compose(self) -> ComposeResult:
+        """Put the line over who brings it."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("own_topic.title")), classes="dialog-title")
+            yield Input(placeholder=t("own_topic.placeholder"))
+            yield Static(Content(t("own_topic.who")), classes="dialog-hint")
+            yield PeopleLine()
+            yield Static(Content(t("own_topic.hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("own_topic.add")), id="add", classes="-primary")
+
+    def on_mount(self) -> None:
+        """Begin with nobody in particular."""
+        self._show_people()
+
+    def _show_people(self) -> None:
+        people = [Name("", t("own_topic.nobody")), *(Name(*each) for each in names(self._desk.talk).items())]
+        self.query_one(PeopleLine).show(people, self._by)
+
+    @on(Input.Changed)
+    def commit(self) -> None:
+        """Put the topic as it is typed in the talk, in place of how it was typed before."""
+        words, talk = one_line(self.query_one(Input).value), self._desk.talk
+        if talk.is_closed:
+            return
+        before = next((own for own in talk.own_questions if own.id == self._added), None)
+        if before is not None and (before.text, before.by) == (words, self._by):
+            return
+        talk, self._added = talk.without_own_question(self._added), ""
+        if words:
+            talk = talk.with_own_question(words, self._perspective, self._after, self._by)
+            self._added = talk.own_questions[-1].id
+        self._desk.put(talk)
+
+    def action_turn_to(self, who: str) -> None:
+        """Say who brings it."""
+        self._by = who
+        self._show_people()
+        self.commit()
+
+    @on(Button.Pressed, "#add")
+    def _add(self) -> None:
+        self.action_close()

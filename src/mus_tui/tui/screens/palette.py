@@ -1,0 +1,106 @@
+"""Everything that can be done, found by typing a few letters of it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import ClassVar, NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class Command(NamedTuple):
+    """One thing that can be done."""
+
+    title: str
+    """What it is called."""
+    help: str
+    """What it does, in a sentence."""
+    run: Callable[[], Awaitable[object]]
+    """Does it."""
+    keys: str = ""
+    """The keys that do the same, in words."""
+    holds: bool = False
+    """Whether it is the choice that is in force."""
+
+
+class PaletteScreen(Dialog):
+    """Textual's own palette speaks English and runs on its own time; this one is a line and a list."""
+
+    CSS_PATH = "palette.tcss"
+    AUTO_FOCUS = "Input"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "do_it", "keys.go", priority=True),
+        Binding("up", "move(-1)", "keys.choose", priority=True),
+        Binding("down", "move(1)", "keys.choose", priority=True),
+        Binding("ctrl+p", "close", "keys.close", priority=True),
+    ]
+
+    def __init__(self, commands: Sequence[Command]) -> None:
+        super().__init__()
+        self._commands = tuple(commands)
+        self._found: list[Command] = []
+
+    def compose(self) -> ComposeResult:
+        """Put the list under the line."""
+        with Vertical(classes="dialog"):
+            yield Input(placeholder=t("palette.placeholder"))
+            yield OptionList(id="commands", compact=True)
+            yield Static(Content(t("palette.nothing")), id="nothing", classes="quiet")
+            yield Static(Content(t("palette.hint")), classes="dialog-hint")
+
+    def on_mount(self) -> None:
+        """Begin with everything."""
+        self.query_one(OptionList).can_focus = False
+        self._find()
+
+    @on(Input.Changed)
+    def _find(self) -> None:
+        """Show what has every word that is typed in it, those with the words in their title first."""
+        words = self.query_one(Input).value.casefold().split()
+        titled = [each for each in self._commands if _has(each.title, words)]
+        self._found = titled + [each for each in self._commands if each not in titled and _has(_all_of(each), words)]
+        commands = self.query_one(OptionList)
+        commands.clear_options()
+        commands.add_options([Option(_line(each), id=f"command-{n}") for n, each in enumerate(self._found)])
+        commands.highlighted = 0 if self._found else None
+        self.set_class(not self._found, "-nothing")
+
+    def action_move(self, by: int) -> None:
+        """Move the choice up or down."""
+        commands = self.query_one(OptionList)
+        if self._found:
+            commands.highlighted = ((commands.highlighted or 0) + by) % len(self._found)
+
+    async def action_do_it(self) -> None:
+        """Close and do what is chosen."""
+        chosen = self.query_one(OptionList).highlighted
+        if chosen is not None:
+            self.dismiss()
+            await self._found[chosen].run()
+
+    @on(OptionList.OptionSelected)
+    async def _clicked(self, event: OptionList.OptionSelected) -> None:
+        await self.action_do_it()
+
+
+def _all_of(command: Command) -> str:
+    return f"{command.title} {command.keys} {command.help}"
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    return all(word in text.casefold() for word in words)
+
+
+def _line(command: Command) -> Content:
+    sign = "✓ " if command.holds else ""
+    keys = f"   {command.keys}" if command.keys else ""
+    return Content.assemble((f"{sign}{command.title}", "bold"), keys, f"\n  {command.help}")

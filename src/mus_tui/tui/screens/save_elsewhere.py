@@ -1,0 +1,67 @@
+"""When the talk cannot be saved where it should be: another folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.text import clean
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.places import places, typed_path
+
+
+class SaveElsewhereScreen(Dialog):
+    """Says plainly what is wrong and that nothing is lost, and offers the folders there are."""
+
+    CSS_PATH = "save_elsewhere.tcss"
+    AUTO_FOCUS = "OptionList"
+
+    def __init__(self, reason: str, save: Callable[[str], str | None]) -> None:
+        """`save` takes a folder and returns what went wrong there too."""
+        super().__init__()
+        self._reason, self._save_in = reason, save
+        self._folders = places()
+
+    def compose(self) -> ComposeResult:
+        """Put the folders under the reason."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("export_dialog.elsewhere_title")), classes="dialog-title")
+            yield Static(Content(self._reason), id="reason")
+            yield Static(Content(t("export_dialog.elsewhere_safe")), id="safe")
+            yield OptionList(
+                *(Option(Content(clean(str(folder))), id=f"folder-{n}") for n, folder in enumerate(self._folders)),
+                id="folders",
+                compact=True,
+            )
+            yield Static(Content(t("export_dialog.elsewhere_folder")), classes="quiet")
+            yield Input(str(self._folders[0]) if self._folders else "", id="folder")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("export_dialog.elsewhere_save")), id="save", classes="-primary")
+                yield Button(Content(t("export_dialog.close")), id="close", action="screen.close")
+
+    @on(OptionList.OptionHighlighted)
+    def _fill_in(self, event: OptionList.OptionHighlighted) -> None:
+        self.query_one("#folder", Input).value = str(self._folders[event.option_index])
+
+    @on(OptionList.OptionSelected)
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#save")
+    def _save(self) -> None:
+        folder = typed_path(self.query_one("#folder", Input).value, Path.home())
+        if folder is None:
+            self.query_one("#reason", Static).update(Content(t("export_dialog.elsewhere_no_folder")))
+        elif trouble := self._save_in(str(folder)):
+            self.query_one("#reason", Static).update(Content(trouble))
+        else:
+            self.add_class("-done")
+            self.query_one(".dialog-title", Static).update(Content(t("export_dialog.elsewhere_done")))
+            self.query_one("#safe", Static).update(Content(clean(str(folder))))
+            self.query_one("#close").focus()

@@ -1,0 +1,129 @@
+"""A dialog with a line to write in and a list of talks below it; what it is for, the others say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.texts import t
+from mus_tui.tui.widgets.cupboard import Refused, TalkSummary
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.talk_row import talk_row
+
+MOST_SHOWN = 200
+"""More than anybody reads through; who wants another writes another word."""
+
+
+class TalkPicker(Dialog):
+    """The arrows move in the list while the cursor stays in the line; Enter and a click choose."""
+
+    CSS_PATH = "talk_picker.tcss"
+    AUTO_FOCUS = "Input"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "keys.choose", priority=True),
+        Binding("down", "move(1)", show=False, priority=True),
+        Binding("up", "move(-1)", show=False, priority=True),
+        Binding("pagedown", "move(10)", show=False, priority=True),
+        Binding("pageup", "move(-10)", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, placeholder: str, none: str = "") -> None:
+        super().__init__()
+        self._title, self._placeholder, self._none = title, placeholder, none
+        self._talks: list[TalkSummary] = []
+        self.moved = False
+        """Whether they went into the list after they last wrote something."""
+
+    def compose(self) -> ComposeResult:
+        """Put the list under the line."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(self._title), classes="dialog-title")
+            yield Input(placeholder=self._placeholder)
+            yield Static(id="status", classes="quiet")
+            yield OptionList()
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("keys.close")), id="close")
+
+    # The list
+
+    def show_talks(self, talks: Sequence[TalkSummary]) -> None:
+        """Show these talks instead of those that were there, with the first one pointed out."""
+        shown = self.query_one(OptionList)
+        shown.clear_options()
+        self._talks = []
+        if self._none:
+            shown.add_option(Option(Content(self._none)))
+        self.add_talks(talks)
+        shown.highlighted = 0 if shown.option_count else None
+
+    def add_talks(self, talks: Sequence[TalkSummary]) -> None:
+        """Show these talks after the others."""
+        fitting = list(talks)[: MOST_SHOWN - len(self._talks)]
+        self._talks += fitting
+        width = min(int(self.app.size.width * 0.96), 100) - 9
+        shown = self.query_one(OptionList)
+        shown.add_options([Option(self.row(talk, width)) for talk in fitting])
+        if shown.highlighted is None and shown.option_count:
+            shown.highlighted = 0
+
+    def row(self, talk: TalkSummary, width: int) -> Content:
+        """Return how a talk is shown."""
+        return talk_row(talk, width)
+
+    def say(self, words: str, *, trouble: bool = False) -> None:
+        """Say how it went, under the line."""
+        status = self.query_one("#status", Static)
+        status.set_class(trouble, "-trouble")
+        status.update(Content(words))
+
+    # Choosing
+
+    def action_move(self, by: int) -> None:
+        """Point out another talk."""
+        shown = self.query_one(OptionList)
+        if shown.option_count:
+            self.moved = True
+            here = shown.highlighted or 0
+            shown.highlighted = max(0, min(shown.option_count - 1, here + by))
+
+    def action_choose(self) -> None:
+        """Choose what is pointed out, or press the button they are on."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        elif (here := self.query_one(OptionList).highlighted) is not None:
+            self.choose_row(here)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.choose_row(event.option_index)
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row of the list."""
+        place = row - bool(self._none)
+        self.settle_on(self._talks[place] if place >= 0 else None)
+
+    def settle_on(self, talk: TalkSummary | None) -> None:
+        """Take a talk and close; where it cannot be had, say why and stay."""
+        try:
+            self.chosen(talk)
+        except Refused as answer:
+            self.say(str(answer), trouble=True)
+        else:
+            if self.is_current:
+                self.dismiss()
+
+    def chosen(self, talk: TalkSummary | None) -> None:
+        """Do with a talk what they came for; `Refused` where it cannot be had. None means none of them."""
+        raise NotImplementedError
+
+    @on(Button.Pressed, "#close")
+    def _close(self) -> None:
+        self.action_close()

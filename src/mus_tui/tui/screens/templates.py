@@ -1,0 +1,106 @@
+"""The templates, to choose among and to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.texts import t
+from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TemplateSummary
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.page import Page, Paragraph
+from mus_tui.tui.widgets.template_page import template_page
+
+
+class TemplatesScreen(Dialog):
+    """The list, and beside it the one that is pointed out; a template with faults shows what to put right."""
+
+    CSS_PATH = "templates.tcss"
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n", "use", "keys.use_template", priority=True),
+        Binding("pagedown,space", "read(1)", show=False, priority=True),
+        Binding("pageup", "read(-1)", show=False, priority=True),
+    ]
+
+    def __init__(self, cupboard: Cupboard, use: Callable[[str], None], at: str = "") -> None:
+        super().__init__()
+        self._cupboard, self._use, self._at = cupboard, use, at
+        self._templates: list[TemplateSummary] = sorted(cupboard.templates(), key=lambda each: bool(each.faults))
+
+    def compose(self) -> ComposeResult:
+        """Put the list beside the page."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("start.templates_title")), classes="dialog-title")
+            with Horizontal(id="both"):
+                yield OptionList(*(Option(_name(each)) for each in self._templates))
+                yield Page(id="page")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("start.template_use")), id="use", classes="-primary")
+                yield Button(Content(t("keys.close")), id="close")
+                yield Static(Content(t("start.templates_keys")), id="keys", classes="quiet")
+
+    def on_mount(self) -> None:
+        """Point out the one that was asked for."""
+        ids = [each.id for each in self._templates]
+        self.query_one(OptionList).highlighted = ids.index(self._at) if self._at in ids else 0 if ids else None
+        if not ids:
+            self.query_one(Page).show([Paragraph(t("start.templates_none"))])
+
+    def _here(self) -> TemplateSummary | None:
+        here = self.query_one(OptionList).highlighted
+        return self._templates[here] if here is not None else None
+
+    @on(OptionList.OptionHighlighted)
+    def _show(self) -> None:
+        if here := self._here():
+            self.query_one("#use", Button).disabled = bool(here.faults)
+            self.query_one(Page).show(self._paragraphs(here))
+
+    def _paragraphs(self, here: TemplateSummary) -> list[Paragraph]:
+        if not here.faults:
+            try:
+                return template_page(self._cupboard.template(here.id))
+            except Refused as answer:
+                return [Paragraph(str(answer), "bold $warning")]
+        faults = [Paragraph(line, air=True) for line in self._cupboard.fault_lines(here)]
+        return [
+            Paragraph(t("start.template_fault_title"), "bold $warning"),
+            Paragraph(t("start.template_fault_hint"), "$quiet"),
+            *faults,
+        ]
+
+    def action_read(self, by: int) -> None:
+        """Turn the page."""
+        page = self.query_one(Page)
+        page.scroll_relative(y=by * max(page.size.height - 2, 1), animate=False)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self) -> None:
+        self.set_focus(self.query_one(Page))
+
+    @on(Button.Pressed, "#use")
+    def action_use(self) -> None:
+        """Set a new talk up with the template that is pointed out."""
+        here = self._here()
+        if here and not here.faults:
+            self.dismiss()
+            self._use(here.id)
+
+    @on(Button.Pressed, "#close")
+    def _close(self) -> None:
+        self.action_close()
+
+
+def _name(template: TemplateSummary) -> Content:
+    if template.faults:
+        return Content.styled(t("start.template_faulty", name=template.id), "$quiet")
+    return Content(template.name)

@@ -1,0 +1,64 @@
+"""What the system may tell the program: end, your terminal is gone, go on after a stop.
+
+Windows has none of these: there a closed window ends the program at once, and autosave is the protection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from types import FrameType
+from typing import Protocol
+
+INTERRUPTED = 130
+"""The exit code of a program that was told to end."""
+
+# Long enough for the terminal to be left as it was, short enough that nothing is left running.
+_AT_MOST_SECONDS = 1.5
+
+
+class Endable(Protocol):
+    """The app, as far as signals go."""
+
+    def end(self, code: int) -> None:
+        """Save everything and end with this exit code."""
+
+
+def heed_signals(app: Endable) -> None:
+    """Let the app save and end when it is told to; call it once, when the app runs."""
+    if sys.platform == "win32":
+        return
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        loop.add_signal_handler(number, _end, app)
+    resume = signal.getsignal(signal.SIGCONT)
+    if callable(resume):
+        signal.signal(signal.SIGCONT, _only_after_suspending(resume))
+
+
+def _end(app: Endable) -> None:
+    # Without a terminal the orderly way out may wait for one; the text is on disk by then.
+    last_resort = threading.Timer(_AT_MOST_SECONDS, os._exit, (INTERRUPTED,))
+    last_resort.daemon = True
+    last_resort.start()
+    app.end(INTERRUPTED)
+
+
+def _only_after_suspending(
+    resume: Callable[[int, FrameType | None], object],
+) -> Callable[[int, FrameType | None], None]:
+    """Leave the terminal alone when a stop did not go through Textual.
+
+    Its own handler would begin a second reader of the keyboard beside the first, and keys would go astray.
+    """
+
+    def resumed(number: int, frame: FrameType | None) -> None:
+        driver = getattr(resume, "__self__", None)
+        if getattr(driver, "_must_signal_resume", False):
+            resume(number, frame)
+
+    return resumed

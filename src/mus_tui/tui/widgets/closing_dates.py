@@ -1,0 +1,114 @@
+"""The dates that are settled at the end: the day of the talk, the follow-up of the plan, and its period."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.plan import PlanDate
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.texts.date_spans import months_after
+from mus_tui.texts.dates import say_date
+from mus_tui.tui.widgets.date_line import DateLine
+
+_NAMES = {"follow_up": "follow-up", "period_from": "from", "period_to": "to"}
+
+
+class ClosingDates(Vertical):
+    """The period is folded away where the form has no place for it (B20)."""
+
+    DEFAULT_CSS = """
+    ClosingDates { height: auto; }
+    ClosingDates .fold { margin: 0 0 1 0; }
+    ClosingDates #period { display: none; height: auto; }
+    ClosingDates.-period #period { display: block; }
+    ClosingDates.-period #period-unfold { display: none; }
+    """
+
+    def __init__(self, talk: Talk, today: date) -> None:
+        super().__init__(classes="part")
+        self._talk, self._today = talk, today
+        header = talk.template.plan.header
+        self._period_label = next((line.label for line in header if line.shows == "period"), "")
+
+    def compose(self) -> ComposeResult:
+        """Lay out the day, the follow-up and the period."""
+        talk, closing = self._talk, self._talk.closing
+        held = PlanDate(written=say_date(talk.held), first=talk.held, last=talk.held)
+        yield Static(Content(t("closing.dates")), classes="heading")
+        yield self._line("held", t("closing.held"), held, past_ok=True)
+        asked = talk.template.plan.follow_up_label or t("closing.follow_up")
+        yield self._line("follow-up", asked, closing.follow_up)
+        yield Button(Content(self._next_talk_words()), id="next-talk", classes="fold")
+        yield Button(Content(f"▸ {t('closing.period')}"), id="period-unfold", classes="fold")
+        label = self._period_label or t("closing.period")
+        with Vertical(id="period"):
+            yield self._line("from", t("closing.period_from", label=label), closing.period_from, past_ok=True)
+            yield self._line("to", t("closing.period_to", label=label), closing.period_to)
+
+    def _line(self, name: str, label: str, when: PlanDate, *, past_ok: bool = False) -> DateLine:
+        return DateLine(label, when, today=self._today, id=name, past_ok=past_ok)
+
+    def _next_talk(self) -> date | None:
+        months = self._talk.talk_kind.interval_months
+        return months_after(self._talk.held, months) if months else None
+
+    def _next_talk_words(self) -> str:
+        again = self._next_talk()
+        return f"▸ {t('closing.next_talk', kind=self._talk.kind, date=say_date(again))}" if again else ""
+
+    def show(self, talk: Talk) -> None:
+        """Show what can be done with the dates now; what is typed is left alone."""
+        self._talk = talk
+        for line in self.query(Input):
+            line.disabled = talk.is_closed
+        suggested = self._next_talk() is not None and not talk.closing.follow_up and not talk.is_closed
+        again = self.query_one("#next-talk", Button)
+        again.label = Content(self._next_talk_words())
+        again.display = suggested
+        if self._period_label or talk.closing.period_from or talk.closing.period_to:
+            self.add_class("-period")
+        self.query_one("#period-unfold").disabled = talk.is_closed
+
+    def written_into(self, talk: Talk) -> Talk:
+        """Return the talk with the dates as they are typed; what is unclear is asked for beside its line."""
+        dates = {field: self._date(name).when for field, name in _NAMES.items()}
+        if any(getattr(talk.closing, field) != when for field, when in dates.items()):
+            talk = talk.with_closing(**dates)
+        self._check_period(talk)
+        return self._with_held(talk)
+
+    def _date(self, name: str) -> DateLine:
+        return self.query_one(f"#{name}", DateLine)
+
+    def _with_held(self, talk: Talk) -> Talk:
+        """Return the talk with its day; where no single day is meant, the old one stands meanwhile."""
+        when = self._date("held").when
+        if when.first is None or when.first != when.last:
+            self._date("held").ask(t("closing.held_stays", date=say_date(talk.held)))
+            return talk
+        return talk if when.first == talk.held else talk.altered(held=when.first)
+
+    def _check_period(self, talk: Talk) -> None:
+        first, last = talk.closing.period_from.first, talk.closing.period_to.last
+        if first and last and last < first:
+            self._date("to").ask(t("closing.period_backwards"))
+
+    @on(Button.Pressed, "#next-talk")
+    def _take_next_talk(self, event: Button.Pressed) -> None:
+        event.stop()
+        if again := self._next_talk():
+            self._date("follow-up").write(say_date(again))
+            self._date("follow-up").query_one(Input).focus()
+
+    @on(Button.Pressed, "#period-unfold")
+    def _unfold(self, event: Button.Pressed) -> None:
+        event.stop()
+        self.add_class("-period")
+        self._date("from").query_one(Input).focus()

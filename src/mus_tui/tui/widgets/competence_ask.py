@@ -1,0 +1,42 @@
+"""Where the plan hangs on it: have they talked about competence development? (G13, E27)."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from mus_tui.model.open_items import competence_was_discussed
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.tui.widgets.tick import Tick
+
+
+class CompetenceAsk(Vertical):
+    """A yes and a no, filled in from the topic they marked, and what follows from the answer."""
+
+    DEFAULT_CSS = "CompetenceAsk { height: auto; }  CompetenceAsk Horizontal { height: 1; }"
+
+    def __init__(self) -> None:
+        super().__init__(classes="part")
+
+    def compose(self) -> ComposeResult:
+        """Put the answers under the question."""
+        yield Static(Content(t("closing.competence")), classes="heading")
+        with Horizontal():
+            yield Tick(t("closing.yes"), id="competence-yes")
+            yield Tick(t("closing.no"), id="competence-no")
+        yield Static(id="competence-then", classes="quiet")
+
+    def show(self, talk: Talk) -> None:
+        """Show the answer as it stands."""
+        answer = competence_was_discussed(talk)
+        for name, means in (("yes", True), ("no", False)):
+            tick = self.query_one(f"#competence-{name}", Tick)
+            tick.show(answer is means)
+            tick.disabled = talk.is_closed
+        then = "" if answer is None else t("closing.competence_yes" if answer else "closing.competence_no")
+        if answer and talk.closing.competence_discussed is None:
+            then = t("closing.competence_from_topic", then=then)
+        self.query_one("#competence-then", Static).update(Content(then))

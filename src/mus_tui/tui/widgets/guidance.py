@@ -1,0 +1,24 @@
+"""What the source explains, as text on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from mus_tui.model.template import Guidance
+
+
+def guidance_content(pieces: Sequence[Guidance], heading: str) -> Content:
+    """Return the pieces under the source's headings; `heading` stands where the first has none."""
+    blocks = []
+    for n, piece in enumerate(pieces):
+        title = piece.title or (heading if n == 0 else "")
+        block = Content(_with_dots(piece.text))
+        blocks.append(Content.assemble((title, "bold $orient"), "\n", block) if title else block)
+    return Content("\n\n").join(blocks)
+
+
+def _with_dots(text: str) -> str:
+    """Show the lines of a list with a dot."""
+    return "\n".join(f"· {line[2:]}" if line.startswith("- ") else line for line in text.split("\n"))

@@ -1,0 +1,125 @@
+"""The keywords in columns, each of them a toggle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.widget import Widget
+
+_GAP = 3
+_AROUND = 17
+"""Lines of the screen that are not the grid: it is spaced out only where everything still fits."""
+
+
+class KeywordGrid(Widget, can_focus=True):
+    """Arrows move in it; Space, Enter or a click toggles a word at once."""
+
+    DEFAULT_CSS = """
+    KeywordGrid { height: auto; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "move(-1, 0)", show=False),
+        Binding("right", "move(1, 0)", show=False),
+        Binding("up", "move(0, -1)", show=False),
+        Binding("down", "move(0, 1)", show=False),
+        Binding("home", "move_to(0)", show=False),
+        Binding("end", "move_to(-1)", show=False),
+        Binding("pageup", "move(0, -5)", show=False),
+        Binding("pagedown", "move(0, 5)", show=False),
+        Binding("space,enter", "toggle", "keys.pick"),
+    ]
+
+    def __init__(self, words: Sequence[str], toggle: Callable[[str], None]) -> None:
+        super().__init__()
+        self._words, self._toggle = tuple(words), toggle
+        self._picked: Collection[str] = ()
+        self._at = 0
+
+    def show(self, picked: Collection[str]) -> None:
+        """Show which words are picked."""
+        self._picked = picked
+        self.refresh()
+
+    # Laying out
+
+    def _cell(self, width: int) -> int:
+        longest = max(Content(word).cell_length for word in self._words)
+        return min(longest + 4 + _GAP, width)
+
+    def _columns(self, width: int) -> int:
+        return max(1, min((width + _GAP) // self._cell(width), len(self._words)))
+
+    def _rows(self, width: int) -> int:
+        return -(-len(self._words) // self._columns(width))
+
+    def _pitch(self, width: int) -> int:
+        """Return how many lines a row takes: two where there is room for white space."""
+        return 2 if self._rows(width) * 2 <= self.screen.size.height - _AROUND else 1
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines the words take."""
+        return self._rows(width) * self._pitch(width)
+
+    def render(self) -> Content:
+        """Show the words row by row, in the template's order."""
+        width = self.size.width
+        columns, pitch = self._columns(width), self._pitch(width)
+        rows = [range(n, min(n + columns, len(self._words))) for n in range(0, len(self._words), columns)]
+        lines = [Content(" " * _GAP).join(self._shown(n, self._cell(width) - _GAP) for n in row) for row in rows]
+        return Content("\n" * pitch).join(lines)
+
+    def _shown(self, n: int, width: int) -> Content:
+        picked = self._words[n] in self._picked
+        word = Content(f" {'✓' if picked else '○'} {self._words[n]} ").truncate(width, ellipsis=True)
+        padded = word.pad_right(max(0, width - word.cell_length))
+        if n == self._at and self.has_focus:
+            return padded.stylize("bold $background on $orient")
+        return padded.stylize("bold $done") if picked else padded
+
+    # Moving
+
+    def action_move(self, across: int, down: int) -> None:
+        """Move by words across and rows down; at the edges it stays."""
+        to = self._at + across + down * self._columns(self.size.width)
+        if 0 <= to < len(self._words):
+            self._stand_at(to)
+        elif abs(down) > 1:
+            self._stand_at(0 if down < 0 else len(self._words) - 1)
+
+    def action_move_to(self, n: int) -> None:
+        """Move to the first or the last word."""
+        self._stand_at(n % len(self._words))
+
+    def _stand_at(self, n: int) -> None:
+        self._at = n
+        self.refresh()
+        width = self.size.width
+        row = n // self._columns(width) * self._pitch(width)
+        self.scroll_visible_region(Region(0, row, width, 1))
+
+    def scroll_visible_region(self, region: Region) -> None:
+        """Bring one line of the grid into view."""
+        if isinstance(self.parent, Widget):
+            self.parent.scroll_to_region(region, animate=False)
+
+    # Picking
+
+    def action_toggle(self) -> None:
+        """Pick the word they stand at, or put it back."""
+        self._toggle(self._words[self._at])
+
+    def on_click(self, event: events.Click) -> None:
+        """Pick the word that was clicked, or put it back."""
+        offset, width = event.get_content_offset(self), self.size.width
+        if offset is None or offset.y % self._pitch(width):
+            return
+        column, columns = offset.x // self._cell(width), self._columns(width)
+        n = offset.y // self._pitch(width) * columns + column
+        if column < columns and n < len(self._words):
+            self._stand_at(n)
+            self.action_toggle()

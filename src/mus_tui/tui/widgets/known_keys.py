@@ -1,0 +1,74 @@
+"""The keys that work on a screen, gathered from its bindings, with what they are called and what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from mus_tui.texts import t
+
+
+class KnownKey(NamedTuple):
+    """One thing that can be done by key."""
+
+    name: str
+    """Its id in the catalogues `keys` (the words) and `help` (the sentence)."""
+    keys: tuple[str, ...]
+    """The keys, as Textual names them."""
+    actions: tuple[str, ...]
+    """What they do; more than one where each key does it to something else."""
+
+
+def keys_on(screen: Screen[object]) -> tuple[KnownKey, ...]:
+    """Return what can be done on a screen: first its own, then its parts', then the app's."""
+    kinds = dict.fromkeys([type(screen), *(type(each) for each in screen.query("*") if each.display)])
+    return merged(binding for kind in [*kinds, type(screen.app)] for binding in bindings_of(kind))
+
+
+def bindings_of(kind: type[DOMNode]) -> Iterator[Binding]:
+    """Yield the bindings of a class that are ours, as it has them: one that it binds anew hides what it inherits."""
+    seen: set[str] = set()
+    for each in kind.__mro__:
+        for binding in list(Binding.make_bindings(each.__dict__.get("BINDINGS", ()))):
+            if binding.key not in seen and binding.description.startswith("keys."):
+                yield binding
+            seen.add(binding.key)
+
+
+def merged(bindings: Iterable[Binding]) -> tuple[KnownKey, ...]:
+    """Return the bindings with those of the same name put together."""
+    found: dict[str, list[Binding]] = {}
+    for binding in bindings:
+        found.setdefault(binding.description.removeprefix("keys."), []).append(binding)
+    return tuple(
+        KnownKey(name, _once(each.key for each in same), _once(each.action for each in same))
+        for name, same in found.items()
+    )
+
+
+def _once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
+
+
+def say_keys(keys: tuple[str, ...]) -> str:
+    """Return keys as they are printed on the keyboard: `Ctrl+N eller F9`; a row of digits as `1–9`."""
+    if len(keys) > 2 and all(key.isdigit() for key in keys):
+        return f"{keys[0]}–{keys[-1]}"
+    return t("help.or").join(say_key(key) for key in keys)
+
+
+def say_key(key: str) -> str:
+    """Return one key as it is printed on the keyboard."""
+    *held, last = key.split("+")
+    words = t(f"help.key_{last}") if last in _NAMED else last.upper()
+    return "+".join([*(each.capitalize() for each in held), words])
+
+
+_NAMED = frozenset({
+    "escape", "enter", "space", "delete", "insert", "home", "end", "tab", "up", "down", "left", "right",
+    "question_mark", "minus", "plus", "pageup", "pagedown", "backspace", "slash",
+})  # fmt: skip

@@ -1,0 +1,57 @@
+"""What lies ahead of them: the talk in a short column, and what must be discussed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from textual.content import Content
+
+from mus_tui.model.route import OWN, Step, Stretch, route, stretches
+from mus_tui.model.talk import Talk
+from mus_tui.texts import count, t
+from mus_tui.tui.widgets.route_list import step_title
+
+_HEADING = "bold $orient"
+_DETAIL_AT = 18
+
+
+def lies_ahead(talk: Talk, called: Mapping[str, str]) -> Content:
+    """Return the column; `called` is what each participant is called."""
+    blocks = [Content("\n").join([Content.styled(t("opening.ahead"), _HEADING), *_route(talk, called)])]
+    if topics := talk.mandatory_topics:
+        heading = Content.styled(t("opening.to_discuss"), _HEADING)
+        blocks.append(Content("\n").join([heading, *(Content(f"○ {each.short or each.text}") for each in topics)]))
+    return Content("\n\n").join(blocks)
+
+
+def _route(talk: Talk, called: Mapping[str, str]) -> Iterator[Content]:
+    ahead = {stretch.perspective: stretch for stretch in stretches(talk)}
+    for step in route(talk):
+        if step.kind != "question":
+            if step.kind != "opening":
+                yield _line(step_title(talk, step), _detail(talk, step))
+        elif stretch := ahead.pop(step.perspective, None):
+            yield _line(stretch.title or t("talk.own_topics"), count("opening.questions", len(stretch.questions)))
+            yield from _own(talk, stretch, called)
+
+
+def _own(talk: Talk, stretch: Stretch, called: Mapping[str, str]) -> Iterator[Content]:
+    for own in talk.own_questions:
+        if own.id in {question.id for question in stretch.questions}:
+            by = f"   {called[own.by]}" if own.by in called else ""
+            sign = "" if stretch.perspective == OWN else "+ "
+            yield Content.assemble("  ", sign, own.text, (by, "$quiet"))
+
+
+def _detail(talk: Talk, step: Step) -> str:
+    if step.kind == "keywords" and talk.template.keywords:
+        return t("opening.each_picks", n=talk.template.keywords.pick)
+    if step.kind == "follow_up" and talk.previous:
+        return count("opening.earlier", len(talk.previous.agreements))
+    return ""
+
+
+def _line(title: str, detail: str) -> Content:
+    words = Content(title)
+    gap = " " * max(3, _DETAIL_AT - words.cell_length)
+    return Content.assemble(words, (f"{gap}{detail}" if detail else "", "$quiet"))

@@ -1,0 +1,76 @@
+"""The end itself: closing the talk, and opening it again on purpose."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.open_items import open_items
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_date
+from mus_tui.tui.widgets.stances import stance_of, stands
+
+
+class TalkEnd(Vertical):
+    """One button while the talk is open; when it is closed, since when, a copy, and the way back."""
+
+    DEFAULT_CSS = """
+    TalkEnd { height: auto; }
+    TalkEnd Horizontal { height: auto; margin: 1 0 0 0; }
+    TalkEnd Button { margin: 0 2 0 0; }
+    TalkEnd #end-said { color: $done; text-style: bold; }
+    TalkEnd #reopen-ask { display: none; height: auto; margin: 1 0 0 0; }
+    TalkEnd.-asking #reopen-ask { display: block; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(classes="part")
+
+    def compose(self) -> ComposeResult:
+        """Put what is said over what can be done."""
+        yield Static(id="end-said")
+        yield Static(id="end-hint", classes="quiet")
+        with Horizontal():
+            yield Button(Content(t("closing.close")), id="close", classes="-primary", action="screen.close_talk")
+            yield Button(Content(t("closing.copy")), id="copy", action="app.export")
+            yield Button(Content(t("closing.reopen")), id="reopen")
+        with Vertical(id="reopen-ask"):
+            yield Static(Content(t("closing.reopen_ask")), classes="here")
+            with Horizontal():
+                yield Button(Content(t("closing.reopen_no")), id="reopen-no")
+                yield Button(Content(t("closing.reopen_yes")), id="reopen-yes", action="screen.reopen_talk")
+
+    def show(self, talk: Talk) -> None:
+        """Show whether it is closed, and what that means."""
+        at = talk.closing.closed_at
+        said = t("closing.closed", date=say_date(at.date()), time=f"{at:%H.%M}") if at else ""
+        self.query_one("#end-said", Static).update(Content(said))
+        self.query_one("#end-said").display = at is not None
+        self.query_one("#end-hint", Static).update(Content(t("closing.closed_hint" if at else "closing.close_hint")))
+        close = self.query_one("#close", Button)
+        close.label = Content(t("closing.close" if _is_whole(talk) else "closing.close_as_is"))
+        close.display = at is None
+        self.query_one("#reopen").display = at is not None
+        if at is None:
+            self.remove_class("-asking")
+
+    @on(Button.Pressed, "#reopen")
+    def _ask(self, event: Button.Pressed) -> None:
+        """Ask once. The no has the focus, so that Enter twice does not reopen it."""
+        event.stop()
+        self.add_class("-asking")
+        self.query_one("#reopen-no").focus()
+
+    @on(Button.Pressed, "#reopen-no")
+    def _leave_closed(self, event: Button.Pressed) -> None:
+        event.stop()
+        self.remove_class("-asking")
+        self.query_one("#reopen").focus()
+
+
+def _is_whole(talk: Talk) -> bool:
+    return not open_items(talk) and all(stance_of(talk, stand).agrees for stand in stands(talk))

@@ -1,0 +1,125 @@
+"""A template as paragraphs to read: where it comes from, the kinds of talk, every question, and the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.model.template import Only, Perspective, Question, TalkKind, Template
+from mus_tui.texts import t
+from mus_tui.tui.widgets.page import Paragraph
+
+_HEADING = "bold $orient"
+_QUIET = "$quiet"
+
+
+def template_page(template: Template) -> list[Paragraph]:
+    """Return everything in a template that people would want to read before a talk."""
+    return [
+        Paragraph(template.title, "bold $here"),
+        *_sources(template),
+        *_kinds(template),
+        *_questions(template),
+        *_topics(template),
+        *_keywords(template),
+        *_plan(template),
+        *_guidance(template),
+    ]
+
+
+def _heading(name: str) -> Paragraph:
+    return Paragraph(t(f"start.template_{name}"), _HEADING, air=True)
+
+
+def _sources(template: Template) -> Iterator[Paragraph]:
+    for source in template.sources:
+        yield Paragraph(", ".join(filter(None, (source.title, source.owner, source.date))), _QUIET)
+
+
+def _kinds(template: Template) -> Iterator[Paragraph]:
+    yield _heading("kinds")
+    for kind in template.kinds:
+        yield Paragraph(f"{kind.id}  {kind.title}", "bold", indent=2)
+        yield Paragraph(_who(kind), _QUIET, indent=2)
+
+
+def _who(kind: TalkKind) -> str:
+    parts = [", ".join(role.label for role in kind.roles)]
+    if kind.minutes:
+        parts.append(t("start.template_minutes", n=kind.minutes))
+    parts += [" / ".join(choice.label for choice in choices) for choices in (kind.forms, kind.settings) if choices]
+    return " · ".join(parts)
+
+
+def _guidance(template: Template) -> Iterator[Paragraph]:
+    if template.guidance:
+        yield _heading("guidance")
+    for n, each in enumerate(template.guidance):
+        if title := _marked(each.title, template, each.only, ours=each.ours):
+            yield Paragraph(title, "bold", indent=2, air=n > 0)
+        yield Paragraph(each.text, indent=2, air=n > 0 and not title)
+
+
+def _questions(template: Template) -> Iterator[Paragraph]:
+    yield _heading("questions")
+    for group in template.perspectives:
+        yield Paragraph(_marked(group.title, template, group.only, ours=group.ours), "bold $here", air=True)
+        yield from _group(template, group)
+
+
+def _group(template: Template, group: Perspective) -> Iterator[Paragraph]:
+    if not group.questions:
+        yield Paragraph(t("start.template_no_questions"), _QUIET, indent=2)
+    for number, question in enumerate(group.questions, 1):
+        yield from _question(template, number, question)
+
+
+def _question(template: Template, number: int, question: Question) -> Iterator[Paragraph]:
+    yield Paragraph(question.text, "bold", indent=2, sign=f"{number}. ", air=True)
+    facts = [
+        _marked("", template, question.only, ours=question.ours),
+        t("start.template_mandatory") if question.mandatory else "",
+        t("start.template_intent", text=question.intent) if question.intent else "",
+        t("start.template_note", text=question.note) if question.note else "",
+    ]
+    for fact in filter(None, facts):
+        yield Paragraph(fact, _QUIET, indent=5)
+    for aspect in question.aspects:
+        yield Paragraph(aspect.text, indent=5, sign="○ ")
+    for prompt in question.prompts:
+        yield Paragraph(_marked(prompt.text, template, (), ours=prompt.ours), indent=5, sign="· ")
+        if prompt.note:
+            yield Paragraph(t("start.template_note", text=prompt.note), _QUIET, indent=7)
+        for deeper in prompt.prompts:
+            yield Paragraph(deeper.text, indent=7, sign="– ")
+
+
+def _topics(template: Template) -> Iterator[Paragraph]:
+    if template.topics:
+        yield _heading("topics")
+    for topic in template.topics:
+        yield Paragraph(_marked(topic.text, template, topic.only), indent=2, sign="○ ")
+        for aspect in topic.aspects:
+            yield Paragraph(aspect.text, indent=4, sign="· ")
+
+
+def _keywords(template: Template) -> Iterator[Paragraph]:
+    if template.keywords is not None:
+        yield Paragraph(t("start.template_keywords", n=template.keywords.pick), _HEADING, air=True)
+        yield Paragraph(" · ".join(template.keywords.words), indent=2)
+
+
+def _plan(template: Template) -> Iterator[Paragraph]:
+    plan = template.plan
+    yield Paragraph(plan.title, _HEADING, air=True)
+    for heading in plan.headings:
+        yield Paragraph(heading.text, indent=2, sign="· ")
+        labels = ", ".join(field.label for field in heading.fields if field.label)
+        hints = [heading.hint, labels, *(field.hint for field in heading.fields)]
+        for hint in dict.fromkeys(filter(None, hints)):
+            yield Paragraph(hint, _QUIET, indent=4)
+
+
+def _marked(words: str, template: Template, only: Only, *, ours: bool = False) -> str:
+    kinds = t("start.template_only", kinds=", ".join(only)) if only and len(template.kinds) > 1 else ""
+    marks = [mark for mark in (kinds, t("start.template_ours") if ours else "") if mark]
+    return f"{words} ({', '.join(marks)})".strip() if marks else words
