@@ -10,7 +10,6 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from tests.sample import sample_talk
 
 from mus_tui import __version__
 from mus_tui.cli import main
@@ -21,6 +20,7 @@ from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import save_talk
 from mus_tui.texts.da import cli as danish
 from mus_tui.texts.en import cli as english
+from tests.sample import sample_talk
 
 Capture = pytest.CaptureFixture[str]
 SHIPPED = Path(__file__).parents[1] / "templates"

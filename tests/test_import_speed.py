@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.sample import sample_talk
 
 from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import save_talk
+from tests.sample import sample_talk
 
 RUN = "import sys; from mus_tui.cli import main; code = main(sys.argv[1:]); print(code, *sys.modules, file=sys.stderr)"
 SHIPPED = Path(__file__).parents[1] / "templates"

@@ -6,13 +6,12 @@ from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
-from tests.sample import sample_talk
-
 from mus_tui.model.people import Participant
 from mus_tui.model.plan import Action, Agreement, PlanDate
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Template
 from mus_tui.storage.template_file import load_template
+from tests.sample import sample_talk
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 CLOSED = datetime(2026, 3, 9, 11, 20, tzinfo=UTC)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.export.talks import when
 
 from mus_tui.export.agreement_text import date_text
 from mus_tui.model.plan import PlanDate
+from tests.export.talks import when
 
 JUNE = date(2026, 6, 1)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.export.talks import DOCUMENTS, EXPECTED, card_talk
 
 from mus_tui.export.markdown import plan_markdown
 from mus_tui.texts import use_language
+from tests.export.talks import DOCUMENTS, EXPECTED, card_talk
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

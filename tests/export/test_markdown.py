@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.export.hostile import HOSTILE
-from tests.export.reading import as_typed, seen, within
-from tests.export.talks import CLOSED, begun, card_talk, group_talk, table_talk, when
-from tests.sample import sample_talk
 
 from mus_tui.export.markdown import WIDEST_TABLE, plan_markdown
 from mus_tui.model.plan import Action, Agreement
 from mus_tui.model.plan_form import Choice, PlanField, PlanHeading
 from mus_tui.model.talk import Talk
+from tests.export.hostile import HOSTILE
+from tests.export.reading import as_typed, seen, within
+from tests.export.talks import CLOSED, begun, card_talk, group_talk, table_talk, when
+from tests.sample import sample_talk
 
 
 def with_headings(talk: Talk, *headings: PlanHeading) -> Talk:

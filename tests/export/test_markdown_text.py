@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.export.hostile import HOSTILE, random_words
-from tests.export.reading import as_typed, links, reader, seen, shown, within
 
 from mus_tui.export.markdown_text import block, heading, item, labelled, prose, table
+from tests.export.hostile import HOSTILE, random_words
+from tests.export.reading import as_typed, links, reader, seen, shown, within
 
 EVERY = [*HOSTILE, *random_words(seed=1, number=3000)]
 VISIBLE = [text for text in EVERY if text.strip()]

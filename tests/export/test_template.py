@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from tests.export.reading import seen, within
-from tests.export.talks import TEMPLATES, template
-from tests.sample import sample_template
 
 from mus_tui.export.template_json import for_kind, template_json
 from mus_tui.export.template_markdown import template_markdown
 from mus_tui.model.template import Template
 from mus_tui.model.template_check import misfits
 from mus_tui.texts import use_language
+from tests.export.reading import seen, within
+from tests.export.talks import TEMPLATES, template
+from tests.sample import sample_template
 
 SHIPPED = sorted(file.stem for file in TEMPLATES.glob("*.yaml"))
 NOT_READ = {

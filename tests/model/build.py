@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from tests.sample import sample_source, sample_talk, sample_template
-
 from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.plan import Action, Agreement, PlanDate
 from mus_tui.model.plan_form import PlanForm
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Template
+from tests.sample import sample_source, sample_talk, sample_template
 
 
 def a_day(year: int = 2026, month: int = 6, day: int = 1) -> PlanDate:

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import UNCLEAR, a_day, a_form, a_template, bare_talk
 
 from mus_tui.model.plan import NO_DATE, Action, Agreement, PlanDate
 from mus_tui.model.talk import Talk
+from tests.model.build import UNCLEAR, a_day, a_form, a_template, bare_talk
 
 
 def _agreed(talk: Talk, who: str = "Mette", when: PlanDate = NO_DATE) -> Agreement:
@@ -175,3 +175,22 @@ def test_a_field_is_read_as_text() -> None:
     assert row.text_in("actions") == "Luk døren\nSluk lyset"
     assert row.text_in("deadline") == "når vi når det"
     assert row.text_in("evaluation") == ""
+
+
+def test_a_row_put_back_after_it_was_deleted_takes_no_other_rows_place() -> None:
+    talk = bare_talk().agree("Et", "", NO_DATE, None, None)
+    deleted = talk.agreements[0]
+    talk = talk.without_agreement(deleted.id).agree("Nyt", "", NO_DATE, None, None).with_agreement(deleted)
+    assert {row.goal for row in talk.agreements} == {"Et", "Nyt"}
+
+
+def test_the_date_of_one_line_is_the_deadline_wherever_the_form_has_it() -> None:
+    form = a_form({"id": "follow_up_on"}, {"id": "deadline", "required": True})
+    talk = bare_talk(a_template(form)).agree("Ro", "", a_day(), None, None)
+    assert talk.agreements[0].deadline == a_day()
+
+
+def test_a_new_row_never_takes_the_id_of_one_the_talk_was_made_with() -> None:
+    talk = bare_talk().altered(agreements=(Agreement(id="a1", goal="Ro"),))
+    talk = talk.with_agreement(talk.new_agreement().altered(goal="Tid"))
+    assert [row.goal for row in talk.agreements] == ["Ro", "Tid"]

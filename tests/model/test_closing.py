@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from tests.model.build import a_day, bare_talk
 
 from mus_tui.model.closing import Stance
+from tests.model.build import a_day, bare_talk
 
 NOW = datetime(2026, 3, 9, 14, 30, tzinfo=UTC)
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import LAST_YEARS_ROW, OTHER_ROW, a_form, bare_talk, last_year
-from tests.sample import sample_source
 
 from mus_tui.model.follow_up import FollowUp, Status
 from mus_tui.model.plan import NO_DATE
 from mus_tui.model.template import Template
+from tests.model.build import LAST_YEARS_ROW, OTHER_ROW, a_form, bare_talk, last_year
+from tests.sample import sample_source
 
 TALK = bare_talk().altered(previous=last_year())
 
@@ -96,3 +96,10 @@ def test_last_years_plan_is_read_under_its_own_headings_whatever_this_template_a
     assert talk.previous.form.title == "Kompetenceudviklingsplan"
     assert talk.template.plan.title == "Udviklingsplan"
     assert talk.with_carried("a1").agreements[0].goal == LAST_YEARS_ROW.goal
+
+
+def test_a_carried_row_lets_go_of_a_perspective_that_belongs_to_another_kind() -> None:
+    source = sample_source()
+    source["perspectives"][0]["only"] = ["GRUS"]
+    talk = bare_talk(Template.model_validate(source)).altered(previous=last_year()).with_carried("a1")
+    assert [row.perspective for row in talk.agreements] == [None]

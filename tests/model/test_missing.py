@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import UNCLEAR, a_day, a_form
-from tests.sample import sample_template
 
 from mus_tui.model.plan import Action, Agreement, missing
 from mus_tui.model.plan_form import PlanForm
+from tests.model.build import UNCLEAR, a_day, a_form
+from tests.sample import sample_template
 
 SAMPLE = sample_template().plan
 PER_ACTION = a_form({"id": "actions", "several": True}, {"id": "responsible", "required": True})

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import bare_talk
 
 from mus_tui.model.route import after, route
+from tests.model.build import bare_talk
+from tests.sample import sample_talk
 
 
 def test_a_note_in_common_and_each_participants_note_are_kept_apart() -> None:
@@ -68,3 +69,9 @@ def test_text_and_agreements_and_a_look_further_on_never_mark_a_question() -> No
     after(talk, "q-hverdag", by=2)
     assert talk.passed == ()
     assert all(talk.topic_mark(topic.id).state == "open" for topic in talk.mandatory_topics)
+
+
+def test_saying_again_what_was_said_changes_nothing() -> None:
+    talk = sample_talk().with_passed("q-laere")
+    assert talk.with_note("hverdag", talk.note("hverdag")) == talk
+    assert talk.with_passed("q-hverdag") == talk

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import UNCLEAR, a_day, a_form, a_template, bare_talk, with_kind
-from tests.sample import sample_source, sample_talk
 
 from mus_tui.model.open_items import (
     OpenItem,
@@ -15,6 +13,8 @@ from mus_tui.model.open_items import (
 from mus_tui.model.plan import NO_DATE
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Template
+from tests.model.build import UNCLEAR, a_day, a_form, a_template, bare_talk, with_kind
+from tests.sample import sample_source, sample_talk
 
 
 def _settled(talk: Talk) -> Talk:

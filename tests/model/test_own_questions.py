@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import bare_talk
-from tests.sample import sample_source
 
+from mus_tui.model.plan import NO_DATE
 from mus_tui.model.route import OWN, route, step_at, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Template
+from tests.model.build import bare_talk
+from tests.sample import sample_source
 
 
 def _asked(talk: Talk) -> dict[str, list[str]]:
@@ -91,3 +92,43 @@ def test_each_has_an_id_that_no_other_own_question_has() -> None:
 def test_an_unknown_question_is_told() -> None:
     with pytest.raises(KeyError):
         bare_talk().question("own-1")
+
+
+def test_an_own_question_never_takes_the_id_of_one_of_the_templates() -> None:
+    source = sample_source()
+    source["perspectives"][0]["questions"][0]["id"] = "own-1"
+    talk = bare_talk(Template.model_validate(source)).with_own_question("Kontoret")
+    ids = [step.id for step in route(talk)]
+    assert len(set(ids)) == len(ids)
+    assert talk.question("own-1").text == "Hvordan har du det i din hverdag?"
+
+
+def test_an_own_question_that_an_agreement_was_made_at_stays() -> None:
+    talk = bare_talk().with_own_question("Kontoret").agree("Ro", "", NO_DATE, "own-1", None)
+    assert talk.without_own_question("own-1") == talk
+
+
+def test_a_new_own_question_does_not_inherit_the_mark_of_one_that_was_taken_away() -> None:
+    talk = bare_talk().with_own_question("Et").with_passed("q-own-1").without_own_question("own-1")
+    talk = talk.with_own_question("To")
+    assert f"q-{talk.own_questions[0].id}" not in talk.passed
+
+
+def test_an_own_question_stands_after_its_own_even_when_more_are_added_before() -> None:
+    talk = bare_talk().with_own_question("Et", "trivsel", after="hverdag").with_own_question("To", "trivsel", "own-1")
+    talk = talk.with_own_question("Tre", "trivsel", after="hverdag")
+    assert [each.id for each in stretches(talk)[0].questions][1:4] == ["own-1", "own-2", "own-3"]
+
+
+def test_a_perspective_called_own_is_never_taken_for_the_place_for_own_questions() -> None:
+    source = sample_source()
+    source["perspectives"][0]["id"] = "own"
+    talk = bare_talk(Template.model_validate(source)).with_own_question("Kontoret")
+    names = [stretch.perspective for stretch in stretches(talk)]
+    assert len(set(names)) == len(names)
+
+
+def test_own_questions_never_vanish_when_the_one_they_stood_after_was_taken_away() -> None:
+    talk = bare_talk().with_own_question("Et", "trivsel").with_own_question("To", "trivsel", after="own-1")
+    talk = talk.without_own_question("own-1").with_own_question("Tre", "trivsel", after="own-2")
+    assert [each.text for each in stretches(talk)[0].questions][2:] == ["To", "Tre"]

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
+from mus_tui.model.people import Participant, short_names
 from tests.model.build import bare_talk
 from tests.sample import sample_template
-
-from mus_tui.model.people import Participant, short_names
 
 
 def _people(*names: str) -> tuple[Participant, ...]:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import a_template, bare_talk, last_year, with_kind, without_follow_up_question
-from tests.sample import sample_source
 
 from mus_tui.model.route import after, progress, route, step_at, step_for_topic, stretches, topics_at
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Template
+from tests.model.build import a_template, bare_talk, last_year, with_kind, without_follow_up_question
+from tests.sample import sample_source
 
 QUESTIONS = ["q-hverdag", "q-samarbejde", "q-siden-sidst", "q-laere"]
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from pydantic import ValidationError
-from tests.sample import sample_source, sample_template
 
 from mus_tui.model.template import Template
+from tests.sample import sample_source, sample_template
 
 
 def _two_kinds() -> Template:

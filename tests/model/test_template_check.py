@@ -3,11 +3,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.sample import sample_source, sample_template
 
 from mus_tui.model.template import Template
 from mus_tui.model.template_check import Misfit, misfits
 from mus_tui.texts.da.faults import WORDS as DANISH
+from tests.sample import sample_source, sample_template
 
 
 def _misfit(source: dict[str, Any]) -> Misfit:
@@ -159,3 +159,15 @@ def test_a_category_must_have_something_to_choose_among() -> None:
     assert _misfit(source) == Misfit(loc, "category_without_choices", {})
     source["plan"]["headings"][0]["fields"][1]["choices"] = [{"id": "faglige", "label": "Faglige"}]
     assert misfits(Template.model_validate(source)) == ()
+
+
+def test_two_notes_of_one_question_cannot_have_the_same_id() -> None:
+    source = sample_source()
+    source["perspectives"][0]["questions"][1]["notes"][1]["id"] = "godt"
+    assert [each.message for each in misfits(Template.model_validate(source))] == ["used_twice"]
+
+
+def test_two_aspects_of_one_topic_cannot_have_the_same_id() -> None:
+    source = sample_source()
+    source["topics"][1]["aspects"][1]["id"] = "faglige"
+    assert [each.message for each in misfits(Template.model_validate(source))] == ["used_twice"]

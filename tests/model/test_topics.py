@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.model.build import bare_talk
 
 from mus_tui.model.marks import TopicMark
+from tests.model.build import bare_talk
 
 
 def test_every_topic_is_open_from_the_start() -> None:

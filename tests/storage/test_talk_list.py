@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from tests.sample import sample_talk
 
 from mus_tui.model.people import Participant
 from mus_tui.model.position import Position
@@ -12,6 +11,7 @@ from mus_tui.model.text import _UNSAFE as UNSAFE_IN_THE_MODEL
 from mus_tui.storage import talk_list
 from mus_tui.storage.talk_file import new_talk_path, save_talk
 from mus_tui.storage.talk_list import newest, read_head, search
+from tests.sample import sample_talk
 
 HEAD = (
     '{"id": "k7", "held": "2026-03-09", "template": "Mosekøb", "kind": "MUS", "people": ["Mette", "Jonas"], '

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.sample import sample_template
-from tests.tui.people import two_people
 
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
 from mus_tui.storage.talk_file import load_talk, save_talk
+from tests.sample import sample_template
+from tests.tui.people import two_people
 
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are POSIX; on Windows the pilot tests hold", allow_module_level=True)

@@ -85,6 +85,11 @@ class Agreement(Frozen):
     disclose_to: Text = ""
     """To whom it may be passed on; empty means nobody (G27)."""
 
+    @property
+    def number(self) -> int:
+        """The number in its id."""
+        return int(self.id[1:])
+
     def date_in(self, field: str) -> PlanDate:
         """Return the date of one of the date fields."""
         return cast(PlanDate, getattr(self, field))
@@ -114,9 +119,9 @@ class Agreement(Frozen):
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been written in any field."""
-        return self == Agreement(
-            id=self.id, question=self.question, perspective=self.perspective, carried_from=self.carried_from
-        )
+        place = {"id": self.id, "question": self.question, "perspective": self.perspective}
+        acted = tuple(action for action in self.actions if action != Action())
+        return self.altered(actions=acted) == Agreement(**place, carried_from=self.carried_from)
 
 
 def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, when: PlanDate) -> Agreement:
@@ -131,11 +136,14 @@ def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, whe
     return agreement.altered(**fields)
 
 
-def carried_on(old: Agreement, new: Agreement) -> Agreement:
+def carried_on(old: Agreement, new: Agreement, form: PlanForm) -> Agreement:
     """Return a new row that goes on from an old one in its words; its dates are asked for anew."""
     dates = dict.fromkeys(DATE_FIELDS, NO_DATE)
+    field = form.field("category")
+    known = {choice.id for choice in field.choices} if field else set()
+    category = tuple(each for each in old.category if each in known)
     place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": old.id}
-    return old.altered(**place, **dates)
+    return old.altered(**place, **dates, category=category)
 
 
 def _date_field(form: PlanForm) -> FieldId:

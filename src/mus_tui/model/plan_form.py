@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from mus_tui.model.text import Frozen, Line, Slug, Text, Words
 
 FieldId = Literal[
@@ -68,7 +70,7 @@ class PlanHeading(Frozen):
     """The heading as the source has it."""
     hint: Line = ""
     """What the source says in the cell or under the heading."""
-    fields: tuple[PlanField, ...]
+    fields: tuple[PlanField, ...] = Field(min_length=1)
     """The fields it stands over, in order; at least one."""
     ours: bool = False
     """Whether we added it; a source's own heading is never marked."""

@@ -57,15 +57,18 @@ def stretches(talk: Talk) -> tuple[Stretch, ...]:
 
 def _placed(asked: tuple[Question, ...], own: list[OwnQuestion]) -> tuple[Question, ...]:
     """Put each of their own questions after the one it stands after, those that stand after none last."""
-    known = {question.id for question in asked} | {each.id for each in own}
+    left = list(own)
 
-    def followers(question: str) -> Iterator[Question]:
-        for each in own:
-            if each.after == question or (question == "" and each.after not in known):
-                yield Question(id=each.id, text=each.text)
-                yield from followers(each.id)
+    def taken(after: str) -> Iterator[Question]:
+        for each in [each for each in left if each.after == after]:
+            left.remove(each)
+            yield Question(id=each.id, text=each.text)
+            yield from taken(each.id)
 
-    return (*(each for question in asked for each in (question, *followers(question.id))), *followers(""))
+    placed = [each for question in asked for each in (question, *taken(question.id))]
+    while left:
+        placed += taken(left[0].after)
+    return tuple(placed)
 
 
 def route(talk: Talk) -> tuple[Step, ...]:

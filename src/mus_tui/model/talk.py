@@ -11,13 +11,13 @@ from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark
 from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement, PlanDate, carried_on, from_one_line
 from mus_tui.model.template import Form, MandatoryTopic, Question, Role, TalkKind, Template
-from mus_tui.model.text import Frozen, Line
+from mus_tui.model.text import Frozen, Line, Slug, put
 
 
 class Talk(Frozen):
     """One talk from set-up to closing, with a snapshot of the template it was begun with."""
 
-    id: str
+    id: Slug
     """Ours; also part of the file's name."""
     template: Template
     """The template as it was when the talk began: changing the file changes no talk."""
@@ -113,12 +113,8 @@ class Talk(Frozen):
 
     def with_note(self, question: str, text: str, author: str = "", field: str = "") -> Talk:
         """Write a note; an empty text takes it away."""
-        place = (question, field, author)
         new = Note(question=question, field=field, author=author, text=text)
-        if new.text == self.note(question, author, field):
-            return self
-        kept = [note for note in self.notes if (note.question, note.field, note.author) != place]
-        return self.altered(notes=(*kept, new) if new.text else tuple(kept))
+        return self.altered(notes=put(self.notes, new, _place_of_note, keep=bool(new.text.strip())))
 
     def authors_at(self, question: str) -> tuple[str, ...]:
         """Return whose notes there are at a question: participant ids, empty for the one in common."""
@@ -135,10 +131,11 @@ class Talk(Frozen):
 
     def with_own_question(self, text: str, perspective: str = "", after: str = "", by: str = "") -> Talk:
         """Add a topic of their own (B11); text with no words in it raises `ValueError`."""
-        taken = {own.id for own in self.own_questions}
-        taken |= {question.id for each in self.template.perspectives for question in each.questions}
-        new = next(f"own-{n}" for n in range(1, len(taken) + 2) if f"own-{n}" not in taken)
-        own = OwnQuestion(id=new, text=text, perspective=perspective, after=after, by=by)
+        taken = [own.id for own in self.own_questions]
+        taken += [question.id for each in self.template.perspectives for question in each.questions]
+        # One above them all: a topic that stands after another is always the newer of the two.
+        number = 1 + max((int(n) for each in taken if (n := each.removeprefix("own-")).isdecimal()), default=0)
+        own = OwnQuestion(id=f"own-{number}", text=text, perspective=perspective, after=after, by=by)
         return self.altered(own_questions=(*self.own_questions, own))
 
     def without_own_question(self, question: str) -> Talk:
@@ -158,9 +155,8 @@ class Talk(Frozen):
         if known is None:
             return self
         chosen = tuple(word for word in known.words if word in words)[: known.pick]
-        others = tuple(choice for choice in self.keyword_choices if choice.participant != participant)
-        new = (KeywordChoice(participant=participant, words=chosen),) if chosen else ()
-        return self.altered(keyword_choices=others + new)
+        new = KeywordChoice(participant=participant, words=chosen)
+        return self.altered(keyword_choices=put(self.keyword_choices, new, _participant, keep=bool(chosen)))
 
     @property
     def chosen_keywords(self) -> tuple[str, ...]:
@@ -172,6 +168,8 @@ class Talk(Frozen):
 
     def with_touched(self, word: str, touched: bool = True) -> Talk:
         """Mark a keyword as talked about, or take the mark away."""
+        if touched == (word in self.touched):
+            return self
         others = tuple(each for each in self.touched if each != word)
         return self.altered(touched=(*others, word) if touched else others)
 
@@ -197,8 +195,8 @@ class Talk(Frozen):
         return self._with_mark(TopicMark(topic=topic, state="discussed" if whole else "open", aspects=aspects))
 
     def _with_mark(self, mark: TopicMark) -> Talk:
-        others = tuple(each for each in self.topics if each.topic != mark.topic)
-        return self.altered(topics=(*others, mark))
+        said = mark != TopicMark(topic=mark.topic)
+        return self.altered(topics=put(self.topics, mark, lambda each: each.topic, keep=said))
 
     # The plan
 
@@ -211,7 +209,8 @@ class Talk(Frozen):
 
     def new_agreement(self, question: str | None = None, perspective: str | None = None) -> Agreement:
         """Return an empty row with an id of its own; it is in the plan only when `with_agreement` puts it there."""
-        return Agreement(id=f"a{self.agreements_made + 1}", question=question, perspective=perspective)
+        number = 1 + max(self.agreements_made, *(each.number for each in self.agreements), 0)
+        return Agreement(id=f"a{number}", question=question, perspective=perspective)
 
     def agree(self, what: str, who: str, when: PlanDate, question: str | None, perspective: str | None) -> Talk:
         """Add an agreement taken down in one line (S1)."""
@@ -220,11 +219,8 @@ class Talk(Frozen):
 
     def with_agreement(self, agreement: Agreement) -> Talk:
         """Put a row in the plan: in place of the one with its id, or last."""
-        if any(each.id == agreement.id for each in self.agreements):
-            rows = tuple(agreement if each.id == agreement.id else each for each in self.agreements)
-        else:
-            rows = (*self.agreements, agreement)
-        return self.altered(agreements=rows, agreements_made=max(self.agreements_made, int(agreement.id[1:])))
+        rows = put(self.agreements, agreement, lambda each: each.id)
+        return self.altered(agreements=rows, agreements_made=max(self.agreements_made, agreement.number))
 
     def without_agreement(self, agreement: str) -> Talk:
         """Take a row out of the plan."""
@@ -250,8 +246,8 @@ class Talk(Frozen):
 
     def with_follow_up(self, agreement: str, status: Status | None, remark: str) -> Talk:
         """Say how a row of last year's plan went."""
-        others = tuple(each for each in self.follow_ups if each.agreement != agreement)
-        return self.altered(follow_ups=(*others, FollowUp(agreement=agreement, status=status, remark=remark)))
+        new = FollowUp(agreement=agreement, status=status, remark=remark)
+        return self.altered(follow_ups=put(self.follow_ups, new, lambda each: each.agreement))
 
     def carried(self, agreement: str) -> Agreement | None:
         """Return the row of this plan that goes on from a row of last year's, if there is one."""
@@ -263,7 +259,8 @@ class Talk(Frozen):
             return self
         old = next(each for each in self.previous.agreements if each.id == agreement)
         perspective = old.perspective if self._has(old.perspective) else None
-        return self.with_agreement(carried_on(old, self.new_agreement(perspective=perspective)))
+        new = carried_on(old, self.new_agreement(perspective=perspective), self.template.plan)
+        return self.with_agreement(new)
 
     def _has(self, perspective: str | None) -> bool:
         return any(each.id == perspective for each in self.template.perspectives_for(self.kind))
@@ -277,9 +274,8 @@ class Talk(Frozen):
 
     def with_stance(self, participant: str, agrees: bool | None, words: str = "") -> Talk:
         """Record agreement, or disagreement in their own words (S4)."""
-        others = tuple(each for each in self.closing.stances if each.participant != participant)
         new = Stance(participant=participant, agrees=agrees, words=words)
-        return self.with_closing(stances=(*others, new))
+        return self.with_closing(stances=put(self.closing.stances, new, _participant))
 
     def with_closing(self, **fields: object) -> Talk:
         """Change what is settled at the end."""
@@ -292,3 +288,11 @@ class Talk(Frozen):
     def reopened(self) -> Talk:
         """Open a closed talk again."""
         return self.with_closing(closed_at=None)
+
+
+def _place_of_note(note: Note) -> tuple[str, str, str]:
+    return note.question, note.field, note.author
+
+
+def _participant(each: KeywordChoice | Stance) -> str:
+    return each.participant

@@ -46,6 +46,8 @@ def _repeated(template: Template) -> Iterator[Misfit]:
     yield from _twice((("guidance", i, "id"), each.id) for i, each in enumerate(template.guidance))
     for i, kind in enumerate(template.kinds):
         yield from _twice((("kinds", i, "roles", j, "id"), role.id) for j, role in enumerate(kind.roles))
+        yield from _twice((("kinds", i, "forms", j, "id"), form.id) for j, form in enumerate(kind.forms))
+        yield from _twice((("kinds", i, "settings", j, "id"), each.id) for j, each in enumerate(kind.settings))
     for i, topic in enumerate(template.topics):
         yield from _twice((("topics", i, "aspects", j, "id"), each.id) for j, each in enumerate(topic.aspects))
     for p, perspective in enumerate(template.perspectives):
@@ -91,8 +93,9 @@ def _unknown_topics(template: Template) -> Iterator[Misfit]:
                     loc = ("perspectives", p, "questions", q, "covers", i)
                     yield Misfit(loc, "unknown_topic", {"name": topic, "known": ", ".join(known)})
     for i, kind in enumerate(template.kinds):
-        if kind.competence_topic is not None and kind.competence_topic not in known:
-            values: dict[str, object] = {"name": kind.competence_topic, "known": ", ".join(known)}
+        mine = [topic.id for topic in template.topics_for(kind.id)]
+        if kind.competence_topic is not None and kind.competence_topic not in mine:
+            values: dict[str, object] = {"name": kind.competence_topic, "known": ", ".join(mine)}
             yield Misfit(("kinds", i, "competence_topic"), "unknown_topic", values)
 
 
@@ -127,6 +130,11 @@ def _plan(template: Template) -> Iterator[Misfit]:
         for f, field in enumerate(heading.fields)
     ]
     yield from _twice(fields)
+    for loc, name in fields:
+        field = template.plan.field(name)
+        yield from _twice(
+            ((*loc[:-1], "choices", i, "id"), each.id) for i, each in enumerate(field.choices if field else ())
+        )
     if "goal" not in [field for _, field in fields]:
         yield Misfit(("plan", "headings"), "plan_without_goal", {})
     category = template.plan.field("category")

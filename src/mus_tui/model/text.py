@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Annotated, Self
+from collections.abc import Callable
+from typing import Annotated, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+
+Item = TypeVar("Item")
 
 VISIBLE_SIGN = "\N{REPLACEMENT CHARACTER}"
 
 # C0 except tab and newline, DEL, C1, bidi controls, lone surrogates, and the zero-width space and its kin. The joiners
 # U+200C and U+200D stay: words and emoji are spelled with them.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 
 
@@ -65,3 +68,11 @@ class Frozen(BaseModel):
         """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""
         values = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self)(**{**values, **fields})
+
+
+def put(items: tuple[Item, ...], new: Item, key: Callable[[Item], object], *, keep: bool = True) -> tuple[Item, ...]:
+    """Return the items with the new one in place of the one with its key, or last; without either unless `keep`."""
+    if keep and any(key(each) == key(new) for each in items):
+        return tuple(new if key(each) == key(new) else each for each in items)
+    others = tuple(each for each in items if key(each) != key(new))
+    return (*others, new) if keep else others

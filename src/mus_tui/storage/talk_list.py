@@ -27,7 +27,7 @@ _NAME = re.compile(TALK_NAME)
 _BEFORE_HEAD = re.compile(r'\ufeff?\s*\{\s*"format":\s*"mus-talk",\s*"version":\s*[0-9]{1,9},[^{]*"head":\s*')
 # The same characters as in `model.text`, and tab and newline: that module would load Pydantic before the first screen.
 _UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _decoder = json.JSONDecoder()
 

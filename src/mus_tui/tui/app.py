@@ -1,38 +1,42 @@
-"""The app: owns the talk, brings the screens, keeps the talk on disk."""
+"""The app: where it begins, what works everywhere, and how it ends."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.settings import load_settings, save_settings
 from mus_tui.texts import t
-from mus_tui.tui.autosave import AutoSave, SaveState
 from mus_tui.tui.cupboard import DiskCupboard
-from mus_tui.tui.in_order import InOrderApp
 from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.sentences import sentence
 from mus_tui.tui.signals import heed_signals
+from mus_tui.tui.sitting import SittingApp
 from mus_tui.tui.themes import THEMES
-from mus_tui.tui.widgets.desk import Desk
-from mus_tui.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from mus_tui.model.route import Step
-    from mus_tui.model.talk import Talk
     from mus_tui.tui.launch import NewTalk
 
+SMALLEST = (60, 20)
+"""Columns and rows below which a sentence stands instead of the screen."""
 
-class MusApp(InOrderApp):
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class MusApp(SittingApp):
     """Two people, one laptop, one talk."""
 
+    TITLE = "mus"
     # Textual reads the style of a screen when it is pushed, and the first one never is.
     CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/start.tcss"]
     ENABLE_COMMAND_PALETTE = True
@@ -41,6 +45,7 @@ class MusApp(InOrderApp):
         Binding("question_mark", "help", "keys.help", show=False),
         Binding("ctrl+s", "save", "keys.save", priority=True),
         Binding("ctrl+q", "quit", "keys.quit", priority=True),
+        Binding("ctrl+p", "command_palette", "keys.palette", priority=True, show=False),
     ]
 
     def __init__(
@@ -50,19 +55,16 @@ class MusApp(InOrderApp):
         open_file: Path | None = None,
         new: NewTalk | None = None,
         demo: bool = False,
-        clock: Callable[[], datetime] = datetime.now,
+        clock: Callable[[], datetime] = _local_now,
     ) -> None:
-        super().__init__()
-        self.locations = locations
-        self.settings = load_settings(locations.settings)
-        self.clock = clock
-        self.desk: Desk | None = None
-        self.autosave: AutoSave | None = None
+        super().__init__(locations, clock, only_looking=demo)
         self._wanted = (open_file, new, demo)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
         self.cupboard = DiskCupboard(locations, lambda: self.settings, self.begin, self.open_file, self.set_up)
+
+    # Beginning
 
     def get_default_screen(self) -> Screen[None]:
         """Begin at the start screen."""
@@ -72,24 +74,27 @@ class MusApp(InOrderApp):
         """Listen to the system."""
         heed_signals(self)
 
-    def end(self, code: int) -> None:
-        """Save everything and end at once: the system says so."""
-        self.commit()
-        if self.autosave:
-            self.autosave.save_at_once()
-        self.exit(return_code=code)
-
     def on_ready(self) -> None:
-        """Go where the command line asked to go."""
+        """Go where the command line asked to go; then tidy up after a crash."""
         open_file, new, demo = self._wanted
         if demo:
             from mus_tui.tui.demo import demo_talk
 
-            self._lay(*demo_talk(), path=None)
+            self.look_at(demo_talk())
         elif open_file is not None:
             self.open_file(open_file)
         elif new is not None:
             self.set_up(new.template, new.kind)
+        if not demo:
+            self.run_worker(self._sweep, thread=True)
+        self._mind_the_size(self.size.width, self.size.height)
+
+    def _sweep(self) -> None:
+        from mus_tui.storage.atomic import sweep
+        from mus_tui.storage.talk_list import TALK_NAME
+
+        sweep(self.locations.talks, TALK_NAME)
+        sweep(self.locations.home, r"settings\.json")
 
     def set_up(self, template: str | None, kind: str | None = None) -> None:
         """Show the set-up of a new talk."""
@@ -97,138 +102,64 @@ class MusApp(InOrderApp):
 
         self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
 
-    # The talk on the table
+    def on_resize(self, event: events.Resize) -> None:
+        """Show a sentence while the window is too small for a screen."""
+        self._mind_the_size(event.size.width, event.size.height)
 
-    def set_up(self, template: str | None = None, kind: str | None = None) -> None:
-        """Go to the set-up of a new talk."""
-        from mus_tui.tui.screens.setup import SetupScreen
+    def _mind_the_size(self, width: int, height: int) -> None:
+        from mus_tui.tui.widgets.too_small import TooSmallScreen
 
-        self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
-
-    def begin(self, talk: Talk) -> None:
-        """Put a new talk on the table; its file is there before the first word is typed."""
-        from mus_tui.model.position import Position
-        from mus_tui.storage.atomic import make_private_folder
-        from mus_tui.storage.talk_file import new_talk_path
-
-        make_private_folder(self.locations.talks)
-        self._lay(talk, Position(), path=new_talk_path(self.locations.talks, talk))
-        leads = [person for person in talk.participants if talk.role_of(person).leads]
-        self.remember(
-            last_template=talk.template.id,
-            last_kind=talk.kind,
-            leader=leads[0].name if leads else self.settings.leader,
-            place=talk.place,
-        )
-        if self.autosave:
-            self.autosave.changed()
-
-    def open_file(self, file: Path) -> None:
-        """Put the talk of a file on the table; `MusError` where it cannot be read."""
-        from mus_tui.storage.talk_file import load_talk
-
-        loaded = load_talk(file)
-        self._lay(loaded.talk, loaded.position, path=file.absolute())
-
-    def _lay(self, talk: Talk, position: object, *, path: Path | None) -> None:
-        from mus_tui.model.position import Position
-
-        assert isinstance(position, Position)
-        self.leave_talk()
-        self.desk = Desk(talk, position, self._changed, self.go, self.clock)
-        if path is not None:
-            self.autosave = AutoSave(path, self._on_table, self.set_timer, self._show_saved)
-            self.remember(last_talk=str(path))
-        self.go(position.step)
-
-    def _on_table(self) -> Desk:
-        assert self.desk is not None
-        return self.desk
-
-    def leave_talk(self) -> None:
-        """Save the talk on the table and go back to the start screen."""
-        self.commit()
-        if self.autosave:
-            self.autosave.save_at_once()
-        self.desk = self.autosave = None
-        while len(self.screen_stack) > 1:
+        too_small = width < SMALLEST[0] or height < SMALLEST[1]
+        if too_small and not isinstance(self.screen, TooSmallScreen):
+            self.push_screen(TooSmallScreen())
+        elif not too_small and isinstance(self.screen, TooSmallScreen):
             self.pop_screen()
 
-    def commit(self) -> None:
-        """Let every screen write what stands in its widgets into the talk."""
-        for screen in reversed(self.screen_stack):
-            if callable(commit := getattr(screen, "commit", None)) and screen.is_mounted:
-                commit()
+    # Help, commands, copies
 
-    def go(self, step: str) -> None:
-        """Bring the screen of a step; questions follow each other on one screen."""
-        from mus_tui.model.position import Position
-        from mus_tui.model.route import step_at
-        from mus_tui.tui.screens.question import QuestionScreen
+    def action_help(self) -> None:
+        """Say what can be done here."""
+        from mus_tui.tui.screens.help import HelpScreen
 
-        desk = self._on_table()
-        there = step_at(desk.talk, step)
-        if desk.position.step != there.id:
-            desk.stand_at(Position(step=there.id))
-        if there.kind == "question" and isinstance(self.screen, QuestionScreen):
-            self.screen.show(there)
-        elif isinstance(self.screen, StartScreen):
-            self.push_screen(self._screen_for(desk, there))
-        else:
-            self.switch_screen(self._screen_for(desk, there))
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
 
-    @staticmethod
-    def _screen_for(desk: Desk, step: Step) -> Screen[None]:
-        from mus_tui.tui.screens.steps import screen_for
+    def action_command_palette(self) -> None:
+        """Offer everything that can be done here; behind a dialog nothing changes."""
+        from mus_tui.tui.commands import commands
+        from mus_tui.tui.screens.palette import PaletteScreen
 
-        return screen_for(desk, step)
+        if not self.screen.is_modal:
+            self.push_screen(PaletteScreen(tuple(commands(self, self.screen))))
 
-    # Saving
+    def action_export(self) -> None:
+        """Save a copy of the plan where they want it."""
+        from mus_tui.tui.screens.export import ExportScreen
+        from mus_tui.tui.widgets.places import documents
 
-    def _changed(self) -> None:
-        if self.autosave:
-            self.autosave.changed()
-
-    def _show_saved(self, state: SaveState) -> None:
-        for screen in self.screen_stack:
-            for bar in screen.query(TitleBar):
-                bar.show_saved(saved_words(state), trouble=state.trouble is not None)
-
-    async def action_save(self) -> None:
-        """Save now; where that fails, offer another folder."""
         self.commit()
-        if self.autosave:
-            self.autosave.changed()
-            state = await self.autosave.save()
-            if state.trouble:
-                from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
+        if self.desk is not None:
+            talk = self.desk.talk
+            name = f"udviklingsplan-{talk.held.isoformat()}-{talk.kind.lower()}.md"
+            self.push_screen(ExportScreen(documents() / name, self.write_copy))
 
-                self.push_screen(SaveElsewhereScreen(sentence(state.trouble), self.save_elsewhere))
+    def write_copy(self, path: Path, with_notes: bool, overwrite: bool) -> str | None:
+        """Write the plan to a file; return a sentence where that fails."""
+        from mus_tui.export.markdown import plan_markdown
+        from mus_tui.storage.atomic import write_atomic
 
-    def save_elsewhere(self, folder: str) -> str | None:
-        """Keep the talk in another folder from now on; return a sentence where that fails too."""
-        from mus_tui.storage.talk_file import new_talk_path
-
-        assert self.autosave is not None
-        before, self.autosave.path = self.autosave.path, new_talk_path(Path(folder).expanduser(), self._on_table().talk)
-        self.autosave.changed()
-        state = self.autosave.save_at_once()
-        if state.trouble:
-            self.autosave.path = before
-            return sentence(state.trouble)
-        self.remember(last_talk=str(self.autosave.path))
+        text = plan_markdown(self._on_table().talk, with_notes=with_notes)
+        try:
+            write_atomic(path, text.encode(), overwrite=overwrite)
+        except MusError as error:
+            return sentence(error)
         return None
 
-    def remember(self, **values: str) -> None:
-        """Remember a convenience; one that cannot be written is no trouble to anyone."""
-        self.settings = replace(self.settings, **values)
-        if not self._wanted[2]:
-            try:
-                save_settings(self.locations.settings, self.settings)
-            except MusError:
-                return
+    def action_help_quit(self) -> None:
+        """Say how to leave: Ctrl+C is for copying."""
+        self.notify(t("app.how_to_leave"), markup=False)
 
-    # Leaving
+    # Ending
 
     async def action_quit(self) -> None:
         """Leave; everything is saved first, and where it cannot be, they are told and stay."""
@@ -238,24 +169,24 @@ class MusApp(InOrderApp):
             return
         self.exit(return_code=0)
 
-    def action_help(self) -> None:
-        """Say what can be done here."""
-        from mus_tui.tui.screens.help import HelpScreen
+    def end(self, code: int) -> None:
+        """Save everything and end at once: the system says so."""
+        self.keep()
+        self.exit(return_code=code)
 
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.screen))
+    def _handle_exception(self, error: Exception) -> None:
+        """Save everything and end with a plain sentence.
 
-
-def saved_words(state: SaveState) -> str:
-    """Return what the title bar says about saving."""
-    if state.trouble is not None:
-        return t("app.not_saved", reason=sentence(state.trouble))
-    return t("app.saved", time=f"{state.at:%H:%M}") if state.at else ""
-
-
-def sentence(error: MusError) -> str:
-    """Return what a person is told about an error."""
-    return t(f"errors.{error.message}", **error.values)
+        Textual's own way prints a traceback with what people typed in it. Private there, which is why it is pinned.
+        """
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+            try:
+                self.keep()
+            finally:
+                self._close_messages_no_wait()
 
 
 def run_app(
@@ -264,4 +195,6 @@ def run_app(
     """Run the app; return the exit code."""
     app = MusApp(locations, open_file=open_file, new=new, demo=demo)
     app.run()
+    if app._exception is not None:
+        sys.stderr.write(f"{t('app.broke', error=type(app._exception).__name__)}\n")
     return app.return_code or 0

@@ -6,10 +6,14 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.errors import MusError
 from mus_tui.tui.widgets.desk import Desk
+
+if TYPE_CHECKING:
+    from mus_tui.model.position import Position
+    from mus_tui.model.talk import Talk
 
 DELAY_SECONDS = 0.4
 """From the first unsaved change to the save; the promise is 0.7 s, the rest is for a slow disk."""
@@ -41,8 +45,7 @@ class AutoSave:
         self.state = SaveState(None, None)
         self._desk, self._later, self._told = desk, later, told
         self._dirty = self._waiting = False
-        self._talk_changed: datetime = desk().clock()
-        self._talk = desk().talk
+        self._talk, self._talk_changed = desk().talk, desk().clock()
         self._lock = asyncio.Lock()
 
     def changed(self) -> None:
@@ -63,42 +66,36 @@ class AutoSave:
         """Save what has changed, without holding the screen up meanwhile."""
         async with self._lock:
             if self._dirty:
-                self._dirty = False
-                desk, now = self._desk(), self._now()
-                self._done(await asyncio.to_thread(_write, self.path, desk.talk, desk.position, now), now)
+                self._done(await asyncio.to_thread(_write, self.path, *self._taken()))
         return self.state
 
     def save_at_once(self) -> SaveState:
         """Save before anything else happens; for leaving, and for the end of the program."""
         if self._dirty:
-            self._dirty = False
-            desk, now = self._desk(), self._now()
-            self._done(_write(self.path, desk.talk, desk.position, now), now)
+            self._done(_write(self.path, *self._taken()))
         return self.state
 
-    def _now(self) -> datetime:
+    def _taken(self) -> tuple[Talk, Position, datetime]:
+        """Return what is to be saved; whatever changes from now on is dirty again."""
+        self._dirty = False
         desk = self._desk()
         if desk.talk is not self._talk:
             self._talk, self._talk_changed = desk.talk, desk.clock()
-        return desk.clock()
+        return desk.talk, desk.position, self._talk_changed
 
-    def _done(self, trouble: MusError | None, now: datetime) -> None:
-        self.state = SaveState(self.state.at if trouble else now, trouble)
+    def _done(self, trouble: MusError | None) -> None:
+        self.state = SaveState(self.state.at if trouble else self._desk().clock(), trouble)
         if trouble:
             self._dirty = True
             self._wait(RETRY_SECONDS)
         self._told(self.state)
 
 
-def _write(path: Path, talk: object, position: object, now: datetime) -> MusError | None:
-    from mus_tui.model.position import Position
-    from mus_tui.model.talk import Talk
+def _write(path: Path, talk: Talk, position: Position, changed: datetime) -> MusError | None:
     from mus_tui.storage.talk_file import save_talk
 
-    assert isinstance(talk, Talk)
-    assert isinstance(position, Position)
     try:
-        save_talk(path, talk, position, now)
+        save_talk(path, talk, position, changed)
     except MusError as trouble:
         return trouble
     return None

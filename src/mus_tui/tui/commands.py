@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,7 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
         yield Command(title, t("palette.language_help"), _later(choose), holds=language() == each)
 
 
-def _later(act: Callable[[], None]) -> Callable[[], object]:
+def _later(act: Callable[[], None]) -> Callable[[], Awaitable[object]]:
     async def run() -> None:
         act()
 

@@ -13,6 +13,7 @@ from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
 from mus_tui.storage.talk_list import TalkHead, newest, read_head, search
 from mus_tui.texts import t
+from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.cupboard import Refused
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class DiskCupboard:
         self._locations, self._settings = locations, settings
         self._begin, self._open, self._set_up = begin, open_file, set_up
         self.set_aside: object = None
+        self._listed: dict[str, TemplateHead] = {}
 
     # Talks
 
@@ -54,18 +56,18 @@ class DiskCupboard:
         if folder is None:
             return self.newest(_MOST_IN_FOLDER)
         try:
-            names = sorted((name for name in os.listdir(folder) if name.lower().endswith(".json")), reverse=True)
+            files = sorted((file for file in folder.iterdir() if file.suffix.lower() == ".json"), reverse=True)
         except OSError:
             raise Refused(t("errors.cannot_read_private", path=folder)) from None
-        heads = [head for name in names[:_MOST_IN_FOLDER] if (head := read_head(folder / name))]
+        heads = [head for file in files[:_MOST_IN_FOLDER] if (head := read_head(file))]
         return sorted(heads, key=lambda head: head.held, reverse=True)
 
     def path_of(self, words: str) -> Path:
-        r"""Return the path that a person wrote or dragged in: with quotes or without, with `~`, with `\ ` for a space."""
+        r"""Return the path that a person wrote or dragged in: in quotes or not, with `~`, with `\ ` for a space."""
         text = words.strip()
         if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
             text = text[1:-1]
-        elif os.name == "posix" and not os.path.exists(text):
+        elif os.name == "posix" and not Path(text).exists():
             text = text.replace("\\ ", " ")
         path = Path(text)
         with suppress(RuntimeError):
@@ -95,13 +97,18 @@ class DiskCupboard:
         """Return the templates there are, also those with faults."""
         from mus_tui.storage.template_file import find_templates
 
-        return find_templates(self._locations)
+        heads = find_templates(self._locations)
+        self._listed = {head.id: head for head in heads if not head.faults}
+        return heads
 
     def template(self, name_or_file: str) -> Template:
         """Return a template by its id or its file."""
-        from mus_tui.storage.template_file import load_template_named
+        from mus_tui.storage.template_file import load_template, load_template_named
 
         with _in_words():
+            # To look a name up is to read every template there is; the list has just done that.
+            if listed := self._listed.get(name_or_file):
+                return load_template(listed.file, listed.file.name)
             return load_template_named(name_or_file, self._locations)
 
     def fault_lines(self, summary: TemplateSummary) -> list[str]:
@@ -137,4 +144,4 @@ def _in_words() -> Iterator[None]:
     try:
         yield
     except MusError as error:
-        raise Refused(t(f"errors.{error.message}", **error.values)) from error
+        raise Refused(sentence(error)) from error

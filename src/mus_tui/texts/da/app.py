@@ -2,7 +2,16 @@
 
 WORDS = {
     "saved": "● Gemt {time}",
-    "not_saved": "! Ikke gemt: {reason}",
-    "demo": "Prøvesamtale, gemmes ikke",
+    "not_saved": "! Ikke gemt, {reason} · Ctrl+S",
     "too_small": "Vinduet er for lille. Gør det større, eller zoom ud med Ctrl og minus.",
+    "only_looking": "Prøvesamtale, gemmes ikke",
+    "how_to_leave": "Ctrl+Q forlader programmet. Alt bliver gemt.",
+    "broke": "Noget gik galt i programmet ({error}). Alt, I har skrevet, er gemt. "
+    "Start programmet igen for at gå videre.",
+    "cannot_write_busy": "et andet program holder filen",
+    "cannot_write_full": "disken er fuld",
+    "cannot_write_gone": "mappen er væk",
+    "cannot_write_name": "filnavnet duer ikke her",
+    "cannot_write_other": "disken siger fra",
+    "cannot_write_readonly": "mappen er skrivebeskyttet",
 }

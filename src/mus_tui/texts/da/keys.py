@@ -42,4 +42,5 @@ WORDS = {
     "carry": "Før videre",
     "remark": "Bemærkning",
     "back_to_rows": "Tilbage til aftalerne",
+    "do_it": "Gør det",
 }

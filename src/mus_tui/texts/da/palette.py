@@ -13,5 +13,5 @@ WORDS = {
     "theme_help": "Huskes til næste gang.",
     "language_da": "Sprog: dansk",
     "language_en": "Sprog: engelsk (English)",
-    "language_help": "Programmets egne ord skifter fra næste skærm. Skabelonens ord bliver, som de er.",
+    "language_help": "Fra næste skærm. Skabelonens ord bliver, som de er.",
 }

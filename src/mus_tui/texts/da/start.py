@@ -29,8 +29,8 @@ WORDS = {
     "find_placeholder": "navn, dato eller skabelon",
     "find_searching": "Søger …",
     "find_none": "Ingen samtaler med de ord.",
-    "find_found_one": "{n} samtale. Pil op og ned vælger, Enter åbner.",
-    "find_found_many": "{n} samtaler. Pil op og ned vælger, Enter åbner.",
+    "find_found_one": "{n} samtale. Pil op og ned flytter, Enter vælger.",
+    "find_found_many": "{n} samtaler. Pil op og ned flytter, Enter vælger.",
     "find_more": "De {n} nyeste. Skriv flere ord for at finde en ældre.",
     "find_no_talks": "Der er ingen samtaler på denne computer endnu.",
     # Opening
@@ -48,7 +48,6 @@ WORDS = {
     "template_fault_title": "Skabelonen kan ikke bruges endnu",
     "template_fault_hint": "Ret det her i filen, og åbn listen igen.",
     "template_use": "Ny samtale med denne",
-    "template_sources": "Kilder",
     "template_kinds": "Samtaleformer",
     "template_minutes": "ca. {n} minutter",
     "template_guidance": "Vejledning",

@@ -42,4 +42,5 @@ WORDS = {
     "carry": "Carry on",
     "remark": "Remark",
     "back_to_rows": "Back to the agreements",
+    "do_it": "Do it",
 }

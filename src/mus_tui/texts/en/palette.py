@@ -13,5 +13,5 @@ WORDS = {
     "theme_help": "Remembered for next time.",
     "language_da": "Language: Danish (dansk)",
     "language_en": "Language: English",
-    "language_help": "The program's own words change from the next screen on. The template's words stay as they are.",
+    "language_help": "From the next screen on. The template's words stay as they are.",
 }

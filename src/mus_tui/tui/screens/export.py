@@ -72,7 +72,7 @@ class ExportScreen(Dialog):
             self.query_one("#save").focus()
             self._say(t("export_dialog.exists"), asks=True)
         elif trouble := self._write(path, self.query_one("#with-notes", Tick).ticked, path == self._may_overwrite):
-            self._say(trouble, asks=True)
+            self._say(clean(trouble), asks=True)
         else:
             self._done(path)
 

@@ -54,7 +54,7 @@ class KeywordsScreen(TalkScreen):
                 yield Static(id="overlap")
             yield Static(id="said")
             with Horizontal(id="choices"):
-                yield Button(id="person", classes="-primary")
+                yield Button(id="person")
                 yield Button(Content(t("keywords.go_on")), id="go-on")
 
     def on_mount(self) -> None:
@@ -86,7 +86,10 @@ class KeywordsScreen(TalkScreen):
         self.query_one(KeywordSets).show(self.talk, names(self.talk))
         self.query_one("#overlap", Static).update(Content(overlap_words(self.talk, names(self.talk))))
         self.query_one("#said", Static).update(Content("" if together else self._said()))
-        self.query_one("#person", Button).label = Content(self._person_button())
+        person = self.query_one("#person", Button)
+        person.label = Content(self._person_button())
+        person.set_class(not together, "-primary")
+        self.query_one("#go-on", Button).set_class(together, "-primary")
 
     def _asked(self) -> str:
         if self._turn == TOGETHER:

@@ -31,8 +31,7 @@ class OpenFileScreen(TalkPicker):
     def row(self, talk: TalkSummary, width: int) -> Content:
         """Return the name of the file, and whose talk it is."""
         name = Content(one_line(talk.file.name)).truncate(34, ellipsis=True, pad=True)
-        who = Content.styled(f"  {people_words(talk.people)}", "$quiet")
-        return (name + who).truncate(width, ellipsis=True)
+        return Content.assemble(name, "  ", people_words(talk.people)).truncate(width, ellipsis=True)
 
     @on(Input.Changed)
     def _written(self) -> None:

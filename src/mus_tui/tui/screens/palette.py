@@ -16,6 +16,9 @@ from textual.widgets.option_list import Option
 from mus_tui.texts import t
 from mus_tui.tui.widgets.dialog import Dialog
 
+_TITLE_WIDTH = 32
+"""Where the keys begin, as far as titles leave room."""
+
 
 class Command(NamedTuple):
     """One thing that can be done."""
@@ -38,9 +41,9 @@ class PaletteScreen(Dialog):
     CSS_PATH = "palette.tcss"
     AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "do_it", "keys.go", priority=True),
-        Binding("up", "move(-1)", "keys.choose", priority=True),
-        Binding("down", "move(1)", "keys.choose", priority=True),
+        Binding("enter", "do_it", "keys.do_it", priority=True),
+        Binding("up", "move(-1)", "keys.pick", priority=True),
+        Binding("down", "move(1)", "keys.pick", priority=True),
         Binding("ctrl+p", "close", "keys.close", priority=True),
     ]
 
@@ -54,7 +57,7 @@ class PaletteScreen(Dialog):
         with Vertical(classes="dialog"):
             yield Input(placeholder=t("palette.placeholder"))
             yield OptionList(id="commands", compact=True)
-            yield Static(Content(t("palette.nothing")), id="nothing", classes="quiet")
+            yield Static(id="does")
             yield Static(Content(t("palette.hint")), classes="dialog-hint")
 
     def on_mount(self) -> None:
@@ -72,7 +75,16 @@ class PaletteScreen(Dialog):
         commands.clear_options()
         commands.add_options([Option(_line(each), id=f"command-{n}") for n, each in enumerate(self._found)])
         commands.highlighted = 0 if self._found else None
-        self.set_class(not self._found, "-nothing")
+        commands.display = bool(self._found)
+        self._say_what(0)
+
+    @on(OptionList.OptionHighlighted)
+    def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        self._say_what(event.option_index)
+
+    def _say_what(self, chosen: int) -> None:
+        words = self._found[chosen].help if chosen < len(self._found) else t("palette.nothing")
+        self.query_one("#does", Static).update(Content(words))
 
     def action_move(self, by: int) -> None:
         """Move the choice up or down."""
@@ -84,12 +96,15 @@ class PaletteScreen(Dialog):
         """Close and do what is chosen."""
         chosen = self.query_one(OptionList).highlighted
         if chosen is not None:
-            self.dismiss()
-            await self._found[chosen].run()
+            await self._do(chosen)
 
     @on(OptionList.OptionSelected)
     async def _clicked(self, event: OptionList.OptionSelected) -> None:
-        await self.action_do_it()
+        await self._do(event.option_index)
+
+    async def _do(self, chosen: int) -> None:
+        self.dismiss()
+        await self._found[chosen].run()
 
 
 def _all_of(command: Command) -> str:
@@ -102,5 +117,4 @@ def _has(text: str, words: Sequence[str]) -> bool:
 
 def _line(command: Command) -> Content:
     sign = "✓ " if command.holds else ""
-    keys = f"   {command.keys}" if command.keys else ""
-    return Content.assemble((f"{sign}{command.title}", "bold"), keys, f"\n  {command.help}")
+    return Content(f"{sign}{command.title}".ljust(_TITLE_WIDTH) + f"  {command.keys}")

@@ -34,7 +34,7 @@ class SaveElsewhereScreen(Dialog):
         """Put the folders under the reason."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("export_dialog.elsewhere_title")), classes="dialog-title")
-            yield Static(Content(self._reason), id="reason")
+            yield Static(Content(clean(self._reason)), id="reason")
             yield Static(Content(t("export_dialog.elsewhere_safe")), id="safe")
             yield OptionList(
                 *(Option(Content(clean(str(folder))), id=f"folder-{n}") for n, folder in enumerate(self._folders)),
@@ -59,7 +59,7 @@ class SaveElsewhereScreen(Dialog):
         if folder is None:
             self.query_one("#reason", Static).update(Content(t("export_dialog.elsewhere_no_folder")))
         elif trouble := self._save_in(str(folder)):
-            self.query_one("#reason", Static).update(Content(trouble))
+            self.query_one("#reason", Static).update(Content(clean(trouble)))
         else:
             self.add_class("-done")
             self.query_one(".dialog-title", Static).update(Content(t("export_dialog.elsewhere_done")))

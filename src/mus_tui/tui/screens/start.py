@@ -160,7 +160,9 @@ class StartScreen(Screen[None]):
         from mus_tui.tui.screens.find_talk import FindTalkScreen
 
         self.say("")
-        self.app.push_screen(FindTalkScreen(self.cupboard, lambda talk: self.cupboard.open(talk.file) if talk else None))
+        self.app.push_screen(
+            FindTalkScreen(self.cupboard, lambda talk: self.cupboard.open(talk.file) if talk else None)
+        )
 
 
 def _id_of(talk: TalkSummary) -> str:

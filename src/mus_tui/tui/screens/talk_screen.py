@@ -45,7 +45,8 @@ class TalkScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Put the frame round the body."""
-        yield TitleBar(where(self.talk), list(names(self.talk).values()))
+        people = list(names(self.talk).values())
+        yield TitleBar(where(self.talk), people, self.desk.saved, trouble=self.desk.in_trouble)
         yield from self.compose_body()
         yield KeyBar(self.hints())
 

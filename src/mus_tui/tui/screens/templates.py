@@ -102,5 +102,5 @@ class TemplatesScreen(Dialog):
 
 def _name(template: TemplateSummary) -> Content:
     if template.faults:
-        return Content.styled(t("start.template_faulty", name=template.id), "$quiet")
+        return Content(t("start.template_faulty", name=template.id))
     return Content(template.name)

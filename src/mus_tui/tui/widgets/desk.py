@@ -30,6 +30,10 @@ class Desk:
     """Brings the screen of a step."""
     clock: Callable[[], datetime]
     """Tells the time."""
+    saved: str = ""
+    """What the title bar says about saving."""
+    in_trouble: bool = False
+    """Whether the talk could not be saved."""
     _plans: list[tuple[Agreement, ...]] = field(default_factory=list)
 
     @property

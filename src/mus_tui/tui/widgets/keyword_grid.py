@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.geometry import Region, Size
 from textual.widget import Widget
 
-_GAP = 3
+_GAP = 1
+_AIRY_GAP = 5
 _AROUND = 17
 """Lines of the screen that are not the grid: it is spaced out only where everything still fits."""
 
@@ -39,6 +40,7 @@ class KeywordGrid(Widget, can_focus=True):
         self._words, self._toggle = tuple(words), toggle
         self._picked: Collection[str] = ()
         self._at = 0
+        self._widest = max((Content(word).cell_length for word in self._words), default=1) + 3
 
     def show(self, picked: Collection[str]) -> None:
         """Show which words are picked."""
@@ -47,12 +49,12 @@ class KeywordGrid(Widget, can_focus=True):
 
     # Laying out
 
-    def _cell(self, width: int) -> int:
-        longest = max(Content(word).cell_length for word in self._words)
-        return min(longest + 4 + _GAP, width)
-
     def _columns(self, width: int) -> int:
-        return max(1, min((width + _GAP) // self._cell(width), len(self._words)))
+        return max(1, min((width + _GAP) // (self._widest + _GAP), len(self._words)))
+
+    def _cell(self, width: int) -> int:
+        """Return the width of a column with the gap after it: more than needed where there is room."""
+        return min((width + _GAP) // self._columns(width), self._widest + _AIRY_GAP)
 
     def _rows(self, width: int) -> int:
         return -(-len(self._words) // self._columns(width))
@@ -75,7 +77,7 @@ class KeywordGrid(Widget, can_focus=True):
 
     def _shown(self, n: int, width: int) -> Content:
         picked = self._words[n] in self._picked
-        word = Content(f" {'✓' if picked else '○'} {self._words[n]} ").truncate(width, ellipsis=True)
+        word = Content(f" {'✓' if picked else '○'} {self._words[n]}").truncate(width, ellipsis=True)
         padded = word.pad_right(max(0, width - word.cell_length))
         if n == self._at and self.has_focus:
             return padded.stylize("bold $background on $orient")

@@ -44,14 +44,17 @@ class KeywordSets(Widget):
         """Return the columns as lines, padded and cut to their width."""
         wanted = max((line.cell_length for column in self._columns for line in column), default=1)
         cell = min(max(wanted, _NARROWEST), _WIDEST, width)
-        across = max(1, (width + _GAP) // (cell + _GAP))
+        across = max(1, min((width + _GAP) // (cell + _GAP), len(self._columns)))
+        cell = max(cell, min((width + _GAP) // across - _GAP, _WIDEST + _GAP))
         lines: list[Content] = []
         for first in range(0, len(self._columns), across):
             columns = self._columns[first : first + across]
             height = max(len(column) for column in columns)
             filled = [[*column, *[Content("")] * (height - len(column))] for column in columns]
             lines += [Content("")] if lines else []
-            lines += [Content(" " * _GAP).join(_fitted(each, cell) for each in row) for row in zip(*filled, strict=True)]
+            lines += [
+                Content(" " * _GAP).join(_fitted(each, cell) for each in row) for row in zip(*filled, strict=True)
+            ]
         return lines
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:

@@ -50,6 +50,11 @@ class Page(VerticalScroll):
         self._wrap()
         self.scroll_home(animate=False)
 
+    @property
+    def text(self) -> str:
+        """What it says, without how it is set."""
+        return "\n".join(each.text for each in self._paragraphs)
+
     def on_resize(self) -> None:
         """Wrap to the room there is now."""
         self._wrap()

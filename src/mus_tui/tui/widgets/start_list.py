@@ -79,7 +79,9 @@ class StartList(Widget, can_focus=True):
             return [line.truncate(width, ellipsis=True) for line in row.lines]
         lines = [Content.assemble("▸ " if here else "  ", line).truncate(width, ellipsis=True) for line in row.lines]
         style = "bold $background on $orient"
-        return [Content(line.pad_right(width - line.cell_length).plain).stylize(style) if here else line for line in lines]
+        return [
+            Content(line.pad_right(width - line.cell_length).plain).stylize(style) if here else line for line in lines
+        ]
 
     def action_move(self, by: int) -> None:
         """Point out another row."""

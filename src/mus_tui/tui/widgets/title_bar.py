@@ -24,15 +24,16 @@ class TitleBar(Horizontal):
     .-narrow TitleBar .people { color: $background; text-style: none; visibility: hidden; }
     """
 
-    def __init__(self, where: str, people: Sequence[str], saved: str = "") -> None:
+    def __init__(self, where: str, people: Sequence[str], saved: str = "", *, trouble: bool = False) -> None:
         super().__init__()
         self._where, self._people, self._saved = where, "  ·  ".join(people), saved
+        self._trouble = trouble
 
     def compose(self) -> ComposeResult:
         """Lay the three out from left to right."""
         yield Static(Content(self._where), classes="where")
         yield Static(Content(self._people), classes="people")
-        yield Static(Content(self._saved), classes="saved")
+        yield Static(Content(self._saved), classes="saved -trouble" if self._trouble else "saved")
 
     def show_saved(self, words: str, *, trouble: bool) -> None:
         """Say whether the talk is saved."""

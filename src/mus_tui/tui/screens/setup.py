@@ -1,0 +1,276 @@
+"""A new talk, set up in half a minute: whose template, which kind, who, where and when."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Button, Input, Static
+
+from mus_tui.texts import t
+from mus_tui.texts.dates import Reading, read_date, say_echo
+from mus_tui.tui.screens.setup_draft import SetUp, following, new_talk, set_up_from
+from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, TemplateSummary
+from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.one_of import OneOf
+from mus_tui.tui.widgets.people_fields import PeopleFields
+from mus_tui.tui.widgets.talk_row import about
+
+if TYPE_CHECKING:
+    from mus_tui.model.template import Template
+
+
+class SetupScreen(Screen[None]):
+    """One form that scrolls; Enter goes to the next field, and nothing in it must be filled in but the date."""
+
+    CSS_PATH = "setup.tcss"
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "on", "keys.next_field", priority=True),
+        Binding("ctrl+n,f9", "begin", "keys.begin", priority=True),
+        Binding("escape", "back", "keys.start", priority=True),
+    ]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
+
+    def __init__(self, cupboard: Cupboard, today: date, template: str | None = None, kind: str | None = None) -> None:
+        super().__init__()
+        self._cupboard, self._today = cupboard, today
+        self._as_met = set_up_from(cupboard.remembered(), today)
+        aside = cupboard.set_aside
+        self._set_up = aside if isinstance(aside, SetUp) else deepcopy(self._as_met)
+        self._asked_for = template
+        if template:
+            self._set_up.template, self._set_up.kind = template, kind or ""
+        self._template: Template | None = None
+        self._read: dict[str, Template] = {}
+
+    # Laying out
+
+    def compose(self) -> ComposeResult:
+        """Lay the fields out below each other."""
+        self._templates = list(self._cupboard.templates())
+        with VerticalScroll(id="form", can_focus=False):
+            yield Static(Content(t("setup.title")), classes="heading")
+            yield _field("template", OneOf(self._template_chosen, id="template"))
+            with Vertical(id="about-template"):
+                yield Static(id="template-title", classes="quiet")
+                for n, each in enumerate(self._faulty):
+                    yield Button(Content(t("setup.faulty", name=each.id)), id=f"faulty-{n}", classes="-plain")
+            yield _field("kind", OneOf(self._kind_chosen, id="kind"))
+            yield PeopleFields(id="people")
+            yield _field("place", _input("place", self._set_up.place))
+            yield _field("held", _input("held", self._set_up.held))
+            yield Static(id="echo", classes="quiet")
+            yield _field("form", OneOf(self.commit, id="form-of-talk"))
+            yield _field("setting", OneOf(self.commit, id="setting"))
+            yield _field("previous", Button(id="previous", classes="-plain"))
+            with Horizontal(id="buttons"):
+                yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
+                yield Button(Content(t("keys.start")), id="back")
+        yield Static(id="trouble")
+        yield KeyBar(
+            (
+                KeyHint("F1", t("keys.help"), "app.help"),
+                KeyHint("Enter", t("keys.next_field"), "screen.on"),
+                KeyHint("Ctrl+N", t("keys.begin"), "screen.begin"),
+                KeyHint("Esc", t("keys.start"), "screen.back"),
+            )
+        )
+
+    @property
+    def _faulty(self) -> list[TemplateSummary]:
+        return [each for each in self._templates if each.faults]
+
+    def on_mount(self) -> None:
+        """Begin where there is something to write: at the first name, or at the template while none is known."""
+        usable = [(each.id, each.name) for each in self._templates if not each.faults]
+        wanted = self._set_up.template
+        trouble = ""
+        if wanted not in dict(usable) and self._asked_for:
+            try:
+                self._read[wanted] = self._cupboard.template(wanted)
+                usable.insert(0, (wanted, self._read[wanted].name))
+            except Refused as answer:
+                trouble = str(answer)
+        choice = self.query_one("#template", OneOf)
+        choice.show(usable, wanted)
+        self._show_template(choice.chosen)
+        self._show_previous()
+        self._echo()
+        self.say(trouble or ("" if usable else t("setup.no_template")))
+        names = self.query_one(PeopleFields).fields
+        empty = next((name for name in names if not name.value), self.query_one("#place", Input))
+        self.set_focus(empty if choice.chosen == wanted else choice)
+
+    def _show_template(self, name: str) -> None:
+        """Show what the chosen template asks for."""
+        if not name:
+            return
+        try:
+            self._template = self._read.setdefault(name, self._read.get(name) or self._cupboard.template(name))
+        except Refused as answer:
+            self.say(str(answer))
+            return
+        self._set_up.template = name
+        self.query_one("#template-title", Static).update(Content(self._template.title))
+        kinds = [(kind.id, f"{kind.id} {kind.title}") for kind in self._template.kinds]
+        choice = self.query_one("#kind", OneOf)
+        choice.show(kinds, self._set_up.kind)
+        self._show_row("kind", shown=len(kinds) > 1)
+        self._show_kind(choice.chosen)
+
+    def _show_kind(self, kind_id: str) -> None:
+        assert self._template is not None
+        kind = self._template.kind(kind_id)
+        self._set_up.kind = kind_id
+        self.query_one(PeopleFields).show(kind.roles, self._set_up.leads, self._set_up.others)
+        for name, widget, choices, chosen in (
+            ("form", "#form-of-talk", kind.forms, self._set_up.form),
+            ("setting", "#setting", kind.settings, self._set_up.setting),
+        ):
+            self.query_one(widget, OneOf).show([(each.id, each.label) for each in choices], chosen)
+            self._show_row(name, shown=bool(choices))
+
+    def _show_row(self, name: str, *, shown: bool) -> None:
+        self.query_one(f"#row-{name}").display = shown
+
+    def _show_previous(self) -> None:
+        talk = self._set_up.previous
+        words = about(talk) if talk else t("setup.no_previous")
+        self.query_one("#previous", Button).label = Content(t("setup.choose", words=words))
+
+    def say(self, words: str) -> None:
+        """Say what stands in the way; nothing where nothing does."""
+        trouble = self.query_one("#trouble", Static)
+        trouble.display = bool(words)
+        trouble.update(Content(words))
+
+    # Writing
+
+    def commit(self) -> None:
+        """Keep what stands on the screen; it waits in the cupboard where anything has been typed."""
+        set_up = self._set_up
+        set_up.keep_names(self.query_one(PeopleFields).people)
+        set_up.place = self.query_one("#place", Input).value
+        set_up.held = self.query_one("#held", Input).value
+        set_up.form = self.query_one("#form-of-talk", OneOf).chosen
+        set_up.setting = self.query_one("#setting", OneOf).chosen
+        typed = [*set_up.others, set_up.previous or ""]
+        changed = [set_up.place, set_up.held] != [self._as_met.place, self._as_met.held]
+        changed = changed or [name for name in set_up.leads if name] != self._as_met.leads
+        self._cupboard.set_aside = set_up if changed or any(typed) else None
+
+    def _template_chosen(self) -> None:
+        self.commit()
+        self.say("")
+        self._show_template(self.query_one("#template", OneOf).chosen)
+
+    def _kind_chosen(self) -> None:
+        self.commit()
+        self._show_kind(self.query_one("#kind", OneOf).chosen)
+
+    def _reading(self) -> Reading:
+        return read_date(self.query_one("#held", Input).value, self._today, past_ok=True)
+
+    @on(Input.Changed, "#held")
+    def _echo(self) -> None:
+        """Say how the date is understood."""
+        reading = self._reading()
+        words = _day_asked_for(reading) or say_echo(reading)
+        self.query_one("#echo", Static).update(Content(words))
+
+    # Keys
+
+    def action_on(self) -> None:
+        """Go to the next field, or press the button they are on."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        else:
+            self.focus_next()
+
+    def action_back(self) -> None:
+        """Go back to the first screen; what was typed is there when they come again."""
+        self.commit()
+        self.dismiss()
+
+    def action_begin(self) -> None:
+        """Begin the talk, or go to what stands in the way."""
+        self.commit()
+        reading = self._reading()
+        if question := _day_asked_for(reading) or (say_echo(reading) if reading.problem else ""):
+            self.say(question)
+            self.set_focus(self.query_one("#held"))
+        elif self._template is None or reading.first is None:
+            self.say(t("setup.no_template"))
+        else:
+            self._begin(self._template, reading.first)
+
+    def _begin(self, template: Template, held: date) -> None:
+        previous = self._set_up.previous
+        people = self.query_one(PeopleFields).people
+        talk = new_talk(self._cupboard.new_talk_id(), template, self._set_up, people, held)
+        try:
+            if previous:
+                talk = following(talk, self._cupboard.talk(previous.file))
+            self._cupboard.begin(talk)
+        except Refused as answer:
+            self.say(str(answer))
+        else:
+            self._cupboard.set_aside = None
+
+    @on(Button.Pressed)
+    def _pressed(self, event: Button.Pressed) -> None:
+        name = event.button.id or ""
+        if name == "begin":
+            self.action_begin()
+        elif name == "back":
+            self.action_back()
+        elif name == "previous":
+            self._choose_previous()
+        elif name.startswith("faulty-"):
+            self._show_faults(self._faulty[int(name.removeprefix("faulty-"))])
+
+    def _choose_previous(self) -> None:
+        """Let a person choose last year's talk: a name alone says too little (S6)."""
+        from mus_tui.tui.screens.find_talk import FindTalkScreen
+
+        self.app.push_screen(FindTalkScreen(self._cupboard, self._take_previous, t("setup.no_previous")))
+
+    def _take_previous(self, talk: TalkSummary | None) -> None:
+        self._set_up.previous = talk
+        self._show_previous()
+        self.commit()
+
+    def _show_faults(self, faulty: TemplateSummary) -> None:
+        from mus_tui.tui.screens.templates import TemplatesScreen
+
+        choose = self.query_one("#template", OneOf).choose
+        self.app.push_screen(TemplatesScreen(self._cupboard, partial(choose), faulty.id))
+
+
+def _field(name: str, widget: Widget) -> Horizontal:
+    label = Static(Content(t(f"setup.{name}")), classes="label")
+    return Horizontal(label, widget, classes="field", id=f"row-{name}")
+
+
+def _input(name: str, value: str) -> Input:
+    field = Input(value, id=name, placeholder=t(f"setup.{name}_hint"))
+    field.cursor_blink = False
+    return field
+
+
+def _day_asked_for(reading: Reading) -> str:
+    """Return the question to ask where more than one day is meant."""
+    if reading.first is None or reading.first == reading.last:
+        return ""
+    return t("setup.which_day", span=say_echo(reading))

@@ -1,0 +1,87 @@
+"""What stands in the set-up of a new talk, and the talk that comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from mus_tui.model.follow_up import PreviousPlan
+from mus_tui.model.people import Participant
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Role, Template
+from mus_tui.texts.dates import say_date
+from mus_tui.tui.widgets.cupboard import Remembered, TalkSummary
+
+
+@dataclass
+class SetUp:
+    """The form as it was left, so that they may go away and come back to it."""
+
+    held: str
+    """The day in words."""
+    template: str = ""
+    """The id of a template or its file."""
+    kind: str = ""
+    """The kind of talk."""
+    leads: list[str] = field(default_factory=list)
+    """Names typed for whoever holds the talk."""
+    others: list[str] = field(default_factory=list)
+    """Names typed for everyone else; they stay while another kind with fewer people is looked at."""
+    place: str = ""
+    """The place."""
+    form: str = ""
+    """The chosen form."""
+    setting: str = ""
+    """The chosen setting."""
+    previous: TalkSummary | None = None
+    """Last year's talk, where one was chosen."""
+
+    def keep_names(self, people: Sequence[tuple[Role, str]]) -> None:
+        """Take over the names as they stand on the screen."""
+        leads = [name for role, name in people if role.leads]
+        others = [name for role, name in people if not role.leads]
+        whole_group = any(role.many for role, _ in people if not role.leads)
+        self.leads = leads
+        self.others = others if whole_group else [*others, *self.others[len(others) :]]
+
+
+def set_up_from(remembered: Remembered, today: date) -> SetUp:
+    """Return the form as it is met, with what stays the same from talk to talk."""
+    return SetUp(
+        held=say_date(today),
+        template=remembered.last_template,
+        kind=remembered.last_kind,
+        leads=[remembered.leader] if remembered.leader else [],
+        place=remembered.place,
+    )
+
+
+def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[tuple[Role, str]], held: date) -> Talk:
+    """Return the talk that begins; last year's plan is added by `following`."""
+    return Talk(
+        id=talk_id,
+        template=template,
+        kind=set_up.kind,
+        participants=tuple(
+            Participant(id=f"p{n}", role=role.id, name=name) for n, (role, name) in enumerate(people, 1)
+        ),
+        held=held,
+        place=set_up.place,
+        form=set_up.form or None,
+        setting=set_up.setting or None,
+    )
+
+
+def following(talk: Talk, before: Talk) -> Talk:
+    """Return the talk with the plan of the one before it, as it stands now."""
+    return talk.altered(
+        previous=PreviousPlan(
+            talk=before.id,
+            name=before.template.name,
+            kind=before.kind,
+            held=before.held,
+            form=before.template.plan,
+            agreements=before.agreements,
+        )
+    )

@@ -1,0 +1,12 @@
+"""Errors in words for the screen."""
+
+from __future__ import annotations
+
+from mus_tui.errors import MusError
+from mus_tui.storage.talk_list import on_screen
+from mus_tui.texts import t
+
+
+def sentence(error: MusError) -> str:
+    """Return what a person is told about an error; a file's name in it can steer no terminal."""
+    return on_screen(t(f"errors.{error.message}", **error.values))

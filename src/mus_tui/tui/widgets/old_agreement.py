@@ -1,0 +1,63 @@
+"""An agreement of last year's plan, under the headings it was written under."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from mus_tui.model.follow_up import Status
+from mus_tui.model.plan import Agreement
+from mus_tui.model.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.texts import t
+
+SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~", "not_reached": "×", "not_relevant": "–"}
+"""How an agreement went, in a sign that needs no colour."""
+
+
+def goal_content(form: PlanForm, row: Agreement) -> Content:
+    """Return what was agreed, under its heading."""
+    heading = next((each.text for each in form.headings if any(field.id == "goal" for field in each.fields)), "")
+    goal = Content.styled(row.goal or t("follow_up.no_words"), "bold")
+    return Content.assemble((heading, "$quiet"), "\n", goal) if heading else goal
+
+
+def details_content(form: PlanForm, row: Agreement) -> Content:
+    """Return everything else that was written in the row; what its form has no heading for comes last."""
+    blocks = [*(_block(heading, row) for heading in form.headings), _beside(form, row)]
+    return Content("\n").join(block for block in blocks if block)
+
+
+def _block(heading: PlanHeading, row: Agreement) -> Content:
+    filled = [(field, text) for field in heading.fields if field.id != "goal" and (text := _text(field, row))]
+    if not filled:
+        return Content("")
+    if any(field.id == "goal" for field in heading.fields):
+        # Its heading stands over the goal already.
+        return Content("\n").join(_said(field.label or heading.text, text) for field, text in filled)
+    labelled = len(heading.fields) > 1
+    values = [f"{field.label}: {text}" if labelled and field.label else text for field, text in filled]
+    return _said(heading.text, "\n".join(values) if any("\n" in each for each in values) else "  ·  ".join(values))
+
+
+def _text(field: PlanField, row: Agreement) -> str:
+    if field.id == "category":
+        return ", ".join(choice.label for choice in field.choices if choice.id in row.category)
+    if field.id == "actions":
+        acted = (action for action in row.actions if action.what or action.responsible)
+        return "\n".join(" – ".join(each for each in (a.what, a.responsible) if each) for a in acted)
+    return row.text_in(field.id).strip()
+
+
+def _beside(form: PlanForm, row: Agreement) -> Content:
+    """Return when and who, where the form has no heading for what was written."""
+    known = {field.id for field in form.fields}
+    extras: list[Content] = []
+    if row.deadline and "deadline" not in known:
+        extras.append(_said(t("follow_up.when"), row.deadline.written))
+    if row.responsible and "responsible" not in known:
+        extras.append(_said(t("follow_up.who"), row.responsible))
+    return Content("\n").join(extras)
+
+
+def _said(heading: str, text: str) -> Content:
+    gap = "\n" if "\n" in text else "  "
+    return Content.assemble((heading, "$quiet"), gap, text)

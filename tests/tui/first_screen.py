@@ -1,0 +1,68 @@
+"""What the tests of the first screens share: an app with a few talks in its folder, and ways to use it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from mus_tui.model.position import Position
+from mus_tui.model.talk import Talk
+from mus_tui.storage.atomic import make_private_folder
+from mus_tui.storage.locations import find_locations
+from mus_tui.storage.talk_file import new_talk_path, save_talk
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.widgets.start_list import StartList
+
+NOW = datetime(2026, 11, 22, 10, 32, tzinfo=UTC)
+
+
+def app_in(home: Path) -> MusApp:
+    """Return the app with its folders in `home`, on a Sunday in November."""
+    return MusApp(find_locations(str(home), {}), clock=lambda: NOW)
+
+
+def keep(home: Path, talk: Talk, day: str = "") -> Path:
+    """Save a talk in the folder of talks, as another one on another day where a day is given."""
+    folder = find_locations(str(home), {}).talks
+    make_private_folder(folder)
+    if day:
+        talk = talk.altered(id=f"t{day.replace('-', '')}", held=date.fromisoformat(day))
+    file = new_talk_path(folder, talk)
+    save_talk(file, talk, Position(), NOW)
+    return file
+
+
+def start_of(app: MusApp) -> StartScreen:
+    """Return the first screen, wherever it lies in the stack."""
+    screen = app.screen_stack[0]
+    assert isinstance(screen, StartScreen)
+    return screen
+
+
+def rows_of(app: MusApp) -> str:
+    """Return what the list on the first screen says."""
+    return start_of(app).query_one(StartList).render().plain
+
+
+def words_of(app: MusApp, selector: str) -> str:
+    """Return what a Static of the screen on top says."""
+    return str(app.screen.query_one(selector, Static).content)
+
+
+async def click_row(pilot: Pilot[None], row: str) -> None:
+    """Click a row of the first screen."""
+    menu = pilot.app.screen.query_one(StartList)
+    region = menu.region_of(row)
+    await pilot.click(StartList, offset=(region.x - menu.region.x + 3, region.y - menu.region.y))
+    await pilot.pause()
+
+
+async def write(pilot: Pilot[None], words: str) -> None:
+    """Type words key by key."""
+    named = {" ": "space", ".": "full_stop", ",": "comma", "/": "slash", "-": "minus"}
+    await pilot.press(*(named.get(sign, sign) for sign in words))
+    await pilot.pause()

@@ -1,0 +1,181 @@
+"""The opening: who is here, why, what stays between them; and topics of their own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.widgets import Input
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Template
+from mus_tui.storage.locations import find_locations
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.opening import OpeningScreen, say_minutes
+from mus_tui.tui.screens.own_topic import OwnTopicScreen
+from mus_tui.tui.screens.talk_screen import TalkScreen
+from tests.sample import sample_source, sample_talk
+
+HOSTILE = "[/] [@click=app.quit]x[/] [b"
+
+
+def app_at(home: Path) -> MusApp:
+    """Return the app on a morning, with its files under `home`."""
+    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32))
+
+
+def fresh(**fields: Any) -> Talk:
+    """Return a talk that has not begun; `fields` are put in its template's source."""
+    source = sample_source() | fields
+    return sample_talk().altered(template=Template.model_validate(source), passed=())
+
+
+def shown(app: MusApp) -> str:
+    """Return what stands on the screen, line by line."""
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+
+async def test_the_opening_says_who_why_when_and_what_lies_ahead(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.begin(fresh())
+        await pilot.pause()
+        screen = shown(app)
+        for words in (
+            "Velkommen, Mette og Jonas",
+            "mandag den 9. marts 2026",
+            "Mosekøb Bibliotek",
+            "Samtalen ser fremad.",
+            "halvanden time",
+            "omkring kl. 12:00",
+            "Trivsel           2 spørgsmål",
+            "I vælger 2 hver",
+            "○ Udvikling af kompetencer",
+        ):
+            assert words in screen
+
+
+async def test_confidentiality_is_said_as_the_template_says_it_and_not_at_all_where_it_is_silent(
+    tmp_path: Path,
+) -> None:
+    guidance = [{"id": "fortrolig", "at": "confidentiality", "text": "Intet går videre."}]
+    for said, talk in ((False, fresh()), (True, fresh(guidance=guidance))):
+        app = app_at(tmp_path)
+        async with app.run_test(size=(120, 40)) as pilot:
+            app.begin(talk)
+            await pilot.pause()
+            assert ("Intet går videre." in shown(app)) is said
+            assert ("ortrolig" in shown(app)) is said
+
+
+async def test_the_rest_of_what_the_source_says_is_one_key_away(tmp_path: Path) -> None:
+    guidance = [
+        {"id": f"g{n}", "at": at, "text": f"Stykke {n}."} for n, at in enumerate(("purpose", "purpose", "talk"))
+    ]
+    app = app_at(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.begin(fresh(guidance=guidance))
+        await pilot.pause()
+        assert "Stykke 0." in shown(app)
+        assert "Stykke 1." not in shown(app)
+        await pilot.press("f6")
+        await pilot.pause()
+        assert "Stykke 1." in shown(app)
+        assert "Stykke 2." in shown(app)
+
+
+async def test_a_long_opening_scrolls_with_the_keys_and_enter_begins(tmp_path: Path) -> None:
+    guidance = [{"id": "lang", "at": "purpose", "text": "\n\n".join(f"Afsnit {n}" for n in range(40))}]
+    app = app_at(tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.begin(fresh(guidance=guidance))
+        await pilot.pause()
+        assert "Afslutning" not in shown(app)
+        await pilot.press("end")
+        await pilot.pause()
+        assert "Afslutning" in shown(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, TalkScreen)
+        assert app.screen.step.kind == "keywords"
+        assert app.desk is not None
+        assert "opening" in app.desk.talk.passed
+
+
+@pytest.mark.parametrize("leave", ["enter", "escape"])
+async def test_an_own_topic_is_in_the_talk_however_the_dialog_is_left(tmp_path: Path, leave: str) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(80, 30)) as pilot:
+        app.begin(fresh())
+        await pilot.pause()
+        await pilot.press("plus")
+        await pilot.press(*"Ferie", "tab", "right", "right")
+        app.commit()
+        await pilot.press(leave)
+        await pilot.pause()
+        assert isinstance(app.screen, OpeningScreen)
+        assert app.desk is not None
+        assert [(own.text, own.by) for own in app.desk.talk.own_questions] == [("Ferie", "p2")]
+        assert "Ferie   Jonas" in shown(app)
+
+
+async def test_an_empty_own_topic_leaves_nothing_behind(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(80, 30)) as pilot:
+        app.begin(fresh())
+        await pilot.pause()
+        await pilot.press("plus", "a", "space", "backspace", "backspace", "space", "enter")
+        await pilot.pause()
+        assert app.desk is not None
+        assert app.desk.talk.own_questions == ()
+
+
+async def test_an_own_topic_keeps_its_place_while_it_is_typed(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(80, 30)) as pilot:
+        app.begin(fresh())
+        await pilot.pause()
+        assert app.desk is not None
+        app.push_screen(OwnTopicScreen(app.desk, "trivsel", "hverdag"))
+        await pilot.pause()
+        await pilot.press(*"Fravær", "enter")
+        await pilot.pause()
+        own = app.desk.talk.own_questions
+        assert [(each.id, each.text, each.perspective, each.after) for each in own] == [
+            ("own-1", "Fravær", "trivsel", "hverdag")
+        ]
+
+
+async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) -> None:
+    source: dict[str, Any] = sample_source()
+    source["guidance"] = [
+        {"id": at, "at": at, "title": HOSTILE, "text": f"{at} {HOSTILE}"}
+        for at in ("purpose", "confidentiality", "opening", "talk")
+    ]
+    source["perspectives"][0]["title"] = source["topics"][0]["short"] = HOSTILE
+    source["kinds"][0]["roles"][0]["label"] = HOSTILE
+    talk = fresh(**source).altered(place=HOSTILE).with_own_question(HOSTILE)
+    people = (talk.participants[0].altered(name=HOSTILE), talk.participants[1])
+    app = app_at(tmp_path)
+    async with app.run_test(size=(140, 60)) as pilot:
+        app.begin(talk.altered(participants=people))
+        await pilot.pause()
+        await pilot.press("f6")
+        await pilot.pause()
+        assert shown(app).count(HOSTILE) >= 12
+        await pilot.press("plus")
+        app.screen.query_one(Input).value = HOSTILE
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.desk is not None
+        assert app.desk.talk.own_questions[-1].text == HOSTILE
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [(90, "halvanden time"), (60, "en time"), (100, "1 time og 40 minutter"), (240, "4 timer"), (20, "20 minutter")],
+)
+def test_a_time_is_said_in_words(minutes: int, said: str) -> None:
+    assert say_minutes(minutes) == said

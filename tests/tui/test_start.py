@@ -1,0 +1,282 @@
+"""The first screen: what a person meets, and how they get on from there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from textual.widgets import Button, Input, OptionList
+
+from mus_tui.storage.settings import Settings, save_settings
+from mus_tui.tui.screens.find_talk import FindTalkScreen
+from mus_tui.tui.screens.opening import OpeningScreen
+from mus_tui.tui.screens.setup import SetupScreen
+from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.screens.templates import TemplatesScreen
+from mus_tui.tui.widgets.page import Page
+from mus_tui.tui.widgets.people_fields import PeopleFields
+from mus_tui.tui.widgets.start_list import StartList
+from tests.sample import sample_talk
+from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
+
+
+def in_progress(home: Path) -> Path:
+    """Keep a talk that was left open."""
+    file = keep(home, sample_talk())
+    save_settings(home / "settings.json", Settings(last_talk=str(file)))
+    return file
+
+
+async def test_a_first_time_user_reaches_the_opening_by_keyboard_alone(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "Velkommen" in words_of(app, "#head")
+        await pilot.press("enter", "enter")
+        await write(pilot, "Mette Friis")
+        await pilot.press("enter")
+        await write(pilot, "JH")
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert isinstance(app.screen, OpeningScreen)
+        assert app.desk is not None
+        assert [person.name for person in app.desk.talk.participants] == ["Mette Friis", "JH"]
+
+
+@pytest.mark.parametrize("size", [(120, 40), (60, 20)])
+async def test_a_first_time_user_reaches_the_opening_by_mouse_alone(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await click_row(pilot, "new")
+        app.screen.query_one("#begin").scroll_visible(animate=False)
+        await pilot.pause()
+        await pilot.click("#begin")
+        await pilot.pause()
+        assert isinstance(app.screen, OpeningScreen)
+
+
+async def test_enter_goes_on_with_the_talk_in_progress(tmp_path: Path) -> None:
+    in_progress(tmp_path)
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "Mosekøb · MUS · Mette Friis og Jonas Holm" in rows_of(app)
+        assert "Seneste" not in rows_of(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.desk is not None
+        assert app.desk.talk == sample_talk()
+
+
+async def test_the_arrows_and_tab_reach_every_row_and_enter_opens_a_talk(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk(), "2026-01-05")
+    older = keep(tmp_path, sample_talk(), "2025-01-06")
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert start_of(app).query_one(StartList).here == "new"
+        await pilot.press("down", "down", "tab", "tab", "tab", "up", "end", "enter")
+        await pilot.pause()
+        assert app.autosave is not None
+        assert app.autosave.path == older
+
+
+@pytest.mark.parametrize(("height", "shown"), [(20, 8), (24, 12)])
+async def test_only_as_many_talks_are_read_as_there_is_room_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, height: int, shown: int
+) -> None:
+    for month in range(1, 13):
+        keep(tmp_path, sample_talk(), f"2025-{month:02}-03")
+        keep(tmp_path, sample_talk(), f"2024-{month:02}-03")
+    app = app_in(tmp_path)
+    asked: list[int] = []
+    newest = app.cupboard.newest
+    monkeypatch.setattr(app.cupboard, "newest", lambda count: asked.append(count) or newest(count))
+    async with app.run_test(size=(60, height)):
+        assert max(asked) == shown
+        menu = start_of(app).query_one(StartList)
+        assert len(rows_of(app).split("\n")) <= menu.size.height
+        assert rows_of(app).count("Mosekøb") == shown
+
+
+async def test_a_damaged_talk_says_so_in_place(tmp_path: Path) -> None:
+    file = keep(tmp_path, sample_talk())
+    file.write_bytes(file.read_bytes().replace("Hvordan går samarbejdet".encode(), "Hvordan går samarbejder".encode()))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+        assert "ændret eller beskadiget" in words_of(app, "#trouble")
+        await pilot.press("f", "escape")
+        await pilot.pause()
+        assert not app.screen.query_one("#trouble").display
+
+
+async def test_the_list_is_fresh_when_they_come_back_from_a_talk(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n", "ctrl+n")
+        await pilot.pause()
+        app.leave_talk()
+        await pilot.pause()
+        assert "Fortsæt" in rows_of(app)
+        assert "Velkommen" not in words_of(app, "#head")
+        assert start_of(app).query_one(StartList).here.startswith("talk ")
+
+
+async def test_names_are_shown_as_they_were_written(tmp_path: Path) -> None:
+    talk = sample_talk()
+    first = talk.participants[0].altered(name="[/b][@click=app.quit]Mette")
+    keep(tmp_path, talk.altered(participants=(first, talk.participants[1])))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(120, 40)):
+        assert "[/b][@click=app.quit]Mette og Jonas Holm" in rows_of(app)
+
+
+def test_the_first_screen_is_there_before_pydantic_and_yaml(tmp_path: Path) -> None:
+    in_progress(tmp_path)
+    code = (
+        "import sys\n"
+        "from mus_tui.storage.locations import find_locations\n"
+        "from mus_tui.tui.app import MusApp\n"
+        "class Probe(MusApp):\n"
+        "    def on_ready(self):\n"
+        "        print(*sys.modules, file=sys.stderr)\n"
+        "        self.exit()\n"
+        "Probe(find_locations(None, {'MUS_HOME': sys.argv[1]})).run(headless=True)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, encoding="utf-8", env=os.environ, check=True
+    )
+    loaded = set(done.stderr.split())
+    assert "mus_tui.tui.screens.start" in loaded
+    assert loaded.isdisjoint({"pydantic", "yaml", "mus_tui.model.talk", "mus_tui.tui.screens.setup"})
+
+
+# Finding
+
+
+async def test_words_find_a_talk_and_enter_opens_it(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk(), "2026-01-05")
+    wanted = keep(tmp_path, sample_talk(), "2024-02-06")
+    keep(tmp_path, sample_talk(), "2025-01-06")
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f", "j", "o", "n", "a", "s")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, FindTalkScreen)
+        assert app.screen.query_one(Input).value == "jonas"
+        assert words_of(app, "#status").startswith("3 samtaler")
+        await write(pilot, " februar")
+        assert words_of(app, "#status").startswith("1 samtale.")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.autosave is not None
+        assert app.autosave.path == wanted
+
+
+async def test_a_search_that_finds_nothing_says_so(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk())
+    app = app_in(tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("f")
+        await write(pilot, "ingen hedder det")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert words_of(app, "#status") == "Ingen samtaler med de ord."
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+
+
+# Opening a file
+
+
+async def open_path(home: Path, words: str) -> tuple[str, Path | None]:
+    """Write a path in the dialog; return what it answers, and the file that is then on the table."""
+    app = app_in(home)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("o")
+        await pilot.pause()
+        app.screen.query_one(Input).value = words
+        await pilot.press("enter")
+        await pilot.pause()
+        return "" if app.autosave else words_of(app, "#status"), app.autosave.path if app.autosave else None
+
+
+@pytest.mark.parametrize("around", ["{}", '"{}"', "'{}'", "  {} "])
+async def test_a_path_opens_a_talk_with_quotes_or_without(tmp_path: Path, around: str) -> None:
+    file = keep(tmp_path, sample_talk()).rename(tmp_path / "min samtale.json")
+    assert (await open_path(tmp_path / "home", around.format(file)))[1] == file
+
+
+async def test_a_tilde_is_the_home_of_the_user(tmp_path: Path, hermetic: Path) -> None:
+    file = keep(tmp_path, sample_talk()).rename(hermetic / "samtale.json")
+    assert (await open_path(tmp_path, "~/samtale.json"))[1] == file
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a backslash is a folder's mark there")
+async def test_a_file_dragged_into_the_window_opens(tmp_path: Path) -> None:
+    file = keep(tmp_path, sample_talk()).rename(tmp_path / "min samtale.json")
+    assert (await open_path(tmp_path, str(file).replace(" ", "\\ ")))[1] == file
+
+
+async def test_a_path_without_a_talk_is_answered_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "noter.json").write_text("[]", encoding="utf-8")
+    assert "Filen findes ikke" in (await open_path(tmp_path, str(tmp_path / "væk.json")))[0]
+    assert "ikke en samtale" in (await open_path(tmp_path, str(tmp_path / "noter.json")))[0]
+
+
+async def test_a_folder_shows_its_talks_to_choose_from(tmp_path: Path) -> None:
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    keep(tmp_path, sample_talk(), "2025-01-06").rename(stick / "a.json")
+    newer = keep(tmp_path, sample_talk(), "2026-01-06").rename(stick / "b.json")
+    (stick / "andet.json").write_text("{}", encoding="utf-8")
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("o")
+        await pilot.pause()
+        app.screen.query_one(Input).value = str(stick)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.screen.query_one(OptionList).option_count == 2
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.autosave is not None
+        assert app.autosave.path == newer
+
+
+# Reading templates
+
+
+async def test_a_template_is_read_and_then_used(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("s", "down")
+        await pilot.pause()
+        page = app.screen.query_one(Page)
+        before = page.scroll_y
+        await pilot.press("space")
+        await pilot.pause()
+        assert page.scroll_y > before
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen)
+        assert len(app.screen.query_one(PeopleFields).people) == 2
+        assert words_of(app, "#template-title") == app.cupboard.template(app.cupboard.templates()[1].id).title
+
+
+async def test_a_template_with_faults_shows_what_to_put_right(tmp_path: Path) -> None:
+    own = tmp_path / "templates"
+    own.mkdir()
+    (own / "vores.yaml").write_text("format: 1\nid: [/b]\n", encoding="utf-8")
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("s", "end")
+        await pilot.pause()
+        assert isinstance(app.screen, TemplatesScreen)
+        assert "vores.yaml:2:" in app.screen.query_one(Page).text
+        assert app.screen.query_one("#use", Button).disabled
