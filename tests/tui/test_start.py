@@ -81,7 +81,7 @@ async def test_the_arrows_and_tab_reach_every_row_and_enter_opens_a_talk(tmp_pat
         assert app.autosave.path == older
 
 
-@pytest.mark.parametrize(("height", "shown"), [(20, 8), (24, 12)])
+@pytest.mark.parametrize(("height", "shown"), [(20, 9), (24, 13)])
 async def test_only_as_many_talks_are_read_as_there_is_room_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, height: int, shown: int
 ) -> None:
@@ -92,7 +92,8 @@ async def test_only_as_many_talks_are_read_as_there_is_room_for(
     asked: list[int] = []
     newest = app.cupboard.newest
     monkeypatch.setattr(app.cupboard, "newest", lambda count: asked.append(count) or newest(count))
-    async with app.run_test(size=(60, height)):
+    async with app.run_test(size=(60, height)) as pilot:
+        await pilot.pause()
         assert max(asked) == shown
         menu = start_of(app).query_one(StartList)
         assert len(rows_of(app).split("\n")) <= menu.size.height
@@ -138,18 +139,18 @@ def test_the_first_screen_is_there_before_pydantic_and_yaml(tmp_path: Path) -> N
     in_progress(tmp_path)
     code = (
         "import sys\n"
+        "from pathlib import Path\n"
         "from mus_tui.storage.locations import find_locations\n"
         "from mus_tui.tui.app import MusApp\n"
-        "class Probe(MusApp):\n"
-        "    def on_ready(self):\n"
-        "        print(*sys.modules, file=sys.stderr)\n"
-        "        self.exit()\n"
-        "Probe(find_locations(None, {'MUS_HOME': sys.argv[1]})).run(headless=True)\n"
+        "def ready(app):\n"
+        "    Path(sys.argv[2]).write_text(' '.join(sys.modules))\n"
+        "    app.exit()\n"
+        "MusApp.on_ready = ready\n"
+        "MusApp(find_locations(sys.argv[1], {})).run(headless=True)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, encoding="utf-8", env=os.environ, check=True
-    )
-    loaded = set(done.stderr.split())
+    told = tmp_path / "loaded.txt"
+    subprocess.run([sys.executable, "-c", code, str(tmp_path), str(told)], check=True, capture_output=True, timeout=60)
+    loaded = set(told.read_text(encoding="utf-8").split())
     assert "mus_tui.tui.screens.start" in loaded
     assert loaded.isdisjoint({"pydantic", "yaml", "mus_tui.model.talk", "mus_tui.tui.screens.setup"})
 

@@ -11,6 +11,7 @@ WORDS = {
     "not_reached": "Ikke nået",
     "not_relevant": "Ikke længere relevant",
     "remark": "Bemærkning",
+    "remark_hint": "Hvad førte til det, og hvad kom der ud af det?",
     "when": "Hvornår",
     "who": "Hvem",
     "carry": "V  Før videre i årets plan",

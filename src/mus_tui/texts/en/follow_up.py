@@ -11,6 +11,7 @@ WORDS = {
     "not_reached": "Not reached",
     "not_relevant": "No longer relevant",
     "remark": "Remark",
+    "remark_hint": "What led to it, and what came of it?",
     "when": "When",
     "who": "Who",
     "carry": "V  Carry on into this year's plan",

@@ -14,7 +14,7 @@ from textual.widgets import Button, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from mus_tui.model.follow_up import Status
-from mus_tui.model.plan import Agreement, carried_on
+from mus_tui.model.plan import Agreement
 from mus_tui.model.position import Position
 from mus_tui.texts import count, t
 from mus_tui.texts.dates import say_date
@@ -70,11 +70,11 @@ class FollowUpScreen(TalkScreen):
                 with Horizontal(id="statuses"):
                     for status in STATUSES:
                         yield Button(id=f"status-{status}", classes="status", disabled=self.talk.is_closed)
-                yield Static(Content(t("follow_up.remark")), id="remark-label")
-                yield NotePad(id="remark", read_only=self.talk.is_closed)
                 with Horizontal(id="onward"):
                     yield Button(id="carry", disabled=self.talk.is_closed)
                     yield Static(id="carried")
+                yield Static(Content(t("follow_up.remark")), id="remark-label")
+                yield NotePad(id="remark", read_only=self.talk.is_closed)
 
     def on_mount(self) -> None:
         """Begin at the agreement they left, or the first that is not followed up."""
@@ -115,7 +115,9 @@ class FollowUpScreen(TalkScreen):
         details = self.query_one("#details", Static)
         details.update(written := details_content(previous.form, self.row))
         details.display = bool(written)
-        self.query_one("#remark", NotePad).show(self.talk.follow_up(self.row.id).remark)
+        remark = self.query_one("#remark", NotePad)
+        remark.placeholder = Content(t("follow_up.remark_hint"))
+        remark.show(self.talk.follow_up(self.row.id).remark)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
         self.desk.stand_at(Position(step=self.step.id, field=self.row.id))
         self.talk_changed()
@@ -139,10 +141,9 @@ class FollowUpScreen(TalkScreen):
     def _line(self, n: int) -> Content:
         row = self.rows[n]
         status = self.talk.follow_up(row.id).status
-        sign = SIGNS[status]
         onward = " →" if self.talk.carried(row.id) else ""
         words = " ".join(row.goal.split()) or t("follow_up.no_words")
-        return Content.assemble((f"{sign} ", "$done" if status == "reached" else ""), f"{n + 1} {words}{onward}")
+        return Content(f"{SIGNS[status]}{onward} {n + 1} {words}")
 
     def _show_carried(self, said: str = "") -> None:
         carried = self.talk.carried(self.row.id)
@@ -155,7 +156,9 @@ class FollowUpScreen(TalkScreen):
         self.query_one("#carried", Static).update(Content(said))
 
     def _is_untouched(self, carried: Agreement) -> bool:
-        return carried == carried_on(self.row, carried)
+        """Whether the row still is what carrying on made of it."""
+        anew = self.talk.without_agreement(carried.id).with_carried(self.row.id).agreements[-1]
+        return carried == anew.altered(id=carried.id)
 
     # Moving
 

@@ -1,0 +1,79 @@
+"""The least that Textual can do: what our figures are compared with.
+
+Run as a file, as `mus` is, and not as a module: `python bench/bare.py start`, `note COLUMNS LINES` or `step`.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import ClassVar
+
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Footer, Header, Static, TextArea
+
+READY = "Ready to begin"
+"""Stands on the screen when an app here can be used."""
+
+
+class BareStart(App[None]):
+    """A heading, a line and the keys."""
+
+    TITLE = "Bare"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", "Leave")]
+
+    def compose(self) -> ComposeResult:
+        """Lay the three out."""
+        yield Header()
+        yield Static(READY)
+        yield Footer()
+
+
+class BareNote(App[None]):
+    """One text area."""
+
+    def __init__(self, columns: int, lines: int) -> None:
+        super().__init__()
+        self._size = columns, lines
+
+    def compose(self) -> ComposeResult:
+        """Make it as large as our own."""
+        note = TextArea(f"{READY}\n")
+        note.cursor_blink = False
+        note.styles.border = ("none", "transparent")
+        note.styles.width, note.styles.height = self._size
+        yield note
+
+    def on_mount(self) -> None:
+        """Put the cursor where one goes on writing."""
+        note = self.query_one(TextArea)
+        note.move_cursor(note.document.end)
+
+
+class BareStep(App[None]):
+    """One line that a key changes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+n", "next", priority=True)]
+    number = 0
+
+    def compose(self) -> ComposeResult:
+        """Begin with a line of the same length."""
+        yield Static(READY)
+
+    def action_next(self) -> None:
+        """Change the line."""
+        self.number += 1
+        self.query_one(Static).update(f"Step number {self.number}.")
+
+
+def main(which: str, *size: str) -> None:
+    """Run one of them."""
+    if which == "note":
+        columns, lines = map(int, size)
+        BareNote(columns, lines).run()
+    else:
+        {"start": BareStart, "step": BareStep}[which]().run()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

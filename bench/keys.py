@@ -1,0 +1,99 @@
+"""How soon a key is answered: a letter in a note, and the next step."""
+
+from __future__ import annotations
+
+import asyncio
+import string
+from pathlib import Path
+
+from bench.bare import READY
+from bench.data import question_text
+from bench.figures import Figure, both, median, ms, p95, paired, ratio_figure, times
+from bench.programs import bare_app, mus
+from bench.terminal import SIZE, Answer, Program
+
+TYPING_AIM = 1.5
+"""Ours at the slow end in terms of the bare text area's."""
+STEP_SECONDS = 0.012
+"""The next step at the slow end."""
+LAST_BYTE_SECONDS = 0.025
+"""Its last byte at the slow end."""
+NEXT = "\x0e"
+_LETTERS = 50
+_STEPS = 25
+_LETTER_PAUSE = 0.03
+
+
+def typing(home: Path, file: Path, rounds: int) -> list[Figure]:
+    """Return how long a letter takes in the note of a talk, and in a bare text area of the same size."""
+    size = asyncio.run(note_size(home, file))
+    ours: list[list[float]] = []
+    bare: list[list[float]] = []
+    for _ in range(rounds):
+        with mus(home, "open", str(file)) as program:
+            program.wait_for(question_text(1))
+            ours.append(typed(program, _LETTERS))
+        with bare_app(home, "note", *size) as program:
+            program.wait_for(READY)
+            bare.append(typed(program, _LETTERS))
+    every, theirs = sum(ours, []), sum(bare, [])
+    ratio = paired([p95(letters) for letters in ours], [p95(letters) for letters in bare])
+    middle = paired([median(letters) for letters in ours], [median(letters) for letters in bare])
+    where = f"a letter in a note of {size[0]} × {size[1]}"
+    return [
+        ratio_figure(where, ms(median(every)), ms(median(theirs)), middle),
+        ratio_figure("  at the slow end (p95)", ms(p95(every)), ms(p95(theirs)), ratio, TYPING_AIM),
+    ]
+
+
+def typed(program: Program, letters: int, pause: float = _LETTER_PAUSE) -> list[float]:
+    """Type so many letters, one after another is on the screen; return the seconds that each took to be seen."""
+    program.settle(0.5)
+    answers = []
+    for number in range(letters):
+        letter = string.ascii_lowercase[number % 26]
+        answers.append(program.press(letter, letter, quiet=pause).seen)
+    return answers
+
+
+async def note_size(home: Path, file: Path) -> tuple[int, int]:
+    """Return how many columns and lines our note takes in a terminal of the size used here."""
+    # Loaded here, so that nothing else in this process pays for it.
+    from mus_tui.storage.locations import find_locations
+    from mus_tui.tui.app import MusApp
+    from mus_tui.tui.widgets.note_pad import NotePad
+
+    app = MusApp(find_locations(str(home), {}), open_file=file)
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        return app.screen.query_one(NotePad).outer_size
+
+
+def next_step(home: Path, file: Path, rounds: int) -> list[Figure]:
+    """Return how long Ctrl+N takes from question to question, and a line that changes in a bare app."""
+    ours: list[Answer] = []
+    bare: list[Answer] = []
+    content = file.read_bytes()
+    for _ in range(rounds):
+        # Each round begins at the first question.
+        file.write_bytes(content)
+        with mus(home, "open", str(file)) as program:
+            program.wait_for(question_text(1))
+            program.settle(0.5)
+            ours += [program.press(NEXT, question_text(number)) for number in range(2, _STEPS + 2)]
+        with bare_app(home, "step") as program:
+            program.wait_for(READY)
+            program.settle(0.5)
+            bare += [program.press(NEXT, f"Step number {number}.") for number in range(1, _STEPS + 1)]
+    file.write_bytes(content)
+    return [
+        *_step("the next question", [a.seen for a in ours], [a.seen for a in bare], STEP_SECONDS),
+        *_step("  its last byte", [a.last for a in ours], [a.last for a in bare], LAST_BYTE_SECONDS),
+    ]
+
+
+def _step(what: str, ours: list[float], bare: list[float], most: float) -> list[Figure]:
+    slow = p95(ours)
+    return [
+        Figure(what, both(ours), both(bare), times(median(ours) / median(bare)), f"p95 {ms(most)}", slow, most),
+    ]

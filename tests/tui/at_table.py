@@ -1,0 +1,43 @@
+"""The app with a talk on the table, in a terminal that is not there."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from mus_tui.model.talk import Talk
+from mus_tui.storage.locations import find_locations
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.widgets.desk import Desk
+
+NOW = datetime(2026, 11, 22, 10, 32)  # noqa: DTZ001 - the clock on the wall
+
+
+@asynccontextmanager
+async def at_table(
+    home: Path, talk: Talk | None = None, step: str = "opening", size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[tuple[MusApp, Pilot[None]]]:
+    """Run the app with a talk at one of its steps, or at the start screen without a talk."""
+    app = MusApp(find_locations(str(home), {}), clock=lambda: NOW)
+    async with app.run_test(size=size) as pilot:
+        if talk is not None:
+            app.begin(talk)
+            app.go(step)
+            await pilot.pause()
+        yield app, pilot
+
+
+def desk_of(app: MusApp) -> Desk:
+    """Return what lies on the table."""
+    assert app.desk is not None
+    return app.desk
+
+
+def on_screen(app: MusApp) -> str:
+    """Return the screen as plain text, its white space made single."""
+    strips = app.screen._compositor.render_strips()
+    return " ".join(" ".join(strip.text for strip in strips).split())

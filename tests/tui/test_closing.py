@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tests.sample import sample_source, sample_talk
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from textual.widgets import Button, Input
+
+from mus_tui.model.people import Participant
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Template
+from mus_tui.tui.screens.closing import ClosingScreen
+from mus_tui.tui.screens.question import QuestionScreen
+from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.open_list import OpenList
+from mus_tui.tui.widgets.stances import StanceRow
+
+
+def nothing_open() -> Talk:
+    talk = sample_talk().with_topic("trivsel-emne", "discussed").with_topic("kompetencer", "discussed")
+    return talk.with_touched("Møder")
+
+
+def group_talk() -> Talk:
+    source = sample_source()
+    source["kinds"][1] |= {"plan": "if_competence", "competence_topic": "kompetencer"}
+    people = (
+        Participant(id="p1", role="leder", name="Mette Friis"),
+        Participant(id="p2", role="medarbejdere", name="JH"),
+        Participant(id="p3", role="medarbejdere", name="AN"),
+    )
+    template = Template.model_validate(source)
+    return Talk(id="gruppe", template=template, kind="GRUS", participants=people, held=date(2026, 11, 22))
+
+
+async def test_it_says_in_plain_words_what_is_open_and_enter_goes_there(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing") as (app, pilot):
+        said = on_screen(app)
+        assert "«Trivsel» er ikke drøftet endnu" in said
+        assert "Stikordet «Møder» har I ikke været omkring" in said
+        assert "3 spørgsmål er I ikke gået videre fra" in said
+        await pilot.press("enter")
+        assert isinstance(app.screen, QuestionScreen)
+        assert app.screen.step.id == "q-samarbejde"
+
+
+async def test_what_has_been_settled_is_gone_from_the_list_when_they_come_back(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing") as (app, pilot):
+        await pilot.press("ctrl+l")
+        desk_of(app).put(nothing_open())
+        await pilot.press("escape")
+        assert not app.screen.query_one(OpenList).display
+        assert "Intet står åbent" in on_screen(app)
+
+
+async def test_a_row_that_lacks_something_is_named_by_the_forms_own_headings_and_leads_to_that_row(
+    tmp_path: Path,
+) -> None:
+    talk = nothing_open()
+    bare = talk.new_agreement().altered(goal="Mette taler med driften")
+    async with at_table(tmp_path, talk.with_agreement(bare), "closing") as (app, pilot):
+        assert "Aftale 2 «Mette taler med driften» mangler: Hvornår" in on_screen(app)
+        await pilot.press("enter")
+        assert (desk_of(app).position.step, desk_of(app).position.field) == ("plan", bare.id)
+
+
+async def test_the_talk_is_closed_in_disagreement_with_the_words_of_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
+        assert app.focused is app.screen.query_one("#yes-0")
+        await pilot.press("1")
+        await pilot.click("#no-1")
+        app.screen.query_one("#words-1", NotePad).text = "Fristen er\nfor kort"
+        await pilot.pause()
+        close = app.screen.query_one("#close", Button)
+        assert str(close.label) == "Luk samtalen som den er"
+        close.press()
+        await pilot.pause()
+        talk = desk_of(app).talk
+        assert talk.closing.closed_at == NOW
+        assert talk.stance("p1").agrees is True
+        assert (talk.stance("p2").agrees, talk.stance("p2").words) == (False, "Fristen er\nfor kort")
+        assert "Samtalen er lukket, 22. november 2026 kl. 10.32." in on_screen(app)
+
+
+async def test_when_all_agree_and_nothing_is_open_the_button_says_no_more_than_that(tmp_path: Path) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
+        await pilot.press("1", "2")
+        assert str(app.screen.query_one("#close", Button).label) == "Luk samtalen"
+        await pilot.press("2")
+        assert desk_of(app).talk.stance("p2").agrees is None
+
+
+async def test_digits_in_a_text_field_are_typing(tmp_path: Path) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
+        app.screen.query_one("#follow-up Input", Input).focus()
+        await pilot.press("1")
+        assert desk_of(app).talk.stance("p1").agrees is None
+        assert desk_of(app).talk.closing.follow_up.written == "1"
+
+
+async def test_a_closed_talk_is_only_read_and_is_reopened_on_purpose(tmp_path: Path) -> None:
+    closed = nothing_open().with_stance("p2", False, "Nej").closed(NOW)
+    async with at_table(tmp_path, closed, "closing") as (app, pilot):
+        assert all(line.disabled for line in app.screen.query(Input))
+        assert all(pad.read_only for pad in app.screen.query(NotePad))
+        await pilot.press("1")
+        assert desk_of(app).talk == closed
+        app.screen.query_one("#reopen", Button).focus()
+        await pilot.press("enter", "enter")
+        assert desk_of(app).talk.is_closed
+        await pilot.press("enter", "tab", "enter")
+        assert not desk_of(app).talk.is_closed
+        assert not app.screen.query_one("#held Input").disabled
+
+
+async def test_dates_are_said_back_and_kept_as_written_and_what_is_unclear_is_asked(tmp_path: Path) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing", (80, 40)) as (app, pilot):
+        app.screen.query_one("#follow-up Input", Input).value = "om 3 måneder"
+        app.screen.query_one("#held Input", Input).value = "i går"
+        await pilot.pause()
+        talk = desk_of(app).talk
+        assert (talk.closing.follow_up.written, talk.closing.follow_up.last) == ("om 3 måneder", date(2027, 2, 22))
+        assert talk.held == date(2026, 11, 21)
+        assert "mandag den 22. februar 2027" in on_screen(app)
+        app.screen.query_one("#held Input", Input).value = "engang"
+        await pilot.pause()
+        assert desk_of(app).talk.held == date(2026, 11, 21)
+        assert "Hvilken dag var det?" in on_screen(app)
+
+
+async def test_a_date_keeps_the_meaning_it_had_on_the_day_it_was_written(tmp_path: Path) -> None:
+    talk = nothing_open()
+    then = talk.agreements[0].deadline.altered(written="om 3 måneder")
+    async with at_table(tmp_path, talk.with_closing(follow_up=then), "closing") as (app, pilot):
+        await pilot.press("ctrl+b")
+        assert desk_of(app).talk.closing.follow_up == then
+
+
+async def test_the_next_talk_is_offered_as_the_day_of_following_up(tmp_path: Path) -> None:
+    async with at_table(tmp_path, nothing_open().altered(held=date(2026, 11, 20)), "closing") as (app, pilot):
+        app.screen.query_one("#next-talk", Button).press()
+        await pilot.pause()
+        await pilot.pause()
+        assert desk_of(app).talk.closing.follow_up.last == date(2027, 11, 20)
+
+
+async def test_a_group_answers_as_a_whole_and_is_asked_about_competence_development(tmp_path: Path) -> None:
+    async with at_table(tmp_path, group_talk(), "closing", (80, 50)) as (app, pilot):
+        assert [row.stand.people for row in app.screen.query(StanceRow)] == [("p1",), ("p2", "p3")]
+        await pilot.press("2")
+        assert [desk_of(app).talk.stance(each).agrees for each in ("p1", "p2", "p3")] == [None, True, True]
+        await pilot.click("#competence-yes")
+        assert desk_of(app).talk.closing.competence_discussed is True
+        assert "Der skal laves en plan, og den er tom endnu" in on_screen(app)
+        await pilot.click("#competence-no")
+        assert desk_of(app).talk.closing.competence_discussed is False
+
+
+async def test_the_answer_follows_from_the_topic_that_was_marked(tmp_path: Path) -> None:
+    talk = group_talk().with_topic("kompetencer", "discussed")
+    async with at_table(tmp_path, talk, "closing", (80, 50)) as (app, _):
+        assert "derfor er der svaret ja" in on_screen(app)
+        assert desk_of(app).talk.closing.competence_discussed is None
+
+
+async def test_markup_and_brackets_are_shown_as_they_are(tmp_path: Path) -> None:
+    talk = nothing_open()
+    row = talk.new_agreement().altered(goal="[/b] [@click=app.quit]x[/]")
+    person = talk.participants[0].altered(name="[red]Bo[/red]")
+    talk = talk.with_agreement(row).altered(participants=(person, *talk.participants[1:]))
+    async with at_table(tmp_path, talk, "closing", (100, 60)) as (app, _):
+        assert isinstance(app.screen, ClosingScreen)
+        assert "[/b] [@click=app.quit]x[/]" in on_screen(app)
+        assert "[red]Bo[/red] er enig" in on_screen(app)

@@ -1,0 +1,191 @@
+"""Last year's plan: how each agreement went, what they say about it, and what goes on this year."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from textual.widgets import TextArea
+
+from mus_tui.model.follow_up import PreviousPlan
+from mus_tui.model.plan import Action, Agreement, PlanDate
+from mus_tui.model.plan_form import PlanForm
+from mus_tui.model.talk import Talk
+from mus_tui.storage.locations import find_locations
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.follow_up import FollowUpScreen
+from tests.sample import sample_source, sample_talk
+
+HOSTILE = "[/] [@click=app.quit]x[/] [b"
+
+
+def app_at(home: Path) -> MusApp:
+    """Return the app on a morning, with its files under `home`."""
+    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32))
+
+
+def old_rows() -> tuple[Agreement, ...]:
+    """Return last year's agreements."""
+    return (
+        Agreement(
+            id="a1",
+            goal="Jonas lærer at lede møder",
+            actions=(Action(what="Kursus i mødeledelse"),),
+            deadline=PlanDate(written="uge 43"),
+            responsible="Mette",
+        ),
+        Agreement(id="a2", goal="Fast kvarter hver mandag"),
+        Agreement(id="a3", goal="Roller skrives ned"),
+    )
+
+
+def talk_after(rows: tuple[Agreement, ...], **form: Any) -> Talk:
+    """Return a talk that follows one with these rows; `form` is put in that talk's plan form."""
+    old = PlanForm.model_validate(sample_source()["plan"] | form)
+    previous = PreviousPlan(
+        talk="old111", name="Mosekøb", kind="MUS", held=date(2025, 3, 3), form=old, agreements=rows
+    )
+    return sample_talk().altered(previous=previous)
+
+
+def shown(app: MusApp) -> str:
+    """Return what stands on the screen, line by line."""
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+
+def on_table(app: MusApp) -> Talk:
+    """Return the talk."""
+    assert app.desk is not None
+    return app.desk.talk
+
+
+async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    headings = [
+        {"text": "Målet dengang", "fields": [{"id": "goal"}]},
+        {"text": "Vejen dengang", "fields": [{"id": "actions"}]},
+    ]
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.begin(talk_after(old_rows(), headings=headings))
+        app.go("follow-up")
+        await pilot.pause()
+        screen = shown(app)
+        for words in ("Målet dengang", "Vejen dengang  Kursus i mødeledelse", "MUS 3. marts 2025"):
+            assert words in screen
+        assert "Hvornår  uge 43" in screen
+        assert "Hvem  Mette" in screen
+
+
+async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.begin(talk_after(old_rows()))
+        app.go("follow-up")
+        await pilot.pause()
+        await pilot.press("1", "down", "2", "enter", *"12v", "escape", "v")
+        await pilot.pause()
+        talk = on_table(app)
+        assert talk.follow_up("a1").status == "reached"
+        assert (talk.follow_up("a2").status, talk.follow_up("a2").remark) == ("partly", "12v")
+        assert talk.carried("a1") is None
+        assert talk.agreements[-1].goal == "Fast kvarter hver mandag"
+        assert "2 af 3 er fulgt op" in shown(app)
+        assert "Ført videre som aftale 2 i årets plan" in shown(app)
+        await pilot.press("v")
+        await pilot.pause()
+        assert on_table(app).carried("a2") is None
+        assert app.desk is not None
+        assert app.desk.undo_plan()
+        assert on_table(app).carried("a2") is not None
+
+
+async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    talk = talk_after(old_rows()).with_carried("a1")
+    row = talk.carried("a1")
+    assert row is not None
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.begin(talk.with_agreement(row.altered(responsible="Jonas")))
+        app.go("follow-up")
+        await pilot.pause()
+        await pilot.press("v")
+        await pilot.pause()
+        assert on_table(app).carried("a1") is not None
+        assert "I har skrevet videre på aftale 2" in shown(app)
+
+
+async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.begin(talk_after(old_rows()))
+        app.go("follow-up")
+        await pilot.pause()
+        app.screen.query_one(TextArea).text = "Det gik godt"
+        await pilot.press("down", "3", "up")
+        await pilot.pause()
+        talk = on_table(app)
+        assert (talk.follow_up("a1").remark, talk.follow_up("a2").remark) == ("Det gik godt", "")
+        assert talk.follow_up("a2").status == "not_reached"
+        assert app.screen.query_one(TextArea).text == "Det gik godt"
+
+
+async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.begin(talk_after(old_rows()))
+        app.go("follow-up")
+        await pilot.pause()
+        await pilot.click("#rows", offset=(3, 1))
+        await pilot.click("#status-not_relevant")
+        await pilot.click("#carry")
+        await pilot.pause()
+        assert on_table(app).follow_up("a2").status == "not_relevant"
+        assert on_table(app).carried("a2") is not None
+
+
+async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_stops(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.begin(talk_after(()))
+        app.go("follow-up")
+        await pilot.pause()
+        assert "Der står ingen aftaler i planen fra sidst." in shown(app)
+        await pilot.press("1", "v", "enter", "escape")
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert not isinstance(app.screen, FollowUpScreen)
+        assert "follow-up" in on_table(app).passed
+
+
+async def test_a_closed_talk_is_only_read(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    talk = talk_after(old_rows()).closed(datetime(2026, 3, 9, 12))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.begin(talk)
+        app.go("follow-up")
+        await pilot.pause()
+        await pilot.press("1", "v", "enter", "a", "escape", "down")
+        await pilot.pause()
+        assert on_table(app) == talk
+
+
+async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) -> None:
+    headings = [
+        {"text": f"{HOSTILE} A", "fields": [{"id": "goal"}]},
+        {"text": f"{HOSTILE} B", "fields": [{"id": "support", "label": HOSTILE}, {"id": "evaluation"}]},
+    ]
+    row = Agreement(
+        id="a1",
+        goal=HOSTILE,
+        support=HOSTILE,
+        evaluation=HOSTILE,
+        responsible=HOSTILE,
+        deadline=PlanDate(written=HOSTILE),
+    )
+    app = app_at(tmp_path)
+    async with app.run_test(size=(160, 40)) as pilot:
+        app.begin(talk_after((row,), headings=headings).with_follow_up("a1", None, HOSTILE))
+        app.go("follow-up")
+        await pilot.pause()
+        assert shown(app).count(HOSTILE) == 10

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, on_screen
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+import mus_tui.tui.screens
+import mus_tui.tui.widgets
+from mus_tui.texts import LANGUAGES, t, use_language
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.help import HelpScreen, about
+from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.known_keys import bindings_of, keys_on, merged, say_keys
+
+
+def our_classes() -> Iterator[type[DOMNode]]:
+    yield MusApp
+    for package in (mus_tui.tui.screens, mus_tui.tui.widgets):
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            for _, kind in inspect.getmembers(import_module(module.name), inspect.isclass):
+                if issubclass(kind, DOMNode) and kind.__module__ == module.name:
+                    yield kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_of_every_screen_has_a_name_and_a_sentence(language: str) -> None:
+    use_language(language)
+    nameless = []
+    for kind in our_classes():
+        for known in merged(bindings_of(kind)):
+            for key in (f"keys.{known.name}", f"help.{known.name}"):
+                try:
+                    assert t(key)
+                except KeyError:
+                    nameless.append(f"{kind.__name__}: {key}")
+            assert say_keys(known.keys)
+    assert nameless == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_says_what_one_does_there(language: str) -> None:
+    use_language(language)
+    frames = {TalkScreen, Dialog}
+    screens = [kind for kind in our_classes() if issubclass(kind, Screen) and kind not in frames]
+    silent = []
+    for screen in screens:
+        if screen is HelpScreen or screen.__subclasses__():
+            continue
+        try:
+            assert t(f"help.{about(screen)}")
+        except KeyError:
+            silent.append(about(screen))
+    assert silent == []
+
+
+async def test_help_names_the_screen_it_was_opened_from_and_each_key_there(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (100, 60)) as (app, pilot):
+        below = app.screen
+        await pilot.press("f1")
+        said = on_screen(app)
+        assert "Et spørgsmål ad gangen." in said
+        assert "Ctrl+N eller F9 Næste Går til næste trin." in said
+        for known in keys_on(below):
+            assert f"{say_keys(known.keys)} {t(f'keys.{known.name}')}" in said
+        await pilot.press("escape")
+        assert app.screen is below
+
+
+async def test_help_opened_from_help_opens_nothing(tmp_path: Path) -> None:
+    async with at_table(tmp_path) as (app, pilot):
+        await pilot.press("f1", "f1")
+        assert len([each for each in app.screen_stack if isinstance(each, HelpScreen)]) == 1
+
+
+async def test_help_can_be_read_in_a_small_window(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (60, 20)) as (app, pilot):
+        await pilot.press("f1", "end")
+        await pilot.pause()
+        assert "Ctrl+P" in on_screen(app)
+        assert "Luk" in on_screen(app)
+
+
+def test_keys_are_said_as_they_are_printed_on_the_keyboard() -> None:
+    assert say_keys(("ctrl+n", "f9")) == "Ctrl+N eller F9"
+    assert say_keys(("question_mark", "escape", "ctrl+up")) == "? eller Esc eller Ctrl+Pil op"
+    assert say_keys(tuple("123456789")) == "1–9"

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, on_screen
+from textual.widgets import Input, OptionList
+
+from mus_tui.storage.settings import load_settings
+from mus_tui.texts import language
+from mus_tui.tui.screens.palette import PaletteScreen
+from mus_tui.tui.screens.plan import PlanScreen
+from mus_tui.tui.screens.question import QuestionScreen
+from mus_tui.tui.screens.start import StartScreen
+
+ENGLISH = re.compile(r"\b(the|search|command|commands|matches|found|screenshot|theme|quit|maximize|keys|help)\b", re.I)
+
+
+async def test_in_danish_the_palette_has_no_english_and_no_screenshot(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (100, 60)) as (app, pilot):
+        await pilot.press("ctrl+p")
+        assert isinstance(app.screen, PaletteScreen)
+        said = on_screen(app)
+        assert "Ny aftale F4 eller Ctrl+R" in said
+        assert not ENGLISH.search(said)
+        await pilot.press(*"xyzzy")
+        assert "Det kender programmet ikke." in on_screen(app)
+        assert not ENGLISH.search(on_screen(app))
+        assert not any(ENGLISH.search(command.help) for command in app.screen._commands)
+
+
+async def test_a_few_letters_and_enter_do_it_on_the_screen_below(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+p", *"plan", "enter")
+        assert isinstance(app.screen, PlanScreen)
+
+
+async def test_arrows_choose_and_escape_does_nothing(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+p", "down", "down", "up")
+        assert app.screen.query_one(OptionList).highlighted == 1
+        await pilot.press("escape")
+        assert isinstance(app.screen, QuestionScreen)
+
+
+async def test_a_look_that_is_chosen_is_remembered(tmp_path: Path) -> None:
+    async with at_table(tmp_path) as (app, pilot):
+        await pilot.press("ctrl+p")
+        app.screen.query_one(Input).value = "mørkt høj"
+        await pilot.press("enter")
+        assert app.theme == "mus-contrast-dark"
+        assert load_settings(app.locations.settings).theme == "mus-contrast-dark"
+
+
+async def test_a_language_that_is_chosen_is_remembered_and_spoken_from_the_next_screen(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+p", *"english", "enter")
+        assert language() == "en"
+        assert load_settings(app.locations.settings).language == "en"
+        await pilot.press("ctrl+p")
+        assert app.screen.query_one(Input).placeholder == "Type what you want to do"
+
+
+async def test_the_way_to_the_front_page_saves_the_talk(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+p", *"til forsiden".replace(" ", ""))
+        app.screen.query_one(Input).value = "til forsiden"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+        assert app.desk is None
+        assert list(app.locations.talks.glob("*.json"))
+
+
+async def test_behind_a_dialog_there_is_no_palette(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("f4", "ctrl+p")
+        assert not isinstance(app.screen, PaletteScreen)

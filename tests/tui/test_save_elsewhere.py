@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, desk_of, on_screen
+from textual.widgets import Button, Input
+
+from mus_tui.storage.talk_file import load_talk
+from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
+
+
+async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes_it(tmp_path: Path) -> None:
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        assert app.autosave is not None
+        app.autosave.path = tmp_path / "væk" / "samtale.json"
+        await pilot.press("ctrl+s")
+        assert isinstance(app.screen, SaveElsewhereScreen)
+        assert "Samtalen er ikke gemt" in on_screen(app)
+        assert "fordi mappen ikke findes" in on_screen(app)
+        app.screen.query_one("#folder", Input).value = str(stick)
+        app.screen.query_one("#save", Button).press()
+        await pilot.pause()
+        assert "bliver fra nu af gemt her" in on_screen(app)
+        (file,) = stick.iterdir()
+        assert load_talk(file).talk == desk_of(app).talk
+
+
+async def test_where_that_fails_too_it_is_said_why_and_the_dialog_stays(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        asked: list[str] = []
+        app.push_screen(SaveElsewhereScreen("Disken er fuld", lambda folder: asked.append(folder) or "Heller ikke her"))
+        await pilot.pause()
+        app.screen.query_one("#folder", Input).value = str(tmp_path)
+        app.screen.query_one("#save", Button).press()
+        await pilot.pause()
+        assert asked == [str(tmp_path)]
+        assert "Heller ikke her" in on_screen(app)
+
+
+async def test_asking_to_save_once_more_opens_no_second_dialog(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        assert app.autosave is not None
+        app.autosave.path = tmp_path / "væk" / "samtale.json"
+        await pilot.press("ctrl+s", "ctrl+s")
+        assert len([each for each in app.screen_stack if isinstance(each, SaveElsewhereScreen)]) == 1
