@@ -39,7 +39,6 @@ LEFT_OUT = {
         "Forberedelse af samtalerne": "stands above two headings that are there, and names the place they are at",
     },
     "kk_buf": {
-        "Spørgsmål til refleksion:": "the program says so above the sub-questions",
         "BILAG:": "stands before the heading of the only annex",
         "1)": "the number of a row",
         "2)": "the number of a row",

@@ -3,8 +3,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from textual.widgets import Button, Input
 
 from mus_tui.model.people import Participant
@@ -15,6 +13,8 @@ from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.open_list import OpenList
 from mus_tui.tui.widgets.stances import StanceRow
+from tests.sample import sample_source, sample_talk
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 
 
 def nothing_open() -> Talk:
@@ -86,7 +86,9 @@ async def test_the_talk_is_closed_in_disagreement_with_the_words_of_it(tmp_path:
 async def test_when_all_agree_and_nothing_is_open_the_button_says_no_more_than_that(tmp_path: Path) -> None:
     async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
         await pilot.press("1", "2")
-        assert str(app.screen.query_one("#close", Button).label) == "Luk samtalen"
+        close = app.screen.query_one("#close", Button)
+        assert str(close.label) == "Luk samtalen"
+        assert close.size.width == len("Luk samtalen") + 6
         await pilot.press("2")
         assert desk_of(app).talk.stance("p2").agrees is None
 
@@ -110,6 +112,7 @@ async def test_a_closed_talk_is_only_read_and_is_reopened_on_purpose(tmp_path: P
         await pilot.press("enter", "enter")
         assert desk_of(app).talk.is_closed
         await pilot.press("enter", "tab", "enter")
+        await pilot.pause()
         assert not desk_of(app).talk.is_closed
         assert not app.screen.query_one("#held Input").disabled
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ HOSTILE = "[/] [@click=app.quit]x[/] [b"
 
 def app_at(home: Path) -> MusApp:
     """Return the app on a morning, with its files under `home`."""
-    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32))
+    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32, tzinfo=UTC))
 
 
 def old_rows() -> tuple[Agreement, ...]:
@@ -43,9 +43,7 @@ def old_rows() -> tuple[Agreement, ...]:
 def talk_after(rows: tuple[Agreement, ...], **form: Any) -> Talk:
     """Return a talk that follows one with these rows; `form` is put in that talk's plan form."""
     old = PlanForm.model_validate(sample_source()["plan"] | form)
-    previous = PreviousPlan(
-        talk="old111", name="Mosekøb", kind="MUS", held=date(2025, 3, 3), form=old, agreements=rows
-    )
+    previous = PreviousPlan(talk="old111", name="Mosekøb", kind="MUS", held=date(2025, 3, 3), form=old, agreements=rows)
     return sample_talk().altered(previous=previous)
 
 
@@ -160,7 +158,7 @@ async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_sto
 
 async def test_a_closed_talk_is_only_read(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    talk = talk_after(old_rows()).closed(datetime(2026, 3, 9, 12))
+    talk = talk_after(old_rows()).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
     async with app.run_test(size=(80, 24)) as pilot:
         app.begin(talk)
         app.go("follow-up")
@@ -173,12 +171,13 @@ async def test_a_closed_talk_is_only_read(tmp_path: Path) -> None:
 async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) -> None:
     headings = [
         {"text": f"{HOSTILE} A", "fields": [{"id": "goal"}]},
-        {"text": f"{HOSTILE} B", "fields": [{"id": "support", "label": HOSTILE}, {"id": "evaluation"}]},
+        {"text": f"{HOSTILE} B", "fields": [{"id": "support", "label": HOSTILE}, {"id": "relation"}]},
+        {"text": f"{HOSTILE} C", "fields": [{"id": "evaluation"}]},
     ]
     row = Agreement(
         id="a1",
         goal=HOSTILE,
-        support=HOSTILE,
+        support="[b] Netværket",
         evaluation=HOSTILE,
         responsible=HOSTILE,
         deadline=PlanDate(written=HOSTILE),
@@ -189,3 +188,4 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
         app.go("follow-up")
         await pilot.pause()
         assert shown(app).count(HOSTILE) == 10
+        assert f"{HOSTILE}: [b] Netværket" in shown(app)

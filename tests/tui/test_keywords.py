@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ HOSTILE = "[/] [@click=app.quit]x[/] [b"
 
 def app_at(home: Path) -> MusApp:
     """Return the app on a morning, with its files under `home`."""
-    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32))
+    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32, tzinfo=UTC))
 
 
 def talk_with(**fields: Any) -> Talk:
@@ -98,7 +98,9 @@ async def test_a_word_is_picked_with_the_mouse_and_a_name_turns_the_turn(tmp_pat
 
 
 async def test_a_group_of_many_picks_in_turn_and_sees_who_shares_what(tmp_path: Path) -> None:
-    people = tuple(Participant(id=f"p{n}", role="medarbejdere" if n > 1 else "leder", name=f"Person {n}") for n in range(1, 8))
+    people = tuple(
+        Participant(id=f"p{n}", role="medarbejdere" if n > 1 else "leder", name=f"Person {n}") for n in range(1, 8)
+    )
     talk = talk_with().altered(kind="GRUS", participants=people)
     for n in range(1, 7):
         talk = talk.with_keywords(f"p{n}", ("Mod", "Økonomi" if n < 3 else "Møder"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ HOSTILE = "[/] [@click=app.quit]x[/] [b"
 
 def app_at(home: Path) -> MusApp:
     """Return the app on a morning, with its files under `home`."""
-    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32))
+    return MusApp(find_locations(str(home), {}), clock=lambda: datetime(2026, 3, 9, 10, 32, tzinfo=UTC))
 
 
 def fresh(**fields: Any) -> Talk:

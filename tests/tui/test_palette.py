@@ -3,8 +3,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.sample import sample_talk
-from tests.tui.at_table import at_table, on_screen
 from textual.widgets import Input, OptionList
 
 from mus_tui.storage.settings import load_settings
@@ -13,6 +11,8 @@ from mus_tui.tui.screens.palette import PaletteScreen
 from mus_tui.tui.screens.plan import PlanScreen
 from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.screens.start import StartScreen
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, on_screen
 
 ENGLISH = re.compile(r"\b(the|search|command|commands|matches|found|screenshot|theme|quit|maximize|keys|help)\b", re.I)
 

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen
 from textual.widgets import Button, Input
 
 from mus_tui.storage.talk_file import load_talk
 from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, desk_of, on_screen
 
 
 async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes_it(tmp_path: Path) -> None:
@@ -31,7 +31,12 @@ async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes
 async def test_where_that_fails_too_it_is_said_why_and_the_dialog_stays(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
         asked: list[str] = []
-        app.push_screen(SaveElsewhereScreen("Disken er fuld", lambda folder: asked.append(folder) or "Heller ikke her"))
+
+        def save(folder: str) -> str:
+            asked.append(folder)
+            return "Heller ikke her"
+
+        app.push_screen(SaveElsewhereScreen("Disken er fuld", save))
         await pilot.pause()
         app.screen.query_one("#folder", Input).value = str(tmp_path)
         app.screen.query_one("#save", Button).press()

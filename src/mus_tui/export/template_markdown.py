@@ -156,7 +156,9 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value]
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
     yield "\\\n".join(lines)
-    yield "\n".join(line for prompt in question.prompts for line in _prompt(prompt))
+    if question.prompts:
+        yield inline(template.prompts_label)
+        yield "\n".join(line for prompt in question.prompts for line in _prompt(prompt))
 
 
 def _italic(label: str, text: str) -> str:

@@ -246,6 +246,8 @@ class Template(Frozen):
     """The kinds of talk it holds."""
     guidance: tuple[Guidance, ...] = ()
     """What the source explains."""
+    prompts_label: Line = ""
+    """What the source calls its sub-questions, such as «Spørgsmål til refleksion»."""
     perspectives: tuple[Perspective, ...] = Field(min_length=1)
     """The questions, group by group."""
     topics: tuple[MandatoryTopic, ...] = ()

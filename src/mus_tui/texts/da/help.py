@@ -39,7 +39,7 @@ WORDS = {
     "about_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
     "about_quick_agreement": "Skriv aftalen i én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i planen.",
     "about_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Åbn en aftale for at udfylde resten.",
-    "about_agreement": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
+    "about_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
     "about_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som den "
     "er, også hvis I ikke er enige.",
     "about_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",

@@ -43,4 +43,13 @@ WORDS = {
     "remark": "Bemærkning",
     "back_to_rows": "Tilbage til aftalerne",
     "do_it": "Gør det",
+    "edit": "Ret",
+    "delete": "Slet",
+    "undo": "Fortryd",
+    "move_up": "Flyt op",
+    "move_down": "Flyt ned",
+    "about_plan": "Om planen",
+    "back_to_talk": "Til samtalen",
+    "suggestions": "Forslag",
+    "next_name": "Næste navn",
 }

@@ -7,8 +7,8 @@ WORDS = {
     "own_topics": "Jeres egne emner",
     "intent": "Hensigt",
     "remember": "Husk",
-    "prompts_one": "{n} underspørgsmål",
-    "prompts_many": "{n} underspørgsmål",
+    "prompts": "{label} ({n})",
+    "prompts_label": "Underspørgsmål",
     "take_up_hint": "Enter tager et op som spørgsmål for sig · F6 folder sammen",
     "taken_up": "«{text}» er nu et spørgsmål for sig, lige efter dette.",
     "route": "Forløb",
@@ -20,4 +20,6 @@ WORDS = {
     "to_discuss": "Skal drøftes",
     "agreements": "Aftaler",
     "agreed_here": "Aftaler herfra",
+    "left": "○ {left} emner",
+    "keywords_left": "○ {left} stikord",
 }

@@ -41,7 +41,7 @@ WORDS = {
     "about_quick_agreement": "Write the agreement in one line: who does what, and when. The rest can be filled in in "
     "the plan.",
     "about_plan": "What you have agreed, under the template's own headings. Open an agreement to fill in the rest.",
-    "about_agreement": "One agreement with all its fields. It is saved while you write.",
+    "about_row_form": "One agreement with all its fields. It is saved while you write.",
     "about_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the talk "
     "as it is, also when you disagree.",
     "about_export": "Save the plan as a file each of you can take home. Without the notes in common unless you "

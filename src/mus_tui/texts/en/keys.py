@@ -43,4 +43,13 @@ WORDS = {
     "remark": "Remark",
     "back_to_rows": "Back to the agreements",
     "do_it": "Do it",
+    "edit": "Edit",
+    "delete": "Delete",
+    "undo": "Undo",
+    "move_up": "Move up",
+    "move_down": "Move down",
+    "about_plan": "About the plan",
+    "back_to_talk": "Back to the talk",
+    "suggestions": "Suggestions",
+    "next_name": "Next name",
 }

@@ -7,8 +7,8 @@ WORDS = {
     "own_topics": "Your own topics",
     "intent": "Intent",
     "remember": "Remember",
-    "prompts_one": "{n} sub-question",
-    "prompts_many": "{n} sub-questions",
+    "prompts": "{label} ({n})",
+    "prompts_label": "Sub-questions",
     "take_up_hint": "Enter takes one up as a question of its own · F6 folds",
     "taken_up": "«{text}» is now a question of its own, right after this one.",
     "route": "Overview",
@@ -20,4 +20,6 @@ WORDS = {
     "to_discuss": "To be discussed",
     "agreements": "Agreements",
     "agreed_here": "Agreed here",
+    "left": "○ {left} topics",
+    "keywords_left": "○ {left} keywords",
 }

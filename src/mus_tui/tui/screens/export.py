@@ -52,7 +52,7 @@ class ExportScreen(Dialog):
         path = self._path()
         service = synced_by(path) if path else ""
         self._may_overwrite = None
-        self.query_one("#save", Button).label = Content(t("export_dialog.save"))
+        self._call_save("save")
         self._say(t("export_dialog.synced", service=service) if service else "")
 
     @on(Button.Pressed, "#with-notes")
@@ -68,13 +68,18 @@ class ExportScreen(Dialog):
             self._say(t("export_dialog.no_path"), asks=True)
         elif path.exists() and path != self._may_overwrite:
             self._may_overwrite = path
-            self.query_one("#save", Button).label = Content(t("export_dialog.overwrite"))
+            self._call_save("overwrite")
             self.query_one("#save").focus()
             self._say(t("export_dialog.exists"), asks=True)
         elif trouble := self._write(path, self.query_one("#with-notes", Tick).ticked, path == self._may_overwrite):
             self._say(clean(trouble), asks=True)
         else:
             self._done(path)
+
+    def _call_save(self, name: str) -> None:
+        save = self.query_one("#save", Button)
+        save.label = Content(t(f"export_dialog.{name}"))
+        save.refresh(layout=True)
 
     def _path(self) -> Path | None:
         """Return the file that is meant: a folder gets the name we would give, a bare name our ending."""

@@ -141,7 +141,7 @@ class FollowUpScreen(TalkScreen):
     def _line(self, n: int) -> Content:
         row = self.rows[n]
         status = self.talk.follow_up(row.id).status
-        onward = " →" if self.talk.carried(row.id) else ""
+        onward = "→" if self.talk.carried(row.id) else " "
         words = " ".join(row.goal.split()) or t("follow_up.no_words")
         return Content(f"{SIGNS[status]}{onward} {n + 1} {words}")
 
@@ -152,7 +152,9 @@ class FollowUpScreen(TalkScreen):
             number = 1 + self.talk.agreements.index(carried)
             said = said or t("follow_up.carried", number=number)
             words = "take_back" if self._is_untouched(carried) else "to_plan"
-        self.query_one("#carry", Button).label = Content(t(f"follow_up.{words}"))
+        carry = self.query_one("#carry", Button)
+        carry.label = Content(t(f"follow_up.{words}"))
+        carry.refresh(layout=True)
         self.query_one("#carried", Static).update(Content(said))
 
     def _is_untouched(self, carried: Agreement) -> bool:

@@ -88,6 +88,7 @@ class KeywordsScreen(TalkScreen):
         self.query_one("#said", Static).update(Content("" if together else self._said()))
         person = self.query_one("#person", Button)
         person.label = Content(self._person_button())
+        person.refresh(layout=True)
         person.set_class(not together, "-primary")
         self.query_one("#go-on", Button).set_class(together, "-primary")
 

@@ -88,6 +88,7 @@ class OpeningScreen(TalkScreen):
         unfold = self.query_one("#unfold", Button)
         unfold.display = bool(more)
         unfold.label = Content(t("opening.fold" if self.has_class("-unfolded") else "opening.unfold"))
+        unfold.refresh(layout=True)
         self.query_one("#own", Button).display = not talk.is_closed
 
     def _guidance(self, at: str) -> tuple[Guidance, ...]:

@@ -1,16 +1,242 @@
-"""To be built."""
+"""The plan: the template's own headings, a row an agreement; a row opens as a form."""
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.widgets import Static
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, OptionList, Static
+
+from mus_tui.model.plan import Agreement, missing
+from mus_tui.model.plan_form import DATE_FIELDS, HeaderLine
+from mus_tui.model.position import Position
+from mus_tui.texts import count, t
+from mus_tui.texts.dates import read_date, say_echo
 from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.widgets.key_bar import KeyHint
+from mus_tui.tui.widgets.plan_about import PlanAbout
+from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
+from mus_tui.tui.widgets.plan_slots import Slot
+from mus_tui.tui.widgets.row_words import date_words, named
 
 
 class PlanScreen(TalkScreen):
-    """To be built."""
+    """The rows can be changed, moved and taken away, each with undo; nothing on the screen is a place to type."""
+
+    CSS_PATH = "plan.tcss"
+    AUTO_FOCUS = "#rows"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "edit", "keys.edit", priority=True),
+        Binding("n,N", "new", "keys.agree", priority=True),
+        Binding("delete,backspace", "delete", "keys.delete", priority=True),
+        Binding("ctrl+z", "undo", "keys.undo", priority=True),
+        # O lies above L; macOS keeps the arrows with Ctrl for itself.
+        Binding("ctrl+up,o,O", "move(-1)", "keys.move_up", priority=True),
+        Binding("ctrl+down,l,L", "move(1)", "keys.move_down", priority=True),
+        Binding("f6", "unfold", "keys.about_plan", priority=True),
+    ]
+
+    # Laying out
 
     def compose_body(self) -> ComposeResult:
-        """Show that it is to be built."""
-        yield Static("Plan")
+        """Put the form's own lines over its rows, and what can be done below them."""
+        with Vertical(id="plan"):
+            yield Static(Content(self.talk.template.plan.title), id="title", classes="here")
+            yield Static(id="header")
+            yield PlanAbout(self.talk)
+            yield PlanSheet(self.talk)
+            yield Static(id="state")
+            with Horizontal(classes="buttons"):
+                yield from self._buttons()
+
+    def _buttons(self) -> Iterator[Button]:
+        if self.talk.is_closed:
+            yield Button(Content(t("plan.look")), id="edit", action="screen.edit")
+            return
+        for name, action in _BUTTONS.items():
+            yield Button(Content(t(f"plan.{name}")), id=name, action=f"screen.{action}")
+
+    def on_mount(self) -> None:
+        """Begin at the row they were at."""
+        self._shown = self._ids()
+        self._show(self.desk.position.field)
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Return the keys that matter most here; the buttons say the others."""
+        change = [] if self.talk.is_closed else [KeyHint("N", t("keys.agree"), "screen.new")]
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("Ctrl+T", t("keys.back_to_talk"), "screen.plan"),
+            KeyHint("Enter", t("plan.look" if self.talk.is_closed else "keys.edit"), "screen.edit"),
+            *change,
+            KeyHint("F6", t("keys.about_plan"), "screen.unfold"),
+        )
+
+    # Showing
+
+    @property
+    def _sheet(self) -> PlanSheet:
+        return self.query_one(PlanSheet)
+
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(row.id for row in self.talk.agreements)
+
+    def talk_changed(self) -> None:
+        """Show the plan anew, at a row that has come since."""
+        self._show()
+
+    def _show(self, at: str = "", notice: str = "") -> None:
+        """Show the plan: at a row that is new, or at this one, or where they were."""
+        come = [row for row in self._ids() if row not in self._shown]
+        self._shown = self._ids()
+        sheet = self._sheet
+        at = come[-1] if come else at or (sheet.slot.id if sheet.slot else "")
+        before = sheet.at
+        sheet.show(self.talk, before)
+        places = [n for n, slot in enumerate(sheet.slots) if slot.id and slot.id == at]
+        if places:
+            sheet.show(self.talk, places[0])
+        header = self.query_one("#header", Static)
+        header.update(_header(self))
+        header.display = bool(_header(self))
+        self._say(notice)
+
+    def _say(self, notice: str = "") -> None:
+        """Say what the row they are at still lacks and where it comes from; remember that they are there."""
+        slot = self._sheet.slot
+        lines = [notice] if notice else []
+        if slot and slot.row:
+            lines += [] if notice else _lacks(self, slot, slot.row)
+            lines += _comes_from(self, slot.row)
+        form = self.talk.template.plan
+        if len(self.talk.agreements) > form.many_rows:
+            lines.append(count("plan.many", len(self.talk.agreements)))
+        self.query_one("#state", Static).update(Content("\n").join([Content(line) for line in lines]))
+        self.desk.stand_at(Position(step=self.step.id, field=slot.id if slot else ""))
+
+    @on(OptionList.OptionHighlighted)
+    def _pointed_out(self) -> None:
+        self._say()
+
+    # Keys
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let Enter press a button that has the keys."""
+        return action != "edit" or not isinstance(self.focused, Button)
+
+    def action_plan(self) -> None:
+        """Go back to where they came from."""
+        if not self.desk.go_back_from_plan():
+            self.action_previous()
+
+    @on(OptionList.OptionSelected)
+    def action_edit(self) -> None:
+        """Open the row as a form; an empty place opens as a new row."""
+        slot = self._sheet.slot
+        if slot and slot.row:
+            self._open(slot.row)
+        elif slot:
+            self._open_new(slot.perspective)
+
+    def action_new(self) -> None:
+        """Open a new row as a form, in the perspective they are at."""
+        slot = self._sheet.slot
+        self._open_new(slot.perspective if slot else None)
+
+    def _open_new(self, perspective: str | None) -> None:
+        if not self.talk.is_closed:
+            self._open(self.talk.new_agreement(perspective=perspective))
+
+    def _open(self, row: Agreement) -> None:
+        from mus_tui.tui.screens.row_form import RowFormScreen
+
+        self.app.push_screen(RowFormScreen(self.desk, row))
+
+    def action_delete(self) -> None:
+        """Take the row away; undo brings it back."""
+        slot = self._sheet.slot
+        if slot and slot.row and not self.talk.is_closed:
+            self.desk.remember_plan()
+            self.desk.put(self.talk.without_agreement(slot.row.id))
+            self._show(notice=t("plan.deleted", number=slot.number))
+
+    def action_undo(self) -> None:
+        """Take the latest change of the plan back."""
+        if not self.talk.is_closed:
+            undone = self.desk.undo_plan()
+            self._show(notice=t("plan.undone" if undone else "plan.nothing_to_undo"))
+
+    def action_move(self, by: int) -> None:
+        """Move the row past the one beside it; in a plan kept by perspective it stays in its own."""
+        sheet, to = self._sheet, self._sheet.at + by
+        if self.talk.is_closed or not sheet.slots or not 0 <= to < len(sheet.slots):
+            return
+        here, there = sheet.slots[sheet.at], sheet.slots[to]
+        if here.row and there.row and here.group == there.group:
+            self.desk.remember_plan()
+            self.desk.put(self.talk.with_agreement_moved(here.id, there.number - here.number))
+            self._show(here.id)
+
+    def action_unfold(self) -> None:
+        """Unfold what the template says about the plan, or fold it again."""
+        about = self.query_one(PlanAbout)
+        if about.display:
+            about.turn()
+            self.set_focus(about.text if about.unfolded else self.query_one(PlanRows))
+
+
+_BUTTONS = {
+    "edit": "edit",
+    "new": "new",
+    "up": "move(-1)",
+    "down": "move(1)",
+    "delete": "delete",
+    "undo": "undo",
+}
+
+
+def _header(screen: PlanScreen) -> Content:
+    """Return the form's own lines above the plan, those that there is something to say in."""
+    said = [(line.label, _header_words(screen, line)) for line in screen.talk.template.plan.header]
+    if when := screen.talk.closing.follow_up:
+        said.append((t("plan.follow_up"), date_words(when)))
+    parts = [Content.assemble((f"{label}  ", "$quiet"), words) for label, words in said if words]
+    return Content("     ").join(parts)
+
+
+def _header_words(screen: PlanScreen, line: HeaderLine) -> str:
+    talk = screen.talk
+    if line.shows == "person":
+        return ", ".join(person.name for person in talk.people_in(line.role or "") if person.name)
+    ends = (talk.closing.period_from, talk.closing.period_to)
+    return " – ".join(date_words(end) for end in ends if end)
+
+
+def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[str]:
+    """Return what a row still lacks, and ask about a date that is unclear, as a colleague would."""
+    form = screen.talk.template.plan
+    lacking = missing(form, row)
+    unclear = [field for field in lacking if field.id in DATE_FIELDS and row.date_in(field.id)]
+    if unclear:
+        written = row.date_in(unclear[0].id).written
+        question = say_echo(read_date(written, screen.desk.today)) or t("dates.unclear")
+        return [t("plan.unclear", written=written, question=question)]
+    if not lacking:
+        return []
+    fields = " · ".join(dict.fromkeys(named(form, field.id) for field in lacking))
+    return [t("plan.lacks", number=slot.number, fields=fields)]
+
+
+def _comes_from(screen: PlanScreen, row: Agreement) -> list[str]:
+    try:
+        question = screen.talk.question(row.question or "")
+    except KeyError:
+        # A topic of their own may have been taken away while the row was deleted, and undo brought the row back.
+        return []
+    return [t("plan.comes_from", question=" ".join((question.short or question.text).split()))]

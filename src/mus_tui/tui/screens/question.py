@@ -63,14 +63,7 @@ class QuestionScreen(TalkScreen):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
-        return (
-            KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
-            KeyHint("F4", t("keys.agree"), "screen.agree"),
-            KeyHint("F6", t("keys.unfold"), "screen.unfold"),
-            KeyHint("F3", t("keys.quiet"), "screen.quiet"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
-        )
+        return (*super().hints()[:5], KeyHint("F3", t("keys.quiet"), "screen.quiet"))
 
     # Showing
 
@@ -82,7 +75,7 @@ class QuestionScreen(TalkScreen):
         self._labelled = len(question.notes) > 1
         self.remove_class("-unfolded")
         self.query_one(QuestionCard).show(self.talk, step)
-        self.query_one(Inspiration).show(question)
+        self.query_one(Inspiration).show(question, self.talk.template.prompts_label)
         self._show_pads(self.desk.position if resume and self.desk.position.step == step.id else None)
         self.talk_changed()
         self._remember()
@@ -156,7 +149,7 @@ class QuestionScreen(TalkScreen):
         """Let typing that meets no text field go into the note: it ends Ro, and nothing typed is lost."""
         if event.is_printable and event.character and not self.talk.is_closed:
             event.stop()
-            self.remove_class("-quiet")
+            self._end_quiet()
             pad = self.pads()[0]
             self.set_focus(pad)
             pad.insert(event.character)
@@ -168,7 +161,13 @@ class QuestionScreen(TalkScreen):
         self.commit()
         quiet = not self.has_class("-quiet")
         self.set_class(quiet, "-quiet")
+        self.query_one(Beside).show(self.step.question)
         self.set_focus(None if quiet else self.pads()[0])
+
+    def _end_quiet(self) -> None:
+        if self.has_class("-quiet"):
+            self.remove_class("-quiet")
+            self.query_one(Beside).show(self.step.question)
 
     def action_unfold(self) -> None:
         """Unfold intent and sub-questions, or fold them again."""
@@ -176,7 +175,8 @@ class QuestionScreen(TalkScreen):
         inspiration = self.query_one(Inspiration)
         unfolded = not self.has_class("-unfolded") and inspiration.has_any
         self.set_class(unfolded, "-unfolded")
-        self.remove_class("-quiet")
+        inspiration.show_folded(not unfolded)
+        self._end_quiet()
         self.set_focus(inspiration.focus_target if unfolded else self.pads()[0])
 
     @on(OptionList.OptionSelected)

@@ -58,11 +58,11 @@ class TalkScreen(Screen[None]):
         """Return the keys of the bar, the most important first; at most six."""
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
-            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next", "F9"),
+            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous", "F8"),
             KeyHint("F4", t("keys.agree"), "screen.agree"),
-            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview", "F2"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan", "F5"),
         )
 
     def commit(self) -> None:

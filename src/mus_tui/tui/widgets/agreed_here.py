@@ -18,6 +18,7 @@ class AgreedHere(Widget):
     DEFAULT_CSS = """
     AgreedHere { height: auto; margin: 1 0 0 0; color: $foreground; text-overflow: ellipsis; text-wrap: nowrap; }
     .-short AgreedHere { margin: 0; }
+    AgreedHere.-none, .-quiet AgreedHere { display: none; }
     """
 
     _content = Content("")
@@ -25,7 +26,7 @@ class AgreedHere(Widget):
     def show(self, talk: Talk, question: str) -> None:
         """Show what was agreed at one question; nothing where nothing was."""
         rows = talk.agreements_at(question)
-        self.display = bool(rows)
+        self.set_class(not rows, "-none")
         lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
         numbers = {row.id: n for n, row in enumerate(talk.agreements, 1)}
         for row in rows[-_ROOM_FOR:]:

@@ -21,8 +21,9 @@ class Beside(Widget):
     SCOPED_CSS = False
     DEFAULT_CSS = """
     Beside { width: 28; padding: 0 2; color: $quiet; display: none; overflow: hidden; }
-    .-medium Beside, .-wide Beside { display: block; }
-    .-medium Beside.-empty, .-wide Beside.-empty { display: none; }
+    .-medium Beside, .-wide Beside, .-quiet Beside { display: block; }
+    .-medium Beside.-empty, .-wide Beside.-empty, .-quiet Beside.-empty { display: none; }
+    .-quiet Beside { width: 100%; max-width: 90; height: auto; margin: 2 0 0 0; padding: 0 6; }
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -33,10 +34,11 @@ class Beside(Widget):
     def show(self, question: str) -> None:
         """Show what belongs beside one question."""
         talk = self._desk.talk
-        blocks = [*_keywords(talk), *_topics(talk, question), *_agreed(talk)]
+        quiet = self.screen.has_class("-quiet")
+        blocks = _kept(talk) if quiet else [*_keywords(talk), *_topics(talk, question), *_agreed(talk)]
         self.set_class(not blocks, "-empty")
         self._content = Content("\n\n").join(blocks)
-        self.refresh()
+        self.refresh(layout=True)
 
     def render(self) -> Content:
         """Show the column."""
@@ -61,6 +63,17 @@ def _keywords(talk: Talk) -> list[Content]:
             lines.append(Content.styled(names.get(person.id) or talk.role_of(person).label, "bold $foreground"))
             lines += [_marked(word in talk.touched, word) for word in words]
     return [Content("\n").join(lines)]
+
+
+def _kept(talk: Talk) -> list[Content]:
+    """Return what Ro leaves of the column: each participant's keywords on a line."""
+    names = short_names(talk.participants)
+    lines = []
+    for person in talk.participants:
+        if words := talk.keywords_of(person.id):
+            name = names.get(person.id) or talk.role_of(person).label
+            lines.append(Content.assemble((f"{name}   ", "bold $foreground"), "  ·  ".join(words)))
+    return [Content("\n").join(lines)] if lines else []
 
 
 def _marked(done: bool, words: str) -> Content:

@@ -71,6 +71,7 @@ class ClosingDates(Vertical):
         suggested = self._next_talk() is not None and not talk.closing.follow_up and not talk.is_closed
         again = self.query_one("#next-talk", Button)
         again.label = Content(self._next_talk_words())
+        again.refresh(layout=True)
         again.display = suggested
         if self._period_label or talk.closing.period_from or talk.closing.period_to:
             self.add_class("-period")

@@ -34,6 +34,8 @@ class Desk:
     """What the title bar says about saving."""
     in_trouble: bool = False
     """Whether the talk could not be saved."""
+    came_from: Position | None = None
+    """Where they stood when they went to the plan; None where they began there."""
     _plans: list[tuple[Agreement, ...]] = field(default_factory=list)
 
     @property
@@ -50,12 +52,22 @@ class Desk:
     def stand_at(self, position: Position) -> None:
         """Remember where they are; looking changes nothing in the talk."""
         if position != self.position:
+            if position.step == "plan" != self.position.step:
+                self.came_from = self.position
             self.position = position
             self.on_change()
 
     def go(self, step: str) -> None:
         """Go to a step."""
         self.on_go(step)
+
+    def go_back_from_plan(self) -> bool:
+        """Go back to where they came to the plan from, cursor and all; say whether they came from anywhere."""
+        if self.came_from is None:
+            return False
+        self.stand_at(self.came_from)
+        self.go(self.came_from.step)
+        return True
 
     def remember_plan(self) -> None:
         """Let undo come back to the plan as it is now; called before a change of it."""

@@ -20,5 +20,12 @@ def guidance_content(pieces: Sequence[Guidance], heading: str) -> Content:
 
 
 def _with_dots(text: str) -> str:
-    """Show the lines of a list with a dot."""
-    return "\n".join(f"· {line[2:]}" if line.startswith("- ") else line for line in text.split("\n"))
+    """Show the lines of a list with a dot, and white space between paragraphs."""
+    shown = ""
+    listing = False
+    for line in filter(None, text.split("\n")):
+        item = line.startswith("- ")
+        between = "" if not shown else "\n" if item and listing else "\n\n"
+        shown += between + (f"· {line[2:]}" if item else line)
+        listing = item
+    return shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -10,7 +11,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.template import Question
-from mus_tui.texts import count, t
+from mus_tui.texts import t
 
 
 class Inspiration(Vertical):
@@ -28,7 +29,7 @@ class Inspiration(Vertical):
     Inspiration OptionList > .option-list--option-highlighted { background: $line; color: $foreground; }
     Inspiration #hint { color: $quiet; padding: 0 2; height: 1; }
     .-short Inspiration #folded, .-short Inspiration #unfolded { margin: 0; }
-    .-unfolded Inspiration #folded { display: none; }
+    Inspiration.-none, .-quiet Inspiration { display: none; }
     .-unfolded Inspiration #unfolded { display: block; }
     """
 
@@ -40,21 +41,14 @@ class Inspiration(Vertical):
             yield OptionList(id="prompts", compact=True)
             yield Static(Content(""), id="hint")
 
-    def show(self, question: Question) -> None:
+    def show(self, question: Question, prompts_label: str) -> None:
         """Show what one question has."""
         self._question = question
         said = [words for words in (question.intent, question.note) if words]
         self.has_any = bool(said or question.prompts)
-        parts = []
-        if question.intent:
-            parts.append(t("talk.intent"))
-        if question.note:
-            parts.append(t("talk.remember"))
-        if question.prompts:
-            parts.append(count("talk.prompts", len(question.prompts)))
-        folded = self.query_one("#folded", Static)
-        folded.update(Content("   ".join(f"▸ {part}" for part in parts)))
-        folded.display = self.has_any
+        self._parts = [*_said(question), *_counted(question, prompts_label)]
+        self.set_class(not self.has_any, "-none")
+        self.show_folded(True)
         intent = self.query_one("#intent", Static)
         intent.update(Content("\n".join(said)))
         intent.display = bool(said)
@@ -71,6 +65,11 @@ class Inspiration(Vertical):
             prompts.add_option(Option(Content("\n".join(lines)), id=f"prompt-{n}"))
         self.query_one("#hint", Static).update(Content(t("talk.take_up_hint") if question.prompts else ""))
 
+    def show_folded(self, folded: bool) -> None:
+        """Say whether a click unfolds or folds."""
+        sign = "▸" if folded else "▾"
+        self.query_one("#folded", Static).update(Content("   ".join(f"{sign} {part}" for part in self._parts)))
+
     def text_of(self, option: str | None) -> str:
         """Return the words of a sub-question in the list."""
         number = int(option.removeprefix("prompt-")) if option else -1
@@ -85,7 +84,18 @@ class Inspiration(Vertical):
         """What takes the keys while it is unfolded."""
         return self.query_one("#prompts", OptionList)
 
-    async def on_click(self) -> None:
-        """Unfold on a click on the folded line."""
-        if not self.screen.has_class("-unfolded"):
+    async def on_click(self, event: events.Click) -> None:
+        """Unfold or fold on a click on the line above."""
+        if event.widget is self.query_one("#folded"):
             await self.screen.run_action("unfold")
+
+
+def _said(question: Question) -> list[str]:
+    intent = [t("talk.intent")] if question.intent else []
+    return [*intent, t("talk.remember")] if question.note else intent
+
+
+def _counted(question: Question, label: str) -> list[str]:
+    if not question.prompts:
+        return []
+    return [t("talk.prompts", label=label or t("talk.prompts_label"), n=len(question.prompts))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from textual import events
@@ -19,13 +19,26 @@ class KeyHint(NamedTuple):
     """What it does."""
     action: str
     """The action of the screen that it runs."""
+    twin: str = ""
+    """A shorter key that does the same, shown where there is little room; empty where there is none."""
+
+
+class _Placed(NamedTuple):
+    column: int
+    key: str
+    words: str
+    action: str
+
+    @property
+    def width(self) -> int:
+        return len(self.key) + 1 + len(self.words)
 
 
 class KeyBar(Widget):
-    """Shows as many of its keys as there is room for, the most important first."""
+    """Shows its keys: with shorter twins where there is little room, and then the most important ones."""
 
     DEFAULT_CSS = """
-    KeyBar { dock: bottom; height: 1; padding: 0 2; background: $line; color: $foreground; }
+    KeyBar { dock: bottom; height: 1; padding: 0 1; background: $line; color: $foreground; }
     """
 
     def __init__(self, hints: Sequence[KeyHint]) -> None:
@@ -37,21 +50,29 @@ class KeyBar(Widget):
         self._hints = tuple(hints)
         self.refresh()
 
-    def _fitting(self) -> list[tuple[int, KeyHint]]:
-        """Return the hints that fit, each with the column it begins in."""
-        fitting, column = [], 0
+    def _placed(self) -> list[_Placed]:
+        """Return the keys that fit, each with the column it begins in."""
+        roomy = list(self._in_a_row(gap=3, twins=False))
+        every = roomy if self._fits(roomy) else list(self._in_a_row(gap=2, twins=True))
+        return [each for each in every if each.column + each.width <= self.content_size.width]
+
+    def _in_a_row(self, *, gap: int, twins: bool) -> Iterator[_Placed]:
+        column = 0 if twins else 1
         for hint in self._hints:
-            if column + len(hint.key) + 1 + len(hint.words) > self.size.width:
-                break
-            fitting.append((column, hint))
-            column += len(hint.key) + 1 + len(hint.words) + 3
-        return fitting
+            placed = _Placed(column, hint.twin if twins and hint.twin else hint.key, hint.words, hint.action)
+            yield placed
+            column += placed.width + gap
+
+    def _fits(self, row: list[_Placed]) -> bool:
+        return not row or row[-1].column + row[-1].width <= self.content_size.width
 
     def render(self) -> Content:
         """Show the keys in words."""
         parts: list[Content | tuple[str, str]] = []
-        for _, hint in self._fitting():
-            parts += [(hint.key, "bold $orient"), Content(f" {hint.words}   ")]
+        column = 0
+        for each in self._placed():
+            parts += [Content(" " * (each.column - column)), (each.key, "bold $orient"), Content(f" {each.words}")]
+            column = each.column + each.width
         return Content.assemble(*parts)
 
     async def on_click(self, event: events.Click) -> None:
@@ -59,6 +80,6 @@ class KeyBar(Widget):
         offset = event.get_content_offset(self)
         if offset is None:
             return
-        for column, hint in self._fitting():
-            if column <= offset.x < column + len(hint.key) + 1 + len(hint.words):
-                await self.screen.run_action(hint.action)
+        for each in self._placed():
+            if each.column <= offset.x < each.column + each.width:
+                await self.screen.run_action(each.action)

@@ -32,7 +32,7 @@ class KeywordGrid(Widget, can_focus=True):
         Binding("end", "move_to(-1)", show=False),
         Binding("pageup", "move(0, -5)", show=False),
         Binding("pagedown", "move(0, 5)", show=False),
-        Binding("space,enter", "toggle", "keys.pick"),
+        Binding("space,enter", "pick", "keys.pick"),
     ]
 
     def __init__(self, words: Sequence[str], toggle: Callable[[str], None]) -> None:
@@ -111,7 +111,7 @@ class KeywordGrid(Widget, can_focus=True):
 
     # Picking
 
-    def action_toggle(self) -> None:
+    def action_pick(self) -> None:
         """Pick the word they stand at, or put it back."""
         self._toggle(self._words[self._at])
 
@@ -124,4 +124,4 @@ class KeywordGrid(Widget, can_focus=True):
         n = offset.y // self._pitch(width) * columns + column
         if column < columns and n < len(self._words):
             self._stand_at(n)
-            self.action_toggle()
+            self.action_pick()

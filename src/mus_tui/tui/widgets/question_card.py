@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from mus_tui.model.open_items import topics_left
 from mus_tui.model.route import Step
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
@@ -18,7 +19,12 @@ class QuestionCard(Vertical):
     SCOPED_CSS = False
     DEFAULT_CSS = """
     QuestionCard { height: auto; }
-    QuestionCard #place { color: $here; text-style: bold; height: 1; text-overflow: ellipsis; text-wrap: nowrap; }
+    QuestionCard #where { height: 1; }
+    QuestionCard #place {
+        width: 1fr; color: $here; text-style: bold; height: 1; text-overflow: ellipsis; text-wrap: nowrap;
+    }
+    QuestionCard #left { width: auto; color: $quiet; padding: 0 1 0 2; }
+    .-medium QuestionCard #left, .-wide QuestionCard #left { display: none; }
     QuestionCard #asked {
         border-left: outer $orient; background: $surface; text-style: bold; padding: 1 3; margin: 1 0 0 0;
         max-height: 12;
@@ -28,7 +34,9 @@ class QuestionCard(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put the place above the question."""
-        yield Static(id="place")
+        with Horizontal(id="where"):
+            yield Static(id="place")
+            yield Tally(id="left")
         yield Static(id="asked")
 
     def show(self, talk: Talk, step: Step) -> None:
@@ -38,8 +46,24 @@ class QuestionCard(Vertical):
         self.query_one("#place", Static).update(
             Content(t("talk.place", done=done, title=title, number=step.number, of=step.of))
         )
+        self.query_one("#left", Tally).update(Content(_left(talk)))
         question = talk.question(step.question)
         self.query_one("#asked", Static).update(Content(question.text))
+
+
+class Tally(Static):
+    """What is still to be discussed, where there is no column for it; a click opens the list."""
+
+    async def on_click(self) -> None:
+        """Open the list in which topics and keywords are marked."""
+        await self.screen.run_action("marks")
+
+
+def _left(talk: Talk) -> str:
+    parts = [t("talk.left", left=left)] if (left := topics_left(talk)) else []
+    untouched = sum(word not in talk.touched for word in talk.chosen_keywords)
+    parts += [t("talk.keywords_left", left=untouched)] if untouched else []
+    return "   ".join(parts)
 
 
 def place_title(talk: Talk, step: Step) -> str:

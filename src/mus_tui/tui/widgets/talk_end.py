@@ -53,6 +53,7 @@ class TalkEnd(Vertical):
         self.query_one("#end-hint", Static).update(Content(t("closing.closed_hint" if at else "closing.close_hint")))
         close = self.query_one("#close", Button)
         close.label = Content(t("closing.close" if _is_whole(talk) else "closing.close_as_is"))
+        close.refresh(layout=True)
         close.display = at is None
         self.query_one("#reopen").display = at is not None
         if at is None:

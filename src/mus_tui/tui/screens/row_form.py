@@ -1,0 +1,179 @@
+"""One row of the plan as a form: the fields under the template's own headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Button, Input, OptionList, Static, TextArea
+
+from mus_tui.model.plan import Agreement
+from mus_tui.model.plan_form import PlanField, PlanHeading
+from mus_tui.texts import t
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.field_actions import ActionsEditor
+from mus_tui.tui.widgets.field_choices import PerspectiveEditor
+from mus_tui.tui.widgets.field_editor import FieldEditor
+from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.row_fields import editor_for
+from mus_tui.tui.widgets.row_words import left_over, own_word, words_in
+
+
+class RowFormScreen(Dialog):
+    """The row is in the plan while it is typed; one that stays empty leaves nothing behind."""
+
+    CSS_PATH = "row_form.tcss"
+    AUTO_FOCUS = "NotePad, Input"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "enter", "keys.next_field", priority=True),
+        Binding("f6", "suggest", "keys.suggestions", priority=True),
+    ]
+
+    def __init__(self, desk: Desk, row: Agreement) -> None:
+        """Open a row that is in the plan, or a new one of `talk.new_agreement`."""
+        super().__init__()
+        self._desk, self._row = desk, row
+        self._closed = desk.talk.is_closed
+        desk.remember_plan()
+
+    # Laying out
+
+    def compose(self) -> ComposeResult:
+        """Put the form between its title and the way out."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(self._title()), classes="dialog-title")
+            with VerticalScroll(id="fields", can_focus=False):
+                yield from self._perspective()
+                for heading in self._desk.talk.template.plan.headings:
+                    yield from self._under(heading)
+                yield from self._also_noted()
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("plan.close" if self._closed else "plan.done")), id="done", classes="-primary")
+                yield Static(Content("" if self._closed else t("plan.done_hint")), classes="quiet")
+
+    def _title(self) -> str:
+        ids = [row.id for row in self._desk.talk.agreements]
+        if self._row.id not in ids:
+            return t("plan.form_new")
+        return t("plan.form_look" if self._closed else "plan.form_row", number=ids.index(self._row.id) + 1)
+
+    def _perspective(self) -> Iterator[Widget]:
+        talk = self._desk.talk
+        if talk.template.plan.per_perspective:
+            yield PerspectiveEditor(t("plan.belongs_to"), talk.template.perspectives_for(talk.kind), self._row)
+
+    def _under(self, heading: PlanHeading) -> Iterator[Widget]:
+        hint = Content.styled(f"\n{heading.hint}", "$quiet") if heading.hint else ""
+        yield Static(Content.assemble((heading.text, "bold $orient"), hint), classes="form-heading")
+        for field in heading.fields:
+            if field.id == "responsible" and self._desk.talk.template.plan.responsible_per_action:
+                yield Static(Content(t("plan.at_each_action")), classes="quiet elsewhere")
+                if not self._row.responsible:
+                    continue
+            yield self._editor(field, field.label)
+
+    def _also_noted(self) -> Iterator[Widget]:
+        """Show what belongs to the row and not to this form, so that nothing is hidden."""
+        form = self._desk.talk.template.plan
+        if not (names := left_over(form, self._row)):
+            return
+        yield Static(Content.styled(t("plan.also_noted"), "bold $orient"), classes="form-heading")
+        for name in names:
+            field = PlanField(id=name)
+            if name == "category":
+                yield Static(Content(f"{own_word(name)}: {words_in(form, field, self._row)}"), classes="elsewhere")
+            else:
+                yield self._editor(field, own_word(name))
+
+    def _editor(self, field: PlanField, label: str) -> FieldEditor:
+        return editor_for(field, label, self._row, self._desk.talk, self._desk.today)
+
+    def on_mount(self) -> None:
+        """Let a closed talk be read and nothing more."""
+        for line in self.query(Input):
+            line.cursor_blink = False
+            line.disabled = self._closed
+        for pad in self.query(NotePad):
+            pad.read_only = self._closed
+        for tick in self.query("ChoicesEditor Button"):
+            tick.disabled = self._closed
+
+    # Writing
+
+    def commit(self) -> None:
+        """Write every field into the row, and the row into the plan."""
+        if self._closed or not self.is_mounted:
+            return
+        talk = self._desk.talk
+        before = next((row for row in talk.agreements if row.id == self._row.id), None)
+        row = before or self._row
+        for editor in self.query(FieldEditor):
+            row = editor.written_into(row)
+        if row != before and not (before is None and row.is_empty):
+            self._desk.put(talk.with_agreement(row))
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    @on(Button.Pressed)
+    def _written(self) -> None:
+        self.commit()
+
+    def action_close(self) -> None:
+        """Put the list of ways away where it is open; else keep what was typed and close."""
+        if any(editor.suggesting for editor in self._actions()):
+            self._fold()
+            return
+        self.commit()
+        talk = self._desk.talk
+        if not self._closed and any(row.id == self._row.id and row.is_empty for row in talk.agreements):
+            self._desk.put(talk.without_agreement(self._row.id))
+        self.dismiss()
+
+    @on(Button.Pressed, "#done")
+    def _done(self) -> None:
+        self._fold()
+        self.action_close()
+
+    # Keys
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let Enter be a new line in a text, and press a button that has the keys."""
+        here = self.focused
+        return action != "enter" or isinstance(here, Input | OptionList) or (here is not None and here.id == _ADD)
+
+    def action_enter(self) -> None:
+        """Go to the next field; take the way that is pointed out; go to one more action."""
+        if isinstance(self.focused, Input):
+            self.focus_next()
+            return
+        for editor in self._actions():
+            if isinstance(self.focused, OptionList):
+                editor.take()
+            else:
+                editor.add()
+
+    def action_suggest(self) -> None:
+        """Show the ways an action may be, or put them away."""
+        if any(editor.suggesting for editor in self._actions()):
+            self._fold()
+            return
+        for editor in self._actions():
+            editor.suggest()
+
+    def _actions(self) -> list[ActionsEditor]:
+        return list(self.query(ActionsEditor))
+
+    def _fold(self) -> None:
+        for editor in self._actions():
+            if editor.suggesting:
+                editor.fold()
+
+
+_ADD = "add-action"

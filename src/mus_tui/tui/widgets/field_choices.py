@@ -1,0 +1,91 @@
+"""Fields that are chosen rather than written: the kinds of competence (K4), and the perspective a row belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Button
+
+from mus_tui.model.plan import Agreement
+from mus_tui.model.plan_form import Choice
+from mus_tui.model.template import Perspective
+from mus_tui.tui.widgets.field_editor import FieldEditor
+from mus_tui.tui.widgets.tick import Tick
+
+_ROOM_IN_LINE = 48
+
+
+class ChoicesEditor(FieldEditor):
+    """A tick for each choice: beside each other where they fit, else below each other."""
+
+    DEFAULT_CSS = """
+    ChoicesEditor .choices { height: auto; }
+    """
+
+    def __init__(
+        self, field: str, label: str, help_words: str, choices: Sequence[tuple[str, str]], chosen: Sequence[str]
+    ) -> None:
+        super().__init__(field, label, help_words)
+        self._choices = dict(choices)
+        self.chosen = [each for each in self._choices if each in chosen]
+
+    def compose_place(self) -> ComposeResult:
+        """Lay out the ticks."""
+        room = sum(len(words) + 4 for words in self._choices.values())
+        box = Horizontal if room <= _ROOM_IN_LINE else Vertical
+        with box(classes="choices"):
+            for n, words in enumerate(self._choices.values()):
+                yield Tick(words, id=f"{self.field}-{n}")
+
+    def on_mount(self) -> None:
+        """Show what is chosen."""
+        self._show()
+
+    def _show(self) -> None:
+        for name, tick in zip(self._choices, self.query(Tick), strict=True):
+            tick.show(name in self.chosen)
+
+    def choose(self, name: str) -> None:
+        """Choose, or take the choice back."""
+        others = [each for each in self.chosen if each != name]
+        self.chosen = others if name in self.chosen else [*others, name]
+
+    @on(Button.Pressed)
+    def _pressed(self, event: Button.Pressed) -> None:
+        # It goes on to the form, which writes it into the row.
+        self.choose(list(self._choices)[list(self.query(Button)).index(event.button)])
+        self._show()
+
+
+class CategoryEditor(ChoicesEditor):
+    """Several kinds may be chosen; one that only another form knows is left alone."""
+
+    def __init__(self, label: str, help_words: str, choices: Sequence[Choice], row: Agreement) -> None:
+        super().__init__("category", label, help_words, [(each.id, each.label) for each in choices], row.category)
+
+    def written_into(self, row: Agreement) -> Agreement:
+        """Return the row with the kinds in the form's order."""
+        unknown = [each for each in row.category if each not in self._choices]
+        category = (*(each for each in self._choices if each in self.chosen), *unknown)
+        return row if set(category) == set(row.category) else row.altered(category=category)
+
+
+class PerspectiveEditor(ChoicesEditor):
+    """One perspective, or none."""
+
+    def __init__(self, label: str, perspectives: Sequence[Perspective], row: Agreement) -> None:
+        choices = [(each.id, each.title) for each in perspectives]
+        super().__init__("perspective", label, "", choices, [row.perspective] if row.perspective else [])
+
+    def choose(self, name: str) -> None:
+        """Choose this one alone, or take the choice back."""
+        self.chosen = [] if self.chosen == [name] else [name]
+
+    def written_into(self, row: Agreement) -> Agreement:
+        """Return the row in its perspective; one that this template does not have stays until another is chosen."""
+        if self.chosen:
+            return row if row.perspective == self.chosen[0] else row.altered(perspective=self.chosen[0])
+        return row.altered(perspective=None) if row.perspective in self._choices else row

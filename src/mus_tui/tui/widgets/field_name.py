@@ -1,0 +1,129 @@
+"""A line for a name, with those who take part offered below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input
+
+from mus_tui.model.plan import Agreement
+from mus_tui.model.text import one_line
+from mus_tui.tui.widgets.field_editor import FieldEditor
+
+_BETWEEN = 3
+
+
+class NameInput(Input):
+    """A line in which the arrow down writes the next name, as long as nothing else stands there."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "next_name", "keys.next_name", show=False)]
+
+    def __init__(self, name: str, names: Sequence[str]) -> None:
+        super().__init__(name)
+        self._names = tuple(names)
+        self.cursor_blink = False
+
+    def action_next_name(self) -> None:
+        """Write the next name."""
+        now = self.value.strip()
+        if self._names and (not now or now in self._names):
+            self.write(self._names[(self._names.index(now) + 1) % len(self._names) if now else 0])
+
+    def write(self, name: str) -> None:
+        """Write a name, with the cursor after it."""
+        self.value = name
+        self.cursor_position = len(name)
+
+    def pick(self, name: str) -> None:
+        """Write a name that was clicked: instead of another of them, or after what else stands there."""
+        now = one_line(self.value)
+        named = [each.strip() for each in now.split(",")]
+        if now and now not in self._names:
+            name = now if name in named else f"{now}, {name}"
+        self.write(name)
+        self.focus()
+
+
+class NamesOffered(Widget):
+    """The names in a row, each a place to click."""
+
+    DEFAULT_CSS = """
+    NamesOffered { width: 1fr; height: 1; color: $orient; padding: 0 0 0 2; }
+    NamesOffered { text-wrap: nowrap; text-overflow: ellipsis; }
+    """
+
+    def __init__(self, line: NameInput, names: Sequence[str]) -> None:
+        super().__init__()
+        self._line, self._names = line, tuple(names)
+
+    def render(self) -> Content:
+        """Show the arrow that writes them, and the names."""
+        words = [Content(f"{name}{' ' * (start - end)}") for start, end, name in self._places()]
+        return Content.assemble(("↓ ", "$quiet"), *words) if words else Content("")
+
+    def _places(self) -> Iterator[tuple[int, int, str]]:
+        """Return for each name where the next begins, where it ends itself, and the name."""
+        column = 2
+        for name in self._names:
+            end = column + Content(name).cell_length
+            column = end + _BETWEEN
+            yield column, end, name
+
+    def on_click(self, event: events.Click) -> None:
+        """Write the name that was clicked."""
+        offset = event.get_content_offset(self)
+        if offset is None or self._line.disabled:
+            return
+        clicked = [name for start, _, name in self._places() if offset.x < start and offset.x >= 2]
+        if clicked:
+            self._line.pick(clicked[0])
+
+
+class NameRow(Horizontal):
+    """A line for a name and the names beside it."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    NameRow { height: 1; }
+    NameRow NameInput { width: 28; }
+    .-narrow NameRow NameInput { width: 22; }
+    """
+
+    def __init__(self, name: str, names: Sequence[str]) -> None:
+        super().__init__()
+        self.line = NameInput(name, names)
+        self._names = names
+
+    def compose(self) -> ComposeResult:
+        """Put the names beside the line."""
+        yield self.line
+        yield NamesOffered(self.line, self._names)
+
+    @property
+    def name_written(self) -> str:
+        """What stands in the line."""
+        return one_line(self.line.value)
+
+
+class NameEditor(FieldEditor):
+    """Who answers for the row."""
+
+    def __init__(self, label: str, help_words: str, row: Agreement, names: Sequence[str]) -> None:
+        super().__init__("responsible", label, help_words)
+        self._row = NameRow(row.responsible, names)
+
+    def compose_place(self) -> ComposeResult:
+        """Lay out the line."""
+        yield self._row
+
+    def written_into(self, row: Agreement) -> Agreement:
+        """Return the row with who answers for it."""
+        name = self._row.name_written
+        return row if name == row.responsible else row.altered(responsible=name)

@@ -1,0 +1,75 @@
+"""What the template says about the plan, and questions that may inspire it: folded away, one key from it (K12)."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from mus_tui.model.talk import Talk
+from mus_tui.texts import count, t
+from mus_tui.tui.widgets.guidance import guidance_content
+
+
+class PlanAbout(Vertical):
+    """One line while folded; unfolded a text that scrolls."""
+
+    DEFAULT_CSS = """
+    PlanAbout { height: auto; color: $orient; }
+    PlanAbout #folded { height: 1; }
+    PlanAbout #unfolded { display: none; height: auto; max-height: 45vh; color: $foreground; }
+    PlanAbout #unfolded:focus { background: $surface; }
+    PlanAbout #unfolded Static { height: auto; max-width: 96; padding: 0 2; }
+    PlanAbout.-open #unfolded { display: block; }
+    """
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__()
+        self._said = talk.template.guidance_at("plan", talk.kind)
+        self._questions = talk.template.plan.inspiration
+        self.display = bool(self._said or self._questions)
+
+    def compose(self) -> ComposeResult:
+        """Put the folded line over what it hides."""
+        yield Static(id="folded")
+        with VerticalScroll(id="unfolded", can_focus=True):
+            yield Static(self._text())
+
+    def on_mount(self) -> None:
+        """Begin folded."""
+        self._show()
+
+    def _text(self) -> Content:
+        blocks = [guidance_content(self._said, "")] if self._said else []
+        if self._questions:
+            # The source's own words for them are kept in the template; this heading is only a signpost.
+            title = Content.styled(t("plan.inspiration"), "bold $orient")
+            blocks.append(Content("\n").join([title, *(Content(f"· {each}") for each in self._questions)]))
+        return Content("\n\n").join(blocks)
+
+    def _show(self) -> None:
+        parts = [t("plan.about")] if self._said else []
+        if self._questions:
+            parts.append(count("plan.questions", len(self._questions)))
+        sign = "▾" if self.unfolded else "▸"
+        self.query_one("#folded", Static).update(Content("   ".join(f"{sign} {part}" for part in parts)))
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the text is in sight."""
+        return self.has_class("-open")
+
+    def turn(self) -> None:
+        """Unfold it, with the keys in it so that it can be scrolled, or fold it again."""
+        self.toggle_class("-open")
+        self._show()
+
+    @property
+    def text(self) -> VerticalScroll:
+        """What takes the keys while it is unfolded."""
+        return self.query_one("#unfolded", VerticalScroll)
+
+    async def on_click(self) -> None:
+        """Unfold or fold on a click."""
+        await self.screen.run_action("unfold")

@@ -1,0 +1,106 @@
+"""The plan on the screen: a table or cards, one place pointed out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.talk import Talk
+from mus_tui.tui.widgets.plan_layout import Table, card
+from mus_tui.tui.widgets.plan_slots import Slot, plan_slots
+
+_BORDERS = 3
+
+
+class PlanRows(OptionList):
+    """A first click points a row out, the next one chooses it; so that a row can be moved or deleted by mouse."""
+
+    def on_click(self, event: events.Click) -> None:
+        """Point out the row that was clicked, or choose it where it is the one pointed out."""
+        event.prevent_default()
+        clicked = event.style.meta.get("option")
+        if clicked is None:
+            return
+        if clicked == self.highlighted:
+            self.action_select()
+        self.highlighted = clicked
+
+
+class PlanSheet(Vertical):
+    """Set anew when the plan or the room changes."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    PlanSheet { height: 1fr; background: $surface; }
+    PlanSheet #headings { background: $line; height: auto; max-height: 6; padding: 0 1; }
+    PlanSheet #rows { height: 1fr; padding: 0 1; background: $surface; }
+    PlanSheet #rows > .option-list--option-highlighted { background: $line; color: $foreground; }
+    PlanSheet #rows:focus > .option-list--option-highlighted {
+        background: $orient 25%; color: $foreground; text-style: none;
+    }
+    """
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__()
+        self._talk = talk
+        self.slots: tuple[Slot, ...] = plan_slots(talk)
+
+    def compose(self) -> ComposeResult:
+        """Put the headings over the rows."""
+        yield Static(id="headings")
+        yield PlanRows(id="rows", compact=True)
+
+    def show(self, talk: Talk, at: int) -> None:
+        """Show the plan with one of its places pointed out."""
+        self._talk, self.slots = talk, plan_slots(talk)
+        self._set(at)
+
+    def on_resize(self) -> None:
+        """Set it to the room there is now."""
+        self._set(self.at)
+
+    @property
+    def at(self) -> int:
+        """Which place is pointed out."""
+        return self.query_one(PlanRows).highlighted or 0
+
+    @property
+    def slot(self) -> Slot | None:
+        """The place that is pointed out; None where a closed talk has no plan."""
+        return self.slots[self.at] if self.slots else None
+
+    def _set(self, at: int) -> None:
+        width = self.size.width - _BORDERS
+        rows = self.query_one(PlanRows)
+        if width < 1:
+            return
+        headings = self.query_one("#headings", Static)
+        headings.display = self._talk.template.plan.layout == "table"
+        lines = self._cards(width) if not headings.display else self._table(width, headings)
+        with self.prevent(OptionList.OptionHighlighted):
+            rows.clear_options()
+            rows.add_options([Option(line, id=f"row-{n}") for n, line in enumerate(lines)])
+            rows.highlighted = min(at, len(lines) - 1) if lines else None
+
+    def _cards(self, width: int) -> list[Content]:
+        return [Content("\n").join([card(self._talk, slot, width), Content("")]) for slot in self.slots]
+
+    def _table(self, width: int, headings: Static) -> list[Content]:
+        table = Table(self._talk, width)
+        headings.update(table.headings())
+        groups = [None, *(slot.group for slot in self.slots)]
+        lines = [table.line(slot, slot.group != groups[n]) for n, slot in enumerate(self.slots)]
+        return _spaced(lines)
+
+
+def _spaced(lines: Sequence[Content]) -> list[Content]:
+    """Let white space part the rows where one of them is more than a line."""
+    if all("\n" not in line.plain for line in lines):
+        return list(lines)
+    return [Content("\n").join([line, Content("")]) for line in lines]

@@ -1,0 +1,54 @@
+"""The places of the plan in the order in which they are shown: its rows, and those that wait to be filled in."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mus_tui.model.plan import Agreement
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+
+class Slot(NamedTuple):
+    """One place in the plan."""
+
+    row: Agreement | None
+    """What stands there; None where it is empty."""
+    number: int
+    """Its number in the plan, from 1; 0 for an empty place without one."""
+    perspective: str | None = None
+    """The perspective a new row here belongs to."""
+    group: str = ""
+    """The perspective's title, where the plan is kept by perspective."""
+
+    @property
+    def id(self) -> str:
+        """The row's id; empty where there is none."""
+        return self.row.id if self.row else ""
+
+
+def plan_slots(talk: Talk) -> tuple[Slot, ...]:
+    """Return every place; a closed talk has no empty ones, an open plan is never without a place to begin."""
+    form, rows = talk.template.plan, [Slot(row, n) for n, row in enumerate(talk.agreements, 1)]
+    if form.per_perspective:
+        return _by_perspective(talk, rows)
+    if talk.is_closed:
+        return tuple(rows)
+    return (*rows, *(Slot(None, n) for n in range(len(rows) + 1, max(form.rows, 0 if rows else 1) + 1)))
+
+
+def _by_perspective(talk: Talk, rows: list[Slot]) -> tuple[Slot, ...]:
+    """Return the rows under their perspectives; each perspective has its own place for agreements (A5)."""
+    slots: list[Slot] = []
+    perspectives = talk.template.perspectives_for(talk.kind)
+    for each in perspectives:
+        mine = [slot._replace(perspective=each.id, group=each.title) for slot in rows if _of(slot) == each.id]
+        waiting = [] if talk.is_closed else [Slot(None, 0, each.id, each.title)]
+        slots += mine or waiting
+    known = {each.id for each in perspectives}
+    slots += [slot._replace(group=t("plan.other")) for slot in rows if _of(slot) not in known]
+    return tuple(slots)
+
+
+def _of(slot: Slot) -> str | None:
+    return slot.row.perspective if slot.row else None

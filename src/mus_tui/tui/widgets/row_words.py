@@ -1,0 +1,92 @@
+"""What stands under a heading of the plan, for one row: what is split is stored split and shown joined (S8)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, get_args
+
+from mus_tui.model.plan import Agreement, PlanDate
+from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_span
+
+_EXPLAINS_ITSELF = frozenset({"goal", "category", "actions", "relation", "in_use"})
+
+
+class Said(NamedTuple):
+    """One field as it is shown."""
+
+    label: str
+    """What stands before it; empty where the heading says it already."""
+    words: str
+    """What was written; may be several lines."""
+
+
+def said_under(form: PlanForm, heading: PlanHeading, row: Agreement) -> list[Said]:
+    """Return what a row has under a heading, without empty fields; the goal's also holds what has no heading."""
+    several = len(heading.fields) > 1
+    said = [Said(_label(field) if several else "", words_in(form, field, row)) for field in heading.fields]
+    if any(field.id == "goal" for field in heading.fields):
+        said += [Said(own_word(field), words_in(form, PlanField(id=field), row)) for field in left_over(form, row)]
+    return [each for each in said if each.words]
+
+
+def _label(field: PlanField) -> str:
+    return field.label or ("" if field.id in _EXPLAINS_ITSELF else own_word(field.id))
+
+
+def own_word(field: str) -> str:
+    """Return the program's own word for a field, where the template has none."""
+    return t(f"export.field_{field}")
+
+
+def named(form: PlanForm, field: str) -> str:
+    """Return the template's word for a field: its own, or its heading; the program's where the form lacks it."""
+    for heading in form.headings:
+        for each in heading.fields:
+            if each.id == field:
+                return each.label or heading.text
+    return own_word(field)
+
+
+def words_in(form: PlanForm, field: PlanField, row: Agreement) -> str:
+    """Return what a field says, a line for each thing."""
+    match field.id:
+        case "actions":
+            acted = [(action.what, action.responsible) for action in row.actions if action.what or action.responsible]
+            return _numbered([f"{what} ({who})" if what and who else what or who for what, who in acted])
+        case "responsible":
+            return row.responsible if form.responsible_per_action else row.everyone_responsible
+        case "category":
+            labels = {choice.id: choice.label for choice in field.choices}
+            return ", ".join(labels.get(choice, choice) for choice in row.category)
+        case "disclose":
+            # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
+            return row.disclose or t("export.disclose_nothing")
+    return date_words(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id).strip()
+
+
+def _numbered(texts: list[str]) -> str:
+    return "".join(texts) if len(texts) < 2 else "\n".join(f"{n}. {text}" for n, text in enumerate(texts, 1))
+
+
+def date_words(when: PlanDate) -> str:
+    """Return a date as it was written, and as it was understood where that says more (S10)."""
+    if when.first is None or when.last is None:
+        return when.written
+    said, written = say_span(when.first, when.last), when.written
+    numbers = [int(each) for each in re.findall(r"\d+", written)]
+    if said.casefold() in written.casefold() or numbers == [when.first.day, when.first.month, when.first.year]:
+        return written
+    return said if written.casefold() in said.casefold() else f"{written} ({said})"
+
+
+def left_over(form: PlanForm, row: Agreement) -> list[FieldId]:
+    """Return the fields that are filled in and not in the form: nothing is hidden."""
+    placed = {field.id for field in form.fields}
+    acted = any(action.what or action.responsible for action in row.actions)
+    return [
+        field
+        for field in get_args(FieldId)
+        if field not in placed and (acted if field == "actions" else row.text_in(field).strip())
+    ]

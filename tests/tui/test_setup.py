@@ -1,0 +1,279 @@
+"""A new talk is set up by its template: roles, forms, date, last year's plan."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.sample import sample_talk, sample_template
+from tests.tui.first_screen import app_in, keep, words_of, write
+from textual.pilot import Pilot
+from textual.widgets import Button, Input
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Template
+from mus_tui.storage.settings import Settings, save_settings
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.find_talk import FindTalkScreen
+from mus_tui.tui.screens.opening import OpeningScreen
+from mus_tui.tui.screens.setup import SetupScreen
+from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.screens.templates import TemplatesScreen
+from mus_tui.tui.widgets.one_of import OneOf
+from mus_tui.tui.widgets.people_fields import PeopleFields
+
+NORMAL = (80, 24)
+
+
+def with_sample(home: Path, kind: str = "MUS", template: Template | None = None) -> MusApp:
+    """Return an app whose own template is the sample, chosen last time."""
+    own = home / "templates"
+    own.mkdir()
+    # JSON is YAML, but for what the reader refuses.
+    text = (template or sample_template()).model_dump_json(exclude_defaults=True, indent=1)
+    (own / "eget.yaml").write_text(text, encoding="utf-8")
+    settings = Settings(last_template="mosekoeb", last_kind=kind, leader="Mette Friis", place="Biblioteket")
+    save_settings(home / "settings.json", settings)
+    return app_in(home)
+
+
+async def begun(app: MusApp, pilot: Pilot[None]) -> Talk:
+    """Begin, and return the talk on the table."""
+    await pilot.press("ctrl+n")
+    await pilot.pause()
+    assert isinstance(app.screen, OpeningScreen)
+    assert app.desk is not None
+    return app.desk.talk
+
+
+def typed_names(app: MusApp) -> list[str]:
+    return [field.value for field in app.screen.query_one(PeopleFields).fields]
+
+
+async def test_what_stays_the_same_is_there_already_and_the_cursor_is_at_the_first_empty_name(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await write(pilot, "Jonas Holm")
+        talk = await begun(app, pilot)
+    assert talk.template == sample_template()
+    assert [(each.id, each.role, each.name) for each in talk.participants] == [
+        ("p1", "leder", "Mette Friis"),
+        ("p2", "medarbejder", "Jonas Holm"),
+    ]
+    assert (talk.kind, talk.place, talk.held) == ("MUS", "Biblioteket", date(2026, 11, 22))
+
+
+async def test_the_program_needs_no_names(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        talk = await begun(app, pilot)
+    assert [each.name for each in talk.participants] == ["", ""]
+
+
+async def test_a_group_grows_a_line_at_a_time_by_enter(tmp_path: Path) -> None:
+    app = with_sample(tmp_path, "GRUS")
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("n")
+        for name in ("Anna", "Bo", "CD"):
+            await write(pilot, name)
+            await pilot.press("enter")
+        assert typed_names(app) == ["Mette Friis", "Anna", "Bo", "CD", ""]
+        await pilot.press("enter")
+        assert app.focused is app.screen.query_one("#place")
+        talk = await begun(app, pilot)
+    assert [(each.id, each.role) for each in talk.participants[1:]] == [(f"p{n}", "medarbejdere") for n in (2, 3, 4)]
+
+
+async def test_names_stay_while_another_kind_is_looked_at(tmp_path: Path) -> None:
+    app = with_sample(tmp_path, "GRUS")
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        for name in ("Anna", "Bo"):
+            await write(pilot, name)
+            await pilot.press("enter")
+        kind = app.screen.query_one("#kind", OneOf)
+        kind.focus()
+        await pilot.press("left")
+        await pilot.pause()
+        assert typed_names(app) == ["Mette Friis", "Anna"]
+        await pilot.press("right")
+        await pilot.pause()
+        assert typed_names(app) == ["Mette Friis", "Anna", "Bo", ""]
+
+
+async def test_form_and_setting_are_asked_for_only_where_the_kind_has_them(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        app.set_up("mosekoeb-findes-ikke")
+        await pilot.pause()
+        assert "mosekoeb-findes-ikke" in words_of(app, "#trouble")
+        for head in app.cupboard.templates():
+            template = app.cupboard.template(head.id)
+            app.screen.query_one("#template", OneOf).choose(head.id)
+            await pilot.pause()
+            kind = template.kinds[0]
+            assert app.screen.query_one("#row-form").display == bool(kind.forms)
+            assert app.screen.query_one("#row-setting").display == bool(kind.settings)
+            assert app.screen.query_one("#row-kind").display == (len(template.kinds) > 1)
+
+
+async def test_the_chosen_form_and_setting_are_in_the_talk(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        forms = app.screen.query_one("#form-of-talk", OneOf)
+        forms.focus()
+        await pilot.press("right", "enter", "right")
+        talk = await begun(app, pilot)
+    assert (talk.form, talk.setting) == ("puslespil", "walk-n-talk")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"), [("1. december", date(2026, 12, 1)), ("i går", date(2026, 11, 21)), ("9/3/27", date(2027, 3, 9))]
+)
+async def test_the_date_is_written_the_danish_way(tmp_path: Path, words: str, day: date) -> None:
+    app = with_sample(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        app.screen.query_one("#held", Input).value = words
+        talk = await begun(app, pilot)
+    assert talk.held == day
+
+
+@pytest.mark.parametrize(
+    ("words", "question"), [("snart", "Hvornår er det?"), ("uge 50", "hvilken dag?"), ("", "Hvor")]
+)
+async def test_a_date_that_is_no_single_day_is_asked_about(tmp_path: Path, words: str, question: str) -> None:
+    app = with_sample(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        app.screen.query_one("#held", Input).value = words
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen)
+        assert question in words_of(app, "#trouble")
+        assert app.focused is app.screen.query_one("#held")
+
+
+async def test_escape_keeps_what_was_typed_for_when_they_come_back(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await write(pilot, "Jonas")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+        await pilot.press("n")
+        await pilot.pause()
+        assert typed_names(app) == ["Mette Friis", "Jonas"]
+        await begun(app, pilot)
+        app.leave_talk()
+        await pilot.pause()
+        await pilot.press("n")
+        await pilot.pause()
+        assert typed_names(app) == ["Mette Friis", ""]
+
+
+async def test_last_years_talk_is_chosen_by_a_person_and_its_plan_comes_along(tmp_path: Path) -> None:
+    old = sample_talk()
+    keep(tmp_path, old, "2025-11-20")
+    app = with_sample(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await write(pilot, "Jonas Holm")
+        app.screen.query_one("#previous", Button).focus()
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, FindTalkScreen)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert "20. november 2025" in str(app.screen.query_one("#previous", Button).label)
+        talk = await begun(app, pilot)
+    assert talk.previous is not None
+    assert talk.previous.held == date(2025, 11, 20)
+    assert (talk.previous.form, talk.previous.agreements) == (old.template.plan, old.agreements)
+
+
+async def test_a_talk_with_the_same_names_is_never_taken_by_itself(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk(), "2025-11-20")
+    app = with_sample(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await write(pilot, "Jonas Holm")
+        assert (await begun(app, pilot)).previous is None
+
+
+async def test_last_years_talk_that_has_been_damaged_since_is_told_of(tmp_path: Path) -> None:
+    file = keep(tmp_path, sample_talk(), "2025-11-20")
+    app = with_sample(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen)
+        app.screen.query_one("#previous", Button).press()
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        file.write_bytes(file.read_bytes()[:-200])
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen)
+        assert "beskadiget" in words_of(app, "#trouble")
+
+
+async def test_a_template_with_faults_is_listed_and_shows_them(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    (tmp_path / "templates" / "aeldre.yaml").write_text("format: 1\n", encoding="utf-8")
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        assert "aeldre har fejl" in str(app.screen.query_one("#faulty-0", Button).label)
+        await pilot.pause()
+        await pilot.click("#faulty-0")
+        await pilot.pause()
+        assert isinstance(app.screen, TemplatesScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen)
+
+
+async def test_words_of_a_template_are_shown_as_written(tmp_path: Path) -> None:
+    template = sample_template()
+    odd = "[/b][@click=app.quit]Leder"
+    kind = template.kinds[0]
+    kind = kind.altered(title=odd, roles=(kind.roles[0].altered(label=odd), kind.roles[1]))
+    app = with_sample(tmp_path, template=template.altered(name=odd, title=odd, kinds=(kind, template.kinds[1])))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("n")
+        await pilot.pause()
+        for chooser in ("#template", "#kind"):
+            assert odd in app.screen.query_one(chooser, OneOf).render().plain
+        assert words_of(app, "#template-title") == odd
+        assert words_of(app, "PeopleFields .label") == odd
+        await pilot.press("escape", "s")
+        await pilot.pause()
+        assert isinstance(app.screen, TemplatesScreen)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 40)])
+async def test_enter_goes_through_every_field_to_the_button_that_begins(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("n")
+        for _ in range(20):
+            if isinstance(app.focused, Button):
+                break
+            await pilot.press("enter")
+        assert isinstance(app.focused, Button)
+        assert app.focused.id == "previous"
+        await pilot.press("tab", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, OpeningScreen)
