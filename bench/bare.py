@@ -34,14 +34,14 @@ class BareNote(App[None]):
 
     def __init__(self, columns: int, lines: int) -> None:
         super().__init__()
-        self._size = columns, lines
+        self._room = columns, lines
 
     def compose(self) -> ComposeResult:
         """Make it as large as our own."""
         note = TextArea(f"{READY}\n")
         note.cursor_blink = False
         note.styles.border = ("none", "transparent")
-        note.styles.width, note.styles.height = self._size
+        note.styles.width, note.styles.height = self._room
         yield note
 
     def on_mount(self) -> None:

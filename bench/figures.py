@@ -29,7 +29,7 @@ class Figure(NamedTuple):
         """Return it as a line of the report."""
         verdict = ("ok" if self.value <= self.most else "over") if self.aim else ""
         aim = f"aim {self.aim}" if self.aim else ""
-        return f"  {self.what:<40}{self.ours:>24}{self.bare:>24}{self.compared:>12}  {aim:<14}{verdict}".rstrip()
+        return f"  {self.what:<40}{self.ours:>24}{self.bare:>24}{self.compared:>12}  {aim:<15} {verdict}".rstrip()
 
 
 HEADING = f"  {'':<40}{'mus':>24}{'bare Textual':>24}{'':>12}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import cycle
+from itertools import chain, cycle
 from pathlib import Path
 
 from bench.bare import READY
@@ -38,7 +38,7 @@ def typing(home: Path, file: Path, note: tuple[int, int], rounds: int) -> list[F
             program.wait_for(READY)
             program.settle(0.5)
             bare.append(typed(program, _LETTERS))
-    every, theirs = sum(ours, []), sum(bare, [])
+    every, theirs = list(chain.from_iterable(ours)), list(chain.from_iterable(bare))
     ratio = paired([p95(letters) for letters in ours], [p95(letters) for letters in bare])
     middle = paired([median(letters) for letters in ours], [median(letters) for letters in bare])
     where = f"a letter in a note of {note[0]} × {note[1]}"

@@ -66,9 +66,11 @@ class Program:
         threading.Thread(target=self._read, daemon=True).start()
 
     def __enter__(self) -> Self:
+        """Give the running program."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """End it at once, whatever it is doing."""
         self._process.kill()
         self._process.wait()
         os.close(self._terminal)
@@ -79,11 +81,11 @@ class Program:
         return self._process.pid
 
     def wait_for(self, *words: str) -> float:
-        """Return the seconds from the start until all these words stand on the screen; `NeverShown` if they never do."""
+        """Return the seconds from the start until all these words stand on the screen; else `NeverShown`."""
         return self._until(words) - self._since
 
     def press(self, key: str, shows: str, quiet: float = _QUIET_SECONDS) -> Answer:
-        """Press a key and return how long it took until these words were painted; `NeverShown` if they never were."""
+        """Press a key and return how long it took until these words were painted; else `NeverShown`."""
         self._bytes, self._asked_up_to = b"", 0
         self._since = self._last = time.monotonic()
         os.write(self._terminal, key.encode())

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.sample import sample_talk, sample_template
-from tests.tui.first_screen import app_in, keep, words_of, write
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
@@ -22,6 +20,8 @@ from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.screens.templates import TemplatesScreen
 from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.tui.widgets.people_fields import PeopleFields
+from tests.sample import sample_talk, sample_template
+from tests.tui.first_screen import app_in, keep, words_of, write
 
 NORMAL = (80, 24)
 
@@ -236,7 +236,6 @@ async def test_a_template_with_faults_is_listed_and_shows_them(tmp_path: Path) -
         await pilot.press("n")
         await pilot.pause()
         assert "aeldre har fejl" in str(app.screen.query_one("#faulty-0", Button).label)
-        await pilot.pause()
         await pilot.click("#faulty-0")
         await pilot.pause()
         assert isinstance(app.screen, TemplatesScreen)

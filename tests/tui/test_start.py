@@ -91,7 +91,12 @@ async def test_only_as_many_talks_are_read_as_there_is_room_for(
     app = app_in(tmp_path)
     asked: list[int] = []
     newest = app.cupboard.newest
-    monkeypatch.setattr(app.cupboard, "newest", lambda count: asked.append(count) or newest(count))
+
+    def counted(count: int) -> object:
+        asked.append(count)
+        return newest(count)
+
+    monkeypatch.setattr(app.cupboard, "newest", counted)
     async with app.run_test(size=(60, height)) as pilot:
         await pilot.pause()
         assert max(asked) == shown

@@ -1,4 +1,4 @@
-"""Danish: the help of each screen (`about_…`) and a sentence for each id of the catalogue `keys`."""
+"""Danish: the help of each screen (`screen_…`) and a sentence for each id of the catalogue `keys`."""
 
 WORDS = {
     "title": "Hjælp til denne skærm",
@@ -22,30 +22,30 @@ WORDS = {
     "key_pagedown": "Page Down",
     "key_backspace": "Backspace",
     "key_slash": "/",
-    "about_start": "Her begynder I: tag en samtale op igen, begynd en ny, eller åbn en, der ligger et andet sted.",
-    "about_setup": "Her siger I, hvilken samtale det er, og hvem der er med. Navne eller initialer, som I vil.",
-    "about_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
-    "about_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
-    "about_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
-    "about_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
-    "about_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
-    "about_keywords": "Hver af jer vælger de stikord, der betyder mest lige nu. De følger jer gennem samtalen.",
-    "about_follow_up": "Aftalerne fra sidste samtale. Sig om hver, hvordan det gik, og før videre, hvad der stadig "
+    "screen_start": "Her begynder I: tag en samtale op igen, begynd en ny, eller åbn en, der ligger et andet sted.",
+    "screen_setup": "Her siger I, hvilken samtale det er, og hvem der er med. Navne eller initialer, som I vil.",
+    "screen_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
+    "screen_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
+    "screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
+    "screen_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
+    "screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
+    "screen_keywords": "Hver af jer vælger de stikord, der betyder mest lige nu. De følger jer gennem samtalen.",
+    "screen_follow_up": "Aftalerne fra sidste samtale. Sig om hver, hvordan det gik, og før videre, hvad der stadig "
     "gælder.",
-    "about_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål får ✓,"
-    " når I går videre med Næste.",
-    "about_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",
-    "about_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har talt om.",
-    "about_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
-    "about_quick_agreement": "Skriv aftalen i én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i planen.",
-    "about_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Åbn en aftale for at udfylde resten.",
-    "about_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
-    "about_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som den "
+    "screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål får "
+    "✓, når I går videre med Næste.",
+    "screen_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",
+    "screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har talt om.",
+    "screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
+    "screen_quick_agreement": "Skriv aftalen i én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i planen.",
+    "screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Åbn en aftale for at udfylde resten.",
+    "screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
+    "screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som den "
     "er, også hvis I ikke er enige.",
-    "about_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",
-    "about_save_elsewhere": "Samtalen kan ikke gemmes, hvor den plejer. Vælg en anden mappe; alt, hvad I har skrevet,"
-    " er her stadig.",
-    "about_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
+    "screen_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",
+    "screen_save_elsewhere": "Samtalen kan ikke gemmes, hvor den plejer. Vælg en anden mappe; alt, hvad I har "
+    "skrevet, er her stadig.",
+    "screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
     "help": "Viser denne hjælp.",
     "next": "Går til næste trin. Spørgsmålet er så drøftet.",
     "previous": "Går et trin tilbage.",
@@ -88,4 +88,13 @@ WORDS = {
     "carry": "Fører aftalen videre til den nye plan.",
     "remark": "Skriver en bemærkning til aftalen.",
     "back_to_rows": "Går tilbage til listen over aftaler.",
+    "about_plan": "Folder skabelonens vejledning til planen ud eller sammen.",
+    "back_to_talk": "Går tilbage til det sted i samtalen, I kom fra.",
+    "edit": "Åbner aftalen, så alle felter kan udfyldes.",
+    "delete": "Sletter aftalen. Ctrl+Z henter den tilbage.",
+    "move_up": "Flytter aftalen en plads op.",
+    "move_down": "Flytter aftalen en plads ned.",
+    "next_name": "Skriver det næste navn i feltet.",
+    "suggestions": "Viser skabelonens forslag til feltet.",
+    "undo": "Fortryder den seneste ændring af planen.",
 }

@@ -1,4 +1,4 @@
-"""English: the help of each screen (`about_…`) and a sentence for each id of the catalogue `keys`."""
+"""English: the help of each screen (`screen_…`) and a sentence for each id of the catalogue `keys`."""
 
 WORDS = {
     "title": "Help for this screen",
@@ -22,33 +22,33 @@ WORDS = {
     "key_pagedown": "Page Down",
     "key_backspace": "Backspace",
     "key_slash": "/",
-    "about_start": "Begin here: take a talk up again, begin a new one, or open one that lies elsewhere.",
-    "about_setup": "Say which talk this is and who takes part. Names or initials, as you wish.",
-    "about_find_talk": "Type part of a name, a date or a template, and the talks that fit are shown.",
-    "about_open_file": "Write where the talk's file is. It may be on a drive or in another folder.",
-    "about_templates": "These are the templates the program knows, also those with faults, and what is wrong with "
+    "screen_start": "Begin here: take a talk up again, begin a new one, or open one that lies elsewhere.",
+    "screen_setup": "Say which talk this is and who takes part. Names or initials, as you wish.",
+    "screen_find_talk": "Type part of a name, a date or a template, and the talks that fit are shown.",
+    "screen_open_file": "Write where the talk's file is. It may be on a drive or in another folder.",
+    "screen_templates": "These are the templates the program knows, also those with faults, and what is wrong with "
     "them.",
-    "about_previous_talk": "Choose the talk you want to follow up on. Only you know which one is right.",
-    "about_opening": "The frame of the talk: what it is for, what is confidential, and how you want to hold it.",
-    "about_keywords": "Each of you picks the keywords that matter most now. They follow you through the talk.",
-    "about_follow_up": "The agreements of the last talk. Say how each went, and carry on what still holds.",
-    "about_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question gets"
-    " ✓ when you go on with Next.",
-    "about_overview": "The whole talk on one page. Go to any step; that marks nothing.",
-    "about_marks": "What must be discussed, and the keywords you chose. You mark yourselves what you have talked "
+    "screen_previous_talk": "Choose the talk you want to follow up on. Only you know which one is right.",
+    "screen_opening": "The frame of the talk: what it is for, what is confidential, and how you want to hold it.",
+    "screen_keywords": "Each of you picks the keywords that matter most now. They follow you through the talk.",
+    "screen_follow_up": "The agreements of the last talk. Say how each went, and carry on what still holds.",
+    "screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
+    "gets ✓ when you go on with Next.",
+    "screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
+    "screen_marks": "What must be discussed, and the keywords you chose. You mark yourselves what you have talked "
     "about.",
-    "about_own_topic": "Add a topic you want to talk about that the template does not have.",
-    "about_quick_agreement": "Write the agreement in one line: who does what, and when. The rest can be filled in in "
-    "the plan.",
-    "about_plan": "What you have agreed, under the template's own headings. Open an agreement to fill in the rest.",
-    "about_row_form": "One agreement with all its fields. It is saved while you write.",
-    "about_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the talk "
+    "screen_own_topic": "Add a topic you want to talk about that the template does not have.",
+    "screen_quick_agreement": "Write the agreement in one line: who does what, and when. The rest can be filled in in"
+    " the plan.",
+    "screen_plan": "What you have agreed, under the template's own headings. Open an agreement to fill in the rest.",
+    "screen_row_form": "One agreement with all its fields. It is saved while you write.",
+    "screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the talk "
     "as it is, also when you disagree.",
-    "about_export": "Save the plan as a file each of you can take home. Without the notes in common unless you "
+    "screen_export": "Save the plan as a file each of you can take home. Without the notes in common unless you "
     "include them.",
-    "about_save_elsewhere": "The talk cannot be saved in its usual place. Choose another folder; everything you wrote"
-    " is still here.",
-    "about_palette": "Type a few letters of what you want, and press Enter.",
+    "screen_save_elsewhere": "The talk cannot be saved in its usual place. Choose another folder; everything you "
+    "wrote is still here.",
+    "screen_palette": "Type a few letters of what you want, and press Enter.",
     "help": "Shows this help.",
     "next": "Goes to the next step. The question then counts as talked about.",
     "previous": "Goes one step back.",
@@ -91,4 +91,13 @@ WORDS = {
     "carry": "Carries the agreement on into the new plan.",
     "remark": "Writes a remark about the agreement.",
     "back_to_rows": "Goes back to the list of agreements.",
+    "about_plan": "Unfolds the template's guidance on the plan, or folds it.",
+    "back_to_talk": "Goes back to the place in the talk you came from.",
+    "edit": "Opens the agreement with all its fields.",
+    "delete": "Deletes the agreement. Ctrl+Z brings it back.",
+    "move_up": "Moves the agreement one place up.",
+    "move_down": "Moves the agreement one place down.",
+    "next_name": "Writes the next name in the field.",
+    "suggestions": "Shows the template's suggestions for the field.",
+    "undo": "Takes the latest change of the plan back.",
 }

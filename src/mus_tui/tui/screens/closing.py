@@ -78,10 +78,10 @@ class ClosingScreen(TalkScreen):
         """Return the keys that matter most here; there is no step to go on to."""
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
-            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
+            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous", "F8"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan", "F5"),
             KeyHint("Ctrl+O", t("keys.export"), "app.export"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview", "F2"),
             KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
         )
 

@@ -49,6 +49,6 @@ class HelpScreen(Dialog):
 
 
 def about(kind: type[Screen[object]]) -> str:
-    """Return the id of the paragraph about a screen: `QuickAgreementScreen` has `about_quick_agreement`."""
+    """Return the id of the paragraph about a screen: `QuickAgreementScreen` has `screen_quick_agreement`."""
     words = re.findall("[A-Z][a-z]*", kind.__name__.removesuffix("Screen"))
-    return "_".join(["about", *(word.lower() for word in words)])
+    return "_".join(["screen", *(word.lower() for word in words)])

@@ -208,5 +208,4 @@ class MarksScreen(Dialog):
 
 
 def _line(sign: str, words: str, style: str = "", said: str = "") -> Content:
-    shown = (f"{sign} ", "$done") if "✓" in sign else f"{sign} "
-    return Content.assemble(shown, (words, style), (f"   {said}" if said else "", "$quiet"))
+    return Content.assemble(f"{sign} ", (words, style), (f"   {said}" if said else "", "$quiet"))

@@ -107,13 +107,6 @@ class OpeningScreen(TalkScreen):
         self.action_next()
 
     @on(Button.Pressed, "#own")
-    def action_own_topic(self) -> None:
-        """Add a topic of their own before the talk (B11)."""
-        from mus_tui.tui.screens.own_topic import OwnTopicScreen
-
-        if not self.talk.is_closed:
-            self.app.push_screen(OwnTopicScreen(self.desk))
-
     @on(Button.Pressed, "#unfold")
     def action_unfold(self) -> None:
         """Show the rest of what the source says about the talk, or fold it away."""

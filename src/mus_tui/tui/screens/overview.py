@@ -93,7 +93,7 @@ class OverviewScreen(Dialog):
             counted = f"   · {t('overview.noted')}" if noted else ""
             counted += f"   · {count('overview.agreed', agreed)}" if agreed else ""
         words = " ".join(step_title(talk, step).split())
-        return Content.assemble(indent, ("✓ ", "$done") if done else "○ ", words, (counted, "$quiet"), here)
+        return Content.assemble(indent, "✓ " if done else "○ ", words, (counted, "$quiet"), here)
 
     def _chosen(self) -> Step:
         steps = self.query_one("#steps", OptionList)

@@ -225,7 +225,8 @@ def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[str]:
     unclear = [field for field in lacking if field.id in DATE_FIELDS and row.date_in(field.id)]
     if unclear:
         written = row.date_in(unclear[0].id).written
-        question = say_echo(read_date(written, screen.desk.today)) or t("dates.unclear")
+        reading = read_date(written, screen.desk.today)
+        question = say_echo(reading) if reading.problem else t("dates.unclear")
         return [t("plan.unclear", written=written, question=question)]
     if not lacking:
         return []

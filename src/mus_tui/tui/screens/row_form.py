@@ -102,8 +102,11 @@ class RowFormScreen(Dialog):
             line.disabled = self._closed
         for pad in self.query(NotePad):
             pad.read_only = self._closed
+            pad.move_cursor(pad.document.end)
         for tick in self.query("ChoicesEditor Button"):
             tick.disabled = self._closed
+        # The first focus scrolls its heading out of sight.
+        self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
 
     # Writing
 

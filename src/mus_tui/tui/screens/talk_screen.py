@@ -28,6 +28,7 @@ class TalkScreen(Screen[None]):
         Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
         Binding("ctrl+t,f5", "plan", "keys.plan", priority=True),
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
+        Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
         Binding("ctrl+o", "app.export", "keys.export", priority=True),
     ]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
@@ -118,6 +119,15 @@ class TalkScreen(Screen[None]):
         if not self.talk.is_closed:
             perspective = self.step.perspective if self.step.perspective not in {"", OWN} else None
             self.app.push_screen(QuickAgreementScreen(self.desk, self.question, perspective))
+
+    def action_own_topic(self) -> None:
+        """Add a topic of their own, right after the question they are at (B11)."""
+        from mus_tui.tui.screens.own_topic import OwnTopicScreen
+
+        self.commit()
+        if not self.talk.is_closed:
+            perspective = self.step.perspective if self.step.perspective != OWN else ""
+            self.app.push_screen(OwnTopicScreen(self.desk, perspective, self.step.question))
 
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""

@@ -68,7 +68,7 @@ class ClosingDates(Vertical):
         self._talk = talk
         for line in self.query(Input):
             line.disabled = talk.is_closed
-        suggested = self._next_talk() is not None and not talk.closing.follow_up and not talk.is_closed
+        suggested = self._next_talk() is not None and not talk.closing.follow_up.understood and not talk.is_closed
         again = self.query_one("#next-talk", Button)
         again.label = Content(self._next_talk_words())
         again.refresh(layout=True)

@@ -66,8 +66,6 @@ class ActionsEditor(FieldEditor):
 
     DEFAULT_CSS = """
     ActionsEditor #pairs { height: auto; }
-    ActionsEditor .quietly { background: transparent; color: $orient; padding: 0 1; margin: 0 2 0 0; }
-    ActionsEditor .quietly:focus { background: $orient; color: $background; }
     ActionsEditor .more { height: 1; }
     ActionsEditor #suggested { display: none; height: auto; margin: 1 0 0 0; }
     ActionsEditor #suggested Static { height: auto; color: $quiet; }
@@ -154,6 +152,7 @@ class ActionsEditor(FieldEditor):
             ways = self.query_one("#suggestions", OptionList)
             ways.highlighted = ways.highlighted or 0
             self.screen.set_focus(ways)
+            self.call_after_refresh(self.query_one("#suggested").scroll_visible, animate=False)
 
     def fold(self) -> None:
         """Put the ways away and go back to the action."""
@@ -165,7 +164,7 @@ class ActionsEditor(FieldEditor):
         """Put the way that is pointed out into the action they came from."""
         way = self.suggestions[self.query_one("#suggestions", OptionList).highlighted or 0]
         pad = self._at
-        between = "" if not pad.text or pad.text[-1].isspace() else " "
+        between = "" if not pad.text or pad.text[-1].isspace() else "\n"
         pad.move_cursor(pad.document.end)
         pad.insert(f"{between}{way}")
         self.fold()

@@ -58,7 +58,7 @@ def say_keys(keys: tuple[str, ...]) -> str:
     """Return keys as they are printed on the keyboard: `Ctrl+N eller F9`; a row of digits as `1–9`."""
     if len(keys) > 2 and all(key.isdigit() for key in keys):
         return f"{keys[0]}–{keys[-1]}"
-    return t("help.or").join(say_key(key) for key in keys)
+    return t("help.or").join(_once(say_key(key) for key in keys))
 
 
 def say_key(key: str) -> str:

@@ -19,7 +19,7 @@ WIDEST_TABLE = 5
 """The most headings that stand as columns; with more, the rest waits in the form."""
 
 _GAP = 2
-_NARROWEST = 18
+_NARROWEST = 14
 _NUMBER = 3
 _PERSPECTIVE = 15
 _CARD_LABEL = 18
@@ -92,8 +92,8 @@ def _column(form: PlanForm, heading: PlanHeading) -> Column:
 
 
 def _empty(slot: Slot) -> Content:
-    """Return the words of an empty place; only the first of the plan says what to do with it."""
-    return Content.styled(t("plan.begin") if slot.number == 1 else "·", "$quiet")
+    """Return the words of an empty place; only where the plan begins do they say what to do with it."""
+    return Content.styled(t("plan.begin") if slot.begins else "·", "$quiet")
 
 
 def _cell(said: Sequence[Said], *, in_line: bool) -> Content:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -15,7 +15,8 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.plan_layout import Table, card
 from mus_tui.tui.widgets.plan_slots import Slot, plan_slots
 
-_BORDERS = 3
+# The scrollbar, and the bar beside the row that is pointed out.
+_BESIDE = 3
 
 
 class PlanRows(OptionList):
@@ -38,18 +39,16 @@ class PlanSheet(Vertical):
     SCOPED_CSS = False
     DEFAULT_CSS = """
     PlanSheet { height: 1fr; background: $surface; }
-    PlanSheet #headings { background: $line; height: auto; max-height: 6; padding: 0 1; }
-    PlanSheet #rows { height: 1fr; padding: 0 1; background: $surface; }
-    PlanSheet #rows > .option-list--option-highlighted { background: $line; color: $foreground; }
-    PlanSheet #rows:focus > .option-list--option-highlighted {
-        background: $orient 25%; color: $foreground; text-style: none;
-    }
+    PlanSheet #headings { background: $line; height: auto; max-height: 6; padding: 0 1 0 2; }
+    PlanSheet #rows { height: 1fr; background: $surface; }
     """
 
     def __init__(self, talk: Talk) -> None:
         super().__init__()
         self._talk = talk
         self.slots: tuple[Slot, ...] = plan_slots(talk)
+        self._lines: list[Content] = []
+        self._marked: int | None = None
 
     def compose(self) -> ComposeResult:
         """Put the headings over the rows."""
@@ -76,7 +75,7 @@ class PlanSheet(Vertical):
         return self.slots[self.at] if self.slots else None
 
     def _set(self, at: int) -> None:
-        width = self.size.width - _BORDERS
+        width = self.size.width - _BESIDE
         rows = self.query_one(PlanRows)
         if width < 1:
             return
@@ -85,8 +84,19 @@ class PlanSheet(Vertical):
         lines = self._cards(width) if not headings.display else self._table(width, headings)
         with self.prevent(OptionList.OptionHighlighted):
             rows.clear_options()
-            rows.add_options([Option(line, id=f"row-{n}") for n, line in enumerate(lines)])
+            rows.add_options([Option(_with_bar(line, "  "), id=f"row-{n}") for n, line in enumerate(lines)])
             rows.highlighted = min(at, len(lines) - 1) if lines else None
+        self._lines, self._marked = lines, None
+        self._mark()
+
+    @on(OptionList.OptionHighlighted)
+    def _mark(self) -> None:
+        """Put the bar beside the row that is pointed out; colour alone would not do."""
+        rows = self.query_one(PlanRows)
+        for n, bar in ((self._marked, "  "), (rows.highlighted, "▌ ")):
+            if n is not None:
+                rows.replace_option_prompt_at_index(n, _with_bar(self._lines[n], bar))
+        self._marked = rows.highlighted
 
     def _cards(self, width: int) -> list[Content]:
         return [Content("\n").join([card(self._talk, slot, width), Content("")]) for slot in self.slots]
@@ -97,6 +107,10 @@ class PlanSheet(Vertical):
         groups = [None, *(slot.group for slot in self.slots)]
         lines = [table.line(slot, slot.group != groups[n]) for n, slot in enumerate(self.slots)]
         return _spaced(lines)
+
+
+def _with_bar(line: Content, bar: str) -> Content:
+    return Content("\n").join([Content.assemble((bar, "$here"), each) for each in line.split("\n", allow_blank=True)])
 
 
 def _spaced(lines: Sequence[Content]) -> list[Content]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from mus_tui.model.plan import Agreement
@@ -20,6 +21,8 @@ class Slot(NamedTuple):
     """The perspective a new row here belongs to."""
     group: str = ""
     """The perspective's title, where the plan is kept by perspective."""
+    begins: bool = False
+    """Whether an empty plan begins here."""
 
     @property
     def id(self) -> str:
@@ -29,12 +32,16 @@ class Slot(NamedTuple):
 
 def plan_slots(talk: Talk) -> tuple[Slot, ...]:
     """Return every place; a closed talk has no empty ones, an open plan is never without a place to begin."""
-    form, rows = talk.template.plan, [Slot(row, n) for n, row in enumerate(talk.agreements, 1)]
-    if form.per_perspective:
-        return _by_perspective(talk, rows)
-    if talk.is_closed:
-        return tuple(rows)
-    return (*rows, *(Slot(None, n) for n in range(len(rows) + 1, max(form.rows, 0 if rows else 1) + 1)))
+    rows = [Slot(row, n) for n, row in enumerate(talk.agreements, 1)]
+    slots = _by_perspective(talk, rows) if talk.template.plan.per_perspective else (*rows, *_waiting(talk, len(rows)))
+    if slots and not rows:
+        return (slots[0]._replace(begins=True), *slots[1:])
+    return slots
+
+
+def _waiting(talk: Talk, rows: int) -> Iterator[Slot]:
+    last = 0 if talk.is_closed else max(talk.template.plan.rows, 0 if rows else 1)
+    yield from (Slot(None, n) for n in range(rows + 1, last + 1))
 
 
 def _by_perspective(talk: Talk, rows: list[Slot]) -> tuple[Slot, ...]:
