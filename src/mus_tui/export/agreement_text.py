@@ -5,14 +5,13 @@ Plain text, a line for each thing said; `markdown_text` makes it Markdown.
 
 from __future__ import annotations
 
-import re
 from typing import get_args
 
 from mus_tui.export.markdown_text import NO_BREAK, with_colon
 from mus_tui.model.plan import Action, Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.texts import t
-from mus_tui.texts.dates import say_span
+from mus_tui.texts.dates import say_written
 
 # Fields that explain themselves where the template has no word for them.
 _PLAIN = frozenset({"goal", "category", "actions", "relation", "in_use"})
@@ -32,14 +31,7 @@ def content(form: PlanForm, heading: PlanHeading, row: Agreement) -> str:
 
 def date_text(when: PlanDate) -> str:
     """Return a date as it was written, and as it was understood where that says more (S10)."""
-    if when.first is None or when.last is None:
-        return when.written
-    said, written = say_span(when.first, when.last), when.written
-    numbers = [int(each) for each in re.findall(r"\d+", written)]
-    if said.casefold() in written.casefold() or numbers == [when.first.day, when.first.month, when.first.year]:
-        return written
-    # «1. juni» only lacks its year.
-    return said if written.casefold() in said.casefold() else f"{written} ({said})"
+    return say_written(when.written, when.first, when.last)
 
 
 def _own_word(field: str) -> str:

@@ -147,7 +147,8 @@ def _put_aside(talk: Talk) -> Iterator[str]:
 
 
 def _stances(talk: Talk) -> Iterator[str]:
-    lines = [line for role in talk.talk_kind.roles for line in _stances_of(talk, role)]
+    # A group's disagreement lies with each of its members, and is told once.
+    lines = dict.fromkeys(line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
     if lines:
         yield heading(2, t("export.stances"))
         yield "\n".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from mus_tui.texts import t
@@ -51,6 +52,23 @@ def say_span(first: date, last: date) -> str:
         if first.month % length == 1 and span == months_of(year, first.month, length):
             return t(f"dates.{name}", n=first.month // length + 1, year=year)
     return _days(first, last)
+
+
+def say_written(written: str, first: date | None, last: date | None) -> str:
+    """Return a date as it was written, and as it was understood where that says more (S10)."""
+    if first is None or last is None:
+        return written
+    # The name of a part of a month holds its days in brackets; here it stands in brackets itself.
+    said = _days(first, last) if _is_part(first, last) else say_span(first, last)
+    numbers = [int(each) for each in re.findall(r"[0-9]{1,4}", written)]
+    if said.casefold() in written.casefold() or numbers == [first.day, first.month, first.year]:
+        return written
+    # «1. juni» only lacks its year.
+    return said if written.casefold() in said.casefold() else f"{written} ({said})"
+
+
+def _is_part(first: date, last: date) -> bool:
+    return any(Span(first, last) == part_of(first.year, first.month, part) for part in (1, 2, 3))
 
 
 def _days(first: date, last: date) -> str:

@@ -81,8 +81,8 @@ class MusApp(SittingApp):
             from mus_tui.tui.demo import demo_talk
 
             self.look_at(demo_talk())
-        elif open_file is not None:
-            self.open_file(open_file)
+        elif open_file is not None and isinstance(self.screen, StartScreen):
+            self.screen.open_talk(open_file)
         elif new is not None:
             self.set_up(new.template, new.kind)
         if not demo:

@@ -76,6 +76,8 @@ class SittingApp(InOrderApp):
         if file is None:
             self.desk.saved = t("app.only_looking")
         else:
+            if file.exists():
+                self.desk.saved = _saved_words(SaveState(datetime.fromtimestamp(file.stat().st_mtime), None))  # noqa: DTZ006
             self.autosave = AutoSave(file, self._on_table, self.set_timer, self._show_saved)
             self.remember(last_talk=str(file))
         self.go(position.step)

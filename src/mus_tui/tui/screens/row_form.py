@@ -40,7 +40,7 @@ class RowFormScreen(Dialog):
         """Open a row that is in the plan, or a new one of `talk.new_agreement`."""
         super().__init__()
         self._desk, self._row = desk, row
-        self._closed = desk.talk.is_closed
+        self._read_only = desk.talk.is_closed
         desk.remember_plan()
 
     # Laying out
@@ -55,14 +55,16 @@ class RowFormScreen(Dialog):
                     yield from self._under(heading)
                 yield from self._also_noted()
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("plan.close" if self._closed else "plan.done")), id="done", classes="-primary")
-                yield Static(Content("" if self._closed else t("plan.done_hint")), classes="quiet")
+                yield Button(
+                    Content(t("plan.close" if self._read_only else "plan.done")), id="done", classes="-primary"
+                )
+                yield Static(Content("" if self._read_only else t("plan.done_hint")), classes="quiet")
 
     def _title(self) -> str:
         ids = [row.id for row in self._desk.talk.agreements]
         if self._row.id not in ids:
             return t("plan.form_new")
-        return t("plan.form_look" if self._closed else "plan.form_row", number=ids.index(self._row.id) + 1)
+        return t("plan.form_look" if self._read_only else "plan.form_row", number=ids.index(self._row.id) + 1)
 
     def _perspective(self) -> Iterator[Widget]:
         talk = self._desk.talk
@@ -99,12 +101,12 @@ class RowFormScreen(Dialog):
         """Let a closed talk be read and nothing more."""
         for line in self.query(Input):
             line.cursor_blink = False
-            line.disabled = self._closed
+            line.disabled = self._read_only
         for pad in self.query(NotePad):
-            pad.read_only = self._closed
+            pad.read_only = self._read_only
             pad.move_cursor(pad.document.end)
         for tick in self.query("ChoicesEditor Button"):
-            tick.disabled = self._closed
+            tick.disabled = self._read_only
         # The first focus scrolls its heading out of sight.
         self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
 
@@ -112,7 +114,7 @@ class RowFormScreen(Dialog):
 
     def commit(self) -> None:
         """Write every field into the row, and the row into the plan."""
-        if self._closed or not self.is_mounted:
+        if self._read_only or not self.is_mounted:
             return
         talk = self._desk.talk
         before = next((row for row in talk.agreements if row.id == self._row.id), None)
@@ -135,7 +137,7 @@ class RowFormScreen(Dialog):
             return
         self.commit()
         talk = self._desk.talk
-        if not self._closed and any(row.id == self._row.id and row.is_empty for row in talk.agreements):
+        if not self._read_only and any(row.id == self._row.id and row.is_empty for row in talk.agreements):
             self._desk.put(talk.without_agreement(self._row.id))
         self.dismiss()
 

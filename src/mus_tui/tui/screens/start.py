@@ -8,7 +8,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -23,6 +22,8 @@ from mus_tui.tui.widgets.talk_row import how_far, people_words, talk_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from textual.geometry import Size
 
     from mus_tui.tui.widgets.cupboard import TalkSummary
 
@@ -47,6 +48,7 @@ class StartScreen(Screen[None]):
         super().__init__()
         self.cupboard = cupboard
         self._files: dict[str, Path] = {}
+        self._shown_at: Size | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the list between its heading and the keys."""
@@ -70,14 +72,18 @@ class StartScreen(Screen[None]):
         """Show what there is."""
         self._show()
 
+    def on_screen_suspend(self) -> None:
+        """Look again when they come back."""
+        self._shown_at = None
+
     def on_screen_resume(self) -> None:
         """Show what has been added meanwhile."""
-        if self.is_mounted and self.size:
+        if self.is_mounted and self._shown_at != self.app.size:
             self._show()
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Show as many talks as there is room for now."""
-        if event.size != self._shown_at:
+        if self.is_mounted and self._shown_at != self.app.size:
             self._show()
 
     def _show(self) -> None:

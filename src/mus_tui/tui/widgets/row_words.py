@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple, get_args
 
 from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.texts import t
-from mus_tui.texts.dates import say_span
+from mus_tui.texts.dates import say_written
 
 _EXPLAINS_ITSELF = frozenset({"goal", "category", "actions", "relation", "in_use"})
 
@@ -72,13 +71,7 @@ def _numbered(texts: list[str]) -> str:
 
 def date_words(when: PlanDate) -> str:
     """Return a date as it was written, and as it was understood where that says more (S10)."""
-    if when.first is None or when.last is None:
-        return when.written
-    said, written = say_span(when.first, when.last), when.written
-    numbers = [int(each) for each in re.findall(r"\d+", written)]
-    if said.casefold() in written.casefold() or numbers == [when.first.day, when.first.month, when.first.year]:
-        return written
-    return said if written.casefold() in said.casefold() else f"{written} ({said})"
+    return say_written(when.written, when.first, when.last)
 
 
 def left_over(form: PlanForm, row: Agreement) -> list[FieldId]:

@@ -17,7 +17,7 @@ from mus_tui.texts.date_saying import say_date, say_short
 if TYPE_CHECKING:
     from mus_tui.tui.widgets.cupboard import TalkSummary
 
-_WIDE = 84
+_WIDE, _NORMAL = 84, 64
 
 
 def talk_row(talk: TalkSummary, width: int) -> Content:
@@ -26,7 +26,8 @@ def talk_row(talk: TalkSummary, width: int) -> Content:
     Where the names do not fit, the first names are shown.
     """
     wide = width >= _WIDE
-    columns = [(say_short(date.fromisoformat(talk.held)), 14), (f"{talk.template} · {talk.kind}", 24 if wide else 19)]
+    whose = 24 if wide else 19 if width >= _NORMAL else 14
+    columns = [(say_short(date.fromisoformat(talk.held)), 13), (f"{talk.template} · {talk.kind}", whose)]
     cells = [Content(words).truncate(room, ellipsis=True, pad=True) for words, room in columns]
     state = how_far(talk) if wide else ""
     room = width - sum(room + 2 for _, room in columns) - (len(state) + 2 if state else 0)
