@@ -6,11 +6,14 @@ Run as a file, as `mus` is, and not as a module: `python bench/bare.py start`, `
 from __future__ import annotations
 
 import sys
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Footer, Header, Static, TextArea
+from textual.widgets import Footer, Header, Static
+
+if TYPE_CHECKING:
+    from textual.widgets import TextArea
 
 READY = "Ready to begin"
 """Stands on the screen when an app here can be used."""
@@ -38,16 +41,18 @@ class BareNote(App[None]):
 
     def compose(self) -> ComposeResult:
         """Make it as large as our own."""
-        note = TextArea(f"{READY}\n")
-        note.cursor_blink = False
-        note.styles.border = ("none", "transparent")
-        note.styles.width, note.styles.height = self._room
-        yield note
+        # Loaded here, so that the first screen above pays only for what it shows.
+        from textual.widgets import TextArea
+
+        self.note: TextArea = TextArea(f"{READY}\n")
+        self.note.cursor_blink = False
+        self.note.styles.border = ("none", "transparent")
+        self.note.styles.width, self.note.styles.height = self._room
+        yield self.note
 
     def on_mount(self) -> None:
         """Put the cursor where one goes on writing."""
-        note = self.query_one(TextArea)
-        note.move_cursor(note.document.end)
+        self.note.move_cursor(self.note.document.end)
 
 
 class BareStep(App[None]):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.widgets import Button, OptionList
@@ -218,7 +219,7 @@ async def test_a_closed_talk_is_read_and_not_changed(tmp_path: Path) -> None:
 HOSTILE = "[/] [b]x[/b [@click=app.quit]q[/] [a=' ]8;; \\[ $here"
 
 
-def hostile_talk(**plan: object) -> Talk:
+def hostile_talk(**plan: Any) -> Talk:
     rows = [
         row(
             1,
@@ -236,9 +237,7 @@ def hostile_talk(**plan: object) -> Talk:
 
 
 @pytest.mark.parametrize("layout", [{}, {"per_perspective": True}, CARDS], ids=["table", "perspectives", "cards"])
-async def test_text_that_looks_like_markup_is_shown_as_it_was_written(
-    tmp_path: Path, layout: dict[str, object]
-) -> None:
+async def test_text_that_looks_like_markup_is_shown_as_it_was_written(tmp_path: Path, layout: dict[str, Any]) -> None:
     async with at_table(tmp_path, hostile_talk(**layout), "plan", (180, 60)) as (app, pilot):
         shown = on_screen(app).replace(" ", "")
         assert shown.count("[@click=app.quit]q[/]") >= 3

@@ -59,7 +59,10 @@ class PlanScreen(TalkScreen):
             yield Button(Content(t("plan.look")), id="edit", action="screen.edit")
             return
         for name, action in _BUTTONS.items():
-            yield Button(Content(t(f"plan.{name}")), id=name, action=f"screen.{action}")
+            button = Button(Content(t(f"plan.{name}")), id=name, action=f"screen.{action}")
+            # Undo and the moves are pressed again and again: none of the presses is swallowed by an effect.
+            button.active_effect_duration = 0
+            yield button
 
     def on_mount(self) -> None:
         """Begin at the row they were at."""
@@ -97,8 +100,7 @@ class PlanScreen(TalkScreen):
         self._shown = self._ids()
         sheet = self._sheet
         at = come[-1] if come else at or (sheet.slot.id if sheet.slot else "")
-        before = sheet.at
-        sheet.show(self.talk, before)
+        sheet.show(self.talk, sheet.at)
         places = [n for n, slot in enumerate(sheet.slots) if slot.id and slot.id == at]
         if places:
             sheet.show(self.talk, places[0])
@@ -110,14 +112,14 @@ class PlanScreen(TalkScreen):
     def _say(self, notice: str = "") -> None:
         """Say what the row they are at still lacks and where it comes from; remember that they are there."""
         slot = self._sheet.slot
-        lines = [notice] if notice else []
+        lines = [Content(notice)] if notice else []
         if slot and slot.row:
             lines += [] if notice else _lacks(self, slot, slot.row)
             lines += _comes_from(self, slot.row)
         form = self.talk.template.plan
         if len(self.talk.agreements) > form.many_rows:
-            lines.append(count("plan.many", len(self.talk.agreements)))
-        self.query_one("#state", Static).update(Content("\n").join([Content(line) for line in lines]))
+            lines.append(Content(count("plan.many", len(self.talk.agreements))))
+        self.query_one("#state", Static).update(Content("\n").join(lines))
         self.desk.stand_at(Position(step=self.step.id, field=slot.id if slot else ""))
 
     @on(OptionList.OptionHighlighted)
@@ -218,7 +220,7 @@ def _header_words(screen: PlanScreen, line: HeaderLine) -> str:
     return " – ".join(date_words(end) for end in ends if end)
 
 
-def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[str]:
+def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[Content]:
     """Return what a row still lacks, and ask about a date that is unclear, as a colleague would."""
     form = screen.talk.template.plan
     lacking = missing(form, row)
@@ -227,17 +229,21 @@ def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[str]:
         written = row.date_in(unclear[0].id).written
         reading = read_date(written, screen.desk.today)
         question = say_echo(reading) if reading.problem else t("dates.unclear")
-        return [t("plan.unclear", written=written, question=question)]
+        return [_with_sign(t("plan.unclear", written=written, question=question))]
     if not lacking:
         return []
     fields = " · ".join(dict.fromkeys(named(form, field.id) for field in lacking))
-    return [t("plan.lacks", number=slot.number, fields=fields)]
+    return [_with_sign(t("plan.lacks", number=slot.number, fields=fields))]
 
 
-def _comes_from(screen: PlanScreen, row: Agreement) -> list[str]:
+def _with_sign(words: str) -> Content:
+    return Content.assemble(("! ", "bold $here"), (words, "$foreground"))
+
+
+def _comes_from(screen: PlanScreen, row: Agreement) -> list[Content]:
     try:
         question = screen.talk.question(row.question or "")
     except KeyError:
         # A topic of their own may have been taken away while the row was deleted, and undo brought the row back.
         return []
-    return [t("plan.comes_from", question=" ".join((question.short or question.text).split()))]
+    return [Content(t("plan.comes_from", question=" ".join((question.short or question.text).split())))]

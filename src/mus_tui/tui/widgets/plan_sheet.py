@@ -39,7 +39,7 @@ class PlanSheet(Vertical):
     SCOPED_CSS = False
     DEFAULT_CSS = """
     PlanSheet { height: 1fr; background: $surface; }
-    PlanSheet #headings { background: $line; height: auto; max-height: 6; padding: 0 1 0 2; }
+    PlanSheet #headings { background: $surface; color: $orient; height: auto; max-height: 6; padding: 0 1 0 2; }
     PlanSheet #rows { height: 1fr; background: $surface; }
     """
 
@@ -49,6 +49,7 @@ class PlanSheet(Vertical):
         self.slots: tuple[Slot, ...] = plan_slots(talk)
         self._lines: list[Content] = []
         self._marked: int | None = None
+        self._at = 0
 
     def compose(self) -> ComposeResult:
         """Put the headings over the rows."""
@@ -58,23 +59,26 @@ class PlanSheet(Vertical):
     def show(self, talk: Talk, at: int) -> None:
         """Show the plan with one of its places pointed out."""
         self._talk, self.slots = talk, plan_slots(talk)
-        self._set(at)
+        self._at = max(0, min(at, len(self.slots) - 1))
+        self._set()
 
     def on_resize(self) -> None:
         """Set it to the room there is now."""
-        self._set(self.at)
+        self._at = self.at
+        self._set()
 
     @property
     def at(self) -> int:
-        """Which place is pointed out."""
-        return self.query_one(PlanRows).highlighted or 0
+        """Which place is pointed out; also before there is room to show it."""
+        here = self.query_one(PlanRows).highlighted
+        return self._at if here is None else here
 
     @property
     def slot(self) -> Slot | None:
         """The place that is pointed out; None where a closed talk has no plan."""
         return self.slots[self.at] if self.slots else None
 
-    def _set(self, at: int) -> None:
+    def _set(self) -> None:
         width = self.size.width - _BESIDE
         rows = self.query_one(PlanRows)
         if width < 1:
@@ -85,7 +89,7 @@ class PlanSheet(Vertical):
         with self.prevent(OptionList.OptionHighlighted):
             rows.clear_options()
             rows.add_options([Option(_with_bar(line, "  "), id=f"row-{n}") for n, line in enumerate(lines)])
-            rows.highlighted = min(at, len(lines) - 1) if lines else None
+            rows.highlighted = self._at if lines else None
         self._lines, self._marked = lines, None
         self._mark()
 

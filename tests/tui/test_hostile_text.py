@@ -1,0 +1,92 @@
+"""Whatever people and templates write is shown as text: nothing in it is run, on any screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from mus_tui.model.follow_up import PreviousPlan
+from mus_tui.model.plan import Action, PlanDate
+from mus_tui.model.route import route
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Template
+from mus_tui.model.text import VISIBLE_SIGN
+from mus_tui.tui.app import MusApp
+from tests.sample import sample_source
+from tests.tui.at_table import at_table, desk_of
+from tests.tui.people import two_people
+
+HOSTILE = "[/] [b]fed[/b] [@click=app.quit]q[/] [a=' [x] \x1b]0;titel\x07 \u202evendt $primary {klamme}"
+SHOWN = "[@click=app.quit]"
+WORDS = {"text", "title", "label", "hint", "intent", "note", "short", "name", "date_label", "prompts_label"}
+
+
+def hostile(value: Any, key: str = "") -> Any:
+    if isinstance(value, dict):
+        return {name: hostile(inside, name) for name, inside in value.items()}
+    if isinstance(value, list):
+        return [hostile(inside, key) for inside in value]
+    return f"{HOSTILE} {value}" if key in {*WORDS, "prompts", "words"} and isinstance(value, str) else value
+
+
+def hostile_talk() -> Talk:
+    source = {**hostile(sample_source()), "prompts_label": HOSTILE}
+    talk = two_people(Template.model_validate(source), "MUS")
+    people = tuple(person.altered(name=f"{HOSTILE} {person.name}") for person in talk.participants)
+    talk = talk.altered(participants=people, place=HOSTILE)
+    for step in route(talk):
+        if step.question:
+            talk = talk.with_note(step.question, HOSTILE)
+    assert talk.template.keywords is not None
+    when = PlanDate(written=HOSTILE)
+    row = talk.new_agreement("hverdag").altered(
+        goal=HOSTILE, actions=(Action(what=HOSTILE, responsible=HOSTILE),), support=HOSTILE, start=when, deadline=when,
+        responsible=HOSTILE, follow_up=HOSTILE, evaluation=HOSTILE, relation=HOSTILE, disclose=HOSTILE,
+    )  # fmt: skip
+    old = PreviousPlan(talk="x", name=HOSTILE, kind="MUS", held=talk.held, form=talk.template.plan, agreements=(row,))
+    return (
+        talk.with_agreement(row)
+        .with_keywords("p1", talk.template.keywords.words[:2])
+        .with_topic("trivsel-emne", "put_aside", HOSTILE)
+        .with_own_question(HOSTILE, "trivsel", "hverdag", "p1")
+        .with_stance("p1", False, HOSTILE)
+        .altered(previous=old)
+    )
+
+
+def seen(app: MusApp) -> str:
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+
+async def look(app: MusApp, pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await pilot.pause()
+    text = seen(app)
+    assert not set(text) & set("\x1b\x07\u202e"), f"control characters after {keys} on {app.screen}"
+
+
+async def test_hostile_text_is_literal_on_every_screen_and_dialog(tmp_path: Path) -> None:
+    talk = hostile_talk()
+    assert VISIBLE_SIGN in talk.place
+    for size in ((64, 20), (120, 40)):
+        async with at_table(tmp_path / str(size[0]), talk, size=size) as (app, pilot):
+            for step in route(desk_of(app).talk):
+                desk_of(app).go(step.id)
+                await look(app, pilot)
+                assert SHOWN in seen(app) or "[/]" in seen(app), f"not shown at {step.id}"
+                for dialog in ("ctrl+g", "ctrl+l", "f1", "f4", "ctrl+p", "ctrl+e", "ctrl+o"):
+                    await look(app, pilot, dialog)
+                    await look(app, pilot, "escape")
+                if step.kind == "question":
+                    await look(app, pilot, "f6")
+                    await look(app, pilot, "f6", "f7", "f3", "f3")
+                if step.kind == "plan":
+                    await look(app, pilot, "enter")
+                    await look(app, pilot, "escape")
+            app.leave_talk()
+            await look(app, pilot)
+            await look(app, pilot, "f")
+            await look(app, pilot, "escape", "s")
+            assert app.is_running

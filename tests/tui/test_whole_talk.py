@@ -1,0 +1,102 @@
+"""One whole talk in each way the shipped templates hold it: from the set-up to the exported plan, by keyboard alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Button
+
+from mus_tui.export.markdown import plan_markdown
+from mus_tui.model.route import route
+from mus_tui.storage.locations import find_locations
+from mus_tui.storage.talk_file import load_talk
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.launch import NewTalk
+from mus_tui.tui.screens.closing import ClosingScreen
+from mus_tui.tui.screens.plan import PlanScreen
+from mus_tui.tui.screens.question import QuestionScreen
+from mus_tui.tui.widgets.people_fields import PeopleFields
+from tests.tui.at_table import desk_of
+from tests.tui.first_screen import NOW, write
+
+SIX = [
+    ("herlev", "MUS", 5),
+    ("gentofte", "MUS", 7),
+    ("gentofte", "LUS", 12),
+    ("gentofte", "GRUS", 4),
+    ("albertslund", "LUS", 9),
+    ("kk_buf", "MUS", 10),
+]
+
+
+@pytest.mark.parametrize(("template", "kind", "questions"), SIX)
+async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str, kind: str, questions: int) -> None:
+    app = MusApp(find_locations(str(tmp_path), {}), new=NewTalk(template, kind), clock=lambda: NOW)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for name, field in zip(("Karen Mose", "Jonas Kær"), app.screen.query_one(PeopleFields).fields, strict=False):
+            field.value = name
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        desk = desk_of(app)
+        walked = []
+        for _ in route(desk.talk):
+            await pilot.pause()
+            if isinstance(app.screen, QuestionScreen):
+                walked.append(app.screen.step.question)
+                for pad in app.screen.pads():
+                    if pad.display:
+                        pad.text = f"om {app.screen.step.question}"
+                if len(walked) == 1:
+                    await pilot.press("f4")
+                    await write(pilot, "Karen taler med driften, 1. feb")
+                    await pilot.press("enter")
+            if isinstance(app.screen, ClosingScreen):
+                break
+            await pilot.press("ctrl+n")
+        assert len(walked) == questions == len(set(walked))
+        assert all(desk.talk.authors_at(question) == ("",) for question in walked)
+        assert {f"q-{question}" for question in walked} <= set(desk.talk.passed)
+        assert [(row.goal, row.everyone_responsible) for row in desk.talk.agreements] == [
+            ("Karen taler med driften", "Karen")
+        ]
+        assert desk.talk.agreements[0].due.written == "1. feb"
+        assert desk.talk.agreements[0].question == walked[0]
+        await pilot.press("1", "2")
+        app.screen.query_one("#close", Button).press()
+        await pilot.pause()
+        assert desk.talk.is_closed
+        assert [stance.agrees for stance in desk.talk.closing.stances] == [True, True]
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        assert isinstance(app.screen, PlanScreen)
+        await pilot.press("ctrl+q")
+    saved = load_talk(next((tmp_path / "talks").glob("*.json"))).talk
+    assert saved == desk.talk
+    written = plan_markdown(saved)
+    assert "Karen taler med driften" in written
+    assert "om " + walked[0] not in written
+
+
+async def test_a_talk_in_free_order_goes_to_the_overview_between_its_pieces(tmp_path: Path) -> None:
+    app = MusApp(find_locations(str(tmp_path), {}), new=NewTalk("albertslund", "LUS"), clock=lambda: NOW)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        desk = desk_of(app)
+        desk.put(desk.talk.altered(form="puslespil"))
+        await pilot.press("ctrl+n", "ctrl+n")
+        await pilot.pause()
+        questions = [step.id for step in route(desk.talk) if step.kind == "question"]
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        assert desk.position.step == questions[2]
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk.position.step == questions[0]
+        assert questions[2] in desk.talk.passed
+        assert questions[0] not in desk.talk.passed
