@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ import pytest
 from textual.widgets import Button, Input
 
 from mus_tui.model.plan import Action, Agreement
+from mus_tui.model.position import Position
+from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.row_form import RowFormScreen
 from mus_tui.tui.widgets.field_actions import ActionPair
@@ -207,3 +210,22 @@ async def test_a_closed_talk_shows_the_whole_row_and_takes_no_typing(tmp_path: P
         assert "På mødet" in on_screen(app)
         await pilot.press(*"xyz", "tab", *"xyz", "escape")
         assert desk_of(app).talk is talk
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
+def test_what_is_typed_around_the_keys_of_the_form_lands_in_its_own_field(tmp_path: Path) -> None:
+    from tests.tui.terminal import Terminal
+
+    file = tmp_path / "2026-11-22-mus-abc.json"
+    save_talk(file, talk_with_plan(**CARDS), Position(step="plan"), NOW)
+    terminal = Terminal(["open", str(file)], tmp_path)
+    terminal.wait_for("skriv den første aftale")
+    tab, enter, ways, leave = "\t", "\r", "\x1b[17~", "\x11"
+    terminal.type_while_it_stalls(f"nMål{tab * 3}Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{leave}")
+    assert terminal.wait_for_end() == 0
+    only = load_talk(file).talk.agreements[0]
+    assert only.goal == "Mål"
+    assert [(each.what, each.responsible) for each in only.actions] == [
+        ("Møde", "Karen"),
+        ("To\nJobrotation mere", "Jonas"),
+    ]

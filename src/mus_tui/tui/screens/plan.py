@@ -99,11 +99,7 @@ class PlanScreen(TalkScreen):
         come = [row for row in self._ids() if row not in self._shown]
         self._shown = self._ids()
         sheet = self._sheet
-        at = come[-1] if come else at or (sheet.slot.id if sheet.slot else "")
-        sheet.show(self.talk, sheet.at)
-        places = [n for n, slot in enumerate(sheet.slots) if slot.id and slot.id == at]
-        if places:
-            sheet.show(self.talk, places[0])
+        sheet.show(self.talk, come[-1] if come else at or (sheet.slot.id if sheet.slot else ""))
         header = self.query_one("#header", Static)
         header.update(_header(self))
         header.display = bool(_header(self))

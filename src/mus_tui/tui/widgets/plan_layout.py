@@ -23,7 +23,6 @@ _NARROWEST = 14
 _NUMBER = 3
 _PERSPECTIVE = 15
 _CARD_LABEL = 18
-_ROOM_IN_LINE = 50
 
 
 class Column(NamedTuple):
@@ -70,7 +69,7 @@ class Table:
             return [_empty(slot)]
         widths = self._widths[-len(self._columns) :]
         said = zip(self._columns, widths, strict=True)
-        return [_cell(each.said(slot.row), in_line=width >= _ROOM_IN_LINE) for each, width in said]
+        return [_cell(each.said(slot.row), width) for each, width in said]
 
 
 def _columns(form: PlanForm, room: int) -> list[Column]:
@@ -96,12 +95,12 @@ def _empty(slot: Slot) -> Content:
     return Content.styled(t("plan.begin") if slot.begins else "·", "$quiet")
 
 
-def _cell(said: Sequence[Said], *, in_line: bool) -> Content:
-    """Join the fields under a heading: one a line, the short ones beside each other where there is room."""
-    joint = "   " if in_line and all("\n" not in each.words for each in said[1:]) else "\n"
-    first, rest = said[:1], said[1:]
-    blocks = [*(_with_label(each) for each in first), Content(joint).join([_with_label(each) for each in rest])]
-    return Content("\n").join([block for block in blocks if block])
+def _cell(said: Sequence[Said], width: int) -> Content:
+    """Join the fields under a heading: the first by itself, the others beside each other where a line holds them."""
+    blocks = [_with_label(each) for each in said]
+    in_line = Content("   ").join(blocks[1:])
+    fits = in_line.cell_length <= width and "\n" not in in_line.plain
+    return Content("\n").join([*blocks[:1], in_line] if in_line and fits else blocks)
 
 
 def _with_label(said: Said) -> Content:
@@ -123,9 +122,11 @@ def card(talk: Talk, slot: Slot, width: int) -> Content:
         said = [each for each in said_under(form, heading, slot.row) if each.words != slot.row.goal]
         if any(field.id == "goal" for field in heading.fields):
             if said:
-                blocks.append(_beside([Content(""), _cell(said, in_line=True)], [_NUMBER, width - _NUMBER - _GAP]))
+                blocks.append(
+                    _beside([Content(""), _cell(said, width - _NUMBER - _GAP)], [_NUMBER, width - _NUMBER - _GAP])
+                )
         elif not (form.responsible_per_action and not said and heading.fields[0].id == "responsible"):
-            words = _cell(said, in_line=False) if said else Content.styled("–", "$quiet")
+            words = _cell(said, widths[-1]) if said else Content.styled("–", "$quiet")
             blocks.append(_beside([Content(""), Content.styled(heading.text, "$orient"), words], widths))
     return Content("\n").join(blocks)
 

@@ -56,10 +56,12 @@ class PlanSheet(Vertical):
         yield Static(id="headings")
         yield PlanRows(id="rows", compact=True)
 
-    def show(self, talk: Talk, at: int) -> None:
-        """Show the plan with one of its places pointed out."""
+    def show(self, talk: Talk, row: str = "") -> None:
+        """Show the plan with a row pointed out; without one that is there, the place stays that was."""
+        before = self.at
         self._talk, self.slots = talk, plan_slots(talk)
-        self._at = max(0, min(at, len(self.slots) - 1))
+        found = (n for n, slot in enumerate(self.slots) if slot.row and slot.id == row)
+        self._at = next(found, max(0, min(before, len(self.slots) - 1)))
         self._set()
 
     def on_resize(self) -> None:
