@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from textual.events import Paste
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.plan import Action, PlanDate
@@ -90,3 +92,14 @@ async def test_hostile_text_is_literal_on_every_screen_and_dialog(tmp_path: Path
             await look(app, pilot, "f")
             await look(app, pilot, "escape", "s")
             assert app.is_running
+
+
+async def test_what_is_pasted_is_cleaned_before_any_field_shows_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(Template.model_validate(sample_source())), "q-hverdag") as (app, pilot):
+        app.post_message(Paste("før\x1b]52;c;aGVq\x07 efter\u202e"))
+        await pilot.pause()
+        assert desk_of(app).talk.note("hverdag") == f"før{VISIBLE_SIGN}]52;c;aGVq{VISIBLE_SIGN} efter{VISIBLE_SIGN}"
+        await pilot.press("f4")
+        app.post_message(Paste("ring\x1b[2J til Karen"))
+        await pilot.pause()
+        assert app.screen.query_one(Input).value == f"ring{VISIBLE_SIGN}[2J til Karen"

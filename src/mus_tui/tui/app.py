@@ -102,6 +102,14 @@ class MusApp(SittingApp):
 
         self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
 
+    async def on_event(self, event: events.Event) -> None:
+        """Clean what is pasted, wherever it goes: the one border that typing does not have."""
+        if isinstance(event, events.Paste) and not event.is_forwarded:
+            from mus_tui.model.text import clean
+
+            event.text = clean(event.text)
+        await super().on_event(event)
+
     def on_resize(self, event: events.Resize) -> None:
         """Show a sentence while the window is too small for a screen."""
         self._mind_the_size(event.size.width, event.size.height)

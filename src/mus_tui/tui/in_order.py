@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
-from textual.widgets import TextArea
 
 if TYPE_CHECKING:
     from textual.message_pump import MessagePump
@@ -33,6 +32,9 @@ class InOrderApp(App[None]):
         if isinstance(event, events.Key) and not event.is_forwarded:
             await self._hand_out(event)
             return
+        if isinstance(event, events.Paste) and self.screen is not self._settled_screen:
+            await self.settle()
+            self._settled_screen = self.screen
         await super().on_event(event)
         if isinstance(event, events.MouseUp) and not event.is_forwarded:
             await self.settle()
@@ -42,8 +44,8 @@ class InOrderApp(App[None]):
         if not typing:
             await self.settle()
             self._settled_screen = self.screen
-            # A new line is typing too, and the one such key that the note takes by itself.
-            takes_it = key.is_printable or (key.key == "enter" and isinstance(self.focused, TextArea))
+            # A new line is typing too, and the one such key that a note takes by itself.
+            takes_it = key.is_printable or (key.key == "enter" and getattr(self.focused, "takes_enter", False))
             if not takes_it and await self._acted_on(key.key):
                 return
         await super().on_event(key)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import TextArea
 
-from mus_tui.model.text import clean
-
 
 class NotePad(TextArea):
-    """A text area that leaves the talk's own keys alone and cleans what is pasted."""
+    """A text area that leaves the talk's own keys alone."""
 
     DEFAULT_CSS = """
     NotePad { border: none; padding: 0 1; background: $surface; color: $foreground; height: 1fr; min-height: 3; }
@@ -21,6 +18,8 @@ class NotePad(TextArea):
     NotePad.-labelled { border-top: blank $surface; border-title-color: $orient; }
     NotePad .text-area--cursor-line { background: $surface; }
     """
+    takes_enter: ClassVar[bool] = True
+    """Whether Enter is typing here (see `tui.in_order`)."""
     BINDINGS: ClassVar[list[BindingType]] = [
         # The talk has its own F6 and F7; here they would select a line or everything.
         Binding("ctrl+a", "select_all", show=False),
@@ -30,10 +29,6 @@ class NotePad(TextArea):
         super().__init__(text, id=id, soft_wrap=True, tab_behavior="focus", read_only=read_only)
         # A blinking cursor is the one thing that would move by itself, and costs three times the idle power.
         self.cursor_blink = False
-
-    async def _on_paste(self, event: events.Paste) -> None:
-        event.text = clean(event.text)
-        await super()._on_paste(event)
 
     def show(self, text: str, cursor: tuple[int, int] | None = None) -> None:
         """Show another text, with the cursor at its end or where it was."""

@@ -1,0 +1,212 @@
+"""Makes every picture of the guides from the running program: `python docs/pictures.py`.
+
+The people in them are made up, the clock stands still, and nothing is read from or written to the user's own folders, so
+that the same program always makes the same pictures.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
+
+from mus_tui.model.people import Participant
+from mus_tui.model.position import Position
+from mus_tui.model.talk import Talk
+from mus_tui.storage.locations import Locations, find_locations
+from mus_tui.storage.talk_file import new_talk_path, save_talk
+from mus_tui.storage.template_file import load_template_named
+from mus_tui.texts import use_language
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.demo import demo_talk
+
+FOLDER = Path(__file__).with_name("pictures")
+NOW = datetime(2026, 10, 20, 10, 32, tzinfo=timezone(timedelta(hours=2)))
+WIDE, ZOOMED = (120, 40), (64, 20)
+FONTS = "Cascadia Mono, Consolas, Menlo, DejaVu Sans Mono, monospace"
+
+Scene = Callable[[MusApp, Pilot[None]], Awaitable[None]]
+
+
+class Picture(NamedTuple):
+    """One picture."""
+
+    name: str
+    """The name of its file, without the ending."""
+    size: tuple[int, int]
+    """Columns and rows."""
+    scene: Scene
+    """Brings the program to what is shown."""
+    theme: str = "mus-light"
+    """The look."""
+
+
+# The talks
+
+
+def in_the_middle() -> Talk:
+    """Return the talk of the demonstration as it stood at the fifth question."""
+    talk = demo_talk()
+    done = ("opening", "keywords", "follow-up", "q-trives", "q-motiveres", "q-grundlaget", "q-interne-relationer")
+    questions = {step.removeprefix("q-") for step in (*done, "q-afklares")}
+    return talk.reopened().altered(
+        passed=done,
+        notes=tuple(note for note in talk.notes if note.question in questions),
+        agreements=tuple(row for row in talk.agreements if row.question in questions or row.carried_from),
+        closing=type(talk.closing)(),
+    )
+
+
+def at_the_end() -> Talk:
+    """Return the talk of the demonstration before it was closed."""
+    talk = demo_talk().reopened()
+    return talk.with_stance(talk.participants[1].id, None)
+
+
+def begun(template: str, kind: str, people: tuple[str, ...], held: date, locations: Locations) -> Talk:
+    """Return a talk that has just begun."""
+    form = load_template_named(template, locations)
+    roles = form.kind(kind).roles
+    return Talk(
+        id=f"{template.replace('_', '-')}-{held.isoformat()}",
+        template=form,
+        kind=kind,
+        participants=tuple(
+            Participant(id=f"p{n}", role=roles[min(n, len(roles)) - 1].id, name=name) for n, name in enumerate(people, 1)
+        ),
+        held=held,
+    )
+
+
+def fill_the_cupboard(locations: Locations) -> None:
+    """Put earlier talks in the folder of talks."""
+    locations.talks.mkdir(parents=True)
+    earlier = (
+        begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), date(2026, 10, 6), locations),
+        begun("gentofte", "GRUS", ("Mette Friis", "Amal Nørgaard", "Bo Lind"), date(2026, 9, 22), locations),
+        begun("kk_buf", "MUS", ("Mette Friis", "Bo Lind"), date(2026, 9, 15), locations).closed(NOW),
+    )
+    for talk in earlier:
+        save_talk(new_talk_path(locations.talks, talk), talk, Position(), NOW)
+
+
+# The scenes
+
+
+def at(step: str, talk: Callable[[], Talk] = in_the_middle) -> Scene:
+    """Return the scene of one step of a talk."""
+
+    async def scene(app: MusApp, pilot: Pilot[None]) -> None:
+        app.begin(talk())
+        await pilot.pause()
+        assert app.desk is not None
+        app.desk.go(step)
+        await pilot.pause()
+        assert app.autosave is not None
+        await app.autosave.save()
+
+    return scene
+
+
+async def _start(app: MusApp, pilot: Pilot[None]) -> None:
+    fill_the_cupboard(app.locations)
+    talk = in_the_middle()
+    file = new_talk_path(app.locations.talks, talk)
+    save_talk(file, talk, Position(step="q-afklares"), NOW)
+    app.settings = replace(app.settings, last_talk=str(file))
+    # The first screen looks again when somebody comes back to it.
+    await pilot.press("s")
+    await pilot.press("escape")
+
+
+async def _keywords(app: MusApp, pilot: Pilot[None]) -> None:
+    talk = in_the_middle()
+    first, second = talk.participants
+    picked = talk.keywords_of(second.id)
+    await at("keywords", lambda: talk.with_keywords(second.id, picked[:1]))(app, pilot)
+    await pilot.press("right", "right")
+
+
+async def _one_line(app: MusApp, pilot: Pilot[None]) -> None:
+    await at("q-afklares")(app, pilot)
+    await pilot.press("f4")
+    app.screen.query_one(Input).value = "Mette taler med driften, 1. feb"
+
+
+async def _row(app: MusApp, pilot: Pilot[None]) -> None:
+    def talk() -> Talk:
+        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), date(2026, 10, 20), app.locations)
+        return new.altered(id="herlev")
+
+    await at("plan", talk)(app, pilot)
+    await pilot.press("n")
+    await pilot.pause()
+    app.screen.query(TextArea).first().text = "Amal kan lede et projektmøde"
+    await pilot.pause()
+
+
+async def _quiet(app: MusApp, pilot: Pilot[None]) -> None:
+    await at("q-afklares")(app, pilot)
+    await pilot.press("f3")
+
+
+async def _end(app: MusApp, pilot: Pilot[None]) -> None:
+    await at("closing", at_the_end)(app, pilot)
+
+
+PICTURES = (
+    Picture("forside-lys", (100, 30), _start),
+    Picture("velkomst-lys", WIDE, at("opening", lambda: in_the_middle().altered(passed=()))),
+    Picture("stikord-lys", WIDE, _keywords),
+    Picture("spoergsmaal-lys", WIDE, at("q-afklares")),
+    Picture("lille-moerk", ZOOMED, at("q-afklares"), "mus-dark"),
+    Picture("ro-moerk", (80, 24), _quiet, "mus-dark"),
+    Picture("aftale-lys", ZOOMED, _one_line),
+    Picture("plan-lys", WIDE, at("plan", at_the_end)),
+    Picture("raekke-lys", WIDE, _row),
+    Picture("afslutning-lys", WIDE, _end),
+)
+
+
+# Making them
+
+
+async def make(picture: Picture) -> str:
+    """Return a picture as SVG."""
+    with TemporaryDirectory() as home:
+        app = MusApp(find_locations(home, {}), clock=lambda: NOW)
+        async with app.run_test(size=picture.size) as pilot:
+            app.theme = picture.theme
+            await picture.scene(app, pilot)
+            await pilot.pause()
+            await app.animator.wait_for_idle()
+            await pilot.pause()
+            return without_the_web(app.export_screenshot(title="mus"))
+
+
+def without_the_web(svg: str) -> str:
+    """Return an SVG that fetches nothing: a typeface of the reader's own instead of one from elsewhere."""
+    svg = re.sub(r"\s*@font-face\s*\{[^}]*\}", "", svg)
+    svg = re.sub(r"font-family:\s*(?!arial)[^;]+;", f"font-family: {FONTS};", svg)
+    return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
+
+
+def main() -> None:
+    """Make all of them anew."""
+    use_language("da")
+    FOLDER.mkdir(exist_ok=True)
+    for picture in PICTURES:
+        svg = asyncio.run(make(picture))
+        (FOLDER / f"{picture.name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
