@@ -1,7 +1,7 @@
 """Makes every picture of the guides from the running program: `python docs/pictures.py`.
 
-The people in them are made up, the clock stands still, and nothing is read from or written to the user's own folders, so
-that the same program always makes the same pictures.
+The people in them are made up, the clock stands still, and nothing is read from or written to the user's own folders,
+so that the same program always makes the same pictures.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from typing import NamedTuple
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
+from mus_tui.model.closing import Closing
 from mus_tui.model.people import Participant
+from mus_tui.model.plan import Action, PlanDate
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
 from mus_tui.storage.locations import Locations, find_locations
@@ -61,7 +63,8 @@ def in_the_middle() -> Talk:
         passed=done,
         notes=tuple(note for note in talk.notes if note.question in questions),
         agreements=tuple(row for row in talk.agreements if row.question in questions or row.carried_from),
-        closing=type(talk.closing)(),
+        touched=("Mod", "Roller"),
+        closing=Closing(),
     )
 
 
@@ -76,11 +79,12 @@ def begun(template: str, kind: str, people: tuple[str, ...], held: date, locatio
     form = load_template_named(template, locations)
     roles = form.kind(kind).roles
     return Talk(
-        id=f"{template.replace('_', '-')}-{held.isoformat()}",
+        id=f"{template}-{held.isoformat()}",
         template=form,
         kind=kind,
         participants=tuple(
-            Participant(id=f"p{n}", role=roles[min(n, len(roles)) - 1].id, name=name) for n, name in enumerate(people, 1)
+            Participant(id=f"p{n}", role=roles[min(n, len(roles)) - 1].id, name=name)
+            for n, name in enumerate(people, 1)
         ),
         held=held,
     )
@@ -129,32 +133,41 @@ async def _start(app: MusApp, pilot: Pilot[None]) -> None:
 
 async def _keywords(app: MusApp, pilot: Pilot[None]) -> None:
     talk = in_the_middle()
-    first, second = talk.participants
+    _, second = talk.participants
     picked = talk.keywords_of(second.id)
-    await at("keywords", lambda: talk.with_keywords(second.id, picked[:1]))(app, pilot)
+    await at("keywords", lambda: talk.with_keywords(second.id, picked[:2]))(app, pilot)
     await pilot.press("right", "right")
 
 
-async def _one_line(app: MusApp, pilot: Pilot[None]) -> None:
+async def _question(app: MusApp, pilot: Pilot[None]) -> None:
     await at("q-afklares")(app, pilot)
+    note = app.screen.query(TextArea).first()
+    note.move_cursor(note.document.end)
+
+
+async def _one_line(app: MusApp, pilot: Pilot[None]) -> None:
+    await _question(app, pilot)
     await pilot.press("f4")
     app.screen.query_one(Input).value = "Mette taler med driften, 1. feb"
 
 
 async def _row(app: MusApp, pilot: Pilot[None]) -> None:
     def talk() -> Talk:
-        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), date(2026, 10, 20), app.locations)
-        return new.altered(id="herlev")
+        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), NOW.date(), app.locations)
+        row = new.new_agreement("det-faglige").altered(
+            goal="Amal kan lede et projekt fra ende til anden",
+            category=("faglige",),
+            actions=(Action(what="Sidemandsoplæring hos Bo i projektet om skolevejen", responsible="Amal"),),
+            deadline=PlanDate(written="udgangen af maj", first=date(2027, 5, 31), last=date(2027, 5, 31)),
+        )
+        return new.with_agreement(row)
 
     await at("plan", talk)(app, pilot)
-    await pilot.press("n")
-    await pilot.pause()
-    app.screen.query(TextArea).first().text = "Amal kan lede et projektmøde"
-    await pilot.pause()
+    await pilot.press("enter")
 
 
 async def _quiet(app: MusApp, pilot: Pilot[None]) -> None:
-    await at("q-afklares")(app, pilot)
+    await _question(app, pilot)
     await pilot.press("f3")
 
 
@@ -166,8 +179,8 @@ PICTURES = (
     Picture("forside-lys", (100, 30), _start),
     Picture("velkomst-lys", WIDE, at("opening", lambda: in_the_middle().altered(passed=()))),
     Picture("stikord-lys", WIDE, _keywords),
-    Picture("spoergsmaal-lys", WIDE, at("q-afklares")),
-    Picture("lille-moerk", ZOOMED, at("q-afklares"), "mus-dark"),
+    Picture("spoergsmaal-lys", WIDE, _question),
+    Picture("lille-moerk", ZOOMED, _question, "mus-dark"),
     Picture("ro-moerk", (80, 24), _quiet, "mus-dark"),
     Picture("aftale-lys", ZOOMED, _one_line),
     Picture("plan-lys", WIDE, at("plan", at_the_end)),
@@ -196,6 +209,8 @@ def without_the_web(svg: str) -> str:
     """Return an SVG that fetches nothing: a typeface of the reader's own instead of one from elsewhere."""
     svg = re.sub(r"\s*@font-face\s*\{[^}]*\}", "", svg)
     svg = re.sub(r"font-family:\s*(?!arial)[^;]+;", f"font-family: {FONTS};", svg)
+    # Not every reader of SVG keeps the spaces at the end of a piece of text, and they hold the columns apart.
+    svg = svg.replace("<text ", '<text xml:space="preserve" ')
     return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
 
 

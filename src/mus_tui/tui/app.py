@@ -58,6 +58,8 @@ class MusApp(SittingApp):
         clock: Callable[[], datetime] = _local_now,
     ) -> None:
         super().__init__(locations, clock, only_looking=demo)
+        # Nothing on the screen moves by itself.
+        self.animation_level = "none"
         self._wanted = (open_file, new, demo)
         for theme in THEMES:
             self.register_theme(theme)

@@ -1,0 +1,249 @@
+"""What the guides say is so: links lead somewhere, examples work, and no field, key or command is forgotten."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+from collections.abc import Iterator
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import get_args
+from xml.etree import ElementTree
+
+import pytest
+from pydantic import BaseModel
+from textual.dom import DOMNode
+
+from mus_tui.cli_words import USAGES
+from mus_tui.errors import TemplateFaultsError
+from mus_tui.model.plan_form import FieldId, PlanForm
+from mus_tui.model.template import Guidance, Template
+from mus_tui.storage.template_file import load_template
+from mus_tui.texts import t
+from mus_tui.texts.agreement_line import read_agreement_line
+from mus_tui.texts.dates import read_date, say_echo
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.widgets.known_keys import bindings_of, say_key
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+GUIDES = sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")])
+PICTURES = DOCS / "pictures"
+
+
+def read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+TEMPLATES = read(DOCS / "templates.md")
+USER_GUIDE = read(DOCS / "brugervejledning.md")
+
+
+def blocks(text: str, kind: str) -> list[str]:
+    """Return the code blocks of one kind."""
+    return re.findall(rf"^```{kind}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+
+
+def without_code(text: str) -> str:
+    return re.sub(r"`[^`\n]*`", "", re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE))
+
+
+# Links and pictures
+
+
+def links(guide: Path) -> list[str]:
+    return re.findall(r"\]\(([^)\s]+)\)", without_code(read(guide)))
+
+
+def anchors(guide: Path) -> set[str]:
+    """Return what the headings of a guide are called in a link, as GitHub makes it."""
+    headings = re.findall(r"^#+ (.+)$", without_code(read(guide)), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda each: each.name)
+def test_every_link_within_the_project_leads_somewhere(guide: Path) -> None:
+    lost = []
+    for link in links(guide):
+        path, _, anchor = link.partition("#")
+        target = guide.parent / path if path else guide
+        if not link.startswith("https://") and not (target.exists() and (not anchor or anchor in anchors(target))):
+            lost.append(link)
+    assert lost == []
+
+
+def made_pictures() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("pictures", DOCS / "pictures.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_pictures_are_those_that_are_made_and_every_one_is_shown() -> None:
+    made = {f"{picture.name}.svg" for picture in made_pictures().PICTURES}
+    shown = {Path(link).name for guide in GUIDES for link in links(guide) if link.endswith(".svg")}
+    assert {file.name for file in PICTURES.iterdir()} == made == shown
+
+
+@pytest.mark.parametrize("picture", sorted(PICTURES.glob("*.svg")), ids=lambda each: each.stem)
+def test_a_picture_is_whole_and_fetches_nothing(picture: Path) -> None:
+    svg = read(picture)
+    assert ElementTree.fromstring(svg).tag.endswith("svg")
+    assert "url(http" not in svg.replace('"', "")
+    assert "@font-face" not in svg
+
+
+async def test_a_picture_is_the_same_each_time_it_is_made() -> None:
+    module = made_pictures()
+    picture = next(each for each in module.PICTURES if each.name == "aftale-lys")
+    assert await module.make(picture) == await module.make(picture)
+
+
+# The guide to templates
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_a_whole_template_in_the_guide_can_be_used(number: int, tmp_path: Path) -> None:
+    whole = blocks(TEMPLATES, "yaml complete")
+    assert len(whole) == 2
+    file = tmp_path / "eksempel.yaml"
+    file.write_text(whole[number], "utf-8")
+    assert load_template(file, file.name).name in {"Lillekøbing", "Storkøbing"}
+
+
+@pytest.mark.parametrize("piece", blocks(TEMPLATES, "yaml"), ids=lambda each: each.split(":")[0])
+def test_a_piece_of_a_template_in_the_guide_fits_into_a_whole_one(piece: str, tmp_path: Path) -> None:
+    # It is read in place of the same keys of the smallest template, with the topics that the pieces name.
+    whole = blocks(TEMPLATES, "yaml complete")[0]
+    keys = re.findall(r"^(\w+):", piece, re.MULTILINE)
+    for key in keys:
+        whole = re.sub(rf"^{key}:.*?(?=^\w|\Z)", "", whole, flags=re.DOTALL | re.MULTILINE)
+    topics = "topics:\n  - {id: trivsel, text: Trivsel}\n  - {id: kompetenceudvikling, text: Kompetencer}\n"
+    file = tmp_path / "eksempel.yaml"
+    file.write_text("\n".join((whole, piece, "" if "topics" in keys else topics)), "utf-8")
+    assert load_template(file, file.name)
+
+
+def test_the_faults_in_the_guide_are_those_that_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "lillekoebing.yaml"
+    file.write_text(blocks(TEMPLATES, "yaml med-fejl")[0], "utf-8")
+    with pytest.raises(TemplateFaultsError) as refused:
+        load_template(file, file.name)
+    told = [
+        f"{each.file}:{each.line}:{each.column}: {t(f'faults.{each.message}', **each.values)}"
+        for each in refused.value.faults
+    ]
+    assert blocks(TEMPLATES, "text fejlene")[0].splitlines() == told
+
+
+def models_in(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """Yield a model and every model that a field of it may hold."""
+
+    def within(annotation: object) -> Iterator[type[BaseModel]]:
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            yield from models_in(annotation)
+        for inner in get_args(annotation):
+            yield from within(inner)
+
+    yield model
+    for field in model.model_fields.values():
+        yield from within(field.annotation)
+
+
+def named_in(text: str) -> set[str]:
+    """Return every word that stands in code: `only: [LUS]` names `only` and `LUS`."""
+    return {word for code in re.findall(r"`([^`\n]+)`", text) for word in re.findall(r"[\w*]+", code)}
+
+
+MODELS = sorted(set(models_in(Template)), key=lambda each: each.__name__)
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda each: each.__name__)
+def test_every_key_of_a_template_is_explained(model: type[BaseModel]) -> None:
+    assert set(model.model_fields) - named_in(re.sub(r"^```.*?^```$", "", TEMPLATES, flags=re.DOTALL | re.M)) == set()
+
+
+def test_all_parts_of_a_template_are_looked_through() -> None:
+    assert {"Template", "TalkKind", "SubPrompt", "Aspect", "PlanHeading", "PlanField", "Signature"} <= {
+        each.__name__ for each in MODELS
+    }
+
+
+@pytest.mark.parametrize("values", [get_args(FieldId), get_args(Guidance.model_fields["at"].annotation)])
+def test_every_value_a_key_may_have_is_explained(values: tuple[str, ...]) -> None:
+    rows = {name for row in re.findall(r"^\| (`[^|]+) \|", TEMPLATES, re.MULTILINE) for name in named_in(row)}
+    assert set(values) - rows == set()
+
+
+def test_the_number_of_rows_that_is_many_is_the_one_that_is_told() -> None:
+    assert f"(ellers {PlanForm.model_fields['many_rows'].default})" in TEMPLATES
+
+
+# The user's guide
+
+
+def keys_of_the_program() -> dict[str, str]:
+    """Return every key that does something with a name of its own, and where it is bound."""
+    kinds: list[type[DOMNode]] = [MusApp]
+    for folder in ("screens", "widgets"):
+        for file in sorted((ROOT / "src" / "mus_tui" / "tui" / folder).glob("*.py")):
+            module = import_module(f"mus_tui.tui.{folder}.{file.stem}")
+            names = [node.name for node in ast.parse(read(file)).body if isinstance(node, ast.ClassDef)]
+            found = [getattr(module, name) for name in names]
+            kinds += [each for each in found if issubclass(each, DOMNode)]
+    return {say_key(binding.key): kind.__name__ for kind in kinds for binding in bindings_of(kind)}
+
+
+def test_every_key_stands_in_the_table_of_keys() -> None:
+    table = USER_GUIDE.partition("## Alle taster")[2]
+    told = set(re.findall(r"`([^`\n]+)`", table))
+    assert "`1`–`9`" in table
+    told |= set("123456789")
+    bound = keys_of_the_program()
+    assert {"F4", "Ctrl+Pil op", "Mellemrum", "V"} <= set(bound)
+    assert {key: where for key, where in bound.items() if key not in told} == {}
+
+
+def test_the_one_line_agreements_are_understood_as_the_guide_says() -> None:
+    today = date(2026, 11, 22)
+    rows = re.findall(r"^\| `([^`]+)` \| ([^,|]+), ([^|]+) \|$", USER_GUIDE, re.MULTILINE)
+    assert len(rows) == 5
+    for line, who, when in rows:
+        understood = read_agreement_line(line, ["Mette Friis", "Jonas Holm"], today)
+        assert understood.reading is not None
+        assert (understood.who, say_echo(understood.reading)) == (who, when)
+
+
+def test_every_date_that_the_guide_gives_as_an_example_is_understood() -> None:
+    said = re.search(r"Datoer kan alle steder skrives sådan:(.*?)\. Er det uklart", USER_GUIDE, re.DOTALL)
+    assert said is not None
+    examples = re.findall(r"`([^`]+)`", said[1])
+    assert len(examples) > 12
+    assert [each for each in examples if read_date(each, date(2026, 11, 22)).problem] == []
+
+
+# The words a guide puts in bold where the screen has them, by the catalogue they are in.
+ON_SCREEN = (
+    "start.new", "start.templates", "setup.template", "setup.kind", "setup.form", "setup.setting", "setup.previous",
+    "opening.begin", "plan.about", "plan.done", "closing.close", "closing.reopen", "export_dialog.with_notes",
+    "cli.path_templates",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ON_SCREEN)
+def test_what_the_guides_point_at_is_called_so_on_the_screen(words: str) -> None:
+    assert f"**{t(words)}".lower() in (USER_GUIDE + TEMPLATES).lower()
+
+
+# The front page
+
+
+def test_every_command_stands_on_the_front_page() -> None:
+    table = [row for row in read(ROOT / "README.md").splitlines() if row.startswith("| `mus")]
+    told = {" ".join(re.findall(r"`mus((?: [a-z]+)*)", row)[0].split()) for row in table}
+    assert told == set(USAGES)
