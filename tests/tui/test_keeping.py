@@ -1,0 +1,123 @@
+"""Nothing typed is lost: leaving, coming back, being told to end, and errors of our own."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from mus_tui.model.position import Position
+from mus_tui.storage import atomic
+from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.tui.screens.question import QuestionScreen
+from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
+from tests.sample import sample_template
+from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.people import two_people
+
+
+def only_talk_in(home: Path) -> Path:
+    (file,) = (home / "talks").glob("*.json")
+    return file
+
+
+async def test_a_change_is_on_disk_without_anyone_asking(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        await pilot.press("h", "e", "j")
+        assert app.autosave is not None
+        await app.autosave.save()
+        assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
+        await pilot.pause()
+        assert "Gemt 10:32" in on_screen(app)
+
+
+async def test_looking_changes_the_position_in_the_file_and_nothing_else(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        await pilot.press("h", "e", "j")
+        app.keep()
+        before = load_talk(only_talk_in(tmp_path))
+        await pilot.press("left", "left")
+        app.keep()
+        after = load_talk(only_talk_in(tmp_path))
+        assert after.talk == before.talk
+        assert (before.position.cursor, after.position.cursor) == ((0, 3), (0, 1))
+
+
+async def test_coming_back_lands_on_the_same_note_with_the_cursor_in_the_same_place(tmp_path: Path) -> None:
+    file = tmp_path / "2026-11-22-mus-abc.json"
+    talk = two_people(sample_template()).with_note("hverdag", "en linje\nog en til", author="p2")
+    here = Position(step="q-hverdag", author="p2", cursor=(1, 3))
+    save_talk(file, talk, here, datetime(2026, 11, 22, 10, tzinfo=UTC))
+    async with at_table(tmp_path) as (app, pilot):
+        app.open_file(file)
+        await pilot.pause()
+        assert isinstance(app.screen, QuestionScreen)
+        await pilot.press("X")
+        assert desk_of(app).talk.note("hverdag", "p2") == "en linje\nog Xen til"
+
+
+async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with at_table(tmp_path / "here", two_people(sample_template()), "q-hverdag") as (app, pilot):
+        app.keep()
+
+        def full(*_: object) -> NoReturn:
+            raise OSError(errno.ENOSPC, "no space")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(atomic.os, "fsync", full)
+            await pilot.press("h", "e", "j", "ctrl+s")
+            await pilot.pause()
+            assert isinstance(app.screen, SaveElsewhereScreen)
+            await pilot.press("escape")
+            assert "Ikke gemt, disken er fuld" in on_screen(app)
+            await pilot.press("ctrl+q")
+            await pilot.pause()
+            assert app.is_running
+            assert desk_of(app).talk.note("hverdag") == "hej"
+        (tmp_path / "there").mkdir()
+        assert app.save_elsewhere(str(tmp_path / "there")) is None
+        (moved,) = (tmp_path / "there").glob("*.json")
+        assert load_talk(moved).talk.note("hverdag") == "hej"
+
+
+async def test_an_error_of_our_own_saves_everything_and_shows_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_down(_: object) -> NoReturn:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+            await pilot.press("h", "e", "j")
+            monkeypatch.setattr(QuestionScreen, "action_unfold", break_down)
+            await pilot.press("f6")
+            await pilot.pause()
+    assert app.return_code == 1
+    assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
+    said = capsys.readouterr()
+    assert "Traceback" not in said.out + said.err
+
+
+if sys.platform != "win32":
+    from tests.tui.terminal import Terminal
+
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda n: n.name)
+    def test_being_told_to_end_keeps_what_was_just_typed(tmp_path: Path, number: signal.Signals) -> None:
+        file = tmp_path / "2026-11-22-mus-abc.json"
+        talk = two_people(sample_template())
+        save_talk(file, talk, Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+        terminal = Terminal(["open", str(file)], tmp_path)
+        terminal.wait_for("Hvordan har du det")
+        terminal.type("lige skrevet")
+        terminal.wait_for("lige skrevet")
+        terminal.send(number)
+        assert terminal.wait_for_end() == 130
+        assert load_talk(file).talk.note("hverdag") == "lige skrevet"
+        assert "Traceback" not in terminal.text
