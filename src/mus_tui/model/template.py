@@ -266,11 +266,7 @@ class Template(Frozen):
 
     def perspectives_for(self, kind: str) -> tuple[Perspective, ...]:
         """Return the perspectives of one kind, each with the questions of that kind alone."""
-        return tuple(
-            each.model_copy(update={"questions": tuple(q for q in each.questions if belongs(q.only, kind))})
-            for each in self.perspectives
-            if belongs(each.only, kind)
-        )
+        return tuple(_of_kind(each, kind) for each in self.perspectives if belongs(each.only, kind))
 
     def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:
         """Return the mandatory topics of one kind: its mandatory questions in their order, then the others."""
@@ -285,6 +281,11 @@ class Template(Frozen):
     def guidance_at(self, at: str, kind: str) -> tuple[Guidance, ...]:
         """Return the guidance of one place and kind."""
         return tuple(each for each in self.guidance if each.at == at and belongs(each.only, kind))
+
+
+def _of_kind(perspective: Perspective, kind: str) -> Perspective:
+    mine = tuple(question for question in perspective.questions if belongs(question.only, kind))
+    return perspective if mine == perspective.questions else perspective.altered(questions=mine)
 
 
 def belongs(only: Only, kind: str) -> bool:

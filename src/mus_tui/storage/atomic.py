@@ -10,7 +10,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 import time
 from collections.abc import Iterator
@@ -45,7 +44,7 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = True) -> None:
     down while the folder is flushed: then the new file is in place, and may not last).
     """
     with _explained(path):
-        temporary = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.tmp")
+        temporary = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(4).hex()}.tmp")
         try:
             _write_new(temporary, data)
             if overwrite:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import secrets
+import random
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -50,7 +50,7 @@ class LoadedTalk(NamedTuple):
 
 def new_talk_id() -> str:
     """Return a random id, the same on no two machines."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(8))
+    return "".join(random.SystemRandom().choices(_LETTERS, k=8))
 
 
 def new_talk_path(folder: Path, talk: Talk) -> Path:

@@ -42,6 +42,7 @@ class QuestionScreen(TalkScreen):
         super().__init__(desk, step)
         self._author = desk.position.author if desk.position.step == step.id else ""
         self._field = ""
+        self._pads: list[NotePad] = []
 
     def compose_body(self) -> ComposeResult:
         """Lay out the route, the question with its note, and what stands beside it."""
@@ -53,7 +54,8 @@ class QuestionScreen(TalkScreen):
                 yield Inspiration()
                 yield NoteAuthor()
                 with Horizontal(id="pads"):
-                    yield NotePad(id="note-0", read_only=closed)
+                    self._pads = [NotePad(id="note-0", read_only=closed)]
+                    yield self._pads[0]
                 yield AgreedHere()
             yield Beside(self.desk)
 
@@ -74,7 +76,6 @@ class QuestionScreen(TalkScreen):
         self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
         self._labelled = len(question.notes) > 1
         self.remove_class("-unfolded")
-        self.query_one(QuestionCard).show(self.talk, step)
         self.query_one(Inspiration).show(question, self.talk.template.prompts_label)
         self._show_pads(self.desk.position if resume and self.desk.position.step == step.id else None)
         self.talk_changed()
@@ -94,14 +95,16 @@ class QuestionScreen(TalkScreen):
 
     def _show_pads(self, position: Position | None) -> None:
         pads = self.query_one("#pads", Horizontal)
-        for n in range(len(self.query(NotePad)), len(self._fields)):
-            pads.mount(NotePad(id=f"note-{n}", read_only=self.talk.is_closed))
+        for n in range(len(self._pads), len(self._fields)):
+            self._pads.append(NotePad(id=f"note-{n}", read_only=self.talk.is_closed))
+            pads.mount(self._pads[-1])
         for n, pad in enumerate(self.pads()):
             pad.display = n < len(self._fields)
             if pad.display:
                 field = self._field_id(n)
                 here = position is not None and position.field == field
-                pad.border_title = None
+                if pad.border_title is not None:
+                    pad.border_title = None
                 pad.set_class(self._labelled, "-labelled")
                 pad.show(self.talk.note(self.step.question, self._author, field), self._cursor(position, here))
                 if self._labelled:
@@ -118,7 +121,7 @@ class QuestionScreen(TalkScreen):
 
     def pads(self) -> list[NotePad]:
         """Return the places to write, in the order of the template's labels."""
-        return list(self.query(NotePad))
+        return self._pads
 
     # Writing
 

@@ -33,8 +33,10 @@ class AgreedHere(Widget):
             detail = " · ".join(each for each in (row.everyone_responsible, row.due.written) if each)
             first = row.goal.split("\n")[0]
             lines.append(Content.assemble((f"{numbers[row.id]}  ", "$orient"), first, (f"   {detail}", "$quiet")))
-        self._content = Content("\n").join(lines)
-        self.refresh(layout=True)
+        content = Content("\n").join(lines)
+        if not content.is_same(self._content):
+            self._content = content
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         """Show the lines."""

@@ -37,8 +37,10 @@ class Beside(Widget):
         quiet = self.screen.has_class("-quiet")
         blocks = _kept(talk) if quiet else [*_keywords(talk), *_topics(talk, question), *_agreed(talk)]
         self.set_class(not blocks, "-empty")
-        self._content = Content("\n\n").join(blocks)
-        self.refresh(layout=True)
+        content = Content("\n\n").join(blocks)
+        if not content.is_same(self._content):
+            self._content = content
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         """Show the column."""

@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.template import Question
 from mus_tui.texts import t
+from mus_tui.tui.widgets.words import Words
 
 
 class Inspiration(Vertical):
@@ -35,7 +36,7 @@ class Inspiration(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put the folded line over what it hides."""
-        yield Static(id="folded")
+        yield Words(id="folded")
         with Vertical(id="unfolded"):
             yield Static(id="intent")
             yield OptionList(id="prompts", compact=True)
@@ -48,7 +49,15 @@ class Inspiration(Vertical):
         self.has_any = bool(said or question.prompts)
         self._parts = [*_said(question), *_counted(question, prompts_label)]
         self.set_class(not self.has_any, "-none")
+        self._filled = False
         self.show_folded(True)
+
+    def _fill_once(self) -> None:
+        question = self._question
+        if self._filled:
+            return
+        self._filled = True
+        said = [words for words in (question.intent, question.note) if words]
         intent = self.query_one("#intent", Static)
         intent.update(Content("\n".join(said)))
         intent.display = bool(said)
@@ -67,8 +76,10 @@ class Inspiration(Vertical):
 
     def show_folded(self, folded: bool) -> None:
         """Say whether a click unfolds or folds."""
+        if not folded:
+            self._fill_once()
         sign = "▸" if folded else "▾"
-        self.query_one("#folded", Static).update(Content("   ".join(f"{sign} {part}" for part in self._parts)))
+        self.query_one("#folded", Words).say(Content("   ".join(f"{sign} {part}" for part in self._parts)))
 
     def text_of(self, option: str | None) -> str:
         """Return the words of a sub-question in the list."""

@@ -20,8 +20,14 @@ class NoteAuthor(Widget):
     .-short NoteAuthor { margin: 0; }
     """
 
+    _shown: tuple[str, dict[str, str], str, tuple[str, ...]] | None = None
+
     def show(self, label: str, people: Mapping[str, str], author: str, written: Sequence[str]) -> None:
         """Show the template's label for the note, and whose it is."""
+        shown = (label, dict(people), author, tuple(written))
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._label = label or t("talk.notes")
         self._author = author
         self._tabs = [(who, f" {name}{' ·' if who in written else ''} ") for who, name in self._everyone(people)]

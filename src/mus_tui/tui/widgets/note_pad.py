@@ -31,10 +31,15 @@ class NotePad(TextArea):
         self.cursor_blink = False
 
     def show(self, text: str, cursor: tuple[int, int] | None = None) -> None:
-        """Show another text, with the cursor at its end or where it was."""
+        """Show another text, with the cursor at its end or where it was; undo never reaches the one before."""
         with self.prevent(TextArea.Changed, TextArea.SelectionChanged):
-            self.text = text
-            self.move_cursor(cursor if cursor is not None else self.document.end)
+            # The same text is not set anew: all its rows would be painted again.
+            if text != self.text:
+                self.text = text
+            there = cursor if cursor is not None else self.document.end
+            if there != self.cursor_location:
+                self.move_cursor(there)
+        self.history.clear()
 
     def show_label(self, label: str) -> None:
         """Show the template's word for this note above it."""

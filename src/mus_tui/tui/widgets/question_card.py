@@ -5,12 +5,12 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Static
 
 from mus_tui.model.open_items import topics_left
 from mus_tui.model.route import Step
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
+from mus_tui.tui.widgets.words import Words
 
 
 class QuestionCard(Vertical):
@@ -35,23 +35,23 @@ class QuestionCard(Vertical):
     def compose(self) -> ComposeResult:
         """Put the place above the question."""
         with Horizontal(id="where"):
-            yield Static(id="place")
+            yield Words(id="place")
             yield Tally(id="left")
-        yield Static(id="asked")
+        yield Words(id="asked")
 
     def show(self, talk: Talk, step: Step) -> None:
         """Show one question and its place among the others."""
         title = place_title(talk, step)
         done = "✓ " if step.id in talk.passed else ""
-        self.query_one("#place", Static).update(
+        self.query_one("#place", Words).say(
             Content(t("talk.place", done=done, title=title, number=step.number, of=step.of))
         )
-        self.query_one("#left", Tally).update(Content(_left(talk)))
+        self.query_one("#left", Tally).say(Content(_left(talk)))
         question = talk.question(step.question)
-        self.query_one("#asked", Static).update(Content(question.text))
+        self.query_one("#asked", Words).say(Content(question.text))
 
 
-class Tally(Static):
+class Tally(Words):
     """What is still to be discussed, where there is no column for it; a click opens the list."""
 
     async def on_click(self) -> None:

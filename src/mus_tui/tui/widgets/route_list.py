@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from textual import events
 from textual.content import Content
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.visual import Visual
 from textual.widget import Widget
 
 from mus_tui.model.route import Step, Stretch, progress, route, stretches
@@ -29,6 +34,7 @@ class RouteList(Widget):
     def show(self, here: str) -> None:
         """Show the talk with one step marked as where they are."""
         talk = self._desk.talk
+        before = self._lines
         self._lines = [("", Content.styled(t("talk.route"), "bold $orient")), ("", Content(""))]
         perspectives = {stretch.perspective: stretch for stretch in stretches(talk)}
         shown: set[str] = set()
@@ -38,7 +44,13 @@ class RouteList(Widget):
             elif step.perspective not in shown:
                 shown.add(step.perspective)
                 self._show_perspective(talk, perspectives[step.perspective], step, here)
-        self.refresh()
+        self._refresh_changed(before)
+
+    def _refresh_changed(self, before: list[tuple[str, Content]]) -> None:
+        pairs = enumerate(zip_longest(before, self._lines))
+        rows = [y for y, (old, new) in pairs if not (old and new and old[1].is_same(new[1]))]
+        if rows:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
 
     def _show_perspective(self, talk: Talk, stretch: Stretch, first: Step, here: str) -> None:
         inside = any(f"q-{question.id}" == here for question in stretch.questions)
@@ -55,9 +67,11 @@ class RouteList(Widget):
                 step = Step(f"q-{question.id}", "question", question.id)
                 self._lines.append((step.id, _line(talk, step, here, question.short or question.text, indent=2)))
 
-    def render(self) -> Content:
-        """Show the column."""
-        return Content("\n").join([line for _, line in self._lines])
+    def render_line(self, y: int) -> Strip:
+        """Show one row of the column: a row that is as before is not painted again."""
+        width = self.size.width
+        line = self._lines[y][1] if y < len(self._lines) else Content("")
+        return Visual.to_strips(self, line, width, 1, self.visual_style)[0]
 
     async def on_click(self, event: events.Click) -> None:
         """Go to the step that was clicked."""

@@ -38,5 +38,6 @@ class TitleBar(Horizontal):
     def show_saved(self, words: str, *, trouble: bool) -> None:
         """Say whether the talk is saved."""
         saved = self.query_one(".saved", Static)
-        saved.update(Content(words))
+        if saved.content != Content(words):
+            saved.update(Content(words))
         saved.set_class(trouble, "-trouble")
