@@ -191,9 +191,10 @@ def paths(asked: Asked) -> int:
     locations = asked.locations
     say_columns(
         (
-            (t("cli.path_talks"), str(locations.talks)),
-            (t("cli.path_templates"), str(locations.templates)),
-            (t("cli.path_settings"), str(locations.settings)),
+            # As the system sees it: some installations of Python keep a program's folders elsewhere.
+            (t("cli.path_talks"), str(locations.talks.resolve())),
+            (t("cli.path_templates"), str(locations.templates.resolve())),
+            (t("cli.path_settings"), str(locations.settings.resolve())),
         )
     )
     return 0

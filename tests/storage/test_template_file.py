@@ -280,3 +280,12 @@ def test_a_broken_template_asked_for_by_name_tells_its_faults(locations: Locatio
     write(locations.templates / "wrong.yaml", "format: 1\n")
     with pytest.raises(TemplateFaultsError):
         load_template_named("wrong", locations)
+
+
+def test_a_list_whose_only_item_is_wrong_is_not_called_empty(tmp_path: Path) -> None:
+    source = sample_source()
+    source["kinds"][1]["roles"] = [{"id": "leder", "label": "Leder", "leder": True}]
+    (tmp_path / "egen.yaml").write_text(yaml.safe_dump(source, allow_unicode=True), encoding="utf-8")
+    with pytest.raises(TemplateFaultsError) as refused:
+        load_template(tmp_path / "egen.yaml", "egen.yaml")
+    assert [fault.message for fault in refused.value.faults] == ["unknown_key_near"]

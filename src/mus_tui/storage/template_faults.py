@@ -48,8 +48,10 @@ def from_validation(document: YamlDocument, file: str, error: ValidationError) -
     return _sorted(
         _fault(document, file, each, unknown)
         for each in details
-        # A key that was only spelled wrong is one fault, not a key too many and one missing.
+        # A key that was only spelled wrong is one fault, not a key too many and one missing. A list whose only item is
+        # wrong is not empty, though Pydantic has nothing left of it.
         if not (each["type"] == "missing" and each["loc"] in meant)
+        and not (each["type"] == "too_short" and _is_filled(_found(document.value, each["loc"])))
     )
 
 
@@ -110,6 +112,10 @@ def _message(each: ErrorDetails, found: object) -> str:
     if each["type"] == "string_pattern_mismatch":
         return "bad_kind" if "A-Z" in str(each["ctx"]["pattern"]) else "bad_id"
     return _MESSAGES.get(each["type"], "not_usable")
+
+
+def _is_filled(value: object) -> bool:
+    return isinstance(value, list) and bool(value)
 
 
 def _found(value: object, loc: Loc) -> object:

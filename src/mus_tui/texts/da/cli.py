@@ -82,8 +82,8 @@ Eksempler:
 
 mus demo
 
-Åbner en færdig samtale mellem opdigtede mennesker. Du kan rette i alt; intet
-bliver gemt i dine mapper.
+Åbner en færdig samtale mellem opdigtede mennesker. Den er lukket, men kan
+genåbnes, så I kan prøve alt; intet bliver gemt i dine mapper.
 """,
     "help_export": """\
 Eksempler:

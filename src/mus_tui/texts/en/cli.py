@@ -82,8 +82,8 @@ Examples:
 
 mus demo
 
-Opens a finished talk between made-up people. You may change anything; nothing
-is saved in your folders.
+Opens a finished talk between made-up people. It is closed, but can be
+reopened to try everything; nothing is saved in your folders.
 """,
     "help_export": """\
 Examples:

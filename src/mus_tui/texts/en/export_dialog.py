@@ -3,7 +3,7 @@
 WORDS = {
     "title": "Save a copy of the plan",
     "where": "Where should it go?",
-    "contents": "The copy has the plan and your yes or no to it. Preparation and personal notes are never in it.",
+    "contents": "The copy has the plan and your yes or no to it. Personal notes are never in it.",
     "with_notes": "Include the notes in common",
     "save": "Save",
     "overwrite": "Overwrite",

@@ -65,14 +65,17 @@ class OpeningScreen(TalkScreen):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
-        return (
+        ways = (
             KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next", "F9"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview", "F2"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan", "F5"),
+        )
+        added = (
             KeyHint("+", t("keys.own_topic"), "screen.own_topic"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
-            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
             KeyHint("F4", t("keys.agree"), "screen.agree"),
         )
+        return ways if self.talk.is_closed else (*ways, *added)
 
     def talk_changed(self) -> None:
         """Show everything anew."""

@@ -65,7 +65,7 @@ class QuestionScreen(TalkScreen):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
-        return (*super().hints()[:5], KeyHint("F3", t("keys.quiet"), "screen.quiet"))
+        return (*super().hints()[:-1], KeyHint("F3", t("keys.quiet"), "screen.quiet"))
 
     # Showing
 

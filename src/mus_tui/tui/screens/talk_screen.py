@@ -57,11 +57,12 @@ class TalkScreen(Screen[None]):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys of the bar, the most important first; at most six."""
+        agree = () if self.talk.is_closed else (KeyHint("F4", t("keys.agree"), "screen.agree"),)
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next", "F9"),
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous", "F8"),
-            KeyHint("F4", t("keys.agree"), "screen.agree"),
+            *agree,
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview", "F2"),
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan", "F5"),
         )

@@ -72,6 +72,7 @@ class Inspiration(Vertical):
             if prompt.note:
                 lines.append(f"    {prompt.note}")
             prompts.add_option(Option(Content("\n".join(lines)), id=f"prompt-{n}"))
+        prompts.highlighted = 0 if question.prompts else None
         self.query_one("#hint", Static).update(Content(t("talk.take_up_hint") if question.prompts else ""))
 
     def show_folded(self, folded: bool) -> None:
