@@ -152,7 +152,6 @@ def test_a_span_of_days_is_read(words: str, first: str, last: str) -> None:
         ("12.", "unclear"),
         ("den 12.", "unclear"),
         ("kl. 12.30", "unclear"),
-        ("1/3 kl. 10", "unclear"),
         ("1/3/2027/4", "unclear"),
         ("marts i", "unclear"),
         ("2027", "unclear"),
@@ -332,3 +331,7 @@ def test_no_row_of_words_is_read_into_the_past_or_too_far_ahead() -> None:
 )
 def test_no_text_is_too_strange_to_ask_about(words: str) -> None:
     assert read_date(words, TODAY).problem == "unclear"
+
+
+def test_an_hour_belongs_to_the_day_it_stands_after() -> None:
+    assert read_date("1/3 kl. 10", TODAY) == read_date("1/3", TODAY)

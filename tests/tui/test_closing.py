@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from textual.widgets import Button, Input
 
 from mus_tui.model.people import Participant
@@ -73,14 +74,14 @@ async def test_the_talk_is_closed_in_disagreement_with_the_words_of_it(tmp_path:
         app.screen.query_one("#words-1", NotePad).text = "Fristen er\nfor kort"
         await pilot.pause()
         close = app.screen.query_one("#close", Button)
-        assert str(close.label) == "Luk samtalen som den er"
+        assert str(close.label) == "Luk samtalen, som den er"
         close.press()
         await pilot.pause()
         talk = desk_of(app).talk
         assert talk.closing.closed_at == NOW
         assert talk.stance("p1").agrees is True
         assert (talk.stance("p2").agrees, talk.stance("p2").words) == (False, "Fristen er\nfor kort")
-        assert "Samtalen er lukket, 22. november 2026 kl. 10.32." in on_screen(app)
+        assert "Samtalen blev lukket den 22. november 2026 kl. 10.32." in on_screen(app)
 
 
 async def test_when_all_agree_and_nothing_is_open_the_button_says_no_more_than_that(tmp_path: Path) -> None:
@@ -89,7 +90,7 @@ async def test_when_all_agree_and_nothing_is_open_the_button_says_no_more_than_t
         assert str(app.screen.query_one("#close", Button).label) == "Luk samtalen"
         await pilot.press("2")
         assert desk_of(app).talk.stance("p2").agrees is None
-        assert "Luk samtalen som den er" in on_screen(app)
+        assert "Luk samtalen, som den er" in on_screen(app)
 
 
 async def test_digits_in_a_text_field_are_typing(tmp_path: Path) -> None:
@@ -175,3 +176,22 @@ async def test_markup_and_brackets_are_shown_as_they_are(tmp_path: Path) -> None
         assert isinstance(app.screen, ClosingScreen)
         assert "[/b] [@click=app.quit]x[/]" in on_screen(app)
         assert "[red]Bo[/red] er enig" in on_screen(app)
+
+
+@pytest.mark.parametrize("size", [(64, 20), (80, 24)])
+async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_it(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing", size) as (app, pilot):
+        assert "Mette er enig" not in on_screen(app)
+        await pilot.press("1")
+        await pilot.pause()
+        said = on_screen(app)
+        assert "● Mette er enig" in said
+        assert "Mette er enig." in said
+        await pilot.press("1")
+        await pilot.pause()
+        assert "Mette er ikke længere markeret som enig" in on_screen(app)
+        await pilot.press("2")
+        await pilot.pause()
+        assert "ikke længere" not in on_screen(app)

@@ -143,7 +143,7 @@ async def test_a_plan_kept_by_perspective_has_a_place_for_each_and_a_new_row_bel
             ("Lære mere", "udvikling"),
             ("Ro", "trivsel"),
         ]
-        assert [slot.number for slot in app.screen.query_one(PlanSheet).slots] == [2, 1]
+        assert [slot.number for slot in app.screen.query_one(PlanSheet).slots] == [1, 2]
         await pilot.press("ctrl+down")
         assert desk_of(app).talk is talk
 

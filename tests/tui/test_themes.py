@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from textual.color import Color
 from textual.theme import Theme
+from textual.widgets import Button
 
 from mus_tui.tui.themes import THEMES
+from mus_tui.tui.widgets.note_pad import NotePad
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table
 
 # Text in the first colour stands on each of the grounds.
 PAIRS = {
@@ -45,3 +51,37 @@ def test_every_text_stands_out_from_its_ground(theme: Theme) -> None:
         if contrast(colour(theme, text), colour(theme, ground)) < enough
     }
     assert faint == {}
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_edge_of_a_field_can_be_seen_on_the_page_and_on_a_dialog(theme: Theme) -> None:
+    edge = colour(theme, "edge")
+    assert min(contrast(edge, colour(theme, ground)) for ground in ("background", "surface")) >= 3.0
+
+
+@pytest.mark.parametrize("theme", [each for each in THEMES if "contrast" in each.name], ids=lambda theme: theme.name)
+def test_where_the_contrast_is_high_a_field_has_a_ground_of_its_own_and_a_dialog_a_frame(theme: Theme) -> None:
+    assert colour(theme, "surface") != colour(theme, "background")
+    frame = Color.parse(theme.variables["frame"].split()[-1])
+    assert contrast(frame, colour(theme, "background")) >= 7.0
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+async def test_what_a_field_asks_for_can_be_read_and_the_focused_button_is_not_told_by_colour_alone(
+    theme: Theme, tmp_path: Path
+) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        app.theme = theme.name
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        save, close = app.screen.query_one("#save", Button), app.screen.query_one("#close", Button)
+        save.focus()
+        await pilot.pause()
+        assert "underline" in str(save.styles.text_style)
+        assert "underline" not in str(close.styles.text_style)
+        assert save.styles.outline_left[0]
+        assert not close.styles.outline_left[0]
+        pad = NotePad()
+        await app.screen.mount(pad)
+        asked = pad.get_visual_style("text-area--placeholder")
+        assert contrast(asked.foreground, asked.background) >= 4.5

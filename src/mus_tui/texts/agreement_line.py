@@ -19,6 +19,11 @@ _BOTH = words_of("both")
 _AND = "|".join(words_of("and"))
 # «Mette får svar fra Jan»: a month alone is a date only after a comma or a preposition of time.
 _NOT_OF_TIME = frozenset(("fra", "den", "d", "om", "på", "af", "from", "the", "on", "at", "of", "about"))
+_BEFORE_KNOWN_TIME = "|".join(words_of("before_known_time"))
+_KNOWN_TIMES = "|".join(words_of("known_time"))
+_KNOWN_TIME = re.compile(
+    rf"(?:^|[\s{_SEPARATORS}])(?P<when>(?:{_BEFORE_KNOWN_TIME}) (?:{_KNOWN_TIMES}))[ .]*$", re.IGNORECASE
+)
 _AROUND_THE_CLOCK = "24/7"
 
 
@@ -98,12 +103,21 @@ def _date_at_end(text: str, today: date) -> tuple[str, str, Reading] | None:
     """Return the text before the longest date that stands last, the date's words and how they are understood."""
     found = _longest_date(text, today)
     if found is None:
-        return None
+        return _asked_about(text, today)
     start, reading = found
     before, when = text[:start].rstrip(), text[start:].rstrip(" ,")
     if _stands_apart(before) or (_is_meant(before, when, reading) and not _longest_date(before, today)):
         return _ended(before), when, reading
     return None
+
+
+def _asked_about(text: str, today: date) -> tuple[str, str, Reading] | None:
+    """Return a time that everybody knows and no calendar does, such as `inden jul`: it is asked about (S10)."""
+    found = _KNOWN_TIME.search(text[-LONGEST:])
+    if found is None:
+        return None
+    start = found.start("when") + max(0, len(text) - LONGEST)
+    return _ended(text[:start]), text[start:].rstrip(" ,."), read_date(text[start:], today)
 
 
 def _longest_date(text: str, today: date) -> tuple[int, Reading] | None:

@@ -7,6 +7,7 @@ on that very weekday, and `inden` before anything longer than a day.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
@@ -48,13 +49,18 @@ def _unclear(*_: object) -> NoReturn:
     raise _Ask("unclear")
 
 
+_HOUR = re.compile(r"[ ,]+(?:kl\.?|at) ?[0-9]{1,2}(?:[.:][0-9]{2})? *$", re.IGNORECASE)
+_HOUR_WITHIN = 100
+
+
 def read_date(words: str, today: date, *, past_ok: bool = False) -> Reading:
     """Return how `words`, Danish or English, are understood on the day `today`; never raises.
 
     A date without a year is the next one coming; with `past_ok` it is the nearest, before or after.
     """
     try:
-        tokens = tokens_of(words)
+        # An hour is kept in the words as written; the plan goes by days.
+        tokens = tokens_of(_HOUR.sub("", words) if len(words) <= _HOUR_WITHIN else words)
         if not tokens:
             _unclear()
         clock = _Clock(today, past_ok)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widgets import Button
 
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
@@ -43,6 +44,7 @@ class MusApp(SittingApp):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "keys.help", priority=True),
         Binding("question_mark", "help", "keys.help", show=False),
+        Binding("space", "press", "keys.press", show=False),
         Binding("ctrl+s", "save", "keys.save", priority=True),
         Binding("ctrl+q", "quit", "keys.quit", priority=True),
         Binding("ctrl+p", "command_palette", "keys.palette", priority=True, show=False),
@@ -133,6 +135,11 @@ class MusApp(SittingApp):
 
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self.screen))
+
+    def action_press(self) -> None:
+        """Let the space bar press a button, as it ticks a line in every list."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
 
     def action_command_palette(self) -> None:
         """Offer everything that can be done here; behind a dialog nothing changes."""

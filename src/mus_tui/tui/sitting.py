@@ -72,7 +72,7 @@ class SittingApp(InOrderApp):
 
     def _lay(self, talk: Talk, position: Position, file: Path | None) -> None:
         self.leave_talk()
-        self.desk = Desk(talk, position, self._changed, self.go, self.clock)
+        self.desk = Desk(talk, position, self._changed, self.go, self.clock, closed_words=t("app.closed"))
         if file is None:
             self.desk.saved = t("app.only_looking")
         else:
@@ -141,7 +141,7 @@ class SittingApp(InOrderApp):
         self.desk.saved, self.desk.in_trouble = _saved_words(state), state.trouble is not None
         for screen in self.screen_stack:
             for bar in screen.query(TitleBar):
-                bar.show_saved(self.desk.saved, trouble=self.desk.in_trouble)
+                bar.show_saved(self.desk.state, trouble=self.desk.in_trouble)
 
     async def action_save(self) -> None:
         """Save now; where that fails, offer another folder."""

@@ -1,7 +1,8 @@
 """Paper and ink: the light theme for daylight, the dark one, and two of high contrast.
 
 Every text colour has at least 4.5:1 against each ground it stands on, the high-contrast ones at least 7:1;
-`tests/tui/test_themes.py` works it out.
+`tests/tui/test_themes.py` works it out. A field has an edge, for its ground alone is hard to tell from the page; a
+dialog has a frame where the contrast is high.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 from textual.theme import Theme
 
 
-def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet: str, line: str, orient: str,
-           here: str, done: str, warn: str) -> Theme:  # fmt: skip
+def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet: str, line: str, edge: str,
+           orient: str, here: str, done: str, warn: str, framed: bool = False) -> Theme:  # fmt: skip
     return Theme(
         name=name,
         dark=dark,
@@ -27,6 +28,9 @@ def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet:
         variables={
             "quiet": quiet,
             "line": line,
+            "edge": edge,
+            "frame": f"outer {ink}" if framed else "none",
+            "frame-padding": "0 2 0 3" if framed else "1 3",
             "orient": orient,
             "here": here,
             "done": done,
@@ -63,19 +67,20 @@ def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet:
 
 LIGHT = _theme(
     "mus-light", dark=False, ground="#f7f4ee", surface="#fffdf8", ink="#23302f", quiet="#5d6664", line="#e9e3d7",
-    orient="#1f5f5b", here="#9f4722", done="#2c6e3a", warn="#9a3412",
+    edge="#8c877b", orient="#1f5f5b", here="#9f4722", done="#2c6e3a", warn="#9a3412",
 )  # fmt: skip
 DARK = _theme(
     "mus-dark", dark=True, ground="#161b1d", surface="#1d2427", ink="#e6e2d8", quiet="#a0a6a2", line="#2a3235",
-    orient="#7cc4bb", here="#e58a63", done="#83c892", warn="#f0a37f",
+    edge="#78848a", orient="#7cc4bb", here="#e58a63", done="#83c892", warn="#f0a37f",
 )  # fmt: skip
 CONTRAST_LIGHT = _theme(
-    "mus-contrast-light", dark=False, ground="#ffffff", surface="#ffffff", ink="#000000", quiet="#2b2b2b",
-    line="#e6e6e6", orient="#00403c", here="#7a2800", done="#004d14", warn="#7a0000",
+    "mus-contrast-light", dark=False, ground="#ffffff", surface="#f0f0f0", ink="#000000", quiet="#2b2b2b",
+    line="#d6d6d6", edge="#2b2b2b", orient="#00403c", here="#7a2800", done="#004d14", warn="#7a0000",
+    framed=True,
 )  # fmt: skip
 CONTRAST_DARK = _theme(
-    "mus-contrast-dark", dark=True, ground="#000000", surface="#000000", ink="#ffffff", quiet="#dcdcdc",
-    line="#262626", orient="#8ff5ea", here="#ffb48a", done="#9df5ae", warn="#ffc9a8",
+    "mus-contrast-dark", dark=True, ground="#000000", surface="#1c1c1c", ink="#ffffff", quiet="#dcdcdc",
+    line="#3a3a3a", edge="#dcdcdc", orient="#8ff5ea", here="#ffb48a", done="#9df5ae", warn="#ffc9a8", framed=True,
 )  # fmt: skip
 
 THEMES: tuple[Theme, ...] = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)

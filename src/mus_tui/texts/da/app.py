@@ -3,7 +3,7 @@
 WORDS = {
     "saved": "● Gemt {time}",
     "not_saved": "! Ikke gemt, {reason} · Ctrl+S",
-    "too_small": "Vinduet er for lille. Gør det større, eller zoom ud med Ctrl og minus.",
+    "too_small": "Vinduet er for lille. Gør det større, eller gør teksten mindre med Ctrl og minus.",
     "only_looking": "Prøvesamtale, gemmes ikke",
     "how_to_leave": "Ctrl+Q forlader programmet. Alt bliver gemt.",
     "broke": "Noget gik galt i programmet ({error}). Alt, I har skrevet, er gemt. "
@@ -14,4 +14,5 @@ WORDS = {
     "cannot_write_name": "filnavnet duer ikke her",
     "cannot_write_other": "disken siger fra",
     "cannot_write_readonly": "mappen er skrivebeskyttet",
+    "closed": "Lukket, kan kun læses",
 }

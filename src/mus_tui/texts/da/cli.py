@@ -21,10 +21,10 @@ WORDS = {
     "talk_unreadable": "Denne fil kan ikke læses som en samtale: {path}",
     "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
     # What was written wrongly
-    "missing_check": "Skriv også, hvilken skabelon der skal tjekkes, for eksempel: mus check min.yaml",
-    "missing_export": "Skriv også, hvilken samtale det er, for eksempel: mus export samtale.json",
-    "missing_open": "Skriv også, hvilken samtale det er, for eksempel: mus open samtale.json",
-    "missing_templates_show": "Skriv også, hvilken skabelon det er, for eksempel: mus templates show herlev",
+    "missing_check": "Skriv også, hvilken skabelon der skal tjekkes, fx: mus check min.yaml",
+    "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
+    "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
+    "missing_templates_show": "Skriv også, hvilken skabelon det er, fx: mus templates show herlev",
     "option_elsewhere": "{option} hører ikke til «{command}»; se, hvad der kan stå, med: {command} --help",
     "option_needs_value": "Der mangler noget efter {option}; se hvad med: {command} --help",
     "option_takes_none": "Der skal ikke stå noget efter {option}; se mere med: {command} --help",
@@ -59,7 +59,7 @@ Kommandoer:
   paths            hvor samtaler, egne skabeloner og indstillinger ligger
 
 Kan stå overalt:
-  --data-dir MAPPE     brug en anden mappe til det hele, f.eks. et USB-stik;
+  --data-dir MAPPE     brug en anden mappe til det hele, fx en USB-nøgle;
                        MUS_HOME gør det samme for alle kommandoer
   --language da|en     programmets egne ord på dansk eller engelsk
   -h, --help           denne hjælp, eller hjælp til én kommando: mus export --help
@@ -122,7 +122,7 @@ mus open SAMTALE
     "help_paths": """\
 Eksempler:
   mus paths                                hvor dine ting ligger
-  mus paths --data-dir E:\\mus              og hvor de ville ligge på et USB-stik
+  mus paths --data-dir E:\\mus              og hvor de ville ligge på en USB-nøgle
 
 mus paths
 

@@ -49,7 +49,7 @@ WORDS = {
     "part_2": "midt i {month} {year} ({first}.–{last}. {month})",
     "part_3": "sidst i {month} {year} ({first}.–{last}. {month})",
     "both": "begge",
-    "unclear": "Hvornår er det? Skriv for eksempel 1. marts, uge 43 eller om 3 måneder.",
+    "unclear": "Hvornår er det? Skriv fx 1. marts, uge 43 eller om 3 måneder.",
     "past": "{when} er allerede gået. Hvornår mener I?",
     "too_far": "Det er mere end tre år frem. Hvornår mener I?",
     "no_such_day": "Der er ingen {day}. {month} i {year}. Hvilken dag mener I?",
@@ -85,6 +85,11 @@ WORDS = {
     "read_month_after_day": "jul=7",
     "read_weekday_short": "man=0|tir=1|tirs=1|ons=2|tor=3|tors=3|fre=4|lør=5|søn=6",
     "read_both": "vi|begge",
+    "read_before_known_time": "inden|senest|før|efter|til",
+    "read_known_time": (
+        "jul|nytår|påske|pinse|sommerferien|efterårsferien|vinterferien|"
+        "sommeren|foråret|efteråret|vinteren|næste mus|næste lus|næste grus|næste samtale"
+    ),
     "read_and": "og",
     "read_no_date_after": (
         "og|eller|om|mellem|hver|hvert|efter|siden|sidste|forrige|indtil|kl|nr|pkt|punkt|side|afsnit"

@@ -3,7 +3,8 @@
 WORDS = {
     "title": "Gem en kopi af planen",
     "where": "Hvor skal den ligge?",
-    "contents": "Kopien har planen og jeres ja eller nej til den. Egne noter kommer aldrig med.",
+    "contents": "Kopien har planen, og om hver af jer er enig eller ikke enig. De enkeltes noter og "
+    "stikordene kommer aldrig med.",
     "with_notes": "Tag også fælles noter med",
     "save": "Gem",
     "overwrite": "Overskriv",

@@ -19,7 +19,7 @@ WORDS = {
     "keep": "Gem",
     "close": "Luk",
     "own_topic": "Eget emne",
-    "go": "Gå hertil",
+    "go": "Gå dertil",
     "mark": "Marker",
     "remove": "Fjern",
     "put_aside": "Læg til side",
@@ -52,4 +52,5 @@ WORDS = {
     "back_to_talk": "Til samtalen",
     "suggestions": "Forslag",
     "next_name": "Næste navn",
+    "press": "Tryk på knappen",
 }

@@ -6,9 +6,11 @@ WORDS = {
     "topics": "Skal drøftes",
     "keywords": "Jeres stikord",
     "nothing": "Her er ingen emner eller stikord at markere.",
+    "aside": "lagt til side",
     "aside_because": "lagt til side: {reason}",
     "reason": "Hvorfor?",
     "hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · Esc tilbage",
     "mark": "Drøftet",
     "put_aside": "Læg til side",
+    "only_topics": "Kun emner lægges til side. Et stikord eller et spørgsmål kan blot stå åbent.",
 }

@@ -4,7 +4,7 @@ WORDS = {
     "title": "Eget emne",
     "placeholder": "Hvad vil I også tale om?",
     "who": "Hvem kommer med det?  (← →)",
-    "nobody": "ikke sagt",
-    "hint": "Enter tilføjer emnet · et tomt felt efterlader ingenting",
+    "nobody": "ingen bestemt",
+    "hint": "Enter tilføjer emnet · et tomt felt gemmes ikke",
     "add": "Tilføj",
 }

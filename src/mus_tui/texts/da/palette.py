@@ -1,7 +1,7 @@
 """Danish: the command palette."""
 
 WORDS = {
-    "placeholder": "Skriv, hvad I vil",
+    "placeholder": "Skriv, hvad I vil gøre",
     "nothing": "Det kender programmet ikke. Prøv et andet ord.",
     "hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
     "home": "Til forsiden",

@@ -26,6 +26,7 @@ WORDS = {
     "and": "{first} og {last}",
     # Finding
     "find_title": "Find en samtale",
+    "previous_title": "Vælg sidste samtale",
     "find_placeholder": "navn, dato eller skabelon",
     "find_searching": "Søger …",
     "find_none": "Ingen samtaler med de ord.",

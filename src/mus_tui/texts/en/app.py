@@ -3,15 +3,16 @@
 WORDS = {
     "saved": "● Saved {time}",
     "not_saved": "! Not saved, {reason} · Ctrl+S",
-    "too_small": "The window is too small. Make it larger, or zoom out with Ctrl and minus.",
+    "too_small": "The window is too small. Make it larger, or make the text smaller with Ctrl and minus.",
     "only_looking": "Demo talk, not saved",
     "how_to_leave": "Ctrl+Q leaves the program. Everything is saved.",
     "broke": "Something went wrong in the program ({error}). Everything you wrote is saved. "
     "Start the program again to go on.",
-    "cannot_write_busy": "another program holds the file",
+    "cannot_write_busy": "another program has the file open",
     "cannot_write_full": "the disk is full",
     "cannot_write_gone": "the folder is gone",
     "cannot_write_name": "the file name cannot be used here",
     "cannot_write_other": "the disk refuses",
     "cannot_write_readonly": "the folder is read-only",
+    "closed": "Closed, only to be read",
 }

@@ -90,13 +90,13 @@ Examples:
   mus export talk.json                     the plan in talk.md, where you stand
   mus export talk.json -o plan.md          in a file you choose
   mus export talk.json -o -                on the screen or to another program
-  mus export talk.json --with-notes        with the notes you made in common
+  mus export talk.json --with-notes        with your shared notes
 
 mus export TALK [--to FORMAT] [-o FILE] [--with-notes] [--force]
 
   --to FORMAT          what the plan is written as; so far only: markdown
   -o, --output FILE    a file, a folder, or - for standard output
-  --with-notes         the notes made in common come along; anybody's own never do
+  --with-notes         include the shared notes; personal notes never are
   --force              replace the file if it exists
 """,
     "help_new": """\

@@ -82,6 +82,8 @@ WORDS = {
     "read_month_after_day": "",
     "read_weekday_short": "mon=0|tue=1|wed=2|thu=3|fri=4|sat=5|sun=6",
     "read_both": "we|both",
+    "read_before_known_time": "before|after|by|until",
+    "read_known_time": ("christmas|new year|easter|summer|the summer|autumn|spring|the holidays|the next talk"),
     "read_and": "and",
     "read_no_date_after": "and|or|to|about|between|every|each|after|since|last|until|no|item|page|version",
 }

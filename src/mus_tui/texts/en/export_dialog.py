@@ -3,8 +3,9 @@
 WORDS = {
     "title": "Save a copy of the plan",
     "where": "Where should it go?",
-    "contents": "The copy has the plan and your yes or no to it. Personal notes are never in it.",
-    "with_notes": "Include the notes in common",
+    "contents": "The copy has the plan, and whether each of you agrees with it. Personal notes and the "
+    "keywords are never in it.",
+    "with_notes": "Include the shared notes",
     "save": "Save",
     "overwrite": "Overwrite",
     "close": "Close",

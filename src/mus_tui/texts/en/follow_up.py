@@ -2,8 +2,8 @@
 
 WORDS = {
     "empty": "There are no agreements in the plan from last time. Just go on.",
-    "progress_one": "{done} of {n} is followed up",
-    "progress_many": "{done} of {n} are followed up",
+    "progress_one": "{done} of {n} agreement followed up",
+    "progress_many": "{done} of {n} agreements followed up",
     "place": "Agreement {number} of {of}  ·  {kind} {held}",
     "no_words": "(no words)",
     "reached": "Reached",
@@ -18,5 +18,5 @@ WORDS = {
     "take_back": "V  Take it back",
     "to_plan": "V  Carried on",
     "carried": "Carried on as agreement {number} in this year's plan",
-    "changed_since": "You have written in agreement {number} since. Delete it in the plan if it should go.",
+    "changed_since": "You have written in agreement {number} since. Delete it in the plan if you no longer want it.",
 }

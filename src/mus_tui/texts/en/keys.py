@@ -52,4 +52,5 @@ WORDS = {
     "back_to_talk": "Back to the talk",
     "suggestions": "Suggestions",
     "next_name": "Next name",
+    "press": "Press the button",
 }

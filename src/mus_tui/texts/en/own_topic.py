@@ -4,7 +4,7 @@ WORDS = {
     "title": "Own topic",
     "placeholder": "What else would you like to talk about?",
     "who": "Who brings it?  (← →)",
-    "nobody": "not said",
-    "hint": "Enter adds the topic · an empty line leaves nothing behind",
+    "nobody": "nobody in particular",
+    "hint": "Enter adds the topic · an empty line is not saved",
     "add": "Add",
 }

@@ -13,7 +13,7 @@ WORDS = {
     "which_day": "{span}: which day?",
     "form": "Form",
     "setting": "Setting",
-    "previous": "Last talk",
+    "previous": "Previous talk",
     "no_previous": "none",
     "choose": "{words} · choose …",
     "faulty": "! {name} has faults – show",

@@ -2,15 +2,16 @@
 
 WORDS = {
     "notes": "Notes",
-    "in_common": "in common",
+    "in_common": "shared",
     "place": "{done}{title}  ·  question {number} of {of}",
+    "place_alone": "{done}{title}",
     "own_topics": "Your own topics",
     "intent": "Intent",
     "remember": "Remember",
     "prompts": "{label} ({n})",
     "prompts_label": "Sub-questions",
-    "take_up_hint": "Enter takes one up as a question of its own · F6 folds",
-    "taken_up": "«{text}» is now a question of its own, right after this one.",
+    "take_up_hint": "Enter takes one up as a question · F6 folds",
+    "taken_up": "Taken up as a question: “{text}”",
     "route": "Overview",
     "step_opening": "Welcome",
     "step_keywords": "Keywords",
@@ -22,4 +23,5 @@ WORDS = {
     "agreed_here": "Agreed here",
     "left": "○ {left} topics",
     "keywords_left": "○ {left} keywords",
+    "own_note": "own note, not in the copy",
 }

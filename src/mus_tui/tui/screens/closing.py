@@ -43,17 +43,22 @@ class ClosingScreen(TalkScreen):
         """Lay out, from the top, what is best settled first."""
         with Horizontal(id="columns"):
             yield RouteList(self.desk)
-            with VerticalScroll(id="closing", can_focus=False):
-                with Vertical(classes="part"):
-                    yield Static(id="open-title", classes="heading")
-                    yield OpenList()
-                    yield Static(id="left", classes="quiet")
-                yield ClosingDates(self.talk, self.desk.today)
-                if self.talk.talk_kind.plan == "if_competence":
-                    yield CompetenceAsk()
-                with Vertical(classes="part"):
-                    yield from self._compose_stances()
-                yield TalkEnd()
+            with Vertical(id="ending"):
+                yield Static(Content(t("talk.step_closing")), id="title", classes="here")
+                with VerticalScroll(id="closing", can_focus=False):
+                    yield from self._compose_parts()
+
+    def _compose_parts(self) -> ComposeResult:
+        with Vertical(classes="part"):
+            yield Static(id="open-title", classes="heading")
+            yield OpenList()
+            yield Static(id="left", classes="quiet")
+        yield ClosingDates(self.talk, self.desk.today)
+        if self.talk.talk_kind.plan == "if_competence":
+            yield CompetenceAsk()
+        with Vertical(classes="part"):
+            yield from self._compose_stances()
+        yield TalkEnd()
 
     def _compose_stances(self) -> ComposeResult:
         yield Static(Content(t("closing.agreed")), classes="heading")
@@ -78,10 +83,10 @@ class ClosingScreen(TalkScreen):
         """Return the keys that matter most here; there is no step to go on to."""
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous", "F8"),
-            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan", "F5"),
+            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
             KeyHint("Ctrl+O", t("keys.export"), "app.export"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview", "F2"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
             KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
         )
 
@@ -176,10 +181,16 @@ class ClosingScreen(TalkScreen):
             return
         self.commit()
         row = self._rows()[number]
-        says = None if stance_of(self.talk, row.stand).agrees is agrees else agrees
+        taken_back = stance_of(self.talk, row.stand).agrees is agrees
+        says = None if taken_back else agrees
         self._put(with_stand(self.talk, row.stand, says, row.words))
+        for each in self._rows():
+            each.say_what_came(agrees if each is row else None, taken_back=taken_back)
         if says is False:
             row.query_one(TextArea).focus()
+        else:
+            # Its key may be pressed anywhere on the screen; what it did is seen.
+            self.call_after_refresh(row.scroll_visible, animate=False, immediate=True)
 
     def action_close_talk(self) -> None:
         """Close the talk as it is."""

@@ -34,8 +34,10 @@ class _Read(Message):
 class FindTalkScreen(TalkPicker):
     """The talks are read once, beside the typing, however many they are; the words then sift them at once."""
 
-    def __init__(self, cupboard: Cupboard, found: Callable[[TalkSummary | None], None], none: str = "") -> None:
-        super().__init__(t("start.find_title"), t("start.find_placeholder"), none)
+    def __init__(
+        self, cupboard: Cupboard, found: Callable[[TalkSummary | None], None], title: str = "", none: str = ""
+    ) -> None:
+        super().__init__(title or t("start.find_title"), t("start.find_placeholder"), none)
         self._cupboard, self._found = cupboard, found
         self._known: list[_Known] = []
         self._matching = 0

@@ -128,13 +128,14 @@ class FollowUpScreen(TalkScreen):
             return
         done = sum(self.talk.follow_up(row.id).status is not None for row in self.rows)
         progress = count("follow_up.progress", len(self.rows), done=done)
-        self.query_one("#progress", Static).update(Content(progress))
+        title = t("talk.step_follow_up")
+        self.query_one("#progress", Static).update(Content.assemble((title, "bold $here"), f"   {progress}"))
         for n in range(len(self.rows)):
             self.query_one("#rows", OptionList).replace_option_prompt(f"row-{n}", self._line(n))
         now = self.talk.follow_up(self.row.id).status
         for n, status in enumerate(STATUSES, 1):
             button = self.query_one(f"#status-{status}", Button)
-            button.label = Content(f"{'✓' if status == now else n} {t(f'follow_up.{status}')}")
+            button.label = Content(f"{'●' if status == now else n} {t(f'follow_up.{status}')}")
             button.set_class(status == now, "-chosen")
         self._show_carried()
 

@@ -17,6 +17,15 @@ from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.known_keys import KnownKey, keys_on, say_keys
 
 
+# Where a key does something of its own on a screen.
+_OF_ITS_OWN = {
+    ("screen_question", "next"): "next_on_question",
+    ("screen_plan", "agree"): "agree_on_plan",
+    ("screen_overview", "mark"): "mark_on_overview",
+    ("screen_row_form", "next_field"): "next_field_on_row_form",
+}
+
+
 class HelpScreen(Dialog):
     """One paragraph and a list; Esc closes."""
 
@@ -40,12 +49,12 @@ class HelpScreen(Dialog):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("keys.close")), action="screen.close")
 
-    @staticmethod
-    def _line(known: KnownKey) -> ComposeResult:
+    def _line(self, known: KnownKey) -> ComposeResult:
+        sentence = _OF_ITS_OWN.get((self._about, known.name), known.name)
         with Horizontal(classes="line"):
             yield Static(Content(say_keys(known.keys)), classes="keys")
             words = Content.styled(t(f"keys.{known.name}"), "bold")
-            yield Static(Content.assemble(words, "  ", t(f"help.{known.name}")), classes="does")
+            yield Static(Content.assemble(words, "  ", t(f"help.{sentence}")), classes="does")
 
 
 def about(kind: type[Screen[object]]) -> str:

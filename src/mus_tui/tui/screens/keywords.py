@@ -118,7 +118,8 @@ class KeywordsScreen(TalkScreen):
         following = self._following()
         if following == TOGETHER:
             return t("keywords.show_together")
-        return t("keywords.over_to", name=names(self.talk)[following])
+        done = len(self.talk.keywords_of(following)) >= self.keywords.pick
+        return t("keywords.back_to" if done else "keywords.over_to", name=names(self.talk)[following])
 
     # Whose turn
 

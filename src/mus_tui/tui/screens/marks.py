@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.marks import TopicMark
 from mus_tui.model.route import Step, topics_at
 from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import names
@@ -56,7 +57,7 @@ class MarksScreen(Dialog):
             with Horizontal(id="aside"):
                 yield Static(Content(t("marks.reason")), id="reason-label")
                 yield Input(id="reason")
-            yield Static(Content(t("marks.hint")), classes="dialog-hint")
+            yield Static(Content(t("marks.hint")), classes="dialog-hint", id="hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("marks.mark")), id="mark", classes="-primary")
                 yield Button(Content(t("marks.put_aside")), id="put-aside")
@@ -111,7 +112,7 @@ class MarksScreen(Dialog):
         self._heading(t("marks.topics"))
         for topic in topics:
             mark = talk.topic_mark(topic.id)
-            said = t("marks.aside_because", reason=mark.reason) if mark.state == "put_aside" else ""
+            said = _aside(mark)
             style = "bold" if topic.id in here else ""
             self._add(Mark("topic", topic.id), _line(SIGNS[mark.state], topic.text, style, said))
             for aspect in topic.aspects:
@@ -170,7 +171,10 @@ class MarksScreen(Dialog):
     def action_put_aside(self) -> None:
         """Put the chosen topic aside by agreement (E7), and ask for the reason."""
         chosen = self._chosen()
-        if chosen is None or chosen[1].kind not in {"topic", "aspect"} or self._desk.talk.is_closed:
+        if chosen is None or self._desk.talk.is_closed:
+            return
+        if chosen[1].kind not in {"topic", "aspect"}:
+            self.query_one("#hint", Static).update(Content(t("marks.only_topics")))
             return
         index, mark = chosen
         before = self._desk.talk.topic_mark(mark.name)
@@ -205,6 +209,12 @@ class MarksScreen(Dialog):
     @on(Button.Pressed, "#put-aside")
     def _put_aside(self) -> None:
         self.action_put_aside()
+
+
+def _aside(mark: TopicMark) -> str:
+    if mark.state != "put_aside":
+        return ""
+    return t("marks.aside_because", reason=mark.reason) if mark.reason else t("marks.aside")
 
 
 def _line(sign: str, words: str, style: str = "", said: str = "") -> Content:

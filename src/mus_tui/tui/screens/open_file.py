@@ -12,7 +12,10 @@ from mus_tui.model.text import one_line
 from mus_tui.texts import t
 from mus_tui.tui.screens.talk_picker import TalkPicker
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary
-from mus_tui.tui.widgets.talk_row import people_words
+from mus_tui.tui.widgets.talk_row import people_within
+
+_NAME = 34
+"""How much of a file's name is shown: all of it where we gave it."""
 
 
 class OpenFileScreen(TalkPicker):
@@ -30,8 +33,9 @@ class OpenFileScreen(TalkPicker):
 
     def row(self, talk: TalkSummary, width: int) -> Content:
         """Return the name of the file, and whose talk it is."""
-        name = Content(one_line(talk.file.name)).truncate(34, ellipsis=True, pad=True)
-        return Content.assemble(name, "  ", people_words(talk.people)).truncate(width, ellipsis=True)
+        name = Content(one_line(talk.file.name)).truncate(_NAME, ellipsis=True, pad=True)
+        people = people_within(talk.people, width - _NAME - 2)
+        return Content.assemble(name, "  ", people).truncate(width, ellipsis=True)
 
     @on(Input.Changed)
     def _written(self) -> None:

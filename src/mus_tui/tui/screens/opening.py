@@ -67,9 +67,9 @@ class OpeningScreen(TalkScreen):
         """Return the keys that matter most here."""
         ways = (
             KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+N", t("keys.next"), "screen.next", "F9"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview", "F2"),
-            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan", "F5"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
         )
         added = (
             KeyHint("+", t("keys.own_topic"), "screen.own_topic"),

@@ -29,6 +29,7 @@ class OverviewScreen(Dialog):
         Binding("enter", "go", "keys.go", priority=True),
         Binding("space", "mark", "keys.mark", priority=True),
         Binding("delete", "remove", "keys.remove", priority=True),
+        Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
     ]
 
@@ -93,7 +94,7 @@ class OverviewScreen(Dialog):
             counted = f"   · {t('overview.noted')}" if noted else ""
             counted += f"   · {count('overview.agreed', agreed)}" if agreed else ""
         words = " ".join(step_title(talk, step).split())
-        return Content.assemble(indent, "✓ " if done else "○ ", words, (counted, "$quiet"), here)
+        return Content.assemble(indent, "✓ " if done else "○ ", words, counted, here)
 
     def _chosen(self) -> Step:
         steps = self.query_one("#steps", OptionList)
@@ -131,6 +132,15 @@ class OverviewScreen(Dialog):
             self._show(self._here if removed else step.id)
             if not removed:
                 self.query_one("#keys", Static).update(Content(t("overview.has_notes")))
+
+    def action_agree(self) -> None:
+        """Take an agreement down in one line, at the question that is chosen."""
+        from mus_tui.tui.screens.quick_agreement import QuickAgreementScreen
+
+        if not self._desk.talk.is_closed:
+            step = self._chosen()
+            perspective = step.perspective if step.perspective not in {"", OWN} else None
+            self.app.push_screen(QuickAgreementScreen(self._desk, step.question or None, perspective))
 
     @on(OptionList.OptionSelected)
     @on(Button.Pressed, "#go")

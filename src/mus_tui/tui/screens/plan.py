@@ -22,7 +22,7 @@ from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.plan_about import PlanAbout
 from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
 from mus_tui.tui.widgets.plan_slots import Slot
-from mus_tui.tui.widgets.row_words import date_words, named
+from mus_tui.tui.widgets.row_words import asked_for, date_words
 
 
 class PlanScreen(TalkScreen):
@@ -46,7 +46,7 @@ class PlanScreen(TalkScreen):
     def compose_body(self) -> ComposeResult:
         """Put the form's own lines over its rows, and what can be done below them."""
         with Vertical(id="plan"):
-            yield Static(Content(self.talk.template.plan.title), id="title", classes="here")
+            yield Static(id="title", classes="here")
             yield Static(id="header")
             yield PlanAbout(self.talk)
             yield PlanSheet(self.talk)
@@ -100,9 +100,11 @@ class PlanScreen(TalkScreen):
         self._shown = self._ids()
         sheet = self._sheet
         sheet.show(self.talk, come[-1] if come else at or (sheet.slot.id if sheet.slot else ""))
+        title, lines = _title_and_header(self)
+        self.query_one("#title", Static).update(Content(title))
         header = self.query_one("#header", Static)
-        header.update(_header(self))
-        header.display = bool(_header(self))
+        header.update(Content("     ").join(Content.assemble((f"{label}  ", "$quiet"), said) for label, said in lines))
+        header.display = bool(lines)
         self._say(notice)
 
     def _say(self, notice: str = "") -> None:
@@ -178,7 +180,8 @@ class PlanScreen(TalkScreen):
         here, there = sheet.slots[sheet.at], sheet.slots[to]
         if here.row and there.row and here.group == there.group:
             self.desk.remember_plan()
-            self.desk.put(self.talk.with_agreement_moved(here.id, there.number - here.number))
+            ids = self._ids()
+            self.desk.put(self.talk.with_agreement_moved(here.id, ids.index(there.id) - ids.index(here.id)))
             self._show(here.id)
 
     def action_unfold(self) -> None:
@@ -199,13 +202,20 @@ _BUTTONS = {
 }
 
 
-def _header(screen: PlanScreen) -> Content:
-    """Return the form's own lines above the plan, those that there is something to say in."""
+def _title_and_header(screen: PlanScreen) -> tuple[str, list[tuple[str, str]]]:
+    """Return the form's title and the lines above the plan, those that there is something to say in.
+
+    A line that says the title once more, and whose plan it is, is the title.
+    """
+    title = screen.talk.template.plan.title
     said = [(line.label, _header_words(screen, line)) for line in screen.talk.template.plan.header]
     if when := screen.talk.closing.follow_up:
         said.append((t("plan.follow_up"), date_words(when)))
-    parts = [Content.assemble((f"{label}  ", "$quiet"), words) for label, words in said if words]
-    return Content("     ").join(parts)
+    lines = [(label, words) for label, words in said if words]
+    for line in lines:
+        if line[0].startswith(title):
+            return " ".join(line), [each for each in lines if each != line]
+    return title, lines
 
 
 def _header_words(screen: PlanScreen, line: HeaderLine) -> str:
@@ -228,8 +238,7 @@ def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[Content]:
         return [_with_sign(t("plan.unclear", written=written, question=question))]
     if not lacking:
         return []
-    fields = " · ".join(dict.fromkeys(named(form, field.id) for field in lacking))
-    return [_with_sign(t("plan.lacks", number=slot.number, fields=fields))]
+    return [_with_sign(t("plan.lacks", number=slot.number, fields=asked_for(form, lacking)))]
 
 
 def _with_sign(words: str) -> Content:

@@ -31,11 +31,14 @@ class QuestionScreen(TalkScreen):
     """The question large, a place to write, and everything else quieter."""
 
     CSS_PATH = "question.tcss"
+    # The question gets air round it as soon as eight rows are left to write in.
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (23, "-middling"), (28, "-tall")]
     AUTO_FOCUS = "NotePad"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f3,ctrl+f", "quiet", "keys.quiet", priority=True),
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("f7", "author", "keys.author", priority=True),
+        Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
 
     def __init__(self, desk: Desk, step: Step) -> None:
@@ -71,6 +74,9 @@ class QuestionScreen(TalkScreen):
 
     def show(self, step: Step, *, resume: bool = False) -> None:
         """Show a question; with `resume` the note that was open and the cursor where it was."""
+        if not resume:
+            # A note is in common until somebody says otherwise, anew on each question.
+            self._author = ""
         self.step = step
         question = self.talk.question(step.question)
         self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
@@ -167,6 +173,13 @@ class QuestionScreen(TalkScreen):
         self.query_one(Beside).show(self.step.question)
         self.set_focus(None if quiet else self.pads()[0])
 
+    def action_calm(self) -> None:
+        """Leave Ro, or fold what is unfolded."""
+        if self.has_class("-quiet"):
+            self.action_quiet()
+        elif self.has_class("-unfolded"):
+            self.action_unfold()
+
     def _end_quiet(self) -> None:
         if self.has_class("-quiet"):
             self.remove_class("-quiet")
@@ -186,7 +199,8 @@ class QuestionScreen(TalkScreen):
     def _take_up(self, event: OptionList.OptionSelected) -> None:
         """Take a sub-question up as a question of its own, right after this one."""
         text = self.query_one(Inspiration).text_of(event.option_id)
-        if text and not self.talk.is_closed:
+        taken = any((own.after, own.text) == (self.step.question, text) for own in self.talk.own_questions)
+        if text and not taken and not self.talk.is_closed:
             perspective = "" if self.step.perspective == OWN else self.step.perspective
             self.desk.put(self.talk.with_own_question(text, perspective, after=self.step.question))
             self.query_one(Inspiration).say_taken_up(event.option_id)

@@ -72,8 +72,6 @@ class QuickAgreementScreen(Dialog):
         parts = []
         if line is not None:
             parts = [t("agree.what", what=line.what)]
-            if line.who:
-                parts.append(t("agree.who", who=line.who))
-            if line.reading is not None:
-                parts.append(t("agree.when", when=say_echo(line.reading)))
+            parts.append(t("agree.who", who=line.who or t("agree.no_who")))
+            parts.append(t("agree.when", when=say_echo(line.reading) if line.reading else t("agree.no_when")))
         self.query_one("#echo", Static).update(Content("\n".join(parts) if parts else t("agree.empty")))

@@ -22,6 +22,7 @@ from mus_tui.tui.widgets.field_actions import ActionsEditor
 from mus_tui.tui.widgets.field_choices import PerspectiveEditor
 from mus_tui.tui.widgets.field_editor import FieldEditor
 from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.plan_slots import plan_number
 from mus_tui.tui.widgets.row_fields import editor_for
 from mus_tui.tui.widgets.row_words import left_over, own_word, words_in
 
@@ -61,10 +62,10 @@ class RowFormScreen(Dialog):
                 yield Static(Content("" if self._read_only else t("plan.done_hint")), classes="quiet")
 
     def _title(self) -> str:
-        ids = [row.id for row in self._desk.talk.agreements]
-        if self._row.id not in ids:
+        number = plan_number(self._desk.talk, self._row.id)
+        if not number:
             return t("plan.form_new")
-        return t("plan.form_look" if self._read_only else "plan.form_row", number=ids.index(self._row.id) + 1)
+        return t("plan.form_look" if self._read_only else "plan.form_row", number=number)
 
     def _perspective(self) -> Iterator[Widget]:
         talk = self._desk.talk

@@ -147,7 +147,9 @@ class SetupScreen(Screen[None]):
     def _show_previous(self) -> None:
         talk = self._set_up.previous
         words = about(talk) if talk else t("setup.no_previous")
-        self.query_one("#previous", Button).label = Content(t("setup.choose", words=words))
+        previous = self.query_one("#previous", Button)
+        previous.label = Content(t("setup.choose", words=words))
+        previous.refresh(layout=True)  # The words may take more lines than those before.
 
     def say(self, words: str) -> None:
         """Say what stands in the way; nothing where nothing does."""
@@ -244,7 +246,9 @@ class SetupScreen(Screen[None]):
         """Let a person choose last year's talk: a name alone says too little (S6)."""
         from mus_tui.tui.screens.find_talk import FindTalkScreen
 
-        self.app.push_screen(FindTalkScreen(self._cupboard, self._take_previous, t("setup.no_previous")))
+        self.app.push_screen(
+            FindTalkScreen(self._cupboard, self._take_previous, t("start.previous_title"), t("setup.no_previous"))
+        )
 
     def _take_previous(self, talk: TalkSummary | None) -> None:
         self._set_up.previous = talk

@@ -47,7 +47,7 @@ class TalkScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Put the frame round the body."""
         people = list(names(self.talk).values())
-        yield TitleBar(where(self.talk), people, self.desk.saved, trouble=self.desk.in_trouble)
+        yield TitleBar(where(self.talk), people, self.desk.state, trouble=self.desk.in_trouble)
         yield from self.compose_body()
         yield KeyBar(self.hints())
 
@@ -60,11 +60,11 @@ class TalkScreen(Screen[None]):
         agree = () if self.talk.is_closed else (KeyHint("F4", t("keys.agree"), "screen.agree"),)
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+N", t("keys.next"), "screen.next", "F9"),
-            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous", "F8"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
             *agree,
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview", "F2"),
-            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan", "F5"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
         )
 
     def commit(self) -> None:

@@ -28,11 +28,10 @@ class AgreedHere(Widget):
         rows = talk.agreements_at(question)
         self.set_class(not rows, "-none")
         lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
-        numbers = {row.id: n for n, row in enumerate(talk.agreements, 1)}
         for row in rows[-_ROOM_FOR:]:
             detail = " · ".join(each for each in (row.everyone_responsible, row.due.written) if each)
             first = row.goal.split("\n")[0]
-            lines.append(Content.assemble((f"{numbers[row.id]}  ", "$orient"), first, (f"   {detail}", "$quiet")))
+            lines.append(Content.assemble(("·  ", "$orient"), first, (f"   {detail}", "$quiet")))
         content = Content("\n").join(lines)
         if not content.is_same(self._content):
             self._content = content

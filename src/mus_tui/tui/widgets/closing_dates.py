@@ -61,7 +61,7 @@ class ClosingDates(Vertical):
 
     def _next_talk_words(self) -> str:
         again = self._next_talk()
-        return f"▸ {t('closing.next_talk', kind=self._talk.kind, date=say_date(again))}" if again else ""
+        return f"→ {t('closing.next_talk', kind=self._talk.kind, date=say_date(again))}" if again else ""
 
     def show(self, talk: Talk) -> None:
         """Show what can be done with the dates now; what is typed is left alone."""

@@ -25,8 +25,8 @@ class CompetenceAsk(Vertical):
         """Put the answers under the question."""
         yield Static(Content(t("closing.competence")), classes="heading")
         with Horizontal():
-            yield Tick(t("closing.yes"), id="competence-yes")
-            yield Tick(t("closing.no"), id="competence-no")
+            yield Tick(t("closing.yes"), id="competence-yes", sign="●")
+            yield Tick(t("closing.no"), id="competence-no", sign="●")
         yield Static(id="competence-then", classes="quiet")
 
     def show(self, talk: Talk) -> None:

@@ -32,6 +32,8 @@ class Desk:
     """Tells the time."""
     saved: str = ""
     """What the title bar says about saving."""
+    closed_words: str = ""
+    """What the title bar says of a closed talk."""
     in_trouble: bool = False
     """Whether the talk could not be saved."""
     came_from: Position | None = None
@@ -42,6 +44,11 @@ class Desk:
     def today(self) -> date:
         """The day it is."""
         return self.clock().date()
+
+    @property
+    def state(self) -> str:
+        """What the title bar says: that the talk is closed, or whether it is saved."""
+        return self.closed_words if self.talk.is_closed and not self.in_trouble else self.saved
 
     def put(self, talk: Talk) -> None:
         """Put the next value of the talk on the table."""

@@ -27,7 +27,7 @@ class ActionPair(Vertical):
     ActionPair .action { height: auto; }
     ActionPair .number { width: 3; color: $orient; }
     ActionPair .who { width: auto; max-width: 24; padding: 0 2 0 3; color: $quiet; }
-    ActionPair .answers { height: 1; }
+    ActionPair .answers { height: auto; }
     .-short ActionPair { margin: 0; }
     """
     SCOPED_CSS = False

@@ -25,6 +25,9 @@ class ChoicesEditor(FieldEditor):
     ChoicesEditor .choices { height: auto; }
     """
 
+    sign = "✓"
+    """What stands before a choice that is chosen."""
+
     def __init__(
         self, field: str, label: str, help_words: str, choices: Sequence[tuple[str, str]], chosen: Sequence[str]
     ) -> None:
@@ -38,7 +41,7 @@ class ChoicesEditor(FieldEditor):
         box = Horizontal if room <= _ROOM_IN_LINE else Vertical
         with box(classes="choices"):
             for n, words in enumerate(self._choices.values()):
-                yield Tick(words, id=f"{self.field}-{n}")
+                yield Tick(words, id=f"{self.field}-{n}", sign=self.sign)
 
     def on_mount(self) -> None:
         """Show what is chosen."""
@@ -75,6 +78,8 @@ class CategoryEditor(ChoicesEditor):
 
 class PerspectiveEditor(ChoicesEditor):
     """One perspective, or none."""
+
+    sign = "●"
 
     def __init__(self, label: str, perspectives: Sequence[Perspective], row: Agreement) -> None:
         choices = [(each.id, each.title) for each in perspectives]

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -17,6 +18,7 @@ from mus_tui.model.plan import Agreement
 from mus_tui.model.text import one_line
 from mus_tui.tui.widgets.field_editor import FieldEditor
 
+_ARROW = 2
 _BETWEEN = 3
 
 
@@ -55,35 +57,45 @@ class NamesOffered(Widget):
     """The names in a row, each a place to click."""
 
     DEFAULT_CSS = """
-    NamesOffered { width: 1fr; height: 1; color: $orient; padding: 0 0 0 2; }
-    NamesOffered { text-wrap: nowrap; text-overflow: ellipsis; }
+    NamesOffered { width: 1fr; height: auto; color: $orient; padding: 0 0 0 2; }
     """
 
     def __init__(self, line: NameInput, names: Sequence[str]) -> None:
         super().__init__()
         self._line, self._names = line, tuple(names)
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines the names take."""
+        return max((line for line, _, _ in self._places(width)), default=0) + 1
+
     def render(self) -> Content:
         """Show the arrow that writes them, and the names."""
-        words = [Content(f"{name}{' ' * (start - end)}") for start, end, name in self._places()]
-        return Content.assemble(("↓ ", "$quiet"), *words) if words else Content("")
+        lines = [Content.styled("↓" if self._names else "", "$quiet")]
+        for line, column, name in self._places(self.size.width):
+            if line == len(lines):
+                lines.append(Content(""))
+            lines[line] = lines[line].pad_right(column - lines[line].cell_length) + Content(name)
+        return Content("\n").join(lines)
 
-    def _places(self) -> Iterator[tuple[int, int, str]]:
-        """Return for each name where the next begins, where it ends itself, and the name."""
-        column = 2
+    def _places(self, width: int) -> Iterator[tuple[int, int, str]]:
+        """Return for each name its line, the column where it begins, and the name."""
+        line, column = 0, _ARROW
         for name in self._names:
-            end = column + Content(name).cell_length
-            column = end + _BETWEEN
-            yield column, end, name
+            cells = Content(name).cell_length
+            if column > _ARROW and column + cells > width:
+                line, column = line + 1, _ARROW
+            yield line, column, name
+            column += cells + _BETWEEN
 
     def on_click(self, event: events.Click) -> None:
         """Write the name that was clicked."""
         offset = event.get_content_offset(self)
         if offset is None or self._line.disabled:
             return
-        clicked = [name for start, _, name in self._places() if offset.x < start and offset.x >= 2]
+        places = self._places(self.size.width)
+        clicked = [name for line, column, name in places if line == offset.y and column <= offset.x]
         if clicked:
-            self._line.pick(clicked[0])
+            self._line.pick(clicked[-1])
 
 
 class NameRow(Horizontal):
@@ -91,7 +103,7 @@ class NameRow(Horizontal):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    NameRow { height: 1; }
+    NameRow { height: auto; }
     NameRow NameInput { width: 28; }
     .-narrow NameRow NameInput { width: 22; }
     """

@@ -22,7 +22,7 @@ class Inspiration(Vertical):
     DEFAULT_CSS = """
     Inspiration { height: auto; color: $orient; }
     Inspiration #folded { height: 1; margin: 1 0 0 0; }
-    Inspiration #unfolded { display: none; height: auto; max-height: 60vh; margin: 1 0 0 0; }
+    Inspiration #unfolded { display: none; height: auto; margin: 1 0 0 0; }
     Inspiration #intent { color: $foreground; padding: 0 2; height: auto; }
     Inspiration OptionList {
         height: auto; max-height: 50vh; border: none; padding: 0 1; background: $background; color: $foreground;
@@ -31,7 +31,13 @@ class Inspiration(Vertical):
     Inspiration #hint { color: $quiet; padding: 0 2; height: 1; }
     .-short Inspiration #folded, .-short Inspiration #unfolded { margin: 0; }
     Inspiration.-none, .-quiet Inspiration { display: none; }
+    .-short Inspiration OptionList { max-height: 40vh; }
+    .-short.-unfolded Inspiration { max-height: 50vh; }
+    .-middling Inspiration OptionList { max-height: 33vh; }
+    .-middling.-unfolded Inspiration { max-height: 50vh; }
+    .-tall.-unfolded Inspiration { max-height: 62vh; }
     .-unfolded Inspiration #unfolded { display: block; }
+    .-short.-unfolded AgreedHere, .-middling.-unfolded AgreedHere { display: none; }
     """
 
     def compose(self) -> ComposeResult:

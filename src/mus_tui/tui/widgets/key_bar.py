@@ -19,8 +19,11 @@ class KeyHint(NamedTuple):
     """What it does."""
     action: str
     """The action of the screen that it runs."""
-    twin: str = ""
-    """A shorter key that does the same, shown where there is little room; empty where there is none."""
+
+
+# Where there is little room, on every screen alike: the twin of each key that has a shorter one.
+_TWINS = {"Ctrl+N": "F9", "Ctrl+B": "F8", "Ctrl+G": "F2", "Ctrl+T": "F5"}
+_ROOMY = 92
 
 
 class _Placed(NamedTuple):
@@ -52,14 +55,16 @@ class KeyBar(Widget):
 
     def _placed(self) -> list[_Placed]:
         """Return the keys that fit, each with the column it begins in."""
-        roomy = list(self._in_a_row(gap=3, twins=False))
-        every = roomy if self._fits(roomy) else list(self._in_a_row(gap=2, twins=True))
+        twins = self.size.width < _ROOMY
+        wide = list(self._in_a_row(gap=3, twins=twins))
+        every = wide if self._fits(wide) else list(self._in_a_row(gap=2, twins=twins))
         return [each for each in every if each.column + each.width <= self.content_size.width]
 
     def _in_a_row(self, *, gap: int, twins: bool) -> Iterator[_Placed]:
-        column = 0 if twins else 1
+        column = 1 if gap > 2 else 0
         for hint in self._hints:
-            placed = _Placed(column, hint.twin if twins and hint.twin else hint.key, hint.words, hint.action)
+            key = _TWINS.get(hint.key, hint.key) if twins else hint.key
+            placed = _Placed(column, key, hint.words, hint.action)
             yield placed
             column += placed.width + gap
 

@@ -12,7 +12,7 @@ from mus_tui.texts import count, t
 from mus_tui.tui.widgets.route_list import step_title
 
 _HEADING = "bold $orient"
-_DETAIL_AT = 18
+_DETAIL_AT = 26
 
 
 def lies_ahead(talk: Talk, called: Mapping[str, str]) -> Content:
@@ -53,5 +53,6 @@ def _detail(talk: Talk, step: Step) -> str:
 
 def _line(title: str, detail: str) -> Content:
     words = Content(title)
-    gap = " " * max(3, _DETAIL_AT - words.cell_length)
+    words = words.truncate(_DETAIL_AT - 2, ellipsis=True) if detail else words
+    gap = " " * (_DETAIL_AT - words.cell_length)
     return Content.assemble(words, (f"{gap}{detail}" if detail else "", "$quiet"))

@@ -42,6 +42,8 @@ class NoteAuthor(Widget):
         parts: list[Content | tuple[str, str]] = [(f"{self._label}  ", "bold $orient")]
         for who, tab in self._tabs:
             parts.append((tab, "bold $background on $quiet") if who == self._author else Content(tab))
+        if self._author:
+            parts.append((f"  {t('talk.own_note')}", "$here"))
         return Content.assemble(*parts)
 
     async def on_click(self, event: events.Click) -> None:

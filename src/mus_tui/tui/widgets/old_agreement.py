@@ -5,9 +5,10 @@ from __future__ import annotations
 from textual.content import Content
 
 from mus_tui.model.follow_up import Status
-from mus_tui.model.plan import Agreement
-from mus_tui.model.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.plan import Agreement, PlanDate
+from mus_tui.model.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
 from mus_tui.texts import t
+from mus_tui.texts.dates import say_written
 
 SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~", "not_reached": "×", "not_relevant": "–"}
 """How an agreement went, in a sign that needs no colour."""
@@ -44,7 +45,13 @@ def _text(field: PlanField, row: Agreement) -> str:
     if field.id == "actions":
         acted = (action for action in row.actions if action.what or action.responsible)
         return "\n".join(" – ".join(each for each in (a.what, a.responsible) if each) for a in acted)
+    if field.id in DATE_FIELDS:
+        return _date(row.date_in(field.id))
     return row.text_in(field.id).strip()
+
+
+def _date(when: PlanDate) -> str:
+    return say_written(when.written, when.first, when.last)
 
 
 def _beside(form: PlanForm, row: Agreement) -> Content:
@@ -52,7 +59,7 @@ def _beside(form: PlanForm, row: Agreement) -> Content:
     known = {field.id for field in form.fields}
     extras: list[Content] = []
     if row.deadline and "deadline" not in known:
-        extras.append(_said(t("follow_up.when"), row.deadline.written))
+        extras.append(_said(t("follow_up.when"), _date(row.deadline)))
     if row.responsible and "responsible" not in known:
         extras.append(_said(t("follow_up.who"), row.responsible))
     return Content("\n").join(extras)

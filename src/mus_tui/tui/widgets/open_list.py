@@ -7,9 +7,10 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from mus_tui.model.open_items import OpenItem, open_items
-from mus_tui.model.plan_form import PlanField, PlanForm
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
+from mus_tui.tui.widgets.plan_slots import plan_number
+from mus_tui.tui.widgets.row_words import asked_for
 
 _LONGEST = 48
 
@@ -45,16 +46,11 @@ def open_words(talk: Talk, item: OpenItem) -> str:
     """Return an open item in plain words."""
     if item.kind != "row":
         return t(f"closing.open_{item.kind}", words=item.words)
-    number = next(n for n, row in enumerate(talk.agreements, 1) if row.id == item.agreement)
-    fields = " · ".join(_named(talk.template.plan, field) for field in item.fields)
+    number = plan_number(talk, item.agreement)
+    fields = asked_for(talk.template.plan, item.fields)
     if not item.words.strip():
         return t("closing.open_row_bare", number=number, fields=fields)
     return t("closing.open_row", number=number, words=_short(item.words), fields=fields)
-
-
-def _named(form: PlanForm, field: PlanField) -> str:
-    """Return the template's word for a field: its own, or the heading it stands under."""
-    return field.label or next(heading.text for heading in form.headings if field in heading.fields)
 
 
 def _short(words: str) -> str:

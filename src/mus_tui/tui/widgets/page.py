@@ -32,7 +32,7 @@ class Page(VerticalScroll):
     """Shows paragraphs, wrapped anew when the room changes; a line is never longer than is good to read."""
 
     DEFAULT_CSS = """
-    Page { height: 1fr; padding: 0 2; }
+    Page { height: 1fr; padding: 0 2; scrollbar-gutter: stable; }
     Page Static { height: auto; width: 100%; }
     """
 

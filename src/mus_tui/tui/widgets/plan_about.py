@@ -13,14 +13,15 @@ from mus_tui.tui.widgets.guidance import guidance_content
 
 
 class PlanAbout(Vertical):
-    """One line while folded; unfolded a text that scrolls."""
+    """One line while folded; unfolded a text that scrolls in a part of the room that the plan can do without."""
 
     DEFAULT_CSS = """
-    PlanAbout { height: auto; color: $orient; }
+    PlanAbout { height: 1; color: $orient; }
     PlanAbout #folded { height: 1; }
-    PlanAbout #unfolded { display: none; height: auto; max-height: 45vh; color: $foreground; }
+    PlanAbout #unfolded { display: none; height: 1fr; color: $foreground; }
     PlanAbout #unfolded:focus { background: $surface; }
     PlanAbout #unfolded Static { height: auto; max-width: 96; padding: 0 2; }
+    PlanAbout.-open { height: 1fr; min-height: 4; }
     PlanAbout.-open #unfolded { display: block; }
     """
 
@@ -40,20 +41,28 @@ class PlanAbout(Vertical):
         """Begin folded."""
         self._show()
 
+    def on_resize(self) -> None:
+        """Take no more room than the text."""
+        if self.unfolded:
+            self.styles.max_height = 1 + self.query_one("#unfolded Static").size.height
+
     def _text(self) -> Content:
-        blocks = [guidance_content(self._said, "")] if self._said else []
+        """Return the questions, which are few and wanted again and again, over what is read once."""
+        blocks = []
         if self._questions:
             # The source's own words for them are kept in the template; this heading is only a signpost.
             title = Content.styled(t("plan.inspiration"), "bold $orient")
             blocks.append(Content("\n").join([title, *(Content(f"· {each}") for each in self._questions)]))
+        if self._said:
+            blocks.append(guidance_content(self._said, t("plan.about") if self._questions else ""))
         return Content("\n\n").join(blocks)
 
     def _show(self) -> None:
-        parts = [t("plan.about")] if self._said else []
-        if self._questions:
-            parts.append(count("plan.questions", len(self._questions)))
+        parts = [count("plan.questions", len(self._questions))] if self._questions else []
+        if self._said:
+            parts.append(t("plan.about"))
         sign = "▾" if self.unfolded else "▸"
-        self.query_one("#folded", Static).update(Content("   ".join(f"{sign} {part}" for part in parts)))
+        self.query_one("#folded", Static).update(Content(f"{sign} {' · '.join(parts)}"))
 
     @property
     def unfolded(self) -> bool:

@@ -13,7 +13,7 @@ from mus_tui.model.plan_form import PlanForm, PlanHeading
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
 from mus_tui.tui.widgets.plan_slots import Slot
-from mus_tui.tui.widgets.row_words import Said, date_words, named, said_under
+from mus_tui.tui.widgets.row_words import Said, closed_up, date_words, named, said_under
 
 WIDEST_TABLE = 5
 """The most headings that stand as columns; with more, the rest waits in the form."""
@@ -51,7 +51,9 @@ class Table:
 
     def headings(self) -> Content:
         """Return the headings over the columns."""
-        titles = [Content.styled(each.title, "bold") for each in self._columns]
+        widths = self._widths[-len(self._columns) :]
+        said = [_broken(each.title, width) for each, width in zip(self._columns, widths, strict=True)]
+        titles = [Content.styled(title, "bold") for title in said]
         if self._grouped:
             titles.insert(0, Content.styled(t("plan.perspective"), "bold"))
         return _beside([Content(""), *titles], self._widths)
@@ -72,6 +74,11 @@ class Table:
         return [_cell(each.said(slot.row), width) for each, width in said]
 
 
+def _broken(title: str, width: int) -> str:
+    """Return a title that breaks after its strokes where one of its words is too long for the column."""
+    return " ".join(word if len(word) <= width else word.replace("/", "/\n") for word in title.split(" "))
+
+
 def _columns(form: PlanForm, room: int) -> list[Column]:
     count = len(form.headings)
     if count == 1 or (count <= WIDEST_TABLE and room // count - _GAP >= _NARROWEST):
@@ -79,7 +86,7 @@ def _columns(form: PlanForm, room: int) -> list[Column]:
     date = next((each for each in ("deadline", "in_use_on", "follow_up_on", "start") if form.field(each)), "")
     who = named(form, "responsible") if form.field("responsible") else t("plan.who")
     return [
-        Column(named(form, "goal"), 5, lambda row: [Said("", row.goal or t("plan.no_goal"))]),
+        Column(named(form, "goal"), 5, lambda row: [Said("", _goal(row))]),
         Column(who, 3, lambda row: [Said("", row.everyone_responsible)]),
         Column(named(form, date) if date else t("plan.when"), 3, lambda row: [Said("", date_words(row.due))]),
     ]
@@ -88,6 +95,10 @@ def _columns(form: PlanForm, room: int) -> list[Column]:
 def _column(form: PlanForm, heading: PlanHeading) -> Column:
     goal = any(field.id == "goal" for field in heading.fields)
     return Column(heading.text, 5 if goal else 4, lambda row: said_under(form, heading, row))
+
+
+def _goal(row: Agreement) -> str:
+    return closed_up(row.goal) or t("plan.no_goal")
 
 
 def _empty(slot: Slot) -> Content:
@@ -115,11 +126,11 @@ def card(talk: Talk, slot: Slot, width: int) -> Content:
     number = Content.styled(str(slot.number), "bold $orient")
     if slot.row is None:
         return _beside([number, _empty(slot)], [_NUMBER, width - _NUMBER - _GAP])
-    goal = Content.styled(slot.row.goal or t("plan.no_goal"), "bold" if slot.row.goal else "$quiet")
+    goal = Content.styled(_goal(slot.row), "bold" if slot.row.goal else "$quiet")
     blocks = [_beside([number, goal], [_NUMBER, width - _NUMBER - _GAP])]
     widths = [_NUMBER, _CARD_LABEL, width - _NUMBER - _CARD_LABEL - 2 * _GAP]
     for heading in form.headings:
-        said = [each for each in said_under(form, heading, slot.row) if each.words != slot.row.goal]
+        said = [each for each in said_under(form, heading, slot.row) if each.words != _goal(slot.row)]
         if any(field.id == "goal" for field in heading.fields):
             if said:
                 blocks.append(

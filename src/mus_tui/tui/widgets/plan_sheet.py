@@ -38,7 +38,7 @@ class PlanSheet(Vertical):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    PlanSheet { height: 1fr; background: $surface; }
+    PlanSheet { height: 1fr; min-height: 5; background: $surface; }
     PlanSheet #headings { background: $surface; color: $orient; height: auto; max-height: 6; padding: 0 1 0 2; }
     PlanSheet #rows { height: 1fr; background: $surface; }
     """

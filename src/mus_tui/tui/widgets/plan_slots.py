@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from typing import NamedTuple
 
 from mus_tui.model.plan import Agreement
@@ -16,7 +17,7 @@ class Slot(NamedTuple):
     row: Agreement | None
     """What stands there; None where it is empty."""
     number: int
-    """Its number in the plan, from 1; 0 for an empty place without one."""
+    """Its number in the order shown, from 1; 0 for an empty place without one."""
     perspective: str | None = None
     """The perspective a new row here belongs to."""
     group: str = ""
@@ -33,10 +34,24 @@ class Slot(NamedTuple):
 def plan_slots(talk: Talk) -> tuple[Slot, ...]:
     """Return every place; a closed talk has no empty ones, an open plan is never without a place to begin."""
     rows = [Slot(row, n) for n, row in enumerate(talk.agreements, 1)]
-    slots = _by_perspective(talk, rows) if talk.template.plan.per_perspective else (*rows, *_waiting(talk, len(rows)))
+    if talk.template.plan.per_perspective:
+        slots = _numbered(_by_perspective(talk, rows))
+    else:
+        slots = (*rows, *_waiting(talk, len(rows)))
     if slots and not rows:
         return (slots[0]._replace(begins=True), *slots[1:])
     return slots
+
+
+def plan_number(talk: Talk, agreement: str) -> int:
+    """Return the number a row has in the plan as it is shown; 0 where it is not there."""
+    return next((slot.number for slot in plan_slots(talk) if slot.id == agreement), 0)
+
+
+def _numbered(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Count the rows as they are read; the order they were made in says nothing to a reader."""
+    numbers = count(1)
+    return tuple(slot._replace(number=next(numbers)) if slot.row else slot for slot in slots)
 
 
 def _waiting(talk: Talk, rows: int) -> Iterator[Slot]:

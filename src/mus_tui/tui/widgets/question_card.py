@@ -44,7 +44,11 @@ class QuestionCard(Vertical):
         title = place_title(talk, step)
         done = "✓ " if step.id in talk.passed else ""
         self.query_one("#place", Words).say(
-            Content(t("talk.place", done=done, title=title, number=step.number, of=step.of))
+            Content(
+                t("talk.place_alone", done=done, title=title)
+                if step.of == 1
+                else t("talk.place", done=done, title=title, number=step.number, of=step.of)
+            )
         )
         self.query_one("#left", Tally).say(Content(_left(talk)))
         question = talk.question(step.question)

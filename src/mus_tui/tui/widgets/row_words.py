@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from textwrap import shorten
 from typing import NamedTuple, get_args
 
 from mus_tui.model.plan import Agreement, PlanDate
@@ -9,6 +12,8 @@ from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, P
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_written
 
+_LONGEST_HEADING = 40
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _EXPLAINS_ITSELF = frozenset({"goal", "category", "actions", "relation", "in_use"})
 
 
@@ -27,7 +32,7 @@ def said_under(form: PlanForm, heading: PlanHeading, row: Agreement) -> list[Sai
     said = [Said(_label(field) if several else "", words_in(form, field, row)) for field in heading.fields]
     if any(field.id == "goal" for field in heading.fields):
         said += [Said(own_word(field), words_in(form, PlanField(id=field), row)) for field in left_over(form, row)]
-    return [each for each in said if each.words]
+    return [Said(label, closed_up(words)) for label, words in said if words]
 
 
 def _label(field: PlanField) -> str:
@@ -46,6 +51,25 @@ def named(form: PlanForm, field: str) -> str:
             if each.id == field:
                 return each.label or heading.text
     return own_word(field)
+
+
+def asked_for(form: PlanForm, fields: Sequence[PlanField]) -> str:
+    """Return the template's words for fields of the form, with their heading where others have the same word."""
+    labels = [field.label for field in form.fields]
+    said = []
+    for heading in form.headings:
+        mine = [field.label for field in heading.fields if field in fields]
+        title = shorten(heading.text, _LONGEST_HEADING, placeholder="…")
+        twice = [label for label in mine if label and labels.count(label) > 1]
+        said += [label or title for label in mine if label not in twice]
+        if twice:
+            said.append(f"{', '.join(twice)} ({title})")
+    return " · ".join(dict.fromkeys(said))
+
+
+def closed_up(words: str) -> str:
+    """Return a text as a plan shows it: any number of blank lines as one."""
+    return _BLANK_LINES.sub("\n\n", words.strip())
 
 
 def words_in(form: PlanForm, field: PlanField, row: Agreement) -> str:

@@ -61,6 +61,7 @@ class StanceRow(Vertical):
     StanceRow Horizontal { height: 1; }
     StanceRow .number { width: 3; color: $quiet; }
     StanceRow .yes { margin: 0 2 0 0; }
+    StanceRow .stood { display: none; height: auto; margin: 0 0 0 4; color: $quiet; }
     StanceRow .why { display: none; height: auto; margin: 1 0 0 3; color: $quiet; }
     StanceRow NotePad { display: none; height: auto; min-height: 3; max-height: 10; margin: 0 0 1 3; }
     StanceRow.-words .why, StanceRow.-words NotePad { display: block; }
@@ -78,7 +79,8 @@ class StanceRow(Vertical):
         with Horizontal():
             yield Static(Content(f"{self.number + 1}"), classes="number")
             yield _answer(yes, f"yes-{self.number}", "yes")
-            yield _answer(no, f"no-{self.number}", "no", sign="!")
+            yield _answer(no, f"no-{self.number}", "no")
+        yield Static(classes="stood")
         yield Static(classes="why")
         yield NotePad(self._words, id=f"words-{self.number}")
 
@@ -94,13 +96,21 @@ class StanceRow(Vertical):
         for button in self.query(Button):
             button.disabled = closed
 
+    def say_what_came(self, agrees: bool | None, *, taken_back: bool) -> None:
+        """Say in words what a press on an answer has done; None where it was on another row's."""
+        group, what = "group_" if self.stand.group else "", "agrees" if agrees else "disagrees"
+        key = f"closing.{group}{what}_{'no_longer' if taken_back else 'said'}"
+        line = self.query_one(".stood", Static)
+        line.update(Content("" if agrees is None else t(key, name=self.stand.name)))
+        line.display = agrees is not None
+
     @property
     def words(self) -> str:
         """What they have written."""
         return self.query_one(NotePad).text
 
 
-def _answer(words: str, name: str, kind: str, sign: str = "✓") -> Tick:
-    tick = Tick(words, id=name, sign=sign)
+def _answer(words: str, name: str, kind: str) -> Tick:
+    tick = Tick(words, id=name, sign="●")
     tick.add_class(kind)
     return tick

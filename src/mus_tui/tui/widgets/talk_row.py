@@ -17,25 +17,41 @@ from mus_tui.texts.date_saying import say_date, say_short
 if TYPE_CHECKING:
     from mus_tui.tui.widgets.cupboard import TalkSummary
 
-_WIDE, _NORMAL = 84, 64
+_WIDE = 84
 
 
 def talk_row(talk: TalkSummary, width: int) -> Content:
-    """Return one line of exactly `width` cells; how far it came only where there is room.
+    """Return one line of exactly `width` cells.
 
-    Where the names do not fit, the first names are shown.
+    The kind is always there; how far it came only where there is room, and first names where whole names do not fit.
     """
     wide = width >= _WIDE
-    whose = 24 if wide else 19 if width >= _NORMAL else 14
-    columns = [(say_short(date.fromisoformat(talk.held)), 13), (f"{talk.template} · {talk.kind}", whose)]
-    cells = [Content(words).truncate(room, ellipsis=True, pad=True) for words, room in columns]
-    state = how_far(talk) if wide else ""
-    room = width - sum(room + 2 for _, room in columns) - (len(state) + 2 if state else 0)
-    people = Content(people_words(talk.people))
-    if people.cell_length > room:
-        people = Content(people_words([name.split()[0] if name else "" for name in talk.people]))
-    cells.append(people.truncate(max(room, 1), ellipsis=True, pad=True))
+    day = Content(say_short(date.fromisoformat(talk.held))).truncate(13, ellipsis=True, pad=True)
+    whose = _whose(talk, 24 if wide else 19)
+    room = width - day.cell_length - whose.cell_length - 4
+    state = how_far(talk) if wide else "" if talk.state == "closed" else t("start.going_on")
+    people = people_within(talk.people, room)
+    if not wide and len(state) + 2 + people.cell_length > room:
+        state = ""
+    if state:
+        room -= len(state) + 2
+        people = people_within(talk.people, room)
+    cells = [day, whose, people.truncate(max(room, 1), ellipsis=True, pad=True)]
     return Content("  ").join([*cells, Content(state)] if state else cells)
+
+
+def _whose(talk: TalkSummary, width: int) -> Content:
+    kind = Content(f" · {talk.kind}")
+    name = Content(talk.template).truncate(max(width - kind.cell_length, 1), ellipsis=True)
+    return (name + kind).truncate(width, ellipsis=True, pad=True)
+
+
+def people_within(people: Sequence[str], room: int) -> Content:
+    """Return the people, by their first names where the whole names take more than `room` cells."""
+    whole = Content(people_words(people))
+    if whole.cell_length <= room:
+        return whole
+    return Content(people_words([name.split()[0] if name.strip() else "" for name in people]))
 
 
 def how_far(talk: TalkSummary) -> str:

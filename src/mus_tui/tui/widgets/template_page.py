@@ -46,7 +46,9 @@ def _who(kind: TalkKind) -> str:
     parts = [", ".join(role.label for role in kind.roles)]
     if kind.minutes:
         parts.append(t("start.template_minutes", n=kind.minutes))
-    parts += [" / ".join(choice.label for choice in choices) for choices in (kind.forms, kind.settings) if choices]
+    parts += [
+        t("help.or").join(choice.label for choice in choices) for choices in (kind.forms, kind.settings) if choices
+    ]
     return " · ".join(parts)
 
 

@@ -7,7 +7,10 @@ from textual.widgets import Button
 
 
 class Tick(Button):
-    """Pressed, it posts `Button.Pressed` like any other; whoever owns it shows what came of it."""
+    """Pressed, it posts `Button.Pressed` like any other; whoever owns it shows what came of it.
+
+    `sign` is ✓ where each stands by itself, ● where it is one of several answers.
+    """
 
     def __init__(self, words: str, *, id: str, sign: str = "✓") -> None:  # noqa: A002
         super().__init__(Content(f"○ {words}"), id=id)
