@@ -88,7 +88,7 @@ async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path:
         assert (talk.follow_up("a2").status, talk.follow_up("a2").remark) == ("partly", "12v")
         assert talk.carried("a1") is None
         assert talk.agreements[-1].goal == "Fast kvarter hver mandag"
-        assert "2 af 3 er fulgt op" in shown(app)
+        assert "2 af 3 aftaler er fulgt op" in shown(app)
         assert "Ført videre som aftale 2 i årets plan" in shown(app)
         await pilot.press("v")
         await pilot.pause()

@@ -79,7 +79,7 @@ async def test_they_can_go_back_and_change_after_they_have_seen_both_sets(tmp_pa
         await pilot.pause()
         assert app.desk is not None
         assert app.desk.talk.keywords_of("p1") == ("Roller",)
-        assert "Vælg 1 mere" in shown(app)
+        assert "Vælg 1 til" in shown(app)
 
 
 async def test_a_word_is_picked_with_the_mouse_and_a_name_turns_the_turn(tmp_path: Path) -> None:

@@ -84,4 +84,5 @@ async def test_what_a_field_asks_for_can_be_read_and_the_focused_button_is_not_t
         pad = NotePad()
         await app.screen.mount(pad)
         asked = pad.get_visual_style("text-area--placeholder")
+        assert asked.foreground and asked.background
         assert contrast(asked.foreground, asked.background) >= 4.5

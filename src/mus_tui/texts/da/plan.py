@@ -45,4 +45,6 @@ WORDS = {
     "done": "Færdig",
     "close": "Luk",
     "done_hint": "Alt gemmes, mens I skriver.",
+    "undone_gone": "Fortrudt: «{goal}» er taget ud igen.",
+    "undone_back": "Fortrudt: «{goal}» er tilbage.",
 }

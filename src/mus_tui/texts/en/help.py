@@ -35,11 +35,9 @@ WORDS = {
     "screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
     "gets ✓ when you go on with Next.",
     "screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
-    "screen_marks": "What must be discussed, and the keywords you chose. You mark what you have "
-    "discussed yourselves.",
+    "screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed yourselves.",
     "screen_own_topic": "Add a topic you want to talk about that the template does not have.",
-    "screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the "
-    "plan.",
+    "screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the plan.",
     "screen_plan": "What you have agreed, under the template's own headings. Open an agreement to fill in the rest.",
     "screen_row_form": "One agreement with all its fields. It is saved while you write.",
     "screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the talk "

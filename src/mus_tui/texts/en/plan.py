@@ -45,4 +45,6 @@ WORDS = {
     "done": "Done",
     "close": "Close",
     "done_hint": "Everything is saved while you write.",
+    "undone_gone": "Undone: “{goal}” is out again.",
+    "undone_back": "Undone: “{goal}” is back.",
 }

@@ -16,7 +16,6 @@ from mus_tui.texts import t
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.known_keys import KnownKey, keys_on, say_keys
 
-
 # Where a key does something of its own on a screen.
 _OF_ITS_OWN = {
     ("screen_question", "next"): "next_on_question",

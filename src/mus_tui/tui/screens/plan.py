@@ -33,11 +33,11 @@ class PlanScreen(TalkScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "edit", "keys.edit", priority=True),
         Binding("n,N", "new", "keys.agree", priority=True),
-        Binding("delete,backspace", "delete", "keys.delete", priority=True),
+        Binding("delete", "delete", "keys.delete", priority=True),
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
-        # O lies above L; macOS keeps the arrows with Ctrl for itself.
-        Binding("ctrl+up,o,O", "move(-1)", "keys.move_up", priority=True),
-        Binding("ctrl+down,l,L", "move(1)", "keys.move_down", priority=True),
+        # No single letters: whoever types a note by mistake here would move rows about. macOS has the buttons.
+        Binding("ctrl+up", "move(-1)", "keys.move_up", priority=True),
+        Binding("ctrl+down", "move(1)", "keys.move_down", priority=True),
         Binding("f6", "unfold", "keys.about_plan", priority=True),
     ]
 
@@ -169,8 +169,9 @@ class PlanScreen(TalkScreen):
     def action_undo(self) -> None:
         """Take the latest change of the plan back."""
         if not self.talk.is_closed:
+            before = self.talk.agreements
             undone = self.desk.undo_plan()
-            self._show(notice=t("plan.undone" if undone else "plan.nothing_to_undo"))
+            self._show(notice=_undone(before, self.talk.agreements) if undone else t("plan.nothing_to_undo"))
 
     def action_move(self, by: int) -> None:
         """Move the row past the one beside it; in a plan kept by perspective it stays in its own."""
@@ -252,3 +253,13 @@ def _comes_from(screen: PlanScreen, row: Agreement) -> list[Content]:
         # A topic of their own may have been taken away while the row was deleted, and undo brought the row back.
         return []
     return [Content(t("plan.comes_from", question=" ".join((question.short or question.text).split())))]
+
+
+def _undone(before: tuple[Agreement, ...], now: tuple[Agreement, ...]) -> str:
+    """Say what undo did: it may reach back to what was agreed earlier in the talk."""
+    for rows, others, key in ((before, now, "plan.undone_gone"), (now, before, "plan.undone_back")):
+        kept = {row.id for row in others}
+        for row in rows:
+            if row.id not in kept:
+                return t(key, goal=" ".join(row.goal.split())[:60])
+    return t("plan.undone")

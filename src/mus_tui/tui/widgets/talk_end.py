@@ -64,7 +64,8 @@ class TalkEnd(Vertical):
         """Ask once. The no has the focus, so that Enter twice does not reopen it."""
         event.stop()
         self.add_class("-asking")
-        self.query_one("#reopen-no").focus()
+        # After it has been laid out, so that the question scrolls into view with it.
+        self.call_after_refresh(self.query_one("#reopen-no").focus)
 
     @on(Button.Pressed, "#reopen-no")
     def _leave_closed(self, event: Button.Pressed) -> None:
