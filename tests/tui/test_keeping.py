@@ -12,7 +12,6 @@ from typing import NoReturn
 import pytest
 
 from mus_tui.model.position import Position
-from mus_tui.storage import atomic
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
@@ -71,7 +70,7 @@ async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(
             raise OSError(errno.ENOSPC, "no space")
 
         with monkeypatch.context() as broken:
-            broken.setattr(atomic.os, "fsync", full)
+            broken.setattr("mus_tui.storage.atomic.os.fsync", full)
             await pilot.press("h", "e", "j", "ctrl+s")
             await pilot.pause()
             assert isinstance(app.screen, SaveElsewhereScreen)

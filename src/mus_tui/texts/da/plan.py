@@ -44,7 +44,7 @@ WORDS = {
     "outside_period": "Datoen ligger uden for planens periode.",
     "done": "Færdig",
     "close": "Luk",
-    "done_hint": "Alt gemmes, mens I skriver.",
+    "done_hint": "Alt gemmes, mens I skriver · Tab går videre",
     "undone_gone": "Fortrudt: «{goal}» er taget ud igen.",
     "undone_back": "Fortrudt: «{goal}» er tilbage.",
 }

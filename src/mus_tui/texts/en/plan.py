@@ -44,7 +44,7 @@ WORDS = {
     "outside_period": "The date lies outside the period of the plan.",
     "done": "Done",
     "close": "Close",
-    "done_hint": "Everything is saved while you write.",
+    "done_hint": "Everything is saved while you write · Tab goes on",
     "undone_gone": "Undone: “{goal}” is out again.",
     "undone_back": "Undone: “{goal}” is back.",
 }

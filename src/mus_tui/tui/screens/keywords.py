@@ -109,7 +109,7 @@ class KeywordsScreen(TalkScreen):
         """Return how many are left to pick, or whose turn comes next."""
         left = self.keywords.pick - len(self.talk.keywords_of(self._turn))
         if left > 0:
-            return count("keywords.left", left)
+            return count("keywords.left" if left < self.keywords.pick else "keywords.first", left)
         return t("keywords.has_all", name=names(self.talk)[self._turn], n=self.keywords.pick)
 
     def _person_button(self) -> str:

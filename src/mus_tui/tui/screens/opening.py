@@ -159,7 +159,7 @@ def _time(desk: Desk, minutes: int) -> str:
         return said
     end = desk.clock() + timedelta(minutes=minutes)
     end -= timedelta(minutes=end.minute % 5)
-    return f"{said} {t('opening.until', clock=f'{end:%H:%M}')}"
+    return f"{said} {t('opening.until', clock=f'{end:%H.%M}')}"
 
 
 def say_minutes(minutes: int) -> str:

@@ -254,6 +254,8 @@ class SetupScreen(Screen[None]):
         self._set_up.previous = talk
         self._show_previous()
         self.commit()
+        # It is the last field.
+        self.set_focus(self.query_one("#begin"))
 
     def _show_faults(self, faulty: TemplateSummary) -> None:
         from mus_tui.tui.screens.templates import TemplatesScreen

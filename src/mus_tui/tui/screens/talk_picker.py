@@ -55,14 +55,15 @@ class TalkPicker(Dialog):
     # The list
 
     def show_talks(self, talks: Sequence[TalkSummary]) -> None:
-        """Show these talks instead of those that were there, with the first one pointed out."""
+        """Show these talks instead of those that were there; the first that was asked for in words is pointed out."""
         shown = self.query_one(OptionList)
         shown.clear_options()
         self._talks = []
         if self._none:
             shown.add_option(Option(Content(self._none)))
         self.add_talks(talks)
-        shown.highlighted = 0 if shown.option_count else None
+        asked_for = bool(self._none and talks and self.query_one(Input).value.strip())
+        shown.highlighted = int(asked_for) if shown.option_count else None
 
     def add_talks(self, talks: Sequence[TalkSummary]) -> None:
         """Show these talks after the others."""

@@ -12,7 +12,7 @@ from mus_tui.texts import count, t
 from mus_tui.tui.widgets.route_list import step_title
 
 _HEADING = "bold $orient"
-_DETAIL_AT = 26
+_DETAIL_AT = 22
 
 
 def lies_ahead(talk: Talk, called: Mapping[str, str]) -> Content:
