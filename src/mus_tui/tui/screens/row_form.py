@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
-from mus_tui.model.plan import Agreement, missing
+from mus_tui.model.plan import Agreement
 from mus_tui.model.plan_form import PlanField, PlanHeading
 from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
@@ -108,13 +108,8 @@ class RowFormScreen(Dialog):
             pad.move_cursor(pad.document.end)
         for tick in self.query("ChoicesEditor Button"):
             tick.disabled = self._read_only
-        lacking = missing(self._desk.talk.template.plan, self._row) if self._row.goal else ()
-        if lacking and (places := self.query(f"#field-{lacking[0].id} Input, #field-{lacking[0].id} NotePad")):
-            # What the row still lacks is what they came for.
-            self.call_after_refresh(places.first().focus)
-        else:
-            # The first focus scrolls its heading out of sight.
-            self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
+        # The first focus scrolls its heading out of sight.
+        self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
 
     # Writing
 
