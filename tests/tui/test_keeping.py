@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from textual.events import Key
 
 from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import load_talk, save_talk
@@ -58,6 +59,38 @@ async def test_coming_back_lands_on_the_same_note_with_the_cursor_in_the_same_pl
         assert isinstance(app.screen, QuestionScreen)
         await pilot.press("X")
         assert desk_of(app).talk.note("hverdag", "p2") == "en linje\nog Xen til"
+
+
+async def test_a_button_pressed_twice_at_once_goes_on_one_step(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template())) as (app, pilot):
+        for _ in range(2):
+            app.post_message(Key("space", " "))
+        await pilot.pause()
+        await pilot.pause()
+        assert desk_of(app).position.step == "keywords"
+
+
+async def test_going_twice_before_the_question_is_there_shows_the_later_one(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template())) as (app, pilot):
+        app.go("q-hverdag")
+        app.go("q-laere")
+        await pilot.pause()
+        assert isinstance(app.screen, QuestionScreen)
+        assert app.screen.step.id == desk_of(app).position.step == "q-laere"
+        assert "Hvad vil du gerne lære?" in on_screen(app)
+
+
+async def test_a_window_that_is_too_small_says_so_and_no_key_does_anything_there(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        await pilot.resize_terminal(50, 15)
+        await pilot.pause()
+        assert "Vinduet er for lille" in on_screen(app)
+        await pilot.press("f1", "ctrl+p", "ctrl+n", "x", "escape")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert isinstance(app.screen, QuestionScreen)
+        assert desk_of(app).position.step == "q-hverdag"
+        assert desk_of(app).talk.notes == ()
 
 
 async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(

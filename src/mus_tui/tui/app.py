@@ -132,8 +132,9 @@ class MusApp(SittingApp):
     def action_help(self) -> None:
         """Say what can be done here."""
         from mus_tui.tui.screens.help import HelpScreen
+        from mus_tui.tui.widgets.too_small import TooSmallScreen
 
-        if not isinstance(self.screen, HelpScreen):
+        if not isinstance(self.screen, (HelpScreen, TooSmallScreen)):
             self.push_screen(HelpScreen(self.screen))
 
     def action_press(self) -> None:

@@ -106,7 +106,11 @@ class SittingApp(InOrderApp):
         if desk.position.step != there.id:
             desk.stand_at(Position(step=there.id))
         if there.kind == "question" and isinstance(self.screen, QuestionScreen):
-            self.screen.show(there)
+            if self.screen.is_mounted:
+                self.screen.show(there)
+            else:
+                # It shows its step when it is there.
+                self.screen.step = there
         elif len(self.screen_stack) == 1:
             self.push_screen(self._screen_for(desk, there))
         else:

@@ -80,6 +80,9 @@ class TalkScreen(Screen[None]):
 
     def action_next(self) -> None:
         """Go on: this step counts as done (S2)."""
+        # A button pressed twice presses once more when its screen has gone.
+        if not self.is_current:
+            return
         self.commit()
         if not self.talk.is_closed:
             self.desk.put(self.talk.with_passed(self.step.id))
@@ -91,6 +94,8 @@ class TalkScreen(Screen[None]):
 
     def action_previous(self) -> None:
         """Go back one step."""
+        if not self.is_current:
+            return
         self.commit()
         if (to := after(self.talk, self.step.id, -1)).id != self.step.id:
             self.desk.go(to.id)
@@ -102,6 +107,8 @@ class TalkScreen(Screen[None]):
 
     def action_jump(self, step: str) -> None:
         """Go straight to a step; a jump marks nothing."""
+        if not self.is_current:
+            return
         self.commit()
         self.desk.go(step)
 
