@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from mus_tui.model.template import Correction, Perspective, Source, TalkKind, Template
+from mus_tui.model.talk_kind import TalkKind
+from mus_tui.model.template import Correction, Perspective, Source, Template
 from mus_tui.storage.template_file import load_template
 
 ROOT = Path(__file__).parent.parent
@@ -19,7 +20,7 @@ every_template = pytest.mark.parametrize("name", IDS)
 
 # The fields that hold the source's words. `short` is checked by itself, names and ids are ours.
 WORDED = {"prompts_label", "title", "text", "label", "hint", "note", "intent", "words"}
-WORDED |= {"suggestions", "inspiration", "follow_up_label", "date_label"}
+WORDED |= {"suggestions", "inspiration", "follow_up_label", "date_label", "status", "carry"}
 NAMED_BY_US = (Template, TalkKind)
 SOURCES_OWN = {"prompts_label"}
 
@@ -46,6 +47,17 @@ LEFT_OUT = {
         "3)": "the number of a row",
     },
 }
+
+
+# What a leader may want to mention (G6): the source names it in one sentence.
+POSSIBILITIES = [
+    "Muligheder for kompetenceudvikling, jeg vil nævne",
+    "Rotationsordninger både inden for og uden egen arbejdsplads",
+    "Faglig sparring",
+    "Arbejde med samskabelse",
+    "Kompetencegivende uddannelse",
+    "Inspirationsbesøg i andre organisationer",
+]
 
 
 def file_of(name: str) -> Path:
@@ -181,12 +193,16 @@ def test_what_we_added_is_marked_and_is_this_and_no_more() -> None:
         added[name] = [text for text in texts_in(template(name), with_ours=True) if text not in theirs]
     assert added == {
         "herlev": [],
-        "gentofte": ["Hvem og hvornår", "Hvem"],
+        "gentofte": [*POSSIBILITIES, *POSSIBILITIES, "Hvem og hvornår", "Hvem"],
         "albertslund": [
             "Hvordan arbejder du med medarbejdertrivsel?",
             "Hvordan arbejder du med sygefravær?",
             "Hvordan ses det i din ledelsespraksis?",
             "Hvordan arbejder du med økonomistyring?",
+            "Mit afsæt",
+            "Min egen PLAN A",
+            "Organisationskompasset",
+            "Medarbejder- og ledelsesgrundlaget",
         ],
         "kk_buf": ["Feedback til din leder", "Hvilken feedback/-forward vil du gerne give din leder?"],
     }

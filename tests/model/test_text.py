@@ -8,7 +8,8 @@ from pydantic import BaseModel, ValidationError
 
 from mus_tui.model.marks import Note, OwnQuestion
 from mus_tui.model.plan import Agreement, PlanDate
-from mus_tui.model.template import Guidance, Role
+from mus_tui.model.talk_kind import Role
+from mus_tui.model.template import Guidance
 from mus_tui.model.text import VISIBLE_SIGN, Slug, clean, one_line
 
 CONTROLS = [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)]

@@ -17,7 +17,8 @@ from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
-from mus_tui.storage import talk_file
+from mus_tui.storage import document
+from mus_tui.storage.document import checksum
 from mus_tui.storage.talk_file import load_talk, new_talk_id, new_talk_path, save_talk, talk_bytes
 from mus_tui.storage.talk_list import HEAD_BYTES, read_head
 from mus_tui.texts import t
@@ -46,10 +47,10 @@ def refused(path: Path) -> str:
 
 def written(path: Path, change: Callable[[dict[str, Any]], None]) -> Path:
     """Write the sample talk with something changed in the file, its checksum set right again."""
-    document = json.loads(stored(sample_talk()))
-    change(document)
-    document["checksum"] = talk_file._checksum(document.get("talk"))
-    path.write_text(json.dumps(document), encoding="utf-8")
+    whole = json.loads(stored(sample_talk()))
+    change(whole)
+    whole["checksum"] = checksum(whole.get("talk"))
+    path.write_text(json.dumps(whole), encoding="utf-8")
     return path
 
 
@@ -82,7 +83,7 @@ def test_text_of_every_kind_survives_in_every_field(tmp_path: Path) -> None:
 def test_the_file_is_json_for_a_person_with_what_it_is_first() -> None:
     text = stored(sample_talk()).decode("utf-8")
     assert list(json.loads(text)) == ["format", "version", "checksum", "head", "position", "talk"]
-    assert text.startswith('{\n  "format": "mus-talk",\n  "version": 1,\n  "checksum": "sha256:')
+    assert text.startswith('{\n  "format": "mus-talk",\n  "version": 2,\n  "checksum": "sha256:')
     assert '"text": "Hvad tærer på dig?"' in text
 
 
@@ -155,7 +156,7 @@ def test_text_changed_by_hand_is_refused_and_a_new_layout_is_not(tmp_path: Path)
 
 def test_a_newer_version_is_refused_before_anything_else_in_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "talk.json"
-    path.write_text('{"format": "mus-talk", "version": 2, "sealed": "…"}', encoding="utf-8")
+    path.write_text('{"format": "mus-talk", "version": 999, "sealed": "…"}', encoding="utf-8")
     assert refused(path) == "talk_newer"
     assert "Opdater programmet" in t("errors.talk_newer")
 
@@ -254,7 +255,7 @@ def test_a_file_of_somebody_else_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_a_file_too_large_to_be_a_talk_is_not_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(talk_file, "LARGEST", 1000)
+    monkeypatch.setattr(document, "LARGEST", 1000)
     path = tmp_path / "talk.json"
     path.write_bytes(stored(sample_talk()))
     assert refused(path) == "talk_too_large"

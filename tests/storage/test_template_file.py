@@ -61,7 +61,7 @@ def test_a_template_is_read_as_it_was_written(tmp_path: Path, text: str) -> None
     ("change", "message", "sentence"),
     [
         (("title: Formål", "titel: Formål"), "unknown_key_near", "Mente du «title»?"),
-        (("title: Formål", "xyz: Formål"), "unknown_key", "id, at, title, text, only, ours"),
+        (("title: Formål", "xyz: Formål"), "unknown_key", "id, at, title, text, roles, only, ours"),
         (("  date: maj 2024", "  date: 2024"), "quotes_needed", 'Skriv "2024" med'),
         (("title: Formål", "title: [Formål]"), "text_expected", "ikke en liste"),
         (("title: Formål", "title:"), "nothing_there", "slet linjen"),

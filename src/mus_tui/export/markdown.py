@@ -12,7 +12,8 @@ from mus_tui.model.plan import Agreement
 from mus_tui.model.plan_form import PlanForm, Signature
 from mus_tui.model.route import stretches
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Question, Role
+from mus_tui.model.talk_kind import Role
+from mus_tui.model.template import Question
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_date
 

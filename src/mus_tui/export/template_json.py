@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mus_tui.model.template import Template, belongs
+from mus_tui.model.talk_kind import belongs
+from mus_tui.model.template import Template
 
 
 def template_json(template: Template, kind: str | None = None) -> str:
@@ -20,8 +21,13 @@ def for_kind(template: Template, kind: str) -> Template:
     )
     return template.altered(
         kinds=(chosen,),
-        guidance=tuple(each for each in template.guidance if belongs(each.only, kind)),
+        guidance=tuple(
+            each.altered(roles=tuple(role for role in each.roles if role in roles))
+            for each in template.guidance
+            if belongs(each.only, kind)
+        ),
         perspectives=template.perspectives_for(kind),
         topics=tuple(topic for topic in template.topics if belongs(topic.only, kind)),
+        preparation=tuple(each for each in template.preparation if belongs(each.only, kind)),
         plan=plan,
     )

@@ -6,20 +6,11 @@ from collections.abc import Iterator
 from typing import get_args
 
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
+from mus_tui.export.template_around import around, follow_up, meant_for, preparation
 from mus_tui.export.template_json import for_kind
 from mus_tui.model.plan_form import PlanField, PlanForm, PlanHeading
-from mus_tui.model.template import (
-    Guidance,
-    MandatoryTopic,
-    Only,
-    Perspective,
-    Prompt,
-    Question,
-    Role,
-    Source,
-    TalkKind,
-    Template,
-)
+from mus_tui.model.talk_kind import Only, Role, TalkKind
+from mus_tui.model.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Source, Template
 from mus_tui.model.text import one_line
 from mus_tui.texts import t
 
@@ -39,7 +30,10 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
             *_section("questions", *(each for group in part.perspectives for each in _perspective(part, group))),
             *_section("topics", "\n".join(_topic(part, topic) for topic in _topics(part))),
             *_section("keywords", *_keywords(part)),
+            *_section("preparation_form", *preparation(part)),
+            *_section("follow_up_form", "\n".join(follow_up(part))),
             *_section("plan_form", *_plan(part)),
+            *_section("around", "\n".join(around(part))),
             *_section("corrections", "\n".join(_corrections(part))),
         )
     )
@@ -119,7 +113,7 @@ def _guidance(template: Template) -> Iterator[str]:
         if here:
             yield heading(3, where)
         for each in here:
-            mark = _marked("", each.ours, _only(template, each.only))
+            mark = _marked(meant_for(template, each.roles), each.ours, _only(template, each.only))
             if each.title and each.title != where:
                 yield heading(4, f"{each.title} {mark}".rstrip())
             elif mark:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from mus_tui.model.plan import NO_DATE, PlanDate
-from mus_tui.model.text import Frozen, Text
+from mus_tui.model.text import Frozen, Line, Text
 
 
 class Stance(Frozen):
@@ -17,6 +17,15 @@ class Stance(Frozen):
     """Agreement or disagreement; None until they say so."""
     words: Text = ""
     """The disagreement, in their own words."""
+
+
+class Takeaway(Frozen):
+    """What one participant takes with them, in one sentence: «det tager jeg med»."""
+
+    participant: str
+    """The participant's id."""
+    words: Line
+    """The sentence."""
 
 
 class Closing(Frozen):
@@ -32,5 +41,9 @@ class Closing(Frozen):
     """The answer where the plan hangs on it (E27); None until it is given."""
     stances: tuple[Stance, ...] = ()
     """One for each participant who has said something."""
+    takeaways: tuple[Takeaway, ...] = ()
+    """The last word of each who gave one."""
+    about_the_talk: Line = ""
+    """One sentence on the talk itself (G15)."""
     closed_at: datetime | None = None
     """When they closed the talk; None while it is open."""

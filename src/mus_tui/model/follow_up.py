@@ -5,12 +5,36 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from mus_tui.model.plan import Agreement
+from mus_tui.model.plan import NO_DATE, Agreement, PlanDate
 from mus_tui.model.plan_form import PlanForm
 from mus_tui.model.text import Frozen, Line, Text
 
 Status = Literal["reached", "partly", "not_reached", "not_relevant"]
 """Nået, delvist, ikke, ikke længere relevant."""
+
+
+class RowReview(Frozen):
+    """What was said about one row in a follow-up between two talks."""
+
+    agreement: str
+    """The row's id."""
+    status: Status | None = None
+    """How it goes; None where it was left open."""
+    remark: Line = ""
+    """One line on it."""
+    new_date: PlanDate = NO_DATE
+    """The date it was moved to; empty where it stands."""
+
+
+class Review(Frozen):
+    """One follow-up on the plan between two talks (G23, A20)."""
+
+    on: date
+    """The day."""
+    rows: tuple[RowReview, ...] = ()
+    """The rows something was said about."""
+    next: PlanDate = NO_DATE
+    """When they follow up again."""
 
 
 class PreviousPlan(Frozen):
@@ -28,6 +52,19 @@ class PreviousPlan(Frozen):
     """Its headings, so that it can be read as it was written."""
     agreements: tuple[Agreement, ...]
     """Its rows."""
+    reviews: tuple[Review, ...] = ()
+    """How it was followed up until this talk."""
+    file: Line = ""
+    """Where that talk lay; its minutes and last words are read there and never copied, so that they can be let go."""
+
+
+class FollowUpAnswer(Frozen):
+    """The answer to one of the template's own questions about a row (B7)."""
+
+    field: str
+    """The id of the template's field."""
+    text: Text
+    """What they say."""
 
 
 class FollowUp(Frozen):
@@ -39,3 +76,5 @@ class FollowUp(Frozen):
     """How it went; None until they say so."""
     remark: Text = ""
     """What they say about it."""
+    answers: tuple[FollowUpAnswer, ...] = ()
+    """What they say to the template's own questions about it; no empty ones."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from mus_tui.model.text import Frozen, Line, Slug, Text, Words
+from mus_tui.model.text import Frozen, Line, Paragraphs, Slug, Text, Words
 
 
 class TopicMark(Frozen):
@@ -55,3 +55,21 @@ class OwnQuestion(Frozen):
     """The question it stands after; empty for last in its perspective."""
     by: str = ""
     """The participant who added it; empty when nobody said."""
+
+
+class Rewording(Frozen):
+    """A question in other words for this talk; the original stays in the template (A13)."""
+
+    question: str
+    """The question's id."""
+    text: Paragraphs
+    """How it is asked here."""
+
+
+class Silence(Frozen):
+    """A duty of silence laid on one topic (G26)."""
+
+    at: str
+    """The id of a question or of an agreement."""
+    interest: Literal["leader", "employee", "third_person"]
+    """Whose interest it serves."""

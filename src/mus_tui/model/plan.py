@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, cast
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.text import Frozen, Line, Text
@@ -54,6 +54,8 @@ class Agreement(Frozen):
     """The perspective it belongs to, where the plan is kept by perspective (A5)."""
     carried_from: str | None = None
     """The row of last year's plan that it goes on from."""
+    times_carried: int = Field(default=0, ge=0, le=99)
+    """How many times it has been carried from one year's plan into the next."""
     goal: Text = ""
     """What is to be reached, or what is agreed."""
     category: tuple[str, ...] = ()
@@ -84,6 +86,12 @@ class Agreement(Frozen):
     """What may be passed on; empty means nothing (G27)."""
     disclose_to: Text = ""
     """To whom it may be passed on; empty means nobody (G27)."""
+    support_agreed: bool | None = None
+    """Whether the one the plan is about has agreed to others being involved (B16); None until they are asked."""
+    agreed: tuple[str, ...] = ()
+    """The ids of the participants who have agreed to the row as it stands; an edit clears them."""
+    disagreement: Text = ""
+    """What they do not agree on about this row; it stops nothing (S4)."""
 
     @property
     def number(self) -> int:

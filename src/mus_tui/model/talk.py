@@ -1,60 +1,23 @@
-"""The whole state of one talk: a frozen value whose methods return the next one."""
+"""The talk: a frozen value whose methods return the next one."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal
 
-from mus_tui.model.closing import Closing, Stance
-from mus_tui.model.follow_up import FollowUp, PreviousPlan, Status
+from mus_tui.model.closing import Stance
+from mus_tui.model.follow_up import FollowUp, Status
 from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark
 from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement, PlanDate, carried_on, from_one_line
-from mus_tui.model.template import Form, MandatoryTopic, Question, Role, TalkKind, Template
-from mus_tui.model.text import Frozen, Line, Slug, put
+from mus_tui.model.talk_kind import Form, Role, TalkKind
+from mus_tui.model.talk_state import TalkState
+from mus_tui.model.template import MandatoryTopic, Question
+from mus_tui.model.text import put
 
 
-class Talk(Frozen):
-    """One talk from set-up to closing, with a snapshot of the template it was begun with."""
-
-    id: Slug
-    """Ours; also part of the file's name."""
-    template: Template
-    """The template as it was when the talk began: changing the file changes no talk."""
-    kind: str
-    """Which of the template's kinds."""
-    participants: tuple[Participant, ...]
-    """In the order of the kind's roles."""
-    held: date
-    """The day of the talk."""
-    place: Line = ""
-    """The workplace or the place, as they wish."""
-    form: str | None = None
-    """The chosen form, where the kind has several."""
-    setting: str | None = None
-    """The chosen setting, where the kind has several."""
-    previous: PreviousPlan | None = None
-    """Last year's plan, where a person chose one (S6)."""
-    keyword_choices: tuple[KeywordChoice, ...] = ()
-    """Each participant's keywords."""
-    touched: tuple[str, ...] = ()
-    """The keywords they have talked about (A16)."""
-    own_questions: tuple[OwnQuestion, ...] = ()
-    """Topics added to this talk (B11)."""
-    notes: tuple[Note, ...] = ()
-    """Everything written under the questions; no empty ones."""
-    passed: tuple[str, ...] = ()
-    """The ids of the steps they went on from with Next, or marked by hand (S2)."""
-    topics: tuple[TopicMark, ...] = ()
-    """What became of the mandatory topics."""
-    agreements: tuple[Agreement, ...] = ()
-    """The rows of the plan, in order."""
-    agreements_made: int = 0
-    """How many rows were ever put in the plan: the number in a row's id is never used again."""
-    follow_ups: tuple[FollowUp, ...] = ()
-    """How last year's rows went."""
-    closing: Closing = Closing()
-    """How it ends."""
+class Talk(TalkState):
+    """One talk: every method returns a fact about it, or the next talk."""
 
     # What it is
 

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field
 
-from mus_tui.model.plan_form import Choice, PlanForm
+from mus_tui.model.plan_form import PlanForm
+from mus_tui.model.retention import Retention
+from mus_tui.model.talk_kind import Only, TalkKind, belongs
 from mus_tui.model.text import Frozen, Line, Paragraphs, Slug, Words
-
-KindId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]{0,11}$")]
-"""MUS, LUS, GRUS or a template's own."""
-
-Only = tuple[KindId, ...]
-"""The kinds something belongs to; empty means all of them."""
 
 
 def _text_alone(value: object) -> object:
@@ -47,74 +43,20 @@ class Guidance(Frozen):
 
     id: Slug
     """Ours."""
-    at: Literal["purpose", "confidentiality", "opening", "preparation", "talk", "plan", "closing", "background"]
+    at: Literal[
+        "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "background"
+    ]
     """Where in the talk it belongs."""
     title: Line = ""
     """The source's heading, where it has one."""
     text: Paragraphs
     """Word for word; lines that begin with «- » are a list."""
+    roles: tuple[Slug, ...] = ()
+    """The roles it is meant for; empty means all of them."""
     only: Only = ()
     """The kinds it belongs to."""
     ours: bool = False
     """Whether we wrote it."""
-
-
-class Role(Frozen):
-    """Who somebody is in the talk."""
-
-    id: Slug
-    """Ours."""
-    label: Words
-    """The template's word (E26)."""
-    leads: bool = False
-    """Whether this is the one who holds the talk; remembered from one talk to the next."""
-    subject: bool = False
-    """Whether the plan is about this person or these people."""
-    many: bool = False
-    """Whether any number of people may have it (G11)."""
-
-
-class Form(Choice):
-    """A form the talk can take, such as a puzzle (A2)."""
-
-    free_order: bool = False
-    """Whether the questions are taken in any order, beginning at the overview (S12)."""
-
-
-class Horizon(Frozen):
-    """How far ahead the plan looks, in months (G5)."""
-
-    months_from: int
-    """The nearer end."""
-    months_to: int
-    """The farther end."""
-
-
-class TalkKind(Frozen):
-    """One kind of talk with its own roles and rules."""
-
-    id: KindId
-    """MUS, LUS, GRUS …"""
-    title: Words
-    """Its name in full."""
-    roles: tuple[Role, ...] = Field(min_length=1)
-    """Who takes part, in the order they are asked for."""
-    minutes: int | None = None
-    """The time the source recommends, where it does (A9)."""
-    interval_months: int | None = None
-    """How often it is due; None where the source asks for none (G12)."""
-    plan: Literal["required", "if_competence", "offered"] = "required"
-    """Whether a plan must come of it; `if_competence` when competence development was discussed (G13)."""
-    competence_topic: Slug | None = None
-    """The mandatory topic that is competence development; it prefills the answer asked for `if_competence` (E27)."""
-    forms: tuple[Form, ...] = ()
-    """The forms to choose among, where there are several."""
-    settings: tuple[Choice, ...] = ()
-    """Seated, walking …, where there are several."""
-    horizon: Horizon | None = None
-    """How far ahead dates usually lie."""
-    replaces_individual: bool | None = None
-    """For a group talk: whether it stands in for the individual one (E9); None where the source is silent."""
 
 
 class SubPrompt(Frozen):
@@ -225,6 +167,45 @@ class KeywordSet(Frozen):
     """In the order of the source, each once."""
 
 
+class PreparationField(Frozen):
+    """Something to prepare beside the questions, such as the possibilities a leader wants to mention (G6)."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    label: Words
+    """What it is called."""
+    hint: Line = ""
+    """What the source says about it."""
+    suggestions: tuple[Words, ...] = ()
+    """What may be picked instead of written."""
+    roles: tuple[Slug, ...] = ()
+    """The roles it is meant for; empty means all of them."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we wrote its label."""
+
+
+class MinutesForm(Frozen):
+    """The short record that is written at closing (H9)."""
+
+    label: Words
+    """What the template calls it."""
+    hint: Line = ""
+    """What the source says about it."""
+
+
+class FollowUpForm(Frozen):
+    """What the template itself asks about each row of last year's plan (B7)."""
+
+    status: Line = ""
+    """Its words for how the row went."""
+    fields: tuple[NoteField, ...] = ()
+    """Its further questions, each with a place to write; a plain remark where there are none."""
+    carry: Line = ""
+    """Its words for carrying the row on."""
+
+
 class Template(Frozen):
     """Everything one municipality's talk is made of."""
 
@@ -254,8 +235,16 @@ class Template(Frozen):
     """Mandatory topics that are not themselves questions."""
     keywords: KeywordSet | None = None
     """Keywords, where there are some."""
+    preparation: tuple[PreparationField, ...] = ()
+    """What is prepared beside the questions."""
+    follow_up: FollowUpForm = FollowUpForm()
+    """How last year's plan is followed up."""
     plan: PlanForm
     """The plan's form."""
+    minutes: MinutesForm | None = None
+    """The short record, where there is one."""
+    retention: Retention = Retention()
+    """What becomes of what the talk leaves behind."""
 
     def kind(self, kind: str) -> TalkKind:
         """Return the kind of this id; `KeyError` where the template has none such."""
@@ -286,8 +275,3 @@ class Template(Frozen):
 def _of_kind(perspective: Perspective, kind: str) -> Perspective:
     mine = tuple(question for question in perspective.questions if belongs(question.only, kind))
     return perspective if mine == perspective.questions else perspective.altered(questions=mine)
-
-
-def belongs(only: Only, kind: str) -> bool:
-    """Say whether something marked `only` belongs to a kind."""
-    return not only or kind in only

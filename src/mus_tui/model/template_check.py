@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from mus_tui.model.template import Template
+from mus_tui.model.template import Guidance, PreparationField, Template
 
 Loc = tuple[str | int, ...]
 
@@ -40,7 +40,9 @@ def _repeated(template: Template) -> Iterator[Misfit]:
         for q, question in enumerate(perspective.questions)
     ]
     topics = [(("topics", i, "id"), each.id) for i, each in enumerate(template.topics)]
-    yield from _twice([*questions, *topics])
+    prepared = [(("preparation", i, "id"), each.id) for i, each in enumerate(template.preparation)]
+    yield from _twice([*questions, *topics, *prepared])
+    yield from _twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
     yield from _twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
     yield from _twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))
     yield from _twice((("guidance", i, "id"), each.id) for i, each in enumerate(template.guidance))
@@ -70,6 +72,7 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
     marked: list[tuple[Loc, tuple[str, ...]]] = [
         *((("guidance", i), each.only) for i, each in enumerate(template.guidance)),
         *((("topics", i), each.only) for i, each in enumerate(template.topics)),
+        *((("preparation", i), each.only) for i, each in enumerate(template.preparation)),
         *((("perspectives", i), each.only) for i, each in enumerate(template.perspectives)),
         *(
             (("perspectives", p, "questions", q), question.only)
@@ -104,6 +107,8 @@ def _roles(template: Template) -> Iterator[Misfit]:
     named: list[tuple[Loc, str | None]] = [
         *((("plan", "signatures", i, "role"), each.role) for i, each in enumerate(template.plan.signatures)),
         *((("plan", "header", i, "role"), each.role) for i, each in enumerate(template.plan.header)),
+        *_named_by("guidance", template.guidance),
+        *_named_by("preparation", template.preparation),
     ]
     for loc, role in named:
         if role is not None and role not in known:
@@ -111,6 +116,11 @@ def _roles(template: Template) -> Iterator[Misfit]:
     for i, line in enumerate(template.plan.header):
         if line.shows == "person" and line.role is None:
             yield Misfit(("plan", "header", i), "person_without_role", {"known": ", ".join(known)})
+
+
+def _named_by(part: str, pieces: Sequence[Guidance | PreparationField]) -> Iterator[tuple[Loc, str]]:
+    for i, piece in enumerate(pieces):
+        yield from (((part, i, "roles", j), role) for j, role in enumerate(piece.roles))
 
 
 def _keywords(template: Template) -> Iterator[Misfit]:

@@ -58,6 +58,13 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = True) -> None:
         durable.flush_folder(path.parent)
 
 
+def remove(path: Path) -> None:
+    """Remove a file so that it stays away after a power cut; nothing where none is. Raises `MusError`."""
+    with _explained(path):
+        path.unlink(missing_ok=True)
+        durable.flush_folder(path.parent)
+
+
 def make_private_folder(path: Path) -> None:
     """Create `path` and every folder missing above it, mode 0700; those that exist stay as they are.
 

@@ -7,7 +7,6 @@ with its template. What stands at its default is left out, so a changed default 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import random
 from datetime import datetime
@@ -15,28 +14,25 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
 from mus_tui.storage.atomic import write_atomic
-from mus_tui.storage.reading import read_file
+from mus_tui.storage.document import Form, document_bytes, read_document
 
-FORMAT = "mus-talk"
-VERSION = 1
-LARGEST = 64 * 1024 * 1024
-"""Bytes in a file; a long talk has a few hundred thousand."""
+VERSION = 2
+"""2 holds the whole year of a talk: rewordings, reviews, minutes, last words, what was destroyed."""
 
-_KEYS = {"format", "version", "checksum", "head", "position", "talk"}
+FORM = Form("mus-talk", VERSION, "talk", around=("head", "position"), errors="talk")
+
 # Together below `talk_list.HEAD_BYTES`, also where every character takes four bytes.
 _LONGEST_WORD = 80
 _LONGEST_NAME = 60
 _ALL_NAMES = 2400
 # No 0 and o, 1 and l: the id may be read aloud.
 _LETTERS = "23456789abcdefghijkmnpqrstuvwxyz"
-
-_writer = TypeAdapter(dict[str, Any])
 
 
 class LoadedTalk(NamedTuple):
@@ -68,15 +64,7 @@ def save_talk(path: Path, talk: Talk, position: Position, changed: datetime) -> 
 def talk_bytes(talk: Talk, position: Position, changed: datetime) -> bytes:
     """Return the file of a talk that was last changed at `changed`."""
     content = talk.model_dump(mode="json", exclude_defaults=True)
-    document = {
-        "format": FORMAT,
-        "version": VERSION,
-        "checksum": _checksum(content),
-        "head": _head(talk, changed),
-        "position": position.model_dump(mode="json"),
-        "talk": content,
-    }
-    return _writer.dump_json(document, indent=2) + b"\n"
+    return document_bytes(FORM, content, {"head": _head(talk, changed), "position": position.model_dump(mode="json")})
 
 
 def load_talk(path: Path) -> LoadedTalk:
@@ -85,45 +73,16 @@ def load_talk(path: Path) -> LoadedTalk:
     Raises `MusError`: `cannot_read_…` for a file that cannot be had, `talk_…` for one that is not whole, not ours or
     newer than this program.
     """
-    data = read_file(path, LARGEST + 1)
-    if len(data) > LARGEST:
-        raise MusError("talk_too_large", path=path, limit=LARGEST // 1024**2)
-    document = _document(path, data)
+    document = read_document(path, FORM)
     content = document["talk"]
-    try:
-        whole = document["checksum"] == _checksum(content)
-    except (ValueError, RecursionError):
-        whole = False
-    if not whole:
-        raise MusError("talk_altered", path=path)
+    if document["version"] == 1 and isinstance(content, dict):
+        content = _from_version_1(content)
     return LoadedTalk(_talk(path, content), _position(document["position"]))
 
 
-def _document(path: Path, data: bytes) -> dict[str, Any]:
-    try:
-        document = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_each_once, parse_constant=_no_number)
-    except (ValueError, RecursionError) as error:
-        ours = f'"format": "{FORMAT}"'.encode() in data[:200]
-        raise MusError("talk_damaged" if ours else "talk_foreign", path=path) from error
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise MusError("talk_foreign", path=path)
-    version = document.get("version")
-    if type(version) is int and version > VERSION:
-        raise MusError("talk_newer", path=path)
-    if type(version) is not int or version < 1 or document.keys() != _KEYS:
-        raise MusError("talk_damaged", path=path)
-    return document
-
-
-def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError("a key twice")
-    return found
-
-
-def _no_number(name: str) -> None:
-    raise ValueError(name)
+def _from_version_1(content: dict[str, Any]) -> dict[str, Any]:
+    # There each saw the keywords of the other from the beginning.
+    return {**content, "keywords_shown": True} if content.get("keyword_choices") else content
 
 
 def _talk(path: Path, content: object) -> Talk:
@@ -144,12 +103,6 @@ def _position(content: object) -> Position:
     except ValidationError:
         # Not worth losing a talk for: it begins at the beginning.
         return Position()
-
-
-def _checksum(content: object) -> str:
-    # Of the content and not of its layout: a file that an editor has indented anew is the same talk.
-    plain = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return f"sha256:{hashlib.sha256(plain.encode()).hexdigest()}"
 
 
 def _head(talk: Talk, changed: datetime) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Keeps the talk on disk: at most half a second after a change, also while typing goes on."""
+"""Keeps what lies on the table on disk: at most half a second after a change, also while typing goes on."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mus_tui.errors import MusError
-from mus_tui.tui.widgets.desk import Desk
-
-if TYPE_CHECKING:
-    from mus_tui.model.position import Position
-    from mus_tui.model.talk import Talk
 
 DELAY_SECONDS = 0.4
 """From the first unsaved change to the save; the promise is 0.7 s, the rest is for a slow disk."""
@@ -22,8 +17,12 @@ RETRY_SECONDS = 5.0
 """How soon a save that failed is tried again by itself."""
 
 
+Save = Callable[[Path], None]
+"""Writes what was on the table at one moment to a file; raises `MusError`."""
+
+
 class SaveState(NamedTuple):
-    """How the talk on the table and the file agree."""
+    """How the table and the file agree."""
 
     at: datetime | None
     """When it was last saved; None while it never was."""
@@ -32,20 +31,20 @@ class SaveState(NamedTuple):
 
 
 class AutoSave:
-    """Saves one talk to one file; it never gives a change up."""
+    """Saves one thing to one file; it never gives a change up."""
 
     def __init__(
         self,
         path: Path,
-        desk: Callable[[], Desk],
+        take: Callable[[], Save],
+        clock: Callable[[], datetime],
         later: Callable[[float, Callable[[], object]], object],
         told: Callable[[SaveState], None],
     ) -> None:
         self.path = path
         self.state = SaveState(None, None)
-        self._desk, self._later, self._told = desk, later, told
+        self._take, self._clock, self._later, self._told = take, clock, later, told
         self._dirty = self._waiting = False
-        self._talk, self._talk_changed = desk().talk, desk().clock()
         self._lock = asyncio.Lock()
 
     def changed(self) -> None:
@@ -66,36 +65,31 @@ class AutoSave:
         """Save what has changed, without holding the screen up meanwhile."""
         async with self._lock:
             if self._dirty:
-                self._done(await asyncio.to_thread(_write, self.path, *self._taken()))
+                self._done(await asyncio.to_thread(_write, self.path, self._taken()))
         return self.state
 
     def save_at_once(self) -> SaveState:
         """Save before anything else happens; for leaving, and for the end of the program."""
         if self._dirty:
-            self._done(_write(self.path, *self._taken()))
+            self._done(_write(self.path, self._taken()))
         return self.state
 
-    def _taken(self) -> tuple[Talk, Position, datetime]:
+    def _taken(self) -> Save:
         """Return what is to be saved; whatever changes from now on is dirty again."""
         self._dirty = False
-        desk = self._desk()
-        if desk.talk is not self._talk:
-            self._talk, self._talk_changed = desk.talk, desk.clock()
-        return desk.talk, desk.position, self._talk_changed
+        return self._take()
 
     def _done(self, trouble: MusError | None) -> None:
-        self.state = SaveState(self.state.at if trouble else self._desk().clock(), trouble)
+        self.state = SaveState(self.state.at if trouble else self._clock(), trouble)
         if trouble:
             self._dirty = True
             self._wait(RETRY_SECONDS)
         self._told(self.state)
 
 
-def _write(path: Path, talk: Talk, position: Position, changed: datetime) -> MusError | None:
-    from mus_tui.storage.talk_file import save_talk
-
+def _write(path: Path, save: Save) -> MusError | None:
     try:
-        save_talk(path, talk, position, changed)
+        save(path)
     except MusError as trouble:
         return trouble
     return None

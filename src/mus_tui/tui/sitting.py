@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import load_settings, save_settings
 from mus_tui.texts import t
-from mus_tui.tui.autosave import AutoSave, SaveState
+from mus_tui.tui.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.in_order import InOrderApp
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.desk import Desk
@@ -78,7 +79,7 @@ class SittingApp(InOrderApp):
         else:
             if file.exists():
                 self.desk.saved = _saved_words(SaveState(datetime.fromtimestamp(file.stat().st_mtime), None))  # noqa: DTZ006
-            self.autosave = AutoSave(file, self._on_table, self.set_timer, self._show_saved)
+            self.autosave = AutoSave(file, _taker(self.desk), self.clock, self.set_timer, self._show_saved)
             self.remember(last_talk=str(file))
         self.go(position.step)
 
@@ -180,6 +181,21 @@ class SittingApp(InOrderApp):
                 save_settings(self.locations.settings, self.settings)
             except MusError:
                 return
+
+
+def _taker(desk: Desk) -> Callable[[], Save]:
+    """Return what takes the talk off a desk to be saved, with the time at which it was last changed."""
+    latest: list[tuple[Talk, datetime]] = [(desk.talk, desk.clock())]
+
+    def take() -> Save:
+        from mus_tui.storage.talk_file import save_talk
+
+        if desk.talk is not latest[0][0]:
+            latest[0] = (desk.talk, desk.clock())
+        talk, changed = latest[0]
+        return partial(save_talk, talk=talk, position=desk.position, changed=changed)
+
+    return take
 
 
 def _saved_words(state: SaveState) -> str:

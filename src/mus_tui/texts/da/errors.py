@@ -13,6 +13,15 @@ WORDS = {
     "cannot_write_name": "Kunne ikke gemme, fordi en fil ikke kan have det navn: {path}",
     "cannot_write_other": "Kunne ikke gemme {path} ({reason})",
     "cannot_write_readonly": "Kunne ikke gemme, fordi du ikke har lov til at skrive her: {path}",
+    "preparation_altered": "Forberedelsen er blevet ændret eller beskadiget, efter at den blev gemt. "
+    "Filen er ikke rørt: {path}",
+    "preparation_damaged": "Forberedelsen er beskadiget og kan ikke åbnes. Filen er ikke rørt: {path}",
+    "preparation_foreign": "Filen er ikke en forberedelse fra dette program: {path}",
+    "preparation_newer": "Forberedelsen er gemt af en nyere udgave af programmet. Opdater programmet for at åbne den. "
+    "Filen er ikke rørt.",
+    "preparation_too_large": "Filen fylder mere end {limit} MB og kan ikke være en forberedelse: {path}",
+    "preparation_unknown_content": "Forberedelsen indeholder noget, som denne udgave af programmet ikke kender. "
+    "Filen er ikke rørt: {path}",
     "talk_altered": "Samtalen er blevet ændret eller beskadiget, efter at den blev gemt. Brug en sikkerhedskopi. "
     "Filen er ikke rørt: {path}",
     "talk_damaged": "Samtalen er beskadiget og kan ikke åbnes. Brug en sikkerhedskopi. Filen er ikke rørt: {path}",

@@ -13,6 +13,15 @@ WORDS = {
     "cannot_write_name": "Could not save, because a file cannot have that name: {path}",
     "cannot_write_other": "Could not save {path} ({reason})",
     "cannot_write_readonly": "Could not save, because you may not write here: {path}",
+    "preparation_altered": "The preparation was changed or damaged after it was saved. "
+    "The file has not been touched: {path}",
+    "preparation_damaged": "The preparation is damaged and cannot be opened. The file has not been touched: {path}",
+    "preparation_foreign": "The file is not a preparation from this program: {path}",
+    "preparation_newer": "The preparation was saved by a newer version of the program. Update the program to open it. "
+    "The file has not been touched.",
+    "preparation_too_large": "The file is larger than {limit} MB and cannot be a preparation: {path}",
+    "preparation_unknown_content": "The preparation holds something that this version of the program does not know. "
+    "The file has not been touched: {path}",
     "talk_altered": "The talk has been changed or damaged since it was saved. Use a backup copy. "
     "The file is untouched: {path}",
     "talk_damaged": "The talk is damaged and cannot be opened. Use a backup copy. The file is untouched: {path}",

@@ -9,7 +9,8 @@ from datetime import date
 from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Role, Template
+from mus_tui.model.talk_kind import Role
+from mus_tui.model.template import Template
 from mus_tui.texts.dates import say_date
 from mus_tui.tui.widgets.cupboard import Remembered, TalkSummary
 

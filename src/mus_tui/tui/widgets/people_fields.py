@@ -9,7 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.model.template import Role
+from mus_tui.model.talk_kind import Role
 from mus_tui.texts import t
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.model.template import Only, Perspective, Question, TalkKind, Template
+from mus_tui.model.talk_kind import Only, TalkKind
+from mus_tui.model.template import Perspective, Question, Template
 from mus_tui.texts import t
 from mus_tui.tui.widgets.page import Paragraph
 

@@ -1,0 +1,96 @@
+"""One person's preparation beside the talk: all of it in a file of their own, what they shared in another.
+
+The talk opens the shared file and never the private one, so that nothing unshared can come onto its screen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from mus_tui.errors import MusError
+from mus_tui.model.position import Position
+from mus_tui.model.preparation import Preparation
+from mus_tui.storage.atomic import remove, write_atomic
+from mus_tui.storage.document import Form, document_bytes, read_document
+
+PRIVATE = ".prep"
+"""How the name of the private file ends."""
+
+SHARED = ".shared"
+"""How the name of the shared file ends."""
+
+VERSION = 1
+
+_PRIVATE = Form("mus-preparation", VERSION, "preparation", around=("position",), errors="preparation")
+_SHARED = Form("mus-shared", VERSION, "preparation", around=("position",), errors="preparation")
+
+
+class LoadedPreparation(NamedTuple):
+    """What a file holds."""
+
+    preparation: Preparation
+    """The preparation."""
+    position: Position
+    """Where its owner was in it."""
+
+
+def private_file(talk: Path, participant: str) -> Path:
+    """Return where a participant's own preparation for the talk in a file lies."""
+    return talk.with_name(f"{talk.stem}.{participant}{PRIVATE}")
+
+
+def shared_file(talk: Path, participant: str) -> Path:
+    """Return where what a participant has shared for the talk in a file lies."""
+    return talk.with_name(f"{talk.stem}.{participant}{SHARED}")
+
+
+def save_preparation(talk: Path, preparation: Preparation, position: Position) -> None:
+    """Save a preparation beside its talk, and what is shared of it; raises `MusError` as `write_atomic` does.
+
+    Before anything else the shared file is made to hold no more than what is shared now: what was taken back is gone
+    from it also where the second save fails.
+    """
+    shared = shared_file(talk, preparation.participant)
+    part = preparation.shared_part()
+    if part.shared:
+        write_atomic(shared, _bytes(_SHARED, part, Position()))
+    else:
+        remove(shared)
+    write_atomic(private_file(talk, preparation.participant), _bytes(_PRIVATE, preparation, position))
+
+
+def load_preparation(talk: Path, participant: str) -> LoadedPreparation | None:
+    """Read a participant's own preparation, None where there is none; raises `MusError` as `read_document` does."""
+    return _load(private_file(talk, participant), _PRIVATE)
+
+
+def load_shared(talk: Path, participant: str) -> Preparation | None:
+    """Read what a participant has shared, None where nothing is; raises `MusError` as `read_document` does."""
+    loaded = _load(shared_file(talk, participant), _SHARED)
+    return loaded.preparation if loaded else None
+
+
+def _bytes(form: Form, preparation: Preparation, position: Position) -> bytes:
+    content = preparation.model_dump(mode="json", exclude_defaults=True)
+    return document_bytes(form, content, {"position": position.model_dump(mode="json")})
+
+
+def _load(path: Path, form: Form) -> LoadedPreparation | None:
+    try:
+        document = read_document(path, form)
+    except MusError as error:
+        if error.message == "cannot_read_gone":
+            return None
+        raise
+    try:
+        preparation = Preparation.model_validate(document["preparation"])
+    except ValidationError as error:
+        raise MusError("preparation_unknown_content", path=path) from error
+    try:
+        position = Position.model_validate(document["position"])
+    except ValidationError:
+        position = Position()
+    return LoadedPreparation(preparation, position)
