@@ -58,6 +58,25 @@ class Preparation(Frozen):
         notes = put(self.notes, new, lambda note: (note.at, note.field), keep=bool(new.text.strip()))
         return self.altered(notes=notes)
 
+    def with_own_question(self, text: str, perspective: str = "", after: str = "") -> Preparation:
+        """Add a topic they want to bring up; text with no words in it raises `ValueError`.
+
+        Its id is the same in the talk that it is taken into, and nobody else's topic has it.
+        """
+        begins = f"own-{self.participant}-"
+        taken = [own.id for own in self.own_questions] + [note.at for note in self.notes] + list(self.shared)
+        number = 1 + max((int(n) for each in taken if (n := each.removeprefix(begins)).isdecimal()), default=0)
+        own = OwnQuestion(id=f"{begins}{number}", text=text, perspective=perspective, after=after, by=self.participant)
+        return self.altered(own_questions=(*self.own_questions, own))
+
+    def without_own_question(self, question: str) -> Preparation:
+        """Take a topic away with what was written under it."""
+        return self.altered(
+            own_questions=tuple(own for own in self.own_questions if own.id != question),
+            notes=tuple(note for note in self.notes if note.at != question),
+            shared=tuple(at for at in self.shared if at != question),
+        )
+
     def with_shared(self, at: str, shared: bool = True) -> Preparation:
         """Share one thing, or take it back."""
         if shared == (at in self.shared):

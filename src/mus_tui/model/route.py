@@ -50,7 +50,8 @@ def stretches(talk: Talk) -> tuple[Stretch, ...]:
     for perspective in talk.template.perspectives_for(talk.kind):
         mine = [each for each in own if each.perspective == perspective.id]
         own = [each for each in own if each.perspective != perspective.id]
-        result.append(Stretch(perspective.id, perspective.title, _placed(perspective.questions, mine)))
+        asked = tuple(talk.as_asked(question) for question in perspective.questions)
+        result.append(Stretch(perspective.id, perspective.title, _placed(asked, mine)))
     result.append(Stretch(OWN, "", _placed((), own)))
     return tuple(each for each in result if each.questions)
 

@@ -55,15 +55,20 @@ class Talk(TalkState):
         return tuple(person for person in self.participants if person.role == role)
 
     def question(self, question: str) -> Question:
-        """Return a question of the template or one of their own; `KeyError` for an unknown id."""
+        """Return a question as it is asked here, or one of their own; `KeyError` for an unknown id."""
         for own in self.own_questions:
             if own.id == question:
                 return Question(id=own.id, text=own.text)
         for perspective in self.template.perspectives:
             for each in perspective.questions:
                 if each.id == question:
-                    return each
+                    return self.as_asked(each)
         raise KeyError(question)
+
+    def as_asked(self, question: Question) -> Question:
+        """Return a question of the template in the words it was given for this talk (A13); its intent stays."""
+        words = next((each.text for each in self.rewordings if each.question == question.id), None)
+        return question if words is None else question.altered(text=words, short="")
 
     # Notes
 

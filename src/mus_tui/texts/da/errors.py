@@ -13,6 +13,9 @@ WORDS = {
     "cannot_write_name": "Kunne ikke gemme, fordi en fil ikke kan have det navn: {path}",
     "cannot_write_other": "Kunne ikke gemme {path} ({reason})",
     "cannot_write_readonly": "Kunne ikke gemme, fordi du ikke har lov til at skrive her: {path}",
+    "person_ambiguous": "«{words}» kan være flere af dem, der er med. Skriv en af disse: {known}",
+    "person_unknown": "Ingen af dem, der er med, hedder «{words}». Skriv en af disse: {known}",
+    "prepare_closed": "Samtalen er lukket og kan ikke forberedes. Genåbn den først i dens afslutning.",
     "preparation_altered": "Forberedelsen er blevet ændret eller beskadiget, efter at den blev gemt. "
     "Filen er ikke rørt: {path}",
     "preparation_damaged": "Forberedelsen er beskadiget og kan ikke åbnes. Filen er ikke rørt: {path}",

@@ -13,6 +13,9 @@ WORDS = {
     "cannot_write_name": "Could not save, because a file cannot have that name: {path}",
     "cannot_write_other": "Could not save {path} ({reason})",
     "cannot_write_readonly": "Could not save, because you may not write here: {path}",
+    "person_ambiguous": "«{words}» may be more than one of those who take part. Write one of these: {known}",
+    "person_unknown": "Nobody who takes part is called «{words}». Write one of these: {known}",
+    "prepare_closed": "The talk is closed and cannot be prepared. Reopen it first in its closing.",
     "preparation_altered": "The preparation was changed or damaged after it was saved. "
     "The file has not been touched: {path}",
     "preparation_damaged": "The preparation is damaged and cannot be opened. The file has not been touched: {path}",

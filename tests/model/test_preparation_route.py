@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from mus_tui.model.preparation import Preparation
+from mus_tui.model.preparation_route import fields_for, guidance_for, page_at, pages, question_at
+from mus_tui.model.shared_topics import shared_at, topics_waiting, with_topics
+from mus_tui.model.template import Guidance, PreparationField
+from tests.sample import sample_talk
+
+TALK = sample_talk()
+LEADER, EMPLOYEE = TALK.participants
+MINE = Preparation(talk=TALK.id, participant="p2").with_own_question("Hjemmearbejde", "trivsel", "hverdag")
+ASKS_THE_LEADER = TALK.altered(
+    template=TALK.template.altered(
+        preparation=(PreparationField(id="mulig", label="Muligheder", suggestions=("Kursus",), roles=("leder",)),),
+        guidance=(
+            Guidance(id="alle", at="preparation", text="Forbered jer."),
+            Guidance(id="ikke", at="preparation", text="Ikke til problemer.", roles=("leder",)),
+        ),
+    )
+)
+
+
+def test_a_preparation_walks_the_talks_own_questions_with_ones_own_topics_among_them() -> None:
+    assert [page.id for page in pages(TALK, MINE)] == [
+        "opening", "keywords", "q-hverdag", "q-own-p2-1", "q-samarbejde", "q-siden-sidst", "q-laere", "closing",
+    ]  # fmt: skip
+    assert question_at(TALK, MINE, "own-p2-1").text == "Hjemmearbejde"
+
+
+def test_the_ends_stay_and_an_unknown_page_is_the_first() -> None:
+    assert page_at(TALK, MINE, "nowhere").id == page_at(TALK, MINE, "opening", -1).id == "opening"
+    assert page_at(TALK, MINE, "closing", 1).id == "closing"
+
+
+def test_what_is_meant_for_the_leader_is_asked_of_the_leader_alone() -> None:
+    leaders = Preparation(talk=TALK.id, participant="p1")
+    assert [page.id for page in pages(ASKS_THE_LEADER, leaders)][2] == "field-mulig"
+    assert question_at(ASKS_THE_LEADER, leaders, "mulig").prompts[0].text == "Kursus"
+    assert fields_for(ASKS_THE_LEADER, EMPLOYEE) == ()
+    assert [each.id for each in guidance_for(ASKS_THE_LEADER, LEADER)] == ["alle", "ikke"]
+    assert [each.id for each in guidance_for(ASKS_THE_LEADER, EMPLOYEE)] == ["alle"]
+
+
+def test_a_shared_topic_is_taken_in_once_and_keeps_what_is_shared_about_it() -> None:
+    shared = MINE.with_note("own-p2-1", "To dage om ugen").with_shared("own-p2-1").shared_part()
+    (waiting,) = topics_waiting(TALK, [shared])
+    talk = with_topics(with_topics(TALK, [waiting]), [waiting])
+    assert [(own.id, own.by) for own in talk.own_questions] == [("own-p2-1", "p2")]
+    assert topics_waiting(talk, [shared]) == ()
+    assert shared_at([shared], talk.own_questions[0].id)
+    assert [page.id for page in pages(talk, MINE)].count("q-own-p2-1") == 1
+
+
+def test_in_a_group_nobody_is_named_with_a_topic() -> None:
+    group = TALK.altered(kind="GRUS", participants=tuple(p.altered(role="medarbejdere") for p in TALK.participants))
+    (waiting,) = topics_waiting(group, [MINE.with_shared("own-p2-1").shared_part()])
+    assert waiting.by == ""
+
+
+def test_a_topic_taken_away_takes_its_note_along_and_its_id_is_not_used_again() -> None:
+    with_note = MINE.with_note("own-p2-1", "To dage").with_shared("own-p2-1")
+    assert with_note.without_own_question("own-p2-1").is_empty
+    two = MINE.with_own_question("Løn")
+    assert [own.id for own in two.own_questions] == ["own-p2-1", "own-p2-2"]
