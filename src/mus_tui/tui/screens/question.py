@@ -13,7 +13,6 @@ from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.position import Position
 from mus_tui.model.route import OWN, Step
-from mus_tui.model.template import NoteField
 from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.agreed_here import AgreedHere
@@ -23,6 +22,7 @@ from mus_tui.tui.widgets.inspiration import Inspiration
 from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.note_author import NoteAuthor
 from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.note_pads import NotePads
 from mus_tui.tui.widgets.question_card import QuestionCard
 from mus_tui.tui.widgets.route_list import RouteList
 
@@ -44,21 +44,16 @@ class QuestionScreen(TalkScreen):
     def __init__(self, desk: Desk, step: Step) -> None:
         super().__init__(desk, step)
         self._author = desk.position.author if desk.position.step == step.id else ""
-        self._field = ""
-        self._pads: list[NotePad] = []
 
     def compose_body(self) -> ComposeResult:
         """Lay out the route, the question with its note, and what stands beside it."""
-        closed = self.talk.is_closed
         with Horizontal(id="columns"):
             yield RouteList(self.desk)
             with Vertical(id="middle"):
                 yield QuestionCard()
                 yield Inspiration()
                 yield NoteAuthor()
-                with Horizontal(id="pads"):
-                    self._pads = [NotePad(id="note-0", read_only=closed)]
-                    yield self._pads[0]
+                yield NotePads(read_only=self.talk.is_closed)
                 yield AgreedHere()
             yield Beside(self.desk)
 
@@ -79,8 +74,6 @@ class QuestionScreen(TalkScreen):
             self._author = ""
         self.step = step
         question = self.talk.question(step.question)
-        self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
-        self._labelled = len(question.notes) > 1
         self.remove_class("-unfolded")
         self.query_one(Inspiration).show(question, self.talk.template.prompts_label)
         self._show_pads(self.desk.position if resume and self.desk.position.step == step.id else None)
@@ -96,38 +89,18 @@ class QuestionScreen(TalkScreen):
         self._show_author()
 
     def _show_author(self) -> None:
-        label = "" if self._labelled else self._fields[0].label
+        label = self.query_one(NotePads).label
         self.query_one(NoteAuthor).show(label, names(self.talk), self._author, self.talk.authors_at(self.step.question))
 
     def _show_pads(self, position: Position | None) -> None:
-        pads = self.query_one("#pads", Horizontal)
-        for n in range(len(self._pads), len(self._fields)):
-            self._pads.append(NotePad(id=f"note-{n}", read_only=self.talk.is_closed))
-            pads.mount(self._pads[-1])
-        for n, pad in enumerate(self.pads()):
-            pad.display = n < len(self._fields)
-            if pad.display:
-                field = self._field_id(n)
-                here = position is not None and position.field == field
-                if pad.border_title is not None:
-                    pad.border_title = None
-                pad.set_class(self._labelled, "-labelled")
-                pad.show(self.talk.note(self.step.question, self._author, field), self._cursor(position, here))
-                if self._labelled:
-                    pad.show_label(self._fields[n].label)
-                if here or n == 0:
-                    self.set_focus(pad)
+        def text(field: str) -> str:
+            return self.talk.note(self.step.question, self._author, field)
 
-    @staticmethod
-    def _cursor(position: Position | None, here: bool) -> tuple[int, int] | None:
-        return position.cursor if position is not None and here else None
-
-    def _field_id(self, n: int) -> str:
-        return self._fields[n].id if self._labelled else ""
+        self.query_one(NotePads).show(self.talk.question(self.step.question), text, position)
 
     def pads(self) -> list[NotePad]:
         """Return the places to write, in the order of the template's labels."""
-        return self._pads
+        return self.query_one(NotePads).all
 
     # Writing
 
@@ -136,18 +109,16 @@ class QuestionScreen(TalkScreen):
         talk = self.talk
         if talk.is_closed:
             return
-        for n, pad in enumerate(self.pads()[: len(self._fields)]):
-            if pad.text != talk.note(self.step.question, self._author, self._field_id(n)):
-                talk = talk.with_note(self.step.question, pad.text, self._author, self._field_id(n))
+        for field, text in self.query_one(NotePads).written():
+            if text != talk.note(self.step.question, self._author, field):
+                talk = talk.with_note(self.step.question, text, self._author, field)
         self.desk.put(talk)
         self._remember()
 
     def _remember(self) -> None:
-        focused = self.focused if isinstance(self.focused, NotePad) else self.pads()[0]
-        n = self.pads().index(focused)
-        if n < len(self._fields):
-            cursor = focused.cursor_location
-            self.desk.stand_at(Position(step=self.step.id, author=self._author, field=self._field_id(n), cursor=cursor))
+        if place := self.query_one(NotePads).place():
+            field, cursor = place
+            self.desk.stand_at(Position(step=self.step.id, author=self._author, field=field, cursor=cursor))
 
     @on(TextArea.Changed)
     @on(TextArea.SelectionChanged)

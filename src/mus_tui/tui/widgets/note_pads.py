@@ -1,0 +1,86 @@
+"""The places to write under a question: one, or one for each of the template's labels, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from mus_tui.model.position import Position
+from mus_tui.model.template import NoteField, Question
+from mus_tui.texts import t
+from mus_tui.tui.widgets.note_pad import NotePad
+
+
+class NotePads(Horizontal):
+    """Updated in place from one question to the next; a pad that was needed once waits hidden."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    NotePads { height: 1fr; min-height: 3; }
+    NotePads NotePad.-labelled { width: 1fr; margin: 0 1 0 0; }
+    .-quiet NotePads { display: none; }
+    """
+
+    def __init__(self, *, read_only: bool = False) -> None:
+        super().__init__()
+        self._read_only = read_only
+        self._fields: tuple[NoteField, ...] = ()
+        self._labelled = False
+        self.all: list[NotePad] = []
+        """Every pad, also those that this question has no use for."""
+
+    def compose(self) -> ComposeResult:
+        """Begin with one."""
+        yield self._another()
+
+    def _another(self) -> NotePad:
+        self.all.append(NotePad(id=f"note-{len(self.all)}", read_only=self._read_only))
+        return self.all[-1]
+
+    @property
+    def first(self) -> NotePad:
+        """The one to begin in."""
+        return self.all[0]
+
+    @property
+    def label(self) -> str:
+        """What the only note is called; empty where each has a label of its own."""
+        return "" if self._labelled else self._fields[0].label
+
+    def show(self, question: Question, text: Callable[[str], str], position: Position | None = None) -> None:
+        """Show the notes of a question, `text` giving what stands in a field; with the cursor where it was left."""
+        self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
+        self._labelled = len(question.notes) > 1
+        while len(self.all) < len(self._fields):
+            self.mount(self._another())
+        for n, pad in enumerate(self.all):
+            pad.display = n < len(self._fields)
+            if pad.display:
+                self._show_pad(n, pad, text(self._field_id(n)), position)
+
+    def _show_pad(self, n: int, pad: NotePad, text: str, position: Position | None) -> None:
+        here = position is not None and position.field == self._field_id(n)
+        if pad.border_title is not None:
+            pad.border_title = None
+        pad.set_class(self._labelled, "-labelled")
+        pad.show(text, position.cursor if position is not None and here else None)
+        if self._labelled:
+            pad.show_label(self._fields[n].label)
+        if here or n == 0:
+            self.screen.set_focus(pad)
+
+    def _field_id(self, n: int) -> str:
+        return self._fields[n].id if self._labelled else ""
+
+    def written(self) -> Iterator[tuple[str, str]]:
+        """Give for each note on the screen its field's id, empty for the only one, and what stands in it."""
+        for n in range(len(self._fields)):
+            yield self._field_id(n), self.all[n].text
+
+    def place(self) -> tuple[str, tuple[int, int]] | None:
+        """Return the field they write in and where its cursor is; None where that pad is not of this question."""
+        focused = self.screen.focused if self.screen.focused in self.all else self.first
+        n = self.all.index(focused) if isinstance(focused, NotePad) else 0
+        return (self._field_id(n), self.all[n].cursor_location) if n < len(self._fields) else None
