@@ -173,6 +173,7 @@ def check(asked: Asked) -> int:
 def export(asked: Asked) -> int:
     """Write the plan of a talk to a file, readable by its owner only, or to standard output."""
     from mus_tui.export.markdown import plan_markdown
+    from mus_tui.storage.made_file import record_made
     from mus_tui.storage.talk_file import load_talk
 
     source = Path(asked.words[0])
@@ -182,6 +183,7 @@ def export(asked: Asked) -> int:
     else:
         target = _target(source, asked.output)
         _write_file(target, plan, replace=asked.force)
+        record_made(source, target, "plan_with_notes" if asked.with_notes else "plan")
         say(t("cli.exported", path=target))
     return 0
 

@@ -165,12 +165,15 @@ class MusApp(SittingApp):
         """Write the plan to a file; return a sentence where that fails."""
         from mus_tui.export.markdown import plan_markdown
         from mus_tui.storage.atomic import write_atomic
+        from mus_tui.storage.made_file import record_made
 
         text = plan_markdown(self._on_table().talk, with_notes=with_notes)
         try:
             write_atomic(path, text.encode(), overwrite=overwrite)
         except MusError as error:
             return sentence(error)
+        if self.autosave:
+            record_made(self.autosave.path, path, "plan_with_notes" if with_notes else "plan")
         return None
 
     def action_help_quit(self) -> None:
