@@ -12,6 +12,7 @@ from mus_tui.model.plan import Action, Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_written
+from mus_tui.texts.review_saying import say_times_carried
 
 # Fields that explain themselves where the template has no word for them.
 _PLAIN = frozenset({"goal", "category", "actions", "relation", "in_use"})
@@ -26,6 +27,7 @@ def content(form: PlanForm, heading: PlanHeading, row: Agreement) -> str:
         lines.append(_said(field.label or own_word if several else "", _value(form, field, row)))
     if any(field.id == "goal" for field in heading.fields):
         lines += [_said(_own_word(field.id), _value(form, field, row)) for field in _left_over(form, row)]
+        lines.append(say_times_carried(row.times_carried))
     return "\n".join(line for line in lines if line)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mus_tui.export.agreement_text import content, date_text
+from mus_tui.export.follow_up import since_last, through_the_year
 from mus_tui.export.markdown_text import RULE, block, document, heading, inline, item, labelled, table
 from mus_tui.model.open_items import plan_is_required
 from mus_tui.model.people import Participant
@@ -34,6 +35,8 @@ def plan_markdown(talk: Talk, *, with_notes: bool = False) -> str:
             "" if talk.is_closed else f"**{inline(t('export.draft'))}**",
             "\n".join(_head(talk)),
             *(_plan(talk, rows) if rows else [inline(_no_plan(talk))]),
+            *through_the_year(talk),
+            *since_last(talk),
             *_put_aside(talk),
             *_stances(talk),
             *(_signatures(talk) if rows or plan_is_required(talk) else ()),

@@ -128,8 +128,9 @@ class Agreement(Frozen):
     def is_empty(self) -> bool:
         """Whether nothing has been written in any field."""
         place = {"id": self.id, "question": self.question, "perspective": self.perspective}
+        onward = {"carried_from": self.carried_from, "times_carried": self.times_carried}
         acted = tuple(action for action in self.actions if action != Action())
-        return self.altered(actions=acted) == Agreement(**place, carried_from=self.carried_from)
+        return self.altered(actions=acted) == Agreement(**place, **onward)
 
 
 def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, when: PlanDate) -> Agreement:
@@ -145,13 +146,34 @@ def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, whe
 
 
 def carried_on(old: Agreement, new: Agreement, form: PlanForm) -> Agreement:
-    """Return a new row that goes on from an old one in its words; its dates are asked for anew."""
+    """Return a new row that goes on from an old one in its words; its dates and their agreement are asked for anew.
+
+    The fields are the same in every template; who answers stands where this form asks for it.
+    """
     dates = dict.fromkeys(DATE_FIELDS, NO_DATE)
     field = form.field("category")
     known = {choice.id for choice in field.choices} if field else set()
     category = tuple(each for each in old.category if each in known)
     place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": old.id}
-    return old.altered(**place, **dates, category=category)
+    times = {"times_carried": min(old.times_carried + 1, 99)}
+    unsaid = {"support_agreed": None, "agreed": (), "disagreement": ""}
+    return old.altered(**place, **times, **dates, **unsaid, **_responsible_in(form, old), category=category)
+
+
+def _responsible_in(form: PlanForm, old: Agreement) -> dict[str, object]:
+    """Return who answers, moved from the row to its actions or back, where that says the same."""
+    of_actions = {action.responsible for action in old.actions if action.responsible}
+    if form.responsible_per_action and old.responsible and old.actions and not of_actions:
+        return {
+            "responsible": "",
+            "actions": tuple(action.altered(responsible=old.responsible) for action in old.actions),
+        }
+    if not form.responsible_per_action and form.field("responsible") and not old.responsible and len(of_actions) == 1:
+        return {
+            "responsible": of_actions.pop(),
+            "actions": tuple(action.altered(responsible="") for action in old.actions),
+        }
+    return {}
 
 
 def _date_field(form: PlanForm) -> FieldId:

@@ -214,7 +214,7 @@ class Talk(TalkState):
 
     def with_follow_up(self, agreement: str, status: Status | None, remark: str) -> Talk:
         """Say how a row of last year's plan went."""
-        new = FollowUp(agreement=agreement, status=status, remark=remark)
+        new = self.follow_up(agreement).altered(status=status, remark=remark)
         return self.altered(follow_ups=put(self.follow_ups, new, lambda each: each.agreement))
 
     def carried(self, agreement: str) -> Agreement | None:

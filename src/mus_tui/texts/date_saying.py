@@ -14,6 +14,11 @@ def say_date(day: date) -> str:
     return t("dates.day", day=day.day, month=say_month(day.month), year=day.year)
 
 
+def say_day(day: date) -> str:
+    """Return `1. marts`, where the year goes without saying."""
+    return t("dates.day_in_year", day=day.day, month=say_month(day.month))
+
+
 def say_short(day: date) -> str:
     """Return `1. feb. 2027`."""
     return t("dates.day_short", day=day.day, month=t(f"dates.month_short_{day.month}"), year=day.year)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from mus_tui.texts import t
 from mus_tui.texts.date_reading import Reading, read_date
-from mus_tui.texts.date_saying import say_date, say_full, say_short, say_span, say_written
+from mus_tui.texts.date_saying import say_date, say_day, say_full, say_short, say_span, say_written
 
-__all__ = ["Reading", "read_date", "say_date", "say_echo", "say_full", "say_short", "say_span", "say_written"]
+__all__ = [
+    "Reading",
+    "read_date",
+    "say_date",
+    "say_day",
+    "say_echo",
+    "say_full",
+    "say_short",
+    "say_span",
+    "say_written",
+]
 
 
 def say_echo(reading: Reading) -> str:

@@ -22,6 +22,7 @@ from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from mus_tui.model.follow_up import PreviousPlan
     from mus_tui.model.position import Position
     from mus_tui.model.route import Step
     from mus_tui.model.talk import Talk
@@ -73,7 +74,9 @@ class SittingApp(InOrderApp):
 
     def _lay(self, talk: Talk, position: Position, file: Path | None) -> None:
         self.leave_talk()
-        self.desk = Desk(talk, position, self._changed, self.go, self.clock, closed_words=t("app.closed"))
+        self.desk = Desk(
+            talk, position, self._changed, self.go, self.clock, self._earlier, closed_words=t("app.closed")
+        )
         if file is None:
             self.desk.saved = t("app.only_looking")
         else:
@@ -82,6 +85,11 @@ class SittingApp(InOrderApp):
             self.autosave = AutoSave(file, _taker(self.desk), self.clock, self.set_timer, self._show_saved)
             self.remember(last_talk=str(file))
         self.go(position.step)
+
+    def _earlier(self, plan: PreviousPlan) -> Talk | None:
+        from mus_tui.storage.earlier import read_earlier
+
+        return read_earlier(self.locations.talks, plan)
 
     def _on_table(self) -> Desk:
         assert self.desk is not None

@@ -36,6 +36,7 @@ WORDS = {
     "weekday_5": "lørdag",
     "weekday_6": "søndag",
     "day": "{day}. {month} {year}",
+    "day_in_year": "{day}. {month}",
     "day_short": "{day}. {month} {year}",
     "day_echo": "{weekday} den {date}",
     "span_in_month": "{first}.–{last}. {month} {year}",

@@ -19,4 +19,13 @@ WORDS = {
     "to_plan": "V  Ført videre",
     "carried": "Ført videre som aftale {number} i årets plan",
     "changed_since": "I har skrevet videre på aftale {number}. Slet den i planen, hvis den skal væk.",
+    "words": "Fra samtalen sidst",
+    "words_place": "{kind} {held}",
+    "took_with_you": "Det tog I med sidst",
+    "minutes": "Referat",
+    "minutes_gone": "Referatet fra sidst er destrueret.",
+    "moved_to": "Ny dato {date}",
+    "said_on": "{day}: {said}",
+    "times": "båret videre for {n}. gang",
+    "this_year": "I årets plan:",
 }

@@ -30,8 +30,8 @@ WORDS = {
     "screen_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
     "screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
     "screen_keywords": "Hver af jer vælger de stikord, der betyder mest lige nu. De følger jer gennem samtalen.",
-    "screen_follow_up": "Aftalerne fra sidste samtale. Sig om hver, hvordan det gik, og før videre, hvad der stadig "
-    "gælder.",
+    "screen_follow_up": "Begynder med det, I tog med sidst. Sig så om hver aftale, hvordan det gik, og før videre, "
+    "hvad der stadig gælder.",
     "screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål får "
     "✓, når I går videre med Næste.",
     "screen_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",

@@ -15,6 +15,8 @@ WORDS = {
     "begin": "Enter eller N: skriv den første aftale her",
     "lacks": "Aftale {number} mangler endnu: {fields}",
     "unclear": "«{written}»: {question}",
+    "carried": "Båret videre fra sidste plan.",
+    "carried_from": "Båret videre fra sidste plan, hvor der stod: «{goal}»",
     "comes_from": "fra: {question}",
     "many_one": "{n} aftale. Få aftaler er lettest at holde.",
     "many_many": "{n} aftaler. Få aftaler er lettest at holde.",

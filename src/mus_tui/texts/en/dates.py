@@ -36,6 +36,7 @@ WORDS = {
     "weekday_5": "Saturday",
     "weekday_6": "Sunday",
     "day": "{day} {month} {year}",
+    "day_in_year": "{day} {month}",
     "day_short": "{day} {month} {year}",
     "day_echo": "{weekday} {date}",
     "span_in_month": "{first}–{last} {month} {year}",

@@ -19,4 +19,13 @@ WORDS = {
     "to_plan": "V  Carried on",
     "carried": "Carried on as agreement {number} in this year's plan",
     "changed_since": "You have written in agreement {number} since. Delete it in the plan if you no longer want it.",
+    "words": "From the last talk",
+    "words_place": "{kind} {held}",
+    "took_with_you": "What you took with you last time",
+    "minutes": "Minutes",
+    "minutes_gone": "The minutes from last time have been destroyed.",
+    "moved_to": "New date {date}",
+    "said_on": "{day}: {said}",
+    "times": "carried on {n} times",
+    "this_year": "In this year's plan:",
 }

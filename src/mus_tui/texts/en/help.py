@@ -31,7 +31,8 @@ WORDS = {
     "screen_previous_talk": "Choose the talk you want to follow up on. Only you know which one is right.",
     "screen_opening": "How the talk is set up: its purpose, what is confidential, and how you want to hold it.",
     "screen_keywords": "Each of you picks the keywords that matter most now. They follow you through the talk.",
-    "screen_follow_up": "The agreements of the last talk. Say how each went, and carry on what still applies.",
+    "screen_follow_up": "Begins with what you took with you last time. Then say of each agreement how it went, and "
+    "carry on what still holds.",
     "screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
     "gets ✓ when you go on with Next.",
     "screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",

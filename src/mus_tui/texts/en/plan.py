@@ -15,6 +15,8 @@ WORDS = {
     "begin": "Enter or N: write the first agreement here",
     "lacks": "Agreement {number} still lacks: {fields}",
     "unclear": "“{written}”: {question}",
+    "carried": "Carried on from the last plan.",
+    "carried_from": "Carried on from the last plan, which said: “{goal}”",
     "comes_from": "from: {question}",
     "many_one": "{n} agreement. A few agreements are kept best.",
     "many_many": "{n} agreements. A few agreements are kept best.",

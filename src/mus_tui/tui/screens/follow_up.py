@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar, cast, get_args
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Button, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from mus_tui.model.follow_up import Status
+from mus_tui.model.last_year import old_wording
 from mus_tui.model.plan import Agreement
 from mus_tui.model.position import Position
 from mus_tui.texts import count, t
 from mus_tui.texts.dates import say_date
+from mus_tui.texts.review_saying import say_times_carried
 from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.widgets.follow_up_words import FollowUpWords
+from mus_tui.tui.widgets.from_last_year import words_from
 from mus_tui.tui.widgets.key_bar import KeyHint
-from mus_tui.tui.widgets.note_pad import NotePad
-from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content
-
-STATUSES: tuple[Status, ...] = get_args(Status)
-"""In the order of their keys, 1 to 4."""
+from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content
+from mus_tui.tui.widgets.statuses import STATUSES, Statuses
 
 
 class FollowUpScreen(TalkScreen):
-    """The list of agreements, the chosen one large, how it went, and whether it goes on this year."""
+    """The list of agreements, the chosen one large, how it went, and whether it goes on this year.
+
+    Where last year's talk left words behind, they are the first of the list.
+    """
 
     CSS_PATH = "follow_up.tcss"
     AUTO_FOCUS = "#rows"
@@ -41,21 +46,24 @@ class FollowUpScreen(TalkScreen):
     ]
 
     _index = 0
+    _words: Content | None = None
 
     @property
-    def rows(self) -> tuple[Agreement, ...]:
-        """The agreements of last year's plan."""
-        return self.talk.previous.agreements if self.talk.previous else ()
+    def rows(self) -> tuple[Agreement | None, ...]:
+        """What there is to choose: the words of last year's talk as None, then the agreements of its plan."""
+        agreements = self.talk.previous.agreements if self.talk.previous else ()
+        return (*([None] if self._words else ()), *agreements)
 
     @property
-    def row(self) -> Agreement:
-        """The agreement they are at."""
+    def row(self) -> Agreement | None:
+        """The agreement they are at; None at the words of last year's talk."""
         return self.rows[self._index]
 
     # Laying out
 
     def compose_body(self) -> ComposeResult:
         """Lay the list beside the chosen agreement; above it where it is narrow."""
+        self._words = words_from(self.desk.earlier(self.talk.previous)) if self.talk.previous else None
         if not self.rows:
             yield Static(Content(t("follow_up.empty")), id="empty")
             return
@@ -65,25 +73,42 @@ class FollowUpScreen(TalkScreen):
                 yield OptionList(id="rows", compact=True)
             with VerticalScroll(id="current", can_focus=False):
                 yield Static(id="place")
-                yield Static(id="goal")
-                yield Static(id="details")
-                with Horizontal(id="statuses"):
-                    for status in STATUSES:
-                        yield Button(id=f"status-{status}", classes="status", disabled=self.talk.is_closed)
-                with Horizontal(id="onward"):
-                    yield Button(id="carry", disabled=self.talk.is_closed)
-                    yield Static(id="carried")
-                yield Static(Content(t("follow_up.remark")), id="remark-label")
-                yield NotePad(id="remark", read_only=self.talk.is_closed)
+                yield Static(id="said")
+                with Vertical(id="agreement"):
+                    yield from self._agreement()
+
+    def _agreement(self) -> Iterator[Widget]:
+        """Give the parts of one agreement, in the order in which the template asks about it."""
+        asked = self.talk.template.follow_up
+        yield Static(id="goal")
+        yield Static(id="details")
+        yield Static(id="reviews")
+        if asked.status:
+            yield Static(Content(asked.status), classes="asked")
+        yield Statuses(self.action_status, disabled=self.talk.is_closed)
+        words = FollowUpWords(self.talk)
+        if asked.fields:
+            yield words
+        if asked.carry:
+            yield Static(Content(asked.carry), classes="asked")
+        self.set_class(bool(asked.status and asked.carry), "-asked")
+        with Horizontal(id="onward"):
+            yield Button(id="carry", disabled=self.talk.is_closed)
+            yield Static(id="carried")
+        if not asked.fields:
+            yield words
 
     def on_mount(self) -> None:
-        """Begin at the agreement they left, or the first that is not followed up."""
+        """Begin where they left, or at the words of last year, or at the first that is not followed up."""
         if not self.rows:
             return
-        ids = [row.id for row in self.rows]
+        ids = [row.id if row else "" for row in self.rows]
         left_at = self.desk.position.field if self.desk.position.step == self.step.id else ""
-        still_open = (n for n, row in enumerate(self.rows) if self.talk.follow_up(row.id).status is None)
-        self._index = ids.index(left_at) if left_at in ids else next(still_open, 0)
+        begun = any(each.status for each in self.talk.follow_ups)
+        still_open = (
+            n for n, row in enumerate(self.rows) if (self.talk.follow_up(row.id).status is None if row else not begun)
+        )
+        self._index = ids.index(left_at) if left_at in ids and left_at else next(still_open, 0)
         rows = self.query_one("#rows", OptionList)
         rows.add_options([Option(self._line(n), id=f"row-{n}") for n in range(len(self.rows))])
         rows.highlighted = self._index
@@ -105,62 +130,88 @@ class FollowUpScreen(TalkScreen):
     # Showing
 
     def _show_row(self) -> None:
-        """Show another agreement."""
+        """Show another agreement, or the words of last year's talk."""
+        row = self.row
+        self.query_one("#agreement").display = row is not None
+        self.query_one("#place", Static).update(Content(self._place(row)))
+        said = self.query_one("#said", Static)
+        said.display = row is None
+        if row is None:
+            said.update(self._words or "")
+        else:
+            self._show_agreement(row)
+        self.query_one("#current", VerticalScroll).scroll_home(animate=False)
+        self.desk.stand_at(Position(step=self.step.id, field=row.id if row else ""))
+        self.talk_changed()
+
+    def _place(self, row: Agreement | None) -> str:
         previous = self.talk.previous
         assert previous is not None
         held = say_date(previous.held)
-        place = t("follow_up.place", number=self._index + 1, of=len(self.rows), kind=previous.kind, held=held)
-        self.query_one("#place", Static).update(Content(place))
-        self.query_one("#goal", Static).update(goal_content(previous.form, self.row))
-        details = self.query_one("#details", Static)
-        details.update(written := details_content(previous.form, self.row))
-        details.display = bool(written)
-        remark = self.query_one("#remark", NotePad)
-        remark.placeholder = Content(t("follow_up.remark_hint"))
-        remark.show(self.talk.follow_up(self.row.id).remark)
-        self.query_one("#current", VerticalScroll).scroll_home(animate=False)
-        self.desk.stand_at(Position(step=self.step.id, field=self.row.id))
-        self.talk_changed()
+        if row is None:
+            return t("follow_up.words_place", kind=previous.kind, held=held)
+        number = 1 + previous.agreements.index(row)
+        place = t("follow_up.place", number=number, of=len(previous.agreements), kind=previous.kind, held=held)
+        return "  ·  ".join(each for each in (place, say_times_carried(row.times_carried)) if each)
+
+    def _show_agreement(self, row: Agreement) -> None:
+        previous = self.talk.previous
+        assert previous is not None
+        self.query_one("#goal", Static).update(goal_content(previous.form, row))
+        for name, written in (
+            ("#details", details_content(previous.form, row)),
+            ("#reviews", reviews_content(previous.reviews, row)),
+        ):
+            shown = self.query_one(name, Static)
+            shown.update(written)
+            shown.display = bool(written)
+        self.query_one(FollowUpWords).show(self.talk, row.id)
 
     def talk_changed(self) -> None:
-        """Show anew how far they are and how this agreement went; the remark is left alone."""
+        """Show anew how far they are and how this agreement went; what is written about it is left alone."""
         if not self.rows:
             return
-        done = sum(self.talk.follow_up(row.id).status is not None for row in self.rows)
-        progress = count("follow_up.progress", len(self.rows), done=done)
+        agreements = [row for row in self.rows if row]
+        done = sum(self.talk.follow_up(row.id).status is not None for row in agreements)
+        progress = count("follow_up.progress", len(agreements), done=done) if agreements else ""
         title = t("talk.step_follow_up")
         self.query_one("#progress", Static).update(Content.assemble((title, "bold $here"), f"   {progress}"))
         for n in range(len(self.rows)):
             self.query_one("#rows", OptionList).replace_option_prompt(f"row-{n}", self._line(n))
-        now = self.talk.follow_up(self.row.id).status
-        for n, status in enumerate(STATUSES, 1):
-            button = self.query_one(f"#status-{status}", Button)
-            button.label = Content(f"{'●' if status == now else n} {t(f'follow_up.{status}')}")
-            button.set_class(status == now, "-chosen")
-        self._show_carried()
+        if row := self.row:
+            self.query_one(Statuses).show(self.talk.follow_up(row.id).status)
+            self._show_carried(row)
 
     def _line(self, n: int) -> Content:
         row = self.rows[n]
+        if row is None:
+            return Content(f"   {t('follow_up.words')}")
         status = self.talk.follow_up(row.id).status
         onward = "→" if self.talk.carried(row.id) else " "
         words = " ".join(row.goal.split()) or t("follow_up.no_words")
-        return Content(f"{SIGNS[status]}{onward} {n + 1} {words}")
+        return Content(f"{SIGNS[status]}{onward} {n + (not self._words)} {words}")
 
-    def _show_carried(self, said: str = "") -> None:
-        carried = self.talk.carried(self.row.id)
+    def _show_carried(self, row: Agreement, said: str = "") -> None:
+        """Say whether the agreement goes on; where it was put in new words, in which."""
+        carried = self.talk.carried(row.id)
+        lines = [Content(said)] if said else []
         words = "carry"
         if carried is not None:
             number = 1 + self.talk.agreements.index(carried)
-            said = said or t("follow_up.carried", number=number)
+            times = say_times_carried(carried.times_carried)
+            carried_words = (t("follow_up.carried", number=number), times)
+            lines = lines or [Content("  ·  ".join(each for each in carried_words if each))]
+            if old_wording(self.talk, carried):
+                lines.append(Content.assemble((f"{t('follow_up.this_year')}  ", "$quiet"), carried.goal))
             words = "take_back" if self._is_untouched(carried) else "to_plan"
         carry = self.query_one("#carry", Button)
         carry.label = Content(t(f"follow_up.{words}"))
         carry.refresh(layout=True)
-        self.query_one("#carried", Static).update(Content(said))
+        self.query_one("#carried", Static).update(Content("\n").join(lines))
 
     def _is_untouched(self, carried: Agreement) -> bool:
         """Whether the row still is what carrying on made of it."""
-        anew = self.talk.without_agreement(carried.id).with_carried(self.row.id).agreements[-1]
+        anew = self.talk.without_agreement(carried.id).with_carried(carried.carried_from or "").agreements[-1]
         return carried == anew.altered(id=carried.id)
 
     # Moving
@@ -185,9 +236,12 @@ class FollowUpScreen(TalkScreen):
         self.action_write_remark()
 
     def action_write_remark(self) -> None:
-        """Go to the remark."""
+        """Go to the remark; from the words of last year to the first agreement."""
         self._turn()
-        self.set_focus(self.query_one("#remark", NotePad))
+        if self.row:
+            self.set_focus(self.query_one(FollowUpWords).first)
+        else:
+            self.query_one("#rows", OptionList).action_cursor_down()
 
     def action_rows(self) -> None:
         """Go back to the list; the remark is kept."""
@@ -197,12 +251,9 @@ class FollowUpScreen(TalkScreen):
     # Writing
 
     def commit(self) -> None:
-        """Write the remark into the talk, under the agreement that is on the screen."""
-        if not self.rows or self.talk.is_closed:
-            return
-        now, remark = self.talk.follow_up(self.row.id), self.query_one("#remark", NotePad).text
-        if remark != now.remark:
-            self.desk.put(self.talk.with_follow_up(self.row.id, now.status, remark))
+        """Write what is said into the talk, under the agreement that is on the screen."""
+        if self.rows and self.row and not self.talk.is_closed:
+            self.desk.put(self.query_one(FollowUpWords).written_into(self.talk, self.row.id))
 
     @on(TextArea.Changed)
     def _written(self) -> None:
@@ -212,25 +263,22 @@ class FollowUpScreen(TalkScreen):
         """Say how the agreement went."""
         self._turn()
         self.commit()
-        if not self.talk.is_closed:
+        if self.row and not self.talk.is_closed:
             remark = self.talk.follow_up(self.row.id).remark
             self.desk.put(self.talk.with_follow_up(self.row.id, cast(Status, status), remark))
             self.talk_changed()
-
-    @on(Button.Pressed, ".status")
-    def _pressed(self, event: Button.Pressed) -> None:
-        self.action_status((event.button.id or "").removeprefix("status-"))
 
     @on(Button.Pressed, "#carry")
     def action_carry(self) -> None:
         """Carry the agreement on into this year's plan; once more takes it back while nobody has written in it."""
         self._turn()
         self.commit()
-        if self.talk.is_closed:
+        if not self.row or self.talk.is_closed:
             return
         carried = self.talk.carried(self.row.id)
         if carried is not None and not self._is_untouched(carried):
-            self._show_carried(t("follow_up.changed_since", number=1 + self.talk.agreements.index(carried)))
+            number = 1 + self.talk.agreements.index(carried)
+            self._show_carried(self.row, t("follow_up.changed_since", number=number))
             return
         self.desk.remember_plan()
         if carried is None:

@@ -12,6 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
+from mus_tui.model.last_year import as_it_was, old_wording
 from mus_tui.model.plan import Agreement, missing
 from mus_tui.model.plan_form import DATE_FIELDS, HeaderLine
 from mus_tui.model.position import Position
@@ -247,6 +248,9 @@ def _with_sign(words: str) -> Content:
 
 
 def _comes_from(screen: PlanScreen, row: Agreement) -> list[Content]:
+    if old := as_it_was(screen.talk, row):
+        said = t("plan.carried") if not old_wording(screen.talk, row) else t("plan.carried_from", goal=old.goal)
+        return [Content(" ".join(said.split()))]
     try:
         question = screen.talk.question(row.question or "")
     except KeyError:

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
+from mus_tui.model.last_year import old_wording
 from mus_tui.model.plan import Agreement
 from mus_tui.model.plan_form import PlanField, PlanHeading
 from mus_tui.texts import t
@@ -50,6 +51,8 @@ class RowFormScreen(Dialog):
         """Put the form between its title and the way out."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title()), classes="dialog-title")
+            if before := old_wording(self._desk.talk, self._row):
+                yield Static(Content(t("plan.carried_from", goal=before)), classes="quiet", id="old-wording")
             with VerticalScroll(id="fields", can_focus=False):
                 yield from self._perspective()
                 for heading in self._desk.talk.template.plan.headings:

@@ -16,9 +16,10 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
+from mus_tui.model.last_year import following
 from mus_tui.texts import t
 from mus_tui.texts.dates import Reading, read_date, say_echo
-from mus_tui.tui.screens.setup_draft import SetUp, following, new_talk, set_up_from
+from mus_tui.tui.screens.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, TemplateSummary
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.one_of import OneOf
@@ -223,7 +224,7 @@ class SetupScreen(Screen[None]):
         talk = new_talk(self._cupboard.new_talk_id(), template, self._set_up, people, held)
         try:
             if previous:
-                talk = following(talk, self._cupboard.talk(previous.file))
+                talk = following(talk, self._cupboard.talk(previous.file), str(previous.file))
             self._cupboard.begin(talk)
         except Refused as answer:
             self.say(str(answer))

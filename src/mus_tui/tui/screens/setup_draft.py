@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_kind import Role
@@ -59,7 +58,7 @@ def set_up_from(remembered: Remembered, today: date) -> SetUp:
 
 
 def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[tuple[Role, str]], held: date) -> Talk:
-    """Return the talk that begins; last year's plan is added by `following`."""
+    """Return the talk that begins; last year's plan is added by `last_year.following`."""
     return Talk(
         id=talk_id,
         template=template,
@@ -71,18 +70,4 @@ def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[t
         place=set_up.place,
         form=set_up.form or None,
         setting=set_up.setting or None,
-    )
-
-
-def following(talk: Talk, before: Talk) -> Talk:
-    """Return the talk with the plan of the one before it, as it stands now."""
-    return talk.altered(
-        previous=PreviousPlan(
-            talk=before.id,
-            name=before.template.name,
-            kind=before.kind,
-            held=before.held,
-            form=before.template.plan,
-            agreements=before.agreements,
-        )
     )

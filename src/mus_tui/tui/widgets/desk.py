@@ -11,9 +11,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mus_tui.model.follow_up import PreviousPlan
     from mus_tui.model.plan import Agreement
     from mus_tui.model.position import Position
     from mus_tui.model.talk import Talk
+
+
+def _nothing_earlier(_plan: PreviousPlan) -> None:
+    return None
 
 
 @dataclass
@@ -30,6 +35,8 @@ class Desk:
     """Brings the screen of a step."""
     clock: Callable[[], datetime]
     """Tells the time."""
+    earlier: Callable[[PreviousPlan], Talk | None] = _nothing_earlier
+    """Reads the talk that a plan was made in, where it is still there."""
     saved: str = ""
     """What the title bar says about saving."""
     closed_words: str = ""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 
-from mus_tui.model.follow_up import Status
+from mus_tui.model.follow_up import Review, Status
 from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
+from mus_tui.model.review import history
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_written
+from mus_tui.texts.review_saying import say_review
 
 SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~", "not_reached": "×", "not_relevant": "–"}
 """How an agreement went, in a sign that needs no colour."""
@@ -25,6 +29,15 @@ def details_content(form: PlanForm, row: Agreement) -> Content:
     """Return everything else that was written in the row; what its form has no heading for comes last."""
     blocks = [*(_block(heading, row) for heading in form.headings), _beside(form, row)]
     return Content("\n").join(block for block in blocks if block)
+
+
+def reviews_content(reviews: Sequence[Review], row: Agreement) -> Content:
+    """Return what was said about the row in the follow-ups, a line for each."""
+    lines = [
+        say_review(each.on, each.row.status, each.row.remark, _date(each.row.new_date))
+        for each in history(reviews, row.id)
+    ]
+    return Content("\n").join(Content.styled(line, "$quiet") for line in lines)
 
 
 def _block(heading: PlanHeading, row: Agreement) -> Content:

@@ -11,6 +11,7 @@ from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_written
+from mus_tui.texts.review_saying import say_times_carried
 
 _LONGEST_HEADING = 40
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
@@ -32,6 +33,7 @@ def said_under(form: PlanForm, heading: PlanHeading, row: Agreement) -> list[Sai
     said = [Said(_label(field) if several else "", words_in(form, field, row)) for field in heading.fields]
     if any(field.id == "goal" for field in heading.fields):
         said += [Said(own_word(field), words_in(form, PlanField(id=field), row)) for field in left_over(form, row)]
+        said.append(Said("", say_times_carried(row.times_carried)))
     return [Said(label, closed_up(words)) for label, words in said if words]
 
 

@@ -1,0 +1,65 @@
+"""What became of the plan of the talk before, and how this one was followed up: two sections of the copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.export.agreement_text import date_text
+from mus_tui.export.markdown_text import heading, inline, item, with_colon
+from mus_tui.model.follow_up import PreviousPlan, Review, RowReview
+from mus_tui.model.last_year import old_wording, was_said
+from mus_tui.model.plan import Agreement
+from mus_tui.model.review import history
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_date
+from mus_tui.texts.review_saying import say_outcome, say_review, say_times_carried
+
+
+def since_last(talk: Talk) -> Iterator[str]:
+    """Give how each agreement of the plan before went, in its old words; nothing where nothing was said of any."""
+    previous = talk.previous
+    if previous is None or not any(map(was_said, talk.follow_ups)):
+        return
+    yield heading(2, t("export.since_last", kind=previous.kind, date=say_date(previous.held)))
+    rows = (row for row in previous.agreements if not row.is_empty)
+    yield "\n".join(item(_goal(row), "\n".join(_went(talk, previous, row))) for row in rows)
+
+
+def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
+    said = talk.follow_up(row.id)
+    yield say_outcome(said.status, (said.remark,)) or t("export.not_followed_up")
+    for field in talk.template.follow_up.fields:
+        yield from (f"{with_colon(field.label)} {each.text}" for each in said.answers if each.field == field.id)
+    for each in history(previous.reviews, row.id):
+        yield say_review(each.on, each.row.status, each.row.remark, date_text(each.row.new_date))
+    if carried := talk.carried(row.id):
+        times = say_times_carried(carried.times_carried).capitalize()
+        anew = carried.goal if old_wording(talk, carried) else ""
+        yield say_outcome(None, (times or t("export.carried"), anew))
+
+
+def through_the_year(talk: Talk) -> Iterator[str]:
+    """Give the follow-ups on this plan between the talks, the oldest first (G23)."""
+    if not talk.reviews:
+        return
+    yield heading(2, t("export.through_the_year"))
+    for review in talk.reviews:
+        yield from _review(talk, review)
+
+
+def _review(talk: Talk, review: Review) -> Iterator[str]:
+    yield heading(3, say_date(review.on))
+    goals = {row.id: _goal(row) for row in talk.agreements}
+    lines = [item(goals.get(each.agreement, t("follow_up.no_words")), _said(each)) for each in review.rows]
+    yield "\n".join(lines) if lines else inline(t("export.nothing_new"))
+    if review.next:
+        yield inline(t("export.next_follow_up", date=date_text(review.next)))
+
+
+def _said(row: RowReview) -> str:
+    return say_outcome(row.status, (row.remark,), date_text(row.new_date))
+
+
+def _goal(row: Agreement) -> str:
+    return row.goal if row.goal.strip() else t("follow_up.no_words")

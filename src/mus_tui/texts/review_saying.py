@@ -1,0 +1,33 @@
+"""What was said about an agreement in a follow-up, as one line; how often it was carried on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from mus_tui.texts import t
+from mus_tui.texts.date_saying import say_day
+
+_ENDS = (".", "!", "?", "…")
+
+
+def say_review(on: date, status: str | None, remark: str, moved_to: str) -> str:
+    """Return `3. marts: delvist. Ventede på driften. Ny dato 1. juni.` for one day."""
+    return t("follow_up.said_on", day=say_day(on), said=say_outcome(status, (remark,), moved_to))
+
+
+def say_outcome(status: str | None, remarks: Sequence[str], moved_to: str = "") -> str:
+    """Return how an agreement went, what was said about it and its new date, as sentences."""
+    sentences = [t(f"follow_up.{status}") if status else "", *remarks]
+    if moved_to:
+        sentences.append(t("follow_up.moved_to", date=moved_to))
+    return " ".join(_ended(words) for each in sentences if (words := each.strip()))
+
+
+def say_times_carried(times: int) -> str:
+    """Return `båret videre for 2. gang`; nothing for the first time."""
+    return t("follow_up.times", n=times) if times > 1 else ""
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith(_ENDS) else f"{words}."

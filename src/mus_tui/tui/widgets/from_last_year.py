@@ -1,0 +1,41 @@
+"""The words of last year's talk that this one begins with: what each took with them, and the minutes (H9).
+
+They are read in that talk's own file and kept nowhere else, so that letting go of it reaches them.
+"""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from mus_tui.model.people import short_names
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+
+def words_from(before: Talk | None) -> Content | None:
+    """Return what was said at the end of last year's talk; None where nothing was, or it is there no more."""
+    if before is None:
+        return None
+    blocks = [*_takeaways(before), *_minutes(before)]
+    return Content("\n\n").join(blocks) if blocks else None
+
+
+def _takeaways(before: Talk) -> list[Content]:
+    names = short_names(before.participants)
+    lines = []
+    for person in before.participants:
+        said = [each.words for each in before.closing.takeaways if each.participant == person.id and each.words]
+        name = names.get(person.id) or before.role_of(person).label
+        lines += [Content.assemble((f"{name}\n", "$quiet"), words) for words in said]
+    if not lines:
+        return []
+    return [Content("\n\n").join([Content.styled(t("follow_up.took_with_you"), "bold $orient"), *lines])]
+
+
+def _minutes(before: Talk) -> list[Content]:
+    label = before.template.minutes.label if before.template.minutes else t("follow_up.minutes")
+    if before.minutes.strip():
+        return [Content.assemble((label, "bold $orient"), "\n\n", before.minutes.strip())]
+    if "minutes" in before.destroyed and before.closing.takeaways:
+        return [Content.styled(t("follow_up.minutes_gone"), "$quiet")]
+    return []

@@ -1,0 +1,44 @@
+"""How an agreement went: four buttons, each with the key that presses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Button
+
+from mus_tui.model.follow_up import Status
+from mus_tui.texts import t
+
+STATUSES: tuple[Status, ...] = get_args(Status)
+"""In the order of their keys, 1 to 4."""
+
+
+class Statuses(Horizontal):
+    """At most one of them is chosen, told by a dot and not by colour alone."""
+
+    def __init__(self, choose: Callable[[Status], None], *, disabled: bool = False) -> None:
+        super().__init__(id="statuses")
+        self._choose, self._off = choose, disabled
+
+    def compose(self) -> ComposeResult:
+        """Lay the buttons out in a row."""
+        for status in STATUSES:
+            yield Button(id=f"status-{status}", classes="status", disabled=self._off)
+
+    def show(self, now: Status | None) -> None:
+        """Show which one is chosen."""
+        for n, status in enumerate(STATUSES, 1):
+            button = self.query_one(f"#status-{status}", Button)
+            button.label = Content(f"{'●' if status == now else n} {t(f'follow_up.{status}')}")
+            button.set_class(status == now, "-chosen")
+
+    @on(Button.Pressed)
+    def _pressed(self, event: Button.Pressed) -> None:
+        event.stop()
+        pressed = (event.button.id or "").removeprefix("status-")
+        self._choose(next(status for status in STATUSES if status == pressed))

@@ -1,0 +1,55 @@
+"""How last year's plan went, and how this one was followed up, in the copy they take home."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mus_tui.export.markdown import plan_markdown
+from mus_tui.model.follow_up import Review, RowReview
+from mus_tui.model.last_year import following, with_answer
+from mus_tui.model.review import with_next, with_row
+from tests.export.hostile import HOSTILE
+from tests.export.reading import as_typed, seen, within
+from tests.export.talks import begun, table_talk, when
+
+SPRING = date(2026, 6, 3)
+JUNE = when("1. juni 2026", date(2026, 6, 1))
+
+
+def test_the_copy_says_how_last_years_agreements_went_and_in_which_words_they_go_on() -> None:
+    reviewed = with_row(table_talk(), SPRING, RowReview(agreement="a1", status="partly", remark="Ventede på kurset"))
+    talk = following(begun("kk_buf", "MUS", ("leder", "M"), ("medarbejder", "J")), reviewed)
+    talk = with_answer(
+        talk.with_follow_up("a1", "reached", ""), "a1", "effekt", "Forældrene spørger mere"
+    ).with_carried("a1")
+    row = talk.agreements[0]
+    document = plan_markdown(talk.with_agreement(row.altered(goal="Jeg holder oplæg på engelsk", times_carried=2)))
+    assert "## Siden sidst (MUS 9. marts 2026)" in document
+    for words in (
+        "Nået.",
+        "Hvilken effekt har det haft? Forældrene spørger mere",
+        "3\\. juni: Delvist. Ventede på kurset.",
+        "Båret videre for 2. gang. Jeg holder oplæg på engelsk.",
+        "Ikke talt om.",
+    ):
+        assert words in document
+
+
+def test_where_nothing_was_said_of_last_year_the_copy_is_as_before() -> None:
+    talk = begun("kk_buf", "MUS", ("leder", "M"), ("medarbejder", "J"))
+    assert plan_markdown(following(talk, table_talk())) == plan_markdown(talk)
+
+
+def test_the_copy_says_how_the_plan_was_followed_up_during_the_year() -> None:
+    talk = with_row(table_talk(), SPRING, RowReview(agreement="a2", status="not_reached", new_date=JUNE))
+    document = plan_markdown(with_next(talk, SPRING, JUNE))
+    assert "## Opfølgning i løbet af året\n\n### 3. juni 2026" in document
+    assert "Ikke nået. Ny dato 1. juni 2026." in document
+    assert "Planen følges op igen: 1. juni 2026" in document
+
+
+def test_what_was_typed_in_a_follow_up_is_shown_as_typed() -> None:
+    for text in (each for each in HOSTILE if "\n" not in each):
+        review = Review(on=SPRING, rows=(RowReview(agreement="a1", remark=text),))
+        read = " ".join(seen(each) for each in within(plan_markdown(table_talk().altered(reviews=(review,))), "p"))
+        assert as_typed(review.rows[0].remark).strip() in read

@@ -1,0 +1,102 @@
+"""Last year opens this year: its last words, the template's own questions, and old wording beside new."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from textual.widgets import TextArea
+
+from mus_tui.model.closing import Takeaway
+from mus_tui.model.follow_up import RowReview
+from mus_tui.model.last_year import answer, following
+from mus_tui.model.plan import Agreement
+from mus_tui.model.review import with_row
+from mus_tui.model.talk import Talk
+from tests.export.talks import template
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.first_screen import keep
+from tests.tui.people import two_people
+
+
+def last_year() -> Talk:
+    """Return last year's talk, closed, with last words and a follow-up in between."""
+    words = (Takeaway(participant="p1", words="Vi taler for sjældent"), Takeaway(participant="p2", words="Jeg tør"))
+    talk = sample_talk().altered(id="old123", held=date(2025, 3, 3), minutes="Vi talte om roller.")
+    talk = talk.with_closing(takeaways=words).closed(datetime(2025, 3, 3, 12, tzinfo=UTC))
+    row = RowReview(agreement="a1", status="partly", remark="Ventede på driften")
+    return with_row(talk, date(2025, 9, 3), row)
+
+
+def this_year(home: Path, before: Talk | None = None) -> Talk:
+    """Return this year's talk; last year's lies in the folder of talks."""
+    before = before or last_year()
+    return following(sample_talk().altered(agreements=()), before, str(keep(home, before)))
+
+
+async def test_the_step_begins_with_what_they_took_with_them_and_the_minutes(tmp_path: Path) -> None:
+    async with at_table(tmp_path, this_year(tmp_path), "follow-up") as (app, pilot):
+        screen = on_screen(app)
+        for words in ("Det tog I med sidst", "Mette", "Vi taler for sjældent", "Jeg tør", "Vi talte om roller."):
+            assert words in screen
+        await pilot.press("1", "v", "enter", "1")
+        await pilot.pause()
+        assert "3. september: Delvist. Ventede på driften." in on_screen(app)
+        assert [each.status for each in desk_of(app).talk.follow_ups] == ["reached"]
+
+
+async def test_the_words_are_read_from_the_talk_itself_and_copied_nowhere(tmp_path: Path) -> None:
+    talk = this_year(tmp_path)
+    assert "Vi talte om roller." not in talk.model_dump_json()
+    for file in (tmp_path / "talks").iterdir():
+        file.unlink()
+    async with at_table(tmp_path, talk, "follow-up") as (app, _):
+        assert "Jonas lærer at holde oplæg" in on_screen(app)
+        assert "Det tog I med sidst" not in on_screen(app)
+
+
+async def test_a_folder_of_talks_that_moved_is_found_again(tmp_path: Path) -> None:
+    talk = this_year(tmp_path / "før")
+    (tmp_path / "før").rename(tmp_path / "nu")
+    async with at_table(tmp_path / "nu", talk, "follow-up") as (app, _):
+        assert "Jeg tør" in on_screen(app)
+
+
+async def test_minutes_that_were_destroyed_are_said_to_be_in_one_line(tmp_path: Path) -> None:
+    before = last_year().altered(minutes="", destroyed=("minutes",))
+    async with at_table(tmp_path, this_year(tmp_path, before), "follow-up") as (app, _):
+        assert "Referatet fra sidst er destrueret." in on_screen(app)
+
+
+async def test_a_template_that_asks_its_own_questions_gets_its_own_answers(tmp_path: Path) -> None:
+    talk = following(two_people(template("kk_buf")), last_year().with_closing(takeaways=()).altered(minutes=""))
+    async with at_table(tmp_path, talk, "follow-up", size=(100, 40)) as (app, pilot):
+        for words in (
+            "Hvilke læringsmål er blevet nået",
+            "Hvad førte til at de blev nået?",
+            "skal arbejdes videre med",
+        ):
+            assert words in on_screen(app)
+        await pilot.press("1", "enter", "j", "a", "tab")
+        app.screen.query(TextArea).last().text = "Mere ro"
+        await pilot.pause()
+        after = desk_of(app).talk
+        assert [answer(after, "a1", field) for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
+        assert after.follow_up("a1").status == "reached"
+
+
+async def test_old_wording_and_new_stand_beside_each_other_and_the_times_are_counted(tmp_path: Path) -> None:
+    old = Agreement(id="a1", goal="Jonas holder oplæg", times_carried=1)
+    before = last_year().altered(agreements=(old,), minutes="").with_closing(takeaways=())
+    talk = following(sample_talk().altered(agreements=()), before).with_carried("a1")
+    talk = talk.with_agreement(talk.agreements[0].altered(goal="Jonas holder to oplæg"))
+    async with at_table(tmp_path, talk, "follow-up", size=(100, 34)) as (app, pilot):
+        assert "båret videre for 2. gang" in on_screen(app)
+        assert "I årets plan: Jonas holder to oplæg" in on_screen(app)
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        assert "hvor der stod: «Jonas holder oplæg»" in on_screen(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "hvor der stod: «Jonas holder oplæg»" in on_screen(app)
