@@ -28,6 +28,11 @@ class Locations:
     settings: Path
     """A JSON file."""
 
+    @property
+    def held(self) -> Path:
+        """A JSON file: the lines that remain of talks that were destroyed."""
+        return self.home / "held.json"
+
 
 def find_locations(data_dir: str | None, environ: Mapping[str, str]) -> Locations:
     """Return where things lie: below `data_dir` (`--data-dir`), else `MUS_HOME`, else the system's place for data.

@@ -16,6 +16,11 @@ WORDS = {
     "person_ambiguous": "«{words}» kan være flere af dem, der er med. Skriv en af disse: {known}",
     "person_unknown": "Ingen af dem, der er med, hedder «{words}». Skriv en af disse: {known}",
     "prepare_closed": "Samtalen er lukket og kan ikke forberedes. Genåbn den først i dens afslutning.",
+    "held_altered": "Listen over destruerede samtaler er blevet ændret eller beskadiget. Filen er ikke rørt: {path}",
+    "held_damaged": "Listen over destruerede samtaler er beskadiget. Filen er ikke rørt: {path}",
+    "held_foreign": "Filen er ikke listen over destruerede samtaler: {path}",
+    "held_newer": "Listen over destruerede samtaler er gemt af en nyere udgave af programmet. Filen er ikke rørt.",
+    "held_too_large": "Filen fylder mere end {limit} MB og kan ikke være listen over destruerede samtaler: {path}",
     "preparation_altered": "Forberedelsen er blevet ændret eller beskadiget, efter at den blev gemt. "
     "Filen er ikke rørt: {path}",
     "preparation_damaged": "Forberedelsen er beskadiget og kan ikke åbnes. Filen er ikke rørt: {path}",

@@ -16,6 +16,12 @@ WORDS = {
     "person_ambiguous": "«{words}» may be more than one of those who take part. Write one of these: {known}",
     "person_unknown": "Nobody who takes part is called «{words}». Write one of these: {known}",
     "prepare_closed": "The talk is closed and cannot be prepared. Reopen it first in its closing.",
+    "held_altered": "The list of destroyed talks has been changed or damaged. The file was left as it is: {path}",
+    "held_damaged": "The list of destroyed talks is damaged. The file was left as it is: {path}",
+    "held_foreign": "The file is not the list of destroyed talks: {path}",
+    "held_newer": "The list of destroyed talks was saved by a newer version of the program. "
+    "The file was left as it is.",
+    "held_too_large": "The file is larger than {limit} MB and cannot be the list of destroyed talks: {path}",
     "preparation_altered": "The preparation was changed or damaged after it was saved. "
     "The file has not been touched: {path}",
     "preparation_damaged": "The preparation is damaged and cannot be opened. The file has not been touched: {path}",

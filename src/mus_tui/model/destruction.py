@@ -1,0 +1,35 @@
+"""What is to be destroyed, and what was found when it was looked for again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Traced(NamedTuple):
+    """One file of a talk."""
+
+    path: Path
+    """Where it lies."""
+    sort: str
+    """What it is: `talk`, `preparation`, `earlier` …, or what it was exported as."""
+    ours: bool = True
+    """Whether it is as the program wrote it; what somebody has changed since is theirs to decide on."""
+
+
+class Left(NamedTuple):
+    """One file that is still there."""
+
+    path: Path
+    """Where it lies."""
+    reason: str
+    """Why, as the id of an error; `still_there` where it came back, or nobody knows."""
+
+
+class Report(NamedTuple):
+    """What was found on looking again."""
+
+    gone: tuple[Path, ...]
+    """What is no longer there."""
+    left: tuple[Left, ...]
+    """What still is."""
