@@ -366,6 +366,16 @@ def test_without_a_terminal_the_app_says_so(capsys: Capture, words: list[str]) -
     assert "terminal" in one_sentence(capsys)
 
 
+def test_a_damaged_talk_is_said_together_with_its_last_good_version(capsys: Capture, tmp_path: Path) -> None:
+    talk = a_talk(tmp_path / "samtale.json")
+    talk.with_suffix(".before").write_bytes(talk.read_bytes())
+    talk.write_bytes(talk.read_bytes()[:-9])
+    assert main(["open", str(talk)]) == 1
+    sentence = one_sentence(capsys)
+    assert "Samtalen er beskadiget" in sentence
+    assert "Sidste gode udgave fra 2026-" in sentence
+
+
 def test_a_talk_is_read_before_the_app_is_opened(capsys: Capture, tmp_path: Path) -> None:
     assert main(["open", "væk.json"]) == 1
     assert "væk.json" in one_sentence(capsys)

@@ -43,11 +43,23 @@ def new(asked: Asked) -> int:
 
 
 def open_talk(asked: Asked) -> int:
-    """Open a talk where it was left; one that cannot be read is said before the app takes over the screen."""
+    """Open a talk where it was left; one that cannot be read is said before the app takes over the screen.
+
+    Where there is a last good version the app offers it, and without a terminal it is said that it does.
+    """
+    from mus_tui.storage.generations import last_good
     from mus_tui.storage.talk_file import load_talk
 
     file = Path(asked.words[0])
-    load_talk(file)
+    try:
+        load_talk(file)
+    except MusError as error:
+        good = last_good(file.absolute(), error)
+        if good is None:
+            raise
+        if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+            when = f"{good.changed:%Y-%m-%d %H:%M}"
+            raise CliError("last_good", trouble=sentence_of(error), time=when) from error
     _need_a_terminal()
     from mus_tui.tui.app import run_app
 

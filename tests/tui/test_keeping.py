@@ -108,7 +108,7 @@ async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(
             await pilot.pause()
             assert isinstance(app.screen, SaveElsewhereScreen)
             await pilot.press("escape")
-            assert "Ikke gemt, disken er fuld" in on_screen(app)
+            assert "Ikke gemt siden 10:32, disken er fuld · Ctrl+S" in on_screen(app)
             await pilot.press("ctrl+q")
             await pilot.pause()
             assert app.is_running

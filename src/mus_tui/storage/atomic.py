@@ -12,7 +12,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mus_tui.errors import MusError
@@ -36,17 +36,22 @@ _REASONS = {
 }
 
 
-def write_atomic(path: Path, data: bytes, *, overwrite: bool = True) -> None:
+def write_atomic(
+    path: Path, data: bytes, *, overwrite: bool = True, last_look: Callable[[], None] | None = None
+) -> None:
     """Save `data` at `path`, mode 0600, in a folder that exists.
 
     When this returns, the file survives a power cut. Raises `MusError`: `cannot_write_…` with the reason in its id,
-    or, without `overwrite`, `already_there`; then what was at `path` before is untouched (but for a disk that breaks
-    down while the folder is flushed: then the new file is in place, and may not last).
+    or, without `overwrite`, `already_there`; then what was at `path` before is untouched. `may_not_last` says that the
+    new file is in place, and that the disk broke down when it was to promise to keep it. `last_look` is called when
+    all is ready, right before the file is replaced; what it raises stops the save.
     """
     with _explained(path):
         temporary = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(4).hex()}.tmp")
         try:
             _write_new(temporary, data)
+            if last_look:
+                last_look()
             if overwrite:
                 durable.replace(temporary, path)
             else:
@@ -55,7 +60,10 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = True) -> None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
             raise
+    try:
         durable.flush_folder(path.parent)
+    except OSError as error:
+        raise MusError("may_not_last", path=path) from error
 
 
 def remove(path: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 # The name that `new_talk_path` gives, with its random id: nothing of anybody else's begins with it.
 _NAMED_BY_US = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9]+-[a-z0-9]{6,8}")
 # After a name that a person gave, only what this program alone puts there.
-_MADE_BY_US = re.compile(r"(\.[a-z0-9_-]+)*\.(json|prep|shared|before|made|tmp)")
+_MADE_BY_US = re.compile(r"(\.[a-z0-9_-]+)*\.(json|prep|shared|before|made|tmp|lock|(conflict|other|damaged)-[0-9]+)")
 
 
 def family_of(talk: Path) -> tuple[Path, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import random
+from contextlib import suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -20,7 +21,7 @@ from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
 from mus_tui.storage.atomic import write_atomic
-from mus_tui.storage.document import Form, document_bytes, read_document
+from mus_tui.storage.document import Form, document_bytes, parse_document, read_document
 
 VERSION = 2
 """2 holds the whole year of a talk: rewordings, reviews, minutes, last words, what was destroyed."""
@@ -73,7 +74,22 @@ def load_talk(path: Path) -> LoadedTalk:
     Raises `MusError`: `cannot_read_…` for a file that cannot be had, `talk_…` for one that is not whole, not ours or
     newer than this program.
     """
-    document = read_document(path, FORM)
+    return _loaded(path, read_document(path, FORM))
+
+
+def parse_talk(path: Path, data: bytes) -> LoadedTalk:
+    """Read the bytes of a talk's file; raises as `load_talk` does."""
+    return _loaded(path, parse_document(path, data, FORM))
+
+
+def changed_at(document: dict[str, Any]) -> datetime | None:
+    """Return when the talk of a file was last changed, as its head says; None where it says nothing of the kind."""
+    with suppress(KeyError, TypeError, ValueError):
+        return datetime.fromisoformat(document["head"]["changed"])
+    return None
+
+
+def _loaded(path: Path, document: dict[str, Any]) -> LoadedTalk:
     content = document["talk"]
     if document["version"] == 1 and isinstance(content, dict):
         content = _from_version_1(content)

@@ -23,6 +23,9 @@ HEAD_BYTES = 4096
 TALK_NAME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[^/\\]+\.json"
 """The name of a talk's file: its date first, so that names in order are talks in order."""
 
+TALK_FAMILY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[^/\\]+\.[a-z]+(?:-[0-9]+)?"
+"""The name of a file that holds a talk or a part of one: also a preparation and an older version."""
+
 _NAME = re.compile(TALK_NAME)
 _BEFORE_HEAD = re.compile(r'\ufeff?\s*\{\s*"format":\s*"mus-talk",\s*"version":\s*[0-9]{1,9},[^{]*"head":\s*')
 # The same characters as in `model.text`, and tab and newline: that module would load Pydantic before the first screen.
@@ -76,6 +79,14 @@ def read_head(path: Path) -> TalkHead | None:
             with path.open("rb") as file:
                 return _head_in(path, file.read(HEAD_BYTES).decode("utf-8", "replace"))
     return None
+
+
+def read_head_or_before(path: Path) -> TalkHead | None:
+    """Return the head of a talk, or where it is strange that of the last good version beside it."""
+    if head := read_head(path):
+        return head
+    before = read_head(path.with_suffix(".before"))
+    return before._replace(file=path) if before else None
 
 
 def _head_in(path: Path, text: str) -> TalkHead | None:

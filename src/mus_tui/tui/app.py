@@ -95,9 +95,9 @@ class MusApp(SittingApp):
 
     def _sweep(self) -> None:
         from mus_tui.storage.atomic import sweep
-        from mus_tui.storage.talk_list import TALK_NAME
+        from mus_tui.storage.talk_list import TALK_FAMILY
 
-        sweep(self.locations.talks, TALK_NAME)
+        sweep(self.locations.talks, TALK_FAMILY)
         sweep(self.locations.home, r"settings\.json")
 
     def set_up(self, template: str | None, kind: str | None = None) -> None:
@@ -185,14 +185,17 @@ class MusApp(SittingApp):
     async def action_quit(self) -> None:
         """Leave; everything is saved first, and where it cannot be, they are told and stay."""
         self.commit()
+        self.mind_the_place()
         if self.autosave and (await self.autosave.save()).trouble:
             await self.action_save()
             return
+        self.let_go()
         self.exit(return_code=0)
 
     def end(self, code: int) -> None:
         """Save everything and end at once: the system says so."""
         self.keep()
+        self.let_go()
         self.exit(return_code=code)
 
     def _handle_exception(self, error: Exception) -> None:
@@ -206,6 +209,7 @@ class MusApp(SittingApp):
             self._exception_event.set()
             try:
                 self.keep()
+                self.let_go()
             finally:
                 self._close_messages_no_wait()
 

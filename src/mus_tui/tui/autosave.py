@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,8 @@ class SaveState(NamedTuple):
     """When it was last saved; None while it never was."""
     trouble: MusError | None
     """Why it could not be saved; None while all is well."""
+    since: datetime | None = None
+    """From when on what was written is not saved; None while all is well."""
 
 
 class AutoSave:
@@ -46,10 +49,14 @@ class AutoSave:
         self._take, self._clock, self._later, self._told = take, clock, later, told
         self._dirty = self._waiting = False
         self._lock = asyncio.Lock()
+        self._in_turn = threading.Lock()
+        self._taken_last = self._saved_last = 0
+        self._unsaved_since: datetime | None = None
 
     def changed(self) -> None:
         """Save soon; many changes make one save."""
         self._dirty = True
+        self._unsaved_since = self._unsaved_since or self._clock()
         self._wait(DELAY_SECONDS)
 
     def _wait(self, seconds: float) -> None:
@@ -65,31 +72,41 @@ class AutoSave:
         """Save what has changed, without holding the screen up meanwhile."""
         async with self._lock:
             if self._dirty:
-                self._done(await asyncio.to_thread(_write, self.path, self._taken()))
+                since = self._unsaved_since
+                self._done(await asyncio.to_thread(self._write, self.path, *self._taken()), since)
         return self.state
 
     def save_at_once(self) -> SaveState:
         """Save before anything else happens; for leaving, and for the end of the program."""
         if self._dirty:
-            self._done(_write(self.path, self._taken()))
+            since = self._unsaved_since
+            self._done(self._write(self.path, *self._taken()), since)
         return self.state
 
-    def _taken(self) -> Save:
-        """Return what is to be saved; whatever changes from now on is dirty again."""
-        self._dirty = False
-        return self._take()
+    def _taken(self) -> tuple[int, Save]:
+        """Return what is to be saved, and its turn; whatever changes from now on is dirty again."""
+        self._dirty, self._unsaved_since = False, None
+        self._taken_last += 1
+        return self._taken_last, self._take()
 
-    def _done(self, trouble: MusError | None) -> None:
-        self.state = SaveState(self.state.at if trouble else self._clock(), trouble)
+    def _write(self, path: Path, turn: int, save: Save) -> MusError | None:
+        # Leaving saves at once, also while an earlier save is on its way in another thread: that one never comes last.
+        with self._in_turn:
+            if turn < self._saved_last:
+                return None
+            try:
+                save(path)
+            except MusError as trouble:
+                return trouble
+            self._saved_last = turn
+            return None
+
+    def _done(self, trouble: MusError | None, since: datetime | None) -> None:
         if trouble:
             self._dirty = True
+            self._unsaved_since = since or self._unsaved_since or self._clock()
+            self.state = SaveState(self.state.at, trouble, self._unsaved_since)
             self._wait(RETRY_SECONDS)
+        else:
+            self.state = SaveState(self._clock(), None)
         self._told(self.state)
-
-
-def _write(path: Path, save: Save) -> MusError | None:
-    try:
-        save(path)
-    except MusError as trouble:
-        return trouble
-    return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import Fault, MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
-from mus_tui.storage.talk_list import TalkHead, newest, read_head, search
+from mus_tui.storage.talk_list import TalkHead, newest, read_head, read_head_or_before, search
 from mus_tui.texts import t
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.cupboard import Refused
@@ -44,8 +44,9 @@ class DiskCupboard:
     # Talks
 
     def newest(self, count: int, skip: int = 0) -> list[TalkHead]:
-        """Return the newest talks on this machine, without those whose file is strange."""
-        return [head for file in newest(self._locations.talks, count, skip) if (head := read_head(file))]
+        """Return the newest talks on this machine, without those that can be read in no version."""
+        files = newest(self._locations.talks, count, skip)
+        return [head for file in files if (head := read_head_or_before(file))]
 
     def search(self, words: str) -> Iterator[TalkHead]:
         """Return the talks that have all these words, the newest first."""

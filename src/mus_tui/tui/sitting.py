@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,12 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import load_settings, save_settings
 from mus_tui.texts import t
-from mus_tui.tui.autosave import AutoSave, Save, SaveState
+from mus_tui.tui.autosave import AutoSave, SaveState
 from mus_tui.tui.in_order import InOrderApp
+from mus_tui.tui.saved_words import held_words, saved_words
 from mus_tui.tui.sentences import sentence
+from mus_tui.tui.taking import Taker
+from mus_tui.tui.versions import let_them_choose, offer_last_good
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.title_bar import TitleBar
 
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from mus_tui.model.position import Position
     from mus_tui.model.route import Step
     from mus_tui.model.talk import Talk
+    from mus_tui.storage.kept_talk import KeptTalk
+    from mus_tui.storage.talk_lock import TalkLock
+    from mus_tui.tui.held import Waiting
 
 
 class SittingApp(InOrderApp):
@@ -38,6 +43,9 @@ class SittingApp(InOrderApp):
         self.clock = clock
         self.desk: Desk | None = None
         self.autosave: AutoSave | None = None
+        self.taker: Taker | None = None
+        self._lock: TalkLock | None = None
+        self.waiting: Waiting | None = None
         self._only_looking = only_looking
 
     # Laying the talk on the table
@@ -46,10 +54,13 @@ class SittingApp(InOrderApp):
         """Put a new talk on the table; `MusError` where there is no place to keep it."""
         from mus_tui.model.position import Position
         from mus_tui.storage.atomic import make_private_folder
+        from mus_tui.storage.kept_talk import KeptTalk
         from mus_tui.storage.talk_file import new_talk_path
 
         make_private_folder(self.locations.talks)
-        self._lay(talk, Position(), new_talk_path(self.locations.talks, talk))
+        path = new_talk_path(self.locations.talks, talk)
+        self._lay(talk, Position(), KeptTalk(path))
+        self._lock_only(path)
         leads = [person for person in talk.participants if talk.role_of(person).leads]
         self.remember(
             last_template=talk.template.id,
@@ -59,12 +70,48 @@ class SittingApp(InOrderApp):
         )
         self._changed()
 
-    def open_file(self, file: Path) -> None:
-        """Put the talk of a file on the table; `MusError` where it cannot be read."""
-        from mus_tui.storage.talk_file import load_talk
+    def open_file(self, file: Path, *, whoever_has_it: bool = False) -> None:
+        """Put the talk of a file on the table; `MusError` where it cannot be read.
 
-        loaded = load_talk(file)
-        self._lay(loaded.talk, loaded.position, file.absolute())
+        Where somebody else has it open it is only to be read (with `whoever_has_it` somebody on another machine is
+        passed over); where the file is damaged, its last good version is offered.
+        """
+        from mus_tui.storage.generations import is_older, last_good
+        from mus_tui.storage.kept_talk import KeptTalk
+        from mus_tui.storage.talk_file import load_talk
+        from mus_tui.storage.talk_lock import TalkLock
+        from mus_tui.tui.held import Waiting
+
+        file = file.absolute()
+        if self.autosave and self.autosave.path == file:
+            self.leave_talk()
+        if is_older(file):
+            loaded = load_talk(file)
+            self._lay(loaded.talk, loaded.position, None, t("app.older_version"))
+            return
+        try:
+            loaded, kept = KeptTalk.opened(file)
+        except MusError as error:
+            if good := last_good(file, error):
+                offer_last_good(self, file, good, sentence(error))
+                return
+            raise
+        lock = TalkLock(file)
+        holder = lock.take(self.clock(), whoever_has_it=whoever_has_it)
+        if holder:
+            self._lay(loaded.talk, loaded.position, None, held_words(holder, self.clock()))
+            self.waiting = Waiting(self, file, lock, holder)
+        else:
+            self._lay(loaded.talk, loaded.position, kept)
+            self._lock = lock
+
+    def lay_again(self, file: Path) -> None:
+        """Put the talk of a file on the table in place of the version that is there, and is kept by now."""
+        step = self._on_table().position.step
+        self.autosave = self.taker = None
+        self.let_go()
+        self.open_file(file)
+        self.go(step)
 
     def look_at(self, talk: Talk) -> None:
         """Put a talk on the table that is kept nowhere."""
@@ -72,18 +119,25 @@ class SittingApp(InOrderApp):
 
         self._lay(talk, Position(), None)
 
-    def _lay(self, talk: Talk, position: Position, file: Path | None) -> None:
+    def _lay(self, talk: Talk, position: Position, kept: KeptTalk | None, only_read: str = "") -> None:
         self.leave_talk()
-        self.desk = Desk(
+        if only_read:
+            from mus_tui.model.reading_only import to_read
+
+            talk = to_read(talk)
+        self.desk = desk = Desk(
             talk, position, self._changed, self.go, self.clock, self._earlier, closed_words=t("app.closed")
         )
-        if file is None:
-            self.desk.saved = t("app.only_looking")
+        desk.only_read = only_read
+        if kept is None:
+            desk.saved = t("app.only_looking")
         else:
-            if file.exists():
-                self.desk.saved = _saved_words(SaveState(datetime.fromtimestamp(file.stat().st_mtime), None))  # noqa: DTZ006
-            self.autosave = AutoSave(file, _taker(self.desk), self.clock, self.set_timer, self._show_saved)
-            self.remember(last_talk=str(file))
+            self.taker = Taker(desk, kept)
+            self.autosave = AutoSave(kept.path, self.taker.take, self.clock, self.set_timer, self._show_saved)
+            if kept.path.exists():
+                at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
+                self._say_saved(SaveState(at, None))
+            self.remember(last_talk=str(kept.path))
         self.go(position.step)
 
     def _earlier(self, plan: PreviousPlan) -> Talk | None:
@@ -98,9 +152,31 @@ class SittingApp(InOrderApp):
     def leave_talk(self) -> None:
         """Save the talk on the table and go back to the start screen."""
         self.keep()
-        self.desk = self.autosave = None
+        self.let_go()
+        self.desk = self.autosave = self.taker = None
         while len(self.screen_stack) > 1:
             self.pop_screen()
+
+    def let_go(self) -> None:
+        """Leave the file as it is now, for whoever opens it next."""
+        if self.waiting:
+            self.waiting.stop()
+        if self.kept:
+            self.kept.leave()
+        if self._lock:
+            self._lock.release()
+        self._lock = self.waiting = None
+
+    @property
+    def kept(self) -> KeptTalk | None:
+        """What is known of the file that the talk is kept in."""
+        return self.taker.kept(self.autosave.path) if self.taker and self.autosave else None
+
+    def _lock_only(self, file: Path) -> None:
+        from mus_tui.storage.talk_lock import TalkLock
+
+        self._lock = TalkLock(file)
+        self._lock.take(self.clock())
 
     # Walking through it
 
@@ -142,7 +218,13 @@ class SittingApp(InOrderApp):
     def keep(self) -> SaveState | None:
         """Save everything before anything else happens; None where no talk is kept."""
         self.commit()
+        self.mind_the_place()
         return self.autosave.save_at_once() if self.autosave else None
+
+    def mind_the_place(self) -> None:
+        """Save where they are as well, now that they leave; it is no change of the talk."""
+        if self.autosave and self.taker and self.desk and self.desk.position != self.taker.place:
+            self.autosave.changed()
 
     def _changed(self) -> None:
         if self.autosave:
@@ -151,13 +233,19 @@ class SittingApp(InOrderApp):
     def _show_saved(self, state: SaveState) -> None:
         if self.desk is None:
             return
-        self.desk.saved, self.desk.in_trouble = _saved_words(state), state.trouble is not None
+        self._say_saved(state)
         for screen in self.screen_stack:
             for bar in screen.query(TitleBar):
                 bar.show_saved(self.desk.state, trouble=self.desk.in_trouble)
 
+    def _say_saved(self, state: SaveState) -> None:
+        desk = self._on_table()
+        in_two = self.kept is not None and self.kept.conflict is not None
+        desk.in_trouble = state.trouble is not None or in_two
+        desk.saved = t("app.in_two") if in_two and not state.trouble else saved_words(state, self.clock())
+
     async def action_save(self) -> None:
-        """Save now; where that fails, offer another folder."""
+        """Save now; where that fails, offer another folder, and where there are two versions, let them choose."""
         self.commit()
         self._changed()
         state = await self.autosave.save() if self.autosave else None
@@ -166,6 +254,8 @@ class SittingApp(InOrderApp):
 
             if not isinstance(self.screen, SaveElsewhereScreen):
                 self.push_screen(SaveElsewhereScreen(sentence(state.trouble), self.save_elsewhere))
+        elif self.kept and self.kept.conflict:
+            let_them_choose(self)
 
     def save_elsewhere(self, folder: str) -> str | None:
         """Keep the talk in another folder from now on; return a sentence where that fails too."""
@@ -178,6 +268,9 @@ class SittingApp(InOrderApp):
         if state.trouble:
             self.autosave.path = before
             return sentence(state.trouble)
+        if self._lock:
+            self._lock.release()
+        self._lock_only(self.autosave.path)
         self.remember(last_talk=str(self.autosave.path))
         return None
 
@@ -189,24 +282,3 @@ class SittingApp(InOrderApp):
                 save_settings(self.locations.settings, self.settings)
             except MusError:
                 return
-
-
-def _taker(desk: Desk) -> Callable[[], Save]:
-    """Return what takes the talk off a desk to be saved, with the time at which it was last changed."""
-    latest: list[tuple[Talk, datetime]] = [(desk.talk, desk.clock())]
-
-    def take() -> Save:
-        from mus_tui.storage.talk_file import save_talk
-
-        if desk.talk is not latest[0][0]:
-            latest[0] = (desk.talk, desk.clock())
-        talk, changed = latest[0]
-        return partial(save_talk, talk=talk, position=desk.position, changed=changed)
-
-    return take
-
-
-def _saved_words(state: SaveState) -> str:
-    if state.trouble is not None:
-        return t("app.not_saved", reason=t(f"app.{state.trouble.message}"))
-    return t("app.saved", time=f"{state.at:%H:%M}") if state.at else ""

@@ -13,6 +13,7 @@ WORDS = {
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done
     "interrupted": "Afbrudt.",
+    "last_good": "{trouble} Sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
     "no_terminal": "mus skal åbnes i et terminalvindue, hvor der er en skærm og et tastatur.",
     "output_exists": "Der ligger allerede en fil: {path} – vælg et andet navn med -o, eller erstat den med --force.",
     "output_is_the_talk": "Planen kan ikke lægges oven i selve samtalen; vælg et andet navn end {path} med -o.",

@@ -21,6 +21,7 @@ WORDS = {
     "held_foreign": "Filen er ikke listen over destruerede samtaler: {path}",
     "held_newer": "Listen over destruerede samtaler er gemt af en nyere udgave af programmet. Filen er ikke rørt.",
     "held_too_large": "Filen fylder mere end {limit} MB og kan ikke være listen over destruerede samtaler: {path}",
+    "may_not_last": "Det er gemt, men disken lover ikke at holde på det: {path}",
     "preparation_altered": "Forberedelsen er blevet ændret eller beskadiget, efter at den blev gemt. "
     "Filen er ikke rørt: {path}",
     "preparation_damaged": "Forberedelsen er beskadiget og kan ikke åbnes. Filen er ikke rørt: {path}",

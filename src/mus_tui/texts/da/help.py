@@ -43,6 +43,10 @@ WORDS = {
     "screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som den "
     "er, også hvis I ikke er enige.",
     "screen_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",
+    "screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket dér.",
+    "screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver slettet.",
+    "screen_two_versions": "Samtalen er ændret to steder. Her står forskellene, og I vælger, hvilken udgave der "
+    "gælder. Den anden bliver liggende ved siden af.",
     "screen_save_elsewhere": "Samtalen kan ikke gemmes, hvor den plejer. Vælg en anden mappe; alt, hvad I har "
     "skrevet, er her stadig.",
     "screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",

@@ -3,6 +3,13 @@
 WORDS = {
     "saved": "● Saved {time}",
     "not_saved": "! Not saved, {reason} · Ctrl+S",
+    "not_saved_since": "! Not saved since {time}, {reason} · Ctrl+S",
+    "in_two": "! Changed elsewhere too · Ctrl+S",
+    "older_version": "Older version, only to be read",
+    "held": "Only to be read, open at {who} since {time}",
+    "held_by": "Only to be read, open at {who}",
+    "somebody": "somebody else",
+    "day_and_time": "{day} {time}",
     "too_small": "The window is too small. Make it larger, or make the text smaller with Ctrl and minus.",
     "only_looking": "Demo talk, not saved",
     "how_to_leave": "Ctrl+Q leaves the program. Everything is saved.",
@@ -14,5 +21,6 @@ WORDS = {
     "cannot_write_name": "the file name cannot be used here",
     "cannot_write_other": "the disk refuses",
     "cannot_write_readonly": "the folder is read-only",
+    "may_not_last": "the disk does not promise to keep it",
     "closed": "Closed, only to be read",
 }

@@ -13,6 +13,7 @@ WORDS = {
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done
     "interrupted": "Interrupted.",
+    "last_good": "{trouble} The last good version, from {time}, can be opened: write the same in a terminal window.",
     "no_terminal": "mus must be opened in a terminal window, where there is a screen and a keyboard.",
     "output_exists": "There is already a file here: {path} – choose another name with -o, or replace it with --force.",
     "output_is_the_talk": "The plan cannot take the place of the talk itself; choose another name than {path} with -o.",

@@ -22,6 +22,7 @@ WORDS = {
     "held_newer": "The list of destroyed talks was saved by a newer version of the program. "
     "The file was left as it is.",
     "held_too_large": "The file is larger than {limit} MB and cannot be the list of destroyed talks: {path}",
+    "may_not_last": "It is saved, but the disk does not promise to keep it: {path}",
     "preparation_altered": "The preparation was changed or damaged after it was saved. "
     "The file has not been touched: {path}",
     "preparation_damaged": "The preparation is damaged and cannot be opened. The file has not been touched: {path}",

@@ -45,6 +45,12 @@ WORDS = {
     "as it is, also when you disagree.",
     "screen_export": "Save the plan as a file each of you can take home. Without the shared notes unless "
     "you include them.",
+    "screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
+    "closed there.",
+    "screen_last_good": "The file cannot be opened. Here its last good version can be opened instead; nothing is "
+    "deleted.",
+    "screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which version "
+    "stands. The other one stays beside it.",
     "screen_save_elsewhere": "The talk cannot be saved in its usual place. Choose another folder; everything you "
     "wrote is still here.",
     "screen_palette": "Type a few letters of what you want, and press Enter.",

@@ -30,7 +30,7 @@ class Desk:
     position: Position
     """Where in it they are."""
     on_change: Callable[[], None]
-    """Told after every change of talk or position, to save it."""
+    """Told after every change of the talk, to save it."""
     on_go: Callable[[str], None]
     """Brings the screen of a step."""
     clock: Callable[[], datetime]
@@ -43,6 +43,8 @@ class Desk:
     """What the title bar says of a closed talk."""
     in_trouble: bool = False
     """Whether the talk could not be saved."""
+    only_read: str = ""
+    """Why the talk can only be read, as the title bar says it; empty where it can be changed."""
     came_from: Position | None = None
     """Where they stood when they went to the plan; None where they began there."""
     _plans: list[tuple[Agreement, ...]] = field(default_factory=list)
@@ -54,12 +56,14 @@ class Desk:
 
     @property
     def state(self) -> str:
-        """What the title bar says: that the talk is closed, or whether it is saved."""
+        """What the title bar says: that the talk can only be read, or whether it is saved."""
+        if self.only_read:
+            return self.only_read
         return self.closed_words if self.talk.is_closed and not self.in_trouble else self.saved
 
     def put(self, talk: Talk) -> None:
-        """Put the next value of the talk on the table."""
-        if talk is not self.talk:
+        """Put the next value of the talk on the table; what is only read stays as it is."""
+        if talk is not self.talk and not self.only_read:
             self.talk = talk
             self.on_change()
 
@@ -69,7 +73,6 @@ class Desk:
             if position.step == "plan" != self.position.step:
                 self.came_from = self.position
             self.position = position
-            self.on_change()
 
     def go(self, step: str) -> None:
         """Go to a step."""

@@ -1,0 +1,37 @@
+"""What the title bar says about saving, and about who else has the talk open."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from mus_tui.texts import t
+
+if TYPE_CHECKING:
+    from mus_tui.storage.talk_lock import Holder
+    from mus_tui.tui.autosave import SaveState
+
+
+def saved_words(state: SaveState, now: datetime) -> str:
+    """Say that all is saved and when, or why it is not and since when."""
+    if state.trouble is None:
+        return t("app.saved", time=f"{state.at:%H:%M}") if state.at else ""
+    reason = t(f"app.{state.trouble.message}")
+    if state.trouble.message == "may_not_last" or state.since is None:
+        return t("app.not_saved", reason=reason)
+    return t("app.not_saved_since", reason=reason, time=moment(state.since, now))
+
+
+def held_words(holder: Holder, now: datetime) -> str:
+    """Say who has the talk open and since when."""
+    who = holder.who or t("app.somebody")
+    return t("app.held", who=who, time=moment(holder.since, now)) if holder.since else t("app.held_by", who=who)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Say a time: the clock alone today, with the day on any other."""
+    if at.date() == now.date():
+        return f"{at:%H:%M}"
+    from mus_tui.texts.date_saying import say_short
+
+    return t("app.day_and_time", day=say_short(at.date()), time=f"{at:%H:%M}")

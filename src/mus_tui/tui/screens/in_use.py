@@ -1,0 +1,43 @@
+"""When somebody else has the talk open: who and since when, and that it can be read meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.text import clean
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class InUseScreen(Dialog):
+    """Says it once; the title bar goes on saying it."""
+
+    AUTO_FOCUS = "#close"
+
+    def __init__(self, words: str, take_over: Callable[[], None] | None) -> None:
+        """`take_over` is there where nobody here can tell whether the other one still has it open."""
+        super().__init__()
+        self._words, self._take_over = words, take_over
+
+    def compose(self) -> ComposeResult:
+        """Put what can be done under what is."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("in_use.title")), classes="dialog-title")
+            yield Static(Content(clean(self._words)))
+            yield Static(Content(t("in_use.elsewhere" if self._take_over else "in_use.here")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("in_use.read")), id="close", classes="-primary", action="screen.close")
+                if self._take_over:
+                    yield Button(Content(t("in_use.write")), id="take")
+
+    @on(Button.Pressed, "#take")
+    def _take(self) -> None:
+        self.dismiss()
+        if self._take_over:
+            self._take_over()

@@ -1,0 +1,42 @@
+"""When a talk cannot be read: its last good version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.text import clean
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class LastGoodScreen(Dialog):
+    """Says plainly what is wrong and what there is instead; what is damaged is kept, whatever they choose."""
+
+    AUTO_FOCUS = "#take"
+
+    def __init__(self, trouble: str, offer: str, take: Callable[[], str | None]) -> None:
+        """`take` opens the version and returns what went wrong."""
+        super().__init__()
+        self._trouble, self._offer, self._take = trouble, offer, take
+
+    def compose(self) -> ComposeResult:
+        """Put the offer under the trouble."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("versions.last_good_title")), classes="dialog-title")
+            yield Static(Content(clean(self._trouble)), id="trouble")
+            yield Static(Content(self._offer), id="offer", classes="heading")
+            yield Static(Content(t("versions.last_good_hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("versions.last_good_open")), id="take", classes="-primary")
+                yield Button(Content(t("versions.leave")), id="close", action="screen.close")
+
+    @on(Button.Pressed, "#take")
+    def _opened(self) -> None:
+        if trouble := self._take():
+            self.query_one("#trouble", Static).update(Content(clean(trouble)))

@@ -1,0 +1,50 @@
+"""When there are two versions of the talk: how they differ, and which of them is to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.text import clean
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class TwoVersionsScreen(Dialog):
+    """Nothing is chosen for them, and the version that does not stand is kept."""
+
+    AUTO_FOCUS = "#differences"
+    CSS_PATH = "two_versions.tcss"
+
+    def __init__(self, lines: Sequence[str], choose: Callable[[bool], str | None], *, readable: bool) -> None:
+        """`choose` is told whether the version on the table is to stand, and returns what went wrong."""
+        super().__init__()
+        self._lines, self._choose, self._readable = lines, choose, readable
+
+    def compose(self) -> ComposeResult:
+        """Put the choice under the differences."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("versions.title")), classes="dialog-title")
+            yield Static(Content(t("versions.explained")), id="explained")
+            with VerticalScroll(id="differences"):
+                yield Static(Content("\n").join([Content(f"· {clean(line)}") for line in self._lines]))
+            yield Static(Content(t("versions.hint")), id="hint", classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("versions.keep")), id="keep", classes="-primary")
+                if self._readable:
+                    yield Button(Content(t("versions.take")), id="take")
+                yield Button(Content(t("versions.later")), id="close", action="screen.close")
+
+    @on(Button.Pressed, "#keep")
+    @on(Button.Pressed, "#take")
+    def _chosen(self, event: Button.Pressed) -> None:
+        trouble = self._choose(event.button.id == "keep")
+        if trouble:
+            self.query_one("#hint", Static).update(Content(clean(trouble)))
+        elif self.is_current:
+            self.dismiss()

@@ -1,0 +1,114 @@
+"""When there are two versions of a talk, or only an older one that is whole: a person chooses, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.errors import MusError
+from mus_tui.texts import t
+from mus_tui.tui.saved_words import moment
+from mus_tui.tui.sentences import sentence
+
+if TYPE_CHECKING:
+    from mus_tui.model.difference import Difference
+    from mus_tui.model.talk import Talk
+    from mus_tui.storage.generations import LastGood
+    from mus_tui.tui.sitting import SittingApp
+
+_MOST = 40
+
+
+def offer_last_good(app: SittingApp, file: Path, good: LastGood, trouble: str) -> None:
+    """Say why a talk cannot be read, and offer its last good version."""
+    from mus_tui.tui.screens.last_good import LastGoodScreen
+
+    def take() -> str | None:
+        from mus_tui.storage.generations import put_back
+
+        try:
+            put_back(file, good.file)
+            app.open_file(file)
+        except MusError as error:
+            return sentence(error)
+        return None
+
+    app.push_screen(LastGoodScreen(trouble, t("versions.last_good", time=moment(good.changed, app.clock())), take))
+
+
+def let_them_choose(app: SittingApp) -> None:
+    """Say how the version on the table and the other one differ, and let them choose one."""
+    from mus_tui.tui.screens.two_versions import TwoVersionsScreen
+
+    taker, desk, autosave = app.taker, app.desk, app.autosave
+    if taker is None or desk is None or autosave is None or isinstance(app.screen, TwoVersionsScreen):
+        return
+    kept = taker.kept(autosave.path)
+    other = kept.other()
+
+    def choose(keep: bool) -> str | None:
+        talk, changed = taker.now()
+        try:
+            kept.settle(talk, desk.position, changed, keep=keep)
+            if keep:
+                autosave.changed()
+            else:
+                app.lay_again(kept.path)
+        except MusError as error:
+            return sentence(error)
+        return None
+
+    app.push_screen(TwoVersionsScreen(list(difference_lines(desk.talk, other)), choose, readable=other is not None))
+
+
+def difference_lines(here: Talk, there: Talk | None) -> Iterator[str]:
+    """Give how two versions differ, a line each."""
+    from mus_tui.model.difference import differences
+
+    if there is None:
+        yield t("versions.unreadable")
+        return
+    lines = dict.fromkeys(_line(each, here, there) for each in differences(here, there))
+    yield from list(lines)[:_MOST]
+    if not lines:
+        yield t("versions.same")
+    elif len(lines) > _MOST:
+        yield t("versions.more", n=len(lines) - _MOST)
+
+
+def _line(difference: Difference, here: Talk, there: Talk) -> str:
+    where = f"_{difference.only_in}" if difference.only_in else ""
+    talk = there if difference.only_in == "there" else here
+    if difference.kind == "field":
+        known = {"participants", "held", "place", "closing", "minutes", "passed", "touched", "reviews"}
+        return t(f"versions.field_{difference.id if difference.id in known else 'more'}")
+    if difference.kind == "order":
+        return t("versions.order")
+    return t(f"versions.{difference.kind}{where}", what=_named(difference, talk))
+
+
+def _named(difference: Difference, talk: Talk) -> str:
+    match difference.kind:
+        case "agreement":
+            words = talk.agreement(difference.id).goal
+        case "keywords":
+            people = {person.id: person for person in talk.participants}
+            person = people.get(difference.id)
+            words = (person.name or talk.role_of(person).label) if person else difference.id
+        case "topic":
+            words = next((each.text for each in talk.mandatory_topics if each.id == difference.id), difference.id)
+        case "earlier":
+            rows = talk.previous.agreements if talk.previous else ()
+            words = next((each.goal for each in rows if each.id == difference.id), difference.id)
+        case _:
+            words = _question(difference.id, talk)
+    return " ".join(words.split())[:70]
+
+
+def _question(question: str, talk: Talk) -> str:
+    try:
+        found = talk.question(question)
+    except KeyError:
+        return question
+    return found.short or found.text

@@ -1,0 +1,125 @@
+"""Two instances, a file changed underneath, a damaged file: told in words, and nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from textual.widgets import Button, TextArea
+
+from mus_tui.model.position import Position
+from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk_lock import TalkLock
+from mus_tui.tui.screens.in_use import InUseScreen
+from mus_tui.tui.screens.last_good import LastGoodScreen
+from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.screens.two_versions import TwoVersionsScreen
+from tests.sample import sample_talk
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+
+AT = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
+
+
+def saved(home: Path) -> Path:
+    (home / "talks").mkdir(parents=True, exist_ok=True)
+    file = home / "talks" / "2026-03-09-mus-k7f3qa.json"
+    save_talk(file, sample_talk(), Position(step="q-hverdag"), AT)
+    return file
+
+
+async def test_the_second_to_open_a_talk_is_told_reads_and_writes_when_the_first_has_left(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    there = file.read_bytes()
+    first = TalkLock(file)
+    first.take(NOW)
+    async with at_table(tmp_path) as (app, pilot):
+        app.open_file(file)
+        await pilot.pause()
+        assert isinstance(app.screen, InUseScreen)
+        assert "har samtalen åben siden 10:32" in on_screen(app)
+        await pilot.press("escape", "x", "ctrl+n", "f4")
+        assert "Læses kun, åben hos" in on_screen(app)
+        assert desk_of(app).talk.note("hverdag") == "Travlt, men godt."
+        app.keep()
+        assert file.read_bytes() == there
+        first.release()
+        assert app.waiting is not None
+        app.waiting.look()
+        await pilot.pause()
+        assert desk_of(app).position.step == "q-samarbejde"
+        await pilot.press("x")
+        assert app.keep() is not None
+        assert load_talk(file).talk != sample_talk()
+
+
+async def test_a_talk_that_is_open_on_another_machine_can_be_written_in_on_purpose(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    signed = {"user": "karen", "machine": "en-anden", "since": NOW.isoformat()}
+    file.with_suffix(".lock").write_text(json.dumps(signed), "utf-8")
+    async with at_table(tmp_path) as (app, pilot):
+        app.open_file(file)
+        await pilot.pause()
+        assert "karen@en-anden har samtalen åben" in on_screen(app)
+        app.screen.query_one("#take", Button).press()
+        await pilot.pause()
+        await pilot.press("x")
+        assert desk_of(app).talk.note("hverdag") != sample_talk().note("hverdag")
+        app.leave_talk()
+    assert not file.with_suffix(".lock").exists()
+
+
+async def test_a_file_changed_underneath_is_said_and_they_choose(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    theirs = sample_talk().with_own_question("Kaffen")
+    async with at_table(tmp_path) as (app, pilot):
+        app.open_file(file)
+        await pilot.pause()
+        save_talk(file, theirs, Position(), AT)
+        await pilot.press("x")
+        app.keep()
+        await pilot.pause()
+        assert "Også ændret et andet sted" in on_screen(app)
+        assert load_talk(file).talk == theirs
+        await pilot.press("ctrl+s")
+        assert isinstance(app.screen, TwoVersionsScreen)
+        assert "Noten til «Hvordan har du det i din hverdag?» er forskellig" in on_screen(app)
+        assert "Jeres eget emne «Kaffen» findes kun i den anden" in on_screen(app)
+        app.screen.query_one("#take", Button).press()
+        await pilot.pause()
+        assert desk_of(app).talk == theirs
+        assert app.screen.query_one(TextArea).text == "Travlt, men godt."
+        await pilot.press("y")
+        app.keep()
+        assert load_talk(file).talk.own_questions == theirs.own_questions
+    assert load_talk(file.with_suffix(".other-1")).talk.own_questions == ()
+
+
+async def test_a_damaged_talk_is_on_the_start_screen_and_its_last_good_version_opens(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    file.with_suffix(".before").write_bytes(file.read_bytes())
+    file.write_bytes(b"")
+    async with at_table(tmp_path) as (app, pilot):
+        assert "Mette" in on_screen(app)
+        assert isinstance(app.screen, StartScreen)
+        app.screen.open_talk(file)
+        await pilot.pause()
+        assert isinstance(app.screen, LastGoodScreen)
+        assert "Sidste gode udgave fra" in on_screen(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk_of(app).talk == sample_talk()
+    assert load_talk(file).talk == sample_talk()
+    assert file.with_suffix(".damaged-1").read_bytes() == b""
+
+
+async def test_an_older_version_can_be_read_and_never_written_to(tmp_path: Path) -> None:
+    older = saved(tmp_path).with_suffix(".before")
+    save_talk(older, sample_talk(), Position(step="q-hverdag"), AT)
+    there = older.read_bytes()
+    async with at_table(tmp_path) as (app, pilot):
+        app.open_file(older)
+        await pilot.pause()
+        await pilot.press("x", "ctrl+n")
+        assert "Ældre udgave, kan kun læses" in on_screen(app)
+    assert older.read_bytes() == there
