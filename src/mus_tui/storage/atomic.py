@@ -21,6 +21,8 @@ from mus_tui.storage import durable
 LEFT_OVER_AFTER = 3600.0
 """Seconds after which a temporary file is left over, whoever wrote it; a save takes milliseconds."""
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
 _REASONS = {
     errno.ENOSPC: "cannot_write_full",
     errno.EDQUOT: "cannot_write_full",
@@ -108,14 +110,18 @@ def sweep(folder: Path, name_pattern: str, *, older_than: float = LEFT_OVER_AFTE
 
 
 def _write_new(path: Path, data: bytes) -> None:
-    with open(path, "xb", opener=_private) as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+    # Each call of the system by itself, so that each of them can be made to fail in a test.
+    descriptor = os.open(path, _NEW, 0o600)
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(descriptor, left) :]
+        os.fsync(descriptor)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.close(descriptor)
+        raise
+    os.close(descriptor)
 
 
 @contextlib.contextmanager

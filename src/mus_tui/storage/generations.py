@@ -7,6 +7,7 @@ them hold a whole talk, so they are as private as it is, and belong to its famil
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -58,17 +59,15 @@ def conflicts(talk: Path) -> list[Path]:
 
 def set_aside(talk: Path, kind: str, data: bytes) -> Path:
     """Keep a version of a talk beside it under a name that nothing has yet, and return it; raises `MusError`."""
-    for name in _names(talk, kind):
-        if not name.exists():
-            try:
-                write_atomic(name, data, overwrite=False)
-            except MusError as error:
-                # Somebody else took the name meanwhile.
-                if error.message != "already_there":
-                    raise
-            else:
-                return name
-    raise AssertionError
+    name = free_name(talk, kind)
+    write_atomic(name, data, overwrite=False)
+    return name
+
+
+def free_name(talk: Path, kind: str) -> Path:
+    """Return the first name of a kind beside a talk that nothing has."""
+    # `lexists`, which answers no where it cannot be told: then the writing fails and says why.
+    return next(name for name in _names(talk, kind) if not os.path.lexists(name))
 
 
 def last_good(talk: Path, error: MusError) -> LastGood | None:
@@ -83,13 +82,13 @@ def put_back(talk: Path, good: Path) -> None:
     """Put a good version in the place of one that cannot be read, which is kept; raises `MusError`."""
     data = read_file(good, LARGEST)
     parse_talk(good, data)
-    if talk.exists():
+    if os.path.lexists(talk):
         try:
             set_aside(talk, "damaged", talk.read_bytes())
         except OSError:
             # What cannot be read at all can still be moved.
             with suppress(OSError):
-                durable.publish(talk, next(name for name in _names(talk, "damaged") if not name.exists()))
+                durable.publish(talk, free_name(talk, "damaged"))
     write_atomic(talk, data)
     if good in conflicts(talk):
         remove(good)

@@ -15,7 +15,7 @@ from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
 from mus_tui.storage.atomic import remove, write_atomic
 from mus_tui.storage.document import LARGEST, parse_document
-from mus_tui.storage.generations import before_file, conflicts, set_aside
+from mus_tui.storage.generations import before_file, conflicts, free_name, set_aside
 from mus_tui.storage.reading import read_file
 from mus_tui.storage.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes
 
@@ -82,8 +82,8 @@ class KeptTalk:
             write_atomic(self.path, data, last_look=self._look)
         except _Underneath:
             if not looked:
-                self.conflict = set_aside(self.path, "conflict", data)
-                self.diverted = True
+                self.conflict, self.diverted = free_name(self.path, "conflict"), True
+                write_atomic(self.conflict, data)
             return
         self._known = _Known(talk, data)
         self._written, self._older_format = True, False

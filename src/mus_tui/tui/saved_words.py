@@ -17,7 +17,9 @@ def saved_words(state: SaveState, now: datetime) -> str:
     if state.trouble is None:
         return t("app.saved", time=f"{state.at:%H:%M}") if state.at else ""
     reason = t(f"app.{state.trouble.message}")
-    if state.trouble.message == "may_not_last" or state.since is None:
+    if state.trouble.message == "may_not_last":
+        return reason
+    if state.since is None:
         return t("app.not_saved", reason=reason)
     return t("app.not_saved_since", reason=reason, time=moment(state.since, now))
 

@@ -21,6 +21,6 @@ WORDS = {
     "cannot_write_name": "filnavnet duer ikke her",
     "cannot_write_other": "disken siger fra",
     "cannot_write_readonly": "mappen er skrivebeskyttet",
-    "may_not_last": "disken lover ikke at holde på det",
+    "may_not_last": "! Gemt, men disken lover ikke at holde på det · Ctrl+S",
     "closed": "Lukket, kan kun læses",
 }

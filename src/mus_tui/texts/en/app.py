@@ -21,6 +21,6 @@ WORDS = {
     "cannot_write_name": "the file name cannot be used here",
     "cannot_write_other": "the disk refuses",
     "cannot_write_readonly": "the folder is read-only",
-    "may_not_last": "the disk does not promise to keep it",
+    "may_not_last": "! Saved, but the disk does not promise to keep it · Ctrl+S",
     "closed": "Closed, only to be read",
 }
