@@ -191,6 +191,7 @@ def test_talks_as_json_are_for_programs(capsys: Capture, home: Path) -> None:
             "people": ["Mette Friis", "Jonas Holm"],
             "state": "open",
             "file": str(file),
+            "id": "k7f3qa",
         }
     ]
 

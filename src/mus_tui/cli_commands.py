@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from mus_tui.cli_destroying import destroy
 from mus_tui.cli_output import complain, say, say_columns, say_json, write_exactly
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
@@ -75,40 +76,36 @@ def demo(asked: Asked) -> int:
 
 
 def talks(asked: Asked) -> int:
-    """List the talks, the newest first."""
+    """List the talks, the newest first, and after them what remains of those that were destroyed."""
     from datetime import date
 
+    from mus_tui.cli_destroying import destroyed_talks
+    from mus_tui.cli_output import ListedTalk
     from mus_tui.storage.talk_list import newest, read_head
     from mus_tui.texts.date_saying import say_short
 
-    files = newest(asked.locations.talks, sys.maxsize)
-    read = [(file, read_head(file)) for file in files]
-    heads = [head for _, head in read if head]
+    read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
+    listed = [
+        ListedTalk(head.held, head.template, head.kind, head.people, head.state, str(file), head.id)
+        for file, head in read
+        if head
+    ]
+    listed += destroyed_talks(asked.locations)
     if asked.json:
-        say_json(
-            {
-                "date": head.held,
-                "template": head.template,
-                "kind": head.kind,
-                "people": head.people,
-                "state": head.state,
-                "file": str(head.file),
-            }
-            for head in heads
-        )
-    elif not files:
+        say_json(each._asdict() for each in listed)
+    elif not read and not listed:
         say(t("cli.no_talks"))
     else:
         say_columns(
             (
-                say_short(date.fromisoformat(head.held)),
-                head.template,
-                head.kind,
-                ", ".join(head.people),
-                t(f"cli.state_{head.state}"),
-                str(head.file),
+                say_short(date.fromisoformat(each.date)),
+                each.template,
+                each.kind,
+                ", ".join(each.people),
+                t(f"cli.state_{each.state}"),
+                each.file or each.id,
             )
-            for head in heads
+            for each in listed
         )
     for file, head in read:
         if head is None:
@@ -225,6 +222,7 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "templates show": show_template,
         "check": check,
         "export": export,
+        "destroy": destroy,
         "paths": paths,
     }
 )

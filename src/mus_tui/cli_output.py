@@ -5,8 +5,28 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from mus_tui.storage.talk_list import on_screen
+
+
+class ListedTalk(NamedTuple):
+    """A talk as it is listed; to another program under these names."""
+
+    date: str
+    """When it is or was held, as an ISO date."""
+    template: str
+    """The name of its template."""
+    kind: str
+    """The kind of talk, such as MUS."""
+    people: tuple[str, ...]
+    """Who took part."""
+    state: str
+    """`open`, `closed` or `destroyed`."""
+    file: str | None
+    """Where it lies; None for one that was destroyed."""
+    id: str
+    """The talk's id."""
 
 
 def say(line: str) -> None:

@@ -19,6 +19,9 @@ from mus_tui.texts import LANGUAGES
 FORMATS = ("markdown",)
 """What a plan can be exported to."""
 
+KEEP_LINE = ("no", "yes", "with-names")
+"""What may remain of a talk that is destroyed: nothing, a line without content, or that line with the names."""
+
 
 class CliError(MusError):
     """Something only the command line says: its words lie in the `cli` catalogue."""
@@ -45,13 +48,14 @@ USAGES = {
     "templates show": Usage(least=1, most=1, options=("kind", "json")),
     "check": Usage(least=1, most=float("inf")),
     "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "force")),
+    "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
     "paths": Usage(),
 }
 """Every command of `mus`; the empty one opens the start screen."""
 
 _EVERYWHERE = {"data_dir", "language", "help", "version"}
-_SWITCHES = ("--json", "--with-notes", "--force", "--version", "-h/--help")
-_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "-o/--output")
+_SWITCHES = ("--json", "--with-notes", "--force", "--yes", "--version", "-h/--help")
+_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "-o/--output", "--keep-line", "--line")
 
 
 class Asked(argparse.Namespace):
@@ -77,6 +81,12 @@ class Asked(argparse.Namespace):
     """Whether the notes made in common come along (S5)."""
     force: bool = False
     """Whether a file may be replaced."""
+    yes: bool = False
+    """Whether a talk is destroyed without asking once more."""
+    keep_line: str | None = None
+    """What remains of it: one of `KEEP_LINE`; None for what was chosen last."""
+    line: str | None = None
+    """The id of a line that remained and is to go."""
     help: bool = False
     """Whether only the help is wanted."""
     version: bool = False
@@ -142,6 +152,8 @@ def _refuse_unknown(asked: Asked, unknown_options: list[str]) -> None:
         raise _wrong("unknown_language", word=asked.language, languages=", ".join(LANGUAGES))
     if asked.to not in FORMATS:
         raise _wrong("unknown_format", word=asked.to, formats=", ".join(FORMATS))
+    if asked.keep_line not in (None, *KEEP_LINE):
+        raise _wrong("unknown_keep_line", word=asked.keep_line, choices=", ".join(KEEP_LINE))
 
 
 def _refuse_misplaced(asked: Asked, given: set[str]) -> None:

@@ -9,6 +9,7 @@ from mus_tui.model.closing import Closing
 from mus_tui.model.marks import TopicMark
 from mus_tui.model.plan import Agreement
 from mus_tui.model.retention import Artefact, Fate
+from mus_tui.model.review import SETTLED, status_now
 from mus_tui.model.talk import Talk
 
 Event = Literal["closed", "next_held", "everything"]
@@ -40,7 +41,7 @@ def loose_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     """Return the rows that the following talk neither settled nor carried on: while there are any the plan stays."""
     if following.previous is None or following.previous.talk != talk.id:
         return talk.agreements
-    return tuple(row for row in talk.agreements if not (_settled(row, following) or following.carried(row.id)))
+    return tuple(row for row in talk.agreements if not (_settled(talk, row, following) or following.carried(row.id)))
 
 
 def carried_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
@@ -48,8 +49,8 @@ def carried_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     return tuple(row for row in talk.agreements if following.carried(row.id))
 
 
-def _settled(row: Agreement, following: Talk) -> bool:
-    return following.follow_up(row.id).status in {"reached", "not_relevant"}
+def _settled(talk: Talk, row: Agreement, following: Talk) -> bool:
+    return (following.follow_up(row.id).status or status_now(talk.reviews, row.id)) in SETTLED
 
 
 def holds(talk: Talk, artefact: Artefact) -> bool:

@@ -6,7 +6,8 @@ so; then the other files go; and where nothing of it is to stay, the empty talk 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import sys
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,10 +17,13 @@ from mus_tui.model.destruction import Left, Report, Traced
 from mus_tui.model.letting_go import EVERYTHING, holds, without
 from mus_tui.model.retention import Artefact
 from mus_tui.storage.atomic import remove
+from mus_tui.storage.document import LARGEST
 from mus_tui.storage.family import family_of
 from mus_tui.storage.made_file import MADE, made_for
 from mus_tui.storage.preparation_file import PRIVATE, SHARED
+from mus_tui.storage.reading import read_file
 from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk_list import newest
 
 _ALL = frozenset(EVERYTHING)
 _LAST = ("list", "talk")
@@ -80,6 +84,15 @@ def rewrite_without(talk: Path, artefacts: Collection[Artefact], now: datetime) 
     """Save the talk in a file without these, in its place; raises `MusError` as `load_talk` and `save_talk` do."""
     loaded = load_talk(talk)
     save_talk(talk, without(loaded.talk, artefacts), loaded.position, now)
+
+
+def followers(folder: Path, talk: str) -> Iterator[Path]:
+    """Give the talks in a folder that hold a copy of the plan of the talk with this id, as they followed it up."""
+    mark = f'"talk": "{talk}"'.encode()
+    for file in newest(folder, sys.maxsize):
+        with suppress(MusError):
+            if mark in read_file(file, LARGEST):
+                yield file
 
 
 def _found_anew(talk: Path, artefacts: Collection[Artefact]) -> list[Path]:

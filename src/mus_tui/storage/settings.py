@@ -6,7 +6,8 @@ Needed for the first screen: loads neither Pydantic nor YAML.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from mus_tui.errors import MusError
@@ -38,6 +39,8 @@ class Settings:
     """The place of the last talk."""
     last_talk: str = ""
     """The file of the talk that was last open."""
+    keep_line: str = "yes"
+    """Whether a line without content remains of a talk that is destroyed: `yes` or `no`."""
 
 
 def load_settings(path: Path) -> Settings:
@@ -59,6 +62,14 @@ def save_settings(path: Path, settings: Settings) -> None:
     make_private_folder(path.parent)
     # Half a character, from a file name that is not UTF-8, would stop the saving.
     write_atomic(path, f"{text}\n".encode("utf-8", "replace"))
+
+
+def forget_talk(path: Path, talk: Path) -> None:
+    """Forget that a talk was the last one open. Never raises: the talk is gone all the same."""
+    settings = load_settings(path)
+    if settings.last_talk and Path(settings.last_talk) == talk:
+        with suppress(MusError):
+            save_settings(path, replace(settings, last_talk=""))
 
 
 def _stored(path: Path) -> dict[str, object]:

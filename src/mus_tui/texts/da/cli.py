@@ -9,11 +9,15 @@ WORDS = {
     "path_talks": "Samtaler",
     "path_templates": "Egne skabeloner",
     "state_closed": "afsluttet",
+    "state_destroyed": "destrueret",
     "state_open": "i gang",
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done
+    "destroy_needs_yes": "mus spørger, før noget destrueres, og her er ingen at spørge; tilføj --yes, hvis det skal "
+    "ske alligevel.",
     "interrupted": "Afbrudt.",
     "last_good": "{trouble} Sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
+    "no_line": "Der er ingen linje med id'et «{id}»; se dem med: mus talks --json",
     "no_terminal": "mus skal åbnes i et terminalvindue, hvor der er en skærm og et tastatur.",
     "output_exists": "Der ligger allerede en fil: {path} – vælg et andet navn med -o, eller erstat den med --force.",
     "output_is_the_talk": "Planen kan ikke lægges oven i selve samtalen; vælg et andet navn end {path} med -o.",
@@ -23,6 +27,7 @@ WORDS = {
     "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
     # What was written wrongly
     "missing_check": "Skriv også, hvilken skabelon der skal tjekkes, fx: mus check min.yaml",
+    "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
     "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
     "missing_templates_show": "Skriv også, hvilken skabelon det er, fx: mus templates show herlev",
@@ -33,6 +38,7 @@ WORDS = {
     "unknown_command": "mus har ingen kommando, der hedder «{word}»; se dem alle med: mus --help",
     "unknown_command_near": "mus har ingen kommando, der hedder «{word}»; mente du «{near}»?",
     "unknown_format": "Planen kan ikke skrives som «{word}»; det kan være: {formats}",
+    "unknown_keep_line": "--keep-line kan ikke være «{word}»; det kan være: {choices}",
     "unknown_kind": "Skabelonen {template} har ingen samtaleform «{kind}»; den har: {known}",
     "unknown_language": "mus taler ikke «{word}»; det kan være: {languages}",
     "unknown_option": "«{command}» kender ikke {option}; se, hvad der kan stå, med: {command} --help",
@@ -57,6 +63,7 @@ Kommandoer:
   templates        skabelonerne; «templates show» viser én af dem
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
+  destroy          destruér alt, hvad en samtale har efterladt på maskinen
   paths            hvor samtaler, egne skabeloner og indstillinger ligger
 
 Kan stå overalt:
@@ -85,6 +92,26 @@ mus demo
 
 Åbner en færdig samtale mellem opdigtede mennesker. Den er lukket, men kan
 genåbnes, så I kan prøve alt; intet bliver gemt i dine mapper.
+""",
+    "help_destroy": """\
+Eksempler:
+  mus destroy samtale.json                 se, hvad der er, og destruér det
+  mus destroy samtale.json --keep-line no  uden at der bliver en linje tilbage
+  mus destroy --line k7f3qapd              fjern en linje, der blev tilbage
+
+mus destroy SAMTALE [--yes] [--keep-line no|yes|with-names]
+mus destroy --line ID
+
+Viser alt, hvad programmet har skrevet for samtalen, spørger én gang, destruerer
+det, ser efter og siger, hvad der er væk, og hvad det ikke kan nå. En samtale, der
+er åben i programmet, forlades først.
+
+  --yes                spørg ikke
+  --keep-line no|yes|with-names
+                       om der bliver en linje uden indhold tilbage: at samtalen
+                       var der, hvornår, efter hvilken skabelon; navnene kun, hvis
+                       I begge er enige om det
+  --line ID            fjern en linje, der blev tilbage; «mus talks --json» viser id
 """,
     "help_export": """\
 Eksempler:

@@ -9,11 +9,15 @@ WORDS = {
     "path_talks": "Talks",
     "path_templates": "Own templates",
     "state_closed": "closed",
+    "state_destroyed": "destroyed",
     "state_open": "under way",
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done
+    "destroy_needs_yes": "mus asks before anything is destroyed, and there is nobody to ask here; add --yes if it is "
+    "to be done anyway.",
     "interrupted": "Interrupted.",
     "last_good": "{trouble} The last good version, from {time}, can be opened: write the same in a terminal window.",
+    "no_line": "There is no line with the id «{id}»; see them with: mus talks --json",
     "no_terminal": "mus must be opened in a terminal window, where there is a screen and a keyboard.",
     "output_exists": "There is already a file here: {path} – choose another name with -o, or replace it with --force.",
     "output_is_the_talk": "The plan cannot take the place of the talk itself; choose another name than {path} with -o.",
@@ -23,6 +27,7 @@ WORDS = {
     "unexpected": "Something went wrong in the program itself ({kind} in {place}); what is saved lies where it lay.",
     # What was written wrongly
     "missing_check": "Write which template to check as well, for example: mus check mine.yaml",
+    "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
     "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",
@@ -33,6 +38,7 @@ WORDS = {
     "unknown_command": "mus has no command called “{word}”; see them all with: mus --help",
     "unknown_command_near": "mus has no command called “{word}”; did you mean “{near}”?",
     "unknown_format": "The plan cannot be written as “{word}”; it can be: {formats}",
+    "unknown_keep_line": "--keep-line cannot be «{word}»; it can be: {choices}",
     "unknown_kind": "The template {template} has no kind of talk called “{kind}”; it has: {known}",
     "unknown_language": "mus does not speak “{word}”; it can be: {languages}",
     "unknown_option": "“{command}” does not know {option}; see what may stand there with: {command} --help",
@@ -57,6 +63,7 @@ Commands:
   templates        the templates; “templates show” shows one of them
   check            find the faults in a template
   export           write the plan to a file you can take along
+  destroy          destroy all that a talk has left on this machine
   paths            where talks, own templates and settings lie
 
 May stand anywhere:
@@ -85,6 +92,26 @@ mus demo
 
 Opens a finished talk between made-up people. It is closed, but can be
 reopened to try everything; nothing is saved in your folders.
+""",
+    "help_destroy": """\
+Examples:
+  mus destroy talk.json                    see what there is, and destroy it
+  mus destroy talk.json --keep-line no     with no line left behind
+  mus destroy --line k7f3qapd              remove a line that was left
+
+mus destroy TALK [--yes] [--keep-line no|yes|with-names]
+mus destroy --line ID
+
+Shows all that the program has written for the talk, asks once, destroys it, looks
+again, and says what is gone and what it cannot reach. Leave a talk that is open in
+the program first.
+
+  --yes                do not ask
+  --keep-line no|yes|with-names
+                       whether a line without content remains: that the talk was
+                       held, when, by which template; the names only if you both
+                       agree to that
+  --line ID            remove a line that was left; «mus talks --json» shows its id
 """,
     "help_export": """\
 Examples:

@@ -1,0 +1,154 @@
+"""`mus destroy`: says what will go, asks once, destroys it, looks again, and says what it found."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.cli_output import ListedTalk, complain, say
+from mus_tui.cli_words import Asked, CliError
+from mus_tui.errors import MusError
+from mus_tui.storage.settings import forget_talk, load_settings
+from mus_tui.texts import count, t
+
+if TYPE_CHECKING:
+    from mus_tui.model.destruction import Report, Traced
+    from mus_tui.model.talk import Talk
+    from mus_tui.storage.locations import Locations
+
+
+def destroy(asked: Asked) -> int:
+    """Destroy all that a talk left on this machine, or remove the line that remained of one."""
+    if asked.line is not None:
+        return _remove_line(asked, asked.line)
+    if not asked.words:
+        raise CliError("missing_destroy", exit_code=2, command="mus destroy")
+    file = Path(asked.words[0]).absolute()
+    talk, files = _readable(file), _files(file)
+    spared = [each for each in files if not each.ours]
+    _tell(file, [each for each in files if each.ours], spared)
+    for follower in _followers(talk, file, asked):
+        say(t("letting_go.follower", path=follower))
+    if not asked.yes and not _they_want_it():
+        complain(t("letting_go.not_done"))
+        return 1
+    return _destroy(asked, file, talk, spared)
+
+
+def destroyed_talks(locations: Locations) -> list[ListedTalk]:
+    """Return the lines that remained of talks, the newest first."""
+    if not locations.held.exists():
+        return []
+    from mus_tui.storage.held_file import held_lines
+
+    return [
+        ListedTalk(line.held.isoformat(), line.template, line.kind, line.people, "destroyed", None, line.id)
+        for line in held_lines(locations.held)
+    ]
+
+
+def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) -> int:
+    from mus_tui.model.letting_go import EVERYTHING
+    from mus_tui.storage.destroying import destroy as destroy_files
+    from mus_tui.storage.destroying import rewrite_without
+
+    rewrite = partial(rewrite_without, file, EVERYTHING, datetime.now().astimezone()) if talk else None
+    _keep_line(asked, talk)
+    report = destroy_files(file, EVERYTHING, rewrite, [each.path for each in spared])
+    forget_talk(asked.locations.settings, file)
+    _say_found(report)
+    return 1 if report.left else 0
+
+
+def _readable(file: Path) -> Talk | None:
+    """Return the talk; None for one that is damaged or already gone, whose files go all the same."""
+    from mus_tui.storage.talk_file import load_talk
+
+    try:
+        return load_talk(file).talk
+    except MusError as error:
+        if error.message in {"talk_altered", "talk_damaged", "talk_unknown_content"}:
+            return None
+        if error.message == "cannot_read_gone" and file.parent.is_dir():
+            return None
+        raise
+
+
+def _files(file: Path) -> tuple[Traced, ...]:
+    from mus_tui.model.letting_go import EVERYTHING
+    from mus_tui.storage.destroying import trace
+
+    files = trace(file, EVERYTHING)
+    # Where there is no talk, the others are its own only if one of them can be nothing else.
+    if not {each.sort for each in files} & {"talk", "list", "preparation", "earlier"}:
+        raise MusError("cannot_read_gone", path=file)
+    return files
+
+
+def _followers(talk: Talk | None, file: Path, asked: Asked) -> Iterable[Path]:
+    from mus_tui.storage.destroying import followers
+
+    if talk and talk.agreements:
+        folders = dict.fromkeys((file.parent, asked.locations.talks))
+        yield from (path for folder in folders for path in followers(folder, talk.id))
+
+
+def _tell(file: Path, going: list[Traced], spared: list[Traced]) -> None:
+    from mus_tui.tui.widgets.letting_go_words import beyond_reach, sort_words
+
+    say(t("letting_go.goes"))
+    for each in going:
+        say(f"  {each.path} ({sort_words(each.sort)})")
+    if spared:
+        say(t("letting_go.untouched"))
+        for each in spared:
+            say(f"  {each.path} ({sort_words(each.sort)})")
+    say(t("letting_go.beyond"))
+    for sentence in beyond_reach([file, *(each.path for each in going)]):
+        say(f"  {sentence}")
+
+
+def _they_want_it() -> bool:
+    if not (sys.stdin and sys.stdin.isatty()):
+        raise CliError("destroy_needs_yes", exit_code=2)
+    word = t("letting_go.word")
+    sys.stdout.write(t("letting_go.ask", word=word))
+    sys.stdout.flush()
+    # Not every keyboard has the accent.
+    return sys.stdin.readline().strip().casefold().replace("é", "e") == word.replace("é", "e")
+
+
+def _keep_line(asked: Asked, talk: Talk | None) -> None:
+    from mus_tui.model.held_line import line_of
+    from mus_tui.storage.held_file import keep_line
+
+    keep = asked.keep_line or load_settings(asked.locations.settings).keep_line
+    line = line_of(talk, with_names=keep == "with-names") if talk and keep != "no" else None
+    if line:
+        keep_line(asked.locations.held, line)
+        say(t("letting_go.line_kept", id=line.id))
+
+
+def _remove_line(asked: Asked, line: str) -> int:
+    from mus_tui.storage.held_file import remove_line
+
+    if asked.words:
+        raise CliError("too_many_words", exit_code=2, command="mus destroy", word=asked.words[0])
+    if not remove_line(asked.locations.held, line):
+        raise CliError("no_line", id=line)
+    say(t("letting_go.line_removed"))
+    return 0
+
+
+def _say_found(report: Report) -> None:
+    from mus_tui.tui.widgets.letting_go_words import left_words
+
+    say(count("letting_go.gone", len(report.gone)))
+    if report.left:
+        complain(t("letting_go.left"))
+        for each in report.left:
+            complain(f"  {each.path} ({left_words(each)})")

@@ -1,0 +1,33 @@
+"""What is said of files that are destroyed: what each is, why one is still there, and what lies out of reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from mus_tui.model.destruction import Left
+from mus_tui.texts import t
+from mus_tui.tui.widgets.places import synced_by
+
+_SORTS = frozenset({
+    "talk", "preparation", "earlier", "copy_of_talk", "unfinished", "list", "plan", "plan_with_notes", "form",
+    "invitation", "calendar", "copy", "minutes",
+})  # fmt: skip
+_REASONS = frozenset({"cannot_write_busy", "cannot_write_readonly", "cannot_write_gone", "waits", "still_there"})
+
+
+def sort_words(sort: str) -> str:
+    """Return what a file is, such as «forberedelse»."""
+    return t(f"letting_go.sort_{sort}" if sort in _SORTS else "letting_go.sort_other")
+
+
+def left_words(left: Left) -> str:
+    """Return why a file is still there."""
+    return t(f"letting_go.left_{left.reason}" if left.reason in _REASONS else "letting_go.left_other")
+
+
+def beyond_reach(files: Iterable[Path]) -> tuple[str, ...]:
+    """Return what the program cannot reach, a sentence each (E4, E5); folders that are shared are named."""
+    services = dict.fromkeys(name for file in files if (name := synced_by(file)))
+    shared = tuple(t("letting_go.beyond_synced", service=name) for name in services)
+    return (*shared, *(t(f"letting_go.beyond_{each}") for each in ("copies", "backups", "disk")))

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import io
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from mus_tui.cli import main
+from mus_tui.model.position import Position
+from mus_tui.model.preparation import Preparation
+from mus_tui.model.talk import Talk
+from mus_tui.storage.preparation_file import save_preparation
+from mus_tui.storage.settings import Settings, load_settings, save_settings
+from mus_tui.storage.talk_file import save_talk
+from tests.model.build import last_year
+from tests.sample import sample_talk
+
+Capture = pytest.CaptureFixture[str]
+CLOSED_AT = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
+CANARY = "kanariefugl"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in a folder of its own, with everything of the program's below it."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MUS_HOME", str(tmp_path / "mus"))
+    (tmp_path / "mus" / "talks").mkdir(parents=True)
+    return tmp_path / "mus"
+
+
+def a_held_talk(home: Path, talk: Talk | None = None) -> Path:
+    """Return a closed talk with a word in its notes and in a preparation beside it."""
+    talk = talk or sample_talk().with_note("hverdag", CANARY).closed(CLOSED_AT)
+    path = home / "talks" / f"{talk.held}-mus-{talk.id}.json"
+    save_talk(path, talk, Position(), CLOSED_AT)
+    save_preparation(path, Preparation(talk=talk.id, participant="p1").with_note("hverdag", CANARY), Position())
+    return path
+
+
+def where_the_word_is(folder: Path) -> list[str]:
+    return [file.name for file in folder.rglob("*") if file.is_file() and CANARY in file.read_text("utf-8")]
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    answers = io.StringIO(words)
+    answers.isatty = lambda: True  # type: ignore[method-assign]
+    monkeypatch.setattr(sys, "stdin", answers)
+
+
+def listed(capsys: Capture) -> list[dict[str, object]]:
+    capsys.readouterr()
+    main(["talks", "--json"])
+    rows: list[dict[str, object]] = json.loads(capsys.readouterr().out)
+    return rows
+
+
+def test_all_that_the_program_wrote_for_a_talk_is_listed_destroyed_and_looked_for_again(
+    capsys: Capture, home: Path, tmp_path: Path
+) -> None:
+    talk = a_held_talk(home)
+    main(["export", str(talk), "-o", "plan.md"])
+    capsys.readouterr()
+    assert main(["destroy", str(talk), "--yes"]) == 0
+    out = capsys.readouterr().out
+    for name in (talk.name, f"{talk.stem}.p1.prep", f"{talk.stem}.made", "plan.md"):
+        assert name in out
+    assert "Set efter: 4 filer er væk." in out
+    assert "En SSD kan gemme rester" in out
+    assert where_the_word_is(tmp_path) == []
+    assert [file.name for file in tmp_path.rglob("*") if file.is_file()] == ["held.json"]
+
+
+@pytest.mark.parametrize("word", ["destruér\n", "Destruer\n"])
+def test_it_is_done_when_the_word_is_typed(
+    monkeypatch: pytest.MonkeyPatch, home: Path, tmp_path: Path, word: str
+) -> None:
+    typed(monkeypatch, word)
+    assert main(["destroy", str(a_held_talk(home))]) == 0
+    assert where_the_word_is(tmp_path) == []
+
+
+@pytest.mark.parametrize("word", ["\n", "ja\n", ""])
+def test_nothing_is_destroyed_by_any_other_answer(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, home: Path, word: str
+) -> None:
+    talk = a_held_talk(home)
+    typed(monkeypatch, word)
+    assert main(["destroy", str(talk)]) == 1
+    assert "Intet er destrueret." in capsys.readouterr().err
+    assert sorted(where_the_word_is(home)) == [talk.name, f"{talk.stem}.p1.prep"]
+
+
+def test_where_nobody_can_be_asked_it_is_refused_in_a_sentence(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("destruér\n"))
+    talk = a_held_talk(home)
+    assert main(["destroy", str(talk)]) == 2
+    assert "--yes" in capsys.readouterr().err
+    assert talk.exists()
+
+
+def test_a_line_without_content_remains_and_can_be_removed(capsys: Capture, home: Path) -> None:
+    main(["destroy", str(a_held_talk(home)), "--yes"])
+    assert listed(capsys) == [
+        {
+            "date": "2026-03-09",
+            "template": "Mosekøb",
+            "kind": "MUS",
+            "people": [],
+            "state": "destroyed",
+            "file": None,
+            "id": "k7f3qa",
+        }
+    ]
+    main(["talks"])
+    assert "destrueret" in capsys.readouterr().out
+    assert main(["destroy", "--line", "k7f3qa"]) == 0
+    assert listed(capsys) == []
+    assert main(["destroy", "--line", "k7f3qa"]) == 1
+
+
+@pytest.mark.parametrize(("keep", "people"), [("no", None), ("yes", []), ("with-names", ["Mette Friis", "Jonas Holm"])])
+def test_they_choose_what_the_line_says(capsys: Capture, home: Path, keep: str, people: list[str] | None) -> None:
+    main(["destroy", str(a_held_talk(home)), "--yes", "--keep-line", keep])
+    assert [row["people"] for row in listed(capsys)] == ([] if people is None else [people])
+
+
+def test_a_talk_that_was_never_held_leaves_no_line(capsys: Capture, home: Path) -> None:
+    main(["destroy", str(a_held_talk(home, sample_talk())), "--yes"])
+    assert listed(capsys) == []
+
+
+def test_the_next_start_does_not_look_for_it(home: Path) -> None:
+    talk = a_held_talk(home)
+    save_settings(home / "settings.json", Settings(last_talk=str(talk), leader="Mette Friis"))
+    main(["destroy", str(talk), "--yes"])
+    assert load_settings(home / "settings.json") == Settings(leader="Mette Friis")
+
+
+def test_a_copy_of_its_plan_in_the_next_talk_is_told_and_left(capsys: Capture, home: Path) -> None:
+    talk = a_held_talk(home)
+    follower = sample_talk().altered(id="nyere", previous=last_year().altered(talk="k7f3qa"))
+    other = a_held_talk(home, follower)
+    main(["destroy", str(talk), "--yes"])
+    assert other.name in capsys.readouterr().out
+    assert other.exists()
+
+
+def test_a_damaged_talk_goes_too_and_what_a_stopped_run_left_is_finished(home: Path) -> None:
+    talk = a_held_talk(home)
+    talk.write_bytes(talk.read_bytes()[:300])
+    assert main(["destroy", str(talk), "--yes"]) == 0
+    talk = a_held_talk(home)
+    talk.unlink()
+    assert main(["destroy", str(talk), "--yes"]) == 0
+    assert list((home / "talks").iterdir()) == []
+
+
+def test_a_file_that_is_no_talk_is_left_alone(capsys: Capture, tmp_path: Path) -> None:
+    for name in ("tsconfig.app.json", "andet.json"):
+        (tmp_path / name).write_text("{}", "utf-8")
+    assert main(["destroy", "tsconfig.json", "--yes"]) == 1
+    assert main(["destroy", "andet.json", "--yes"]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 2
+    assert sorted(file.name for file in tmp_path.glob("*.json")) == ["andet.json", "tsconfig.app.json"]
