@@ -131,12 +131,32 @@ async def _start(app: MusApp, pilot: Pilot[None]) -> None:
     await pilot.press("escape")
 
 
-async def _keywords(app: MusApp, pilot: Pilot[None]) -> None:
-    talk = in_the_middle()
-    _, second = talk.participants
-    picked = talk.keywords_of(second.id)
-    await at("keywords", lambda: talk.with_keywords(second.id, picked[:2]))(app, pilot)
-    await pilot.press("right", "right")
+def undrawn() -> Talk:
+    """Return the talk of the demonstration with the keywords still behind the curtain."""
+    return in_the_middle().altered(keywords_shown=False, touched=())
+
+
+async def _curtain(app: MusApp, pilot: Pilot[None]) -> None:
+    await at("keywords", undrawn)(app, pilot)
+    await pilot.press("f7", "f7")
+
+
+async def _minutes(app: MusApp, pilot: Pilot[None]) -> None:
+    def talk() -> Talk:
+        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), NOW.date(), app.locations)
+        told = (
+            ("det-faglige", "Amal vil gerne lede et projekt fra ende til anden."),
+            ("det-sociale", "Tonen på kontoret er god. Færre møder om eftermiddagen."),
+        )
+        for question, note in told:
+            new = new.with_note(question, note).with_passed(f"q-{question}")
+        new = new.with_agreement(new.new_agreement("det-faglige").altered(goal="Amal leder projektet om skolevejen"))
+        return new.altered(
+            minutes="Amal har haft et godt år med mange små opgaver og vil gerne samle dem om én større."
+        )
+
+    await at("minutes", talk)(app, pilot)
+    await pilot.press("f6", "enter")
 
 
 async def _question(app: MusApp, pilot: Pilot[None]) -> None:
@@ -178,13 +198,15 @@ async def _end(app: MusApp, pilot: Pilot[None]) -> None:
 PICTURES = (
     Picture("forside-lys", (100, 30), _start),
     Picture("velkomst-lys", WIDE, at("opening", lambda: in_the_middle().altered(passed=()))),
-    Picture("stikord-lys", WIDE, _keywords),
+    Picture("gardin-lys", ZOOMED, _curtain),
+    Picture("stikord-lys", WIDE, at("keywords")),
     Picture("spoergsmaal-lys", WIDE, _question),
     Picture("lille-moerk", ZOOMED, _question, "mus-dark"),
     Picture("ro-moerk", (80, 24), _quiet, "mus-dark"),
     Picture("aftale-lys", ZOOMED, _one_line),
     Picture("plan-lys", WIDE, at("plan", at_the_end)),
     Picture("raekke-lys", WIDE, _row),
+    Picture("referat-lys", WIDE, _minutes),
     Picture("afslutning-lys", WIDE, _end),
 )
 

@@ -135,6 +135,7 @@ def sample_talk() -> Talk:
         .with_note("samarbejde", "Vi mødes oftere.", field="bedre")
         .with_note("laere", "Jeg vil gerne holde oplæg.", author="p2")
         .with_keywords("p2", ("Mod", "Møder"))
+        .altered(keywords_shown=True)
         .with_touched("Mod")
         .with_aspect("kompetencer", "faglige")
         .with_passed("q-hverdag")

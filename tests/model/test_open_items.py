@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from mus_tui.model.keywords import revealed
 from mus_tui.model.open_items import (
     OpenItem,
     competence_was_discussed,
@@ -53,8 +54,23 @@ def test_a_topic_no_question_touches_is_settled_beside_the_plan() -> None:
 
 def test_a_chosen_keyword_is_open_until_it_is_touched() -> None:
     talk = _settled(bare_talk()).with_keywords("p1", ("Mod", "Møder")).with_keywords("p2", ("Mod", "Roller"))
+    talk = revealed(talk)
     words = [item for item in open_items(talk.with_touched("Møder")) if item.kind == "keyword"]
     assert words == [OpenItem("keyword", "keywords", "Mod"), OpenItem("keyword", "keywords", "Roller")]
+
+
+def test_keywords_they_never_showed_each_other_are_one_open_item_that_names_none_of_them() -> None:
+    talk = _settled(bare_talk()).with_keywords("p1", ("Mod", "Møder")).with_keywords("p2", ("Mod",))
+    assert [item for item in open_items(talk) if item.step == "keywords"] == [OpenItem("unseen", "keywords")]
+
+
+def test_minutes_are_asked_for_where_the_template_has_them_until_they_are_written_or_destroyed() -> None:
+    talk = _settled(bare_talk(a_template(minutes={"label": "Kortfattet referat"})))
+    item = OpenItem("minutes", "minutes", "Kortfattet referat")
+    assert item in open_items(talk)
+    assert item not in open_items(talk.altered(minutes="Vi talte om ro."))
+    assert item not in open_items(talk.altered(destroyed=("minutes",)))
+    assert "minutes" not in _kinds(_settled(bare_talk()))
 
 
 def test_a_row_names_the_fields_it_leaves_empty_or_unclear() -> None:
@@ -82,7 +98,12 @@ def test_a_date_to_follow_up_the_whole_plan_is_asked_for_where_the_form_says_so(
 def test_what_is_open_stands_in_the_order_it_is_best_settled() -> None:
     form = a_form({"id": "deadline", "required": True}, follow_up_required=True)
     template = with_kind("GRUS", plan="if_competence", competence_topic="kompetencer").altered(plan=form)
-    talk = bare_talk(template, "GRUS").with_keywords("p1", ("Mod",)).agree("Ro", "", NO_DATE, None, None)
+    talk = (
+        bare_talk(template, "GRUS")
+        .with_keywords("p1", ("Mod",))
+        .altered(keywords_shown=True)
+        .agree("Ro", "", NO_DATE, None, None)
+    )
     assert _kinds(talk) == ["topic", "topic", "keyword", "competence", "row", "follow_up"]
     assert {item.step for item in open_items(talk) if item.kind in {"competence", "follow_up"}} == {"closing"}
 

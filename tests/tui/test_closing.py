@@ -195,3 +195,20 @@ async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_it(
         await pilot.press("2")
         await pilot.pause()
         assert "ikke længere" not in on_screen(app)
+
+
+@pytest.mark.parametrize("size", [(64, 20), (120, 40)])
+async def test_the_last_word_of_each_and_of_the_talk_is_kept_and_never_asked_for(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing", size) as (app, pilot):
+        app.screen.query_one("#last-1", Input).value = "Ro til [fordybelse]"
+        app.screen.query_one("#last-about", Input).value = "Rart at have tid"
+        await pilot.pause()
+        closing = desk_of(app).talk.closing
+        assert [(each.participant, each.words) for each in closing.takeaways] == [("p2", "Ro til [fordybelse]")]
+        assert closing.about_the_talk == "Rart at have tid"
+        assert not app.screen.query_one(OpenList).display
+        app.screen.query_one("#last-1", Input).value = ""
+        await pilot.pause()
+        assert desk_of(app).talk.closing.takeaways == ()

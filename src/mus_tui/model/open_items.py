@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from mus_tui.model.keywords import lie_unseen
+from mus_tui.model.minutes import lacks_minutes
 from mus_tui.model.plan import missing
 from mus_tui.model.plan_form import PlanField
 from mus_tui.model.route import route, step_for_topic
@@ -13,7 +15,7 @@ from mus_tui.model.talk import Talk
 class OpenItem(NamedTuple):
     """One thing still open, and where it is settled."""
 
-    kind: Literal["topic", "keyword", "row", "plan", "follow_up", "competence"]
+    kind: Literal["topic", "keyword", "unseen", "row", "plan", "follow_up", "competence", "minutes"]
     """What sort of thing it is."""
     step: str
     """The id of the step that settles it; `closing` for what is settled there."""
@@ -27,7 +29,7 @@ class OpenItem(NamedTuple):
 
 def open_items(talk: Talk) -> tuple[OpenItem, ...]:
     """Return what is still open, in the order in which it is best settled."""
-    return (*_topics(talk), *_keywords(talk), *_competence(talk), *_plan(talk), *_follow_up(talk))
+    return (*_topics(talk), *_keywords(talk), *_competence(talk), *_plan(talk), *_minutes(talk), *_follow_up(talk))
 
 
 def questions_left(talk: Talk) -> int:
@@ -63,6 +65,8 @@ def _topics(talk: Talk) -> tuple[OpenItem, ...]:
 
 
 def _keywords(talk: Talk) -> tuple[OpenItem, ...]:
+    if lie_unseen(talk):
+        return (OpenItem("unseen", "keywords"),)
     return tuple(OpenItem("keyword", "keywords", word) for word in talk.chosen_keywords if word not in talk.touched)
 
 
@@ -76,6 +80,11 @@ def _plan(talk: Talk) -> tuple[OpenItem, ...]:
         return (OpenItem("plan", "plan"),) if plan_is_required(talk) else ()
     gaps = ((row, missing(talk.template.plan, row)) for row in talk.agreements)
     return tuple(OpenItem("row", "plan", row.goal, row.id, fields) for row, fields in gaps if fields)
+
+
+def _minutes(talk: Talk) -> tuple[OpenItem, ...]:
+    form = talk.template.minutes
+    return (OpenItem("minutes", "minutes", form.label),) if form and lacks_minutes(talk) else ()
 
 
 def _follow_up(talk: Talk) -> tuple[OpenItem, ...]:

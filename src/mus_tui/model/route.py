@@ -9,7 +9,7 @@ from mus_tui.model.marks import OwnQuestion
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import MandatoryTopic, Question
 
-StepKind = Literal["opening", "keywords", "follow_up", "question", "plan", "closing"]
+StepKind = Literal["opening", "keywords", "follow_up", "question", "plan", "minutes", "closing"]
 
 OWN = "*"
 """Stands for the place of topics that belong to no perspective of the template; no id of a template looks so."""
@@ -84,7 +84,8 @@ def route(talk: Talk) -> tuple[Step, ...]:
     if talk.previous is not None:
         asked = (i for i, step in enumerate(questions) if talk.question(step.question).follow_up)
         questions.insert(next(asked, 0), Step("follow-up", "follow_up"))
-    return (*steps, *questions, Step("plan", "plan"), Step("closing", "closing"))
+    minutes = [Step("minutes", "minutes")] if talk.template.minutes else []
+    return (*steps, *questions, Step("plan", "plan"), *minutes, Step("closing", "closing"))
 
 
 def _question_steps(talk: Talk) -> list[Step]:

@@ -114,8 +114,9 @@ class Talk(TalkState):
         return self.with_passed(f"q-{question}", False).altered(own_questions=kept)
 
     def keywords_of(self, participant: str) -> tuple[str, ...]:
-        """Return the keywords one participant has picked."""
-        return next((choice.words for choice in self.keyword_choices if choice.participant == participant), ())
+        """Return the keywords one participant has picked; none before they have shown each other (A8)."""
+        shown = self.keyword_choices if self.keywords_shown else ()
+        return next((choice.words for choice in shown if choice.participant == participant), ())
 
     def with_keywords(self, participant: str, words: tuple[str, ...]) -> Talk:
         """Set one participant's keywords, kept in the template's order and at most as many as it says (A7)."""
@@ -128,8 +129,8 @@ class Talk(TalkState):
 
     @property
     def chosen_keywords(self) -> tuple[str, ...]:
-        """Every keyword that somebody picked, once each, in the template's order."""
-        picked = {word for choice in self.keyword_choices for word in choice.words}
+        """Every keyword that somebody picked and all have seen, once each, in the template's order."""
+        picked = {word for person in self.participants for word in self.keywords_of(person.id)}
         return tuple(
             word for word in (self.template.keywords.words if self.template.keywords else ()) if word in picked
         )

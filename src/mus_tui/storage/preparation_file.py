@@ -5,6 +5,7 @@ The talk opens the shared file and never the private one, so that nothing unshar
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from pydantic import ValidationError
 from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
+from mus_tui.model.talk import Talk
 from mus_tui.storage.atomic import remove, write_atomic
 from mus_tui.storage.document import Form, document_bytes, read_document
 
@@ -71,6 +73,15 @@ def load_shared(talk: Path, participant: str) -> Preparation | None:
     """Read what a participant has shared, None where nothing is; raises `MusError` as `read_document` does."""
     loaded = _load(shared_file(talk, participant), _SHARED)
     return loaded.preparation if loaded else None
+
+
+def shared_beside(talk: Path, of: Talk) -> tuple[Preparation, ...]:
+    """Read what everybody has shared; a file that cannot be read keeps nobody from talking."""
+    shared = []
+    for person in of.participants:
+        with suppress(MusError):
+            shared.append(load_shared(talk, person.id))
+    return tuple(each for each in shared if each is not None)
 
 
 def _bytes(form: Form, preparation: Preparation, position: Position) -> bytes:

@@ -29,7 +29,10 @@ WORDS = {
     "screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
     "screen_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
     "screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
-    "screen_keywords": "Hver af jer vælger de stikord, der betyder mest lige nu. De følger jer gennem samtalen.",
+    "screen_keywords": "Hver af jer trækker i fred de stikord, der betyder mest lige nu, mens den anden ser væk. Så "
+    "viser I hinanden dem, og de følger jer gennem samtalen.",
+    "screen_minutes": "Et kort referat af det, I talte om, for sig selv og adskilt fra noterne. Hent linjer fra "
+    "listen, og ret dem til.",
     "screen_follow_up": "Begynder med det, I tog med sidst. Sig så om hver aftale, hvordan det gik, og før videre, "
     "hvad der stadig gælder.",
     "screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål får "
@@ -89,6 +92,8 @@ WORDS = {
     "use_template": "Begynder en ny samtale med skabelonen.",
     "stand": "Markerer, at den, der har tallet, er enig. Samme tast igen tager det tilbage.",
     "person": "Går til næste person.",
+    "show_keywords": "Viser hinanden, hvad I har valgt. Er nogen ved at vælge, går det først hen, hvor I kan gøre det.",
+    "draw_on": "Går fra teksten til det, I har talt om, og tilbage igen.",
     "pick": "Vælger, eller vælger fra igen.",
     "reached": "Aftalen er nået.",
     "partly": "Aftalen er delvist nået.",

@@ -34,6 +34,8 @@ WORDS = {
     "use_template": "Ny samtale med denne",
     "stand": "Enig",
     "person": "Næste person",
+    "show_keywords": "Vis hinanden",
+    "draw_on": "Tekst og liste",
     "pick": "Vælg",
     "reached": "Nået",
     "partly": "Delvist",

@@ -30,7 +30,10 @@ WORDS = {
     "them.",
     "screen_previous_talk": "Choose the talk you want to follow up on. Only you know which one is right.",
     "screen_opening": "How the talk is set up: its purpose, what is confidential, and how you want to hold it.",
-    "screen_keywords": "Each of you picks the keywords that matter most now. They follow you through the talk.",
+    "screen_keywords": "Each of you draws in peace the keywords that matter most right now, while the other looks "
+    "away. Then you show each other, and they follow you through the talk.",
+    "screen_minutes": "Short minutes of what you talked about, apart from the notes. Take lines from the list, and "
+    "put them right.",
     "screen_follow_up": "Begins with what you took with you last time. Then say of each agreement how it went, and "
     "carry on what still holds.",
     "screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
@@ -92,6 +95,8 @@ WORDS = {
     "use_template": "Begins a new talk with the template.",
     "stand": "Marks that the one with the number agrees. The same key takes it back.",
     "person": "Goes to the next person.",
+    "show_keywords": "Shows each other what you picked. While somebody is picking, it first goes where you can do so.",
+    "draw_on": "Goes from the text to what you talked about, and back.",
     "pick": "Chooses, or takes the choice back.",
     "reached": "The agreement was reached.",
     "partly": "The agreement was partly reached.",

@@ -34,6 +34,8 @@ WORDS = {
     "use_template": "New talk with this one",
     "stand": "Agrees",
     "person": "Next person",
+    "show_keywords": "Show each other",
+    "draw_on": "Text and list",
     "pick": "Pick",
     "reached": "Reached",
     "partly": "Partly",

@@ -20,6 +20,7 @@ from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.closing_dates import ClosingDates
 from mus_tui.tui.widgets.competence_ask import CompetenceAsk
 from mus_tui.tui.widgets.key_bar import KeyHint
+from mus_tui.tui.widgets.last_words import LastWords
 from mus_tui.tui.widgets.open_list import OpenList
 from mus_tui.tui.widgets.route_list import RouteList
 from mus_tui.tui.widgets.stances import StanceRow, stance_of, stands, with_stand
@@ -58,6 +59,7 @@ class ClosingScreen(TalkScreen):
             yield CompetenceAsk()
         with Vertical(classes="part"):
             yield from self._compose_stances()
+        yield LastWords(self.talk)
         yield TalkEnd()
 
     def _compose_stances(self) -> ComposeResult:
@@ -102,6 +104,7 @@ class ClosingScreen(TalkScreen):
             part.show(talk)
         for row in self._rows():
             row.show(stance_of(talk, row.stand), closed=talk.is_closed)
+        self.query_one(LastWords).show(talk)
         self.query_one(TalkEnd).show(talk)
 
     def _show_open(self, talk: Talk) -> None:
@@ -126,6 +129,7 @@ class ClosingScreen(TalkScreen):
         if self.talk.is_closed:
             return
         talk = self.query_one(ClosingDates).written_into(self.talk)
+        talk = self.query_one(LastWords).written_into(talk)
         for row in self._rows():
             stance = stance_of(talk, row.stand)
             if row.words != stance.words:

@@ -1,39 +1,57 @@
-"""Each picks a few keywords; then they show each other what they picked (A7, A8, E16, E17)."""
+"""Each draws a few keywords behind a curtain; then they show each other what they drew (A7, A8, E16, E17)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Literal
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.people import Participant
+from mus_tui.model.keywords import (
+    all_have_picked,
+    anybody_has_picked,
+    own_picks,
+    picks_left,
+    revealed,
+    with_prepared,
+)
 from mus_tui.model.position import Position
 from mus_tui.model.template import KeywordSet
-from mus_tui.texts import count, t
+from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.key_bar import KeyHint
+from mus_tui.tui.widgets.keyword_curtain import (
+    TOGETHER,
+    curtain_words,
+    gate_words,
+    picking_words,
+    turn_words,
+    turns,
+)
 from mus_tui.tui.widgets.keyword_grid import KeywordGrid
-from mus_tui.tui.widgets.keyword_sets import KeywordSets, overlap_words
-from mus_tui.tui.widgets.people_line import Name, PeopleLine
+from mus_tui.tui.widgets.keyword_sets import KeywordSets
+from mus_tui.tui.widgets.people_line import PeopleLine
 
-TOGETHER = ""
-"""Stands for all of them together, where the picked keywords are shown beside each other."""
+Scene = Literal["curtain", "picking", "gate", "shown"]
+"""What is on the screen. Only `picking` has anybody's keywords on it before they are shown, and only their own."""
 
 
 class KeywordsScreen(TalkScreen):
-    """One person's turn at a time; when all have picked, both sets stand beside each other."""
+    """One person's turn at a time, each behind a curtain that only they lift; then one reveal."""
 
     CSS_PATH = "keywords.tcss"
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f7", "person", "keys.person", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f7", "person", "keys.person", priority=True),
+        Binding("ctrl+d,f12", "show", "keys.show_keywords", priority=True),
+    ]
 
     _turn = TOGETHER
+    _lifted = False
 
     @property
     def keywords(self) -> KeywordSet:
@@ -41,27 +59,39 @@ class KeywordsScreen(TalkScreen):
         assert self.talk.template.keywords is not None
         return self.talk.template.keywords
 
+    @property
+    def scene(self) -> Scene:
+        """What is on the screen now."""
+        if self.talk.keywords_shown:
+            return "shown" if self._turn == TOGETHER else "picking"
+        if self._turn == TOGETHER or self.talk.is_closed:
+            return "gate"
+        return "picking" if self._lifted else "curtain"
+
     def compose_body(self) -> ComposeResult:
-        """Lay whose turn it is over the words, and the sets in the same place."""
+        """Lay whose turn it is over the words, and what was shown in the same place."""
         with Vertical(id="body"):
             yield Static(Content(t("talk.step_keywords")), id="place")
             yield Static(id="asked")
             yield PeopleLine()
             with VerticalScroll(id="words", can_focus=False):
                 yield KeywordGrid(self.keywords.words, self.toggle)
-            with VerticalScroll(id="sets", can_focus=False):
+            with VerticalScroll(id="sets"):
                 yield KeywordSets()
-                yield Static(id="overlap")
             yield Static(id="said")
             with Horizontal(id="choices"):
-                yield Button(id="person")
-                yield Button(Content(t("keywords.go_on")), id="go-on")
+                yield Button(id="lift", action="screen.lift")
+                yield Button(id="show", action="screen.show")
+                yield Button(id="person", action="screen.person")
+                yield Button(Content(t("keywords.go_on")), id="go-on", action="screen.next")
 
     def on_mount(self) -> None:
-        """Begin at the one whose turn it was, or the first who has not picked all."""
-        lacking = [person.id for person in self.talk.participants if not self._has_all(person)]
+        """Begin at the one whose turn it was, or the first who has not picked all; what was shown stays shown."""
+        self.desk.put(with_prepared(self.talk, self.desk.shared))
+        lacking = [person.id for person in self.talk.participants if picks_left(self.talk, person.id)]
         left_at = self.desk.position.author if self.desk.position.step == self.step.id else ""
-        self.action_turn_to(left_at if left_at in lacking else next(iter(lacking), TOGETHER))
+        whose = left_at if left_at in lacking else next(iter(lacking), TOGETHER)
+        self.action_turn_to(TOGETHER if self.talk.keywords_shown else whose)
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
@@ -74,96 +104,111 @@ class KeywordsScreen(TalkScreen):
             KeyHint("F4", t("keys.agree"), "screen.agree"),
         )
 
+    # The curtain
+
+    def on_screen_suspend(self) -> None:
+        """Let the curtain down behind whatever is opened."""
+        if self.is_mounted and self in self.app.screen_stack:
+            self._lifted = False
+            self.talk_changed()
+
+    def on_screen_resume(self) -> None:
+        """Wait at the curtain when what was opened is gone."""
+        if self.is_mounted:
+            self._focus()
+
+    def action_lift(self) -> None:
+        """Lift the curtain for the one whose turn it is."""
+        if self.scene == "curtain":
+            self._lifted = True
+            self.query_one(KeywordGrid).begin_at_the_top()
+            self.talk_changed()
+            self._focus()
+
+    def action_show(self) -> None:
+        """Show each other; from somebody's turn it leads to where that is asked."""
+        if self.scene == "gate" and not self.talk.is_closed:
+            self.desk.put(revealed(self.talk))
+        if anybody_has_picked(self.talk):
+            self.action_turn_to(TOGETHER)
+
     # Showing
 
     def talk_changed(self) -> None:
         """Show anew whose turn it is, what is picked, and what there is to say about it."""
-        together = self._turn == TOGETHER
-        self.set_class(together, "-together")
-        self.query_one("#asked", Static).update(Content(self._asked()))
-        self.query_one(PeopleLine).show(self._people(), self._turn)
-        self.query_one(KeywordGrid).show(self.talk.keywords_of(self._turn))
-        self.query_one(KeywordSets).show(self.talk, names(self.talk))
-        self.query_one("#overlap", Static).update(Content(overlap_words(self.talk, names(self.talk))))
-        self.query_one("#said", Static).update(Content("" if together else self._said()))
-        person = self.query_one("#person", Button)
-        person.label = Content(self._person_button())
-        person.refresh(layout=True)
-        person.set_class(not together, "-primary")
-        self.query_one("#go-on", Button).set_class(together, "-primary")
+        talk, called, scene = self.talk, names(self.talk), self.scene
+        self.set_class(scene == "picking", "-picking")
+        self.set_class(scene == "shown", "-shown")
+        self.set_class(scene in {"curtain", "gate"}, "-waiting")
+        asked, said = self._words()
+        self.query_one("#asked", Static).update(Content(asked))
+        self.query_one("#said", Static).update(Content(said))
+        self.query_one(PeopleLine).show(turns(talk, called), self._turn)
+        self.query_one(KeywordGrid).show(own_picks(talk, self._turn) if scene == "picking" else ())
+        self.query_one(KeywordSets).show(talk, called)
+        self._show_buttons()
 
-    def _asked(self) -> str:
-        if self._turn == TOGETHER:
-            return t("keywords.tell")
-        return count("keywords.asked", self.keywords.pick, name=names(self.talk)[self._turn])
+    def _words(self) -> tuple[str, str]:
+        talk, called = self.talk, names(self.talk)
+        if self.scene == "shown":
+            return t("keywords.tell"), ""
+        if self.scene == "gate":
+            return gate_words(talk, called)
+        return (curtain_words if self.scene == "curtain" else picking_words)(talk, self._turn, called)
 
-    def _people(self) -> list[Name]:
-        called, pick = names(self.talk), self.keywords.pick
-        people = []
-        for person in self.talk.participants:
-            picked = len(self.talk.keywords_of(person.id))
-            people.append(Name(person.id, f"{called[person.id]} {'✓' if picked >= pick else f'{picked}/{pick}'}"))
-        return [*people, Name(TOGETHER, t("keywords.together"))] if self._can_compare() else people
+    def _show_buttons(self) -> None:
+        talk, called, scene = self.talk, names(self.talk), self.scene
+        has_all = scene == "picking" and not picks_left(talk, self._turn)
+        open_gate = scene == "gate" and anybody_has_picked(talk) and not talk.is_closed
+        turn = turn_words(talk, self._turn, self._following(), called, lifted=scene == "picking")
+        show = t("keywords.show" if all_have_picked(talk) else "keywords.show_anyway")
+        lift = t("keywords.lift", name=called[self._turn]) if scene == "curtain" else ""
+        self._label("lift", lift, shown=scene == "curtain", primary=True)
+        self._label("show", show, shown=open_gate, primary=True)
+        self._label("person", turn, shown=scene != "gate" or not talk.is_closed, primary=has_all)
+        self.query_one("#go-on", Button).set_class(scene == "shown", "-primary")
 
-    def _said(self) -> str:
-        """Return how many are left to pick, or whose turn comes next."""
-        left = self.keywords.pick - len(self.talk.keywords_of(self._turn))
-        if left > 0:
-            return count("keywords.left" if left < self.keywords.pick else "keywords.first", left)
-        return t("keywords.has_all", name=names(self.talk)[self._turn], n=self.keywords.pick)
+    def _label(self, name: str, words: str, *, shown: bool, primary: bool) -> None:
+        button = self.query_one(f"#{name}", Button)
+        button.label = Content(words)
+        button.display = shown
+        button.set_class(primary, "-primary")
+        button.refresh(layout=True)
 
-    def _person_button(self) -> str:
-        if self._turn == TOGETHER:
-            return t("keywords.change")
-        following = self._following()
-        if following == TOGETHER:
-            return t("keywords.show_together")
-        done = len(self.talk.keywords_of(following)) >= self.keywords.pick
-        return t("keywords.back_to" if done else "keywords.over_to", name=names(self.talk)[following])
+    def _focus(self) -> None:
+        where = {"curtain": "#lift", "picking": "KeywordGrid", "gate": "#show", "shown": "#sets"}[self.scene]
+        self.set_focus(self.query_one(where))
 
     # Whose turn
 
-    def _has_all(self, person: Participant) -> bool:
-        return len(self.talk.keywords_of(person.id)) >= self.keywords.pick
-
-    def _can_compare(self) -> bool:
-        return all(self.talk.keywords_of(person.id) for person in self.talk.participants)
-
     def _following(self) -> str:
-        """Return whose turn comes after this one; together after the last where everybody has picked something."""
-        order = [*(person.id for person in self.talk.participants), *([TOGETHER] if self._can_compare() else [])]
+        """Return whose turn comes after this one; together after the last where anybody has picked something."""
+        order = [person.id for person in self.talk.participants]
+        order += [TOGETHER] if anybody_has_picked(self.talk) else []
         return order[(order.index(self._turn) + 1) % len(order)] if self._turn in order else order[0]
 
-    @on(Button.Pressed, "#person")
     def action_person(self) -> None:
         """Turn to the next person, after the last to all of them together."""
         self.action_turn_to(self._following())
 
     def action_turn_to(self, who: str) -> None:
-        """Turn to one person, or to all of them together."""
-        self._turn = who
+        """Turn to one person, whose curtain is down, or to all of them together."""
+        self._turn, self._lifted = who, False
         self.desk.stand_at(Position(step=self.step.id, author=who))
         self.talk_changed()
-        self.set_focus(None if who == TOGETHER else self.query_one(KeywordGrid))
-
-    @on(Button.Pressed, "#go-on")
-    def _go_on(self) -> None:
-        self.action_next()
+        self._focus()
 
     # Picking
 
     def toggle(self, word: str) -> None:
         """Pick a keyword for the one whose turn it is, or put it back; one too many is refused quietly."""
-        picked = self.talk.keywords_of(self._turn)
-        if self.talk.is_closed or self._turn == TOGETHER:
+        if self.talk.is_closed or self.scene != "picking":
             return
-        if word not in picked and len(picked) >= self.keywords.pick:
+        picked = own_picks(self.talk, self._turn)
+        if word not in picked and not picks_left(self.talk, self._turn):
             name = names(self.talk)[self._turn]
             self.query_one("#said", Static).update(Content(t("keywords.full", name=name, n=len(picked))))
             return
         others = tuple(each for each in picked if each != word)
         self.desk.put(self.talk.with_keywords(self._turn, others if word in picked else (*picked, word)))
-        if word not in picked and all(self._has_all(person) for person in self.talk.participants):
-            self.action_turn_to(TOGETHER)
-        else:
-            self.talk_changed()
+        self.talk_changed()

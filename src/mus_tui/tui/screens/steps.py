@@ -29,6 +29,10 @@ def _class_for(step: Step) -> type[TalkScreen]:
         from mus_tui.tui.screens.plan import PlanScreen
 
         return PlanScreen
+    if step.kind == "minutes":
+        from mus_tui.tui.screens.minutes import MinutesScreen
+
+        return MinutesScreen
     if step.kind == "closing":
         from mus_tui.tui.screens.closing import ClosingScreen
 

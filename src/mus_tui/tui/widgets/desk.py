@@ -5,7 +5,7 @@ It is one holder, changed at once, so that no key can come between a change and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mus_tui.model.follow_up import PreviousPlan
     from mus_tui.model.plan import Agreement
     from mus_tui.model.position import Position
+    from mus_tui.model.preparation import Preparation
     from mus_tui.model.talk import Talk
 
 
@@ -45,6 +46,8 @@ class Desk:
     """Whether the talk could not be saved."""
     only_read: str = ""
     """Why the talk can only be read, as the title bar says it; empty where it can be changed."""
+    shared: Sequence[Preparation] = ()
+    """What participants have shared of their preparations; nothing unshared is ever here."""
     came_from: Position | None = None
     """Where they stood when they went to the plan; None where they began there."""
     _plans: list[tuple[Agreement, ...]] = field(default_factory=list)

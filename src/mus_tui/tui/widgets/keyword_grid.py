@@ -47,6 +47,10 @@ class KeywordGrid(Widget, can_focus=True):
         self._picked = picked
         self.refresh()
 
+    def begin_at_the_top(self) -> None:
+        """Stand at the first word, so that nobody sees where the one before them stood."""
+        self._stand_at(0)
+
     # Laying out
 
     def _columns(self, width: int) -> int:

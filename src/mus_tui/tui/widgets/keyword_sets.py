@@ -1,26 +1,27 @@
-"""Everybody's keywords beside each other: the moment they show each other what they picked (E16, E17)."""
+"""The reveal: what they have in common first, then what each picked alone (A8, E16, E17)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
+from mus_tui.model.keywords import Drawn, drawn
+from mus_tui.model.people import short_names
 from mus_tui.model.talk import Talk
 from mus_tui.texts import count, t
 from mus_tui.tui.widgets.listed import listed
 
 _GAP = 4
-_NARROWEST = 18
-_WIDEST = 30
+_WIDEST_WORD = 26
 SHARED = "★"
 """Stands before a keyword that several picked."""
 
 
 class KeywordSets(Widget):
-    """A column for each person, in as many lines of columns as they need; words that are shared are marked."""
+    """For two a column each under what they share; for more, word by word with how many and who."""
 
     DEFAULT_CSS = """
     KeywordSets { height: auto; background: $surface; padding: 1 3; }
@@ -28,77 +29,116 @@ class KeywordSets(Widget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._columns: list[list[Content]] = []
+        self._talk: Talk | None = None
+        self._called: Mapping[str, str] = {}
 
     def show(self, talk: Talk, called: Mapping[str, str]) -> None:
-        """Show what each participant picked."""
-        pickers = _pickers(talk)
-        self._columns = [
-            [Content.styled(called[person.id], "bold $orient"), Content("")]
-            + [_word(word, len(pickers[word]) > 1) for word in talk.keywords_of(person.id)]
-            for person in talk.participants
-        ]
+        """Show what has been shown of what they picked."""
+        self._talk, self._called = talk, called
         self.refresh(layout=True)
 
     def _lines(self, width: int) -> list[Content]:
-        """Return the columns as lines, padded and cut to their width."""
-        wanted = max((line.cell_length for column in self._columns for line in column), default=1)
-        cell = min(max(wanted, _NARROWEST), _WIDEST, width)
-        across = max(1, min((width + _GAP) // (cell + _GAP), len(self._columns)))
-        cell = max(cell, min((width + _GAP) // across - _GAP, _WIDEST + _GAP))
-        lines: list[Content] = []
-        for first in range(0, len(self._columns), across):
-            columns = self._columns[first : first + across]
-            height = max(len(column) for column in columns)
-            filled = [[*column, *[Content("")] * (height - len(column))] for column in columns]
-            lines += [Content("")] if lines else []
-            lines += [
-                Content(" " * _GAP).join(_fitted(each, cell) for each in row) for row in zip(*filled, strict=True)
-            ]
-        return lines
+        if self._talk is None or not self._talk.chosen_keywords:
+            return [Content.styled(t("keywords.nothing"), "$quiet")]
+        if len(self._talk.participants) == 2:
+            return list(_for_two(self._talk, self._called, width))
+        return list(_for_many(self._talk, width))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Return how many lines the columns take."""
+        """Return how many lines it takes."""
         return len(self._lines(width))
 
     def render(self) -> Content:
-        """Show the columns."""
+        """Show the groups."""
         return Content("\n").join(self._lines(self.size.width))
 
 
-def overlap_words(talk: Talk, called: Mapping[str, str]) -> str:
-    """Return what they have in common, as a sentence a word or group of words."""
-    everyone = tuple(person.id for person in talk.participants)
-    groups: dict[tuple[str, ...], list[str]] = {}
-    for word, people in _pickers(talk).items():
-        if len(people) > 1:
-            groups.setdefault(people, []).append(word)
-    if not groups:
-        return count("keywords.nothing_shared", len(talk.chosen_keywords))
-    return "\n".join(_shared(groups, everyone, called))
+def _for_two(talk: Talk, called: Mapping[str, str], width: int) -> Iterator[Content]:
+    every = drawn(talk)
+    shared = [each.word for each in every if len(each.people) > 1]
+    yield from _in_common(shared, t("keywords.shared_two"), len(every), width)
+    if len(shared) == len(every):
+        yield Content("")
+        yield Content.styled(t("keywords.same"), "bold $here")
+        return
+    columns = [
+        [Content.styled(t("keywords.only", name=called[person.id]), "bold $orient"), *_words_of(every, person.id)]
+        for person in talk.participants
+    ]
+    yield Content("")
+    yield from _side_by_side([column for column in columns if len(column) > 1], width)
 
 
-def _shared(
-    groups: Mapping[tuple[str, ...], list[str]], everyone: tuple[str, ...], called: Mapping[str, str]
-) -> Iterator[str]:
-    for people in sorted(groups, key=len, reverse=True):
-        words = listed(groups[people])
-        if people == everyone:
-            yield t("keywords.both" if len(everyone) == 2 else "keywords.everyone", words=words)
+def _in_common(words: Sequence[str], title: str, of: int, width: int) -> Iterator[Content]:
+    """Give what they share under its heading, or say that each brings their own."""
+    if not words:
+        yield Content.styled(count("keywords.nothing_shared", of), "bold $here")
+        return
+    yield Content.styled(title, "bold $here")
+    yield from (Content.styled(line, "bold $here") for line in _packed([f"{SHARED} {word}" for word in words], width))
+
+
+def _packed(words: Sequence[str], width: int) -> list[str]:
+    """Return words in as few lines as hold them, none broken."""
+    lines: list[str] = []
+    for word in words:
+        longer = f"{lines[-1]}   {word}" if lines else word
+        if lines and Content(longer).cell_length <= width:
+            lines[-1] = longer
         else:
-            yield t("keywords.several", people=listed([called[each] for each in people]), words=words)
+            lines.append(word)
+    return lines
 
 
-def _pickers(talk: Talk) -> dict[str, tuple[str, ...]]:
-    """Return for each keyword that was picked who picked it."""
-    return {
-        word: tuple(person.id for person in talk.participants if word in talk.keywords_of(person.id))
-        for word in talk.chosen_keywords
-    }
+def _words_of(every: Sequence[Drawn], participant: str) -> list[Content]:
+    return [Content(f"· {each.word}") for each in every if each.people == (participant,)]
 
 
-def _word(word: str, shared: bool) -> Content:
-    return Content.assemble((f"{SHARED} {word}", "bold $here")) if shared else Content(f"· {word}")
+def _side_by_side(columns: Sequence[Sequence[Content]], width: int) -> Iterator[Content]:
+    cell = max(1, (width - _GAP * (len(columns) - 1)) // max(1, len(columns)))
+    cell = min(cell, max(line.cell_length for column in columns for line in column) + _GAP)
+    for n in range(max(len(column) for column in columns)):
+        row = [column[n] if n < len(column) else Content("") for column in columns]
+        yield Content(" " * _GAP).join(_fitted(each, cell) for each in row)
+
+
+def _for_many(talk: Talk, width: int) -> Iterator[Content]:
+    """Give each word with how many picked it; names only of those who have one."""
+    every = drawn(talk)
+    shared = [each for each in every if len(each.people) > 1]
+    alone = [each for each in every if len(each.people) == 1]
+    word = min(max(Content(each.word).cell_length for each in every), _WIDEST_WORD)
+    if shared:
+        yield Content.styled(t("keywords.shared_many"), "bold $here")
+    else:
+        yield Content.styled(count("keywords.nothing_shared", len(every)), "bold $here")
+    for each in shared:
+        yield from _hanging(f"{SHARED} ", each, word, _who(talk, each), width)
+    if alone:
+        yield Content("")
+        yield Content.styled(t("keywords.alone"), "bold $orient")
+    for each in alone:
+        yield from _hanging("· ", each, word, _who(talk, each), width)
+
+
+def _who(talk: Talk, each: Drawn) -> str:
+    """Return how many, and those of them by name who have given one."""
+    named = short_names(talk.participants)
+    names = listed([named[person] for person in each.people if person in named])
+    if len(each.people) == 1:
+        return names
+    if len(each.people) == len(talk.participants):
+        return t("keywords.all", n=len(each.people))
+    return f"{len(each.people):>2}  {names}".rstrip()
+
+
+def _hanging(sign: str, each: Drawn, word: int, who: str, width: int) -> Iterator[Content]:
+    style = "bold $here" if len(each.people) > 1 else ""
+    first = Content.styled(sign, style) + _fitted(Content.styled(each.word, style), word) + Content("  ")
+    room = max(10, width - first.cell_length)
+    lines = Content.styled(who, "$quiet").wrap(room) if who else [Content("")]
+    for n, line in enumerate(lines):
+        yield (first if n == 0 else Content(" " * first.cell_length)) + line.rstrip()
 
 
 def _fitted(line: Content, width: int) -> Content:

@@ -81,12 +81,14 @@ class RouteList(Widget):
 
 
 def step_title(talk: Talk, step: Step) -> str:
-    """Return what a step is called: the program's word, the plan's own title, or the question's words."""
+    """Return what a step is called: the program's word, the template's own title, or the question's words."""
     if step.kind == "question":
         question = talk.question(step.question)
         return question.short or question.text
     if step.kind == "plan":
         return talk.template.plan.title
+    if step.kind == "minutes" and talk.template.minutes:
+        return talk.template.minutes.label
     return t(f"talk.step_{step.kind}")
 
 

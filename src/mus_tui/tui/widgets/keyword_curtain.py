@@ -1,0 +1,69 @@
+"""What is said while keywords are drawn: whose turn it is, how far they are, and where the keys lead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mus_tui.model.keywords import all_have_picked, anybody_has_picked, own_picks, picks_left
+from mus_tui.model.talk import Talk
+from mus_tui.texts import count, t
+from mus_tui.tui.widgets.listed import listed
+from mus_tui.tui.widgets.people_line import Name
+
+TOGETHER = ""
+"""Stands for all of them together, where they show each other what they picked."""
+
+
+def curtain_words(talk: Talk, turn: str, called: Mapping[str, str]) -> tuple[str, str]:
+    """Return what stands on the curtain before somebody's turn, and the quieter words below it."""
+    others = [called[person.id] for person in talk.participants if person.id != turn]
+    key = "keywords.curtain_two" if len(others) == 1 else "keywords.curtain_many"
+    curtain = t(key, name=called[turn], other=listed(others[:1]))
+    if not picks_left(talk, turn):
+        return curtain, t("keywords.behind_all", name=called[turn])
+    return curtain, count("keywords.behind", _pick(talk), name=called[turn])
+
+
+def picking_words(talk: Talk, turn: str, called: Mapping[str, str]) -> tuple[str, str]:
+    """Return what the one whose turn it is, is asked, and how many are left to pick."""
+    asked, left = count("keywords.asked", _pick(talk), name=called[turn]), picks_left(talk, turn)
+    if not left:
+        return asked, t("keywords.has_all", name=called[turn], n=_pick(talk))
+    return asked, count("keywords.first" if left == _pick(talk) else "keywords.left", left)
+
+
+def gate_words(talk: Talk, called: Mapping[str, str]) -> tuple[str, str]:
+    """Return what stands before the reveal."""
+    if talk.is_closed:
+        return t("keywords.never_shown"), t("keywords.never_shown_hint")
+    if not anybody_has_picked(talk):
+        return t("keywords.nobody_has"), ""
+    if all_have_picked(talk):
+        return t(f"keywords.all_have_{'two' if len(talk.participants) == 2 else 'many'}"), t("keywords.after")
+    lacking = [called[person.id] for person in talk.participants if picks_left(talk, person.id)]
+    return t("keywords.some_lack", people=listed(lacking)), t("keywords.after")
+
+
+def turn_words(talk: Talk, turn: str, following: str, called: Mapping[str, str], *, lifted: bool) -> str:
+    """Return where F7 leads from somebody's turn."""
+    if turn == TOGETHER:
+        return t("keywords.change") if talk.keywords_shown else t("keywords.back_to", name=called[following])
+    if lifted and not talk.keywords_shown:
+        return t("keywords.hide_done") if following == TOGETHER else t("keywords.hide_for", name=called[following])
+    if following == TOGETHER:
+        return t("keywords.see_together" if talk.keywords_shown else "keywords.to_together")
+    done = not picks_left(talk, following)
+    return t("keywords.back_to" if done else "keywords.over_to", name=called[following])
+
+
+def turns(talk: Talk, called: Mapping[str, str]) -> list[Name]:
+    """Return everybody with how far they are, and all of them together where there is something to show."""
+    people = []
+    for person in talk.participants:
+        far = f"{len(own_picks(talk, person.id))}/{_pick(talk)}" if picks_left(talk, person.id) else "✓"
+        people.append(Name(person.id, f"{called[person.id]} {far}"))
+    return [*people, Name(TOGETHER, t("keywords.together"))] if anybody_has_picked(talk) else people
+
+
+def _pick(talk: Talk) -> int:
+    return talk.template.keywords.pick if talk.template.keywords else 0

@@ -1,0 +1,65 @@
+"""The last thing before closing: what each takes with them, and a sentence on the talk itself (G15). All optional."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from mus_tui.model.last_words import last_word, speakers, with_last_word
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+_WIDEST = 24
+
+
+class LastWords(Vertical):
+    """One line for each, and one for the talk."""
+
+    DEFAULT_CSS = """
+    LastWords { height: auto; }
+    LastWords Horizontal { height: auto; margin: 0 0 1 0; }
+    LastWords Static.name { height: auto; padding: 0 2 0 0; }
+    LastWords Input { width: 1fr; }
+    .-short LastWords Horizontal { margin: 0; }
+    """
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(classes="part")
+        self._talk = talk
+        self._speakers = speakers(talk)
+
+    def compose(self) -> ComposeResult:
+        """Put a line for each over the one for the talk."""
+        talk, about = self._talk, t("closing.about_the_talk")
+        width = min(
+            max(Content(name).cell_length for name in (about, *(each.name for each in self._speakers))), _WIDEST
+        )
+        yield Static(Content(t("closing.last_words")), classes="heading")
+        yield Static(Content(t("closing.last_words_hint")), classes="said quiet")
+        for n, each in enumerate(self._speakers):
+            yield from _line(each.name, last_word(talk, each.participant), f"last-{n}", width)
+        yield from _line(about, talk.closing.about_the_talk, "last-about", width)
+
+    def show(self, talk: Talk) -> None:
+        """Let it only be read when the talk is closed."""
+        for line in self.query(Input):
+            line.disabled = talk.is_closed
+
+    def written_into(self, talk: Talk) -> Talk:
+        """Return the talk with the sentences as they are typed."""
+        for n, each in enumerate(self._speakers):
+            words = self.query_one(f"#last-{n}", Input).value
+            if words.strip() != last_word(talk, each.participant):
+                talk = with_last_word(talk, each.participant, words)
+        about = self.query_one("#last-about", Input).value
+        return talk if about.strip() == talk.closing.about_the_talk else talk.with_closing(about_the_talk=about)
+
+
+def _line(name: str, words: str, id: str, width: int) -> ComposeResult:  # noqa: A002
+    with Horizontal():
+        label = Static(Content(name), classes="name quiet")
+        label.styles.width = width + 2
+        yield label
+        yield Input(words, id=id)
