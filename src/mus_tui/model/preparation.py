@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from mus_tui.model.marks import OwnQuestion
+from mus_tui.model.template import KeywordSet
 from mus_tui.model.text import Frozen, Slug, Text, put
 
 KEYWORDS = "keywords"
@@ -76,6 +77,10 @@ class Preparation(Frozen):
             notes=tuple(note for note in self.notes if note.at != question),
             shared=tuple(at for at in self.shared if at != question),
         )
+
+    def with_keywords(self, words: tuple[str, ...], known: KeywordSet) -> Preparation:
+        """Set the keywords, kept in the template's order and at most as many as it says (A7)."""
+        return self.altered(keywords=tuple(word for word in known.words if word in words)[: known.pick])
 
     def with_shared(self, at: str, shared: bool = True) -> Preparation:
         """Share one thing, or take it back."""

@@ -17,14 +17,14 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
+from mus_tui.tui.preparing import PreparingApp
 from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.signals import heed_signals
-from mus_tui.tui.sitting import SittingApp
 from mus_tui.tui.themes import THEMES
 
 if TYPE_CHECKING:
-    from mus_tui.tui.launch import NewTalk
+    from mus_tui.tui.launch import NewTalk, Preparing
 
 SMALLEST = (60, 20)
 """Columns and rows below which a sentence stands instead of the screen."""
@@ -34,7 +34,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(SittingApp):
+class MusApp(PreparingApp):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -56,17 +56,20 @@ class MusApp(SittingApp):
         *,
         open_file: Path | None = None,
         new: NewTalk | None = None,
+        prepare: Preparing | None = None,
         demo: bool = False,
         clock: Callable[[], datetime] = _local_now,
     ) -> None:
         super().__init__(locations, clock, only_looking=demo)
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
-        self._wanted = (open_file, new, demo)
+        self._wanted = (open_file, new, prepare, demo)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
-        self.cupboard = DiskCupboard(locations, lambda: self.settings, self.begin, self.open_file, self.set_up)
+        self.cupboard = DiskCupboard(
+            locations, lambda: self.settings, self.begin, self.open_file, self.set_up, self.prepare
+        )
 
     # Beginning
 
@@ -80,13 +83,15 @@ class MusApp(SittingApp):
 
     def on_ready(self) -> None:
         """Go where the command line asked to go; then tidy up after a crash."""
-        open_file, new, demo = self._wanted
+        open_file, new, prepare, demo = self._wanted
         if demo:
             from mus_tui.tui.demo import demo_talk
 
             self.look_at(demo_talk())
         elif open_file is not None and isinstance(self.screen, StartScreen):
             self.screen.open_talk(open_file)
+        elif prepare is not None and isinstance(self.screen, StartScreen):
+            self.screen.prepare(prepare.file, prepare.participant)
         elif new is not None:
             self.set_up(new.template, new.kind)
         if not demo:
@@ -215,10 +220,15 @@ class MusApp(SittingApp):
 
 
 def run_app(
-    locations: Locations, *, open_file: Path | None = None, new: NewTalk | None = None, demo: bool = False
+    locations: Locations,
+    *,
+    open_file: Path | None = None,
+    new: NewTalk | None = None,
+    prepare: Preparing | None = None,
+    demo: bool = False,
 ) -> int:
     """Run the app; return the exit code."""
-    app = MusApp(locations, open_file=open_file, new=new, demo=demo)
+    app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, demo=demo)
     app.run()
     if app._exception is not None:
         sys.stderr.write(f"{t('app.broke', error=type(app._exception).__name__)}\n")

@@ -24,7 +24,7 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
         if len(known.actions) == 1 and known.name != "palette":
             run = partial(app.run_action, known.actions[0], screen)
             yield Command(t(f"keys.{known.name}"), t(f"help.{known.name}"), run, say_keys(known.keys))
-    if app.desk is not None:
+    if app.desk is not None or app.preparing is not None:
         yield Command(t("palette.home"), t("palette.home_help"), _later(app.leave_talk))
     for theme in THEMES:
         choose = partial(_choose_theme, app, theme.name)

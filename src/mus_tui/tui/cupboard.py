@@ -35,9 +35,10 @@ class DiskCupboard:
         begin: Callable[[Talk], None],
         open_file: Callable[[Path], None],
         set_up: Callable[[str | None], None],
+        prepare: Callable[[Path, str], None],
     ) -> None:
         self._locations, self._settings = locations, settings
-        self._begin, self._open, self._set_up = begin, open_file, set_up
+        self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
         self.set_aside: object = None
         self._listed: dict[str, TemplateHead] = {}
 
@@ -138,6 +139,11 @@ class DiskCupboard:
         """Put the talk of a file on the table."""
         with _in_words():
             self._open(file)
+
+    def prepare(self, file: Path, participant: str) -> None:
+        """Put somebody's preparation for the talk of a file on the table."""
+        with _in_words():
+            self._prepare(file, participant)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -12,3 +13,12 @@ class NewTalk(NamedTuple):
     """An id or a YAML file, as the person wrote it; None where it is chosen on the screen."""
     kind: str | None
     """One of the template's kinds; None where it is chosen on the screen."""
+
+
+class Preparing(NamedTuple):
+    """Begin at somebody's preparation."""
+
+    file: Path
+    """The talk it is for."""
+    participant: str
+    """The id of the one who prepares."""

@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from mus_tui.storage.kept_talk import KeptTalk
     from mus_tui.storage.talk_lock import TalkLock
     from mus_tui.tui.held import Waiting
+    from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 
 
 class SittingApp(InOrderApp):
-    """An app with at most one talk on the table."""
+    """An app with at most one thing on the table: a talk, or somebody's preparation for one."""
 
     def __init__(self, locations: Locations, clock: Callable[[], datetime], *, only_looking: bool) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class SittingApp(InOrderApp):
         self.settings = load_settings(locations.settings)
         self.clock = clock
         self.desk: Desk | None = None
+        self.preparing: PreparationDesk | None = None
         self.autosave: AutoSave | None = None
         self.taker: Taker | None = None
         self._lock: TalkLock | None = None
@@ -139,7 +141,7 @@ class SittingApp(InOrderApp):
             self.autosave = AutoSave(kept.path, self.taker.take, self.clock, self.set_timer, self._show_saved)
             if kept.path.exists():
                 at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
-                self._say_saved(SaveState(at, None))
+                self._say_saved(desk, SaveState(at, None))
             self.remember(last_talk=str(kept.path))
         self.go(position.step)
 
@@ -153,10 +155,10 @@ class SittingApp(InOrderApp):
         return self.desk
 
     def leave_talk(self) -> None:
-        """Save the talk on the table and go back to the start screen."""
+        """Save what is on the table and go back to the start screen."""
         self.keep()
         self.let_go()
-        self.desk = self.autosave = self.taker = None
+        self.desk = self.preparing = self.autosave = self.taker = None
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
@@ -234,18 +236,18 @@ class SittingApp(InOrderApp):
             self.autosave.changed()
 
     def _show_saved(self, state: SaveState) -> None:
-        if self.desk is None:
+        table = self.desk or self.preparing
+        if table is None:
             return
-        self._say_saved(state)
+        self._say_saved(table, state)
         for screen in self.screen_stack:
             for bar in screen.query(TitleBar):
-                bar.show_saved(self.desk.state, trouble=self.desk.in_trouble)
+                bar.show_saved(table.state, trouble=table.in_trouble)
 
-    def _say_saved(self, state: SaveState) -> None:
-        desk = self._on_table()
+    def _say_saved(self, table: Desk | PreparationDesk, state: SaveState) -> None:
         in_two = self.kept is not None and self.kept.conflict is not None
-        desk.in_trouble = state.trouble is not None or in_two
-        desk.saved = t("app.in_two") if in_two and not state.trouble else saved_words(state, self.clock())
+        table.in_trouble = state.trouble is not None or in_two
+        table.saved = t("app.in_two") if in_two and not state.trouble else saved_words(state, self.clock())
 
     async def action_save(self) -> None:
         """Save now; where that fails, offer another folder, and where there are two versions, let them choose."""

@@ -53,6 +53,16 @@ WORDS = {
     "screen_save_elsewhere": "Samtalen kan ikke gemmes, hvor den plejer. Vælg en anden mappe; alt, hvad I har "
     "skrevet, er her stadig.",
     "screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
+    "screen_prepare_as": "Sig, hvem du er, så er forberedelsen din.",
+    "screen_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det; alt "
+    "gemmes af sig selv.",
+    "screen_leaders_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det. Du "
+    "kan også give spørgsmålene en ordlyd, der passer til jer.",
+    "screen_prepared_overview": "Din forberedelse på én side. Gå, hvorhen du vil.",
+    "screen_prepared_topic": "Et emne, som du vil tale om, og som skabelonen ikke har. Det er kun dit, til du "
+    "deler det.",
+    "screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og skabelonen "
+    "ændres ikke.",
     "help": "Viser denne hjælp.",
     "next": "Går til næste trin.",
     "next_on_question": "Går til næste trin. Spørgsmålet får ✓.",
@@ -80,6 +90,9 @@ WORDS = {
     "remove": "Fjerner det valgte.",
     "put_aside": "Lægger emnet til side efter aftale, med en grund.",
     "new_talk": "Begynder en ny samtale.",
+    "prepare": "Forbereder en samtale for sig selv.",
+    "share": "Deler det, der står her, til samtalen, eller tager det tilbage.",
+    "reword": "Giver spørgsmålet en ordlyd, der passer til jer. Den oprindelige gemmes.",
     "open_file": "Åbner en samtale, der ligger et andet sted.",
     "templates": "Viser de skabeloner, der er.",
     "find": "Finder en samtale på navn, dato eller skabelon.",

@@ -7,6 +7,8 @@ WORDS = {
     "place_alone": "{done}{title}",
     "own_topics": "Jeres egne emner",
     "intent": "Hensigt",
+    "original": "Oprindelig ordlyd",
+    "original_was": "Oprindelig ordlyd: {text}",
     "remember": "Husk",
     "prompts": "{label} ({n})",
     "prompts_label": "Underspørgsmål",

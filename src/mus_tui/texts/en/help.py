@@ -57,6 +57,16 @@ WORDS = {
     "screen_save_elsewhere": "The talk cannot be saved in its usual place. Choose another folder; everything you "
     "wrote is still here.",
     "screen_palette": "Type a few letters of what you want, and press Enter.",
+    "screen_prepare_as": "Say who you are, and the preparation is yours.",
+    "screen_preparation": "Here you prepare alone. What you write is only for you until you share it; everything is "
+    "saved by itself.",
+    "screen_leaders_preparation": "Here you prepare alone. What you write is only for you until you share it. You can "
+    "also put the questions in words that fit you.",
+    "screen_prepared_overview": "Your preparation on one page. Go wherever you like.",
+    "screen_prepared_topic": "A topic that you want to talk about and the template does not have. It is yours alone "
+    "until you share it.",
+    "screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template is not "
+    "changed.",
     "help": "Shows this help.",
     "next": "Goes to the next step.",
     "next_on_question": "Goes to the next step. The question gets ✓.",
@@ -84,6 +94,9 @@ WORDS = {
     "remove": "Removes what is chosen.",
     "put_aside": "Puts the topic aside by agreement, with a reason.",
     "new_talk": "Begins a new talk.",
+    "prepare": "Prepares a talk, alone.",
+    "share": "Shares what stands here with the talk, or takes it back.",
+    "reword": "Puts the question in words that fit you. The original is kept.",
     "open_file": "Opens a talk from elsewhere.",
     "templates": "Shows the templates there are.",
     "find": "Finds a talk by name, date or template.",

@@ -7,6 +7,8 @@ WORDS = {
     "place_alone": "{done}{title}",
     "own_topics": "Your own topics",
     "intent": "Intent",
+    "original": "Original wording",
+    "original_was": "Original wording: {text}",
     "remember": "Remember",
     "prompts": "{label} ({n})",
     "prompts_label": "Sub-questions",

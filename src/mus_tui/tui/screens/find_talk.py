@@ -35,10 +35,19 @@ class FindTalkScreen(TalkPicker):
     """The talks are read once, beside the typing, however many they are; the words then sift them at once."""
 
     def __init__(
-        self, cupboard: Cupboard, found: Callable[[TalkSummary | None], None], title: str = "", none: str = ""
+        self,
+        cupboard: Cupboard,
+        found: Callable[[TalkSummary | None], None],
+        title: str = "",
+        none: str = "",
+        *,
+        fits: Callable[[TalkSummary], bool] = lambda _: True,
+        nothing: str = "",
     ) -> None:
+        """`fits` says which talks are asked about, `nothing` what is said where there is none."""
         super().__init__(title or t("start.find_title"), t("start.find_placeholder"), none)
         self._cupboard, self._found = cupboard, found
+        self._fits, self._nothing = fits, nothing or t("start.find_no_talks")
         self._known: list[_Known] = []
         self._matching = 0
         self._reading = True
@@ -56,7 +65,8 @@ class FindTalkScreen(TalkPicker):
         for talk in self._cupboard.search(""):
             if worker.is_cancelled:
                 return
-            batch.append(_Known(_words_of(talk), talk))
+            if self._fits(talk):
+                batch.append(_Known(_words_of(talk), talk))
             if len(batch) >= size:
                 self.post_message(_Read(batch, last=False))
                 batch, size = [], _BATCH
@@ -90,7 +100,7 @@ class FindTalkScreen(TalkPicker):
         elif self._reading:
             self.say(t("start.find_searching"))
         else:
-            self.say(t("start.find_none" if self._known else "start.find_no_talks"))
+            self.say(t("start.find_none") if self._known else self._nothing)
 
     def chosen(self, talk: TalkSummary | None) -> None:
         """Hand the talk over to whoever asked for it."""

@@ -19,27 +19,45 @@ from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.people_line import Name, PeopleLine
 
 
-class OwnTopicScreen(Dialog):
-    """One line and who brings it. The topic is in the talk while it is typed; an empty line leaves nothing behind."""
+class TopicDialog(Dialog):
+    """One line for a topic; what becomes of it, the others say in `commit`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.keep", priority=True)]
     AUTO_FOCUS = "Input"
+    ASKS = "own_topic.placeholder"
+    """The words in the empty line."""
+
+    def compose(self) -> ComposeResult:
+        """Put the line over what there is to say about it."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("own_topic.title")), classes="dialog-title")
+            yield Input(placeholder=t(self.ASKS))
+            yield from self.compose_who()
+            yield Static(Content(t("own_topic.hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("own_topic.add")), id="add", classes="-primary")
+
+    def compose_who(self) -> ComposeResult:
+        """Ask who brings it; not where that is known."""
+        yield from ()
+
+    @on(Button.Pressed, "#add")
+    def _add(self) -> None:
+        self.action_close()
+
+
+class OwnTopicScreen(TopicDialog):
+    """One line and who brings it. The topic is in the talk while it is typed; an empty line leaves nothing behind."""
 
     def __init__(self, desk: Desk, perspective: str = "", after: str = "") -> None:
         super().__init__()
         self._desk, self._perspective, self._after = desk, perspective, after
         self._by = self._added = ""
 
-    def compose(self) -> ComposeResult:
-        """Put the line over who brings it."""
-        with Vertical(classes="dialog"):
-            yield Static(Content(t("own_topic.title")), classes="dialog-title")
-            yield Input(placeholder=t("own_topic.placeholder"))
-            yield Static(Content(t("own_topic.who")), classes="dialog-hint")
-            yield PeopleLine()
-            yield Static(Content(t("own_topic.hint")), classes="dialog-hint")
-            with Horizontal(classes="buttons"):
-                yield Button(Content(t("own_topic.add")), id="add", classes="-primary")
+    def compose_who(self) -> ComposeResult:
+        """Offer everybody's name."""
+        yield Static(Content(t("own_topic.who")), classes="dialog-hint")
+        yield PeopleLine()
 
     def on_mount(self) -> None:
         """Begin with nobody in particular."""
@@ -69,7 +87,3 @@ class OwnTopicScreen(Dialog):
         self._by = who
         self._show_people()
         self.commit()
-
-    @on(Button.Pressed, "#add")
-    def _add(self) -> None:
-        self.action_close()

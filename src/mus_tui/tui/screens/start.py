@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from mus_tui.tui.widgets.cupboard import TalkSummary
 
-_DOINGS = ("new", "open", "templates", "find")
+_DOINGS = ("new", "prepare", "open", "templates", "find")
 _AROUND = 5  # The lines above the list and below it.
 _ROOMY = 30  # From this height the card has air around its words.
 
@@ -39,6 +39,7 @@ class StartScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         # With priority, so that what is typed after one of them lands in the dialog that it opens.
         Binding("n", "new", "keys.new_talk", priority=True),
+        Binding("p", "prepare", "keys.prepare", priority=True),
         Binding("o", "open", "keys.open_file", priority=True),
         Binding("s", "templates", "keys.templates", priority=True),
         Binding("f", "find", "keys.find", priority=True),
@@ -138,6 +139,14 @@ class StartScreen(Screen[None]):
         except Refused as answer:
             self.say(str(answer))
 
+    def prepare(self, file: Path, participant: str) -> None:
+        """Put somebody's preparation on the table, or say why it cannot be had."""
+        self.say("")
+        try:
+            self.cupboard.prepare(file, participant)
+        except Refused as answer:
+            self.say(str(answer))
+
     def action_choose_here(self) -> None:
         """Do what the row that is pointed out stands for."""
         self.query_one(StartList).action_choose()
@@ -146,6 +155,22 @@ class StartScreen(Screen[None]):
         """Set a new talk up."""
         self.say("")
         self.cupboard.set_up()
+
+    def action_prepare(self) -> None:
+        """Choose which talk to prepare, and then who."""
+        from mus_tui.tui.screens.find_talk import FindTalkScreen
+
+        self.say("")
+        title, none = t("prepare.which"), t("prepare.none_open")
+        self.app.push_screen(
+            FindTalkScreen(self.cupboard, self._ask_who, title, fits=lambda talk: talk.state == "open", nothing=none)
+        )
+
+    def _ask_who(self, talk: TalkSummary | None) -> None:
+        from mus_tui.tui.screens.prepare_as import PrepareAsScreen
+
+        if talk:
+            self.app.switch_screen(PrepareAsScreen(self.cupboard, talk.file, self.cupboard.talk(talk.file)))
 
     def action_open(self) -> None:
         """Open a file from anywhere."""

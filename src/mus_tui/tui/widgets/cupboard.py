@@ -142,3 +142,6 @@ class Cupboard(Protocol):
 
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
+
+    def prepare(self, file: Path, participant: str) -> None:
+        """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""

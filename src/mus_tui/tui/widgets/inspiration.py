@@ -48,12 +48,12 @@ class Inspiration(Vertical):
             yield OptionList(id="prompts", compact=True)
             yield Static(Content(""), id="hint")
 
-    def show(self, question: Question, prompts_label: str) -> None:
-        """Show what one question has."""
-        self._question = question
-        said = [words for words in (question.intent, question.note) if words]
-        self.has_any = bool(said or question.prompts)
+    def show(self, question: Question, prompts_label: str, *, original: str = "", hint: str = "") -> None:
+        """Show what one question has: the template's words too, where it is asked in others (A13)."""
+        self._question, self._original, self._hint = question, original, hint or t("talk.take_up_hint")
         self._parts = [*_said(question), *_counted(question, prompts_label)]
+        self._parts += [t("talk.original")] if original else []
+        self.has_any = bool(self._parts)
         self.set_class(not self.has_any, "-none")
         self._filled = False
         self.show_folded(True)
@@ -64,6 +64,7 @@ class Inspiration(Vertical):
             return
         self._filled = True
         said = [words for words in (question.intent, question.note) if words]
+        said += [t("talk.original_was", text=self._original)] if self._original else []
         intent = self.query_one("#intent", Static)
         intent.update(Content("\n".join(said)))
         intent.display = bool(said)
@@ -79,7 +80,7 @@ class Inspiration(Vertical):
                 lines.append(f"    {prompt.note}")
             prompts.add_option(Option(Content("\n".join(lines)), id=f"prompt-{n}"))
         prompts.highlighted = 0 if question.prompts else None
-        self.query_one("#hint", Static).update(Content(t("talk.take_up_hint") if question.prompts else ""))
+        self.query_one("#hint", Static).update(Content(self._hint if question.prompts else ""))
 
     def show_folded(self, folded: bool) -> None:
         """Say whether a click unfolds or folds."""
@@ -93,9 +94,13 @@ class Inspiration(Vertical):
         number = int(option.removeprefix("prompt-")) if option else -1
         return self._question.prompts[number].text if 0 <= number < len(self._question.prompts) else ""
 
+    def say_hint(self, words: str) -> None:
+        """Say something below the list."""
+        self.query_one("#hint", Static).update(Content(words))
+
     def say_taken_up(self, option: str | None) -> None:
         """Say that a sub-question is now a question of its own."""
-        self.query_one("#hint", Static).update(Content(t("talk.taken_up", text=self.text_of(option))))
+        self.say_hint(t("talk.taken_up", text=self.text_of(option)))
 
     @property
     def focus_target(self) -> Widget:

@@ -43,16 +43,18 @@ class QuestionCard(Vertical):
         """Show one question and its place among the others."""
         title = place_title(talk, step)
         done = "✓ " if step.id in talk.passed else ""
-        self.query_one("#place", Words).say(
-            Content(
-                t("talk.place_alone", done=done, title=title)
-                if step.of == 1
-                else t("talk.place", done=done, title=title, number=step.number, of=step.of)
-            )
+        place = (
+            t("talk.place_alone", done=done, title=title)
+            if step.of == 1
+            else t("talk.place", done=done, title=title, number=step.number, of=step.of)
         )
         self.query_one("#left", Tally).say(Content(_left(talk)))
-        question = talk.question(step.question)
-        self.query_one("#asked", Words).say(Content(question.text))
+        self.say(place, talk.question(step.question).text)
+
+    def say(self, place: str, asked: str) -> None:
+        """Show what is asked, and where that is."""
+        self.query_one("#place", Words).say(Content(place))
+        self.query_one("#asked", Words).say(Content(asked))
 
 
 class Tally(Words):

@@ -1,0 +1,48 @@
+"""English: preparing alone, sharing, and what is shared in the talk."""
+
+WORDS = {
+    "whose": "Preparation · {name}",
+    # The first page
+    "welcome": "{name}, here you prepare",
+    "sees_title": "Who sees what",
+    "sees": "Only you can see this until you share it. It lies in a file of its own, and the talk opens only what you "
+    "have shared. F7 shares one question at a time; at the end you can share all of it. You can always take it back.",
+    "not_locked": "Whoever can log in to the computer as you can still open the file.",
+    "begin": "Begin",
+    "before": "Before the talk",
+    # What is asked
+    "field": "Before the talk",
+    "suggestions": "Suggestions",
+    "suggestions_hint": "Enter takes a suggestion in or out · write on below",
+    "pick_one": "Pick {n} keyword that matters most for what you want to talk about.",
+    "pick_many": "Pick {n} keywords that matter most for what you want to talk about.",
+    "picked": "You have picked your keywords.",
+    "full": "You have picked {n}. Put one back to swap.",
+    "topic": "What else do you want to talk about?",
+    # Sharing
+    "only_you": "Only for you",
+    "shared": "Shared",
+    "share": "Share  F7",
+    "take_back": "Take back  F7",
+    "reword": "Wording  Ctrl+W",
+    # The last page
+    "written": "What you have prepared",
+    "nothing": "You have not written anything yet.",
+    "left_over": "Other",
+    "share_all": "Share all of it",
+    "take_all_back": "Take all of it back",
+    "done": "Done",
+    "none_shared": "You have shared nothing, and you need not. Enter or F7 shares what is chosen.",
+    "hand_on": "What is shared lies ready for the talk on this computer. If it is held on another, take the file "
+    "{file} along and put it beside the file of the talk.",
+    # Overview
+    "overview": "Your preparation",
+    "overview_hint": "Enter goes there · Delete takes a topic of yours away · Esc back",
+    "page_opening": "Welcome",
+    "page_closing": "What you have prepared",
+    # Choosing
+    "which": "Which talk do you want to prepare?",
+    "none_open": "There are no open talks on this computer. Begin with a new talk.",
+    "who": "Who are you?",
+    "who_hint": "Your preparation is your own. Enter chooses · Esc back",
+}

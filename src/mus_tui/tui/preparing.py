@@ -1,0 +1,94 @@
+"""One person's preparation on the table: laid there, and kept beside the talk that it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.errors import MusError
+from mus_tui.tui.autosave import AutoSave, Save
+from mus_tui.tui.sentences import sentence
+from mus_tui.tui.sitting import SittingApp
+from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mus_tui.model.position import Position
+    from mus_tui.model.preparation import Preparation
+
+
+class PreparingApp(SittingApp):
+    """An app on whose table a preparation can lie instead of a talk."""
+
+    def prepare(self, file: Path, participant: str) -> None:
+        """Put somebody's preparation on the table; `MusError` where it or the talk cannot be read, or is closed."""
+        from mus_tui.model.position import Position
+        from mus_tui.model.preparation import Preparation
+        from mus_tui.storage.preparation_file import load_preparation, shared_file
+        from mus_tui.storage.talk_file import load_talk
+        from mus_tui.tui.screens.preparation import preparation_screen
+
+        file = file.absolute()
+        talk = load_talk(file).talk
+        if talk.is_closed:
+            raise MusError("prepare_closed")
+        loaded = load_preparation(file, participant)
+        preparation = loaded.preparation if loaded else Preparation(talk=talk.id, participant=participant)
+        self.leave_talk()
+        desk = self.preparing = PreparationDesk(
+            talk=talk,
+            preparation=preparation,
+            position=loaded.position if loaded else Position(),
+            on_change=self._changed,
+            on_leave=self.leave_talk,
+            shared_name=shared_file(file, participant).name,
+        )
+        self.autosave = AutoSave(file, _taker(desk, file, self.clock), self.clock, self.set_timer, self._show_saved)
+        self.push_screen(preparation_screen(desk))
+
+    def save_elsewhere(self, folder: str) -> str | None:
+        """Keep what is on the table in another folder from now on; return a sentence where that fails too."""
+        if self.preparing is None or self.autosave is None:
+            return super().save_elsewhere(folder)
+        before = self.autosave.path
+        self.autosave.path = Path(folder).expanduser() / before.name
+        self._changed()
+        state = self.autosave.save_at_once()
+        if state.trouble:
+            self.autosave.path = before
+            return sentence(state.trouble)
+        return None
+
+
+def _taker(desk: PreparationDesk, file: Path, clock: Callable[[], datetime]) -> Callable[[], Save]:
+    """Return what takes a preparation off its desk to be saved, and the rewordings that the talk has not got yet."""
+    written: dict[str, str] = {}
+
+    def take() -> Save:
+        return partial(save, preparation=desk.preparation, position=desk.position, reworded=dict(desk.reworded))
+
+    def save(path: Path, preparation: Preparation, position: Position, reworded: dict[str, str]) -> None:
+        from mus_tui.storage.preparation_file import save_preparation
+
+        save_preparation(path, preparation, position)
+        if new := {question: text for question, text in reworded.items() if written.get(question) != text}:
+            _reword(file, new, clock())
+            written.update(new)
+
+    return take
+
+
+def _reword(file: Path, reworded: dict[str, str], changed: datetime) -> None:
+    """Write rewordings into the talk as it lies on disk now, and leave all the rest of it alone."""
+    from mus_tui.model.rewording import reword
+    from mus_tui.storage.talk_file import load_talk, save_talk
+
+    loaded = load_talk(file)
+    talk = loaded.talk
+    for question, text in reworded.items():
+        talk = reword(talk, question, text)
+    if talk is not loaded.talk:
+        save_talk(file, talk, loaded.position, changed)

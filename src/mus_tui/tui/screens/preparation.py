@@ -1,0 +1,227 @@
+"""One person prepares alone: the talk's own questions, one at a time, with notes that nobody else is shown."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widgets import OptionList, TextArea
+
+from mus_tui.model.position import Position
+from mus_tui.model.preparation_route import Page, page_at
+from mus_tui.model.rewording import original
+from mus_tui.model.route import OWN
+from mus_tui.texts import t
+from mus_tui.tui.screens.talk_screen import names, where
+from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+from mus_tui.tui.widgets.preparation_opening import PreparationOpening
+from mus_tui.tui.widgets.prepared_keywords import PreparedKeywords
+from mus_tui.tui.widgets.prepared_question import PreparedQuestion
+from mus_tui.tui.widgets.prepared_sheet import PreparedList, PreparedSheet
+from mus_tui.tui.widgets.title_bar import TitleBar
+
+Sheet = PreparationOpening | PreparedKeywords | PreparedQuestion | PreparedSheet
+_SHEETS: dict[str, type[Sheet]] = {
+    "opening": PreparationOpening,
+    "keywords": PreparedKeywords,
+    "field": PreparedQuestion,
+    "question": PreparedQuestion,
+    "closing": PreparedSheet,
+}
+
+
+class PreparationScreen(Screen[None]):
+    """Every page is shown on this one screen; its bindings have priority, as the talk's have."""
+
+    CSS_PATH = "preparation.tcss"
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (23, "-middling"), (28, "-tall")]
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n,f9", "next", "keys.next", priority=True),
+        Binding("ctrl+b,f8", "previous", "keys.previous", priority=True),
+        Binding("ctrl+g,f2", "overview", "keys.overview", priority=True),
+        Binding("f6", "unfold", "keys.unfold", priority=True),
+        Binding("f7", "share", "keys.share", priority=True),
+        Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
+        Binding("escape", "calm", "keys.close", priority=True, show=False),
+    ]
+    REWORDS = False
+    """Whether this person may put questions in other words."""
+
+    def __init__(self, desk: PreparationDesk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.page = page_at(desk.talk, desk.preparation, desk.position.step)
+
+    def compose(self) -> ComposeResult:
+        """Lay the sheets over each other; one of them is shown at a time."""
+        desk = self.desk
+        whose = t("prepare.whose", name=names(desk.talk)[desk.person.id])
+        yield TitleBar(whose, [where(desk.talk)], desk.state, trouble=desk.in_trouble)
+        with Vertical(id="body"):
+            yield PreparationOpening(desk)
+            if desk.talk.template.keywords:
+                yield PreparedKeywords(desk, desk.talk.template.keywords)
+            yield PreparedQuestion(desk, rewords=self.REWORDS)
+            yield PreparedSheet(desk)
+        yield KeyBar(
+            (
+                KeyHint("F1", t("keys.help"), "app.help"),
+                KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+                KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+                KeyHint("F7", t("keys.share"), "screen.share"),
+                KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+                KeyHint("Ctrl+E", t("keys.own_topic"), "screen.own_topic"),
+            )
+        )
+
+    def on_mount(self) -> None:
+        """Show the page they were at, with the cursor where it was left."""
+        self._show(self.page, self.desk.position)
+
+    def on_screen_resume(self) -> None:
+        """Show what a dialog may have changed."""
+        if self.is_mounted:
+            self._sheet.changed()
+
+    @property
+    def _sheet(self) -> Sheet:
+        return self.query_one(_SHEETS[self.page.kind])
+
+    def _show(self, page: Page, position: Position | None = None) -> None:
+        self.page = page
+        self.remove_class("-unfolded")
+        for sheet in self.query("#body > *"):
+            sheet.display = sheet is self._sheet
+        self._sheet.show(page, position)
+        self._remember()
+
+    # Keeping
+
+    def commit(self) -> None:
+        """Write what stands on the screen into the preparation."""
+        if isinstance(self._sheet, PreparedQuestion):
+            self._sheet.commit()
+        self._remember()
+
+    def _remember(self) -> None:
+        asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
+        self.desk.stand_at(asking.position() if asking else Position(step=self.page.id))
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def _written(self) -> None:
+        self.commit()
+
+    # Going
+
+    def action_next(self) -> None:
+        """Go on to the next page."""
+        self._go(1)
+
+    def action_previous(self) -> None:
+        """Go back one page."""
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        # A button pressed twice presses once more when its page has gone.
+        if self.is_current:
+            self.commit()
+            to = page_at(self.desk.talk, self.desk.preparation, self.page.id, by)
+            if to.id != self.page.id:
+                self._show(to)
+
+    def action_jump(self, page: str) -> None:
+        """Go straight to a page."""
+        self.commit()
+        self._show(page_at(self.desk.talk, self.desk.preparation, page))
+
+    def action_overview(self) -> None:
+        """Show the whole preparation, to jump anywhere."""
+        from mus_tui.tui.screens.prepared_overview import PreparedOverviewScreen
+
+        self.commit()
+        self.app.push_screen(PreparedOverviewScreen(self.desk, self.page.id, self.action_jump))
+
+    def action_done(self) -> None:
+        """Go to the start screen; everything is saved."""
+        if self.is_current:
+            self.commit()
+            self.desk.on_leave()
+
+    # Sharing
+
+    def action_share(self) -> None:
+        """Share what is on the page, or take it back; on the last page what is pointed out."""
+        self.commit()
+        at = self._sheet.chosen if isinstance(self._sheet, PreparedSheet) else self.page.at
+        if at:
+            self.desk.put(self.desk.preparation.with_shared(at, at not in self.desk.preparation.shared))
+            self._sheet.changed()
+
+    @on(OptionList.OptionSelected, "PreparedList")
+    def _picked(self) -> None:
+        self.action_share()
+
+    def action_share_all(self) -> None:
+        """Share everything that is written now."""
+        self.desk.put(self.desk.preparation.with_everything_shared())
+        self._sheet.changed()
+        self.set_focus(self.query_one("#done"))
+
+    def action_take_all_back(self) -> None:
+        """Keep everything to oneself again."""
+        self.desk.put(self.desk.preparation.altered(shared=()))
+        self._sheet.changed()
+        self.set_focus(self.query_one(PreparedList))
+
+    # What lies round the note
+
+    def action_unfold(self) -> None:
+        """Unfold intent, sub-questions and suggestions, or fold them again."""
+        self.commit()
+        if isinstance(self._sheet, PreparedQuestion):
+            self._sheet.unfold()
+
+    def action_calm(self) -> None:
+        """Fold what is unfolded."""
+        if self.has_class("-unfolded"):
+            self.action_unfold()
+
+    def action_own_topic(self) -> None:
+        """Add a topic to bring up, right after the question they are at (B11)."""
+        from mus_tui.tui.screens.prepared_topic import PreparedTopicScreen
+
+        self.commit()
+        step = self.page.step
+        perspective = step.perspective if step and step.perspective != OWN else ""
+        self.app.push_screen(PreparedTopicScreen(self.desk, perspective, step.question if step else ""))
+
+
+class LeadersPreparationScreen(PreparationScreen):
+    """Whoever holds the talk may also put its questions in words that fit the workplace (A13)."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+w", "reword", "keys.reword", priority=True)]
+    REWORDS = True
+
+    def action_reword(self) -> None:
+        """Put the question in other words."""
+        from mus_tui.tui.screens.reword import RewordScreen
+
+        self.commit()
+        at = self.page.at
+        if at and (asked := original(self.desk.talk, at)) is not None:
+            words = self.desk.talk.as_asked(asked).text
+            self.app.push_screen(RewordScreen(asked, words, lambda text: self.desk.reword(at, text)))
+
+
+def preparation_screen(desk: PreparationDesk) -> PreparationScreen:
+    """Return the screen for whoever prepares."""
+    leads = desk.talk.role_of(desk.person).leads
+    return LeadersPreparationScreen(desk) if leads else PreparationScreen(desk)

@@ -1,0 +1,61 @@
+"""Who is going to prepare: one of those who take part."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.tui.widgets.cupboard import Cupboard, Refused
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class PrepareAsScreen(Dialog):
+    """A line for each of them; whether anybody has begun, it does not say."""
+
+    CSS_PATH = "prepare_as.tcss"
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
+
+    def __init__(self, cupboard: Cupboard, file: Path, talk: Talk) -> None:
+        super().__init__()
+        self._cupboard, self._file, self._talk = cupboard, file, talk
+
+    def compose(self) -> ComposeResult:
+        """Put the names under the question."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("prepare.who")), classes="dialog-title")
+            yield OptionList(*(Option(line) for line in self._lines()), compact=True)
+            yield Static(Content(t("prepare.who_hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("keys.close")), action="screen.close")
+
+    def _lines(self) -> list[Content]:
+        everyone = [(person.name, self._talk.role_of(person).label) for person in self._talk.participants]
+        return [Content.assemble(name, (f"   {role}", "$quiet")) if name else Content(role) for name, role in everyone]
+
+    def action_choose(self) -> None:
+        """Choose who is pointed out, or press the button they are on."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        elif (here := self.query_one(OptionList).highlighted) is not None:
+            self._prepare(here)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self._prepare(event.option_index)
+
+    def _prepare(self, which: int) -> None:
+        try:
+            self._cupboard.prepare(self._file, self._talk.participants[which].id)
+        except Refused as answer:
+            self.query_one(".dialog-hint", Static).update(Content(str(answer)))

@@ -1,0 +1,69 @@
+"""One person's preparation on the table: what the app and the preparation's screens share. No talk lies beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mus_tui.model.people import Participant
+    from mus_tui.model.position import Position
+    from mus_tui.model.preparation import Preparation
+    from mus_tui.model.talk import Talk
+
+
+@dataclass
+class PreparationDesk:
+    """Holds the preparation; the app listens for changes."""
+
+    talk: Talk
+    """The talk it prepares for; only its rewordings change here."""
+    preparation: Preparation
+    """The preparation as it stands now."""
+    position: Position
+    """Where in it they are."""
+    on_change: Callable[[], None]
+    """Told after every change, to save it."""
+    on_leave: Callable[[], None]
+    """Goes back to the start screen; everything is saved first."""
+    shared_name: str
+    """What the file is called that has what is shared and nothing else."""
+    saved: str = ""
+    """What the title bar says about saving."""
+    in_trouble: bool = False
+    """Whether it could not be saved."""
+    reworded: dict[str, str] = field(default_factory=dict)
+    """The questions that were put in other words in this sitting, and how they are asked now."""
+
+    @property
+    def state(self) -> str:
+        """What the title bar says."""
+        return self.saved
+
+    @property
+    def person(self) -> Participant:
+        """Whose it is."""
+        return next(each for each in self.talk.participants if each.id == self.preparation.participant)
+
+    def put(self, preparation: Preparation) -> None:
+        """Put the next value of the preparation on the table."""
+        if preparation is not self.preparation:
+            self.preparation = preparation
+            self.on_change()
+
+    def stand_at(self, position: Position) -> None:
+        """Remember where they are."""
+        if position != self.position:
+            self.position = position
+            self.on_change()
+
+    def reword(self, question: str, text: str) -> None:
+        """Ask a question in other words in this talk (A13)."""
+        from mus_tui.model.rewording import reword
+
+        talk = reword(self.talk, question, text)
+        if talk is not self.talk:
+            self.talk = talk
+            self.reworded[question] = talk.question(question).text
+            self.on_change()

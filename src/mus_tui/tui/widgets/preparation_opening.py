@@ -1,0 +1,61 @@
+"""The first page of a preparation: whose it is, who sees what, and what the template says before the talk."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.position import Position
+from mus_tui.model.preparation_route import Page, guidance_for
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_full
+from mus_tui.tui.widgets.guidance import guidance_content
+from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+
+
+class PreparationOpening(VerticalScroll, can_focus=False):
+    """Calm to read; its only button goes on."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    PreparationOpening { height: 1fr; }
+    PreparationOpening Static { height: auto; margin: 0 0 1 0; padding: 0 1; }
+    PreparationOpening #welcome { background: $surface; border-left: outer $orient; padding: 1 3; }
+    PreparationOpening #choices { height: 1; margin: 0 0 1 0; padding: 0 1; }
+    .-short PreparationOpening #welcome { padding: 0 2; }
+    """
+
+    def __init__(self, desk: PreparationDesk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def compose(self) -> ComposeResult:
+        """Put who sees what above the template's words."""
+        talk, person = self._desk.talk, self._desk.person
+        when = "  ·  ".join(each for each in (say_full(talk.held), talk.place) if each)
+        role = talk.role_of(person).label
+        name = person.name or role
+        yield Static(
+            Content("\n").join(
+                [
+                    Content.styled(t("prepare.welcome", name=name), "bold"),
+                    Content.styled(f"{role}  ·  {when}" if person.name else when, "$quiet"),
+                ]
+            ),
+            id="welcome",
+        )
+        sees = [Content.styled(t("prepare.sees_title"), "bold $orient"), Content(t("prepare.sees"))]
+        yield Static(Content("\n").join([*sees, Content(t("prepare.not_locked"))]))
+        with Horizontal(id="choices"):
+            yield Button(Content(t("prepare.begin")), id="begin", classes="-primary", action="screen.next")
+        if pieces := guidance_for(talk, person):
+            yield Static(guidance_content(pieces, t("prepare.before")))
+
+    def show(self, page: Page, position: Position | None) -> None:
+        """Stand ready to go on."""
+        self.screen.set_focus(self.query_one("#begin"))
+
+    def changed(self) -> None:
+        """Show what a dialog may have changed: nothing here."""

@@ -1,0 +1,119 @@
+"""The last page of a preparation: everything that is written, what of it is shared, and how it reaches the talk."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.position import Position
+from mus_tui.model.preparation import KEYWORDS, LEFT_OVER, Preparation
+from mus_tui.model.preparation_route import Page, pages, question_at
+from mus_tui.texts import t
+from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+from mus_tui.tui.widgets.share_line import shared_words
+
+
+class PreparedList(OptionList):
+    """One thing a line; Enter, Space or a click shares it or takes it back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space,enter", "select", "keys.share")]
+
+
+class PreparedSheet(Vertical):
+    """Nothing is shared until somebody says so here or beside it."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    PreparedSheet { height: 1fr; }
+    PreparedSheet #written { color: $orient; text-style: bold; }
+    PreparedSheet PreparedList { height: auto; max-height: 1fr; margin: 1 0; padding: 0; }
+    PreparedSheet #choices { height: 1; margin: 1 0; }
+    PreparedSheet #choices Button { margin: 0 2 0 0; }
+    PreparedSheet #hand-on { height: auto; color: $quiet; }
+    .-short PreparedSheet PreparedList, .-short PreparedSheet #choices { margin: 0; }
+    """
+
+    def __init__(self, desk: PreparationDesk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def compose(self) -> ComposeResult:
+        """Put the list over the buttons, and how it is handed on below them."""
+        yield Static(id="written")
+        yield PreparedList(compact=True)
+        yield Static(id="hand-on")
+        with Horizontal(id="choices"):
+            yield Button(Content(t("prepare.share_all")), id="share-all", action="screen.share_all")
+            yield Button(Content(t("prepare.take_all_back")), id="take-back", action="screen.take_all_back")
+            yield Button(Content(t("prepare.done")), id="done", classes="-primary", action="screen.done")
+
+    def show(self, page: Page, position: Position | None) -> None:
+        """Show what is prepared now, ready to share."""
+        self.changed()
+        shown = self.query_one(PreparedList)
+        self.screen.set_focus(shown if shown.display else self.query_one("#done"))
+
+    def changed(self) -> None:
+        """Show what is prepared now; the highlight stays where it was."""
+        preparation = self._desk.preparation
+        there = places(self._desk)
+        self.query_one("#written", Static).update(Content(t("prepare.written" if there else "prepare.nothing")))
+        shown = self.query_one(PreparedList)
+        here = shown.highlighted or 0
+        shown.clear_options()
+        shown.add_options([Option(_line(at, title, preparation)) for at, title in there])
+        shown.display = bool(there)
+        shown.highlighted = min(here, len(there) - 1) if there else None
+        shared = any(at in preparation.shared for at, _ in there)
+        self.query_one("#share-all").display = any(at not in preparation.shared for at, _ in there)
+        self.query_one("#take-back").display = shared
+        words = t("prepare.hand_on", file=self._desk.shared_name) if shared else t("prepare.none_shared")
+        self.query_one("#hand-on", Static).update(Content(words))
+
+    @property
+    def chosen(self) -> str:
+        """What is pointed out, as it is shared; empty where nothing is."""
+        here, there = self.query_one(PreparedList).highlighted, places(self._desk)
+        return there[here][0] if here is not None and here < len(there) else ""
+
+
+def places(desk: PreparationDesk) -> list[tuple[str, str]]:
+    """Return each place where something is written or picked, with what it is called."""
+    preparation = desk.preparation
+    every = [(page.at, page_title(desk, page.at)) for page in pages(desk.talk, preparation) if page.at]
+    every.append((LEFT_OVER, t("prepare.left_over")))
+    return [(at, title) for at, title in every if has_words(preparation, at) or at in preparation.shared]
+
+
+def has_words(preparation: Preparation, at: str) -> bool:
+    """Say whether anything is prepared at a place; a topic of one's own is something by itself."""
+    return bool(_said(preparation, at)) or any(own.id == at for own in preparation.own_questions)
+
+
+def page_title(desk: PreparationDesk, at: str) -> str:
+    """Return what a place is called in a list."""
+    if at == KEYWORDS:
+        return t("talk.step_keywords")
+    question = question_at(desk.talk, desk.preparation, at)
+    return " ".join((question.short or question.text).split())
+
+
+def _said(preparation: Preparation, at: str) -> str:
+    if at == KEYWORDS:
+        return ", ".join(preparation.keywords)
+    texts = [note.text for note in preparation.notes if note.at == at]
+    return " ".join(" ".join([*texts, preparation.left_over if at == LEFT_OVER else ""]).split())
+
+
+def _line(at: str, title: str, preparation: Preparation) -> Content:
+    shared = at in preparation.shared
+    state = Content(shared_words(shared).ljust(len(shared_words(False)) + 2))
+    said = _said(preparation, at)
+    line = Content.assemble(state.stylize("bold $here" if shared else ""), title)
+    return line + Content.styled(f"   {said}", "$quiet") if said else line
