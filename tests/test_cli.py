@@ -116,6 +116,8 @@ def _places(words: str) -> set[str | None]:
         ("export a.json --to docx", "docx"),
         ("--language sv", "sv"),
         ("talks -- --json", "--json"),
+        ("prepare", "mus prepare"),
+        ("open a.json --as Jonas", "--as"),
     ],
 )
 def test_wrong_usage_is_one_danish_sentence_and_2(capsys: Capture, words: str, said: str) -> None:
@@ -426,3 +428,27 @@ def test_a_pipe_gets_utf_8_whatever_the_machine_prefers() -> None:
     done = subprocess.run(mus("foo\N{SNOWMAN}"), capture_output=True, env=environment, check=False)
     assert done.returncode == 2
     assert "«foo\N{SNOWMAN}»" in done.stderr.decode("utf-8")
+
+
+# Preparing
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "det kan være: Mette Friis, Jonas Holm"),
+        (["--as", "Bo"], "Skriv en af disse: Mette Friis, Jonas Holm"),
+    ],
+)
+def test_who_prepares_must_be_one_of_those_who_take_part(
+    capsys: Capture, tmp_path: Path, words: list[str], said: str
+) -> None:
+    assert main(["prepare", str(a_talk(tmp_path / "samtale.json")), *words]) == 2
+    assert said in one_sentence(capsys)
+
+
+def test_a_closed_talk_is_not_prepared(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "samtale.json"
+    save_talk(file, sample_talk().closed(CHANGED), Position(), CHANGED)
+    assert main(["prepare", str(file), "--as", "jonas"]) == 1
+    assert "lukket" in one_sentence(capsys)

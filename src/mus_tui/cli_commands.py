@@ -13,7 +13,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mus_tui.cli_destroying import destroy
-from mus_tui.cli_output import complain, say, say_columns, say_json, write_exactly
+from mus_tui.cli_output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
+from mus_tui.cli_preparing import prepare
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
 from mus_tui.texts import t
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 def start(asked: Asked) -> int:
     """Open the start screen."""
-    _need_a_terminal()
+    need_a_terminal()
     from mus_tui.tui.app import run_app
 
     return run_app(asked.locations)
@@ -36,7 +37,7 @@ def new(asked: Asked) -> int:
     template = asked.words[0] if asked.words else None
     if template is not None:
         _template(template, asked.kind, asked.locations)
-    _need_a_terminal()
+    need_a_terminal()
     from mus_tui.tui.app import run_app
     from mus_tui.tui.launch import NewTalk
 
@@ -58,10 +59,10 @@ def open_talk(asked: Asked) -> int:
         good = last_good(file.absolute(), error)
         if good is None:
             raise
-        if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+        if not has_a_terminal():
             when = f"{good.changed:%Y-%m-%d %H:%M}"
             raise CliError("last_good", trouble=sentence_of(error), time=when) from error
-    _need_a_terminal()
+    need_a_terminal()
     from mus_tui.tui.app import run_app
 
     return run_app(asked.locations, open_file=file)
@@ -69,7 +70,7 @@ def open_talk(asked: Asked) -> int:
 
 def demo(asked: Asked) -> int:
     """Open a finished talk between made-up people."""
-    _need_a_terminal()
+    need_a_terminal()
     from mus_tui.tui.app import run_app
 
     return run_app(asked.locations, demo=True)
@@ -216,6 +217,7 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "": start,
         "new": new,
         "open": open_talk,
+        "prepare": prepare,
         "demo": demo,
         "talks": talks,
         "templates": templates,
@@ -233,12 +235,6 @@ def sentence_of(error: MusError) -> str:
     """Return what an error says in the language in use."""
     area = "cli" if isinstance(error, CliError) else "errors"
     return t(f"{area}.{error.message}", **error.values)
-
-
-def _need_a_terminal() -> None:
-    # Textual draws on standard error, and would otherwise fill a file with its screens or wait for keys for ever.
-    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
-        raise CliError("no_terminal")
 
 
 def _template(name_or_path: str, kind: str | None, locations: Locations) -> Template:

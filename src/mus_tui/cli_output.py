@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from mus_tui.cli_words import CliError
 from mus_tui.storage.talk_list import on_screen
 
 
@@ -57,3 +58,14 @@ def write_exactly(text: str) -> None:
     """Write text that was cleaned when it was read, as UTF-8 with the line ends it has also on Windows."""
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode())
+
+
+def has_a_terminal() -> bool:
+    """Say whether there is a screen and a keyboard; Textual draws on standard error."""
+    return all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+def need_a_terminal() -> None:
+    """Refuse to open the app where there is no screen: it would fill a file, or wait for keys for ever."""
+    if not has_a_terminal():
+        raise CliError("no_terminal")

@@ -42,6 +42,7 @@ USAGES = {
     "": Usage(),
     "new": Usage(most=1, options=("kind",)),
     "open": Usage(least=1, most=1),
+    "prepare": Usage(least=1, most=1, options=("as",)),
     "demo": Usage(),
     "talks": Usage(options=("json",)),
     "templates": Usage(options=("json",)),
@@ -55,7 +56,7 @@ USAGES = {
 
 _EVERYWHERE = {"data_dir", "language", "help", "version"}
 _SWITCHES = ("--json", "--with-notes", "--force", "--yes", "--version", "-h/--help")
-_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "-o/--output", "--keep-line", "--line")
+_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "--as", "-o/--output", "--keep-line", "--line")
 
 
 class Asked(argparse.Namespace):
@@ -91,6 +92,12 @@ class Asked(argparse.Namespace):
     """Whether only the help is wanted."""
     version: bool = False
     """Whether only the version is wanted."""
+
+    @property
+    def person(self) -> str | None:
+        """Which participant is meant, in a person's own words: what follows `--as`."""
+        words: str | None = vars(self).get("as")
+        return words
 
     @property
     def locations(self) -> Locations:

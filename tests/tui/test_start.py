@@ -81,7 +81,7 @@ async def test_the_arrows_and_tab_reach_every_row_and_enter_opens_a_talk(tmp_pat
         assert app.autosave.path == older
 
 
-@pytest.mark.parametrize(("height", "shown"), [(20, 9), (24, 13)])
+@pytest.mark.parametrize(("height", "shown"), [(20, 8), (24, 12)])
 async def test_only_as_many_talks_are_read_as_there_is_room_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, height: int, shown: int
 ) -> None:

@@ -21,8 +21,12 @@ def find_person(talk: Talk, words: str) -> Participant:
         if meant:
             known = ", ".join(_called(talk, person) for person in meant)
             raise MusError("person_ambiguous", exit_code=2, words=words, known=known)
-    known = ", ".join(_called(talk, person) for person in talk.participants)
-    raise MusError("person_unknown", exit_code=2, words=words, known=known)
+    raise MusError("person_unknown", exit_code=2, words=words, known=choices(talk))
+
+
+def choices(talk: Talk) -> str:
+    """Return everybody who takes part, in words that mean one of them alone."""
+    return ", ".join(_called(talk, person) for person in talk.participants)
 
 
 def _meant(talk: Talk, wanted: str) -> Iterator[list[Participant]]:

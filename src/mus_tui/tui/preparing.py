@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.tui.autosave import AutoSave, Save
+from mus_tui.tui.saved_words import held_words
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.sitting import SittingApp
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
@@ -18,36 +19,72 @@ if TYPE_CHECKING:
 
     from mus_tui.model.position import Position
     from mus_tui.model.preparation import Preparation
+    from mus_tui.storage.talk_lock import TalkLock
 
 
 class PreparingApp(SittingApp):
     """An app on whose table a preparation can lie instead of a talk."""
 
+    _own_lock: TalkLock | None = None
+    _kept_place: Position | None = None
+
     def prepare(self, file: Path, participant: str) -> None:
         """Put somebody's preparation on the table; `MusError` where it or the talk cannot be read, or is closed."""
         from mus_tui.model.position import Position
         from mus_tui.model.preparation import Preparation
-        from mus_tui.storage.preparation_file import load_preparation, shared_file
+        from mus_tui.storage.preparation_file import load_preparation, private_file, shared_file
         from mus_tui.storage.talk_file import load_talk
+        from mus_tui.storage.talk_lock import TalkLock
         from mus_tui.tui.screens.preparation import preparation_screen
 
         file = file.absolute()
+        self.leave_talk()
         talk = load_talk(file).talk
         if talk.is_closed:
             raise MusError("prepare_closed")
+        lock = TalkLock(private_file(file, participant))
+        if lock.take(self.clock(), whoever_has_it=True):
+            raise MusError("preparation_open")
+        self._own_lock = lock
         loaded = load_preparation(file, participant)
-        preparation = loaded.preparation if loaded else Preparation(talk=talk.id, participant=participant)
-        self.leave_talk()
         desk = self.preparing = PreparationDesk(
             talk=talk,
-            preparation=preparation,
+            preparation=loaded.preparation if loaded else Preparation(talk=talk.id, participant=participant),
             position=loaded.position if loaded else Position(),
             on_change=self._changed,
             on_leave=self.leave_talk,
             shared_name=shared_file(file, participant).name,
+            hold_talk=partial(self._hold_talk, file),
         )
+        self._kept_place = desk.position
         self.autosave = AutoSave(file, _taker(desk, file, self.clock), self.clock, self.set_timer, self._show_saved)
         self.push_screen(preparation_screen(desk))
+
+    def _hold_talk(self, file: Path) -> str:
+        """See to it that nobody else writes in the talk meanwhile; return who does, in a sentence."""
+        from mus_tui.storage.talk_lock import TalkLock
+
+        if self._lock is None:
+            lock = TalkLock(file)
+            if holder := lock.take(self.clock()):
+                return held_words(holder, self.clock())
+            self._lock = lock
+        return ""
+
+    def let_go(self) -> None:
+        """Leave the files as they are now."""
+        super().let_go()
+        if self._own_lock:
+            self._own_lock.release()
+        self._own_lock = None
+
+    def mind_the_place(self) -> None:
+        """Save where they are as well, now that they leave; merely to look leaves no file behind."""
+        super().mind_the_place()
+        desk = self.preparing
+        if desk and self.autosave and desk.position != self._kept_place and not desk.preparation.is_empty:
+            self._kept_place = desk.position
+            self.autosave.changed()
 
     def save_elsewhere(self, folder: str) -> str | None:
         """Keep what is on the table in another folder from now on; return a sentence where that fails too."""
@@ -70,7 +107,7 @@ def _taker(desk: PreparationDesk, file: Path, clock: Callable[[], datetime]) -> 
     def take() -> Save:
         return partial(save, preparation=desk.preparation, position=desk.position, reworded=dict(desk.reworded))
 
-    def save(path: Path, preparation: Preparation, position: Position, reworded: dict[str, str]) -> None:
+    def save(path: Path, *, preparation: Preparation, position: Position, reworded: dict[str, str]) -> None:
         from mus_tui.storage.preparation_file import save_preparation
 
         save_preparation(path, preparation, position)
@@ -84,11 +121,11 @@ def _taker(desk: PreparationDesk, file: Path, clock: Callable[[], datetime]) -> 
 def _reword(file: Path, reworded: dict[str, str], changed: datetime) -> None:
     """Write rewordings into the talk as it lies on disk now, and leave all the rest of it alone."""
     from mus_tui.model.rewording import reword
-    from mus_tui.storage.talk_file import load_talk, save_talk
+    from mus_tui.storage.kept_talk import KeptTalk
 
-    loaded = load_talk(file)
+    loaded, kept = KeptTalk.opened(file)
     talk = loaded.talk
     for question, text in reworded.items():
         talk = reword(talk, question, text)
     if talk is not loaded.talk:
-        save_talk(file, talk, loaded.position, changed)
+        kept.save(talk, loaded.position, changed)

@@ -30,6 +30,8 @@ WORDS = {
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
     "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
+    "missing_as": "Skriv også, hvem du er, med --as; det kan være: {known}",
+    "missing_prepare": "Skriv også, hvilken samtale det er, fx: mus prepare samtale.json --as Jonas",
     "missing_templates_show": "Skriv også, hvilken skabelon det er, fx: mus templates show herlev",
     "option_elsewhere": "{option} hører ikke til «{command}»; se, hvad der kan stå, med: {command} --help",
     "option_needs_value": "Der mangler noget efter {option}; se hvad med: {command} --help",
@@ -48,6 +50,7 @@ Eksempler:
   mus                                      åbn forsiden
   mus new albertslund                      begynd en samtale
   mus open samtale.json                    gå videre, hvor I slap
+  mus prepare samtale.json --as Jonas      forbered dig inden samtalen
   mus export samtale.json -o plan.md       skriv planen til en fil
   mus demo                                 se dig om i en opdigtet samtale
 
@@ -58,6 +61,7 @@ Kommandoer:
   (ingen)          forsiden: gå videre, begynd, åbn, se skabeloner
   new              begynd en ny samtale
   open             åbn en samtale, hvor I slap
+  prepare          forbered en samtale, hver for sig
   demo             en færdig, opdigtet samtale; intet bliver gemt hos dig
   talks            samtalerne på denne maskine
   templates        skabelonerne; «templates show» viser én af dem
@@ -155,6 +159,18 @@ Eksempler:
 mus paths
 
 Viser, hvor samtaler, egne skabeloner og indstillinger ligger.
+""",
+    "help_prepare": """\
+Eksempler:
+  mus prepare samtale.json --as Jonas      forbered dig inden samtalen
+  mus prepare samtale.json --as leder      eller sig, hvilken rolle du har
+
+mus prepare SAMTALE --as HVEM
+
+  --as HVEM            navn, fornavn, initialer eller rolle
+
+Det, du skriver, er kun for dig, til du deler det. «mus talks» viser, hvilke samtaler
+der er, og hvor de ligger.
 """,
     "help_talks": """\
 Eksempler:

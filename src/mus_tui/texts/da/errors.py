@@ -28,6 +28,7 @@ WORDS = {
     "preparation_foreign": "Filen er ikke en forberedelse fra dette program: {path}",
     "preparation_newer": "Forberedelsen er gemt af en nyere udgave af programmet. Opdater programmet for at åbne den. "
     "Filen er ikke rørt.",
+    "preparation_open": "Forberedelsen er allerede åben i et andet vindue. Luk den dér først.",
     "preparation_too_large": "Filen fylder mere end {limit} MB og kan ikke være en forberedelse: {path}",
     "preparation_unknown_content": "Forberedelsen indeholder noget, som denne udgave af programmet ikke kender. "
     "Filen er ikke rørt: {path}",

@@ -30,6 +30,8 @@ WORDS = {
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
+    "missing_as": "Also say who you are, with --as; it can be: {known}",
+    "missing_prepare": "Also say which talk it is, such as: mus prepare talk.json --as Jonas",
     "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",
     "option_elsewhere": "{option} does not belong to “{command}”; see what does with: {command} --help",
     "option_needs_value": "Something is missing after {option}; see what with: {command} --help",
@@ -48,6 +50,7 @@ Examples:
   mus                                      open the start screen
   mus new albertslund                      begin a talk
   mus open talk.json                       go on where you left off
+  mus prepare talk.json --as Jonas         prepare before the talk
   mus export talk.json -o plan.md          write the plan to a file
   mus demo                                 look around in a made-up talk
 
@@ -58,6 +61,7 @@ Commands:
   (none)           the start screen: go on, begin, open, see the templates
   new              begin a new talk
   open             open a talk where you left off
+  prepare          prepare a talk, each alone
   demo             a finished, made-up talk; nothing is saved in your folders
   talks            the talks on this machine
   templates        the templates; “templates show” shows one of them
@@ -155,6 +159,18 @@ Examples:
 mus paths
 
 Shows where talks, own templates and settings lie.
+""",
+    "help_prepare": """\
+Examples:
+  mus prepare talk.json --as Jonas         prepare before the talk
+  mus prepare talk.json --as leder         or say which role you have
+
+mus prepare TALK --as WHO
+
+  --as WHO             a name, a first name, initials or a role
+
+What you write is only for you until you share it. «mus talks» shows which talks
+there are, and where they lie.
 """,
     "help_talks": """\
 Examples:

@@ -29,6 +29,7 @@ WORDS = {
     "preparation_foreign": "The file is not a preparation from this program: {path}",
     "preparation_newer": "The preparation was saved by a newer version of the program. Update the program to open it. "
     "The file has not been touched.",
+    "preparation_open": "The preparation is already open in another window. Close it there first.",
     "preparation_too_large": "The file is larger than {limit} MB and cannot be a preparation: {path}",
     "preparation_unknown_content": "The preparation holds something that this version of the program does not know. "
     "The file has not been touched: {path}",

@@ -217,6 +217,9 @@ class LeadersPreparationScreen(PreparationScreen):
         self.commit()
         at = self.page.at
         if at and (asked := original(self.desk.talk, at)) is not None:
+            if trouble := self.desk.hold_talk():
+                self.notify(trouble, markup=False)
+                return
             words = self.desk.talk.as_asked(asked).text
             self.app.push_screen(RewordScreen(asked, words, lambda text: self.desk.reword(at, text)))
 

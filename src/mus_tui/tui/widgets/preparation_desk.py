@@ -29,6 +29,8 @@ class PreparationDesk:
     """Goes back to the start screen; everything is saved first."""
     shared_name: str
     """What the file is called that has what is shared and nothing else."""
+    hold_talk: Callable[[], str]
+    """Sees to it that the talk can be written in, or says in a sentence who has it open."""
     saved: str = ""
     """What the title bar says about saving."""
     in_trouble: bool = False
@@ -53,10 +55,8 @@ class PreparationDesk:
             self.on_change()
 
     def stand_at(self, position: Position) -> None:
-        """Remember where they are."""
-        if position != self.position:
-            self.position = position
-            self.on_change()
+        """Remember where they are; looking changes nothing."""
+        self.position = position
 
     def reword(self, question: str, text: str) -> None:
         """Ask a question in other words in this talk (A13)."""

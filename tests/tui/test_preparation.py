@@ -1,0 +1,216 @@
+"""One person prepares alone: what is written, shared and reworded, and where it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList
+
+from mus_tui.errors import MusError
+from mus_tui.model.position import Position
+from mus_tui.model.preparation import KEYWORDS, Preparation
+from mus_tui.model.talk import Talk
+from mus_tui.model.template import Guidance, PreparationField, Template
+from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file
+from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.preparation import PreparationScreen
+from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.widgets.note_pads import NotePads
+from tests.sample import sample_source, sample_talk
+from tests.tui.at_table import NOW, at_table, on_screen
+from tests.tui.first_screen import keep
+
+
+@asynccontextmanager
+async def preparing(
+    home: Path, who: str = "p2", talk: Talk | None = None, size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[tuple[MusApp, Pilot[None], Path]]:
+    """Run the app with somebody's preparation for a talk on the table."""
+    file = keep(home, talk or sample_talk())
+    async with at_table(home, size=size) as (app, pilot):
+        app.prepare(file, who)
+        await pilot.pause()
+        yield app, pilot, file
+
+
+def prepared(app: MusApp) -> Preparation:
+    assert app.preparing is not None
+    return app.preparing.preparation
+
+
+def kept(file: Path, who: str = "p2") -> Preparation:
+    loaded = load_preparation(file, who)
+    assert loaded is not None
+    return loaded.preparation
+
+
+async def test_from_the_front_page_one_chooses_the_talk_and_who_one_is(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk())
+    keep(tmp_path, sample_talk().closed(NOW), "2025-01-06")
+    async with at_table(tmp_path) as (app, pilot):
+        await pilot.press("p")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "1 samtale." in on_screen(app)
+        await pilot.press("enter")
+        assert "Jonas Holm Medarbejder" in on_screen(app)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, PreparationScreen)
+        assert "Jonas Holm, her forbereder du dig" in on_screen(app)
+        assert "Kun du kan se det her, til du deler det." in on_screen(app)
+
+
+async def test_what_is_typed_is_kept_apart_and_nothing_is_shared(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, file):
+        before = file.read_bytes()
+        await pilot.press("enter", "ctrl+n", *"travlt", "ctrl+n", *"godt", "tab", *"bedre")
+        app.keep()
+        mine = kept(file)
+        assert (mine.note("hverdag"), mine.note("samarbejde", "godt")) == ("travlt", "godt")
+        assert mine.note("samarbejde", "bedre") == "bedre"
+        assert mine.shared == ()
+        assert load_shared(file, "p2") is None
+        assert file.read_bytes() == before
+        await pilot.pause()
+        assert "Gemt 10:32" in on_screen(app)
+        assert "○ Kun for dig" in on_screen(app)
+
+
+async def test_coming_back_lands_on_the_same_page_with_the_cursor_in_the_same_place(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, file):
+        await pilot.press("ctrl+n", "ctrl+n", "ctrl+n", "tab", *"abc", "left")
+        app.leave_talk()
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+        app.prepare(file, "p2")
+        await pilot.pause()
+        await pilot.press("X")
+        assert prepared(app).note("samarbejde", "bedre") == "abXc"
+
+
+async def test_f7_shares_one_question_and_takes_it_back(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, file):
+        await pilot.press("ctrl+n", "ctrl+n", *"travlt", "f7")
+        await pilot.pause()
+        assert "● Delt" in on_screen(app)
+        app.keep()
+        shared = load_shared(file, "p2")
+        assert shared is not None
+        assert shared.note("hverdag") == "travlt"
+        await pilot.press("f7")
+        app.keep()
+        assert load_shared(file, "p2") is None
+
+
+async def test_the_last_page_shows_what_is_written_and_shares_the_whole(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, file):
+        await pilot.press("ctrl+n", "space", "ctrl+n", *"travlt", "ctrl+g", "end", "enter")
+        await pilot.pause()
+        assert "○ Kun for dig Stikord Mod" in on_screen(app)
+        assert "○ Kun for dig Hvordan har du det i din hverdag? travlt" in on_screen(app)
+        await pilot.press("down", "enter")
+        assert prepared(app).shared == ("hverdag",)
+        await pilot.click("#share-all")
+        await pilot.pause()
+        assert set(prepared(app).shared) == {"hverdag", KEYWORDS}
+        await pilot.click("#done")
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+        assert set(kept(file).shared) == {"hverdag", KEYWORDS}
+
+
+async def test_one_keyword_too_many_is_refused(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, _):
+        await pilot.press("ctrl+n", "space", "right", "space", "right", "space")
+        await pilot.pause()
+        assert prepared(app).keywords == ("Mod", "Roller")
+        assert "Du har valgt 2. Vælg ét fra for at bytte." in on_screen(app)
+
+
+async def test_a_topic_of_ones_own_stands_after_the_question_and_can_be_taken_away(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, _):
+        await pilot.press("ctrl+n", "ctrl+n", "ctrl+e")
+        app.screen.query_one(Input).value = "Hjemmearbejde"
+        await pilot.press("enter", "ctrl+n")
+        await pilot.pause()
+        assert "Hjemmearbejde" in on_screen(app)
+        assert prepared(app).own_questions[0].by == "p2"
+        await pilot.press("ctrl+b", "ctrl+g", "down", "delete", "escape", "ctrl+n")
+        await pilot.pause()
+        assert prepared(app).own_questions == ()
+        assert "Hvordan går samarbejdet?" in on_screen(app)
+
+
+def asks_the_leader() -> Talk:
+    field = PreparationField(id="mulig", label="Muligheder", suggestions=("Kursus", "Sparring"), roles=("leder",))
+    told = Guidance(id="ikke", at="preparation", text="Ikke til problemer.", roles=("leder",))
+    template = Template.model_validate(sample_source())
+    return sample_talk().altered(template=template.altered(preparation=(field,), guidance=(told,)))
+
+
+async def test_the_leader_picks_among_the_suggestions_and_is_told_what_it_is_not_for(tmp_path: Path) -> None:
+    async with preparing(tmp_path, "p1", asks_the_leader()) as (app, pilot, _):
+        assert "Ikke til problemer." in on_screen(app)
+        await pilot.press("ctrl+n", "ctrl+n")
+        await pilot.pause()
+        assert "Kursus" in on_screen(app)
+        await pilot.press("enter", "down", "enter")
+        assert prepared(app).note("mulig") == "Kursus\nSparring"
+        await pilot.press("up", "enter", *"!")
+        assert prepared(app).note("mulig") == "Sparring!"
+    async with preparing(tmp_path, "p2", asks_the_leader()) as (app, pilot, _):
+        assert "Ikke til problemer." not in on_screen(app)
+
+
+async def test_the_leader_puts_a_question_in_other_words_and_only_that_is_written_in_the_talk(tmp_path: Path) -> None:
+    async with preparing(tmp_path, "p1") as (app, pilot, file):
+        await pilot.press("ctrl+n", "ctrl+n", "ctrl+w", "ctrl+a", *"Og nu", "escape")
+        await pilot.pause()
+        assert "Og nu" in on_screen(app)
+        await pilot.press("f6")
+        await pilot.pause()
+        assert "Oprindelig ordlyd: Hvordan har du det i din hverdag?" in on_screen(app)
+        app.keep()
+        talk = load_talk(file).talk
+        assert talk.question("hverdag").text == "Og nu"
+        assert talk.altered(rewordings=()) == sample_talk()
+
+
+async def test_the_employee_does_not_reword(tmp_path: Path) -> None:
+    async with preparing(tmp_path, "p2") as (app, pilot, _):
+        await pilot.press("ctrl+n", "ctrl+n", *"et to", "ctrl+w")
+        assert isinstance(app.screen, PreparationScreen)
+        assert not app.screen.query("#reword")
+
+
+async def test_a_talk_changed_meanwhile_keeps_its_change_when_a_question_is_reworded(tmp_path: Path) -> None:
+    async with preparing(tmp_path, "p1") as (app, pilot, file):
+        save_talk(file, sample_talk().with_note("laere", "skrevet imens"), Position(), NOW)
+        await pilot.press("ctrl+n", "ctrl+n", "ctrl+w", "ctrl+a", *"Nyt", "escape")
+        app.keep()
+        talk = load_talk(file).talk
+        assert (talk.note("laere"), talk.question("hverdag").text) == ("skrevet imens", "Nyt")
+
+
+async def test_a_closed_talk_is_not_prepared(tmp_path: Path) -> None:
+    file = keep(tmp_path, sample_talk().closed(NOW))
+    async with at_table(tmp_path) as (app, _):
+        with pytest.raises(MusError, match="prepare_closed"):
+            app.prepare(file, "p1")
+        assert isinstance(app.screen, StartScreen)
+        assert not private_file(file, "p1").exists()
+
+
+async def test_sub_questions_become_topics_of_ones_own(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, _):
+        await pilot.press("ctrl+n", "ctrl+n", "f6", "enter", "enter")
+        assert [own.text for own in prepared(app).own_questions] == ["Hvad giver dig energi?"]
+        assert app.screen.query_one("#prompts", OptionList).has_focus
+        await pilot.press("escape", *"ja")
+        assert app.screen.query_one(NotePads).first.text == "ja"
