@@ -17,6 +17,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.template import Guidance, PreparationField, Template
 from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file
 from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk_lock import TalkLock
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.preparation import PreparationScreen
 from mus_tui.tui.screens.start import StartScreen
@@ -205,6 +206,27 @@ async def test_a_closed_talk_is_not_prepared(tmp_path: Path) -> None:
             app.prepare(file, "p1")
         assert isinstance(app.screen, StartScreen)
         assert not private_file(file, "p1").exists()
+
+
+async def test_the_same_preparation_is_not_open_twice_and_looking_leaves_no_file(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, file):
+        await pilot.press("ctrl+n", "ctrl+n")
+        assert TalkLock(private_file(file, "p2")).take(NOW) is not None
+        with pytest.raises(MusError, match="preparation_open"):
+            app.prepare(file, "p2")
+        app.leave_talk()
+        assert [each.name for each in file.parent.iterdir()] == [file.name]
+
+
+async def test_while_others_have_the_talk_open_its_words_stay_theirs(tmp_path: Path) -> None:
+    async with preparing(tmp_path, "p1") as (app, pilot, file):
+        others = TalkLock(file)
+        assert others.take(NOW) is None
+        await pilot.press("ctrl+n", "ctrl+n", "ctrl+w")
+        await pilot.pause()
+        assert isinstance(app.screen, PreparationScreen)
+        assert [notice.message for notice in app._notifications]
+        others.release()
 
 
 async def test_sub_questions_become_topics_of_ones_own(tmp_path: Path) -> None:

@@ -38,15 +38,15 @@ class PreparingApp(SittingApp):
         from mus_tui.tui.screens.preparation import preparation_screen
 
         file = file.absolute()
-        self.leave_talk()
         talk = load_talk(file).talk
         if talk.is_closed:
             raise MusError("prepare_closed")
+        loaded = load_preparation(file, participant)
         lock = TalkLock(private_file(file, participant))
         if lock.take(self.clock(), whoever_has_it=True):
             raise MusError("preparation_open")
+        self.leave_talk()
         self._own_lock = lock
-        loaded = load_preparation(file, participant)
         desk = self.preparing = PreparationDesk(
             talk=talk,
             preparation=loaded.preparation if loaded else Preparation(talk=talk.id, participant=participant),
