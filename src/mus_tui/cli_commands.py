@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mus_tui.cli_destroying import destroy
+from mus_tui.cli_files import Outgoing, format_of, write_out
 from mus_tui.cli_output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
 from mus_tui.cli_preparing import prepare
 from mus_tui.cli_words import Asked, CliError
@@ -182,20 +182,15 @@ def check(asked: Asked) -> int:
 
 def export(asked: Asked) -> int:
     """Write the plan of a talk to a file, readable by its owner only, or to standard output."""
-    from mus_tui.export.markdown import plan_markdown
-    from mus_tui.storage.made_file import record_made
+    from mus_tui.export.formats import written
+    from mus_tui.export.plan_copy import plan_copy
     from mus_tui.storage.talk_file import load_talk
 
     source = Path(asked.words[0])
-    plan = plan_markdown(load_talk(source).talk, with_notes=asked.with_notes)
-    if asked.output == "-":
-        write_exactly(plan)
-    else:
-        target = _target(source, asked.output)
-        _write_file(target, plan, replace=asked.force)
-        record_made(source, target, "plan_with_notes" if asked.with_notes else "plan")
-        say(t("cli.exported", path=target))
-    return 0
+    talk = load_talk(source).talk
+    plan = written(plan_copy(talk, with_notes=asked.with_notes), format_of(asked), talk.template.language)
+    sort = "plan_with_notes" if asked.with_notes else "plan"
+    return write_out(asked, Outgoing(plan, source.stem, "exported", source, sort))
 
 
 def paths(asked: Asked) -> int:
@@ -245,29 +240,3 @@ def _template(name_or_path: str, kind: str | None, locations: Locations) -> Temp
     if kind is not None and kind not in known:
         raise CliError("unknown_kind", exit_code=2, template=template.id, kind=kind, known=", ".join(known))
     return template
-
-
-def _target(source: Path, output: str | None) -> Path:
-    name = Path(source.name).with_suffix(".md")
-    target = name if output is None else Path(output)
-    # What cannot even be looked at is put into words when it is written.
-    with suppress(OSError):
-        if target.is_dir():
-            target /= name
-        if target.samefile(source):
-            raise CliError("output_is_the_talk", path=target)
-        if not target.is_file():
-            # To replace a device would take it away from the whole machine.
-            raise CliError("output_no_file", path=target)
-    return target
-
-
-def _write_file(target: Path, text: str, *, replace: bool) -> None:
-    from mus_tui.storage.atomic import write_atomic
-
-    try:
-        write_atomic(target, text.encode(), overwrite=replace)
-    except MusError as error:
-        if error.message == "already_there":
-            raise CliError("output_exists", path=target) from error
-        raise

@@ -16,8 +16,8 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.texts import LANGUAGES
 
-FORMATS = ("markdown",)
-"""What a plan can be exported to."""
+FORMATS = {"markdown": ".md", "html": ".html"}
+"""What can be written, and how the name of such a file ends."""
 
 KEEP_LINE = ("no", "yes", "with-names")
 """What may remain of a talk that is destroyed: nothing, a line without content, or that line with the names."""
@@ -36,6 +36,8 @@ class Usage(NamedTuple):
     """How many words it takes."""
     options: tuple[str, ...] = ()
     """The options it takes, besides those that every command takes."""
+    formats: tuple[str, ...] = ("markdown", "html")
+    """What it can write where it takes `to`, the usual one first."""
 
 
 USAGES = {
@@ -72,8 +74,8 @@ class Asked(argparse.Namespace):
     """`da` or `en`."""
     kind: str | None = None
     """A kind of talk, in capitals."""
-    to: str = "markdown"
-    """One of `FORMATS`."""
+    to: str | None = None
+    """One of the command's formats, where one was named."""
     output: str | None = None
     """A file, a folder, or `-` for standard output."""
     json: bool = False
@@ -157,10 +159,10 @@ def _refuse_unknown(asked: Asked, unknown_options: list[str]) -> None:
         raise _wrong("unknown_command", word=asked.command)
     if asked.language and asked.language not in LANGUAGES:
         raise _wrong("unknown_language", word=asked.language, languages=", ".join(LANGUAGES))
-    if asked.to not in FORMATS:
-        raise _wrong("unknown_format", word=asked.to, formats=", ".join(FORMATS))
     if asked.keep_line not in (None, *KEEP_LINE):
         raise _wrong("unknown_keep_line", word=asked.keep_line, choices=", ".join(KEEP_LINE))
+    if asked.to and asked.to not in (formats := USAGES[asked.command].formats):
+        raise _wrong("unknown_format", word=asked.to, formats=", ".join(formats))
 
 
 def _refuse_misplaced(asked: Asked, given: set[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.export.markdown import plan_markdown
+from mus_tui.export.plan_copy import plan_markdown
 from mus_tui.model.follow_up import Review, RowReview
 from mus_tui.model.last_year import following, with_answer
 from mus_tui.model.review import with_next, with_row

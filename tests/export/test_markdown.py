@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.export.markdown import WIDEST_TABLE, plan_markdown
+from mus_tui.export.plan_copy import WIDEST_TABLE, plan_markdown
 from mus_tui.model.plan import Action, Agreement
 from mus_tui.model.plan_form import Choice, PlanField, PlanHeading
 from mus_tui.model.talk import Talk

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.export.markdown import plan_markdown
+from mus_tui.export.plan_copy import plan_markdown
 from mus_tui.model.rewording import is_reworded, original, reword
 from mus_tui.model.route import stretches
 from tests.sample import sample_talk, sample_template

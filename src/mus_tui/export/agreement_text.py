@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from mus_tui.export.markdown_text import NO_BREAK, with_colon
+from mus_tui.export.lines import with_colon
+from mus_tui.export.markdown_text import NO_BREAK
 from mus_tui.model.plan import Action, Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.texts import t

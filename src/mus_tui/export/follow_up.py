@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.agreement_text import date_text
-from mus_tui.export.markdown_text import heading, inline, item, with_colon
+from mus_tui.export.lines import with_colon
+from mus_tui.export.paper import Heading, Item, Items, Line, Piece
 from mus_tui.model.follow_up import PreviousPlan, Review, RowReview
 from mus_tui.model.last_year import old_wording, was_said
 from mus_tui.model.plan import Agreement
@@ -16,14 +17,14 @@ from mus_tui.texts.dates import say_date
 from mus_tui.texts.review_saying import say_outcome, say_review, say_times_carried
 
 
-def since_last(talk: Talk) -> Iterator[str]:
+def since_last(talk: Talk) -> Iterator[Piece]:
     """Give how each agreement of the plan before went, in its old words; nothing where nothing was said of any."""
     previous = talk.previous
     if previous is None or not any(map(was_said, talk.follow_ups)):
         return
-    yield heading(2, t("export.since_last", kind=previous.kind, date=say_date(previous.held)))
+    yield Heading(2, t("export.since_last", kind=previous.kind, date=say_date(previous.held)))
     rows = (row for row in previous.agreements if not row.is_empty)
-    yield "\n".join(item(_goal(row), "\n".join(_went(talk, previous, row))) for row in rows)
+    yield Items(tuple(Item(_goal(row), "\n".join(_went(talk, previous, row))) for row in rows))
 
 
 def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
@@ -39,22 +40,22 @@ def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
         yield say_outcome(None, (times or t("export.carried"), anew))
 
 
-def through_the_year(talk: Talk) -> Iterator[str]:
+def through_the_year(talk: Talk) -> Iterator[Piece]:
     """Give the follow-ups on this plan between the talks, the oldest first (G23)."""
     if not talk.reviews:
         return
-    yield heading(2, t("export.through_the_year"))
+    yield Heading(2, t("export.through_the_year"))
     for review in talk.reviews:
         yield from _review(talk, review)
 
 
-def _review(talk: Talk, review: Review) -> Iterator[str]:
-    yield heading(3, say_date(review.on))
+def _review(talk: Talk, review: Review) -> Iterator[Piece]:
+    yield Heading(3, say_date(review.on))
     goals = {row.id: _goal(row) for row in talk.agreements}
-    lines = [item(goals.get(each.agreement, t("follow_up.no_words")), _said(each)) for each in review.rows]
-    yield "\n".join(lines) if lines else inline(t("export.nothing_new"))
+    lines = [Item(goals.get(each.agreement, t("follow_up.no_words")), _said(each)) for each in review.rows]
+    yield Items(tuple(lines)) if lines else Line(t("export.nothing_new"))
     if review.next:
-        yield inline(t("export.next_follow_up", date=date_text(review.next)))
+        yield Line(t("export.next_follow_up", date=date_text(review.next)))
 
 
 def _said(row: RowReview) -> str:

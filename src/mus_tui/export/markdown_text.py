@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from mus_tui.export.lines import lines_of, with_colon
+
 NO_BREAK = "\N{NO-BREAK SPACE}"
 """Stands after a number of ours: Markdown takes «1.» for a list only before a common space."""
 
@@ -20,22 +22,21 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$@]|(?<=www)\.|/(?=/)|%(?=[0-9a-f]{2})", 
 # What begins a block at the start of a line: a heading, a list, an underlined heading, a table's second line.
 _BLOCK = re.compile(r"\A(\d{1,9}(?=[.)](?: |\Z))|(?=[#+=:-]))")
 _GAP = re.compile(r"\A\s+|[ \t]{2,}|\t")
-_ENDS_ITSELF = ("?", "!", ":", ".", "…")
 
 
 def inline(text: str) -> str:
     """Return one line as Markdown for a place where no line begins; line breaks become spaces."""
-    return _inline(" ".join(_lines(text)))
+    return _inline(" ".join(lines_of(text)))
 
 
 def cell(text: str) -> str:
     """Return text for a table cell, its lines with `<br>` between them: a cell has no other line breaks."""
-    return "<br>".join(_inline(line) for line in _lines(text))
+    return "<br>".join(_inline(line) for line in lines_of(text))
 
 
 def block(text: str, indent: str = "") -> str:
     """Return text that begins a line, its lines kept apart; `indent` stands before every line but the first."""
-    return f"\\\n{indent}".join(_at_line_start(line) for line in _lines(text))
+    return f"\\\n{indent}".join(_at_line_start(line) for line in lines_of(text))
 
 
 def heading(level: int, text: str) -> str:
@@ -48,14 +49,9 @@ def heading(level: int, text: str) -> str:
 def labelled(label: str, text: str, indent: str = "") -> str:
     """Return a label in bold and what belongs to it: on the same line, or below where it has several lines."""
     bold = f"**{inline(with_colon(label))}**"
-    if len(_lines(text)) > 1:
+    if len(lines_of(text)) > 1:
         return f"{bold}\\\n{indent}{block(text, indent)}"
     return f"{bold} {inline(text)}".rstrip()
-
-
-def with_colon(label: str) -> str:
-    """Return a label with a colon, unless it ends with a sign of its own."""
-    return label if label.endswith(_ENDS_ITSELF) else f"{label}:"
 
 
 def item(label: str, text: str) -> str:
@@ -73,7 +69,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def prose(text: str) -> str:
     """Return a template's text: every line a paragraph, and lines that begin with «- » a list."""
     parts = []
-    for kind, lines in groupby(_lines(text), key=lambda line: line[:2] == "- " if line else None):
+    for kind, lines in groupby(lines_of(text), key=lambda line: line[:2] == "- " if line else None):
         if kind:
             parts.append("\n".join(f"- {_at_line_start(line[2:].strip())}" for line in lines))
         elif kind is False:
@@ -84,15 +80,6 @@ def prose(text: str) -> str:
 def document(parts: Iterable[str]) -> str:
     """Return the parts that are not empty, a blank line between them."""
     return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def _lines(text: str) -> list[str]:
-    lines = [line.rstrip() for line in text.split("\n")]
-    while len(lines) > 1 and not lines[-1]:
-        lines.pop()
-    while len(lines) > 1 and not lines[0]:
-        lines.pop(0)
-    return lines
 
 
 def _inline(line: str) -> str:

@@ -167,12 +167,14 @@ class MusApp(PreparingApp):
             self.push_screen(ExportScreen(documents() / name, self.write_copy))
 
     def write_copy(self, path: Path, with_notes: bool, overwrite: bool) -> str | None:
-        """Write the plan to a file; return a sentence where that fails."""
-        from mus_tui.export.markdown import plan_markdown
+        """Write the plan to a file, as HTML where its name says so; return a sentence where that fails."""
+        from mus_tui.export.formats import format_named, written
+        from mus_tui.export.plan_copy import plan_copy
         from mus_tui.storage.atomic import write_atomic
         from mus_tui.storage.made_file import record_made
 
-        text = plan_markdown(self._on_table().talk, with_notes=with_notes)
+        talk = self._on_table().talk
+        text = written(plan_copy(talk, with_notes=with_notes), format_named(path.name), talk.template.language)
         try:
             write_atomic(path, text.encode(), overwrite=overwrite)
         except MusError as error:

@@ -39,8 +39,8 @@ WORDS = {
     "too_many_words": "«{word}» er for meget efter «{command}»; se, hvad der kan stå, med: {command} --help",
     "unknown_command": "mus har ingen kommando, der hedder «{word}»; se dem alle med: mus --help",
     "unknown_command_near": "mus har ingen kommando, der hedder «{word}»; mente du «{near}»?",
-    "unknown_format": "Planen kan ikke skrives som «{word}»; det kan være: {formats}",
     "unknown_keep_line": "--keep-line kan ikke være «{word}»; det kan være: {choices}",
+    "unknown_format": "Det kan ikke skrives som «{word}»; det kan være: {formats}",
     "unknown_kind": "Skabelonen {template} har ingen samtaleform «{kind}»; den har: {known}",
     "unknown_language": "mus taler ikke «{word}»; det kan være: {languages}",
     "unknown_option": "«{command}» kender ikke {option}; se, hvad der kan stå, med: {command} --help",
@@ -120,13 +120,13 @@ er åben i programmet, forlades først.
     "help_export": """\
 Eksempler:
   mus export samtale.json                  planen i samtale.md i den mappe, du står i
-  mus export samtale.json -o plan.md       i en fil, du selv vælger
+  mus export samtale.json -o plan.html     som en side, der kan printes på A4
   mus export samtale.json -o -             ud på skærmen eller til et andet program
   mus export samtale.json --with-notes     med jeres fælles noter
 
 mus export SAMTALE [--to FORMAT] [-o FIL] [--with-notes] [--force]
 
-  --to FORMAT          hvad planen skrives som; indtil videre kun: markdown
+  --to FORMAT          markdown, eller html til at printe; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --force              erstat filen, hvis den findes

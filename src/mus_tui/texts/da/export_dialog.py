@@ -5,6 +5,7 @@ WORDS = {
     "where": "Hvor skal den ligge?",
     "contents": "Kopien har planen, og om hver af jer er enig eller ikke enig. De enkeltes noter og "
     "stikordene kommer aldrig med.",
+    "endings": "Slutter navnet på .html, bliver det en side, der kan printes.",
     "with_notes": "Tag også fælles noter med",
     "save": "Gem",
     "overwrite": "Overskriv",

@@ -39,8 +39,8 @@ WORDS = {
     "too_many_words": "“{word}” is too much after “{command}”; see what may stand there with: {command} --help",
     "unknown_command": "mus has no command called “{word}”; see them all with: mus --help",
     "unknown_command_near": "mus has no command called “{word}”; did you mean “{near}”?",
-    "unknown_format": "The plan cannot be written as “{word}”; it can be: {formats}",
     "unknown_keep_line": "--keep-line cannot be «{word}»; it can be: {choices}",
+    "unknown_format": "It cannot be written as “{word}”; it can be: {formats}",
     "unknown_kind": "The template {template} has no kind of talk called “{kind}”; it has: {known}",
     "unknown_language": "mus does not speak “{word}”; it can be: {languages}",
     "unknown_option": "“{command}” does not know {option}; see what may stand there with: {command} --help",
@@ -120,13 +120,13 @@ the program first.
     "help_export": """\
 Examples:
   mus export talk.json                     the plan in talk.md, where you stand
-  mus export talk.json -o plan.md          in a file you choose
+  mus export talk.json -o plan.html        as a page that prints on A4
   mus export talk.json -o -                on the screen or to another program
   mus export talk.json --with-notes        with your shared notes
 
 mus export TALK [--to FORMAT] [-o FILE] [--with-notes] [--force]
 
-  --to FORMAT          what the plan is written as; so far only: markdown
+  --to FORMAT          markdown, or html to print; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --with-notes         include the shared notes; personal notes never are
   --force              replace the file if it exists

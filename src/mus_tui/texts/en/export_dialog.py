@@ -5,6 +5,7 @@ WORDS = {
     "where": "Where should it go?",
     "contents": "The copy has the plan, and whether each of you agrees with it. Personal notes and the "
     "keywords are never in it.",
+    "endings": "A name that ends in .html makes a page that prints well.",
     "with_notes": "Include the shared notes",
     "save": "Save",
     "overwrite": "Overwrite",

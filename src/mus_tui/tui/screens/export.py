@@ -41,7 +41,7 @@ class ExportScreen(Dialog):
             yield Input(str(self._default), id="path")
             yield Static(id="said")
             yield Tick(t("export_dialog.with_notes"), id="with-notes")
-            yield Static(Content(t("export_dialog.contents")), classes="dialog-hint")
+            yield Static(Content(f"{t('export_dialog.contents')} {t('export_dialog.endings')}"), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("export_dialog.save")), id="save", classes="-primary")
                 yield Button(Content(t("export_dialog.close")), id="close", action="screen.close")

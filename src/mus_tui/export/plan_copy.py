@@ -1,4 +1,4 @@
-"""The plan as a Markdown document for a GitHub-flavoured reader: what both take home (A21)."""
+"""The copy of the plan that both take home (A21), piece by piece."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from mus_tui.export.agreement_text import content, date_text
 from mus_tui.export.follow_up import since_last, through_the_year
-from mus_tui.export.markdown_text import RULE, block, document, heading, inline, item, labelled, table
+from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Sign, Table, Words
+from mus_tui.export.paper_markdown import to_markdown
 from mus_tui.model.open_items import plan_is_required
 from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement
@@ -23,32 +24,36 @@ WIDEST_TABLE = 5
 
 
 def plan_markdown(talk: Talk, *, with_notes: bool = False) -> str:
-    """Return the plan of a talk, and with `with_notes` the notes in common (S5).
+    """Return the copy as Markdown."""
+    return to_markdown(plan_copy(talk, with_notes=with_notes))
+
+
+def plan_copy(talk: Talk, *, with_notes: bool = False) -> Iterator[Piece]:
+    """Give the plan of a talk, and with `with_notes` the notes in common (S5).
 
     Preparation, personal notes and keywords are never in it.
     """
     rows = [row for row in talk.agreements if not row.is_empty]
-    return document(
-        (
-            heading(1, talk.template.plan.title),
-            f"{inline(talk.template.name)} · {inline(talk.talk_kind.title)}",
-            "" if talk.is_closed else f"**{inline(t('export.draft'))}**",
-            "\n".join(_head(talk)),
-            *(_plan(talk, rows) if rows else [inline(_no_plan(talk))]),
-            *through_the_year(talk),
-            *since_last(talk),
-            *_put_aside(talk),
-            *_stances(talk),
-            *(_signatures(talk) if rows or plan_is_required(talk) else ()),
-            *(_notes(talk) if with_notes else ()),
-        )
-    )
+    yield Heading(1, talk.template.plan.title)
+    yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
+    if not talk.is_closed:
+        yield Line(t("export.draft"), strong=True)
+    yield Items(tuple(_head(talk)))
+    yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
+    yield from through_the_year(talk)
+    yield from since_last(talk)
+    yield from _put_aside(talk)
+    yield from _stances(talk)
+    if rows or plan_is_required(talk):
+        yield from _signatures(talk)
+    if with_notes:
+        yield from _notes(talk)
 
 
 # Above the plan
 
 
-def _head(talk: Talk) -> Iterator[str]:
+def _head(talk: Talk) -> Iterator[Item]:
     """Give the form's own lines, whoever is not in them, when and where, and when the plan is followed up (A20)."""
     lines = dict(_form_lines(talk))
     yield from (_line(label, value) for label, value in lines.items())
@@ -57,14 +62,14 @@ def _head(talk: Talk) -> Iterator[str]:
             yield _line(role.label, _names(talk, role.id))
     asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
     if _period(talk) and not asks_for_period:
-        yield item(t("export.period"), _period(talk))
-    yield item(t("export.held"), say_date(talk.held))
+        yield Item(t("export.period"), _period(talk))
+    yield Item(t("export.held"), say_date(talk.held))
     if talk.place:
-        yield item(t("export.place"), talk.place)
+        yield Item(t("export.place"), talk.place)
     if talk.closing.closed_at is not None:
-        yield item(t("export.closed"), say_date(talk.closing.closed_at.date()))
+        yield Item(t("export.closed"), say_date(talk.closing.closed_at.date()))
     if talk.closing.follow_up:
-        yield item(talk.template.plan.follow_up_label or t("export.follow_up"), date_text(talk.closing.follow_up))
+        yield Item(talk.template.plan.follow_up_label or t("export.follow_up"), date_text(talk.closing.follow_up))
 
 
 def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
@@ -75,9 +80,9 @@ def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
             yield line.label, _names(talk, str(line.role))
 
 
-def _line(label: str, value: str) -> str:
+def _line(label: str, value: str) -> Item:
     """Return one line above the plan, with a rule to write on where nothing is filled in."""
-    return item(label, value) if value else f"{item(label, '')} {RULE}"
+    return Item(label, value, rule=not value)
 
 
 def _names(talk: Talk, role: str) -> str:
@@ -100,39 +105,39 @@ def _period(talk: Talk) -> str:
 # The plan itself
 
 
-def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[str]:
+def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
     form = talk.template.plan
     if not form.per_perspective:
         yield from _rows(form, rows, 2)
         return
     perspectives = talk.template.perspectives_for(talk.kind)
     for perspective in perspectives:
-        yield heading(2, perspective.title)
+        yield Heading(2, perspective.title)
         mine = [row for row in rows if row.perspective == perspective.id]
-        yield from _rows(form, mine, 3) if mine else [inline(t("export.none_here"))]
+        yield from _rows(form, mine, 3) if mine else [Line(t("export.none_here"))]
     known = {perspective.id for perspective in perspectives}
     others = [row for row in rows if row.perspective not in known]
     if others:
-        yield heading(2, t("export.other_agreements"))
+        yield Heading(2, t("export.other_agreements"))
         yield from _rows(form, others, 3)
 
 
-def _rows(form: PlanForm, rows: Sequence[Agreement], level: int) -> Iterator[str]:
+def _rows(form: PlanForm, rows: Sequence[Agreement], level: int) -> Iterator[Piece]:
     if form.layout == "table" and len(form.headings) <= WIDEST_TABLE:
         yield _table(form, rows)
         return
     for number, row in enumerate(rows, 1):
-        yield heading(level, t("export.card", n=number))
-        yield "\n".join(item(each.text, content(form, each, row) or "–") for each in form.headings)
+        yield Heading(level, t("export.card", n=number))
+        yield Items(tuple(Item(each.text, content(form, each, row) or "–") for each in form.headings))
 
 
-def _table(form: PlanForm, rows: Sequence[Agreement]) -> str:
-    headings = [each.text for each in form.headings]
-    cells = [[content(form, each, row) for each in form.headings] for row in rows]
+def _table(form: PlanForm, rows: Sequence[Agreement]) -> Table:
+    headings = tuple(each.text for each in form.headings)
+    cells = tuple(tuple(content(form, each, row) for each in form.headings) for row in rows)
     if not form.rows:
-        return table(headings, cells)
-    numbered = [[str(number), *row] for number, row in enumerate(cells, 1)]
-    return table([t("export.number"), *headings], numbered)
+        return Table(headings, cells)
+    numbered = tuple((str(number), *row) for number, row in enumerate(cells, 1))
+    return Table((t("export.number"), *headings), numbered)
 
 
 def _no_plan(talk: Talk) -> str:
@@ -142,48 +147,48 @@ def _no_plan(talk: Talk) -> str:
 # Below the plan
 
 
-def _put_aside(talk: Talk) -> Iterator[str]:
+def _put_aside(talk: Talk) -> Iterator[Piece]:
     marks = [(topic, talk.topic_mark(topic.id)) for topic in talk.mandatory_topics]
     aside = [(topic, mark.reason) for topic, mark in marks if mark.state == "put_aside"]
     if aside:
-        yield heading(2, t("export.put_aside"))
-        yield "\n".join(item(topic.text, why) if why else f"- **{inline(topic.text)}**" for topic, why in aside)
+        yield Heading(2, t("export.put_aside"))
+        yield Items(tuple(Item(topic.text, why, alone=not why) for topic, why in aside))
 
 
-def _stances(talk: Talk) -> Iterator[str]:
+def _stances(talk: Talk) -> Iterator[Piece]:
     # A group's disagreement lies with each of its members, and is told once.
     lines = dict.fromkeys(line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
     if lines:
-        yield heading(2, t("export.stances"))
-        yield "\n".join(lines)
+        yield Heading(2, t("export.stances"))
+        yield Items(tuple(lines))
     if any(stance.agrees for stance in talk.closing.stances):
-        yield inline(t("export.signing_marks"))
+        yield Line(t("export.signing_marks"))
 
 
-def _stances_of(talk: Talk, role: Role) -> Iterator[str]:
+def _stances_of(talk: Talk, role: Role) -> Iterator[Item]:
     """Give each one's stance by name; a group's as a whole, so that nobody in it stands alone (E10)."""
     stances = [(person, talk.stance(person.id)) for person in talk.people_in(role.id)]
     said = [(person, stance) for person, stance in stances if stance.agrees is not None]
     against = [(person, stance) for person, stance in said if not stance.agrees]
     if role.many and said and not against:
-        yield item(t("export.group", label=role.label), t("export.agrees"))
+        yield Item(t("export.group", label=role.label), t("export.agrees"))
     for person, stance in against if role.many else said:
         who = t("export.group", label=role.label) if role.many else _who(role.label, person)
         words = f": {stance.words}" if stance.words.strip() else ""
-        yield item(who, t("export.agrees") if stance.agrees else t("export.disagrees") + words)
+        yield Item(who, t("export.agrees") if stance.agrees else t("export.disagrees") + words)
 
 
 def _who(label: str, person: Participant) -> str:
     return f"{label} ({person.name})" if person.name else label
 
 
-def _signatures(talk: Talk) -> Iterator[str]:
+def _signatures(talk: Talk) -> Iterator[Piece]:
     form = talk.template.plan
     lines = [label for signature in form.signatures for label in _signers(talk, signature)]
     if lines:
-        yield heading(2, t("export.signatures"))
-        yield inline(t("export.signing"))
-        yield from (f"{block(label)} {RULE}" for label in (form.date_label, *lines))
+        yield Heading(2, t("export.signatures"))
+        yield Line(t("export.signing"))
+        yield from map(Sign, (form.date_label, *lines))
 
 
 def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
@@ -200,23 +205,23 @@ def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
 # The notes in common
 
 
-def _notes(talk: Talk) -> Iterator[str]:
-    yield heading(2, t("export.notes"))
+def _notes(talk: Talk) -> Iterator[Piece]:
+    yield Heading(2, t("export.notes"))
     none = True
     for stretch in stretches(talk):
-        written = [(question, text) for question in stretch.questions if (text := _note(talk, question))]
+        written = [(question, words) for question in stretch.questions if (words := _note(talk, question))]
         if written:
             none = False
-            yield heading(3, stretch.title or t("export.own_topics"))
-        for question, text in written:
-            yield heading(4, question.text)
-            yield text
+            yield Heading(3, stretch.title or t("export.own_topics"))
+        for question, words in written:
+            yield Heading(4, question.text)
+            yield from words
     if none:
-        yield inline(t("export.no_notes"))
+        yield Line(t("export.no_notes"))
 
 
-def _note(talk: Talk, question: Question) -> str:
+def _note(talk: Talk, question: Question) -> list[Words]:
     """Return the notes in common under a question, the one without a label first."""
     labels = {"": "", **{field.id: field.label for field in question.notes}}
-    texts = [(label, talk.note(question.id, field=field)) for field, label in labels.items()]
-    return "\n\n".join(labelled(label, text) if label else block(text) for label, text in texts if text.strip())
+    texts = [Words(talk.note(question.id, field=field), label) for field, label in labels.items()]
+    return [each for each in texts if each.text.strip()]

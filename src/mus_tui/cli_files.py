@@ -1,0 +1,76 @@
+"""What a command writes to a file: which format, where, and nothing of anybody's in its place."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from mus_tui.cli_output import say, write_exactly
+from mus_tui.cli_words import FORMATS, USAGES, Asked, CliError
+from mus_tui.errors import MusError
+from mus_tui.texts import t
+
+
+class Outgoing(NamedTuple):
+    """Something to be written, in one of the formats of its command."""
+
+    text: str
+    """All of it."""
+    name: str
+    """What the file is called where nobody says; without an ending."""
+    said: str
+    """The sentence for it, in the catalogue `cli`."""
+    talk: Path | None = None
+    """The talk it was written for, so that letting that go finds it too."""
+    sort: str = ""
+    """What it is, as `record_made` calls it."""
+
+
+def format_of(asked: Asked) -> str:
+    """Return the format that is asked for: by name, else by how the file's name ends, else the command's first."""
+    possible = USAGES[asked.command].formats
+    if asked.to:
+        return asked.to
+    ending = Path(asked.output or "").suffix.lower()
+    return next((each for each in possible if FORMATS[each] == ending), possible[0])
+
+
+def write_out(asked: Asked, out: Outgoing) -> int:
+    """Write it where it was asked for: to standard output for `-`, else to a file that only its owner may read."""
+    from mus_tui.storage.made_file import record_made
+
+    if asked.output == "-":
+        write_exactly(out.text)
+        return 0
+    target = _target(f"{out.name}{FORMATS[format_of(asked)]}", asked.output, out.talk)
+    _write_file(target, out.text, replace=asked.force)
+    if out.talk is not None:
+        record_made(out.talk, target, out.sort)
+    say(t(f"cli.{out.said}", path=target))
+    return 0
+
+
+def _target(name: str, output: str | None, talk: Path | None) -> Path:
+    target = Path(name if output is None else output)
+    # What cannot even be looked at is put into words when it is written.
+    with suppress(OSError):
+        if target.is_dir():
+            target /= name
+        if talk is not None and target.samefile(talk):
+            raise CliError("output_is_the_talk", path=target)
+        if not target.is_file():
+            # To replace a device would take it away from the whole machine.
+            raise CliError("output_no_file", path=target)
+    return target
+
+
+def _write_file(target: Path, text: str, *, replace: bool) -> None:
+    from mus_tui.storage.atomic import write_atomic
+
+    try:
+        write_atomic(target, text.encode(), overwrite=replace)
+    except MusError as error:
+        if error.message == "already_there":
+            raise CliError("output_exists", path=target) from error
+        raise

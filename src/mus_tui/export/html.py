@@ -1,0 +1,160 @@
+"""A document's pieces as one HTML page: to read on a screen and to print on A4.
+
+The page holds everything itself: no script, nothing fetched, and a policy in it that lets nothing of the kind in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from importlib.resources import files
+from itertools import groupby
+
+from mus_tui.export.lines import lines_of, with_colon
+from mus_tui.export.paper import (
+    Aside,
+    Boxes,
+    Bullet,
+    Bullets,
+    Column,
+    Form,
+    Heading,
+    Item,
+    Items,
+    Line,
+    NewPage,
+    Piece,
+    Place,
+    Prose,
+    Sign,
+    Table,
+    Words,
+)
+
+_PAGE = """\
+<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>
+{style}</style>
+</head>
+<body>
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
+
+
+def to_html(pieces: Iterable[Piece], language: str = "da") -> str:
+    """Return a document as a page of its own; `language` is what most of it is written in."""
+    every = tuple(pieces)
+    title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
+    style = (files("mus_tui.export") / "paper.css").read_text(encoding="utf-8")
+    body = "\n".join(_sections(every))
+    return _PAGE.format(language=escape(language), title=escape(title), style=style, body=body)
+
+
+def _sections(pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Give every heading with what belongs to it as a whole that is not parted between two pages."""
+    open_one, new_page = False, False
+    for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
+        if isinstance(piece, Heading):
+            if open_one:
+                yield "</section>"
+            alone = " alone" if isinstance(following, Heading) else ""
+            yield f'<section class="level-{piece.level}{alone}{" new-page" if new_page else ""}">'
+            open_one, new_page = True, False
+        if isinstance(piece, NewPage):
+            new_page = True
+        else:
+            yield "\n".join(_piece(piece))
+    if open_one:
+        yield "</section>"
+
+
+def _piece(piece: Piece) -> Iterator[str]:
+    match piece:
+        case Heading(level, text):
+            yield f"<h{level}>{_text(text)}</h{level}>"
+        case Line(text, strong):
+            yield f'<p class="strong">{_text(text)}</p>' if strong else f"<p>{_text(text)}</p>"
+        case Prose(text):
+            yield from _prose(text)
+        case Words(text, label):
+            yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
+            yield f'<p class="words">{_text(text)}</p>'
+        case Aside(label, text):
+            yield f'<p class="aside"><i>{_text(with_colon(label))}</i> {_text(text)}</p>'
+        case Items(items):
+            yield from ("<dl>", *map(_item, items), "</dl>")
+        case Bullets(bullets):
+            yield _list(bullets)
+        case Boxes(words):
+            yield '<ul class="boxes">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
+        case Table(headings, rows):
+            yield from _table(map(_text, headings), (map(_text, row) for row in rows))
+        case Form(card=True):
+            yield from [_card(piece.columns)] * piece.rows
+        case Form():
+            yield from _form(piece)
+        case Place(label, _, lines):
+            yield f'<p class="label">{_text(with_colon(label))}</p>'
+            yield '<div class="rule"></div>' * lines
+        case Sign(label):
+            yield f'<p class="sign"><span>{_text(label)}</span><span class="line"></span></p>'
+
+
+def _text(text: str) -> str:
+    return escape("\n".join(lines_of(text)))
+
+
+def _prose(text: str) -> Iterator[str]:
+    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
+        if points:
+            yield _list(Bullet(line[2:].strip()) for line in lines)
+        else:
+            yield from (f"<p>{_text(line)}</p>" for line in lines)
+
+
+def _list(bullets: Iterable[Bullet]) -> str:
+    points = (_text(each.text) + (_list(map(Bullet, each.under)) if each.under else "") for each in bullets)
+    return f"<ul>{''.join(f'<li>{point}</li>' for point in points)}</ul>"
+
+
+def _item(item: Item) -> str:
+    if item.alone:
+        return f"<div><dt>{_text(item.label)}</dt></div>"
+    said = '<dd class="line"></dd>' if item.rule else f"<dd>{_text(item.text)}</dd>"
+    return f"<div><dt>{_text(with_colon(item.label))}</dt>{said}</div>"
+
+
+def _row(name: str, cells: Iterable[str]) -> str:
+    return "<tr>" + "".join(f"<{name}>{cell}</{name}>" for cell in cells) + "</tr>"
+
+
+def _table(headings: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "said") -> Iterator[str]:
+    yield f'<table class="{kind}"><thead>{_row("th", headings)}</thead><tbody>'
+    yield from (_row("td", row) for row in rows)
+    yield "</tbody></table>"
+
+
+def _form(form: Form) -> Iterator[str]:
+    number = [_text(form.number)] if form.number else []
+    rows = ([*(str(n) for _ in number), *[""] * len(form.columns)] for n in range(1, form.rows + 1))
+    yield from _table([*number, *map(_column, form.columns)], rows, "form")
+
+
+def _card(columns: Iterable[Column]) -> str:
+    rows = "".join(f"<tr><th>{_column(each)}</th><td></td></tr>" for each in columns)
+    return f'<table class="form card"><tbody>{rows}</tbody></table>'
+
+
+def _column(column: Column) -> str:
+    hint = f'<br><span class="hint">{_text(column.hint)}</span>' if column.hint else ""
+    return _text(column.title) + hint

@@ -1,0 +1,131 @@
+"""What stands on a page, piece by piece: Markdown and HTML are made from the same pieces, so that both say the same.
+
+A document is its pieces in order. `paper_markdown` and `html` turn them into files.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Heading(NamedTuple):
+    """A heading of one line; 1 is the document's own."""
+
+    level: int
+    text: str
+
+
+class Line(NamedTuple):
+    """One line of plain text."""
+
+    text: str
+    strong: bool = False
+    """Whether it must not be overlooked."""
+
+
+class Prose(NamedTuple):
+    """A template's text: every line a paragraph, lines that begin with «- » a list."""
+
+    text: str
+
+
+class Words(NamedTuple):
+    """What people wrote, its lines kept apart; below a label where it has one."""
+
+    text: str
+    label: str = ""
+
+
+class Aside(NamedTuple):
+    """Something said quietly, such as what a question is for."""
+
+    label: str
+    text: str
+
+
+class Item(NamedTuple):
+    """Something by its label."""
+
+    label: str
+    text: str = ""
+    rule: bool = False
+    """Whether there is a rule to write on instead of text."""
+    alone: bool = False
+    """Whether the label stands alone, and not before something."""
+
+
+class Items(NamedTuple):
+    """Labelled things below each other."""
+
+    items: tuple[Item, ...]
+
+
+class Bullet(NamedTuple):
+    """One point of a list, with those below it."""
+
+    text: str
+    under: tuple[str, ...] = ()
+
+
+class Bullets(NamedTuple):
+    """A list of points."""
+
+    bullets: tuple[Bullet, ...]
+
+
+class Boxes(NamedTuple):
+    """Words to put a cross beside."""
+
+    words: tuple[str, ...]
+
+
+class Column(NamedTuple):
+    """What stands over a column of a table, or before a row of one to be filled in."""
+
+    title: str
+    hint: str = ""
+
+
+class Table(NamedTuple):
+    """A table; the first row of it is `headings`."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Form(NamedTuple):
+    """An empty table to be filled in: its columns side by side, or below each other as on a card."""
+
+    columns: tuple[Column, ...]
+    rows: int = 1
+    """How many rows, or how many cards."""
+    number: str = ""
+    """What stands over the rows' numbers; empty where they have none."""
+    card: bool = False
+    """Whether each row is a card, its columns below each other."""
+
+
+class Place(NamedTuple):
+    """Room for an answer, with what finds it again when the filled-in file is read."""
+
+    label: str
+    mark: str
+    """Names the place in the file; not for people."""
+    lines: int
+    """How many lines there are to write on by hand."""
+
+
+class Sign(NamedTuple):
+    """A rule to write on, after what is to be written there."""
+
+    label: str
+
+
+class NewPage(NamedTuple):
+    """What follows begins a page of its own, where there are pages."""
+
+
+Piece = (
+    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Form | Place | Sign | NewPage
+)  # fmt: skip
+"""Anything a document is made of."""

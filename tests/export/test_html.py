@@ -1,0 +1,98 @@
+"""A document as one HTML page."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from mus_tui.export.html import to_html
+from mus_tui.export.paper import Boxes, Bullet, Bullets, Heading, Item, Items, NewPage, Prose, Table, Words
+from mus_tui.export.plan_copy import plan_copy
+from mus_tui.model.plan import Agreement
+from tests.export.hostile import HOSTILE
+from tests.export.talks import card_talk, per_perspective_talk, table_talk
+
+_VOID = {"meta", "br"}
+
+
+class Read(HTMLParser):
+    """Reads a page strictly: what is opened is closed in order; the text of every element by its tag."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[tuple[str, list[str]]] = []
+        self.texts: list[tuple[str, str]] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.feed(page)
+        self.close()
+        assert not self.open
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag not in _VOID:
+            self.open.append((tag, []))
+
+    def handle_endtag(self, tag: str) -> None:
+        opened, words = self.open.pop()
+        assert opened == tag
+        self.texts.append((tag, "".join(words)))
+
+    def handle_data(self, data: str) -> None:
+        if self.open:
+            self.open[-1][1].append(data)
+
+    def within(self, tag: str) -> list[str]:
+        return [text for each, text in self.texts if each == tag]
+
+
+def as_typed(text: str) -> str:
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+
+
+def test_every_cell_shows_what_was_typed_and_none_of_it_acts() -> None:
+    rows = tuple(Agreement(id=f"a{n}", goal=text, support=text) for n, text in enumerate(HOSTILE, 1))
+    page = Read(to_html(plan_copy(table_talk().altered(agreements=rows))))
+    assert page.within("td")[1::5] == page.within("td")[3::5] == [as_typed(row.goal) for row in rows]
+
+
+def test_every_piece_shows_hostile_words_as_words() -> None:
+    for text in (as_typed(each) for each in HOSTILE):
+        pieces = (
+            Heading(1, text), Heading(2, text), Words(text, text), Items((Item(text, text),)), Boxes((text,)),
+            Bullets((Bullet(text, (text,)),)), Table((text,), ((text,),)),
+        )  # fmt: skip
+        page = Read(to_html(pieces))
+        assert {page.within(tag)[0] for tag in ("title", "h1", "h2", "dd", "th", "td")} == {text}
+        assert {tag for tag, _ in page.texts}.isdisjoint({"script", "a", "img", "b"})
+
+
+def test_a_page_reaches_for_nothing_outside_itself() -> None:
+    for talk in (table_talk(), card_talk(), per_perspective_talk()):
+        page = to_html(plan_copy(talk, with_notes=True), talk.template.language)
+        read = Read(page)
+        assert ("html", "lang", "da") in read.attributes
+        assert ("meta", "content", "default-src 'none'; style-src 'unsafe-inline'") in read.attributes
+        assert {"script", "link", "img", "iframe", "a", "form"}.isdisjoint(tag for tag, _, _ in read.attributes)
+        assert not [name for _, name, _ in read.attributes if name in {"src", "href", "style"} or name[:2] == "on"]
+        assert "url(" not in page
+        assert "@import" not in page
+
+
+def test_the_copy_says_the_same_in_html_as_in_markdown() -> None:
+    page = Read(to_html(plan_copy(card_talk())))
+    assert page.within("h1") == ["Kompetenceudviklingsplan"]
+    assert page.within("h2") == [
+        "Aftale 1",
+        "Aftale 2",
+        "Lagt til side efter aftale",
+        "Enighed om planen",
+        "Underskrifter",
+    ]
+    assert "Projektet er i drift.\nBrugerne er spurgt." in page.within("dd")
+    assert "Kladde: samtalen er ikke afsluttet." in page.within("p")
+
+
+def test_a_new_page_begins_at_the_next_heading() -> None:
+    page = to_html((Heading(1, "Ét"), Prose("Tekst\n- a\n\n- b"), NewPage(), Heading(2, "To")))
+    assert page.count('new-page">') == 1
+    assert '<section class="level-2 new-page">\n<h2>To' in page
+    assert "<ul><li>a</li><li>b</li></ul>" in page
