@@ -9,9 +9,10 @@ import errno
 import io
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 CALLS = ("open", "read", "write", "fsync", "close", "replace", "rename", "link", "unlink", "stat", "scandir")
 """The calls that a save may make."""
@@ -20,6 +21,7 @@ ERRORS = (errno.EIO, errno.ENOSPC, errno.EACCES, errno.EDQUOT, errno.EROFS)
 KILLED = 9
 """The exit code of a process that died at a call."""
 
+Forked = TypeVar("Forked", int, tuple[int, int])
 How = Literal["once", "from then on", "dies"]
 
 
@@ -62,7 +64,7 @@ def died_at(at: int, act: Callable[[], object]) -> bool:
     """Do something in a process of its own that dies at its call number `at`; say whether it came so far."""
     if sys.platform == "win32":
         raise NotImplementedError
-    child = os.fork()
+    child = forked(os.fork)
     if child == 0:
         code = 0
         try:
@@ -76,6 +78,13 @@ def died_at(at: int, act: Callable[[], object]) -> bool:
     if code not in (0, KILLED):
         raise AssertionError(code)
     return code == KILLED
+
+
+def forked(fork: Callable[[], Forked]) -> Forked:
+    """Fork, also where a test runner has a thread of its own: the child uses nothing of it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return fork()
 
 
 def _through(faults: Faults, name: str, really: Callable[..., Any]) -> Callable[..., Any]:

@@ -36,9 +36,9 @@ def _talk() -> Talk:
 
 
 OLD = _talk()
-_QUESTION = next(each.id for perspective in OLD.template.perspectives for each in perspective.questions)
-NEW = OLD.with_note(_QUESTION, "Skrevet nu.")
-THEIRS = OLD.with_note(_QUESTION, "Skrevet et andet sted.")
+QUESTION = next(each.id for perspective in OLD.template.perspectives for each in perspective.questions)
+NEW = OLD.with_note(QUESTION, "Skrevet nu.")
+THEIRS = OLD.with_note(QUESTION, "Skrevet et andet sted.")
 
 
 def _want(truth: bool, sentence: str) -> None:
@@ -113,8 +113,8 @@ def _mended(folder: Path, _: str | None) -> None:
     _want(aside, "the damaged file is gone")
 
 
-_MINE = Preparation(talk="k7f3qa", participant="p2").with_note(_QUESTION, "Før.").with_shared(_QUESTION)
-_NOW = _MINE.with_note(_QUESTION, "Nu.")
+_MINE = Preparation(talk="k7f3qa", participant="p2").with_note(QUESTION, "Før.").with_shared(QUESTION)
+_NOW = _MINE.with_note(QUESTION, "Nu.")
 
 
 def _prepared(folder: Path) -> None:
