@@ -133,6 +133,29 @@ class Agreement(Frozen):
         return self.altered(actions=acted) == Agreement(**place, **onward)
 
 
+def edited(before: Agreement, row: Agreement) -> Agreement:
+    """Return a row that was edited without the marks that were given to it as it stood before.
+
+    What they do not agree on stays: somebody wrote it. Consent to involve others was to involve those named (B16).
+    """
+    if _content(before) == _content(row):
+        return row
+    asked_anew = row.support != before.support and row.support_agreed == before.support_agreed
+    return row.altered(agreed=(), support_agreed=None if asked_anew else row.support_agreed)
+
+
+def undone(now: tuple[Agreement, ...], before: tuple[Agreement, ...]) -> tuple[Agreement, ...]:
+    """Return the rows as they were before, each with the marks it has now where its words are the same."""
+    marked = {row.id: row for row in now}
+    return tuple(
+        marked[row.id] if row.id in marked and _content(marked[row.id]) == _content(row) else row for row in before
+    )
+
+
+def _content(row: Agreement) -> Agreement:
+    return row.altered(agreed=(), disagreement="")
+
+
 def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, when: PlanDate) -> Agreement:
     """Return the agreement with what, who and when in the fields that this form has for them (S1)."""
     fields: dict[str, object] = {"goal": what}

@@ -9,7 +9,7 @@ from mus_tui.model.closing import Stance
 from mus_tui.model.follow_up import FollowUp, Status
 from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark
 from mus_tui.model.people import Participant
-from mus_tui.model.plan import Agreement, PlanDate, carried_on, from_one_line
+from mus_tui.model.plan import Agreement, PlanDate, carried_on, edited, from_one_line
 from mus_tui.model.talk_kind import Form, Role, TalkKind
 from mus_tui.model.talk_state import TalkState
 from mus_tui.model.template import MandatoryTopic, Question
@@ -187,7 +187,9 @@ class Talk(TalkState):
         return self.with_agreement(from_one_line(self.template.plan, new, what, who, when))
 
     def with_agreement(self, agreement: Agreement) -> Talk:
-        """Put a row in the plan: in place of the one with its id, or last."""
+        """Put a row in the plan: in place of the one with its id, or last; an edit clears the marks on it."""
+        before = next((each for each in self.agreements if each.id == agreement.id), None)
+        agreement = edited(before, agreement) if before else agreement
         rows = put(self.agreements, agreement, lambda each: each.id)
         return self.altered(agreements=rows, agreements_made=max(self.agreements_made, agreement.number))
 

@@ -45,6 +45,8 @@ WORDS = {
     "screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
     "screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som den "
     "er, også hvis I ikke er enige.",
+    "screen_read_aloud": "Én aftale ad gangen. Læs den højt; hver har et tal og en knap og siger dermed, at I er enige "
+    "om den.",
     "screen_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",
     "screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket dér.",
     "screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver slettet.",
@@ -124,5 +126,9 @@ WORDS = {
     "next_name": "Skriver det næste navn i feltet.",
     "suggestions": "Viser skabelonens forslag til feltet.",
     "undo": "Fortryder den seneste ændring af planen.",
+    "read_aloud": "Tager aftalerne én ad gangen, så I kan læse dem højt og blive enige om dem.",
+    "next_on_read_aloud": "Går til næste aftale. Efter den sidste går I tilbage til afslutningen. Pil højre gør det "
+    "samme, og Enter, når alle er enige.",
+    "previous_on_read_aloud": "Går til den forrige aftale.",
     "press": "Trykker på den knap, der har fokus.",
 }

@@ -57,5 +57,6 @@ WORDS = {
     "back_to_talk": "Til samtalen",
     "suggestions": "Forslag",
     "next_name": "Næste navn",
+    "read_aloud": "Læs højt",
     "press": "Tryk på knappen",
 }

@@ -46,6 +46,8 @@ WORDS = {
     "screen_row_form": "One agreement with all its fields. It is saved while you write.",
     "screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the talk "
     "as it is, also when you disagree.",
+    "screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say that "
+    "you agree to it.",
     "screen_export": "Save the plan as a file each of you can take home. Without the shared notes unless "
     "you include them.",
     "screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
@@ -127,5 +129,9 @@ WORDS = {
     "next_name": "Writes the next name in the field.",
     "suggestions": "Shows the template's suggestions for the field.",
     "undo": "Undoes the latest change of the plan.",
+    "read_aloud": "Takes the agreements one by one, so that you can read them aloud and agree to them.",
+    "next_on_read_aloud": "Goes to the next agreement; after the last one back to the closing. The right arrow does "
+    "the same, and Enter once all agree.",
+    "previous_on_read_aloud": "Goes to the agreement before.",
     "press": "Presses the button that has the focus.",
 }

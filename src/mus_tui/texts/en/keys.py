@@ -57,5 +57,6 @@ WORDS = {
     "back_to_talk": "Back to the talk",
     "suggestions": "Suggestions",
     "next_name": "Next name",
+    "read_aloud": "Read aloud",
     "press": "Press the button",
 }

@@ -12,6 +12,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
+from mus_tui.model.agreeing import rows_to_read
 from mus_tui.model.open_items import open_items, questions_left
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
@@ -23,6 +24,7 @@ from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.last_words import LastWords
 from mus_tui.tui.widgets.open_list import OpenList
 from mus_tui.tui.widgets.route_list import RouteList
+from mus_tui.tui.widgets.rows_agreed import RowsAgreed
 from mus_tui.tui.widgets.stances import StanceRow, stance_of, stands, with_stand
 from mus_tui.tui.widgets.talk_end import TalkEnd
 
@@ -33,9 +35,9 @@ class ClosingScreen(TalkScreen):
     CSS_PATH = "closing.tcss"
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f6", "read_aloud", "keys.read_aloud", priority=True),
         # Without priority: in a text field the digits are typing.
-        Binding(str(n + 1), f"stand({n})", "keys.stand", show=False)
-        for n in range(9)
+        *(Binding(str(n + 1), f"stand({n})", "keys.stand", show=False) for n in range(9)),
     ]
 
     # Laying out
@@ -64,6 +66,7 @@ class ClosingScreen(TalkScreen):
 
     def _compose_stances(self) -> ComposeResult:
         yield Static(Content(t("closing.agreed")), classes="heading")
+        yield RowsAgreed()
         for said in self.talk.template.guidance_at("closing", self.talk.kind):
             title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
             yield Static(Content.assemble(title, said.text), classes="said")
@@ -100,6 +103,7 @@ class ClosingScreen(TalkScreen):
         self.query_one(RouteList).show(self.step.id)
         self._show_open(talk)
         self.query_one(ClosingDates).show(talk)
+        self.query_one(RowsAgreed).show(talk)
         for part in self.query(CompetenceAsk):
             part.show(talk)
         for row in self._rows():
@@ -195,6 +199,14 @@ class ClosingScreen(TalkScreen):
         else:
             # Its key may be pressed anywhere on the screen; what it did is seen.
             self.call_after_refresh(row.scroll_visible, animate=False, immediate=True)
+
+    def action_read_aloud(self) -> None:
+        """Take the agreements one by one, to be read aloud and agreed."""
+        from mus_tui.tui.screens.read_aloud import ReadAloudScreen
+
+        self.commit()
+        if rows_to_read(self.talk) and not self.talk.is_closed:
+            self.app.push_screen(ReadAloudScreen(self.desk))
 
     def action_close_talk(self) -> None:
         """Close the talk as it is."""

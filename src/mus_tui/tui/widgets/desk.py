@@ -95,9 +95,14 @@ class Desk:
             self._plans.append(self.talk.agreements)
 
     def undo_plan(self) -> bool:
-        """Take the latest change of the plan back; say whether there was one."""
+        """Take the latest change of the plan back; say whether there was one.
+
+        Marks given since to rows that are the same then as now are no change of the plan, and stay.
+        """
+        from mus_tui.model.plan import undone
+
         while self._plans:
-            before = self._plans.pop()
+            before = undone(self.talk.agreements, self._plans.pop())
             if before != self.talk.agreements:
                 self.put(self.talk.altered(agreements=before))
                 return True

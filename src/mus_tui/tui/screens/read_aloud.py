@@ -1,0 +1,218 @@
+"""The agreements one by one, each on a page of its own: read aloud by them, and agreed (B17, S7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static, TextArea
+
+from mus_tui.model.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
+from mus_tui.model.plan import Agreement
+from mus_tui.texts import t
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.plan_slots import Slot, plan_slots
+from mus_tui.tui.widgets.row_words import said_under
+from mus_tui.tui.widgets.stances import stands
+from mus_tui.tui.widgets.tick import Tick
+
+
+class ReadAloudScreen(Dialog):
+    """Enter never agrees for anybody: each has a number and a button with a name."""
+
+    CSS_PATH = "read_aloud.tcss"
+    AUTO_FOCUS = "#row"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n,f9", "next", "keys.next", priority=True),
+        Binding("ctrl+b,f8", "previous", "keys.previous", priority=True),
+        Binding("f2", "edit", "keys.edit", priority=True),
+        # Without priority: in a text they are typing, and on a button Enter presses it.
+        Binding("right", "next", "keys.next", show=False),
+        Binding("left", "previous", "keys.previous", show=False),
+        Binding("enter", "go_on", "keys.next", show=False),
+        *(Binding(str(n + 1), f"agree({n})", "keys.stand", show=False) for n in range(9)),
+    ]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._stands = stands(desk.talk)
+        self._at = next((n for n, slot in enumerate(self._slots) if not is_agreed(desk.talk, _row(slot))), 0)
+        self._edited: Agreement | None = None
+
+    # Laying out
+
+    def compose(self) -> ComposeResult:
+        """Put the row over those who agree to it."""
+        with Vertical(id="reading"):
+            yield Static(id="place", classes="here")
+            with VerticalScroll(id="row", can_focus=True):
+                yield Static(id="said")
+            yield Static(id="state", classes="quiet")
+            with Vertical(id="voices"):
+                yield from self._voices()
+            yield Button(Content(f"▸ {t('read_aloud.disagree')}"), id="disagree")
+            with Vertical(id="disagreement"):
+                yield Static(Content(t("read_aloud.disagreement")), classes="quiet")
+                yield NotePad()
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("read_aloud.next")), id="next", classes="-primary", action="screen.next")
+                yield Button(Content(t("read_aloud.previous")), id="previous", action="screen.previous")
+                yield Button(Content(t("read_aloud.edit")), id="edit", action="screen.edit")
+        yield KeyBar(self._hints())
+
+    def _voices(self) -> ComposeResult:
+        for n, stand in enumerate(self._stands):
+            with Horizontal(classes="voice"):
+                yield Static(Content(f"{n + 1}"), classes="number")
+                yield Tick(t(f"closing.{'group_' if stand.group else ''}agrees", name=stand.name), id=f"voice-{n}")
+
+    @staticmethod
+    def _hints() -> Sequence[KeyHint]:
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            KeyHint("F2", t("keys.edit"), "screen.edit"),
+            KeyHint("Esc", t("keys.close"), "screen.close"),
+        )
+
+    def on_mount(self) -> None:
+        """Begin at the first row that is not agreed."""
+        self._show_row()
+
+    def on_screen_resume(self) -> None:
+        """Show the row as it was edited, with a quiet word where that took marks off."""
+        before, self._edited = self._edited, None
+        if before is None:
+            return
+        if not self._slots:
+            self.dismiss()
+            return
+        self._at = min(self._at, len(self._slots) - 1)
+        self._show_row()
+        if before.agreed and before.id == self._row.id and not self._row.agreed:
+            self._say(t("read_aloud.changed"))
+
+    # Showing
+
+    @property
+    def _slots(self) -> list[Slot]:
+        return [slot for slot in plan_slots(self._desk.talk) if slot.row and not slot.row.is_empty]
+
+    @property
+    def _row(self) -> Agreement:
+        return _row(self._slots[self._at])
+
+    def _show_row(self) -> None:
+        """Show the row they are at, from its beginning."""
+        slots, row = self._slots, self._row
+        place = t("read_aloud.place", number=self._at + 1, of=len(slots))
+        self.query_one("#place", Static).update(Content(" · ".join(filter(None, (place, slots[self._at].group)))))
+        self.query_one("#said", Static).update(Content("\n\n").join(self._paragraphs(row)))
+        self.query_one("#row").scroll_home(animate=False)
+        self.query_one("#previous").display = self._at > 0
+        following = self.query_one("#next", Button)
+        following.label = Content(t("read_aloud.next" if self._at + 1 < len(slots) else "read_aloud.done"))
+        following.refresh(layout=True)
+        self.query_one(NotePad).show(row.disagreement)
+        self.set_class(bool(row.disagreement.strip()), "-disagreeing")
+        self._show_marks()
+
+    def _paragraphs(self, row: Agreement) -> Iterator[Content]:
+        form = self._desk.talk.template.plan
+        for heading in form.headings:
+            said = said_under(form, heading, row)
+            bold = any(field.id == "goal" for field in heading.fields)
+            lines = [
+                Content.assemble(
+                    (f"{each.label}: ", "$quiet") if each.label else "", (each.words, "bold" if bold and not n else "")
+                )
+                for n, each in enumerate(said)
+            ]
+            if lines:
+                yield Content("\n").join([Content.styled(heading.text, "$orient"), *lines])
+
+    def _show_marks(self) -> None:
+        row = self._row
+        for n, stand in enumerate(self._stands):
+            self.query_one(f"#voice-{n}", Tick).show(has_agreed(row, stand.people))
+        self._say(t("read_aloud.agreed" if is_agreed(self._desk.talk, row) else "read_aloud.hint"))
+
+    def _say(self, words: str) -> None:
+        self.query_one("#state", Static).update(Content(words))
+
+    # Agreeing
+
+    def action_agree(self, number: int) -> None:
+        """Mark that one of them agrees to the row, or take the mark back."""
+        if number >= len(self._stands):
+            return
+        people = self._stands[number].people
+        agreed = not has_agreed(self._row, people)
+        self._desk.put(with_agreed(self._desk.talk, self._row.id, people, agreed))
+        self._show_marks()
+        if is_agreed(self._desk.talk, self._row):
+            self.query_one("#next").focus()
+
+    @on(Button.Pressed, ".voice Button")
+    def _agree(self, event: Button.Pressed) -> None:
+        self.action_agree(int((event.button.id or "").removeprefix("voice-")))
+
+    @on(Button.Pressed, "#disagree")
+    def _disagree(self) -> None:
+        self.add_class("-disagreeing")
+        self.query_one(NotePad).focus()
+
+    @on(TextArea.Changed)
+    def commit(self) -> None:
+        """Write the disagreement into the row."""
+        if self.is_mounted and self._slots:
+            self._desk.put(with_disagreement(self._desk.talk, self._row.id, self.query_one(NotePad).text))
+
+    # Going on
+
+    def action_go_on(self) -> None:
+        """Go on from a row that is agreed; Enter agrees for nobody."""
+        if is_agreed(self._desk.talk, self._row):
+            self.action_next()
+
+    def action_next(self) -> None:
+        """Go to the next row, and from the last one back to the closing."""
+        self._go(1)
+
+    def action_previous(self) -> None:
+        """Go one row back."""
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        if not self.is_current:
+            return
+        self.commit()
+        if self._at + by >= len(self._slots):
+            self.dismiss()
+        elif self._at + by >= 0:
+            self._at += by
+            self._show_row()
+            self.query_one("#row").focus()
+
+    def action_edit(self) -> None:
+        """Open the row as a form."""
+        from mus_tui.tui.screens.row_form import RowFormScreen
+
+        self.commit()
+        self._edited = self._row
+        self.app.push_screen(RowFormScreen(self._desk, self._row))
+
+
+def _row(slot: Slot) -> Agreement:
+    assert slot.row is not None
+    return slot.row

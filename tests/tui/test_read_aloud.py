@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from textual.widgets import Button, Input, TextArea
+
+from mus_tui.model.people import Participant
+from mus_tui.model.talk import Talk
+from mus_tui.tui.screens.closing import ClosingScreen
+from mus_tui.tui.screens.read_aloud import ReadAloudScreen
+from mus_tui.tui.screens.row_form import RowFormScreen
+from mus_tui.tui.widgets.note_pad import NotePad
+from tests.sample import sample_talk, sample_template
+from tests.tui.at_table import at_table, desk_of, on_screen
+
+
+def two_rows() -> Talk:
+    talk = sample_talk()
+    return talk.with_agreement(talk.new_agreement().altered(goal="Mette taler med driften"))
+
+
+async def test_each_row_fills_the_screen_and_is_agreed_by_each_with_a_number_or_the_button_with_a_name(
+    tmp_path: Path,
+) -> None:
+    async with at_table(tmp_path, two_rows(), "closing") as (app, pilot):
+        assert "læst højt" not in on_screen(app)
+        await pilot.press("f6")
+        said = on_screen(app)
+        assert "Aftale 1 af 2" in said
+        assert "Hvornår og hvem?" in said
+        assert "Mette taler med driften" not in said
+        await pilot.press("1")
+        assert desk_of(app).talk.agreement("a1").agreed == ("p1",)
+        await pilot.click("#voice-1")
+        assert desk_of(app).talk.agreement("a1").agreed == ("p1", "p2")
+        await pilot.press("enter")
+        assert "Mette taler med driften" in on_screen(app)
+        await pilot.press("1", "2", "enter")
+        assert isinstance(app.screen, ClosingScreen)
+        app.screen.query_one("#rows-agreed").scroll_visible(animate=False)
+        await pilot.pause()
+        assert "Alle 2 aftaler er læst højt og aftalt" in on_screen(app)
+
+
+async def test_enter_agrees_for_nobody_and_the_keys_go_back_and_forth(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_rows(), "closing") as (app, pilot):
+        await pilot.press("f6", "enter")
+        assert "Aftale 1 af 2" in on_screen(app)
+        await pilot.press("right")
+        assert "Aftale 2 af 2" in on_screen(app)
+        await pilot.press("ctrl+b", "left")
+        assert "Aftale 1 af 2" in on_screen(app)
+        await pilot.press("ctrl+n", "ctrl+n")
+        assert isinstance(app.screen, ClosingScreen)
+        assert desk_of(app).talk == two_rows()
+
+
+async def test_it_begins_at_the_first_row_that_is_not_agreed(tmp_path: Path) -> None:
+    talk = two_rows()
+    talk = talk.with_agreement(talk.agreement("a1").altered(agreed=("p1", "p2")))
+    async with at_table(tmp_path, talk, "closing", (80, 50)) as (app, pilot):
+        assert "1 af 2 aftaler er læst højt og aftalt" in on_screen(app)
+        await pilot.press("f6")
+        assert "Aftale 2 af 2" in on_screen(app)
+
+
+async def test_an_edit_takes_the_marks_off_and_says_so(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing") as (app, pilot):
+        await pilot.press("f6", "1", "f2")
+        assert isinstance(app.screen, RowFormScreen)
+        await pilot.press("escape")
+        assert desk_of(app).talk.agreement("a1").agreed == ("p1",)
+        await pilot.press("f2")
+        app.screen.query_one("#field-responsible Input", Input).value = "Jonas"
+        await pilot.press("escape")
+        assert desk_of(app).talk.agreement("a1").agreed == ()
+        assert "jeres enig er taget af" in on_screen(app)
+        assert "Jonas" in on_screen(app)
+
+
+async def test_a_disagreement_is_written_beside_the_row_where_digits_are_typing(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing") as (app, pilot):
+        await pilot.press("f6")
+        app.screen.query_one("#disagree", Button).press()
+        await pilot.pause()
+        await pilot.press("1", "enter", "2", "escape")
+        row = desk_of(app).talk.agreement("a1")
+        assert (row.disagreement, row.agreed) == ("1\n2", ())
+        await pilot.press("f6")
+        assert app.screen.query_one("NotePad", TextArea).text == "1\n2"
+        assert app.screen.query_one(NotePad).display
+
+
+async def test_a_group_agrees_as_one(tmp_path: Path) -> None:
+    people = [Participant(id=f"p{n}", role="medarbejdere", name=name) for n, name in ((2, "JH"), (3, "AN"))]
+    talk = Talk(
+        id="gruppe",
+        template=sample_template(),
+        kind="GRUS",
+        participants=(Participant(id="p1", role="leder", name="Mette"), *people),
+        held=date(2026, 11, 22),
+    )
+    talk = talk.with_agreement(talk.new_agreement().altered(goal="Vi deler vagterne"))
+    async with at_table(tmp_path, talk, "closing") as (app, pilot):
+        await pilot.press("f6", "2")
+        assert desk_of(app).talk.agreement("a1").agreed == ("p2", "p3")
+
+
+async def test_a_row_that_is_emptied_in_the_form_leaves_the_reading(tmp_path: Path) -> None:
+    talk = Talk(**{**dict(sample_talk()), "agreements": ()})
+    talk = talk.with_agreement(talk.new_agreement().altered(goal="X"))
+    async with at_table(tmp_path, talk, "closing") as (app, pilot):
+        await pilot.press("f6")
+        assert isinstance(app.screen, ReadAloudScreen)
+        await pilot.press("f2", "backspace", "delete", "escape")
+        await pilot.pause()
+        assert isinstance(app.screen, ClosingScreen)
+        assert not app.screen.query_one("#read-aloud").display
