@@ -20,7 +20,7 @@ from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import save_talk
 from mus_tui.texts.da import cli as danish
 from mus_tui.texts.en import cli as english
-from tests.sample import sample_talk
+from tests.sample import sample_talk, sample_template
 
 Capture = pytest.CaptureFixture[str]
 SHIPPED = Path(__file__).parents[1] / "templates"
@@ -327,6 +327,16 @@ def test_notes_in_common_come_along_only_when_asked_for(capsys: Capture, tmp_pat
     out = capsys.readouterr().out
     assert "Travlt, men godt." in out
     assert "Jeg vil gerne holde oplæg." not in out
+
+
+def test_minutes_come_along_only_when_asked_for(capsys: Capture, tmp_path: Path) -> None:
+    template = sample_template().altered(minutes={"label": "Kortfattet referat"})
+    talk = sample_talk().altered(template=template, minutes="Vi talte om ro.\n\n# Og om tid")
+    save_talk(tmp_path / "samtale.json", talk, Position(), CHANGED)
+    main(["export", str(tmp_path / "samtale.json"), "-o", "-"])
+    assert "ro." not in capsys.readouterr().out
+    main(["export", str(tmp_path / "samtale.json"), "-o", "-", "--with-minutes"])
+    assert "## Kortfattet referat\n\nVi talte om ro.\n\n\\# Og om tid" in capsys.readouterr().out
 
 
 def test_a_file_is_replaced_only_by_force(capsys: Capture, tmp_path: Path) -> None:

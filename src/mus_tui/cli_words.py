@@ -50,14 +50,14 @@ USAGES = {
     "templates": Usage(options=("json",)),
     "templates show": Usage(least=1, most=1, options=("kind", "json")),
     "check": Usage(least=1, most=float("inf")),
-    "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "force")),
+    "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "with_minutes", "force")),
     "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
     "paths": Usage(),
 }
 """Every command of `mus`; the empty one opens the start screen."""
 
 _EVERYWHERE = {"data_dir", "language", "help", "version"}
-_SWITCHES = ("--json", "--with-notes", "--force", "--yes", "--version", "-h/--help")
+_SWITCHES = ("--json", "--with-notes", "--with-minutes", "--force", "--yes", "--version", "-h/--help")
 _WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "--as", "-o/--output", "--keep-line", "--line")
 
 
@@ -82,6 +82,8 @@ class Asked(argparse.Namespace):
     """Whether a program is to read the answer."""
     with_notes: bool = False
     """Whether the notes made in common come along (S5)."""
+    with_minutes: bool = False
+    """Whether the minutes come along (H9)."""
     force: bool = False
     """Whether a file may be replaced."""
     yes: bool = False

@@ -16,7 +16,7 @@ from mus_tui.model.preparation import Preparation
 from mus_tui.model.retention import Artefact
 from mus_tui.storage import destroying
 from mus_tui.storage.destroying import destroy, rewrite_without, trace
-from mus_tui.storage.made_file import record_made
+from mus_tui.storage.made_file import plan_sort, record_made
 from mus_tui.storage.preparation_file import save_preparation
 from mus_tui.storage.talk_file import load_talk, save_talk
 from tests.sample import sample_talk
@@ -25,6 +25,11 @@ NOW = datetime(2026, 11, 22, 12, 0)  # noqa: DTZ001 - the clock on the wall
 STEM = "2026-03-09-mus-k7f3qapd"
 CANARY = "kanariefugl"
 PREPARED: tuple[Artefact, ...] = ("preparation",)
+WITH_MORE = (
+    ("med-noter.md", plan_sort(with_notes=True, with_minutes=False)),
+    ("med-referat.md", plan_sort(with_notes=False, with_minutes=True)),
+    ("med-begge.md", plan_sort(with_notes=True, with_minutes=True)),
+)
 NOTES: tuple[Artefact, ...] = ("preparation", "notes", "minutes")
 
 
@@ -46,7 +51,7 @@ def home(tmp_path: Path) -> Path:
         f".{STEM}.p1.prep.999999-00c0ffee.tmp",
     ):
         (talks / name).write_text(CANARY, "utf-8")
-    for name, sort in (("plan.md", "plan"), ("med-noter.md", "plan_with_notes"), ("skema.md", "form")):
+    for name, sort in (("plan.md", "plan"), ("skema.md", "form"), *WITH_MORE):
         (elsewhere / name).write_text(CANARY, "utf-8")
         record_made(talks / f"{STEM}.json", elsewhere / name, sort)
     (talks / "2026-03-09-mus-xxxxxxxx.json").write_text("En helt anden samtale", "utf-8")

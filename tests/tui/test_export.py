@@ -4,9 +4,10 @@ from pathlib import Path
 
 from textual.widgets import Input, Static
 
+from mus_tui.model.template import Template
 from mus_tui.tui.screens.export import ExportScreen
 from mus_tui.tui.widgets.places import synced_by, typed_path
-from tests.sample import sample_talk
+from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
 
 
@@ -93,3 +94,26 @@ def test_a_path_is_read_as_people_write_it(tmp_path: Path) -> None:
     assert typed_path("~/plan.md", tmp_path) == Path.home() / "plan.md"
     assert typed_path("~ingen-med-det-navn/plan.md", tmp_path) == tmp_path / "~ingen-med-det-navn" / "plan.md"
     assert typed_path("  ", tmp_path) is None
+
+
+async def test_the_minutes_are_offered_where_they_are_written_and_go_with_it_only_when_ticked(tmp_path: Path) -> None:
+    source = sample_source() | {"minutes": {"label": "Kortfattet referat"}}
+    talk = sample_talk().altered(template=Template.model_validate(source), minutes="Vi talte om ro.")
+    async with at_table(tmp_path / "mus", talk, "plan") as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "uden.md")
+        await pilot.click("#save")
+        await pilot.press("escape", "ctrl+o")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "med.md")
+        await pilot.click("#with-minutes")
+        await pilot.click("#save")
+        assert "ro." not in (tmp_path / "uden.md").read_text(encoding="utf-8")
+        written = (tmp_path / "med.md").read_text(encoding="utf-8")
+        assert "## Kortfattet referat\n\nVi talte om ro." in written
+        assert "Travlt, men godt." not in written
+
+
+async def test_minutes_are_not_spoken_of_where_there_are_none(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        await pilot.press("ctrl+o")
+        assert "eferat" not in on_screen(app)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mus_tui.export.agreement_text import content, date_text
 from mus_tui.export.follow_up import since_last, through_the_year
+from mus_tui.export.minutes import minutes_block
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Sign, Table, Words
 from mus_tui.export.paper_markdown import to_markdown
 from mus_tui.model.open_items import plan_is_required
@@ -23,13 +24,13 @@ WIDEST_TABLE = 5
 """The most headings a table has: on a page held upright a sixth column leaves a dozen letters for each."""
 
 
-def plan_markdown(talk: Talk, *, with_notes: bool = False) -> str:
+def plan_markdown(talk: Talk, *, with_notes: bool = False, with_minutes: bool = False) -> str:
     """Return the copy as Markdown."""
-    return to_markdown(plan_copy(talk, with_notes=with_notes))
+    return to_markdown(plan_copy(talk, with_notes=with_notes, with_minutes=with_minutes))
 
 
-def plan_copy(talk: Talk, *, with_notes: bool = False) -> Iterator[Piece]:
-    """Give the plan of a talk, and with `with_notes` the notes in common (S5).
+def plan_copy(talk: Talk, *, with_notes: bool = False, with_minutes: bool = False) -> Iterator[Piece]:
+    """Give the plan of a talk, and if asked for the minutes (H9) and the notes in common (S5).
 
     Preparation, personal notes and keywords are never in it.
     """
@@ -46,6 +47,8 @@ def plan_copy(talk: Talk, *, with_notes: bool = False) -> Iterator[Piece]:
     yield from _stances(talk)
     if rows or plan_is_required(talk):
         yield from _signatures(talk)
+    if with_minutes:
+        yield from minutes_block(talk)
     if with_notes:
         yield from _notes(talk)
 

@@ -34,6 +34,8 @@ _EXPORTED: dict[str, frozenset[Artefact]] = {
     "minutes": frozenset({"minutes"}),
     "plan": frozenset({"plan"}),
     "plan_with_notes": frozenset({"plan", "notes"}),
+    "plan_with_minutes": frozenset({"plan", "minutes"}),
+    "plan_with_both": frozenset({"plan", "notes", "minutes"}),
     "copy": frozenset({"plan"}),
 }
 

@@ -41,6 +41,13 @@ class Made(NamedTuple):
         return _checksum(self.path) == self.checksum
 
 
+def plan_sort(*, with_notes: bool, with_minutes: bool) -> str:
+    """Return what a written plan is, by what else is in it: it goes when that does."""
+    if with_notes and with_minutes:
+        return "plan_with_both"
+    return "plan_with_notes" if with_notes else "plan_with_minutes" if with_minutes else "plan"
+
+
 def made_file(talk: Path) -> Path:
     """Return where it is kept what was made for the talk in a file."""
     return talk.with_name(f"{talk.stem}{MADE}")

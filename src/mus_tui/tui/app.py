@@ -25,6 +25,7 @@ from mus_tui.tui.themes import THEMES
 
 if TYPE_CHECKING:
     from mus_tui.tui.launch import NewTalk, Preparing
+    from mus_tui.tui.screens.export import Taken
 
 SMALLEST = (60, 20)
 """Columns and rows below which a sentence stands instead of the screen."""
@@ -164,23 +165,24 @@ class MusApp(PreparingApp):
         if self.desk is not None:
             talk = self.desk.talk
             name = f"udviklingsplan-{talk.held.isoformat()}-{talk.kind.lower()}.md"
-            self.push_screen(ExportScreen(documents() / name, self.write_copy))
+            self.push_screen(ExportScreen(documents() / name, self.write_copy, has_minutes=bool(talk.minutes.strip())))
 
-    def write_copy(self, path: Path, with_notes: bool, overwrite: bool) -> str | None:
+    def write_copy(self, path: Path, taken: Taken, overwrite: bool) -> str | None:
         """Write the plan to a file, as HTML where its name says so; return a sentence where that fails."""
         from mus_tui.export.formats import format_named, written
         from mus_tui.export.plan_copy import plan_copy
         from mus_tui.storage.atomic import write_atomic
-        from mus_tui.storage.made_file import record_made
+        from mus_tui.storage.made_file import plan_sort, record_made
 
         talk = self._on_table().talk
-        text = written(plan_copy(talk, with_notes=with_notes), format_named(path.name), talk.template.language)
+        copy = plan_copy(talk, with_notes=taken.notes, with_minutes=taken.minutes)
+        text = written(copy, format_named(path.name), talk.template.language)
         try:
             write_atomic(path, text.encode(), overwrite=overwrite)
         except MusError as error:
             return sentence(error)
         if self.autosave:
-            record_made(self.autosave.path, path, "plan_with_notes" if with_notes else "plan")
+            record_made(self.autosave.path, path, plan_sort(with_notes=taken.notes, with_minutes=taken.minutes))
         return None
 
     def action_help_quit(self) -> None:

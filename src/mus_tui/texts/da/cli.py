@@ -124,11 +124,12 @@ Eksempler:
   mus export samtale.json -o -             ud på skærmen eller til et andet program
   mus export samtale.json --with-notes     med jeres fælles noter
 
-mus export SAMTALE [--to FORMAT] [-o FIL] [--with-notes] [--force]
+mus export SAMTALE [--to FORMAT] [-o FIL] [--with-notes] [--with-minutes] [--force]
 
   --to FORMAT          markdown, eller html til at printe; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
+  --with-minutes       referatet kommer med, hvor skabelonen har et
   --force              erstat filen, hvis den findes
 """,
     "help_new": """\

@@ -7,6 +7,7 @@ WORDS = {
     "stikordene kommer aldrig med.",
     "endings": "Slutter navnet på .html, bliver det en side, der kan printes.",
     "with_notes": "Tag også fælles noter med",
+    "with_minutes": "Tag også referatet med",
     "save": "Gem",
     "overwrite": "Overskriv",
     "close": "Luk",

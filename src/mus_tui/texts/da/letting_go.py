@@ -10,6 +10,8 @@ WORDS = {
     "sort_list": "liste over det, der er gemt andre steder",
     "sort_plan": "kopi af planen",
     "sort_plan_with_notes": "kopi af planen med noter",
+    "sort_plan_with_minutes": "kopi af planen med referat",
+    "sort_plan_with_both": "kopi af planen med noter og referat",
     "sort_form": "skema til forberedelse",
     "sort_invitation": "invitation",
     "sort_calendar": "kalenderfil",

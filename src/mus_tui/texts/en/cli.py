@@ -124,11 +124,12 @@ Examples:
   mus export talk.json -o -                on the screen or to another program
   mus export talk.json --with-notes        with your shared notes
 
-mus export TALK [--to FORMAT] [-o FILE] [--with-notes] [--force]
+mus export TALK [--to FORMAT] [-o FILE] [--with-notes] [--with-minutes] [--force]
 
   --to FORMAT          markdown, or html to print; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --with-notes         include the shared notes; personal notes never are
+  --with-minutes       include the minutes, where the template has them
   --force              replace the file if it exists
 """,
     "help_new": """\

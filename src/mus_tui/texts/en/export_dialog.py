@@ -7,6 +7,7 @@ WORDS = {
     "keywords are never in it.",
     "endings": "A name that ends in .html makes a page that prints well.",
     "with_notes": "Include the shared notes",
+    "with_minutes": "Include the minutes",
     "save": "Save",
     "overwrite": "Overwrite",
     "close": "Close",

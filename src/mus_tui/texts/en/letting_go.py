@@ -10,6 +10,8 @@ WORDS = {
     "sort_list": "list of what was saved elsewhere",
     "sort_plan": "copy of the plan",
     "sort_plan_with_notes": "copy of the plan with notes",
+    "sort_plan_with_minutes": "copy of the plan with minutes",
+    "sort_plan_with_both": "copy of the plan with notes and minutes",
     "sort_form": "preparation form",
     "sort_invitation": "invitation",
     "sort_calendar": "calendar file",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -20,17 +20,26 @@ from mus_tui.tui.widgets.places import synced_by, typed_path
 from mus_tui.tui.widgets.tick import Tick
 
 
+class Taken(NamedTuple):
+    """What goes with the plan in the copy."""
+
+    notes: bool
+    """The notes in common (S5)."""
+    minutes: bool
+    """The minutes (H9)."""
+
+
 class ExportScreen(Dialog):
-    """Where, and whether the notes in common go with it (S5). Nothing is written over without asking."""
+    """Where, and whether the notes in common and the minutes go with it. Nothing is written over without asking."""
 
     CSS_PATH = "export.tcss"
     AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "close", "keys.close", priority=True, show=False)]
 
-    def __init__(self, default: Path, write: Callable[[Path, bool, bool], str | None]) -> None:
-        """`write` takes the path, whether notes are included and whether to overwrite; it returns what went wrong."""
+    def __init__(self, default: Path, write: Callable[[Path, Taken, bool], str | None], *, has_minutes: bool) -> None:
+        """`write` takes the path, what goes with it and whether to overwrite; it returns what went wrong."""
         super().__init__()
-        self._default, self._write = default, write
+        self._default, self._write, self._has_minutes = default, write, has_minutes
         self._may_overwrite: Path | None = None
 
     def compose(self) -> ComposeResult:
@@ -41,6 +50,9 @@ class ExportScreen(Dialog):
             yield Input(str(self._default), id="path")
             yield Static(id="said")
             yield Tick(t("export_dialog.with_notes"), id="with-notes")
+            minutes = Tick(t("export_dialog.with_minutes"), id="with-minutes")
+            minutes.display = self._has_minutes
+            yield minutes
             yield Static(Content(f"{t('export_dialog.contents')} {t('export_dialog.endings')}"), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("export_dialog.save")), id="save", classes="-primary")
@@ -55,10 +67,13 @@ class ExportScreen(Dialog):
         self._call_save("save")
         self._say(t("export_dialog.synced", service=service) if service else "")
 
-    @on(Button.Pressed, "#with-notes")
-    def _turn_notes(self) -> None:
-        notes = self.query_one("#with-notes", Tick)
-        notes.show(not notes.ticked)
+    @on(Button.Pressed, "Tick")
+    def _turn(self, event: Button.Pressed) -> None:
+        if isinstance(event.button, Tick):
+            event.button.show(not event.button.ticked)
+
+    def _taken(self) -> Taken:
+        return Taken(*(self.query_one(f"#with-{part}", Tick).ticked for part in Taken._fields))
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#save")
@@ -71,7 +86,7 @@ class ExportScreen(Dialog):
             self._call_save("overwrite")
             self.query_one("#save").focus()
             self._say(t("export_dialog.exists"), asks=True)
-        elif trouble := self._write(path, self.query_one("#with-notes", Tick).ticked, path == self._may_overwrite):
+        elif trouble := self._write(path, self._taken(), path == self._may_overwrite):
             self._say(clean(trouble), asks=True)
         else:
             self._done(path)

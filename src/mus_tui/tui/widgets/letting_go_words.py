@@ -11,7 +11,7 @@ from mus_tui.tui.widgets.places import synced_by
 
 _SORTS = frozenset({
     "talk", "preparation", "earlier", "copy_of_talk", "unfinished", "list", "plan", "plan_with_notes", "form",
-    "invitation", "calendar", "copy", "minutes",
+    "plan_with_minutes", "plan_with_both", "invitation", "calendar", "copy", "minutes",
 })  # fmt: skip
 _REASONS = frozenset({"cannot_write_busy", "cannot_write_readonly", "cannot_write_gone", "waits", "still_there"})
 
