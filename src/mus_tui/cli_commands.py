@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.cli_destroying import destroy
 from mus_tui.cli_files import Outgoing, format_of, write_out
+from mus_tui.cli_following import follow_up
 from mus_tui.cli_output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
 from mus_tui.cli_preparing import prepare
 from mus_tui.cli_words import Asked, CliError
@@ -215,6 +216,7 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "new": new,
         "open": open_talk,
         "prepare": prepare,
+        "follow-up": follow_up,
         "demo": demo,
         "talks": talks,
         "templates": templates,

@@ -45,6 +45,7 @@ USAGES = {
     "new": Usage(most=1, options=("kind",)),
     "open": Usage(least=1, most=1),
     "prepare": Usage(least=1, most=1, options=("as",)),
+    "follow-up": Usage(least=1, most=1),
     "demo": Usage(),
     "talks": Usage(options=("json",)),
     "templates": Usage(options=("json",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,6 +19,7 @@ from mus_tui.storage.locations import Locations
 from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.preparing import PreparingApp
+from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.signals import heed_signals
@@ -58,18 +60,25 @@ class MusApp(PreparingApp):
         open_file: Path | None = None,
         new: NewTalk | None = None,
         prepare: Preparing | None = None,
+        follow_up: Path | None = None,
         demo: bool = False,
         clock: Callable[[], datetime] = _local_now,
     ) -> None:
         super().__init__(locations, clock, only_looking=demo)
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
-        self._wanted = (open_file, new, prepare, demo)
+        self._wanted = (open_file, new, prepare, follow_up, demo)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
         self.cupboard = DiskCupboard(
-            locations, lambda: self.settings, self.begin, self.open_file, self.set_up, self.prepare
+            locations,
+            lambda: self.settings,
+            self.begin,
+            self.open_file,
+            self.set_up,
+            self.prepare,
+            partial(follow_up_file, self),
         )
 
     # Beginning
@@ -84,7 +93,7 @@ class MusApp(PreparingApp):
 
     def on_ready(self) -> None:
         """Go where the command line asked to go; then tidy up after a crash."""
-        open_file, new, prepare, demo = self._wanted
+        open_file, new, prepare, follow_up, demo = self._wanted
         if demo:
             from mus_tui.tui.demo import demo_talk
 
@@ -93,6 +102,8 @@ class MusApp(PreparingApp):
             self.screen.open_talk(open_file)
         elif prepare is not None and isinstance(self.screen, StartScreen):
             self.screen.prepare(prepare.file, prepare.participant)
+        elif follow_up is not None and isinstance(self.screen, StartScreen):
+            self.screen.follow_up(follow_up)
         elif new is not None:
             self.set_up(new.template, new.kind)
         if not demo:
@@ -167,6 +178,11 @@ class MusApp(PreparingApp):
             name = f"udviklingsplan-{talk.held.isoformat()}-{talk.kind.lower()}.md"
             self.push_screen(ExportScreen(documents() / name, self.write_copy, has_minutes=bool(talk.minutes.strip())))
 
+    def action_follow_up(self) -> None:
+        """Follow up on the plan of the closed talk that is on the table."""
+        self.commit()
+        follow_up_here(self)
+
     def write_copy(self, path: Path, taken: Taken, overwrite: bool) -> str | None:
         """Write the plan to a file, as HTML where its name says so; return a sentence where that fails."""
         from mus_tui.export.formats import format_named, written
@@ -229,10 +245,11 @@ def run_app(
     open_file: Path | None = None,
     new: NewTalk | None = None,
     prepare: Preparing | None = None,
+    follow_up: Path | None = None,
     demo: bool = False,
 ) -> int:
     """Run the app; return the exit code."""
-    app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, demo=demo)
+    app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
     app.run()
     if app._exception is not None:
         sys.stderr.write(f"{t('app.broke', error=type(app._exception).__name__)}\n")

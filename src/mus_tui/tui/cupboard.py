@@ -36,9 +36,11 @@ class DiskCupboard:
         open_file: Callable[[Path], None],
         set_up: Callable[[str | None], None],
         prepare: Callable[[Path, str], None],
+        follow_up: Callable[[Path], None],
     ) -> None:
         self._locations, self._settings = locations, settings
         self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
+        self._follow_up = follow_up
         self.set_aside: object = None
         self._listed: dict[str, TemplateHead] = {}
 
@@ -144,6 +146,11 @@ class DiskCupboard:
         """Put somebody's preparation for the talk of a file on the table."""
         with _in_words():
             self._prepare(file, participant)
+
+    def follow_up(self, file: Path) -> None:
+        """Follow up on the plan of the closed talk in a file."""
+        with _in_words():
+            self._follow_up(file)
 
 
 @contextmanager

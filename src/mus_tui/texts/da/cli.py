@@ -29,6 +29,7 @@ WORDS = {
     "missing_check": "Skriv også, hvilken skabelon der skal tjekkes, fx: mus check min.yaml",
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
+    "missing_follow-up": "Skriv også, hvilken samtale det er, fx: mus follow-up samtale.json",
     "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
     "missing_as": "Skriv også, hvem du er, med --as; det kan være: {known}",
     "missing_prepare": "Skriv også, hvilken samtale det er, fx: mus prepare samtale.json --as Jonas",
@@ -62,6 +63,7 @@ Kommandoer:
   new              begynd en ny samtale
   open             åbn en samtale, hvor I slap
   prepare          forbered en samtale, hver for sig
+  follow-up        følg op på planen fra en lukket samtale
   demo             en færdig, opdigtet samtale; intet bliver gemt hos dig
   talks            samtalerne på denne maskine
   templates        skabelonerne; «templates show» viser én af dem
@@ -131,6 +133,15 @@ mus export SAMTALE [--to FORMAT] [-o FIL] [--with-notes] [--with-minutes] [--for
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --with-minutes       referatet kommer med, hvor skabelonen har et
   --force              erstat filen, hvis den findes
+""",
+    "help_follow-up": """\
+Eksempler:
+  mus follow-up samtale.json               hvordan går det med aftalerne?
+
+mus follow-up SAMTALE
+
+Åbner planen alene, aftale for aftale: hvordan det går, en linje og en ny dato.
+Samtalen skal være lukket, og resten af den er det stadig.
 """,
     "help_new": """\
 Eksempler:

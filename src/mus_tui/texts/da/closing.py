@@ -60,4 +60,5 @@ WORDS = {
     "reopen_ask": "Vil I åbne samtalen igen, så den kan ændres?",
     "reopen_yes": "Ja, genåbn den",
     "reopen_no": "Nej, lad den være lukket",
+    "follow_up_plan": "Følg op på planen",
 }

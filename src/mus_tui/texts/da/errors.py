@@ -44,4 +44,6 @@ WORDS = {
     "template_has_faults": "Skabelonen kan ikke bruges endnu. Fejl i {file}: {count}",
     "unknown_template": "Der er ingen skabelon med id'et «{name}». Der er: {known}",
     "unknown_template_near": "Der er ingen skabelon med id'et «{name}». Mente du «{near}»?",
+    "follow_up_open": "Samtalen er ikke lukket endnu. Planen kan følges op, når den er. Gå videre i samtalen med: "
+    "mus open {path}",
 }

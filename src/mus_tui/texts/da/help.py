@@ -131,4 +131,8 @@ WORDS = {
     "samme, og Enter, når alle er enige.",
     "previous_on_read_aloud": "Går til den forrige aftale.",
     "press": "Trykker på den knap, der har fokus.",
+    "finish": "Skriver ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
+    "back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",
+    "screen_review": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en linje, og "
+    "flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
 }

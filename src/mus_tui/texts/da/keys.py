@@ -59,4 +59,6 @@ WORDS = {
     "next_name": "Næste navn",
     "read_aloud": "Læs højt",
     "press": "Tryk på knappen",
+    "finish": "Færdig",
+    "back": "Tilbage",
 }

@@ -29,6 +29,7 @@ WORDS = {
     "missing_check": "Write which template to check as well, for example: mus check mine.yaml",
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
+    "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
     "missing_as": "Also say who you are, with --as; it can be: {known}",
     "missing_prepare": "Also say which talk it is, such as: mus prepare talk.json --as Jonas",
@@ -62,6 +63,7 @@ Commands:
   new              begin a new talk
   open             open a talk where you left off
   prepare          prepare a talk, each alone
+  follow-up        follow up on the plan of a closed talk
   demo             a finished, made-up talk; nothing is saved in your folders
   talks            the talks on this machine
   templates        the templates; “templates show” shows one of them
@@ -131,6 +133,15 @@ mus export TALK [--to FORMAT] [-o FILE] [--with-notes] [--with-minutes] [--force
   --with-notes         include the shared notes; personal notes never are
   --with-minutes       include the minutes, where the template has them
   --force              replace the file if it exists
+""",
+    "help_follow-up": """\
+Examples:
+  mus follow-up talk.json                  how are the agreements going?
+
+mus follow-up TALK
+
+Opens the plan alone, one agreement at a time: how it goes, a line and a new date.
+The talk must be closed, and the rest of it still is.
 """,
     "help_new": """\
 Examples:

@@ -60,4 +60,5 @@ WORDS = {
     "reopen_ask": "Do you want to open the talk again, so that it can be changed?",
     "reopen_yes": "Yes, reopen it",
     "reopen_no": "No, leave it closed",
+    "follow_up_plan": "Follow up on the plan",
 }

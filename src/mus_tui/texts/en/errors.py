@@ -45,4 +45,6 @@ WORDS = {
     "template_has_faults": "The template cannot be used yet. Faults in {file}: {count}",
     "unknown_template": "There is no template with the id “{name}”. There are: {known}",
     "unknown_template_near": "There is no template with the id “{name}”. Did you mean “{near}”?",
+    "follow_up_open": "The talk is not closed yet. Its plan can be followed up when it is. Go on with the talk: mus "
+    "open {path}",
 }

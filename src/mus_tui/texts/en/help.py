@@ -134,4 +134,8 @@ WORDS = {
     "the same, and Enter once all agree.",
     "previous_on_read_aloud": "Goes to the agreement before.",
     "press": "Presses the button that has the focus.",
+    "finish": "Puts down that you followed up today, and closes. Everything is saved.",
+    "back": "Goes back to the list, and from there to the front page. Everything is saved.",
+    "screen_review": "Follow up on the plan between two talks: say how each agreement goes, write a line, and move "
+    "the date if need be. The rest of the talk is closed.",
 }

@@ -59,4 +59,6 @@ WORDS = {
     "next_name": "Next name",
     "read_aloud": "Read aloud",
     "press": "Press the button",
+    "finish": "Done",
+    "back": "Back",
 }

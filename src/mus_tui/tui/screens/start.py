@@ -147,6 +147,14 @@ class StartScreen(Screen[None]):
         except Refused as answer:
             self.say(str(answer))
 
+    def follow_up(self, file: Path) -> None:
+        """Follow up on the plan of a talk, or say why it cannot be done."""
+        self.say("")
+        try:
+            self.cupboard.follow_up(file)
+        except Refused as answer:
+            self.say(str(answer))
+
     def action_choose_here(self) -> None:
         """Do what the row that is pointed out stands for."""
         self.query_one(StartList).action_choose()

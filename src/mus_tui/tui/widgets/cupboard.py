@@ -145,3 +145,6 @@ class Cupboard(Protocol):
 
     def prepare(self, file: Path, participant: str) -> None:
         """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""
+
+    def follow_up(self, file: Path) -> None:
+        """Follow up on the plan of the closed talk in a file, and on nothing else of it."""

@@ -57,6 +57,11 @@ class DateLine(Vertical):
         """Write the date for them, as if they had typed it."""
         self.query_one(Input).value = words
 
+    def show(self, when: PlanDate) -> None:
+        """Show another date, as it was written and understood."""
+        self._when = when
+        self.query_one(Input).value = when.written
+
     def ask(self, question: str) -> None:
         """Ask something about the date instead of answering."""
         self._say(question, asks=True)

@@ -37,6 +37,7 @@ class TalkEnd(Vertical):
         with Horizontal():
             yield Button(Content(t("closing.close")), id="close", classes="-primary", action="screen.close_talk")
             yield Button(Content(t("closing.copy")), id="copy", action="app.export")
+            yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="app.follow_up")
             yield Button(Content(t("closing.reopen")), id="reopen")
         with Vertical(id="reopen-ask"):
             yield Static(Content(t("closing.reopen_ask")), classes="here")
@@ -56,6 +57,7 @@ class TalkEnd(Vertical):
         close.refresh(layout=True)
         close.display = at is None
         self.query_one("#reopen").display = at is not None
+        self.query_one("#follow-up-plan").display = at is not None and bool(talk.agreements)
         if at is None:
             self.remove_class("-asking")
 

@@ -1,0 +1,18 @@
+"""Danish: following up on the plan between two talks."""
+
+WORDS = {
+    "title": "Opfølgning",
+    "empty": "Der er ingen aftaler i planen, så der er intet at følge op på.",
+    "left_one": "{n} aftale tilbage",
+    "left_many": "{n} aftaler tilbage",
+    "none_left": "alle er fulgt op",
+    "remark": "En linje om det",
+    "remark_hint": "fx hvad der venter, eller hvad der lykkedes",
+    "new_date": "Ny dato, hvis den flyttes",
+    "end": "Næste opfølgning",
+    "end_place": "{kind} {held}",
+    "end_hint": "Hvornår ser I på planen igen?",
+    "agreed": "Planen følges allerede op {date}.",
+    "next": "Næste opfølgning",
+    "finish": "Vi har fulgt op",
+}

@@ -1,0 +1,18 @@
+"""English: following up on the plan between two talks."""
+
+WORDS = {
+    "title": "Follow-up",
+    "empty": "There are no agreements in the plan, so there is nothing to follow up on.",
+    "left_one": "{n} agreement left",
+    "left_many": "{n} agreements left",
+    "none_left": "all followed up",
+    "remark": "A line about it",
+    "remark_hint": "such as what it waits for, or what went well",
+    "new_date": "New date, if it is moved",
+    "end": "Next follow-up",
+    "end_place": "{kind} {held}",
+    "end_hint": "When will you look at the plan again?",
+    "agreed": "The plan is already followed up {date}.",
+    "next": "Next follow-up",
+    "finish": "We have followed up",
+}

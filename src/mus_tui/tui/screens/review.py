@@ -1,0 +1,279 @@
+"""Ten minutes between two talks: how each agreement goes, and when they follow up again (G23, A20)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.model.follow_up import RowReview, Status
+from mus_tui.model.plan import Agreement
+from mus_tui.model.review import (
+    next_follow_up,
+    review_on,
+    row_on,
+    rows_left,
+    status_now,
+    with_next,
+    with_nothing_more,
+    with_row,
+)
+from mus_tui.model.talk import Talk
+from mus_tui.texts import count, t
+from mus_tui.texts.dates import say_date
+from mus_tui.tui.screens.talk_screen import names, where
+from mus_tui.tui.widgets.date_line import DateLine
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content
+from mus_tui.tui.widgets.row_words import date_words
+from mus_tui.tui.widgets.statuses import STATUSES, Statuses
+from mus_tui.tui.widgets.title_bar import TitleBar
+
+
+class ReviewScreen(Screen[None]):
+    """The plan alone: an agreement at a time, and last when they follow up again. Enter goes on, field by field."""
+
+    CSS_PATH = "review.tcss"
+    AUTO_FOCUS = "#rows"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Without priority: in a line these are typing.
+        *(Binding(str(n), f"status('{status}')", f"keys.{status}") for n, status in enumerate(STATUSES, 1)),
+        Binding("enter", "on", "keys.next_field", priority=True),
+        Binding("ctrl+n,f9", "finish", "keys.finish", priority=True),
+        Binding("ctrl+o", "app.export", "keys.export", priority=True),
+        Binding("escape", "back", "keys.back", priority=True),
+    ]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
+
+    def __init__(self, desk: Desk, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._leave = leave
+        self._today = desk.today
+        self._index = 0
+
+    @property
+    def talk(self) -> Talk:
+        """The talk as it stands now."""
+        return self.desk.talk
+
+    @property
+    def row(self) -> Agreement | None:
+        """The agreement they are at; None at the end, where they settle when to follow up again."""
+        rows = self.talk.agreements
+        return rows[self._index] if self._index < len(rows) else None
+
+    # Laying out
+
+    def compose(self) -> ComposeResult:
+        """Lay the list beside the chosen agreement; above it where it is narrow."""
+        yield TitleBar(where(self.talk), list(names(self.talk).values()), self.desk.saved)
+        if self.talk.agreements:
+            with Horizontal(id="columns"):
+                with Vertical(id="list"):
+                    yield Static(id="progress")
+                    yield OptionList(id="rows", compact=True)
+                with VerticalScroll(id="current", can_focus=False):
+                    yield Static(id="place")
+                    with Vertical(id="agreement"):
+                        yield from self._agreement()
+                    with Vertical(id="end"):
+                        yield from self._end()
+        else:
+            yield Static(Content(t("review.empty")), id="empty")
+        yield KeyBar(self._hints())
+
+    def _agreement(self) -> Iterator[Widget]:
+        yield Static(id="goal")
+        yield Static(id="details")
+        yield Static(id="reviews")
+        yield Statuses(self.action_status)
+        yield Static(Content(t("review.remark")), classes="label")
+        yield Input(id="remark", placeholder=t("review.remark_hint"))
+        yield DateLine(t("review.new_date"), RowReview(agreement="").new_date, today=self._today, id="new-date")
+
+    def _end(self) -> Iterator[Widget]:
+        agreed, when = next_follow_up(self.talk), review_on(self.talk, self._today).next
+        stands = agreed.first and agreed.first > self._today and agreed != when
+        said = t("review.agreed", date=date_words(agreed)) if stands else ""
+        yield Static(Content(f"{t('review.end_hint')} {said}".rstrip()), id="end-hint")
+        yield DateLine(t("review.next"), when, today=self._today, id="next")
+        yield Button(Content(t("review.finish")), id="finish", classes="-primary", action="screen.finish")
+
+    def _hints(self) -> Sequence[KeyHint]:
+        ways = (KeyHint("Ctrl+N", t("keys.finish"), "screen.finish"), KeyHint("Esc", t("keys.back"), "screen.back"))
+        if not self.talk.agreements:
+            return (KeyHint("F1", t("keys.help"), "app.help"), *ways)
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Enter", t("keys.next_field"), "screen.on"),
+            *ways,
+            KeyHint("Ctrl+O", t("keys.export"), "app.export"),
+        )
+
+    def on_mount(self) -> None:
+        """Begin at the first agreement that nothing has been said about today."""
+        self.desk.reviewing = True
+        if not self.talk.agreements:
+            return
+        for line in self.query(Input):
+            line.cursor_blink = False
+        rows = self.query_one("#rows", OptionList)
+        rows.add_options(
+            [Option(self._line(row, n), id=f"row-{n}") for n, row in enumerate((*self.talk.agreements, None))]
+        )
+        left = rows_left(self.talk, self._today)
+        self._index = self.talk.agreements.index(left[0]) if left else len(self.talk.agreements)
+        rows.highlighted = self._index
+        self._show_row()
+
+    def on_unmount(self) -> None:
+        """Leave the talk as closed as it was."""
+        self.desk.reviewing = False
+
+    # Showing
+
+    def _show_row(self) -> None:
+        row = self.row
+        self.query_one("#agreement").display = row is not None
+        self.query_one("#end").display = row is None
+        self.query_one("#place", Static).update(Content(self._place(row)))
+        if row is not None:
+            self._show_agreement(row)
+        self.query_one("#current", VerticalScroll).scroll_home(animate=False)
+        self._show_progress()
+
+    def _place(self, row: Agreement | None) -> str:
+        kind, held = self.talk.kind, say_date(self.talk.held)
+        if row is None:
+            return t("review.end_place", kind=kind, held=held)
+        number, of = self._index + 1, len(self.talk.agreements)
+        return t("follow_up.place", number=number, of=of, kind=kind, held=held)
+
+    def _show_agreement(self, row: Agreement) -> None:
+        form = self.talk.template.plan
+        before = [review for review in self.talk.reviews if review.on != self._today]
+        for name, written in (
+            ("#goal", goal_content(form, row)),
+            ("#details", details_content(form, row)),
+            ("#reviews", reviews_content(before, row)),
+        ):
+            shown = self.query_one(name, Static)
+            shown.update(written)
+            shown.display = bool(written)
+        today = row_on(self.talk, self._today, row.id)
+        self.query_one("#remark", Input).value = today.remark
+        self.query_one("#new-date", DateLine).show(today.new_date)
+
+    def _show_progress(self) -> None:
+        """Show anew how far they are, and how this agreement goes."""
+        left = len(rows_left(self.talk, self._today))
+        progress = count("review.left", left) if left else t("review.none_left")
+        self.query_one("#progress", Static).update(
+            Content.assemble((t("review.title"), "bold $here"), f"   {progress}")
+        )
+        rows = self.query_one("#rows", OptionList)
+        for n, row in enumerate((*self.talk.agreements, None)):
+            rows.replace_option_prompt(f"row-{n}", self._line(row, n))
+        if self.row:
+            self.query_one(Statuses).show(row_on(self.talk, self._today, self.row.id).status)
+
+    def _line(self, row: Agreement | None, n: int) -> Content:
+        if row is None:
+            return Content(f"   {t('review.end')}")
+        words = " ".join(row.goal.split()) or t("follow_up.no_words")
+        said = "·" if row_on(self.talk, self._today, row.id) != RowReview(agreement=row.id) else " "
+        return Content(f"{SIGNS[status_now(self.talk.reviews, row.id)]}{said} {n + 1} {words}")
+
+    # Moving
+
+    @on(OptionList.OptionHighlighted)
+    def _turn(self) -> None:
+        """Show what is chosen in the list, which a fast key may have reached before its message."""
+        chosen = self.query_one("#rows", OptionList).highlighted
+        if chosen is not None and chosen != self._index:
+            self.commit()
+            self._index = chosen
+            self._show_row()
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Let Enter press a button that has the keys."""
+        return action != "on" or not isinstance(self.focused, Button)
+
+    def action_on(self) -> None:
+        """Go on: from the list to the line, to the new date, and to the next agreement."""
+        if not self.talk.agreements:
+            return
+        if isinstance(self.focused, OptionList):
+            self._turn()
+            self.set_focus(self.query_one("#remark" if self.row else "#next Input"))
+        elif self.focused is self.query_one("#remark"):
+            self.set_focus(self.query_one("#new-date Input"))
+        elif self.row is None:
+            self.set_focus(self.query_one("#finish"))
+        else:
+            self.commit()
+            rows = self.query_one("#rows", OptionList)
+            self.set_focus(rows)
+            rows.highlighted = self._index + 1
+            self._turn()
+
+    def action_back(self) -> None:
+        """Go back to the list, and from there to where they came from; everything is kept."""
+        self.commit()
+        if self.talk.agreements and not isinstance(self.focused, OptionList):
+            self.set_focus(self.query_one("#rows"))
+        else:
+            self._leave()
+
+    def action_finish(self) -> None:
+        """Put down that the plan was followed up today, and leave."""
+        if not self.is_current:
+            return
+        self.commit()
+        if self.talk.agreements:
+            self.desk.put(with_nothing_more(self.talk, self._today))
+        self._leave()
+
+    # Writing
+
+    def commit(self) -> None:
+        """Write what stands in the lines into today's review."""
+        if not self.talk.agreements or not self.is_mounted:
+            return
+        if row := self.row:
+            now = row_on(self.talk, self._today, row.id)
+            new_date = self.query_one("#new-date", DateLine).when
+            said = now.altered(remark=self.query_one("#remark", Input).value, new_date=new_date)
+            if said != now:
+                self.desk.put(with_row(self.talk, self._today, said))
+        elif (when := self.query_one("#next", DateLine).when) != review_on(self.talk, self._today).next:
+            self.desk.put(with_next(self.talk, self._today, when))
+
+    @on(Input.Changed)
+    def _written(self) -> None:
+        self.commit()
+        self._show_progress()
+
+    def action_status(self, status: str) -> None:
+        """Say how the agreement goes; the same once more takes it back."""
+        if not self.talk.agreements:
+            return
+        self._turn()
+        self.commit()
+        if row := self.row:
+            now = row_on(self.talk, self._today, row.id)
+            chosen = None if now.status == status else cast(Status, status)
+            self.desk.put(with_row(self.talk, self._today, now.altered(status=chosen)))
+            self._show_progress()
