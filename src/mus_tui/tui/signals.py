@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import select
 import signal
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 from typing import Protocol
 
@@ -35,9 +37,28 @@ def heed_signals(app: Endable) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         loop.add_signal_handler(number, _end, app)
+    watch = threading.Thread(target=_wait_for_hang_up, args=(loop, app), daemon=True)
+    watch.start()
     resume = signal.getsignal(signal.SIGCONT)
     if callable(resume):
         signal.signal(signal.SIGCONT, _only_after_suspending(resume))
+
+
+def _wait_for_hang_up(loop: asyncio.AbstractEventLoop, app: Endable) -> None:
+    """End the app when its terminal has gone and no signal says so, as after `nohup`; it would read nothing for ever.
+
+    A thread that only waits, for it costs nothing; where a terminal cannot be waited for it gives up at once.
+    """
+    if sys.platform == "win32":
+        return
+    with suppress(OSError, ValueError, AttributeError, RuntimeError):
+        if not sys.stdin.isatty():
+            return
+        terminal = select.poll()
+        terminal.register(sys.stdin.fileno(), 0)
+        for _, what in terminal.poll():
+            if what & select.POLLHUP:
+                loop.call_soon_threadsafe(_end, app)
 
 
 def _end(app: Endable) -> None:
