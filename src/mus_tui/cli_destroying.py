@@ -55,10 +55,17 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) 
     from mus_tui.model.letting_go import EVERYTHING
     from mus_tui.storage.destroying import destroy as destroy_files
     from mus_tui.storage.destroying import rewrite_without
+    from mus_tui.storage.talk_lock import TalkLock
 
+    lock = TalkLock(file)
+    if lock.take(datetime.now().astimezone()):
+        raise MusError("talk_in_use", path=file)
     rewrite = partial(rewrite_without, file, EVERYTHING, datetime.now().astimezone()) if talk else None
-    _keep_line(asked, talk)
-    report = destroy_files(file, EVERYTHING, rewrite, [each.path for each in spared])
+    try:
+        _keep_line(asked, talk)
+        report = destroy_files(file, EVERYTHING, rewrite, [each.path for each in spared])
+    finally:
+        lock.release()
     forget_talk(asked.locations.settings, file)
     _say_found(report)
     return 1 if report.left else 0

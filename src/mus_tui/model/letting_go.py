@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, get_args
 
 from mus_tui.model.closing import Closing
+from mus_tui.model.follow_up import Review
 from mus_tui.model.marks import TopicMark
 from mus_tui.model.plan import Agreement
 from mus_tui.model.retention import Artefact, Fate
@@ -17,6 +18,9 @@ Event = Literal["closed", "next_held", "everything"]
 
 EVERYTHING: tuple[Artefact, ...] = get_args(Artefact)
 """All that a talk leaves behind."""
+
+PREPARATION: tuple[Artefact, ...] = ("preparation",)
+PLAN: tuple[Artefact, ...] = ("plan",)
 
 _DUE: dict[Event, frozenset[Fate]] = {
     "closed": frozenset({"at_closing"}),
@@ -41,7 +45,15 @@ def loose_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     """Return the rows that the following talk neither settled nor carried on: while there are any the plan stays."""
     if following.previous is None or following.previous.talk != talk.id:
         return talk.agreements
-    return tuple(row for row in talk.agreements if not (_settled(talk, row, following) or following.carried(row.id)))
+    return tuple(row for row in talk.agreements if not _is_settled(row, talk.reviews, following))
+
+
+def left_loose(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the rows of the earlier plan that keep it from being let go, where the template lets it go at all (E1)."""
+    earlier = talk.previous
+    if earlier is None or talk.template.retention.plan != "when_settled":
+        return ()
+    return tuple(row for row in earlier.agreements if not _is_settled(row, earlier.reviews, talk))
 
 
 def carried_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
@@ -49,8 +61,9 @@ def carried_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     return tuple(row for row in talk.agreements if following.carried(row.id))
 
 
-def _settled(talk: Talk, row: Agreement, following: Talk) -> bool:
-    return (following.follow_up(row.id).status or status_now(talk.reviews, row.id)) in SETTLED
+def _is_settled(row: Agreement, reviews: Sequence[Review], following: Talk) -> bool:
+    status = following.follow_up(row.id).status or status_now(reviews, row.id)
+    return status in SETTLED or following.carried(row.id) is not None
 
 
 def holds(talk: Talk, artefact: Artefact) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from mus_tui.model.keywords import lie_unseen
+from mus_tui.model.letting_go import left_loose
 from mus_tui.model.minutes import lacks_minutes
 from mus_tui.model.plan import missing
 from mus_tui.model.plan_form import PlanField
@@ -15,7 +16,7 @@ from mus_tui.model.talk import Talk
 class OpenItem(NamedTuple):
     """One thing still open, and where it is settled."""
 
-    kind: Literal["topic", "keyword", "unseen", "row", "plan", "follow_up", "competence", "minutes"]
+    kind: Literal["topic", "keyword", "unseen", "row", "plan", "follow_up", "competence", "minutes", "earlier"]
     """What sort of thing it is."""
     step: str
     """The id of the step that settles it; `closing` for what is settled there."""
@@ -29,7 +30,8 @@ class OpenItem(NamedTuple):
 
 def open_items(talk: Talk) -> tuple[OpenItem, ...]:
     """Return what is still open, in the order in which it is best settled."""
-    return (*_topics(talk), *_keywords(talk), *_competence(talk), *_plan(talk), *_minutes(talk), *_follow_up(talk))
+    early = (*_topics(talk), *_keywords(talk), *_competence(talk), *_earlier(talk))
+    return (*early, *_plan(talk), *_minutes(talk), *_follow_up(talk))
 
 
 def questions_left(talk: Talk) -> int:
@@ -73,6 +75,10 @@ def _keywords(talk: Talk) -> tuple[OpenItem, ...]:
 def _competence(talk: Talk) -> tuple[OpenItem, ...]:
     asked = talk.talk_kind.plan == "if_competence" and competence_was_discussed(talk) is None
     return (OpenItem("competence", "closing"),) if asked else ()
+
+
+def _earlier(talk: Talk) -> tuple[OpenItem, ...]:
+    return tuple(OpenItem("earlier", "follow-up", row.goal) for row in left_loose(talk))
 
 
 def _plan(talk: Talk) -> tuple[OpenItem, ...]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from mus_tui.errors import MusError
 from mus_tui.model.destruction import Left, Report, Traced
-from mus_tui.model.letting_go import EVERYTHING, holds, without
+from mus_tui.model.letting_go import EVERYTHING, PLAN, holds, without
 from mus_tui.model.retention import Artefact
 from mus_tui.storage.atomic import remove
 from mus_tui.storage.document import LARGEST
@@ -24,6 +24,7 @@ from mus_tui.storage.preparation_file import PRIVATE, SHARED
 from mus_tui.storage.reading import read_file
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.storage.talk_list import newest
+from mus_tui.storage.talk_lock import TalkLock
 
 _ALL = frozenset(EVERYTHING)
 _LAST = ("list", "talk")
@@ -49,7 +50,9 @@ def trace(talk: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
     """
     wanted = frozenset(artefacts)
     exports = [each for each in _exports(talk) if wanted >= _ALL or wanted & _EXPORTED.get(each.sort, frozenset())]
-    family = [Traced(path, _sort(talk, path)) for path in _family(talk)]
+    # Who has it open, and no word of it: it goes when whoever that is lets go.
+    open_now = TalkLock(talk).path
+    family = [Traced(path, _sort(talk, path)) for path in _family(talk) if path != open_now]
     going = [each for each in family if wanted & _with(each.sort) or wanted >= _ALL]
     return (*exports, *sorted(going, key=lambda each: _LAST.index(each.sort) if each.sort in _LAST else -1))
 
@@ -59,15 +62,17 @@ def destroy(
     artefacts: Collection[Artefact],
     rewrite: Callable[[], object] | None,
     spared: Collection[Path] = (),
+    also: Collection[Traced] = (),
 ) -> Report:
     """Rewrite the talk, remove the files that go but those that are spared, and look for each of them again.
 
     `rewrite` saves the talk without the artefacts, and is None only for a talk that cannot be read. It may raise
-    `MusError`: then nothing has been destroyed. A file that cannot be removed is told, and the others go.
+    `MusError`: then nothing has been destroyed. A file that cannot be removed is told, and the others go. `also` are
+    files that do not belong to the talk and hold a copy of what goes.
     """
     if rewrite:
         rewrite()
-    going = [each for each in trace(talk, artefacts) if each.path not in spared]
+    going = [each for each in (*also, *trace(talk, artefacts)) if each.path not in spared]
     reasons: dict[Path, str] = {}
     for each in going:
         if each.sort in _LAST and reasons:
@@ -90,11 +95,19 @@ def rewrite_without(talk: Path, artefacts: Collection[Artefact], now: datetime) 
 
 def followers(folder: Path, talk: str) -> Iterator[Path]:
     """Give the talks in a folder that hold a copy of the plan of the talk with this id, as they followed it up."""
-    mark = f'"talk": "{talk}"'.encode()
-    for file in newest(folder, sys.maxsize):
-        with suppress(MusError):
-            if mark in read_file(file, LARGEST):
-                yield file
+    return (file for file in newest(folder, sys.maxsize) if _has_plan_of(file, talk))
+
+
+def copies_of_plan(following: Path, talk: str) -> tuple[Traced, ...]:
+    """Return the other versions of a following talk that hold a copy of the plan of the talk with this id."""
+    others = trace(following, PLAN)
+    return tuple(each for each in others if each.sort != "plan" and _has_plan_of(each.path, talk))
+
+
+def _has_plan_of(file: Path, talk: str) -> bool:
+    with suppress(MusError):
+        return f'"talk": "{talk}"'.encode() in read_file(file, LARGEST)
+    return False
 
 
 def _found_anew(talk: Path, artefacts: Collection[Artefact]) -> list[Path]:

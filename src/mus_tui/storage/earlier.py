@@ -14,11 +14,17 @@ from mus_tui.storage.talk_file import load_talk
 
 def read_earlier(talks: Path, plan: PreviousPlan) -> Talk | None:
     """Return the talk that a plan was made in; None where it is gone, cannot be read, or is another one by now."""
+    found = find_earlier(talks, plan)
+    return found[1] if found else None
+
+
+def find_earlier(talks: Path, plan: PreviousPlan) -> tuple[Path, Talk] | None:
+    """Return also where that talk lies."""
     for file in _where(talks, plan):
         with suppress(MusError):
             talk = load_talk(file).talk
             if talk.id == plan.talk:
-                return talk
+                return file, talk
     return None
 
 

@@ -79,6 +79,7 @@ class MusApp(PreparingApp):
             self.set_up,
             self.prepare,
             partial(follow_up_file, self),
+            self.ask_about_all,
         )
 
     # Beginning
@@ -200,6 +201,26 @@ class MusApp(PreparingApp):
         if self.autosave:
             record_made(self.autosave.path, path, plan_sort(with_notes=taken.notes, with_minutes=taken.minutes))
         return None
+
+    # Letting go
+
+    def action_offer_to_destroy(self) -> None:
+        """Ask about what is to go now that the talk is closed (H10, E20)."""
+        from mus_tui.tui.letting_go import offer
+
+        offer(self)
+
+    def lies_here(self) -> str:
+        """Say what still lies here although it was to go."""
+        from mus_tui.tui.letting_go import lies_here
+
+        return lies_here(self)
+
+    def ask_about_all(self, file: Path) -> None:
+        """Ask whether all of a talk is to go; `MusError` where it cannot be had."""
+        from mus_tui.tui.letting_go import ask_about_all
+
+        ask_about_all(self, file)
 
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is for copying."""

@@ -26,6 +26,9 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
             yield Command(t(f"keys.{known.name}"), t(f"help.{known.name}"), run, say_keys(known.keys))
     if app.desk is not None or app.preparing is not None:
         yield Command(t("palette.home"), t("palette.home_help"), _later(app.leave_talk))
+    if app.desk is not None and app.autosave is not None and app.desk.talk.closing.closed_at and not app.desk.only_read:
+        destroy = partial(app.ask_about_all, app.autosave.path)
+        yield Command(t("palette.destroy"), t("palette.destroy_help"), _later(destroy))
     for theme in THEMES:
         choose = partial(_choose_theme, app, theme.name)
         title = t(f"palette.theme_{theme.name}")

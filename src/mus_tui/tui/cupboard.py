@@ -37,10 +37,11 @@ class DiskCupboard:
         set_up: Callable[[str | None], None],
         prepare: Callable[[Path, str], None],
         follow_up: Callable[[Path], None],
+        destroy: Callable[[Path], None],
     ) -> None:
         self._locations, self._settings = locations, settings
         self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
-        self._follow_up = follow_up
+        self._follow_up, self._destroy = follow_up, destroy
         self.set_aside: object = None
         self._listed: dict[str, TemplateHead] = {}
 
@@ -151,6 +152,13 @@ class DiskCupboard:
         """Follow up on the plan of the closed talk in a file."""
         with _in_words():
             self._follow_up(file)
+
+    # Away
+
+    def destroy(self, file: Path) -> None:
+        """Ask whether all that a talk has left is to go."""
+        with _in_words():
+            self._destroy(file)
 
 
 @contextmanager

@@ -131,6 +131,7 @@ class SittingApp(InOrderApp):
             talk, position, self._changed, self.go, self.clock, self._earlier, closed_words=t("app.closed")
         )
         desk.only_read = only_read
+        desk.on_closed, desk.lies_here = self.action_offer_to_destroy, self.lies_here
         if kept is None:
             desk.saved = t("app.only_looking")
         else:
@@ -149,6 +150,13 @@ class SittingApp(InOrderApp):
         from mus_tui.storage.earlier import read_earlier
 
         return read_earlier(self.locations.talks, plan)
+
+    def action_offer_to_destroy(self) -> None:
+        """Ask about what is to go now that the talk is closed."""
+
+    def lies_here(self) -> str:
+        """Say what still lies here although it was to go."""
+        return ""
 
     def _on_table(self) -> Desk:
         assert self.desk is not None

@@ -12,6 +12,7 @@ WORDS = {
     "open_row_bare": "Aftale {number} mangler: {fields}",
     "open_plan": "Der skal laves en plan, og den er tom endnu",
     "open_follow_up": "I har ikke aftalt, hvornår der følges op",
+    "open_earlier": "«{words}» fra sidste år er hverken nået eller ført videre",
     "open_competence": "I har ikke svaret på, om I har talt om kompetenceudvikling",
     "questions_left_one": "Ét spørgsmål har I ikke været omkring. Det er helt i orden.",
     "questions_left_many": "{n} spørgsmål har I ikke været omkring. Det er helt i orden.",

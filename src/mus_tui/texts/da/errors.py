@@ -36,6 +36,7 @@ WORDS = {
     "Filen er ikke rørt: {path}",
     "talk_damaged": "Samtalen er beskadiget og kan ikke åbnes. Brug en sikkerhedskopi. Filen er ikke rørt: {path}",
     "talk_foreign": "Filen er ikke en samtale fra dette program: {path}",
+    "talk_in_use": "Samtalen er åben et andet sted. Luk den dér først, og destruér den så: {path}",
     "talk_newer": "Samtalen er gemt af en nyere udgave af programmet. Opdater programmet for at åbne den. "
     "Filen er ikke rørt.",
     "talk_too_large": "Filen fylder mere end {limit} MB og kan ikke være en samtale: {path}",

@@ -54,6 +54,9 @@ WORDS = {
     "gælder. Den anden bliver liggende ved siden af.",
     "screen_save_elsewhere": "Samtalen kan ikke gemmes, hvor den plejer. Vælg en anden mappe; alt, hvad I har "
     "skrevet, er her stadig.",
+    "screen_letting_go": "Her står hver fil, der bliver slettet. Intet sker, før I trykker Destruér; så ser "
+    "programmet efter og siger, hvad der er væk.",
+    "screen_keep_copy": "Her gemmer en af jer sin egen forberedelse, før den forsvinder herfra.",
     "screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
     "screen_prepare_as": "Sig, hvem du er, så er forberedelsen din.",
     "screen_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det; alt "
@@ -119,6 +122,7 @@ WORDS = {
     "back_to_rows": "Går tilbage til listen over aftaler.",
     "about_plan": "Folder skabelonens vejledning til planen ud eller sammen.",
     "back_to_talk": "Går tilbage til det sted i samtalen, I kom fra.",
+    "destroy": "Viser alt, hvad programmet har skrevet for samtalen, og spørger, om det skal destrueres.",
     "edit": "Åbner aftalen, så alle felter kan udfyldes.",
     "delete": "Sletter aftalen. Ctrl+Z henter den tilbage.",
     "move_up": "Flytter aftalen en plads op.",

@@ -48,6 +48,7 @@ WORDS = {
     "remark": "Bemærkning",
     "back_to_rows": "Tilbage til aftalerne",
     "do_it": "Gør det",
+    "destroy": "Destruér",
     "edit": "Ret",
     "delete": "Slet",
     "undo": "Fortryd",

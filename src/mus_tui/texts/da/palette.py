@@ -6,6 +6,8 @@ WORDS = {
     "hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
     "home": "Til forsiden",
     "home_help": "Gemmer samtalen og går til forsiden.",
+    "destroy": "Destruér samtalen",
+    "destroy_help": "Viser alt, hvad der ligger af den, og spørger først.",
     "theme_mus-light": "Udseende: lyst",
     "theme_mus-dark": "Udseende: mørkt",
     "theme_mus-contrast-light": "Udseende: lyst med høj kontrast",

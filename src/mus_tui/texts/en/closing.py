@@ -12,6 +12,7 @@ WORDS = {
     "open_row_bare": "Agreement {number} lacks: {fields}",
     "open_plan": "There must be a plan, and it is still empty",
     "open_follow_up": "You have not agreed when to follow up",
+    "open_earlier": "«{words}» from last year is neither reached nor carried on",
     "open_competence": "You have not said whether you talked about competence development",
     "questions_left_one": "There is one question you have not talked about. That is quite all right.",
     "questions_left_many": "There are {n} questions you have not talked about. That is quite all right.",

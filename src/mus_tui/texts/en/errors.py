@@ -37,6 +37,7 @@ WORDS = {
     "The file is untouched: {path}",
     "talk_damaged": "The talk is damaged and cannot be opened. Use a backup copy. The file is untouched: {path}",
     "talk_foreign": "The file is not a talk from this program: {path}",
+    "talk_in_use": "The talk is open somewhere else. Close it there first, and then destroy it: {path}",
     "talk_newer": "The talk was saved by a newer version of the program. Update the program to open it. "
     "The file is untouched.",
     "talk_too_large": "The file is larger than {limit} MB and cannot be a talk: {path}",

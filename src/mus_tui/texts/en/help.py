@@ -58,6 +58,9 @@ WORDS = {
     "stands. The other one stays beside it.",
     "screen_save_elsewhere": "The talk cannot be saved in its usual place. Choose another folder; everything you "
     "wrote is still here.",
+    "screen_letting_go": "Every file that will be deleted is named here. Nothing happens until you press Destroy; then "
+    "the program looks again and says what is gone.",
+    "screen_keep_copy": "Here one of you saves their own preparation before it goes.",
     "screen_palette": "Type a few letters of what you want, and press Enter.",
     "screen_prepare_as": "Say who you are, and the preparation is yours.",
     "screen_preparation": "Here you prepare alone. What you write is only for you until you share it; everything is "
@@ -122,6 +125,7 @@ WORDS = {
     "back_to_rows": "Goes back to the list of agreements.",
     "about_plan": "Unfolds the template's guidance on the plan, or folds it.",
     "back_to_talk": "Goes back to the place in the talk you came from.",
+    "destroy": "Shows all that the program has written for the talk, and asks whether to destroy it.",
     "edit": "Opens the agreement with all its fields.",
     "delete": "Deletes the agreement. Ctrl+Z brings it back.",
     "move_up": "Moves the agreement one place up.",

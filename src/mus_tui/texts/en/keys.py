@@ -48,6 +48,7 @@ WORDS = {
     "remark": "Remark",
     "back_to_rows": "Back to the agreements",
     "do_it": "Do it",
+    "destroy": "Destroy",
     "edit": "Edit",
     "delete": "Delete",
     "undo": "Undo",

@@ -6,6 +6,8 @@ WORDS = {
     "hint": "Up and down choose · Enter does it · Esc closes",
     "home": "To the front page",
     "home_help": "Saves the talk and goes to the front page.",
+    "destroy": "Destroy the talk",
+    "destroy_help": "Shows all that lies of it, and asks first.",
     "theme_mus-light": "Look: light",
     "theme_mus-dark": "Look: dark",
     "theme_mus-contrast-light": "Look: light, high contrast",

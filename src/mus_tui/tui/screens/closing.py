@@ -109,7 +109,7 @@ class ClosingScreen(TalkScreen):
         for row in self._rows():
             row.show(stance_of(talk, row.stand), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
-        self.query_one(TalkEnd).show(talk)
+        self.query_one(TalkEnd).show(talk, self.desk.lies_here() if talk.is_closed else "")
 
     def _show_open(self, talk: Talk) -> None:
         items = open_items(talk)
@@ -214,6 +214,7 @@ class ClosingScreen(TalkScreen):
         if not self.talk.is_closed:
             self._put(self.talk.closed(self.desk.clock()))
             self.query_one("#copy").focus()
+            self.desk.on_closed()
 
     def action_reopen_talk(self) -> None:
         """Open the closed talk again."""

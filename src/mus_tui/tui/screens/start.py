@@ -43,6 +43,7 @@ class StartScreen(Screen[None]):
         Binding("o", "open", "keys.open_file", priority=True),
         Binding("s", "templates", "keys.templates", priority=True),
         Binding("f", "find", "keys.find", priority=True),
+        Binding("delete", "destroy", "keys.destroy", priority=True),
     ]
 
     def __init__(self, cupboard: Cupboard) -> None:
@@ -158,6 +159,16 @@ class StartScreen(Screen[None]):
     def action_choose_here(self) -> None:
         """Do what the row that is pointed out stands for."""
         self.query_one(StartList).action_choose()
+
+    def action_destroy(self) -> None:
+        """Ask whether the talk that is pointed out is to go."""
+        self.say("")
+        here = self.query_one(StartList).here
+        try:
+            if here in self._files:
+                self.cupboard.destroy(self._files[here])
+        except Refused as answer:
+            self.say(str(answer))
 
     def action_new(self) -> None:
         """Set a new talk up."""

@@ -148,3 +148,6 @@ class Cupboard(Protocol):
 
     def follow_up(self, file: Path) -> None:
         """Follow up on the plan of the closed talk in a file, and on nothing else of it."""
+
+    def destroy(self, file: Path) -> None:
+        """Ask whether all that a talk has left on this machine is to go."""

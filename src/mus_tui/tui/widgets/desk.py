@@ -22,6 +22,10 @@ def _nothing_earlier(_plan: PreviousPlan) -> None:
     return None
 
 
+def _nothing_to_do() -> None:
+    return None
+
+
 @dataclass
 class Desk:
     """Holds the talk; the app listens for changes and brings the screens."""
@@ -38,6 +42,10 @@ class Desk:
     """Tells the time."""
     earlier: Callable[[PreviousPlan], Talk | None] = _nothing_earlier
     """Reads the talk that a plan was made in, where it is still there."""
+    on_closed: Callable[[], None] = _nothing_to_do
+    """Told when they have closed the talk, to ask about what is to go then."""
+    lies_here: Callable[[], str] = str
+    """Says what still lies here although it was to go; empty where nothing does."""
     saved: str = ""
     """What the title bar says about saving."""
     closed_words: str = ""
@@ -96,6 +104,10 @@ class Desk:
         """Let undo come back to the plan as it is now; called before a change of it."""
         if not self._plans or self._plans[-1] != self.talk.agreements:
             self._plans.append(self.talk.agreements)
+
+    def forget_undo(self) -> None:
+        """Let nothing be brought back: something has been destroyed."""
+        self._plans.clear()
 
     def undo_plan(self) -> bool:
         """Take the latest change of the plan back; say whether there was one.

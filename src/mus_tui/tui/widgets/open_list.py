@@ -45,7 +45,8 @@ def _line(talk: Talk, item: OpenItem) -> Content:
 def open_words(talk: Talk, item: OpenItem) -> str:
     """Return an open item in plain words."""
     if item.kind != "row":
-        return t(f"closing.open_{item.kind}", words=item.words)
+        words = _short(item.words) if item.kind == "earlier" else item.words
+        return t(f"closing.open_{item.kind}", words=words)
     number = plan_number(talk, item.agreement)
     fields = asked_for(talk.template.plan, item.fields)
     if not item.words.strip():

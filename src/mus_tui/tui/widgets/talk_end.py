@@ -22,6 +22,7 @@ class TalkEnd(Vertical):
     TalkEnd { height: auto; }
     TalkEnd Horizontal { height: auto; margin: 1 0 0 0; }
     TalkEnd Button { margin: 0 2 0 0; }
+    TalkEnd #lies-here-said { width: auto; max-width: 1fr; margin: 0 2 0 0; }
     TalkEnd #end-said { color: $done; text-style: bold; }
     TalkEnd #reopen-ask { display: none; height: auto; margin: 1 0 0 0; }
     TalkEnd.-asking #reopen-ask { display: block; }
@@ -39,14 +40,17 @@ class TalkEnd(Vertical):
             yield Button(Content(t("closing.copy")), id="copy", action="app.export")
             yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="app.follow_up")
             yield Button(Content(t("closing.reopen")), id="reopen")
+        with Horizontal(id="lies-here"):
+            yield Static(id="lies-here-said", classes="quiet")
+            yield Button(Content(t("letting_go.destroy")), id="let-go", action="app.offer_to_destroy")
         with Vertical(id="reopen-ask"):
             yield Static(Content(t("closing.reopen_ask")), classes="here")
             with Horizontal():
                 yield Button(Content(t("closing.reopen_no")), id="reopen-no")
                 yield Button(Content(t("closing.reopen_yes")), id="reopen-yes", action="screen.reopen_talk")
 
-    def show(self, talk: Talk) -> None:
-        """Show whether it is closed, and what that means."""
+    def show(self, talk: Talk, lies_here: str = "") -> None:
+        """Show whether it is closed, what that means, and quietly what still lies here although it was to go."""
         at = talk.closing.closed_at
         said = t("closing.closed", date=say_date(at.date()), time=f"{at:%H.%M}") if at else ""
         self.query_one("#end-said", Static).update(Content(said))
@@ -58,6 +62,8 @@ class TalkEnd(Vertical):
         close.display = at is None
         self.query_one("#reopen").display = at is not None
         self.query_one("#follow-up-plan").display = at is not None and bool(talk.agreements)
+        self.query_one("#lies-here").display = bool(lies_here)
+        self.query_one("#lies-here-said", Static).update(Content(lies_here))
         if at is None:
             self.remove_class("-asking")
 

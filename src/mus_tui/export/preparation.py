@@ -1,0 +1,43 @@
+"""One person's own preparation as Markdown, for its owner to keep when the program lets go of it (E21)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.export.markdown_text import block, document, heading, inline
+from mus_tui.model.preparation import Preparation
+from mus_tui.model.preparation_route import question_at
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_date
+
+
+def preparation_markdown(talk: Talk, preparation: Preparation) -> str:
+    """Return all that somebody prepared, under the questions in the order they were written to."""
+    person = next(each for each in talk.participants if each.id == preparation.participant)
+    name = person.name or talk.role_of(person).label
+    about = f"{inline(talk.template.name)} · {talk.kind} · {say_date(talk.held)}"
+    return document((heading(1, t("letting_go.copy_heading", name=name)), about, *_parts(talk, preparation)))
+
+
+def _parts(talk: Talk, preparation: Preparation) -> Iterator[str]:
+    if preparation.keywords:
+        yield heading(2, t("letting_go.copy_keywords"))
+        yield inline(", ".join(preparation.keywords))
+    if preparation.own_questions:
+        yield heading(2, t("letting_go.copy_own"))
+        yield "\n".join(f"- {inline(own.text)}" for own in preparation.own_questions)
+    for note in preparation.notes:
+        yield heading(2, _asked(talk, preparation, note.at))
+        yield block(note.text)
+    if preparation.left_over.strip():
+        yield heading(2, t("letting_go.copy_left_over"))
+        yield block(preparation.left_over)
+
+
+def _asked(talk: Talk, preparation: Preparation, at: str) -> str:
+    try:
+        return question_at(talk, preparation, at).text
+    except KeyError:
+        # A question of a template that has changed: what was written to it is kept all the same.
+        return at

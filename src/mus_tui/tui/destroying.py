@@ -1,0 +1,133 @@
+"""Destroying from the app: the talk on the table, the talk before it, or any other; and the copies before that.
+
+The talk on the table is rewritten by its own autosave, and its undo forgotten: nothing that the app remembers can
+bring back what was destroyed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from mus_tui.errors import MusError
+from mus_tui.model.destruction import Report, Traced
+from mus_tui.model.letting_go import is_all, without, without_previous
+from mus_tui.model.retention import Artefact
+from mus_tui.storage.atomic import remove
+from mus_tui.storage.destroying import destroy, rewrite_without
+from mus_tui.storage.generations import before_file
+from mus_tui.storage.preparation_file import load_preparation
+from mus_tui.storage.talk_lock import TalkLock
+from mus_tui.tui.sentences import sentence
+from mus_tui.tui.widgets.letting_go import Choice
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.tui.app import MusApp
+
+
+class Earlier(NamedTuple):
+    """The talk that this one goes on from, where something of it is to go now."""
+
+    file: Path
+    """Where it lies."""
+    talk: Talk
+    """What it holds."""
+    artefacts: tuple[Artefact, ...]
+    """What is to go."""
+
+
+def destroy_here(app: MusApp, file: Path, artefacts: Collection[Artefact], choice: Choice) -> Report | str:
+    """Destroy some of the talk on the table; return what was found, or why nothing was done."""
+
+    def rewrite() -> None:
+        _put(app, partial(without, artefacts=artefacts))
+
+    try:
+        report = destroy(file, artefacts, rewrite, choice.spared)
+    except MusError as error:
+        return sentence(error)
+    return report
+
+
+def destroy_earlier(app: MusApp, earlier: Earlier, also: Collection[Traced], choice: Choice) -> Report | str:
+    """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions."""
+
+    def let_the_copy_go() -> None:
+        if "plan" in earlier.artefacts and app.autosave:
+            _put(app, without_previous)
+            # What the save just put there holds the copy as well.
+            remove(before_file(app.autosave.path))
+
+    return destroy_file(app, earlier.file, earlier.talk, earlier.artefacts, choice, also, let_the_copy_go)
+
+
+def destroy_file(
+    app: MusApp,
+    file: Path,
+    talk: Talk | None,
+    artefacts: Collection[Artefact],
+    choice: Choice,
+    also: Collection[Traced] = (),
+    first: Callable[[], None] | None = None,
+) -> Report | str:
+    """Destroy some of a talk that lies in a file, or all of it; `first` is done once nobody else can have it open."""
+    rewrite = partial(rewrite_without, file, artefacts, app.clock()) if talk else None
+    lock = TalkLock(file)
+    try:
+        if lock.take(app.clock()):
+            raise MusError("talk_in_use", path=file)
+        if first:
+            first()
+        if talk and is_all(talk, artefacts):
+            _keep_line(app, talk, choice)
+        report = destroy(file, artefacts, rewrite, choice.spared, also)
+    except MusError as error:
+        return sentence(error)
+    finally:
+        lock.release()
+    if app.settings.last_talk == str(file) and not file.exists():
+        app.remember(last_talk="")
+    return report
+
+
+def _put(app: MusApp, change: Callable[[Talk], Talk]) -> None:
+    """Put the talk without something on the table, and save it at once; `MusError` where that fails."""
+    assert app.desk is not None
+    assert app.autosave is not None
+    before = app.desk.talk
+    app.desk.put(change(before))
+    app.desk.forget_undo()
+    state = app.autosave.save_at_once()
+    if state.trouble:
+        app.desk.put(before)
+        raise state.trouble
+
+
+def _keep_line(app: MusApp, talk: Talk, choice: Choice) -> None:
+    from mus_tui.model.held_line import line_of
+    from mus_tui.storage.held_file import keep_line
+
+    line = line_of(talk, with_names=choice.keep_line == "with-names")
+    if line is None:
+        return
+    app.remember(keep_line="no" if choice.keep_line == "no" else "yes")
+    if choice.keep_line != "no":
+        keep_line(app.locations.held, line)
+
+
+def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: bool) -> str | None:
+    """Write somebody's own preparation for them; where it lies is remembered nowhere (E21)."""
+    from mus_tui.export.preparation import preparation_markdown
+    from mus_tui.storage.atomic import write_atomic
+
+    try:
+        loaded = load_preparation(file, participant)
+        if loaded:
+            text = preparation_markdown(talk, loaded.preparation)
+            write_atomic(path, text.encode(), overwrite=overwrite)
+    except MusError as error:
+        return sentence(error)
+    return None

@@ -1,0 +1,226 @@
+"""Letting go in the app: what is to go now, and what the dialog says about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.errors import MusError
+from mus_tui.model.destruction import Traced
+from mus_tui.model.letting_go import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
+from mus_tui.model.plan import Agreement
+from mus_tui.model.retention import Artefact
+from mus_tui.storage.destroying import copies_of_plan, followers, trace
+from mus_tui.storage.earlier import find_earlier
+from mus_tui.storage.preparation_file import PRIVATE, private_file
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_date
+from mus_tui.tui.destroying import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
+from mus_tui.tui.widgets.letting_go import Going, KeepLine, LettingGo, Owner
+from mus_tui.tui.widgets.letting_go_words import beyond_reach, sort_words
+from mus_tui.tui.widgets.places import documents
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.tui.app import MusApp
+
+_LONGEST = 60
+
+
+def offer(app: MusApp) -> None:
+    """Ask about what is to go now that the talk is closed: first of this talk, then of the one before."""
+    _ask(app, [_of_this_talk, _of_the_earlier])
+
+
+def lies_here(app: MusApp) -> str:
+    """Say what still lies here although it was to go; empty where nothing does."""
+    if _due_here(app):
+        return t("letting_go.here_own")
+    return t("letting_go.here_earlier") if _earlier(app) else ""
+
+
+def ask_about_all(app: MusApp, file: Path) -> None:
+    """Ask whether all of a talk is to go; one on the table is left first. Raises `MusError`."""
+    from mus_tui.storage.talk_file import load_talk
+
+    talk = None
+    if app.autosave and app.autosave.path == file:
+        app.leave_talk()
+    try:
+        talk = load_talk(file).talk
+    except MusError as error:
+        if error.message not in {"talk_altered", "talk_damaged", "talk_unknown_content"}:
+            raise
+    _show(app, _of_all(app, file, talk))
+
+
+def _ask(app: MusApp, makers: Sequence[Callable[[MusApp], LettingGo | None]]) -> None:
+    for n, make in enumerate(makers, 1):
+        if letting_go := make(app):
+            _show(app, letting_go, partial(_ask, app, makers[n:]))
+            return
+
+
+def _show(app: MusApp, letting_go: LettingGo, then: Callable[[], None] | None = None) -> None:
+    from mus_tui.tui.screens.letting_go import LettingGoScreen
+
+    def closed(_: object) -> None:
+        if then:
+            then()
+
+    app.push_screen(LettingGoScreen(letting_go), closed)
+
+
+# What goes
+
+
+def _due_here(app: MusApp) -> tuple[Artefact, ...]:
+    """Return what of the talk on the table is to go and is still there."""
+    if app.desk is None or app.autosave is None or app.kept is None:
+        return ()
+    talk = app.desk.talk
+    if talk.closing.closed_at is None or app.desk.only_read or app.kept.conflict:
+        return ()
+    return _there(app.autosave.path, talk, due(talk, "closed"))
+
+
+def _there(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> tuple[Artefact, ...]:
+    """Return those that there is anything of."""
+    prepared = bool(_traced(file, PREPARATION))
+    return tuple(each for each in artefacts if holds(talk, each) or (each == "preparation" and prepared))
+
+
+def _of_this_talk(app: MusApp) -> LettingGo | None:
+    artefacts = _due_here(app)
+    if not artefacts or app.desk is None or app.autosave is None:
+        return None
+    talk, file = app.desk.talk, app.autosave.path
+    files = _traced(file, artefacts)
+    more = [each for each in artefacts if each != "preparation"]
+    said = t("letting_go.own_said")
+    if more:
+        said = t("letting_go.own_said_more", template=talk.template.name, what=_named(artefacts))
+    return LettingGo(
+        title=t("letting_go.own_title"),
+        said=(said,),
+        owners=_owners(file, talk),
+        files=_going(files, file, talk),
+        beyond=beyond_reach([file, *(each.path for each in files)]),
+        keep_line=None,
+        destroy=partial(destroy_here, app, file, artefacts),
+    )
+
+
+def _earlier(app: MusApp) -> Earlier | None:
+    if app.desk is None or app.autosave is None or app.desk.only_read:
+        return None
+    talk = app.desk.talk
+    if talk.closing.closed_at is None or talk.previous is None:
+        return None
+    found = find_earlier(app.locations.talks, talk.previous)
+    if not found:
+        return None
+    file, earlier = found
+    artefacts = due(earlier, "next_held", talk)
+    if is_all(earlier, artefacts):
+        return Earlier(file, earlier, EVERYTHING)
+    there = _there(file, earlier, artefacts)
+    return Earlier(file, earlier, there) if there else None
+
+
+def _of_the_earlier(app: MusApp) -> LettingGo | None:
+    going = _earlier(app)
+    if going is None or app.desk is None or app.autosave is None:
+        return None
+    talk, (file, earlier, artefacts) = app.desk.talk, going
+    also = copies_of_plan(app.autosave.path, earlier.id) if "plan" in artefacts else ()
+    files = (*also, *_traced(file, artefacts))
+    said = [t("letting_go.earlier_said", template=earlier.template.name, what=_named(artefacts))]
+    if carried := carried_rows(earlier, talk):
+        said.append(t("letting_go.earlier_carried", rows=_rows(carried)))
+    if "plan" in artefacts:
+        said.append(t("letting_go.earlier_copy"))
+    elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
+        said.append(t("letting_go.earlier_loose", rows=_rows(loose)))
+    return LettingGo(
+        title=t("letting_go.earlier_title", date=say_date(earlier.held)),
+        said=tuple(said),
+        owners=_owners(file, earlier),
+        files=_going(files, file, earlier),
+        beyond=beyond_reach([file, *(each.path for each in files)]),
+        keep_line=_remembered(app) if is_all(earlier, artefacts) and earlier.is_closed else None,
+        destroy=partial(destroy_earlier, app, going, also),
+    )
+
+
+def _of_all(app: MusApp, file: Path, talk: Talk | None) -> LettingGo:
+    files = trace(file, EVERYTHING)
+    what = f"{talk.template.name} · {talk.kind} · {say_date(talk.held)}" if talk else file.name
+    said = [t("letting_go.all_said", what=what)]
+    if talk and talk.agreements and any(followers(app.locations.talks, talk.id)):
+        said.append(t("letting_go.all_follower"))
+    return LettingGo(
+        title=t("letting_go.all_title"),
+        said=tuple(said),
+        owners=_owners(file, talk) if talk else (),
+        files=_going(files, file, talk),
+        beyond=beyond_reach([file, *(each.path for each in files)]),
+        keep_line=_remembered(app) if talk and talk.is_closed else None,
+        destroy=partial(destroy_file, app, file, talk, EVERYTHING),
+    )
+
+
+# Words
+
+
+def _traced(file: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
+    try:
+        return trace(file, artefacts)
+    except MusError:
+        return ()
+
+
+def _going(files: Iterable[Traced], talk_file: Path, talk: Talk | None) -> tuple[Going, ...]:
+    beside = talk_file.parent
+    return tuple(Going(each, _words(each, talk), each.path.parent == beside) for each in files)
+
+
+def _words(file: Traced, talk: Talk | None) -> str:
+    found = re.search(r"\.([a-z0-9_-]+)\.(prep|shared)", file.path.name)
+    people = {person.id: person.name or talk.role_of(person).label for person in talk.participants} if talk else {}
+    if file.sort == "preparation" and found and found[1] in people:
+        key = "preparation_of" if f".{found[2]}" == PRIVATE else "shared_of"
+        return t(f"letting_go.{key}", name=people[found[1]])
+    return sort_words(file.sort)
+
+
+def _owners(file: Path, talk: Talk) -> tuple[Owner, ...]:
+    held = talk.held.isoformat()
+    return tuple(
+        Owner(
+            person.name or talk.role_of(person).label,
+            documents() / f"forberedelse-{held}-{talk.kind.lower()}-{person.id}.md",
+            partial(write_copy, file, talk, person.id),
+        )
+        for person in talk.participants
+        if private_file(file, person.id).exists()
+    )
+
+
+def _named(artefacts: Collection[Artefact]) -> str:
+    words = [t(f"letting_go.what_{each}") for each in EVERYTHING if each in artefacts]
+    if len(words) < 2:
+        return "".join(words)
+    return t("letting_go.what_and", first=", ".join(words[:-1]), last=words[-1])
+
+
+def _rows(rows: Iterable[Agreement]) -> str:
+    lines = (" ".join(row.goal.split()) for row in rows)
+    return ", ".join(f"«{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}»" for line in lines)
+
+
+def _remembered(app: MusApp) -> KeepLine:
+    return "no" if app.settings.keep_line == "no" else "yes"

@@ -1,0 +1,73 @@
+"""Where somebody's own preparation is to lie before it goes: theirs alone, and nothing is written over unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.text import clean
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.letting_go import Owner
+from mus_tui.tui.widgets.places import synced_by, typed_path
+
+
+class KeepCopyScreen(Dialog):
+    """Tells where it was written, and closes."""
+
+    CSS_PATH = "keep_copy.tcss"
+    AUTO_FOCUS = "Input"
+
+    def __init__(self, owner: Owner, kept: Callable[[Path], None]) -> None:
+        super().__init__()
+        self._owner, self._kept = owner, kept
+        self._may_overwrite: Path | None = None
+
+    def compose(self) -> ComposeResult:
+        """Ask where."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("letting_go.copy_title", name=self._owner.name)), classes="dialog-title")
+            yield Static(Content(t("letting_go.copy_where")), classes="quiet")
+            yield Input(str(self._owner.place), id="path")
+            yield Static(id="said", classes="here")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("letting_go.copy_save")), id="save", classes="-primary")
+                yield Button(Content(t("letting_go.close")), id="close", action="screen.close")
+
+    @on(Input.Changed)
+    def _look(self) -> None:
+        path = self._path()
+        service = synced_by(path) if path else ""
+        self._say(t("export_dialog.synced", service=service) if service else "")
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#save")
+    def _save(self) -> None:
+        path = self._path()
+        if path is None:
+            self._say(t("export_dialog.no_path"))
+        elif path.exists() and path != self._may_overwrite:
+            self._may_overwrite = path
+            self._say(t("letting_go.copy_exists"))
+        elif trouble := self._owner.write(path, path == self._may_overwrite):
+            self._say(clean(trouble))
+        else:
+            self._kept(path.absolute())
+            self.dismiss()
+
+    def _path(self) -> Path | None:
+        path = typed_path(self.query_one("#path", Input).value, self._owner.place.parent)
+        if path is None:
+            return None
+        if path.is_dir():
+            return path / self._owner.place.name
+        return path if path.suffix else path.with_name(f"{path.name}.md")
+
+    def _say(self, words: str) -> None:
+        self.query_one("#said", Static).update(Content(words))

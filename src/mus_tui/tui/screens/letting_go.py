@@ -1,0 +1,139 @@
+"""Destroying what is to go: each file is listed, they are asked once, and what was found afterwards is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.model.destruction import Report
+from mus_tui.model.text import clean
+from mus_tui.texts import count, t
+from mus_tui.tui.screens.keep_copy import KeepCopyScreen
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.letting_go import Choice, Going, KeepLine, LettingGo
+from mus_tui.tui.widgets.letting_go_words import left_words
+from mus_tui.tui.widgets.tick import Tick
+
+
+class LettingGoScreen(Dialog):
+    """«Not now» has the focus, and Esc says the same: nothing goes by a key too many."""
+
+    CSS_PATH = "letting_go.tcss"
+    AUTO_FOCUS = "#not-now"
+
+    def __init__(self, letting_go: LettingGo) -> None:
+        super().__init__()
+        self._asked = letting_go
+
+    def compose(self) -> ComposeResult:
+        """Put the question under what it is about; the buttons are always there."""
+        asked = self._asked
+        with Vertical(classes="dialog"):
+            yield Static(Content(asked.title), classes="dialog-title")
+            with VerticalScroll(id="about"):
+                for paragraph in asked.said:
+                    yield Static(Content(clean(paragraph)), classes="said")
+                for n, owner in enumerate(asked.owners):
+                    yield Button(Content(t("letting_go.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy")
+                yield from self._compose_files()
+                if asked.keep_line:
+                    yield Tick(t("letting_go.keep_line"), id="keep-line")
+                    yield Tick(t("letting_go.with_names"), id="with-names")
+                yield Static(Content(t("letting_go.beyond")), classes="heading")
+                for sentence in asked.beyond:
+                    yield Static(Content(f"· {clean(sentence)}"), classes="quiet beyond")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("letting_go.destroy")), id="destroy")
+                yield Button(Content(t("letting_go.not_now")), id="not-now", classes="-primary", action="screen.close")
+
+    def _compose_files(self) -> ComposeResult:
+        yield Static(Content(t("letting_go.goes")), id="goes", classes="heading")
+        family = [each for each in self._asked.files if each.is_family]
+        for going in family:
+            yield Static(Content(f"· {clean(going.words)}"), classes="file")
+        if family:
+            folder = family[0].file.path.parent
+            yield Static(Content(t("letting_go.in_folder", folder=clean(str(folder)))), classes="quiet folder")
+        for n, going in self._elsewhere():
+            yield Tick(f"{clean(going.words)}: {clean(str(going.file.path))}", id=f"file-{n}")
+
+    def _elsewhere(self) -> list[tuple[int, Going]]:
+        return [(n, each) for n, each in enumerate(self._asked.files) if not each.is_family]
+
+    def on_mount(self) -> None:
+        """Tick what goes unless they say otherwise: all that is as the program wrote it."""
+        for n, going in self._elsewhere():
+            self.query_one(f"#file-{n}", Tick).show(going.file.ours)
+        if self._asked.keep_line:
+            self.query_one("#keep-line", Tick).show(self._asked.keep_line != "no")
+
+    @on(Button.Pressed, "Tick")
+    def _turn(self, event: Button.Pressed) -> None:
+        tick = self.query_one(f"#{event.button.id}", Tick)
+        tick.show(not tick.ticked)
+        if tick.id == "keep-line" and not tick.ticked:
+            self.query_one("#with-names", Tick).show(False)
+        elif tick.id == "with-names" and tick.ticked:
+            self.query_one("#keep-line", Tick).show(True)
+
+    @on(Button.Pressed, ".copy")
+    def _copy(self, event: Button.Pressed) -> None:
+        button, owner = event.button, self._asked.owners[int((event.button.id or "").removeprefix("copy-"))]
+
+        def kept(path: Path) -> None:
+            button.label = Content(t("letting_go.copied", name=owner.name, path=clean(str(path))))
+            button.refresh(layout=True)
+
+        self.app.push_screen(KeepCopyScreen(owner, kept))
+
+    @on(Button.Pressed, "#destroy")
+    def _destroy(self) -> None:
+        if not self.is_current:
+            return
+        spared = tuple(going.file.path for n, going in self._elsewhere() if not self._ticked(f"file-{n}"))
+        answer = self._asked.destroy(Choice(spared, self._line()))
+        if isinstance(answer, str):
+            self._say((t("letting_go.failed"), answer), ())
+        else:
+            self._say_found(answer)
+
+    def _line(self) -> KeepLine:
+        if self._asked.keep_line is None or not self._ticked("keep-line"):
+            return "no"
+        return "with-names" if self._ticked("with-names") else "yes"
+
+    def _ticked(self, tick: str) -> bool:
+        return self.query_one(f"#{tick}", Tick).ticked
+
+    def _say_found(self, report: Report) -> None:
+        """Say what was found on looking again."""
+        self.query_one(".dialog-title", Static).update(
+            Content(t("letting_go.done_not_all" if report.left else "letting_go.done"))
+        )
+        lines = [count("letting_go.gone", len(report.gone))]
+        lines += [f"✓ {path.name}" for path in report.gone]
+        left = [t("letting_go.left")] if report.left else []
+        left += [f"! {each.path}: {left_words(each)}" for each in report.left]
+        self._say(lines, left)
+        if not report.left:
+            self.query_one("#destroy").display = False
+        button = self.query_one("#not-now", Button)
+        button.label = Content(t("letting_go.close"))
+        button.refresh(layout=True)
+
+    def _say(self, lines: tuple[str, ...] | list[str], left: tuple[str, ...] | list[str]) -> None:
+        about = self.query_one("#about", VerticalScroll)
+        for child in list(about.children):
+            child.display = child.has_class("beyond") or (child.has_class("heading") and child.id != "goes")
+        about.mount(
+            Static(Content("\n".join(map(clean, lines))), classes="found"),
+            *([Static(Content("\n".join(map(clean, left))), classes="found here")] if left else []),
+            before=0,
+        )
+        about.scroll_home(animate=False)
+        self.query_one("#not-now").focus()

@@ -1,0 +1,62 @@
+"""What the dialog about destroying is given: the words, the files, the copies that are offered first, and the deed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from mus_tui.model.destruction import Report, Traced
+
+KeepLine = Literal["no", "yes", "with-names"]
+"""What remains of a talk that goes whole."""
+
+
+class Owner(NamedTuple):
+    """Somebody who may want their own preparation before it goes (E21)."""
+
+    name: str
+    """What they are called."""
+    place: Path
+    """Where the copy is offered to lie."""
+    write: Callable[[Path, bool], str | None]
+    """Writes it there, over what is there where that is said; returns what went wrong."""
+
+
+class Going(NamedTuple):
+    """One file that goes."""
+
+    file: Traced
+    """The file."""
+    words: str
+    """What it is."""
+    is_family: bool
+    """Whether it lies beside the talk; what was saved elsewhere can be left."""
+
+
+class Choice(NamedTuple):
+    """What they chose."""
+
+    spared: tuple[Path, ...]
+    """What stays."""
+    keep_line: KeepLine
+    """What remains of the talk."""
+
+
+class LettingGo(NamedTuple):
+    """One question, and what is said before and after it."""
+
+    title: str
+    """What it is about."""
+    said: tuple[str, ...]
+    """Why, and what stays, a paragraph each."""
+    owners: tuple[Owner, ...]
+    """Who is offered a copy first."""
+    files: tuple[Going, ...]
+    """What goes."""
+    beyond: tuple[str, ...]
+    """What cannot be reached, a sentence each."""
+    keep_line: KeepLine | None
+    """What remained last time; None where no line can remain."""
+    destroy: Callable[[Choice], Report | str]
+    """Does it and looks again; returns a sentence where nothing could be done."""
