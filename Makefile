@@ -1,0 +1,13 @@
+# make torture                                        all of it, about an hour
+# make torture ROUNDS=50 FLIPS=500 SUITES=../suites    less of it, with the public suites
+ROUNDS ?= 1000
+FLIPS ?= 20000
+MUTATIONS ?= 100000
+MINUTES ?= 15
+SUITES ?=
+PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
+
+.PHONY: torture
+torture:
+	$(PYTHON) -m bench.torture --kills $(ROUNDS) --flips $(FLIPS) --mutations $(MUTATIONS) --minutes $(MINUTES) \
+	  $(if $(SUITES),--suites $(SUITES))

@@ -1,0 +1,115 @@
+"""Tries to make the program lose a word: `make torture`, or `python -m bench.torture` with counts of your own.
+
+Fails every call of the system, kills at random instants, cuts and flips every file, and does the same to a plain
+`open(file, "w")` to compare. Ends with 1 where a promise was not kept. What is left out is said.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+def main() -> int:
+    """Do all of it and print the figures."""
+    options = _options()
+    if sys.platform == "win32":
+        print("Torture needs pseudo-terminals and kill -9, which Windows does not have; run it on Linux or macOS.")
+        return 0
+    print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors.")
+    broken: list[str] = []
+    for part in (_calls, _kills, _readers):
+        broken += part(options)
+    for each in broken[:50]:
+        print(f"BROKEN {each}")
+    print(f"{len(broken)} promises broken." if broken else "Every promise was kept.")
+    return 1 if broken else 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench.torture", description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--kills", type=int, default=1000, help="kills while it is typed into, and while it saves")
+    parser.add_argument("--flips", type=int, default=20_000, help="single bits flipped in a talk")
+    parser.add_argument("--mutations", type=int, default=100_000, help="mutations of each of the templates")
+    parser.add_argument("--minutes", type=float, default=15.0, help="how long each reader is fuzzed")
+    parser.add_argument("--suites", type=Path, help="the folder of json-test-suite and yaml-test-suite")
+    parser.add_argument("--at-once", type=int, default=2, help="terminals at a time")
+    return parser.parse_args()
+
+
+@contextmanager
+def _folder(*, in_memory: bool = False) -> Iterator[Path]:
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if in_memory and memory.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def _calls(_: argparse.Namespace) -> list[str]:
+    from bench.torture.calls import tortured
+    from bench.torture.saves import PLAIN, SAVES
+
+    broken: list[str] = []
+    _title("Every call of the system made to fail, and the last one before the process died")
+    for save in (*SAVES, PLAIN):
+        with _folder() as folder:
+            told = tortured(save, folder)
+        print(
+            f"  {told.name}: {told.calls} calls, {told.failed} failures, {told.died} deaths: "
+            f"{len(told.broken)} promises broken"
+        )
+        broken += told.broken if save is not PLAIN else ()
+    return broken
+
+
+def _kills(options: argparse.Namespace) -> list[str]:
+    from bench.torture.kills import in_words, killed
+    from bench.torture.midsave import killed_while_saving
+
+    broken: list[str] = []
+    _title("Killed at random instants")
+    for plain in (False, True):
+        name = 'open("w"), to compare' if plain else "the program"
+        with _folder() as folder:
+            counts = killed_while_saving(options.kills, folder, plain=plain)
+            print(f"  {name}, saving without a pause: {counts.in_words()}")
+        broken += [counts.in_words()] if not plain and any(counts[2:]) else []
+    with _folder() as folder:
+        rounds = killed(options.kills, folder, at_once=options.at_once)
+    print(f"  the program, typed into: {in_words(rounds)}")
+    kept = all(not each.unreadable and not each.gone and not each.left_over and each.lost <= 1.0 for each in rounds)
+    return broken if kept else [*broken, in_words(rounds)]
+
+
+def _readers(options: argparse.Namespace) -> list[str]:
+    from bench.torture.readers import bit_flips, every_truncation, json_cases, readers
+
+    broken: list[str] = []
+    _title("Files that are cut, flipped, or none of ours")
+    suite = options.suites / "json-test-suite" if options.suites else None
+    with _folder(in_memory=True) as folder:
+        for reader in readers(folder):
+            done = [every_truncation(reader), bit_flips(reader, options.flips)]
+            if suite and suite.is_dir():
+                done.append(json_cases(reader, suite))
+            for counts in done:
+                print(
+                    f"  {counts.in_words()} ({', '.join(f'{n} {name}' for name, n in counts.messages.most_common())})"
+                )
+                broken += counts.wrong
+    if not suite or not suite.is_dir():
+        print("  LEFT OUT: the public JSON suite; name its folder with --suites")
+    return broken
+
+
+def _title(words: str) -> None:
+    print(f"\n{words}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
