@@ -14,9 +14,10 @@ def original(talk: Talk, question: str) -> Question | None:
     return next((each for each in every if each.id == question), None)
 
 
-def is_reworded(talk: Talk, question: str) -> bool:
-    """Say whether a question is asked in other words than the template's."""
-    return any(each.question == question for each in talk.rewordings)
+def original_words(talk: Talk, question: str) -> str:
+    """Return the template's words for a question that is asked in others; empty for one that is asked in its own."""
+    asked = original(talk, question)
+    return asked.text if asked and any(each.question == question for each in talk.rewordings) else ""
 
 
 def reword(talk: Talk, question: str, text: str) -> Talk:

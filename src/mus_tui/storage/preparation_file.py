@@ -5,6 +5,7 @@ The talk opens the shared file and never the private one, so that nothing unshar
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -75,13 +76,36 @@ def load_shared(talk: Path, participant: str) -> Preparation | None:
     return loaded.preparation if loaded else None
 
 
-def shared_beside(talk: Path, of: Talk) -> tuple[Preparation, ...]:
-    """Read what everybody has shared; a file that cannot be read keeps nobody from talking."""
-    shared = []
-    for person in of.participants:
-        with suppress(MusError):
-            shared.append(load_shared(talk, person.id))
-    return tuple(each for each in shared if each is not None)
+class SharedBeside:
+    """What everybody has shared beside a talk, read when it is asked for, and again only where a file has changed."""
+
+    def __init__(self, talk: Path, of: Talk) -> None:
+        self._talk, self._id = talk, of.id
+        self._people = tuple(person.id for person in of.participants)
+        self._seen: list[tuple[int, int, int] | None] = []
+        self._shared: tuple[Preparation, ...] = ()
+
+    def __call__(self) -> tuple[Preparation, ...]:
+        """Return it as it is now; a file that cannot be read keeps nobody from talking."""
+        seen = [_stamp(shared_file(self._talk, person)) for person in self._people]
+        if seen != self._seen:
+            self._seen, self._shared = seen, tuple(self._read())
+        return self._shared
+
+    def _read(self) -> Iterator[Preparation]:
+        for person in self._people:
+            with suppress(MusError):
+                shared = load_shared(self._talk, person)
+                if shared and (shared.talk, shared.participant) == (self._id, person):
+                    yield shared
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    try:
+        now = path.stat()
+    except (OSError, ValueError):
+        return None
+    return now.st_mtime_ns, now.st_size, now.st_ino
 
 
 def _bytes(form: Form, preparation: Preparation, position: Position) -> bytes:

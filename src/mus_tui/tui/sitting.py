@@ -135,10 +135,10 @@ class SittingApp(InOrderApp):
         if kept is None:
             desk.saved = t("app.only_looking")
         else:
-            from mus_tui.storage.preparation_file import shared_beside
+            from mus_tui.storage.preparation_file import SharedBeside
 
             self.taker = Taker(desk, kept)
-            desk.shared = shared_beside(kept.path, talk)
+            desk.read_shared = SharedBeside(kept.path, talk)
             self.autosave = AutoSave(kept.path, self.taker.take, self.clock, self.set_timer, self._show_saved)
             if kept.path.exists():
                 at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall

@@ -66,6 +66,7 @@ WORDS = {
     "screen_prepared_overview": "Din forberedelse på én side. Gå, hvorhen du vil.",
     "screen_prepared_topic": "Et emne, som du vil tale om, og som skabelonen ikke har. Det er kun dit, til du "
     "deler det.",
+    "screen_reveal": "Her er det, I har delt fra jeres forberedelse. Læs det sammen; det kan ikke ændres her.",
     "screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og skabelonen "
     "ændres ikke.",
     "help": "Viser denne hjælp.",
@@ -97,6 +98,8 @@ WORDS = {
     "new_talk": "Begynder en ny samtale.",
     "prepare": "Forbereder en samtale for sig selv.",
     "share": "Deler det, der står her, til samtalen, eller tager det tilbage.",
+    "reveal": "Viser det, I har delt fra jeres forberedelse, side om side.",
+    "take_topics": "Tager de emner, I har delt, med i samtalen.",
     "reword": "Giver spørgsmålet en ordlyd, der passer til jer. Den oprindelige gemmes.",
     "open_file": "Åbner en samtale, der ligger et andet sted.",
     "templates": "Viser de skabeloner, der er.",

@@ -26,6 +26,8 @@ WORDS = {
     "new_talk": "Ny samtale",
     "prepare": "Forbered en samtale",
     "share": "Del",
+    "reveal": "Delt forberedelse",
+    "take_topics": "Tag emner med",
     "reword": "Ordlyd",
     "open_file": "Åbn fil",
     "templates": "Skabeloner",

@@ -45,4 +45,12 @@ WORDS = {
     "none_open": "Der er ingen åbne samtaler på denne computer. Begynd med en ny samtale.",
     "who": "Hvem er du?",
     "who_hint": "Din forberedelse er din egen. Enter vælger · Esc tilbage",
+    # In the talk
+    "reveal": "Delt forberedelse",
+    "reveal_key": "Delt forberedelse · Ctrl+D",
+    "nothing_here": "Har ikke delt noget her.",
+    "from_group": "Fra gruppen",
+    "topics": "Fra jeres forberedelse · Enter tager ét med, T alle",
+    "wants_to_talk": "{name} vil gerne tale om:",
+    "somebody": "En af jer",
 }

@@ -70,6 +70,7 @@ WORDS = {
     "screen_prepared_overview": "Your preparation on one page. Go wherever you like.",
     "screen_prepared_topic": "A topic that you want to talk about and the template does not have. It is yours alone "
     "until you share it.",
+    "screen_reveal": "This is what you have shared of your preparations. Read it together; it cannot be changed here.",
     "screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template is not "
     "changed.",
     "help": "Shows this help.",
@@ -101,6 +102,8 @@ WORDS = {
     "new_talk": "Begins a new talk.",
     "prepare": "Prepares a talk, alone.",
     "share": "Shares what stands here with the talk, or takes it back.",
+    "reveal": "Shows what you have shared of your preparations, side by side.",
+    "take_topics": "Takes the topics that you have shared into the talk.",
     "reword": "Puts the question in words that fit you. The original is kept.",
     "open_file": "Opens a talk from elsewhere.",
     "templates": "Shows the templates there are.",

@@ -26,6 +26,8 @@ WORDS = {
     "new_talk": "New talk",
     "prepare": "Prepare a talk",
     "share": "Share",
+    "reveal": "Shared preparation",
+    "take_topics": "Take topics in",
     "reword": "Wording",
     "open_file": "Open file",
     "templates": "Templates",

@@ -45,4 +45,12 @@ WORDS = {
     "none_open": "There are no open talks on this computer. Begin with a new talk.",
     "who": "Who are you?",
     "who_hint": "Your preparation is your own. Enter chooses · Esc back",
+    # In the talk
+    "reveal": "Shared preparation",
+    "reveal_key": "Shared preparation · Ctrl+D",
+    "nothing_here": "Has shared nothing here.",
+    "from_group": "From the group",
+    "topics": "From your preparations · Enter takes one in, T all",
+    "wants_to_talk": "{name} would like to talk about:",
+    "somebody": "One of you",
 }

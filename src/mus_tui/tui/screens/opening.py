@@ -11,8 +11,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, Static
+from textual.widgets import Button, OptionList, Static
 
+from mus_tui.model.marks import OwnQuestion
+from mus_tui.model.shared_topics import topics_waiting, with_topics
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Guidance
 from mus_tui.texts import count, t
@@ -23,6 +25,9 @@ from mus_tui.tui.widgets.guidance import guidance_content
 from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.lies_ahead import lies_ahead
 from mus_tui.tui.widgets.listed import listed
+from mus_tui.tui.widgets.shared_line import SharedLine
+from mus_tui.tui.widgets.told import told_besides
+from mus_tui.tui.widgets.topics_offered import TopicsOffered
 
 _SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
 _MANY = 4
@@ -36,6 +41,8 @@ class OpeningScreen(TalkScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("plus", "own_topic", "keys.own_topic"),
+        Binding("t", "take_topics", "keys.take_topics"),
+        Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
         *(Binding(key, f"scroll('{way}')", show=False) for key, way in (
             ("up", "up"), ("down", "down"), ("pageup", "page_up"), ("pagedown", "page_down"),
             ("home", "home"), ("end", "end"),
@@ -46,6 +53,8 @@ class OpeningScreen(TalkScreen):
         """Lay the welcome over why they meet and what lies ahead."""
         with VerticalScroll(id="sheet", can_focus=False):
             yield Static(id="welcome")
+            yield SharedLine()
+            yield TopicsOffered()
             with Horizontal(id="halves"):
                 with Vertical(id="why"):
                     yield Static(id="purpose")
@@ -81,6 +90,7 @@ class OpeningScreen(TalkScreen):
         """Show everything anew."""
         talk = self.talk
         self.query_one("#welcome", Static).update(_welcome(self.desk))
+        self._show_shared()
         purpose, opening = self._guidance("purpose"), self._guidance("opening")
         self._show("#purpose", purpose[:1], t("opening.purpose"))
         self._show("#confidentiality", self._guidance("confidentiality"), t("opening.confidentiality"))
@@ -93,6 +103,21 @@ class OpeningScreen(TalkScreen):
         unfold.label = Content(t("opening.fold" if self.has_class("-unfolded") else "opening.unfold"))
         unfold.refresh(layout=True)
         self.query_one("#own", Button).display = not talk.is_closed
+
+    def _show_shared(self) -> None:
+        topics = self._topics()
+        offered = self.query_one(TopicsOffered)
+        if not topics and self.focused is not None and offered in self.focused.ancestors:
+            self.set_focus(self.query_one("#begin"))
+        offered.show(topics, names(self.talk))
+        self.query_one(SharedLine).show(bool(self._told()))
+
+    def _topics(self) -> tuple[OwnQuestion, ...]:
+        """Return the topics that were shared, as long as they can be taken in."""
+        return () if self.talk.is_closed else topics_waiting(self.talk, self.desk.shared)
+
+    def _told(self) -> list[Content]:
+        return told_besides(self.talk, self.desk.shared, names(self.talk))
 
     def _guidance(self, at: str) -> tuple[Guidance, ...]:
         return self.talk.template.guidance_at(at, self.talk.kind)
@@ -109,7 +134,28 @@ class OpeningScreen(TalkScreen):
         """Begin: the opening counts as done."""
         self.action_next()
 
+    def action_take_topics(self) -> None:
+        """Take every topic that was shared into the talk."""
+        self.desk.put(with_topics(self.talk, self._topics()))
+        self.talk_changed()
+
+    @on(OptionList.OptionSelected, "#offered")
+    def _take_topic(self, event: OptionList.OptionSelected) -> None:
+        chosen = [own for own in self._topics() if own.id == event.option_id]
+        self.desk.put(with_topics(self.talk, chosen))
+        self.talk_changed()
+
+    def action_reveal(self) -> None:
+        """Show what they have shared of their preparations beside the questions."""
+        from mus_tui.tui.screens.reveal import RevealScreen
+
+        if told := self._told():
+            self.app.push_screen(RevealScreen("", told))
+
     @on(Button.Pressed, "#own")
+    def _add_topic(self) -> None:
+        self.action_own_topic()
+
     @on(Button.Pressed, "#unfold")
     def action_unfold(self) -> None:
         """Show the rest of what the source says about the talk, or fold it away."""

@@ -12,7 +12,10 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.position import Position
+from mus_tui.model.rewording import original, original_words, reword
 from mus_tui.model.route import OWN, Step
+from mus_tui.model.shared_topics import shared_at
+from mus_tui.model.template import Question
 from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.agreed_here import AgreedHere
@@ -25,6 +28,8 @@ from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.note_pads import NotePads
 from mus_tui.tui.widgets.question_card import QuestionCard
 from mus_tui.tui.widgets.route_list import RouteList
+from mus_tui.tui.widgets.shared_line import SharedLine
+from mus_tui.tui.widgets.told import told_at
 
 
 class QuestionScreen(TalkScreen):
@@ -38,8 +43,12 @@ class QuestionScreen(TalkScreen):
         Binding("f3,ctrl+f", "quiet", "keys.quiet", priority=True),
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("f7", "author", "keys.author", priority=True),
+        Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
+
+    WITHOUT_KEY = ("reword",)
+    """What the command palette offers besides."""
 
     def __init__(self, desk: Desk, step: Step) -> None:
         super().__init__(desk, step)
@@ -52,6 +61,7 @@ class QuestionScreen(TalkScreen):
             with Vertical(id="middle"):
                 yield QuestionCard()
                 yield Inspiration()
+                yield SharedLine()
                 yield NoteAuthor()
                 yield NotePads(read_only=self.talk.is_closed)
                 yield AgreedHere()
@@ -75,10 +85,14 @@ class QuestionScreen(TalkScreen):
         self.step = step
         question = self.talk.question(step.question)
         self.remove_class("-unfolded")
-        self.query_one(Inspiration).show(question, self.talk.template.prompts_label)
+        self._inspire(question)
         self._show_pads(self.desk.position if resume and self.desk.position.step == step.id else None)
         self.talk_changed()
         self._remember()
+
+    def _inspire(self, question: Question) -> None:
+        original = original_words(self.talk, question.id)
+        self.query_one(Inspiration).show(question, self.talk.template.prompts_label, original=original)
 
     def talk_changed(self) -> None:
         """Show what lies around the note anew; the note itself is left alone."""
@@ -86,6 +100,7 @@ class QuestionScreen(TalkScreen):
         self.query_one(Beside).show(self.step.question)
         self.query_one(AgreedHere).show(self.talk, self.step.question)
         self.query_one(QuestionCard).show(self.talk, self.step)
+        self.query_one(SharedLine).show(shared_at(self.desk.shared, self.step.question))
         self._show_author()
 
     def _show_author(self) -> None:
@@ -165,6 +180,30 @@ class QuestionScreen(TalkScreen):
         inspiration.show_folded(not unfolded)
         self._end_quiet()
         self.set_focus(inspiration.focus_target if unfolded else self.pads()[0])
+
+    def action_reveal(self) -> None:
+        """Show side by side what they have shared of their preparations here."""
+        from mus_tui.tui.screens.reveal import RevealScreen
+
+        self.commit()
+        shared, at = self.desk.shared, self.step.question
+        if shared_at(shared, at):
+            self.app.push_screen(
+                RevealScreen(self.talk.question(at).text, told_at(self.talk, shared, at, names(self.talk)))
+            )
+
+    def action_reword(self) -> None:
+        """Put the question in other words for this talk (A13, E19)."""
+        from mus_tui.tui.screens.reword import RewordScreen
+
+        def put(text: str) -> None:
+            self.desk.put(reword(self.talk, self.step.question, text))
+            self._inspire(self.talk.question(self.step.question))
+
+        self.commit()
+        asked = original(self.talk, self.step.question)
+        if asked is not None and not self.talk.is_closed:
+            self.app.push_screen(RewordScreen(asked, self.talk.as_asked(asked).text, put))
 
     @on(OptionList.OptionSelected)
     def _take_up(self, event: OptionList.OptionSelected) -> None:

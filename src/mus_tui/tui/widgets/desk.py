@@ -56,8 +56,8 @@ class Desk:
     """Whether the talk could not be saved."""
     only_read: str = ""
     """Why the talk can only be read, as the title bar says it; empty where it can be changed."""
-    shared: Sequence[Preparation] = ()
-    """What participants have shared of their preparations; nothing unshared is ever here."""
+    read_shared: Callable[[], Sequence[Preparation]] = tuple
+    """Reads what participants have shared of their preparations; nothing unshared is ever read."""
     came_from: Position | None = None
     """Where they stood when they went to the plan; None where they began there."""
     _plans: list[tuple[Agreement, ...]] = field(default_factory=list)
@@ -66,6 +66,11 @@ class Desk:
     def today(self) -> date:
         """The day it is."""
         return self.clock().date()
+
+    @property
+    def shared(self) -> Sequence[Preparation]:
+        """What participants have shared by now."""
+        return self.read_shared()
 
     @property
     def state(self) -> str:

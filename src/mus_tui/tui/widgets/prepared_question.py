@@ -9,7 +9,7 @@ from textual.widgets import OptionList
 
 from mus_tui.model.position import Position
 from mus_tui.model.preparation_route import Page, asked_in, page_at, question_at
-from mus_tui.model.rewording import is_reworded, original
+from mus_tui.model.rewording import original, original_words
 from mus_tui.model.route import OWN
 from mus_tui.texts import t
 from mus_tui.tui.widgets.inspiration import Inspiration
@@ -61,9 +61,7 @@ class PreparedQuestion(Vertical):
             inspiration.show(question, t("prepare.suggestions"), hint=t("prepare.suggestions_hint"))
         elif step := page_at(talk, preparation, self._page.id).step:
             card.show(asked_in(talk, preparation), step)
-            asked = original(talk, at)
-            was = asked.text if asked and is_reworded(talk, at) else ""
-            inspiration.show(question, talk.template.prompts_label, original=was)
+            inspiration.show(question, talk.template.prompts_label, original=original_words(talk, at))
         inspiration.show_folded(not self.screen.has_class("-unfolded"))
         self._label()
 

@@ -1,0 +1,58 @@
+"""What people have shared of their preparations, in columns that can be read together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from textual.content import Content
+
+from mus_tui.model.preparation import Preparation
+from mus_tui.model.shared_topics import is_group
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+_Piece = tuple[str, str]
+"""A label, empty where there is none, and what was written."""
+
+
+def told_at(talk: Talk, shared: Sequence[Preparation], question: str, called: Mapping[str, str]) -> list[Content]:
+    """Return what everybody has shared at a question, a column each; who has shared nothing there is said plainly.
+
+    A group's answers stand in one column without names, in an order that tells nobody's (E10).
+    """
+    labels = {field.id: field.label for field in talk.question(question).notes}
+    told = {
+        each.participant: [(labels.get(note.field, ""), note.text) for note in each.notes if note.at == question]
+        for each in shared
+    }
+    if is_group(talk):
+        return [_column(t("prepare.from_group"), _without_names(told.values()))]
+    return [_column(called[person.id], told.get(person.id, [])) for person in talk.participants]
+
+
+def told_besides(talk: Talk, shared: Sequence[Preparation], called: Mapping[str, str]) -> list[Content]:
+    """Return what was shared beside the questions, such as the possibilities a leader wants to mention (G6)."""
+    told = {each.participant: _besides(talk, each) for each in shared}
+    if is_group(talk):
+        pieces = _without_names(told.values())
+        return [_column(t("prepare.from_group"), pieces)] if pieces else []
+    return [_column(called[who], pieces) for who, pieces in told.items() if pieces and who in called]
+
+
+def _besides(talk: Talk, preparation: Preparation) -> list[_Piece]:
+    fields = [(field.id, field.label) for field in talk.template.preparation]
+    pieces = [(label, note.text) for at, label in fields for note in preparation.notes if note.at == at]
+    left = preparation.left_over.strip()
+    return [*pieces, (t("prepare.left_over"), left)] if left else pieces
+
+
+def _without_names(told: Iterable[Sequence[_Piece]]) -> list[_Piece]:
+    return sorted(piece for pieces in told for piece in pieces)
+
+
+def _column(title: str, pieces: Sequence[_Piece]) -> Content:
+    heading = Content.styled(title, "bold $orient")
+    if not pieces:
+        return Content("\n").join([heading, Content.styled(t("prepare.nothing_here"), "$quiet")])
+    blocks = [Content.assemble((f"{label}\n" if label else "", "$quiet"), text) for label, text in pieces]
+    return Content("\n").join([heading, Content("\n\n").join(blocks)])
