@@ -5,7 +5,6 @@ WORDS = {
     "drawn_from": "Det talte I om",
     "nothing": "Her kommer det, I har talt om: spørgsmål, emner og aftaler.",
     "hint": "F6 skifter mellem tekst og liste · Enter henter en linje",
-    "taken": "Linjen står nu sidst i teksten.",
     "there": "Linjen står der allerede.",
     "words_one": "Ét ord",
     "words_many": "{n} ord",

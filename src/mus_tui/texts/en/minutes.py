@@ -5,7 +5,6 @@ WORDS = {
     "drawn_from": "What you talked about",
     "nothing": "What you have talked about comes here: questions, topics and agreements.",
     "hint": "F6 goes between text and list · Enter takes a line",
-    "taken": "The line now stands last in the text.",
     "there": "The line is there already.",
     "words_one": "One word",
     "words_many": "{n} words",

@@ -27,6 +27,7 @@ from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.keyword_curtain import (
     TOGETHER,
     curtain_words,
+    following,
     gate_words,
     picking_words,
     turn_words,
@@ -160,7 +161,7 @@ class KeywordsScreen(TalkScreen):
         talk, called, scene = self.talk, names(self.talk), self.scene
         has_all = scene == "picking" and not picks_left(talk, self._turn)
         open_gate = scene == "gate" and anybody_has_picked(talk) and not talk.is_closed
-        turn = turn_words(talk, self._turn, self._following(), called, lifted=scene == "picking")
+        turn = turn_words(talk, self._turn, called, lifted=scene == "picking")
         show = t("keywords.show" if all_have_picked(talk) else "keywords.show_anyway")
         lift = t("keywords.lift", name=called[self._turn]) if scene == "curtain" else ""
         self._label("lift", lift, shown=scene == "curtain", primary=True)
@@ -176,20 +177,16 @@ class KeywordsScreen(TalkScreen):
         button.refresh(layout=True)
 
     def _focus(self) -> None:
-        where = {"curtain": "#lift", "picking": "KeywordGrid", "gate": "#show", "shown": "#sets"}[self.scene]
+        # Where somebody is not done, Enter too many must not show what they have.
+        gate = "#show" if all_have_picked(self.talk) and not self.talk.is_closed else "#person"
+        where = {"curtain": "#lift", "picking": "KeywordGrid", "gate": gate, "shown": "#sets"}[self.scene]
         self.set_focus(self.query_one(where))
 
     # Whose turn
 
-    def _following(self) -> str:
-        """Return whose turn comes after this one; together after the last where anybody has picked something."""
-        order = [person.id for person in self.talk.participants]
-        order += [TOGETHER] if anybody_has_picked(self.talk) else []
-        return order[(order.index(self._turn) + 1) % len(order)] if self._turn in order else order[0]
-
     def action_person(self) -> None:
         """Turn to the next person, after the last to all of them together."""
-        self.action_turn_to(self._following())
+        self.action_turn_to(following(self.talk, self._turn))
 
     def action_turn_to(self, who: str) -> None:
         """Turn to one person, whose curtain is down, or to all of them together."""

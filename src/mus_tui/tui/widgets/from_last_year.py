@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from mus_tui.model.people import short_names
+from mus_tui.model.last_words import last_words
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
 
@@ -21,12 +21,7 @@ def words_from(before: Talk | None) -> Content | None:
 
 
 def _takeaways(before: Talk) -> list[Content]:
-    names = short_names(before.participants)
-    lines = []
-    for person in before.participants:
-        said = [each.words for each in before.closing.takeaways if each.participant == person.id and each.words]
-        name = names.get(person.id) or before.role_of(person).label
-        lines += [Content.assemble((f"{name}\n", "$quiet"), words) for words in said]
+    lines = [Content.assemble((f"{name}\n", "$quiet"), words) for name, words in last_words(before)]
     if not lines:
         return []
     return [Content("\n\n").join([Content.styled(t("follow_up.took_with_you"), "bold $orient"), *lines])]

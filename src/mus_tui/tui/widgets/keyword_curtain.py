@@ -10,6 +10,9 @@ from mus_tui.texts import count, t
 from mus_tui.tui.widgets.listed import listed
 from mus_tui.tui.widgets.people_line import Name
 
+_NAMED = 4
+"""How many are named before they are counted instead."""
+
 TOGETHER = ""
 """Stands for all of them together, where they show each other what they picked."""
 
@@ -41,19 +44,31 @@ def gate_words(talk: Talk, called: Mapping[str, str]) -> tuple[str, str]:
     if all_have_picked(talk):
         return t(f"keywords.all_have_{'two' if len(talk.participants) == 2 else 'many'}"), t("keywords.after")
     lacking = [called[person.id] for person in talk.participants if picks_left(talk, person.id)]
-    return t("keywords.some_lack", people=listed(lacking)), t("keywords.after")
+    many = t("keywords.so_many", n=len(lacking), of=len(talk.participants))
+    people = listed(lacking) if len(lacking) <= _NAMED else many
+    return count("keywords.lack", len(lacking), people=people), t("keywords.after")
 
 
-def turn_words(talk: Talk, turn: str, following: str, called: Mapping[str, str], *, lifted: bool) -> str:
-    """Return where F7 leads from somebody's turn."""
+def following(talk: Talk, turn: str) -> str:
+    """Return whose turn F7 leads to: the next, after the last all of them together where there is something to show."""
+    people = [person.id for person in talk.participants]
     if turn == TOGETHER:
-        return t("keywords.change") if talk.keywords_shown else t("keywords.back_to", name=called[following])
+        return next((each for each in people if picks_left(talk, each)), people[0])
+    order = [*people, TOGETHER] if anybody_has_picked(talk) else people
+    return order[(order.index(turn) + 1) % len(order)]
+
+
+def turn_words(talk: Talk, turn: str, called: Mapping[str, str], *, lifted: bool) -> str:
+    """Return where F7 leads from somebody's turn."""
+    to = following(talk, turn)
+    if turn == TOGETHER and talk.keywords_shown:
+        return t("keywords.change")
     if lifted and not talk.keywords_shown:
-        return t("keywords.hide_done") if following == TOGETHER else t("keywords.hide_for", name=called[following])
-    if following == TOGETHER:
+        return t("keywords.hide_done") if to == TOGETHER else t("keywords.hide_for", name=called[to])
+    if to == TOGETHER:
         return t("keywords.see_together" if talk.keywords_shown else "keywords.to_together")
-    done = not picks_left(talk, following)
-    return t("keywords.back_to" if done else "keywords.over_to", name=called[following])
+    done = not picks_left(talk, to)
+    return t("keywords.back_to" if done else "keywords.over_to", name=called[to])
 
 
 def turns(talk: Talk, called: Mapping[str, str]) -> list[Name]:
