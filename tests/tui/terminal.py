@@ -23,13 +23,22 @@ PATIENCE_SECONDS = 30.0
 class Terminal:
     """One program in one pseudo-terminal, with the screen as a person would see it."""
 
-    def __init__(self, arguments: list[str], home: Path, size: tuple[int, int] = (100, 30)) -> None:
+    def __init__(
+        self,
+        arguments: list[str],
+        home: Path,
+        size: tuple[int, int] = (100, 30),
+        *,
+        program: tuple[str, ...] = ("-m", "mus_tui"),
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self._screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self._screen)
         self.output = b""
         self._process, self._master = pty.fork()
         if self._process == 0:
-            os.execve(sys.executable, [sys.executable, "-m", "mus_tui", *arguments], _environment(home))
+            surroundings = {**_environment(home), **(environment or {})}
+            os.execve(sys.executable, [sys.executable, *program, *arguments], surroundings)
         ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
 
     @property

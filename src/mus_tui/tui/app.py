@@ -18,6 +18,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
+from mus_tui.tui.discretion import hush
 from mus_tui.tui.preparing import PreparingApp
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
@@ -168,6 +169,9 @@ class MusApp(PreparingApp):
         if not self.screen.is_modal:
             self.push_screen(PaletteScreen(tuple(commands(self, self.screen))))
 
+    def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
+        """Write no picture of what they talk about, whoever asks Textual for one."""
+
     def action_export(self) -> None:
         """Save a copy of the plan where they want it."""
         from mus_tui.tui.screens.export import ExportScreen
@@ -270,6 +274,7 @@ def run_app(
     demo: bool = False,
 ) -> int:
     """Run the app; return the exit code."""
+    hush()
     app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
     app.run()
     if app._exception is not None:

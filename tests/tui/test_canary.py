@@ -1,0 +1,170 @@
+"""A word that is typed lies in the talk's own private files afterwards, and nowhere else, however the program ended."""
+
+from __future__ import annotations
+
+import signal
+import stat
+import sys
+from base64 import b64encode
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual.app import App
+
+from mus_tui.model.position import Position
+from mus_tui.storage.talk_file import save_talk
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.commands import commands
+from tests.sample import sample_template
+from tests.tui.at_table import at_table
+from tests.tui.people import two_people
+
+CANARY = "kanariefugl"
+
+# What a person or a machine may have set, meaning no harm, that writes down what is typed.
+SWITCHES = {
+    "TEXTUAL": "debug,devtools",
+    "TEXTUAL_DEBUG": "1",
+    "TEXTUAL_SCREENSHOT": "0",
+    "TEXTUAL_SHOW_RETURN": "1",
+    "PYTHONASYNCIODEBUG": "1",
+    "PYTHONDEVMODE": "1",
+    "PYTHONTRACEMALLOC": "5",
+}
+
+# The program, with a key that breaks things as its first argument says, each quoting the note as it breaks.
+BREAKS = """
+import asyncio, atexit, sys, threading
+from mus_tui import cli_commands
+
+def words(screen):
+    return "".join(note.text for note in screen.app.desk.talk.notes)
+
+class Late:
+    def __init__(self, text):
+        self.text = text
+    def __del__(self):
+        raise RuntimeError(self.text)
+
+async def later(text):
+    raise RuntimeError(text)
+
+def throw(text):
+    raise RuntimeError(text)
+
+def action(screen):
+    text = words(screen)
+    if how == "error":
+        throw(text)
+    if how == "behind":
+        thread = threading.Thread(target=throw, args=(text,))
+        thread.start()
+        thread.join()
+        asyncio.get_running_loop().call_soon(throw, text)
+        # These two go wrong when the app has ended.
+        unfinished = [asyncio.get_running_loop().create_task(later(text)), Late(text)]
+        atexit.register(unfinished.clear)
+
+def just_before_the_app():
+    from mus_tui.tui.screens.question import QuestionScreen
+    QuestionScreen.action_unfold = action
+
+cli_commands.need_a_terminal = just_before_the_app
+how = sys.argv.pop(1)
+from mus_tui.cli import main
+sys.exit(main())
+"""
+
+
+def quotes(data: bytes) -> bool:
+    return CANARY.encode() in data or b64encode(CANARY.encode())[:12] in data
+
+
+async def test_there_is_no_command_and_no_key_for_a_picture_of_the_screen(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        offered = " ".join(f"{each.title} {each.run}" for each in commands(app, app.screen))
+        bound = " ".join(each.binding.action for each in app.screen.active_bindings.values())
+        assert "screenshot" not in f"{offered} {bound}".lower()
+        await app.run_action("app.screenshot")
+        await pilot.pause()
+        assert [each for each in Path.cwd().iterdir() if each.suffix == ".svg"] == []
+    assert MusApp.action_screenshot is not App.action_screenshot
+
+
+if sys.platform != "win32":
+    from tests.tui.terminal import Terminal
+
+    def typed_into(folder: Path, how: str = "none") -> Terminal:
+        """Return the program with the word typed into a note and saved."""
+        for name in ("talks", "tmp", "here"):
+            (folder / name).mkdir()
+        file = folder / "talks" / "2026-11-22-mus-abcdef.json"
+        talk = two_people(sample_template())
+        save_talk(file, talk, Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+        places = {
+            "TMPDIR": str(folder / "tmp"),
+            "TEXTUAL_LOG": str(folder / "here" / "textual.log"),
+            "TEXTUAL_SCREENSHOT_LOCATION": str(folder / "here"),
+        }
+        start = f"import os; os.chdir({str(folder / 'here')!r})\n"
+        terminal = Terminal(
+            [how, "open", str(file)],
+            folder,
+            program=("-c", start + BREAKS),
+            environment={**SWITCHES, **places},
+        )
+        terminal.wait_for("Hvordan har du det")
+        terminal.type(CANARY)
+        terminal.wait_for(CANARY)
+        terminal.type("\x13")
+        terminal.wait_for("Gemt")
+        while not any(CANARY.encode() in each.read_bytes() for each in (folder / "talks").glob("*.json")):
+            terminal.wait_for("Gemt")
+        return terminal
+
+    def nowhere_else(folder: Path, terminal: Terminal) -> None:
+        files = [each for each in folder.rglob("*") if each.is_file()]
+        for each in [each for each in files if quotes(each.read_bytes())]:
+            assert each.parent == folder / "talks", f"{each} holds the word"
+            assert each.name.startswith("2026-11-22-mus-abcdef.")
+            assert stat.S_IMODE(each.stat().st_mode) == 0o600
+        assert [each.name for each in (folder / "here").iterdir()] == []
+        assert [each.name for each in (folder / "tmp").iterdir()] == []
+        before, _, rest = terminal.output.partition(b"\x1b[?1049h")
+        inside, _, after = rest.partition(b"\x1b[?1049l")
+        assert quotes(inside)
+        assert not quotes(before + after), "the word is in the scrollback"
+        for told in (b"\x1b]52", b"\x1b]0;", b"\x1b]1;", b"\x1b]2;"):
+            assert told not in terminal.output, "the clipboard or the title was written"
+
+    def test_an_error_that_quotes_a_word_shows_it_to_nobody(tmp_path: Path) -> None:
+        terminal = typed_into(tmp_path, "error")
+        terminal.type("\x1b[17~")
+        assert terminal.wait_for_end() == 1
+        nowhere_else(tmp_path, terminal)
+        assert b"Traceback" not in terminal.output
+
+    def test_errors_behind_the_screen_show_a_word_to_nobody_either(tmp_path: Path) -> None:
+        terminal = typed_into(tmp_path, "behind")
+        terminal.type("\x1b[17~\x11")
+        assert terminal.wait_for_end() == 0
+        nowhere_else(tmp_path, terminal)
+        assert b"Traceback" not in terminal.output
+
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL], ids=lambda n: n.name)
+    def test_a_word_is_nowhere_else_after_the_program_was_ended(tmp_path: Path, number: signal.Signals) -> None:
+        terminal = typed_into(tmp_path)
+        terminal.send(number)
+        code = terminal.wait_for_end()
+        nowhere_else(tmp_path, terminal)
+        assert code == (-number if number == signal.SIGKILL else 130)
+
+    def test_a_process_that_dies_leaves_no_memory_behind(tmp_path: Path) -> None:
+        code = (
+            "import resource, os, sys; from mus_tui.cli import main; main(['--version']); "
+            "print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+        )
+        terminal = Terminal([], tmp_path, program=("-c", code))
+        assert terminal.wait_for_end() == 0
+        assert terminal.text.split()[-1] == "0"
