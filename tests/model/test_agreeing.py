@@ -80,3 +80,13 @@ def test_undo_of_an_edit_brings_back_what_was_agreed_with_its_marks() -> None:
 def test_a_plan_that_nobody_read_aloud_has_no_marks() -> None:
     assert not was_read(sample_talk())
     assert was_read(with_disagreement(sample_talk(), "a1", "Nej"))
+
+
+def test_naming_others_asks_for_consent_anew() -> None:
+    talk = sample_talk()
+    talk = talk.with_agreement(talk.agreement("a1").altered(support="Aisha", support_agreed=True))
+    assert talk.agreement("a1").support_agreed is True
+    kept = talk.with_agreement(talk.agreement("a1").altered(goal="Andet"))
+    assert kept.agreement("a1").support_agreed is True
+    other = talk.with_agreement(talk.agreement("a1").altered(support="Bent"))
+    assert other.agreement("a1").support_agreed is None

@@ -163,3 +163,12 @@ def test_the_sample_talk_shows_what_it_still_needs() -> None:
         ("topic", "Udvikling af kompetencer"),
         ("keyword", "Møder"),
     ]
+
+
+def test_others_who_are_involved_are_open_until_the_one_the_plan_is_about_has_agreed() -> None:
+    talk = _settled(bare_talk())
+    row = talk.new_agreement().altered(goal="Oplæg", deadline=a_day(), support="Aisha")
+    for answer in (None, False):
+        talk = talk.with_agreement(row.altered(support_agreed=answer))
+        assert open_items(talk) == (OpenItem("consent", "plan", "Oplæg", "a1"),)
+    assert open_items(talk.with_agreement(row.altered(support_agreed=True))) == ()

@@ -56,6 +56,8 @@ def _value(form: PlanForm, field: PlanField, row: Agreement) -> str:
         case "category":
             labels = {choice.id: choice.label for choice in field.choices}
             return ", ".join(labels.get(choice, choice) for choice in row.category)
+        case "support" if row.support and row.support_agreed is not None:
+            return f"{row.support}\n{t('export.support_agreed' if row.support_agreed else 'export.support_declined')}"
         case "disclose":
             # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
             return row.disclose or t("export.disclose_nothing")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from mus_tui.model.marks import Silence
 from mus_tui.model.plan import NO_DATE, Agreement, PlanDate
 from mus_tui.model.plan_form import PlanForm
 from mus_tui.model.text import Frozen, Line, Text
@@ -54,6 +55,8 @@ class PreviousPlan(Frozen):
     """Its rows."""
     reviews: tuple[Review, ...] = ()
     """How it was followed up until this talk."""
+    silences: tuple[Silence, ...] = ()
+    """The rows of it that there is a duty of silence about; a new year does not lift it (G26)."""
     file: Line = ""
     """Where that talk lay; its minutes and last words are read there and never copied, so that they can be let go."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mus_tui.model.follow_up import FollowUp, FollowUpAnswer, PreviousPlan
 from mus_tui.model.plan import Agreement
+from mus_tui.model.silence import silences_of_rows
 from mus_tui.model.talk import Talk
 from mus_tui.model.text import put
 
@@ -24,6 +25,7 @@ def following(talk: Talk, before: Talk, file: str = "") -> Talk:
             form=before.template.plan,
             agreements=before.agreements,
             reviews=before.reviews,
+            silences=silences_of_rows(before),
             file=file,
         )
     )

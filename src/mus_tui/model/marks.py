@@ -66,10 +66,14 @@ class Rewording(Frozen):
     """How it is asked here."""
 
 
+Interest = Literal["leader", "employee", "third_person"]
+"""Whose interest a duty of silence may serve (G26)."""
+
+
 class Silence(Frozen):
     """A duty of silence laid on one topic (G26)."""
 
     at: str
     """The id of a question or of an agreement."""
-    interest: Literal["leader", "employee", "third_person"]
+    interest: Interest
     """Whose interest it serves."""

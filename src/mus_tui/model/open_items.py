@@ -16,7 +16,9 @@ from mus_tui.model.talk import Talk
 class OpenItem(NamedTuple):
     """One thing still open, and where it is settled."""
 
-    kind: Literal["topic", "keyword", "unseen", "row", "plan", "follow_up", "competence", "minutes", "earlier"]
+    kind: Literal[
+        "topic", "keyword", "unseen", "row", "plan", "follow_up", "competence", "minutes", "earlier", "consent"
+    ]
     """What sort of thing it is."""
     step: str
     """The id of the step that settles it; `closing` for what is settled there."""
@@ -85,7 +87,14 @@ def _plan(talk: Talk) -> tuple[OpenItem, ...]:
     if not talk.agreements:
         return (OpenItem("plan", "plan"),) if plan_is_required(talk) else ()
     gaps = ((row, missing(talk.template.plan, row)) for row in talk.agreements)
-    return tuple(OpenItem("row", "plan", row.goal, row.id, fields) for row, fields in gaps if fields)
+    lacking = (OpenItem("row", "plan", row.goal, row.id, fields) for row, fields in gaps if fields)
+    return (*lacking, *_consent(talk))
+
+
+def _consent(talk: Talk) -> tuple[OpenItem, ...]:
+    """Others are involved only by agreement with the one the plan is about (B16)."""
+    asked = (row for row in talk.agreements if row.support.strip() and not row.support_agreed)
+    return tuple(OpenItem("consent", "plan", row.goal, row.id) for row in asked)
 
 
 def _minutes(talk: Talk) -> tuple[OpenItem, ...]:

@@ -231,7 +231,8 @@ class Talk(TalkState):
         old = next(each for each in self.previous.agreements if each.id == agreement)
         perspective = old.perspective if self._has(old.perspective) else None
         new = carried_on(old, self.new_agreement(perspective=perspective), self.template.plan)
-        return self.with_agreement(new)
+        silences = (each.altered(at=new.id) for each in self.previous.silences if each.at == agreement)
+        return self.with_agreement(new).altered(silences=(*self.silences, *silences))
 
     def _has(self, perspective: str | None) -> bool:
         return any(each.id == perspective for each in self.template.perspectives_for(self.kind))

@@ -10,6 +10,7 @@ WORDS = {
     "open_minutes": "«{words}» er ikke skrevet endnu",
     "open_row": "Aftale {number} «{words}» mangler: {fields}",
     "open_row_bare": "Aftale {number} mangler: {fields}",
+    "open_consent": "Aftale {number}: {question}",
     "open_plan": "Der skal laves en plan, og den er tom endnu",
     "open_follow_up": "I har ikke aftalt, hvornår der følges op",
     "open_earlier": "«{words}» fra sidste år er hverken nået eller ført videre",

@@ -34,6 +34,8 @@ WORDS = {
     "own_topics": "Jeres egne emner",
     "disclose_nothing": "Intet må gives videre.",
     "disclose_nobody": "Ingen",
+    "support_agreed": "Efter aftale.",
+    "support_declined": "Ikke efter aftale: de må ikke inddrages.",
     "field_goal": "Mål",
     "field_category": "Kompetence",
     "field_actions": "Handling",

@@ -10,6 +10,7 @@ WORDS = {
     "open_minutes": "“{words}” has not been written yet",
     "open_row": "Agreement {number} “{words}” lacks: {fields}",
     "open_row_bare": "Agreement {number} lacks: {fields}",
+    "open_consent": "Agreement {number}: {question}",
     "open_plan": "There must be a plan, and it is still empty",
     "open_follow_up": "You have not agreed when to follow up",
     "open_earlier": "«{words}» from last year is neither reached nor carried on",

@@ -34,6 +34,8 @@ WORDS = {
     "own_topics": "Your own topics",
     "disclose_nothing": "Nothing may be passed on.",
     "disclose_nobody": "Nobody",
+    "support_agreed": "By agreement.",
+    "support_declined": "Not agreed to: they may not be involved.",
     "field_goal": "Goal",
     "field_category": "Competence",
     "field_actions": "Action",

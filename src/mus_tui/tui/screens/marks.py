@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple, get_args
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,10 +12,12 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.marks import TopicMark
+from mus_tui.model.marks import Interest, TopicMark
 from mus_tui.model.route import Step, topics_at
+from mus_tui.model.silence import silence_at, with_silence
 from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import names
+from mus_tui.tui.widgets.about_people import whose
 from mus_tui.tui.widgets.beside import SIGNS
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
@@ -25,7 +27,7 @@ class Mark(NamedTuple):
     """One line that can be marked."""
 
     kind: str
-    """`step`, `topic`, `aspect` or `keyword`."""
+    """`step`, `silence`, `topic`, `aspect` or `keyword`."""
     name: str
     """The id of the step or topic, or the keyword."""
     aspect: str = ""
@@ -102,6 +104,9 @@ class MarksScreen(Dialog):
             text = " ".join(talk.question(self._step.question).text.split())
             done = self._step.id in talk.passed
             self._add(Mark("step", self._step.id), _line("✓" if done else "○", text))
+            silence = silence_at(talk, self._step.question)
+            said = whose(talk, silence) if silence else ""
+            self._add(Mark("silence", self._step.question), _line("✓" if silence else "○", t("silence.lay"), "", said))
 
     def _show_topics(self) -> None:
         talk = self._desk.talk
@@ -156,6 +161,8 @@ class MarksScreen(Dialog):
         index, mark = chosen
         if mark.kind == "step":
             talk = talk.with_passed(mark.name, mark.name not in talk.passed)
+        elif mark.kind == "silence":
+            talk = with_silence(talk, mark.name, _next_interest(silence_at(talk, mark.name)))
         elif mark.kind == "topic":
             discussed = talk.topic_mark(mark.name).state == "discussed"
             talk = talk.with_topic(mark.name, "open" if discussed else "discussed")
@@ -209,6 +216,12 @@ class MarksScreen(Dialog):
     @on(Button.Pressed, "#put-aside")
     def _put_aside(self) -> None:
         self.action_put_aside()
+
+
+def _next_interest(now: Interest | None) -> Interest | None:
+    """Return the one after this: each interest in turn, then no duty at all."""
+    turn: tuple[Interest | None, ...] = (None, *get_args(Interest))
+    return turn[(turn.index(now) + 1) % len(turn)]
 
 
 def _aside(mark: TopicMark) -> str:

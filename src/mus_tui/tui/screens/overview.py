@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.open_items import topics_left
 from mus_tui.model.route import OWN, Step, progress, route, stretches
+from mus_tui.model.silence import silence_at
 from mus_tui.texts import count, t
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
@@ -93,6 +94,7 @@ class OverviewScreen(Dialog):
             noted = bool(talk.authors_at(step.question))
             counted = f"   · {t('overview.noted')}" if noted else ""
             counted += f"   · {count('overview.agreed', agreed)}" if agreed else ""
+            counted += f"   · {t('silence.mark')}" if silence_at(talk, step.question) else ""
         words = " ".join(step_title(talk, step).split())
         return Content.assemble(indent, "✓ " if done else "○ ", words, counted, here)
 

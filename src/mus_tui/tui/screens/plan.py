@@ -16,9 +16,11 @@ from mus_tui.model.last_year import as_it_was, old_wording
 from mus_tui.model.plan import Agreement, missing
 from mus_tui.model.plan_form import DATE_FIELDS, HeaderLine
 from mus_tui.model.position import Position
+from mus_tui.model.silence import silence_of
 from mus_tui.texts import count, t
 from mus_tui.texts.dates import read_date, say_echo
 from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.widgets.about_people import duty_words
 from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.plan_about import PlanAbout
 from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
@@ -115,6 +117,8 @@ class PlanScreen(TalkScreen):
         if slot and slot.row:
             lines += [] if notice else _lacks(self, slot, slot.row)
             lines += _comes_from(self, slot.row)
+            if silence := duty_words(self.talk, silence_of(self.talk, slot.row)):
+                lines.append(Content(silence))
         form = self.talk.template.plan
         if len(self.talk.agreements) > form.many_rows:
             lines.append(Content(count("plan.many", len(self.talk.agreements))))

@@ -24,6 +24,7 @@ from mus_tui.tui.widgets.field_choices import PerspectiveEditor
 from mus_tui.tui.widgets.field_editor import FieldEditor
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.plan_slots import plan_number
+from mus_tui.tui.widgets.row_confidence import PASSED_ON, RowConfidence, SilenceEditor
 from mus_tui.tui.widgets.row_fields import editor_for
 from mus_tui.tui.widgets.row_words import left_over, own_word, words_in
 
@@ -58,6 +59,7 @@ class RowFormScreen(Dialog):
                 for heading in self._desk.talk.template.plan.headings:
                     yield from self._under(heading)
                 yield from self._also_noted()
+                yield RowConfidence(self._desk.talk, self._row)
             with Horizontal(classes="buttons"):
                 yield Button(
                     Content(t("plan.close" if self._read_only else "plan.done")), id="done", classes="-primary"
@@ -88,7 +90,7 @@ class RowFormScreen(Dialog):
     def _also_noted(self) -> Iterator[Widget]:
         """Show what belongs to the row and not to this form, so that nothing is hidden."""
         form = self._desk.talk.template.plan
-        if not (names := left_over(form, self._row)):
+        if not (names := [each for each in left_over(form, self._row) if each not in PASSED_ON]):
             return
         yield Static(Content.styled(t("plan.also_noted"), "bold $orient"), classes="form-heading")
         for name in names:
@@ -109,7 +111,7 @@ class RowFormScreen(Dialog):
         for pad in self.query(NotePad):
             pad.read_only = self._read_only
             pad.move_cursor(pad.document.end)
-        for tick in self.query("ChoicesEditor Button"):
+        for tick in self.query("ChoicesEditor Button, #consent Button"):
             tick.disabled = self._read_only
         # The first focus scrolls its heading out of sight.
         self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
@@ -126,7 +128,11 @@ class RowFormScreen(Dialog):
         for editor in self.query(FieldEditor):
             row = editor.written_into(row)
         if row != before and not (before is None and row.is_empty):
-            self._desk.put(talk.with_agreement(row))
+            talk = talk.with_agreement(row)
+        if any(each.id == row.id for each in talk.agreements):
+            # Never on a row that is not in the plan: its id may be given to another.
+            talk = self.query_one(SilenceEditor).laid_on(talk)
+        self._desk.put(talk)
 
     @on(Input.Changed)
     @on(TextArea.Changed)

@@ -9,6 +9,7 @@ from textual.widgets.option_list import Option
 from mus_tui.model.open_items import OpenItem, open_items
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
+from mus_tui.tui.widgets.about_people import consent_question
 from mus_tui.tui.widgets.plan_slots import plan_number
 from mus_tui.tui.widgets.row_words import asked_for
 
@@ -44,6 +45,8 @@ def _line(talk: Talk, item: OpenItem) -> Content:
 
 def open_words(talk: Talk, item: OpenItem) -> str:
     """Return an open item in plain words."""
+    if item.kind == "consent":
+        return t("closing.open_consent", number=plan_number(talk, item.agreement), question=consent_question(talk))
     if item.kind != "row":
         words = _short(item.words) if item.kind == "earlier" else item.words
         return t(f"closing.open_{item.kind}", words=words)

@@ -8,8 +8,10 @@ from textual.content import Content
 
 from mus_tui.model.open_items import topics_left
 from mus_tui.model.route import Step
+from mus_tui.model.silence import silence_at
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
+from mus_tui.tui.widgets.about_people import duty_words
 from mus_tui.tui.widgets.words import Words
 
 
@@ -29,6 +31,9 @@ class QuestionCard(Vertical):
         border-left: outer $orient; background: $surface; text-style: bold; padding: 1 3; margin: 1 0 0 0;
         max-height: 12;
     }
+    QuestionCard #silence {
+        display: none; padding: 0 1; height: 1; color: $here; text-wrap: nowrap; text-overflow: ellipsis;
+    }
     .-short QuestionCard #asked { padding: 0 2; margin: 0; max-height: 6; }
     """
 
@@ -38,6 +43,7 @@ class QuestionCard(Vertical):
             yield Words(id="place")
             yield Tally(id="left")
         yield Words(id="asked")
+        yield Words(id="silence")
 
     def show(self, talk: Talk, step: Step) -> None:
         """Show one question and its place among the others."""
@@ -50,6 +56,10 @@ class QuestionCard(Vertical):
         )
         self.query_one("#left", Tally).say(Content(_left(talk)))
         self.say(place, talk.question(step.question).text)
+        duty = self.query_one("#silence", Words)
+        silence = silence_at(talk, step.question)
+        duty.display = silence is not None
+        duty.say(Content(duty_words(talk, silence)))
 
     def say(self, place: str, asked: str) -> None:
         """Show what is asked, and where that is."""

@@ -9,11 +9,13 @@ from mus_tui.model.plan import Agreement
 from mus_tui.model.plan_form import DATE_FIELDS, PlanField
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
+from mus_tui.tui.widgets.about_people import consent_question
 from mus_tui.tui.widgets.field_actions import ActionsEditor
 from mus_tui.tui.widgets.field_choices import CategoryEditor
 from mus_tui.tui.widgets.field_date import DateEditor
 from mus_tui.tui.widgets.field_editor import FieldEditor
 from mus_tui.tui.widgets.field_name import NameEditor
+from mus_tui.tui.widgets.field_support import SupportEditor
 from mus_tui.tui.widgets.field_text import TextEditor
 from mus_tui.tui.widgets.row_words import named
 
@@ -28,6 +30,8 @@ def editor_for(field: PlanField, label: str, row: Agreement, talk: Talk, today: 
         return CategoryEditor(label, field.hint, field.choices, row)
     if field.id in DATE_FIELDS:
         return DateEditor(field.id, label, field.hint, row, talk, today)
+    if field.id == "support":
+        return SupportEditor(label, field.hint, row, consent_question(talk))
     return TextEditor(field.id, label, field.hint, row)
 
 

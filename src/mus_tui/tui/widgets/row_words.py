@@ -85,10 +85,20 @@ def words_in(form: PlanForm, field: PlanField, row: Agreement) -> str:
         case "category":
             labels = {choice.id: choice.label for choice in field.choices}
             return ", ".join(labels.get(choice, choice) for choice in row.category)
+        case "support":
+            return support_words(row)
         case "disclose":
             # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
             return row.disclose or t("export.disclose_nothing")
     return date_words(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id).strip()
+
+
+def support_words(row: Agreement) -> str:
+    """Return who else is involved, and whether that was agreed where they were asked (B16)."""
+    words = row.support.strip()
+    if not words or row.support_agreed is None:
+        return words
+    return f"{words}\n{t('export.support_agreed' if row.support_agreed else 'export.support_declined')}"
 
 
 def _numbered(texts: list[str]) -> str:

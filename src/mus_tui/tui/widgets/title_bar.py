@@ -37,7 +37,9 @@ class TitleBar(Horizontal):
 
     def show_saved(self, words: str, *, trouble: bool) -> None:
         """Say whether the talk is saved."""
-        saved = self.query_one(".saved", Static)
-        if saved.content != Content(words):
-            saved.update(Content(words))
-        saved.set_class(trouble, "-trouble")
+        # A save may end before the bar has been laid out: it is then laid out with these words.
+        self._saved, self._trouble = words, trouble
+        for saved in self.query(".saved").results(Static):
+            if saved.content != Content(words):
+                saved.update(Content(words))
+            saved.set_class(trouble, "-trouble")

@@ -1,0 +1,42 @@
+"""What is asked and said about the people of a talk: whose consent, and whose interest a silence serves."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from mus_tui.model.marks import Interest
+from mus_tui.model.people import short_names
+from mus_tui.model.talk import Talk
+from mus_tui.model.talk_kind import Role
+from mus_tui.texts import t
+
+
+def consent_question(talk: Talk) -> str:
+    """Return the question whether the one the plan is about agrees to others being involved (B16)."""
+    subject = next((role for role in talk.talk_kind.roles if role.subject), talk.talk_kind.roles[-1])
+    return t("plan.consent_group") if subject.many else t("plan.consent", name=_name(talk, subject))
+
+
+def interests(talk: Talk) -> dict[Interest, str]:
+    """Return whose interest a duty of silence may serve, in words."""
+    return {each: whose(talk, each) for each in get_args(Interest)}
+
+
+def whose(talk: Talk, interest: Interest) -> str:
+    """Return `hensyn til Mette`."""
+    roles = talk.talk_kind.roles
+    if interest == "third_person":
+        return t("silence.third_person")
+    leads = interest == "leader"
+    role = next((each for each in roles if (each.leads if leads else each.subject)), roles[0 if leads else -1])
+    return t("silence.person", name=_name(talk, role))
+
+
+def duty_words(talk: Talk, interest: Interest | None) -> str:
+    """Return `Tavshedspligt: hensyn til Mette`; nothing where there is none."""
+    return t("silence.duty", whom=whose(talk, interest)) if interest else ""
+
+
+def _name(talk: Talk, role: Role) -> str:
+    people = talk.people_in(role.id)
+    return role.label if role.many or not people else short_names(talk.participants).get(people[0].id) or role.label

@@ -1,0 +1,65 @@
+"""Who else is involved, and whether the one the plan is about has agreed to that (B16)."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Static, TextArea
+
+from mus_tui.model.plan import Agreement
+from mus_tui.texts import t
+from mus_tui.tui.widgets.field_text import TextEditor
+from mus_tui.tui.widgets.tick import Tick
+
+
+class SupportEditor(TextEditor):
+    """Asked only where somebody is named; naming somebody else asks anew."""
+
+    DEFAULT_CSS = """
+    SupportEditor #consent { display: none; height: auto; }
+    SupportEditor #consent.-asked { display: block; }
+    SupportEditor #consent Static { height: auto; }
+    SupportEditor #consent Horizontal { height: 1; }
+    """
+
+    def __init__(self, label: str, help_words: str, row: Agreement, question: str) -> None:
+        super().__init__("support", label, help_words, row)
+        self._question = question
+        self._agreed = row.support_agreed
+
+    def compose_place(self) -> ComposeResult:
+        """Put the question under the lines."""
+        yield self.pad
+        with Vertical(id="consent"):
+            yield Static(Content(self._question), classes="quiet")
+            with Horizontal():
+                yield Tick(t("plan.yes"), id="consent-yes", sign="●")
+                yield Tick(t("plan.no"), id="consent-no", sign="●")
+
+    def on_mount(self) -> None:
+        """Show the answer as it stands."""
+        self._show()
+
+    def _show(self) -> None:
+        self.query_one("#consent").set_class(bool(self.pad.text.strip()), "-asked")
+        self.query_one("#consent-yes", Tick).show(self._agreed is True)
+        self.query_one("#consent-no", Tick).show(self._agreed is False)
+
+    @on(TextArea.Changed)
+    def _ask_anew(self) -> None:
+        # It goes on to the form, which writes it into the row.
+        self._agreed = None
+        self._show()
+
+    @on(Button.Pressed)
+    def _answer(self, event: Button.Pressed) -> None:
+        answer = event.button.id == "consent-yes"
+        self._agreed = None if self._agreed is answer else answer
+        self._show()
+
+    def written_into(self, row: Agreement) -> Agreement:
+        """Return the row with who is named, and the answer."""
+        row = super().written_into(row)
+        return row if row.support_agreed is self._agreed else row.altered(support_agreed=self._agreed)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from datetime import date
+
+from mus_tui.model.follow_up import Review, RowReview
+from mus_tui.model.last_year import following
+from mus_tui.model.silence import silence_at, silence_of, with_silence, without_silenced
+from mus_tui.model.talk import Talk
+from tests.model.build import bare_talk, last_year
+from tests.sample import sample_talk
+
+
+def test_a_duty_of_silence_names_whose_interest_it_serves_and_can_be_lifted() -> None:
+    talk = with_silence(sample_talk(), "hverdag", "third_person")
+    assert (silence_at(talk, "hverdag"), silence_at(talk, "laere")) == ("third_person", None)
+    talk = with_silence(talk, "hverdag", "leader")
+    assert [each.interest for each in talk.silences] == ["leader"]
+    assert with_silence(talk, "hverdag", None) == sample_talk()
+    assert with_silence(sample_talk(), "hverdag", None) == sample_talk()
+
+
+def test_a_row_made_at_a_silenced_question_is_silenced_with_it() -> None:
+    talk = with_silence(sample_talk(), "laere", "employee")
+    assert silence_of(talk, talk.agreement("a1")) == "employee"
+    assert silence_of(with_silence(talk, "a1", "leader"), talk.agreement("a1")) == "leader"
+
+
+def test_what_is_silenced_is_absent_from_the_copy_with_its_notes_its_rows_and_its_topic() -> None:
+    talk = sample_talk().with_own_question("Sygdommen i familien")
+    own = talk.own_questions[0].id
+    talk = talk.with_note(own, "Noget").agree("Tid til lægen", "Jonas", talk.agreement("a1").deadline, own, None)
+    copy = without_silenced(with_silence(talk, own, "employee"))
+    assert copy == sample_talk().altered(agreements_made=2)
+    assert without_silenced(sample_talk()) is not None
+    assert without_silenced(sample_talk()) == sample_talk()
+
+
+def test_what_was_said_of_a_silenced_row_through_the_year_is_absent_too() -> None:
+    talk = sample_talk().altered(
+        reviews=(Review(on=date(2026, 6, 1), rows=(RowReview(agreement="a1", remark="Går godt"),)),)
+    )
+    assert without_silenced(with_silence(talk, "a1", "leader")).reviews[0].rows == ()
+
+
+def test_a_new_year_does_not_lift_the_silence_about_a_row() -> None:
+    before = with_silence(sample_talk(), "laere", "employee")
+    talk = following(bare_talk(), before).with_follow_up("a1", "partly", "Det går")
+    assert [row.id for row in talk.previous.agreements] == ["a1"] if talk.previous else False
+    carried = talk.with_carried("a1")
+    new = carried.carried("a1")
+    assert new is not None
+    assert silence_of(carried, new) == "employee"
+    copy = without_silenced(carried)
+    assert (copy.agreements, copy.follow_ups) == ((), ())
+    assert copy.previous is not None
+    assert copy.previous.agreements == ()
+
+
+def test_silence_on_a_row_that_was_carried_on_covers_what_it_was_last_year() -> None:
+    talk = bare_talk().altered(previous=last_year()).with_carried("a1").with_follow_up("a1", "partly", "")
+    copy = without_silenced(with_silence(talk, "a1", "third_person"))
+    assert _old_rows(copy) == ["a2"]
+    assert copy.follow_ups == ()
+
+
+def _old_rows(talk: Talk) -> list[str]:
+    return [row.id for row in talk.previous.agreements] if talk.previous else []
