@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mus_tui.export.agreed_rows import agreed_items
 from mus_tui.export.agreement_text import content, date_text
 from mus_tui.export.follow_up import since_last, through_the_year
 from mus_tui.export.minutes import minutes_block
@@ -14,6 +15,7 @@ from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement
 from mus_tui.model.plan_form import PlanForm, Signature
 from mus_tui.model.route import stretches
+from mus_tui.model.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_kind import Role
 from mus_tui.model.template import Question
@@ -32,8 +34,9 @@ def plan_markdown(talk: Talk, *, with_notes: bool = False, with_minutes: bool = 
 def plan_copy(talk: Talk, *, with_notes: bool = False, with_minutes: bool = False) -> Iterator[Piece]:
     """Give the plan of a talk, and if asked for the minutes (H9) and the notes in common (S5).
 
-    Preparation, personal notes and keywords are never in it.
+    Preparation, personal notes and keywords are never in it, nor what there is a duty of silence about (G26, E22).
     """
+    talk = without_silenced(talk)
     rows = [row for row in talk.agreements if not row.is_empty]
     yield Heading(1, talk.template.plan.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
@@ -160,11 +163,12 @@ def _put_aside(talk: Talk) -> Iterator[Piece]:
 
 def _stances(talk: Talk) -> Iterator[Piece]:
     # A group's disagreement lies with each of its members, and is told once.
-    lines = dict.fromkeys(line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
+    stances = (line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
+    lines = dict.fromkeys((*agreed_items(talk), *stances))
     if lines:
         yield Heading(2, t("export.stances"))
         yield Items(tuple(lines))
-    if any(stance.agrees for stance in talk.closing.stances):
+    if any(stance.agrees for stance in talk.closing.stances) or any(row.agreed for row in talk.agreements):
         yield Line(t("export.signing_marks"))
 
 

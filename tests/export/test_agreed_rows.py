@@ -1,0 +1,67 @@
+"""What a copy says of agreement row by row, of consent, and of a duty of silence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mus_tui.export.plan_copy import plan_markdown
+from mus_tui.model.agreeing import with_agreed, with_disagreement
+from mus_tui.model.people import Participant
+from mus_tui.model.silence import with_silence
+from mus_tui.model.talk import Talk
+from tests.export.talks import begun, table_talk
+from tests.sample import sample_talk
+
+
+def under_stances(talk: Talk) -> list[str]:
+    """Return the lines under the heading of agreement."""
+    return plan_markdown(talk).split("## Enighed om planen\n\n")[1].split("\n\n")[0].splitlines()
+
+
+def test_one_line_says_it_where_everybody_agreed_to_every_row() -> None:
+    talk = with_agreed(with_agreed(table_talk(), "a1", ["p1", "p2"]), "a2", ["p1", "p2"])
+    assert under_stances(talk)[0] == "- **Aftalerne:** Alle er læst højt og aftalt, hver for sig."
+    assert "ikke en elektronisk underskrift" in plan_markdown(talk)
+
+
+def test_else_each_row_says_who_agreed_and_what_they_did_not_agree_on() -> None:
+    talk = with_agreed(with_agreed(table_talk(), "a1", ["p1", "p2"]), "a2", ["p1"])
+    talk = with_disagreement(talk, "a1", "Om det er [nok]")
+    assert under_stances(talk)[:4] == [
+        "- **Jeg vil holde oplæg for forældre uden manuskript.**\\",
+        "  Læst højt og aftalt.\\",
+        "  Ikke enig: Om det er \\[nok\\]",
+        "- **Jeg vil kende de nye retningslinjer for børn på vej mod skole. - også…** Aftalt af Mette Friis.",
+    ]
+
+
+def test_a_group_is_named_as_a_whole_and_only_when_it_agreed_as_a_whole() -> None:
+    people = [("leder", "Mette"), ("medarbejdere", "AB"), ("medarbejdere", "CD")]
+    talk = begun("gentofte", "GRUS", *people)
+    talk = talk.with_agreement(talk.new_agreement().altered(goal="Vi deler vagterne"))
+    assert under_stances(with_agreed(talk, "a1", ["p2"])) == ["- **Vi deler vagterne:** Ikke aftalt endnu."]
+    whole = under_stances(with_agreed(talk, "a1", ["p2", "p3"]))
+    assert whole == ["- **Vi deler vagterne:** Aftalt af Medarbejdere (hele gruppen)."]
+
+
+def test_consent_to_involve_others_is_said_once_it_was_asked() -> None:
+    talk = table_talk()
+    said = plan_markdown(talk.with_agreement(talk.agreement("a1").altered(support_agreed=True)))
+    assert "Aisha, som holder oplæg i dag<br>Efter aftale." in said
+    said = plan_markdown(talk.with_agreement(talk.agreement("a1").altered(support_agreed=False)))
+    assert "de må ikke inddrages" in said
+
+
+def test_what_is_silenced_is_in_no_copy_notes_and_rows_and_topic() -> None:
+    talk = with_silence(with_silence(sample_talk(), "laere", "employee"), "hverdag", "third_person")
+    written = plan_markdown(talk, with_notes=True)
+    for words in ("oplæg", "Travlt", "hverdag", "silenced", "avshedspligt"):
+        assert words not in written
+    assert "Vi mødes oftere." in written
+
+
+def test_nobody_is_named_by_a_mark_who_is_not_there_any_more() -> None:
+    talk = with_agreed(sample_talk(), "a1", ["p1", "p2"])
+    new = Participant(id="p3", role="medarbejder", name="Bo")
+    talk = talk.altered(participants=(*talk.participants, new), held=date(2026, 3, 9))
+    assert "Aftalt af Mette Friis, Jonas Holm." in plan_markdown(talk)
