@@ -105,8 +105,8 @@ class MarksScreen(Dialog):
             done = self._step.id in talk.passed
             self._add(Mark("step", self._step.id), _line("✓" if done else "○", text))
             silence = silence_at(talk, self._step.question)
-            said = whose(talk, silence) if silence else ""
-            self._add(Mark("silence", self._step.question), _line("✓" if silence else "○", t("silence.lay"), "", said))
+            words = " · ".join([t("silence.lay"), *([whose(talk, silence)] if silence else [])])
+            self._add(Mark("silence", self._step.question), _line("✓" if silence else "○", words))
 
     def _show_topics(self) -> None:
         talk = self._desk.talk
