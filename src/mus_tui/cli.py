@@ -40,7 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         # Never what the error says: it may quote what people wrote.
         _close_output()
-        return _give_up(t("cli.unexpected", kind=type(error).__name__, place=_place(error)), 1)
+        said = t("cli.unexpected", kind=type(error).__name__, place=_place(error))
+        report = _report(words, error)
+        return _give_up(f"{said} {t('cli.report', path=report)}" if report else said, 1)
 
 
 def _attempt(words: list[str]) -> int:
@@ -91,6 +93,16 @@ def _close_output() -> None:
     # What still waits to be written would otherwise be tried again, and complained about, while Python ends.
     with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _report(words: list[str], error: BaseException) -> Path | None:
+    from datetime import datetime
+
+    from mus_tui.storage.report_file import write_report
+
+    with suppress(Exception):
+        return write_report(find_locations(value_of("--data-dir", words), os.environ).reports, error, datetime.now())  # noqa: DTZ005
+    return None
 
 
 def _place(error: BaseException) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import signal
 import sys
@@ -11,13 +12,17 @@ from typing import NoReturn
 
 import pytest
 from textual.events import Key
+from textual.widgets import TextArea
 
+from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.tui.autosave import AutoSave, Save, SaveState
+from mus_tui.tui.saved_words import saved_words
 from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
 from tests.sample import sample_template
-from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.people import two_people
 
 
@@ -133,8 +138,94 @@ async def test_an_error_of_our_own_saves_everything_and_shows_no_traceback(
             await pilot.pause()
     assert app.return_code == 1
     assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
+    assert "Alt, I har skrevet, er gemt" in app.last_words
     said = capsys.readouterr()
     assert "Traceback" not in said.out + said.err
+
+
+async def test_an_error_of_our_own_leaves_a_report_without_a_word_that_anyone_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canary = "kanariefugl"
+
+    def break_down(_: object) -> NoReturn:
+        raise KeyError(canary) from ValueError(canary)
+
+    with pytest.raises(KeyError):
+        async with at_table(tmp_path, two_people(sample_template(), place=canary), "q-hverdag") as (app, pilot):
+            monkeypatch.setattr(QuestionScreen, "action_unfold", break_down)
+            app.screen.query_one(TextArea).insert(canary)
+            await pilot.press("f6")
+            await pilot.pause()
+    (report,) = (tmp_path / "reports").iterdir()
+    text = report.read_text("utf-8")
+    assert canary not in text
+    assert "\nKeyError\n" in text
+    assert "\nValueError\n" in text
+    assert "  tui/in_order.py:" in text
+    assert "textual 8." in text
+    assert str(report) in app.last_words
+    assert report.stat().st_mode & 0o077 == 0
+    assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == canary
+
+
+async def test_told_to_end_while_its_folder_takes_nothing_it_saves_in_another(
+    tmp_path: Path, hermetic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        await pilot.press("h", "e", "j")
+        assert app.autosave is not None
+        app.keep()
+        (tmp_path / "talks").rename(tmp_path / "pulled")
+        await pilot.press("!")
+        app.end(130)
+    (rescued,) = [*tmp_path.glob("20*.json"), *hermetic.glob("20*.json")]
+    assert load_talk(rescued).talk.note("hverdag") == "hej!"
+
+
+async def test_a_stick_that_is_pulled_out_is_said_with_the_time_and_saving_goes_on_when_it_is_back(
+    tmp_path: Path,
+) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        app.keep()
+        (tmp_path / "talks").rename(tmp_path / "pulled")
+        await pilot.press("h", "e", "j")
+        assert app.autosave is not None
+        await app.autosave.save()
+        await pilot.pause()
+        assert "Ikke gemt siden 10:32, mappen er væk · Ctrl+S" in on_screen(app)
+        (tmp_path / "pulled").rename(tmp_path / "talks")
+        await app.autosave.save()
+        await pilot.pause()
+        assert "Gemt 10:32" in on_screen(app)
+        assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
+
+
+def test_since_when_it_is_not_saved_is_said_with_the_day_after_a_night_with_the_lid_closed() -> None:
+    since = datetime(2026, 11, 21, 16, 2, tzinfo=UTC)
+    state = SaveState(None, MusError("cannot_write_gone", path="x"), since)
+    words = saved_words(state, datetime(2026, 11, 22, 8, 0, tzinfo=UTC))
+    assert words == "! Ikke gemt siden 21. nov. 2026 16:02, mappen er væk · Ctrl+S"
+
+
+async def test_a_save_that_is_still_on_its_way_never_takes_the_place_of_a_later_one(tmp_path: Path) -> None:
+    written: list[int] = []
+    value = [1]
+
+    def take() -> Save:
+        taken = value[0]
+        return lambda _path: written.append(taken)
+
+    autosave = AutoSave(tmp_path / "x", take, lambda: NOW, lambda _seconds, _then: None, lambda _state: None)
+    autosave.changed()
+    on_its_way = autosave.save()
+    value[0] = 2
+    turn = asyncio.get_running_loop().create_task(on_its_way)
+    await asyncio.sleep(0)
+    autosave.changed()
+    autosave.save_at_once()
+    await turn
+    assert written[-1] == 2
 
 
 if sys.platform != "win32":

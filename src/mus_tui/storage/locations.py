@@ -29,6 +29,11 @@ class Locations:
     """A JSON file."""
 
     @property
+    def reports(self) -> Path:
+        """A folder of reports of errors of our own, without a word that anybody typed."""
+        return self.home / "reports"
+
+    @property
     def held(self) -> Path:
         """A JSON file: the lines that remain of talks that were destroyed."""
         return self.home / "held.json"

@@ -16,10 +16,12 @@ from textual.widgets import Button
 
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
+from mus_tui.storage.talk_list import on_screen
 from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
 from mus_tui.tui.preparing import PreparingApp
+from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.sentences import sentence
@@ -68,6 +70,8 @@ class MusApp(PreparingApp):
         super().__init__(locations, clock, only_looking=demo)
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
+        self.last_words = ""
+        """What is said when an error of our own has ended the program."""
         self._wanted = (open_file, new, prepare, follow_up, demo)
         for theme in THEMES:
             self.register_theme(theme)
@@ -244,7 +248,7 @@ class MusApp(PreparingApp):
 
     def end(self, code: int) -> None:
         """Save everything and end at once: the system says so."""
-        self.keep()
+        keep_somewhere(self)
         self.let_go()
         self.exit(return_code=code)
 
@@ -258,7 +262,11 @@ class MusApp(PreparingApp):
             self._exception = error
             self._exception_event.set()
             try:
-                self.keep()
+                from mus_tui.storage.report_file import write_report
+
+                elsewhere = keep_somewhere(self)
+                report = write_report(self.locations.reports, error, self.clock())
+                self.last_words = last_words(self, error, elsewhere, report)
                 self.let_go()
             finally:
                 self._close_messages_no_wait()
@@ -278,5 +286,5 @@ def run_app(
     app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
     app.run()
     if app._exception is not None:
-        sys.stderr.write(f"{t('app.broke', error=type(app._exception).__name__)}\n")
+        sys.stderr.write(f"{on_screen(app.last_words)}\n")
     return app.return_code or 0

@@ -98,6 +98,10 @@ class AutoSave:
                 save(path)
             except MusError as trouble:
                 return trouble
+            except BaseException:
+                # An error of our own: what was to be saved still is.
+                self._dirty = True
+                raise
             self._saved_last = turn
             return None
 

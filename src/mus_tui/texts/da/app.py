@@ -13,8 +13,11 @@ WORDS = {
     "too_small": "Vinduet er for lille. Gør det større, eller gør teksten mindre med Ctrl og minus.",
     "only_looking": "Prøvesamtale, gemmes ikke",
     "how_to_leave": "Ctrl+Q forlader programmet. Alt bliver gemt.",
-    "broke": "Noget gik galt i programmet ({error}). Alt, I har skrevet, er gemt. "
-    "Start programmet igen for at gå videre.",
+    "broke": "Noget gik galt i programmet ({error}).",
+    "broke_saved": "Alt, I har skrevet, er gemt; start programmet igen for at gå videre.",
+    "broke_elsewhere": "Alt, I har skrevet, er gemt her i stedet: {file}",
+    "broke_unsaved": "Det seneste, I skrev, kunne ikke gemmes nogen steder.",
+    "broke_report": "En rapport uden jeres ord ligger her: {file}",
     "cannot_write_busy": "et andet program holder filen",
     "cannot_write_full": "disken er fuld",
     "cannot_write_gone": "mappen er væk",

@@ -23,6 +23,7 @@ WORDS = {
     "output_is_the_talk": "Planen kan ikke lægges oven i selve samtalen; vælg et andet navn end {path} med -o.",
     "output_no_file": "Planen kan ikke lægges her, for det er ikke en almindelig fil: {path}",
     "output_stopped": "Ikke alt blev skrevet, for modtageren tog ikke imod mere.",
+    "report": "En rapport uden jeres ord ligger her: {path}",
     "talk_unreadable": "Denne fil kan ikke læses som en samtale: {path}",
     "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
     # What was written wrongly

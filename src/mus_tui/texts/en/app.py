@@ -13,8 +13,11 @@ WORDS = {
     "too_small": "The window is too small. Make it larger, or make the text smaller with Ctrl and minus.",
     "only_looking": "Demo talk, not saved",
     "how_to_leave": "Ctrl+Q leaves the program. Everything is saved.",
-    "broke": "Something went wrong in the program ({error}). Everything you wrote is saved. "
-    "Start the program again to go on.",
+    "broke": "Something went wrong in the program ({error}).",
+    "broke_saved": "Everything you wrote is saved; start the program again to go on.",
+    "broke_elsewhere": "Everything you wrote is saved here instead: {file}",
+    "broke_unsaved": "The last that you wrote could not be saved anywhere.",
+    "broke_report": "A report without your words is here: {file}",
     "cannot_write_busy": "another program has the file open",
     "cannot_write_full": "the disk is full",
     "cannot_write_gone": "the folder is gone",

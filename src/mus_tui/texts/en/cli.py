@@ -23,6 +23,7 @@ WORDS = {
     "output_is_the_talk": "The plan cannot take the place of the talk itself; choose another name than {path} with -o.",
     "output_no_file": "The plan cannot be put here, because it is not an ordinary file: {path}",
     "output_stopped": "Not everything was written, because the receiver took no more.",
+    "report": "A report without your words is here: {path}",
     "talk_unreadable": "This file cannot be read as a talk: {path}",
     "unexpected": "Something went wrong in the program itself ({kind} in {place}); what is saved lies where it lay.",
     # What was written wrongly

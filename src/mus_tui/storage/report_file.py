@@ -1,0 +1,62 @@
+"""A report of an error of our own: where in the program, and not a word that anybody typed.
+
+What an error says is left out, for it may quote what people wrote; so are the values that the program held.
+"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from importlib.metadata import version
+from itertools import count
+from pathlib import Path
+from traceback import walk_tb
+
+import mus_tui
+from mus_tui.errors import MusError
+from mus_tui.storage.atomic import make_private_folder, write_atomic
+
+MOST_KEPT = 20
+"""Reports that are kept; the oldest go."""
+
+_OURS = Path(mus_tui.__file__).parent
+
+
+def write_report(folder: Path, error: BaseException, at: datetime) -> Path | None:
+    """Write a report and return its file; None where it cannot be written. Never raises."""
+    with suppress(MusError, OSError):
+        make_private_folder(folder)
+        name = f"{at:%Y-%m-%d-%H%M%S}"
+        free = (folder / (f"{name}.txt" if n == 1 else f"{name}-{n}.txt") for n in count(1))
+        file = next(each for each in free if not each.exists())
+        write_atomic(file, "\n".join((*_lines(error, at), "")).encode())
+        for old in sorted(folder.glob("????-??-??-*.txt"))[:-MOST_KEPT]:
+            old.unlink()
+        return file
+    return None
+
+
+def _lines(error: BaseException, at: datetime) -> Iterator[str]:
+    yield f"mus-tui {mus_tui.__version__}"
+    yield f"{at:%Y-%m-%d %H:%M:%S}"
+    yield f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    for library in ("textual", "rich", "pydantic", "pyyaml"):
+        with suppress(Exception):
+            yield f"{library} {version(library)}"
+    seen: set[int] = set()
+    met: BaseException | None = error
+    while met is not None and id(met) not in seen:
+        seen.add(id(met))
+        yield ""
+        yield type(met).__qualname__
+        yield from _places(met)
+        met = met.__cause__ or met.__context__
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    for frame, line in walk_tb(error.__traceback__):
+        file = Path(frame.f_code.co_filename)
+        if file.is_relative_to(_OURS):
+            yield f"  {file.relative_to(_OURS).as_posix()}:{line} {frame.f_code.co_name}"
