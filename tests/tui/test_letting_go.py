@@ -164,6 +164,7 @@ async def test_a_talk_is_destroyed_from_the_list_when_they_say_so(tmp_path: Path
         await pilot.press("end", "delete")
         await pilot.pause()
         assert isinstance(app.screen, LettingGoScreen)
+        assert app.screen.query_one("#not-now").region.bottom <= size[1]
         keep = next(tick for tick in app.screen.query(Tick) if "behold.md" in str(tick.label))
         keep.press()
         app.screen.query_one("#with-names", Button).press()

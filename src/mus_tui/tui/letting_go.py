@@ -145,11 +145,12 @@ def _of_the_earlier(app: MusApp) -> LettingGo | None:
         said.append(t("letting_go.earlier_copy"))
     elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
         said.append(t("letting_go.earlier_loose", rows=_rows(loose)))
+    ours = _going(also, file, None, t("letting_go.earlier_of_this"))
     return LettingGo(
         title=t("letting_go.earlier_title", date=say_date(earlier.held)),
         said=tuple(said),
         owners=_owners(file, earlier),
-        files=_going(files, file, earlier),
+        files=(*ours, *_going(_traced(file, artefacts), file, earlier)),
         beyond=beyond_reach([file, *(each.path for each in files)]),
         keep_line=_remembered(app) if is_all(earlier, artefacts) and earlier.is_closed else None,
         destroy=partial(destroy_earlier, app, going, also),
@@ -183,9 +184,9 @@ def _traced(file: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
         return ()
 
 
-def _going(files: Iterable[Traced], talk_file: Path, talk: Talk | None) -> tuple[Going, ...]:
+def _going(files: Iterable[Traced], talk_file: Path, talk: Talk | None, words: str = "") -> tuple[Going, ...]:
     beside = talk_file.parent
-    return tuple(Going(each, _words(each, talk), each.path.parent == beside) for each in files)
+    return tuple(Going(each, words or _words(each, talk), each.path.parent == beside) for each in files)
 
 
 def _words(file: Traced, talk: Talk | None) -> str:

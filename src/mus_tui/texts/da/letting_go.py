@@ -27,7 +27,7 @@ WORDS = {
     "left_other": "disken sagde fra",
     # What lies out of reach
     "beyond_synced": "Mappen deles gennem {service}: kopier kan ligge i skyen, i dens papirkurv og på andre computere.",
-    "beyond_copies": "Det, I selv har kopieret, sendt eller skrevet ud. Medarbejderens egen kopi er medarbejderens.",
+    "beyond_copies": "Det, I selv har kopieret, sendt eller skrevet ud. Den kopi, I hver har taget med, er jeres egen.",
     "beyond_backups": "Sikkerhedskopier af computeren. De forsvinder først, når de bliver for gamle.",
     "beyond_disk": "En SSD kan gemme rester, som ingen programmer ser. Er disken krypteret, kan de ikke læses "
     "uden nøglen.",
@@ -37,13 +37,15 @@ WORDS = {
     "own_title": "Jeres forberedelse",
     "own_said": "Samtalen er lukket. Det, I hver især forberedte, er jeres eget og skal ikke ligge her. Vil du have "
     "dit med dig, så gem en kopi først.",
-    "own_said_more": "Samtalen er lukket. {template} siger, at {what} ikke skal blive liggende.",
+    "own_said_more": "Samtalen er lukket. Skabelonen fra {template} siger, at {what} ikke skal blive liggende.",
     "earlier_title": "Sidste samtale, {date}",
-    "earlier_said": "Årets samtale er holdt. {template} siger, at {what} fra sidste samtale så skal væk.",
+    "earlier_said": "Årets samtale er holdt. Skabelonen fra {template} siger, at {what} fra sidste samtale så skal "
+    "væk.",
     "earlier_carried": "Ført videre i årets plan: {rows}.",
     "earlier_loose": "Planen bliver liggende, for her er noget, som hverken er nået eller ført videre: {rows}. Genåbn "
     "samtalen, hvis det skal med i årets plan.",
     "earlier_copy": "Afskriften af den gamle plan i årets samtale forsvinder også.",
+    "earlier_of_this": "tidligere udgave af årets samtale, med den gamle plan i",
     "all_title": "Destruér en samtale",
     "all_said": "{what}. Alt, hvad programmet har skrevet for den, forsvinder. Det kan ikke fortrydes.",
     "all_follower": "Planen står også i den samtale, der fulgte op på den, og bliver stående dér.",
@@ -54,7 +56,7 @@ WORDS = {
     "what_and": "{first} og {last}",
     "preparation_of": "forberedelse, {name}",
     "shared_of": "det, {name} har delt",
-    "copy_to": "Gem en kopi til {name}",
+    "copy_to": "Gem en kopi af forberedelsen til {name}",
     "copied": "✓ Kopien til {name} ligger her: {path}",
     "copy_title": "Kopi af forberedelsen til {name}",
     "copy_where": "Hvor skal den ligge? Programmet husker ikke stedet; kopien er ejerens egen.",

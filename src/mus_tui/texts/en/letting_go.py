@@ -28,7 +28,7 @@ WORDS = {
     # What lies out of reach
     "beyond_synced": "The folder is shared through {service}: copies may lie in the cloud, in its bin and on other "
     "computers.",
-    "beyond_copies": "What you have copied, sent or printed yourselves. The employee's own copy is the employee's.",
+    "beyond_copies": "What you have copied, sent or printed yourselves. The copy each of you took home is your own.",
     "beyond_backups": "Backups of the computer. They only go when they grow too old.",
     "beyond_disk": "An SSD may keep traces that no program sees. On an encrypted disk they cannot be read without the "
     "key.",
@@ -38,13 +38,15 @@ WORDS = {
     "own_title": "Your preparation",
     "own_said": "The talk is closed. What each of you prepared is your own and is not to lie here. If you want yours "
     "with you, save a copy first.",
-    "own_said_more": "The talk is closed. {template} says that {what} are not to stay.",
+    "own_said_more": "The talk is closed. The template of {template} says that {what} are not to stay.",
     "earlier_title": "The last talk, {date}",
-    "earlier_said": "This year's talk has been held. {template} says that {what} of the last talk are then to go.",
+    "earlier_said": "This year's talk has been held. The template of {template} says that {what} of the last talk are "
+    "then to go.",
     "earlier_carried": "Carried on in this year's plan: {rows}.",
     "earlier_loose": "The plan stays, for this is neither reached nor carried on: {rows}. Reopen the talk if it is to "
     "be in this year's plan.",
     "earlier_copy": "The copy of the old plan in this year's talk goes too.",
+    "earlier_of_this": "earlier version of this year's talk, with the old plan in it",
     "all_title": "Destroy a talk",
     "all_said": "{what}. All that the program has written for it goes. It cannot be undone.",
     "all_follower": "The plan also stands in the talk that followed it up, and stays there.",
@@ -55,7 +57,7 @@ WORDS = {
     "what_and": "{first} and {last}",
     "preparation_of": "preparation, {name}",
     "shared_of": "what {name} has shared",
-    "copy_to": "Save a copy for {name}",
+    "copy_to": "Save a copy of the preparation for {name}",
     "copied": "✓ The copy for {name} lies here: {path}",
     "copy_title": "Copy of the preparation for {name}",
     "copy_where": "Where is it to lie? The program does not remember the place; the copy is its owner's.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -18,6 +18,9 @@ from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.letting_go import Choice, Going, KeepLine, LettingGo
 from mus_tui.tui.widgets.letting_go_words import left_words
 from mus_tui.tui.widgets.tick import Tick
+
+_TALL = 28
+"""Rows from which a dialog has air around it."""
 
 
 class LettingGoScreen(Dialog):
@@ -55,7 +58,8 @@ class LettingGoScreen(Dialog):
         yield Static(Content(t("letting_go.goes")), id="goes", classes="heading")
         family = [each for each in self._asked.files if each.is_family]
         for going in family:
-            yield Static(Content(f"· {clean(going.words)}"), classes="file")
+            name = (clean(going.file.path.name), "$quiet")
+            yield Static(Content.assemble(f"· {clean(going.words)}  ", name), classes="file")
         if family:
             folder = family[0].file.path.parent
             yield Static(Content(t("letting_go.in_folder", folder=clean(str(folder)))), classes="quiet folder")
@@ -71,6 +75,11 @@ class LettingGoScreen(Dialog):
             self.query_one(f"#file-{n}", Tick).show(going.file.ours)
         if self._asked.keep_line:
             self.query_one("#keep-line", Tick).show(self._asked.keep_line != "no")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave room for the title and the buttons, which are always there."""
+        dialog = int(event.size.height * 0.94)
+        self.query_one("#about").styles.max_height = dialog - (2 if event.size.height < _TALL else 8)
 
     @on(Button.Pressed, "Tick")
     def _turn(self, event: Button.Pressed) -> None:
@@ -116,12 +125,14 @@ class LettingGoScreen(Dialog):
             Content(t("letting_go.done_not_all" if report.left else "letting_go.done"))
         )
         lines = [count("letting_go.gone", len(report.gone))]
-        lines += [f"✓ {path.name}" for path in report.gone]
+        words = {each.file.path: each.words for each in self._asked.files}
+        lines += [f"✓ {words.get(path, t('letting_go.sort_earlier'))}  {path.name}" for path in report.gone]
         left = [t("letting_go.left")] if report.left else []
         left += [f"! {each.path}: {left_words(each)}" for each in report.left]
         self._say(lines, left)
         if not report.left:
             self.query_one("#destroy").display = False
+            self.add_class("-done")
         button = self.query_one("#not-now", Button)
         button.label = Content(t("letting_go.close"))
         button.refresh(layout=True)
