@@ -462,3 +462,21 @@ def test_a_closed_talk_is_not_prepared(capsys: Capture, tmp_path: Path) -> None:
     save_talk(file, sample_talk().closed(CHANGED), Position(), CHANGED)
     assert main(["prepare", str(file), "--as", "jonas"]) == 1
     assert "lukket" in one_sentence(capsys)
+
+
+def test_a_locked_talk_is_one_sentence_where_nobody_can_be_asked(tmp_path: Path, capsys: Capture) -> None:
+    from mus_tui.storage import sealing
+    from mus_tui.storage.sealing import Seal
+
+    file = tmp_path / "2026-03-09-mus-k7f3qa.json"
+    save_talk(file, sample_talk(), Position(), datetime(2026, 3, 9, tzinfo=UTC))
+    document = json.loads(file.read_text("utf-8"))
+    lock = {"version": 1, **Seal("age1unknown", "key")._asdict()}
+    head = {"id": "k7f3qa", "held": "2026-03-09", "kind": "MUS", "follow_up": ""}
+    locked = {"format": "mus-talk", "version": document["version"], "head": head, "lock": lock, "sealed": "…"}
+    file.write_text(json.dumps(locked), "utf-8")
+    sealing.forget_everything()
+    assert main(["export", str(file), "-o", "-"]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == f"Samtalen er låst. Åbn den med adgangssætningen først: {file}\n"

@@ -16,6 +16,7 @@ from pathlib import Path
 from mus_tui import __version__
 from mus_tui.cli_commands import COMMANDS, sentence_of
 from mus_tui.cli_output import complain
+from mus_tui.cli_unlocking import is_locked_out, unlocked
 from mus_tui.cli_words import read_words, value_of
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import find_locations
@@ -51,6 +52,8 @@ def _attempt(words: list[str]) -> int:
         # Now, while what goes wrong can still be put into words.
         sys.stdout.flush()
     except MusError as error:
+        if is_locked_out(error) and unlocked(error):
+            return _attempt(words)
         return _give_up(sentence_of(error), error.exit_code)
     return code
 

@@ -78,7 +78,7 @@ def _readable(file: Path) -> Talk | None:
     try:
         return load_talk(file).talk
     except MusError as error:
-        if error.message in {"talk_altered", "talk_damaged", "talk_unknown_content"}:
+        if error.message in {"talk_altered", "talk_damaged", "talk_unknown_content", "talk_locked"}:
             return None
         if error.message == "cannot_read_gone" and file.parent.is_dir():
             return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ from pydantic import TypeAdapter
 
 from mus_tui.errors import MusError
 from mus_tui.storage.reading import read_file
+from mus_tui.storage.sealing import Outside, closed, is_locked, opened, remember
 
 LARGEST = 64 * 1024 * 1024
 """Bytes in a file; a long talk has a few hundred thousand."""
@@ -34,10 +36,15 @@ class Form(NamedTuple):
     """The keys beside it."""
     errors: str
     """The message ids of what can be wrong begin with this and a low line."""
+    outside: Callable[[Mapping[str, Any]], Outside] | None = None
+    """From a whole document, what stands outside when it is locked; None for a file that never is."""
 
 
 def document_bytes(form: Form, content: dict[str, Any], around: dict[str, Any]) -> bytes:
-    """Return a file: what it is, its checksum, what stands around the content, and the content last."""
+    """Return a file: what it is, its checksum, what stands around the content, and the content last.
+
+    Sealed where its name has a seal: this is the one place where a file of ours is put together.
+    """
     document = {
         "format": form.format,
         "version": form.version,
@@ -45,14 +52,15 @@ def document_bytes(form: Form, content: dict[str, Any], around: dict[str, Any]) 
         **around,
         form.content: content,
     }
-    return _writer.dump_json(document, indent=2) + b"\n"
+    data = _writer.dump_json(document, indent=2) + b"\n"
+    return closed(form.outside(document), document, data) if form.outside else data
 
 
 def read_document(path: Path, form: Form) -> dict[str, Any]:
     """Read a file of ours and leave it as it is; its `version` is one that is known.
 
     Raises `MusError`: `cannot_read_…` for a file that cannot be had; and `…_too_large`, `…_foreign`, `…_newer`,
-    `…_damaged` or `…_altered` for one that is not whole, not ours or newer than this program.
+    `…_damaged`, `…_altered` or `…_locked` for one that is not whole, not ours, newer than this program, or locked.
     """
     data = read_file(path, LARGEST + 1)
     if len(data) > LARGEST:
@@ -63,11 +71,23 @@ def read_document(path: Path, form: Form) -> dict[str, Any]:
 def parse_document(path: Path, data: bytes, form: Form) -> dict[str, Any]:
     """Read the bytes of a file of ours; raises as `read_document` does."""
     document = _plain(path, data, form)
-    version = document.get("version")
-    if type(version) is int and version > form.version:
-        raise MusError(f"{form.errors}_newer", path=path)
+    if form.outside is not None and is_locked(document):
+        inside, seal = opened(path, document, form.errors)
+        whole = _whole(path, _plain(path, inside, form), form)
+        try:
+            outside = form.outside(whole)
+        except (AttributeError, LookupError, TypeError):
+            outside = None
+        if outside is None or outside.head != document["head"]:
+            raise MusError(f"{form.errors}_damaged", path=path)
+        remember(outside, seal)
+        return whole
+    return _whole(path, document, form)
+
+
+def _whole(path: Path, document: dict[str, Any], form: Form) -> dict[str, Any]:
     keys = {"format", "version", "checksum", form.content, *form.around}
-    if type(version) is not int or version < 1 or document.keys() != keys:
+    if document["version"] < 1 or document.keys() != keys:
         raise MusError(f"{form.errors}_damaged", path=path)
     try:
         whole = document["checksum"] == checksum(document[form.content])
@@ -92,6 +112,11 @@ def _plain(path: Path, data: bytes, form: Form) -> dict[str, Any]:
         raise MusError(f"{form.errors}_{'damaged' if ours else 'foreign'}", path=path) from error
     if not isinstance(document, dict) or document.get("format") != form.format:
         raise MusError(f"{form.errors}_foreign", path=path)
+    version = document.get("version")
+    if type(version) is not int:
+        raise MusError(f"{form.errors}_damaged", path=path)
+    if version > form.version:
+        raise MusError(f"{form.errors}_newer", path=path)
     return document
 
 

@@ -5,10 +5,10 @@ The talk opens the shared file and never the private one, so that nothing unshar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -16,8 +16,10 @@ from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.talk import Talk
+from mus_tui.storage import talk_file
 from mus_tui.storage.atomic import remove, write_atomic
 from mus_tui.storage.document import Form, document_bytes, read_document
+from mus_tui.storage.sealing import Outside
 
 PRIVATE = ".prep"
 """How the name of the private file ends."""
@@ -27,8 +29,29 @@ SHARED = ".shared"
 
 VERSION = 1
 
-_PRIVATE = Form("mus-preparation", VERSION, "preparation", around=("position",), errors="preparation")
-_SHARED = Form("mus-shared", VERSION, "preparation", around=("position",), errors="preparation")
+
+def seal_name(talk: str, participant: str) -> str:
+    """Return the name under which a participant's own preparation is sealed."""
+    return f"preparation {talk} {participant}"
+
+
+def private_outside(document: Mapping[str, Any]) -> Outside:
+    """Return what stands outside a locked preparation, from the whole document."""
+    mine = document["preparation"]
+    return Outside(seal_name(mine["talk"], mine["participant"]), {"id": mine["talk"]})
+
+
+def shared_outside(document: Mapping[str, Any]) -> Outside:
+    """Return what stands outside what is shared for a locked talk, from the whole document."""
+    # What is shared is the talk's, and locked as the talk is.
+    talk = document["preparation"]["talk"]
+    return Outside(talk_file.seal_name(talk), {"id": talk})
+
+
+_PRIVATE = Form(
+    "mus-preparation", VERSION, "preparation", around=("position",), errors="preparation", outside=private_outside
+)
+_SHARED = Form("mus-shared", VERSION, "preparation", around=("position",), errors="preparation", outside=shared_outside)
 
 
 class LoadedPreparation(NamedTuple):

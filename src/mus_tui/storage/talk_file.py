@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from itertools import count
@@ -22,11 +23,26 @@ from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
 from mus_tui.storage.atomic import write_atomic
 from mus_tui.storage.document import Form, document_bytes, parse_document, read_document
+from mus_tui.storage.sealing import Outside
 
 VERSION = 2
 """2 holds the whole year of a talk: rewordings, reviews, minutes, last words, what was destroyed."""
 
-FORM = Form("mus-talk", VERSION, "talk", around=("head", "position"), errors="talk")
+
+def seal_name(talk: str) -> str:
+    """Return the name under which a talk, its earlier versions and what is shared for it are sealed, by its id."""
+    return f"talk {talk}"
+
+
+def outside(document: Mapping[str, Any]) -> Outside:
+    """Return what stands outside a locked talk, from the whole document; `LookupError` where that is none."""
+    talk = document["talk"]
+    when = talk.get("closing", {}).get("follow_up", {}).get("last")
+    known = {"id": talk["id"], "held": talk["held"], "kind": talk["kind"], "follow_up": when or ""}
+    return Outside(seal_name(talk["id"]), known)
+
+
+FORM = Form("mus-talk", VERSION, "talk", around=("head", "position"), errors="talk", outside=outside)
 
 # Together below `talk_list.HEAD_BYTES`, also where every character takes four bytes.
 _LONGEST_WORD = 80

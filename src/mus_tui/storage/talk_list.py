@@ -28,6 +28,7 @@ TALK_FAMILY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[^/\\]+\.[a-z]+(?:-[0-9]+)?"
 
 _NAME = re.compile(TALK_NAME)
 _BEFORE_HEAD = re.compile(r'\ufeff?\s*\{\s*"format":\s*"mus-talk",\s*"version":\s*[0-9]{1,9},[^{]*"head":\s*')
+_IS_LOCKED = re.compile(r',\s*"lock":\s*\{')
 # The same characters as in `model.text`, and tab and newline: that module would load Pydantic before the first screen.
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
@@ -51,7 +52,7 @@ class TalkHead(NamedTuple):
     people: tuple[str, ...]
     """Their names, or the role's word for somebody without one; «…» last where there was no room for all."""
     state: str
-    """`open` or `closed`."""
+    """`open` or `closed`; `locked` where that lies inside the seal, with everything but day, kind and id."""
     agreements: int
     """How many rows its plan has."""
     changed: str
@@ -93,7 +94,9 @@ def _head_in(path: Path, text: str) -> TalkHead | None:
     before = _BEFORE_HEAD.match(text)
     if not before:
         return None
-    head, _ = _decoder.raw_decode(text, before.end())
+    head, end = _decoder.raw_decode(text, before.end())
+    if _IS_LOCKED.match(text, end):
+        return _locked_head(path, head)
     words = [head[key] for key in ("id", "template", "kind", "state", "held", "changed")] + head["people"]
     if not all(isinstance(each, str) for each in words) or head["state"] not in ("open", "closed"):
         return None
@@ -109,6 +112,20 @@ def _head_in(path: Path, text: str) -> TalkHead | None:
         state=head["state"],
         agreements=head["agreements"],
         changed=datetime.fromisoformat(head["changed"]).isoformat(),
+    )
+
+
+def _locked_head(path: Path, head: dict[str, str]) -> TalkHead:
+    return TalkHead(
+        file=path,
+        id=on_screen(head["id"]),
+        held=date.fromisoformat(head["held"]).isoformat(),
+        template="",
+        kind=on_screen(head["kind"]),
+        people=(),
+        state="locked",
+        agreements=0,
+        changed=date.fromisoformat(head["held"]).isoformat(),
     )
 
 

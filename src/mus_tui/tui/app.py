@@ -20,6 +20,7 @@ from mus_tui.storage.talk_list import on_screen
 from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
+from mus_tui.tui.locks import ask_passphrase
 from mus_tui.tui.preparing import PreparingApp
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
@@ -85,6 +86,7 @@ class MusApp(PreparingApp):
             self.prepare,
             partial(follow_up_file, self),
             self.ask_about_all,
+            partial(ask_passphrase, self),
         )
 
     # Beginning

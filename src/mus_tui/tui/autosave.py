@@ -83,6 +83,21 @@ class AutoSave:
             self._done(self._write(self.path, *self._taken()), since)
         return self.state
 
+    async def alone(self, act: Callable[[], None]) -> MusError | None:
+        """Save, and do something to the file while nothing else is saved; return what stood in its way."""
+        if trouble := (await self.save()).trouble:
+            return trouble
+        async with self._lock:
+            return await asyncio.to_thread(self._act_alone, act)
+
+    def _act_alone(self, act: Callable[[], None]) -> MusError | None:
+        with self._in_turn:
+            try:
+                act()
+            except MusError as trouble:
+                return trouble
+            return None
+
     def _taken(self) -> tuple[int, Save]:
         """Return what is to be saved, and its turn; whatever changes from now on is dirty again."""
         self._dirty, self._unsaved_since = False, None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from mus_tui.texts import LANGUAGES, language, t, use_language
+from mus_tui.tui.lock_commands import lock_commands
 from mus_tui.tui.screens.palette import Command
 from mus_tui.tui.themes import THEMES
 from mus_tui.tui.widgets.known_keys import keys_on, say_keys
@@ -31,6 +32,7 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
     if app.desk is not None and app.autosave is not None and app.desk.talk.closing.closed_at and not app.desk.only_read:
         destroy = partial(app.ask_about_all, app.autosave.path)
         yield Command(t("palette.destroy"), t("palette.destroy_help"), _later(destroy))
+    yield from lock_commands(app)
     for theme in THEMES:
         choose = partial(_choose_theme, app, theme.name)
         title = t(f"palette.theme_{theme.name}")

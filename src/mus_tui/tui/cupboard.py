@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
 from mus_tui.storage.talk_list import TalkHead, newest, read_head, read_head_or_before, search
 from mus_tui.texts import t
+from mus_tui.tui.locks import LOCKED
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.cupboard import Refused
 
@@ -38,10 +40,11 @@ class DiskCupboard:
         prepare: Callable[[Path, str], None],
         follow_up: Callable[[Path], None],
         destroy: Callable[[Path], None],
+        ask_passphrase: Callable[[Path, Callable[[], None]], None],
     ) -> None:
         self._locations, self._settings = locations, settings
         self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
-        self._follow_up, self._destroy = follow_up, destroy
+        self._follow_up, self._destroy, self._ask_passphrase = follow_up, destroy, ask_passphrase
         self.set_aside: object = None
         self._listed: dict[str, TemplateHead] = {}
 
@@ -140,18 +143,24 @@ class DiskCupboard:
 
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table."""
-        with _in_words():
-            self._open(file)
+        self._unlocking(partial(self._open, file))
 
     def prepare(self, file: Path, participant: str) -> None:
         """Put somebody's preparation for the talk of a file on the table."""
-        with _in_words():
-            self._prepare(file, participant)
+        self._unlocking(partial(self._prepare, file, participant))
 
     def follow_up(self, file: Path) -> None:
         """Follow up on the plan of the closed talk in a file."""
-        with _in_words():
-            self._follow_up(file)
+        self._unlocking(partial(self._follow_up, file))
+
+    def _unlocking(self, act: Callable[[], None]) -> None:
+        """Do something, and where a lock stands in its way ask for the passphrase first."""
+        try:
+            act()
+        except MusError as error:
+            if error.message not in LOCKED:
+                raise Refused(sentence(error)) from error
+            self._ask_passphrase(Path(str(error.values["path"])), partial(self._unlocking, act))
 
     # Away
 

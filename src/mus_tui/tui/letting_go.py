@@ -52,7 +52,7 @@ def ask_about_all(app: MusApp, file: Path) -> None:
     try:
         talk = load_talk(file).talk
     except MusError as error:
-        if error.message not in {"talk_altered", "talk_damaged", "talk_unknown_content"}:
+        if error.message not in {"talk_altered", "talk_damaged", "talk_unknown_content", "talk_locked"}:
             raise
     _show(app, _of_all(app, file, talk))
 

@@ -8,6 +8,7 @@ WORDS = {
     "path_settings": "Indstillinger",
     "path_talks": "Samtaler",
     "path_templates": "Egne skabeloner",
+    "state_locked": "låst",
     "state_closed": "afsluttet",
     "state_destroyed": "destrueret",
     "state_open": "i gang",

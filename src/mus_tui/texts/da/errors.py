@@ -32,6 +32,9 @@ WORDS = {
     "preparation_too_large": "Filen fylder mere end {limit} MB og kan ikke være en forberedelse: {path}",
     "preparation_unknown_content": "Forberedelsen indeholder noget, som denne udgave af programmet ikke kender. "
     "Filen er ikke rørt: {path}",
+    "preparation_locked": "Forberedelsen er låst. Åbn den med adgangssætningen først: {path}",
+    "talk_locked": "Samtalen er låst. Åbn den med adgangssætningen først: {path}",
+    "wrong_passphrase": "Adgangssætningen passer ikke. Prøv igen.",
     "talk_altered": "Samtalen er blevet ændret eller beskadiget, efter at den blev gemt. Brug en sikkerhedskopi. "
     "Filen er ikke rørt: {path}",
     "talk_damaged": "Samtalen er beskadiget og kan ikke åbnes. Brug en sikkerhedskopi. Filen er ikke rørt: {path}",
@@ -43,6 +46,7 @@ WORDS = {
     "talk_unknown_content": "Samtalen indeholder noget, som denne udgave af programmet ikke kender. "
     "Filen er ikke rørt: {path}",
     "template_has_faults": "Skabelonen kan ikke bruges endnu. Fejl i {file}: {count}",
+    "too_busy_to_unlock": "Computeren har for travlt til at åbne låsen lige nu. Luk andre programmer, og prøv igen.",
     "unknown_template": "Der er ingen skabelon med id'et «{name}». Der er: {known}",
     "unknown_template_near": "Der er ingen skabelon med id'et «{name}». Mente du «{near}»?",
     "follow_up_open": "Samtalen er ikke lukket endnu. Planen kan følges op, når den er. Gå videre i samtalen med: "

@@ -22,6 +22,7 @@ WORDS = {
     "find_key": "f",
     "find_hint": "efter navn, dato eller skabelon",
     "newest": "Seneste samtaler",
+    "locked": "Låst",
     "going_on": "i gang",
     "closed": "afsluttet",
     "agreements_one": "{n} aftale",

@@ -8,6 +8,7 @@ WORDS = {
     "path_settings": "Settings",
     "path_talks": "Talks",
     "path_templates": "Own templates",
+    "state_locked": "locked",
     "state_closed": "closed",
     "state_destroyed": "destroyed",
     "state_open": "under way",

@@ -33,6 +33,9 @@ WORDS = {
     "preparation_too_large": "The file is larger than {limit} MB and cannot be a preparation: {path}",
     "preparation_unknown_content": "The preparation holds something that this version of the program does not know. "
     "The file has not been touched: {path}",
+    "preparation_locked": "The preparation is locked. Open it with its passphrase first: {path}",
+    "talk_locked": "The talk is locked. Open it with its passphrase first: {path}",
+    "wrong_passphrase": "That is not the passphrase. Try again.",
     "talk_altered": "The talk has been changed or damaged since it was saved. Use a backup copy. "
     "The file is untouched: {path}",
     "talk_damaged": "The talk is damaged and cannot be opened. Use a backup copy. The file is untouched: {path}",
@@ -44,6 +47,7 @@ WORDS = {
     "talk_unknown_content": "The talk holds something that this version of the program does not know. "
     "The file is untouched: {path}",
     "template_has_faults": "The template cannot be used yet. Faults in {file}: {count}",
+    "too_busy_to_unlock": "The computer is too busy to open the lock right now. Close other programs and try again.",
     "unknown_template": "There is no template with the id “{name}”. There are: {known}",
     "unknown_template_near": "There is no template with the id “{name}”. Did you mean “{near}”?",
     "follow_up_open": "The talk is not closed yet. Its plan can be followed up when it is. Go on with the talk: mus "

@@ -22,6 +22,7 @@ WORDS = {
     "find_key": "f",
     "find_hint": "by name, date or template",
     "newest": "Latest talks",
+    "locked": "Locked",
     "going_on": "in progress",
     "closed": "closed",
     "agreements_one": "{n} agreement",

@@ -29,7 +29,7 @@ def talk_row(talk: TalkSummary, width: int) -> Content:
     day = Content(say_short(date.fromisoformat(talk.held))).truncate(13, ellipsis=True, pad=True)
     whose = _whose(talk, 24 if wide else 19)
     room = width - day.cell_length - whose.cell_length - 4
-    state = how_far(talk) if wide else "" if talk.state == "closed" else t("start.going_on")
+    state = how_far(talk) if wide else t("start.going_on") if talk.state == "open" else ""
     people = people_within(talk.people, room)
     if not wide and len(state) + 2 + people.cell_length > room:
         state = ""
@@ -42,7 +42,7 @@ def talk_row(talk: TalkSummary, width: int) -> Content:
 
 def _whose(talk: TalkSummary, width: int) -> Content:
     kind = Content(f" · {talk.kind}")
-    name = Content(talk.template).truncate(max(width - kind.cell_length, 1), ellipsis=True)
+    name = Content(talk.template or t("start.locked")).truncate(max(width - kind.cell_length, 1), ellipsis=True)
     return (name + kind).truncate(width, ellipsis=True, pad=True)
 
 
@@ -56,6 +56,8 @@ def people_within(people: Sequence[str], room: int) -> Content:
 
 def how_far(talk: TalkSummary) -> str:
     """Return whether the talk is closed, and how many agreements it has."""
+    if talk.state == "locked":
+        return ""
     state = t("start.closed" if talk.state == "closed" else "start.going_on")
     return f"{count('start.agreements', talk.agreements)} · {state}" if talk.agreements else state
 
@@ -63,6 +65,8 @@ def how_far(talk: TalkSummary) -> str:
 def about(talk: TalkSummary) -> str:
     """Return which talk it is, in a line that needs no columns."""
     day = say_date(date.fromisoformat(talk.held))
+    if talk.state == "locked":
+        return f"{day} · {t('start.locked')} · {talk.kind}"
     return f"{day} · {talk.template} · {talk.kind} · {people_words(talk.people)}"
 
 

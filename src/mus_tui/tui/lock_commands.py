@@ -1,0 +1,69 @@
+"""What the command palette offers about the lock of what is on the table."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.texts import t
+from mus_tui.tui.screens.palette import Command
+from mus_tui.tui.sentences import sentence
+
+if TYPE_CHECKING:
+    from mus_tui.tui.sitting import SittingApp
+
+_Act = Callable[[Path, str], None]
+
+
+def lock_commands(app: SittingApp) -> Iterator[Command]:
+    """Yield what can be done about the lock of what is on the table; nothing where it is kept nowhere."""
+    from mus_tui.storage import locking
+    from mus_tui.storage.preparation_file import private_file
+
+    if app.autosave is None:
+        return
+    talk = app.autosave.path
+    if app.preparing is not None:
+        mine = app.preparing.preparation.participant
+        file, mark = private_file(talk, mine), "_mine"
+        lock: _Act = partial(_lock_mine, mine)
+        change, off = lock, partial(locking.unlock_preparation_for_good, talk, mine)
+    else:
+        file, lock, mark = talk, locking.lock_talk, ""
+        change, off = locking.change_talk_passphrase, partial(locking.unlock_talk_for_good, talk)
+    if locking.is_locked(file):
+        yield _command(f"change{mark}", "change_help", partial(_ask_new, app, f"change{mark}", mark, change))
+        yield _command(f"unlock{mark}", "unlock_help", partial(_take_off, app, off))
+    else:
+        yield _command(f"lock{mark}", f"lock{mark}_help", partial(_ask_new, app, f"lock{mark}", mark, lock))
+
+
+def _lock_mine(participant: str, talk: Path, passphrase: str) -> None:
+    from mus_tui.storage.locking import lock_preparation
+
+    lock_preparation(talk, participant, passphrase)
+
+
+def _command(name: str, help_name: str, act: Callable[[], Awaitable[object]]) -> Command:
+    return Command(t(f"lock.{name}"), t(f"lock.{help_name}"), act)
+
+
+async def _ask_new(app: SittingApp, title: str, mark: str, act: _Act) -> None:
+    from mus_tui.tui.screens.lock import LockScreen
+
+    async def lock(passphrase: str) -> str | None:
+        assert app.autosave is not None
+        app.commit()
+        trouble = await app.autosave.alone(partial(act, app.autosave.path, passphrase))
+        return sentence(trouble) if trouble else None
+
+    app.push_screen(LockScreen(t(f"lock.{title}"), t(f"lock.final{mark}"), t(f"lock.locked{mark}"), lock))
+
+
+async def _take_off(app: SittingApp, act: Callable[[], None]) -> None:
+    assert app.autosave is not None
+    app.commit()
+    trouble = await app.autosave.alone(act)
+    app.notify(sentence(trouble) if trouble else t("lock.unlocked"), markup=False)

@@ -1,0 +1,77 @@
+"""Locks with a passphrase, or changes it; that a forgotten one is final is said before it is set."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.text import clean
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+
+SHORTEST = 8
+"""Characters in a passphrase, so that nobody locks with a name or a year."""
+
+
+class LockScreen(Dialog):
+    """The same passphrase twice, since it is never shown."""
+
+    AUTO_FOCUS = "#phrase"
+    CSS_PATH = "lock.tcss"
+
+    def __init__(self, title: str, final: str, done: str, lock: Callable[[str], Awaitable[str | None]]) -> None:
+        """`lock` takes a passphrase and returns what went wrong; `done` is said when nothing did."""
+        super().__init__()
+        self._title, self._final, self._done, self._lock = title, final, done, lock
+
+    def compose(self) -> ComposeResult:
+        """Put what is final before the fields."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(self._title), classes="dialog-title")
+            yield Static(Content(self._final), id="final")
+            yield Static(Content(t("lock.copies")), id="copies", classes="quiet")
+            yield Static(Content(t("lock.phrase")), classes="label quiet")
+            yield Input(password=True, id="phrase")
+            yield Static(Content(t("lock.again")), classes="label quiet")
+            yield Input(password=True, id="again")
+            yield Static(id="said")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("lock.do_lock")), id="lock", classes="-primary")
+                yield Button(Content(t("lock.close")), id="close", action="screen.close")
+
+    @on(Input.Submitted, "#phrase")
+    def _go_on(self) -> None:
+        self.query_one("#again").focus()
+
+    @on(Input.Submitted, "#again")
+    @on(Button.Pressed, "#lock")
+    def _typed(self) -> None:
+        phrase, again = (self.query_one(each, Input).value for each in ("#phrase", "#again"))
+        if len(phrase) < SHORTEST:
+            self._say(t("lock.too_short", n=SHORTEST))
+            self.query_one("#phrase").focus()
+        elif phrase != again:
+            self._say(t("lock.not_alike"))
+            self.query_one("#again").focus()
+        else:
+            self._set(phrase)
+
+    @work(exclusive=True)
+    async def _set(self, phrase: str) -> None:
+        self._say(t("lock.locking"))
+        if trouble := await self._lock(phrase):
+            self._say(clean(trouble))
+            return
+        self.add_class("-done")
+        self._say(self._done)
+        for field in self.query(Input):
+            field.value = ""
+        self.query_one("#close").focus()
+
+    def _say(self, words: str) -> None:
+        self.query_one("#said", Static).update(Content(words))

@@ -1,0 +1,56 @@
+"""A locked talk or preparation: its passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.text import clean
+from mus_tui.texts import t
+from mus_tui.tui.widgets.dialog import Dialog
+
+
+class UnlockScreen(Dialog):
+    """Asks until the passphrase is the right one or they close it; what is typed is never shown."""
+
+    AUTO_FOCUS = "Input"
+    CSS_PATH = "lock.tcss"
+
+    def __init__(self, unlock: Callable[[str], Awaitable[str | None]], go_on: Callable[[], None]) -> None:
+        """`unlock` returns what went wrong; `go_on` does what the lock stood in the way of."""
+        super().__init__()
+        self._unlock, self._go_on = unlock, go_on
+
+    def compose(self) -> ComposeResult:
+        """Put the field over its hint."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("lock.open_title")), classes="dialog-title")
+            yield Input(password=True, id="phrase")
+            yield Static(Content(t("lock.open_hint")), id="said", classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("lock.open")), id="open", classes="-primary")
+                yield Button(Content(t("lock.close")), id="close", action="screen.close")
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#open")
+    def _typed(self) -> None:
+        self._try()
+
+    @work(exclusive=True)
+    async def _try(self) -> None:
+        field, said = self.query_one(Input), self.query_one("#said", Static)
+        if not field.value:
+            return
+        said.update(Content(t("lock.opening")))
+        if trouble := await self._unlock(field.value):
+            said.update(Content(clean(trouble)))
+            field.value = ""
+            field.focus()
+        else:
+            self.dismiss()
+            self._go_on()

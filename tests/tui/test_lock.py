@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from mus_tui.storage import sealing
+from mus_tui.storage.locking import is_locked, lock_talk, unlock
+from mus_tui.storage.talk_file import load_talk
+from mus_tui.texts import t
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.lock_commands import lock_commands
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, desk_of, on_screen
+
+PHRASE = "fire grønne heste"
+pytestmark = pytest.mark.usefixtures("quick_keys")
+
+
+async def do(app: MusApp, pilot: Pilot[None], name: str) -> None:
+    command = next(each for each in lock_commands(app) if each.title == t(f"lock.{name}"))
+    await command.run()
+    await pilot.pause()
+
+
+async def fill_in(app: MusApp, pilot: Pilot[None], *phrases: str) -> None:
+    for field, phrase in zip(app.screen.query(Input), phrases, strict=True):
+        field.value = phrase
+        field.focus()
+        await pilot.press("enter")
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_a_talk_is_locked_from_the_palette_and_stays_so_while_it_is_written_on(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        await do(app, pilot, "lock")
+        assert "Glemmer I adgangssætningen, kan ingen åbne samtalen igen" in on_screen(app)
+        await fill_in(app, pilot, PHRASE, PHRASE)
+        assert t("lock.locked") in on_screen(app)
+        await pilot.press("escape")
+        desk_of(app).put(desk_of(app).talk.with_note("hverdag", "kanariefugl"))
+        app.keep()
+        file = app.autosave.path if app.autosave else Path()
+    assert is_locked(file)
+    assert b"kanariefugl" not in file.read_bytes()
+    assert load_talk(file).talk.note("hverdag") == "kanariefugl"
+
+
+async def test_two_that_are_not_alike_or_too_short_lock_nothing(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        await do(app, pilot, "lock")
+        await fill_in(app, pilot, "kort", "kort")
+        assert "mindst 8 tegn" in on_screen(app)
+        await fill_in(app, pilot, PHRASE, PHRASE + "x")
+        assert t("lock.not_alike") in on_screen(app)
+        assert app.autosave
+        assert not is_locked(app.autosave.path)
+
+
+async def test_a_locked_talk_shows_no_names_and_opens_with_its_passphrase(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        app.keep()
+        file = app.autosave.path if app.autosave else Path()
+    lock_talk(file, PHRASE)
+    sealing.forget_everything()
+    async with at_table(tmp_path, size=(120, 40)) as (app, pilot):
+        assert "Låst · MUS" in on_screen(app)
+        assert "Mette" not in on_screen(app)
+        app.cupboard.open(file)
+        await pilot.pause()
+        await fill_in(app, pilot, "fire grønne katte")
+        assert t("errors.wrong_passphrase") in on_screen(app)
+        assert app.desk is None
+        await fill_in(app, pilot, PHRASE)
+        assert desk_of(app).talk.note("hverdag") == "Travlt, men godt."
+
+
+async def test_the_lock_is_taken_off_and_the_passphrase_changed_from_the_palette(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        await do(app, pilot, "lock")
+        await fill_in(app, pilot, PHRASE, PHRASE)
+        await pilot.press("escape")
+        await do(app, pilot, "change")
+        await fill_in(app, pilot, "syv blå katte", "syv blå katte")
+        await pilot.press("escape")
+        file = app.autosave.path if app.autosave else Path()
+        sealing.forget_everything()
+        unlock(file, "syv blå katte")
+        await do(app, pilot, "unlock")
+        assert not is_locked(file)
+        assert load_talk(file).talk.note("hverdag") == "Travlt, men godt."
