@@ -194,6 +194,11 @@ def test_talks_as_json_are_for_programs(capsys: Capture, home: Path) -> None:
             "state": "open",
             "file": str(file),
             "id": "k7f3qa",
+            "standing": "",
+            "follows": "",
+            "next_talk": "",
+            "follow_up": "",
+            "promises": [],
         }
     ]
 

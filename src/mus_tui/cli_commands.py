@@ -88,7 +88,7 @@ def talks(asked: Asked) -> int:
 
     read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
     listed = [
-        ListedTalk(head.held, head.template, head.kind, head.people, head.state, str(file), head.id)
+        ListedTalk(head.held, head.template, head.kind, head.people, head.state, str(file), head.id, *head.around)
         for file, head in read
         if head
     ]
@@ -104,7 +104,7 @@ def talks(asked: Asked) -> int:
                 each.template,
                 each.kind,
                 ", ".join(each.people),
-                t(f"cli.state_{each.state}"),
+                t(f"cli.state_{each.standing or each.state}"),
                 each.file or each.id,
             )
             for each in listed

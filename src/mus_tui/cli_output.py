@@ -28,6 +28,16 @@ class ListedTalk(NamedTuple):
     """Where it lies; None for one that was destroyed."""
     id: str
     """The talk's id."""
+    standing: str = ""
+    """`planned`, `offered` or `declined`, for one that has not begun."""
+    follows: str = ""
+    """The id of the talk whose plan it follows up."""
+    next_talk: str = ""
+    """When the next talk is due, as an ISO date."""
+    follow_up: str = ""
+    """When its plan is followed up next, as an ISO date."""
+    promises: tuple[tuple[str, str], ...] = ()
+    """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
 
 
 def say(line: str) -> None:

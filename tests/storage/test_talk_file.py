@@ -22,6 +22,7 @@ from mus_tui.storage.document import checksum
 from mus_tui.storage.talk_file import load_talk, new_talk_id, new_talk_path, save_talk, talk_bytes
 from mus_tui.storage.talk_list import HEAD_BYTES, read_head
 from mus_tui.texts import t
+from tests.model.build import a_day, last_year
 from tests.sample import sample_talk
 
 CHANGED = datetime(2026, 3, 9, 10, 32, tzinfo=UTC)
@@ -266,12 +267,16 @@ def test_the_head_is_within_its_bytes_with_forty_people_of_long_names(tmp_path: 
     talk = sample_talk().altered(
         kind="GRUS", participants=people, id="i" * 60, template=sample_talk().template.altered(name="𝔐" * 900)
     )
+    row = talk.agreements[0].altered(responsible="𝔐" * 80)
+    talk = talk.altered(agreements=tuple(row.altered(id=f"a{n}") for n in range(1, 9)))
+    talk = talk.altered(previous=last_year().altered(talk="j" * 60)).with_closing(follow_up=a_day()).closed(CHANGED)
     path = tmp_path / "talk.json"
     save_talk(path, talk, HERE, CHANGED)
     head = read_head(path)
     assert head is not None
     assert head.people[0] == "0" + "𝔐" * 59
     assert head.people[-1] == "…"
+    assert len(head.promises) == 6
     assert stored(talk).index(b'"position"') < HEAD_BYTES
     assert load_talk(path).talk == talk
 

@@ -10,7 +10,8 @@ from mus_tui.model.position import Position
 from mus_tui.model.text import _UNSAFE as UNSAFE_IN_THE_MODEL
 from mus_tui.storage import talk_list
 from mus_tui.storage.talk_file import new_talk_path, save_talk
-from mus_tui.storage.talk_list import newest, read_head, search
+from mus_tui.storage.talk_list import TalkHead, newest, read_head, search
+from tests.model.build import a_day, last_year
 from tests.sample import sample_talk
 
 HEAD = (
@@ -35,10 +36,11 @@ def save(folder: Path, day: str, *names: str) -> Path:
 
 
 def test_a_saved_talk_is_listed_with_what_was_saved(tmp_path: Path) -> None:
-    talk = sample_talk().closed(datetime(2026, 3, 9, 12, 0, tzinfo=UTC))
+    talk = sample_talk().altered(previous=last_year()).with_closing(follow_up=a_day(2026, 9, 1))
+    talk = talk.closed(datetime(2026, 3, 9, 12, 0, tzinfo=UTC))
     path = tmp_path / "2026-03-09-mus-k7f3qa.json"
     save_talk(path, talk, Position(), datetime(2026, 3, 9, 12, 0, 30, tzinfo=UTC))
-    assert read_head(path) == (
+    assert read_head(path) == TalkHead(
         path,
         "k7f3qa",
         "2026-03-09",
@@ -48,6 +50,10 @@ def test_a_saved_talk_is_listed_with_what_was_saved(tmp_path: Path) -> None:
         "closed",
         1,
         "2026-03-09T12:00:30+00:00",
+        follows="b2m9xx",
+        next_talk="2027-03-09",
+        follow_up="2026-09-01",
+        promises=(("2026-06-01", "Mette"),),
     )
 
 
@@ -98,6 +104,10 @@ def test_only_the_beginning_of_a_file_is_read(tmp_path: Path) -> None:
         ('"agreements": 3', '"agreements": true'),
         ('"agreements": 3', '"agreements": 1e99'),
         ('"id": "k7", ', ""),
+        ('"state"', '"standing": "ajar", "state"'),
+        ('"state"', '"next_talk": "soon", "state"'),
+        ('"state"', '"promises": 7, "state"'),
+        ('"state"', '"promises": [7], "state"'),
         (HEAD, "[]"),
         (HEAD, "null"),
         (HEAD, "[" * 4000),

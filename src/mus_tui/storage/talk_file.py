@@ -7,7 +7,6 @@ with its template. What stands at its default is left out, so a changed default 
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Mapping
 from contextlib import suppress
@@ -24,6 +23,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.storage.atomic import write_atomic
 from mus_tui.storage.document import Form, document_bytes, parse_document, read_document
 from mus_tui.storage.sealing import Outside
+from mus_tui.storage.talk_head import head_of
 
 VERSION = 2
 """2 holds the whole year of a talk: rewordings, reviews, minutes, last words, what was destroyed."""
@@ -37,17 +37,13 @@ def seal_name(talk: str) -> str:
 def outside(document: Mapping[str, Any]) -> Outside:
     """Return what stands outside a locked talk, from the whole document; `LookupError` where that is none."""
     talk = document["talk"]
-    when = talk.get("closing", {}).get("follow_up", {}).get("last")
-    known = {"id": talk["id"], "held": talk["held"], "kind": talk["kind"], "follow_up": when or ""}
+    when = document["head"].get("follow_up", "")
+    known = {"id": talk["id"], "held": talk["held"], "kind": talk["kind"], "follow_up": when}
     return Outside(seal_name(talk["id"]), known)
 
 
 FORM = Form("mus-talk", VERSION, "talk", around=("head", "position"), errors="talk", outside=outside)
 
-# Together below `talk_list.HEAD_BYTES`, also where every character takes four bytes.
-_LONGEST_WORD = 80
-_LONGEST_NAME = 60
-_ALL_NAMES = 2400
 # No 0 and o, 1 and l: the id may be read aloud.
 _LETTERS = "23456789abcdefghijkmnpqrstuvwxyz"
 
@@ -81,7 +77,7 @@ def save_talk(path: Path, talk: Talk, position: Position, changed: datetime) -> 
 def talk_bytes(talk: Talk, position: Position, changed: datetime) -> bytes:
     """Return the file of a talk that was last changed at `changed`."""
     content = talk.model_dump(mode="json", exclude_defaults=True)
-    return document_bytes(FORM, content, {"head": _head(talk, changed), "position": position.model_dump(mode="json")})
+    return document_bytes(FORM, content, {"head": head_of(talk, changed), "position": position.model_dump(mode="json")})
 
 
 def load_talk(path: Path) -> LoadedTalk:
@@ -135,28 +131,3 @@ def _position(content: object) -> Position:
     except ValidationError:
         # Not worth losing a talk for: it begins at the beginning.
         return Position()
-
-
-def _head(talk: Talk, changed: datetime) -> dict[str, object]:
-    return {
-        "id": talk.id[:_LONGEST_WORD],
-        "held": talk.held.isoformat(),
-        "template": talk.template.name[:_LONGEST_WORD],
-        "kind": talk.kind,
-        "people": _people(talk),
-        "state": "closed" if talk.is_closed else "open",
-        "agreements": len(talk.agreements),
-        "changed": changed.isoformat(timespec="seconds"),
-    }
-
-
-def _people(talk: Talk) -> list[str]:
-    names: list[str] = []
-    room = _ALL_NAMES
-    for person in talk.participants:
-        name = (person.name or talk.role_of(person).label)[:_LONGEST_NAME]
-        room -= len(json.dumps(name, ensure_ascii=False).encode()) + len(",\n      ")
-        if room < 0:
-            return [*names, "…"]
-        names.append(name)
-    return names

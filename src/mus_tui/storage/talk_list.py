@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 HEAD_BYTES = 4096
 """The head of a talk lies within this many bytes from the beginning of its file."""
@@ -57,6 +57,21 @@ class TalkHead(NamedTuple):
     """How many rows its plan has."""
     changed: str
     """When it was last saved, as an ISO date and time."""
+    standing: str = ""
+    """`planned`, `offered` or `declined`, for one that has not begun."""
+    follows: str = ""
+    """The id of the talk whose plan it follows up."""
+    next_talk: str = ""
+    """When the next talk is due, as an ISO date."""
+    follow_up: str = ""
+    """When its plan is followed up next, as an ISO date."""
+    promises: tuple[tuple[str, str], ...] = ()
+    """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
+
+    @property
+    def around(self) -> tuple[str, str, str, str, tuple[tuple[str, str], ...]]:
+        """What comes before and after it: standing, follows, next talk, follow-up, promises."""
+        return self.standing, self.follows, self.next_talk, self.follow_up, self.promises
 
 
 def newest(folder: Path, count: int, skip: int = 0) -> list[Path]:
@@ -75,7 +90,7 @@ def newest(folder: Path, count: int, skip: int = 0) -> list[Path]:
 
 def read_head(path: Path) -> TalkHead | None:
     """Return what a list shows of a talk, its text without signs that steer a terminal; None for anything strange."""
-    with suppress(OSError, ValueError, RecursionError, LookupError, TypeError):
+    with suppress(OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError):
         if path.is_file():
             with path.open("rb") as file:
                 return _head_in(path, file.read(HEAD_BYTES).decode("utf-8", "replace"))
@@ -112,6 +127,7 @@ def _head_in(path: Path, text: str) -> TalkHead | None:
         state=head["state"],
         agreements=head["agreements"],
         changed=datetime.fromisoformat(head["changed"]).isoformat(),
+        **_around(head),
     )
 
 
@@ -126,7 +142,23 @@ def _locked_head(path: Path, head: dict[str, str]) -> TalkHead:
         state="locked",
         agreements=0,
         changed=date.fromisoformat(head["held"]).isoformat(),
+        follow_up=_day(head["follow_up"]) if head.get("follow_up") else "",
     )
+
+
+def _around(head: dict[str, Any]) -> dict[str, Any]:
+    """Return what a head says of what comes before and after its talk; older ones say nothing of it."""
+    standing, follows = head.get("standing", ""), head.get("follows", "")
+    if standing not in ("", "planned", "offered", "declined"):
+        raise ValueError(standing)
+    days: dict[str, Any] = {name: _day(head[name]) for name in ("next_talk", "follow_up") if name in head}
+    promised = [each.partition(" ") for each in head.get("promises", ())]
+    promises = tuple((_day(by), on_screen(who)) for by, _, who in promised)
+    return days | {"standing": standing, "follows": on_screen(follows), "promises": promises}
+
+
+def _day(words: str) -> str:
+    return date.fromisoformat(words).isoformat()
 
 
 def search(folder: Path, words: str) -> Iterator[TalkHead]:

@@ -21,6 +21,7 @@ from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
 from mus_tui.tui.locks import ask_passphrase
+from mus_tui.tui.next_talk import set_up_after
 from mus_tui.tui.preparing import PreparingApp
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
@@ -87,6 +88,8 @@ class MusApp(PreparingApp):
             partial(follow_up_file, self),
             self.ask_about_all,
             partial(ask_passphrase, self),
+            partial(set_up_after, self),
+            lambda: self.clock().date(),
         )
 
     # Beginning

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +22,9 @@ from mus_tui.tui.widgets.cupboard import Refused
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.template import Template
+    from mus_tui.storage.due_list import Due
     from mus_tui.storage.template_file import TemplateHead
-    from mus_tui.tui.widgets.cupboard import TemplateSummary
+    from mus_tui.tui.widgets.cupboard import TalkSummary, TemplateSummary
 
 _MOST_IN_FOLDER = 200
 
@@ -41,10 +43,13 @@ class DiskCupboard:
         follow_up: Callable[[Path], None],
         destroy: Callable[[Path], None],
         ask_passphrase: Callable[[Path, Callable[[], None]], None],
+        set_up_after: Callable[[TalkSummary], None],
+        today: Callable[[], date],
     ) -> None:
         self._locations, self._settings = locations, settings
         self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
         self._follow_up, self._destroy, self._ask_passphrase = follow_up, destroy, ask_passphrase
+        self._set_up_after, self._today = set_up_after, today
         self.set_aside: object = None
         self._listed: dict[str, TemplateHead] = {}
 
@@ -86,7 +91,7 @@ class DiskCupboard:
         """Return the talk that was last open and is not closed, if there is one."""
         file = self._settings().last_talk
         head = read_head(Path(file)) if file else None
-        return head if head and head.state == "open" else None
+        return head if head and head.state == "open" and head.standing != "declined" else None
 
     def talk(self, file: Path) -> Talk:
         """Return the talk in a file, only to read in it."""
@@ -94,6 +99,16 @@ class DiskCupboard:
 
         with _in_words():
             return load_talk(file).talk
+
+    def today(self) -> date:
+        """Return the day it is."""
+        return self._today()
+
+    def due(self) -> Sequence[Due]:
+        """Return what is due among the talks on this machine, the nearest to today first."""
+        from mus_tui.storage.due_list import due_in
+
+        return due_in(self._locations.talks, self._today())
 
     def remembered(self) -> Settings:
         """Return what is remembered from the last talk."""
@@ -129,6 +144,10 @@ class DiskCupboard:
     def set_up(self, template: str | None = None) -> None:
         """Go to the set-up of a new talk."""
         self._set_up(template)
+
+    def set_up_after(self, talk: TalkSummary) -> None:
+        """Go to the set-up of the talk that follows this one."""
+        self._unlocking(partial(self._set_up_after, talk))
 
     def new_talk_id(self) -> str:
         """Return an id that no talk has."""

@@ -11,6 +11,9 @@ WORDS = {
     "state_locked": "låst",
     "state_closed": "afsluttet",
     "state_destroyed": "destrueret",
+    "state_planned": "planlagt",
+    "state_offered": "tilbudt",
+    "state_declined": "afslået",
     "state_open": "i gang",
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done

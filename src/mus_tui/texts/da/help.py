@@ -142,4 +142,6 @@ WORDS = {
     "back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",
     "screen_review": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en linje, og "
     "flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
+    "follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
+    "screen_due": "Det, der er ved at være tid til. Enter følger op på planen eller sætter den næste samtale op.",
 }

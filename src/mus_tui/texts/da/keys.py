@@ -64,4 +64,5 @@ WORDS = {
     "press": "Tryk på knappen",
     "finish": "Færdig",
     "back": "Tilbage",
+    "follow_up": "Følg op",
 }

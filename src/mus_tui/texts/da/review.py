@@ -1,6 +1,8 @@
 """Danish: following up on the plan between two talks."""
 
 WORDS = {
+    "which": "Hvilken plan vil I følge op på?",
+    "none_closed": "Der er ingen lukkede samtaler med aftaler på denne computer endnu.",
     "title": "Opfølgning",
     "empty": "Der er ingen aftaler i planen, så der er intet at følge op på.",
     "left_one": "{n} aftale tilbage",

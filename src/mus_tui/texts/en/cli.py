@@ -11,6 +11,9 @@ WORDS = {
     "state_locked": "locked",
     "state_closed": "closed",
     "state_destroyed": "destroyed",
+    "state_planned": "planned",
+    "state_offered": "offered",
+    "state_declined": "declined",
     "state_open": "under way",
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done

@@ -145,4 +145,6 @@ WORDS = {
     "back": "Goes back to the list, and from there to the front page. Everything is saved.",
     "screen_review": "Follow up on the plan between two talks: say how each agreement goes, write a line, and move "
     "the date if need be. The rest of the talk is closed.",
+    "follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
+    "screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
 }

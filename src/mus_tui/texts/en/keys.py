@@ -64,4 +64,5 @@ WORDS = {
     "press": "Press the button",
     "finish": "Done",
     "back": "Back",
+    "follow_up": "Follow up",
 }

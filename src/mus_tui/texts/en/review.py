@@ -1,6 +1,8 @@
 """English: following up on the plan between two talks."""
 
 WORDS = {
+    "which": "Which plan will you follow up on?",
+    "none_closed": "There are no closed talks with agreements on this computer yet.",
     "title": "Follow-up",
     "empty": "There are no agreements in the plan, so there is nothing to follow up on.",
     "left_one": "{n} agreement left",

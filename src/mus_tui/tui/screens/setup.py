@@ -43,12 +43,20 @@ class SetupScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
 
-    def __init__(self, cupboard: Cupboard, today: date, template: str | None = None, kind: str | None = None) -> None:
+    def __init__(
+        self,
+        cupboard: Cupboard,
+        today: date,
+        template: str | None = None,
+        kind: str | None = None,
+        begun: SetUp | None = None,
+    ) -> None:
+        """Begin with `begun`, or else with what was left half done, or with what is remembered from the last talk."""
         super().__init__()
         self._cupboard, self._today = cupboard, today
         self._as_met = set_up_from(cupboard.remembered(), today)
         aside = cupboard.set_aside
-        self._set_up = aside if isinstance(aside, SetUp) else deepcopy(self._as_met)
+        self._set_up = begun or (aside if isinstance(aside, SetUp) else deepcopy(self._as_met))
         self._asked_for = template
         if template:
             self._set_up.template, self._set_up.kind = template, kind or ""

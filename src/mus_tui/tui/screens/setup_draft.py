@@ -57,6 +57,22 @@ def set_up_from(remembered: Remembered, today: date) -> SetUp:
     )
 
 
+def set_up_after(before: TalkSummary, talk: Talk, today: date) -> SetUp:
+    """Return the form for the talk that follows another: the same people, and its plan to follow up."""
+    people = [(talk.role_of(person).leads, person.name) for person in talk.participants]
+    return SetUp(
+        held=say_date(today),
+        template=talk.template.id,
+        kind=talk.kind,
+        leads=[name for leads, name in people if leads],
+        others=[name for leads, name in people if not leads],
+        place=talk.place,
+        form=talk.form or "",
+        setting=talk.setting or "",
+        previous=before,
+    )
+
+
 def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[tuple[Role, str]], held: date) -> Talk:
     """Return the talk that begins; last year's plan is added by `last_year.following`."""
     return Talk(

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from mus_tui.texts import t
+from mus_tui.tui.screens.looking_ahead import LookingAhead
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.start_list import Row, StartList
@@ -32,7 +32,7 @@ _AROUND = 5  # The lines above the list and below it.
 _ROOMY = 30  # From this height the card has air around its words.
 
 
-class StartScreen(Screen[None]):
+class StartScreen(LookingAhead):
     """One list: the talk in progress, what can be done, and as many of the newest talks as there is room for."""
 
     AUTO_FOCUS = "StartList"
@@ -44,12 +44,12 @@ class StartScreen(Screen[None]):
         Binding("s", "templates", "keys.templates", priority=True),
         Binding("f", "find", "keys.find", priority=True),
         Binding("delete", "destroy", "keys.destroy", priority=True),
+        Binding("l", "follow_up", "keys.follow_up", priority=True),
     ]
 
     def __init__(self, cupboard: Cupboard) -> None:
-        super().__init__()
-        self.cupboard = cupboard
-        self._files: dict[str, Path] = {}
+        super().__init__(cupboard)
+        self._files: dict[str, TalkSummary] = {}
         self._shown_at: Size | None = None
 
     def compose(self) -> ComposeResult:
@@ -90,19 +90,27 @@ class StartScreen(Screen[None]):
 
     def _show(self) -> None:
         self._shown_at = self.app.size
+        self._list()
+        self.look_ahead()
+
+    def list_anew(self) -> None:
+        """Show what is due as well; what is pointed out stays."""
+        self._list(stay=True)
+
+    def _list(self, *, stay: bool = False) -> None:
         before = set(self._files)
         current = self.cupboard.in_progress()
-        rows = self._first_rows(current)
+        rows = [*self._first_rows(current), *self.due_rows(self._width - 2)]
         room = self.app.size.height - _AROUND - sum(len(row.lines) for row in rows) - 2
         talks = [each for each in self.cupboard.newest(max(room, 0)) if current is None or each.file != current.file]
         if talks:
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
             rows += [Row(_id_of(each), (talk_row(each, self._width - 2),)) for each in talks]
         known = [current, *talks] if current else talks
-        self._files = {_id_of(each): each.file for each in known}
+        self._files = {_id_of(each): each for each in known}
         self.query_one("#head", Static).update(_head(welcome=not known))
         menu = self.query_one(StartList)
-        menu.show(rows, menu.here if before == set(self._files) else rows[0].id)
+        menu.show(rows, menu.here if stay or before == set(self._files) else rows[0].id)
 
     @property
     def _width(self) -> int:
@@ -128,7 +136,9 @@ class StartScreen(Screen[None]):
     def choose(self, row: str) -> None:
         """Do what a row stands for."""
         if row in self._files:
-            self.open_talk(self._files[row])
+            self.open_talk(self._files[row].file)
+        elif row.startswith("due "):
+            self.choose_due(row)
         else:
             getattr(self, f"action_{row}")()
 
@@ -148,14 +158,6 @@ class StartScreen(Screen[None]):
         except Refused as answer:
             self.say(str(answer))
 
-    def follow_up(self, file: Path) -> None:
-        """Follow up on the plan of a talk, or say why it cannot be done."""
-        self.say("")
-        try:
-            self.cupboard.follow_up(file)
-        except Refused as answer:
-            self.say(str(answer))
-
     def action_choose_here(self) -> None:
         """Do what the row that is pointed out stands for."""
         self.query_one(StartList).action_choose()
@@ -166,7 +168,7 @@ class StartScreen(Screen[None]):
         here = self.query_one(StartList).here
         try:
             if here in self._files:
-                self.cupboard.destroy(self._files[here])
+                self.cupboard.destroy(self._files[here].file)
         except Refused as answer:
             self.say(str(answer))
 
@@ -190,6 +192,12 @@ class StartScreen(Screen[None]):
 
         if talk:
             self.app.switch_screen(PrepareAsScreen(self.cupboard, talk.file, self.cupboard.talk(talk.file)))
+
+    def action_follow_up(self) -> None:
+        """Follow up on the plan that is pointed out; where none is, choose one."""
+        here = self.query_one(StartList).here
+        due = self.due_at(here)
+        self.follow_up_on(due.talk if due else self._files.get(here))
 
     def action_open(self) -> None:
         """Open a file from anywhere."""

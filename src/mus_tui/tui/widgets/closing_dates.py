@@ -10,10 +10,10 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
+from mus_tui.model.due import after_interval
 from mus_tui.model.plan import PlanDate
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
-from mus_tui.texts.date_spans import months_after
 from mus_tui.texts.dates import say_date
 from mus_tui.tui.widgets.date_line import DateLine
 
@@ -56,8 +56,7 @@ class ClosingDates(Vertical):
         return DateLine(label, when, today=self._today, id=name, past_ok=past_ok)
 
     def _next_talk(self) -> date | None:
-        months = self._talk.talk_kind.interval_months
-        return months_after(self._talk.held, months) if months else None
+        return after_interval(self._talk)
 
     def _next_talk_words(self) -> str:
         again = self._next_talk()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -49,6 +50,34 @@ class TalkSummary(Protocol):
     @property
     def agreements(self) -> int:
         """How many rows its plan has."""
+
+    @property
+    def standing(self) -> str:
+        """`planned`, `offered` or `declined`, for one that has not begun."""
+
+
+class DueSummary(Protocol):
+    """What a list shows of something that is due."""
+
+    @property
+    def kind(self) -> str:
+        """`follow_up`, `promise` or `talk`."""
+
+    @property
+    def on(self) -> date:
+        """The day."""
+
+    @property
+    def talk(self) -> TalkSummary:
+        """The talk it comes from."""
+
+    @property
+    def who(self) -> str:
+        """For one promise: who answers for it."""
+
+    @property
+    def promises(self) -> int:
+        """For promises: how many there are in that plan."""
 
 
 class TemplateSummary(Protocol):
@@ -116,6 +145,12 @@ class Cupboard(Protocol):
     def in_progress(self) -> TalkSummary | None:
         """Return the talk that was last open and is not closed, if there is one."""
 
+    def today(self) -> date:
+        """Return the day it is."""
+
+    def due(self) -> Sequence[DueSummary]:
+        """Return what is due among the talks on this machine, the nearest to today first; it may take a while."""
+
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""
 
@@ -133,6 +168,9 @@ class Cupboard(Protocol):
 
     def set_up(self, template: str | None = None) -> None:
         """Go to the set-up of a new talk, with this template where one is named."""
+
+    def set_up_after(self, talk: TalkSummary) -> None:
+        """Go to the set-up of the talk that follows this one."""
 
     def new_talk_id(self) -> str:
         """Return an id that no talk has."""

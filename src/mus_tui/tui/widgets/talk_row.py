@@ -29,7 +29,7 @@ def talk_row(talk: TalkSummary, width: int) -> Content:
     day = Content(say_short(date.fromisoformat(talk.held))).truncate(13, ellipsis=True, pad=True)
     whose = _whose(talk, 24 if wide else 19)
     room = width - day.cell_length - whose.cell_length - 4
-    state = how_far(talk) if wide else t("start.going_on") if talk.state == "open" else ""
+    state = how_far(talk) if wide else _state(talk) if talk.state == "open" else ""
     people = people_within(talk.people, room)
     if not wide and len(state) + 2 + people.cell_length > room:
         state = ""
@@ -58,8 +58,12 @@ def how_far(talk: TalkSummary) -> str:
     """Return whether the talk is closed, and how many agreements it has."""
     if talk.state == "locked":
         return ""
-    state = t("start.closed" if talk.state == "closed" else "start.going_on")
+    state = _state(talk)
     return f"{count('start.agreements', talk.agreements)} · {state}" if talk.agreements else state
+
+
+def _state(talk: TalkSummary) -> str:
+    return t(f"start.{talk.standing or ('closed' if talk.state == 'closed' else 'going_on')}")
 
 
 def about(talk: TalkSummary) -> str:

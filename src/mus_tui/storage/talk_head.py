@@ -1,0 +1,55 @@
+"""The head of a talk's file: what lists show of it, and what comes after it, to be read without reading the talk."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from mus_tui.model.due import follow_up, next_talk, promises, stage
+from mus_tui.model.talk import Talk
+
+# Together below `talk_list.HEAD_BYTES`, also where every character takes four bytes.
+_LONGEST_WORD = 80
+_LONGEST_NAME = 60
+_ALL_NAMES = 1800
+_PROMISES = 6
+_LONGEST_WHO = 20
+
+
+def head_of(talk: Talk, changed: datetime) -> dict[str, object]:
+    """Return the head of a talk that was last changed at `changed`; what there is nothing to say of is left out."""
+    return {
+        "id": talk.id[:_LONGEST_WORD],
+        "held": talk.held.isoformat(),
+        "template": talk.template.name[:_LONGEST_WORD],
+        "kind": talk.kind,
+        "people": _people(talk),
+        "state": "closed" if talk.is_closed else "open",
+        "agreements": len(talk.agreements),
+        "changed": changed.isoformat(timespec="seconds"),
+        **{name: value for name, value in _around(talk).items() if value},
+    }
+
+
+def _people(talk: Talk) -> list[str]:
+    names: list[str] = []
+    room = _ALL_NAMES
+    for person in talk.participants:
+        name = (person.name or talk.role_of(person).label)[:_LONGEST_NAME]
+        room -= len(json.dumps(name, ensure_ascii=False).encode()) + len(",\n      ")
+        if room < 0:
+            return [*names, "…"]
+        names.append(name)
+    return names
+
+
+def _around(talk: Talk) -> dict[str, object]:
+    """Return how far it has come, which talk it follows, and what is due after it."""
+    how_far, again, looked_at = stage(talk), next_talk(talk), follow_up(talk)
+    return {
+        "standing": "" if how_far in ("open", "closed") else how_far,
+        "follows": talk.previous.talk[:_LONGEST_WORD] if talk.previous else "",
+        "next_talk": again.isoformat() if again else "",
+        "follow_up": looked_at.isoformat() if looked_at else "",
+        "promises": [f"{each.by.isoformat()} {each.who[:_LONGEST_WHO]}" for each in promises(talk)[:_PROMISES]],
+    }

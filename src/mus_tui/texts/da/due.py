@@ -1,0 +1,28 @@
+"""Danish: what is due."""
+
+WORDS = {
+    "title": "Hvad der venter",
+    "more_one": "… og {n} ting til",
+    "more_many": "… og {n} ting til",
+    "hint": "Enter følger op på planen eller sætter den næste samtale op.",
+    "follow_up": "Planen med {people} følges op {when}",
+    "follow_up_past": "Planen med {people} venter på opfølgning, sat til {when}",
+    "locked": "Planen fra {kind} {held} (låst) følges op {when}",
+    "locked_past": "Planen fra {kind} {held} (låst) venter på opfølgning, sat til {when}",
+    "promise": "En aftale med {people} har frist {when}",
+    "promise_past": "En aftale med {people} havde frist {when}",
+    "promises": "{n} aftaler med {people} har frist, den nærmeste {when}",
+    "promises_past": "{n} aftaler med {people} har frist, den nærmeste var {when}",
+    "talk_year": "{kind} med {people}: det er et år siden {when}",
+    "talk_year_past": "{kind} med {people}: det er over et år siden",
+    "talk": "{kind} med {people}: tid til den næste {when}",
+    "talk_past": "{kind} med {people}: tid til den næste",
+    "declined": "{kind} med {people} kan tilbydes igen {when}",
+    "declined_past": "{kind} med {people} kan tilbydes igen",
+    "yesterday": "i går",
+    "today": "i dag",
+    "tomorrow": "i morgen",
+    "weekday": "på {weekday}",
+    "next_week": "i næste uge",
+    "day": "den {day}",
+}

@@ -1,0 +1,46 @@
+"""What is due, in words and without alarm."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from mus_tui.texts import t
+from mus_tui.texts.date_saying import say_date, say_day, say_weekday
+
+
+def say_follow_up(people: str, on: date, today: date) -> str:
+    """Return `Planen med Jonas følges op i dag`."""
+    return t("due.follow_up" if on >= today else "due.follow_up_past", people=people, when=say_when(on, today))
+
+
+def say_locked(kind: str, held: date, on: date, today: date) -> str:
+    """Return `Planen fra MUS 9. marts 2026 (låst) følges op i dag`, where nobody's name is told."""
+    key = "due.locked" if on >= today else "due.locked_past"
+    return t(key, kind=kind, held=say_date(held), when=say_when(on, today))
+
+
+def say_promises(people: str, on: date, today: date, who: str, number: int) -> str:
+    """Return `En aftale med Jonas har frist på torsdag (Mette)`."""
+    key = "due.promise" if number == 1 else "due.promises"
+    words = t(key if on >= today else f"{key}_past", people=people, when=say_when(on, today), n=number)
+    return f"{words} ({who})" if who else words
+
+
+def say_next_talk(people: str, kind: str, held: date, on: date, today: date, *, declined: bool) -> str:
+    """Return `MUS med Jonas: det er et år siden i næste uge`."""
+    key = "declined" if declined else "talk_year" if (on.year, on.month) == (held.year + 1, held.month) else "talk"
+    past = "" if on >= today else "_past"
+    return t(f"due.{key}{past}", people=people, kind=kind, when=say_when(on, today))
+
+
+def say_when(on: date, today: date) -> str:
+    """Return `i dag`, `på torsdag`, `i næste uge` or `den 1. juni`."""
+    days = (on - today).days
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)
+    if near:
+        return t(f"due.{near}")
+    monday = today - timedelta(days=today.weekday())
+    weeks = (on - monday).days // 7
+    if days > 0 and weeks == 0:
+        return t("due.weekday", weekday=say_weekday(on))
+    return t("due.next_week") if weeks == 1 else t("due.day", day=say_day(on))

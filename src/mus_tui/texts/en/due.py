@@ -1,0 +1,28 @@
+"""English: what is due."""
+
+WORDS = {
+    "title": "What lies ahead",
+    "more_one": "… and {n} more",
+    "more_many": "… and {n} more",
+    "hint": "Enter follows up on the plan, or sets the next talk up.",
+    "follow_up": "The plan with {people} is followed up {when}",
+    "follow_up_past": "The plan with {people} awaits its follow-up, set for {when}",
+    "locked": "The plan of {kind} {held} (locked) is followed up {when}",
+    "locked_past": "The plan of {kind} {held} (locked) awaits its follow-up, set for {when}",
+    "promise": "An agreement with {people} is due {when}",
+    "promise_past": "An agreement with {people} was due {when}",
+    "promises": "{n} agreements with {people} are due, the nearest {when}",
+    "promises_past": "{n} agreements with {people} are due, the nearest was {when}",
+    "talk_year": "{kind} with {people}: a year ago {when}",
+    "talk_year_past": "{kind} with {people}: more than a year ago",
+    "talk": "{kind} with {people}: time for the next {when}",
+    "talk_past": "{kind} with {people}: time for the next",
+    "declined": "{kind} with {people} can be offered again {when}",
+    "declined_past": "{kind} with {people} can be offered again",
+    "yesterday": "yesterday",
+    "today": "today",
+    "tomorrow": "tomorrow",
+    "weekday": "on {weekday}",
+    "next_week": "next week",
+    "day": "on {day}",
+}

@@ -1,0 +1,68 @@
+"""Everything that is due, to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, OptionList, Static
+from textual.widgets.option_list import Option
+
+from mus_tui.texts import t
+from mus_tui.tui.widgets.cupboard import DueSummary
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.due_words import due_words
+
+
+class DueScreen(Dialog):
+    """A line for each; the chosen one is taken up and the list closes."""
+
+    CSS_PATH = "due.tcss"
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
+
+    def __init__(
+        self, due: Sequence[DueSummary], today: date, leader: str, choose: Callable[[DueSummary], None]
+    ) -> None:
+        super().__init__()
+        self._due, self._today, self._leader, self._choose = due, today, leader, choose
+
+    def compose(self) -> ComposeResult:
+        """Put the list between its title and the way out."""
+        room = min(int(self.app.size.width * 0.96), 88) - 9
+        lines = [Content(due_words(each, self._today, self._leader, room)) for each in self._due]
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("due.title")), classes="dialog-title")
+            yield OptionList(*(Option(line) for line in lines))
+            yield Static(Content(t("due.hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("keys.close")), id="close")
+
+    def on_mount(self) -> None:
+        """Begin at the first."""
+        self.query_one(OptionList).highlighted = 0
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let Enter press a button that has the keys."""
+        return action != "choose" or not isinstance(self.focused, Button)
+
+    def action_choose(self) -> None:
+        """Take up what is pointed out."""
+        here = self.query_one(OptionList).highlighted
+        if here is not None and self.is_current:
+            self.dismiss()
+            self._choose(self._due[here])
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self) -> None:
+        self.action_choose()
+
+    @on(Button.Pressed, "#close")
+    def _close(self) -> None:
+        self.action_close()

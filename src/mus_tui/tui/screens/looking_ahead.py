@@ -1,0 +1,127 @@
+"""The part of the first screen that says what is due, and leads there.
+
+It comes after the rest, from a thread of its own: there may be thousands of talks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+
+from mus_tui.texts import count, t
+from mus_tui.tui.widgets.cupboard import Cupboard, Refused
+from mus_tui.tui.widgets.start_list import Row
+
+if TYPE_CHECKING:
+    from mus_tui.tui.widgets.cupboard import DueSummary, TalkSummary
+
+_MOST = 3
+_ALL = "due all"
+
+
+class _Due(Message):
+    def __init__(self, due: Sequence[DueSummary]) -> None:
+        super().__init__()
+        self.due = due
+
+
+class LookingAhead(Screen[None]):
+    """At most three lines, the nearest to today first, and a way to the rest."""
+
+    def __init__(self, cupboard: Cupboard) -> None:
+        super().__init__()
+        self.cupboard = cupboard
+        self._due: Sequence[DueSummary] = ()
+
+    def list_anew(self) -> None:
+        """Show the list with what is known now."""
+        raise NotImplementedError
+
+    def say(self, words: str) -> None:
+        """Say what went wrong, in place."""
+        raise NotImplementedError
+
+    def look_ahead(self) -> None:
+        """Find out what is due, once the screen stands there."""
+        self.call_after_refresh(self.run_worker, self._read, thread=True, exclusive=True, group="due")
+
+    def _read(self) -> None:
+        self.post_message(_Due(self.cupboard.due()))
+
+    @on(_Due)
+    def _show_due(self, message: _Due) -> None:
+        if list(message.due) != list(self._due):
+            self._due = message.due
+            self.list_anew()
+
+    def due_rows(self, width: int) -> list[Row]:
+        """Return a line for each of the nearest things that are due."""
+        if not self._due:
+            return []
+        from mus_tui.tui.widgets.due_words import due_words
+
+        today, leader = self.cupboard.today(), self.cupboard.remembered().leader
+        words = [due_words(each, today, leader, width) for each in self._due[:_MOST]]
+        rows = [Row("", (Content(""), Content.styled(t("due.title"), "bold $orient")))]
+        rows += [Row(f"due {n}", (Content(each),)) for n, each in enumerate(words)]
+        more = len(self._due) - len(words)
+        return [*rows, Row(_ALL, (Content.styled(count("due.more", more), "$quiet"),))] if more else rows
+
+    def due_at(self, row: str) -> DueSummary | None:
+        """Return what is due in a row; None where the row says something else."""
+        number = row.removeprefix("due ")
+        return self._due[int(number)] if number != row and number.isdecimal() else None
+
+    def choose_due(self, row: str) -> None:
+        """Do what a row about something due stands for."""
+        if due := self.due_at(row):
+            self.take_up(due)
+        elif row == _ALL:
+            from mus_tui.tui.screens.due import DueScreen
+
+            leader = self.cupboard.remembered().leader
+            self.app.push_screen(DueScreen(self._due, self.cupboard.today(), leader, self.take_up))
+
+    def take_up(self, due: DueSummary) -> None:
+        """Follow up on the plan, or set the next talk up."""
+        if due.kind != "talk":
+            self.follow_up(due.talk.file)
+            return
+        self.say("")
+        try:
+            self.cupboard.set_up_after(due.talk)
+        except Refused as answer:
+            self.say(str(answer))
+
+    def follow_up(self, file: Path) -> None:
+        """Follow up on the plan of a talk, or say why it cannot be done."""
+        self.say("")
+        try:
+            self.cupboard.follow_up(file)
+        except Refused as answer:
+            self.say(str(answer))
+
+    def follow_up_on(self, talk: TalkSummary | None) -> None:
+        """Follow up on the plan of a talk; where it has none to follow up, let them choose one that has."""
+        if talk and _has_plan(talk):
+            self.follow_up(talk.file)
+            return
+        from mus_tui.tui.screens.find_talk import FindTalkScreen
+
+        self.say("")
+        title, none = t("review.which"), t("review.none_closed")
+        self.app.push_screen(FindTalkScreen(self.cupboard, self._found, title, fits=_has_plan, nothing=none))
+
+    def _found(self, talk: TalkSummary | None) -> None:
+        if talk:
+            self.cupboard.follow_up(talk.file)
+
+
+def _has_plan(talk: TalkSummary) -> bool:
+    return talk.state == "closed" and talk.agreements > 0

@@ -1,0 +1,120 @@
+"""What is due on the first screen, and where it leads."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mus_tui.model.talk import Talk
+from mus_tui.storage.settings import Settings, save_settings
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.due import DueScreen
+from mus_tui.tui.screens.review import ReviewScreen
+from mus_tui.tui.screens.setup import SetupScreen
+from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.widgets.people_fields import PeopleFields
+from mus_tui.tui.widgets.start_list import StartList
+from tests.export.talks import template
+from tests.model.build import a_day
+from tests.sample import sample_talk
+from tests.tui.first_screen import NOW, app_in, click_row, keep, rows_of, start_of, words_of
+from tests.tui.people import two_people
+
+TODAY = NOW.date()
+
+
+def closed_on(day: date, name: str = "Jonas Kær", follow_up: date | None = None) -> Talk:
+    """Return a closed talk with somebody on a day, and when its plan is followed up."""
+    talk = two_people(template("kk_buf"), id=f"t{day:%Y%m%d}", held=day)
+    people = (talk.participants[0], talk.participants[1].altered(name=name))
+    talk = talk.altered(participants=people).with_agreement(talk.new_agreement().altered(goal="Ro"))
+    if follow_up:
+        talk = talk.with_closing(follow_up=a_day(follow_up.year, follow_up.month, follow_up.day))
+    return talk.closed(NOW)
+
+
+async def ready(app: MusApp) -> None:
+    """Wait until it is known what is due."""
+    await app.workers.wait_for_complete()
+
+
+async def test_a_plan_that_is_followed_up_today_opens_its_follow_up(tmp_path: Path) -> None:
+    keep(tmp_path, closed_on(date(2026, 5, 4), follow_up=TODAY))
+    save_settings(tmp_path / "settings.json", Settings(leader="Karen Mose"))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await ready(app)
+        await pilot.pause()
+        assert "Hvad der venter\n  Planen med Jonas Kær følges op i dag\n" in rows_of(app)
+        assert start_of(app).query_one(StartList).here == "new"
+        await click_row(pilot, "due 0")
+        assert isinstance(app.screen, ReviewScreen)
+
+
+async def test_a_talk_that_is_due_is_set_up_with_its_people_and_its_plan_to_follow_up(tmp_path: Path) -> None:
+    keep(tmp_path, closed_on(date(2025, 11, 24)))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ready(app)
+        await pilot.pause()
+        assert "MUS med Karen Mose og Jonas Kær: det er et år siden i næste uge" in rows_of(app)
+        await click_row(pilot, "due 0")
+        assert isinstance(app.screen, SetupScreen)
+        assert [name for _, name in app.screen.query_one(PeopleFields).people] == ["Karen Mose", "Jonas Kær"]
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert app.desk is not None
+        assert app.desk.talk.template.id == "kk_buf"
+        assert app.desk.talk.previous is not None
+        assert app.desk.talk.previous.talk == "t20251124"
+
+
+async def test_at_most_three_lines_and_the_rest_in_a_list_to_choose_from(tmp_path: Path) -> None:
+    for month in range(1, 6):
+        keep(tmp_path, closed_on(date(2026, month, 4), f"Person {month}", TODAY.replace(day=20 + month)))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(64, 20)) as pilot:
+        await ready(app)
+        await pilot.pause()
+        assert rows_of(app).count("Planen med") == 3
+        await click_row(pilot, "due all")
+        assert isinstance(app.screen, DueScreen)
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)
+        assert app.desk is not None
+        assert app.desk.talk.participants[1].name == "Person 5"
+
+
+async def test_l_follows_up_on_the_talk_that_is_pointed_out_or_lets_them_choose(tmp_path: Path) -> None:
+    keep(tmp_path, closed_on(date(2026, 5, 4)))
+    keep(tmp_path, sample_talk().altered(id="open11"))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l")
+        await ready(app)
+        await pilot.pause()
+        assert words_of(app, "#status").startswith("1 samtale.")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        start_of(app).query_one(StartList).action_move(99)
+        start_of(app).query_one(StartList).action_move(-1)
+        await pilot.press("l")
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_where_nothing_is_due_the_first_screen_says_nothing_of_it(tmp_path: Path, size: tuple[int, int]) -> None:
+    keep(tmp_path, closed_on(date(2026, 11, 20)))
+    app = app_in(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await ready(app)
+        await pilot.pause()
+        assert "Hvad der venter" not in rows_of(app)
+        assert isinstance(app.screen, StartScreen)
