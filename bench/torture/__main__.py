@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -24,7 +25,7 @@ def main() -> int:
         return 0
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors.")
     broken: list[str] = []
-    for part in (_calls, _kills, _readers):
+    for part in (_calls, _kills, _readers, _foreign, _fuzzed):
         broken += part(options)
     for each in broken[:50]:
         print(f"BROKEN {each}")
@@ -36,7 +37,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.torture", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--kills", type=int, default=1000, help="kills while it is typed into, and while it saves")
     parser.add_argument("--flips", type=int, default=20_000, help="single bits flipped in a talk")
-    parser.add_argument("--mutations", type=int, default=100_000, help="mutations of each of the templates")
+    parser.add_argument("--mutations", type=int, default=100_000, help="spoiled templates; half as many of the rest")
     parser.add_argument("--minutes", type=float, default=15.0, help="how long each reader is fuzzed")
     parser.add_argument("--suites", type=Path, help="the folder of json-test-suite and yaml-test-suite")
     parser.add_argument("--at-once", type=int, default=2, help="terminals at a time")
@@ -104,6 +105,42 @@ def _readers(options: argparse.Namespace) -> list[str]:
                 broken += counts.wrong
     if not suite or not suite.is_dir():
         print("  LEFT OUT: the public JSON suite; name its folder with --suites")
+    return broken
+
+
+def _foreign(options: argparse.Namespace) -> list[str]:
+    from bench.torture.borders import borders
+    from bench.torture.foreign import brought, spoiled, suite
+
+    broken: list[str] = []
+    _title("Files and words that are spoiled, or meant to do harm")
+    cases = options.suites / "yaml-test-suite" if options.suites else None
+    with _folder(in_memory=True) as folder:
+        for border in borders(folder).values():
+            times = options.mutations // (1 if border.name == "template" else 2)
+            tallies = [brought(border, "spoiled", spoiled(border, times))]
+            if border.name == "template" and cases and cases.is_dir():
+                tallies.append(brought(border, "the YAML suite", suite(cases)))
+            for tally in tallies:
+                print(f"  {tally.in_words()}", flush=True)
+                broken += tally.wrong
+    if not cases or not cases.is_dir():
+        print("  LEFT OUT: the public YAML suite; name its folder with --suites")
+    return broken
+
+
+def _fuzzed(options: argparse.Namespace) -> list[str]:
+    from bench.fuzz import READERS, fuzzed
+
+    _title("Fuzzed, guided by the lines that are reached")
+    if not options.minutes or not find_spec("atheris"):
+        print("  LEFT OUT: no minutes for it, or atheris is not installed (pip install -e '.[fuzz]')")
+        return []
+    broken: list[str] = []
+    for reader in READERS:
+        told = fuzzed(reader, options.minutes)
+        print(f"  {told.in_words()}", flush=True)
+        broken += [f"{reader}: {each}" for each in told.found]
     return broken
 
 

@@ -73,6 +73,8 @@ def test_a_template_is_read_as_it_was_written(tmp_path: Path, text: str) -> None
         (("at: purpose", "at: begin"), "not_allowed", "«begin» kan ikke bruges her. Skriv en af disse: purpose, conf"),
         (("pick: 2", "pick: 0"), "too_small", "mindst 1"),
         (("pick: 2", "pick: 99"), "too_large", "højst 20"),
+        (("interval_months: 12", "interval_months: 99999999999"), "too_large", "højst 120"),
+        (("minutes: 90", "minutes: 99999999999"), "too_large", "højst 1440"),
         (("pick: 2", "pick: to"), "whole_number", "«to»"),
         (("pick: 2", "pick: 9"), "too_few_keywords", "kun 5"),
         (("follow_up: true", "follow_up: måske"), "true_or_false", "«måske»"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
+from mus_tui.model.day import Day
 from mus_tui.model.marks import Silence
 from mus_tui.model.plan import NO_DATE, Agreement, PlanDate
 from mus_tui.model.plan_form import PlanForm
@@ -30,7 +30,7 @@ class RowReview(Frozen):
 class Review(Frozen):
     """One follow-up on the plan between two talks (G23, A20)."""
 
-    on: date
+    on: Day
     """The day."""
     rows: tuple[RowReview, ...] = ()
     """The rows something was said about."""
@@ -47,7 +47,7 @@ class PreviousPlan(Frozen):
     """Whose template it was."""
     kind: str
     """The kind of talk."""
-    held: date
+    held: Day
     """When it was held."""
     form: PlanForm
     """Its headings, so that it can be read as it was written."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from mus_tui.model.day import Day
 from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
 from mus_tui.model.text import Frozen, Line, Slug
@@ -14,13 +13,13 @@ class HeldLine(Frozen):
 
     id: Slug
     """The id the talk had."""
-    held: date
+    held: Day
     """When."""
     template: Line
     """Whose template it was."""
     kind: Line
     """Which kind of talk."""
-    follow_up: date | None = None
+    follow_up: Day | None = None
     """When the plan was to be followed up."""
     people: tuple[Line, ...] = ()
     """Who, only where both agreed to that."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, cast
 
 from pydantic import Field, StringConstraints
 
+from mus_tui.model.day import Day
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.text import Frozen, Line, Text
 
@@ -16,9 +16,9 @@ class PlanDate(Frozen):
 
     written: Line = ""
     """The words that were typed; always kept."""
-    first: date | None = None
+    first: Day | None = None
     """The first day meant; None while it is unclear."""
-    last: date | None = None
+    last: Day | None = None
     """The last day meant: the same as the first for a single day."""
 
     @property

@@ -105,9 +105,9 @@ class PlanForm(Frozen):
     """Columns with a row an agreement, or a card a goal where the form's fields are rows (E14)."""
     per_perspective: bool = False
     """Whether each perspective has its own agreement field (A5)."""
-    rows: int = 0
+    rows: int = Field(0, ge=0, le=100)
     """How many numbered rows the form begins with (E13)."""
-    many_rows: int = 5
+    many_rows: int = Field(5, ge=0, le=1000)
     """Above this number of rows they are told, once and quietly, that few agreements are kept best."""
     headings: tuple[PlanHeading, ...]
     """In the order of the source."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from mus_tui.model.day import Day
 from mus_tui.model.follow_up import Review, RowReview, Status
 from mus_tui.model.plan import NO_DATE, Agreement, PlanDate
 from mus_tui.model.talk import Talk
@@ -23,7 +24,7 @@ EARLY = timedelta(days=14)
 class Remembered(NamedTuple):
     """What was said about a row on one day."""
 
-    on: date
+    on: Day
     """The day."""
     row: RowReview
     """What was said."""

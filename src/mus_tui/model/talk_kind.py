@@ -41,9 +41,9 @@ class Form(Choice):
 class Horizon(Frozen):
     """How far ahead the plan looks, in months (G5)."""
 
-    months_from: int
+    months_from: int = Field(ge=0, le=120)
     """The nearer end."""
-    months_to: int
+    months_to: int = Field(ge=0, le=120)
     """The farther end."""
 
 
@@ -56,9 +56,9 @@ class TalkKind(Frozen):
     """Its name in full."""
     roles: tuple[Role, ...] = Field(min_length=1)
     """Who takes part, in the order they are asked for."""
-    minutes: int | None = None
+    minutes: int | None = Field(None, ge=0, le=1440)
     """The time the source recommends, where it does (A9)."""
-    interval_months: int | None = None
+    interval_months: int | None = Field(None, ge=0, le=120)
     """How often it is due; None where the source asks for none (G12)."""
     plan: Literal["required", "if_competence", "offered"] = "required"
     """Whether a plan must come of it; `if_competence` when competence development was discussed (G13)."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 from typing import Literal
 
 from mus_tui.model.closing import Closing
+from mus_tui.model.day import Day
 from mus_tui.model.follow_up import FollowUp, PreviousPlan, Review
 from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, Rewording, Silence, TopicMark
 from mus_tui.model.people import Participant
@@ -29,7 +30,7 @@ class TalkState(Frozen):
     """Which of the template's kinds."""
     participants: tuple[Participant, ...]
     """In the order of the kind's roles."""
-    held: date
+    held: Day
     """The day of the talk."""
     begins: time | None = None
     """When on that day it begins, where somebody said so (A10)."""

@@ -1,0 +1,187 @@
+"""Every place where bytes from outside come in: what lies there, what reads it, and how it is spoiled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+from bench.torture.mutants import spoiled_bytes, spoiled_json, spoiled_text
+from bench.torture.saves import AT, HERE, NAME, NEW, QUESTION
+from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.export.formats import written
+from mus_tui.export.plan_copy import plan_copy
+from mus_tui.export.template_markdown import template_markdown
+from mus_tui.model.open_items import open_items
+from mus_tui.model.preparation import Preparation
+from mus_tui.model.route import route
+from mus_tui.storage.document import checksum
+from mus_tui.storage.locations import shipped_templates
+from mus_tui.storage.preparation_file import load_preparation, private_file, save_preparation
+from mus_tui.storage.settings import load_settings
+from mus_tui.storage.talk_file import load_talk, talk_bytes
+from mus_tui.storage.talk_list import read_head
+from mus_tui.storage.template_file import load_template
+from mus_tui.texts import t
+from mus_tui.texts.agreement_line import read_agreement_line
+from mus_tui.texts.date_reading import read_date
+
+TODAY = date(2026, 3, 9)
+
+
+class Border(NamedTuple):
+    """One sort of thing that comes in."""
+
+    name: str
+    """What it is."""
+    seeds: tuple[bytes, ...]
+    """Some that are whole."""
+    read: Callable[[bytes], bool]
+    """Reads it and does with it what the program does first; says whether it was taken for good.
+
+    Whatever else than our own error comes out is a fault of the program.
+    """
+    spoil: Callable[[bytes, Random], bytes]
+    """Returns it with something wrong."""
+
+
+def borders(folder: Path) -> dict[str, Border]:
+    """Return them by name; what is to be read is put in the folder."""
+    return {each.name: each for each in _borders(folder)}
+
+
+def _borders(folder: Path) -> Iterator[Border]:
+    templates = tuple(each.read_bytes() for each in sorted(shipped_templates().iterdir(), key=lambda file: file.name))
+    yield Border("template", templates, lambda data: _template(folder, data), _text_spoiler(templates))
+    talk = folder / NAME
+    yield Border("talk", _talks(), lambda data: _talk(talk, data), _json_spoiler("talk"))
+    mine = Preparation(talk=NEW.id, participant="p2").with_note(QUESTION, "Kun mit.").with_shared(QUESTION)
+    save_preparation(talk, mine, HERE)
+    prepared = private_file(talk, "p2")
+    seed = prepared.read_bytes()
+    yield Border("preparation", (seed,), lambda data: _preparation(talk, data), _json_spoiler("preparation"))
+    settings = b'{"language": "da", "theme": "mus-light", "last_talk": "/hjem/samtale.json", "leader": "Karen"}'
+    yield Border("settings", (settings,), lambda data: _settings(folder, data), _json_spoiler(""))
+    yield Border("list", _talks(), lambda data: _head(talk, data), _json_spoiler("talk"))
+    lines = ("Mette taler med driften, 1. feb", "Karen: uge 43", "inden påske, begge", "næste fredag kl. 10.30")
+    yield Border("line", tuple(each.encode() for each in lines), _line, _text_spoiler(()))
+
+
+def _talks() -> tuple[bytes, ...]:
+    demo = Path(__file__).parents[2] / "src" / "mus_tui" / "tui" / "demo.json"
+    return talk_bytes(NEW, HERE, AT), demo.read_bytes()
+
+
+# Reading
+
+
+def _template(folder: Path, data: bytes) -> bool:
+    file = folder / "skabelon.yaml"
+    file.write_bytes(data)
+    try:
+        template = load_template(file, file.name)
+    except TemplateFaultsError as error:
+        for fault in error.faults:
+            _plain(t(f"faults.{fault.message}", **fault.values))
+        return False
+    template_markdown(template, None)
+    return True
+
+
+def _talk(file: Path, data: bytes) -> bool:
+    file.write_bytes(data)
+    try:
+        talk = load_talk(file).talk
+    except MusError as error:
+        return _refused(error)
+    route(talk)
+    open_items(talk)
+    for to in ("markdown", "html"):
+        written(plan_copy(talk, with_notes=True, with_minutes=True), to, "da").encode()
+    return True
+
+
+def _preparation(talk: Path, data: bytes) -> bool:
+    private_file(talk, "p2").write_bytes(data)
+    try:
+        loaded = load_preparation(talk, "p2")
+    except MusError as error:
+        return _refused(error)
+    if loaded:
+        loaded.preparation.shared_part()
+    return True
+
+
+def _settings(folder: Path, data: bytes) -> bool:
+    file = folder / "settings.json"
+    file.write_bytes(data)
+    load_settings(file)
+    return True
+
+
+def _head(file: Path, data: bytes) -> bool:
+    file.write_bytes(data)
+    return read_head(file) is not None
+
+
+def _line(data: bytes) -> bool:
+    words = data.decode("utf-8", "replace")
+    understood = read_agreement_line(words, ("Mette Friis", "Jonas [Holm]", "(Ea"), TODAY)
+    reading = read_date(words, TODAY)
+    if reading.problem:
+        t(f"dates.{reading.problem}", **reading.values)
+    return understood.reading is not None
+
+
+def _refused(error: MusError) -> bool:
+    _plain(t(f"errors.{error.message}", **error.values))
+    return False
+
+
+def _plain(sentence: str) -> None:
+    assert "\n" not in sentence, f"more than a sentence: {sentence!r}"
+
+
+# Spoiling
+
+
+def _text_spoiler(others: tuple[bytes, ...]) -> Callable[[bytes, Random], bytes]:
+    texts = [each.decode() for each in others]
+
+    def spoil(data: bytes, dice: Random) -> bytes:
+        if dice.random() < 0.05:
+            return spoiled_bytes(data, dice)
+        return spoiled_text(data.decode("utf-8", "replace"), dice, texts).encode("utf-8", "surrogatepass")
+
+    return spoil
+
+
+def _json_spoiler(content: str) -> Callable[[bytes, Random], bytes]:
+    """Return what spoils a file of ours; nine times of ten its checksum is put right, so that it is read on."""
+
+    def spoil(data: bytes, dice: Random) -> bytes:
+        try:
+            document = json.loads(data)
+        except (ValueError, RecursionError):
+            return spoiled_bytes(data, dice)
+        if dice.random() < 0.1:
+            return spoiled_bytes(data, dice)
+        inside = isinstance(document, dict) and content in document and dice.random() < 0.8
+        if inside:
+            document[content] = spoiled_json(document[content], dice)
+        else:
+            document = spoiled_json(document, dice)
+        return _sealed(document, content)
+
+    return spoil
+
+
+def _sealed(document: Any, content: str) -> bytes:
+    if isinstance(document, dict) and content in document:
+        with suppress(ValueError, RecursionError):
+            document["checksum"] = checksum(document[content])
+    return json.dumps(document).encode()
