@@ -12,6 +12,7 @@ from textual.widgets import Input
 
 from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.plan import Action, PlanDate
+from mus_tui.model.rewording import reword
 from mus_tui.model.route import route
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Template
@@ -19,6 +20,7 @@ from mus_tui.model.text import VISIBLE_SIGN
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_source
 from tests.tui.at_table import at_table, desk_of
+from tests.tui.first_screen import keep
 from tests.tui.people import two_people
 
 HOSTILE = "[/] [b]fed[/b] [@click=app.quit]q[/] [a=' [x] \x1b]0;titel\x07 \u202evendt $primary {klamme}"
@@ -88,6 +90,43 @@ async def test_hostile_text_is_literal_on_every_screen_and_dialog(tmp_path: Path
         await look(app, pilot, "f")
         await look(app, pilot, "escape", "s")
         assert app.is_running
+
+
+@pytest.mark.parametrize("size", [(64, 20), (120, 40)])
+async def test_hostile_text_is_literal_in_a_preparation_and_where_it_is_revealed(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    field = {"id": "mulig", "label": "Nævn", "hint": "Hvad", "suggestions": [HOSTILE]}
+    told = {"id": "foer", "at": "preparation", "title": "Før", "text": "Læs"}
+    source = hostile({**sample_source(), "preparation": [field], "guidance": [told]})
+    talk = hostile_talk().altered(template=Template.model_validate(source))
+    file = keep(tmp_path, reword(talk, "hverdag", HOSTILE))
+    async with at_table(tmp_path, size=size) as (app, pilot):
+        await look(app, pilot, "p")
+        await look(app, pilot, "enter")
+        await look(app, pilot, "escape")
+        app.prepare(file, "p1")
+        await look(app, pilot)
+        for page in range(9):
+            assert SHOWN in seen(app) or "[/]" in seen(app), f"not shown on page {page}"
+            if page == 3:
+                for dialog in ("ctrl+e", "ctrl+w"):
+                    await look(app, pilot, dialog)
+                    app.screen.post_message(Paste(HOSTILE))
+                    await look(app, pilot, "escape")
+                await look(app, pilot, "f7", "f6")
+                await look(app, pilot, "f6", "ctrl+g")
+                await look(app, pilot, "escape")
+            app.screen.post_message(Paste(HOSTILE))
+            await look(app, pilot, "ctrl+n")
+        assert app.preparing is not None
+        app.preparing.put(app.preparing.preparation.with_everything_shared())
+        app.open_file(file)
+        await look(app, pilot, "ctrl+d")
+        await look(app, pilot, "escape", "t")
+        app.go("q-hverdag")
+        await look(app, pilot, "ctrl+d")
+        assert SHOWN in seen(app) or "[/]" in seen(app)
 
 
 async def look_at_dialogs(app: MusApp, pilot: Pilot[None], kind: str) -> None:

@@ -74,6 +74,7 @@ WORDS = {
     "next_on_question": "Går til næste trin. Spørgsmålet får ✓.",
     "previous": "Går et trin tilbage.",
     "overview": "Viser hele samtalen, så I kan gå, hvorhen I vil.",
+    "overview_of_preparation": "Viser hele din forberedelse, så du kan gå, hvorhen du vil.",
     "quiet": "Viser kun spørgsmålet og jeres stikord. Samme tast igen henter resten tilbage.",
     "agree": "Skriver en aftale på én linje og kommer tilbage hertil.",
     "agree_on_plan": "N åbner en ny aftale med alle felter. F4 og Ctrl+R skriver den på én linje.",

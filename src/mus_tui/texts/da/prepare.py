@@ -7,13 +7,15 @@ WORDS = {
     "sees_title": "Hvem ser hvad",
     "sees": "Kun du kan se det her, til du deler det. Det ligger i en fil for sig, og samtalen åbner kun det, du har "
     "delt. F7 deler et spørgsmål ad gangen; til sidst kan du dele det hele. Du kan altid tage det tilbage.",
-    "not_locked": "Den, der kan logge ind på computeren som dig, kan dog åbne filen.",
+    "not_locked": "Den, der kan logge ind på computeren som dig, kan dog åbne din fil.",
+    "goes": "Når samtalen er lukket, bliver den destrueret.",
+    "no_names": "I en gruppe står det, du deler, uden dit navn.",
     "begin": "Gå i gang",
     "before": "Inden samtalen",
     # What is asked
     "field": "Inden samtalen",
     "suggestions": "Forslag",
-    "suggestions_hint": "Enter tager et forslag med eller ud · skriv selv videre nedenunder",
+    "suggestions_hint": "Enter tager et forslag med eller ud · skriv gerne selv",
     "pick_one": "Vælg {n} stikord, der er særligt vigtigt for det, du gerne vil tale om.",
     "pick_many": "Vælg {n} stikord, der er særligt vigtige for det, du gerne vil tale om.",
     "picked": "Du har valgt dine stikord.",

@@ -78,6 +78,7 @@ WORDS = {
     "next_on_question": "Goes to the next step. The question gets ✓.",
     "previous": "Goes one step back.",
     "overview": "Shows the whole talk, so you can go anywhere.",
+    "overview_of_preparation": "Shows your whole preparation, so that you can go anywhere.",
     "quiet": "Shows only the question and your keywords. The same key brings the rest back.",
     "agree": "Writes an agreement on one line and comes back here.",
     "agree_on_plan": "N opens a new agreement with all its fields. F4 and Ctrl+R write it on one line.",

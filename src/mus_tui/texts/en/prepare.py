@@ -8,12 +8,14 @@ WORDS = {
     "sees": "Only you can see this until you share it. It lies in a file of its own, and the talk opens only what you "
     "have shared. F7 shares one question at a time; at the end you can share all of it. You can always take it back.",
     "not_locked": "Whoever can log in to the computer as you can still open the file.",
+    "goes": "When the talk has been closed, it is destroyed.",
+    "no_names": "In a group, what you share stands without your name.",
     "begin": "Begin",
     "before": "Before the talk",
     # What is asked
     "field": "Before the talk",
     "suggestions": "Suggestions",
-    "suggestions_hint": "Enter takes a suggestion in or out · write on below",
+    "suggestions_hint": "Enter takes a suggestion in or out · write your own too",
     "pick_one": "Pick {n} keyword that matters most for what you want to talk about.",
     "pick_many": "Pick {n} keywords that matter most for what you want to talk about.",
     "picked": "You have picked your keywords.",

@@ -20,6 +20,8 @@ from mus_tui.tui.widgets.known_keys import KnownKey, keys_on, say_keys
 _OF_ITS_OWN = {
     ("screen_question", "next"): "next_on_question",
     ("screen_plan", "agree"): "agree_on_plan",
+    ("screen_preparation", "overview"): "overview_of_preparation",
+    ("screen_leaders_preparation", "overview"): "overview_of_preparation",
     ("screen_overview", "mark"): "mark_on_overview",
     ("screen_row_form", "next_field"): "next_field_on_row_form",
     ("screen_read_aloud", "next"): "next_on_read_aloud",

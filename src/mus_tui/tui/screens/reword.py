@@ -42,6 +42,10 @@ class RewordScreen(Dialog):
                 yield Button(Content(t("reword.done")), id="done", classes="-primary", action="screen.close")
                 yield Button(Content(t("reword.bring_back")), id="bring-back")
 
+    def on_mount(self) -> None:
+        """Stand at the end of the words."""
+        self.query_one(NotePad).show(self._words)
+
     @on(TextArea.Changed)
     def commit(self) -> None:
         """Ask the question as it is typed now."""

@@ -25,7 +25,8 @@ class KnownKey(NamedTuple):
 
 def keys_on(screen: Screen[object]) -> tuple[KnownKey, ...]:
     """Return what can be done on a screen: first its own, then its parts', then the app's."""
-    kinds = dict.fromkeys([type(screen), *(type(each) for each in screen.query("*") if each.display)])
+    shown = (each for each in screen.query("*") if all(around.display for around in each.ancestors_with_self))
+    kinds = dict.fromkeys([type(screen), *(type(each) for each in shown)])
     return merged(binding for kind in [*kinds, type(screen.app)] for binding in bindings_of(kind))
 
 

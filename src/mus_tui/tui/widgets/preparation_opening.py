@@ -9,6 +9,7 @@ from textual.widgets import Button, Static
 
 from mus_tui.model.position import Position
 from mus_tui.model.preparation_route import Page, guidance_for
+from mus_tui.model.shared_topics import is_group
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_full
 from mus_tui.tui.widgets.guidance import guidance_content
@@ -46,8 +47,11 @@ class PreparationOpening(VerticalScroll, can_focus=False):
             ),
             id="welcome",
         )
-        sees = [Content.styled(t("prepare.sees_title"), "bold $orient"), Content(t("prepare.sees"))]
-        yield Static(Content("\n").join([*sees, Content(t("prepare.not_locked"))]))
+        goes = t("prepare.goes") if talk.template.retention.preparation == "at_closing" else ""
+        nameless = t("prepare.no_names") if is_group(talk) else ""
+        honest = " ".join(each for each in (nameless, t("prepare.not_locked"), goes) if each)
+        sees = [Content.styled(t("prepare.sees_title"), "bold $orient"), Content(t("prepare.sees")), Content(honest)]
+        yield Static(Content("\n").join(sees))
         with Horizontal(id="choices"):
             yield Button(Content(t("prepare.begin")), id="begin", classes="-primary", action="screen.next")
         if pieces := guidance_for(talk, person):

@@ -25,9 +25,9 @@ class PreparedKeywords(Vertical):
     DEFAULT_CSS = """
     PreparedKeywords { height: 1fr; }
     PreparedKeywords QuestionCard #left { display: none; }
-    PreparedKeywords #words { height: auto; max-height: 1fr; margin: 1 0; }
-    PreparedKeywords #picked { height: 1; color: $quiet; }
-    .-short PreparedKeywords #words { margin: 0; }
+    PreparedKeywords #words { height: 1fr; }
+    PreparedKeywords #picked { height: 1; margin: 1 0; }
+    .-short PreparedKeywords #picked { margin: 0; }
     """
 
     def __init__(self, desk: PreparationDesk, known: KeywordSet) -> None:
@@ -38,9 +38,9 @@ class PreparedKeywords(Vertical):
         """Put the words under what is asked."""
         yield QuestionCard()
         yield ShareLine(rewords=False)
+        yield Static(id="picked")
         with VerticalScroll(id="words", can_focus=False):
             yield KeywordGrid(self._known.words, self._toggle)
-        yield Static(id="picked")
 
     def show(self, page: Page, position: Position | None) -> None:
         """Show the words, ready to pick."""

@@ -22,7 +22,7 @@ from mus_tui.tui.widgets.share_line import shared_words
 class PreparedList(OptionList):
     """One thing a line; Enter, Space or a click shares it or takes it back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("space,enter", "select", "keys.share")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", show=False)]
 
 
 class PreparedSheet(Vertical):
@@ -74,7 +74,7 @@ class PreparedSheet(Vertical):
         self.query_one("#share-all").display = any(at not in preparation.shared for at, _ in there)
         self.query_one("#take-back").display = shared
         words = t("prepare.hand_on", file=self._desk.shared_name) if shared else t("prepare.none_shared")
-        self.query_one("#hand-on", Static).update(Content(words))
+        self.query_one("#hand-on", Static).update(Content(words if there else ""))
 
     @property
     def chosen(self) -> str:
