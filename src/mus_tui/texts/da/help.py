@@ -145,4 +145,7 @@ WORDS = {
     "flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
     "follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
     "screen_due": "Det, der er ved at være tid til. Enter følger op på planen eller sætter den næste samtale op.",
+    "screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, kan "
+    "ingen åbne filen.",
+    "screen_unlock": "Skriv adgangssætningen, og tryk Enter. Låsen er åben, til programmet lukkes.",
 }

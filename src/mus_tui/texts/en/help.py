@@ -148,4 +148,7 @@ WORDS = {
     "the date if need be. The rest of the talk is closed.",
     "follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
     "screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
+    "screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
+    "nobody can open the file.",
+    "screen_unlock": "Type the passphrase and press Enter. The lock is open until the program is closed.",
 }
