@@ -9,20 +9,17 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
+from mus_tui.cli_away import form
 from mus_tui.cli_destroying import destroy
 from mus_tui.cli_files import Outgoing, format_of, write_out
 from mus_tui.cli_following import follow_up
 from mus_tui.cli_output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
 from mus_tui.cli_preparing import prepare
+from mus_tui.cli_template import template_named
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
 from mus_tui.texts import t
-
-if TYPE_CHECKING:
-    from mus_tui.model.template import Template
-    from mus_tui.storage.locations import Locations
 
 
 def start(asked: Asked) -> int:
@@ -37,7 +34,7 @@ def new(asked: Asked) -> int:
     """Open the app at the set-up of a new talk; a template that cannot be used is said before."""
     template = asked.words[0] if asked.words else None
     if template is not None:
-        _template(template, asked.kind, asked.locations)
+        template_named(template, asked.kind, asked.locations)
     need_a_terminal()
     from mus_tui.tui.app import run_app
     from mus_tui.tui.launch import NewTalk
@@ -146,7 +143,7 @@ def templates(asked: Asked) -> int:
 
 def show_template(asked: Asked) -> int:
     """Write a template to read, or as JSON for another program."""
-    template = _template(asked.words[0], asked.kind, asked.locations)
+    template = template_named(asked.words[0], asked.kind, asked.locations)
     if asked.json:
         from mus_tui.export.template_json import template_json
 
@@ -223,6 +220,7 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "templates show": show_template,
         "check": check,
         "export": export,
+        "form": form,
         "destroy": destroy,
         "paths": paths,
     }
@@ -234,13 +232,3 @@ def sentence_of(error: MusError) -> str:
     """Return what an error says in the language in use."""
     area = "cli" if isinstance(error, CliError) else "errors"
     return t(f"{area}.{error.message}", **error.values)
-
-
-def _template(name_or_path: str, kind: str | None, locations: Locations) -> Template:
-    from mus_tui.storage.template_file import load_template_named
-
-    template = load_template_named(name_or_path, locations)
-    known = [each.id for each in template.kinds]
-    if kind is not None and kind not in known:
-        raise CliError("unknown_kind", exit_code=2, template=template.id, kind=kind, known=", ".join(known))
-    return template

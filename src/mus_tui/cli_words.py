@@ -52,6 +52,7 @@ USAGES = {
     "templates show": Usage(least=1, most=1, options=("kind", "json")),
     "check": Usage(least=1, most=float("inf")),
     "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "with_minutes", "force")),
+    "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
     "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
     "paths": Usage(),
 }
@@ -59,7 +60,7 @@ USAGES = {
 
 _EVERYWHERE = {"data_dir", "language", "help", "version"}
 _SWITCHES = ("--json", "--with-notes", "--with-minutes", "--force", "--yes", "--version", "-h/--help")
-_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "--as", "-o/--output", "--keep-line", "--line")
+_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "--as", "--for", "-o/--output", "--keep-line", "--line")
 
 
 class Asked(argparse.Namespace):
@@ -102,6 +103,12 @@ class Asked(argparse.Namespace):
     def person(self) -> str | None:
         """Which participant is meant, in a person's own words: what follows `--as`."""
         words: str | None = vars(self).get("as")
+        return words
+
+    @property
+    def whom(self) -> str | None:
+        """Whom a form is for, in a person's own words: what follows `--for`."""
+        words: str | None = vars(self).get("for")
         return words
 
     @property

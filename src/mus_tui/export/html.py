@@ -26,10 +26,13 @@ from mus_tui.export.paper import (
     Piece,
     Place,
     Prose,
-    Sign,
+    Signs,
     Table,
     Words,
 )
+
+_WIDEST_BOX = 24
+"""Letters of a word to tick above which each has a line of its own."""
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -95,8 +98,9 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield from ("<dl>", *map(_item, items), "</dl>")
         case Bullets(bullets):
             yield _list(bullets)
-        case Boxes(words):
-            yield '<ul class="boxes">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
+        case Boxes(words, _):
+            long = " long" if any(len(word) > _WIDEST_BOX for word in words) else ""
+            yield f'<ul class="boxes{long}">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
         case Table(headings, rows):
             yield from _table(map(_text, headings), (map(_text, row) for row in rows))
         case Form(card=True):
@@ -104,10 +108,11 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Form():
             yield from _form(piece)
         case Place(label, _, lines):
-            yield f'<p class="label">{_text(with_colon(label))}</p>'
+            yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
             yield '<div class="rule"></div>' * lines
-        case Sign(label):
-            yield f'<p class="sign"><span>{_text(label)}</span><span class="line"></span></p>'
+        case Signs(labels):
+            lines_to_sign = (f'<p><span>{_text(label)}</span><span class="line"></span></p>' for label in labels)
+            yield f'<div class="signs">{"".join(lines_to_sign)}</div>'
 
 
 def _text(text: str) -> str:
@@ -147,7 +152,7 @@ def _table(headings: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "
 def _form(form: Form) -> Iterator[str]:
     number = [_text(form.number)] if form.number else []
     rows = ([*(str(n) for _ in number), *[""] * len(form.columns)] for n in range(1, form.rows + 1))
-    yield from _table([*number, *map(_column, form.columns)], rows, "form")
+    yield from _table([*number, *map(_column, form.columns)], rows, "form one" if form.rows == 1 else "form")
 
 
 def _card(columns: Iterable[Column]) -> str:

@@ -77,6 +77,8 @@ class Boxes(NamedTuple):
     """Words to put a cross beside."""
 
     words: tuple[str, ...]
+    mark: str = ""
+    """What finds them again when the filled-in file is read."""
 
 
 class Column(NamedTuple):
@@ -109,16 +111,23 @@ class Place(NamedTuple):
     """Room for an answer, with what finds it again when the filled-in file is read."""
 
     label: str
+    """The template's word for it, where it has one."""
     mark: str
     """Names the place in the file; not for people."""
     lines: int
     """How many lines there are to write on by hand."""
 
 
-class Sign(NamedTuple):
-    """A rule to write on, after what is to be written there."""
+class Mark(NamedTuple):
+    """What tells which form a file is when it is read; not for people, and on no printed page."""
 
-    label: str
+    text: str
+
+
+class Signs(NamedTuple):
+    """Rules to write on, each after what is to be written there; they stay together."""
+
+    labels: tuple[str, ...]
 
 
 class NewPage(NamedTuple):
@@ -126,6 +135,6 @@ class NewPage(NamedTuple):
 
 
 Piece = (
-    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Form | Place | Sign | NewPage
+    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Form | Place | Mark | Signs | NewPage
 )  # fmt: skip
 """Anything a document is made of."""

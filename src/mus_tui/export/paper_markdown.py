@@ -25,14 +25,16 @@ from mus_tui.export.paper import (
     Item,
     Items,
     Line,
+    Mark,
     NewPage,
     Piece,
     Place,
     Prose,
-    Sign,
+    Signs,
     Table,
     Words,
 )
+from mus_tui.texts import t
 
 
 def to_markdown(pieces: Iterable[Piece]) -> str:
@@ -60,19 +62,26 @@ def _piece(piece: Piece) -> str:
                 for each in bullets
                 for line in (f"- {block(each.text, '  ')}", *(f"  - {block(under, '    ')}" for under in each.under))
             )
-        case Boxes(words):
-            return "\n".join(f"- [ ] {inline(word)}" for word in words)
+        case Boxes(words, mark):
+            boxes = "\n".join(f"- [ ] {inline(word)}" for word in words)
+            return f"{_comment(mark)}\n\n{boxes}" if mark else boxes
         case Table(headings, rows):
             return table(headings, rows)
         case Form():
             return _form(piece)
         case Place(label, mark):
             # Two empty lines: room for what is written, and for a cursor to find.
-            return f"**{inline(with_colon(label))}** <!-- {mark} -->\n\n"
-        case Sign(label):
-            return f"{block(label)} {RULE}"
+            return f"**{inline(with_colon(label or t('forms.here')))}** {_comment(mark)}\n\n"
+        case Mark(text):
+            return _comment(text)
+        case Signs(labels):
+            return "\n\n".join(f"{block(label)} {RULE}" for label in labels)
         case NewPage():
             return ""
+
+
+def _comment(mark: str) -> str:
+    return f"<!-- {mark} -->"
 
 
 def _item(piece: Item) -> str:

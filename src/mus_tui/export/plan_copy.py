@@ -8,7 +8,7 @@ from mus_tui.export.agreed_rows import agreed_items
 from mus_tui.export.agreement_text import content, date_text
 from mus_tui.export.follow_up import since_last, through_the_year
 from mus_tui.export.minutes import minutes_block
-from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Sign, Table, Words
+from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Signs, Table, Words
 from mus_tui.export.paper_markdown import to_markdown
 from mus_tui.model.open_items import plan_is_required
 from mus_tui.model.people import Participant
@@ -195,7 +195,7 @@ def _signatures(talk: Talk) -> Iterator[Piece]:
     if lines:
         yield Heading(2, t("export.signatures"))
         yield Line(t("export.signing"))
-        yield from map(Sign, (form.date_label, *lines))
+        yield Signs((form.date_label, *lines))
 
 
 def _signers(talk: Talk, signature: Signature) -> Iterator[str]:

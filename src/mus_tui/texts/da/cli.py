@@ -4,6 +4,7 @@ WORDS = {
     # Answers
     "check_fine": "{file}: ingen fejl",
     "exported": "Planen ligger nu her: {path}",
+    "form_written": "Skemaet ligger nu her: {path}",
     "no_talks": "Her er ingen samtaler endnu; begynd en med: mus new",
     "path_settings": "Indstillinger",
     "path_talks": "Samtaler",
@@ -35,6 +36,10 @@ WORDS = {
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
     "missing_follow-up": "Skriv også, hvilken samtale det er, fx: mus follow-up samtale.json",
+    "missing_for": "Skriv også, hvem skemaet er til, med --for; der er: {known}",
+    "missing_form": "Skriv også, hvilken samtale eller skabelon det er, fx: mus form samtale.json --for Jonas",
+    "for_of_template": "Skabelonens tomme skema er ikke til nogen bestemt; --for hører til en samtale.",
+    "kind_of_talk": "En samtale har allerede sin form; --kind hører til en skabelon, fx: mus form gentofte --kind LUS",
     "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
     "missing_as": "Skriv også, hvem du er, med --as; det kan være: {known}",
     "missing_prepare": "Skriv også, hvilken samtale det er, fx: mus prepare samtale.json --as Jonas",
@@ -74,6 +79,7 @@ Kommandoer:
   templates        skabelonerne; «templates show» viser én af dem
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
+  form             et skema at forberede sig på, eller at holde samtalen med på papir
   destroy          destruér alt, hvad en samtale har efterladt på maskinen
   paths            hvor samtaler, egne skabeloner og indstillinger ligger
 
@@ -147,6 +153,23 @@ mus follow-up SAMTALE
 
 Åbner planen alene, aftale for aftale: hvordan det går, en linje og en ny dato.
 Samtalen skal være lukket, og resten af den er det stadig.
+""",
+    "help_form": """\
+Eksempler:
+  mus form samtale.json --for Jonas            et forberedelsesskema at skrive i
+  mus form samtale.json --for Jonas --to html  det samme til at printe
+  mus form herlev -o skema.html                skabelonens tomme skema, planen bagest
+
+mus form SAMTALE --for PERSON [--to FORMAT] [-o FIL] [--force]
+mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
+
+  --for PERSON         navn, initialer eller rolle
+  --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
+  --to FORMAT          markdown, eller html til at printe; ellers efter filens navn
+  -o, --output FIL     en fil, en mappe, eller - for standard output
+  --force              erstat filen, hvis den findes
+
+Intet af det, nogen har forberedt, kommer med.
 """,
     "help_new": """\
 Eksempler:

@@ -4,6 +4,7 @@ WORDS = {
     # Answers
     "check_fine": "{file}: no faults",
     "exported": "The plan is now here: {path}",
+    "form_written": "The form is now here: {path}",
     "no_talks": "There are no talks here yet; begin one with: mus new",
     "path_settings": "Settings",
     "path_talks": "Talks",
@@ -35,6 +36,10 @@ WORDS = {
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
+    "missing_for": "Also write whom the form is for, with --for; there are: {known}",
+    "missing_form": "Also write which talk or template it is, such as: mus form talk.json --for Jonas",
+    "for_of_template": "A template's empty form is for nobody in particular; --for goes with a talk.",
+    "kind_of_talk": "A talk already has its kind; --kind goes with a template, such as: mus form gentofte --kind LUS",
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
     "missing_as": "Also say who you are, with --as; it can be: {known}",
     "missing_prepare": "Also say which talk it is, such as: mus prepare talk.json --as Jonas",
@@ -74,6 +79,7 @@ Commands:
   templates        the templates; “templates show” shows one of them
   check            find the faults in a template
   export           write the plan to a file you can take along
+  form             a form to prepare on, or to hold the talk with on paper
   destroy          destroy all that a talk has left on this machine
   paths            where talks, own templates and settings lie
 
@@ -147,6 +153,23 @@ mus follow-up TALK
 
 Opens the plan alone, one agreement at a time: how it goes, a line and a new date.
 The talk must be closed, and the rest of it still is.
+""",
+    "help_form": """\
+Examples:
+  mus form talk.json --for Jonas               a preparation form to write in
+  mus form talk.json --for Jonas --to html     the same to print
+  mus form herlev -o form.html                 the template's empty form, plan last
+
+mus form TALK --for PERSON [--to FORMAT] [-o FILE] [--force]
+mus form TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force]
+
+  --for PERSON         a name, initials or a role
+  --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
+  --to FORMAT          markdown, or html to print; else as the file is named
+  -o, --output FILE    a file, a folder, or - for standard output
+  --force              replace the file if it exists
+
+Nothing that anybody has prepared is in it.
 """,
     "help_new": """\
 Examples:

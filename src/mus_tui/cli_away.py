@@ -1,0 +1,51 @@
+"""The commands for what is done away from this machine: forms on paper or in a file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from mus_tui.cli_files import Outgoing, format_of, write_out
+from mus_tui.cli_template import template_named
+from mus_tui.cli_words import Asked, CliError
+
+
+def form(asked: Asked) -> int:
+    """Write the preparation form of a talk for one of its people, or the empty paper form of a template."""
+    named = asked.words[0]
+    return _for_a_talk(asked, Path(named)) if _is_a_talk(named) else _of_a_template(asked, named)
+
+
+def _is_a_talk(named: str) -> bool:
+    if named.lower().endswith((".yaml", ".yml")):
+        return False
+    return named.lower().endswith(".json") or os.sep in named or Path(named).is_file()
+
+
+def _for_a_talk(asked: Asked, file: Path) -> int:
+    from mus_tui.export.formats import written
+    from mus_tui.export.preparation_form import form_name, preparation_form
+    from mus_tui.model.who import choices, find_person
+    from mus_tui.storage.talk_file import load_talk
+
+    talk = load_talk(file).talk
+    if asked.kind:
+        raise CliError("kind_of_talk", exit_code=2)
+    if asked.whom is None:
+        raise CliError("missing_for", exit_code=2, known=choices(talk))
+    person = find_person(talk, asked.whom)
+    to = format_of(asked)
+    text = written(preparation_form(talk, person, by_hand=to != "markdown"), to, talk.template.language)
+    return write_out(asked, Outgoing(text, form_name(talk, person), "form_written", file, "form"))
+
+
+def _of_a_template(asked: Asked, named: str) -> int:
+    from mus_tui.export.formats import written
+    from mus_tui.export.paper_form import paper_form
+
+    template = template_named(named, asked.kind, asked.locations)
+    if asked.whom is not None:
+        raise CliError("for_of_template", exit_code=2)
+    kind = template.kind(asked.kind) if asked.kind else template.kinds[0]
+    text = written(paper_form(template, kind), format_of(asked), template.language)
+    return write_out(asked, Outgoing(text, f"skema-{template.id}-{kind.id.lower()}", "form_written"))

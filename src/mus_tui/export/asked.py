@@ -1,0 +1,55 @@
+"""A question on a form: what is asked, what may inspire, and room for the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.export.paper import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
+from mus_tui.model.form_marks import KEYWORDS, answer_mark, note_places
+from mus_tui.model.template import KeywordSet, PreparationField, Question, Template
+from mus_tui.texts import t
+
+_LINES = 5
+"""Lines to write on by hand under a question."""
+
+_LINES_EACH = 3
+"""Lines under each of several labels."""
+
+
+def question(template: Template, asked: Question) -> Iterator[Piece]:
+    """Give a question with its intent, its sub-questions and a place for each note."""
+    first, _, rest = asked.text.partition("\n")
+    yield Heading(3, first)
+    if rest.strip():
+        yield Prose(rest)
+    for label, text in (("intent", asked.intent), ("remember", asked.note)):
+        if text:
+            yield Aside(t(f"export.{label}"), text)
+    if asked.prompts:
+        if template.prompts_label:
+            yield Line(template.prompts_label)
+        yield Bullets(
+            tuple(Bullet(prompt.text, tuple(under.text for under in prompt.prompts)) for prompt in asked.prompts)
+        )
+        yield from (Aside(t("export.remember"), prompt.note) for prompt in asked.prompts if prompt.note)
+    places = note_places(asked)
+    for field, label in places:
+        lines = _LINES if len(places) == 1 else _LINES_EACH
+        yield Place(label, answer_mark(asked.id, field), lines)
+
+
+def field(asked: PreparationField) -> Iterator[Piece]:
+    """Give something else to prepare, with what may be written there."""
+    yield Heading(3, asked.label)
+    if asked.hint:
+        yield Line(asked.hint)
+    if asked.suggestions:
+        yield Bullets(tuple(map(Bullet, asked.suggestions)))
+    yield Place("", answer_mark(asked.id), _LINES)
+
+
+def keywords(known: KeywordSet) -> Iterator[Piece]:
+    """Give the keywords with a box before each."""
+    yield Heading(2, t("export.keywords"))
+    yield Line(t("forms.pick_one" if known.pick == 1 else "forms.pick_many", n=known.pick))
+    yield Boxes(known.words, KEYWORDS)

@@ -1,0 +1,65 @@
+"""The form on which one participant prepares away from this machine (A11, B3): blank, for whoever it is given to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.export import asked
+from mus_tui.export.meeting import say_when
+from mus_tui.export.paper import Heading, Item, Items, Line, Mark, Piece, Place, Prose
+from mus_tui.model.form_marks import OWN_TOPICS, form_mark
+from mus_tui.model.people import Participant
+from mus_tui.model.preparation_route import fields_for, guidance_for
+from mus_tui.model.route import stretches
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+_LINES_FOR_TOPICS = 6
+
+
+def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Iterator[Piece]:
+    """Give the form; nothing that anybody has prepared is in it, also where this person has begun.
+
+    `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
+    """
+    yield Heading(1, t("forms.title"))
+    yield Mark(form_mark(talk, person.id))
+    yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
+    yield Items(tuple(_about(talk, person)))
+    yield Line(t("forms.yours"))
+    if not by_hand:
+        yield Line(t("forms.how"))
+    for piece in guidance_for(talk, person):
+        if piece.title:
+            yield Heading(2, piece.title)
+        yield Prose(piece.text)
+    if talk.template.keywords:
+        yield from asked.keywords(talk.template.keywords)
+    if fields := fields_for(talk, person):
+        yield Heading(2, t("forms.before"))
+        for each in fields:
+            yield from asked.field(each)
+    for stretch in stretches(talk):
+        yield Heading(2, stretch.title or t("export.own_topics"))
+        for question in stretch.questions:
+            yield from asked.question(talk.template, question)
+    yield Heading(2, t("forms.own_topics"))
+    yield Place(t("forms.own_topics_hint"), OWN_TOPICS, _LINES_FOR_TOPICS)
+
+
+def form_name(talk: Talk, person: Participant) -> str:
+    """Return what the file is called, without an ending: the day, the kind and the role; no names."""
+    alone = len(talk.people_in(person.role)) == 1
+    whose = person.role if alone else f"{person.role}-{person.id}"
+    return f"forberedelse-{talk.held.isoformat()}-{talk.kind.lower()}-{whose}"
+
+
+def _about(talk: Talk, person: Participant) -> Iterator[Item]:
+    role = talk.role_of(person).label
+    yield Item(t("forms.for"), f"{person.name} ({role})" if person.name else role)
+    others = [each.name or talk.role_of(each).label for each in talk.participants if each.id != person.id]
+    if others:
+        yield Item(t("forms.with"), ", ".join(others))
+    yield Item(t("forms.when"), say_when(talk))
+    if talk.place:
+        yield Item(t("export.place"), talk.place)

@@ -1,0 +1,99 @@
+"""What `mus form` writes, and where."""
+
+from __future__ import annotations
+
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from mus_tui.cli import main
+from mus_tui.model.position import Position
+from mus_tui.model.preparation import Preparation
+from mus_tui.storage.made_file import made_for
+from mus_tui.storage.preparation_file import save_preparation
+from tests.sample import sample_talk
+from tests.test_cli import Capture, a_talk, home, one_sentence
+
+__all__ = ["home"]
+
+
+def written(capsys: Capture, *words: str) -> str:
+    assert main([*words, "-o", "-"]) == 0
+    return capsys.readouterr().out
+
+
+def test_a_form_asks_what_the_talk_asks_and_has_nothing_that_anybody_prepared(tmp_path: Path, capsys: Capture) -> None:
+    file = a_talk(tmp_path / "samtale.json")
+    begun = Preparation(talk=sample_talk().id, participant="p2").with_note("hverdag", "Hemmeligt")
+    save_preparation(file, begun, Position())
+    text = written(capsys, "form", str(file), "--for", "Jonas")
+    assert "- **Til:** Jonas Holm (Medarbejder)" in text
+    assert "### Hvordan har du det i din hverdag?" in text
+    assert "*Hensigt:* At åbne samtalen roligt." in text
+    assert "  - Hvor ofte?" in text
+    assert "- [ ] Mod" in text
+    assert "Hemmeligt" not in text
+    assert "Jeg vil gerne holde oplæg." not in text
+    assert "Travlt" not in text
+
+
+def test_a_form_is_private_and_remembered_for_the_talk_and_never_written_over_unasked(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    file = a_talk(tmp_path / "samtale.json")
+    assert main(["form", str(file), "--for", "leder"]) == 0
+    form = tmp_path / "forberedelse-2026-03-09-mus-leder.md"
+    assert str(form.name) in capsys.readouterr().out
+    if sys.platform != "win32":
+        assert stat.S_IMODE(form.stat().st_mode) == 0o600
+    assert [(made.path, made.sort) for made in made_for(file)] == [(form, "form")]
+    assert main(["form", str(file), "--for", "leder"]) == 1
+    assert "--force" in one_sentence(capsys)
+    assert main(["form", str(file), "--for", "leder", "--force"]) == 0
+
+
+def test_the_ending_of_the_name_decides_unless_the_format_is_named(tmp_path: Path, capsys: Capture) -> None:
+    file = a_talk(tmp_path / "samtale.json")
+    for name, more, begins in (
+        ("a.html", [], "<!DOCTYPE"),
+        ("b.md", [], "# For"),
+        ("c.txt", ["--to", "html"], "<!DOC"),
+    ):
+        assert main(["form", str(file), "--for", "Jonas", "-o", name, *more]) == 0
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize("name", ["herlev", "gentofte", "albertslund", "kk_buf"])
+def test_every_template_has_an_empty_form_with_its_plan_on_a_page_of_its_own(name: str, capsys: Capture) -> None:
+    page = written(capsys, "form", name, "--to", "html")
+    plan = page[page.index("new-page") :]
+    assert '<table class="form' in plan
+    assert '<div class="signs">' in plan
+    assert page.count("new-page") == page[: page.index("<body>")].count("new-page") + 1
+
+
+def test_a_template_has_a_form_for_each_of_its_kinds(capsys: Capture) -> None:
+    assert "strategisk" not in written(capsys, "form", "gentofte")
+    assert "Ledelsesopgaver" in written(capsys, "form", "gentofte", "--kind", "lus").title()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["form"], "hvilken samtale eller skabelon"),
+        (["form", "samtale.json"], "Mette Friis, Jonas Holm"),
+        (["form", "samtale.json", "--for", "Ole"], "Jonas Holm"),
+        (["form", "samtale.json", "--for", "Jonas", "--kind", "MUS"], "--kind"),
+        (["form", "herlev", "--for", "Jonas"], "--for"),
+        (["form", "herlef"], "herlev"),
+        (["form", "herlev", "--kind", "XYZ"], "MUS"),
+        (["form", "mangler.json", "--for", "Jonas"], "mangler.json"),
+        (["form", "herlev", "--to", "docx"], "markdown, html"),
+    ],
+)
+def test_what_cannot_be_made_is_one_sentence(words: list[str], said: str, tmp_path: Path, capsys: Capture) -> None:
+    a_talk(tmp_path / "samtale.json")
+    assert main(words) in {1, 2}
+    assert said in one_sentence(capsys)
