@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui.model.keywords import own_picks
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
 from mus_tui.storage.talk_file import load_talk, save_talk
@@ -20,7 +21,7 @@ if sys.platform == "win32":
 from tests.tui.terminal import Terminal
 
 NEXT, BACK, AGREE, PLAN, OVERVIEW, AUTHOR, LEAVE = "\x0e", "\x02", "\x1bOS", "\x14", "\x07", "\x1b[18~", "\x11"
-ENTER, ESCAPE = "\r", "\x1b"
+ENTER, ESCAPE, RIGHT = "\r", "\x1b", "\x1b[C"
 
 
 @pytest.fixture
@@ -75,3 +76,13 @@ def test_what_is_typed_after_leaving_for_the_plan_is_not_in_the_note(file: Path)
 def test_what_is_typed_after_the_overview_closes_is_in_the_note_it_was_opened_from(file: Path) -> None:
     talk = typed(file, f"før{OVERVIEW}{OVERVIEW}efter{OVERVIEW}{ENTER}til sidst")
     assert talk.note("hverdag") == "førefter til sidst".replace(" t", "t")
+
+
+def test_a_space_that_picks_a_keyword_picks_the_one_that_was_stood_at(file: Path) -> None:
+    talk = load_talk(file).talk
+    save_talk(file, talk, Position(step="keywords"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+    terminal = Terminal(["open", str(file)], file.parent)
+    terminal.wait_for("Giv plads til")
+    terminal.type_while_it_stalls(f"{ENTER} {RIGHT}{RIGHT} {AUTHOR}{LEAVE}")
+    assert terminal.wait_for_end() == 0
+    assert own_picks(load_talk(file).talk, "p1") == ("Mod", "Feedback")

@@ -40,15 +40,19 @@ class InOrderApp(App[None]):
             await self.settle()
 
     async def _hand_out(self, key: events.Key) -> None:
-        typing = key.is_printable and self.focused is not None and self.screen is self._settled_screen
+        typing = self._is_typed(key) and self.screen is self._settled_screen
         if not typing:
             await self.settle()
             self._settled_screen = self.screen
             # A new line is typing too, and the one such key that a note takes by itself.
-            takes_it = key.is_printable or (key.key == "enter" and getattr(self.focused, "takes_enter", False))
+            takes_it = self._is_typed(key) or (key.key == "enter" and getattr(self.focused, "takes_enter", False))
             if not takes_it and await self._acted_on(key.key):
                 return
         await super().on_event(key)
+
+    def _is_typed(self, key: events.Key) -> bool:
+        """Whether a text has the focus and takes the key: the space bar is typing there, and an act in a list."""
+        return self.focused is not None and self.focused.check_consume_key(key.key, key.character)
 
     async def _acted_on(self, key: str) -> bool:
         return await self._check_bindings(key, priority=True) or await self._check_bindings(key)

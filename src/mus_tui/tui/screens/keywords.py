@@ -138,7 +138,7 @@ class KeywordsScreen(TalkScreen):
     def talk_changed(self) -> None:
         """Show anew whose turn it is, what is picked, and what there is to say about it."""
         talk, called, scene = self.talk, names(self.talk), self.scene
-        self.set_class(scene == "picking", "-picking")
+        self.query_one("#words").display = scene == "picking"
         self.set_class(scene == "shown", "-shown")
         self.set_class(scene in {"curtain", "gate"}, "-waiting")
         asked, said = self._words()
