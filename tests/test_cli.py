@@ -375,6 +375,15 @@ def test_a_folder_that_is_not_there_is_one_sentence(capsys: Capture, tmp_path: P
     assert "væk" in one_sentence(capsys)
 
 
+def test_a_plan_that_is_written_into_a_shared_folder_is_warned_about(capsys: Capture, tmp_path: Path) -> None:
+    Path("OneDrive - Mosekøb").mkdir()
+    talk = str(a_talk(tmp_path / "samtale.json"))
+    assert main(["export", talk, "-o", "OneDrive - Mosekøb"]) == 0
+    assert "deles gennem OneDrive" in capsys.readouterr().err
+    assert main(["export", talk, "-o", "plan.md"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 # The app
 
 

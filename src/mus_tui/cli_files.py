@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from mus_tui.cli_output import say, write_exactly
+from mus_tui.cli_output import complain, say, write_exactly
 from mus_tui.cli_words import FORMATS, USAGES, Asked, CliError
 from mus_tui.errors import MusError
 from mus_tui.texts import t
@@ -48,7 +48,15 @@ def write_out(asked: Asked, out: Outgoing) -> int:
     if out.talk is not None:
         record_made(out.talk, target, out.sort)
     say(t(f"cli.{out.said}", path=target))
+    _say_who_else_has_it(target)
     return 0
+
+
+def _say_who_else_has_it(target: Path) -> None:
+    from mus_tui.tui.widgets.places import synced_by
+
+    if service := synced_by(target.absolute()):
+        complain(t("export_dialog.synced", service=service))
 
 
 def _target(name: str, output: str | None, talk: Path | None) -> Path:

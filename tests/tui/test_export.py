@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input, Static
 
 from mus_tui.model.template import Template
+from mus_tui.storage.talk_file import load_talk
 from mus_tui.tui.screens.export import ExportScreen
 from mus_tui.tui.widgets.places import synced_by, typed_path
 from tests.sample import sample_source, sample_talk
@@ -86,6 +89,59 @@ async def test_a_folder_that_is_shared_with_other_machines_is_pointed_out(tmp_pa
 
 def test_an_ordinary_folder_is_not_taken_for_a_shared_one() -> None:
     assert synced_by(Path("home") / "mette" / "Dokumenter") == ""
+    assert synced_by(Path("home") / "nicloud" / "min-dropbox-vejledning.md") == ""
+
+
+@pytest.mark.parametrize(
+    ("folder", "service"),
+    [
+        ("OneDrive - Mosekøb Kommune", "OneDrive"),
+        ("Dropbox (Mosekøb)", "Dropbox"),
+        ("Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
+        ("iCloudDrive", "iCloud"),
+        ("Nextcloud2", "Nextcloud"),
+    ],
+)
+def test_a_shared_folder_is_known_by_its_name(folder: str, service: str) -> None:
+    assert synced_by(Path("hjem") / folder / "Dokumenter" / "plan.md") == service
+
+
+@pytest.mark.parametrize(
+    ("trace", "service"),
+    [(".dropbox.cache", "Dropbox"), (".nextcloudsync.log", "Nextcloud"), (".stfolder", "Syncthing")],
+)
+def test_a_shared_folder_is_known_by_what_the_service_leaves_in_it(tmp_path: Path, trace: str, service: str) -> None:
+    (tmp_path / "Fælles" / "a").mkdir(parents=True)
+    (tmp_path / "Fælles" / trace).mkdir()
+    assert synced_by(tmp_path / "Fælles" / "a" / "plan.md") == service
+    assert synced_by(tmp_path / "Fælles") == service
+    assert synced_by(tmp_path / "andet" / "plan.md") == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_shared_folder_is_known_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    (tmp_path / "Dokumenter").symlink_to(tmp_path / "Dropbox")
+    assert synced_by(tmp_path / "Dokumenter" / "plan.md") == "Dropbox"
+
+
+async def test_the_first_screen_does_not_say_that_all_stays_here_where_it_does_not(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus") as (app, _):
+        assert "Alt bliver på denne computer." in on_screen(app)
+    async with at_table(tmp_path / "OneDrive - Mosekøb" / "mus") as (app, _):
+        assert "Mappen deles gennem OneDrive: det, I skriver, ligger også dér." in on_screen(app)
+
+
+async def test_a_copy_cannot_take_the_place_of_the_talk_also_when_they_say_so(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        assert app.keep() is not None
+        assert app.autosave is not None
+        talk = app.autosave.path
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#path", Input).value = str(talk)
+        await pilot.press("enter", "enter")
+        assert "oven i selve samtalen" in on_screen(app)
+        assert load_talk(talk).talk == sample_talk()
 
 
 def test_a_path_is_read_as_people_write_it(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from mus_tui.texts import t
 from mus_tui.tui.locks import LOCKED
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.cupboard import Refused
+from mus_tui.tui.widgets.places import synced_by
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -86,6 +87,10 @@ class DiskCupboard:
         with suppress(RuntimeError):
             path = path.expanduser()
         return path.absolute()
+
+    def shared_through(self) -> str:
+        """Return the service that shares the folder of talks with other machines; empty where none seems to."""
+        return synced_by(self._locations.talks)
 
     def in_progress(self) -> TalkHead | None:
         """Return the talk that was last open and is not closed, if there is one."""

@@ -121,13 +121,12 @@ def _keep_line(app: MusApp, talk: Talk, choice: Choice) -> None:
 def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: bool) -> str | None:
     """Write somebody's own preparation for them; where it lies is remembered nowhere (E21)."""
     from mus_tui.export.preparation import preparation_markdown
-    from mus_tui.storage.atomic import write_atomic
+    from mus_tui.storage import copy_file
 
     try:
         loaded = load_preparation(file, participant)
         if loaded:
-            text = preparation_markdown(talk, loaded.preparation)
-            write_atomic(path, text.encode(), overwrite=overwrite)
+            copy_file.write_copy(path, preparation_markdown(talk, loaded.preparation), file, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
     return None

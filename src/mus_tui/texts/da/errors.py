@@ -7,6 +7,8 @@ WORDS = {
     "cannot_read_no_file": "Det er ikke en almindelig fil: {path}",
     "cannot_read_other": "Kunne ikke læse {path} ({reason})",
     "cannot_read_private": "Du har ikke lov til at læse filen: {path}",
+    "copy_is_the_talk": "Kopien kan ikke lægges oven i selve samtalen. Vælg et andet navn end {path}.",
+    "copy_no_file": "Der ligger noget andet end en fil i {path}. Vælg et andet navn.",
     "cannot_write_busy": "Kunne ikke gemme, fordi et andet program holder filen åben: {path}",
     "cannot_write_full": "Kunne ikke gemme, fordi disken er fuld: {path}",
     "cannot_write_gone": "Kunne ikke gemme, fordi mappen ikke findes: {path}",

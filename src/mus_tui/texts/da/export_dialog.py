@@ -17,6 +17,7 @@ WORDS = {
     "done": "Kopien ligger her:",
     "elsewhere_title": "Samtalen er ikke gemt",
     "elsewhere_safe": "Alt, hvad I har skrevet, er her stadig. Vælg en anden mappe at gemme samtalen i.",
+    "elsewhere_synced": "Mappen deles gennem {service}. Så ligger samtalen også dér.",
     "elsewhere_folder": "Mappe",
     "elsewhere_no_folder": "Skriv eller vælg en mappe.",
     "elsewhere_save": "Gem her",

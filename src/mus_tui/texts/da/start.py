@@ -3,6 +3,7 @@
 WORDS = {
     "title": "Udviklingssamtaler",
     "local": "Alt bliver på denne computer.",
+    "shared": "Mappen deles gennem {service}: det, I skriver, ligger også dér.",
     "welcome": "Velkommen. Her bliver I ført gennem en udviklingssamtale, spørgsmål for spørgsmål, og ender med en "
     "plan, I er enige om. Vælg «Ny samtale» med Enter eller musen for at begynde. Alt gemmes undervejs.",
     "continue": "Fortsæt",

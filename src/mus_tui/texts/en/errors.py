@@ -7,6 +7,8 @@ WORDS = {
     "cannot_read_no_file": "This is not an ordinary file: {path}",
     "cannot_read_other": "Could not read {path} ({reason})",
     "cannot_read_private": "You may not read the file: {path}",
+    "copy_is_the_talk": "The copy cannot take the place of the talk itself. Choose another name than {path}.",
+    "copy_no_file": "What lies at {path} is no ordinary file. Choose another name.",
     "cannot_write_busy": "Could not save, because another program holds the file open: {path}",
     "cannot_write_full": "Could not save, because the disk is full: {path}",
     "cannot_write_gone": "Could not save, because the folder does not exist: {path}",

@@ -17,6 +17,7 @@ WORDS = {
     "done": "The copy is here:",
     "elsewhere_title": "The talk is not saved",
     "elsewhere_safe": "Everything you wrote is still here. Choose another folder to save the talk in.",
+    "elsewhere_synced": "The folder is shared through {service}. The talk will then lie there too.",
     "elsewhere_folder": "Folder",
     "elsewhere_no_folder": "Write or choose a folder.",
     "elsewhere_save": "Save here",

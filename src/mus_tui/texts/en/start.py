@@ -3,6 +3,7 @@
 WORDS = {
     "title": "Development talks",
     "local": "Everything stays on this computer.",
+    "shared": "The folder is shared through {service}: what you write lies there too.",
     "welcome": "Welcome. You will be led through a development talk, question by question, and end with a plan you "
     "agree on. Choose “New talk” with Enter or the mouse to begin. Everything is saved as you go.",
     "continue": "Continue",

@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from mus_tui.model.text import clean
 from mus_tui.texts import t
 from mus_tui.tui.widgets.dialog import Dialog
-from mus_tui.tui.widgets.places import places, typed_path
+from mus_tui.tui.widgets.places import places, synced_by, typed_path
 
 
 class SaveElsewhereScreen(Dialog):
@@ -50,6 +50,14 @@ class SaveElsewhereScreen(Dialog):
     @on(OptionList.OptionHighlighted)
     def _fill_in(self, event: OptionList.OptionHighlighted) -> None:
         self.query_one("#folder", Input).value = str(self._folders[event.option_index])
+
+    @on(Input.Changed)
+    def _look(self) -> None:
+        """Say quietly where the folder is shared."""
+        folder = typed_path(self.query_one("#folder", Input).value, Path.home())
+        service = synced_by(folder) if folder else ""
+        shared = " " + t("export_dialog.elsewhere_synced", service=service) if service else ""
+        self.query_one("#safe", Static).update(Content(t("export_dialog.elsewhere_safe") + shared))
 
     @on(OptionList.OptionSelected)
     @on(Input.Submitted)

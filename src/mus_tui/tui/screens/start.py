@@ -108,7 +108,7 @@ class StartScreen(LookingAhead):
             rows += [Row(_id_of(each), (talk_row(each, self._width - 2),)) for each in talks]
         known = [current, *talks] if current else talks
         self._files = {_id_of(each): each for each in known}
-        self.query_one("#head", Static).update(_head(welcome=not known))
+        self.query_one("#head", Static).update(_head(self.cupboard.shared_through(), welcome=not known))
         menu = self.query_one(StartList)
         menu.show(rows, menu.here if stay or before == set(self._files) else rows[0].id)
 
@@ -227,10 +227,10 @@ def _id_of(talk: TalkSummary) -> str:
     return f"talk {talk.file}"
 
 
-def _head(*, welcome: bool) -> Content:
+def _head(service: str, *, welcome: bool) -> Content:
     lines: Sequence[Content] = (
         Content.styled(t("start.title"), "bold $orient"),
-        Content.styled(t("start.local"), "$quiet"),
+        Content.styled(t("start.shared", service=service) if service else t("start.local"), "$quiet"),
         *((Content(""), Content(t("start.welcome"))) if welcome else ()),
     )
     return Content("\n").join(lines)

@@ -142,6 +142,9 @@ class Cupboard(Protocol):
     def path_of(self, words: str) -> Path:
         """Return the path that a person wrote or dragged in, whole."""
 
+    def shared_through(self) -> str:
+        """Return the service that shares the folder of talks with other machines; empty where none seems to."""
+
     def in_progress(self) -> TalkSummary | None:
         """Return the talk that was last open and is not closed, if there is one."""
 

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-# In a folder's path, in lower case, and what the service is called.
+# How the name of a folder begins, in lower case, and what the service is called.
 _SERVICES = {
     "onedrive": "OneDrive",
     "dropbox": "Dropbox",
     "icloud": "iCloud",
     "mobile documents": "iCloud",
     "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
 }
+# What a service leaves in a folder that it shares, whatever that is called.
+_TRACES = {
+    ".dropbox": "Dropbox",
+    ".dropbox.cache": "Dropbox",
+    ".nextcloudsync.log": "Nextcloud",
+    ".owncloudsync.log": "ownCloud",
+    ".stfolder": "Syncthing",
+}
+# Where macOS shows the folders of the user that it shares.
+_ICLOUD = Path("Library/Mobile Documents/com~apple~CloudDocs")
 
 
 def documents() -> Path:
@@ -47,9 +59,31 @@ def _drives() -> Iterator[Path]:
 
 
 def synced_by(path: Path) -> str:
-    """Return the service that seems to share a folder with other machines; empty where none does."""
-    words = str(path).lower()
-    return next((name for part, name in _SERVICES.items() if part in words), "")
+    """Return the service that seems to share a folder with other machines; empty where none does.
+
+    Told from the names of the folders, also of those that a link leads to, and from what the services leave in them.
+    """
+    ways = [path]
+    with suppress(OSError, RuntimeError, ValueError):
+        ways.append(path.resolve())
+    named = (_named(part.casefold()) for way in ways for part in way.parts)
+    return next((name for name in named if name), "") or _traced(ways[-1])
+
+
+def _named(part: str) -> str:
+    return next((name for beginning, name in _SERVICES.items() if part.startswith(beginning)), "")
+
+
+def _traced(path: Path) -> str:
+    with suppress(OSError, RuntimeError, ValueError):
+        home = Path.home()
+        for folder in (path, *path.parents):
+            if folder.parent == home and (home / _ICLOUD / folder.name).exists():
+                return "iCloud"
+            for trace, name in _TRACES.items():
+                if folder != home and (folder / trace).exists():
+                    return name
+    return ""
 
 
 def typed_path(words: str, beside: Path) -> Path | None:
