@@ -109,6 +109,12 @@ async def test_f7_shares_one_question_and_takes_it_back(tmp_path: Path) -> None:
         assert load_shared(file, "p2") is None
 
 
+async def test_the_button_shares_with_space_and_typing_goes_on_in_the_note(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, _):
+        await pilot.press("ctrl+n", "ctrl+n", *"travl", "shift+tab", "space", "t")
+        assert (prepared(app).shared, prepared(app).note("hverdag")) == (("hverdag",), "travlt")
+
+
 async def test_the_last_page_shows_what_is_written_and_shares_the_whole(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, file):
         await pilot.press("ctrl+n", "space", "ctrl+n", *"travlt", "ctrl+g", "end", "enter")

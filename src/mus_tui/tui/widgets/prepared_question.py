@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import OptionList
+from textual.widgets import Button, OptionList
 
 from mus_tui.model.position import Position
 from mus_tui.model.preparation_route import Page, asked_in, page_at, question_at
@@ -87,8 +87,9 @@ class PreparedQuestion(Vertical):
         return Position(step=self._page.id, field=field, cursor=cursor)
 
     def on_key(self, event: events.Key) -> None:
-        """Let typing that meets no text field go into the note."""
-        if event.is_printable and event.character:
+        """Let typing that meets no text field go into the note; Space still presses the button they are on."""
+        presses = event.key == "space" and isinstance(self.screen.focused, Button)
+        if event.is_printable and event.character and not presses:
             event.stop()
             pad = self.query_one(NotePads).first
             self.screen.set_focus(pad)
