@@ -45,11 +45,10 @@ class Waiting:
         desk = self._app.desk
         step = desk.position.step if desk else "opening"
         try:
-            self._app.open_file(self._file, whoever_has_it=whoever_has_it)
+            self._app.open_file(self._file, at=step, whoever_has_it=whoever_has_it)
         except MusError:
             # It is gone or damaged: what is on the table can still be read.
             return
-        self._app.go(step)
         self._app.notify(t("in_use.yours_now"), markup=False)
 
     def stop(self) -> None:

@@ -72,12 +72,13 @@ class SittingApp(InOrderApp):
         )
         self._changed()
 
-    def open_file(self, file: Path, *, whoever_has_it: bool = False) -> None:
-        """Put the talk of a file on the table; `MusError` where it cannot be read.
+    def open_file(self, file: Path, *, at: str = "", whoever_has_it: bool = False) -> None:
+        """Put the talk of a file on the table, `at` a step or where it was left; `MusError` where it cannot be read.
 
         Where somebody else has it open it is only to be read (with `whoever_has_it` somebody on another machine is
         passed over); where the file is damaged, its last good version is offered.
         """
+        from mus_tui.model.position import Position
         from mus_tui.storage.generations import is_older, last_good
         from mus_tui.storage.kept_talk import KeptTalk
         from mus_tui.storage.talk_file import load_talk
@@ -91,20 +92,23 @@ class SittingApp(InOrderApp):
             loaded = load_talk(file)
             self._lay(loaded.talk, loaded.position, None, t("app.older_version"))
             return
+        # Before it is read, so that nobody writes in between.
+        lock = TalkLock(file)
+        holder = lock.take(self.clock(), whoever_has_it=whoever_has_it)
         try:
             loaded, kept = KeptTalk.opened(file)
         except MusError as error:
+            lock.release()
             if good := last_good(file, error):
                 offer_last_good(self, file, good, sentence(error))
                 return
             raise
-        lock = TalkLock(file)
-        holder = lock.take(self.clock(), whoever_has_it=whoever_has_it)
+        position = Position(step=at) if at else loaded.position
         if holder:
-            self._lay(loaded.talk, loaded.position, None, held_words(holder, self.clock()))
+            self._lay(loaded.talk, position, None, held_words(holder, self.clock()))
             self.waiting = Waiting(self, file, lock, holder)
         else:
-            self._lay(loaded.talk, loaded.position, kept)
+            self._lay(loaded.talk, position, kept)
             self._lock = lock
 
     def lay_again(self, file: Path) -> None:
@@ -112,8 +116,7 @@ class SittingApp(InOrderApp):
         step = self._on_table().position.step
         self.autosave = self.taker = None
         self.let_go()
-        self.open_file(file)
-        self.go(step)
+        self.open_file(file, at=step)
 
     def look_at(self, talk: Talk) -> None:
         """Put a talk on the table that is kept nowhere."""

@@ -12,7 +12,6 @@ from mus_tui.tui.saved_words import moment
 from mus_tui.tui.sentences import sentence
 
 if TYPE_CHECKING:
-    from mus_tui.model.difference import Difference
     from mus_tui.model.talk import Talk
     from mus_tui.storage.generations import LastGood
     from mus_tui.tui.sitting import SittingApp
@@ -65,50 +64,14 @@ def let_them_choose(app: SittingApp) -> None:
 def difference_lines(here: Talk, there: Talk | None) -> Iterator[str]:
     """Give how two versions differ, a line each."""
     from mus_tui.model.difference import differences
+    from mus_tui.tui.widgets.difference_words import difference_line
 
     if there is None:
         yield t("versions.unreadable")
         return
-    lines = dict.fromkeys(_line(each, here, there) for each in differences(here, there))
+    lines = dict.fromkeys(difference_line(each, here, there) for each in differences(here, there))
     yield from list(lines)[:_MOST]
     if not lines:
         yield t("versions.same")
     elif len(lines) > _MOST:
         yield t("versions.more", n=len(lines) - _MOST)
-
-
-def _line(difference: Difference, here: Talk, there: Talk) -> str:
-    where = f"_{difference.only_in}" if difference.only_in else ""
-    talk = there if difference.only_in == "there" else here
-    if difference.kind == "field":
-        known = {"participants", "held", "place", "closing", "minutes", "passed", "touched", "reviews"}
-        return t(f"versions.field_{difference.id if difference.id in known else 'more'}")
-    if difference.kind == "order":
-        return t("versions.order")
-    return t(f"versions.{difference.kind}{where}", what=_named(difference, talk))
-
-
-def _named(difference: Difference, talk: Talk) -> str:
-    match difference.kind:
-        case "agreement":
-            words = talk.agreement(difference.id).goal
-        case "keywords":
-            people = {person.id: person for person in talk.participants}
-            person = people.get(difference.id)
-            words = (person.name or talk.role_of(person).label) if person else difference.id
-        case "topic":
-            words = next((each.text for each in talk.mandatory_topics if each.id == difference.id), difference.id)
-        case "earlier":
-            rows = talk.previous.agreements if talk.previous else ()
-            words = next((each.goal for each in rows if each.id == difference.id), difference.id)
-        case _:
-            words = _question(difference.id, talk)
-    return " ".join(words.split())[:70]
-
-
-def _question(question: str, talk: Talk) -> str:
-    try:
-        found = talk.question(question)
-    except KeyError:
-        return question
-    return found.short or found.text

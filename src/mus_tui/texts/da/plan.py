@@ -21,8 +21,6 @@ WORDS = {
     "many_one": "{n} aftale. Få aftaler er lettest at holde.",
     "many_many": "{n} aftaler. Få aftaler er lettest at holde.",
     "deleted": "Aftale {number} er slettet. Ctrl+Z fortryder.",
-    "undone": "Fortrudt.",
-    "nothing_to_undo": "Der er ikke mere at fortryde.",
     "edit": "Ret",
     "look": "Se",
     "new": "Ny aftale",
@@ -55,6 +53,4 @@ WORDS = {
     "done": "Færdig",
     "close": "Luk",
     "done_hint": "Alt gemmes, mens I skriver · Tab går videre",
-    "undone_gone": "Fortrudt: «{goal}» er taget ud igen.",
-    "undone_back": "Fortrudt: «{goal}» er tilbage.",
 }

@@ -21,8 +21,6 @@ WORDS = {
     "many_one": "{n} agreement. A few agreements are kept best.",
     "many_many": "{n} agreements. A few agreements are kept best.",
     "deleted": "Agreement {number} is deleted. Ctrl+Z brings it back.",
-    "undone": "Undone.",
-    "nothing_to_undo": "There is nothing more to undo.",
     "edit": "Edit",
     "look": "Look",
     "new": "New agreement",
@@ -56,6 +54,4 @@ WORDS = {
     "done": "Done",
     "close": "Close",
     "done_hint": "Everything is saved while you write · Tab goes on",
-    "undone_gone": "Undone: “{goal}” is out again.",
-    "undone_back": "Undone: “{goal}” is back.",
 }

@@ -21,6 +21,7 @@ from mus_tui.tui.widgets.about_people import whose
 from mus_tui.tui.widgets.beside import SIGNS
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.difference_words import undone_words
 
 
 class Mark(NamedTuple):
@@ -42,6 +43,7 @@ class MarksScreen(Dialog):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "mark", "keys.mark", priority=True),
         Binding("enter", "mark", "keys.mark", priority=True, show=False),
+        Binding("ctrl+z", "undo", "keys.undo", priority=True),
         Binding("minus", "put_aside", "keys.put_aside", priority=True),
         Binding("ctrl+l,f10", "close", "keys.close", priority=True, show=False),
     ]
@@ -148,7 +150,7 @@ class MarksScreen(Dialog):
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
-        return not (typing and action in {"mark", "put_aside"})
+        return not (typing and action in {"mark", "put_aside", "undo"})
 
     def action_mark(self) -> None:
         """Mark the chosen line, or take the mark away."""
@@ -174,6 +176,17 @@ class MarksScreen(Dialog):
         self.remove_class("-reason")
         self._desk.put(talk)
         self._show(index)
+
+    def action_undo(self) -> None:
+        """Take the latest mark back, and say which it was."""
+        if self._desk.talk.is_closed:
+            return
+        chosen = self._chosen()
+        before = self._desk.undo("topics", "touched", "silences")
+        self.remove_class("-reason")
+        self._show(chosen[0] if chosen else 0)
+        said = undone_words(before, self._desk.talk) if before else t("undo.nothing")
+        self.query_one("#hint", Static).update(Content(said))
 
     def action_put_aside(self) -> None:
         """Put the chosen topic aside by agreement (E7), and ask for the reason."""

@@ -59,7 +59,8 @@ class MinutesScreen(TalkScreen):
         here = self.desk.position
         pad = self._pad()
         pad.placeholder = Content(t("minutes.empty"))
-        pad.show(self.talk.minutes, here.cursor if here.step == self.step.id and here.cursor != (0, 0) else None)
+        cursor = here.cursor if here.step == self.step.id and here.cursor != (0, 0) else None
+        pad.show(self.talk.minutes, cursor, pasts=self.desk.pasts, name="minutes")
         self.query_one("#hint").display = bool(self.form.hint)
         self.talk_changed()
 

@@ -16,8 +16,10 @@ from mus_tui.model.open_items import topics_left
 from mus_tui.model.route import OWN, Step, progress, route, stretches
 from mus_tui.model.silence import silence_at
 from mus_tui.texts import count, t
+from mus_tui.tui.screens.talk_screen import step_instead
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.difference_words import undone_words
 from mus_tui.tui.widgets.route_list import step_title
 
 
@@ -30,6 +32,7 @@ class OverviewScreen(Dialog):
         Binding("enter", "go", "keys.go", priority=True),
         Binding("space", "mark", "keys.mark", priority=True),
         Binding("delete", "remove", "keys.remove", priority=True),
+        Binding("ctrl+z", "undo", "keys.undo", priority=True),
         Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
     ]
@@ -134,6 +137,19 @@ class OverviewScreen(Dialog):
             self._show(self._here if removed else step.id)
             if not removed:
                 self.query_one("#keys", Static).update(Content(t("overview.has_notes")))
+
+    def action_undo(self) -> None:
+        """Take back the latest change of their own topics, and say which it was."""
+        if self._desk.talk.is_closed:
+            return
+        before = self._desk.undo("own_questions")
+        if before and (gone := step_instead(before, self._desk.talk, self._here)):
+            self.dismiss()
+            self._desk.go(gone)
+            return
+        self._show(self._chosen().id)
+        said = undone_words(before, self._desk.talk) if before else t("undo.nothing")
+        self.query_one("#keys", Static).update(Content(said))
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, at the question that is chosen."""

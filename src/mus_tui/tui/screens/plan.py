@@ -21,6 +21,7 @@ from mus_tui.texts import count, t
 from mus_tui.texts.dates import read_date, say_echo
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.about_people import duty_words
+from mus_tui.tui.widgets.difference_words import undone_words
 from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.plan_about import PlanAbout
 from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
@@ -174,9 +175,8 @@ class PlanScreen(TalkScreen):
     def action_undo(self) -> None:
         """Take the latest change of the plan back."""
         if not self.talk.is_closed:
-            before = self.talk.agreements
-            undone = self.desk.undo_plan()
-            self._show(notice=_undone(before, self.talk.agreements) if undone else t("plan.nothing_to_undo"))
+            before = self.desk.undo("agreements")
+            self._show(notice=undone_words(before, self.talk) if before else t("undo.nothing"))
 
     def action_move(self, by: int) -> None:
         """Move the row past the one beside it; in a plan kept by perspective it stays in its own."""
@@ -261,13 +261,3 @@ def _comes_from(screen: PlanScreen, row: Agreement) -> list[Content]:
         # A topic of their own may have been taken away while the row was deleted, and undo brought the row back.
         return []
     return [Content(t("plan.comes_from", question=" ".join((question.short or question.text).split())))]
-
-
-def _undone(before: tuple[Agreement, ...], now: tuple[Agreement, ...]) -> str:
-    """Say what undo did: it may reach back to what was agreed earlier in the talk."""
-    for rows, others, key in ((before, now, "plan.undone_gone"), (now, before, "plan.undone_back")):
-        kept = {row.id for row in others}
-        for row in rows:
-            if row.id not in kept:
-                return t(key, goal=" ".join(row.goal.split())[:60])
-    return t("plan.undone")

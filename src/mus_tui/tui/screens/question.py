@@ -111,7 +111,9 @@ class QuestionScreen(TalkScreen):
         def text(field: str) -> str:
             return self.talk.note(self.step.question, self._author, field)
 
-        self.query_one(NotePads).show(self.talk.question(self.step.question), text, position)
+        self.query_one(NotePads).show(
+            self.talk.question(self.step.question), text, position, pasts=self.desk.pasts, author=self._author
+        )
 
     def pads(self) -> list[NotePad]:
         """Return the places to write, in the order of the template's labels."""

@@ -8,12 +8,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widgets import Input
 
 from mus_tui.model.people import short_names
 from mus_tui.model.route import OWN, Step, after, step_at
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.difference_words import undone_words
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.title_bar import TitleBar
 
@@ -30,6 +32,8 @@ class TalkScreen(Screen[None]):
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
         Binding("ctrl+o", "app.export", "keys.export", priority=True),
+        # Without priority: in a text it is the editor's own.
+        Binding("ctrl+z", "undo", "keys.undo"),
     ]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
@@ -144,10 +148,27 @@ class TalkScreen(Screen[None]):
         self.commit()
         self.app.push_screen(MarksScreen(self.desk, step_at(self.talk, self.step.id)))
 
+    def action_undo(self) -> None:
+        """Take the latest change of the plan, the topics or the lists back, and say which it was."""
+        if self.talk.is_closed or isinstance(self.focused, Input):
+            return
+        self.commit()
+        before = self.desk.undo()
+        self.app.notify(undone_words(before, self.talk) if before else t("undo.nothing"), markup=False)
+        if before and (gone := step_instead(before, self.talk, self.step.id)):
+            self.desk.go(gone)
+        else:
+            self.talk_changed()
+
     def on_screen_resume(self) -> None:
         """Show what a dialog may have changed."""
         if self.is_mounted:
             self.talk_changed()
+
+
+def step_instead(before: Talk, now: Talk, step: str) -> str | None:
+    """Return where to go from a step that was there before and is not now: their own topic, taken back."""
+    return after(before, step, -1).id if step_at(now, step).id != step else None
 
 
 def where(talk: Talk) -> str:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mus_tui.model.follow_up import PreviousPlan
-    from mus_tui.model.plan import Agreement
     from mus_tui.model.position import Position
     from mus_tui.model.preparation import Preparation
     from mus_tui.model.talk import Talk
+    from mus_tui.model.undo import Change
+    from mus_tui.tui.widgets.note_pad import Pasts
 
 
 def _nothing_earlier(_plan: PreviousPlan) -> None:
@@ -60,7 +61,10 @@ class Desk:
     """Reads what participants have shared of their preparations; nothing unshared is ever read."""
     came_from: Position | None = None
     """Where they stood when they went to the plan; None where they began there."""
-    _plans: list[tuple[Agreement, ...]] = field(default_factory=list)
+    pasts: Pasts = field(default_factory=dict)
+    """What undo knows of each note, kept while they are elsewhere."""
+    _changes: list[Change] = field(default_factory=list)
+    _goes_on: bool = False
 
     @property
     def today(self) -> date:
@@ -83,6 +87,7 @@ class Desk:
     def put(self, talk: Talk) -> None:
         """Put the next value of the talk on the table; what is only read stays as it is."""
         if talk is not self.talk and not self.only_read:
+            self._note_change(talk)
             self.talk = talk
             self.on_change()
 
@@ -105,25 +110,38 @@ class Desk:
         self.go(self.came_from.step)
         return True
 
+    # Undo
+
     def remember_plan(self) -> None:
-        """Let undo come back to the plan as it is now; called before a change of it."""
-        if not self._plans or self._plans[-1] != self.talk.agreements:
-            self._plans.append(self.talk.agreements)
+        """Begin a change of its own: what is written from now on is taken back together, and nothing before it."""
+        self._goes_on = False
+
+    def _note_change(self, now: Talk) -> None:
+        from mus_tui.model.undo import change_between
+
+        change = change_between(self.talk, now)
+        if change is None:
+            return
+        same = self._goes_on and self._changes and change.written_in == self._changes[-1].written_in != ""
+        if not same:
+            self._changes.append(change)
+        self._goes_on = True
+
+    def undo(self, *fields: str) -> Talk | None:
+        """Take the latest change back, or the latest of these fields; return the talk from before, None without one."""
+        from mus_tui.model.undo import taken_back
+
+        for n in reversed(range(len(self._changes))):
+            if not fields or set(fields) & set(self._changes[n].fields):
+                before, now = self.talk, taken_back(self.talk, self._changes.pop(n))
+                if now != before and not self.only_read:
+                    self.talk = now
+                    self.on_change()
+                    self.remember_plan()
+                    return before
+        return None
 
     def forget_undo(self) -> None:
         """Let nothing be brought back: something has been destroyed."""
-        self._plans.clear()
-
-    def undo_plan(self) -> bool:
-        """Take the latest change of the plan back; say whether there was one.
-
-        Marks given since to rows that are the same then as now are no change of the plan, and stay.
-        """
-        from mus_tui.model.plan import undone
-
-        while self._plans:
-            before = undone(self.talk.agreements, self._plans.pop())
-            if before != self.talk.agreements:
-                self.put(self.talk.altered(agreements=before))
-                return True
-        return False
+        self._changes.clear()
+        self.pasts.clear()

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from dataclasses import replace
+from typing import ClassVar, NamedTuple
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.document._history import EditHistory
 from textual.widgets import TextArea
+
+
+class Past(NamedTuple):
+    """What undo and redo know of a text."""
+
+    text: str
+    """The text as it was left; of another one they would make nonsense."""
+    history: EditHistory
+    """The editor's own."""
+
+
+Pasts = dict[object, Past]
+"""The past of every text that has been written in, by what names it."""
 
 
 class NotePad(TextArea):
@@ -27,11 +42,19 @@ class NotePad(TextArea):
 
     def __init__(self, text: str = "", *, id: str | None = None, read_only: bool = False) -> None:  # noqa: A002
         super().__init__(text, id=id, soft_wrap=True, tab_behavior="focus", read_only=read_only)
+        self._pasts: Pasts | None = None
+        self._past_name: object = None
         # A blinking cursor is the one thing that would move by itself, and costs three times the idle power.
         self.cursor_blink = False
 
-    def show(self, text: str, cursor: tuple[int, int] | None = None) -> None:
-        """Show another text, with the cursor at its end or where it was; undo never reaches the one before."""
+    def show(
+        self, text: str, cursor: tuple[int, int] | None = None, *, pasts: Pasts | None = None, name: object = None
+    ) -> None:
+        """Show another text, with the cursor at its end or where it was; undo never reaches the one before.
+
+        Where the text has a `name` in `pasts`, undo goes on where it was left.
+        """
+        self.put_away()
         with self.prevent(TextArea.Changed, TextArea.SelectionChanged):
             # The same text is not set anew: all its rows would be painted again.
             if text != self.text:
@@ -39,7 +62,23 @@ class NotePad(TextArea):
             there = cursor if cursor is not None else self.document.end
             if there != self.cursor_location:
                 self.move_cursor(there)
+        self._pasts, self._past_name = pasts, name
+        past = pasts.get(name) if pasts is not None else None
         self.history.clear()
+        if past and past.text == self.text:
+            self.history = past.history
+
+    def put_away(self) -> None:
+        """Keep what undo knows of the text, for when they come back to it."""
+        if self._pasts is not None:
+            self._pasts[self._past_name] = Past(self.text, self.history)
+        # Setting a text empties the history there is.
+        self.history = replace(self.history)
+        self._pasts = None
+
+    def on_unmount(self) -> None:
+        """Keep it also when the screen goes."""
+        self.put_away()
 
     def show_label(self, label: str) -> None:
         """Show the template's word for this note above it."""

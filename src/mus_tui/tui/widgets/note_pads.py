@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from mus_tui.model.position import Position
 from mus_tui.model.template import NoteField, Question
 from mus_tui.texts import t
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.note_pad import NotePad, Pasts
 
 
 class NotePads(Horizontal):
@@ -28,6 +28,8 @@ class NotePads(Horizontal):
         self._read_only = read_only
         self._fields: tuple[NoteField, ...] = ()
         self._labelled = False
+        self._pasts: Pasts | None = None
+        self._named = ("", "")
         self.all: list[NotePad] = []
         """Every pad, also those that this question has no use for."""
 
@@ -49,13 +51,27 @@ class NotePads(Horizontal):
         """What the only note is called; empty where each has a label of its own."""
         return "" if self._labelled else self._fields[0].label
 
-    def show(self, question: Question, text: Callable[[str], str], position: Position | None = None) -> None:
-        """Show the notes of a question, `text` giving what stands in a field; with the cursor where it was left."""
+    def show(
+        self,
+        question: Question,
+        text: Callable[[str], str],
+        position: Position | None = None,
+        *,
+        pasts: Pasts | None = None,
+        author: str = "",
+    ) -> None:
+        """Show the notes of a question, `text` giving what stands in a field; with the cursor where it was left.
+
+        With `pasts` undo goes on where it was left too; `author` is whose notes they are.
+        """
+        self._pasts, self._named = pasts, (question.id, author)
         self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
         self._labelled = len(question.notes) > 1
         while len(self.all) < len(self._fields):
             self.mount(self._another())
         for n, pad in enumerate(self.all):
+            if pad.display and n >= len(self._fields):
+                pad.put_away()
             pad.display = n < len(self._fields)
             if pad.display:
                 self._show_pad(n, pad, text(self._field_id(n)), position)
@@ -65,7 +81,8 @@ class NotePads(Horizontal):
         if pad.border_title is not None:
             pad.border_title = None
         pad.set_class(self._labelled, "-labelled")
-        pad.show(text, position.cursor if position is not None and here else None)
+        cursor = position.cursor if position is not None and here else None
+        pad.show(text, cursor, pasts=self._pasts, name=(*self._named, self._field_id(n)))
         if self._labelled:
             pad.show_label(self._fields[n].label)
         if here or n == 0:

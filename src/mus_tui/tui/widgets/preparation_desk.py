@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mus_tui.model.position import Position
     from mus_tui.model.preparation import Preparation
     from mus_tui.model.talk import Talk
+    from mus_tui.tui.widgets.note_pad import Pasts
 
 
 @dataclass
@@ -35,6 +36,8 @@ class PreparationDesk:
     """What the title bar says about saving."""
     in_trouble: bool = False
     """Whether it could not be saved."""
+    pasts: Pasts = field(default_factory=dict)
+    """What undo knows of each note, kept while its owner is elsewhere."""
     reworded: dict[str, str] = field(default_factory=dict)
     """The questions that were put in other words in this sitting, and how they are asked now."""
 

@@ -46,7 +46,9 @@ class PreparedQuestion(Vertical):
         question = question_at(self._desk.talk, self._desk.preparation, page.at)
         suggests = page.kind == "field" and bool(question.prompts)
         self.screen.set_class(suggests, "-unfolded")
-        self.query_one(NotePads).show(question, lambda field: self._desk.preparation.note(page.at, field), position)
+        self.query_one(NotePads).show(
+            question, lambda field: self._desk.preparation.note(page.at, field), position, pasts=self._desk.pasts
+        )
         self.changed()
         if suggests and position is None:
             self.screen.set_focus(self.query_one(Inspiration).focus_target)

@@ -1,0 +1,56 @@
+"""How two versions of a talk differ, and what undo took back, in words."""
+
+from __future__ import annotations
+
+from mus_tui.model.difference import Difference, differences
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+
+def difference_line(difference: Difference, here: Talk, there: Talk) -> str:
+    """Return one line about how the version they see differs from another one."""
+    where = f"_{difference.only_in}" if difference.only_in else ""
+    talk = there if difference.only_in == "there" else here
+    if difference.kind == "field":
+        known = {"participants", "held", "place", "closing", "minutes", "passed", "touched", "reviews"}
+        return t(f"versions.field_{difference.id if difference.id in known else 'more'}")
+    if difference.kind == "order":
+        return t("versions.order")
+    return t(f"versions.{difference.kind}{where}", what=named(difference, talk))
+
+
+def named(difference: Difference, talk: Talk) -> str:
+    """Return what a person calls the thing that differs."""
+    match difference.kind:
+        case "agreement":
+            words = talk.agreement(difference.id).goal
+        case "keywords":
+            people = {person.id: person for person in talk.participants}
+            person = people.get(difference.id)
+            words = (person.name or talk.role_of(person).label) if person else difference.id
+        case "topic":
+            words = next((each.text for each in talk.mandatory_topics if each.id == difference.id), difference.id)
+        case "earlier":
+            rows = talk.previous.agreements if talk.previous else ()
+            words = next((each.goal for each in rows if each.id == difference.id), difference.id)
+        case _:
+            words = _question(difference.id, talk)
+    return " ".join(words.split())[:70]
+
+
+def _question(question: str, talk: Talk) -> str:
+    try:
+        found = talk.question(question)
+    except KeyError:
+        return question
+    return found.short or found.text
+
+
+def undone_words(before: Talk, now: Talk) -> str:
+    """Say what undo did: it may reach back to something earlier in the talk."""
+    found = [each for each in differences(before, now) if each.kind != "field"]
+    if not found:
+        return t("undo.field")
+    first = found[0]
+    way = {"here": "_gone", "there": "_back", "": ""}[first.only_in]
+    return t(f"undo.{first.kind}{way}", what=named(first, before if first.only_in == "here" else now))
