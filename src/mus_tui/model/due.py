@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from mus_tui.model.review import date_now, next_follow_up, open_rows
+from mus_tui.model.standing import stage
 from mus_tui.model.talk import Talk
 
 
@@ -20,14 +21,6 @@ class Promise(NamedTuple):
     """The last day meant."""
     who: str
     """Who answers for it; may be empty."""
-
-
-def stage(talk: Talk) -> Literal["planned", "offered", "declined", "open", "closed"]:
-    """Return how far a talk has come (E25): once it has begun it is open, whatever it was before."""
-    if talk.is_closed:
-        return "closed"
-    begun = talk.passed or talk.notes or talk.agreements
-    return talk.standing if talk.standing == "declined" or not begun else "open"
 
 
 def after_interval(talk: Talk) -> date | None:

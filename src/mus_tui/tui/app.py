@@ -21,6 +21,7 @@ from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
 from mus_tui.tui.locks import ask_passphrase
+from mus_tui.tui.new_talks import keep_for_later
 from mus_tui.tui.next_talk import set_up_after
 from mus_tui.tui.preparing import PreparingApp
 from mus_tui.tui.rescue import keep_somewhere, last_words
@@ -89,6 +90,7 @@ class MusApp(PreparingApp):
             self.ask_about_all,
             partial(ask_passphrase, self),
             partial(set_up_after, self),
+            partial(keep_for_later, self),
             lambda: self.clock().date(),
         )
 

@@ -45,12 +45,13 @@ class DiskCupboard:
         destroy: Callable[[Path], None],
         ask_passphrase: Callable[[Path, Callable[[], None]], None],
         set_up_after: Callable[[TalkSummary], None],
+        keep_for_later: Callable[[Talk], None],
         today: Callable[[], date],
     ) -> None:
         self._locations, self._settings = locations, settings
         self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
         self._follow_up, self._destroy, self._ask_passphrase = follow_up, destroy, ask_passphrase
-        self._set_up_after, self._today = set_up_after, today
+        self._set_up_after, self._keep_for_later, self._today = set_up_after, keep_for_later, today
         self.set_aside: object = None
         self._listed: dict[str, TemplateHead] = {}
 
@@ -164,6 +165,11 @@ class DiskCupboard:
         """Put a new talk on the table."""
         with _in_words():
             self._begin(talk)
+
+    def keep_for_later(self, talk: Talk) -> None:
+        """Keep a new talk without putting it on the table."""
+        with _in_words():
+            self._keep_for_later(talk)
 
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table."""

@@ -16,6 +16,7 @@ from mus_tui.storage.settings import load_settings, save_settings
 from mus_tui.texts import t
 from mus_tui.tui.autosave import AutoSave, SaveState
 from mus_tui.tui.in_order import InOrderApp
+from mus_tui.tui.new_talks import remember_from
 from mus_tui.tui.saved_words import held_words, saved_words
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.taking import Taker
@@ -63,13 +64,7 @@ class SittingApp(InOrderApp):
         path = new_talk_path(self.locations.talks, talk)
         self._lay(talk, Position(), KeptTalk(path))
         self._lock_only(path)
-        leads = [person for person in talk.participants if talk.role_of(person).leads]
-        self.remember(
-            last_template=talk.template.id,
-            last_kind=talk.kind,
-            leader=leads[0].name if leads else self.settings.leader,
-            place=talk.place,
-        )
+        remember_from(self, talk)
         self._changed()
 
     def open_file(self, file: Path, *, at: str = "", whoever_has_it: bool = False) -> None:

@@ -148,4 +148,7 @@ WORDS = {
     "screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, kan "
     "ingen åbne filen.",
     "screen_unlock": "Skriv adgangssætningen, og tryk Enter. Låsen er åben, til programmet lukkes.",
+    "later": "Gemmer samtalen som planlagt uden at begynde den.",
+    "offered": "Markerer samtalen som tilbudt. Samme tast igen tager det tilbage.",
+    "declined": "Markerer samtalen som afslået. Den tæller som årets tilbud. Samme tast igen tager det tilbage.",
 }

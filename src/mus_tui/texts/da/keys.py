@@ -65,4 +65,7 @@ WORDS = {
     "finish": "Færdig",
     "back": "Tilbage",
     "follow_up": "Følg op",
+    "later": "Gem til senere",
+    "offered": "Tilbudt",
+    "declined": "Afslået",
 }

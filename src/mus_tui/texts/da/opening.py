@@ -33,4 +33,8 @@ WORDS = {
     "minutes_120": "to timer",
     "minutes_150": "to en halv time",
     "minutes_180": "tre timer",
+    "standing": "Samtalen er",
+    "planned": "planlagt",
+    "offered": "tilbudt",
+    "declined": "afslået",
 }

@@ -151,4 +151,7 @@ WORDS = {
     "screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
     "nobody can open the file.",
     "screen_unlock": "Type the passphrase and press Enter. The lock is open until the program is closed.",
+    "later": "Keeps the talk as planned without beginning it.",
+    "offered": "Marks the talk as offered. The same key again takes it back.",
+    "declined": "Marks the talk as declined. It counts as this year's offer. The same key again takes it back.",
 }

@@ -65,4 +65,7 @@ WORDS = {
     "finish": "Done",
     "back": "Back",
     "follow_up": "Follow up",
+    "later": "Keep for later",
+    "offered": "Offered",
+    "declined": "Declined",
 }

@@ -33,4 +33,8 @@ WORDS = {
     "minutes_120": "two hours",
     "minutes_150": "two and a half hours",
     "minutes_180": "three hours",
+    "standing": "The talk is",
+    "planned": "planned",
+    "offered": "offered",
+    "declined": "declined",
 }

@@ -15,7 +15,9 @@ from textual.widgets import Button, OptionList, Static
 
 from mus_tui.model.marks import OwnQuestion
 from mus_tui.model.shared_topics import topics_waiting, with_topics
+from mus_tui.model.standing import taken_up, with_standing
 from mus_tui.model.talk import Talk
+from mus_tui.model.talk_state import Standing
 from mus_tui.model.template import Guidance
 from mus_tui.texts import count, t
 from mus_tui.texts.dates import say_full
@@ -26,6 +28,7 @@ from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.lies_ahead import lies_ahead
 from mus_tui.tui.widgets.listed import listed
 from mus_tui.tui.widgets.shared_line import SharedLine
+from mus_tui.tui.widgets.standing_line import StandingLine
 from mus_tui.tui.widgets.told import told_besides
 from mus_tui.tui.widgets.topics_offered import TopicsOffered
 
@@ -42,6 +45,8 @@ class OpeningScreen(TalkScreen):
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("plus", "own_topic", "keys.own_topic"),
         Binding("t", "take_topics", "keys.take_topics"),
+        Binding("o", "standing('offered')", "keys.offered"),
+        Binding("a", "standing('declined')", "keys.declined"),
         Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
         *(Binding(key, f"scroll('{way}')", show=False) for key, way in (
             ("up", "up"), ("down", "down"), ("pageup", "page_up"), ("pagedown", "page_down"),
@@ -53,6 +58,7 @@ class OpeningScreen(TalkScreen):
         """Lay the welcome over why they meet and what lies ahead."""
         with VerticalScroll(id="sheet", can_focus=False):
             yield Static(id="welcome")
+            yield StandingLine(self._stand)
             yield SharedLine()
             yield TopicsOffered()
             with Horizontal(id="halves"):
@@ -90,6 +96,7 @@ class OpeningScreen(TalkScreen):
         """Show everything anew."""
         talk = self.talk
         self.query_one("#welcome", Static).update(_welcome(self.desk))
+        self._show_standing()
         self._show_shared()
         purpose, opening = self._guidance("purpose"), self._guidance("opening")
         self._show("#purpose", purpose[:1], t("opening.purpose"))
@@ -103,6 +110,14 @@ class OpeningScreen(TalkScreen):
         unfold.label = Content(t("opening.fold" if self.has_class("-unfolded") else "opening.unfold"))
         unfold.refresh(layout=True)
         self.query_one("#own", Button).display = not talk.is_closed
+
+    def _show_standing(self) -> None:
+        """Say whether it was offered or declined: where somebody marked it so, or it lies ahead, or on unfolding."""
+        ahead = self.talk.held > self.desk.today and not self.talk.passed
+        asked_for = self.talk.standing != "planned" or ahead or self.has_class("-unfolded")
+        line = self.query_one(StandingLine)
+        line.display = asked_for and not self.talk.is_closed
+        line.show(self.talk.standing)
 
     def _show_shared(self) -> None:
         topics = self._topics()
@@ -128,6 +143,20 @@ class OpeningScreen(TalkScreen):
         shown.display = bool(pieces)
 
     # Keys and buttons
+
+    def action_standing(self, standing: Standing) -> None:
+        """Mark the talk as offered or declined; the same once more takes it back (B1)."""
+        self._stand("planned" if standing == self.talk.standing else standing)
+
+    def _stand(self, standing: Standing) -> None:
+        self.desk.put(with_standing(self.talk, standing))
+        self._show_standing()
+
+    def action_next(self) -> None:
+        """Go on; whoever begins a talk that was declined takes it up."""
+        if self.is_current:
+            self.desk.put(taken_up(self.talk))
+        super().action_next()
 
     @on(Button.Pressed, "#begin")
     def action_begin(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import deepcopy
 from datetime import date
 from functools import partial
@@ -13,7 +14,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.last_year import following
@@ -24,9 +24,11 @@ from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, Templat
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.tui.widgets.people_fields import PeopleFields
+from mus_tui.tui.widgets.setup_fields import setup_field, setup_input
 from mus_tui.tui.widgets.talk_row import about
 
 if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
     from mus_tui.model.template import Template
 
 
@@ -38,6 +40,7 @@ class SetupScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "on", "keys.next_field", priority=True),
         Binding("ctrl+n,f9", "begin", "keys.begin", priority=True),
+        Binding("ctrl+l,f10", "keep", "keys.later", priority=True),
         Binding("escape", "back", "keys.start", priority=True),
     ]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
@@ -70,21 +73,22 @@ class SetupScreen(Screen[None]):
         self._templates = list(self._cupboard.templates())
         with VerticalScroll(id="form", can_focus=False):
             yield Static(Content(t("setup.title")), classes="heading")
-            yield _field("template", OneOf(self._template_chosen, id="template"))
+            yield setup_field("template", OneOf(self._template_chosen, id="template"))
             with Vertical(id="about-template"):
                 yield Static(id="template-title", classes="quiet")
                 for n, each in enumerate(self._faulty):
                     yield Button(Content(t("setup.faulty", name=each.id)), id=f"faulty-{n}", classes="-plain")
-            yield _field("kind", OneOf(self._kind_chosen, id="kind"))
+            yield setup_field("kind", OneOf(self._kind_chosen, id="kind"))
             yield PeopleFields(id="people")
-            yield _field("place", _input("place", self._set_up.place))
-            yield _field("held", _input("held", self._set_up.held))
+            yield setup_field("place", setup_input("place", self._set_up.place))
+            yield setup_field("held", setup_input("held", self._set_up.held))
             yield Static(id="echo", classes="quiet")
-            yield _field("form", OneOf(self.commit, id="form-of-talk"))
-            yield _field("setting", OneOf(self.commit, id="setting"))
-            yield _field("previous", Button(id="previous", classes="-plain"))
+            yield setup_field("form", OneOf(self.commit, id="form-of-talk"))
+            yield setup_field("setting", OneOf(self.commit, id="setting"))
+            yield setup_field("previous", Button(id="previous", classes="-plain"))
             with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
+                yield Button(Content(t("keys.later")), id="later")
                 yield Button(Content(t("keys.start")), id="back")
         yield Static(id="trouble")
         yield KeyBar(
@@ -216,34 +220,44 @@ class SetupScreen(Screen[None]):
 
     def action_begin(self) -> None:
         """Begin the talk, or go to what stands in the way."""
+        self._settle(self._cupboard.begin)
+
+    def action_keep(self) -> None:
+        """Keep the talk for later without beginning it, and go back to the first screen."""
+        if self._settle(self._cupboard.keep_for_later):
+            self.dismiss()
+
+    def _settle(self, settle: Callable[[Talk], None]) -> bool:
+        """Do something with the talk as it is set up; say whether that could be done, and why where it could not."""
         self.commit()
         reading = self._reading()
         if question := _day_asked_for(reading) or (say_echo(reading) if reading.problem else ""):
             self.say(question)
             self.set_focus(self.query_one("#held"))
-        elif self._template is None or reading.first is None:
+            return False
+        if self._template is None or reading.first is None:
             self.say(t("setup.no_template"))
-        else:
-            self._begin(self._template, reading.first)
-
-    def _begin(self, template: Template, held: date) -> None:
-        previous = self._set_up.previous
-        people = self.query_one(PeopleFields).people
-        talk = new_talk(self._cupboard.new_talk_id(), template, self._set_up, people, held)
+            return False
         try:
-            if previous:
-                talk = following(talk, self._cupboard.talk(previous.file), str(previous.file))
-            self._cupboard.begin(talk)
+            settle(self._talk(self._template, reading.first))
         except Refused as answer:
             self.say(str(answer))
-        else:
-            self._cupboard.set_aside = None
+            return False
+        self._cupboard.set_aside = None
+        return True
+
+    def _talk(self, template: Template, held: date) -> Talk:
+        previous, people = self._set_up.previous, self.query_one(PeopleFields).people
+        talk = new_talk(self._cupboard.new_talk_id(), template, self._set_up, people, held)
+        return following(talk, self._cupboard.talk(previous.file), str(previous.file)) if previous else talk
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
         name = event.button.id or ""
         if name == "begin":
             self.action_begin()
+        elif name == "later":
+            self.action_keep()
         elif name == "back":
             self.action_back()
         elif name == "previous":
@@ -271,17 +285,6 @@ class SetupScreen(Screen[None]):
 
         choose = self.query_one("#template", OneOf).choose
         self.app.push_screen(TemplatesScreen(self._cupboard, partial(choose), faulty.id))
-
-
-def _field(name: str, widget: Widget) -> Horizontal:
-    label = Static(Content(t(f"setup.{name}")), classes="label")
-    return Horizontal(label, widget, classes="field", id=f"row-{name}")
-
-
-def _input(name: str, value: str) -> Input:
-    field = Input(value, id=name, placeholder=t(f"setup.{name}_hint"))
-    field.cursor_blink = False
-    return field
 
 
 def _day_asked_for(reading: Reading) -> str:

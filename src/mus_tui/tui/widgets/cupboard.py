@@ -181,6 +181,9 @@ class Cupboard(Protocol):
     def begin(self, talk: Talk) -> None:
         """Put a new talk on the table and go to its first step."""
 
+    def keep_for_later(self, talk: Talk) -> None:
+        """Keep a new talk as planned, without putting it on the table."""
+
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
 

@@ -1,0 +1,44 @@
+"""Whether a talk that has not begun is planned, offered or declined (B1, E25): one quiet line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from mus_tui.model.talk_state import Standing
+from mus_tui.texts import t
+from mus_tui.tui.widgets.one_of import OneOf
+
+_ALL: tuple[Standing, ...] = get_args(Standing)
+
+
+class StandingLine(Horizontal):
+    """The arrows and a click choose another."""
+
+    DEFAULT_CSS = """
+    StandingLine { height: auto; margin: 1 0 0 0; padding: 0 0 0 1; }
+    StandingLine Static { width: auto; color: $quiet; padding: 0 2 0 0; }
+    StandingLine OneOf { width: 1fr; }
+    """
+
+    def __init__(self, chosen: Callable[[Standing], None]) -> None:
+        super().__init__()
+        self._chosen = chosen
+
+    def compose(self) -> ComposeResult:
+        """Put the choice after its words."""
+        yield Static(Content(t("opening.standing")))
+        yield OneOf(self._tell, id="standing")
+
+    def show(self, standing: Standing) -> None:
+        """Show how it stands."""
+        self.query_one(OneOf).show([(each, t(f"opening.{each}")) for each in _ALL], standing)
+
+    def _tell(self) -> None:
+        now = self.query_one(OneOf).chosen
+        self._chosen(next(each for each in _ALL if each == now))

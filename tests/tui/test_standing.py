@@ -1,0 +1,91 @@
+"""A talk before it begins: kept for later, offered, declined, and taken up after all."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mus_tui.model.standing import stage
+from mus_tui.storage.settings import Settings, save_settings
+from mus_tui.storage.talk_file import load_talk
+from mus_tui.storage.talk_list import newest
+from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.widgets.standing_line import StandingLine
+from tests.export.talks import template
+from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.first_screen import NOW, app_in, keep, rows_of, write
+from tests.tui.people import two_people
+
+AHEAD = NOW.date() + timedelta(days=10)
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+async def test_a_talk_is_kept_for_later_and_stands_in_the_list_as_planned(tmp_path: Path, by_mouse: bool) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=(90, 30)) as pilot:
+        await pilot.press("n", "enter")
+        await write(pilot, "Karen Mose")
+        if by_mouse:
+            app.screen.query_one("#later").scroll_visible(animate=False)
+            await pilot.pause()
+            await pilot.click("#later")
+        else:
+            await pilot.press("ctrl+l")
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+        assert app.desk is None
+        assert "planlagt" in rows_of(app)
+        assert "Fortsæt" not in rows_of(app)
+    (file,) = newest(tmp_path / "talks", 5)
+    assert load_talk(file).talk.participants[0].name == "Karen Mose"
+
+
+async def test_what_stands_in_the_way_of_keeping_is_said_and_nothing_is_kept(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        app.screen.query_one("#held").value = "næste måned"  # type: ignore[attr-defined]
+        await pilot.press("f10")
+        await pilot.pause()
+        assert "hvilken dag?" in on_screen(app)
+    assert newest(tmp_path / "talks", 5) == []
+
+
+async def test_a_talk_is_marked_as_offered_and_declined_and_taken_up_after_all(tmp_path: Path) -> None:
+    talk = two_people(template("kk_buf"), held=AHEAD)
+    async with at_table(tmp_path, talk, size=(64, 20)) as (app, pilot):
+        await pilot.press("o")
+        await pilot.pause()
+        assert stage(desk_of(app).talk) == "offered"
+        assert "● tilbudt" in on_screen(app)
+        await pilot.press("a")
+        assert stage(desk_of(app).talk) == "declined"
+        await pilot.press("a")
+        assert stage(desk_of(app).talk) == "planned"
+        await pilot.press("a", "ctrl+n")
+        await pilot.pause()
+        assert stage(desk_of(app).talk) == "open"
+        assert desk_of(app).talk.standing == "planned"
+
+
+async def test_who_does_not_use_it_sees_nothing_of_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(template("kk_buf"))) as (app, pilot):
+        assert not app.screen.query_one(StandingLine).display
+        await pilot.press("f6")
+        assert app.screen.query_one(StandingLine).display
+        desk_of(app).put(desk_of(app).talk.closed(NOW))
+        await pilot.press("f6", "a")
+        await pilot.pause()
+        assert not app.screen.query_one(StandingLine).display
+        assert desk_of(app).talk.standing == "planned"
+
+
+async def test_a_declined_talk_is_said_to_be_so_and_is_not_the_one_to_go_on_with(tmp_path: Path) -> None:
+    file = keep(tmp_path, two_people(template("kk_buf"), standing="declined"))
+    save_settings(tmp_path / "settings.json", Settings(last_talk=str(file)))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)):
+        assert "Fortsæt" not in rows_of(app)
+        assert "afslået" in rows_of(app)
