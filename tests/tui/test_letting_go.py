@@ -145,8 +145,10 @@ async def test_a_row_that_is_still_open_keeps_the_plan_and_is_said_before_and_af
         app.screen.query_one("#close", Button).press()
         await pilot.pause()
         assert "Planen bliver liggende" in on_screen(app)
+        assert "· noterne og referatet i samtalen, som ellers bliver liggende" in on_screen(app)
         app.screen.query_one("#destroy", Button).press()
         await pilot.pause()
+        assert "✓ noterne og referatet i samtalen" in on_screen(app)
         await pilot.press("escape")
     left = load_talk(file).talk
     assert (left.agreements, left.notes, left.minutes) == (earlier.agreements, (), "")

@@ -108,6 +108,7 @@ def _of_this_talk(app: MusApp) -> LettingGo | None:
         said=(said,),
         owners=_owners(file, talk),
         files=_going(files, file, talk),
+        taken_out=_taken_out(more, file),
         beyond=beyond_reach([file, *(each.path for each in files)]),
         keep_line=None,
         destroy=partial(destroy_here, app, file, artefacts),
@@ -151,6 +152,7 @@ def _of_the_earlier(app: MusApp) -> LettingGo | None:
         said=tuple(said),
         owners=_owners(file, earlier),
         files=(*ours, *_going(_traced(file, artefacts), file, earlier)),
+        taken_out="" if is_all(earlier, artefacts) else _taken_out(artefacts, file),
         beyond=beyond_reach([file, *(each.path for each in files)]),
         keep_line=_remembered(app) if is_all(earlier, artefacts) and earlier.is_closed else None,
         destroy=partial(destroy_earlier, app, going, also),
@@ -168,6 +170,7 @@ def _of_all(app: MusApp, file: Path, talk: Talk | None) -> LettingGo:
         said=tuple(said),
         owners=_owners(file, talk) if talk else (),
         files=_going(files, file, talk),
+        taken_out="",
         beyond=beyond_reach([file, *(each.path for each in files)]),
         keep_line=_remembered(app) if talk and talk.is_closed else None,
         destroy=partial(destroy_file, app, file, talk, EVERYTHING),
@@ -216,6 +219,11 @@ def _named(artefacts: Collection[Artefact]) -> str:
     if len(words) < 2:
         return "".join(words)
     return t("letting_go.what_and", first=", ".join(words[:-1]), last=words[-1])
+
+
+def _taken_out(artefacts: Collection[Artefact], file: Path) -> str:
+    inside = [each for each in artefacts if each != "preparation"]
+    return t("letting_go.taken_out", what=_named(inside), file=file.name) if inside else ""
 
 
 def _rows(rows: Iterable[Agreement]) -> str:

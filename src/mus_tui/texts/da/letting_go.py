@@ -45,6 +45,7 @@ WORDS = {
     "earlier_loose": "Planen bliver liggende, for her er noget, som hverken er nået eller ført videre: {rows}. Genåbn "
     "samtalen, hvis det skal med i årets plan.",
     "earlier_copy": "Afskriften af den gamle plan i årets samtale forsvinder også.",
+    "taken_out": "{what} i samtalen, som ellers bliver liggende: {file}",
     "earlier_of_this": "tidligere udgave af årets samtale, med den gamle plan i",
     "all_title": "Destruér en samtale",
     "all_said": "{what}. Alt, hvad programmet har skrevet for den, forsvinder. Det kan ikke fortrydes.",

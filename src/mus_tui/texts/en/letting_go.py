@@ -46,6 +46,7 @@ WORDS = {
     "earlier_loose": "The plan stays, for this is neither reached nor carried on: {rows}. Reopen the talk if it is to "
     "be in this year's plan.",
     "earlier_copy": "The copy of the old plan in this year's talk goes too.",
+    "taken_out": "{what} in the talk, which otherwise stays: {file}",
     "earlier_of_this": "earlier version of this year's talk, with the old plan in it",
     "all_title": "Destroy a talk",
     "all_said": "{what}. All that the program has written for it goes. It cannot be undone.",

@@ -56,6 +56,8 @@ class LettingGoScreen(Dialog):
 
     def _compose_files(self) -> ComposeResult:
         yield Static(Content(t("letting_go.goes")), id="goes", classes="heading")
+        if self._asked.taken_out:
+            yield Static(Content(f"· {clean(self._asked.taken_out)}"), classes="file")
         family = [each for each in self._asked.files if each.is_family]
         for going in family:
             name = (clean(going.file.path.name), "$quiet")
@@ -127,6 +129,8 @@ class LettingGoScreen(Dialog):
         lines = [count("letting_go.gone", len(report.gone))]
         words = {each.file.path: each.words for each in self._asked.files}
         lines += [f"✓ {words.get(path, t('letting_go.sort_earlier'))}  {path.name}" for path in report.gone]
+        if self._asked.taken_out and not report.left:
+            lines.append(f"✓ {self._asked.taken_out}")
         left = [t("letting_go.left")] if report.left else []
         left += [f"! {each.path}: {left_words(each)}" for each in report.left]
         self._say(lines, left)

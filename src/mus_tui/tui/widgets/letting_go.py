@@ -54,6 +54,8 @@ class LettingGo(NamedTuple):
     """Who is offered a copy first."""
     files: tuple[Going, ...]
     """What goes."""
+    taken_out: str
+    """What is taken out of the talk, whose own file stays; empty where it goes, or nothing is."""
     beyond: tuple[str, ...]
     """What cannot be reached, a sentence each."""
     keep_line: KeepLine | None
