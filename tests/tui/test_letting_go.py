@@ -7,11 +7,12 @@ import pytest
 from textual.widgets import Button, Input
 
 from mus_tui.model.follow_up import PreviousPlan
+from mus_tui.model.held_line import HeldLine
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.retention import Retention
 from mus_tui.model.talk import Talk
-from mus_tui.storage.held_file import held_lines
+from mus_tui.storage.held_file import held_lines, keep_line
 from mus_tui.storage.made_file import record_made
 from mus_tui.storage.preparation_file import save_preparation
 from mus_tui.storage.talk_file import load_talk, save_talk
@@ -218,3 +219,21 @@ async def test_reopening_brings_nothing_back(tmp_path: Path) -> None:
         await pilot.press("ctrl+z")
         assert CANARY not in on_screen(app)
     assert where_the_word_is(tmp_path) == []
+
+
+async def test_what_remains_of_destroyed_talks_is_shown_on_asking_and_can_be_removed(tmp_path: Path) -> None:
+    for year in (2024, 2025):
+        line = HeldLine(id=f"aar-{year}", held=date(year, 11, 20), template="Mosekøb", kind="MUS")
+        keep_line(tmp_path / "held.json", line)
+    async with at_table(tmp_path) as (app, pilot):
+        await pilot.press("ctrl+p")
+        app.screen.query_one(Input).value = "destruerede"
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "20. november 2024 · Mosekøb · MUS" in on_screen(app)
+        await pilot.press("delete")
+        assert [each.id for each in held_lines(tmp_path / "held.json")] == ["aar-2024"]
+        await pilot.press("delete")
+        assert isinstance(app.screen, StartScreen)
+    assert not (tmp_path / "held.json").exists()

@@ -237,6 +237,12 @@ class MusApp(PreparingApp):
 
         ask_about_all(self, file)
 
+    def show_held_lines(self) -> None:
+        """Show what remains of talks that were destroyed."""
+        from mus_tui.tui.letting_go import show_lines
+
+        show_lines(self)
+
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is for copying."""
         self.notify(t("app.how_to_leave"), markup=False)

@@ -33,6 +33,8 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
         destroy = partial(app.ask_about_all, app.autosave.path)
         yield Command(t("palette.destroy"), t("palette.destroy_help"), _later(destroy))
     yield from lock_commands(app)
+    if app.desk is None and app.locations.held.exists():
+        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), _later(app.show_held_lines))
     for theme in THEMES:
         choose = partial(_choose_theme, app, theme.name)
         title = t(f"palette.theme_{theme.name}")

@@ -19,6 +19,7 @@ from mus_tui.storage.preparation_file import PRIVATE, private_file
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_date
 from mus_tui.tui.destroying import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
+from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.letting_go import Going, KeepLine, LettingGo, Owner
 from mus_tui.tui.widgets.letting_go_words import beyond_reach, sort_words
 from mus_tui.tui.widgets.places import documents
@@ -55,6 +56,32 @@ def ask_about_all(app: MusApp, file: Path) -> None:
         if error.message not in {"talk_altered", "talk_damaged", "talk_unknown_content", "talk_locked"}:
             raise
     _show(app, _of_all(app, file, talk))
+
+
+def show_lines(app: MusApp) -> None:
+    """Show the lines that remain of talks that were destroyed, so that they can be removed."""
+    from mus_tui.storage.held_file import held_lines, remove_line
+    from mus_tui.tui.screens.held_lines import HeldLinesScreen
+    from mus_tui.tui.widgets.talk_row import people_words
+
+    def remove(line: str) -> str | None:
+        try:
+            remove_line(app.locations.held, line)
+        except MusError as error:
+            return sentence(error)
+        return None
+
+    try:
+        lines = held_lines(app.locations.held)
+    except MusError as error:
+        app.notify(sentence(error), markup=False)
+        return
+    words = [
+        (each.id, " · ".join(filter(None, (say_date(each.held), each.template, each.kind, people_words(each.people)))))
+        for each in lines
+    ]
+    if words:
+        app.push_screen(HeldLinesScreen(words, remove))
 
 
 def _ask(app: MusApp, makers: Sequence[Callable[[MusApp], LettingGo | None]]) -> None:

@@ -57,6 +57,7 @@ WORDS = {
     "screen_letting_go": "Her står hver fil, der bliver slettet. Intet sker, før I trykker Destruér; så ser "
     "programmet efter og siger, hvad der er væk.",
     "screen_keep_copy": "Her gemmer en af jer sin egen forberedelse, før den forsvinder herfra.",
+    "screen_held_lines": "Det, der er tilbage af destruerede samtaler: en linje hver, uden indhold.",
     "screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
     "screen_prepare_as": "Sig, hvem du er, så er forberedelsen din.",
     "screen_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det; alt "

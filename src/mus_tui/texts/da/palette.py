@@ -6,6 +6,8 @@ WORDS = {
     "hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
     "home": "Til forsiden",
     "home_help": "Gemmer samtalen og går til forsiden.",
+    "held_lines": "Destruerede samtaler",
+    "held_lines_help": "Viser de linjer uden indhold, der er tilbage, og kan fjerne dem.",
     "destroy": "Destruér samtalen",
     "destroy_help": "Viser alt, hvad der ligger af den, og spørger først.",
     "theme_mus-light": "Udseende: lyst",

@@ -61,6 +61,7 @@ WORDS = {
     "screen_letting_go": "Every file that will be deleted is named here. Nothing happens until you press Destroy; then "
     "the program looks again and says what is gone.",
     "screen_keep_copy": "Here one of you saves their own preparation before it goes.",
+    "screen_held_lines": "What remains of destroyed talks: one line each, without content.",
     "screen_palette": "Type a few letters of what you want, and press Enter.",
     "screen_prepare_as": "Say who you are, and the preparation is yours.",
     "screen_preparation": "Here you prepare alone. What you write is only for you until you share it; everything is "

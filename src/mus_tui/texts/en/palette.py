@@ -6,6 +6,8 @@ WORDS = {
     "hint": "Up and down choose · Enter does it · Esc closes",
     "home": "To the front page",
     "home_help": "Saves the talk and goes to the front page.",
+    "held_lines": "Destroyed talks",
+    "held_lines_help": "Shows the lines without content that remain, and can remove them.",
     "destroy": "Destroy the talk",
     "destroy_help": "Shows all that lies of it, and asks first.",
     "theme_mus-light": "Look: light",
