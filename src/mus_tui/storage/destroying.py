@@ -106,7 +106,11 @@ def copies_of_plan(following: Path, talk: str) -> tuple[Traced, ...]:
 
 def _has_plan_of(file: Path, talk: str) -> bool:
     with suppress(MusError):
-        return f'"talk": "{talk}"'.encode() in read_file(file, LARGEST)
+        data = read_file(file, LARGEST)
+        if b'"sealed"' in data:
+            previous = load_talk(file).talk.previous
+            return previous is not None and previous.talk == talk
+        return f'"talk": "{talk}"'.encode() in data
     return False
 
 
