@@ -20,10 +20,10 @@ from mus_tui.storage.talk_list import on_screen
 from mus_tui.texts import t
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
+from mus_tui.tui.letting_go_app import LettingGoApp
 from mus_tui.tui.locks import ask_passphrase
 from mus_tui.tui.new_talks import keep_for_later
 from mus_tui.tui.next_talk import set_up_after
-from mus_tui.tui.preparing import PreparingApp
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
@@ -43,7 +43,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(PreparingApp):
+class MusApp(LettingGoApp):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -216,32 +216,6 @@ class MusApp(PreparingApp):
         if self.autosave:
             record_made(self.autosave.path, path, plan_sort(with_notes=taken.notes, with_minutes=taken.minutes))
         return None
-
-    # Letting go
-
-    def action_offer_to_destroy(self) -> None:
-        """Ask about what is to go now that the talk is closed (H10, E20)."""
-        from mus_tui.tui.letting_go import offer
-
-        offer(self)
-
-    def lies_here(self) -> str:
-        """Say what still lies here although it was to go."""
-        from mus_tui.tui.letting_go import lies_here
-
-        return lies_here(self)
-
-    def ask_about_all(self, file: Path) -> None:
-        """Ask whether all of a talk is to go; `MusError` where it cannot be had."""
-        from mus_tui.tui.letting_go import ask_about_all
-
-        ask_about_all(self, file)
-
-    def show_held_lines(self) -> None:
-        """Show what remains of talks that were destroyed."""
-        from mus_tui.tui.letting_go import show_lines
-
-        show_lines(self)
 
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is for copying."""

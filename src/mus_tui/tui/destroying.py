@@ -25,7 +25,7 @@ from mus_tui.tui.widgets.letting_go import Choice
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.app import MusApp
+    from mus_tui.tui.sitting import SittingApp
 
 
 class Earlier(NamedTuple):
@@ -39,7 +39,7 @@ class Earlier(NamedTuple):
     """What is to go."""
 
 
-def destroy_here(app: MusApp, file: Path, artefacts: Collection[Artefact], choice: Choice) -> Report | str:
+def destroy_here(app: SittingApp, file: Path, artefacts: Collection[Artefact], choice: Choice) -> Report | str:
     """Destroy some of the talk on the table; return what was found, or why nothing was done."""
 
     def rewrite() -> None:
@@ -52,7 +52,7 @@ def destroy_here(app: MusApp, file: Path, artefacts: Collection[Artefact], choic
     return report
 
 
-def destroy_earlier(app: MusApp, earlier: Earlier, also: Collection[Traced], choice: Choice) -> Report | str:
+def destroy_earlier(app: SittingApp, earlier: Earlier, also: Collection[Traced], choice: Choice) -> Report | str:
     """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions."""
 
     def let_the_copy_go() -> None:
@@ -65,7 +65,7 @@ def destroy_earlier(app: MusApp, earlier: Earlier, also: Collection[Traced], cho
 
 
 def destroy_file(
-    app: MusApp,
+    app: SittingApp,
     file: Path,
     talk: Talk | None,
     artefacts: Collection[Artefact],
@@ -93,7 +93,7 @@ def destroy_file(
     return report
 
 
-def _put(app: MusApp, change: Callable[[Talk], Talk]) -> None:
+def _put(app: SittingApp, change: Callable[[Talk], Talk]) -> None:
     """Put the talk without something on the table, and save it at once; `MusError` where that fails."""
     assert app.desk is not None
     assert app.autosave is not None
@@ -106,7 +106,7 @@ def _put(app: MusApp, change: Callable[[Talk], Talk]) -> None:
         raise state.trouble
 
 
-def _keep_line(app: MusApp, talk: Talk, choice: Choice) -> None:
+def _keep_line(app: SittingApp, talk: Talk, choice: Choice) -> None:
     from mus_tui.model.held_line import line_of
     from mus_tui.storage.held_file import keep_line
 

@@ -26,24 +26,24 @@ from mus_tui.tui.widgets.places import documents
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.app import MusApp
+    from mus_tui.tui.sitting import SittingApp
 
 _LONGEST = 60
 
 
-def offer(app: MusApp) -> None:
+def offer(app: SittingApp) -> None:
     """Ask about what is to go now that the talk is closed: first of this talk, then of the one before."""
     _ask(app, [_of_this_talk, _of_the_earlier])
 
 
-def lies_here(app: MusApp) -> str:
+def lies_here(app: SittingApp) -> str:
     """Say what still lies here although it was to go; empty where nothing does."""
     if _due_here(app):
         return t("letting_go.here_own")
     return t("letting_go.here_earlier") if _earlier(app) else ""
 
 
-def ask_about_all(app: MusApp, file: Path) -> None:
+def ask_about_all(app: SittingApp, file: Path) -> None:
     """Ask whether all of a talk is to go; one on the table is left first. Raises `MusError`."""
     from mus_tui.storage.talk_file import load_talk
 
@@ -58,7 +58,7 @@ def ask_about_all(app: MusApp, file: Path) -> None:
     _show(app, _of_all(app, file, talk))
 
 
-def show_lines(app: MusApp) -> None:
+def show_lines(app: SittingApp) -> None:
     """Show the lines that remain of talks that were destroyed, so that they can be removed."""
     from mus_tui.storage.held_file import held_lines, remove_line
     from mus_tui.tui.screens.held_lines import HeldLinesScreen
@@ -84,14 +84,14 @@ def show_lines(app: MusApp) -> None:
         app.push_screen(HeldLinesScreen(words, remove))
 
 
-def _ask(app: MusApp, makers: Sequence[Callable[[MusApp], LettingGo | None]]) -> None:
+def _ask(app: SittingApp, makers: Sequence[Callable[[SittingApp], LettingGo | None]]) -> None:
     for n, make in enumerate(makers, 1):
         if letting_go := make(app):
             _show(app, letting_go, partial(_ask, app, makers[n:]))
             return
 
 
-def _show(app: MusApp, letting_go: LettingGo, then: Callable[[], None] | None = None) -> None:
+def _show(app: SittingApp, letting_go: LettingGo, then: Callable[[], None] | None = None) -> None:
     from mus_tui.tui.screens.letting_go import LettingGoScreen
 
     def closed(_: object) -> None:
@@ -104,7 +104,7 @@ def _show(app: MusApp, letting_go: LettingGo, then: Callable[[], None] | None = 
 # What goes
 
 
-def _due_here(app: MusApp) -> tuple[Artefact, ...]:
+def _due_here(app: SittingApp) -> tuple[Artefact, ...]:
     """Return what of the talk on the table is to go and is still there."""
     if app.desk is None or app.autosave is None or app.kept is None:
         return ()
@@ -120,7 +120,7 @@ def _there(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> tuple[Art
     return tuple(each for each in artefacts if holds(talk, each) or (each == "preparation" and prepared))
 
 
-def _of_this_talk(app: MusApp) -> LettingGo | None:
+def _of_this_talk(app: SittingApp) -> LettingGo | None:
     artefacts = _due_here(app)
     if not artefacts or app.desk is None or app.autosave is None:
         return None
@@ -142,7 +142,7 @@ def _of_this_talk(app: MusApp) -> LettingGo | None:
     )
 
 
-def _earlier(app: MusApp) -> Earlier | None:
+def _earlier(app: SittingApp) -> Earlier | None:
     if app.desk is None or app.autosave is None or app.desk.only_read:
         return None
     talk = app.desk.talk
@@ -159,7 +159,7 @@ def _earlier(app: MusApp) -> Earlier | None:
     return Earlier(file, earlier, there) if there else None
 
 
-def _of_the_earlier(app: MusApp) -> LettingGo | None:
+def _of_the_earlier(app: SittingApp) -> LettingGo | None:
     going = _earlier(app)
     if going is None or app.desk is None or app.autosave is None:
         return None
@@ -186,7 +186,7 @@ def _of_the_earlier(app: MusApp) -> LettingGo | None:
     )
 
 
-def _of_all(app: MusApp, file: Path, talk: Talk | None) -> LettingGo:
+def _of_all(app: SittingApp, file: Path, talk: Talk | None) -> LettingGo:
     files = trace(file, EVERYTHING)
     what = f"{talk.template.name} · {talk.kind} · {say_date(talk.held)}" if talk else file.name
     said = [t("letting_go.all_said", what=what)]
@@ -258,5 +258,5 @@ def _rows(rows: Iterable[Agreement]) -> str:
     return ", ".join(f"«{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}»" for line in lines)
 
 
-def _remembered(app: MusApp) -> KeepLine:
+def _remembered(app: SittingApp) -> KeepLine:
     return "no" if app.settings.keep_line == "no" else "yes"
