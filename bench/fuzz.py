@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple, NoReturn
 
-READERS = ("template", "talk", "preparation", "settings", "list", "line")
+READERS = ("template", "talk", "preparation", "settings", "list", "line", "locked")
 """The borders that can be fuzzed."""
 FOUND = Path(__file__).parents[1] / "tests" / "found"
 """Where what was found is kept."""
@@ -94,24 +94,24 @@ def _fuzz(reader: str, folder: Path, keep: Path, seconds: int) -> NoReturn:
     import atheris
 
     with atheris.instrument_imports(include=["mus_tui", "yaml"]):
-        from bench.torture.borders import borders
+        from bench.torture.borders import border
 
-    border = borders(folder)[reader]
+    fuzzed_one = border(folder, reader)
     corpus = folder / "corpus"
     corpus.mkdir(exist_ok=True)
-    for number, seed in enumerate(border.seeds):
+    for number, seed in enumerate(fuzzed_one.seeds):
         (corpus / f"seed-{number}").write_bytes(seed)
     (keep / reader).mkdir(parents=True, exist_ok=True)
 
     def mutate(data: bytes, most: int, seed: int) -> bytes:
         dice = Random(seed)
         # In turn as our files are built, and blindly.
-        spoiled = border.spoil(data, dice) if dice.random() < 0.6 else atheris.Mutate(data, most)
+        spoiled = fuzzed_one.spoil(data, dice) if dice.random() < 0.6 else atheris.Mutate(data, most)
         return bytes(spoiled[:most])
 
     limits = [f"-max_total_time={max(seconds, 1)}", f"-timeout={_MOST_SECONDS}", f"-rss_limit_mb={_MOST_MEGABYTES}"]
     places = [f"-artifact_prefix={keep / reader}/", f"-max_len={_LARGEST}", "-print_final_stats=1", str(corpus)]
-    atheris.Setup([sys.argv[0], *limits, *places], lambda data: border.read(data) and None, custom_mutator=mutate)
+    atheris.Setup([sys.argv[0], *limits, *places], lambda data: fuzzed_one.read(data) and None, custom_mutator=mutate)
     atheris.Fuzz()
     sys.exit()
 

@@ -116,7 +116,7 @@ def _foreign(options: argparse.Namespace) -> list[str]:
     _title("Files and words that are spoiled, or meant to do harm")
     cases = options.suites / "yaml-test-suite" if options.suites else None
     with _folder(in_memory=True) as folder:
-        for border in borders(folder).values():
+        for border in borders(folder):
             times = options.mutations // (1 if border.name == "template" else 2)
             tallies = [brought(border, "spoiled", spoiled(border, times))]
             if border.name == "template" and cases and cases.is_dir():

@@ -21,9 +21,10 @@ from mus_tui.model.preparation import Preparation
 from mus_tui.model.route import route
 from mus_tui.storage.document import checksum
 from mus_tui.storage.locations import shipped_templates
+from mus_tui.storage.locking import lock_talk
 from mus_tui.storage.preparation_file import load_preparation, private_file, save_preparation
 from mus_tui.storage.settings import load_settings
-from mus_tui.storage.talk_file import load_talk, talk_bytes
+from mus_tui.storage.talk_file import load_talk, save_talk, talk_bytes
 from mus_tui.storage.talk_list import read_head
 from mus_tui.storage.template_file import load_template
 from mus_tui.texts import t
@@ -49,12 +50,13 @@ class Border(NamedTuple):
     """Returns it with something wrong."""
 
 
-def borders(folder: Path) -> dict[str, Border]:
-    """Return them by name; what is to be read is put in the folder."""
-    return {each.name: each for each in _borders(folder)}
+def border(folder: Path, name: str) -> Border:
+    """Return one of them; what is to be read is put in the folder."""
+    return next(each for each in borders(folder) if each.name == name)
 
 
-def _borders(folder: Path) -> Iterator[Border]:
+def borders(folder: Path) -> Iterator[Border]:
+    """Give all of them, the one that takes a while to lay out last."""
     templates = tuple(each.read_bytes() for each in sorted(shipped_templates().iterdir(), key=lambda file: file.name))
     yield Border("template", templates, lambda data: _template(folder, data), _text_spoiler(templates))
     talk = folder / NAME
@@ -69,6 +71,14 @@ def _borders(folder: Path) -> Iterator[Border]:
     yield Border("list", _talks(), lambda data: _head(talk, data), _json_spoiler("talk"))
     lines = ("Mette taler med driften, 1. feb", "Karen: uge 43", "inden påske, begge", "næste fredag kl. 10.30")
     yield Border("line", tuple(each.encode() for each in lines), _line, _text_spoiler(()))
+    locked = (_locked(folder / "2026-03-09-mus-laast2.json"),)
+    yield Border("locked", locked, lambda data: _talk(talk, data), _json_spoiler("lock"))
+
+
+def _locked(file: Path) -> bytes:
+    save_talk(file, NEW.altered(id="laast2"), HERE, AT)
+    lock_talk(file, "made up, and of no other use")
+    return file.read_bytes()
 
 
 def _talks() -> tuple[bytes, ...]:
@@ -163,6 +173,7 @@ def _text_spoiler(others: tuple[bytes, ...]) -> Callable[[bytes, Random], bytes]
 def _json_spoiler(content: str) -> Callable[[bytes, Random], bytes]:
     """Return what spoils a file of ours; nine times of ten its checksum is put right, so that it is read on."""
 
+    # What stands beside a locked talk has no checksum of its own; the seal is one.
     def spoil(data: bytes, dice: Random) -> bytes:
         try:
             document = json.loads(data)
@@ -181,7 +192,7 @@ def _json_spoiler(content: str) -> Callable[[bytes, Random], bytes]:
 
 
 def _sealed(document: Any, content: str) -> bytes:
-    if isinstance(document, dict) and content in document:
+    if isinstance(document, dict) and content in document and "checksum" in document:
         with suppress(ValueError, RecursionError):
             document["checksum"] = checksum(document[content])
     return json.dumps(document).encode()

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from bench.torture.borders import borders
+from bench.torture.borders import border
 from bench.torture.foreign import brought, spoiled
 from bench.torture.mutants import spoiled_json
 from mus_tui.storage.document import checksum
@@ -35,25 +35,26 @@ HARMFUL = (
 
 
 @pytest.mark.parametrize(
-    ("name", "times"), [("template", 120), ("talk", 250), ("preparation", 400), ("settings", 400), ("line", 400)]
+    ("name", "times"),
+    [("template", 120), ("talk", 250), ("preparation", 400), ("settings", 400), ("line", 400), ("locked", 150)],
 )
 def test_what_is_spoiled_is_refused_in_plain_words_or_read(name: str, times: int, tmp_path: Path) -> None:
-    border = borders(tmp_path)[name]
-    assert all(border.read(each) for each in border.seeds)
-    tally = brought(border, "spoiled", spoiled(border, times, seed=12))
+    here = border(tmp_path, name)
+    assert all(here.read(each) for each in here.seeds)
+    tally = brought(here, "spoiled", spoiled(here, times, seed=12))
     assert tally.wrong == ()
     assert tally.files == times
 
 
 @pytest.mark.parametrize("number", range(len(HARMFUL)))
 def test_a_template_that_is_meant_to_do_harm_is_refused_soon(number: int, tmp_path: Path) -> None:
-    tally = brought(borders(tmp_path)["template"], "harmful", [HARMFUL[number].encode()])
+    tally = brought(border(tmp_path, "template"), "harmful", [HARMFUL[number].encode()])
     assert (tally.wrong, tally.taken) == ((), 0)
 
 
 @pytest.mark.parametrize("file", FOUND, ids=[f"{file.parent.name}-{file.name[:20]}" for file in FOUND])
 def test_what_a_fuzzer_once_found_does_no_harm_any_more(file: Path, tmp_path: Path) -> None:
-    assert brought(borders(tmp_path)[file.parent.name], "found", [file.read_bytes()]).wrong == ()
+    assert brought(border(tmp_path, file.parent.name), "found", [file.read_bytes()]).wrong == ()
 
 
 def test_spoiling_leaves_the_original_alone() -> None:
@@ -65,16 +66,16 @@ def test_spoiling_leaves_the_original_alone() -> None:
 
 @pytest.mark.parametrize(("part", "day"), [("held", "9999-12-31"), ("held", "0001-01-01"), ("deadline", "9999-12-29")])
 def test_a_talk_on_a_day_that_has_no_day_after_it_is_refused(part: str, day: str, tmp_path: Path) -> None:
-    talk = json.loads(borders(tmp_path)["talk"].seeds[0])
+    talk = json.loads(border(tmp_path, "talk").seeds[0])
     content = talk["talk"]
     if part == "held":
         content["held"] = day
     else:
         content["agreements"] = [{"id": "a1", "goal": "x", "deadline": {"written": day, "first": day, "last": day}}]
     talk["checksum"] = checksum(content)
-    assert borders(tmp_path)["talk"].read(json.dumps(talk).encode()) is False
+    assert border(tmp_path, "talk").read(json.dumps(talk).encode()) is False
 
 
 def test_a_plan_cannot_begin_with_a_million_rows(tmp_path: Path) -> None:
-    template = next(each for each in borders(tmp_path)["template"].seeds if b"\n  rows: 3" in each)
-    assert borders(tmp_path)["template"].read(template.replace(b"rows: 3", b"rows: 1000000")) is False
+    template = next(each for each in border(tmp_path, "template").seeds if b"\n  rows: 3" in each)
+    assert border(tmp_path, "template").read(template.replace(b"rows: 3", b"rows: 1000000")) is False

@@ -133,7 +133,7 @@ def _shown(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, dict | list):
         return "…"
-    text = str(value)
+    text = " ".join(str(value).split())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 

@@ -115,7 +115,9 @@ def _wrong_format(document: YamlDocument, file: str) -> Fault | None:
         return None
     newer = type(found) is int and found > FORMAT
     message = "format_newer" if newer else "format_unknown"
-    return Fault(file, *document.mark(("format",)), message, {"found": str(found)[:60], "format": FORMAT})
+    return Fault(
+        file, *document.mark(("format",)), message, {"found": " ".join(str(found).split())[:60], "format": FORMAT}
+    )
 
 
 def _files_in(folder: Traversable) -> list[Traversable]:
