@@ -16,6 +16,7 @@ from mus_tui.cli_files import Outgoing, format_of, write_out
 from mus_tui.cli_following import follow_up
 from mus_tui.cli_output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
 from mus_tui.cli_preparing import prepare
+from mus_tui.cli_taking_in import take_in
 from mus_tui.cli_template import template_named
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
@@ -221,6 +222,7 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "check": check,
         "export": export,
         "form": form,
+        "take-in": take_in,
         "destroy": destroy,
         "paths": paths,
     }

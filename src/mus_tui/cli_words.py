@@ -53,6 +53,7 @@ USAGES = {
     "check": Usage(least=1, most=float("inf")),
     "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "with_minutes", "force")),
     "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
+    "take-in": Usage(least=2, most=2, options=("as",)),
     "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
     "paths": Usage(),
 }

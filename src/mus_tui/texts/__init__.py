@@ -6,6 +6,8 @@ One folder a language, one file an area of the program; a key such as `plan.add`
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Literal, get_args
 
@@ -26,6 +28,17 @@ def use_language(language: str) -> None:
 def language() -> str:
     """Return the language in use, `da` or `en`."""
     return _chosen[0]
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Use another language for a while."""
+    before = _chosen[0]
+    use_language(language)
+    try:
+        yield
+    finally:
+        use_language(before)
 
 
 def t(key: str, /, **values: object) -> str:

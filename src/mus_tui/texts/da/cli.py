@@ -43,6 +43,8 @@ WORDS = {
     "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
     "missing_as": "Skriv også, hvem du er, med --as; det kan være: {known}",
     "missing_prepare": "Skriv også, hvilken samtale det er, fx: mus prepare samtale.json --as Jonas",
+    "missing_take-in": "Skriv også, hvilken samtale og hvilket skema det er, fx: "
+    "mus take-in samtale.json skema.md --as Jonas",
     "missing_templates_show": "Skriv også, hvilken skabelon det er, fx: mus templates show herlev",
     "option_elsewhere": "{option} hører ikke til «{command}»; se, hvad der kan stå, med: {command} --help",
     "option_needs_value": "Der mangler noget efter {option}; se hvad med: {command} --help",
@@ -80,6 +82,7 @@ Kommandoer:
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
+  take-in          læs et udfyldt skema ind
   destroy          destruér alt, hvad en samtale har efterladt på maskinen
   paths            hvor samtaler, egne skabeloner og indstillinger ligger
 
@@ -169,7 +172,8 @@ mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 
-Intet af det, nogen har forberedt, kommer med.
+Intet af det, nogen har forberedt, kommer med. Et udfyldt skema læses ind igen med
+«mus take-in».
 """,
     "help_new": """\
 Eksempler:
@@ -211,6 +215,18 @@ mus prepare SAMTALE --as HVEM
 
 Det, du skriver, er kun for dig, til du deler det. «mus talks» viser, hvilke samtaler
 der er, og hvor de ligger.
+""",
+    "help_take-in": """\
+Eksempler:
+  mus take-in samtale.json skema.md --as Jonas   læs det skema ind, Jonas har udfyldt
+
+mus take-in SAMTALE SKEMA --as PERSON
+
+  --as PERSON          hvis forberedelse det er: navn, initialer eller rolle
+
+Svarene lægges til det, der er forberedt i forvejen; intet bliver skrevet over, og det,
+der ikke passer til et spørgsmål, bliver vist og gemt. Det er ikke delt med nogen, før
+den, det tilhører, deler det. Samme skema to gange giver ikke noget to gange.
 """,
     "help_talks": """\
 Eksempler:

@@ -24,6 +24,12 @@ WORDS = {
     "held_newer": "Listen over destruerede samtaler er gemt af en nyere udgave af programmet. Filen er ikke rørt.",
     "held_too_large": "Filen fylder mere end {limit} MB og kan ikke være listen over destruerede samtaler: {path}",
     "may_not_last": "Det er gemt, men disken lover ikke at holde på det: {path}",
+    "form_foreign": "Her er intet fra et forberedelsesskema til denne samtale. Filen er ikke rørt.",
+    "form_not_text": "Filen er ikke almindelig tekst. Åbn skemaet, gem det som almindelig tekst (UTF-8), "
+    "og prøv igen: {path}",
+    "form_other_person": "Skemaet er skrevet til en anden i samtalen. Vælg den, det er til.",
+    "form_other_talk": "Skemaet hører til en anden samtale.",
+    "form_too_large": "Filen fylder mere end {limit} kB og kan ikke være et udfyldt skema: {path}",
     "preparation_altered": "Forberedelsen er blevet ændret eller beskadiget, efter at den blev gemt. "
     "Filen er ikke rørt: {path}",
     "preparation_damaged": "Forberedelsen er beskadiget og kan ikke åbnes. Filen er ikke rørt: {path}",

@@ -43,6 +43,7 @@ WORDS = {
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
     "missing_as": "Also say who you are, with --as; it can be: {known}",
     "missing_prepare": "Also say which talk it is, such as: mus prepare talk.json --as Jonas",
+    "missing_take-in": "Also write which talk and which form it is, such as: mus take-in talk.json form.md --as Jonas",
     "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",
     "option_elsewhere": "{option} does not belong to “{command}”; see what does with: {command} --help",
     "option_needs_value": "Something is missing after {option}; see what with: {command} --help",
@@ -80,6 +81,7 @@ Commands:
   check            find the faults in a template
   export           write the plan to a file you can take along
   form             a form to prepare on, or to hold the talk with on paper
+  take-in          read a filled-in form
   destroy          destroy all that a talk has left on this machine
   paths            where talks, own templates and settings lie
 
@@ -169,7 +171,7 @@ mus form TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force]
   -o, --output FILE    a file, a folder, or - for standard output
   --force              replace the file if it exists
 
-Nothing that anybody has prepared is in it.
+Nothing that anybody has prepared is in it. A filled-in form is read with “mus take-in”.
 """,
     "help_new": """\
 Examples:
@@ -211,6 +213,18 @@ mus prepare TALK --as WHO
 
 What you write is only for you until you share it. «mus talks» shows which talks
 there are, and where they lie.
+""",
+    "help_take-in": """\
+Examples:
+  mus take-in talk.json form.md --as Jonas   read the form that Jonas has filled in
+
+mus take-in TALK FORM --as PERSON
+
+  --as PERSON          whose preparation it is: a name, initials or a role
+
+The answers are added to what is prepared already; nothing is overwritten, and what fits
+no question is shown and kept. It is shared with nobody until its owner shares it. The
+same form twice gives nothing twice.
 """,
     "help_talks": """\
 Examples:

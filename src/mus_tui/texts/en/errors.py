@@ -25,6 +25,11 @@ WORDS = {
     "The file was left as it is.",
     "held_too_large": "The file is larger than {limit} MB and cannot be the list of destroyed talks: {path}",
     "may_not_last": "It is saved, but the disk does not promise to keep it: {path}",
+    "form_foreign": "There is nothing here from a preparation form for this talk. The file has not been touched.",
+    "form_not_text": "The file is not plain text. Open the form, save it as plain text (UTF-8), and try again: {path}",
+    "form_other_person": "The form was written for somebody else in the talk. Choose the one it is for.",
+    "form_other_talk": "The form belongs to another talk.",
+    "form_too_large": "The file takes up more than {limit} kB and cannot be a filled-in form: {path}",
     "preparation_altered": "The preparation was changed or damaged after it was saved. "
     "The file has not been touched: {path}",
     "preparation_damaged": "The preparation is damaged and cannot be opened. The file has not been touched: {path}",

@@ -1,0 +1,23 @@
+"""Every blank form that a filled-in one can have been, so that its own words are told from what was written."""
+
+from __future__ import annotations
+
+from mus_tui.export.paper_form import paper_form
+from mus_tui.export.paper_markdown import to_markdown
+from mus_tui.export.preparation_form import preparation_form
+from mus_tui.model.people import Participant
+from mus_tui.model.talk import Talk
+from mus_tui.texts import LANGUAGES, speaking
+
+
+def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
+    """Return the forms for a person: in both languages, in the talk's words and the template's, and on paper."""
+    forms = []
+    for language in LANGUAGES:
+        with speaking(language):
+            forms += [
+                to_markdown(preparation_form(each, person, by_hand=False))
+                for each in dict.fromkeys((talk, talk.altered(rewordings=())))
+            ]
+            forms.append(to_markdown(paper_form(talk.template, talk.talk_kind)))
+    return tuple(forms)
