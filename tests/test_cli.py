@@ -399,8 +399,8 @@ def test_a_damaged_talk_is_said_together_with_its_last_good_version(capsys: Capt
     talk.write_bytes(talk.read_bytes()[:-9])
     assert main(["open", str(talk)]) == 1
     sentence = one_sentence(capsys)
-    assert "Samtalen er beskadiget" in sentence
-    assert "Sidste gode udgave fra 2026-" in sentence
+    assert "Filen er beskadiget" in sentence
+    assert "sidste gode udgave fra 2026-" in sentence
 
 
 def test_a_talk_is_read_before_the_app_is_opened(capsys: Capture, tmp_path: Path) -> None:

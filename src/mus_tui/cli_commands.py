@@ -60,7 +60,7 @@ def open_talk(asked: Asked) -> int:
             raise
         if not has_a_terminal():
             when = f"{good.changed:%Y-%m-%d %H:%M}"
-            raise CliError("last_good", trouble=sentence_of(error), time=when) from error
+            raise CliError("last_good", path=file, time=when) from error
     need_a_terminal()
     from mus_tui.tui.app import run_app
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.storage.atomic import make_private_folder, sweep, write_atomic
+from mus_tui.storage.atomic import make_private_folder, sweep, sweep_beside, write_atomic
 from mus_tui.texts import t
 
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="modes, symlinks and process ids as on POSIX")
@@ -204,3 +204,12 @@ def test_the_temporary_file_of_a_real_save_is_one_that_would_be_swept(
 def test_sweeping_a_folder_that_is_not_there_does_nothing(tmp_path: Path) -> None:
     sweep(tmp_path / "gone", r".*")
     assert not (tmp_path / "gone").exists()
+
+
+def test_what_a_save_left_beside_one_file_is_swept_when_that_file_is_opened_anywhere(tmp_path: Path) -> None:
+    left = [".talk.json.999999999-0123abcd.tmp", ".talk.before.999999999-0123abcd.tmp"]
+    others = [".other.json.999999999-0123abcd.tmp", ".talks.json.999999999-0123abcd.tmp", "talk.json"]
+    for name in (*left, *others):
+        (tmp_path / name).write_bytes(b"personal")
+    sweep_beside(tmp_path / "talk.json")
+    assert {each.name for each in tmp_path.iterdir()} == set(others)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.storage.talk_lock import TalkLock
+from mus_tui.storage.talk_lock import TalkLock, sweep_locks
 
 AT = datetime(2026, 3, 9, 10, 12, tzinfo=UTC)
 
@@ -42,6 +42,17 @@ def test_a_program_that_was_killed_holds_nothing(talk: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stdout == "None\n"
     assert talk.with_suffix(".lock").exists()
     assert TalkLock(talk).take(AT) is None
+
+
+def test_a_start_tidies_up_the_locks_of_the_dead_and_leaves_those_of_the_living_and_of_others(talk: Path) -> None:
+    held = TalkLock(talk)
+    held.take(AT)
+    dead, theirs = talk.with_name("dead.lock"), talk.with_name("theirs.lock")
+    dead.write_text(talk.with_suffix(".lock").read_text("utf-8"), "utf-8")
+    theirs.write_text(json.dumps({"user": "m", "machine": "en-anden", "since": AT.isoformat()}), "utf-8")
+    sweep_locks(talk.parent, AT)
+    assert {each.name for each in talk.parent.iterdir()} == {talk.with_suffix(".lock").name, theirs.name}
+    held.release()
 
 
 def test_a_lock_from_another_machine_counts_until_a_person_says_otherwise(talk: Path) -> None:

@@ -39,7 +39,7 @@ async def test_the_second_to_open_a_talk_is_told_reads_and_writes_when_the_first
         assert isinstance(app.screen, InUseScreen)
         assert "har samtalen åben siden 10:32" in on_screen(app)
         await pilot.press("escape", "x", "ctrl+n", "f4")
-        assert "Læses kun, åben hos" in on_screen(app)
+        assert "Læses kun · " in on_screen(app)
         assert desk_of(app).talk.note("hverdag") == "Travlt, men godt."
         app.keep()
         assert file.read_bytes() == there

@@ -109,6 +109,11 @@ def sweep(folder: Path, name_pattern: str, *, older_than: float = LEFT_OVER_AFTE
                     Path(entry.path).unlink()
 
 
+def sweep_beside(file: Path) -> None:
+    """Remove what an interrupted save of one file, or of one beside it of the same stem, left; as `sweep` does."""
+    sweep(file.parent, rf"{re.escape(file.stem)}\.[^/\\]+")
+
+
 def _write_new(path: Path, data: bytes) -> None:
     # Each call of the system by itself, so that each of them can be made to fail in a test.
     descriptor = os.open(path, _NEW, 0o600)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
-from mus_tui.storage.atomic import remove, write_atomic
+from mus_tui.storage.atomic import remove, sweep_beside, write_atomic
 from mus_tui.storage.document import LARGEST, parse_document
 from mus_tui.storage.generations import before_file, conflicts, free_name, set_aside
 from mus_tui.storage.reading import read_file
@@ -55,6 +55,7 @@ class KeptTalk:
     @classmethod
     def opened(cls, path: Path) -> tuple[LoadedTalk, KeptTalk]:
         """Read the talk of a file and keep it there; raises `MusError` as `load_talk` does."""
+        sweep_beside(path)
         data = read_file(path, LARGEST + 1)
         loaded = parse_talk(path, data)
         document = parse_document(path, data, FORM)

@@ -96,8 +96,9 @@ def parse_talk(path: Path, data: bytes) -> LoadedTalk:
 
 def changed_at(document: dict[str, Any]) -> datetime | None:
     """Return when the talk of a file was last changed, as its head says; None where it says nothing of the kind."""
-    with suppress(KeyError, TypeError, ValueError):
-        return datetime.fromisoformat(document["head"]["changed"])
+    with suppress(KeyError, TypeError, ValueError, OverflowError, OSError):
+        # On the clock of this machine, also where the file does not say whose clock it was.
+        return datetime.fromisoformat(document["head"]["changed"]).astimezone()
     return None
 
 

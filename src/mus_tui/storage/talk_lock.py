@@ -78,6 +78,18 @@ class TalkLock:
                 self.path.unlink()
 
 
+def sweep_locks(folder: Path, now: datetime) -> None:
+    """Remove the locks that programs of this machine left when they were killed: in a shared folder they lie.
+
+    Never raises: a start is not stopped by what could not be tidied.
+    """
+    with suppress(OSError):
+        for left in [Path(entry.path) for entry in os.scandir(folder) if entry.name.endswith(".lock")]:
+            lock = TalkLock(left)
+            if lock.take(now) is None:
+                lock.release()
+
+
 def _is_at(descriptor: int, path: Path) -> bool:
     with suppress(OSError):
         return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=False))

@@ -126,8 +126,10 @@ class MusApp(LettingGoApp):
     def _sweep(self) -> None:
         from mus_tui.storage.atomic import sweep
         from mus_tui.storage.talk_list import TALK_FAMILY
+        from mus_tui.storage.talk_lock import sweep_locks
 
         sweep(self.locations.talks, TALK_FAMILY)
+        sweep_locks(self.locations.talks, self.clock())
         sweep(self.locations.home, r"settings\.json")
 
     def set_up(self, template: str | None, kind: str | None = None) -> None:

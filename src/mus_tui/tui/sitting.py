@@ -95,7 +95,7 @@ class SittingApp(InOrderApp):
         except MusError as error:
             lock.release()
             if good := last_good(file, error):
-                offer_last_good(self, file, good, sentence(error))
+                offer_last_good(self, file, good)
                 return
             raise
         position = Position(step=at) if at else loaded.position

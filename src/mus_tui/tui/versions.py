@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.storage.talk_list import on_screen
 from mus_tui.texts import t
 from mus_tui.tui.saved_words import moment
 from mus_tui.tui.sentences import sentence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _MOST = 40
 
 
-def offer_last_good(app: SittingApp, file: Path, good: LastGood, trouble: str) -> None:
+def offer_last_good(app: SittingApp, file: Path, good: LastGood) -> None:
     """Say why a talk cannot be read, and offer its last good version."""
     from mus_tui.tui.screens.last_good import LastGoodScreen
 
@@ -33,6 +34,7 @@ def offer_last_good(app: SittingApp, file: Path, good: LastGood, trouble: str) -
             return sentence(error)
         return None
 
+    trouble = on_screen(t("versions.damaged", path=file))
     app.push_screen(LastGoodScreen(trouble, t("versions.last_good", time=moment(good.changed, app.clock())), take))
 
 

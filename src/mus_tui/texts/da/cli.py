@@ -21,7 +21,8 @@ WORDS = {
     "destroy_needs_yes": "mus spørger, før noget destrueres, og her er ingen at spørge; tilføj --yes, hvis det skal "
     "ske alligevel.",
     "interrupted": "Afbrudt.",
-    "last_good": "{trouble} Sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
+    "last_good": "Filen er beskadiget eller ændret uden om programmet: {path} – "
+    "sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
     "no_line": "Der er ingen linje med id'et «{id}»; se dem med: mus talks --json",
     "no_terminal": "mus skal åbnes i et terminalvindue, hvor der er en skærm og et tastatur.",
     "output_exists": "Der ligger allerede en fil: {path} – vælg et andet navn med -o, eller erstat den med --force.",

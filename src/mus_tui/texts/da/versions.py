@@ -1,6 +1,7 @@
 """Danish: older and other versions of a talk."""
 
 WORDS = {
+    "damaged": "Filen er beskadiget eller ændret uden om programmet: {path}",
     "last_good_title": "Filen kan ikke åbnes",
     "last_good": "Sidste gode udgave fra {time} kan åbnes.",
     "last_good_hint": "Den beskadigede fil bliver liggende ved siden af; intet bliver slettet.",
@@ -9,9 +10,9 @@ WORDS = {
     "title": "Der er to udgaver af samtalen",
     "explained": "Samtalen er også blevet ændret et andet sted. Begge udgaver er gemt. Her er de forskellige:",
     "hint": "Den udgave, I ikke vælger, bliver liggende ved siden af.",
-    "keep": "Behold den, vi ser nu",
+    "keep": "Behold denne",
     "take": "Tag den anden",
-    "later": "Vælg senere",
+    "later": "Senere",
     "unreadable": "Den anden udgave kan ikke læses.",
     "same": "Der er ingen forskel i det skrevne.",
     "more": "… og {n} til",

@@ -21,7 +21,8 @@ WORDS = {
     "destroy_needs_yes": "mus asks before anything is destroyed, and there is nobody to ask here; add --yes if it is "
     "to be done anyway.",
     "interrupted": "Interrupted.",
-    "last_good": "{trouble} The last good version, from {time}, can be opened: write the same in a terminal window.",
+    "last_good": "The file is damaged, or was changed outside the program: {path} – "
+    "the last good version, from {time}, can be opened: write the same in a terminal window.",
     "no_line": "There is no line with the id «{id}»; see them with: mus talks --json",
     "no_terminal": "mus must be opened in a terminal window, where there is a screen and a keyboard.",
     "output_exists": "There is already a file here: {path} – choose another name with -o, or replace it with --force.",

@@ -1,6 +1,7 @@
 """English: older and other versions of a talk."""
 
 WORDS = {
+    "damaged": "The file is damaged, or was changed outside the program: {path}",
     "last_good_title": "The file cannot be opened",
     "last_good": "The last good version, from {time}, can be opened.",
     "last_good_hint": "The damaged file stays beside it; nothing is deleted.",
@@ -9,9 +10,9 @@ WORDS = {
     "title": "There are two versions of the talk",
     "explained": "The talk has been changed in another place too. Both versions are saved. They differ here:",
     "hint": "The version you do not choose stays beside it.",
-    "keep": "Keep the one we see",
+    "keep": "Keep this one",
     "take": "Take the other",
-    "later": "Choose later",
+    "later": "Later",
     "unreadable": "The other version cannot be read.",
     "same": "Nothing that was written differs.",
     "more": "… and {n} more",
