@@ -167,3 +167,20 @@ def test_a_form_saved_as_unicode_by_notepad_is_read(tmp_path: Path, capsys: Capt
     form.write_text(form.read_text("utf-8-sig"), "utf-16")
     assert main(["take-in", str(file), str(form), "--as", "Jonas"]) == 0
     assert "1 svar" in capsys.readouterr().out
+
+
+# Inviting
+
+
+def test_an_invitation_is_written_as_text_or_for_a_calendar(tmp_path: Path, capsys: Capture) -> None:
+    file = a_talk(tmp_path / "samtale.json")
+    assert main(["invite", str(file), "--at", "10.30"]) == 0
+    assert "kl. 10.30" in (tmp_path / "indkaldelse-2026-03-09-mus.md").read_text("utf-8")
+    assert main(["invite", str(file), "--at", "10.30", "-o", "m.ics"]) == 0
+    assert b"DTSTART:20260309T103000\r\n" in (tmp_path / "m.ics").read_bytes()
+    assert [made.sort for made in made_for(file)] == ["invitation", "calendar"]
+    capsys.readouterr()
+    assert main(["invite", str(file), "--at", "senere"]) == 2
+    assert "«senere»" in one_sentence(capsys)
+    assert main(["invite", str(file), "--to", "html"]) == 2
+    assert "markdown, ics" in one_sentence(capsys)

@@ -1,8 +1,9 @@
-"""The commands for what is done away from this machine: forms on paper or in a file."""
+"""The commands for what is sent away from this machine: forms on paper or in a file, and the invitation."""
 
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 from mus_tui.cli_files import Outgoing, format_of, write_out
@@ -49,3 +50,24 @@ def _of_a_template(asked: Asked, named: str) -> int:
     kind = template.kind(asked.kind) if asked.kind else template.kinds[0]
     text = written(paper_form(template, kind), format_of(asked), template.language)
     return write_out(asked, Outgoing(text, f"skema-{template.id}-{kind.id.lower()}", "form_written"))
+
+
+def invite(asked: Asked) -> int:
+    """Write the invitation to a talk, to read or for a calendar; `--at` is for the invitation alone."""
+    from mus_tui.export.calendar import calendar
+    from mus_tui.export.invitation import invitation, invitation_name, meeting
+    from mus_tui.export.paper_markdown import to_markdown
+    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.texts.clock_reading import read_clock
+
+    file = Path(asked.words[0])
+    talk = load_talk(file).talk
+    if asked.at is not None:
+        begins = read_clock(asked.at)
+        if begins is None:
+            raise CliError("unclear_time", exit_code=2, word=asked.at)
+        talk = talk.altered(begins=begins)
+    to_calendar = format_of(asked) == "ics"
+    text = calendar([meeting(talk)], datetime.now().astimezone()) if to_calendar else to_markdown(invitation(talk))
+    sort = "calendar" if to_calendar else "invitation"
+    return write_out(asked, Outgoing(text, invitation_name(talk), "invitation_written", file, sort))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from mus_tui.cli_away import form
+from mus_tui.cli_away import form, invite
 from mus_tui.cli_destroying import destroy
 from mus_tui.cli_files import Outgoing, format_of, write_out
 from mus_tui.cli_following import follow_up
@@ -222,6 +222,7 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "check": check,
         "export": export,
         "form": form,
+        "invite": invite,
         "take-in": take_in,
         "destroy": destroy,
         "paths": paths,

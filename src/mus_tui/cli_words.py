@@ -16,7 +16,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.texts import LANGUAGES
 
-FORMATS = {"markdown": ".md", "html": ".html"}
+FORMATS = {"markdown": ".md", "html": ".html", "ics": ".ics"}
 """What can be written, and how the name of such a file ends."""
 
 KEEP_LINE = ("no", "yes", "with-names")
@@ -53,6 +53,7 @@ USAGES = {
     "check": Usage(least=1, most=float("inf")),
     "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "with_minutes", "force")),
     "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
+    "invite": Usage(least=1, most=1, options=("at", "to", "output", "force"), formats=("markdown", "ics")),
     "take-in": Usage(least=2, most=2, options=("as",)),
     "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
     "paths": Usage(),
@@ -61,7 +62,18 @@ USAGES = {
 
 _EVERYWHERE = {"data_dir", "language", "help", "version"}
 _SWITCHES = ("--json", "--with-notes", "--with-minutes", "--force", "--yes", "--version", "-h/--help")
-_WITH_VALUE = ("--data-dir", "--language", "--kind", "--to", "--as", "--for", "-o/--output", "--keep-line", "--line")
+_WITH_VALUE = (
+    "--data-dir",
+    "--language",
+    "--kind",
+    "--to",
+    "--as",
+    "--for",
+    "--at",
+    "-o/--output",
+    "--keep-line",
+    "--line",
+)
 
 
 class Asked(argparse.Namespace):
@@ -81,6 +93,8 @@ class Asked(argparse.Namespace):
     """One of the command's formats, where one was named."""
     output: str | None = None
     """A file, a folder, or `-` for standard output."""
+    at: str | None = None
+    """The time of day, in a person's own words."""
     json: bool = False
     """Whether a program is to read the answer."""
     with_notes: bool = False

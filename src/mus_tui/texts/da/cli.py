@@ -5,6 +5,7 @@ WORDS = {
     "check_fine": "{file}: ingen fejl",
     "exported": "Planen ligger nu her: {path}",
     "form_written": "Skemaet ligger nu her: {path}",
+    "invitation_written": "Indkaldelsen ligger nu her: {path}",
     "no_talks": "Her er ingen samtaler endnu; begynd en med: mus new",
     "path_settings": "Indstillinger",
     "path_talks": "Samtaler",
@@ -31,6 +32,7 @@ WORDS = {
     "output_stopped": "Ikke alt blev skrevet, for modtageren tog ikke imod mere.",
     "report": "En rapport uden jeres ord ligger her: {path}",
     "talk_unreadable": "Denne fil kan ikke læses som en samtale: {path}",
+    "unclear_time": "«{word}» er ikke et klokkeslæt; skriv det fx som 10.30",
     "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
     # What was written wrongly
     "missing_check": "Skriv også, hvilken skabelon der skal tjekkes, fx: mus check min.yaml",
@@ -41,6 +43,7 @@ WORDS = {
     "missing_form": "Skriv også, hvilken samtale eller skabelon det er, fx: mus form samtale.json --for Jonas",
     "for_of_template": "Skabelonens tomme skema er ikke til nogen bestemt; --for hører til en samtale.",
     "kind_of_talk": "En samtale har allerede sin form; --kind hører til en skabelon, fx: mus form gentofte --kind LUS",
+    "missing_invite": "Skriv også, hvilken samtale det er, fx: mus invite samtale.json --at 10.30",
     "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
     "missing_as": "Skriv også, hvem du er, med --as; det kan være: {known}",
     "missing_prepare": "Skriv også, hvilken samtale det er, fx: mus prepare samtale.json --as Jonas",
@@ -83,6 +86,7 @@ Kommandoer:
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
+  invite           en indkaldelse at sende, eller til kalenderen
   take-in          læs et udfyldt skema ind
   destroy          destruér alt, hvad en samtale har efterladt på maskinen
   paths            hvor samtaler, egne skabeloner og indstillinger ligger
@@ -175,6 +179,20 @@ mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
 
 Intet af det, nogen har forberedt, kommer med. Et udfyldt skema læses ind igen med
 «mus take-in».
+""",
+    "help_invite": """\
+Eksempler:
+  mus invite samtale.json --at 10.30             indkaldelsen som tekst
+  mus invite samtale.json --at 10.30 --to ics    til Outlook og andre kalendere
+
+mus invite SAMTALE [--at TID] [--to FORMAT] [-o FIL] [--force]
+
+  --at TID             hvornår på dagen; uden den bliver det en hel dag i kalenderen
+  --to FORMAT          markdown eller ics; ellers efter filens navn
+  -o, --output FIL     en fil, en mappe, eller - for standard output
+  --force              erstat filen, hvis den findes
+
+Der står, hvilken samtale det er, hvem, hvor og hvor længe; intet af det, I har skrevet.
 """,
     "help_new": """\
 Eksempler:

@@ -5,6 +5,7 @@ WORDS = {
     "check_fine": "{file}: no faults",
     "exported": "The plan is now here: {path}",
     "form_written": "The form is now here: {path}",
+    "invitation_written": "The invitation is now here: {path}",
     "no_talks": "There are no talks here yet; begin one with: mus new",
     "path_settings": "Settings",
     "path_talks": "Talks",
@@ -31,6 +32,7 @@ WORDS = {
     "output_stopped": "Not everything was written, because the receiver took no more.",
     "report": "A report without your words is here: {path}",
     "talk_unreadable": "This file cannot be read as a talk: {path}",
+    "unclear_time": "“{word}” is not a time of day; write it as 10:30, for example",
     "unexpected": "Something went wrong in the program itself ({kind} in {place}); what is saved lies where it lay.",
     # What was written wrongly
     "missing_check": "Write which template to check as well, for example: mus check mine.yaml",
@@ -41,6 +43,7 @@ WORDS = {
     "missing_form": "Also write which talk or template it is, such as: mus form talk.json --for Jonas",
     "for_of_template": "A template's empty form is for nobody in particular; --for goes with a talk.",
     "kind_of_talk": "A talk already has its kind; --kind goes with a template, such as: mus form gentofte --kind LUS",
+    "missing_invite": "Also write which talk it is, such as: mus invite talk.json --at 10:30",
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
     "missing_as": "Also say who you are, with --as; it can be: {known}",
     "missing_prepare": "Also say which talk it is, such as: mus prepare talk.json --as Jonas",
@@ -82,6 +85,7 @@ Commands:
   check            find the faults in a template
   export           write the plan to a file you can take along
   form             a form to prepare on, or to hold the talk with on paper
+  invite           an invitation to send, or for the calendar
   take-in          read a filled-in form
   destroy          destroy all that a talk has left on this machine
   paths            where talks, own templates and settings lie
@@ -173,6 +177,20 @@ mus form TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force]
   --force              replace the file if it exists
 
 Nothing that anybody has prepared is in it. A filled-in form is read with “mus take-in”.
+""",
+    "help_invite": """\
+Examples:
+  mus invite talk.json --at 10:30                the invitation as text
+  mus invite talk.json --at 10:30 --to ics       for Outlook and other calendars
+
+mus invite TALK [--at TIME] [--to FORMAT] [-o FILE] [--force]
+
+  --at TIME            the time of day; without it, it is a whole day in the calendar
+  --to FORMAT          markdown or ics; else as the file is named
+  -o, --output FILE    a file, a folder, or - for standard output
+  --force              replace the file if it exists
+
+It says which talk it is, who, where and how long, and nothing of what you have written.
 """,
     "help_new": """\
 Examples:

@@ -1,0 +1,84 @@
+"""Days and times as a calendar file (RFC 5545) that Outlook and others open.
+
+Written here rather than with a library: a handful of plain properties is all that is needed, and the library for it
+takes a seventh of a second to load and brings two more along.
+
+Times are floating, without a zone: everybody who takes part is in the same place, and a zone would have to be described
+in the file. A day without a time is a whole day, ending the day after (RFC 5545, 3.6.1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+
+_LONGEST = 75
+"""Octets in a line, its end left out (RFC 5545, 3.1)."""
+
+_SPECIAL = re.compile(r"[\\;,]")
+_UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+
+
+class Happening(NamedTuple):
+    """Something on a day."""
+
+    uid: str
+    """The same each time it is written, so that a calendar knows it again."""
+    title: str
+    """What it is called."""
+    day: date
+    """When."""
+    begins: time | None = None
+    """The time on that day, where it is known."""
+    minutes: int = 60
+    """How long it takes, where the time is known."""
+    place: str = ""
+    """Where."""
+    text: str = ""
+    """More about it."""
+
+
+def calendar(happenings: Iterable[Happening], written: datetime) -> str:
+    """Return a calendar file; `written` is when, and has a zone."""
+    stamp = f"{written.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//mus-tui//mus//DA"]
+    for each in happenings:
+        lines += ["BEGIN:VEVENT", f"UID:{each.uid}@mus-tui", f"DTSTAMP:{stamp}", *_when(each)]
+        lines += [f"{name}:{_text(text)}" for name, text in _said(each) if text.strip()]
+        lines.append("END:VEVENT")
+    lines.append("END:VCALENDAR")
+    return "".join(f"{line}\r\n" for whole in lines for line in _folded(whole))
+
+
+def _when(each: Happening) -> Iterator[str]:
+    if each.begins is None:
+        yield f"DTSTART;VALUE=DATE:{each.day:%Y%m%d}"
+        yield f"DTEND;VALUE=DATE:{each.day + timedelta(days=1):%Y%m%d}"
+        # Nobody is busy the whole day for it.
+        yield "TRANSP:TRANSPARENT"
+        return
+    begins = datetime.combine(each.day, each.begins.replace(tzinfo=None))
+    yield f"DTSTART:{begins:%Y%m%dT%H%M%S}"
+    yield f"DTEND:{begins + timedelta(minutes=each.minutes):%Y%m%dT%H%M%S}"
+
+
+def _said(each: Happening) -> tuple[tuple[str, str], ...]:
+    return ("SUMMARY", each.title), ("LOCATION", each.place), ("DESCRIPTION", each.text)
+
+
+def _text(text: str) -> str:
+    return _UNSAFE.sub(" ", _SPECIAL.sub(r"\\\g<0>", text)).replace("\n", "\\n")
+
+
+def _folded(line: str) -> Iterator[str]:
+    """Break a line where it is too long, never inside a letter."""
+    part, size = "", 0
+    for letter in line:
+        octets = len(letter.encode())
+        if size + octets > _LONGEST:
+            yield part
+            part, size = " ", 1
+        part, size = part + letter, size + octets
+    yield part

@@ -1,0 +1,67 @@
+"""The invitation to the talk (A10): when, where, how long, in what form, who, and what to bring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.export.calendar import Happening
+from mus_tui.export.meeting import say_when
+from mus_tui.export.paper import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+_MANY = 4
+"""Above this number of people their names are left out of the calendar's title."""
+
+
+def invitation(talk: Talk) -> Iterator[Piece]:
+    """Give the invitation. Nothing that anybody has written is in it."""
+    yield Heading(1, t("invitation.title", kind=talk.talk_kind.title))
+    yield Line(talk.template.name)
+    yield Items(tuple(_facts(talk)))
+    for each in talk.template.guidance_at("invitation", talk.kind):
+        yield Prose(each.text)
+    yield Heading(2, t("invitation.bring"))
+    yield Bullets(tuple(map(Bullet, _to_bring(talk))))
+
+
+def _facts(talk: Talk) -> Iterator[Item]:
+    yield Item(t("invitation.when"), say_when(talk))
+    yield Item(t("export.place"), talk.place, rule=not talk.place)
+    if talk.talk_kind.minutes:
+        yield Item(t("invitation.takes"), t("invitation.minutes", n=talk.talk_kind.minutes))
+    for role in talk.talk_kind.roles:
+        names = [person.name for person in talk.people_in(role.id) if person.name]
+        yield Item(role.label, ", ".join(names), rule=not names)
+    if setting := next((each.label for each in talk.talk_kind.settings if each.id == talk.setting), ""):
+        yield Item(t("invitation.setting"), setting)
+    if talk.chosen_form:
+        yield Item(t("invitation.form"), talk.chosen_form.label)
+
+
+def _to_bring(talk: Talk) -> Iterator[str]:
+    yield t("invitation.bring_preparation")
+    if talk.previous is not None:
+        yield t("invitation.bring_plan")
+
+
+def invitation_name(talk: Talk) -> str:
+    """Return what the file is called, without an ending."""
+    return f"indkaldelse-{talk.held.isoformat()}-{talk.kind.lower()}"
+
+
+def meeting(talk: Talk) -> Happening:
+    """Return the talk for a calendar: what kind it is, who takes part, and nothing that anybody has written."""
+    names = [person.name for person in talk.participants if person.name]
+    who = ", ".join(names) if len(names) <= _MANY else ""
+    facts = [item for item in _facts(talk) if item.text and item.label != t("export.place")]
+    lines = [*(f"{item.label}: {item.text}" for item in facts), "", *(f"- {each}" for each in _to_bring(talk))]
+    return Happening(
+        uid=f"talk-{talk.id}",
+        title=f"{talk.kind}: {who}" if who else talk.kind,
+        day=talk.held,
+        begins=talk.begins,
+        minutes=talk.talk_kind.minutes or Happening._field_defaults["minutes"],
+        place=talk.place,
+        text="\n".join(lines),
+    )
