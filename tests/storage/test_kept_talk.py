@@ -12,13 +12,16 @@ import pytest
 from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.storage import locking, sealing
 from mus_tui.storage.generations import before_file, conflicts, is_older, last_good, put_back
 from mus_tui.storage.kept_talk import KeptTalk
 from mus_tui.storage.talk_file import load_talk, save_talk
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk
 
 HERE = Position(step="q-laere")
 AT = datetime(2026, 3, 9, 10, 32, tzinfo=UTC)
+PHRASE = "fire grønne heste i regn"
 ONE = sample_talk()
 TWO = ONE.with_note("hverdag", "Roligere nu.")
 THREE = ONE.with_note("hverdag", "Skrevet et andet sted.")
@@ -66,6 +69,34 @@ def test_a_file_that_cannot_be_read_gives_way_to_the_last_good_version_and_is_ke
     put_back(file, good.file)
     assert load_talk(file).talk == TWO
     assert file.with_suffix(".damaged-1").read_bytes() == broken
+
+
+@pytest.mark.usefixtures("quick_keys")
+def test_a_locked_talk_that_is_damaged_gives_way_to_its_last_good_version_which_is_locked_too(file: Path) -> None:
+    opened(file)
+    locking.lock_talk(file, PHRASE)
+    _, kept = KeptTalk.opened(file)
+    kept.save(TWO, HERE, AT)
+    kept.leave()
+    sealing.forget_everything()
+    good = last_good(file, damaged(file))
+    assert good is not None
+    put_back(file, good.file)
+    with pytest.raises(MusError, match="talk_locked"):
+        load_talk(file)
+    locking.unlock(file, PHRASE)
+    assert load_talk(file).talk == TWO
+
+
+@pytest.mark.usefixtures("quick_keys")
+def test_a_locked_talk_changed_underneath_is_compared_and_kept_sealed(file: Path) -> None:
+    opened(file)
+    locking.lock_talk(file, PHRASE)
+    _, kept = KeptTalk.opened(file)
+    save_talk(file, THREE, HERE, AT)
+    kept.save(TWO, HERE, AT)
+    assert kept.other() == THREE
+    assert b"Roligere" not in conflicts(file)[0].read_bytes()
 
 
 def test_a_newer_file_is_not_replaced_by_an_older_version(file: Path) -> None:

@@ -81,7 +81,8 @@ def last_good(talk: Path, error: MusError) -> LastGood | None:
 def put_back(talk: Path, good: Path) -> None:
     """Put a good version in the place of one that cannot be read, which is kept; raises `MusError`."""
     data = read_file(good, LARGEST)
-    parse_talk(good, data)
+    if _whole(good) is None:
+        parse_talk(good, data)
     if os.path.lexists(talk):
         try:
             set_aside(talk, "damaged", talk.read_bytes())
@@ -100,8 +101,14 @@ def _names(talk: Path, kind: str) -> Iterator[Path]:
 
 
 def _whole(file: Path) -> LastGood | None:
-    with suppress(MusError):
+    try:
         data = read_file(file, LARGEST)
         parse_talk(file, data)
         return LastGood(file, changed_at(parse_document(file, data, FORM)) or _LONG_AGO)
+    except MusError as error:
+        if error.message != "talk_locked":
+            return None
+    # Nobody can look into it before its passphrase is given; whether it is whole is seen then.
+    with suppress(OSError):
+        return LastGood(file, datetime.fromtimestamp(file.stat().st_mtime).astimezone())
     return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.storage.talk_list import on_screen
 from mus_tui.texts import t
+from mus_tui.tui.locks import LOCKED, ask_passphrase
 from mus_tui.tui.saved_words import moment
 from mus_tui.tui.sentences import sentence
 
@@ -29,9 +31,16 @@ def offer_last_good(app: SittingApp, file: Path, good: LastGood) -> None:
 
         try:
             put_back(file, good.file)
-            app.open_file(file)
         except MusError as error:
             return sentence(error)
+        app.pop_screen()
+        try:
+            app.open_file(file)
+        except MusError as error:
+            if error.message in LOCKED:
+                ask_passphrase(app, file, partial(app.open_file, file))
+            else:
+                app.notify(sentence(error), markup=False)
         return None
 
     trouble = on_screen(t("versions.damaged", path=file))
