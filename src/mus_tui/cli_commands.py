@@ -182,13 +182,13 @@ def check(asked: Asked) -> int:
 def export(asked: Asked) -> int:
     """Write the plan of a talk to a file, readable by its owner only, or to standard output."""
     from mus_tui.export.formats import written
-    from mus_tui.export.plan_copy import plan_copy
+    from mus_tui.export.plan_copy import Contents, plan_copy
     from mus_tui.storage.made_file import plan_sort
     from mus_tui.storage.talk_file import load_talk
 
     source = Path(asked.words[0])
     talk = load_talk(source).talk
-    copy = plan_copy(talk, with_notes=asked.with_notes, with_minutes=asked.with_minutes)
+    copy = plan_copy(talk, Contents(asked.with_notes, asked.with_minutes))
     plan = written(copy, format_of(asked), talk.template.language)
     sort = plan_sort(with_notes=asked.with_notes, with_minutes=asked.with_minutes)
     return write_out(asked, Outgoing(plan, source.stem, "exported", source, sort))

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from mus_tui.export.html import to_html
 from mus_tui.export.paper import Boxes, Bullet, Bullets, Heading, Item, Items, NewPage, Prose, Table, Words
-from mus_tui.export.plan_copy import plan_copy
+from mus_tui.export.plan_copy import Contents, plan_copy
 from mus_tui.model.plan import Agreement
 from tests.export.hostile import HOSTILE
 from tests.export.talks import card_talk, per_perspective_talk, table_talk
@@ -67,7 +67,7 @@ def test_every_piece_shows_hostile_words_as_words() -> None:
 
 def test_a_page_reaches_for_nothing_outside_itself() -> None:
     for talk in (table_talk(), card_talk(), per_perspective_talk()):
-        page = to_html(plan_copy(talk, with_notes=True), talk.template.language)
+        page = to_html(plan_copy(talk, Contents(notes=True)), talk.template.language)
         read = Read(page)
         assert ("html", "lang", "da") in read.attributes
         assert ("meta", "content", "default-src 'none'; style-src 'unsafe-inline'") in read.attributes

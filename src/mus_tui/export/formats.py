@@ -9,6 +9,18 @@ from mus_tui.export.paper import Piece
 from mus_tui.export.paper_markdown import to_markdown
 
 
+def made(pieces: Iterable[Piece], to: str, language: str) -> bytes:
+    """Return a document as the bytes of a file: `markdown`, `html` or `docx`.
+
+    Raises `ImportError` where `docx` is asked for and what it needs is not installed.
+    """
+    if to == "docx":
+        from mus_tui.export.word import to_word
+
+        return to_word(pieces, language)
+    return written(pieces, to, language).encode()
+
+
 def written(pieces: Iterable[Piece], to: str, language: str) -> str:
     """Return a document as `markdown` or `html`; `language` is what most of it is written in."""
     return to_html(pieces, language) if to == "html" else to_markdown(pieces)
@@ -16,4 +28,5 @@ def written(pieces: Iterable[Piece], to: str, language: str) -> str:
 
 def format_named(name: str) -> str:
     """Return the format that the name of a file asks for."""
-    return "html" if name.lower().endswith((".html", ".htm")) else "markdown"
+    endings = {".html": "html", ".htm": "html", ".docx": "docx"}
+    return next((to for ending, to in endings.items() if name.lower().endswith(ending)), "markdown")

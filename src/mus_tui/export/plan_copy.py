@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from mus_tui.export.agreed_rows import agreed_items
 from mus_tui.export.agreement_text import content, date_text
 from mus_tui.export.follow_up import since_last, through_the_year
+from mus_tui.export.last_words import last_words
 from mus_tui.export.minutes import minutes_block
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Signs, Table, Words
 from mus_tui.export.paper_markdown import to_markdown
@@ -26,33 +28,54 @@ WIDEST_TABLE = 5
 """The most headings a table has: on a page held upright a sixth column leaves a dozen letters for each."""
 
 
+class Contents(NamedTuple):
+    """What goes into a copy besides the plan."""
+
+    notes: bool = False
+    """The notes in common (S5)."""
+    minutes: bool = False
+    """The minutes (H9)."""
+    last_words: bool = False
+    """What each took with them."""
+    silenced: bool = False
+    """Also what there is a duty of silence about: only ever in the employee's own copy (E22)."""
+    copy_for: str = ""
+    """Whose copy it is, as it says itself; empty for the one that is everybody's."""
+
+
 def plan_markdown(talk: Talk, *, with_notes: bool = False, with_minutes: bool = False) -> str:
     """Return the copy as Markdown."""
-    return to_markdown(plan_copy(talk, with_notes=with_notes, with_minutes=with_minutes))
+    return to_markdown(plan_copy(talk, Contents(with_notes, with_minutes)))
 
 
-def plan_copy(talk: Talk, *, with_notes: bool = False, with_minutes: bool = False) -> Iterator[Piece]:
-    """Give the plan of a talk, and if asked for the minutes (H9) and the notes in common (S5).
+def plan_copy(talk: Talk, contents: Contents = Contents()) -> Iterator[Piece]:  # noqa: B008 - it never changes
+    """Give the plan of a talk, and what is asked for besides.
 
-    Preparation, personal notes and keywords are never in it, nor what there is a duty of silence about (G26, E22).
+    Preparation, personal notes and keywords are never in it, nor unasked what is silenced (G26, E22).
     """
-    talk = without_silenced(talk)
+    talk = talk if contents.silenced else without_silenced(talk)
     rows = [row for row in talk.agreements if not row.is_empty]
     yield Heading(1, talk.template.plan.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
+    if contents.copy_for:
+        yield Line(contents.copy_for)
     if not talk.is_closed:
         yield Line(t("export.draft"), strong=True)
     yield Items(tuple(_head(talk)))
     yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
+    if contents.copy_for and rows:
+        yield from _passed_on(talk.template.plan, rows)
     yield from through_the_year(talk)
     yield from since_last(talk)
     yield from _put_aside(talk)
     yield from _stances(talk)
     if rows or plan_is_required(talk):
         yield from _signatures(talk)
-    if with_minutes:
+    if contents.minutes:
         yield from minutes_block(talk)
-    if with_notes:
+    if contents.last_words:
+        yield from last_words(talk)
+    if contents.notes:
         yield from _notes(talk)
 
 
@@ -148,6 +171,13 @@ def _table(form: PlanForm, rows: Sequence[Agreement]) -> Table:
 
 def _no_plan(talk: Talk) -> str:
     return t("export.none_made" if talk.is_closed else "export.none_yet")
+
+
+def _passed_on(form: PlanForm, rows: Sequence[Agreement]) -> Iterator[Line]:
+    """Say once for the whole plan what may be passed on, where the form has no heading that says it (G27)."""
+    if form.field("disclose") is None:
+        said = any(row.disclose.strip() for row in rows)
+        yield Line(t("export.only_this_passed_on" if said else "export.nothing_passed_on"))
 
 
 # Below the plan

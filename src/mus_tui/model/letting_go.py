@@ -123,7 +123,7 @@ def _without_plan(talk: Talk) -> Talk:
     end = talk.closing
     closing = Closing(takeaways=end.takeaways, about_the_talk=end.about_the_talk, closed_at=end.closed_at)
     silences = tuple(each for each in talk.silences if each.at not in rows)
-    return without_previous(talk).altered(agreements=(), reviews=(), silences=silences, closing=closing)
+    return without_previous(talk).altered(agreements=(), reviews=(), silences=silences, shares=(), closing=closing)
 
 
 _WITHOUT: dict[Artefact, Callable[[Talk], Talk]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from mus_tui.model.text import Frozen, Line, Paragraphs, Slug, Text, Words
@@ -68,6 +69,23 @@ class Rewording(Frozen):
 
 Interest = Literal["leader", "employee", "third_person"]
 """Whose interest a duty of silence may serve (G26)."""
+
+
+class Share(Frozen):
+    """That both agreed to let a third person know what may be passed on of some rows (H7)."""
+
+    person: Words
+    """Who was to know it, as they named them."""
+    on: date
+    """The day they agreed to it."""
+    agreements: tuple[str, ...]
+    """The ids of the rows."""
+
+
+def unshared(shares: tuple[Share, ...], agreement: str) -> tuple[Share, ...]:
+    """Return what is still agreed to be shared when what may be passed on of one row has changed."""
+    kept = (each.altered(agreements=tuple(row for row in each.agreements if row != agreement)) for each in shares)
+    return tuple(each for each in kept if each.agreements)
 
 
 class Silence(Frozen):

@@ -54,6 +54,7 @@ def without_silenced(talk: Talk) -> Talk:
         previous=_before(talk.previous, before),
         follow_ups=tuple(each for each in talk.follow_ups if each.agreement not in before),
         silences=(),
+        shares=(),
     )
 
 

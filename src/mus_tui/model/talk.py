@@ -7,7 +7,7 @@ from typing import Literal
 
 from mus_tui.model.closing import Stance
 from mus_tui.model.follow_up import FollowUp, Status
-from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark
+from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
 from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement, PlanDate, carried_on, edited, from_one_line
 from mus_tui.model.talk_kind import Form, Role, TalkKind
@@ -191,7 +191,10 @@ class Talk(TalkState):
         before = next((each for each in self.agreements if each.id == agreement.id), None)
         agreement = edited(before, agreement) if before else agreement
         rows = put(self.agreements, agreement, lambda each: each.id)
-        return self.altered(agreements=rows, agreements_made=max(self.agreements_made, agreement.number))
+        told = before is None or before.disclose == agreement.disclose
+        shares = self.shares if told else unshared(self.shares, agreement.id)
+        made = max(self.agreements_made, agreement.number)
+        return self.altered(agreements=rows, agreements_made=made, shares=shares)
 
     def without_agreement(self, agreement: str) -> Talk:
         """Take a row out of the plan."""

@@ -8,7 +8,7 @@ from typing import Literal
 from mus_tui.model.closing import Closing
 from mus_tui.model.day import Day
 from mus_tui.model.follow_up import FollowUp, PreviousPlan, Review
-from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, Rewording, Silence, TopicMark
+from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, Rewording, Share, Silence, TopicMark
 from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement
 from mus_tui.model.retention import Artefact
@@ -68,6 +68,8 @@ class TalkState(Frozen):
     """How last year's rows went."""
     silences: tuple[Silence, ...] = ()
     """What a duty of silence was laid on (G26)."""
+    shares: tuple[Share, ...] = ()
+    """What they agreed to share with others (H7)."""
     minutes: Text = ""
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
     closing: Closing = Closing()

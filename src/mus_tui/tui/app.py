@@ -204,12 +204,12 @@ class MusApp(LettingGoApp):
     def write_copy(self, path: Path, taken: Taken, overwrite: bool) -> str | None:
         """Write the plan to a file, as HTML where its name says so; return a sentence where that fails."""
         from mus_tui.export.formats import format_named, written
-        from mus_tui.export.plan_copy import plan_copy
+        from mus_tui.export.plan_copy import Contents, plan_copy
         from mus_tui.storage.copy_file import write_copy
         from mus_tui.storage.made_file import plan_sort, record_made
 
         talk = self._on_table().talk
-        copy = plan_copy(talk, with_notes=taken.notes, with_minutes=taken.minutes)
+        copy = plan_copy(talk, Contents(taken.notes, taken.minutes))
         text = written(copy, format_named(path.name), talk.template.language)
         try:
             write_copy(path, text, self.autosave.path if self.autosave else None, overwrite=overwrite)

@@ -1,0 +1,55 @@
+"""Who gets what: the leader's copy, the employee's own, and what a third person may know (A21, A22, B18, G27).
+
+What somebody does not get is absent from their copy rather than blacked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Words
+from mus_tui.export.plan_copy import Contents, plan_copy
+from mus_tui.model.plan import Agreement
+from mus_tui.model.talk import Talk
+from mus_tui.model.talk_kind import Role
+from mus_tui.texts import t
+from mus_tui.texts.dates import say_date
+
+
+def leaders_copy(talk: Talk) -> Iterator[Piece]:
+    """Give the plan, clean, dated and named, fit for the personnel folder (A22): no notes, nothing silenced (E22)."""
+    return plan_copy(talk, Contents(copy_for=t("export.copy_for_folder", who=_who(talk, leading(talk)))))
+
+
+def employees_copy(talk: Talk, contents: Contents) -> Iterator[Piece]:
+    """Give the plan with what they choose to have with it (B18, G25)."""
+    return plan_copy(talk, contents._replace(copy_for=t("export.copy_for", who=_who(talk, subject(talk)))))
+
+
+def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> Iterator[Piece]:
+    """Give what may be passed on of some rows, and whose it is: nothing else is there."""
+    yield Heading(1, t("export.told_to", person=person))
+    about = _who(talk, subject(talk))
+    yield Items((Item(t("export.told_about"), about), Item(t("export.told_from"), _from(talk))))
+    for row in rows:
+        yield Words(row.disclose.strip())
+    yield Line(t("export.told_by_agreement"))
+
+
+def leading(talk: Talk) -> Role:
+    """Return the role that holds the talk."""
+    return next((role for role in talk.talk_kind.roles if role.leads), talk.talk_kind.roles[0])
+
+
+def subject(talk: Talk) -> Role:
+    """Return the role that the plan is about."""
+    return next((role for role in talk.talk_kind.roles if role.subject), talk.talk_kind.roles[-1])
+
+
+def _who(talk: Talk, role: Role) -> str:
+    names = ", ".join(person.name for person in talk.people_in(role.id) if person.name)
+    return f"{role.label} ({names})" if names else role.label
+
+
+def _from(talk: Talk) -> str:
+    return t("export.told_from_talk", kind=talk.talk_kind.title, date=say_date(talk.held))

@@ -1,0 +1,168 @@
+"""A document's pieces as a DOCX file, for those whose files live in Word.
+
+python-docx is an optional extra: it is imported when such a file is asked for, and `ImportError` says that it is not
+there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from io import BytesIO
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from mus_tui.export.lines import lines_of, with_colon
+from mus_tui.export.paper import (
+    Aside,
+    Boxes,
+    Bullets,
+    Form,
+    Heading,
+    Item,
+    Items,
+    Line,
+    NewPage,
+    Piece,
+    Place,
+    Prose,
+    Sign,
+    Table,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from docx.document import Document as Page
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+
+# What XML cannot hold, and the cleaning of text lets through: two signs that are no characters.
+_NO_XML = re.compile("[\ufffe\uffff]")
+_LANGUAGES = {"da": "da-DK", "en": "en-GB"}
+_MARGIN_CM, _WIDTH_CM, _HEIGHT_CM = 1.8, 21.0, 29.7
+_TEXT_CM = _WIDTH_CM - 2 * _MARGIN_CM
+
+
+def to_word(pieces: Iterable[Piece], language: str = "da") -> bytes:
+    """Return a document as the bytes of a DOCX file; `language` is what most of it is written in."""
+    every = tuple(pieces)
+    page = _empty_page(language)
+    page.core_properties.title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
+    for piece in every:
+        _put(page, piece)
+    out = BytesIO()
+    page.save(out)
+    return out.getvalue()
+
+
+def _empty_page(language: str) -> Page:
+    from docx import Document
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt
+
+    page = Document()
+    # The library's own file says that the library wrote it, years ago.
+    about = page.core_properties._element
+    for each in list(about):
+        about.remove(each)
+    for lang in page.styles.element.iter(qn("w:lang")):
+        lang.set(qn("w:val"), _LANGUAGES.get(language, language))
+    section = page.sections[0]
+    section.page_width, section.page_height = Cm(_WIDTH_CM), Cm(_HEIGHT_CM)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN_CM)
+    normal = page.styles["Normal"]
+    normal.font.name, normal.font.size = "Calibri", Pt(11)
+    normal.paragraph_format.space_after = Pt(4)
+    return page
+
+
+def _put(page: Page, piece: Piece) -> None:
+    match piece:
+        case Heading(level, text):
+            page.add_heading(_clean(text), level=min(level, 9))
+        case Line(text, strong):
+            _write(page.add_paragraph(), text, bold=strong)
+        case Prose(text):
+            _prose(page, text)
+        case Words(text, label):
+            if label:
+                _write(page.add_paragraph(), with_colon(label), bold=True)
+            _write(page.add_paragraph(), text)
+        case Aside(label, text):
+            _write(page.add_paragraph(), f"{with_colon(label)} {text}", italic=True)
+        case Items(items):
+            for item in items:
+                _item(page.add_paragraph(), item)
+        case Bullets(bullets):
+            for bullet in bullets:
+                _write(page.add_paragraph(style="List Bullet"), bullet.text)
+                for under in bullet.under:
+                    _write(page.add_paragraph(style="List Bullet 2"), under)
+        case Boxes(words):
+            _write(page.add_paragraph(), "   ".join(f"☐ {word}" for word in words))
+        case Table(headings, rows):
+            _table(page, [headings, *rows])
+        case Form():
+            titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in piece.columns)
+            number = (piece.number,) if piece.number else ()
+            empty = [(*(str(n) for _ in number), *("\n\n" for _ in titles)) for n in range(1, piece.rows + 1)]
+            _table(page, [(*number, *titles), *empty])
+        case Place(label, _, lines):
+            _write(page.add_paragraph(), with_colon(label), bold=True)
+            for _ in range(lines):
+                _rule(page.add_paragraph())
+        case Sign(label):
+            paragraph = page.add_paragraph()
+            _write(paragraph, label, after=" ")
+            _rule(paragraph)
+        case NewPage():
+            from docx.enum.text import WD_BREAK
+
+            page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _clean(text: str) -> str:
+    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", "\n".join(lines_of(text)))
+
+
+def _write(paragraph: Paragraph, text: str, *, bold: bool = False, italic: bool = False, after: str = "") -> None:
+    run = paragraph.add_run(_clean(text) + after)
+    run.bold, run.italic = bold or None, italic or None
+
+
+def _item(paragraph: Paragraph, item: Item) -> None:
+    _write(paragraph, item.label if item.alone else with_colon(item.label), bold=True, after=" ")
+    if item.rule:
+        _rule(paragraph)
+    else:
+        _write(paragraph, item.text)
+
+
+def _rule(paragraph: Paragraph) -> None:
+    """Draw a line to write on, from where the paragraph has come to the margin."""
+    from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+    from docx.shared import Cm, Pt
+
+    paragraph.paragraph_format.space_before = Pt(14)
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(_TEXT_CM), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
+    paragraph.add_run("\t")
+
+
+def _prose(page: Page, text: str) -> None:
+    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
+        for line in lines:
+            style = "List Bullet" if points else None
+            _write(page.add_paragraph(style=style), line[2:].strip() if points else line)
+
+
+def _table(page: Page, rows: list[tuple[str, ...]]) -> None:
+    table = page.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
+    for n, row in enumerate(rows):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            _cell(cell, text, bold=n == 0)
+    # Word draws two tables that touch as one.
+    page.add_paragraph()
+
+
+def _cell(cell: _Cell, text: str, *, bold: bool) -> None:
+    _write(cell.paragraphs[0], text, bold=bold)
