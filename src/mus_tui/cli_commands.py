@@ -182,7 +182,8 @@ def check(asked: Asked) -> int:
 def export(asked: Asked) -> int:
     """Write the plan of a talk to a file, readable by its owner only, or to standard output."""
     from mus_tui.export.formats import written
-    from mus_tui.export.plan_copy import Contents, plan_copy
+    from mus_tui.export.plan_copy import plan_copy
+    from mus_tui.model.copy_wish import Contents
     from mus_tui.storage.made_file import plan_sort
     from mus_tui.storage.talk_file import load_talk
 

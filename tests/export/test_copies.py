@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mus_tui.export.copies import employees_copy, leaders_copy, third_persons_copy
 from mus_tui.export.paper_markdown import to_markdown
-from mus_tui.export.plan_copy import Contents
 from mus_tui.model.closing import Takeaway
+from mus_tui.model.copy_wish import Contents
 from mus_tui.model.sharing import rows_to_pass_on
 from mus_tui.model.silence import with_silence
 from mus_tui.model.talk import Talk

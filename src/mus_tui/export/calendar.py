@@ -38,6 +38,8 @@ class Happening(NamedTuple):
     """Where."""
     text: str = ""
     """More about it."""
+    last: date | None = None
+    """The last day, where it takes several whole ones."""
 
 
 def calendar(happenings: Iterable[Happening], written: datetime) -> str:
@@ -55,7 +57,7 @@ def calendar(happenings: Iterable[Happening], written: datetime) -> str:
 def _when(each: Happening) -> Iterator[str]:
     if each.begins is None:
         yield f"DTSTART;VALUE=DATE:{each.day:%Y%m%d}"
-        yield f"DTEND;VALUE=DATE:{each.day + timedelta(days=1):%Y%m%d}"
+        yield f"DTEND;VALUE=DATE:{(each.last or each.day) + timedelta(days=1):%Y%m%d}"
         # Nobody is busy the whole day for it.
         yield "TRANSP:TRANSPARENT"
         return

@@ -7,23 +7,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mus_tui.export.follow_up_calendar import follow_up_calendar
+from mus_tui.export.formats import made
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Words
-from mus_tui.export.plan_copy import Contents, plan_copy
+from mus_tui.export.plan_copy import plan_copy
+from mus_tui.model.copy_wish import Contents, Wish, leading, subject
 from mus_tui.model.plan import Agreement
+from mus_tui.model.sharing import rows_to_pass_on
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_kind import Role
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_date
 
 
+def copy_bytes(talk: Talk, wish: Wish) -> bytes:
+    """Return a copy as the bytes of a file. Raises `ImportError` for DOCX where what it needs is not installed."""
+    if wish.to == "ics":
+        return follow_up_calendar(talk).encode()
+    return made(copy_pieces(talk, wish), wish.to, talk.template.language)
+
+
+def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:
+    """Give what stands in a copy."""
+    match wish.whose:
+        case "leader":
+            return leaders_copy(talk)
+        case "employee":
+            return employees_copy(talk, wish.contents)
+        case "third":
+            rows = [row for row in rows_to_pass_on(talk) if row.id in wish.rows]
+            return third_persons_copy(talk, wish.person, rows)
+    return plan_copy(talk, wish.contents._replace(silenced=False))
+
+
 def leaders_copy(talk: Talk) -> Iterator[Piece]:
     """Give the plan, clean, dated and named, fit for the personnel folder (A22): no notes, nothing silenced (E22)."""
-    return plan_copy(talk, Contents(copy_for=t("export.copy_for_folder", who=_who(talk, leading(talk)))))
+    return plan_copy(talk, copy_for=t("export.copy_for_folder", who=_who(talk, leading(talk))))
 
 
 def employees_copy(talk: Talk, contents: Contents) -> Iterator[Piece]:
     """Give the plan with what they choose to have with it (B18, G25)."""
-    return plan_copy(talk, contents._replace(copy_for=t("export.copy_for", who=_who(talk, subject(talk)))))
+    return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
 
 
 def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> Iterator[Piece]:
@@ -34,16 +58,6 @@ def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> It
     for row in rows:
         yield Words(row.disclose.strip())
     yield Line(t("export.told_by_agreement"))
-
-
-def leading(talk: Talk) -> Role:
-    """Return the role that holds the talk."""
-    return next((role for role in talk.talk_kind.roles if role.leads), talk.talk_kind.roles[0])
-
-
-def subject(talk: Talk) -> Role:
-    """Return the role that the plan is about."""
-    return next((role for role in talk.talk_kind.roles if role.subject), talk.talk_kind.roles[-1])
 
 
 def _who(talk: Talk, role: Role) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from mus_tui.export.agreed_rows import agreed_items
 from mus_tui.export.agreement_text import content, date_text
@@ -12,6 +11,7 @@ from mus_tui.export.last_words import last_words
 from mus_tui.export.minutes import minutes_block
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Signs, Table, Words
 from mus_tui.export.paper_markdown import to_markdown
+from mus_tui.model.copy_wish import Contents
 from mus_tui.model.open_items import plan_is_required
 from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement
@@ -24,23 +24,10 @@ from mus_tui.model.template import Question
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_date
 
+PLAN_ALONE = Contents()
+
 WIDEST_TABLE = 5
 """The most headings a table has: on a page held upright a sixth column leaves a dozen letters for each."""
-
-
-class Contents(NamedTuple):
-    """What goes into a copy besides the plan."""
-
-    notes: bool = False
-    """The notes in common (S5)."""
-    minutes: bool = False
-    """The minutes (H9)."""
-    last_words: bool = False
-    """What each took with them."""
-    silenced: bool = False
-    """Also what there is a duty of silence about: only ever in the employee's own copy (E22)."""
-    copy_for: str = ""
-    """Whose copy it is, as it says itself; empty for the one that is everybody's."""
 
 
 def plan_markdown(talk: Talk, *, with_notes: bool = False, with_minutes: bool = False) -> str:
@@ -48,8 +35,8 @@ def plan_markdown(talk: Talk, *, with_notes: bool = False, with_minutes: bool = 
     return to_markdown(plan_copy(talk, Contents(with_notes, with_minutes)))
 
 
-def plan_copy(talk: Talk, contents: Contents = Contents()) -> Iterator[Piece]:  # noqa: B008 - it never changes
-    """Give the plan of a talk, and what is asked for besides.
+def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -> Iterator[Piece]:
+    """Give the plan of a talk, and what is asked for besides; `copy_for` says whose copy it is, where it is one's own.
 
     Preparation, personal notes and keywords are never in it, nor unasked what is silenced (G26, E22).
     """
@@ -57,13 +44,13 @@ def plan_copy(talk: Talk, contents: Contents = Contents()) -> Iterator[Piece]:  
     rows = [row for row in talk.agreements if not row.is_empty]
     yield Heading(1, talk.template.plan.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
-    if contents.copy_for:
-        yield Line(contents.copy_for)
+    if copy_for:
+        yield Line(copy_for)
     if not talk.is_closed:
         yield Line(t("export.draft"), strong=True)
     yield Items(tuple(_head(talk)))
     yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
-    if contents.copy_for and rows:
+    if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
     yield from through_the_year(talk)
     yield from since_last(talk)

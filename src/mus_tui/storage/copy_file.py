@@ -11,7 +11,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.atomic import write_atomic
 
 
-def write_copy(path: Path, text: str, of: Path | None, *, overwrite: bool) -> None:
+def write_copy(path: Path, content: str | bytes, of: Path | None, *, overwrite: bool) -> None:
     """Write a copy of what is kept in the file `of`; a link is never followed, with `overwrite` it is replaced.
 
     Raises `MusError` as `write_atomic` does, `copy_is_the_talk` for the file itself under any name, and `copy_no_file`
@@ -24,4 +24,4 @@ def write_copy(path: Path, text: str, of: Path | None, *, overwrite: bool) -> No
         mode = os.lstat(path).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
             raise MusError("copy_no_file", path=path)
-    write_atomic(path, text.encode(), overwrite=overwrite)
+    write_atomic(path, content.encode() if isinstance(content, str) else content, overwrite=overwrite)

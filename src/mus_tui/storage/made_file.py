@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mus_tui.errors import MusError
+from mus_tui.model.copy_wish import Wish
 from mus_tui.storage.atomic import write_atomic
 from mus_tui.storage.document import LARGEST, Form, document_bytes, read_document
 from mus_tui.storage.reading import read_file
@@ -46,6 +47,16 @@ def plan_sort(*, with_notes: bool, with_minutes: bool) -> str:
     if with_notes and with_minutes:
         return "plan_with_both"
     return "plan_with_notes" if with_notes else "plan_with_minutes" if with_minutes else "plan"
+
+
+def copy_sort(wish: Wish) -> str:
+    """Return what a copy is, by what is in it: it goes when that does."""
+    if wish.to == "ics":
+        return "calendar"
+    if wish.whose in {"leader", "third"}:
+        return "copy"
+    more = wish.contents
+    return plan_sort(with_notes=more.notes, with_minutes=more.minutes or more.last_words)
 
 
 def made_file(talk: Path) -> Path:

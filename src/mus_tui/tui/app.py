@@ -14,10 +14,10 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Button
 
-from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.talk_list import on_screen
 from mus_tui.texts import t
+from mus_tui.tui.copying import ask_for_copy
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
 from mus_tui.tui.letting_go_app import LettingGoApp
@@ -27,13 +27,11 @@ from mus_tui.tui.next_talk import set_up_after
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
-from mus_tui.tui.sentences import sentence
 from mus_tui.tui.signals import heed_signals
 from mus_tui.tui.themes import THEMES
 
 if TYPE_CHECKING:
     from mus_tui.tui.launch import NewTalk, Preparing
-    from mus_tui.tui.screens.export import Taken
 
 SMALLEST = (60, 20)
 """Columns and rows below which a sentence stands instead of the screen."""
@@ -187,37 +185,12 @@ class MusApp(LettingGoApp):
 
     def action_export(self) -> None:
         """Save a copy of the plan where they want it."""
-        from mus_tui.tui.screens.export import ExportScreen
-        from mus_tui.tui.widgets.places import documents
-
-        self.commit()
-        if self.desk is not None:
-            talk = self.desk.talk
-            name = f"udviklingsplan-{talk.held.isoformat()}-{talk.kind.lower()}.md"
-            self.push_screen(ExportScreen(documents() / name, self.write_copy, has_minutes=bool(talk.minutes.strip())))
+        ask_for_copy(self)
 
     def action_follow_up(self) -> None:
         """Follow up on the plan of the closed talk that is on the table."""
         self.commit()
         follow_up_here(self)
-
-    def write_copy(self, path: Path, taken: Taken, overwrite: bool) -> str | None:
-        """Write the plan to a file, as HTML where its name says so; return a sentence where that fails."""
-        from mus_tui.export.formats import format_named, written
-        from mus_tui.export.plan_copy import Contents, plan_copy
-        from mus_tui.storage.copy_file import write_copy
-        from mus_tui.storage.made_file import plan_sort, record_made
-
-        talk = self._on_table().talk
-        copy = plan_copy(talk, Contents(taken.notes, taken.minutes))
-        text = written(copy, format_named(path.name), talk.template.language)
-        try:
-            write_copy(path, text, self.autosave.path if self.autosave else None, overwrite=overwrite)
-        except MusError as error:
-            return sentence(error)
-        if self.autosave:
-            record_made(self.autosave.path, path, plan_sort(with_notes=taken.notes, with_minutes=taken.minutes))
-        return None
 
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is for copying."""

@@ -58,6 +58,7 @@ WORDS = {
     "closed": "Samtalen blev lukket den {date} kl. {time}.",
     "closed_hint": "Alt kan læses, intet kan ændres.",
     "copy": "Gem en kopi (Ctrl+O)",
+    "copies": "Gem kopierne (Ctrl+O)",
     "reopen": "Genåbn samtalen",
     "reopen_ask": "Vil I åbne samtalen igen, så den kan ændres?",
     "reopen_yes": "Ja, genåbn den",

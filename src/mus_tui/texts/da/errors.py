@@ -1,6 +1,7 @@
 """What could not be done, and what to do about it."""
 
 WORDS = {
+    "docx_missing": 'En Word-fil kræver en udvidelse: skriv pip install "mus-tui[docx]", og prøv igen.',
     "already_there": "Der ligger allerede en fil her: {path}",
     "cannot_read_folder": "Det er en mappe og ikke en fil: {path}",
     "cannot_read_gone": "Filen findes ikke: {path}",

@@ -51,6 +51,7 @@ WORDS = {
     "told_from": "Aftalt ved",
     "told_from_talk": "{kind} den {date}",
     "told_by_agreement": "Det gives til dig efter aftale og må ikke gives videre.",
+    "calendar_follow_up": "{kind}: opfølgning",
     "field_goal": "Mål",
     "field_category": "Kompetence",
     "field_actions": "Handling",

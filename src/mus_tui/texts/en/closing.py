@@ -58,6 +58,7 @@ WORDS = {
     "closed": "The talk was closed on {date} at {time}.",
     "closed_hint": "Everything can be read, nothing changed.",
     "copy": "Save a copy (Ctrl+O)",
+    "copies": "Save the copies (Ctrl+O)",
     "reopen": "Reopen the talk",
     "reopen_ask": "Do you want to open the talk again, so that it can be changed?",
     "reopen_yes": "Yes, reopen it",

@@ -1,6 +1,7 @@
 """What could not be done, and what to do about it."""
 
 WORDS = {
+    "docx_missing": 'A Word file needs an extension: write pip install "mus-tui[docx]" and try again.',
     "already_there": "There is already a file here: {path}",
     "cannot_read_folder": "This is a folder and not a file: {path}",
     "cannot_read_gone": "The file does not exist: {path}",

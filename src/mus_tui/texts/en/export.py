@@ -51,6 +51,7 @@ WORDS = {
     "told_from": "Agreed at",
     "told_from_talk": "{kind} on {date}",
     "told_by_agreement": "You are told this by agreement, and it may not be passed on.",
+    "calendar_follow_up": "{kind}: follow-up",
     "field_goal": "Goal",
     "field_category": "Competence",
     "field_actions": "Action",

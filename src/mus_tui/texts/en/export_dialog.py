@@ -3,9 +3,35 @@
 WORDS = {
     "title": "Save a copy of the plan",
     "where": "Where should it go?",
-    "contents": "The copy has the plan, and whether each of you agrees with it. Personal notes and the "
-    "keywords are never in it.",
-    "endings": "A name that ends in .html makes a page that prints well.",
+    "whose_both": "Shared",
+    "whose_each": "One each",
+    "whose_leader": "For {name}",
+    "whose_employee": "For {name}",
+    "whose_third": "For someone else",
+    "format_markdown": "Text",
+    "format_html": "To print",
+    "format_docx": "Word",
+    "format_ics": "Calendar",
+    "contents_both": "The plan, and whether each of you agrees. Personal notes, the keywords and what there is a duty "
+    "of silence about never go with it.",
+    "contents_each": "Two files: the leader's for the personnel folder, the plan alone; and the employee's own, with "
+    "what is ticked.",
+    "contents_leader": "For the personnel folder: the plan without notes and without what there is a duty of silence "
+    "about.",
+    "contents_employee": "Your own copy: the plan and what you choose yourself.",
+    "contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
+    "contents_ics": "The days of the follow-ups, for a calendar. No names, and nothing of what you agreed.",
+    "with_last_words": "Include what each of you took with you",
+    "with_silenced": "Include what there is a duty of silence about",
+    "nothing_to_tell": "Nothing in the plan may be passed on. Open an agreement and write at the bottom what may, and "
+    "to whom.",
+    "person": "Who is to know?",
+    "what_to_tell": "What may they know?",
+    "both_agree": "We agree that it is passed on",
+    "no_person": "Write who is to know.",
+    "no_rows": "Tick what they may know.",
+    "ask_both": "Ask each other first, and tick that you agree.",
+    "done_each": "The copies are here:",
     "with_notes": "Include the shared notes",
     "with_minutes": "Include the minutes",
     "save": "Save",

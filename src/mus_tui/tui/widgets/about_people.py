@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from mus_tui.model.copy_wish import leading, subject
 from mus_tui.model.marks import Interest
 from mus_tui.model.people import short_names
 from mus_tui.model.talk import Talk
@@ -13,8 +14,8 @@ from mus_tui.texts import t
 
 def consent_question(talk: Talk) -> str:
     """Return the question whether the one the plan is about agrees to others being involved (B16)."""
-    subject = next((role for role in talk.talk_kind.roles if role.subject), talk.talk_kind.roles[-1])
-    return t("plan.consent_group") if subject.many else t("plan.consent", name=_name(talk, subject))
+    about = subject(talk)
+    return t("plan.consent_group") if about.many else t("plan.consent", name=name_of(talk, about))
 
 
 def interests(talk: Talk) -> dict[Interest, str]:
@@ -24,12 +25,9 @@ def interests(talk: Talk) -> dict[Interest, str]:
 
 def whose(talk: Talk, interest: Interest) -> str:
     """Return `hensyn til Mette`."""
-    roles = talk.talk_kind.roles
     if interest == "third_person":
         return t("silence.third_person")
-    leads = interest == "leader"
-    role = next((each for each in roles if (each.leads if leads else each.subject)), roles[0 if leads else -1])
-    return t("silence.person", name=_name(talk, role))
+    return t("silence.person", name=name_of(talk, leading(talk) if interest == "leader" else subject(talk)))
 
 
 def duty_words(talk: Talk, interest: Interest | None) -> str:
@@ -37,6 +35,7 @@ def duty_words(talk: Talk, interest: Interest | None) -> str:
     return t("silence.duty", whom=whose(talk, interest)) if interest else ""
 
 
-def _name(talk: Talk, role: Role) -> str:
+def name_of(talk: Talk, role: Role) -> str:
+    """Return what the one in a role is called: the shortest name, or else the role; a group by its role."""
     people = talk.people_in(role.id)
     return role.label if role.many or not people else short_names(talk.participants).get(people[0].id) or role.label

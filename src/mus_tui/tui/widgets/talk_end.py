@@ -60,6 +60,9 @@ class TalkEnd(Vertical):
         close.label = Content(t("closing.close" if _is_whole(talk) else "closing.close_as_is"))
         close.refresh(layout=True)
         close.display = at is None
+        copy = self.query_one("#copy", Button)
+        copy.label = Content(t("closing.copies" if at else "closing.copy"))
+        copy.refresh(layout=True)
         self.query_one("#reopen").display = at is not None
         self.query_one("#follow-up-plan").display = at is not None and bool(talk.agreements)
         self.query_one("#lies-here").display = bool(lies_here)

@@ -1,0 +1,84 @@
+"""What a third person may know: who it is, which of it, and that both agree to that (H7, G27)."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.sharing import names, people_named, rows_to_pass_on
+from mus_tui.model.talk import Talk
+from mus_tui.model.text import one_line
+from mus_tui.texts import t
+from mus_tui.tui.widgets.tick import Tick
+
+_LONGEST = 60
+
+
+class CopyForThird(Vertical):
+    """Begins with what the rows themselves say may be passed on to the one who is named."""
+
+    DEFAULT_CSS = """
+    CopyForThird { height: auto; }
+    CopyForThird Static { height: auto; }
+    CopyForThird #rows-told { height: auto; max-height: 6; }
+    """
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__()
+        self._rows = rows_to_pass_on(talk)
+        self._person = next(iter(people_named(talk)), "")
+
+    def compose(self) -> ComposeResult:
+        """Put the name over what there is to tell, and that over the question to both."""
+        if not self._rows:
+            yield Static(Content(t("export_dialog.nothing_to_tell")), classes="quiet")
+            return
+        yield Static(Content(t("export_dialog.person")), classes="quiet")
+        yield Input(self._person, id="person")
+        yield Static(Content(t("export_dialog.what_to_tell")), classes="quiet")
+        with VerticalScroll(id="rows-told", can_focus=False):
+            for row in self._rows:
+                words = " ".join(row.disclose.split())
+                yield Tick(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", id=f"told-{row.id}")
+        yield Tick(t("export_dialog.both_agree"), id="both-agree")
+
+    def on_mount(self) -> None:
+        """Begin with what the rows say."""
+        self._tick_those_who_name()
+
+    @on(Input.Changed, "#person")
+    def _tick_those_who_name(self) -> None:
+        for row in self._rows:
+            self.query_one(f"#told-{row.id}", Tick).show(names(row, self.person))
+        for tick in self.query("#both-agree").results(Tick):
+            tick.show(False)
+
+    @on(Button.Pressed, "#rows-told Tick")
+    def _other_rows(self) -> None:
+        # They agreed to what was ticked then.
+        self.query_one("#both-agree", Tick).show(False)
+
+    @property
+    def person(self) -> str:
+        """Who is to know it."""
+        return one_line(self.query_one("#person", Input).value) if self._rows else ""
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The ids of the rows that are ticked."""
+        return tuple(row.id for row in self._rows if self.query_one(f"#told-{row.id}", Tick).ticked)
+
+    @property
+    def lacks(self) -> str:
+        """What is still to be done before it can be passed on, as a sentence; empty where nothing is."""
+        if not self._rows:
+            return t("export_dialog.nothing_to_tell")
+        if not self.person:
+            return t("export_dialog.no_person")
+        if not self.rows:
+            return t("export_dialog.no_rows")
+        agreed = self.query_one("#both-agree", Tick).ticked
+        return "" if agreed else t("export_dialog.ask_both")

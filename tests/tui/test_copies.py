@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Button, Input
+
+from mus_tui.model.silence import with_silence
+from mus_tui.model.talk import Talk
+from mus_tui.storage.made_file import made_for
+from mus_tui.tui.widgets.one_of import OneOf
+from tests.sample import sample_talk
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+
+
+def told() -> Talk:
+    talk = sample_talk()
+    row = talk.agreement("a1").altered(disclose="At Jonas holder oplæg", disclose_to="Aisha Khan")
+    return with_silence(talk.with_agreement(row), "hverdag", "employee")
+
+
+async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", told().closed(NOW), "closing", (100, 40)) as (app, pilot):
+        assert str(app.screen.query_one("#copy", Button).label) == "Gem kopierne (Ctrl+O)"
+        await pilot.press("ctrl+o")
+        path = app.screen.query_one("#path", Input)
+        assert path.value.endswith("udviklingsplan-2026-03-09-mus.html")
+        path.value = str(tmp_path / "plan.html")
+        app.screen.query_one("#with-notes", Button).press()
+        app.screen.query_one("#with-silenced", Button).press()
+        await pilot.pause()
+        await pilot.press("enter")
+        assert "Kopierne ligger her" in on_screen(app)
+        leaders = (tmp_path / "plan-leder.html").read_text("utf-8")
+        employees = (tmp_path / "plan-medarbejder.html").read_text("utf-8")
+        assert "til personalemappen" in leaders
+        assert "Travlt" not in leaders
+        assert "Travlt, men godt." in employees
+        assert app.autosave is not None
+        assert [each.sort for each in made_for(app.autosave.path)] == ["copy", "plan_with_notes"]
+
+
+async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_down(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", told(), "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#whose", OneOf).choose("third")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "til.md")
+        await pilot.pause()
+        assert app.screen.query_one("#person", Input).value == "Aisha Khan"
+        await pilot.press("enter")
+        assert "Spørg hinanden først" in on_screen(app)
+        assert not (tmp_path / "til.md").exists()
+        app.screen.query_one("#both-agree", Button).press()
+        await pilot.pause()
+        app.screen.query_one("#save", Button).press()
+        await pilot.pause()
+        written = (tmp_path / "til.md").read_text("utf-8")
+        assert "At Jonas holder oplæg" in written
+        assert "Jonas lærer" not in written
+        (share,) = desk_of(app).talk.shares
+        assert (share.person, share.agreements, share.on) == ("Aisha Khan", ("a1",), NOW.date())
+
+
+async def test_another_name_is_asked_about_anew_and_nothing_is_ticked_for_somebody_no_row_names(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", told(), "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#whose", OneOf).choose("third")
+        app.screen.query_one("#both-agree", Button).press()
+        await pilot.pause()
+        app.screen.query_one("#person", Input).value = "Bent"
+        await pilot.pause()
+        app.screen.query_one("#save", Button).press()
+        await pilot.pause()
+        assert "Sæt kryds ved det, de må få at vide." in on_screen(app)
+
+
+async def test_where_nothing_may_be_passed_on_a_third_person_gets_nothing(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#whose", OneOf).choose("third")
+        await pilot.pause()
+        await pilot.press("enter")
+        assert "Intet i planen må gives videre" in on_screen(app)
+        assert not list(tmp_path.glob("*.md"))
+
+
+async def test_the_form_and_the_name_of_the_file_follow_each_other(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", told(), "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        path = app.screen.query_one("#path", Input)
+        app.screen.query_one("#format", OneOf).choose("ics")
+        await pilot.pause()
+        assert path.value.endswith("opfoelgning-2026-03-09-mus.ics")
+        path.value = str(tmp_path / "mit navn.html")
+        await pilot.pause()
+        assert app.screen.query_one("#format", OneOf).chosen == "html"
+        app.screen.query_one("#format", OneOf).choose("markdown")
+        await pilot.pause()
+        assert path.value == str(tmp_path / "mit navn.md")
+
+
+async def test_without_what_a_word_file_needs_a_sentence_says_how_to_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "docx", None)
+    async with at_table(tmp_path / "mus", sample_talk(), "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.docx")
+        await pilot.press("enter")
+        assert 'pip install "mus-tui[docx]"' in on_screen(app)
+        assert not (tmp_path / "plan.docx").exists()
