@@ -16,6 +16,7 @@ from mus_tui.errors import MusError, TemplateFaultsError
 from mus_tui.export.formats import written
 from mus_tui.export.plan_copy import plan_copy
 from mus_tui.export.template_markdown import template_markdown
+from mus_tui.model.copy_wish import Contents
 from mus_tui.model.open_items import open_items
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.route import route
@@ -111,7 +112,7 @@ def _talk(file: Path, data: bytes) -> bool:
     route(talk)
     open_items(talk)
     for to in ("markdown", "html"):
-        written(plan_copy(talk, with_notes=True, with_minutes=True), to, "da").encode()
+        written(plan_copy(talk, Contents(notes=True, minutes=True)), to, "da").encode()
     return True
 
 
