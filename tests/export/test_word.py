@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 
-from mus_tui.export.paper import Boxes, Bullet, Bullets, Column, Form, Heading, NewPage, Place, Prose, Sign
+from mus_tui.export.paper import Boxes, Bullet, Bullets, Column, Form, Heading, NewPage, Place, Prose, Signs
 from mus_tui.export.plan_copy import plan_copy
 from mus_tui.model.plan import Agreement
 from tests.export.hostile import HOSTILE
@@ -48,7 +48,7 @@ def test_every_piece_of_a_document_can_be_written() -> None:
         NewPage(),
         Form((Column("Hvad", "kort"),), rows=2, number="Nr."),
         Place("Noter", "mark", 2),
-        Sign("Dato"),
+        Signs(("Dato",)),
     )
     page = docx.Document(BytesIO(to_word(pieces)))
     assert [row.cells[0].text for row in page.tables[0].rows] == ["Nr.", "1", "2"]

@@ -26,7 +26,7 @@ from mus_tui.export.paper import (
     Piece,
     Place,
     Prose,
-    Sign,
+    Signs,
     Table,
     Words,
 )
@@ -111,10 +111,11 @@ def _put(page: Page, piece: Piece) -> None:
             _write(page.add_paragraph(), with_colon(label), bold=True)
             for _ in range(lines):
                 _rule(page.add_paragraph())
-        case Sign(label):
-            paragraph = page.add_paragraph()
-            _write(paragraph, label, after=" ")
-            _rule(paragraph)
+        case Signs(labels):
+            for label in labels:
+                paragraph = page.add_paragraph()
+                _write(paragraph, label, after=" ")
+                _rule(paragraph)
         case NewPage():
             from docx.enum.text import WD_BREAK
 
