@@ -17,8 +17,9 @@ from mus_tui.model.retention import Artefact
 from mus_tui.storage import destroying
 from mus_tui.storage.destroying import destroy, rewrite_without, trace
 from mus_tui.storage.made_file import plan_sort, record_made
-from mus_tui.storage.preparation_file import save_preparation
+from mus_tui.storage.preparation_file import private_file, save_preparation
 from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk_lock import TalkLock
 from tests.sample import sample_talk
 
 NOW = datetime(2026, 11, 22, 12, 0)  # noqa: DTZ001 - the clock on the wall
@@ -106,6 +107,21 @@ def test_notes_and_minutes_go_from_the_talk_and_from_every_version_of_it_and_the
     left = load_talk(talk_in(home)).talk
     assert left.agreements == sample_talk().agreements
     assert not any(holds(left, each) for each in NOTES)
+
+
+def test_nothing_is_destroyed_while_somebody_prepares_and_the_mark_of_one_who_was_killed_stops_nobody(
+    home: Path,
+) -> None:
+    preparing = TalkLock(private_file(talk_in(home), "p1"))
+    preparing.take(NOW)
+    before = where_the_word_is(home)
+    with pytest.raises(MusError, match="talk_in_use"):
+        destroyed(home, EVERYTHING)
+    assert where_the_word_is(home) == before
+    preparing.release()
+    preparing.path.write_text("{}", "utf-8")
+    assert destroyed(home, EVERYTHING).left == ()
+    assert not preparing.path.exists()
 
 
 def test_what_is_spared_stays(home: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from mus_tui.storage.preparation_file import PRIVATE, SHARED
 from mus_tui.storage.reading import read_file
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.storage.talk_list import newest
-from mus_tui.storage.talk_lock import TalkLock
+from mus_tui.storage.talk_lock import LOCK, TalkLock
 
 _ALL = frozenset(EVERYTHING)
 _LAST = ("list", "talk")
@@ -51,8 +51,7 @@ def trace(talk: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
     wanted = frozenset(artefacts)
     exports = [each for each in _exports(talk) if wanted >= _ALL or wanted & _EXPORTED.get(each.sort, frozenset())]
     # Who has it open, and no word of it: it goes when whoever that is lets go.
-    open_now = TalkLock(talk).path
-    family = [Traced(path, _sort(talk, path)) for path in _family(talk) if path != open_now]
+    family = [Traced(path, _sort(talk, path)) for path in _family(talk) if path.suffix != LOCK]
     going = [each for each in family if wanted & _with(each.sort) or wanted >= _ALL]
     return (*exports, *sorted(going, key=lambda each: _LAST.index(each.sort) if each.sort in _LAST else -1))
 
@@ -67,9 +66,27 @@ def destroy(
     """Rewrite the talk, remove the files that go but those that are spared, and look for each of them again.
 
     `rewrite` saves the talk without the artefacts, and is None only for a talk that cannot be read. It may raise
-    `MusError`: then nothing has been destroyed. A file that cannot be removed is told, and the others go. `also` are
-    files that do not belong to the talk and hold a copy of what goes.
+    `MusError`: then nothing has been destroyed; and so it does where somebody prepares for the talk just now, for what
+    they write would come back. A file that cannot be removed is told, and the others go. `also` are files that do not
+    belong to the talk and hold a copy of what goes.
     """
+    with ExitStack() as held:
+        for path in _family(talk):
+            if path.suffix == LOCK and path != TalkLock(talk).path:
+                lock = TalkLock(path)
+                if lock.take(datetime.now().astimezone()):
+                    raise MusError("talk_in_use", path=talk)
+                held.callback(lock.release)
+        return _destroyed(talk, artefacts, rewrite, spared, also)
+
+
+def _destroyed(
+    talk: Path,
+    artefacts: Collection[Artefact],
+    rewrite: Callable[[], object] | None,
+    spared: Collection[Path],
+    also: Collection[Traced],
+) -> Report:
     if rewrite:
         rewrite()
     going = [each for each in (*also, *trace(talk, artefacts)) if each.path not in spared]

@@ -18,6 +18,9 @@ from typing import NamedTuple
 from mus_tui.storage import durable
 from mus_tui.storage.talk_list import on_screen
 
+LOCK = ".lock"
+"""How the name of the file ends."""
+
 _LARGEST = 4096
 
 
@@ -36,7 +39,7 @@ class TalkLock:
     """The lock of one talk; it is let go when the program ends."""
 
     def __init__(self, talk: Path) -> None:
-        self.path = talk.with_name(f"{talk.stem}.lock")
+        self.path = talk.with_name(f"{talk.stem}{LOCK}")
         self._descriptor: int | None = None
 
     def take(self, now: datetime, *, whoever_has_it: bool = False) -> Holder | None:
@@ -84,7 +87,7 @@ def sweep_locks(folder: Path, now: datetime) -> None:
     Never raises: a start is not stopped by what could not be tidied.
     """
     with suppress(OSError):
-        for left in [Path(entry.path) for entry in os.scandir(folder) if entry.name.endswith(".lock")]:
+        for left in [Path(entry.path) for entry in os.scandir(folder) if entry.name.endswith(LOCK)]:
             lock = TalkLock(left)
             if lock.take(now) is None:
                 lock.release()
