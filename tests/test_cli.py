@@ -113,7 +113,7 @@ def _places(words: str) -> set[str | None]:
         ("talks --json=ja", "--json"),
         ("--data-dir", "--data-dir"),
         ("--lang en", "--lang"),
-        ("export a.json --to docx", "docx"),
+        ("export a.json --to odt", "odt"),
         ("--language sv", "sv"),
         ("talks -- --json", "--json"),
         ("prepare", "mus prepare"),

@@ -11,8 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mus_tui.cli_away import form, invite
+from mus_tui.cli_copies import export
 from mus_tui.cli_destroying import destroy
-from mus_tui.cli_files import Outgoing, format_of, write_out
 from mus_tui.cli_following import follow_up
 from mus_tui.cli_output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
 from mus_tui.cli_preparing import prepare
@@ -177,22 +177,6 @@ def check(asked: Asked) -> int:
             if sys.stdout.isatty():
                 say(t("cli.check_fine", file=file))
     return code
-
-
-def export(asked: Asked) -> int:
-    """Write the plan of a talk to a file, readable by its owner only, or to standard output."""
-    from mus_tui.export.formats import written
-    from mus_tui.export.plan_copy import plan_copy
-    from mus_tui.model.copy_wish import Contents
-    from mus_tui.storage.made_file import plan_sort
-    from mus_tui.storage.talk_file import load_talk
-
-    source = Path(asked.words[0])
-    talk = load_talk(source).talk
-    copy = plan_copy(talk, Contents(asked.with_notes, asked.with_minutes))
-    plan = written(copy, format_of(asked), talk.template.language)
-    sort = plan_sort(with_notes=asked.with_notes, with_minutes=asked.with_minutes)
-    return write_out(asked, Outgoing(plan, source.stem, "exported", source, sort))
 
 
 def paths(asked: Asked) -> int:

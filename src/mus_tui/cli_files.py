@@ -15,7 +15,7 @@ from mus_tui.texts import t
 class Outgoing(NamedTuple):
     """Something to be written, in one of the formats of its command."""
 
-    text: str
+    text: str | bytes
     """All of it."""
     name: str
     """What the file is called where nobody says; without an ending."""
@@ -73,11 +73,11 @@ def _target(name: str, output: str | None, talk: Path | None) -> Path:
     return target
 
 
-def _write_file(target: Path, text: str, *, replace: bool) -> None:
+def _write_file(target: Path, text: str | bytes, *, replace: bool) -> None:
     from mus_tui.storage.atomic import write_atomic
 
     try:
-        write_atomic(target, text.encode(), overwrite=replace)
+        write_atomic(target, text.encode() if isinstance(text, str) else text, overwrite=replace)
     except MusError as error:
         if error.message == "already_there":
             raise CliError("output_exists", path=target) from error

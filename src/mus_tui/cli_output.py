@@ -64,10 +64,10 @@ def say_columns(rows: Iterable[Sequence[str]]) -> None:
         say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-def write_exactly(text: str) -> None:
+def write_exactly(text: str | bytes) -> None:
     """Write text that was cleaned when it was read, as UTF-8 with the line ends it has also on Windows."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.write(text.encode() if isinstance(text, str) else text)
 
 
 def has_a_terminal() -> bool:

@@ -16,7 +16,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.texts import LANGUAGES
 
-FORMATS = {"markdown": ".md", "html": ".html", "ics": ".ics"}
+FORMATS = {"markdown": ".md", "html": ".html", "docx": ".docx", "ics": ".ics"}
 """What can be written, and how the name of such a file ends."""
 
 KEEP_LINE = ("no", "yes", "with-names")
@@ -51,7 +51,12 @@ USAGES = {
     "templates": Usage(options=("json",)),
     "templates show": Usage(least=1, most=1, options=("kind", "json")),
     "check": Usage(least=1, most=float("inf")),
-    "export": Usage(least=1, most=1, options=("to", "output", "with_notes", "with_minutes", "force")),
+    "export": Usage(
+        least=1,
+        most=1,
+        options=("for", "to", "output", "with_notes", "with_minutes", "with_last_words", "with_silenced", "force"),
+        formats=("markdown", "html", "docx", "ics"),
+    ),
     "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
     "invite": Usage(least=1, most=1, options=("at", "to", "output", "force"), formats=("markdown", "ics")),
     "take-in": Usage(least=2, most=2, options=("as",)),
@@ -61,7 +66,17 @@ USAGES = {
 """Every command of `mus`; the empty one opens the start screen."""
 
 _EVERYWHERE = {"data_dir", "language", "help", "version"}
-_SWITCHES = ("--json", "--with-notes", "--with-minutes", "--force", "--yes", "--version", "-h/--help")
+_SWITCHES = (
+    "--json",
+    "--with-notes",
+    "--with-minutes",
+    "--with-last-words",
+    "--with-silenced",
+    "--force",
+    "--yes",
+    "--version",
+    "-h/--help",
+)
 _WITH_VALUE = (
     "--data-dir",
     "--language",
@@ -101,6 +116,10 @@ class Asked(argparse.Namespace):
     """Whether the notes made in common come along (S5)."""
     with_minutes: bool = False
     """Whether the minutes come along (H9)."""
+    with_last_words: bool = False
+    """Whether what each took with them comes along, in the employee's copy."""
+    with_silenced: bool = False
+    """Whether what there is a duty of silence about comes along, in the employee's copy (E22)."""
     force: bool = False
     """Whether a file may be replaced."""
     yes: bool = False
@@ -122,7 +141,7 @@ class Asked(argparse.Namespace):
 
     @property
     def whom(self) -> str | None:
-        """Whom a form is for, in a person's own words: what follows `--for`."""
+        """Whom a form or a copy is for, in a person's own words: what follows `--for`."""
         words: str | None = vars(self).get("for")
         return words
 

@@ -39,6 +39,9 @@ WORDS = {
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
     "missing_follow-up": "Skriv også, hvilken samtale det er, fx: mus follow-up samtale.json",
+    "copy_of_plan_alone": "Lederens kopi og en anden persons kopi har aldrig andet med end planen. Udelad --with-…",
+    "copy_of_employee_alone": "Det kan kun komme med i medarbejderens egen kopi: skriv også --for employee",
+    "not_shared": "I har ikke aftalt at dele noget med {person}. Åbn samtalen, tryk Ctrl+O, og vælg «Til en anden».",
     "missing_for": "Skriv også, hvem skemaet er til, med --for; der er: {known}",
     "missing_form": "Skriv også, hvilken samtale eller skabelon det er, fx: mus form samtale.json --for Jonas",
     "for_of_template": "Skabelonens tomme skema er ikke til nogen bestemt; --for hører til en samtale.",
@@ -143,14 +146,21 @@ Eksempler:
   mus export samtale.json                  planen i samtale.md i den mappe, du står i
   mus export samtale.json -o plan.html     som en side, der kan printes på A4
   mus export samtale.json -o -             ud på skærmen eller til et andet program
-  mus export samtale.json --with-notes     med jeres fælles noter
+  mus export samtale.json --for leader     lederens kopi, til personalemappen
+  mus export samtale.json --for Aisha      kun det, I er enige om, at hun må vide
+  mus export samtale.json --to ics         dagene for opfølgning, til en kalender
 
-mus export SAMTALE [--to FORMAT] [-o FIL] [--with-notes] [--with-minutes] [--force]
+mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
 
-  --to FORMAT          markdown, eller html til at printe; ellers efter filens navn
+  --for HVEM           leader, employee, et navn eller en, I er enige om at dele med;
+                       ellers planen, som I begge kan have den
+  --to FORMAT          markdown, html til at printe, docx eller ics;
+                       ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --with-minutes       referatet kommer med, hvor skabelonen har et
+  --with-last-words    det, I hver tog med jer; kun i medarbejderens kopi
+  --with-silenced      det, der er tavshedspligt om; kun i medarbejderens kopi
   --force              erstat filen, hvis den findes
 """,
     "help_follow-up": """\

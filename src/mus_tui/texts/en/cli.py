@@ -39,6 +39,10 @@ WORDS = {
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
+    "copy_of_plan_alone": "The leader's copy and a third person's never hold more than the plan. Leave --with-… out.",
+    "copy_of_employee_alone": "That can only be in the employee's own copy: write --for employee too.",
+    "not_shared": "You have not agreed to share anything with {person}. Open the talk, press Ctrl+O and choose “For "
+    "someone else”.",
     "missing_for": "Also write whom the form is for, with --for; there are: {known}",
     "missing_form": "Also write which talk or template it is, such as: mus form talk.json --for Jonas",
     "for_of_template": "A template's empty form is for nobody in particular; --for goes with a talk.",
@@ -142,14 +146,20 @@ Examples:
   mus export talk.json                     the plan in talk.md, where you stand
   mus export talk.json -o plan.html        as a page that prints on A4
   mus export talk.json -o -                on the screen or to another program
-  mus export talk.json --with-notes        with your shared notes
+  mus export talk.json --for leader        the leader's copy, for the personnel folder
+  mus export talk.json --for Aisha         only what you agreed that she may know
+  mus export talk.json --to ics            the days of the follow-ups, for a calendar
 
-mus export TALK [--to FORMAT] [-o FILE] [--with-notes] [--with-minutes] [--force]
+mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
 
-  --to FORMAT          markdown, or html to print; else as the file is named
+  --for WHOM           leader, employee, a name, or somebody you agreed to share with;
+                       else the plan as both of you may have it
+  --to FORMAT          markdown, html to print, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --with-notes         include the shared notes; personal notes never are
   --with-minutes       include the minutes, where the template has them
+  --with-last-words    what each of you took with you; only in the employee's copy
+  --with-silenced      what is under a duty of silence; only in the employee's copy
   --force              replace the file if it exists
 """,
     "help_follow-up": """\

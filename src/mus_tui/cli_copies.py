@@ -1,0 +1,64 @@
+"""The command for copies of the plan: whose, in which form, and what goes with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.cli_files import Outgoing, format_of, write_out
+from mus_tui.cli_words import Asked, CliError
+from mus_tui.errors import MusError
+
+if TYPE_CHECKING:
+    from mus_tui.model.copy_wish import Wish
+    from mus_tui.model.talk import Talk
+
+
+def export(asked: Asked) -> int:
+    """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
+    from mus_tui.export.copies import copy_bytes
+    from mus_tui.storage.made_file import copy_sort
+    from mus_tui.storage.talk_file import load_talk
+
+    source = Path(asked.words[0])
+    talk = load_talk(source).talk
+    wish = _wish(asked, talk)
+    try:
+        content = copy_bytes(talk, wish)
+    except ImportError as error:
+        raise MusError("docx_missing") from error
+    return write_out(asked, Outgoing(content, source.stem, "exported", source, copy_sort(wish)))
+
+
+def _wish(asked: Asked, talk: Talk) -> Wish:
+    from mus_tui.model.copy_wish import Contents
+
+    contents = Contents(asked.with_notes, asked.with_minutes, asked.with_last_words, asked.with_silenced)
+    wish = _whose(asked.whom, talk)._replace(to=format_of(asked), contents=contents)
+    if wish.whose in {"leader", "third"} and any(contents):
+        raise CliError("copy_of_plan_alone", exit_code=2)
+    if wish.whose == "both" and (contents.silenced or contents.last_words):
+        raise CliError("copy_of_employee_alone", exit_code=2)
+    return wish
+
+
+def _whose(words: str | None, talk: Talk) -> Wish:
+    """Return whose copy is meant: `leader`, `employee`, one who takes part, or somebody they agreed to share with."""
+    from mus_tui.model.copy_wish import Wish
+    from mus_tui.model.sharing import shared_rows
+    from mus_tui.model.who import find_person
+
+    if words is None:
+        return Wish()
+    if words == "leader":
+        return Wish("leader")
+    if words == "employee":
+        return Wish("employee")
+    try:
+        return Wish("leader" if talk.role_of(find_person(talk, words)).leads else "employee")
+    except MusError as error:
+        if error.message != "person_unknown":
+            raise
+    if not (rows := shared_rows(talk, words)):
+        raise CliError("not_shared", person=words)
+    return Wish("third", person=" ".join(words.split()), rows=tuple(row.id for row in rows))
