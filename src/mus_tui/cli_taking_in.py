@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.cli_output import say
+from mus_tui.cli_output import need_a_terminal, say
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError
-from mus_tui.texts import count, t
+from mus_tui.texts import t
+from mus_tui.texts.taken_saying import say_taken
 
 if TYPE_CHECKING:
     from mus_tui.model.people import Participant
@@ -18,20 +19,36 @@ if TYPE_CHECKING:
 
 
 def take_in(asked: Asked) -> int:
-    """Read a filled-in form into somebody's preparation, and say what was in it."""
+    """Read a filled-in form into somebody's preparation; without one, open the app to type it in from paper."""
     from mus_tui.model.who import choices, find_person
     from mus_tui.storage.form_file import read_form
     from mus_tui.storage.talk_file import load_talk
 
-    file, form = Path(asked.words[0]), Path(asked.words[1])
+    file = Path(asked.words[0])
     talk = load_talk(file).talk
     if talk.is_closed:
         raise MusError("prepare_closed")
-    text = read_form(form)
+    form = Path(asked.words[1]) if len(asked.words) > 1 else None
+    text = read_form(form) if form else ""
     if asked.person is None:
         raise CliError("missing_as", exit_code=2, known=choices(talk))
-    _say_all(_taken(file, talk, find_person(talk, asked.person), text), form)
+    person = find_person(talk, asked.person)
+    if form is None:
+        return _type_in(asked, file, person)
+    _say_all(_taken(file, talk, person, text), form)
     return 0
+
+
+def _type_in(asked: Asked, file: Path, person: Participant) -> int:
+    """Open the app where what was written on paper is typed in."""
+    from mus_tui.storage.preparation_file import load_preparation
+
+    load_preparation(file, person.id)
+    need_a_terminal()
+    from mus_tui.tui.app import run_app
+    from mus_tui.tui.launch import Preparing
+
+    return run_app(asked.locations, prepare=Preparing(file, person.id, from_paper=True))
 
 
 def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
@@ -61,14 +78,6 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
 
 
 def _say_all(taken: TakenIn, form: Path) -> None:
-    numbers = (("answers", taken.answers), ("keywords", taken.keywords), ("topics", taken.topics))
-    new = [count(f"taking_in.{what}", n) for what, n in numbers if n]
-    if new:
-        say(t("taking_in.taken", what=", ".join(new)))
-    elif not taken.left_over:
-        say(t("taking_in.nothing_new"))
-    if taken.left_over:
-        say(t("taking_in.left_over"))
-        for line in taken.left_over.split("\n"):
-            say(f"  {line}")
+    for line in say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over):
+        say(line)
     say(t("taking_in.form_stays", path=form))

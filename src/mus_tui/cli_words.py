@@ -59,7 +59,7 @@ USAGES = {
     ),
     "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
     "invite": Usage(least=1, most=1, options=("at", "to", "output", "force"), formats=("markdown", "ics")),
-    "take-in": Usage(least=2, most=2, options=("as",)),
+    "take-in": Usage(least=1, most=2, options=("as",)),
     "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
     "paths": Usage(),
 }

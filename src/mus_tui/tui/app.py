@@ -112,7 +112,7 @@ class MusApp(LettingGoApp):
         elif open_file is not None and isinstance(self.screen, StartScreen):
             self.screen.open_talk(open_file)
         elif prepare is not None and isinstance(self.screen, StartScreen):
-            self.screen.prepare(prepare.file, prepare.participant)
+            self.screen.prepare(prepare.file, prepare.participant, from_paper=prepare.from_paper)
         elif follow_up is not None and isinstance(self.screen, StartScreen):
             self.screen.follow_up(follow_up)
         elif new is not None:

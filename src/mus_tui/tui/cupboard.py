@@ -40,7 +40,7 @@ class DiskCupboard:
         begin: Callable[[Talk], None],
         open_file: Callable[[Path], None],
         set_up: Callable[[str | None], None],
-        prepare: Callable[[Path, str], None],
+        prepare: Callable[[Path, str, bool], None],
         follow_up: Callable[[Path], None],
         destroy: Callable[[Path], None],
         ask_passphrase: Callable[[Path, Callable[[], None]], None],
@@ -78,16 +78,8 @@ class DiskCupboard:
         return sorted(heads, key=lambda head: head.held, reverse=True)
 
     def path_of(self, words: str) -> Path:
-        r"""Return the path that a person wrote or dragged in: in quotes or not, with `~`, with `\ ` for a space."""
-        text = words.strip()
-        if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
-            text = text[1:-1]
-        elif os.name == "posix" and not Path(text).exists():
-            text = text.replace("\\ ", " ")
-        path = Path(text)
-        with suppress(RuntimeError):
-            path = path.expanduser()
-        return path.absolute()
+        """Return the path that a person wrote or dragged in."""
+        return path_of(words)
 
     def shared_through(self) -> str:
         """Return the service that shares the folder of talks with other machines; empty where none seems to."""
@@ -175,9 +167,9 @@ class DiskCupboard:
         """Put the talk of a file on the table."""
         self._unlocking(partial(self._open, file))
 
-    def prepare(self, file: Path, participant: str) -> None:
+    def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put somebody's preparation for the talk of a file on the table."""
-        self._unlocking(partial(self._prepare, file, participant))
+        self._unlocking(partial(self._prepare, file, participant, from_paper))
 
     def follow_up(self, file: Path) -> None:
         """Follow up on the plan of the closed talk in a file."""
@@ -198,6 +190,19 @@ class DiskCupboard:
         """Ask whether all that a talk has left is to go."""
         with _in_words():
             self._destroy(file)
+
+
+def path_of(words: str) -> Path:
+    r"""Return the path that a person wrote or dragged in: in quotes or not, with `~`, with `\ ` for a space."""
+    text = words.strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1]
+    elif os.name == "posix" and not Path(text).exists():
+        text = text.replace("\\ ", " ")
+    path = Path(text)
+    with suppress(RuntimeError):
+        path = path.expanduser()
+    return path.absolute()
 
 
 @contextmanager

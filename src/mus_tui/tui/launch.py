@@ -22,3 +22,5 @@ class Preparing(NamedTuple):
     """The talk it is for."""
     participant: str
     """The id of the one who prepares."""
+    from_paper: bool = False
+    """Whether what they wrote on paper is to be typed in."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from mus_tui.model.position import Position
     from mus_tui.model.preparation import Preparation
+    from mus_tui.model.taking_in import TakenIn
     from mus_tui.storage.talk_lock import TalkLock
 
 
@@ -28,7 +29,7 @@ class PreparingApp(SittingApp):
     _own_lock: TalkLock | None = None
     _kept_place: Position | None = None
 
-    def prepare(self, file: Path, participant: str) -> None:
+    def prepare(self, file: Path, participant: str, from_paper: bool = False) -> None:
         """Put somebody's preparation on the table; `MusError` where it or the talk cannot be read, or is closed."""
         from mus_tui.model.position import Position
         from mus_tui.model.preparation import Preparation
@@ -55,10 +56,20 @@ class PreparingApp(SittingApp):
             on_leave=self.leave_talk,
             shared_name=shared_file(file, participant).name,
             hold_talk=partial(self._hold_talk, file),
+            read_form=self._read_form,
         )
         self._kept_place = desk.position
         self.autosave = AutoSave(file, _taker(desk, file, self.clock), self.clock, self.set_timer, self._show_saved)
-        self.push_screen(preparation_screen(desk))
+        screen = preparation_screen(desk)
+        self.push_screen(screen)
+        if from_paper:
+            screen.call_after_refresh(screen.action_take_in)
+
+    def _read_form(self, words: str) -> TakenIn:
+        from mus_tui.tui.reading_form import read_into
+
+        assert self.preparing is not None
+        return read_into(self.preparing, words)
 
     def _hold_talk(self, file: Path) -> str:
         """See to it that nobody else writes in the talk meanwhile; return who does, in a sentence."""

@@ -50,7 +50,7 @@ WORDS = {
     "missing_open": "Skriv også, hvilken samtale det er, fx: mus open samtale.json",
     "missing_as": "Skriv også, hvem du er, med --as; det kan være: {known}",
     "missing_prepare": "Skriv også, hvilken samtale det er, fx: mus prepare samtale.json --as Jonas",
-    "missing_take-in": "Skriv også, hvilken samtale og hvilket skema det er, fx: "
+    "missing_take-in": "Skriv også, hvilken samtale det er, og hvilket skema, hvis der er et, fx: "
     "mus take-in samtale.json skema.md --as Jonas",
     "missing_templates_show": "Skriv også, hvilken skabelon det er, fx: mus templates show herlev",
     "option_elsewhere": "{option} hører ikke til «{command}»; se, hvad der kan stå, med: {command} --help",
@@ -248,8 +248,9 @@ der er, og hvor de ligger.
     "help_take-in": """\
 Eksempler:
   mus take-in samtale.json skema.md --as Jonas   læs det skema ind, Jonas har udfyldt
+  mus take-in samtale.json --as Jonas            skriv det af, der står på papir
 
-mus take-in SAMTALE SKEMA --as PERSON
+mus take-in SAMTALE [SKEMA] --as PERSON
 
   --as PERSON          hvis forberedelse det er: navn, initialer eller rolle
 

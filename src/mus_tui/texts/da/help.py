@@ -152,4 +152,11 @@ WORDS = {
     "later": "Gemmer samtalen som planlagt uden at begynde den.",
     "offered": "Markerer samtalen som tilbudt. Samme tast igen tager det tilbage.",
     "declined": "Markerer samtalen som afslået. Den tæller som årets tilbud. Samme tast igen tager det tilbage.",
+    "take_in": "Skriv det, der blev forberedt på papir, ind: felt efter felt, uden mus.",
+    "read_form": "Læs en fil, nogen har udfyldt. Intet bliver skrevet over.",
+    "new_line": "Begynder en ny linje i svaret.",
+    "screen_take_in": "Alle skemaets felter under hinanden. Enter går til det næste, og alt gemmes, mens du"
+    " skriver. Bagefter vælger du, hvad der skal deles.",
+    "screen_read_form": "Skriv, hvor det udfyldte skema ligger. Det, der ikke hører til et spørgsmål, "
+    "bliver vist og gemt.",
 }

@@ -68,4 +68,7 @@ WORDS = {
     "later": "Gem til senere",
     "offered": "Tilbudt",
     "declined": "Afslået",
+    "take_in": "Skriv af fra papir",
+    "read_form": "Læs et udfyldt skema",
+    "new_line": "Ny linje",
 }

@@ -11,6 +11,8 @@ WORDS = {
     "goes": "Når samtalen er lukket, bliver den destrueret.",
     "no_names": "I en gruppe står det, du deler, uden dit navn.",
     "begin": "Gå i gang",
+    "from_paper": "Fra papir",
+    "from_file": "Fra en fil",
     "before": "Inden samtalen",
     # What is asked
     "field": "Inden samtalen",

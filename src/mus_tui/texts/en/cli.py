@@ -51,7 +51,8 @@ WORDS = {
     "missing_open": "Write which talk it is as well, for example: mus open talk.json",
     "missing_as": "Also say who you are, with --as; it can be: {known}",
     "missing_prepare": "Also say which talk it is, such as: mus prepare talk.json --as Jonas",
-    "missing_take-in": "Also write which talk and which form it is, such as: mus take-in talk.json form.md --as Jonas",
+    "missing_take-in": "Also write which talk it is, and which form if there is one, such as: "
+    "mus take-in talk.json form.md --as Jonas",
     "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",
     "option_elsewhere": "{option} does not belong to “{command}”; see what does with: {command} --help",
     "option_needs_value": "Something is missing after {option}; see what with: {command} --help",
@@ -246,8 +247,9 @@ there are, and where they lie.
     "help_take-in": """\
 Examples:
   mus take-in talk.json form.md --as Jonas   read the form that Jonas has filled in
+  mus take-in talk.json --as Jonas           type in what Jonas wrote on paper
 
-mus take-in TALK FORM --as PERSON
+mus take-in TALK [FORM] --as PERSON
 
   --as PERSON          whose preparation it is: a name, initials or a role
 

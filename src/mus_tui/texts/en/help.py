@@ -155,4 +155,10 @@ WORDS = {
     "later": "Keeps the talk as planned without beginning it.",
     "offered": "Marks the talk as offered. The same key again takes it back.",
     "declined": "Marks the talk as declined. It counts as this year's offer. The same key again takes it back.",
+    "take_in": "Type in what was prepared on paper: field after field, without a mouse.",
+    "read_form": "Read a file that somebody filled in. Nothing is overwritten.",
+    "new_line": "Begins a new line in the answer.",
+    "screen_take_in": "All the places of the form below each other. Enter goes to the next, and all is "
+    "saved as you type. Afterwards you choose what is shared.",
+    "screen_read_form": "Write where the filled-in form lies. What belongs to no question is shown and kept.",
 }

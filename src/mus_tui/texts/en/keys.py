@@ -68,4 +68,7 @@ WORDS = {
     "later": "Keep for later",
     "offered": "Offered",
     "declined": "Declined",
+    "take_in": "Type in from paper",
+    "read_form": "Read a filled-in form",
+    "new_line": "New line",
 }

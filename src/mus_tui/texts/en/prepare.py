@@ -11,6 +11,8 @@ WORDS = {
     "goes": "When the talk has been closed, it is destroyed.",
     "no_names": "In a group, what you share stands without your name.",
     "begin": "Begin",
+    "from_paper": "From paper",
+    "from_file": "From a file",
     "before": "Before the talk",
     # What is asked
     "field": "Before the talk",

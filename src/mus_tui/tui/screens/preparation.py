@@ -51,6 +51,8 @@ class PreparationScreen(Screen[None]):
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
+    WITHOUT_KEY = ("take_in", "read_form")
+    """What the command palette offers besides."""
     REWORDS = False
     """Whether this person may put questions in other words."""
 
@@ -154,6 +156,22 @@ class PreparationScreen(Screen[None]):
         if self.is_current:
             self.commit()
             self.desk.on_leave()
+
+    # From paper, and from a file
+
+    def action_take_in(self) -> None:
+        """Type in what was written on paper; afterwards they see all that is prepared."""
+        from mus_tui.tui.screens.take_in import TakeInScreen
+
+        self.action_jump("closing")
+        self.app.push_screen(TakeInScreen(self.desk))
+
+    def action_read_form(self) -> None:
+        """Read a filled-in form; afterwards they see all that is prepared."""
+        from mus_tui.tui.screens.read_form import ReadFormScreen
+
+        self.action_jump("closing")
+        self.app.push_screen(ReadFormScreen(self.desk))
 
     # Sharing
 

@@ -150,11 +150,11 @@ class StartScreen(LookingAhead):
         except Refused as answer:
             self.say(str(answer))
 
-    def prepare(self, file: Path, participant: str) -> None:
+    def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put somebody's preparation on the table, or say why it cannot be had."""
         self.say("")
         try:
-            self.cupboard.prepare(file, participant)
+            self.cupboard.prepare(file, participant, from_paper=from_paper)
         except Refused as answer:
             self.say(str(answer))
 

@@ -187,7 +187,7 @@ class Cupboard(Protocol):
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
 
-    def prepare(self, file: Path, participant: str) -> None:
+    def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""
 
     def follow_up(self, file: Path) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mus_tui.model.people import Participant
     from mus_tui.model.position import Position
     from mus_tui.model.preparation import Preparation
+    from mus_tui.model.taking_in import TakenIn
     from mus_tui.model.talk import Talk
     from mus_tui.tui.widgets.note_pad import Pasts
 
@@ -32,6 +33,8 @@ class PreparationDesk:
     """What the file is called that has what is shared and nothing else."""
     hold_talk: Callable[[], str]
     """Sees to it that the talk can be written in, or says in a sentence who has it open."""
+    read_form: Callable[[str], TakenIn]
+    """Reads the filled-in form that somebody wrote the place of; `Refused` where it cannot be had."""
     saved: str = ""
     """What the title bar says about saving."""
     in_trouble: bool = False

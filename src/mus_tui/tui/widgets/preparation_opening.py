@@ -17,7 +17,7 @@ from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 
 
 class PreparationOpening(VerticalScroll, can_focus=False):
-    """Calm to read; its only button goes on."""
+    """Calm to read; its first button goes on, the others take in what was prepared elsewhere."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
@@ -25,6 +25,7 @@ class PreparationOpening(VerticalScroll, can_focus=False):
     PreparationOpening Static { height: auto; margin: 0 0 1 0; padding: 0 1; }
     PreparationOpening #welcome { background: $surface; border-left: outer $orient; padding: 1 3; }
     PreparationOpening #choices { height: 1; margin: 0 0 1 0; padding: 0 1; }
+    PreparationOpening #choices Button { margin: 0 2 0 0; }
     .-short PreparationOpening #welcome { padding: 0 2; }
     """
 
@@ -54,6 +55,8 @@ class PreparationOpening(VerticalScroll, can_focus=False):
         yield Static(Content("\n").join(sees))
         with Horizontal(id="choices"):
             yield Button(Content(t("prepare.begin")), id="begin", classes="-primary", action="screen.next")
+            yield Button(Content(t("prepare.from_paper")), id="from-paper", action="screen.take_in")
+            yield Button(Content(t("prepare.from_file")), id="from-file", action="screen.read_form")
         if pieces := guidance_for(talk, person):
             yield Static(guidance_content(pieces, t("prepare.before")))
 

@@ -1,0 +1,66 @@
+"""Reading a filled-in form into somebody's preparation, and saying what was in it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.texts import t
+from mus_tui.texts.taken_saying import say_taken
+from mus_tui.tui.widgets.cupboard import Refused
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+
+
+class ReadFormScreen(Dialog):
+    """Where the file lies is written or dragged in; nothing in the preparation is overwritten."""
+
+    CSS_PATH = "read_form.tcss"
+    AUTO_FOCUS = "Input"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "read", "keys.do_it", priority=True, show=False)]
+
+    def __init__(self, desk: PreparationDesk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def compose(self) -> ComposeResult:
+        """Ask where the form is."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("taking_in.read_title")), classes="dialog-title")
+            yield Input(placeholder=t("taking_in.read_placeholder"))
+            with VerticalScroll(can_focus=False):
+                yield Static(id="said")
+            yield Static(Content(t("taking_in.read_hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("taking_in.read")), id="read", classes="-primary")
+                yield Button(Content(t("keys.close")), id="close", action="screen.close")
+
+    def action_read(self) -> None:
+        """Read the form, or press the button that has the keys."""
+        if isinstance(self.focused, Button) and self.focused.id != "read":
+            self.focused.press()
+        else:
+            self._read()
+
+    @on(Button.Pressed, "#read")
+    def _read(self) -> None:
+        words = self.query_one(Input).value
+        said = self.query_one("#said", Static)
+        if not words.strip():
+            return
+        try:
+            taken = self._desk.read_form(words)
+        except Refused as answer:
+            said.update(Content.styled(str(answer), "$here"))
+            return
+        self._desk.put(taken.preparation)
+        said.update(
+            Content("\n").join(map(Content, say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over)))
+        )
+        self.query_one("#close").focus()

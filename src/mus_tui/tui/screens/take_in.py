@@ -1,0 +1,104 @@
+"""Typing in what somebody wrote on paper: every place of the form below the other, one after another by Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Input, Static, TextArea
+
+from mus_tui.model.form_marks import note_places
+from mus_tui.model.preparation_route import asked_in, fields_for
+from mus_tui.model.route import stretches
+from mus_tui.texts import t
+from mus_tui.tui.screens.talk_screen import names
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.widgets.paper_fields import AnswerField, KeywordsField, PaperField, TopicField
+from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+
+
+class TakeInScreen(Dialog):
+    """What is typed is in the preparation at once, after what was there before."""
+
+    CSS_PATH = "take_in.tcss"
+    AUTO_FOCUS = "NotePad, Input"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True)]
+
+    def __init__(self, desk: PreparationDesk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def compose(self) -> ComposeResult:
+        """Put the places in the order of the form."""
+        desk = self._desk
+        with Vertical(classes="dialog"):
+            title = t("taking_in.title", name=names(desk.talk)[desk.person.id])
+            yield Static(Content(title), classes="dialog-title")
+            with VerticalScroll(id="fields", can_focus=False):
+                if known := desk.talk.template.keywords:
+                    yield KeywordsField(known, desk.preparation)
+                yield from self._answers()
+                yield TopicField(t("forms.own_topics"), t("taking_in.topics_hint"))
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("taking_in.done")), id="done", classes="-primary")
+                yield Static(Content(t("taking_in.hint")), classes="quiet")
+
+    def _answers(self) -> Iterator[PaperField]:
+        desk = self._desk
+        for field in fields_for(desk.talk, desk.person):
+            yield AnswerField(field.label, "", field.id, "", desk.preparation)
+        for stretch in stretches(asked_in(desk.talk, desk.preparation)):
+            for question in stretch.questions:
+                for number, (field_id, label) in enumerate(note_places(question)):
+                    only = len(question.notes) < 2
+                    asked = "" if number else question.text
+                    yield AnswerField(asked, "" if only else label, question.id, field_id, desk.preparation)
+
+    def on_mount(self) -> None:
+        """Begin at the top; in each place after what stands there."""
+        for line in self.query(Input):
+            line.cursor_blink = False
+        for pad in self.query(NotePad):
+            pad.move_cursor(pad.document.end)
+        self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
+
+    # Writing
+
+    def commit(self) -> None:
+        """Write every place into the preparation."""
+        if not self.is_mounted:
+            return
+        preparation = self._desk.preparation
+        for field in self.query(PaperField):
+            preparation = field.written_into(preparation)
+        self._desk.put(preparation)
+
+    @on(TextArea.Changed)
+    @on(Input.Changed)
+    def _written(self) -> None:
+        self.commit()
+        for field in self.query(KeywordsField):
+            field.echo()
+        topics = list(self.query(TopicField))
+        if topics and not topics[-1].is_empty:
+            # Always room for one more.
+            self.query_one("#fields").mount(TopicField())
+
+    # Keys
+
+    def action_on(self) -> None:
+        """Go to the next place, or press the button that has the keys."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        else:
+            self.focus_next()
+
+    @on(Button.Pressed, "#done")
+    def _done(self) -> None:
+        self.action_close()
