@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from mus_tui.model.plan import NO_DATE, PlanDate
-from mus_tui.model.text import Frozen, Line, Text
+from mus_tui.model.text import Frozen, Line, Ref, Text
 
 
 class Stance(Frozen):
     """Where one participant stands on the plan (E23, S4)."""
 
-    participant: str
+    participant: Ref
     """The participant's id."""
     agrees: bool | None = None
     """Agreement or disagreement; None until they say so."""
@@ -22,7 +22,7 @@ class Stance(Frozen):
 class Takeaway(Frozen):
     """What one participant takes with them, in one sentence: «det tager jeg med»."""
 
-    participant: str
+    participant: Ref
     """The participant's id."""
     words: Line
     """The sentence."""

@@ -8,7 +8,7 @@ from mus_tui.model.day import Day
 from mus_tui.model.marks import Silence
 from mus_tui.model.plan import NO_DATE, Agreement, PlanDate
 from mus_tui.model.plan_form import PlanForm
-from mus_tui.model.text import Frozen, Line, Text
+from mus_tui.model.text import Frozen, Line, Ref, Text
 
 Status = Literal["reached", "partly", "not_reached", "not_relevant"]
 """Nået, delvist, ikke, ikke længere relevant."""
@@ -17,7 +17,7 @@ Status = Literal["reached", "partly", "not_reached", "not_relevant"]
 class RowReview(Frozen):
     """What was said about one row in a follow-up between two talks."""
 
-    agreement: str
+    agreement: Ref
     """The row's id."""
     status: Status | None = None
     """How it goes; None where it was left open."""
@@ -41,11 +41,11 @@ class Review(Frozen):
 class PreviousPlan(Frozen):
     """The plan of the talk before, as it stood when this talk began."""
 
-    talk: str
+    talk: Ref
     """The id of that talk."""
     name: Line
     """Whose template it was."""
-    kind: str
+    kind: Ref
     """The kind of talk."""
     held: Day
     """When it was held."""
@@ -64,7 +64,7 @@ class PreviousPlan(Frozen):
 class FollowUpAnswer(Frozen):
     """The answer to one of the template's own questions about a row (B7)."""
 
-    field: str
+    field: Ref
     """The id of the template's field."""
     text: Text
     """What they say."""
@@ -73,7 +73,7 @@ class FollowUpAnswer(Frozen):
 class FollowUp(Frozen):
     """How one row of the earlier plan went."""
 
-    agreement: str
+    agreement: Ref
     """The row's id in the earlier plan."""
     status: Status | None = None
     """How it went; None until they say so."""

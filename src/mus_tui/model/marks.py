@@ -5,39 +5,39 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from mus_tui.model.text import Frozen, Line, Paragraphs, Slug, Text, Words
+from mus_tui.model.text import Frozen, Line, Paragraphs, Ref, Slug, Text, Words
 
 
 class TopicMark(Frozen):
     """What became of a mandatory topic (E6, E7)."""
 
-    topic: str
+    topic: Ref
     """The topic's id."""
     state: Literal["open", "discussed", "put_aside"] = "open"
     """Discussed, put aside by agreement, or still open with some aspects ticked."""
     reason: Line = ""
     """Why it was put aside."""
-    aspects: tuple[str, ...] = ()
+    aspects: tuple[Ref, ...] = ()
     """The aspects that were ticked."""
 
 
 class KeywordChoice(Frozen):
     """The keywords one participant picked (A7)."""
 
-    participant: str
+    participant: Ref
     """The participant's id."""
-    words: tuple[str, ...]
+    words: tuple[Ref, ...]
     """The keywords, in the template's order."""
 
 
 class Note(Frozen):
     """Text under a question."""
 
-    question: str
+    question: Ref
     """The question's id."""
-    field: str = ""
+    field: Ref = ""
     """The labelled note it belongs to, where the question has several."""
-    author: str = ""
+    author: Ref = ""
     """The participant who wrote it; empty for a note in common."""
     text: Text
     """What was typed."""
@@ -50,18 +50,18 @@ class OwnQuestion(Frozen):
     """Ours, unique in the talk."""
     text: Words
     """What to talk about."""
-    perspective: str = ""
+    perspective: Ref = ""
     """The perspective it stands under; empty for a place of its own after the template's."""
-    after: str = ""
+    after: Ref = ""
     """The question it stands after; empty for last in its perspective."""
-    by: str = ""
+    by: Ref = ""
     """The participant who added it; empty when nobody said."""
 
 
 class Rewording(Frozen):
     """A question in other words for this talk; the original stays in the template (A13)."""
 
-    question: str
+    question: Ref
     """The question's id."""
     text: Paragraphs
     """How it is asked here."""
@@ -91,7 +91,7 @@ def unshared(shares: tuple[Share, ...], agreement: str) -> tuple[Share, ...]:
 class Silence(Frozen):
     """A duty of silence laid on one topic (G26)."""
 
-    at: str
+    at: Ref
     """The id of a question or of an agreement."""
     interest: Interest
     """Whose interest it serves."""

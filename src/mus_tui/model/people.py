@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mus_tui.model.text import Frozen, Line, Slug
+from mus_tui.model.text import Frozen, Line, Ref, Slug
 
 
 class Participant(Frozen):
@@ -12,7 +12,7 @@ class Participant(Frozen):
 
     id: Slug
     """Ours; notes and marks name it, never a role."""
-    role: str
+    role: Ref
     """The id of the role in the template's kind."""
     name: Line = ""
     """As it was typed; may be empty."""

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from mus_tui.model.day import Day
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
-from mus_tui.model.text import Frozen, Line, Text
+from mus_tui.model.text import Frozen, Line, Ref, Text
 
 
 class PlanDate(Frozen):
@@ -48,17 +48,17 @@ class Agreement(Frozen):
 
     id: Annotated[str, StringConstraints(pattern=r"^a[1-9][0-9]{0,8}$")]
     """Ours, `a` and a number; unique in the talk and never shown."""
-    question: str | None = None
+    question: Ref | None = None
     """The question it was made at."""
-    perspective: str | None = None
+    perspective: Ref | None = None
     """The perspective it belongs to, where the plan is kept by perspective (A5)."""
-    carried_from: str | None = None
+    carried_from: Ref | None = None
     """The row of last year's plan that it goes on from."""
     times_carried: int = Field(default=0, ge=0, le=99)
     """How many times it has been carried from one year's plan into the next."""
     goal: Text = ""
     """What is to be reached, or what is agreed."""
-    category: tuple[str, ...] = ()
+    category: tuple[Ref, ...] = ()
     """Which kinds of competence, as ids of the form's choices (K4)."""
     actions: tuple[Action, ...] = ()
     """How it is reached."""
@@ -88,7 +88,7 @@ class Agreement(Frozen):
     """To whom it may be passed on; empty means nobody (G27)."""
     support_agreed: bool | None = None
     """Whether the one the plan is about has agreed to others being involved (B16); None until they are asked."""
-    agreed: tuple[str, ...] = ()
+    agreed: tuple[Ref, ...] = ()
     """The ids of the participants who have agreed to the row as it stands; an edit clears them."""
     disagreement: Text = ""
     """What they do not agree on about this row; it stops nothing (S4)."""

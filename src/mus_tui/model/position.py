@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from mus_tui.model.text import Frozen
+from mus_tui.model.text import Frozen, Ref
 
 
 class Position(Frozen):
     """A step and a place in its text."""
 
-    step: str = "opening"
+    step: Ref = "opening"
     """The id of the step."""
-    author: str = ""
+    author: Ref = ""
     """Whose note was open: a participant's id, or empty for the one in common."""
-    field: str = ""
+    field: Ref = ""
     """Which labelled note was open."""
     cursor: tuple[int, int] = (0, 0)
     """Line and column of the cursor, from 0."""

@@ -8,7 +8,7 @@ from pydantic import StringConstraints
 
 from mus_tui.model.marks import OwnQuestion
 from mus_tui.model.template import KeywordSet
-from mus_tui.model.text import Frozen, Slug, Text, put
+from mus_tui.model.text import Frozen, Ref, Slug, Text, put
 
 KEYWORDS = "keywords"
 """Stands among the shared things for the chosen keywords."""
@@ -16,7 +16,7 @@ KEYWORDS = "keywords"
 LEFT_OVER = "left-over"
 """Stands among the shared things for what a filled-in form had that fitted nowhere."""
 
-Place = Annotated[str, StringConstraints(min_length=1, max_length=60)]
+Place = Annotated[Ref, StringConstraints(min_length=1, max_length=60)]
 """What is shared: the id of a question or of a field of the template, `KEYWORDS` or `LEFT_OVER`."""
 
 
@@ -25,7 +25,7 @@ class PreparedNote(Frozen):
 
     at: Place
     """The id of the question, or of the template's preparation field."""
-    field: str = ""
+    field: Ref = ""
     """The labelled note it belongs to, where the question has several."""
     text: Text
     """What was typed."""
@@ -42,7 +42,7 @@ class Preparation(Frozen):
     """What they wrote; no empty ones."""
     own_questions: tuple[OwnQuestion, ...] = ()
     """Topics they want to bring up (B11)."""
-    keywords: tuple[str, ...] = ()
+    keywords: tuple[Ref, ...] = ()
     """The keywords they picked, in the template's order."""
     left_over: Text = ""
     """What stood in a filled-in form and fitted none of the questions."""

@@ -13,7 +13,7 @@ from mus_tui.model.people import Participant
 from mus_tui.model.plan import Agreement
 from mus_tui.model.retention import Artefact
 from mus_tui.model.template import Template
-from mus_tui.model.text import Frozen, Line, Slug, Text
+from mus_tui.model.text import Frozen, Line, Ref, Slug, Text
 
 Standing = Literal["planned", "offered", "declined"]
 """Planlagt, tilbudt, afslået (E25)."""
@@ -26,7 +26,7 @@ class TalkState(Frozen):
     """Ours; also part of the file's name."""
     template: Template
     """The template as it was when the talk began: changing the file changes no talk."""
-    kind: str
+    kind: Ref
     """Which of the template's kinds."""
     participants: tuple[Participant, ...]
     """In the order of the kind's roles."""
@@ -36,9 +36,9 @@ class TalkState(Frozen):
     """When on that day it begins, where somebody said so (A10)."""
     place: Line = ""
     """The workplace or the place, as they wish."""
-    form: str | None = None
+    form: Ref | None = None
     """The chosen form, where the kind has several."""
-    setting: str | None = None
+    setting: Ref | None = None
     """The chosen setting, where the kind has several."""
     previous: PreviousPlan | None = None
     """Last year's plan, where a person chose one (S6)."""
@@ -50,13 +50,13 @@ class TalkState(Frozen):
     """Each participant's keywords."""
     keywords_shown: bool = False
     """Whether they have shown each other what they picked (A8, E17); until then each picks in secret."""
-    touched: tuple[str, ...] = ()
+    touched: tuple[Ref, ...] = ()
     """The keywords they have talked about (A16)."""
     own_questions: tuple[OwnQuestion, ...] = ()
     """Topics added to this talk (B11)."""
     notes: tuple[Note, ...] = ()
     """Everything written under the questions; no empty ones."""
-    passed: tuple[str, ...] = ()
+    passed: tuple[Ref, ...] = ()
     """The ids of the steps they went on from with Next, or marked by hand (S2)."""
     topics: tuple[TopicMark, ...] = ()
     """What became of the mandatory topics."""

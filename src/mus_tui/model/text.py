@@ -17,11 +17,11 @@ Item = TypeVar("Item")
 
 VISIBLE_SIGN = "\N{REPLACEMENT CHARACTER}"
 
-# C0 except tab and newline, DEL, C1, bidi controls, lone surrogates, and the zero-width space and its kin. The joiners
-# U+200C and U+200D stay: words and emoji are spelled with them.
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
+# DEL, C1, bidi controls, and the zero-width space and its kin. The joiners U+200C and U+200D stay: words and emoji are
+# spelled with them.
+_HIDDEN = "\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+# And C0 except tab and newline, and lone surrogates.
+_UNSAFE = re.compile(f"[\x00-\x08\x0b-\x1f{_HIDDEN}\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
@@ -54,6 +54,9 @@ Words = Annotated[str, BeforeValidator(_one_line_input), StringConstraints(min_l
 
 Paragraphs = Annotated[str, BeforeValidator(_clean_input), AfterValidator(str.strip), StringConstraints(min_length=1)]
 """Any number of lines with at least one character."""
+
+Ref = Annotated[str, StringConstraints(pattern=f"^[^\x00-\x1f{_HIDDEN}]*$")]
+"""An id or a word that stands elsewhere too, as it stands there; what could steer a terminal is refused."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
 """An id of ours: ASCII, so that a widget may carry it."""
