@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple, NoReturn
 
-READERS = ("template", "talk", "preparation", "settings", "list", "line", "locked")
+READERS = ("template", "talk", "preparation", "settings", "list", "line", "form", "locked")
 """The borders that can be fuzzed."""
 FOUND = Path(__file__).parents[1] / "tests" / "found"
 """Where what was found is kept."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
@@ -13,14 +14,18 @@ from typing import Any, NamedTuple
 from bench.torture.mutants import spoiled_bytes, spoiled_json, spoiled_text
 from bench.torture.saves import AT, HERE, NAME, NEW, QUESTION
 from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.export.blank_forms import blank_forms
 from mus_tui.export.formats import written
 from mus_tui.export.plan_copy import plan_copy
 from mus_tui.export.template_markdown import template_markdown
 from mus_tui.model.copy_wish import Contents
+from mus_tui.model.filled_form import check_whose, read_answers
 from mus_tui.model.open_items import open_items
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.route import route
+from mus_tui.model.taking_in import take_in
 from mus_tui.storage.document import checksum
+from mus_tui.storage.form_file import read_form
 from mus_tui.storage.locations import shipped_templates
 from mus_tui.storage.locking import lock_talk
 from mus_tui.storage.preparation_file import load_preparation, private_file, save_preparation
@@ -72,6 +77,10 @@ def borders(folder: Path) -> Iterator[Border]:
     yield Border("list", _talks(), lambda data: _head(talk, data), _json_spoiler("talk"))
     lines = ("Mette taler med driften, 1. feb", "Karen: uge 43", "inden påske, begge", "næste fredag kl. 10.30")
     yield Border("line", tuple(each.encode() for each in lines), _line, _text_spoiler(()))
+    form = folder / "skema.md"
+    blanks = blank_forms(NEW, NEW.participants[1])
+    forms = (blanks[0].encode(), re.sub(r"\n(?=<!--|#)", "\nNoget om det.\n\n", blanks[0]).encode())
+    yield Border("form", forms, lambda data: _form(form, data, blanks), _text_spoiler(()))
     locked = (_locked(folder / "2026-03-09-mus-laast2.json"),)
     yield Border("locked", locked, lambda data: _talk(talk, data), _json_spoiler("lock"))
 
@@ -124,6 +133,20 @@ def _preparation(talk: Path, data: bytes) -> bool:
         return _refused(error)
     if loaded:
         loaded.preparation.shared_part()
+    return True
+
+
+def _form(file: Path, data: bytes, blanks: tuple[str, ...]) -> bool:
+    file.write_bytes(data)
+    me = NEW.participants[1]
+    try:
+        text = read_form(file)
+        check_whose(text, NEW.id, me.id)
+        answers = read_answers(text, blanks)
+    except MusError as error:
+        return _refused(error)
+    taken = take_in(NEW, Preparation(talk=NEW.id, participant=me.id), answers)
+    save_preparation(file, taken.preparation, HERE)
     return True
 
 

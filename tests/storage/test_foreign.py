@@ -36,7 +36,15 @@ HARMFUL = (
 
 @pytest.mark.parametrize(
     ("name", "times"),
-    [("template", 120), ("talk", 250), ("preparation", 400), ("settings", 400), ("line", 400), ("locked", 150)],
+    [
+        ("template", 120),
+        ("talk", 250),
+        ("preparation", 400),
+        ("settings", 400),
+        ("line", 400),
+        ("form", 40),
+        ("locked", 150),
+    ],
 )
 def test_what_is_spoiled_is_refused_in_plain_words_or_read(name: str, times: int, tmp_path: Path) -> None:
     here = border(tmp_path, name)
