@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -23,7 +24,8 @@ def kinds_of(annotation: object) -> Iterator[object]:
     origin = typing.get_origin(annotation)
     if origin is typing.Literal:
         return
-    a_text = annotation is str or (origin is typing.Annotated and typing.get_args(annotation)[0] is str)
+    kind = typing.get_args(annotation)[0] if origin is typing.Annotated else annotation
+    a_text = kind in (str, date)
     a_model = isinstance(annotation, type) and issubclass(annotation, BaseModel)
     if a_text or a_model:
         yield annotation
@@ -64,3 +66,10 @@ def test_a_field_cleans_or_refuses_every_sign(name: str) -> None:
             except ValidationError:
                 continue
             assert sign not in taken
+
+
+@pytest.mark.parametrize("name", [name for name, kind in FIELDS.items() if "date" in str(kind)])
+def test_a_day_has_a_day_before_it_and_a_next_talk_after_it(name: str) -> None:
+    for day in ("0001-01-01", "9999-12-31"):
+        with pytest.raises(ValidationError):
+            TypeAdapter[date](FIELDS[name]).validate_python(day)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
+from mus_tui.model.day import Day
 from mus_tui.model.text import Frozen, Line, Paragraphs, Ref, Slug, Text, Words
 
 
@@ -76,9 +76,9 @@ class Share(Frozen):
 
     person: Words
     """Who was to know it, as they named them."""
-    on: date
+    on: Day
     """The day they agreed to it."""
-    agreements: tuple[str, ...]
+    agreements: tuple[Ref, ...]
     """The ids of the rows."""
 
 
