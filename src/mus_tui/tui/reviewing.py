@@ -23,13 +23,16 @@ def follow_up_file(app: SittingApp, file: Path) -> None:
     if head and head.state == "open":
         raise MusError("follow_up_open", path=file)
     going_on = app.settings.last_talk
-    app.open_file(file)
-    if app.desk is None or app.desk.only_read or not can_be_reviewed(app.desk.talk):
-        # What is in the way is said already.
-        return
-    # The talk they are in the middle of is still the one to go on with.
-    app.remember(last_talk=going_on)
-    _review(app, app.desk, app.leave_talk)
+
+    def bring(desk: Desk) -> bool:
+        if not can_be_reviewed(desk.talk):
+            return False
+        # The talk they are in the middle of is still the one to go on with.
+        app.remember(last_talk=going_on)
+        _review(app, desk, app.leave_talk)
+        return True
+
+    app.open_file(file, bring=bring)
 
 
 def follow_up_here(app: SittingApp) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,10 @@ from mus_tui.tui.saved_words import held_words, saved_words
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.taking import Taker
 from mus_tui.tui.versions import let_them_choose, offer_last_good
-from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.desk import Bring, Desk
 from mus_tui.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from mus_tui.model.follow_up import PreviousPlan
     from mus_tui.model.position import Position
     from mus_tui.model.route import Step
     from mus_tui.model.talk import Talk
@@ -67,7 +67,7 @@ class SittingApp(InOrderApp):
         remember_from(self, talk)
         self._changed()
 
-    def open_file(self, file: Path, *, at: str = "", whoever_has_it: bool = False) -> None:
+    def open_file(self, file: Path, *, at: str = "", whoever_has_it: bool = False, bring: Bring | None = None) -> None:
         """Put the talk of a file on the table, `at` a step or where it was left; `MusError` where it cannot be read.
 
         Where somebody else has it open it is only to be read (with `whoever_has_it` somebody on another machine is
@@ -103,7 +103,7 @@ class SittingApp(InOrderApp):
             self._lay(loaded.talk, position, None, held_words(holder, self.clock()))
             self.waiting = Waiting(self, file, lock, holder)
         else:
-            self._lay(loaded.talk, position, kept)
+            self._lay(loaded.talk, position, kept, bring=bring)
             self._lock = lock
 
     def lay_again(self, file: Path) -> None:
@@ -119,14 +119,19 @@ class SittingApp(InOrderApp):
 
         self._lay(talk, Position(), None)
 
-    def _lay(self, talk: Talk, position: Position, kept: KeptTalk | None, only_read: str = "") -> None:
+    def _lay(
+        self, talk: Talk, position: Position, kept: KeptTalk | None, only_read: str = "", bring: Bring | None = None
+    ) -> None:
         self.leave_talk()
         if only_read:
             from mus_tui.model.reading_only import to_read
 
             talk = to_read(talk)
+        from mus_tui.storage.earlier import read_earlier
+
+        earlier = partial(read_earlier, self.locations.talks)
         self.desk = desk = Desk(
-            talk, position, self._changed, self.go, self.clock, self._earlier, closed_words=t("app.closed")
+            talk, position, self._changed, self.go, self.clock, earlier, closed_words=t("app.closed")
         )
         desk.only_read = only_read
         desk.on_closed, desk.lies_here = self.action_offer_to_destroy, self.lies_here
@@ -142,12 +147,8 @@ class SittingApp(InOrderApp):
                 at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
                 self._say_saved(desk, SaveState(at, None))
             self.remember(last_talk=str(kept.path))
-        self.go(position.step)
-
-    def _earlier(self, plan: PreviousPlan) -> Talk | None:
-        from mus_tui.storage.earlier import read_earlier
-
-        return read_earlier(self.locations.talks, plan)
+        if bring is None or not bring(desk):
+            self.go(position.step)
 
     def action_offer_to_destroy(self) -> None:
         """Ask about what is to go now that the talk is closed."""

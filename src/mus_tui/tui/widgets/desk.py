@@ -145,3 +145,7 @@ class Desk:
         """Let nothing be brought back: something has been destroyed."""
         self._changes.clear()
         self.pasts.clear()
+
+
+Bring = Callable[[Desk], bool]
+"""Brings another screen than the step's for what now lies on the table; says whether it did."""

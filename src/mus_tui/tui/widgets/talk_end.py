@@ -38,8 +38,9 @@ class TalkEnd(Vertical):
         with Horizontal():
             yield Button(Content(t("closing.close")), id="close", classes="-primary", action="screen.close_talk")
             yield Button(Content(t("closing.copy")), id="copy", action="app.export")
-            yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="app.follow_up")
             yield Button(Content(t("closing.reopen")), id="reopen")
+        with Horizontal(id="follow-up"):
+            yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="app.follow_up")
         with Horizontal(id="lies-here"):
             yield Static(id="lies-here-said", classes="quiet")
             yield Button(Content(t("letting_go.destroy")), id="let-go", action="app.offer_to_destroy")
@@ -64,7 +65,7 @@ class TalkEnd(Vertical):
         copy.label = Content(t("closing.copies" if at else "closing.copy"))
         copy.refresh(layout=True)
         self.query_one("#reopen").display = at is not None
-        self.query_one("#follow-up-plan").display = at is not None and bool(talk.agreements)
+        self.query_one("#follow-up").display = at is not None and bool(talk.agreements)
         self.query_one("#lies-here").display = bool(lies_here)
         self.query_one("#lies-here-said", Static).update(Content(lies_here))
         if at is None:
