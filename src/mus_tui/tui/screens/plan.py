@@ -23,6 +23,7 @@ from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.about_people import duty_words
 from mus_tui.tui.widgets.difference_words import undone_words
 from mus_tui.tui.widgets.key_bar import KeyHint
+from mus_tui.tui.widgets.old_agreement import reviews_content
 from mus_tui.tui.widgets.plan_about import PlanAbout
 from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
 from mus_tui.tui.widgets.plan_slots import Slot
@@ -118,6 +119,7 @@ class PlanScreen(TalkScreen):
         if slot and slot.row:
             lines += [] if notice else _lacks(self, slot, slot.row)
             lines += _comes_from(self, slot.row)
+            lines += reviews_content(self.talk.reviews, slot.row).split("\n")[-1:]
             if silence := duty_words(self.talk, silence_of(self.talk, slot.row)):
                 lines.append(Content(silence))
         form = self.talk.template.plan
