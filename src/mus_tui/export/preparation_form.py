@@ -47,13 +47,6 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
     yield Place(t("forms.own_topics_hint"), OWN_TOPICS, _LINES_FOR_TOPICS)
 
 
-def form_name(talk: Talk, person: Participant) -> str:
-    """Return what the file is called, without an ending: the day, the kind and the role; no names."""
-    alone = len(talk.people_in(person.role)) == 1
-    whose = person.role if alone else f"{person.role}-{person.id}"
-    return f"forberedelse-{talk.held.isoformat()}-{talk.kind.lower()}-{whose}"
-
-
 def _about(talk: Talk, person: Participant) -> Iterator[Item]:
     role = talk.role_of(person).label
     yield Item(t("forms.for"), f"{person.name} ({role})" if person.name else role)

@@ -24,6 +24,7 @@ from mus_tui.tui.letting_go_app import LettingGoApp
 from mus_tui.tui.locks import ask_passphrase
 from mus_tui.tui.new_talks import keep_for_later
 from mus_tui.tui.next_talk import set_up_after
+from mus_tui.tui.papers import ask_for_form_of, ask_to_invite
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
@@ -86,6 +87,7 @@ class MusApp(LettingGoApp):
             self.prepare,
             partial(follow_up_file, self),
             self.ask_about_all,
+            partial(ask_for_form_of, self),
             partial(ask_passphrase, self),
             partial(set_up_after, self),
             partial(keep_for_later, self),
@@ -186,6 +188,10 @@ class MusApp(LettingGoApp):
     def action_export(self) -> None:
         """Save a copy of the plan where they want it."""
         ask_for_copy(self)
+
+    def action_invite(self) -> None:
+        """Invite to the talk on the table."""
+        ask_to_invite(self)
 
     def action_follow_up(self) -> None:
         """Follow up on the plan of the closed talk that is on the table."""

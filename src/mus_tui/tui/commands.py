@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from textual.screen import Screen
 
 from mus_tui.texts import LANGUAGES, language, t, use_language
 from mus_tui.tui.lock_commands import lock_commands
-from mus_tui.tui.screens.palette import Command
+from mus_tui.tui.paper_commands import paper_commands
+from mus_tui.tui.screens.palette import Command, later
 from mus_tui.tui.themes import THEMES
 from mus_tui.tui.widgets.known_keys import keys_on, say_keys
 
@@ -28,28 +29,22 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
     for name in getattr(screen, "WITHOUT_KEY", ()):
         yield Command(t(f"keys.{name}"), t(f"help.{name}"), partial(app.run_action, name, screen))
     if app.desk is not None or app.preparing is not None:
-        yield Command(t("palette.home"), t("palette.home_help"), _later(app.leave_talk))
+        yield Command(t("palette.home"), t("palette.home_help"), later(app.leave_talk))
     if app.desk is not None and app.autosave is not None and app.desk.talk.closing.closed_at and not app.desk.only_read:
         destroy = partial(app.ask_about_all, app.autosave.path)
-        yield Command(t("palette.destroy"), t("palette.destroy_help"), _later(destroy))
+        yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
+    yield from paper_commands(app)
     yield from lock_commands(app)
     if app.desk is None and app.locations.held.exists():
-        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), _later(app.show_held_lines))
+        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), later(app.show_held_lines))
     for theme in THEMES:
         choose = partial(_choose_theme, app, theme.name)
         title = t(f"palette.theme_{theme.name}")
-        yield Command(title, t("palette.theme_help"), _later(choose), holds=app.theme == theme.name)
+        yield Command(title, t("palette.theme_help"), later(choose), holds=app.theme == theme.name)
     for each in LANGUAGES:
         choose = partial(_choose_language, app, each)
         title = t(f"palette.language_{each}")
-        yield Command(title, t("palette.language_help"), _later(choose), holds=language() == each)
-
-
-def _later(act: Callable[[], None]) -> Callable[[], Awaitable[object]]:
-    async def run() -> None:
-        act()
-
-    return run
+        yield Command(title, t("palette.language_help"), later(choose), holds=language() == each)
 
 
 def _choose_theme(app: MusApp, theme: str) -> None:

@@ -43,6 +43,7 @@ class DiskCupboard:
         prepare: Callable[[Path, str, bool], None],
         follow_up: Callable[[Path], None],
         destroy: Callable[[Path], None],
+        form: Callable[[Path, str], None],
         ask_passphrase: Callable[[Path, Callable[[], None]], None],
         set_up_after: Callable[[TalkSummary], None],
         keep_for_later: Callable[[Talk], None],
@@ -50,7 +51,7 @@ class DiskCupboard:
     ) -> None:
         self._locations, self._settings = locations, settings
         self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
-        self._follow_up, self._destroy, self._ask_passphrase = follow_up, destroy, ask_passphrase
+        self._follow_up, self._destroy, self._ask_passphrase, self._form = follow_up, destroy, ask_passphrase, form
         self._set_up_after, self._keep_for_later, self._today = set_up_after, keep_for_later, today
         self.set_aside: object = None
         self._listed: dict[str, TemplateHead] = {}
@@ -170,6 +171,10 @@ class DiskCupboard:
     def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put somebody's preparation for the talk of a file on the table."""
         self._unlocking(partial(self._prepare, file, participant, from_paper))
+
+    def form(self, file: Path, participant: str) -> None:
+        """Ask for a form for somebody to prepare on elsewhere."""
+        self._unlocking(partial(self._form, file, participant))
 
     def follow_up(self, file: Path) -> None:
         """Follow up on the plan of the closed talk in a file."""

@@ -159,4 +159,7 @@ WORDS = {
     " skriver. Bagefter vælger du, hvad der skal deles.",
     "screen_read_form": "Skriv, hvor det udfyldte skema ligger. Det, der ikke hører til et spørgsmål, "
     "bliver vist og gemt.",
+    "screen_form": "Vælg, hvem skemaet er til, og om det skal printes eller skrives i. Det læses ind igen i"
+    " forberedelsen.",
+    "screen_invite": "Skriv, hvornår på dagen samtalen er, og hvor indkaldelsen skal ligge.",
 }

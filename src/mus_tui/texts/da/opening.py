@@ -37,4 +37,5 @@ WORDS = {
     "planned": "planlagt",
     "offered": "tilbudt",
     "declined": "afslået",
+    "invite": "Indkald",
 }

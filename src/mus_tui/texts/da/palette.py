@@ -18,4 +18,8 @@ WORDS = {
     "language_da": "Sprog: dansk",
     "language_en": "Sprog: engelsk (English)",
     "language_help": "Fra næste skærm. Skabelonens ord bliver, som de er.",
+    "form": "Forberedelsesskema",
+    "form_help": "Skriv et skema, som en af jer kan forberede sig på et andet sted, på papir eller i en fil.",
+    "invite": "Indkald",
+    "invite_help": "Skriv indkaldelsen, og den samme til kalenderen.",
 }

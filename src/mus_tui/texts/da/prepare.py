@@ -48,6 +48,7 @@ WORDS = {
     "which": "Hvilken samtale vil du forberede?",
     "none_open": "Der er ingen åbne samtaler på denne computer. Begynd med en ny samtale.",
     "who": "Hvem er du?",
+    "form": "Skema til den valgte",
     "who_hint": "Din forberedelse er din egen. Enter vælger · Esc tilbage",
     # In the talk
     "reveal": "Delt forberedelse",

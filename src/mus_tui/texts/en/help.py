@@ -161,4 +161,7 @@ WORDS = {
     "screen_take_in": "All the places of the form below each other. Enter goes to the next, and all is "
     "saved as you type. Afterwards you choose what is shared.",
     "screen_read_form": "Write where the filled-in form lies. What belongs to no question is shown and kept.",
+    "screen_form": "Choose whom the form is for, and whether it is printed or written in. It is read back "
+    "in the preparation.",
+    "screen_invite": "Write when on the day the talk is, and where the invitation goes.",
 }

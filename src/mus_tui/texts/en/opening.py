@@ -37,4 +37,5 @@ WORDS = {
     "planned": "planned",
     "offered": "offered",
     "declined": "declined",
+    "invite": "Invite",
 }

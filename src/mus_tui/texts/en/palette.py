@@ -18,4 +18,8 @@ WORDS = {
     "language_da": "Language: Danish (dansk)",
     "language_en": "Language: English",
     "language_help": "From the next screen on. The template's words stay as they are.",
+    "form": "Preparation form",
+    "form_help": "Write a form that one of you can prepare on elsewhere, on paper or in a file.",
+    "invite": "Invite",
+    "invite_help": "Write the invitation, and the same for the calendar.",
 }

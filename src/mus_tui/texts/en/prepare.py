@@ -48,6 +48,7 @@ WORDS = {
     "which": "Which talk do you want to prepare?",
     "none_open": "There are no open talks on this computer. Begin with a new talk.",
     "who": "Who are you?",
+    "form": "Form for the chosen one",
     "who_hint": "Your preparation is your own. Enter chooses · Esc back",
     # In the talk
     "reveal": "Shared preparation",

@@ -73,6 +73,7 @@ class OpeningScreen(TalkScreen):
             yield Button(Content(t("opening.begin")), id="begin", classes="-primary")
             yield Button(Content(t("opening.own_topic")), id="own")
             yield Button(id="unfold")
+            yield Button(Content(t("opening.invite")), id="invite", action="app.invite")
 
     def on_mount(self) -> None:
         """Show what the template says at the beginning, the rest folded away."""
@@ -109,7 +110,8 @@ class OpeningScreen(TalkScreen):
         unfold.display = bool(more)
         unfold.label = Content(t("opening.fold" if self.has_class("-unfolded") else "opening.unfold"))
         unfold.refresh(layout=True)
-        self.query_one("#own", Button).display = not talk.is_closed
+        self.set_class(talk.is_closed, "-closed")
+        self.set_class(not talk.is_closed and self.desk.today < talk.held, "-ahead")
 
     def _show_standing(self) -> None:
         """Say whether it was offered or declined: where somebody marked it so, or it lies ahead, or on unfolding."""

@@ -35,6 +35,15 @@ class Command(NamedTuple):
     """Whether it is the choice that is in force."""
 
 
+def later(act: Callable[[], None]) -> Callable[[], Awaitable[object]]:
+    """Return what does something when it is chosen."""
+
+    async def run() -> None:
+        act()
+
+    return run
+
+
 class PaletteScreen(Dialog):
     """Textual's own palette speaks English and runs on its own time; this one is a line and a list."""
 

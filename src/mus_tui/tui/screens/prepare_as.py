@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -37,6 +38,7 @@ class PrepareAsScreen(Dialog):
             yield OptionList(*(Option(line) for line in self._lines()), compact=True)
             yield Static(Content(t("prepare.who_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
+                yield Button(Content(t("prepare.form")), id="form", action="screen.form")
                 yield Button(Content(t("keys.close")), action="screen.close")
 
     def _lines(self) -> list[Content]:
@@ -54,8 +56,15 @@ class PrepareAsScreen(Dialog):
     def _clicked(self, event: OptionList.OptionSelected) -> None:
         self._prepare(event.option_index)
 
+    def action_form(self) -> None:
+        """Write a form instead, for the one who is pointed out to prepare on elsewhere."""
+        self._ask(self._cupboard.form, self.query_one(OptionList).highlighted or 0)
+
     def _prepare(self, which: int) -> None:
+        self._ask(self._cupboard.prepare, which)
+
+    def _ask(self, act: Callable[[Path, str], None], which: int) -> None:
         try:
-            self._cupboard.prepare(self._file, self._talk.participants[which].id)
+            act(self._file, self._talk.participants[which].id)
         except Refused as answer:
             self.query_one(".dialog-hint", Static).update(Content(str(answer)))

@@ -190,6 +190,9 @@ class Cupboard(Protocol):
     def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""
 
+    def form(self, file: Path, participant: str) -> None:
+        """Ask where the form goes on which a participant of the talk of a file prepares elsewhere."""
+
     def follow_up(self, file: Path) -> None:
         """Follow up on the plan of the closed talk in a file, and on nothing else of it."""
 

@@ -1,0 +1,82 @@
+"""Inviting to the talk (A10): the time is asked for, and two files written: one to read, one for the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.texts import t
+from mus_tui.texts.clock_reading import read_clock
+from mus_tui.texts.dates import say_full
+from mus_tui.tui.screens.save_file import SaveFileScreen
+from mus_tui.tui.widgets.desk import Desk
+
+CALENDAR = ".ics"
+
+
+class InviteScreen(SaveFileScreen):
+    """The time is kept in the talk; without one the calendar has a whole day."""
+
+    AUTO_FOCUS = "#time"
+    HEADING = "papers.invite_title"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True)]
+
+    def __init__(self, desk: Desk, name: str, folder: Path, write: Callable[[Path, bool], str | None]) -> None:
+        """`write` takes where a file goes, what it is by its ending, and whether to overwrite."""
+        self._desk, self._called, self._write = desk, name, write
+        super().__init__(folder)
+
+    def compose_choices(self) -> ComposeResult:
+        """Ask for the time of day."""
+        begins = self._desk.talk.begins
+        with Horizontal(classes="line"):
+            yield Static(Content(t("papers.time", day=say_full(self._desk.talk.held))), classes="quiet")
+            yield Input(f"{begins:%H.%M}" if begins else "", placeholder=t("papers.time_placeholder"), id="time")
+
+    def on_mount(self) -> None:
+        """Say what the files are."""
+        self.explain(t("papers.invite_about"))
+
+    def suggested(self) -> str:
+        """Return the name of the one to read."""
+        return f"{self._called}.md"
+
+    def lacks(self) -> str:
+        """Ask again for a time that cannot be read."""
+        typed = self._time
+        return t("papers.time_unclear", words=typed) if typed and read_clock(typed) is None else ""
+
+    def places(self, path: Path) -> tuple[Path, ...]:
+        """Return where both files go."""
+        return path, path.with_suffix(CALENDAR)
+
+    def write(self, path: Path, *, overwrite: bool) -> str | None:
+        """Keep the time in the talk, and write both."""
+        self.commit()
+        return next(filter(None, (self._write(place, overwrite) for place in self.places(path))), None)
+
+    def commit(self) -> None:
+        """Keep the time in the talk, or that there is none."""
+        begins = read_clock(self._time)
+        if self.is_mounted and begins != self._desk.talk.begins and (begins or not self._time):
+            self._desk.put(self._desk.talk.altered(begins=begins))
+
+    @property
+    def _time(self) -> str:
+        return self.query_one("#time", Input).value.strip()
+
+    def action_on(self) -> None:
+        """Go from the time to the path, and from there write."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        elif self.focused is self.query_one("#time"):
+            self.query_one("#path").focus()
+        else:
+            self.query_one("#save", Button).press()

@@ -1,0 +1,83 @@
+"""The form to prepare on and the invitation, written from the app."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from pathlib import Path
+
+from textual.widgets import Input
+
+from mus_tui.storage.made_file import made_for
+from mus_tui.tui.papers import ask_for_form, ask_to_invite
+from mus_tui.tui.screens.form import FormScreen
+from mus_tui.tui.widgets.one_of import OneOf
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.first_screen import keep
+
+
+async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_chosen(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
+        ask_for_form(app)
+        await pilot.pause()
+        path = app.screen.query_one("#path", Input)
+        assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.html"
+        app.screen.query_one("#whose", OneOf).choose("p1")
+        app.screen.query_one("#format", OneOf).choose("markdown")
+        assert Path(path.value).name == "forberedelse-2026-03-09-mus-leder.md"
+        path.value = str(tmp_path / "skema.md")
+        await pilot.press("enter")
+        assert "- **Til:** Mette Friis (Leder)" in (tmp_path / "skema.md").read_text("utf-8")
+        assert app.autosave is not None
+        assert [made.sort for made in made_for(app.autosave.path)] == ["form"]
+
+
+async def test_a_form_can_be_had_from_the_front_page_without_opening_the_preparation(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk())
+    async with at_table(tmp_path) as (app, pilot):
+        await pilot.press("p")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press("enter", "down")
+        await pilot.click("#form")
+        await pilot.pause()
+        assert isinstance(app.screen, FormScreen)
+        assert app.preparing is None
+        app.screen.query_one("#path", Input).value = str(tmp_path / "skema.html")
+        await pilot.press("enter")
+        assert "Jonas Holm (Medarbejder)" in (tmp_path / "skema.html").read_text("utf-8")
+
+
+async def test_an_invitation_asks_for_the_time_keeps_it_and_writes_both_files(tmp_path: Path) -> None:
+    talk = sample_talk().altered(held=date(2026, 12, 1))
+    async with at_table(tmp_path / "mus", talk) as (app, pilot):
+        await pilot.click("#invite")
+        await pilot.press(*"halv", "enter")
+        path = app.screen.query_one("#path", Input)
+        path.value = str(tmp_path / "kom.md")
+        await pilot.press("enter")
+        assert "«halv» er ikke et klokkeslæt" in on_screen(app)
+        app.screen.query_one("#time", Input).value = "10.30"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "kl. 10.30" in (tmp_path / "kom.md").read_text("utf-8")
+        assert "DTSTART:20261201T103000" in (tmp_path / "kom.ics").read_text("utf-8")
+        assert desk_of(app).talk.begins == time(10, 30)
+
+
+async def test_neither_file_of_an_invitation_is_written_over_unasked(tmp_path: Path) -> None:
+    (tmp_path / "kom.ics").write_text("før", "utf-8")
+    async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
+        ask_to_invite(app)
+        await pilot.pause()
+        app.screen.query_one("#path", Input).value = str(tmp_path / "kom.md")
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert "Skal den skrives over?" in on_screen(app)
+        assert (tmp_path / "kom.ics").read_text("utf-8") == "før"
+        assert not (tmp_path / "kom.md").exists()
+
+
+async def test_on_the_day_itself_the_opening_is_as_it_was(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk()) as (app, _):
+        assert not app.screen.query_one("#invite").display
