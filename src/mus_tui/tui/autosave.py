@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from mus_tui.errors import MusError
 
-DELAY_SECONDS = 0.4
-"""From the first unsaved change to the save; the promise is 0.7 s, the rest is for a slow disk."""
+DELAY_SECONDS = 0.3
+"""From the first unsaved change to the save; at most 1.0 s is promised, the rest is for a slow machine."""
 
 RETRY_SECONDS = 5.0
 """How soon a save that failed is tried again by itself."""
