@@ -25,7 +25,7 @@ def main() -> int:
         return 0
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors.")
     broken: list[str] = []
-    for part in (_calls, _kills, _readers, _foreign, _fuzzed):
+    for part in (_calls, _kills, _readers, _foreign, _hostile, _fuzzed):
         broken += part(options)
     for each in broken[:50]:
         print(f"BROKEN {each}")
@@ -126,6 +126,19 @@ def _foreign(options: argparse.Namespace) -> list[str]:
                 broken += tally.wrong
     if not cases or not cases.is_dir():
         print("  LEFT OUT: the public YAML suite; name its folder with --suites")
+    return broken
+
+
+def _hostile(_: argparse.Namespace) -> list[str]:
+    from bench.torture.hostile import commands, screens
+
+    broken: list[str] = []
+    _title("Hostile text on every command and screen, through a pseudo-terminal")
+    for look in (commands, screens):
+        with _folder() as folder:
+            looked = look(folder)
+        print(f"  {looked.in_words()}", flush=True)
+        broken += looked.wrong
     return broken
 
 

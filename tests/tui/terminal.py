@@ -11,6 +11,7 @@ import sys
 import termios
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from fcntl import ioctl
 from pathlib import Path
 
@@ -35,6 +36,8 @@ class Terminal:
         self._screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self._screen)
         self.output = b""
+        self.runs = True
+        """Whether it has not ended yet, as far as it was read."""
         self._process, self._master = pty.fork()
         if self._process == 0:
             surroundings = {**_environment(home), **(environment or {})}
@@ -58,15 +61,22 @@ class Terminal:
         ready, _, _ = select.select([self._master], [], [], seconds)
         if not ready:
             return b""
-        try:
+        data = b""
+        # Linux ends a pseudo-terminal with an error, macOS with no bytes.
+        with suppress(OSError):
             data = os.read(self._master, 65536)
-        except OSError:
-            return None
         if not data:
+            self.runs = False
             return None
         self.output += data
         self._stream.feed(data)
         return data
+
+    def settle(self, quiet: float = 0.12) -> None:
+        """Read until nothing has come for so many seconds, or the program has ended."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while self.runs and self._read(quiet):
+            assert time.monotonic() < end, f"never came to rest:\n{self.text}"
 
     def type(self, keys: str) -> None:
         """Press keys, as fast as they can be written."""
