@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -16,6 +17,7 @@ from mus_tui.model.rewording import reword
 from mus_tui.model.taking_in import TakenIn, take_in
 from mus_tui.model.text import clean
 from tests.export.hostile import HOSTILE, random_words
+from tests.export.talks import begun, template
 from tests.sample import sample_talk
 
 TALK = sample_talk()
@@ -242,3 +244,17 @@ def test_any_mutation_of_a_form_is_read_or_refused_in_words() -> None:
             taken(text)
         except MusError as error:
             assert error.message == "form_foreign"
+
+
+@pytest.mark.parametrize("name", ["herlev", "gentofte", "albertslund", "kk_buf"])
+def test_every_form_of_every_template_finds_every_answer_with_and_without_its_marks(name: str) -> None:
+    for kind in template(name).kinds:
+        talk = begun(name, kind.id, *((role.id, f"Navn {n}") for n, role in enumerate(kind.roles)))
+        for person in talk.participants:
+            every = blank_forms(talk, person)
+            marks = re.findall("<!-- (svar: .*?) -->", every[0])
+            form = filled(*((mark, f"Til {mark}\n\n- mere") for mark in marks), form=every[0])
+            found = Answers({mark: f"Til {mark}\n\n- mere" for mark in marks}, ())
+            assert read_answers(form, every) == found
+            lines = (line.partition(" <!--")[0] for line in form.split("\n") if not line.startswith("<!--"))
+            assert read_answers("\n".join(lines), every) == found
