@@ -160,6 +160,21 @@ async def test_a_group_answers_as_a_whole_and_is_asked_about_competence_developm
         assert desk_of(app).talk.closing.competence_discussed is False
 
 
+async def test_closing_asks_once_outright_whether_competence_development_was_discussed(tmp_path: Path) -> None:
+    async with at_table(tmp_path, group_talk(), "closing", (80, 50)) as (app, pilot):
+        close = app.screen.query_one("#close", Button)
+        close.press()
+        await pilot.pause()
+        assert not desk_of(app).talk.is_closed
+        assert app.focused is app.screen.query_one("#competence-yes")
+        assert "Svar på det først" in on_screen(app)
+        await pilot.press("enter")
+        assert "Der skal laves en plan, og den er tom endnu" in on_screen(app)
+        close.press()
+        await pilot.pause()
+        assert desk_of(app).talk.is_closed
+
+
 async def test_the_answer_follows_from_the_topic_that_was_marked(tmp_path: Path) -> None:
     talk = group_talk().with_topic("kompetencer", "discussed")
     async with at_table(tmp_path, talk, "closing", (80, 50)) as (app, _):

@@ -267,3 +267,20 @@ async def test_dates_far_ahead_are_shown_with_the_year_that_was_meant(tmp_path: 
         _,
     ):
         assert str(day.year) in on_screen(app)
+
+
+async def test_a_second_look_asks_at_one_key_and_is_gone_with_escape_or_at_another_row(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Der skal snart findes et lokale"), row(2, "Jonas holder oplæg"))
+    async with at_table(tmp_path, talk, "plan") as (app, pilot):
+        assert "Hvem er det" not in on_screen(app)
+        await pilot.press("home", "f7")
+        assert "«Der skal». Hvem er det, der gør det?" in on_screen(app)
+        assert "«snart». Hvilken dag ville passe?" in on_screen(app)
+        await pilot.press("escape")
+        assert "Hvem er det" not in on_screen(app)
+        assert "Aftale 1 mangler endnu" in on_screen(app)
+        await pilot.click("#ask")
+        assert "Hvem er det" in on_screen(app)
+        await pilot.press("down")
+        assert "Hvem er det" not in on_screen(app)
+        assert desk_of(app).talk == talk

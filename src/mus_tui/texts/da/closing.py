@@ -30,6 +30,7 @@ WORDS = {
     "competence": "Har I talt om kompetenceudvikling?",
     "yes": "Ja",
     "no": "Nej",
+    "competence_first": "Svar på det først: er svaret ja, hører der en plan til. I kan også bare lukke igen.",
     "competence_yes": "Så hører der en skriftlig plan til samtalen.",
     "competence_no": "Så behøver I ingen skriftlig plan. I må gerne lave en.",
     "competence_from_topic": "I har markeret emnet som drøftet, derfor er der svaret ja. {then}",

@@ -139,6 +139,7 @@ WORDS = {
     "next_on_read_aloud": "Går til næste aftale. Efter den sidste går I tilbage til afslutningen. Pil højre gør det "
     "samme, og Enter, når alle er enige.",
     "previous_on_read_aloud": "Går til den forrige aftale.",
+    "second_look": "Spørger til aftalens ord, som en god kollega ville. Esc tager spørgsmålene væk.",
     "press": "Trykker på den knap, der har fokus.",
     "finish": "Skriver ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
     "back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",

@@ -61,6 +61,7 @@ WORDS = {
     "suggestions": "Forslag",
     "next_name": "Næste navn",
     "read_aloud": "Læs højt",
+    "second_look": "Spørg ind",
     "press": "Tryk på knappen",
     "finish": "Færdig",
     "back": "Tilbage",

@@ -27,6 +27,7 @@ WORDS = {
     "up": "Op",
     "down": "Ned",
     "delete": "Slet",
+    "ask": "Spørg ind",
     "undo": "Fortryd",
     # The form of a row
     "form_new": "Ny aftale",

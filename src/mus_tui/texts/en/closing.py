@@ -30,6 +30,7 @@ WORDS = {
     "competence": "Have you talked about competence development?",
     "yes": "Yes",
     "no": "No",
+    "competence_first": "Answer this first: if yes, a plan belongs to it. You can also simply close again.",
     "competence_yes": "Then a written plan belongs to the talk.",
     "competence_no": "Then you need no written plan. You may make one.",
     "competence_from_topic": "You have marked the topic as discussed, hence the yes. {then}",

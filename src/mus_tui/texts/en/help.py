@@ -142,6 +142,7 @@ WORDS = {
     "next_on_read_aloud": "Goes to the next agreement; after the last one back to the closing. The right arrow does "
     "the same, and Enter once all agree.",
     "previous_on_read_aloud": "Goes to the agreement before.",
+    "second_look": "Asks about the words of the agreement, as a good colleague would. Esc takes the questions away.",
     "press": "Presses the button that has the focus.",
     "finish": "Puts down that you followed up today, and closes. Everything is saved.",
     "back": "Goes back to the list, and from there to the front page. Everything is saved.",

@@ -61,6 +61,7 @@ WORDS = {
     "suggestions": "Suggestions",
     "next_name": "Next name",
     "read_aloud": "Read aloud",
+    "second_look": "Ask about it",
     "press": "Press the button",
     "finish": "Done",
     "back": "Back",

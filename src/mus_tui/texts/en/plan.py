@@ -27,6 +27,7 @@ WORDS = {
     "up": "Up",
     "down": "Down",
     "delete": "Delete",
+    "ask": "Ask",
     "undo": "Undo",
     # The form of a row
     "form_new": "New agreement",

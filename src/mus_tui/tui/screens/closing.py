@@ -40,6 +40,8 @@ class ClosingScreen(TalkScreen):
         *(Binding(str(n + 1), f"stand({n})", "keys.stand", show=False) for n in range(9)),
     ]
 
+    _asked_outright = False
+
     # Laying out
 
     def compose_body(self) -> ComposeResult:
@@ -209,9 +211,12 @@ class ClosingScreen(TalkScreen):
             self.app.push_screen(ReadAloudScreen(self.desk))
 
     def action_close_talk(self) -> None:
-        """Close the talk as it is."""
+        """Close the talk as it is; where a plan hangs on the answer, they are sent to the question once (G13)."""
         self.commit()
-        if not self.talk.is_closed:
+        if not self._asked_outright and any(item.kind == "competence" for item in open_items(self.talk)):
+            self._asked_outright = True
+            self.query_one(CompetenceAsk).ask_outright()
+        elif not self.talk.is_closed:
             self._put(self.talk.closed(self.desk.clock()))
             self.query_one("#copy").focus()
             self.desk.on_closed()

@@ -28,6 +28,7 @@ from mus_tui.tui.widgets.plan_about import PlanAbout
 from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
 from mus_tui.tui.widgets.plan_slots import Slot
 from mus_tui.tui.widgets.row_words import asked_for, date_words
+from mus_tui.tui.widgets.second_look_words import second_look_lines
 
 
 class PlanScreen(TalkScreen):
@@ -44,6 +45,8 @@ class PlanScreen(TalkScreen):
         Binding("ctrl+up", "move(-1)", "keys.move_up", priority=True),
         Binding("ctrl+down", "move(1)", "keys.move_down", priority=True),
         Binding("f6", "unfold", "keys.about_plan", priority=True),
+        Binding("f7", "second_look", "keys.second_look", priority=True),
+        Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
 
     # Laying out
@@ -192,6 +195,18 @@ class PlanScreen(TalkScreen):
             self.desk.put(self.talk.with_agreement_moved(here.id, ids.index(there.id) - ids.index(here.id)))
             self._show(here.id)
 
+    def action_second_look(self) -> None:
+        """Ask about the words of the row they are at, instead of what it lacks; Esc, or another row, ends it."""
+        slot = self._sheet.slot
+        if slot and slot.row and not self.talk.is_closed:
+            lines = second_look_lines(self.talk, slot.row)
+            self.query_one("#state", Static).update(Content("\n").join(lines))
+            self.set_focus(self.query_one(PlanRows))
+
+    def action_calm(self) -> None:
+        """Take the questions away again."""
+        self._say()
+
     def action_unfold(self) -> None:
         """Unfold what the template says about the plan, or fold it again."""
         about = self.query_one(PlanAbout)
@@ -207,6 +222,7 @@ _BUTTONS = {
     "down": "move(1)",
     "delete": "delete",
     "undo": "undo",
+    "ask": "second_look",
 }
 
 

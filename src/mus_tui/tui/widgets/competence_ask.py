@@ -29,6 +29,12 @@ class CompetenceAsk(Vertical):
             yield Tick(t("closing.no"), id="competence-no", sign="●")
         yield Static(id="competence-then", classes="quiet")
 
+    def ask_outright(self) -> None:
+        """Go to the question, with a word on why it is asked."""
+        self.query_one("#competence-then", Static).update(Content(t("closing.competence_first")))
+        self.query_one("#competence-yes").focus()
+        self.call_after_refresh(self.scroll_visible, animate=False)
+
     def show(self, talk: Talk) -> None:
         """Show the answer as it stands."""
         answer = competence_was_discussed(talk)

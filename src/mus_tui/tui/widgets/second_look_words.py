@@ -1,0 +1,18 @@
+"""The questions of a second look, as a good colleague would ask them."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from mus_tui.model.plan import Agreement
+from mus_tui.model.second_look import second_look
+from mus_tui.model.talk import Talk
+from mus_tui.texts import t
+
+
+def second_look_lines(talk: Talk, row: Agreement) -> list[Content]:
+    """Return a line for each question; a quiet word where there is none."""
+    asked = second_look(talk, row)
+    if not asked:
+        return [Content.styled(t("second_look.nothing"), "$quiet")]
+    return [Content.styled(f"– {t(f'second_look.{each.id}', words=each.words)}", "$foreground") for each in asked]
