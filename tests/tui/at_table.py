@@ -27,6 +27,9 @@ async def at_table(
         if talk is not None:
             app.begin(talk)
             app.go(step)
+            # On a busy machine a pause may end before the screen has begun.
+            await pilot.pause()
+            await app.settle()
             await pilot.pause()
         yield app, pilot
 
