@@ -11,7 +11,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.torture.hostile_files import HOSTILE, SIGNS, UNICODE, VISIBLE, Home, lay_out, one_line_of_a_million
+from bench.torture.hostile_files import (
+    HOSTILE,
+    SIGNS,
+    UNICODE,
+    VISIBLE,
+    Home,
+    closed,
+    lay_out,
+    locked,
+    one_line_of_a_million,
+)
 from mus_tui.model.route import route
 from mus_tui.storage.talk_file import load_talk
 from tests.tui.terminal import Terminal
@@ -99,10 +109,19 @@ def screens(folder: Path, *, short: bool = False) -> Looked:
         for words in opened[: 1 if short else 2]:
             number += _walked(Terminal([*words, "--data-dir", str(folder)], folder), walk, wrong, str(words))
     number += _walked(Terminal(["--data-dir", str(folder)], folder), _START, wrong, "the first screen")
-    if not short:
-        million = Terminal(["open", str(one_line_of_a_million(folder)), "--data-dir", str(folder)], folder)
-        number += _walked(million, [_NEXT, _NEXT, "a", _F[4], _ESC, "\x14", "\r", _ESC], wrong, "a million letters")
+    for words, keys in () if short else _around(folder, home.talks[0]):
+        number += _walked(Terminal([*words, "--data-dir", str(folder)], folder), keys, wrong, str(words))
     return Looked("screens and dialogs", number, tuple(wrong))
+
+
+def _around(folder: Path, talk: Path) -> Iterator[tuple[list[str], Sequence[str]]]:
+    """Give what is not met on the way through a talk."""
+    through = (*_HERE, *_MORE, _DOWN, "\r", "\t", "\t", "\r", _NEXT) * 4
+    over = str(closed(talk))
+    yield from ((["follow-up", over], through), (["open", over], through))
+    yield ["take-in", str(talk), "--as", "p1"], ("a", "\r", "\x0a", *through)
+    yield [], ("o", str(locked(talk)), "\r", "a", "\r", _F[1], _ESC, "\t", "\r", "a", "\r", _ESC)
+    yield ["open", str(one_line_of_a_million(folder))], (_NEXT, _NEXT, "a", _F[4], _ESC, "\x14", "\r", _ESC)
 
 
 def _walked(terminal: Terminal, keys: Iterable[str], wrong: list[str], what: str) -> int:

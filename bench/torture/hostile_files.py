@@ -23,8 +23,9 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.template import Template
 from mus_tui.storage.document import checksum
 from mus_tui.storage.locations import shipped_templates
+from mus_tui.storage.locking import lock_talk
 from mus_tui.storage.preparation_file import private_file, save_preparation, shared_file
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.storage.template_file import load_template
 
 VISIBLE = "[/] [b]fed[/b] [@click=app.quit]q[/] [link=http://x.dk]l[/] [a=' $primary {0} %s \\ `rm` <b> | _ * "
@@ -61,6 +62,22 @@ def lay_out(home: Path, *, templates: int = 4) -> Home:
     faulty = home / "templates" / "fejl.yaml"
     faulty.write_text(f'format: 1\nid: x\nname: "{VISIBLE!r}"\n{SIGNS[0]}: [{UNICODE}\n', encoding="utf-8")
     return Home(tuple(talks), (*talks, *named, *sorted((home / "templates").iterdir())))
+
+
+def closed(like: Path) -> Path:
+    """Return the same talk when it is over."""
+    file = like.with_name("2026-03-09-mus-lukket2.json")
+    save_talk(file, load_talk(like).talk.closed(AT).altered(id="lukket2"), HERE, AT)
+    _put_signs_back(file)
+    return file
+
+
+def locked(like: Path) -> Path:
+    """Return the same talk, locked."""
+    file = like.with_name("2026-03-09-mus-laast2.json")
+    save_talk(file, load_talk(like).talk.altered(id="laast2"), HERE, AT)
+    lock_talk(file, HOSTILE)
+    return file
 
 
 def one_line_of_a_million(folder: Path) -> Path:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from textual.events import Paste
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.plan import Action, PlanDate
@@ -151,3 +151,12 @@ async def test_what_is_pasted_is_cleaned_before_any_field_shows_it(tmp_path: Pat
         app.post_message(Paste("ring\x1b[2J til Karen"))
         await pilot.pause()
         assert app.screen.query_one(Input).value == f"ring{VISIBLE_SIGN}[2J til Karen"
+
+
+async def test_a_row_of_a_million_letters_is_shown_so_far_and_kept_whole(tmp_path: Path) -> None:
+    talk = two_people(Template.model_validate(sample_source()))
+    talk = talk.with_agreement(talk.new_agreement().altered(goal="x" * 1_000_000))
+    async with at_table(tmp_path, talk, "plan") as (app, _):
+        rows = app.screen.query_one("#rows", OptionList)
+        assert str(rows.get_option_at_index(0).prompt).count("\n") < 250
+        assert len(desk_of(app).talk.agreements[0].goal) == 1_000_000

@@ -23,6 +23,8 @@ _NARROWEST = 14
 _NUMBER = 3
 _PERSPECTIVE = 15
 _CARD_LABEL = 18
+# Of one field; the form shows all of it.
+_MOST_LINES = 200
 
 
 class Column(NamedTuple):
@@ -142,12 +144,14 @@ def card(talk: Talk, slot: Slot, width: int) -> Content:
     return Content("\n").join(blocks)
 
 
+def _lines(cell: Content, width: int) -> list[Content]:
+    lines = [line.rstrip() for line in cell.wrap(width)] or [Content("")]
+    return lines if len(lines) <= _MOST_LINES else [*lines[:_MOST_LINES], Content("…")]
+
+
 def _beside(cells: Sequence[Content], widths: Sequence[int]) -> Content:
     """Set cells beside each other, each wrapped to its own width."""
-    wrapped = [
-        [line.rstrip() for line in cell.wrap(width)] or [Content("")]
-        for cell, width in zip(cells, _stretched(widths, len(cells)), strict=True)
-    ]
+    wrapped = [_lines(cell, width) for cell, width in zip(cells, _stretched(widths, len(cells)), strict=True)]
     room = _stretched(widths, len(cells))
     lines = []
     for parts in zip_longest(*wrapped, fillvalue=Content("")):
