@@ -63,7 +63,10 @@ async def note_size(home: Path, file: Path) -> tuple[int, int]:
     app = MusApp(find_locations(str(home), {}), open_file=file)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
-        return app.screen.query_one(NotePad).outer_size
+        size = app.screen.query_one(NotePad).outer_size
+        # This process lives on: whoever opens the talk next would find it open.
+        app.leave_talk()
+        return size
 
 
 def next_step(home: Path, file: Path, rounds: int) -> list[Figure]:
