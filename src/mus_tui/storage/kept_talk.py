@@ -17,7 +17,7 @@ from mus_tui.storage.atomic import remove, sweep_beside, write_atomic
 from mus_tui.storage.document import LARGEST, parse_document
 from mus_tui.storage.generations import before_file, conflicts, free_name, set_aside
 from mus_tui.storage.reading import read_file
-from mus_tui.storage.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes
+from mus_tui.storage.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes, talk_in
 
 
 class _Known(NamedTuple):
@@ -57,8 +57,9 @@ class KeptTalk:
         """Read the talk of a file and keep it there; raises `MusError` as `load_talk` does."""
         sweep_beside(path)
         data = read_file(path, LARGEST + 1)
-        loaded = parse_talk(path, data)
+        # Read once: a long talk is half a megabyte.
         document = parse_document(path, data, FORM)
+        loaded = talk_in(path, document)
         kept = cls(path)
         kept.changed = changed_at(document)
         kept.conflict = next(iter(conflicts(path)), None)

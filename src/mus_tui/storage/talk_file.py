@@ -86,12 +86,12 @@ def load_talk(path: Path) -> LoadedTalk:
     Raises `MusError`: `cannot_read_…` for a file that cannot be had, `talk_…` for one that is not whole, not ours or
     newer than this program.
     """
-    return _loaded(path, read_document(path, FORM))
+    return talk_in(path, read_document(path, FORM))
 
 
 def parse_talk(path: Path, data: bytes) -> LoadedTalk:
     """Read the bytes of a talk's file; raises as `load_talk` does."""
-    return _loaded(path, parse_document(path, data, FORM))
+    return talk_in(path, parse_document(path, data, FORM))
 
 
 def changed_at(document: dict[str, Any]) -> datetime | None:
@@ -102,7 +102,8 @@ def changed_at(document: dict[str, Any]) -> datetime | None:
     return None
 
 
-def _loaded(path: Path, document: dict[str, Any]) -> LoadedTalk:
+def talk_in(path: Path, document: dict[str, Any]) -> LoadedTalk:
+    """Return the talk of a document that has been read; raises `MusError` where it is none."""
     content = document["talk"]
     if document["version"] == 1 and isinstance(content, dict):
         content = _from_version_1(content)
