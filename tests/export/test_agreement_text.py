@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from mus_tui.export.agreement_text import date_text
-from mus_tui.model.plan import PlanDate
-from tests.export.talks import when
+from mus_tui.export.agreement_text import content, date_text
+from mus_tui.model.plan import Agreement, PlanDate
+from tests.export.talks import template, when
 
 JUNE = date(2026, 6, 1)
 
@@ -36,3 +36,10 @@ def test_a_span_is_explained_by_its_days() -> None:
 
 def test_words_nobody_understood_stand_as_they_were_written() -> None:
     assert date_text(PlanDate(written="når det passer")) == "når det passer"
+
+
+def test_a_space_in_a_field_does_not_hide_that_nothing_may_be_passed_on() -> None:
+    form = template("albertslund").plan
+    heading = next(each for each in form.headings if any(field.id == "goal" for field in each.fields))
+    bare = content(form, heading, Agreement(id="a1", goal="Orlov"))
+    assert content(form, heading, Agreement(id="a1", goal="Orlov", disclose=" ", disclose_to="\n")) == bare

@@ -60,10 +60,11 @@ def _value(form: PlanForm, field: PlanField, row: Agreement) -> str:
             return f"{row.support}\n{t('export.support_agreed' if row.support_agreed else 'export.support_declined')}"
         case "disclose":
             # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
-            return row.disclose or t("export.disclose_nothing")
+            return row.disclose.strip() or t("export.disclose_nothing")
         case "disclose_to":
-            return row.disclose_to or (t("export.disclose_nobody") if row.disclose else "")
-    return date_text(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id)
+            return row.disclose_to.strip() or (t("export.disclose_nobody") if row.disclose.strip() else "")
+    # A field that only somebody's space bar has been in is empty.
+    return date_text(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id).strip()
 
 
 def _acted(row: Agreement) -> tuple[Action, ...]:
@@ -102,5 +103,5 @@ def _left_over(form: PlanForm, row: Agreement) -> list[PlanField]:
     return [
         PlanField(id=name)
         for name in get_args(FieldId)
-        if name not in placed and (row.text_in(name) or (name == "actions" and named and "responsible" not in placed))
+        if name not in placed and (row.text_in(name).strip() or (name == "actions" and named and "responsible" not in placed))
     ]
