@@ -42,12 +42,12 @@ def danish_again() -> Iterator[None]:
             "på fredag",
             "2026-10-09",
         ),
-        ("Vi ser på det i marts", "Vi ser på det", "begge", "i marts", "2027-03-01"),
-        ("Begge læser bogen, senest den 1. marts", "Begge læser bogen", "begge", "senest den 1. marts", "2027-03-01"),
+        ("Vi ser på det i marts", "Vi ser på det", "alle", "i marts", "2027-03-01"),
+        ("Begge læser bogen, senest den 1. marts", "Begge læser bogen", "alle", "senest den 1. marts", "2027-03-01"),
         ("Tal med driften, Mette, 1. feb", "Tal med driften", "Mette", "1. feb", "2027-02-01"),
         ("Tal med driften, 1. feb, Mette", "Tal med driften", "Mette", "1. feb", "2027-02-01"),
         ("Tal med driften, Jan, 1. jan", "Tal med driften", "Jan", "1. jan", "2027-01-01"),
-        ("Tal med driften, begge, 1/2", "Tal med driften", "begge", "1/2", "2027-02-01"),
+        ("Tal med driften, begge, 1/2", "Tal med driften", "alle", "1/2", "2027-02-01"),
         ("Tal med driften, fredag, den 5. marts", "Tal med driften", "", "fredag, den 5. marts", "2027-03-05"),
         ("1/2", "", "", "1/2", "2027-02-01"),
         ("Mette finder et kursus: 1/2", "Mette finder et kursus", "Mette", "1/2", "2027-02-01"),
@@ -81,12 +81,12 @@ def test_a_line_is_taken_apart(line: str, what: str, who: str, when: str, first:
         ("Mette passer på Jan", "Mette"),
         ("Mette spørger Ib, Jonas og Jan", "Mette"),
         ("Mette er der 24/7", "Mette"),
-        ("Vi deler det 50/50", "begge"),
-        ("Vi mødes hver fredag", "begge"),
-        ("Vi mødes hver fredag kl. 8.10", "begge"),
-        ("Vi mødes i uge 9 og 11", "begge"),
-        ("Vi øver fra 1/3 til 1/6", "begge"),
-        ("Vi taler om fredag", "begge"),
+        ("Vi deler det 50/50", "alle"),
+        ("Vi mødes hver fredag", "alle"),
+        ("Vi mødes hver fredag kl. 8.10", "alle"),
+        ("Vi mødes i uge 9 og 11", "alle"),
+        ("Vi øver fra 1/3 til 1/6", "alle"),
+        ("Vi taler om fredag", "alle"),
         ("Mette begynder efter 1. marts", "Mette"),
         ("Mette læser kapitel 12", "Mette"),
         ("1. feb taler Mette med driften", ""),
@@ -118,7 +118,7 @@ def test_both_is_said_in_the_language_in_use() -> None:
     use_language("en")
     assert read_agreement_line("We read the book by 1 March", NAMES, TODAY)[:3] == (
         "We read the book",
-        "both",
+        "everybody",
         "by 1 March",
     )
 
@@ -177,3 +177,13 @@ def test_an_hour_after_the_date_is_kept_and_does_not_hide_it() -> None:
     assert (line.what, line.when) == ("Mette ringer til HR", "den 12. januar kl. 10.30")
     assert line.reading is not None
     assert line.reading.last == date(2027, 1, 12)
+
+
+@pytest.mark.parametrize("line", ["Vi holder et fælles møde", "Et fælles møde, begge", "Et fælles møde, alle"])
+def test_all_are_both_where_they_are_two_and_all_where_they_are_more(line: str) -> None:
+    assert read_agreement_line(line, NAMES[:2], TODAY).who == "begge"
+    assert read_agreement_line(line, NAMES[:3], TODAY).who == "alle"
+
+
+def test_all_of_something_says_nothing_about_who() -> None:
+    assert read_agreement_line("Alle vagter bliver lagt om", NAMES, TODAY).who == ""

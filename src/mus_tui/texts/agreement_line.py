@@ -16,6 +16,8 @@ _WORD = re.compile(rf"[^\s{_SEPARATORS}]+")
 _MOST_WORDS = 9
 _NO_DATE_AFTER = words_of("no_date_after")
 _BOTH = words_of("both")
+# Only by itself: «Alle vagter bliver lagt om» says nothing about who does it.
+_ALL = words_of("all")
 _AND = "|".join(words_of("and"))
 # «Mette får svar fra Jan»: a month alone is a date only after a comma or a preposition of time.
 _NOT_OF_TIME = frozenset(("fra", "den", "d", "om", "på", "af", "from", "the", "on", "at", "of", "about"))
@@ -33,7 +35,7 @@ class AgreementLine(NamedTuple):
     what: str
     """The sentence as it was written, without the date or the name that stood by itself at its end."""
     who: str
-    """Those who were named, as written, or the word for both; empty when nobody was."""
+    """Those who were named, as written, or the word for both or for all; empty when nobody was."""
     when: str
     """The words of the date, as written; empty when there was none."""
     reading: Reading | None
@@ -47,12 +49,18 @@ def read_agreement_line(line: str, names: Sequence[str], today: date) -> Agreeme
     reading: Reading | None = None
     for _ in range(2):
         rest, part = _last_part(what)
-        if not who and part and _names_only(part, name) and not _goes_on(rest, part, name):
+        if not who and _says_who(rest, part, name):
             what, who = rest, part
         elif reading is None and (found := _date_at_end(what, today)):
             what, when, reading = found
     who = who or _names_at_start(what, name)
-    return AgreementLine(what, t("dates.both") if who.lower() in _BOTH else who, when, reading)
+    everybody = t("dates.all" if len(names) > 2 else "dates.both")
+    return AgreementLine(what, everybody if who.lower() in _BOTH | _ALL else who, when, reading)
+
+
+def _says_who(rest: str, part: str, name: re.Pattern[str]) -> bool:
+    """Whether what stands last by itself says who does it."""
+    return part.lower() in _ALL or (_names_only(part, name) and not _goes_on(rest, part, name))
 
 
 def _any_of(names: Sequence[str]) -> re.Pattern[str]:

@@ -50,6 +50,7 @@ WORDS = {
     "part_2": "midt i {month} {year} ({first}.–{last}. {month})",
     "part_3": "sidst i {month} {year} ({first}.–{last}. {month})",
     "both": "begge",
+    "all": "alle",
     "unclear": "Hvornår er det? Skriv fx 1. marts, uge 43 eller om 3 måneder.",
     "past": "{when} er allerede gået. Hvornår mener I?",
     "too_far": "Det er mere end tre år frem. Hvornår mener I?",
@@ -86,6 +87,7 @@ WORDS = {
     "read_month_after_day": "jul=7",
     "read_weekday_short": "man=0|tir=1|tirs=1|ons=2|tor=3|tors=3|fre=4|lør=5|søn=6",
     "read_both": "vi|begge",
+    "read_all": "alle",
     "read_before_known_time": "inden|senest|før|efter|til",
     "read_known_time": (
         "jul|nytår|påske|pinse|sommerferien|efterårsferien|vinterferien|"
