@@ -29,7 +29,7 @@ def test_the_copy_says_how_last_years_agreements_went_and_in_which_words_they_go
         "Nået.",
         "Hvilken effekt har det haft? Forældrene spørger mere",
         "3\\. juni: Delvist. Ventede på kurset.",
-        "Båret videre for 2. gang. Jeg holder oplæg på engelsk.",
+        "Ført videre for 2. gang. Jeg holder oplæg på engelsk.",
         "Ikke talt om.",
     ):
         assert words in document

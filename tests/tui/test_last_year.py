@@ -92,7 +92,7 @@ async def test_old_wording_and_new_stand_beside_each_other_and_the_times_are_cou
     talk = following(sample_talk().altered(agreements=()), before).with_carried("a1")
     talk = talk.with_agreement(talk.agreements[0].altered(goal="Jonas holder to oplæg"))
     async with at_table(tmp_path, talk, "follow-up", size=(100, 34)) as (app, pilot):
-        assert "båret videre for 2. gang" in on_screen(app)
+        assert "ført videre for 2. gang" in on_screen(app)
         assert "I årets plan: Jonas holder to oplæg" in on_screen(app)
         await pilot.press("ctrl+t")
         await pilot.pause()

@@ -25,7 +25,7 @@ def say_outcome(status: str | None, remarks: Sequence[str], moved_to: str = "") 
 
 
 def say_times_carried(times: int) -> str:
-    """Return `båret videre for 2. gang`; nothing for the first time."""
+    """Return `ført videre for 2. gang`; nothing for the first time."""
     return t("follow_up.times", n=times) if times > 1 else ""
 
 

@@ -26,6 +26,6 @@ WORDS = {
     "minutes_gone": "Referatet fra sidst er destrueret.",
     "moved_to": "Ny dato {date}",
     "said_on": "{day}: {said}",
-    "times": "båret videre for {n}. gang",
+    "times": "ført videre for {n}. gang",
     "this_year": "I årets plan:",
 }
