@@ -227,3 +227,15 @@ async def test_the_last_word_of_each_and_of_the_talk_is_kept_and_never_asked_for
         app.screen.query_one("#last-1", Input).value = ""
         await pilot.pause()
         assert desk_of(app).talk.closing.takeaways == ()
+
+
+async def test_the_palette_closes_the_talk_and_asks_before_it_is_opened_again(tmp_path: Path) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
+        await pilot.press("ctrl+p", *"luk samt", "enter")
+        assert desk_of(app).talk.is_closed
+        await pilot.press("ctrl+p", *"genåbn", "enter", "enter")
+        assert desk_of(app).talk.is_closed
+        await pilot.press("ctrl+p", *"genåbn", "enter")
+        assert app.screen.query_one("#reopen-yes", Button).display
+        await pilot.press("tab", "enter")
+        assert not desk_of(app).talk.is_closed

@@ -103,5 +103,6 @@ def _left_over(form: PlanForm, row: Agreement) -> list[PlanField]:
     return [
         PlanField(id=name)
         for name in get_args(FieldId)
-        if name not in placed and (row.text_in(name).strip() or (name == "actions" and named and "responsible" not in placed))
+        if name not in placed
+        and (row.text_in(name).strip() or (name == "actions" and named and "responsible" not in placed))
     ]

@@ -26,7 +26,7 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
         if len(known.actions) == 1 and known.name != "palette":
             run = partial(app.run_action, known.actions[0], screen)
             yield Command(t(f"keys.{known.name}"), t(f"help.{known.name}"), run, say_keys(known.keys))
-    for name in getattr(screen, "WITHOUT_KEY", ()):
+    for name in getattr(screen, "without_key", ()):
         yield Command(t(f"keys.{name}"), t(f"help.{name}"), partial(app.run_action, name, screen))
     if app.desk is not None or app.preparing is not None:
         yield Command(t("palette.home"), t("palette.home_help"), later(app.leave_talk))

@@ -102,6 +102,8 @@ WORDS = {
     "share": "Deler det, der står her, til samtalen, eller tager det tilbage.",
     "reveal": "Viser det, I har delt fra jeres forberedelse, side om side.",
     "take_topics": "Tager de emner, I har delt, med i samtalen.",
+    "close_talk": "Lukker samtalen, som den er. I kan altid åbne den igen.",
+    "ask_to_reopen": "Åbner den lukkede samtale, så den kan ændres. Der spørges først.",
     "reword": "Giver spørgsmålet en ordlyd, der passer til jer. Den oprindelige gemmes.",
     "open_file": "Åbner en samtale, der ligger et andet sted.",
     "templates": "Viser de skabeloner, der er.",

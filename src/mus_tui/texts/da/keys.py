@@ -29,6 +29,8 @@ WORDS = {
     "reveal": "Delt forberedelse",
     "take_topics": "Tag emner med",
     "reword": "Ordlyd",
+    "close_talk": "Luk samtalen",
+    "ask_to_reopen": "Genåbn samtalen",
     "open_file": "Åbn fil",
     "templates": "Skabeloner",
     "find": "Find",

@@ -106,6 +106,8 @@ WORDS = {
     "share": "Shares what stands here with the talk, or takes it back.",
     "reveal": "Shows what you have shared of your preparations, side by side.",
     "take_topics": "Takes the topics that you have shared into the talk.",
+    "close_talk": "Closes the talk as it is. You can always open it again.",
+    "ask_to_reopen": "Opens the closed talk, so that it can be changed. You are asked first.",
     "reword": "Puts the question in words that fit you. The original is kept.",
     "open_file": "Opens a talk from elsewhere.",
     "templates": "Shows the templates there are.",

@@ -29,6 +29,8 @@ WORDS = {
     "reveal": "Shared preparation",
     "take_topics": "Take topics in",
     "reword": "Wording",
+    "close_talk": "Close the talk",
+    "ask_to_reopen": "Open the talk again",
     "open_file": "Open file",
     "templates": "Templates",
     "find": "Find",

@@ -42,6 +42,11 @@ class ClosingScreen(TalkScreen):
 
     _asked_outright = False
 
+    @property
+    def without_key(self) -> tuple[str, ...]:
+        """What the palette offers besides the keys: the end is too far down the page to be found by Tab alone."""
+        return ("ask_to_reopen",) if self.talk.is_closed else ("close_talk",)
+
     # Laying out
 
     def compose_body(self) -> ComposeResult:
@@ -220,6 +225,10 @@ class ClosingScreen(TalkScreen):
             self._put(self.talk.closed(self.desk.clock()))
             self.query_one("#copy").focus()
             self.desk.on_closed()
+
+    def action_ask_to_reopen(self) -> None:
+        """Ask whether the closed talk is to be opened again."""
+        self.query_one(TalkEnd).ask()
 
     def action_reopen_talk(self) -> None:
         """Open the closed talk again."""

@@ -51,7 +51,7 @@ class PreparationScreen(Screen[None]):
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
-    WITHOUT_KEY = ("take_in", "read_form")
+    without_key = ("take_in", "read_form")
     """What the command palette offers besides."""
     REWORDS = False
     """Whether this person may put questions in other words."""

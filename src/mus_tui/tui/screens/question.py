@@ -47,7 +47,7 @@ class QuestionScreen(TalkScreen):
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
 
-    WITHOUT_KEY = ("reword",)
+    without_key = ("reword",)
     """What the command palette offers besides."""
 
     def __init__(self, desk: Desk, step: Step) -> None:

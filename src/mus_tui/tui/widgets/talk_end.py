@@ -73,8 +73,11 @@ class TalkEnd(Vertical):
 
     @on(Button.Pressed, "#reopen")
     def _ask(self, event: Button.Pressed) -> None:
-        """Ask once. The no has the focus, so that Enter twice does not reopen it."""
         event.stop()
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask once. The no has the focus, so that Enter twice does not reopen it."""
         self.add_class("-asking")
         # After it has been laid out, so that the question scrolls into view with it.
         self.call_after_refresh(self.query_one("#reopen-no").focus)
