@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from textual.color import Color
 from textual.theme import Theme
-from textual.widgets import Button
+from textual.widgets import Button, OptionList
 
 from mus_tui.tui.themes import THEMES
 from mus_tui.tui.widgets.note_pad import NotePad
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table
+from tests.tui.test_preparation import preparing
 
 # Text in the first colour stands on each of the grounds.
 PAIRS = {
@@ -86,3 +87,27 @@ async def test_what_a_field_asks_for_can_be_read_and_the_focused_button_is_not_t
         asked = pad.get_visual_style("text-area--placeholder")
         assert asked.foreground and asked.background
         assert contrast(asked.foreground, asked.background) >= 4.5
+
+
+def worst_on_its_highlight(options: OptionList) -> float:
+    """Return the least contrast of any words on the line that is pointed out."""
+    line = options.render_line(options.highlighted or 0)
+    styles = [part.style for part in line if part.text.strip() and part.style and part.style.color]
+    return min(
+        contrast(Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor))
+        for style in styles
+        if style.color and style.bgcolor
+    )
+
+
+async def test_every_word_of_the_line_that_is_pointed_out_can_be_read(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+l", "end")
+        assert worst_on_its_highlight(app.screen.query_one("#marks", OptionList)) >= 4.5
+    async with preparing(tmp_path) as (app, pilot, _):
+        await pilot.press("ctrl+n", "space", "f7", "ctrl+g")
+        await pilot.press("down")
+        assert worst_on_its_highlight(app.screen.query_one(OptionList)) >= 4.5
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert worst_on_its_highlight(app.screen.query_one(OptionList)) >= 4.5

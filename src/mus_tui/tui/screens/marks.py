@@ -244,4 +244,5 @@ def _aside(mark: TopicMark) -> str:
 
 
 def _line(sign: str, words: str, style: str = "", said: str = "") -> Content:
-    return Content.assemble(f"{sign} ", (words, style), (f"   {said}" if said else "", "$quiet"))
+    # No colours of its own: the line is also read on the ground of the highlight.
+    return Content.assemble(f"{sign} ", (words, style), f"   {said}" if said else "")

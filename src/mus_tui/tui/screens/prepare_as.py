@@ -43,7 +43,7 @@ class PrepareAsScreen(Dialog):
 
     def _lines(self) -> list[Content]:
         everyone = [(person.name, self._talk.role_of(person).label) for person in self._talk.participants]
-        return [Content.assemble(name, (f"   {role}", "$quiet")) if name else Content(role) for name, role in everyone]
+        return [Content(f"{name}   {role}" if name else role) for name, role in everyone]
 
     def action_choose(self) -> None:
         """Choose who is pointed out, or press the button they are on."""

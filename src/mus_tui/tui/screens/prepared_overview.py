@@ -61,7 +61,8 @@ class PreparedOverviewScreen(Dialog):
             return Content(f"  {t(f'prepare.page_{page.kind}')}")
         sign = "✓" if has_words(preparation, page.at) else "○"
         line = Content(f"{sign} {page_title(self._desk, page.at)}")
-        return line + Content.styled(f"   {t('prepare.shared')}", "$here") if page.at in preparation.shared else line
+        # No colour of its own: the line is also read on the ground of the highlight.
+        return line + f"   {t('prepare.shared')}" if page.at in preparation.shared else line
 
     def _chosen(self) -> Page:
         every = pages(self._desk.talk, self._desk.preparation)

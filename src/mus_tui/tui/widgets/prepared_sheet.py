@@ -115,5 +115,5 @@ def _line(at: str, title: str, preparation: Preparation) -> Content:
     shared = at in preparation.shared
     state = Content(shared_words(shared).ljust(len(shared_words(False)) + 2))
     said = _said(preparation, at)
-    line = Content.assemble(state.stylize("bold $here" if shared else ""), title)
-    return line + Content.styled(f"   {said}", "$quiet") if said else line
+    # No colours of its own: the line is also read on the ground of the highlight.
+    return Content.assemble(state, (title, "bold"), f"   {said}" if said else "")
