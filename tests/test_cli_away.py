@@ -74,6 +74,16 @@ def test_every_template_has_an_empty_form_with_its_plan_on_a_page_of_its_own(nam
     assert page.count("new-page") == page[: page.index("<body>")].count("new-page") + 1
 
 
+@pytest.mark.parametrize(("more", "name"), [(["-o", "skema.html"], "skema.html"), ([], "skema-herlev-mus.md")])
+def test_an_empty_form_is_written_as_a_file(
+    more: list[str], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["form", "herlev", *more]) == 0
+    assert (tmp_path / name).is_file()
+    assert name in capsys.readouterr().out
+
+
 def test_a_template_has_a_form_for_each_of_its_kinds(capsys: Capture) -> None:
     assert "strategisk" not in written(capsys, "form", "gentofte")
     assert "Ledelsesopgaver" in written(capsys, "form", "gentofte", "--kind", "lus").title()

@@ -67,7 +67,7 @@ def _target(name: str, output: str | None, talk: Path | None) -> Path:
             target /= name
         if talk is not None and target.samefile(talk):
             raise CliError("output_is_the_talk", path=target)
-        if not target.is_file():
+        if target.exists() and not target.is_file():
             # To replace a device would take it away from the whole machine.
             raise CliError("output_no_file", path=target)
     return target
