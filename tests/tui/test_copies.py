@@ -25,6 +25,7 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         await pilot.press("ctrl+o")
         path = app.screen.query_one("#path", Input)
         assert path.value.endswith("udviklingsplan-2026-03-09-mus.html")
+        assert path.cursor_at_end
         path.value = str(tmp_path / "plan.html")
         app.screen.query_one("#with-notes", Button).press()
         app.screen.query_one("#with-silenced", Button).press()

@@ -102,7 +102,7 @@ class ExportScreen(SaveFileScreen):
 
     def suggested(self) -> str:
         """Return the name of the copy that is chosen; before there is a choice, of one for both."""
-        if not self.is_mounted:
+        if not self.query(OneOf):
             return file_name(self._desk.talk, Wish())
         whose = "both" if self._whose == _EACH else self._whose
         return file_name(self._desk.talk, Wish(cast(Whose, whose), self._to))

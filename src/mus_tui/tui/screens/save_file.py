@@ -85,6 +85,9 @@ class SaveFileScreen(Dialog):
             path.value = str(typed.with_name(self._suggested))
         elif typed.suffix.lower() == Path(before).suffix:
             path.value = str(typed.with_suffix(Path(self._suggested).suffix))
+        else:
+            return
+        path.cursor_position = len(path.value)
 
     @on(Input.Changed, "#path")
     def _look(self) -> None:
