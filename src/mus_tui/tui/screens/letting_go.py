@@ -43,6 +43,7 @@ class LettingGoScreen(Dialog):
                     yield Static(Content(clean(paragraph)), classes="said")
                 for n, owner in enumerate(asked.owners):
                     yield Button(Content(t("letting_go.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy")
+                    yield Static(id=f"copied-{n}", classes="copied")
                 yield from self._compose_files()
                 if asked.keep_line:
                     yield Tick(t("letting_go.keep_line"), id="keep-line")
@@ -94,11 +95,14 @@ class LettingGoScreen(Dialog):
 
     @on(Button.Pressed, ".copy")
     def _copy(self, event: Button.Pressed) -> None:
-        button, owner = event.button, self._asked.owners[int((event.button.id or "").removeprefix("copy-"))]
+        number = int((event.button.id or "").removeprefix("copy-"))
+        owner = self._asked.owners[number]
 
         def kept(path: Path) -> None:
-            button.label = Content(t("letting_go.copied", name=owner.name, path=clean(str(path))))
-            button.refresh(layout=True)
+            # Not on the button: a path is longer than a button, and its end is what they need.
+            line = self.query_one(f"#copied-{number}", Static)
+            line.update(Content(t("letting_go.copied", name=owner.name, path=clean(str(path)))))
+            line.display = True
 
         self.app.push_screen(KeepCopyScreen(owner, kept))
 
