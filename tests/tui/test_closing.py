@@ -239,3 +239,19 @@ async def test_the_palette_closes_the_talk_and_asks_before_it_is_opened_again(tm
         assert app.screen.query_one("#reopen-yes", Button).display
         await pilot.press("tab", "enter")
         assert not desk_of(app).talk.is_closed
+
+
+async def test_the_talk_is_closed_from_the_palette_too_and_enter_goes_from_line_to_line_to_the_button(
+    tmp_path: Path,
+) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
+        app.screen.query_one("#last-1", Input).focus()
+        await pilot.press("enter")
+        assert app.focused is app.screen.query_one("#last-about", Input)
+        await pilot.press("enter")
+        assert app.focused is app.screen.query_one("#close", Button)
+        await pilot.press("ctrl+p", *"luk", "enter")
+        await pilot.pause()
+        assert desk_of(app).talk.is_closed
+        await pilot.press("ctrl+p", *"luk")
+        assert "Luk samtalen" not in on_screen(app)

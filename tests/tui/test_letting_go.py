@@ -8,6 +8,7 @@ from textual.widgets import Button, Input
 
 from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.held_line import HeldLine
+from mus_tui.model.open_items import open_items
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.retention import Retention
@@ -20,6 +21,7 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.letting_go import LettingGoScreen
 from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.widgets.open_list import OpenList
 from mus_tui.tui.widgets.tick import Tick
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
@@ -93,6 +95,7 @@ async def test_preparations_are_offered_to_their_owners_then_destroyed_when_they
         await pilot.press("enter")
         await pilot.pause()
         assert f"{CANARY} p2" in (tmp_path / "til-jonas.md").read_text("utf-8")
+        assert "til-jonas.md" in on_screen(app)
         app.screen.query_one("#destroy", Button).press()
         await pilot.pause()
         assert "Set efter: 4 filer er væk." in on_screen(app)
@@ -137,6 +140,19 @@ async def test_when_this_years_talk_is_held_last_years_goes_and_a_line_remains(t
     assert where_the_word_is(tmp_path) == []
     assert [file.name for file in (tmp_path / "talks").iterdir() if "fjoraaret" in file.read_text("utf-8")] == []
     assert [(line.id, line.people) for line in held_lines(tmp_path / "held.json")] == [("fjoraaret", ())]
+
+
+async def test_the_closing_leads_to_the_very_row_that_is_still_open_and_v_carries_it_on_with_caps_lock_too(
+    tmp_path: Path,
+) -> None:
+    file, earlier = last_years_talk(tmp_path)
+    async with at_table(tmp_path, this_years_talk(earlier, file), "closing") as (app, pilot):
+        kinds = [each.kind for each in open_items(desk_of(app).talk)]
+        app.screen.query_one(OpenList).highlighted = kinds.index("earlier")
+        await pilot.press("enter", "V")
+        await pilot.pause()
+        assert "Ført videre som aftale 1 i årets plan" in on_screen(app)
+        assert desk_of(app).talk.carried(earlier.agreements[0].id)
 
 
 async def test_a_row_that_is_still_open_keeps_the_plan_and_is_said_before_and_after_closing(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ class OpenItem(NamedTuple):
     words: str = ""
     """The topic, the keyword or the row, as it was written."""
     agreement: str = ""
-    """For a row: its id."""
+    """For a row, of this year or the last: its id."""
     fields: tuple[PlanField, ...] = ()
     """For a row: what the form asks for and the row leaves empty."""
 
@@ -80,7 +80,7 @@ def _competence(talk: Talk) -> tuple[OpenItem, ...]:
 
 
 def _earlier(talk: Talk) -> tuple[OpenItem, ...]:
-    return tuple(OpenItem("earlier", "follow-up", row.goal) for row in left_loose(talk))
+    return tuple(OpenItem("earlier", "follow-up", row.goal, row.id) for row in left_loose(talk))
 
 
 def _plan(talk: Talk) -> tuple[OpenItem, ...]:

@@ -139,7 +139,10 @@ class MusApp(LettingGoApp):
         self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
 
     async def on_event(self, event: events.Event) -> None:
-        """Clean what is pasted, wherever it goes: the one border that typing does not have."""
+        """Clean what is pasted, wherever it goes, and let a letter be the same key with Caps Lock on."""
+        if isinstance(event, events.Key) and len(event.key) == 1:
+            # What is typed into a text is the character; the key only finds what it does.
+            event.key = event.key.lower()
         if isinstance(event, events.Paste) and not event.is_forwarded:
             from mus_tui.model.text import clean
 

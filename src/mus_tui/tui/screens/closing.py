@@ -153,6 +153,11 @@ class ClosingScreen(TalkScreen):
         self.commit()
         self.talk_changed()
 
+    @on(Input.Submitted)
+    def _next_field(self) -> None:
+        """Go on to what comes after a line, as Enter does wherever there are lines to fill in."""
+        self.focus_next()
+
     def _put(self, talk: Talk) -> None:
         self.desk.put(talk)
         self.talk_changed()
