@@ -247,9 +247,9 @@ async def test_the_talk_is_closed_from_the_palette_too_and_enter_goes_from_line_
     async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
         app.screen.query_one("#last-1", Input).focus()
         await pilot.press("enter")
-        assert app.focused is app.screen.query_one("#last-about", Input)
+        assert app.focused is app.screen.query_one("#last-about")
         await pilot.press("enter")
-        assert app.focused is app.screen.query_one("#close", Button)
+        assert app.focused is app.screen.query_one("#close")
         await pilot.press("ctrl+p", *"luk", "enter")
         await pilot.pause()
         assert desk_of(app).talk.is_closed

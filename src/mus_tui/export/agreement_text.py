@@ -64,7 +64,8 @@ def _value(form: PlanForm, field: PlanField, row: Agreement) -> str:
         case "disclose_to":
             return row.disclose_to.strip() or (t("export.disclose_nobody") if row.disclose.strip() else "")
     # A field that only somebody's space bar has been in is empty.
-    return date_text(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id).strip()
+    written = date_text(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id)
+    return written if written.strip() else ""
 
 
 def _acted(row: Agreement) -> tuple[Action, ...]:
