@@ -39,6 +39,8 @@ def test_a_talk_with_a_time_takes_as_long_as_the_template_says() -> None:
     assert event["SUMMARY"] == "LUS: Karen Lund, Mette Friis"
     assert event["LOCATION"] == "Rådhuset"
     assert "\nSamtalen holdes: Walk'n'talk\n" in event["DESCRIPTION"]
+    assert "\n\nInden samtalen udvælger I begge 3 stikord" in event["DESCRIPTION"]
+    assert "\n\nTag med:\n- Din forberedelse." in event["DESCRIPTION"]
     assert event["DTSTAMP"] == "20260301T080500Z"
 
 

@@ -55,7 +55,9 @@ def meeting(talk: Talk) -> Happening:
     names = [person.name for person in talk.participants if person.name]
     who = ", ".join(names) if len(names) <= _MANY else ""
     facts = [item for item in _facts(talk) if item.text and item.label != t("export.place")]
-    lines = [*(f"{item.label}: {item.text}" for item in facts), "", *(f"- {each}" for each in _to_bring(talk))]
+    said = [each.text for each in talk.template.guidance_at("invitation", talk.kind)]
+    bring = "\n".join([f"{t('invitation.bring')}:", *(f"- {each}" for each in _to_bring(talk))])
+    parts = ["\n".join(f"{item.label}: {item.text}" for item in facts), *said, bring]
     return Happening(
         uid=f"talk-{talk.id}",
         title=f"{talk.kind}: {who}" if who else talk.kind,
@@ -63,5 +65,5 @@ def meeting(talk: Talk) -> Happening:
         begins=talk.begins,
         minutes=talk.talk_kind.minutes or Happening._field_defaults["minutes"],
         place=talk.place,
-        text="\n".join(lines),
+        text="\n\n".join(parts),
     )
