@@ -87,6 +87,15 @@ async def test_a_group_grows_a_line_at_a_time_by_enter(tmp_path: Path) -> None:
     assert [(each.id, each.role) for each in talk.participants[1:]] == [(f"p{n}", "medarbejdere") for n in (2, 3, 4)]
 
 
+async def test_the_names_of_a_group_may_all_be_typed_in_one_line(tmp_path: Path) -> None:
+    app = with_sample(tmp_path, "GRUS")
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        await write(pilot, "Anna, Bo Ogstrup og CD")
+        talk = await begun(app, pilot)
+    assert [each.name for each in talk.participants[1:]] == ["Anna", "Bo Ogstrup", "CD"]
+
+
 async def test_names_stay_while_another_kind_is_looked_at(tmp_path: Path) -> None:
     app = with_sample(tmp_path, "GRUS")
     async with app.run_test(size=NORMAL) as pilot:

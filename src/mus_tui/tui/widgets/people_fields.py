@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,11 +12,18 @@ from textual.widgets import Input, Static
 
 from mus_tui.model.talk_kind import Role
 from mus_tui.texts import t
+from mus_tui.texts.date_tokens import words_of
 
 
 class _Line(NamedTuple):
     role: Role
     name: Input
+
+
+def _several(line: str) -> list[str]:
+    """Return the names in one line of a group: it may be typed or pasted as `Anders, Cille og Erik`."""
+    between = "|".join(words_of("and"))
+    return [name for name in re.split(rf"\s*[,;]\s*|\s+(?:{between}|&)\s+", line) if name]
 
 
 class PeopleFields(Vertical):
@@ -66,7 +74,7 @@ class PeopleFields(Vertical):
         found: list[tuple[Role, str]] = []
         for role in roles:
             names = [line.name.value.strip() for line in self._lines if line.role == role]
-            kept = [name for name in names if name] if role.many else names
+            kept = [name for line in names for name in _several(line)] if role.many else names
             found += [(role, name) for name in kept or [""]]
         return found
 
