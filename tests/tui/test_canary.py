@@ -13,9 +13,11 @@ import pytest
 from textual.app import App
 
 from mus_tui.model.position import Position
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.locking import lock_talk
+from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.commands import commands
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_template
 from tests.tui.at_table import at_table
 from tests.tui.people import two_people
@@ -77,6 +79,14 @@ sys.exit(main())
 """
 
 
+ROOT = Path(__file__).parents[2]
+QUICK = """
+from mus_tui.storage import sealing
+from tests.quick_keys import _key_in
+sealing._key_in = _key_in
+"""
+
+
 def quotes(data: bytes) -> bool:
     return CANARY.encode() in data or b64encode(CANARY.encode())[:12] in data
 
@@ -95,31 +105,38 @@ async def test_there_is_no_command_and_no_key_for_a_picture_of_the_screen(tmp_pa
 if sys.platform != "win32":
     from tests.tui.terminal import Terminal
 
-    def typed_into(folder: Path, how: str = "none") -> Terminal:
-        """Return the program with the word typed into a note and saved."""
+    def typed_into(folder: Path, how: str = "none", phrase: str = "") -> Terminal:
+        """Return the program with the word typed into a note and saved; with a passphrase the talk is locked."""
         for name in ("talks", "tmp", "here"):
             (folder / name).mkdir()
         file = folder / "talks" / "2026-11-22-mus-abcdef.json"
         talk = two_people(sample_template())
         save_talk(file, talk, Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+        if phrase:
+            lock_talk(file, phrase)
         places = {
             "TMPDIR": str(folder / "tmp"),
             "TEXTUAL_LOG": str(folder / "here" / "textual.log"),
             "TEXTUAL_SCREENSHOT_LOCATION": str(folder / "here"),
         }
-        start = f"import os; os.chdir({str(folder / 'here')!r})\n"
+        start = f"import os, sys; os.chdir({str(folder / 'here')!r}); sys.path.append({str(ROOT)!r})\n"
+        start += QUICK if phrase else ""
         terminal = Terminal(
             [how, "open", str(file)],
             folder,
             program=("-c", start + BREAKS),
             environment={**SWITCHES, **places},
         )
+        if phrase:
+            terminal.wait_for("Adgangssætning til")
+            terminal.type(f"{phrase}\r")
         terminal.wait_for("Hvordan har du det")
+        before = file.read_bytes()
         terminal.type(CANARY)
         terminal.wait_for(CANARY)
         terminal.type("\x13")
         terminal.wait_for("Gemt")
-        while not any(CANARY.encode() in each.read_bytes() for each in (folder / "talks").glob("*.json")):
+        while file.read_bytes() == before:
             terminal.wait_for("Gemt")
         return terminal
 
@@ -159,6 +176,21 @@ if sys.platform != "win32":
         code = terminal.wait_for_end()
         nowhere_else(tmp_path, terminal)
         assert code == (-number if number == signal.SIGKILL else 130)
+
+    @pytest.mark.usefixtures("quick_keys")
+    def test_a_word_in_a_locked_talk_is_not_even_in_its_own_files(tmp_path: Path) -> None:
+        terminal = typed_into(tmp_path, phrase="fire grønne heste")
+        terminal.send(signal.SIGKILL)
+        terminal.wait_for_end()
+        nowhere_else(tmp_path, terminal)
+        for file in [each for each in tmp_path.rglob("*") if each.is_file()]:
+            data = file.read_bytes()
+            assert not quotes(data), f"{file} holds the word"
+            assert b"Karen" not in data
+            assert b"heste" not in data
+        assert b"heste" not in terminal.output
+        (file,) = (tmp_path / "talks").glob("*.json")
+        assert load_talk(file).talk.note("hverdag") == CANARY
 
     def test_a_process_that_dies_leaves_no_memory_behind(tmp_path: Path) -> None:
         code = (
