@@ -47,7 +47,10 @@ class Terminal:
     @property
     def text(self) -> str:
         """What stands on the screen now."""
-        return "\n".join(line.rstrip() for line in self._screen.display)
+        # Not `display`, which stumbles over marks that stand upon nothing.
+        screen, columns = self._screen, range(self._screen.columns)
+        lines = ("".join(screen.buffer[y][x].data for x in columns) for y in range(screen.lines))
+        return "\n".join(line.rstrip() for line in lines)
 
     def wait_for(self, words: str) -> None:
         """Read until the screen shows these words."""
