@@ -26,6 +26,7 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         path = app.screen.query_one("#path", Input)
         assert path.value.endswith("udviklingsplan-2026-03-09-mus.html")
         assert path.cursor_at_end
+        assert app.screen.query_one("#format", OneOf).chosen == "html"
         path.value = str(tmp_path / "plan.html")
         app.screen.query_one("#with-notes", Button).press()
         app.screen.query_one("#with-silenced", Button).press()

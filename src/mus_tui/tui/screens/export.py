@@ -36,42 +36,44 @@ class ExportScreen(SaveFileScreen):
     def __init__(self, desk: Desk, folder: Path, write: Callable[[Path, Wish, bool], str | None]) -> None:
         """`write` takes the path, the copy and whether to overwrite; it returns what went wrong."""
         self._desk, self._write = desk, write
+        self._whose_copy = OneOf(self._chosen_anew, id="whose")
+        self._format = OneOf(self._chosen_anew, id="format")
+        self._begin_with(closed=desk.talk.is_closed and bool(desk.talk.agreements))
         super().__init__(folder)
 
     # Laying out
 
     def compose_choices(self) -> ComposeResult:
         """Put whose copy it is over what goes with it."""
-        yield OneOf(self._chosen_anew, id="whose")
-        yield OneOf(self._chosen_anew, id="format")
+        yield self._whose_copy
+        yield self._format
         yield CopyForThird(self._desk.talk)
         for part in Contents._fields:
             yield Tick(t(f"export_dialog.with_{part}"), id=f"with-{part.replace('_', '-')}")
 
-    def on_mount(self) -> None:
-        """Begin with one copy for both; once the talk is closed, with a copy for each."""
+    def _begin_with(self, *, closed: bool) -> None:
+        """Begin with one copy for both; once the talk is closed, with a copy for each, to print."""
         talk = self._desk.talk
         called = {"leader": name_of(talk, leading(talk)), "employee": name_of(talk, subject(talk))}
         whose = ("both", _EACH, "leader", "employee", "third")
         choices = [(each, t(f"export_dialog.whose_{each}", name=called.get(each, ""))) for each in whose]
-        self.query_one("#whose", OneOf).show(choices, _EACH if talk.is_closed and self._has_plan else "both")
+        self._whose_copy.show(choices, _EACH if closed else "both")
         formats = [(each, t(f"export_dialog.format_{each}")) for each in dict.fromkeys(ENDINGS.values())]
-        self.query_one("#format", OneOf).show(formats, "html" if talk.is_closed and self._has_plan else "markdown")
-        self._chosen_anew()
+        self._format.show(formats, "html" if closed else "markdown")
 
-    @property
-    def _has_plan(self) -> bool:
-        return bool(self._desk.talk.agreements)
+    def on_mount(self) -> None:
+        """Show what goes with the copy that is chosen."""
+        self._chosen_anew()
 
     # What is asked for
 
     @property
     def _whose(self) -> str:
-        return self.query_one("#whose", OneOf).chosen
+        return self._whose_copy.chosen
 
     @property
     def _to(self) -> str:
-        return self.query_one("#format", OneOf).chosen
+        return self._format.chosen
 
     def _wish(self, whose: str) -> Wish:
         third = self.query_one(CopyForThird)
@@ -101,16 +103,14 @@ class ExportScreen(SaveFileScreen):
         self.suggest()
 
     def suggested(self) -> str:
-        """Return the name of the copy that is chosen; before there is a choice, of one for both."""
-        if not self.query(OneOf):
-            return file_name(self._desk.talk, Wish())
+        """Return the name of the copy that is chosen."""
         whose = "both" if self._whose == _EACH else self._whose
         return file_name(self._desk.talk, Wish(cast(Whose, whose), self._to))
 
     def looked_at(self, path: Path) -> None:
         """Choose the form that the name ends in."""
         if to := ENDINGS.get(path.suffix.lower()):
-            self.query_one("#format", OneOf).choose(to)
+            self._format.choose(to)
 
     # Saving
 
