@@ -1,4 +1,4 @@
-# make torture                                        all of it, some hours: a quarter of one for each reader that is fuzzed
+# make torture                                        all of it, some hours: each reader is fuzzed for a quarter of one
 # make torture ROUNDS=50 FLIPS=500 SUITES=../suites    less of it, with the public suites
 ROUNDS ?= 1000
 FLIPS ?= 20000

@@ -12,6 +12,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 from typing import NamedTuple, NoReturn
@@ -50,21 +52,28 @@ class Fuzzed(NamedTuple):
 
 
 def main() -> int:
-    """Fuzz one reader, or all of them one after another."""
+    """Fuzz one reader, or all of them."""
     parser = argparse.ArgumentParser(prog="python -m bench.fuzz", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("reader", choices=(*READERS, "all"))
     parser.add_argument("--minutes", type=float, default=15.0, help="how long each is fuzzed")
+    parser.add_argument("--at-once", type=int, default=2, help="readers at a time")
     parser.add_argument("--keep", type=Path, default=FOUND, help="where what is found is kept")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.inside:
         _fuzz(options.reader, options.inside, options.keep, int(options.minutes * 60))
     worst = 0
-    for reader in READERS if options.reader == "all" else (options.reader,):
-        told = fuzzed(reader, options.minutes, options.keep)
+    readers = READERS if options.reader == "all" else (options.reader,)
+    for told in each_fuzzed(readers, options.minutes, options.keep, at_once=options.at_once):
         print(told.in_words(), *told.found, sep="\n  ", flush=True)
         worst = max(worst, len(told.found))
     return 1 if worst else 0
+
+
+def each_fuzzed(readers: Sequence[str], minutes: float, keep: Path = FOUND, *, at_once: int = 2) -> Iterator[Fuzzed]:
+    """Fuzz several readers, some at a time; each is a process of its own, and has its minutes."""
+    with ThreadPoolExecutor(at_once) as workers:
+        yield from workers.map(lambda reader: fuzzed(reader, minutes, keep), readers)
 
 
 def fuzzed(reader: str, minutes: float, keep: Path = FOUND) -> Fuzzed:

@@ -40,7 +40,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--mutations", type=int, default=100_000, help="spoiled templates; half as many of the rest")
     parser.add_argument("--minutes", type=float, default=15.0, help="how long each reader is fuzzed")
     parser.add_argument("--suites", type=Path, help="the folder of json-test-suite and yaml-test-suite")
-    parser.add_argument("--at-once", type=int, default=2, help="terminals at a time")
+    parser.add_argument("--at-once", type=int, default=2, help="terminals, and fuzzers, at a time")
     return parser.parse_args()
 
 
@@ -143,17 +143,16 @@ def _hostile(_: argparse.Namespace) -> list[str]:
 
 
 def _fuzzed(options: argparse.Namespace) -> list[str]:
-    from bench.fuzz import READERS, fuzzed
+    from bench.fuzz import READERS, each_fuzzed
 
     _title("Fuzzed, guided by the lines that are reached")
     if not options.minutes or not find_spec("atheris"):
         print("  LEFT OUT: no minutes for it, or atheris is not installed (pip install -e '.[fuzz]')")
         return []
     broken: list[str] = []
-    for reader in READERS:
-        told = fuzzed(reader, options.minutes)
+    for told in each_fuzzed(READERS, options.minutes, at_once=options.at_once):
         print(f"  {told.in_words()}", flush=True)
-        broken += [f"{reader}: {each}" for each in told.found]
+        broken += [f"{told.reader}: {each}" for each in told.found]
     return broken
 
 

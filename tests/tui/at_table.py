@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -32,6 +32,15 @@ async def at_table(
             await app.settle()
             await pilot.pause()
         yield app, pilot
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    """Go on when it holds: on a busy machine a pause may end before what was asked for has come."""
+    for _ in range(200):
+        if holds():
+            return
+        await pilot.pause()
+    raise AssertionError("It never came to hold.")
 
 
 def desk_of(app: MusApp) -> Desk:

@@ -15,7 +15,7 @@ from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.open_list import OpenList
 from mus_tui.tui.widgets.stances import StanceRow
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
 
 
 def nothing_open() -> Talk:
@@ -108,11 +108,15 @@ async def test_a_closed_talk_is_only_read_and_is_reopened_on_purpose(tmp_path: P
         assert all(pad.read_only for pad in app.screen.query(NotePad))
         await pilot.press("1")
         assert desk_of(app).talk == closed
-        app.screen.query_one("#reopen", Button).focus()
-        await pilot.press("enter", "enter")
-        assert desk_of(app).talk.is_closed
-        await pilot.press("enter", "tab", "enter")
-        await pilot.pause()
+        reopen, no = app.screen.query_one("#reopen", Button), app.screen.query_one("#reopen-no", Button)
+        reopen.focus()
+        await until(pilot, lambda: reopen.has_focus)
+        for answer in (("enter",), ("tab", "enter")):
+            await pilot.press("enter")
+            await until(pilot, lambda: no.has_focus)
+            assert desk_of(app).talk.is_closed
+            await pilot.press(*answer)
+            await until(pilot, lambda: reopen.has_focus or not desk_of(app).talk.is_closed)
         assert not desk_of(app).talk.is_closed
         assert not app.screen.query_one("#held Input").disabled
 
