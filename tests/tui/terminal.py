@@ -59,6 +59,13 @@ class Terminal:
             assert time.monotonic() < end, f"never showed {words!r}:\n{self.text}"
             assert self._read(0.2) is not None, f"ended before it showed {words!r}:\n{self.text}"
 
+    def wait_until_gone(self, words: str) -> None:
+        """Read until the screen shows these words no longer."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while words in self.text:
+            assert time.monotonic() < end, f"still showed {words!r}:\n{self.text}"
+            assert self._read(0.2) is not None, f"ended while it showed {words!r}:\n{self.text}"
+
     def _read(self, seconds: float) -> bytes | None:
         """Return what the program wrote within so many seconds, or None when it has ended."""
         ready, _, _ = select.select([self._master], [], [], seconds)

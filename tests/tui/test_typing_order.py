@@ -86,3 +86,17 @@ def test_a_space_that_picks_a_keyword_picks_the_one_that_was_stood_at(file: Path
     terminal.type_while_it_stalls(f"{ENTER} {RIGHT}{RIGHT} {AUTHOR}{LEAVE}")
     assert terminal.wait_for_end() == 0
     assert own_picks(load_talk(file).talk, "p1") == ("Mod", "Feedback")
+
+
+def test_what_is_typed_after_enter_in_the_last_words_is_what_the_next_one_takes_along(file: Path) -> None:
+    talk = load_talk(file).talk
+    save_talk(file, talk, Position(step="closing"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+    terminal = Terminal(["open", str(file)], file.parent)
+    terminal.wait_for("Datoer")
+    # The last yes has the keys, and the words come two Tabs after it.
+    terminal.type_while_it_stalls(f"12\t\tKarens ord{ENTER}Jonas' ord{ENTER}om samtalen{LEAVE}")
+    assert terminal.wait_for_end() == 0
+    closing = load_talk(file).talk.closing
+    assert [stance.agrees for stance in closing.stances] == [True, True]
+    assert [each.words for each in closing.takeaways] == ["Karens ord", "Jonas' ord"]
+    assert closing.about_the_talk == "om samtalen"

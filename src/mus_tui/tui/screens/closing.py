@@ -36,6 +36,8 @@ class ClosingScreen(TalkScreen):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f6", "read_aloud", "keys.read_aloud", priority=True),
+        # With priority, so that what is typed after it lands in the next line: those words are somebody else's.
+        Binding("enter", "next_field", "keys.next_field", show=False, priority=True),
         # Without priority: in a text field the digits are typing.
         *(Binding(str(n + 1), f"stand({n})", "keys.stand", show=False) for n in range(9)),
     ]
@@ -153,8 +155,11 @@ class ClosingScreen(TalkScreen):
         self.commit()
         self.talk_changed()
 
-    @on(Input.Submitted)
-    def _next_field(self) -> None:
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Let Enter be Enter everywhere but in a line."""
+        return action != "next_field" or isinstance(self.focused, Input)
+
+    def action_next_field(self) -> None:
         """Go on to what comes after a line, as Enter does wherever there are lines to fill in."""
         self.focus_next()
 
@@ -191,9 +196,11 @@ class ClosingScreen(TalkScreen):
         self._stand(int(number), answer == "yes")
 
     def action_stand(self, number: int) -> None:
-        """Mark that one of them agrees, or take the mark away."""
-        if number < len(self._rows()):
+        """Mark that one of them agrees, or take the mark away; what comes after is a few Tabs away from there."""
+        rows = self._rows()
+        if number < len(rows) and not self.talk.is_closed:
             self._stand(number, True)
+            self.set_focus(rows[number].query_one(".yes"), scroll_visible=False)
 
     def _stand(self, number: int, agrees: bool) -> None:
         """Mark where one of them stands; the same answer once more takes it back."""

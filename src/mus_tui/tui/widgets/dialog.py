@@ -11,7 +11,11 @@ from textual.screen import ModalScreen
 class Dialog(ModalScreen[None]):
     """Esc closes it; the screen below stands still meanwhile."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "keys.close", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "keys.close", priority=True),
+        # As everywhere else; behind a dialog the app's own keys are out of reach.
+        Binding("space", "app.press", "keys.press", show=False),
+    ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
 

@@ -1,0 +1,139 @@
+"""What every one of the four years is made of, by the keys a person would use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from bench.year.hand import Hand
+
+DESTROY = ("shift+tab", "enter")
+"""From «Ikke nu», which has the keys, to «Destruér»."""
+
+
+def set_up(hand: Hand, template: str, people: Sequence[str], held: str, choices: Sequence[str] = ()) -> None:
+    """Set a talk up for a later day; `choices` go from the first template to the one that is wanted."""
+    hand.start(shows="Ny samtale")
+    hand.press("n", shows="Skabelon")
+    hand.press(*choices, shows=f"● {template}")
+    for name in people:
+        hand.press("enter")
+        hand.write(name)
+    # Past the place, to the date.
+    hand.press("enter", "enter")
+    hand.write(held)
+    hand.press("ctrl+l", shows="planlagt")
+
+
+def open_newest(hand: Hand, shows: str) -> None:
+    """Open the newest talk from the first screen."""
+    hand.start(shows="Ny samtale")
+    hand.press("f", shows="Find en samtale")
+    hand.see("samtale. Pil" if len(hand.talks) == 1 else "samtaler. Pil")
+    hand.press("enter", shows=shows)
+
+
+def prepare(hand: Hand, which: int, greeting: str) -> None:
+    """Go to somebody's preparation from the first screen, where they have just been."""
+    hand.press("p", shows="Hvilken samtale")
+    hand.see("1 samtale.")
+    hand.press("enter", shows="Hvem er du")
+    hand.press(*["down"] * which, "enter", shows=greeting)
+
+
+def agree_here(hand: Hand, line: str, who: str) -> None:
+    """Write an agreement in one line without leaving the question."""
+    hand.press("f4", shows="Ny aftale")
+    hand.write(line, shows=f"Hvem: {who}")
+    hand.press("enter", shows="Aftaler herfra")
+
+
+def look_at_what_is_shared(hand: Hand, shows: str) -> None:
+    """Look at what they have shared, and close it again."""
+    hand.press("ctrl+d", shows=shows)
+    hand.press("ctrl+d", hides=shows)
+
+
+def discussed(hand: Hand, *moves: str) -> None:
+    """Mark topics as discussed in the list of them; it begins at the first of the question they are at."""
+    hand.press("ctrl+l", shows="Hvad har I været omkring?")
+    hand.press(*moves)
+    hand.close("Hvad har I været omkring?")
+
+
+def read_aloud(hand: Hand, rows: int, voices: int = 2) -> None:
+    """Take each agreement in turn, and let each of them agree to it."""
+    hand.press("f6", shows=f"Aftale 1 af {rows}")
+    for row in range(rows):
+        hand.see(f"Aftale {row + 1} af {rows}")
+        hand.press(*map(str, range(1, voices + 1)), shows="✓ Aftalt.")
+        hand.press("enter", hides=f"Aftale {row + 1} af {rows}")
+    hand.see("læst højt og aftalt.")
+
+
+def last_words_and_close(hand: Hand, words: Sequence[str], shows: str) -> None:
+    """Agree to the plan as a whole, say what each takes along and a word on the talk itself, and close."""
+    hand.press("1", "2", shows="● ")
+    hand.press("tab", "tab", shows="Det tager jeg med")
+    for each in words:
+        hand.write(each)
+        hand.press("enter")
+    hand.press("enter", shows=shows)
+
+
+def let_go(hand: Hand, shows: str) -> None:
+    """Say yes to what is asked about, look at what was found on looking again, and close that."""
+    hand.see(shows)
+    hand.press(*DESTROY, shows="Det er væk")
+    hand.press("enter", hides="Det er væk")
+
+
+def copies_to_print(hand: Hand, *, up_to_notes: int = 0) -> None:
+    """Save the leader's copy and the employee's, to print, as is suggested.
+
+    With `up_to_notes` the employee takes the notes along: so many keys it is up to them from where it will lie.
+    """
+    hand.press("ctrl+o", shows="Gem en kopi af planen")
+    if up_to_notes:
+        hand.press(*["shift+tab"] * up_to_notes, "space", shows="✓ Tag også fælles noter")
+        hand.press(*["tab"] * up_to_notes)
+    hand.press("enter", shows="Kopierne ligger her")
+    hand.press("enter", hides="Kopierne ligger her")
+
+
+def copies_as_text(hand: Hand) -> None:
+    """Save the same two as text: the name that is suggested gets another ending."""
+    hand.press("ctrl+o", shows="Gem en kopi af planen")
+    hand.press(*["backspace"] * len("html"))
+    hand.write("md", shows="● Tekst")
+    hand.press("enter", shows="Kopierne ligger her")
+    hand.press("enter", hides="Kopierne ligger her")
+
+
+def follow_up(hand: Hand, day: date, rows: Sequence[tuple[str, str]], again: str) -> None:
+    """Follow the plan up on a day: how each agreement goes, and a line about it; then when they look again."""
+    hand.day = day
+    hand.start(shows="Planen med")
+    hand.press("l", shows="Hvilken plan")
+    hand.see("Pil op og ned")
+    hand.press("enter", shows="tilbage")
+    for status, line in rows:
+        hand.press(status, "enter")
+        hand.write(line)
+        # Past the new date, to the next agreement.
+        hand.press("enter", "enter")
+    hand.see("Hvornår ser I på planen igen?")
+    hand.press("enter")
+    hand.write(again)
+    hand.press("ctrl+n", shows="Ny samtale")
+    hand.leave()
+
+
+def fill_in(hand: Hand, form: Path, answers: dict[str, str]) -> None:
+    """Write answers under the marks of a form, in any editor."""
+    text = form.read_text()
+    for place, answer in answers.items():
+        hand.tally.letters += len(answer)
+        text = text.replace(f"<!-- svar: {place} -->\n", f"<!-- svar: {place} -->\n\n{answer}\n")
+    form.write_text(text)
