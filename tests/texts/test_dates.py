@@ -242,6 +242,27 @@ def test_a_date_that_may_be_past_is_the_nearest(words: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("1. maj", "2025-05-01"),
+        ("1. marts", "2026-03-01"),
+        ("uge 20", "2025-05-18"),
+        ("maj", "2025-05-31"),
+        ("ultimo juni", "2025-06-30"),
+        ("slutningen af året", "2025-12-31"),
+        ("om 14 dage", "2026-10-21"),
+    ],
+)
+def test_what_was_agreed_a_year_ago_is_dated_from_that_day(words: str, meant: str) -> None:
+    assert read_date(words, TODAY, since=date(2025, 3, 10)).last == day(meant)
+
+
+def test_what_was_over_before_the_talk_is_asked_about_and_a_talk_to_come_changes_nothing() -> None:
+    assert read_date("1. marts 2025", TODAY, since=date(2025, 3, 10)).problem == "past"
+    assert read_date("1. november", TODAY, since=date(2027, 3, 10)) == read_date("1. november", TODAY)
+
+
+@pytest.mark.parametrize(
     ("first", "last", "danish", "english"),
     [
         ("2027-03-01", "2027-03-01", "1. marts 2027", "1 March 2027"),

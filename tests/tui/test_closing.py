@@ -136,6 +136,17 @@ async def test_dates_are_said_back_and_kept_as_written_and_what_is_unclear_is_as
         assert "Hvilken dag var det?" in on_screen(app)
 
 
+async def test_a_talk_typed_in_afterwards_has_its_dates_from_its_own_day(tmp_path: Path) -> None:
+    async with at_table(tmp_path, nothing_open(), "closing", (80, 40)) as (app, pilot):
+        app.screen.query_one("#held Input", Input).value = "10. marts 2025"
+        await pilot.pause()
+        app.screen.query_one("#follow-up Input", Input).value = "1. oktober"
+        await pilot.press("f4", *"Jonas ringer, 1. maj", "enter")
+        talk = desk_of(app).talk
+        assert talk.closing.follow_up.first == date(2025, 10, 1)
+        assert talk.agreements[-1].deadline.first == date(2025, 5, 1)
+
+
 async def test_a_date_keeps_the_meaning_it_had_on_the_day_it_was_written(tmp_path: Path) -> None:
     talk = nothing_open()
     then = talk.agreements[0].deadline.altered(written="om 3 måneder")

@@ -51,6 +51,13 @@ async def test_a_date_is_answered_in_words_and_an_unclear_one_is_asked_about(tmp
         assert (first_row(app).deadline.written, first_row(app).deadline.last) == ("snart", None)
 
 
+async def test_a_row_of_last_years_plan_takes_a_date_of_last_year(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Mål")).altered(held=date(2025, 3, 10))
+    async with at_table(tmp_path, talk, "plan") as (app, pilot):
+        await pilot.press("enter", "tab", "tab", *"1. maj")
+        assert first_row(app).deadline == on_day("1. maj", date(2025, 5, 1))
+
+
 async def test_a_date_that_is_not_touched_means_what_it_meant_when_it_was_written(tmp_path: Path) -> None:
     then = on_day("i morgen", date(2026, 3, 10))
     async with at_table(tmp_path, talk_with_plan(row(1, "Mål", deadline=then)), "plan") as (app, pilot):

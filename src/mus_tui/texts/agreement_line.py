@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from mus_tui.texts import t
@@ -27,6 +28,7 @@ _KNOWN_TIME = re.compile(
     rf"(?:^|[\s{_SEPARATORS}])(?P<when>(?:{_BEFORE_KNOWN_TIME}) (?:{_KNOWN_TIMES}))[ .]*$", re.IGNORECASE
 )
 _AROUND_THE_CLOCK = "24/7"
+_Read = Callable[[str], Reading]
 
 
 class AgreementLine(NamedTuple):
@@ -42,8 +44,9 @@ class AgreementLine(NamedTuple):
     """How the date was understood; None when there was none."""
 
 
-def read_agreement_line(line: str, names: Sequence[str], today: date) -> AgreementLine:
+def read_agreement_line(line: str, names: Sequence[str], today: date, since: date | None = None) -> AgreementLine:
     """Return what, who and when of a line such as `Mette taler med driften, 1. feb`; never raises."""
+    read = partial(read_date, today=today, since=since)
     name = _any_of(names)
     what, who, when = line.strip(), "", ""
     reading: Reading | None = None
@@ -51,7 +54,7 @@ def read_agreement_line(line: str, names: Sequence[str], today: date) -> Agreeme
         rest, part = _last_part(what)
         if not who and _says_who(rest, part, name):
             what, who = rest, part
-        elif reading is None and (found := _date_at_end(what, today)):
+        elif reading is None and (found := _date_at_end(what, read)):
             what, when, reading = found
     who = who or _names_at_start(what, name)
     everybody = t("dates.all" if len(names) > 2 else "dates.both")
@@ -107,32 +110,32 @@ def _ended(text: str) -> str:
     return re.sub(r"\s-$", "", text.rstrip().rstrip(_SEPARATORS).rstrip())
 
 
-def _date_at_end(text: str, today: date) -> tuple[str, str, Reading] | None:
+def _date_at_end(text: str, read: _Read) -> tuple[str, str, Reading] | None:
     """Return the text before the longest date that stands last, the date's words and how they are understood."""
-    found = _longest_date(text, today)
+    found = _longest_date(text, read)
     if found is None:
-        return _asked_about(text, today)
+        return _asked_about(text, read)
     start, reading = found
     before, when = text[:start].rstrip(), text[start:].rstrip(" ,")
-    if _stands_apart(before) or (_is_meant(before, when, reading) and not _longest_date(before, today)):
+    if _stands_apart(before) or (_is_meant(before, when, reading) and not _longest_date(before, read)):
         return _ended(before), when, reading
     return None
 
 
-def _asked_about(text: str, today: date) -> tuple[str, str, Reading] | None:
+def _asked_about(text: str, read: _Read) -> tuple[str, str, Reading] | None:
     """Return a time that everybody knows and no calendar does, such as `inden jul`: it is asked about (S10)."""
     found = _KNOWN_TIME.search(text[-LONGEST:])
     if found is None:
         return None
     start = found.start("when") + max(0, len(text) - LONGEST)
-    return _ended(text[:start]), text[start:].rstrip(" ,."), read_date(text[start:], today)
+    return _ended(text[:start]), text[start:].rstrip(" ,."), read(text[start:])
 
 
-def _longest_date(text: str, today: date) -> tuple[int, Reading] | None:
+def _longest_date(text: str, read: _Read) -> tuple[int, Reading] | None:
     tail = max(0, len(text) - LONGEST - 1)
     starts = [word.start() + tail for word in _WORD.finditer(text[tail:])]
     for start in starts[-_MOST_WORDS:]:
-        reading = read_date(text[start:], today)
+        reading = read(text[start:])
         if reading.problem != "unclear":
             return start, reading
     return None

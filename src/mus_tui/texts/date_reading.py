@@ -53,17 +53,18 @@ _HOUR = re.compile(r"[ ,]+(?:kl\.?|at) ?[0-9]{1,2}(?:[.:][0-9]{2})? *$", re.IGNO
 _HOUR_WITHIN = 100
 
 
-def read_date(words: str, today: date, *, past_ok: bool = False) -> Reading:
+def read_date(words: str, today: date, *, since: date | None = None, past_ok: bool = False) -> Reading:
     """Return how `words`, Danish or English, are understood on the day `today`; never raises.
 
-    A date without a year is the next one coming; with `past_ok` it is the nearest, before or after.
+    A date without a year is the next one coming; with `past_ok` it is the nearest, before or after. What was agreed on
+    an earlier day, `since`, may be written down afterwards: then that is the day such a date is the next one from.
     """
     try:
         # An hour is kept in the words as written; the plan goes by days.
         tokens = tokens_of(_HOUR.sub("", words) if len(words) <= _HOUR_WITHIN else words)
         if not tokens:
             _unclear()
-        clock = _Clock(today, past_ok)
+        clock = _Clock(today, past_ok, min(since or today, today))
         span = clock.checked(_span(clock, tokens))
     except _Ask as ask:
         return Reading(None, None, ask.problem, ask.values)
@@ -75,10 +76,12 @@ class _Clock(NamedTuple):
 
     today: date
     past_ok: bool
+    since: date
+    """What is over before this day is past, and a date without a year is the next one from it on."""
 
     def checked(self, span: Span) -> Span:
         """Return the span, or ask when it is over or too far ahead."""
-        if span.last < self.today and not self.past_ok:
+        if span.last < self.since and not self.past_ok:
             raise _Ask("past", when=say_span(*span))
         if span.first > months_after(self.today, 12 * YEARS_AHEAD):
             raise _Ask("too_far")
@@ -94,7 +97,7 @@ class _Clock(NamedTuple):
         return year
 
     def yearless(self, coming: int, span_in: Callable[[int], Span]) -> Span:
-        """Return the span in the coming year that has it ahead, or in the year nearest to today."""
+        """Return the span in the coming year that has it ahead, or in the year nearest to the day."""
         if not self.past_ok:
             return span_in(coming)
         found: list[Span] = []
@@ -105,11 +108,11 @@ class _Clock(NamedTuple):
 
     def coming(self, span_in: Callable[[int], Span]) -> Span:
         """Return the span of months or days that every year has."""
-        over = span_in(self.today.year).last < self.today
-        return self.yearless(self.today.year + over, span_in)
+        over = span_in(self.since.year).last < self.since
+        return self.yearless(self.since.year + over, span_in)
 
     def _distance(self, span: Span) -> timedelta:
-        return max(span.first - self.today, self.today - span.last, timedelta())
+        return max(span.first - self.since, self.since - span.last, timedelta())
 
 
 def _span(clock: _Clock, tokens: Sequence[Token]) -> Span:
@@ -181,7 +184,7 @@ def _day_in(year: int, month: int, day: int) -> Span:
 
 def _day(clock: _Clock, day: int, month: int) -> Span:
     # Compared as figures, so that the 29th of February belongs to the coming February whether it has one or not.
-    coming = clock.today.year + ((month, day) < (clock.today.month, clock.today.day))
+    coming = clock.since.year + ((month, day) < (clock.since.month, clock.since.day))
     return clock.yearless(coming, lambda year: _day_in(year, month, day))
 
 
@@ -197,7 +200,7 @@ def _week(clock: _Clock, unit: int, week: int, year: int | None = None) -> Span:
         _unclear()
     if year is not None:
         return _week_in(clock.year(year), week)
-    now = clock.today.isocalendar()
+    now = clock.since.isocalendar()
     return clock.yearless(now.year + (week < now.week), lambda year: _week_in(year, week))
 
 
@@ -244,7 +247,7 @@ def _last_of(span: Span) -> Span:
 
 _RULES: dict[str, Callable[..., Span]] = {
     "day": lambda c, days: _single(c.today + timedelta(days=days)),
-    "year_end": lambda c, _: _single(date(c.today.year, 12, 31)),
+    "year_end": lambda c, _: _single(date(c.since.year, 12, 31)),
     "number month": _day,
     "ordinal month": _day,
     "number month number": lambda c, day, month, year: _day_in(c.year(year), month, day),

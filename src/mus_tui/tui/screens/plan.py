@@ -257,7 +257,7 @@ def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[Content]:
     unclear = [field for field in lacking if field.id in DATE_FIELDS and row.date_in(field.id)]
     if unclear:
         written = row.date_in(unclear[0].id).written
-        reading = read_date(written, screen.desk.today)
+        reading = read_date(written, screen.desk.today, since=screen.talk.held)
         question = say_echo(reading) if reading.problem else t("dates.unclear")
         return [_with_sign(t("plan.unclear", written=written, question=question))]
     if not lacking:

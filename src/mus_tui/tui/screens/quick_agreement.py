@@ -58,7 +58,7 @@ class QuickAgreementScreen(Dialog):
             self._desk.put(talk.without_agreement(self._row.id))
             return
         people = [person.name for person in talk.participants]
-        line = read_agreement_line(words, people, self._desk.today)
+        line = read_agreement_line(words, people, self._desk.today, talk.held)
         self._echo(line)
         when = PlanDate(
             written=line.when,

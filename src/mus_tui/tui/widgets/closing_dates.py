@@ -65,6 +65,8 @@ class ClosingDates(Vertical):
     def show(self, talk: Talk) -> None:
         """Show what can be done with the dates now; what is typed is left alone."""
         self._talk = talk
+        for name in _NAMES.values():
+            self._date(name).since = talk.held
         for line in self.query(Input):
             line.disabled = talk.is_closed
         suggested = self._next_talk() is not None and not talk.closing.follow_up.understood and not talk.is_closed

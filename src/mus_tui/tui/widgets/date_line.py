@@ -28,10 +28,21 @@ class DateLine(Vertical):
     DateLine .echo.-asks { color: $here; }
     """
 
-    def __init__(self, label: str, when: PlanDate, *, today: date, id: str, past_ok: bool = False) -> None:  # noqa: A002
+    def __init__(
+        self,
+        label: str,
+        when: PlanDate,
+        *,
+        today: date,
+        id: str,  # noqa: A002
+        since: date | None = None,
+        past_ok: bool = False,
+    ) -> None:
         super().__init__(id=id)
         self._label, self._when = label, when
         self._today, self._past_ok = today, past_ok
+        self.since = since
+        """The day of the talk that the date belongs to, where it may be written down afterwards."""
 
     def compose(self) -> ComposeResult:
         """Put the label over the line and its echo."""
@@ -49,9 +60,12 @@ class DateLine(Vertical):
         """The date as it stands now; words that were not changed keep what they meant the day they were read."""
         words = one_line(self.query_one(Input).value)
         if words != self._when.written:
-            reading = read_date(words, self._today, past_ok=self._past_ok)
+            reading = self._read(words)
             self._when = PlanDate(written=words, first=reading.first, last=reading.last)
         return self._when
+
+    def _read(self, words: str) -> Reading:
+        return read_date(words, self._today, since=self.since, past_ok=self._past_ok)
 
     def write(self, words: str) -> None:
         """Write the date for them, as if they had typed it."""
@@ -69,10 +83,7 @@ class DateLine(Vertical):
     @on(Input.Changed)
     def _echo(self) -> None:
         when = self.when
-        if when.understood:
-            reading = Reading(when.first, when.last, None, {})
-        else:
-            reading = read_date(when.written, self._today, past_ok=self._past_ok)
+        reading = Reading(when.first, when.last, None, {}) if when.understood else self._read(when.written)
         self._say(say_echo(reading) if when else "", asks=not when.understood)
 
     def _say(self, words: str, *, asks: bool) -> None:

@@ -33,7 +33,7 @@ class DateEditor(FieldEditor):
     def __init__(self, field: str, label: str, help_words: str, row: Agreement, talk: Talk, today: date) -> None:
         super().__init__(field, label, help_words)
         self._talk = talk
-        self._line = DateLine("", row.date_in(field), today=today, id=f"date-{field}")
+        self._line = DateLine("", row.date_in(field), today=today, since=talk.held, id=f"date-{field}")
 
     def compose_place(self) -> ComposeResult:
         """Put the line over its echo and the word about it."""
