@@ -69,12 +69,11 @@ def read_aloud(hand: Hand, rows: int, voices: int = 2) -> None:
         hand.see(f"Aftale {row + 1} af {rows}")
         hand.press(*map(str, range(1, voices + 1)), shows="✓ Aftalt.")
         hand.press("enter", hides=f"Aftale {row + 1} af {rows}")
-    hand.see("læst højt og aftalt.")
 
 
-def last_words_and_close(hand: Hand, words: Sequence[str], shows: str) -> None:
+def last_words_and_close(hand: Hand, last: str, words: Sequence[str], shows: str) -> None:
     """Agree to the plan as a whole, say what each takes along and a word on the talk itself, and close."""
-    hand.press("1", "2", shows="● ")
+    hand.press("1", "2", shows=f"{last} er enig.")
     hand.press("tab", "tab", shows="Det tager jeg med")
     for each in words:
         hand.write(each)

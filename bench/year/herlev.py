@@ -99,8 +99,6 @@ def _first_talk(hand: Hand) -> None:
 def _plan_and_minutes(hand: Hand) -> None:
     hand.press("ctrl+n", shows="Kompetenceudviklingsplan")
     hand.press("enter", shows="Aftale 1")
-    # Past the goal and its three categories, to the first action.
-    hand.press("tab", "tab", "tab", "tab")
     hand.write("Sidemandsoplæring")
     hand.close("Færdig")
     hand.press("ctrl+n", shows="Kortfattet referat")
@@ -114,7 +112,7 @@ def _close(hand: Hand, taken: str, shows: str) -> None:
     hand.write("10. juni")
     hand.press("enter")
     acts.read_aloud(hand, 1)
-    acts.last_words_and_close(hand, ("Jeg rydder kalenderen", taken, "God tid"), shows)
+    acts.last_words_and_close(hand, "Jonas", ("Jeg rydder kalenderen", taken, "God tid"), shows)
 
 
 def _next_talk(hand: Hand) -> None:
@@ -131,8 +129,6 @@ def _next_talk(hand: Hand) -> None:
     hand.write("Rollerne er på plads")
     hand.press("ctrl+t", shows="Ført videre fra sidste plan.")
     hand.press("enter", shows="Aftale 1")
-    # Past the goal with its categories, the action with what belongs to it, and the day it begins.
-    hand.press(*["tab"] * 9)
     hand.write("1. juni")
     hand.close("Færdig")
     hand.press("ctrl+n", shows="Kortfattet referat")

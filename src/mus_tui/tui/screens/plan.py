@@ -167,7 +167,7 @@ class PlanScreen(TalkScreen):
     def _open(self, row: Agreement) -> None:
         from mus_tui.tui.screens.row_form import RowFormScreen
 
-        self.app.push_screen(RowFormScreen(self.desk, row))
+        self.app.push_screen(RowFormScreen(self.desk, row, at_gap=True))
 
     def action_delete(self) -> None:
         """Take the row away; undo brings it back."""

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
 from mus_tui.model.last_year import old_wording
-from mus_tui.model.plan import Agreement
+from mus_tui.model.plan import Agreement, missing
 from mus_tui.model.plan_form import PlanField, PlanHeading
 from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
@@ -39,9 +39,10 @@ class RowFormScreen(Dialog):
         Binding("f6", "suggest", "keys.suggestions", priority=True),
     ]
 
-    def __init__(self, desk: Desk, row: Agreement) -> None:
-        """Open a row that is in the plan, or a new one of `talk.new_agreement`."""
+    def __init__(self, desk: Desk, row: Agreement, *, at_gap: bool = False) -> None:
+        """Open a row of the plan, or a new one of `talk.new_agreement`; with `at_gap` begin where it lacks words."""
         super().__init__()
+        self._at_gap = at_gap
         self._desk, self._row = desk, row
         self._read_only = desk.talk.is_closed
         desk.remember_plan()
@@ -113,8 +114,21 @@ class RowFormScreen(Dialog):
             pad.move_cursor(pad.document.end)
         for tick in self.query("ChoicesEditor Button, #consent Button"):
             tick.disabled = self._read_only
-        # The first focus scrolls its heading out of sight.
-        self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
+        if gap := self._first_gap():
+            self.set_focus(gap)
+        else:
+            # The first focus scrolls its heading out of sight.
+            self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
+
+    def _first_gap(self) -> Widget | None:
+        """Return where what the row lacks first is written; None where it is new or whole, or only to be read."""
+        form = self._desk.talk.template.plan
+        if not self._at_gap or self._read_only or self._row.is_empty:
+            return None
+        for field in missing(form, self._row):
+            for editor in self.query(f"#field-{field.id}"):
+                return next((each for each in editor.query("NotePad, Input") if each.focusable), None)
+        return None
 
     # Writing
 
