@@ -68,7 +68,7 @@ def read_aloud(hand: Hand, rows: int, voices: int = 2) -> None:
     for row in range(rows):
         hand.see(f"Aftale {row + 1} af {rows}")
         hand.press(*map(str, range(1, voices + 1)), shows="✓ Aftalt.")
-        hand.press("enter", hides=f"Aftale {row + 1} af {rows}")
+        hand.press("ctrl+n", hides=f"Aftale {row + 1} af {rows}")
 
 
 def last_words_and_close(hand: Hand, last: str, words: Sequence[str], shows: str) -> None:
@@ -110,13 +110,16 @@ def copies_as_text(hand: Hand) -> None:
     hand.press("enter", hides="Kopierne ligger her")
 
 
-def follow_up(hand: Hand, day: date, rows: Sequence[tuple[str, str]], again: str) -> None:
+def follow_up(hand: Hand, day: date, rows: Sequence[tuple[str, str]], again: str, *, by_command: bool = False) -> None:
     """Follow the plan up on a day: how each agreement goes, and a line about it; then when they look again."""
     hand.day = day
-    hand.start(shows="Planen med")
-    hand.press("l", shows="Hvilken plan")
-    hand.see("Pil op og ned")
-    hand.press("enter", shows="tilbage")
+    if by_command:
+        hand.start("follow-up", str(hand.talks[0]), shows="tilbage")
+    else:
+        hand.start(shows="Planen med")
+        hand.press("l", shows="Hvilken plan")
+        hand.see("Pil op og ned")
+        hand.press("enter", shows="tilbage")
     for status, line in rows:
         hand.press(status, "enter")
         hand.write(line)
@@ -136,3 +139,10 @@ def fill_in(hand: Hand, form: Path, answers: dict[str, str]) -> None:
         hand.tally.letters += len(answer)
         text = text.replace(f"<!-- svar: {place} -->\n", f"<!-- svar: {place} -->\n\n{answer}\n")
     form.write_text(text)
+
+
+def destroy(hand: Hand, number: int) -> None:
+    """Destroy a talk on purpose at the prompt; the oldest talk is the first."""
+    talk = hand.talks[number]
+    hand.command("destroy", str(talk), says="Skriv «destruér»", answer="destruér")
+    assert not talk.exists(), f"{talk.name} is still there"

@@ -120,6 +120,11 @@ class Hand:
         # Not a key after it at once: together they would be another key.
         self.press("esc", hides=words)
 
+    def back(self) -> None:
+        """Press Esc where nothing closes, and wait until the screen is at rest."""
+        self.press("esc")
+        self._terminal.settle()
+
     def write(self, words: str, shows: str = "") -> None:
         """Write letter by letter, and wait until the last word is on the screen, or what is named instead."""
         self.tally.letters += len(words)

@@ -35,6 +35,15 @@ async def test_field_after_field_is_typed_with_enter_and_kept_as_it_is_typed(tmp
         assert kept(file).shared == ()
 
 
+async def test_what_was_typed_in_is_shared_line_by_line_with_the_arrows(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, _):
+        await pilot.click("#from-paper")
+        await pilot.press("enter", *"lad ligge", "enter", *"sig det", "escape")
+        await pilot.pause()
+        await pilot.press("down", "f7")
+        assert prepared(app).shared == ("samarbejde",)
+
+
 async def test_what_was_prepared_before_stands_in_the_fields_and_stays(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.press("ctrl+n", "ctrl+n", *"foer")

@@ -68,8 +68,11 @@ class PreparedSheet(Vertical):
         here = shown.highlighted or 0
         shown.clear_options()
         shown.add_options([Option(_line(at, title, preparation)) for at, title in there])
-        shown.display = bool(there)
+        appears, shown.display = bool(there) and not shown.display, bool(there)
         shown.highlighted = min(here, len(there) - 1) if there else None
+        if appears and self.screen.focused is self.query_one("#done"):
+            # What was just taken in is to be looked through: an arrow has to move what F7 shares.
+            self.screen.set_focus(shown)
         shared = any(at in preparation.shared for at, _ in there)
         self.query_one("#share-all").display = any(at not in preparation.shared for at, _ in there)
         self.query_one("#take-back").display = shared
