@@ -15,7 +15,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-YEARS = ("herlev", "koebenhavn")
+YEARS = ("herlev", "koebenhavn", "albertslund")
 """The municipalities, each a module of its own."""
 
 

@@ -34,8 +34,10 @@ def open_newest(hand: Hand, shows: str) -> None:
     hand.press("enter", shows=shows)
 
 
-def prepare(hand: Hand, which: int, greeting: str) -> None:
-    """Go to somebody's preparation from the first screen, where they have just been."""
+def prepare(hand: Hand, which: int, greeting: str, *, again: bool = False) -> None:
+    """Go to somebody's preparation from the first screen, where they are unless it is to be opened `again`."""
+    if again:
+        hand.start(shows="Forbered")
     hand.press("p", shows="Hvilken samtale")
     hand.see("1 samtale.")
     hand.press("enter", shows="Hvem er du")
@@ -145,4 +147,14 @@ def destroy(hand: Hand, number: int) -> None:
     """Destroy a talk on purpose at the prompt; the oldest talk is the first."""
     talk = hand.talks[number]
     hand.command("destroy", str(talk), says="Skriv «destruér»", answer="destruér")
+    assert not talk.exists(), f"{talk.name} is still there"
+
+
+def delete_oldest(hand: Hand) -> None:
+    """Destroy the oldest talk from the first screen, where it is the last line."""
+    talk = hand.talks[0]
+    hand.start(shows="Seneste samtaler")
+    hand.press("end", "delete", shows="Destruér en samtale")
+    let_go(hand, "Destruér en samtale")
+    hand.leave()
     assert not talk.exists(), f"{talk.name} is still there"
