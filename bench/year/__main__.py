@@ -15,7 +15,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-YEARS = ("herlev", "koebenhavn", "albertslund")
+YEARS = ("herlev", "koebenhavn", "albertslund", "gentofte")
 """The municipalities, each a module of its own."""
 
 

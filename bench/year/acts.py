@@ -75,7 +75,7 @@ def read_aloud(hand: Hand, rows: int, voices: int = 2) -> None:
 
 def last_words_and_close(hand: Hand, last: str, words: Sequence[str], shows: str) -> None:
     """Agree to the plan as a whole, say what each takes along and a word on the talk itself, and close."""
-    hand.press("1", "2", shows=f"{last} er enig.")
+    hand.press("1", "2", shows=last)
     hand.press("tab", "tab", shows="Det tager jeg med")
     for each in words:
         hand.write(each)
@@ -118,7 +118,7 @@ def follow_up(hand: Hand, day: date, rows: Sequence[tuple[str, str]], again: str
     if by_command:
         hand.start("follow-up", str(hand.talks[0]), shows="tilbage")
     else:
-        hand.start(shows="Planen med")
+        hand.start(shows="Hvad der venter")
         hand.press("l", shows="Hvilken plan")
         hand.see("Pil op og ned")
         hand.press("enter", shows="tilbage")

@@ -109,7 +109,7 @@ def _close(hand: Hand, follow_up: str, taken: str, shows: str) -> None:
     hand.write(follow_up)
     hand.press("enter")
     acts.read_aloud(hand, 1)
-    acts.last_words_and_close(hand, "Omar", ("Jeg giver plads", taken, "Godt tempo"), shows)
+    acts.last_words_and_close(hand, "Omar er enig.", ("Jeg giver plads", taken, "Godt tempo"), shows)
 
 
 def _next_talk(hand: Hand) -> None:

@@ -112,7 +112,7 @@ def _close(hand: Hand, taken: str, shows: str) -> None:
     hand.write("10. juni")
     hand.press("enter")
     acts.read_aloud(hand, 1)
-    acts.last_words_and_close(hand, "Jonas", ("Jeg rydder kalenderen", taken, "God tid"), shows)
+    acts.last_words_and_close(hand, "Jonas er enig.", ("Jeg rydder kalenderen", taken, "God tid"), shows)
 
 
 def _next_talk(hand: Hand) -> None:

@@ -114,21 +114,25 @@ class RowFormScreen(Dialog):
             pad.move_cursor(pad.document.end)
         for tick in self.query("ChoicesEditor Button, #consent Button"):
             tick.disabled = self._read_only
-        if gap := self._first_gap():
-            self.set_focus(gap)
-        else:
-            # The first focus scrolls its heading out of sight.
-            self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
+        gap = self._first_gap()
+        if gap:
+            self.set_focus(next(each for each in gap.query("*") if each.focusable), scroll_visible=False)
+        self.call_after_refresh(self._show_from_the_top, gap)
 
-    def _first_gap(self) -> Widget | None:
-        """Return where what the row lacks first is written; None where it is new or whole, or only to be read."""
+    def _first_gap(self) -> FieldEditor | None:
+        """Return the field that the row lacks first; None where it is new or whole, or only to be read."""
         form = self._desk.talk.template.plan
         if not self._at_gap or self._read_only or self._row.is_empty:
             return None
-        for field in missing(form, self._row):
-            for editor in self.query(f"#field-{field.id}"):
-                return next((each for each in editor.query("NotePad, Input") if each.focusable), None)
-        return None
+        lacking = [field.id for field in missing(form, self._row)]
+        return next((each for each in self.query(FieldEditor) if each.field in lacking), None)
+
+    def _show_from_the_top(self, gap: FieldEditor | None) -> None:
+        """Show the form from its beginning, and no further down than what they begin at with its heading."""
+        # A focus of its own would scroll the heading out of sight.
+        self.query_one("#fields").scroll_home(animate=False)
+        if gap:
+            gap.scroll_visible(animate=False)
 
     # Writing
 
