@@ -15,21 +15,17 @@ from mus_tui.model.talk import Talk
 from mus_tui.storage.preparation_file import save_preparation
 from mus_tui.storage.settings import Settings, load_settings, save_settings
 from mus_tui.storage.talk_file import save_talk
+from tests.cli.at_prompt import Capture
 from tests.model.build import last_year
 from tests.sample import sample_talk
 
-Capture = pytest.CaptureFixture[str]
 CLOSED_AT = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 CANARY = "kanariefugl"
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand in a folder of its own, with everything of the program's below it."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("MUS_HOME", str(tmp_path / "mus"))
-    (tmp_path / "mus" / "talks").mkdir(parents=True)
-    return tmp_path / "mus"
+def folder_of_talks(home: Path) -> None:
+    (home / "talks").mkdir(parents=True)
 
 
 def a_held_talk(home: Path, talk: Talk | None = None) -> Path:

@@ -13,10 +13,8 @@ from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
 from mus_tui.storage.made_file import made_for
 from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation
+from tests.cli.at_prompt import Capture, a_talk, one_sentence
 from tests.sample import sample_talk
-from tests.test_cli import Capture, a_talk, home, one_sentence
-
-__all__ = ["home"]
 
 
 def written(capsys: Capture, *words: str) -> str:

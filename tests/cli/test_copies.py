@@ -12,9 +12,8 @@ from mus_tui.model.sharing import with_share
 from mus_tui.model.silence import with_silence
 from mus_tui.storage.made_file import made_for
 from mus_tui.storage.talk_file import save_talk
+from tests.cli.at_prompt import Capture
 from tests.sample import sample_talk
-
-Capture = pytest.CaptureFixture[str]
 
 
 @pytest.fixture

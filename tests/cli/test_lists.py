@@ -1,0 +1,152 @@
+"""What lists, shows and checks."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from mus_tui.cli import main
+from tests.cli.at_prompt import SHIPPED, Capture, a_talk, one_sentence
+
+# Lists
+
+
+@pytest.mark.parametrize("words", [["--data-dir", "usb", "paths"], ["paths", "--data-dir=usb"]])
+def test_a_folder_of_its_own_may_be_named_before_and_after_the_command(capsys: Capture, words: list[str]) -> None:
+    assert main(words) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [Path(line.split()[-1]).relative_to(Path("usb").absolute()) for line in lines] == [
+        Path("talks"),
+        Path("templates"),
+        Path("settings.json"),
+    ]
+
+
+def test_paths_obeys_the_environment(capsys: Capture, home: Path) -> None:
+    assert main(["paths"]) == 0
+    assert str(home / "talks") in capsys.readouterr().out
+
+
+def test_no_talks_yet_says_how_to_begin(capsys: Capture) -> None:
+    assert main(["talks"]) == 0
+    assert "mus new" in capsys.readouterr().out
+
+
+def test_talks_are_listed_the_newest_first(capsys: Capture, home: Path) -> None:
+    older = a_talk(home / "talks" / "2025-01-01-mus-a.json")
+    newer = a_talk(home / "talks" / "2026-03-09-mus-b.json")
+    assert main(["talks"]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.split("  ") == ["9. mar. 2026", "Mosekøb", "MUS", "Mette Friis, Jonas Holm", "i gang", str(newer)]
+    assert second.endswith(str(older))
+
+
+def test_talks_as_json_are_for_programs(capsys: Capture, home: Path) -> None:
+    file = a_talk(home / "talks" / "2026-03-09-mus-b.json")
+    assert main(["talks", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "date": "2026-03-09",
+            "template": "Mosekøb",
+            "kind": "MUS",
+            "people": ["Mette Friis", "Jonas Holm"],
+            "state": "open",
+            "file": str(file),
+            "id": "k7f3qa",
+            "standing": "",
+            "follows": "",
+            "next_talk": "",
+            "follow_up": "",
+            "promises": [],
+        }
+    ]
+
+
+def test_a_talk_that_cannot_be_read_is_named_and_stops_nothing(capsys: Capture, home: Path) -> None:
+    a_talk(home / "talks" / "2026-03-09-mus-b.json")
+    (home / "talks" / "2026-03-10-mus-c.json").write_text("{", "utf-8")
+    assert main(["talks", "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert len(json.loads(out)) == 1
+    assert "2026-03-10-mus-c.json" in err
+
+
+def test_templates_are_listed_with_their_kinds(capsys: Capture) -> None:
+    assert main(["templates", "--json"]) == 0
+    found = {each["id"]: each for each in json.loads(capsys.readouterr().out)}
+    assert set(found) == {"albertslund", "gentofte", "herlev", "kk_buf"}
+    assert found["gentofte"]["kinds"] == ["MUS", "LUS", "GRUS"]
+    assert found["gentofte"]["usable"] is True
+    assert Path(found["gentofte"]["file"]).name == "gentofte.yaml"
+
+
+def test_a_template_that_cannot_be_used_is_listed_with_where_to_see_why(capsys: Capture, home: Path) -> None:
+    (home / "templates").mkdir(parents=True)
+    (home / "templates" / "min.yaml").write_text("format: 1\n", "utf-8")
+    assert main(["templates"]) == 0
+    line = capsys.readouterr().out.splitlines()[0]
+    assert line.startswith("min")
+    assert f"mus check {home / 'templates' / 'min.yaml'}" in line
+
+
+def test_a_template_is_shown_whole_or_for_one_kind(capsys: Capture) -> None:
+    assert main(["templates", "show", "gentofte"]) == 0
+    whole = capsys.readouterr().out
+    assert main(["templates", "show", "gentofte", "--kind", "grus"]) == 0
+    one = capsys.readouterr().out
+    assert whole.startswith("# ")
+    assert 0 < len(one) < len(whole)
+
+
+def test_a_template_is_shown_as_json(capsys: Capture) -> None:
+    assert main(["templates", "show", str(SHIPPED / "gentofte.yaml"), "--json", "--kind", "LUS"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [kind["id"] for kind in shown["kinds"]] == ["LUS"]
+
+
+@pytest.mark.parametrize("command", [["new"], ["templates", "show"]])
+def test_an_unknown_template_is_1_and_an_unknown_kind_2(capsys: Capture, command: list[str]) -> None:
+    assert main([*command, "herlv"]) == 1
+    assert "herlev" in one_sentence(capsys)
+    assert main([*command, "herlev", "--kind", "nej"]) == 2
+    assert "NEJ" in one_sentence(capsys)
+
+
+# Check
+
+
+def test_a_template_without_faults_is_0_and_silent_to_programs(capsys: Capture) -> None:
+    assert main(["check", *map(str, sorted(SHIPPED.glob("*.yaml")))]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_person_is_told_that_there_are_no_faults(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main(["check", str(SHIPPED / "herlev.yaml")]) == 0
+    assert capsys.readouterr().out.endswith("herlev.yaml: ingen fejl\n")
+
+
+def test_every_fault_has_its_place_and_its_sentence(capsys: Capture) -> None:
+    Path("min.yaml").write_text("format: 1\nid: Min Egen\nname: [\n", "utf-8")
+    Path("din.yaml").write_text("format: 1\nid: Min Egen\n", "utf-8")
+    assert main(["check", "min.yaml", "din.yaml"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) > 2
+    for line in lines:
+        file, row, column, sentence = line.split(":", 3)
+        assert file in ("min.yaml", "din.yaml")
+        assert int(row) >= 1
+        assert int(column) >= 1
+        assert sentence.strip()
+
+
+def test_a_missing_file_does_not_stop_the_others_from_being_checked(capsys: Capture) -> None:
+    Path("din.yaml").write_text("format: 1\n", "utf-8")
+    assert main(["check", "væk.yaml", "din.yaml"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("din.yaml:")
+    assert err.count("\n") == 1
+    assert "væk.yaml" in err

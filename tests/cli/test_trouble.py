@@ -1,0 +1,130 @@
+"""What is refused, and what is said when something gives way."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from mus_tui.cli import main
+from mus_tui.errors import MusError
+from mus_tui.model.position import Position
+from mus_tui.storage.talk_file import save_talk
+from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
+from tests.sample import sample_talk
+
+# The app
+
+
+@pytest.mark.parametrize("words", [[], ["new"], ["new", "herlev", "--kind", "MUS"], ["demo"]])
+def test_without_a_terminal_the_app_says_so(capsys: Capture, words: list[str]) -> None:
+    assert main(words) == 1
+    assert "terminal" in one_sentence(capsys)
+
+
+def test_a_damaged_talk_is_said_together_with_its_last_good_version(capsys: Capture, tmp_path: Path) -> None:
+    talk = a_talk(tmp_path / "samtale.json")
+    talk.with_suffix(".before").write_bytes(talk.read_bytes())
+    talk.write_bytes(talk.read_bytes()[:-9])
+    assert main(["open", str(talk)]) == 1
+    sentence = one_sentence(capsys)
+    assert "Filen er beskadiget" in sentence
+    assert "sidste gode udgave fra 2026-" in sentence
+
+
+def test_a_talk_is_read_before_the_app_is_opened(capsys: Capture, tmp_path: Path) -> None:
+    assert main(["open", "væk.json"]) == 1
+    assert "væk.json" in one_sentence(capsys)
+    Path("andet.json").write_text("{}", "utf-8")
+    assert main(["open", "andet.json"]) == 1
+    assert "andet.json" in one_sentence(capsys)
+    assert main(["open", str(a_talk(tmp_path / "samtale.json"))]) == 1
+    assert "terminal" in one_sentence(capsys)
+
+
+# When something gives way
+
+
+@pytest.mark.parametrize(
+    ("trouble", "code"), [(KeyboardInterrupt(), 130), (KeyError("Jonas Holm"), 1), (MusError("ukendt id"), 1)]
+)
+def test_no_trouble_shows_a_traceback_or_what_people_wrote(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, trouble: BaseException, code: int
+) -> None:
+    def give_way(_: object) -> int:
+        raise trouble
+
+    monkeypatch.setattr("mus_tui.cli.COMMANDS", {"paths": give_way})
+    monkeypatch.setattr("mus_tui.cli._close_output", lambda: None)
+    assert main(["paths"]) == code
+    sentence = one_sentence(capsys)
+    assert "Jonas" not in sentence
+    assert "Traceback" not in sentence
+
+
+def mus(*words: str) -> list[str]:
+    return [sys.executable, "-m", "mus_tui", *words]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows tells of a closed pipe in another way")
+def test_a_reader_who_leaves_early_gets_one_sentence() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(mus("templates", "show", "herlev"), stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert done.returncode == 1
+    assert done.stderr.decode().count("\n") == 1
+
+
+def test_a_pipe_gets_utf_8_whatever_the_machine_prefers() -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    done = subprocess.run(mus("foo\N{SNOWMAN}"), capture_output=True, env=environment, check=False)
+    assert done.returncode == 2
+    assert "«foo\N{SNOWMAN}»" in done.stderr.decode("utf-8")
+
+
+# Preparing
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "det kan være: Mette Friis, Jonas Holm"),
+        (["--as", "Bo"], "Skriv en af disse: Mette Friis, Jonas Holm"),
+    ],
+)
+def test_who_prepares_must_be_one_of_those_who_take_part(
+    capsys: Capture, tmp_path: Path, words: list[str], said: str
+) -> None:
+    assert main(["prepare", str(a_talk(tmp_path / "samtale.json")), *words]) == 2
+    assert said in one_sentence(capsys)
+
+
+def test_a_closed_talk_is_not_prepared(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "samtale.json"
+    save_talk(file, sample_talk().closed(CHANGED), Position(), CHANGED)
+    assert main(["prepare", str(file), "--as", "jonas"]) == 1
+    assert "lukket" in one_sentence(capsys)
+
+
+def test_a_locked_talk_is_one_sentence_where_nobody_can_be_asked(tmp_path: Path, capsys: Capture) -> None:
+    from mus_tui.storage import sealing
+    from mus_tui.storage.sealing import Seal
+
+    file = tmp_path / "2026-03-09-mus-k7f3qa.json"
+    save_talk(file, sample_talk(), Position(), datetime(2026, 3, 9, tzinfo=UTC))
+    document = json.loads(file.read_text("utf-8"))
+    lock = {"version": 1, **Seal("age1unknown", "key")._asdict()}
+    head = {"id": "k7f3qa", "held": "2026-03-09", "kind": "MUS", "follow_up": ""}
+    locked = {"format": "mus-talk", "version": document["version"], "head": head, "lock": lock, "sealed": "…"}
+    file.write_text(json.dumps(locked), "utf-8")
+    sealing.forget_everything()
+    assert main(["export", str(file), "-o", "-"]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == f"Samtalen er låst. Åbn den med adgangssætningen først: {file}\n"
