@@ -16,6 +16,8 @@ class Searched(NamedTuple):
     """At which point of the year."""
     words: tuple[str, ...]
     """What is to be nowhere."""
+    folders: str
+    """Every folder that the program may write to."""
     files: int
     """How many files."""
     size: int
@@ -29,7 +31,8 @@ class Searched(NamedTuple):
         """Say it in a few lines."""
         lines = [
             f"  {self.when}: {len(self.words)} destroyed words ({', '.join(self.words)}) "
-            f"looked for in {self.files} files, {self.size} bytes: {len(self.found)} found"
+            f"looked for in {self.files} files below {self.folders} and in the scrollback, {self.size} bytes: "
+            f"{len(self.found)} found"
         ]
         lines += [f"    FOUND {each}" for each in self.found]
         return "\n".join([*lines, *(f"    left out: {each}" for each in self.kept)])
@@ -40,6 +43,7 @@ def searched(
 ) -> Searched:
     """Look for each word in all files, their names, and the scrollback; `kept` says which files have them by right."""
     files = [each for each in sorted(folder.rglob("*")) if each.is_file()]
+    folders = ", ".join(sorted(each.name for each in folder.iterdir()))
     found: list[str] = []
     by_right: list[str] = []
     size = len(scrollback)
@@ -52,7 +56,7 @@ def searched(
         if there:
             (by_right if reason else found).append(f"{name}: {reason}" if reason else name)
     found += [f"the scrollback of the terminal ({word})" for word in words if _is_in(word, scrollback)]
-    return Searched(when, tuple(words), len(files), size, tuple(found), tuple(by_right))
+    return Searched(when, tuple(words), folders, len(files), size, tuple(found), tuple(by_right))
 
 
 def there(folder: Path, words: Sequence[str]) -> None:
