@@ -246,3 +246,12 @@ def test_what_is_typed_around_the_keys_of_the_form_lands_in_its_own_field(tmp_pa
         ("Møde", "Karen"),
         ("To\nJobrotation mere", "Jonas"),
     ]
+
+
+async def test_the_buttons_behind_an_open_row_fit_in_any_window_before_they_are_laid_out_anew(tmp_path: Path) -> None:
+    async with at_table(tmp_path, talk_with_plan(row(1, "Mål")), "plan", size=(80, 24)) as (app, pilot):
+        plan = app.screen
+        await pilot.press("enter")
+        before = [(button.styles.padding, button.styles.min_width) for button in plan.query(Button)]
+        await pilot.resize_terminal(120, 40)
+        assert before == [(button.styles.padding, button.styles.min_width) for button in plan.query(Button)]
