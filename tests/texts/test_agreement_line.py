@@ -54,6 +54,7 @@ def danish_again() -> Iterator[None]:
         ("Mette flytter mødet til uge 43", "Mette flytter mødet", "Mette", "til uge 43", "2026-10-19"),
         ("Mette, 1/2", "Mette", "Mette", "1/2", "2027-02-01"),
         ("Hold oplæg, marts", "Hold oplæg", "", "marts", "2027-03-01"),
+        ("Jonas rydder op hver mandag, 1. februar", "Jonas rydder op hver mandag", "Jonas", "1. februar", "2027-02-01"),
     ],
 )
 def test_a_line_is_taken_apart(line: str, what: str, who: str, when: str, first: str) -> None:

@@ -119,6 +119,10 @@ def _date_at_end(text: str, read: _Read) -> tuple[str, str, Reading] | None:
     before, when = text[:start].rstrip(), text[start:].rstrip(" ,")
     if _stands_apart(before) or (_is_meant(before, when, reading) and not _longest_date(before, read)):
         return _ended(before), when, reading
+    rest, last = _last_part(text)
+    if len(last) < len(when) and (day := read(last)).problem != "unclear":
+        # `hver mandag, 1. februar`: the weekday is how often, the day stands by itself.
+        return rest, last, day
     return None
 
 
