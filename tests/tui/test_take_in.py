@@ -23,7 +23,7 @@ async def test_field_after_field_is_typed_with_enter_and_kept_as_it_is_typed(tmp
         assert prepared(app).note("hverdag") == "ro\nog"
         assert prepared(app).note("samarbejde", "godt") == "ja"
         assert prepared(app).keywords == ("Mod",)
-        await pilot.press("enter", "enter", "enter", "enter", *"nyt", "enter", *"to", "enter", "enter")
+        await pilot.press("enter", "enter", "enter", "enter", *"nyt", "ctrl+j", *"to", "enter", "enter")
         assert [own.text for own in prepared(app).own_questions] == ["nyt", "to"]
         await pilot.press("enter")
         await pilot.pause()

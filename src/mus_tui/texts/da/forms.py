@@ -8,7 +8,7 @@ WORDS = {
     "at": "{day} kl. {time}",
     "yours": "Det, du skriver her, er dit eget. Du bestemmer selv, hvad du tager med til samtalen.",
     "how": "Skriv under hvert spørgsmål, sæt x i felterne, og gem filen som almindelig tekst. De små mærker ved "
-    "siden af «Skriv her» skal blive stående: de viser programmet, hvor dine svar hører til.",
+    "siden af felternes navne skal blive stående: de viser programmet, hvor dine svar hører til.",
     "before": "Inden samtalen",
     "here": "Skriv her",
     "pick_one": "Sæt kryds ved {n} stikord, der er særligt vigtigt for det, du gerne vil tale om.",

@@ -11,7 +11,7 @@ WORDS = {
     "nothing_new": "Der er intet nyt i skemaet; det hele var taget ind i forvejen, eller skemaet er tomt.",
     "left_over": "Dette hørte ikke til noget spørgsmål og er gemt under «Andet» i forberedelsen:",
     "title": "{name}: skriv af fra papiret",
-    "hint": "Enter næste felt · Ctrl+J ny linje · gemmes af sig selv",
+    "hint": "Enter næste felt · Ctrl+J ny linje",
     "done": "Færdig",
     "topics_hint": "Et emne i hvert felt",
     "keywords_placeholder": "Mod, Møder …",

@@ -8,7 +8,7 @@ WORDS = {
     "at": "{day} at {time}",
     "yours": "What you write here is your own. You decide yourself what you bring to the talk.",
     "how": "Write under each question, put an x in the boxes, and save the file as plain text. Leave the small marks "
-    "beside “Write here” where they are: they show the program where your answers belong.",
+    "beside the names of the fields where they are: they show the program where your answers belong.",
     "before": "Before the talk",
     "here": "Write here",
     "pick_one": "Put a cross beside the {n} keyword that matters most for what you would like to talk about.",

@@ -11,7 +11,7 @@ WORDS = {
     "nothing_new": "There is nothing new in the form; all of it was taken in before, or the form is empty.",
     "left_over": "This belonged to no question and is kept under “Other things” in the preparation:",
     "title": "{name}: type in from paper",
-    "hint": "Enter next field · Ctrl+J new line · saved by itself",
+    "hint": "Enter next field · Ctrl+J new line",
     "done": "Done",
     "topics_hint": "One topic in each field",
     "keywords_placeholder": "Courage, Meetings …",

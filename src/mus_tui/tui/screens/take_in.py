@@ -28,7 +28,11 @@ class TakeInScreen(Dialog):
 
     CSS_PATH = "take_in.tcss"
     AUTO_FOCUS = "NotePad, Input"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "on", "keys.next_field", priority=True),
+        # Where a place has one line only, a new line is the next place.
+        Binding("ctrl+j", "on", "keys.next_field", show=False),
+    ]
 
     def __init__(self, desk: PreparationDesk) -> None:
         super().__init__()
