@@ -150,7 +150,7 @@ def test_a_form_for_somebody_else_or_another_talk_is_not_taken_in(tmp_path: Path
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        ("Æblegrød".encode("cp1252"), "UTF-8"),
+        ("Æblegrød".encode("cp1252"), "intet fra et forberedelsesskema"),
         (b"PK\x03\x04\xff\xfe", "UTF-8"),
         (b"", "intet fra et forberedelsesskema"),
         (b"# Noget andet\n" * 9, "intet fra et forberedelsesskema"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import re
+from contextlib import suppress
 from pathlib import Path
 
 from mus_tui.errors import MusError
@@ -11,6 +13,7 @@ from mus_tui.storage.reading import read_file
 LARGEST = 256 * 1024
 """Bytes in a form; a well filled one has thirty thousand."""
 
+_NO_TEXT = re.compile(rb"[\0-\x08\x0e-\x1f]")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -19,7 +22,18 @@ def read_form(path: Path) -> str:
     data = read_file(path, LARGEST + 1)
     if len(data) > LARGEST:
         raise MusError("form_too_large", path=path, limit=LARGEST // 1024)
-    try:
-        return data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise MusError("form_not_text", path=path) from error
+    for coding in _codings(data):
+        with suppress(UnicodeDecodeError):
+            return data.decode(coding)
+    raise MusError("form_not_text", path=path)
+
+
+def _codings(data: bytes) -> tuple[str, ...]:
+    """Return what the form may be written in: older programs on Windows save in its own alphabet.
+
+    Where some letters are whole in UTF-8, the file is a damaged one, and is not read in another alphabet.
+    """
+    if data.startswith(_UTF16):
+        return ("utf-16",)
+    windows = not _NO_TEXT.search(data) and data.decode("utf-8", "ignore").isascii()
+    return ("utf-8-sig", "cp1252") if windows else ("utf-8-sig",)
