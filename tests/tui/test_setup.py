@@ -285,3 +285,16 @@ async def test_enter_goes_through_every_field_to_the_button_that_begins(tmp_path
         await pilot.press("tab", "enter")
         await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
+
+
+async def test_a_template_that_has_one_kind_does_not_choose_the_kind_of_the_next(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=NORMAL) as pilot:
+        await pilot.press("n")
+        template, kind = (app.screen.query_one(name, OneOf) for name in ("#template", "#kind"))
+        template.choose("albertslund")
+        await pilot.pause()
+        assert kind.chosen == "LUS"
+        template.choose("gentofte")
+        await pilot.pause()
+        assert kind.chosen == "MUS"

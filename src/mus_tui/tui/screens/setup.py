@@ -187,6 +187,8 @@ class SetupScreen(Screen[None]):
 
     def _template_chosen(self) -> None:
         self.commit()
+        if self._template is not None and len(self._template.kinds) == 1:
+            self._set_up.kind = ""  # Nobody chose it: there was no other to choose.
         self.say("")
         self._show_template(self.query_one("#template", OneOf).chosen)
 
