@@ -27,6 +27,7 @@ async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_ch
         assert Path(path.value).name == "forberedelse-2026-03-09-mus-leder.md"
         path.value = str(tmp_path / "skema.md")
         await pilot.press("enter")
+        assert "Skemaet ligger her" in on_screen(app)
         assert "- **Til:** Mette Friis (Leder)" in (tmp_path / "skema.md").read_text("utf-8")
         assert app.autosave is not None
         assert [made.sort for made in made_for(app.autosave.path)] == ["form"]

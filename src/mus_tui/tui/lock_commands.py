@@ -59,7 +59,8 @@ async def _ask_new(app: SittingApp, title: str, mark: str, act: _Act) -> None:
         trouble = await app.autosave.alone(partial(act, app.autosave.path, passphrase))
         return sentence(trouble) if trouble else None
 
-    app.push_screen(LockScreen(t(f"lock.{title}"), t(f"lock.final{mark}"), t(f"lock.locked{mark}"), lock))
+    final, beyond, done = (t(f"lock.{each}{mark}") for each in ("final", "copies", "locked"))
+    app.push_screen(LockScreen(t(f"lock.{title}"), final, beyond, done, lock))
 
 
 async def _take_off(app: SittingApp, act: Callable[[], None]) -> None:

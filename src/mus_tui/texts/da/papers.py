@@ -2,6 +2,7 @@
 
 WORDS = {
     "form_title": "Forberedelsesskema",
+    "form_saved": "Skemaet ligger her:",
     "form_html": "Til print",
     "form_markdown": "Til at skrive i",
     "form_about_html": "En side, der printes på A4, med linjer at skrive på. Intet af det, nogen har "

@@ -21,6 +21,7 @@ WORDS = {
     "final_mine": "If you forget the passphrase, nobody can open your preparation again, and neither can we. Write it "
     "down and keep it in a safe place.",
     "copies": "Copies of the plan that you saved before are not locked.",
+    "copies_mine": "What you have shared is locked only when the talk is.",
     "phrase": "Passphrase, preferably four random words",
     "again": "The same again",
     "do_lock": "Lock",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "form_title": "Preparation form",
+    "form_saved": "The form is here:",
     "form_html": "To print",
     "form_markdown": "To write in",
     "form_about_html": "A page that prints on A4, with lines to write on. Nothing that anybody has prepared is in it.",

@@ -21,6 +21,7 @@ class FormScreen(SaveFileScreen):
     """Nothing that anybody has prepared is in the form."""
 
     HEADING = "papers.form_title"
+    SAVED = "papers.form_saved"
 
     def __init__(
         self, talk: Talk, participant: str, folder: Path, write: Callable[[Path, str, bool], str | None]

@@ -24,17 +24,22 @@ class LockScreen(Dialog):
     AUTO_FOCUS = "#phrase"
     CSS_PATH = "lock.tcss"
 
-    def __init__(self, title: str, final: str, done: str, lock: Callable[[str], Awaitable[str | None]]) -> None:
-        """`lock` takes a passphrase and returns what went wrong; `done` is said when nothing did."""
+    def __init__(
+        self, title: str, final: str, beyond: str, done: str, lock: Callable[[str], Awaitable[str | None]]
+    ) -> None:
+        """`beyond` is what stays unlocked; `lock` takes a passphrase and returns what went wrong.
+
+        `done` is said when nothing did.
+        """
         super().__init__()
-        self._title, self._final, self._done, self._lock = title, final, done, lock
+        self._title, self._final, self._beyond, self._done, self._lock = title, final, beyond, done, lock
 
     def compose(self) -> ComposeResult:
         """Put what is final before the fields."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title")
             yield Static(Content(self._final), id="final")
-            yield Static(Content(t("lock.copies")), id="copies", classes="quiet")
+            yield Static(Content(self._beyond), id="copies", classes="quiet")
             yield Static(Content(t("lock.phrase")), classes="label quiet")
             yield Input(password=True, id="phrase")
             yield Static(Content(t("lock.again")), classes="label quiet")

@@ -24,6 +24,8 @@ class SaveFileScreen(Dialog):
     AUTO_FOCUS = "#path"
     HEADING = ""
     """The key of its title."""
+    SAVED = "export_dialog.done"
+    """The key of what is said above the place of the one file that was written."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -142,8 +144,8 @@ class SaveFileScreen(Dialog):
 
     def _done(self, places: tuple[Path, ...]) -> None:
         self.add_class("-done")
-        done = "done" if len(places) == 1 else "done_each"
-        self.query_one(".dialog-title", Static).update(Content(t(f"export_dialog.{done}")))
+        done = self.SAVED if len(places) == 1 else "export_dialog.done_each"
+        self.query_one(".dialog-title", Static).update(Content(t(done)))
         self._say(clean("\n".join(str(path.absolute()) for path in places)))
         self.query_one("#close").focus()
 
