@@ -51,6 +51,12 @@ def test_a_carried_row_says_what_last_years_said_and_asks_for_its_dates_anew() -
     assert [row.start, row.deadline, row.follow_up_on, row.in_use_on] == [NO_DATE] * 4
 
 
+def test_what_might_be_passed_on_last_year_may_not_this_year_until_they_say_so() -> None:
+    open_row = LAST_YEARS_ROW.altered(disclose="At kurset er aftalt", disclose_to="Aisha")
+    row = bare_talk().altered(previous=last_year(None, open_row)).with_carried("a1").agreements[0]
+    assert (row.disclose, row.disclose_to) == ("", "")
+
+
 def test_a_carried_row_came_from_no_question_of_this_talk() -> None:
     assert [row.question for row in TALK.with_carried("a1").agreements] == [None]
 

@@ -171,6 +171,8 @@ def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, whe
 def carried_on(old: Agreement, new: Agreement, form: PlanForm) -> Agreement:
     """Return a new row that goes on from an old one in its words; its dates and their agreement are asked for anew.
 
+    So is what may be passed on of it: nobody is told more on the strength of a yes from last year (G27).
+
     The fields are the same in every template; who answers stands where this form asks for it.
     """
     dates = dict.fromkeys(DATE_FIELDS, NO_DATE)
@@ -179,7 +181,7 @@ def carried_on(old: Agreement, new: Agreement, form: PlanForm) -> Agreement:
     category = tuple(each for each in old.category if each in known)
     place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": old.id}
     times = {"times_carried": min(old.times_carried + 1, 99)}
-    unsaid = {"support_agreed": None, "agreed": (), "disagreement": ""}
+    unsaid = {"support_agreed": None, "agreed": (), "disagreement": "", "disclose": "", "disclose_to": ""}
     return old.altered(**place, **times, **dates, **unsaid, **_responsible_in(form, old), category=category)
 
 
