@@ -200,3 +200,16 @@ def opened_by_age(path: Path, folder: Path) -> str:
     os.waitpid(pid, 0)
     done = subprocess.run(["age", "-d", "-i", identity, sealed], capture_output=True, check=True)
     return done.stdout.decode()
+
+
+def test_what_was_kept_beside_a_preparation_is_locked_and_unlocked_with_it(path: Path) -> None:
+    mine = Preparation(talk=load_talk(path).talk.id, participant="p2").with_note("laere", "Mit")
+    save_preparation(path, mine, HERE)
+    kept = [private_file(path, "p2").with_name(f"{path.stem}.p2.other-{n}.prep") for n in (1, 2)]
+    kept[0].write_bytes(private_file(path, "p2").read_bytes())
+    kept[1].write_bytes(f"half a file {CANARY}".encode())
+    before = [file.read_bytes() for file in kept]
+    locking.lock_preparation(path, "p2", "fire tilfældige ord her")
+    assert all(b'"sealed"' in file.read_bytes() and CANARY.encode() not in file.read_bytes() for file in kept)
+    locking.unlock_preparation_for_good(path, "p2")
+    assert [file.read_bytes() for file in kept] == before

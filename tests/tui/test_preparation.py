@@ -15,7 +15,7 @@ from mus_tui.model.position import Position
 from mus_tui.model.preparation import KEYWORDS, Preparation
 from mus_tui.model.talk import Talk
 from mus_tui.model.template import Guidance, PreparationField, Template
-from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file
+from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.storage.talk_lock import TalkLock
 from mus_tui.tui.app import MusApp
@@ -242,3 +242,17 @@ async def test_sub_questions_become_topics_of_ones_own(tmp_path: Path) -> None:
         assert app.screen.query_one("#prompts", OptionList).has_focus
         await pilot.press("escape", *"ja")
         assert app.screen.query_one(NotePads).first.text == "ja"
+
+
+async def test_a_preparation_that_was_changed_underneath_is_kept_beside_what_is_typed_on(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, _pilot, file):
+        assert app.preparing is not None
+        app.preparing.put(prepared(app).with_note("hverdag", "Her"))
+        assert app.autosave is not None
+        app.autosave.save_at_once()
+        save_preparation(file, kept(file).with_note("hverdag", "Fra den anden computer"), Position())
+        app.preparing.put(prepared(app).with_note("hverdag", "Her og mere"))
+        app.autosave.save_at_once()
+    assert kept(file).note("hverdag") == "Her og mere"
+    aside = private_file(file, "p2").with_name(f"{file.stem}.p2.other-1.prep")
+    assert "Fra den anden computer" in aside.read_text("utf-8")

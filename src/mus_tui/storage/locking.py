@@ -17,7 +17,7 @@ from mus_tui.storage.atomic import write_atomic
 from mus_tui.storage.document import LARGEST
 from mus_tui.storage.family import family_of
 from mus_tui.storage.generations import is_older
-from mus_tui.storage.preparation_file import SHARED, load_preparation, private_file
+from mus_tui.storage.preparation_file import SHARED, load_preparation, others_beside, private_file
 from mus_tui.storage.reading import read_file
 from mus_tui.storage.talk_file import load_talk
 
@@ -79,17 +79,34 @@ def lock_preparation(talk: Path, participant: str, passphrase: str) -> None:
         sealing.new_passphrase(name, passphrase)
     else:
         sealing.new_seal(name, passphrase)
-    path = private_file(talk, participant)
-    data = _in_the_clear(path)
-    write_atomic(path, sealing.closed(preparation_file.private_outside(json.loads(data)), json.loads(data), data))
+    own = _own(talk, participant)
+    whole = json.loads(own[0][1])
+    outside = preparation_file.private_outside(whole)
+    for file, data in own:
+        write_atomic(file, sealing.closed(outside, _document(data) or whole, data))
 
 
 def unlock_preparation_for_good(talk: Path, participant: str) -> None:
     """Take the lock off a participant's own preparation; raises `MusError`."""
     loaded = load_preparation(talk, participant)
     if loaded is not None:
+        own = _own(talk, participant)
         sealing.drop_seal(preparation_file.seal_name(loaded.preparation.talk, participant))
-        write_atomic(private_file(talk, participant), _in_the_clear(private_file(talk, participant)))
+        for file, data in reversed(own):
+            write_atomic(file, data)
+
+
+def _own(talk: Path, participant: str) -> list[tuple[Path, bytes]]:
+    """Return a preparation in the clear, and what was kept beside it; not what is locked with a key of its own."""
+    path = private_file(talk, participant)
+    own = [(path, _in_the_clear(path))]
+    for file in others_beside(path):
+        try:
+            own.append((file, _in_the_clear(file)))
+        except MusError as error:
+            if error.message != "talk_locked":
+                raise
+    return own
 
 
 def _seal_all(path: Path) -> None:

@@ -5,7 +5,7 @@ The talk opens the shared file and never the private one, so that nothing unshar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,7 +18,7 @@ from mus_tui.model.preparation import Preparation
 from mus_tui.model.talk import Talk
 from mus_tui.storage import talk_file
 from mus_tui.storage.atomic import remove, write_atomic
-from mus_tui.storage.document import Form, document_bytes, read_document
+from mus_tui.storage.document import Form, document_bytes, parse_document, read_document
 from mus_tui.storage.sealing import Outside
 
 PRIVATE = ".prep"
@@ -68,16 +68,28 @@ def private_file(talk: Path, participant: str) -> Path:
     return talk.with_name(f"{talk.stem}.{participant}{PRIVATE}")
 
 
+def others_beside(private: Path) -> list[Path]:
+    """Return what somebody else had put in the place of a private file, and was kept beside it."""
+    beginning = f"{private.stem}.other-"
+    try:
+        beside = sorted(private.parent.iterdir())
+    except OSError as error:
+        raise MusError("cannot_read_private", path=private.parent) from error
+    return [file for file in beside if file.name.startswith(beginning) and file.suffix == PRIVATE]
+
+
 def shared_file(talk: Path, participant: str) -> Path:
     """Return where what a participant has shared for the talk in a file lies."""
     return talk.with_name(f"{talk.stem}.{participant}{SHARED}")
 
 
-def save_preparation(talk: Path, preparation: Preparation, position: Position) -> None:
+def save_preparation(
+    talk: Path, preparation: Preparation, position: Position, last_look: Callable[[], None] | None = None
+) -> None:
     """Save a preparation beside its talk, and what is shared of it; raises `MusError` as `write_atomic` does.
 
-    Before anything else the shared file is made to hold no more than what is shared now: what was taken back is gone
-    from it also where the second save fails.
+    `last_look` is called right before the private file is replaced. Before anything else the shared file is made to
+    hold no more than what is shared now: what was taken back is gone from it also where the second save fails.
     """
     shared = shared_file(talk, preparation.participant)
     part = preparation.shared_part()
@@ -85,7 +97,17 @@ def save_preparation(talk: Path, preparation: Preparation, position: Position) -
         write_atomic(shared, _bytes(_SHARED, part, Position()))
     else:
         remove(shared)
-    write_atomic(private_file(talk, preparation.participant), _bytes(_PRIVATE, preparation, position))
+    data = _bytes(_PRIVATE, preparation, position)
+    write_atomic(private_file(talk, preparation.participant), data, last_look=last_look)
+
+
+def same_preparation(path: Path, data: bytes, preparation: Preparation) -> bool:
+    """Whether a private file with these bytes holds just this preparation; where its owner was in it does not count."""
+    try:
+        document = parse_document(path, data, _PRIVATE)
+        return Preparation.model_validate(document["preparation"]) == preparation
+    except (MusError, ValidationError):
+        return False
 
 
 def load_preparation(talk: Path, participant: str) -> LoadedPreparation | None:

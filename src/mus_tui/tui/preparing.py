@@ -113,15 +113,16 @@ class PreparingApp(SittingApp):
 
 def _taker(desk: PreparationDesk, file: Path, clock: Callable[[], datetime]) -> Callable[[], Save]:
     """Return what takes a preparation off its desk to be saved, and the rewordings that the talk has not got yet."""
+    from mus_tui.storage.kept_preparation import KeptPreparation
+
     written: dict[str, str] = {}
+    kept = KeptPreparation(desk.preparation)
 
     def take() -> Save:
         return partial(save, preparation=desk.preparation, position=desk.position, reworded=dict(desk.reworded))
 
     def save(path: Path, *, preparation: Preparation, position: Position, reworded: dict[str, str]) -> None:
-        from mus_tui.storage.preparation_file import save_preparation
-
-        save_preparation(path, preparation, position)
+        kept.save(path, preparation, position)
         if new := {question: text for question, text in reworded.items() if written.get(question) != text}:
             _reword(file, new, clock())
             written.update(new)

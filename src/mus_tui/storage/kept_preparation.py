@@ -1,0 +1,41 @@
+"""A preparation's own file, through one sitting: what somebody else put there meanwhile is kept beside it.
+
+Ours stays in its place and theirs becomes `<talk>.<person>.other-<n>.prep`, a private file of the same family.
+"""
+
+from __future__ import annotations
+
+import os
+from itertools import count
+from pathlib import Path
+
+from mus_tui.model.position import Position
+from mus_tui.model.preparation import Preparation
+from mus_tui.storage.atomic import write_atomic
+from mus_tui.storage.kept_talk import KeptTalk
+from mus_tui.storage.preparation_file import PRIVATE, private_file, same_preparation, save_preparation
+
+
+class KeptPreparation:
+    """Saves one preparation again and again, and remembers what it has put there."""
+
+    def __init__(self, preparation: Preparation) -> None:
+        """Keep the preparation that was read, or an empty one."""
+        # The last two that were tried as well: a save that failed at its very end may be there none the less.
+        self._ours: tuple[Preparation, ...] = (preparation,)
+        self._aside: bytes | None = None
+
+    def save(self, talk: Path, preparation: Preparation, position: Position) -> None:
+        """Save it beside its talk; raises `MusError` as `save_preparation` does."""
+        path = private_file(talk, preparation.participant)
+        self._ours = (*self._ours[-2:], preparation)
+        save_preparation(talk, preparation, position, last_look=lambda: self._keep_theirs(path))
+
+    def _keep_theirs(self, path: Path) -> None:
+        there = KeptTalk(path).bytes_there()
+        if there is None or there == self._aside or any(same_preparation(path, there, each) for each in self._ours):
+            return
+        names = (path.with_name(f"{path.stem}.other-{number}{PRIVATE}") for number in count(1))
+        write_atomic(next(name for name in names if not os.path.lexists(name)), there, overwrite=False)
+        # Where the save fails after this, the next one keeps it no second time.
+        self._aside = there
