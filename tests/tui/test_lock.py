@@ -6,15 +6,17 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from mus_tui.model.last_year import following
 from mus_tui.storage import sealing
 from mus_tui.storage.locking import is_locked, lock_talk, unlock
 from mus_tui.storage.talk_file import load_talk
 from mus_tui.texts import t
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.lock_commands import lock_commands
+from mus_tui.tui.screens.lock import LockScreen
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.at_table import at_table, desk_of, on_screen, until
 
 PHRASE = "fire grønne heste"
 pytestmark = pytest.mark.usefixtures("quick_keys")
@@ -93,3 +95,35 @@ async def test_the_lock_is_taken_off_and_the_passphrase_changed_from_the_palette
         await do(app, pilot, "unlock")
         assert not is_locked(file)
         assert load_talk(file).talk.note("hverdag") == "Travlt, men godt."
+
+
+async def test_a_talk_that_follows_a_locked_one_is_offered_its_lock_at_once(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, _):
+        app.keep()
+        file = app.autosave.path if app.autosave else Path()
+    lock_talk(file, PHRASE)
+    this_year = following(sample_talk().altered(id="naeste"), sample_talk(), str(file))
+    async with at_table(tmp_path) as (app, pilot):
+        app.cupboard.begin(this_year)
+        await until(pilot, lambda: isinstance(app.screen, LockScreen))
+        assert "dens plan står også i denne" in on_screen(app)
+        await fill_in(app, pilot, PHRASE, PHRASE)
+        await pilot.press("escape")
+        assert app.autosave
+        assert is_locked(app.autosave.path)
+        assert desk_of(app).talk.id == "naeste"
+
+
+async def test_a_talk_kept_for_later_says_that_the_plan_of_a_locked_one_is_in_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, _):
+        app.keep()
+        file = app.autosave.path if app.autosave else Path()
+    this_year = following(sample_talk().altered(id="naeste"), sample_talk(), str(file))
+    async with at_table(tmp_path) as (app, pilot):
+        app.cupboard.keep_for_later(this_year.altered(id="tidligere"))
+        await pilot.pause()
+        assert not list(app._notifications)
+        lock_talk(file, PHRASE)
+        app.cupboard.keep_for_later(this_year)
+        await pilot.pause()
+        assert [each.message for each in app._notifications] == [t("lock.as_last_year")]

@@ -22,8 +22,7 @@ from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
 from mus_tui.tui.letting_go_app import LettingGoApp
 from mus_tui.tui.locks import ask_passphrase
-from mus_tui.tui.new_talks import keep_for_later
-from mus_tui.tui.next_talk import set_up_after
+from mus_tui.tui.next_talk import begin_new, keep_new, set_up_after
 from mus_tui.tui.papers import ask_for_form_of, ask_to_invite
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
@@ -81,7 +80,7 @@ class MusApp(LettingGoApp):
         self.cupboard = DiskCupboard(
             locations,
             lambda: self.settings,
-            self.begin,
+            partial(begin_new, self),
             self.open_file,
             self.set_up,
             self.prepare,
@@ -90,7 +89,7 @@ class MusApp(LettingGoApp):
             partial(ask_for_form_of, self),
             partial(ask_passphrase, self),
             partial(set_up_after, self),
-            partial(keep_for_later, self),
+            partial(keep_new, self),
             lambda: self.clock().date(),
         )
 

@@ -12,6 +12,7 @@ from mus_tui.tui.screens.palette import Command
 from mus_tui.tui.sentences import sentence
 
 if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
     from mus_tui.tui.sitting import SittingApp
 
 _Act = Callable[[Path, str], None]
@@ -50,7 +51,21 @@ def _command(name: str, help_name: str, act: Callable[[], Awaitable[object]]) ->
     return Command(t(f"lock.{name}"), t(f"lock.{help_name}"), act)
 
 
-async def _ask_new(app: SittingApp, title: str, mark: str, act: _Act) -> None:
+def follows_locked(talk: Talk) -> bool:
+    """Whether a talk has the plan of a locked one in it."""
+    from mus_tui.storage.locking import is_locked
+
+    return talk.previous is not None and bool(talk.previous.file) and is_locked(Path(talk.previous.file))
+
+
+async def ask_to_lock_too(app: SittingApp) -> None:
+    """Offer to lock a talk that has just begun, since the one it follows is locked; they may close it again."""
+    from mus_tui.storage.locking import lock_talk
+
+    await _ask_new(app, "lock", "", lock_talk, beyond="as_last_year")
+
+
+async def _ask_new(app: SittingApp, title: str, mark: str, act: _Act, beyond: str = "copies") -> None:
     from mus_tui.tui.screens.lock import LockScreen
 
     async def lock(passphrase: str) -> str | None:
@@ -59,8 +74,8 @@ async def _ask_new(app: SittingApp, title: str, mark: str, act: _Act) -> None:
         trouble = await app.autosave.alone(partial(act, app.autosave.path, passphrase))
         return sentence(trouble) if trouble else None
 
-    final, beyond, done = (t(f"lock.{each}{mark}") for each in ("final", "copies", "locked"))
-    app.push_screen(LockScreen(t(f"lock.{title}"), final, beyond, done, lock))
+    final, stays, done = (t(f"lock.{each}{mark}") for each in ("final", beyond, "locked"))
+    app.push_screen(LockScreen(t(f"lock.{title}"), final, stays, done, lock))
 
 
 async def _take_off(app: SittingApp, act: Callable[[], None]) -> None:

@@ -21,6 +21,8 @@ WORDS = {
     "final_mine": "Glemmer du adgangssætningen, kan ingen åbne din forberedelse igen, heller ikke vi. Skriv den ned, "
     "og læg den et sikkert sted.",
     "copies": "Kopier, I tidligere har gemt af planen, bliver ikke låst.",
+    "as_last_year": "Sidste års samtale er låst, og dens plan står også i denne. Lås også den her; det kan gøres "
+    "senere med Ctrl+P.",
     "copies_mine": "Det, du har delt, låses først, når samtalen låses.",
     "phrase": "Adgangssætning, gerne fire tilfældige ord",
     "again": "Den samme igen",

@@ -21,6 +21,8 @@ WORDS = {
     "final_mine": "If you forget the passphrase, nobody can open your preparation again, and neither can we. Write it "
     "down and keep it in a safe place.",
     "copies": "Copies of the plan that you saved before are not locked.",
+    "as_last_year": "Last year's talk is locked, and its plan stands in this one too. Lock this one as well; it can "
+    "be done later with Ctrl+P.",
     "copies_mine": "What you have shared is locked only when the talk is.",
     "phrase": "Passphrase, preferably four random words",
     "again": "The same again",
