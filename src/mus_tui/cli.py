@@ -6,6 +6,7 @@ Pydantic nor YAML.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -24,6 +25,9 @@ from mus_tui.storage.settings import load_settings
 from mus_tui.texts import LANGUAGES, t, use_language
 from mus_tui.tui.discretion import drop_switches, forbid_core_dumps
 
+_TAKES_NO_MORE = {errno.EPIPE, errno.ENOSPC, errno.EFBIG}
+"""What a reader that left, and a full disk behind `> file`, answer; files of our own have their own sentences."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words after `mus` ask for; return 0 done, 1 could not, 2 wrong usage, 130 interrupted."""
@@ -35,12 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _attempt(words)
     except KeyboardInterrupt:
         return _give_up(t("cli.interrupted"), 130)
-    except BrokenPipeError:
-        _close_output()
-        return _give_up(t("cli.output_stopped"), 1)
     except Exception as error:
-        # Never what the error says: it may quote what people wrote.
         _close_output()
+        if isinstance(error, OSError) and error.errno in _TAKES_NO_MORE:
+            return _give_up(t("cli.output_stopped"), 1)
+        # Never what the error says: it may quote what people wrote.
         said = t("cli.unexpected", kind=type(error).__name__, place=_place(error))
         report = _report(words, error)
         return _give_up(f"{said} {t('cli.report', path=report)}" if report else said, 1)

@@ -88,6 +88,16 @@ def test_a_pipe_gets_utf_8_whatever_the_machine_prefers() -> None:
     assert "«foo\N{SNOWMAN}»" in done.stderr.decode("utf-8")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk at hand")
+def test_a_full_disk_behind_the_output_is_one_sentence_and_no_report(tmp_path: Path, home: Path) -> None:
+    talk = a_talk(tmp_path / "samtale.json")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(mus("export", str(talk), "-o", "-"), stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode("utf-8") == "Ikke alt blev skrevet, for modtageren tog ikke imod mere.\n"
+    assert not (home / "reports").exists()
+
+
 # Preparing
 
 

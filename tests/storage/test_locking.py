@@ -4,8 +4,10 @@ import json
 import os
 import shutil
 import subprocess
+import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -66,6 +68,16 @@ def test_a_machine_that_is_busy_for_a_moment_is_waited_for(path: Path, monkeypat
 
     monkeypatch.setattr(pyrage.passphrase, "decrypt", decrypt)
     assert sealing._key_in("sealed", PHRASE) == "the key"
+
+
+@pytest.mark.parametrize(("locked", "opened"), [("NFC", "NFD"), ("NFD", "NFC")])
+def test_a_letter_with_its_accent_apart_is_the_same_passphrase(
+    path: Path, locked: Literal["NFC", "NFD"], opened: Literal["NFC", "NFD"]
+) -> None:
+    locking.lock_talk(path, unicodedata.normalize(locked, "fire små idéer"))
+    sealing.forget_everything()
+    locking.unlock(path, unicodedata.normalize(opened, "fire små idéer"))
+    assert load_talk(path).talk.note("laere") == CANARY
 
 
 def test_outside_the_seal_stand_format_version_id_day_kind_and_follow_up_and_nothing_else(path: Path) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -119,7 +120,7 @@ def unlock(path: Path, document: Mapping[str, Any], passphrase: str) -> None:
     if seal is None:
         raise MusError("talk_damaged", path=path)
     try:
-        key = _key_in(seal.key, passphrase)
+        key = _key_in(seal.key, _same_letters(passphrase))
         identity = pyrage.x25519.Identity.from_str(key.strip())
     except (pyrage.DecryptError, pyrage.IdentityError, UnicodeError, ValueError) as error:
         raise MusError("wrong_passphrase", path=path) from error
@@ -135,13 +136,13 @@ def new_seal(name: str, passphrase: str) -> None:
     identity = pyrage.x25519.Identity.generate()
     recipient = str(identity.to_public())
     _identities[recipient] = identity
-    _seals[name] = Seal(recipient, _sealed_key(identity, passphrase))
+    _seals[name] = Seal(recipient, _sealed_key(identity, _same_letters(passphrase)))
 
 
 def new_passphrase(name: str, passphrase: str) -> None:
     """Seal the key of a name with another passphrase; what it has sealed stays as it is."""
     seal = _seals[name]
-    _seals[name] = Seal(seal.recipient, _sealed_key(_identities[seal.recipient], passphrase))
+    _seals[name] = Seal(seal.recipient, _sealed_key(_identities[seal.recipient], _same_letters(passphrase)))
 
 
 def drop_seal(name: str) -> None:
@@ -153,6 +154,11 @@ def forget_everything() -> None:
     """Forget every key: as when the program ends."""
     _seals.clear()
     _identities.clear()
+
+
+def _same_letters(passphrase: str) -> str:
+    """Return a passphrase as every keyboard gives it: a Mac may write «é» as two signs where Windows has one."""
+    return unicodedata.normalize("NFC", passphrase)
 
 
 def _sealed_key(identity: Identity, passphrase: str) -> str:
