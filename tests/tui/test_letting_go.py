@@ -24,7 +24,7 @@ from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.widgets.open_list import OpenList
 from mus_tui.tui.widgets.tick import Tick
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
 
 CANARY = "kanariefugl"
 HERLEV = Retention(notes="next_held", minutes="next_held", plan="when_settled")
@@ -75,6 +75,20 @@ async def test_a_talk_without_preparations_is_closed_as_before(tmp_path: Path) -
         await pilot.pause()
         assert isinstance(app.screen, ClosingScreen)
         assert not app.screen.query_one("#lies-here").display
+
+
+async def test_in_a_group_the_list_does_not_say_who_has_shared(tmp_path: Path) -> None:
+    talk = sample_talk()
+    kind = talk.talk_kind
+    roles = tuple(role if role.leads else role.altered(many=True) for role in kind.roles)
+    kinds = tuple(each.altered(roles=roles) if each.id == kind.id else each for each in talk.template.kinds)
+    group = talk.altered(template=talk.template.altered(kinds=kinds))
+    async with at_table(tmp_path, group, "closing", (100, 50)) as (app, pilot):
+        prepare(file_of(app), "p2")
+        app.screen.query_one("#close", Button).press()
+        await until(pilot, lambda: isinstance(app.screen, LettingGoScreen))
+        assert "det, en i gruppen har delt" in on_screen(app)
+        assert "Jonas Holm har delt" not in on_screen(app)
 
 
 async def test_preparations_are_offered_to_their_owners_then_destroyed_when_they_say_so(tmp_path: Path) -> None:

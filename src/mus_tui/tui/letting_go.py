@@ -13,6 +13,7 @@ from mus_tui.model.destruction import Traced
 from mus_tui.model.letting_go import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
 from mus_tui.model.plan import Agreement
 from mus_tui.model.retention import Artefact
+from mus_tui.model.shared_topics import is_group
 from mus_tui.storage.destroying import copies_of_plan, followers, trace
 from mus_tui.storage.earlier import find_earlier
 from mus_tui.storage.preparation_file import PRIVATE, private_file
@@ -223,8 +224,10 @@ def _words(file: Traced, talk: Talk | None) -> str:
     found = re.search(r"\.([a-z0-9_-]+)\.(prep|shared)", file.path.name)
     people = {person.id: person.name or talk.role_of(person).label for person in talk.participants} if talk else {}
     if file.sort == "preparation" and found and found[1] in people:
-        key = "preparation_of" if f".{found[2]}" == PRIVATE else "shared_of"
-        return t(f"letting_go.{key}", name=people[found[1]])
+        private = f".{found[2]}" == PRIVATE
+        if talk and is_group(talk) and not private:
+            return t("letting_go.shared_in_group")
+        return t(f"letting_go.{'preparation_of' if private else 'shared_of'}", name=people[found[1]])
     return sort_words(file.sort)
 
 

@@ -57,6 +57,7 @@ WORDS = {
     "what_and": "{first} og {last}",
     "preparation_of": "forberedelse, {name}",
     "shared_of": "det, {name} har delt",
+    "shared_in_group": "det, en i gruppen har delt",
     "copy_to": "Gem en kopi af forberedelsen til {name}",
     "copied": "✓ Kopien til {name} ligger her: {path}",
     "copy_title": "Kopi af forberedelsen til {name}",

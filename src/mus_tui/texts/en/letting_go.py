@@ -58,6 +58,7 @@ WORDS = {
     "what_and": "{first} and {last}",
     "preparation_of": "preparation, {name}",
     "shared_of": "what {name} has shared",
+    "shared_in_group": "what one of the group has shared",
     "copy_to": "Save a copy of the preparation for {name}",
     "copied": "✓ The copy for {name} lies here: {path}",
     "copy_title": "Copy of the preparation for {name}",
