@@ -9,6 +9,7 @@ from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
 from mus_tui.storage import durable
+from mus_tui.storage.document import LARGEST
 from mus_tui.storage.family import family_of
 from mus_tui.storage.kept_preparation import KeptPreparation
 from mus_tui.storage.preparation_file import load_preparation, private_file, save_preparation
@@ -51,6 +52,14 @@ def test_a_damaged_one_and_a_second_one_are_kept_too(talk: Path) -> None:
         private_file(talk, "p2").write_bytes(there)
         kept.save(talk, MINE.with_note("laere", f"efter {len(there)}"), HERE)
     assert [talk.with_name(name).read_bytes() for name in others(talk)] == [b"half a fi", b""]
+
+
+def test_one_that_is_too_large_to_be_ours_is_kept_whole(talk: Path) -> None:
+    kept = KeptPreparation(MINE)
+    theirs = b" " * (LARGEST + 9)
+    private_file(talk, "p2").write_bytes(theirs)
+    kept.save(talk, THEIRS, HERE)
+    assert talk.with_name(others(talk)[0]).read_bytes() == theirs
 
 
 def test_another_place_or_our_own_save_that_failed_at_its_end_is_nobody_elses(

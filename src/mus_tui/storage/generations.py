@@ -57,17 +57,20 @@ def conflicts(talk: Path) -> list[Path]:
     return []
 
 
-def set_aside(talk: Path, kind: str, data: bytes) -> Path:
-    """Keep a version of a talk beside it under a name that nothing has yet, and return it; raises `MusError`."""
-    name = free_name(talk, kind)
+def set_aside(talk: Path, kind: str, data: bytes, ending: str = "") -> Path:
+    """Keep a version of a talk beside it under a name that nothing has yet, and return it; raises `MusError`.
+
+    With an `ending` it is a version of a preparation, which is told by how its name ends.
+    """
+    name = free_name(talk, kind, ending)
     write_atomic(name, data, overwrite=False)
     return name
 
 
-def free_name(talk: Path, kind: str) -> Path:
+def free_name(talk: Path, kind: str, ending: str = "") -> Path:
     """Return the first name of a kind beside a talk that nothing has."""
     # `lexists`, which answers no where it cannot be told: then the writing fails and says why.
-    return next(name for name in _names(talk, kind) if not os.path.lexists(name))
+    return next(name for name in _names(talk, kind, ending) if not os.path.lexists(name))
 
 
 def last_good(talk: Path, error: MusError) -> LastGood | None:
@@ -95,9 +98,9 @@ def put_back(talk: Path, good: Path) -> None:
         remove(good)
 
 
-def _names(talk: Path, kind: str) -> Iterator[Path]:
+def _names(talk: Path, kind: str, ending: str) -> Iterator[Path]:
     first = f"{talk.stem}.{kind}"
-    return (talk.with_name(f"{first}-{number}") for number in count(1))
+    return (talk.with_name(f"{first}-{number}{ending}") for number in count(1))
 
 
 def _whole(file: Path) -> LastGood | None:

@@ -5,15 +5,13 @@ Ours stays in its place and theirs becomes `<talk>.<person>.other-<n>.prep`, a p
 
 from __future__ import annotations
 
-import os
-from itertools import count
 from pathlib import Path
 
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
-from mus_tui.storage.atomic import write_atomic
-from mus_tui.storage.kept_talk import KeptTalk
+from mus_tui.storage.generations import set_aside
 from mus_tui.storage.preparation_file import PRIVATE, private_file, same_preparation, save_preparation
+from mus_tui.storage.reading import bytes_there
 
 
 class KeptPreparation:
@@ -32,10 +30,9 @@ class KeptPreparation:
         save_preparation(talk, preparation, position, last_look=lambda: self._keep_theirs(path))
 
     def _keep_theirs(self, path: Path) -> None:
-        there = KeptTalk(path).bytes_there()
+        there = bytes_there(path)
         if there is None or there == self._aside or any(same_preparation(path, there, each) for each in self._ours):
             return
-        names = (path.with_name(f"{path.stem}.other-{number}{PRIVATE}") for number in count(1))
-        write_atomic(next(name for name in names if not os.path.lexists(name)), there, overwrite=False)
+        set_aside(path, "other", there, PRIVATE)
         # Where the save fails after this, the next one keeps it no second time.
         self._aside = there

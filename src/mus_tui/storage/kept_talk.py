@@ -16,7 +16,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.storage.atomic import remove, sweep_beside, write_atomic
 from mus_tui.storage.document import LARGEST, parse_document
 from mus_tui.storage.generations import before_file, conflicts, free_name, set_aside
-from mus_tui.storage.reading import read_file
+from mus_tui.storage.reading import bytes_there, read_file
 from mus_tui.storage.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes, talk_in
 
 
@@ -133,23 +133,13 @@ class KeptTalk:
 
     def _look(self) -> None:
         """Raise where the file holds another talk than the one we know."""
-        there = self.bytes_there()
+        there = bytes_there(self.path, LARGEST + 1)
         known = self._known.data if self._known else None
         if there is None or there in (known, *self._tried):
             return
         # Another place in it, or another layout, is the same talk.
         if known is None or _checksum(self.path, there) != _checksum(self.path, known):
             raise _Underneath
-
-    def bytes_there(self) -> bytes | None:
-        """Return what the file holds, None where there is none; raises `MusError` where that cannot be told."""
-        try:
-            return read_file(self.path, LARGEST + 1)
-        except MusError as error:
-            if error.message == "cannot_read_gone":
-                return None
-            reason = "cannot_write_readonly" if error.message == "cannot_read_private" else "cannot_write_other"
-            raise MusError(reason, path=self.path, reason=error.values.get("reason", "")) from error
 
     def _keep_border(self, talk: Talk) -> None:
         """Before the first change of a sitting, keep what the earlier one left."""
@@ -158,7 +148,7 @@ class KeptTalk:
         if talk.destroyed != self._known.talk.destroyed:
             # What is destroyed is to be nowhere (S11).
             remove(before_file(self.path))
-        elif (there := self.bytes_there()) is not None:
+        elif (there := bytes_there(self.path, LARGEST + 1)) is not None:
             try:
                 _keep_before(self.path, there)
             except MusError:

@@ -30,3 +30,17 @@ def read_file(path: Path, at_most: int) -> bytes:
     except ValueError as error:
         # A name with a NUL or half a character in it.
         raise MusError("cannot_read_gone", path=path) from error
+
+
+def bytes_there(path: Path, at_most: int = -1) -> bytes | None:
+    """Return what a file that is about to be replaced holds, all of it unless bounded; None where there is none.
+
+    Raises `MusError` (`cannot_write_…`) where that cannot be told: then it is not written over.
+    """
+    try:
+        return read_file(path, at_most)
+    except MusError as error:
+        if error.message == "cannot_read_gone":
+            return None
+        reason = "cannot_write_readonly" if error.message == "cannot_read_private" else "cannot_write_other"
+        raise MusError(reason, path=path, reason=error.values.get("reason", "")) from error
