@@ -53,12 +53,14 @@ def _folder(*, in_memory: bool = False) -> Iterator[Path]:
 
 def _calls(_: argparse.Namespace) -> list[str]:
     from bench.torture.calls import tortured
+    from bench.torture.locks import LOCKS
     from bench.torture.saves import PLAIN, SAVES
+    from tests.quick_keys import no_work_for_keys
 
     broken: list[str] = []
     _title("Every call of the system made to fail, and the last one before the process died")
-    for save in (*SAVES, PLAIN):
-        with _folder() as folder:
+    for save in (*SAVES, *LOCKS, PLAIN):
+        with _folder() as folder, no_work_for_keys():
             told = tortured(save, folder)
         print(
             f"  {told.name}: {told.calls} calls, {told.failed} failures, {told.died} deaths: "

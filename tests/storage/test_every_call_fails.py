@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from bench.torture.calls import Save, tortured
 from bench.torture.faults import Faults, faulty
+from bench.torture.locks import LOCKS
 from bench.torture.saves import AT, HERE, NAME, NEW, OLD, PLAIN, SAVES
 from mus_tui.storage.kept_talk import KeptTalk
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.autosave import AutoSave
 from mus_tui.tui.saved_words import saved_words
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 
 
 @pytest.mark.parametrize("save", SAVES, ids=lambda save: save.name)
@@ -21,6 +24,15 @@ def test_whatever_call_fails_or_is_the_last_nothing_is_lost_and_the_truth_is_tol
     told = tortured(save, tmp_path, errors=(errno.ENOSPC,))
     assert told.broken == ()
     assert told.failed >= 2 * told.calls > 20
+
+
+@pytest.mark.usefixtures("quick_keys")
+@pytest.mark.parametrize("save", LOCKS, ids=lambda save: save.name)
+def test_a_lock_and_a_destruction_can_stop_anywhere_and_be_done_once_more(save: Save, tmp_path: Path) -> None:
+    told = tortured(save, tmp_path, errors=(errno.EIO,))
+    assert told.broken == ()
+    assert told.failed >= 2 * told.calls > 20
+    assert told.died or os.name == "nt"
 
 
 def test_a_plain_save_would_not_stand_this(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def _destroyed(
             reasons[each.path] = "waits"
         else:
             reasons |= _removed(each.path)
-    found = {each.path for each in going if each.path.exists()} | {*_found_anew(talk, artefacts)} - {*spared}
+    found = {each.path for each in going if _may_be_there(each.path)} | {*_found_anew(talk, artefacts)} - {*spared}
     return Report(
         gone=tuple(each.path for each in going if each.path not in found),
         left=tuple(Left(path, reasons.get(path, "still_there")) for path in sorted(found)),
@@ -137,6 +137,14 @@ def _found_anew(talk: Path, artefacts: Collection[Artefact]) -> list[Path]:
         if any(holds(load_talk(talk).talk, each) for each in artefacts):
             found.append(talk)
     return found
+
+
+def _may_be_there(path: Path) -> bool:
+    """Whether a file is there; where the disk does not say, nobody is told that it is gone."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def _removed(path: Path) -> dict[Path, str]:
