@@ -90,26 +90,43 @@ def let_go(hand: Hand, shows: str) -> None:
     hand.press("enter", hides="Det er væk")
 
 
-def copies_to_print(hand: Hand, *, up_to_notes: int = 0) -> None:
-    """Save the leader's copy and the employee's, to print, as is suggested.
+def copies(hand: Hand, up_to_notes: int) -> None:
+    """Save the leader's copy and the employee's, to print as is suggested and then as text, and leave.
 
-    With `up_to_notes` the employee takes the notes along: so many keys it is up to them from where it will lie.
+    On paper the employee takes the notes along: so many keys it is up to them from where it will lie. For text the
+    name that is suggested gets another ending.
     """
     hand.press("ctrl+o", shows="Gem en kopi af planen")
-    if up_to_notes:
-        hand.press(*["shift+tab"] * up_to_notes, "space", shows="✓ Tag også fælles noter")
-        hand.press(*["tab"] * up_to_notes)
-    hand.press("enter", shows="Kopierne ligger her")
-    hand.press("enter", hides="Kopierne ligger her")
-
-
-def copies_as_text(hand: Hand) -> None:
-    """Save the same two as text: the name that is suggested gets another ending."""
+    hand.press(*["shift+tab"] * up_to_notes, "space", shows="✓ Tag også fælles noter")
+    hand.press(*["tab"] * up_to_notes)
+    _save_copies(hand)
     hand.press("ctrl+o", shows="Gem en kopi af planen")
     hand.press(*["backspace"] * len("html"))
     hand.write("md", shows="● Tekst")
+    _save_copies(hand)
+    hand.leave()
+
+
+def _save_copies(hand: Hand) -> None:
     hand.press("enter", shows="Kopierne ligger her")
     hand.press("enter", hides="Kopierne ligger her")
+
+
+def begin_due(hand: Hand, greeting: str, taken: str, *, on_the_way: str = "") -> None:
+    """Begin the talk that is due, past the five doings of the first screen, up to what one of them took along."""
+    hand.start(shows="det er et år siden i morgen")
+    hand.press(*["down"] * 5, "enter", shows="Sidste samtale")
+    hand.press("ctrl+n", shows=greeting)
+    if on_the_way:
+        hand.press("ctrl+n", shows=on_the_way)
+    hand.press("ctrl+n", shows=taken)
+
+
+def set_follow_up(hand: Hand, day: str) -> None:
+    """Say when the plan is followed up, past what is open and the day of the talk."""
+    hand.press("tab", "tab")
+    hand.write(day)
+    hand.press("enter")
 
 
 def follow_up(hand: Hand, day: date, rows: Sequence[tuple[str, str]], again: str, *, by_command: bool = False) -> None:

@@ -41,9 +41,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
     with tally.stage("the preparation destroyed"):
         acts.let_go(hand, "Jeres forberedelse")
     with tally.stage("copies for both, to print and as text"):
-        acts.copies_to_print(hand, up_to_notes=2)
-        acts.copies_as_text(hand)
-        hand.leave()
+        acts.copies(hand, up_to_notes=2)
     yield searched("after closing", hand.folder, (*UNSHARED, SHARED), hand.scrollback)
     there(hand.folder, (NOTES, TAKEN))
     with tally.stage("follow-up after three months"):
@@ -105,20 +103,14 @@ def _fill_in_agreement(hand: Hand, *dates: str) -> None:
 
 
 def _close(hand: Hand, follow_up: str, taken: str, shows: str) -> None:
-    hand.press("tab", "tab")
-    hand.write(follow_up)
-    hand.press("enter")
+    acts.set_follow_up(hand, follow_up)
     acts.read_aloud(hand, 1)
     acts.last_words_and_close(hand, "Omar er enig.", ("Jeg giver plads", taken, "Godt tempo"), shows)
 
 
 def _next_talk(hand: Hand) -> None:
     hand.day = date(2027, 5, 19)
-    hand.start(shows="det er et år siden i morgen")
-    hand.press(*["down"] * 5, "enter", shows="Sidste samtale")
-    hand.press("ctrl+n", shows="Velkommen, Grethe og Omar")
-    hand.press("ctrl+n", shows="Giv plads til Grethe")
-    hand.press("ctrl+n", shows=TAKEN)
+    acts.begin_due(hand, "Velkommen, Grethe og Omar", TAKEN, on_the_way="Giv plads til Grethe")
     hand.press("down", "1", "v", shows="✓→ 1")
     hand.press("ctrl+n", shows="Hvordan trives du")
     hand.write("Kalenderen har luft")

@@ -39,9 +39,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
     with tally.stage("the preparation destroyed"):
         acts.let_go(hand, "Jeres forberedelse")
     with tally.stage("copies for both, to print and as text"):
-        acts.copies_to_print(hand, up_to_notes=2)
-        acts.copies_as_text(hand)
-        hand.leave()
+        acts.copies(hand, up_to_notes=2)
     yield searched("after closing", hand.folder, (*UNSHARED, SHARED), hand.scrollback)
     there(hand.folder, (NOTES, TAKEN))
     with tally.stage("follow-up after three months"):
@@ -105,9 +103,7 @@ def _first_talk(hand: Hand) -> None:
 
 
 def _close(hand: Hand, taken: str, shows: str) -> None:
-    hand.press("tab", "tab")
-    hand.write("1. juni")
-    hand.press("enter")
+    acts.set_follow_up(hand, "1. juni")
     acts.read_aloud(hand, 1)
     words = ("Jeg lytter mere", taken, "Godt at høre", "Jeg er med", "Tæt på")
     acts.last_words_and_close(hand, "Medarbejdere: enige.", words, "Svar på det først")

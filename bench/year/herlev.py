@@ -38,9 +38,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
     with tally.stage("the preparation destroyed"):
         acts.let_go(hand, "Jeres forberedelse")
     with tally.stage("copies for both, to print and as text"):
-        acts.copies_to_print(hand, up_to_notes=3)
-        acts.copies_as_text(hand)
-        hand.leave()
+        acts.copies(hand, up_to_notes=3)
     yield searched("after closing", hand.folder, (*UNSHARED, SHARED), hand.scrollback)
     there(hand.folder, (NOTES, MINUTES, TAKEN))
     with tally.stage("follow-up after three months"):
@@ -107,21 +105,14 @@ def _plan_and_minutes(hand: Hand) -> None:
 
 
 def _close(hand: Hand, taken: str, shows: str) -> None:
-    # Past what is open and the day of the talk.
-    hand.press("tab", "tab")
-    hand.write("10. juni")
-    hand.press("enter")
+    acts.set_follow_up(hand, "10. juni")
     acts.read_aloud(hand, 1)
     acts.last_words_and_close(hand, "Jonas er enig.", ("Jeg rydder kalenderen", taken, "God tid"), shows)
 
 
 def _next_talk(hand: Hand) -> None:
     hand.day = date(2027, 3, 9)
-    hand.start(shows="det er et år siden i morgen")
-    # Past the five doings, to what is due.
-    hand.press(*["down"] * 5, "enter", shows="Sidste samtale")
-    hand.press("ctrl+n", shows="Velkommen, Karen og Jonas")
-    hand.press("ctrl+n", shows=TAKEN)
+    acts.begin_due(hand, "Velkommen, Karen og Jonas", TAKEN)
     hand.see(MINUTES)
     hand.press("down", "1", "v", shows="Ført videre")
     hand.press("ctrl+n", shows="Opfølgning fra sidst")

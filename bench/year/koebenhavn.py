@@ -45,9 +45,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
         hand.press("tab", "enter", shows="Det er væk")
         hand.press("enter", hides="Det er væk")
     with tally.stage("copies for both, to print and as text"):
-        acts.copies_to_print(hand, up_to_notes=2)
-        acts.copies_as_text(hand)
-        hand.leave()
+        acts.copies(hand, up_to_notes=2)
     yield searched("after closing", hand.folder, (*UNSHARED, SHARED), hand.scrollback, KEPT)
     there(hand.folder, (NOTES, TAKEN))
     with tally.stage("follow-up after three months"):
@@ -95,10 +93,7 @@ def _close(hand: Hand, rows: int, taken: str, shows: str) -> None:
 
 def _next_talk(hand: Hand) -> None:
     hand.day = date(2027, 4, 20)
-    hand.start(shows="det er et år siden i morgen")
-    hand.press(*["down"] * 5, "enter", shows="Sidste samtale")
-    hand.press("ctrl+n", shows="Velkommen, Sara og Ali")
-    hand.press("ctrl+n", shows=TAKEN)
+    acts.begin_due(hand, "Velkommen, Sara og Ali", TAKEN)
     hand.press("down", "2", "v", shows="~→ 1")
     hand.press("enter")
     hand.write("Kurset og en god makker")
