@@ -66,7 +66,7 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) 
         report = destroy_files(file, EVERYTHING, rewrite, [each.path for each in spared])
     finally:
         lock.release()
-    forget_talk(asked.locations.settings, file)
+    forget_talk(asked.locations, file)
     _say_found(report)
     return 1 if report.left else 0
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from mus_tui.model.talk import Talk
 from mus_tui.storage.settings import Settings, save_settings
@@ -51,6 +52,26 @@ async def test_a_plan_that_is_followed_up_today_opens_its_follow_up(tmp_path: Pa
         assert start_of(app).query_one(StartList).here == "new"
         await click_row(pilot, "due 0")
         assert isinstance(app.screen, ReviewScreen)
+
+
+async def test_a_talk_that_is_due_takes_nothing_from_a_set_up_left_half_done(tmp_path: Path) -> None:
+    keep(tmp_path, closed_on(date(2025, 11, 24)))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ready(app)
+        await pilot.pause()
+        for row, shown, typed in (("new", "", "Bo"), ("due 0", "Jonas Kær", "Jonas"), ("new", "Bo", "Bo")):
+            await click_row(pilot, row)
+            await pilot.pause()
+            name = app.screen.query("PeopleFields Input").last(Input)
+            assert name.value == shown
+            name.value = typed
+            await pilot.press("escape")
+            await ready(app)
+            await pilot.pause()
+        await click_row(pilot, "due 0")
+        await pilot.pause()
+        assert app.screen.query("PeopleFields Input").last(Input).value == "Jonas"
 
 
 async def test_a_talk_that_is_due_is_set_up_with_its_people_and_its_plan_to_follow_up(tmp_path: Path) -> None:

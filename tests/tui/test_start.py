@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +56,20 @@ async def test_a_first_time_user_reaches_the_opening_by_mouse_alone(tmp_path: Pa
         await pilot.click("#begin")
         await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
+
+
+async def test_the_talk_to_go_on_with_is_the_one_of_this_folder_where_it_was_copied(
+    tmp_path: Path,
+) -> None:
+    file = keep(tmp_path / "first", sample_talk())
+    app = app_in(tmp_path / "first")
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_file(file)
+        await pilot.pause()
+    copy = shutil.copytree(tmp_path / "first", tmp_path / "second")
+    going_on = app_in(copy).cupboard.in_progress()
+    assert going_on is not None
+    assert going_on.file == copy / "talks" / file.name
 
 
 async def test_enter_goes_on_with_the_talk_in_progress(tmp_path: Path) -> None:

@@ -28,6 +28,14 @@ class Locations:
     settings: Path
     """A JSON file."""
 
+    def name_of(self, talk: Path) -> str:
+        """Return what to remember a talk by: its name where it lies among the others, so that the folder can move."""
+        return talk.name if talk.parent == self.talks else str(talk)
+
+    def talk_named(self, name: str) -> Path:
+        """Return the file of a talk that is remembered by `name_of`."""
+        return self.talks / name
+
     @property
     def reports(self) -> Path:
         """A folder of reports of errors of our own, without a word that anybody typed."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mus_tui.errors import MusError
 from mus_tui.storage.atomic import make_private_folder, write_atomic
+from mus_tui.storage.locations import Locations
 from mus_tui.storage.reading import read_file
 from mus_tui.storage.talk_list import on_screen
 
@@ -38,7 +39,7 @@ class Settings:
     place: str = ""
     """The place of the last talk."""
     last_talk: str = ""
-    """The file of the talk that was last open."""
+    """The talk that was last open, as `Locations.name_of` names its file."""
     keep_line: str = "yes"
     """Whether a line without content remains of a talk that is destroyed: `yes` or `no`."""
 
@@ -64,12 +65,12 @@ def save_settings(path: Path, settings: Settings) -> None:
     write_atomic(path, f"{text}\n".encode("utf-8", "replace"))
 
 
-def forget_talk(path: Path, talk: Path) -> None:
+def forget_talk(locations: Locations, talk: Path) -> None:
     """Forget that a talk was the last one open. Never raises: the talk is gone all the same."""
-    settings = load_settings(path)
-    if settings.last_talk and Path(settings.last_talk) == talk:
+    settings = load_settings(locations.settings)
+    if settings.last_talk and locations.talk_named(settings.last_talk) == talk:
         with suppress(MusError):
-            save_settings(path, replace(settings, last_talk=""))
+            save_settings(locations.settings, replace(settings, last_talk=""))
 
 
 def _stored(path: Path) -> dict[str, object]:

@@ -53,7 +53,7 @@ class DiskCupboard:
         self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
         self._follow_up, self._destroy, self._ask_passphrase, self._form = follow_up, destroy, ask_passphrase, form
         self._set_up_after, self._keep_for_later, self._today = set_up_after, keep_for_later, today
-        self.set_aside: object = None
+        self.set_aside: dict[Path | None, object] = {}
         self._listed: dict[str, TemplateHead] = {}
 
     # Talks
@@ -88,8 +88,8 @@ class DiskCupboard:
 
     def in_progress(self) -> TalkHead | None:
         """Return the talk that was last open and is not closed, if there is one."""
-        file = self._settings().last_talk
-        head = read_head(Path(file)) if file else None
+        name = self._settings().last_talk
+        head = read_head(self._locations.talk_named(name)) if name else None
         return head if head and head.state == "open" and head.standing != "declined" else None
 
     def talk(self, file: Path) -> Talk:

@@ -88,7 +88,7 @@ def destroy_file(
         return sentence(error)
     finally:
         lock.release()
-    if app.settings.last_talk == str(file) and not file.exists():
+    if app.locations.talk_named(app.settings.last_talk) == file and not file.exists():
         app.remember(last_talk="")
     return report
 

@@ -146,7 +146,7 @@ class SittingApp(InOrderApp):
             if kept.path.exists():
                 at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
                 self._say_saved(desk, SaveState(at, None))
-            self.remember(last_talk=str(kept.path))
+            self.remember(last_talk=self.locations.name_of(kept.path))
         if bring is None or not bring(desk):
             self.go(position.step)
 
@@ -283,7 +283,7 @@ class SittingApp(InOrderApp):
         if self._lock:
             self._lock.release()
         self._lock_only(self.autosave.path)
-        self.remember(last_talk=str(self.autosave.path))
+        self.remember(last_talk=self.locations.name_of(self.autosave.path))
         return None
 
     def remember(self, **values: str) -> None:

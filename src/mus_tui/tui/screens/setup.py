@@ -54,12 +54,13 @@ class SetupScreen(Screen[None]):
         kind: str | None = None,
         begun: SetUp | None = None,
     ) -> None:
-        """Begin with `begun`, or else with what was left half done, or with what is remembered from the last talk."""
+        """Begin with what was left half done; else with `begun`, or with what is remembered from the last talk."""
         super().__init__()
         self._cupboard, self._today = cupboard, today
-        self._as_met = set_up_from(cupboard.remembered(), today)
-        aside = cupboard.set_aside
-        self._set_up = begun or (aside if isinstance(aside, SetUp) else deepcopy(self._as_met))
+        self._as_met = begun or set_up_from(cupboard.remembered(), today)
+        self._after = begun.previous.file if begun and begun.previous else None
+        aside = cupboard.set_aside.get(self._after)
+        self._set_up = aside if isinstance(aside, SetUp) else deepcopy(self._as_met)
         self._asked_for = template
         if template:
             self._set_up.template, self._set_up.kind = template, kind or ""
@@ -180,10 +181,10 @@ class SetupScreen(Screen[None]):
         set_up.held = self.query_one("#held", Input).value
         set_up.form = self.query_one("#form-of-talk", OneOf).chosen
         set_up.setting = self.query_one("#setting", OneOf).chosen
-        typed = [*set_up.others, set_up.previous or ""]
-        changed = [set_up.place, set_up.held] != [self._as_met.place, self._as_met.held]
-        changed = changed or [name for name in set_up.leads if name] != self._as_met.leads
-        self._cupboard.set_aside = set_up if changed or any(typed) else None
+        if set_up.typed != self._as_met.typed:
+            self._cupboard.set_aside[self._after] = set_up
+        else:
+            self._cupboard.set_aside.pop(self._after, None)
 
     def _template_chosen(self) -> None:
         self.commit()
@@ -245,7 +246,7 @@ class SetupScreen(Screen[None]):
         except Refused as answer:
             self.say(str(answer))
             return False
-        self._cupboard.set_aside = None
+        self._cupboard.set_aside.pop(self._after, None)
         return True
 
     def _talk(self, template: Template, held: date) -> Talk:

@@ -37,6 +37,12 @@ class SetUp:
     previous: TalkSummary | None = None
     """Last year's talk, where one was chosen."""
 
+    @property
+    def typed(self) -> tuple[object, ...]:
+        """What a person has typed, or chosen last year's talk by: it is not to be lost when they go away."""
+        names = [[name for name in names if name] for names in (self.leads, self.others)]
+        return self.held, self.place, names, self.previous
+
     def keep_names(self, people: Sequence[tuple[Role, str]]) -> None:
         """Take over the names as they stand on the screen."""
         leads = [name for role, name in people if role.leads]

@@ -127,8 +127,10 @@ class Remembered(Protocol):
 class Cupboard(Protocol):
     """Talks and templates, as the screens see them. Whatever cannot be had is `Refused`, in a sentence."""
 
-    set_aside: object
-    """A new talk whose set-up was left half done; it waits here until they come back, and goes with the program."""
+    set_aside: dict[Path | None, object]
+    """New talks whose set-up was left half done, by the file of the talk that each follows (None: any new talk).
+
+    They wait here until somebody comes back, and go with the program."""
 
     def newest(self, count: int, skip: int = 0) -> Sequence[TalkSummary]:
         """Return the newest talks on this machine."""
