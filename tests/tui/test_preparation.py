@@ -95,6 +95,20 @@ async def test_coming_back_lands_on_the_same_page_with_the_cursor_in_the_same_pl
         assert prepared(app).note("samarbejde", "bedre") == "abXc"
 
 
+async def test_what_somebody_else_put_in_its_place_meanwhile_is_kept_and_said_once(tmp_path: Path) -> None:
+    async with preparing(tmp_path, size=(120, 40)) as (app, pilot, file):
+        await pilot.press("ctrl+n", "ctrl+n", *"travlt")
+        app.keep()
+        private_file(file, "p2").write_bytes(b"theirs")
+        for letter in ("e", "t"):
+            await pilot.press(letter)
+            app.keep()
+        assert [each.message for each in app._notifications] == [
+            f"En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger ved siden af i "
+            f"{file.stem}.p2.other-1.prep."
+        ]
+
+
 async def test_f7_shares_one_question_and_takes_it_back(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, file):
         await pilot.press("ctrl+n", "ctrl+n", *"travlt", "f7")

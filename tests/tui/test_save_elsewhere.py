@@ -18,7 +18,7 @@ async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes
         app.autosave.path = tmp_path / "væk" / "samtale.json"
         await pilot.press("ctrl+s")
         assert isinstance(app.screen, SaveElsewhereScreen)
-        assert "Samtalen er ikke gemt" in on_screen(app)
+        assert "Det er ikke gemt" in on_screen(app)
         assert "fordi mappen ikke findes" in on_screen(app)
         app.screen.query_one("#folder", Input).value = str(stick)
         app.screen.query_one("#save", Button).press()

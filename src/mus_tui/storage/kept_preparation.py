@@ -22,6 +22,8 @@ class KeptPreparation:
         # The last two that were tried as well: a save that failed at its very end may be there none the less.
         self._ours: tuple[Preparation, ...] = (preparation,)
         self._aside: bytes | None = None
+        self.beside: Path | None = None
+        """The file that somebody else's was last kept in."""
 
     def save(self, talk: Path, preparation: Preparation, position: Position) -> None:
         """Save it beside its talk; raises `MusError` as `save_preparation` does."""
@@ -33,6 +35,6 @@ class KeptPreparation:
         there = bytes_there(path)
         if there is None or there == self._aside or any(same_preparation(path, there, each) for each in self._ours):
             return
-        set_aside(path, "other", there, PRIVATE)
+        self.beside = set_aside(path, "other", there, PRIVATE)
         # Where the save fails after this, the next one keeps it no second time.
         self._aside = there

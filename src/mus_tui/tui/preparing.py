@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.tui.autosave import AutoSave, Save
+from mus_tui.texts import t
+from mus_tui.tui.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.saved_words import held_words
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.sitting import SittingApp
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from mus_tui.model.position import Position
     from mus_tui.model.preparation import Preparation
     from mus_tui.model.taking_in import TakenIn
+    from mus_tui.storage.kept_preparation import KeptPreparation
     from mus_tui.storage.talk_lock import TalkLock
 
 
@@ -28,11 +30,14 @@ class PreparingApp(SittingApp):
 
     _own_lock: TalkLock | None = None
     _kept_place: Position | None = None
+    _kept: KeptPreparation | None = None
+    _told_of: Path | None = None
 
     def prepare(self, file: Path, participant: str, from_paper: bool = False) -> None:
         """Put somebody's preparation on the table; `MusError` where it or the talk cannot be read, or is closed."""
         from mus_tui.model.position import Position
         from mus_tui.model.preparation import Preparation
+        from mus_tui.storage.kept_preparation import KeptPreparation
         from mus_tui.storage.preparation_file import load_preparation, private_file, shared_file
         from mus_tui.storage.talk_file import load_talk
         from mus_tui.storage.talk_lock import TalkLock
@@ -59,7 +64,9 @@ class PreparingApp(SittingApp):
             read_form=self._read_form,
         )
         self._kept_place = desk.position
-        self.autosave = AutoSave(file, _taker(desk, file, self.clock), self.clock, self.set_timer, self._show_saved)
+        self._kept = KeptPreparation(desk.preparation)
+        take = _taker(desk, self._kept, file, self.clock)
+        self.autosave = AutoSave(file, take, self.clock, self.set_timer, self._show_saved)
         screen = preparation_screen(desk)
         self.push_screen(screen)
         if from_paper:
@@ -82,12 +89,20 @@ class PreparingApp(SittingApp):
             self._lock = lock
         return ""
 
+    def _show_saved(self, state: SaveState) -> None:
+        """Say once where a preparation lies that somebody else has put in this one's place."""
+        super()._show_saved(state)
+        beside = self._kept.beside if self._kept else None
+        if beside and beside != self._told_of:
+            self._told_of = beside
+            self.notify(t("prepare.other_kept", file=beside.name), markup=False, severity="warning", timeout=20)
+
     def let_go(self) -> None:
         """Leave the files as they are now."""
         super().let_go()
         if self._own_lock:
             self._own_lock.release()
-        self._own_lock = None
+        self._own_lock = self._kept = None
 
     def mind_the_place(self) -> None:
         """Save where they are as well, now that they leave; merely to look leaves no file behind."""
@@ -111,12 +126,11 @@ class PreparingApp(SittingApp):
         return None
 
 
-def _taker(desk: PreparationDesk, file: Path, clock: Callable[[], datetime]) -> Callable[[], Save]:
+def _taker(
+    desk: PreparationDesk, kept: KeptPreparation, file: Path, clock: Callable[[], datetime]
+) -> Callable[[], Save]:
     """Return what takes a preparation off its desk to be saved, and the rewordings that the talk has not got yet."""
-    from mus_tui.storage.kept_preparation import KeptPreparation
-
     written: dict[str, str] = {}
-    kept = KeptPreparation(desk.preparation)
 
     def take() -> Save:
         return partial(save, preparation=desk.preparation, position=desk.position, reworded=dict(desk.reworded))

@@ -52,8 +52,8 @@ WORDS = {
     "screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver slettet.",
     "screen_two_versions": "Samtalen er ændret to steder. Her står forskellene, og I vælger, hvilken udgave der "
     "gælder. Den anden bliver liggende ved siden af.",
-    "screen_save_elsewhere": "Samtalen kan ikke gemmes, hvor den plejer. Vælg en anden mappe; alt, hvad I har "
-    "skrevet, er her stadig.",
+    "screen_save_elsewhere": "Det kan ikke gemmes, hvor det plejer. Vælg en anden mappe; alt, der er skrevet, er "
+    "her stadig.",
     "screen_letting_go": "Her står hver fil, der bliver slettet. Intet sker, før I trykker Destruér; så ser "
     "programmet efter og siger, hvad der er væk.",
     "screen_keep_copy": "Her gemmer en af jer sin egen forberedelse, før den forsvinder herfra.",

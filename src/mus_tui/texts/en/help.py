@@ -56,8 +56,8 @@ WORDS = {
     "deleted.",
     "screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which version "
     "stands. The other one stays beside it.",
-    "screen_save_elsewhere": "The talk cannot be saved in its usual place. Choose another folder; everything you "
-    "wrote is still here.",
+    "screen_save_elsewhere": "It cannot be saved in its usual place. Choose another folder; everything that is "
+    "written is still here.",
     "screen_letting_go": "Every file that will be deleted is named here. Nothing happens until you press Destroy; then "
     "the program looks again and says what is gone.",
     "screen_keep_copy": "Here one of you saves their own preparation before it goes.",
