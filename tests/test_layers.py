@@ -101,7 +101,7 @@ def _screens() -> set[str]:
                 bases[each.name] = (module, [ast.unparse(base).partition("[")[0] for base in each.bases])
 
     def is_screen(name: str) -> bool:
-        return name == "Screen" or (name in bases and any(is_screen(base) for base in bases[name][1]))
+        return name in {"Screen", "Fitted"} or (name in bases and any(is_screen(base) for base in bases[name][1]))
 
     shared = {base for _, names in bases.values() for base in names}
     return {module for name, (module, _) in bases.items() if is_screen(name) and name not in shared}

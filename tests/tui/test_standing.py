@@ -89,3 +89,14 @@ async def test_a_declined_talk_is_said_to_be_so_and_is_not_the_one_to_go_on_with
     async with app.run_test(size=(80, 24)):
         assert "Fortsæt" not in rows_of(app)
         assert "afslået" in rows_of(app)
+
+
+async def test_that_a_talk_has_not_begun_is_said_before_whole_names_are(tmp_path: Path) -> None:
+    talk = two_people(template("kk_buf"), standing="planned")
+    long = ("Karen-Margrethe Mosegaard", "Jonas Kær-Sønderskov")
+    people = tuple(person.altered(name=name) for person, name in zip(talk.participants, long, strict=True))
+    keep(tmp_path, talk.altered(participants=people))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)):
+        assert "Karen-Margrethe og Jonas" in rows_of(app)
+        assert "planlagt" in rows_of(app)

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import Screen
 from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.position import Position
@@ -17,6 +16,7 @@ from mus_tui.model.rewording import original
 from mus_tui.model.route import OWN
 from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import names, where
+from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.preparation_opening import PreparationOpening
@@ -35,7 +35,7 @@ _SHEETS: dict[str, type[Sheet]] = {
 }
 
 
-class PreparationScreen(Screen[None]):
+class PreparationScreen(Fitted):
     """Every page is shown on this one screen; its bindings have priority, as the talk's have."""
 
     CSS_PATH = "preparation.tcss"

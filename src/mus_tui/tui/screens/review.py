@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -33,6 +32,7 @@ from mus_tui.texts.dates import say_date
 from mus_tui.tui.screens.talk_screen import names, where
 from mus_tui.tui.widgets.date_line import DateLine
 from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.widgets.row_words import date_words
@@ -40,7 +40,7 @@ from mus_tui.tui.widgets.statuses import STATUSES, Statuses
 from mus_tui.tui.widgets.title_bar import TitleBar
 
 
-class ReviewScreen(Screen[None]):
+class ReviewScreen(Fitted):
     """The plan alone: an agreement at a time, and last when they follow up again. Enter goes on, field by field."""
 
     CSS_PATH = "review.tcss"

@@ -13,7 +13,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.last_year import following
@@ -21,6 +20,7 @@ from mus_tui.texts import t
 from mus_tui.texts.dates import Reading, read_date, say_echo
 from mus_tui.tui.screens.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, TemplateSummary
+from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.tui.widgets.people_fields import PeopleFields
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mus_tui.model.template import Template
 
 
-class SetupScreen(Screen[None]):
+class SetupScreen(Fitted):
     """One form that scrolls; Enter goes to the next field, and nothing in it must be filled in but the date."""
 
     CSS_PATH = "setup.tcss"

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 from textual.widgets import Input
 
 from mus_tui.model.people import short_names
@@ -16,11 +15,12 @@ from mus_tui.model.talk import Talk
 from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.difference_words import undone_words
+from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.title_bar import TitleBar
 
 
-class TalkScreen(Screen[None]):
+class TalkScreen(Fitted):
     """A step of the talk. Its bindings have priority, so that they act before what is typed after them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -7,8 +7,10 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from mus_tui.tui.widgets.fitted import Fitted
 
-class Dialog(ModalScreen[None]):
+
+class Dialog(Fitted, ModalScreen[None]):
     """Esc closes it; the screen below stands still meanwhile."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

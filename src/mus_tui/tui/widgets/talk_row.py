@@ -23,7 +23,8 @@ _WIDE = 84
 def talk_row(talk: TalkSummary, width: int) -> Content:
     """Return one line of exactly `width` cells.
 
-    The kind is always there; how far it came only where there is room, and first names where whole names do not fit.
+    The kind is always there, and that it has not begun; how far it came only where there is room, and first names where
+    whole names do not fit.
     """
     wide = width >= _WIDE
     day = Content(say_short(date.fromisoformat(talk.held))).truncate(13, ellipsis=True, pad=True)
@@ -31,7 +32,7 @@ def talk_row(talk: TalkSummary, width: int) -> Content:
     room = width - day.cell_length - whose.cell_length - 4
     state = how_far(talk) if wide else _state(talk) if talk.state == "open" else ""
     people = people_within(talk.people, room)
-    if not wide and len(state) + 2 + people.cell_length > room:
+    if not (wide or talk.standing) and len(state) + 2 + people.cell_length > room:
         state = ""
     if state:
         room -= len(state) + 2

@@ -1,0 +1,15 @@
+"""A screen that is laid out for the size of the window from the first time it is seen."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+
+class Fitted(Screen[None]):
+    """Begins with the classes of its size, which Textual gives a screen only once it has been drawn without them."""
+
+    def on_compose(self) -> None:
+        """Take the classes of the window as it is now; private there, which is why Textual is pinned."""
+        size = self.app.size
+        self.add_class(*self._get_breakpoint_classes(size.width, self.HORIZONTAL_BREAKPOINTS or []))
+        self.add_class(*self._get_breakpoint_classes(size.height, self.VERTICAL_BREAKPOINTS or []))

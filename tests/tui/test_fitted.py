@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.app import ComposeResult
+
+from mus_tui.tui.widgets.dialog import Dialog
+from tests.tui.first_screen import app_in
+
+
+class Remembering(Dialog):
+    begun_with: frozenset[str] = frozenset()
+
+    def compose(self) -> ComposeResult:
+        self.begun_with = frozenset(self.classes)
+        yield from ()
+
+
+@pytest.mark.parametrize(
+    ("size", "classes"),
+    [((64, 20), {"-narrow", "-short"}), ((80, 28), {"-narrow", "-tall"}), ((120, 40), {"-wide", "-tall"})],
+)
+async def test_a_screen_is_laid_out_for_its_window_before_it_is_first_drawn(
+    tmp_path: Path, size: tuple[int, int], classes: set[str]
+) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await app.push_screen(screen := Remembering())
+        await pilot.pause()
+        assert screen.begun_with == classes
+        assert set(screen.classes) == classes
+        await pilot.resize_terminal(100, 22)
+        await pilot.pause()
+        assert set(screen.classes) == {"-wide", "-short"}
