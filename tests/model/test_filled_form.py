@@ -99,6 +99,13 @@ def test_what_editors_do_to_a_form_changes_no_answer(spoil: Callable[[str], str]
     assert found.ticked == ("Møder",)
 
 
+def test_an_answer_written_over_the_mark_is_found_without_the_forms_own_words() -> None:
+    text = blank()
+    for mark, words in (("svar: hverdag", "Travlt"), ("svar: samarbejde/bedre", "Vi mødes")):
+        text = text.replace(f"<!-- {mark} -->", words)
+    assert read(text).at == {"svar: hverdag": "Travlt", "svar: samarbejde/bedre": "Vi mødes"}
+
+
 def test_headings_find_the_answers_where_the_marks_were_deleted() -> None:
     lines = a_filled_form().split("\n")
     text = "\n".join(line.partition(" <!--")[0] for line in lines if not line.startswith("<!--"))

@@ -105,6 +105,10 @@ class _Reader:
             self._at_strange_heading(line, level)
         elif (self._section, name) in self._labels:
             self._stand_at(self._labels[self._section, name])
+        elif label := self._label_before(name):
+            # Somebody wrote over the mark.
+            self._stand_at(self._labels[self._section, label])
+            self._write(after_label(rest, label))
         elif not name:
             self._write_nothing()
         elif not self._ticks(line) and (self._answering or not self._is_the_forms(line, name)):
@@ -132,6 +136,12 @@ class _Reader:
             rest = after_label(rest, label)
         if rest.strip() and alike(rest) not in self._lines:
             self._write(rest)
+
+    def _label_before(self, words: str) -> str:
+        """Return the label of this section that a line begins with, where nothing is answered yet; empty for none."""
+        here = ((label, mark) for (section, label), mark in self._labels.items() if section == self._section)
+        labels = (label for label, mark in here if words.startswith(label) and not self._written.get(mark))
+        return max(labels, key=len, default="")
 
     def _stand_at(self, mark: str) -> None:
         self._finish_line()
