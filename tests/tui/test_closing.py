@@ -132,10 +132,11 @@ async def test_dates_are_said_back_and_kept_as_written_and_what_is_unclear_is_as
         assert (talk.closing.follow_up.written, talk.closing.follow_up.last) == ("om 3 måneder", date(2027, 2, 22))
         assert talk.held == date(2026, 11, 21)
         assert "mandag den 22. februar 2027" in on_screen(app)
-        app.screen.query_one("#held Input", Input).value = "engang"
-        await pilot.pause()
-        assert desk_of(app).talk.held == date(2026, 11, 21)
-        assert "Hvilken dag var det?" in on_screen(app)
+        for written, answer in (("engang", "Hvilken dag var det?"), ("om 3 måneder", "Den dag er ikke kommet endnu")):
+            app.screen.query_one("#held Input", Input).value = written
+            await pilot.pause()
+            assert desk_of(app).talk.held == date(2026, 11, 21)
+            assert answer in on_screen(app)
 
 
 async def test_a_talk_typed_in_afterwards_has_its_dates_from_its_own_day(tmp_path: Path) -> None:
@@ -211,7 +212,7 @@ async def test_markup_and_brackets_are_shown_as_they_are(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("size", [(64, 20), (80, 24)])
-async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_it(
+async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_what_it_took_back(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async with at_table(tmp_path, sample_talk(), "closing", size) as (app, pilot):
@@ -219,8 +220,8 @@ async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_it(
         await pilot.press("1")
         await pilot.pause()
         said = on_screen(app)
+        assert said.count("Mette er enig") == 1
         assert "● Mette er enig" in said
-        assert "Mette er enig." in said
         await pilot.press("1")
         await pilot.pause()
         assert "Mette er ikke længere markeret som enig" in on_screen(app)

@@ -9,5 +9,5 @@ WORDS = {
     "one_or_two": "Er det én aftale eller to? Hver for sig er de lettere at følge op på.",
     "what_it_takes": "Der står «{words}». Hvad skal der til, for at det lykkes?",
     "how_seen": "Der står «{words}». Hvordan kan I se, at det er blevet sådan?",
-    "nothing": "Der er ikke mere at spørge om.",
+    "nothing": "Her er ikke noget at spørge om.",
 }

@@ -9,5 +9,5 @@ WORDS = {
     "one_or_two": "Is it one agreement or two? They are easier to follow up one by one.",
     "what_it_takes": "It says “{words}”. What does it take to succeed?",
     "how_seen": "It says “{words}”. How can you see that it has become so?",
-    "nothing": "There is nothing more to ask.",
+    "nothing": "There is nothing to ask here.",
 }

@@ -212,7 +212,7 @@ class ClosingScreen(TalkScreen):
         says = None if taken_back else agrees
         self._put(with_stand(self.talk, row.stand, says, row.words))
         for each in self._rows():
-            each.say_what_came(agrees if each is row else None, taken_back=taken_back)
+            each.say_taken_back(agrees if each is row and taken_back else None)
         if says is False:
             row.query_one(TextArea).focus()
         else:

@@ -90,12 +90,17 @@ class ClosingDates(Vertical):
         return self.query_one(f"#{name}", DateLine)
 
     def _with_held(self, talk: Talk) -> Talk:
-        """Return the talk with its day; where no single day is meant, the old one stands meanwhile."""
+        """Return the talk with its day; where no single day is meant, or one to come, the old one stands meanwhile."""
         when = self._date("held").when
         if when.first is None or when.first != when.last:
             self._date("held").ask(t("closing.held_stays", date=say_date(talk.held)))
             return talk
-        return talk if when.first == talk.held else talk.altered(held=when.first)
+        if when.first == talk.held:
+            return talk
+        if when.first > self._today:
+            self._date("held").ask(t("closing.held_not_yet", date=say_date(talk.held)))
+            return talk
+        return talk.altered(held=when.first)
 
     def _check_period(self, talk: Talk) -> None:
         first, last = talk.closing.period_from.first, talk.closing.period_to.last

@@ -96,12 +96,11 @@ class StanceRow(Vertical):
         for button in self.query(Button):
             button.disabled = closed
 
-    def say_what_came(self, agrees: bool | None, *, taken_back: bool) -> None:
-        """Say in words what a press on an answer has done; None where it was on another row's."""
+    def say_taken_back(self, agrees: bool | None) -> None:
+        """Say in words that a press has taken an answer back; None where it has not, and the answer shows itself."""
         group, what = "group_" if self.stand.group else "", "agrees" if agrees else "disagrees"
-        key = f"closing.{group}{what}_{'no_longer' if taken_back else 'said'}"
         line = self.query_one(".stood", Static)
-        line.update(Content("" if agrees is None else t(key, name=self.stand.name)))
+        line.update(Content("" if agrees is None else t(f"closing.{group}{what}_no_longer", name=self.stand.name)))
         line.display = agrees is not None
 
     @property
