@@ -22,5 +22,5 @@ WORDS = {
     "read_placeholder": "Skriv, hvor filen ligger, eller træk den herind",
     "read_hint": "Svarene lægges til det, der står i forvejen. Intet bliver skrevet over, og intet bliver delt.",
     "read": "Læs",
-    "form_stays": "Selve skemaet ligger der stadig, og du bestemmer, hvad der skal ske med det: {path}",
+    "form_stays": "Selve skemaet ligger der stadig. Slet det, når du ikke skal bruge det mere: {path}",
 }

@@ -22,5 +22,5 @@ WORDS = {
     "read_placeholder": "Write where the file lies, or drag it here",
     "read_hint": "The answers are added to what stands there. Nothing is overwritten, and nothing is shared.",
     "read": "Read",
-    "form_stays": "The form itself is still there, and you decide what becomes of it: {path}",
+    "form_stays": "The form itself is still there. Delete it when you need it no more: {path}",
 }
