@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import select
 import signal
@@ -18,6 +19,7 @@ import pytest
 
 from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.tui.signals import heed_signals
 from tests.sample import sample_template
 from tests.tui.people import two_people
 
@@ -172,3 +174,24 @@ def test_put_aside_from_the_terminal_it_gives_it_back_and_takes_it_again(start: 
     assert program.ended() == 0
     assert program.note() == "førefter"
     program.close_terminal()
+
+
+class Ended:
+    def end(self, code: int) -> None:
+        raise AssertionError(code)
+
+
+async def test_a_stop_waits_until_what_is_being_drawn_is_drawn() -> None:
+    stopped = asyncio.Event()
+    before = {each: signal.getsignal(each) for each in (signal.SIGTSTP, signal.SIGCONT)}
+    signal.signal(signal.SIGTSTP, lambda *_: stopped.set())
+    try:
+        heed_signals(Ended())
+        signal.raise_signal(signal.SIGTSTP)
+        assert not stopped.is_set()
+        await asyncio.wait_for(stopped.wait(), BUSY)
+    finally:
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGTSTP):
+            asyncio.get_running_loop().remove_signal_handler(number)
+        for each, handler in before.items():
+            signal.signal(each, handler)

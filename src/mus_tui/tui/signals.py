@@ -39,7 +39,10 @@ def heed_signals(app: Endable) -> None:
         loop.add_signal_handler(number, _end, app)
     watch = threading.Thread(target=_wait_for_hang_up, args=(loop, app), daemon=True)
     watch.start()
-    resume = signal.getsignal(signal.SIGCONT)
+    stop, resume = signal.getsignal(signal.SIGTSTP), signal.getsignal(signal.SIGCONT)
+    if callable(stop):
+        # Textual puts its last words in a queue; in the middle of a drawing it would wait for that queue for ever.
+        loop.add_signal_handler(signal.SIGTSTP, stop, signal.SIGTSTP, None)
     if callable(resume):
         signal.signal(signal.SIGCONT, _only_after_suspending(resume))
 
