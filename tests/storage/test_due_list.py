@@ -53,6 +53,15 @@ def test_a_reminder_comes_before_its_day_and_goes_by_itself(
     assert due(tmp_path, today) == expected
 
 
+@pytest.mark.parametrize("standing", ["planned", "offered", "declined"])
+def test_a_talk_that_is_to_be_held_is_told_of_around_its_day(tmp_path: Path, standing: str) -> None:
+    fresh = sample_talk().altered(passed=(), notes=(), agreements=(), held=HELD, standing=standing)
+    keep(tmp_path, fresh)
+    told = [] if standing == "declined" else [("planned", HELD, "k7f3qa")]
+    for today, expected in (("2026-02-22", []), ("2026-02-23", told), ("2026-03-16", told), ("2026-03-17", [])):
+        assert [each for each in due(tmp_path, today) if each[0] == "planned"] == expected
+
+
 def test_what_is_nearest_to_today_comes_first(tmp_path: Path) -> None:
     keep(tmp_path, held_talk(follow_up=a_day(2026, 5, 20)))
     assert [kind for kind, _, _ in due(tmp_path, "2026-05-21")] == ["follow_up", "promise"]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.texts.due_saying import say_follow_up, say_next_talk, say_promises, say_when
+from mus_tui.texts.due_saying import say_follow_up, say_next_talk, say_planned, say_promises, say_when
 
 THURSDAY = date(2026, 11, 19)
 
@@ -29,6 +29,8 @@ def test_a_day_is_said_as_people_say_it(on: date, words: str) -> None:
 
 def test_each_thing_that_is_due_is_one_calm_sentence() -> None:
     soon, over = date(2026, 11, 23), date(2026, 11, 2)
+    assert say_planned("Jonas", "MUS", THURSDAY, THURSDAY) == "MUS med Jonas i dag"
+    assert say_planned("Jonas", "MUS", over, THURSDAY) == "MUS med Jonas var sat til den 2. november"
     assert say_follow_up("Jonas", THURSDAY, THURSDAY) == "Planen med Jonas følges op i dag"
     assert say_follow_up("Jonas", over, THURSDAY) == ("Planen med Jonas venter på opfølgning, sat til den 2. november")
     assert say_promises("Jonas", soon, THURSDAY, "Mette", 1) == "En aftale med Jonas har frist i næste uge (Mette)"

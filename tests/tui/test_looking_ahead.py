@@ -54,6 +54,26 @@ async def test_a_plan_that_is_followed_up_today_opens_its_follow_up(tmp_path: Pa
         assert isinstance(app.screen, ReviewScreen)
 
 
+async def test_a_planned_talk_stands_there_on_its_day_and_opens_until_it_is_the_one_to_go_on_with(
+    tmp_path: Path,
+) -> None:
+    file = keep(tmp_path, two_people(template("kk_buf"), held=TODAY, standing="planned"))
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ready(app)
+        await pilot.pause()
+        assert "Hvad der venter\n  MUS med Karen Mose og Jonas Kær i dag\n" in rows_of(app)
+        await click_row(pilot, "due 0")
+        await pilot.pause()
+        assert app.autosave is not None
+        assert app.autosave.path == file
+        app.leave_talk()
+        await ready(app)
+        await pilot.pause()
+        assert "Fortsæt" in rows_of(app)
+        assert "Hvad der venter" not in rows_of(app)
+
+
 async def test_a_talk_that_is_due_takes_nothing_from_a_set_up_left_half_done(tmp_path: Path) -> None:
     keep(tmp_path, closed_on(date(2025, 11, 24)))
     app = app_in(tmp_path)

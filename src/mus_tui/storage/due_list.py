@@ -15,18 +15,18 @@ from mus_tui.storage.talk_list import TalkHead, newest, read_head
 _MOST_READ = 2000
 _YEARS_BACK = 3
 # How many days before and after its day something is due.
-_AROUND = {"follow_up": (7, 180), "promise": (14, 30), "talk": (30, 365)}
+_AROUND = {"planned": (14, 7), "follow_up": (7, 180), "promise": (14, 30), "talk": (30, 365)}
 
 
 class Due(NamedTuple):
     """One thing that is due."""
 
-    kind: Literal["follow_up", "promise", "talk"]
-    """The plan is followed up, an agreement has its date, or it is time for the next talk."""
+    kind: Literal["planned", "follow_up", "promise", "talk"]
+    """A talk is to be held, the plan is followed up, an agreement has its date, or it is time for the next talk."""
     on: date
     """The day."""
     talk: TalkHead
-    """The talk it comes from."""
+    """The talk that is to be held, or that it comes from."""
     who: str = ""
     """For one promise: who answers for it."""
     promises: int = 0
@@ -76,6 +76,8 @@ def _of_the_same(talk: TalkHead) -> object:
 
 
 def _after(talk: TalkHead, known: _Known, today: date) -> Iterator[Due]:
+    if talk.standing in ("planned", "offered") and (planned := _due_day("planned", talk.held, today)):
+        yield Due("planned", planned, talk)
     followers = known.followers(talk)
     again = _due_day("talk", talk.next_talk, today)
     if again and not followers and not known.has_a_later_one(talk):

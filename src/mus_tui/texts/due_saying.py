@@ -8,6 +8,11 @@ from mus_tui.texts import t
 from mus_tui.texts.date_saying import say_date, say_day, say_weekday
 
 
+def say_planned(people: str, kind: str, on: date, today: date) -> str:
+    """Return `MUS med Jonas på torsdag`."""
+    return t("due.planned" if on >= today else "due.planned_past", people=people, kind=kind, when=say_when(on, today))
+
+
 def say_follow_up(people: str, on: date, today: date) -> str:
     """Return `Planen med Jonas følges op i dag`."""
     return t("due.follow_up" if on >= today else "due.follow_up_past", people=people, when=say_when(on, today))

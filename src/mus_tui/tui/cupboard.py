@@ -107,7 +107,14 @@ class DiskCupboard:
         """Return what is due among the talks on this machine, the nearest to today first."""
         from mus_tui.storage.due_list import due_in
 
-        return due_in(self._locations.talks, self._today())
+        going_on = self.in_progress()
+        # The one to go on with stands above the rest already.
+        known = going_on.file if going_on else None
+        return [
+            due
+            for due in due_in(self._locations.talks, self._today())
+            if (due.kind, due.talk.file) != ("planned", known)
+        ]
 
     def remembered(self) -> Settings:
         """Return what is remembered from the last talk."""

@@ -47,6 +47,10 @@ class LookingAhead(Screen[None]):
         """Say what went wrong, in place."""
         raise NotImplementedError
 
+    def open_talk(self, file: Path) -> None:
+        """Put a talk on the table, or say why it cannot be had."""
+        raise NotImplementedError
+
     def look_ahead(self) -> None:
         """Find out what is due, once the screen stands there."""
         self.call_after_refresh(self.run_worker, self._read, thread=True, exclusive=True, group="due")
@@ -89,7 +93,10 @@ class LookingAhead(Screen[None]):
             self.app.push_screen(DueScreen(self._due, self.cupboard.today(), leader, self.take_up))
 
     def take_up(self, due: DueSummary) -> None:
-        """Follow up on the plan, or set the next talk up."""
+        """Open the talk, follow up on the plan, or set the next talk up."""
+        if due.kind == "planned":
+            self.open_talk(due.talk.file)
+            return
         if due.kind != "talk":
             self.follow_up(due.talk.file)
             return

@@ -61,7 +61,7 @@ class DueSummary(Protocol):
 
     @property
     def kind(self) -> str:
-        """`follow_up`, `promise` or `talk`."""
+        """`planned`, `follow_up`, `promise` or `talk`."""
 
     @property
     def on(self) -> date:
@@ -69,7 +69,7 @@ class DueSummary(Protocol):
 
     @property
     def talk(self) -> TalkSummary:
-        """The talk it comes from."""
+        """The talk that is to be held, or that it comes from."""
 
     @property
     def who(self) -> str:

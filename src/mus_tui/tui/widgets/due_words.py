@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from mus_tui.texts.due_saying import say_follow_up, say_locked, say_next_talk, say_promises
+from mus_tui.texts.due_saying import say_follow_up, say_locked, say_next_talk, say_planned, say_promises
 from mus_tui.tui.widgets.talk_row import people_words
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ def _said(due: DueSummary, today: date, people: Sequence[str]) -> str:
     names, talk = people_words(people), due.talk
     if talk.state == "locked":
         return say_locked(talk.kind, date.fromisoformat(talk.held), due.on, today)
+    if due.kind == "planned":
+        return say_planned(names, talk.kind, due.on, today)
     if due.kind == "follow_up":
         return say_follow_up(names, due.on, today)
     if due.kind == "promise":
