@@ -107,14 +107,9 @@ class DiskCupboard:
         """Return what is due among the talks on this machine, the nearest to today first."""
         from mus_tui.storage.due_list import due_in
 
-        going_on = self.in_progress()
+        going_on, found = self.in_progress(), due_in(self._locations.talks, self._today())
         # The one to go on with stands above the rest already.
-        known = going_on.file if going_on else None
-        return [
-            due
-            for due in due_in(self._locations.talks, self._today())
-            if (due.kind, due.talk.file) != ("planned", known)
-        ]
+        return [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
 
     def remembered(self) -> Settings:
         """Return what is remembered from the last talk."""
