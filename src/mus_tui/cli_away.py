@@ -20,7 +20,7 @@ def form(asked: Asked) -> int:
 def _is_a_talk(named: str) -> bool:
     if named.lower().endswith((".yaml", ".yml")):
         return False
-    return named.lower().endswith(".json") or os.sep in named or Path(named).is_file()
+    return named.lower().endswith(".json") or os.sep in named or os.path.isfile(named)
 
 
 def _for_a_talk(asked: Asked, file: Path) -> int:

@@ -81,9 +81,10 @@ def talks(asked: Asked) -> int:
 
     from mus_tui.cli_destroying import destroyed_talks
     from mus_tui.cli_output import ListedTalk
-    from mus_tui.storage.talk_list import newest, read_head
+    from mus_tui.storage.talk_list import check_folder, newest, read_head
     from mus_tui.texts.date_saying import say_short
 
+    check_folder(asked.locations.talks)
     read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
     listed = [
         ListedTalk(head.held, head.template, head.kind, head.people, head.state, str(file), head.id, *head.around)

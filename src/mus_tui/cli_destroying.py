@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from datetime import datetime
@@ -41,7 +42,7 @@ def destroy(asked: Asked) -> int:
 
 def destroyed_talks(locations: Locations) -> list[ListedTalk]:
     """Return the lines that remained of talks, the newest first."""
-    if not locations.held.exists():
+    if not os.path.exists(locations.held):
         return []
     from mus_tui.storage.held_file import held_lines
 
@@ -80,7 +81,7 @@ def _readable(file: Path) -> Talk | None:
     except MusError as error:
         if error.message in {"talk_altered", "talk_damaged", "talk_unknown_content", "talk_locked"}:
             return None
-        if error.message == "cannot_read_gone" and file.parent.is_dir():
+        if error.message == "cannot_read_gone" and os.path.isdir(file.parent):
             return None
         raise
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -63,11 +64,11 @@ def _target(name: str, output: str | None, talk: Path | None) -> Path:
     target = Path(name if output is None else output)
     # What cannot even be looked at is put into words when it is written.
     with suppress(OSError):
-        if target.is_dir():
+        if os.path.isdir(target):
             target /= name
         if talk is not None and target.samefile(talk):
             raise CliError("output_is_the_talk", path=target)
-        if target.exists() and not target.is_file():
+        if os.path.exists(target) and not os.path.isfile(target):
             # To replace a device would take it away from the whole machine.
             raise CliError("output_no_file", path=target)
     return target

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -66,3 +70,19 @@ async def write(pilot: Pilot[None], words: str) -> None:
     named = {" ": "space", ".": "full_stop", ",": "comma", "/": "slash", "-": "minus"}
     await pilot.press(*(named.get(sign, sign) for sign in words))
     await pilot.pause()
+
+
+def locked_out(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Let a folder be one that nobody may look into, as it is for a user of no rights; root looks everywhere."""
+    for name in ("scandir", "listdir", "stat", "open"):
+        monkeypatch.setattr(os, name, _refusing(getattr(os, name), folder))
+
+
+def _refusing(call: Callable[..., Any], folder: Path) -> Callable[..., Any]:
+    def refuse(path: Any, *args: Any, **kwargs: Any) -> Any:
+        inside = isinstance(path, str | os.PathLike) and str(path).startswith(str(folder))
+        if inside and (str(path) != str(folder) or call.__name__ != "stat"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return call(path, *args, **kwargs)
+
+    return refuse

@@ -82,7 +82,7 @@ def make_private_folder(path: Path) -> None:
     """
     with _explained(path):
         for folder in (*reversed(path.parents), path):
-            if not folder.is_dir():
+            if not os.path.isdir(folder):
                 folder.mkdir(0o700, exist_ok=True)
 
 

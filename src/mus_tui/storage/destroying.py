@@ -142,9 +142,12 @@ def _found_anew(talk: Path, artefacts: Collection[Artefact]) -> list[Path]:
 def _may_be_there(path: Path) -> bool:
     """Whether a file is there; where the disk does not say, nobody is told that it is gone."""
     try:
-        return path.exists()
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
     except OSError:
         return True
+    return True
 
 
 def _removed(path: Path) -> dict[Path, str]:

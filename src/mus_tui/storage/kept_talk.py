@@ -6,6 +6,7 @@ What only looks changes nothing: a place in the talk is written when they leave,
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -92,7 +93,7 @@ class KeptTalk:
 
     def leave(self) -> None:
         """Keep what lies there now as the last good version; best effort, for the sitting is over."""
-        if not self._written and before_file(self.path).exists():
+        if not self._written and os.path.exists(before_file(self.path)):
             return
         try:
             data = read_file(self.path, LARGEST)

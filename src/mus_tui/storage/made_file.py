@@ -7,6 +7,7 @@ of what was written: one that somebody has changed, or put there instead, is tol
 from __future__ import annotations
 
 import hashlib
+import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -76,7 +77,7 @@ def record_made(talk: Path, exported: Path, sort: str, at: datetime | None = Non
 
 def made_for(talk: Path) -> tuple[Made, ...]:
     """Return what was made for a talk and is still there, in the order it was made; links are not followed."""
-    return tuple(each for each in _recorded(talk) if each.path.is_file() and not each.path.is_symlink())
+    return tuple(each for each in _recorded(talk) if os.path.isfile(each.path) and not os.path.islink(each.path))
 
 
 def _recorded(talk: Path) -> list[Made]:

@@ -5,6 +5,7 @@ What an error says is left out, for it may quote what people wrote; so are the v
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Iterator
 from contextlib import suppress
@@ -30,7 +31,7 @@ def write_report(folder: Path, error: BaseException, at: datetime) -> Path | Non
         make_private_folder(folder)
         name = f"{at:%Y-%m-%d-%H%M%S}"
         free = (folder / (f"{name}.txt" if n == 1 else f"{name}-{n}.txt") for n in count(1))
-        file = next(each for each in free if not each.exists())
+        file = next(each for each in free if not os.path.exists(each))
         write_atomic(file, "\n".join((*_lines(error, at), "")).encode())
         for old in sorted(folder.glob("????-??-??-*.txt"))[:-MOST_KEPT]:
             old.unlink()

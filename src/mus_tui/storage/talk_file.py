@@ -7,6 +7,7 @@ with its template. What stands at its default is left out, so a changed default 
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Mapping
 from contextlib import suppress
@@ -66,7 +67,7 @@ def new_talk_path(folder: Path, talk: Talk) -> Path:
     """Return the file for a new talk: its date, its kind and its id, never anybody's name; nothing lies there yet."""
     name = f"{talk.held.isoformat()}-{talk.kind.lower()}-{talk.id}"
     names = (f"{name}.json" if number == 1 else f"{name}-{number}.json" for number in count(1))
-    return next(path for path in map(folder.joinpath, names) if not path.exists())
+    return next(path for path in map(folder.joinpath, names) if not os.path.exists(path))
 
 
 def save_talk(path: Path, talk: Talk, position: Position, changed: datetime) -> None:

@@ -17,6 +17,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mus_tui.errors import MusError
+
 HEAD_BYTES = 4096
 """The head of a talk lies within this many bytes from the beginning of its file."""
 
@@ -88,10 +90,20 @@ def newest(folder: Path, count: int, skip: int = 0) -> list[Path]:
     return [folder / name for name in best[skip:]]
 
 
+def check_folder(folder: Path) -> None:
+    """Raise `MusError` (`cannot_read_talks`) where talks may lie in a folder that cannot be looked into."""
+    try:
+        os.scandir(folder).close()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise MusError("cannot_read_talks", path=folder) from error
+
+
 def read_head(path: Path) -> TalkHead | None:
     """Return what a list shows of a talk, its text without signs that steer a terminal; None for anything strange."""
     with suppress(OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError):
-        if path.is_file():
+        if os.path.isfile(path):
             with path.open("rb") as file:
                 return _head_in(path, file.read(HEAD_BYTES).decode("utf-8", "replace"))
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
         yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
     yield from paper_commands(app)
     yield from lock_commands(app)
-    if app.desk is None and app.locations.held.exists():
+    if app.desk is None and os.path.exists(app.locations.held):
         yield Command(t("palette.held_lines"), t("palette.held_lines_help"), later(app.show_held_lines))
     for theme in THEMES:
         choose = partial(_choose_theme, app, theme.name)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import Fault, MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
-from mus_tui.storage.talk_list import TalkHead, newest, read_head, read_head_or_before, search
+from mus_tui.storage.talk_list import TalkHead, check_folder, newest, read_head, read_head_or_before, search
 from mus_tui.texts import t
 from mus_tui.tui.locks import LOCKED
 from mus_tui.tui.sentences import sentence
@@ -57,6 +57,14 @@ class DiskCupboard:
         self._listed: dict[str, TemplateHead] = {}
 
     # Talks
+
+    def trouble(self) -> str:
+        """Say why the talks on this machine cannot be listed; empty where they can."""
+        try:
+            check_folder(self._locations.talks)
+        except MusError as error:
+            return sentence(error)
+        return ""
 
     def newest(self, count: int, skip: int = 0) -> list[TalkHead]:
         """Return the newest talks on this machine, without those that can be read in no version."""
@@ -204,7 +212,7 @@ def path_of(words: str) -> Path:
     text = words.strip()
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         text = text[1:-1]
-    elif os.name == "posix" and not Path(text).exists():
+    elif os.name == "posix" and not os.path.exists(text):
         text = text.replace("\\ ", " ")
     path = Path(text)
     with suppress(RuntimeError):

@@ -6,6 +6,7 @@ bring back what was destroyed.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
@@ -88,7 +89,7 @@ def destroy_file(
         return sentence(error)
     finally:
         lock.release()
-    if app.locations.talk_named(app.settings.last_talk) == file and not file.exists():
+    if app.locations.talk_named(app.settings.last_talk) == file and not os.path.exists(file):
         app.remember(last_talk="")
     return report
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
@@ -240,7 +241,7 @@ def _owners(file: Path, talk: Talk) -> tuple[Owner, ...]:
             partial(write_copy, file, talk, person.id),
         )
         for person in talk.participants
-        if private_file(file, person.id).exists()
+        if os.path.exists(private_file(file, person.id))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -143,7 +144,7 @@ class SittingApp(InOrderApp):
             self.taker = Taker(desk, kept)
             desk.read_shared = SharedBeside(kept.path, talk)
             self.autosave = AutoSave(kept.path, self.taker.take, self.clock, self.set_timer, self._show_saved)
-            if kept.path.exists():
+            if os.path.exists(kept.path):
                 at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
                 self._say_saved(desk, SaveState(at, None))
             self.remember(last_talk=self.locations.name_of(kept.path))

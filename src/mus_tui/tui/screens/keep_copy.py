@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,7 +53,7 @@ class KeepCopyScreen(Dialog):
         path = self._path()
         if path is None:
             self._say(t("export_dialog.no_path"))
-        elif path.exists() and path != self._may_overwrite:
+        elif os.path.exists(path) and path != self._may_overwrite:
             self._may_overwrite = path
             self._say(t("letting_go.copy_exists"))
         elif trouble := self._owner.write(path, path == self._may_overwrite):
@@ -65,7 +66,7 @@ class KeepCopyScreen(Dialog):
         path = typed_path(self.query_one("#path", Input).value, self._owner.place.parent)
         if path is None:
             return None
-        if path.is_dir():
+        if os.path.isdir(path):
             return path / self._owner.place.name
         return path if path.suffix else path.with_name(f"{path.name}.md")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from textual import on
@@ -48,7 +49,7 @@ class OpenFileScreen(TalkPicker):
             super().action_choose()
             return
         path = self._cupboard.path_of(words)
-        if path.is_dir():
+        if os.path.isdir(path):
             self._look_into(path)
         else:
             self._open(path)

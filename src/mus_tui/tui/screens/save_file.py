@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from textual import on
@@ -118,7 +119,7 @@ class SaveFileScreen(Dialog):
             self._say(lacks or t("export_dialog.no_path"), asks=True)
             return
         places = self.places(path)
-        if any(place.exists() for place in places) and places != self._may_overwrite:
+        if any(os.path.exists(place) for place in places) and places != self._may_overwrite:
             self._may_overwrite = places
             self._call_save("overwrite")
             self.query_one("#save").focus()
@@ -138,7 +139,7 @@ class SaveFileScreen(Dialog):
         path = typed_path(self.query_one("#path", Input).value, self.folder)
         if path is None:
             return None
-        if path.is_dir():
+        if os.path.isdir(path):
             return path / self._suggested
         return path if path.suffix else path.with_name(f"{path.name}{Path(self._suggested).suffix}")
 

@@ -108,7 +108,9 @@ class StartScreen(LookingAhead):
             rows += [Row(_id_of(each), (talk_row(each, self._width - 2),)) for each in talks]
         known = [current, *talks] if current else talks
         self._files = {_id_of(each): each for each in known}
-        self.query_one("#head", Static).update(_head(self.cupboard.shared_through(), welcome=not known))
+        if trouble := self.cupboard.trouble():
+            self.say(trouble)
+        self.query_one("#head", Static).update(_head(self.cupboard.shared_through(), welcome=not (known or trouble)))
         menu = self.query_one(StartList)
         menu.show(rows, menu.here if stay or before == set(self._files) else rows[0].id)
 

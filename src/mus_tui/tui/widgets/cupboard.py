@@ -132,6 +132,9 @@ class Cupboard(Protocol):
 
     They wait here until somebody comes back, and go with the program."""
 
+    def trouble(self) -> str:
+        """Say why the talks on this machine cannot be listed; empty where they can."""
+
     def newest(self, count: int, skip: int = 0) -> Sequence[TalkSummary]:
         """Return the newest talks on this machine."""
 

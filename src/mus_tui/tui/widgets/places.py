@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -35,7 +36,7 @@ def documents() -> Path:
     from platformdirs import user_documents_path
 
     folder = user_documents_path()
-    return folder if folder.is_dir() else Path.home()
+    return folder if os.path.isdir(folder) else Path.home()
 
 
 def places() -> tuple[Path, ...]:
@@ -43,7 +44,7 @@ def places() -> tuple[Path, ...]:
     from platformdirs import user_desktop_path
 
     likely = [documents(), user_desktop_path(), Path.home(), *_drives()]
-    return tuple(dict.fromkeys(folder for folder in likely if folder.is_dir()))
+    return tuple(dict.fromkeys(folder for folder in likely if os.path.isdir(folder)))
 
 
 def _drives() -> Iterator[Path]:
@@ -78,10 +79,10 @@ def _traced(path: Path) -> str:
     with suppress(OSError, RuntimeError, ValueError):
         home = Path.home()
         for folder in (path, *path.parents):
-            if folder.parent == home and (home / _ICLOUD / folder.name).exists():
+            if folder.parent == home and os.path.exists(home / _ICLOUD / folder.name):
                 return "iCloud"
             for trace, name in _TRACES.items():
-                if folder != home and (folder / trace).exists():
+                if folder != home and os.path.exists(folder / trace):
                     return name
     return ""
 
