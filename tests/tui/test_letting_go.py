@@ -19,6 +19,7 @@ from mus_tui.storage.preparation_file import save_preparation
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.closing import ClosingScreen
+from mus_tui.tui.screens.export import ExportScreen
 from mus_tui.tui.screens.letting_go import LettingGoScreen
 from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.widgets.open_list import OpenList
@@ -154,6 +155,33 @@ async def test_when_this_years_talk_is_held_last_years_goes_and_a_line_remains(t
     assert where_the_word_is(tmp_path) == []
     assert [file.name for file in (tmp_path / "talks").iterdir() if "fjoraaret" in file.read_text("utf-8")] == []
     assert [(line.id, line.people) for line in held_lines(tmp_path / "held.json")] == [("fjoraaret", ())]
+
+
+@pytest.mark.parametrize("size", [(64, 20), (80, 24)])
+async def test_what_was_said_this_year_of_the_old_plan_can_be_saved_before_it_goes_with_it(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    file, earlier = last_years_talk(tmp_path)
+    talk = this_years_talk(earlier, file).with_follow_up(earlier.agreements[0].id, "reached", "Oplægget gik godt")
+    async with at_table(tmp_path, talk, "closing", size) as (app, pilot):
+        app.screen.query_one("#close", Button).press()
+        await pilot.pause()
+        assert "Med den forsvinder det" in on_screen(app)
+        app.screen.query_one("#save-first", Button).press()
+        await pilot.pause()
+        assert isinstance(app.screen, ExportScreen)
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.html")
+        app.screen.query_one("#save", Button).press()
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, LettingGoScreen)
+        app.screen.query_one("#destroy", Button).press()
+        await pilot.pause()
+        assert desk_of(app).talk.follow_ups == ()
+    saved = sorted(tmp_path.glob("*.html"))
+    assert saved
+    assert all("Oplægget gik godt" in each.read_text("utf-8") for each in saved)
 
 
 async def test_the_closing_leads_to_the_very_row_that_is_still_open_and_v_carries_it_on_with_caps_lock_too(

@@ -141,6 +141,7 @@ def _of_this_talk(app: SittingApp) -> LettingGo | None:
         beyond=beyond_reach([file, *(each.path for each in files)]),
         keep_line=None,
         destroy=partial(destroy_here, app, file, artefacts),
+        save_first="",
     )
 
 
@@ -171,8 +172,10 @@ def _of_the_earlier(app: SittingApp) -> LettingGo | None:
     said = [t("letting_go.earlier_said", template=earlier.template.name, what=_named(artefacts))]
     if carried := carried_rows(earlier, talk):
         said.append(t("letting_go.earlier_carried", rows=_rows(carried)))
+    said_today = bool("plan" in artefacts and talk.follow_ups)
     if "plan" in artefacts:
         said.append(t("letting_go.earlier_copy"))
+        said += [t("letting_go.earlier_said_today")] if said_today else []
     elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
         said.append(t("letting_go.earlier_loose", rows=_rows(loose)))
     ours = _going(also, file, None, t("letting_go.earlier_of_this"))
@@ -185,6 +188,7 @@ def _of_the_earlier(app: SittingApp) -> LettingGo | None:
         beyond=beyond_reach([file, *(each.path for each in files)]),
         keep_line=_remembered(app) if is_all(earlier, artefacts) and earlier.is_closed else None,
         destroy=partial(destroy_earlier, app, going, also),
+        save_first=t("letting_go.earlier_save_first") if said_today else "",
     )
 
 
@@ -203,6 +207,7 @@ def _of_all(app: SittingApp, file: Path, talk: Talk | None) -> LettingGo:
         beyond=beyond_reach([file, *(each.path for each in files)]),
         keep_line=_remembered(app) if talk and talk.is_closed else None,
         destroy=partial(destroy_file, app, file, talk, EVERYTHING),
+        save_first="",
     )
 
 

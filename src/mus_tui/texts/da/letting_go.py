@@ -45,6 +45,9 @@ WORDS = {
     "earlier_loose": "Planen bliver liggende, for her er noget, som hverken er nået eller ført videre: {rows}. Genåbn "
     "samtalen, hvis det skal med i årets plan.",
     "earlier_copy": "Afskriften af den gamle plan i årets samtale forsvinder også.",
+    "earlier_said_today": "Med den forsvinder det, I i år har sagt om, hvordan det gik. Det står kun i de kopier, I "
+    "gemmer først.",
+    "earlier_save_first": "Gem årets kopier først",
     "taken_out": "{what} i samtalen, som ellers bliver liggende: {file}",
     "earlier_of_this": "tidligere udgave af årets samtale, med den gamle plan i",
     "all_title": "Destruér en samtale",

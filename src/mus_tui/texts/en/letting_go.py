@@ -46,6 +46,9 @@ WORDS = {
     "earlier_loose": "The plan stays, for this is neither reached nor carried on: {rows}. Reopen the talk if it is to "
     "be in this year's plan.",
     "earlier_copy": "The copy of the old plan in this year's talk goes too.",
+    "earlier_said_today": "With it goes what you have said this year of how it went. It only stands in the copies that "
+    "you save first.",
+    "earlier_save_first": "Save this year's copies first",
     "taken_out": "{what} in the talk, which otherwise stays: {file}",
     "earlier_of_this": "earlier version of this year's talk, with the old plan in it",
     "all_title": "Destroy a talk",

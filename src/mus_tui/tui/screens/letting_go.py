@@ -41,6 +41,8 @@ class LettingGoScreen(Dialog):
             with VerticalScroll(id="about"):
                 for paragraph in asked.said:
                     yield Static(Content(clean(paragraph)), classes="said")
+                if asked.save_first:
+                    yield Button(Content(asked.save_first), id="save-first", classes="copy", action="app.export")
                 for n, owner in enumerate(asked.owners):
                     yield Button(Content(t("letting_go.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy")
                     yield Static(id=f"copied-{n}", classes="copied")

@@ -60,5 +60,7 @@ class LettingGo(NamedTuple):
     """What cannot be reached, a sentence each."""
     keep_line: KeepLine | None
     """What remained last time; None where no line can remain."""
+    save_first: str
+    """What is on the button that saves copies of what goes; empty where nothing of the talk on the table does."""
     destroy: Callable[[Choice], Report | str]
     """Does it and looks again; returns a sentence where nothing could be done."""
