@@ -230,6 +230,19 @@ async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_what_it_
         assert "ikke længere" not in on_screen(app)
 
 
+@pytest.mark.parametrize("size", [(64, 20), (80, 24), (120, 40)])
+async def test_what_they_do_not_agree_on_is_seen_as_it_is_typed(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing", size) as (app, pilot):
+        app.screen.query_one("#no-1", Button).scroll_visible(animate=False)
+        await pilot.pause()
+        await pilot.click("#no-1")
+        await pilot.pause()
+        await pilot.press(*"For lidt tid")
+        await pilot.pause()
+        assert desk_of(app).talk.stance("p2").words == "For lidt tid"
+        assert "For lidt tid" in on_screen(app)
+
+
 @pytest.mark.parametrize("size", [(64, 20), (120, 40)])
 async def test_the_last_word_of_each_and_of_the_talk_is_kept_and_never_asked_for(
     tmp_path: Path, size: tuple[int, int]

@@ -38,9 +38,17 @@ async def test_a_line_is_taken_with_one_key_after_what_is_written_and_undone(
         await pilot.pause()
         assert desk_of(app).talk.minutes == f"Først\n{LINE}"
         assert "Linjen står der allerede" in on_screen(app)
-        await pilot.press("f6", "ctrl+z")
+        await pilot.press("f6", "ctrl+z", "ctrl+z")
         await pilot.pause()
         assert desk_of(app).talk.minutes == "Først"
+
+
+async def test_what_is_written_after_a_line_that_was_taken_begins_on_its_own(tmp_path: Path) -> None:
+    async with at_table(tmp_path, talk_with_minutes(), "minutes") as (app, pilot):
+        await pilot.press("f6", "enter", "f6", *"Og mere")
+        assert desk_of(app).talk.minutes == f"{LINE}\nOg mere"
+        await pilot.press("f6", "f6", *", ja")
+        assert desk_of(app).talk.minutes == f"{LINE}\nOg mere, ja"
 
 
 async def test_a_line_is_taken_with_one_click(tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ class MinutesScreen(TalkScreen):
     AUTO_FOCUS = "NotePad"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f6", "sources", "keys.draw_on", priority=True)]
 
+    _just_taken = False
+
     @property
     def form(self) -> MinutesForm:
         """What the template says of the minutes; without any there is no such step."""
@@ -113,7 +115,16 @@ class MinutesScreen(TalkScreen):
     def action_sources(self) -> None:
         """Go from the text to what it draws on, and back."""
         found = self.query_one(MinutesSources)
-        self.set_focus(found if self.focused is not found and found.display else self._pad())
+        if self.focused is not found and found.display:
+            self._just_taken = False
+            self.set_focus(found)
+            return
+        pad = self._pad()
+        if self._just_taken and pad.cursor_location == pad.document.end:
+            # What they write after a line that was taken begins on one of its own.
+            pad.insert("\n")
+        self._just_taken = False
+        self.set_focus(pad)
 
     @on(OptionList.OptionSelected, "#sources")
     def _take(self, event: OptionList.OptionSelected) -> None:
@@ -129,5 +140,6 @@ class MinutesScreen(TalkScreen):
         pad.insert(f"\n{line}" if last.strip() else line, pad.document.end)
         pad.move_cursor(pad.document.end)
         pad.scroll_end(animate=False)
+        self._just_taken = True
         self.commit()
         self.talk_changed()

@@ -103,6 +103,11 @@ class StanceRow(Vertical):
         line.update(Content("" if agrees is None else t(f"closing.{group}{what}_no_longer", name=self.stand.name)))
         line.display = agrees is not None
 
+    def on_resize(self) -> None:
+        """Bring the place for the words of a no into sight, once it is there."""
+        if self.query_one(NotePad).has_focus:
+            self.scroll_visible(animate=False)
+
     @property
     def words(self) -> str:
         """What they have written."""
