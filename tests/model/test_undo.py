@@ -9,7 +9,7 @@ import pytest
 from mus_tui.model.marks import Rewording
 from mus_tui.model.silence import with_silence
 from mus_tui.model.talk import Talk
-from mus_tui.model.undo import change_between, taken_back
+from mus_tui.model.undo import Change, History, change_between, taken_back
 from tests.sample import sample_talk
 
 TALK = sample_talk().with_own_question("Kaffen").with_agreement(sample_talk().agreement("a1").altered(id="a2"))
@@ -64,3 +64,60 @@ def test_a_topic_of_their_own_that_was_written_under_is_not_taken_back_from_unde
     change = change_between(TALK, now)
     assert change is not None
     assert taken_back(now.with_note("own-2", "Kort."), change).question("own-2").text == "Pausen"
+
+
+def after(history: History, before: Talk, now: Talk) -> History:
+    change = change_between(before, now)
+    assert change is not None
+    return history.with_change(change, now)
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_what_was_taken_back_is_done_again_and_taken_back_once_more(name: str) -> None:
+    now = CHANGES[name](TALK)
+    back, history = after(History(), TALK, now).back(now)
+    since = back.with_note("hverdag", "Skrevet siden.")
+    again, history = history.again(since)
+    assert again == now.with_note("hverdag", "Skrevet siden.")
+    once_more, _ = history.back(again)
+    assert once_more == since
+
+
+def test_all_that_was_taken_back_is_done_again_in_the_order_it_was_done() -> None:
+    one = TALK.without_agreement("a1")
+    two = one.with_topic("trivsel-emne", "discussed")
+    three = two.without_agreement("a2")
+    history = after(after(after(History(), TALK, one), one, two), two, three)
+    talk = three
+    for then in (two, one, TALK, TALK):
+        talk, history = history.back(talk)
+        assert talk == then
+    for then in (one, two, three, three):
+        talk, history = history.again(talk)
+        assert talk == then
+
+
+def test_what_was_taken_back_waits_until_the_same_is_changed_anew() -> None:
+    gone = TALK.without_agreement("a1")
+    back, history = after(History(), TALK, gone).back(gone)
+    marked = back.with_topic("trivsel-emne", "discussed")
+    elsewhere = after(history, back, marked)
+    assert elsewhere.again(marked)[0].agreements == gone.agreements
+    moved = marked.with_agreement_moved("a1", 1)
+    assert after(elsewhere, marked, moved).again(moved)[0] == moved
+
+
+def test_what_came_with_its_letters_and_went_with_them_leaves_nothing_to_take_back() -> None:
+    one = TALK.with_agreement(TALK.new_agreement().altered(goal="N"))
+    history = after(after(History(), TALK, one), one, one.without_agreement(one.agreements[-1].id))
+    assert history.done == ()
+
+
+def test_a_mark_set_by_hand_is_taken_back_and_what_they_went_on_from_since_stays() -> None:
+    marked = TALK.with_passed("q-laere")
+    history = History().with_change(Change(("passed",), TALK, "", "q-laere"), marked)
+    since = marked.with_passed("q-hverdag")
+    back, history = history.back(since)
+    assert set(back.passed) == set(since.passed) - {"q-laere"}
+    again, _ = history.again(back)
+    assert set(again.passed) == set(since.passed)

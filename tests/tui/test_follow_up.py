@@ -94,7 +94,7 @@ async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path:
         await pilot.pause()
         assert on_table(app).carried("a2") is None
         assert app.desk is not None
-        assert app.desk.undo("agreements")
+        assert app.desk.undo()
         assert on_table(app).carried("a2") is not None
 
 

@@ -1,13 +1,14 @@
 """Undo: in a note the editor's own, also after one has been elsewhere; in the plan, the topics and the lists a change
-at a time, and it says what it did."""
+at a time, back and on again, and it says what it did."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from textual.widgets import TextArea
+import pytest
+from textual.widgets import Button, TextArea
 
-from tests.sample import sample_template
+from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.people import two_people
 
@@ -82,3 +83,98 @@ async def test_what_was_destroyed_cannot_be_brought_back(tmp_path: Path) -> None
         desk_of(app).forget_undo()
         assert desk_of(app).pasts == {}
         assert desk_of(app).undo() is None
+        assert desk_of(app).redo() is None
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_one_undo_too_many_in_the_plan_is_done_again_by_key_and_by_button(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with at_table(tmp_path, TALK, "plan", size) as (app, pilot):
+        await pilot.press("n", *"Kurset", "escape")
+        written = desk_of(app).talk.agreements
+        assert not app.screen.query_one("#redo").display
+        await pilot.press("ctrl+z")
+        assert desk_of(app).talk.agreements == ()
+        assert "«Kurset» er taget ud igen. Ctrl+Y henter den." in on_screen(app)
+        assert all(button.region.right <= size[0] for button in app.screen.query(Button))
+        await pilot.press("ctrl+y")
+        assert desk_of(app).talk.agreements == written
+        assert "Gjort igen: aftalen «Kurset» er tilbage." in on_screen(app)
+        await pilot.press("ctrl+y")
+        assert "Der er ikke mere at gøre igen." in on_screen(app)
+        await pilot.press("ctrl+z")
+        await pilot.click("#redo")
+        assert desk_of(app).talk.agreements == written
+
+
+async def test_a_mark_in_the_overview_is_taken_back_and_set_again_and_then_what_came_before_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "plan") as (app, pilot):
+        desk_of(app).put(desk_of(app).talk.without_agreement("a1"))
+        before = desk_of(app).talk.passed
+        app.go("q-hverdag")
+        await pilot.pause()
+        await pilot.press("ctrl+g", "space")
+        marked = desk_of(app).talk.passed
+        assert set(marked) ^ set(before) == {"q-hverdag"}
+        await pilot.press("ctrl+z")
+        assert set(desk_of(app).talk.passed) == set(before)
+        assert "er mærket som før." in on_screen(app)
+        await pilot.press("ctrl+y")
+        assert set(desk_of(app).talk.passed) == set(marked)
+        assert "Gjort igen: mærket ved «" in on_screen(app)
+        await pilot.press("ctrl+z", "ctrl+z")
+        assert desk_of(app).talk.agreements == sample_talk().agreements
+        assert "er tilbage." in on_screen(app)
+        await pilot.press("ctrl+z")
+        assert "Der er ikke mere at fortryde." in on_screen(app)
+
+
+async def test_a_mark_among_the_topics_is_set_again(tmp_path: Path) -> None:
+    async with at_table(tmp_path, TALK, "q-samarbejde") as (app, pilot):
+        await pilot.press("ctrl+l", "space")
+        marked = desk_of(app).talk.topics
+        await pilot.press("ctrl+z", "ctrl+y")
+        assert desk_of(app).talk.topics == marked
+        assert "Gjort igen: mærket ved «Trivsel og arbejdsmiljø»." in on_screen(app)
+
+
+async def test_right_after_an_agreement_undo_in_the_note_takes_the_agreement_and_then_the_note(tmp_path: Path) -> None:
+    async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
+        app.screen.query_one(TextArea).insert("privat")
+        await pilot.press("f4", *"Ny stol", "escape", "ctrl+z")
+        assert desk_of(app).talk.agreements == ()
+        assert desk_of(app).talk.note("hverdag") == "privat"
+        assert [each.message for each in app._notifications] == [
+            "Fortrudt: aftalen «Ny stol» er taget ud igen. Ctrl+Y henter den."
+        ]
+        await pilot.press("ctrl+z")
+        assert desk_of(app).talk.note("hverdag") == ""
+        await pilot.press("ctrl+y")
+        assert desk_of(app).talk.note("hverdag") == "privat"
+        assert desk_of(app).talk.agreements == ()
+        await pilot.press("ctrl+y")
+        assert [row.goal for row in desk_of(app).talk.agreements] == ["Ny stol"]
+        await pilot.press("ctrl+z")
+        assert desk_of(app).talk.agreements == ()
+
+
+async def test_what_was_typed_in_the_note_after_an_agreement_is_undone_before_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
+        await pilot.press("f4", *"Ny stol", "escape", "x", "ctrl+z")
+        assert desk_of(app).talk.note("hverdag") == ""
+        assert [row.goal for row in desk_of(app).talk.agreements] == ["Ny stol"]
+        await pilot.press("ctrl+z")
+        assert desk_of(app).talk.agreements == ()
+
+
+async def test_an_agreement_line_left_empty_gives_undo_nothing_and_the_plan_is_left_alone(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "plan") as (app, pilot):
+        await pilot.press("n", *"Andet", "escape")
+        rows = desk_of(app).talk.agreements
+        app.go("q-laere")
+        await pilot.pause()
+        app.screen.query_one(TextArea).insert("privat")
+        await pilot.press("f4", "x", "backspace", "escape", "ctrl+z")
+        assert desk_of(app).talk.agreements == rows
+        assert "privat" not in desk_of(app).talk.note("laere")

@@ -1,6 +1,7 @@
-"""What undo takes back in the plan, the topics and the lists, a change at a time; a note has the editor's own undo.
+"""What undo takes back in the plan, the topics and the lists, a change at a time, and what redo brings again.
 
-Where they are is no change, nor what they agreed to since, nor that a question was talked about.
+A note has the editor's own. Where they are is no change, nor what they agreed to since, nor that they went on from a
+question; a mark set by hand is.
 """
 
 from __future__ import annotations
@@ -39,6 +40,49 @@ class Change(NamedTuple):
     """The talk as it was before."""
     written_in: str
     """The one item whose words it wrote in, so that what is typed on there is the same change; else empty."""
+    step: str = ""
+    """The step that was marked by hand as talked about, or the mark taken off; else empty."""
+
+
+class History(NamedTuple):
+    """What was changed in this sitting and what of it was taken back, the latest last."""
+
+    done: tuple[Change, ...] = ()
+    """What can be taken back."""
+    undone: tuple[Change, ...] = ()
+    """What was taken back and can be done again; each is a change back to the talk before it was."""
+    goes_on: bool = False
+    """Whether what is written on in the same item is still the same change."""
+
+    def with_change(self, change: Change, now: Talk) -> History:
+        """Return the history after a change; what was taken back of the same fields cannot be done again."""
+        undone = tuple(each for each in self.undone if not set(each.fields) & set(change.fields))
+        same = self.goes_on and self.done and change.written_in == self.done[-1].written_in != ""
+        if not same:
+            return History((*self.done, change), undone, goes_on=True)
+        if change_between(self.done[-1].before, now) is None:
+            # It came with its letters and went with them: nothing is left to take back.
+            return History(self.done[:-1], undone)
+        return self._replace(undone=undone)
+
+    def back(self, talk: Talk) -> tuple[Talk, History]:
+        """Return the talk without the latest change, and the history then; the same talk where there is none."""
+        then, left, changes = _turned(talk, self.done)
+        return then, History(left, (*self.undone, *changes))
+
+    def again(self, talk: Talk) -> tuple[Talk, History]:
+        """Return the talk with what was taken back last, and the history then; the same talk where there is none."""
+        then, left, changes = _turned(talk, self.undone)
+        return then, History((*self.done, *changes), left)
+
+
+def _turned(talk: Talk, changes: tuple[Change, ...]) -> tuple[Talk, tuple[Change, ...], tuple[Change, ...]]:
+    """Return the talk without the latest change that makes a difference, those before it, and the change back."""
+    for n in reversed(range(len(changes))):
+        then = taken_back(talk, changes[n])
+        if then != talk:
+            return then, changes[:n], (changes[n]._replace(before=talk, written_in=""),)
+    return talk, (), ()
 
 
 def change_between(before: Talk, now: Talk) -> Change | None:
@@ -52,6 +96,8 @@ def change_between(before: Talk, now: Talk) -> Change | None:
 
 def taken_back(talk: Talk, change: Change) -> Talk:
     """Return the talk without a change; what was written since under a topic of their own keeps that topic."""
+    if change.step:
+        return talk.with_passed(change.step, change.step in change.before.passed)
     values: dict[str, object] = {name: getattr(change.before, name) for name in change.fields}
     if "agreements" in values:
         values["agreements"] = undone(talk.agreements, change.before.agreements)

@@ -137,6 +137,7 @@ WORDS = {
     "next_name": "Skriver det næste navn i feltet.",
     "suggestions": "Viser skabelonens forslag til feltet.",
     "undo": "Fortryder den seneste ændring af planen, emnerne eller listerne; i en note det senest skrevne.",
+    "redo": "Gør det, I sidst fortrød, igen, så længe I ikke har ændret det samme på ny.",
     "read_aloud": "Tager aftalerne én ad gangen, så I kan læse dem højt og blive enige om dem.",
     "next_on_read_aloud": "Går til næste aftale. Efter den sidste går I tilbage til afslutningen. Pil højre gør det "
     "samme, og Enter, når alle er enige.",

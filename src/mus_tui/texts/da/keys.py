@@ -56,6 +56,7 @@ WORDS = {
     "edit": "Ret",
     "delete": "Slet",
     "undo": "Fortryd",
+    "redo": "Gør det igen",
     "move_up": "Flyt op",
     "move_down": "Flyt ned",
     "about_plan": "Om planen",

@@ -29,6 +29,7 @@ WORDS = {
     "delete": "Slet",
     "ask": "Spørg ind",
     "undo": "Fortryd",
+    "redo": "Gør igen",
     # The form of a row
     "form_new": "Ny aftale",
     "form_row": "Aftale {number}",

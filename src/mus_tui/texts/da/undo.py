@@ -2,9 +2,8 @@
 
 WORDS = {
     "nothing": "Der er ikke mere at fortryde.",
-    "hint": "Ctrl+Z fortryder.",
     "agreement": "Fortrudt: aftalen «{what}» er, som den var.",
-    "agreement_gone": "Fortrudt: aftalen «{what}» er taget ud igen.",
+    "agreement_gone": "Fortrudt: aftalen «{what}» er taget ud igen. Ctrl+Y henter den.",
     "agreement_back": "Fortrudt: aftalen «{what}» er tilbage.",
     "own_question": "Fortrudt: emnet «{what}» er, som det var.",
     "own_question_gone": "Fortrudt: emnet «{what}» er taget ud igen.",

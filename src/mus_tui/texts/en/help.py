@@ -140,6 +140,7 @@ WORDS = {
     "next_name": "Writes the next name in the field.",
     "suggestions": "Shows the template's suggestions for the field.",
     "undo": "Undoes the latest change of the plan, the topics or the lists; in a note what was written last.",
+    "redo": "Does again what you undid last, as long as you have not changed the same anew.",
     "read_aloud": "Takes the agreements one by one, so that you can read them aloud and agree to them.",
     "next_on_read_aloud": "Goes to the next agreement; after the last one back to the closing. The right arrow does "
     "the same, and Enter once all agree.",

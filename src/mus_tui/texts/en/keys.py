@@ -56,6 +56,7 @@ WORDS = {
     "edit": "Edit",
     "delete": "Delete",
     "undo": "Undo",
+    "redo": "Redo",
     "move_up": "Move up",
     "move_down": "Move down",
     "about_plan": "About the plan",

@@ -29,6 +29,7 @@ WORDS = {
     "delete": "Delete",
     "ask": "Ask",
     "undo": "Undo",
+    "redo": "Redo",
     # The form of a row
     "form_new": "New agreement",
     "form_row": "Agreement {number}",

@@ -2,9 +2,8 @@
 
 WORDS = {
     "nothing": "There is nothing more to undo.",
-    "hint": "Ctrl+Z undoes.",
     "agreement": "Undone: the agreement “{what}” is as it was.",
-    "agreement_gone": "Undone: the agreement “{what}” is taken out again.",
+    "agreement_gone": "Undone: the agreement “{what}” is taken out again. Ctrl+Y brings it back.",
     "agreement_back": "Undone: the agreement “{what}” is back.",
     "own_question": "Undone: the topic “{what}” is as it was.",
     "own_question_gone": "Undone: the topic “{what}” is taken out again.",

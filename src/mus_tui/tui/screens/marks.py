@@ -21,7 +21,7 @@ from mus_tui.tui.widgets.about_people import whose
 from mus_tui.tui.widgets.beside import SIGNS
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
-from mus_tui.tui.widgets.difference_words import undone_words
+from mus_tui.tui.widgets.difference_words import Way, turned_words
 
 
 class Mark(NamedTuple):
@@ -44,6 +44,7 @@ class MarksScreen(Dialog):
         Binding("space", "mark", "keys.mark", priority=True),
         Binding("enter", "mark", "keys.mark", priority=True, show=False),
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
+        Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("minus", "put_aside", "keys.put_aside", priority=True),
         Binding("ctrl+l,f10", "close", "keys.close", priority=True, show=False),
     ]
@@ -150,7 +151,7 @@ class MarksScreen(Dialog):
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
-        return not (typing and action in {"mark", "put_aside", "undo"})
+        return not (typing and action in {"mark", "put_aside", "undo", "redo"})
 
     def action_mark(self) -> None:
         """Mark the chosen line, or take the mark away."""
@@ -162,7 +163,8 @@ class MarksScreen(Dialog):
             return
         index, mark = chosen
         if mark.kind == "step":
-            talk = talk.with_passed(mark.name, mark.name not in talk.passed)
+            self._desk.mark(mark.name)
+            talk = self._desk.talk
         elif mark.kind == "silence":
             talk = with_silence(talk, mark.name, _next_interest(silence_at(talk, mark.name)))
         elif mark.kind == "topic":
@@ -178,15 +180,21 @@ class MarksScreen(Dialog):
         self._show(index)
 
     def action_undo(self) -> None:
-        """Take the latest mark back, and say which it was."""
+        """Take the latest change back, a mark or another, and say which it was."""
+        self._undo_or_redo("undo")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last, and say what it was."""
+        self._undo_or_redo("redo")
+
+    def _undo_or_redo(self, way: Way) -> None:
         if self._desk.talk.is_closed:
             return
         chosen = self._chosen()
-        before = self._desk.undo("topics", "touched", "silences")
+        before = self._desk.undo() if way == "undo" else self._desk.redo()
         self.remove_class("-reason")
         self._show(chosen[0] if chosen else 0)
-        said = undone_words(before, self._desk.talk) if before else t("undo.nothing")
-        self.query_one("#hint", Static).update(Content(said))
+        self.query_one("#hint", Static).update(Content(turned_words(way, before, self._desk.talk)))
 
     def action_put_aside(self) -> None:
         """Put the chosen topic aside by agreement (E7), and ask for the reason."""

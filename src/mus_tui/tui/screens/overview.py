@@ -19,7 +19,7 @@ from mus_tui.texts import count, t
 from mus_tui.tui.screens.talk_screen import step_instead
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
-from mus_tui.tui.widgets.difference_words import undone_words
+from mus_tui.tui.widgets.difference_words import Way, turned_words
 from mus_tui.tui.widgets.route_list import step_title
 
 
@@ -33,6 +33,7 @@ class OverviewScreen(Dialog):
         Binding("space", "mark", "keys.mark", priority=True),
         Binding("delete", "remove", "keys.remove", priority=True),
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
+        Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
     ]
@@ -122,9 +123,9 @@ class OverviewScreen(Dialog):
         if isinstance(self.focused, Button):
             self.focused.press()
             return
-        step, talk = self._chosen(), self._desk.talk
-        if not talk.is_closed:
-            self._desk.put(talk.with_passed(step.id, step.id not in talk.passed))
+        step = self._chosen()
+        if not self._desk.talk.is_closed:
+            self._desk.mark(step.id)
             self._show(step.id)
 
     def action_remove(self) -> None:
@@ -139,17 +140,23 @@ class OverviewScreen(Dialog):
                 self.query_one("#keys", Static).update(Content(t("overview.has_notes")))
 
     def action_undo(self) -> None:
-        """Take back the latest change of their own topics, and say which it was."""
+        """Take the latest change back, a mark or another, and say which it was."""
+        self._undo_or_redo("undo")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last, and say what it was."""
+        self._undo_or_redo("redo")
+
+    def _undo_or_redo(self, way: Way) -> None:
         if self._desk.talk.is_closed:
             return
-        before = self._desk.undo("own_questions")
+        before = self._desk.undo() if way == "undo" else self._desk.redo()
         if before and (gone := step_instead(before, self._desk.talk, self._here)):
             self.dismiss()
             self._desk.go(gone)
             return
         self._show(self._chosen().id)
-        said = undone_words(before, self._desk.talk) if before else t("undo.nothing")
-        self.query_one("#keys", Static).update(Content(said))
+        self.query_one("#keys", Static).update(Content(turned_words(way, before, self._desk.talk)))
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, at the question that is chosen."""

@@ -21,7 +21,6 @@ from mus_tui.texts import count, t
 from mus_tui.texts.dates import read_date, say_echo
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.about_people import duty_words
-from mus_tui.tui.widgets.difference_words import undone_words
 from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.old_agreement import reviews_content
 from mus_tui.tui.widgets.plan_about import PlanAbout
@@ -41,6 +40,7 @@ class PlanScreen(TalkScreen):
         Binding("n,N", "new", "keys.agree", priority=True),
         Binding("delete", "delete", "keys.delete", priority=True),
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
+        Binding("ctrl+y", "redo", "keys.redo", priority=True),
         # No single letters: whoever types a note by mistake here would move rows about. macOS has the buttons.
         Binding("ctrl+up", "move(-1)", "keys.move_up", priority=True),
         Binding("ctrl+down", "move(1)", "keys.move_down", priority=True),
@@ -68,7 +68,7 @@ class PlanScreen(TalkScreen):
             return
         for name, action in _BUTTONS.items():
             button = Button(Content(t(f"plan.{name}")), id=name, action=f"screen.{action}")
-            # Undo and the moves are pressed again and again: none of the presses is swallowed by an effect.
+            # Undo, redo and the moves are pressed again and again: none of the presses is swallowed by an effect.
             button.active_effect_duration = 0
             yield button
 
@@ -113,6 +113,7 @@ class PlanScreen(TalkScreen):
         header = self.query_one("#header", Static)
         header.update(Content("     ").join(Content.assemble((f"{label}  ", "$quiet"), said) for label, said in lines))
         header.display = bool(lines)
+        self.query_one(".buttons").set_class(bool(self.desk.history.undone), "-redo")
         self._say(notice)
 
     def _say(self, notice: str = "") -> None:
@@ -177,11 +178,9 @@ class PlanScreen(TalkScreen):
             self.desk.put(self.talk.without_agreement(slot.row.id))
             self._show(notice=t("plan.deleted", number=slot.number))
 
-    def action_undo(self) -> None:
-        """Take the latest change of the plan back."""
-        if not self.talk.is_closed:
-            before = self.desk.undo("agreements")
-            self._show(notice=undone_words(before, self.talk) if before else t("undo.nothing"))
+    def show_turned(self, said: str) -> None:
+        """Show the plan after undo or redo, and what it did."""
+        self._show(notice=said)
 
     def action_move(self, by: int) -> None:
         """Move the row past the one beside it; in a plan kept by perspective it stays in its own."""
@@ -222,6 +221,7 @@ _BUTTONS = {
     "down": "move(1)",
     "delete": "delete",
     "undo": "undo",
+    "redo": "redo",
     "ask": "second_look",
 }
 

@@ -12,11 +12,14 @@ from textual.widgets import Input
 from mus_tui.model.people import short_names
 from mus_tui.model.route import OWN, Step, after, step_at
 from mus_tui.model.talk import Talk
+from mus_tui.model.undo import History
 from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
-from mus_tui.tui.widgets.difference_words import undone_words
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.difference_words import Way, turned_words
 from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.title_bar import TitleBar
 
 
@@ -32,8 +35,9 @@ class TalkScreen(Fitted):
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
         Binding("ctrl+o", "app.export", "keys.export", priority=True),
-        # Without priority: in a text it is the editor's own.
+        # Without priority: in a text they are the editor's own, but for what happened since.
         Binding("ctrl+z", "undo", "keys.undo"),
+        Binding("ctrl+y", "redo", "keys.redo"),
     ]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
@@ -42,6 +46,7 @@ class TalkScreen(Fitted):
         super().__init__()
         self.desk = desk
         self.step = step
+        self._stood: tuple[object, History] | None = None
 
     @property
     def talk(self) -> Talk:
@@ -121,7 +126,7 @@ class TalkScreen(Fitted):
         from mus_tui.tui.screens.overview import OverviewScreen
 
         self.commit()
-        self.app.push_screen(OverviewScreen(self.desk, self.step.id))
+        self._bring(OverviewScreen(self.desk, self.step.id))
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, and come back to the same place."""
@@ -130,7 +135,7 @@ class TalkScreen(Fitted):
         self.commit()
         if not self.talk.is_closed:
             perspective = self.step.perspective if self.step.perspective not in {"", OWN} else None
-            self.app.push_screen(QuickAgreementScreen(self.desk, self.question, perspective))
+            self._bring(QuickAgreementScreen(self.desk, self.question, perspective))
 
     def action_own_topic(self) -> None:
         """Add a topic of their own, right after the question they are at (B11)."""
@@ -139,25 +144,55 @@ class TalkScreen(Fitted):
         self.commit()
         if not self.talk.is_closed:
             perspective = self.step.perspective if self.step.perspective != OWN else ""
-            self.app.push_screen(OwnTopicScreen(self.desk, perspective, self.step.question))
+            self._bring(OwnTopicScreen(self.desk, perspective, self.step.question))
 
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""
         from mus_tui.tui.screens.marks import MarksScreen
 
         self.commit()
-        self.app.push_screen(MarksScreen(self.desk, step_at(self.talk, self.step.id)))
+        self._bring(MarksScreen(self.desk, step_at(self.talk, self.step.id)))
+
+    # Undo and redo
+
+    def _bring(self, dialog: Dialog) -> None:
+        """Bring a dialog in which the talk may be changed, and remember how the notes stood."""
+        if self._stood is None or self._stood[0] != self._notes():
+            self._stood = (self._notes(), self.desk.history)
+        self.app.push_screen(dialog)
+
+    def _notes(self) -> object:
+        return self.step.id, [pad.text for pad in self.query(NotePad)]
+
+    def happened_since(self, way: Way) -> bool:
+        """Whether undo or redo is first about what was done in a dialog, the notes being as they were then."""
+        if self._stood is None or self._stood[0] != self._notes():
+            return False
+        now, then = self.desk.history, self._stood[1]
+        latest, known = (now.done[-1:], then.done) if way == "undo" else (now.undone[-1:], then.undone)
+        return any(all(each is not other for other in known) for each in latest)
 
     def action_undo(self) -> None:
         """Take the latest change of the plan, the topics or the lists back, and say which it was."""
+        self._undo_or_redo("undo")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last, and say what it was."""
+        self._undo_or_redo("redo")
+
+    def _undo_or_redo(self, way: Way) -> None:
         if self.talk.is_closed or isinstance(self.focused, Input):
             return
         self.commit()
-        before = self.desk.undo()
-        self.app.notify(undone_words(before, self.talk) if before else t("undo.nothing"), markup=False)
+        before = self.desk.undo() if way == "undo" else self.desk.redo()
+        self.show_turned(turned_words(way, before, self.talk))
         if before and (gone := step_instead(before, self.talk, self.step.id)):
             self.desk.go(gone)
-        else:
+
+    def show_turned(self, said: str) -> None:
+        """Show the talk after undo or redo, and what it did."""
+        self.app.notify(said, markup=False)
+        if step_at(self.talk, self.step.id).id == self.step.id:
             self.talk_changed()
 
     def on_screen_resume(self) -> None:

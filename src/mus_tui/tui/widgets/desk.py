@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mus_tui.model.position import Position
     from mus_tui.model.preparation import Preparation
     from mus_tui.model.talk import Talk
-    from mus_tui.model.undo import Change
+    from mus_tui.model.undo import History
     from mus_tui.tui.widgets.note_pad import Pasts
 
 
@@ -25,6 +25,12 @@ def _nothing_earlier(_plan: PreviousPlan) -> None:
 
 def _nothing_to_do() -> None:
     return None
+
+
+def _nothing_done() -> History:
+    from mus_tui.model.undo import History
+
+    return History()
 
 
 @dataclass
@@ -63,8 +69,8 @@ class Desk:
     """Where they stood when they went to the plan; None where they began there."""
     pasts: Pasts = field(default_factory=dict)
     """What undo knows of each note, kept while they are elsewhere."""
-    _changes: list[Change] = field(default_factory=list)
-    _goes_on: bool = False
+    history: History = field(default_factory=_nothing_done)
+    """What can be taken back, and done again."""
 
     @property
     def today(self) -> date:
@@ -110,40 +116,46 @@ class Desk:
         self.go(self.came_from.step)
         return True
 
-    # Undo
+    # Undo and redo
 
     def remember_plan(self) -> None:
         """Begin a change of its own: what is written from now on is taken back together, and nothing before it."""
-        self._goes_on = False
+        self.history = self.history._replace(goes_on=False)
+
+    def mark(self, step: str) -> None:
+        """Mark a step as talked about by hand, or take the mark off: undo knows of it, as it does not of going on."""
+        from mus_tui.model.undo import Change
+
+        if not self.only_read:
+            now = self.talk.with_passed(step, step not in self.talk.passed)
+            self.history = self.history.with_change(Change(("passed",), self.talk, "", step), now)
+            self.put(now)
 
     def _note_change(self, now: Talk) -> None:
         from mus_tui.model.undo import change_between
 
-        change = change_between(self.talk, now)
-        if change is None:
-            return
-        same = self._goes_on and self._changes and change.written_in == self._changes[-1].written_in != ""
-        if not same:
-            self._changes.append(change)
-        self._goes_on = True
+        if change := change_between(self.talk, now):
+            self.history = self.history.with_change(change, now)
 
-    def undo(self, *fields: str) -> Talk | None:
-        """Take the latest change back, or the latest of these fields; return the talk from before, None without one."""
-        from mus_tui.model.undo import taken_back
+    def undo(self) -> Talk | None:
+        """Take the latest change back; return the talk from before, None where there is nothing to take back."""
+        return self._turn(*self.history.back(self.talk))
 
-        for n in reversed(range(len(self._changes))):
-            if not fields or set(fields) & set(self._changes[n].fields):
-                before, now = self.talk, taken_back(self.talk, self._changes.pop(n))
-                if now != before and not self.only_read:
-                    self.talk = now
-                    self.on_change()
-                    self.remember_plan()
-                    return before
-        return None
+    def redo(self) -> Talk | None:
+        """Do again what was taken back last; return the talk from before, None where there is nothing to do."""
+        return self._turn(*self.history.again(self.talk))
+
+    def _turn(self, talk: Talk, history: History) -> Talk | None:
+        before = self.talk
+        if talk is before or self.only_read:
+            return None
+        self.talk, self.history = talk, history
+        self.on_change()
+        return before
 
     def forget_undo(self) -> None:
         """Let nothing be brought back: something has been destroyed."""
-        self._changes.clear()
+        self.history = _nothing_done()
         self.pasts.clear()
 
 

@@ -1,8 +1,11 @@
-"""How two versions of a talk differ, and what undo took back, in words."""
+"""How two versions of a talk differ, and what undo took back or redo brought, in words."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from mus_tui.model.difference import Difference, differences
+from mus_tui.model.route import step_at
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
 
@@ -46,11 +49,25 @@ def _question(question: str, talk: Talk) -> str:
     return found.short or found.text
 
 
-def undone_words(before: Talk, now: Talk) -> str:
-    """Say what undo did: it may reach back to something earlier in the talk."""
+Way = Literal["undo", "redo"]
+"""Back, or on again."""
+
+
+def turned_words(way: Way, before: Talk | None, now: Talk) -> str:
+    """Say what undo or redo did, for it may reach to something elsewhere in the talk; None before is nothing."""
+    if before is None:
+        return t(f"{way}.nothing")
     found = [each for each in differences(before, now) if each.kind != "field"]
     if not found:
-        return t("undo.field")
+        return _marked_words(way, before, now)
     first = found[0]
-    way = {"here": "_gone", "there": "_back", "": ""}[first.only_in]
-    return t(f"undo.{first.kind}{way}", what=named(first, before if first.only_in == "here" else now))
+    how = {"here": "_gone", "there": "_back", "": ""}[first.only_in]
+    return t(f"{way}.{first.kind}{how}", what=named(first, before if first.only_in == "here" else now))
+
+
+def _marked_words(way: Way, before: Talk, now: Talk) -> str:
+    """Say which step was marked as talked about, or the mark taken off."""
+    for step in set(before.passed) ^ set(now.passed):
+        if question := step_at(now, step).question:
+            return t(f"{way}.topic", what=" ".join(_question(question, now).split())[:70])
+    return t(f"{way}.field")

@@ -47,6 +47,11 @@ class NotePad(TextArea):
         # A blinking cursor is the one thing that would move by itself, and costs three times the idle power.
         self.cursor_blink = False
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave undo and redo to the screen where something happened there after the last that was written."""
+        elsewhere = getattr(self.screen, "happened_since", None) if action in {"undo", "redo"} else None
+        return not (elsewhere and elsewhere(action))
+
     def show(
         self, text: str, cursor: tuple[int, int] | None = None, *, pasts: Pasts | None = None, name: object = None
     ) -> None:
