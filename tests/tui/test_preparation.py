@@ -146,6 +146,16 @@ async def test_the_last_page_shows_what_is_written_and_shares_the_whole(tmp_path
         assert set(kept(file).shared) == {"hverdag", KEYWORDS}
 
 
+async def test_the_last_page_keeps_the_fields_of_one_answer_apart(tmp_path: Path) -> None:
+    async with preparing(tmp_path) as (app, pilot, _):
+        app.preparing.put(  # type: ignore[union-attr]
+            prepared(app).with_note("samarbejde", "Mere tid\nsammen").with_note("samarbejde", "God", "godt")
+        )
+        await pilot.press("ctrl+g", "end", "enter")
+        await pilot.pause()
+        assert "Mere tid sammen · God" in on_screen(app)
+
+
 async def test_one_keyword_too_many_is_refused(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.press("ctrl+n", "space", "right", "space", "right", "space")

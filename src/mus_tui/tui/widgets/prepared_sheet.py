@@ -111,7 +111,8 @@ def _said(preparation: Preparation, at: str) -> str:
     if at == KEYWORDS:
         return ", ".join(preparation.keywords)
     texts = [note.text for note in preparation.notes if note.at == at]
-    return " ".join(" ".join([*texts, preparation.left_over if at == LEFT_OVER else ""]).split())
+    texts += [preparation.left_over] if at == LEFT_OVER else []
+    return " · ".join(words for text in texts if (words := " ".join(text.split())))
 
 
 def _line(at: str, title: str, preparation: Preparation) -> Content:
