@@ -26,6 +26,7 @@ WORDS = {
     "new_talk": "Ny samtale",
     "prepare": "Forbered en samtale",
     "share": "Del",
+    "take_back": "Tag tilbage",
     "reveal": "Delt forberedelse",
     "take_topics": "Tag emner med",
     "reword": "Ordlyd",

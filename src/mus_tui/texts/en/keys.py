@@ -26,6 +26,7 @@ WORDS = {
     "new_talk": "New talk",
     "prepare": "Prepare a talk",
     "share": "Share",
+    "take_back": "Take back",
     "reveal": "Shared preparation",
     "take_topics": "Take topics in",
     "reword": "Wording",

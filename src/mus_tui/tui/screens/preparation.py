@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -72,15 +73,17 @@ class PreparationScreen(Fitted):
                 yield PreparedKeywords(desk, desk.talk.template.keywords)
             yield PreparedQuestion(desk, rewords=self.REWORDS)
             yield PreparedSheet(desk)
-        yield KeyBar(
-            (
-                KeyHint("F1", t("keys.help"), "app.help"),
-                KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
-                KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
-                KeyHint("F7", t("keys.share"), "screen.share"),
-                KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
-                KeyHint("Ctrl+E", t("keys.own_topic"), "screen.own_topic"),
-            )
+        yield KeyBar(self._hints())
+
+    def _hints(self) -> Sequence[KeyHint]:
+        shared = self._at in self.desk.preparation.shared
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
+            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            KeyHint("F7", t("keys.take_back" if shared else "keys.share"), "screen.share"),
+            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Ctrl+E", t("keys.own_topic"), "screen.own_topic"),
         )
 
     def on_mount(self) -> None:
@@ -90,11 +93,26 @@ class PreparationScreen(Fitted):
     def on_screen_resume(self) -> None:
         """Show what a dialog may have changed."""
         if self.is_mounted:
-            self._sheet.changed()
+            self._show_changed()
 
     @property
     def _sheet(self) -> Sheet:
         return self.query_one(_SHEETS[self.page.kind])
+
+    @property
+    def _at(self) -> str:
+        """What F7 shares: what is on the page; on the last page what is pointed out."""
+        listed = self.page.kind == "closing" and self.is_mounted
+        return self.query_one(PreparedSheet).chosen if listed else self.page.at
+
+    def _show_changed(self) -> None:
+        """Show anew what is shared, also in the bottom line."""
+        self._sheet.changed()
+        self._show_keys()
+
+    @on(OptionList.OptionHighlighted, "PreparedList")
+    def _show_keys(self) -> None:
+        self.query_one(KeyBar).show(self._hints())
 
     def _show(self, page: Page, position: Position | None = None) -> None:
         self.page = page
@@ -102,6 +120,7 @@ class PreparationScreen(Fitted):
         for sheet in self.query("#body > *"):
             sheet.display = sheet is self._sheet
         self._sheet.show(page, position)
+        self._show_keys()
         self._remember()
 
     # Keeping
@@ -176,12 +195,11 @@ class PreparationScreen(Fitted):
     # Sharing
 
     def action_share(self) -> None:
-        """Share what is on the page, or take it back; on the last page what is pointed out."""
+        """Share what is pointed out or on the page, or take it back."""
         self.commit()
-        at = self._sheet.chosen if isinstance(self._sheet, PreparedSheet) else self.page.at
-        if at:
+        if at := self._at:
             self.desk.put(self.desk.preparation.with_shared(at, at not in self.desk.preparation.shared))
-            self._sheet.changed()
+            self._show_changed()
 
     @on(OptionList.OptionSelected, "PreparedList")
     def _picked(self) -> None:
@@ -190,13 +208,13 @@ class PreparationScreen(Fitted):
     def action_share_all(self) -> None:
         """Share everything that is written now."""
         self.desk.put(self.desk.preparation.with_everything_shared())
-        self._sheet.changed()
+        self._show_changed()
         self.set_focus(self.query_one("#done"))
 
     def action_take_all_back(self) -> None:
         """Keep everything to oneself again."""
         self.desk.put(self.desk.preparation.altered(shared=()))
-        self._sheet.changed()
+        self._show_changed()
         self.set_focus(self.query_one(PreparedList))
 
     # What lies round the note
