@@ -28,6 +28,23 @@ async def test_a_duty_of_silence_is_laid_on_a_question_with_whose_interest_it_se
         assert desk_of(app).talk.silences == ()
 
 
+async def test_the_hint_says_what_the_key_does_on_the_line_they_are_at(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+l", "home")
+        await pilot.pause()
+        assert "Mellemrum markerer som drøftet" in on_screen(app)
+        await pilot.press("down")
+        await pilot.pause()
+        assert "Mellemrum lægger tavshedspligt" in on_screen(app)
+        assert "markerer som drøftet" not in on_screen(app)
+        await pilot.press("minus")
+        await pilot.pause()
+        assert "Kun emner lægges til side" in on_screen(app)
+        await pilot.press("up")
+        await pilot.pause()
+        assert "Mellemrum markerer som drøftet" in on_screen(app)
+
+
 async def test_in_a_row_it_waits_behind_a_fold_with_what_may_be_passed_on(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "plan", (80, 50)) as (app, pilot):
         await pilot.press("enter")

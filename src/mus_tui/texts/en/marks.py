@@ -10,7 +10,9 @@ WORDS = {
     "aside_because": "put aside: {reason}",
     "reason": "Why?",
     "hint": "Space marks as discussed · minus puts a topic aside by agreement · Esc back",
+    "hint_silence": "Space lays a duty of silence and changes whom it regards, at last nobody · Esc back",
     "mark": "Discussed",
+    "silence": "Duty of silence",
     "put_aside": "Put aside",
     "only_topics": "Only topics are put aside. A keyword or a question may simply stay open.",
 }

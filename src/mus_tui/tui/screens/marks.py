@@ -53,6 +53,7 @@ class MarksScreen(Dialog):
         super().__init__()
         self._desk, self._step = desk, step
         self._marks: list[Mark] = []
+        self._hinted: Mark | None = None
 
     def compose(self) -> ComposeResult:
         """Put the list over what can be done with it."""
@@ -62,7 +63,7 @@ class MarksScreen(Dialog):
             with Horizontal(id="aside"):
                 yield Static(Content(t("marks.reason")), id="reason-label")
                 yield Input(id="reason")
-            yield Static(Content(t("marks.hint")), classes="dialog-hint", id="hint")
+            yield Static(classes="dialog-hint", id="hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("marks.mark")), id="mark", classes="-primary")
                 yield Button(Content(t("marks.put_aside")), id="put-aside")
@@ -73,6 +74,7 @@ class MarksScreen(Dialog):
         here = {topic.id for topic in topics_at(self._desk.talk, self._step.question)} if self._step.question else set()
         index = next((i for i, mark in enumerate(self._marks) if mark.kind == "topic" and mark.name in here), 0)
         self._highlight(index)
+        self._hint()
 
     # Showing
 
@@ -92,6 +94,17 @@ class MarksScreen(Dialog):
         marks = self.query_one("#marks", OptionList)
         if index < len(self._marks):
             marks.highlighted = marks.get_option_index(f"mark-{index}")
+
+    @on(OptionList.OptionHighlighted)
+    def _hint(self) -> None:
+        """Say what the keys do to the chosen line; what has been said of that very line stays."""
+        chosen = self._chosen()
+        mark = chosen[1] if chosen else None
+        if mark is None or mark != self._hinted:
+            self._hinted = mark
+            silent = mark is not None and mark.kind == "silence"
+            self.query_one("#hint", Static).update(Content(t("marks.hint_silence" if silent else "marks.hint")))
+            self.query_one("#mark", Button).label = Content(t("marks.silence" if silent else "marks.mark"))
 
     def _add(self, mark: Mark, line: Content) -> None:
         self.query_one("#marks", OptionList).add_option(Option(line, id=f"mark-{len(self._marks)}"))
