@@ -23,6 +23,8 @@ WORDS = {
     "to_discuss": "Skal drøftes",
     "agreements": "Aftaler",
     "agreed_here": "Aftaler herfra",
+    "agreed_more_one": "… og {n} til i planen",
+    "agreed_more_many": "… og {n} til i planen",
     "left": "○ {left} emner",
     "keywords_left": "○ {left} stikord",
     "own_note": "egen note, ikke i kopien",

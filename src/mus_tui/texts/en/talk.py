@@ -23,6 +23,8 @@ WORDS = {
     "to_discuss": "To be discussed",
     "agreements": "Agreements",
     "agreed_here": "Agreed here",
+    "agreed_more_one": "… and {n} more in the plan",
+    "agreed_more_many": "… and {n} more in the plan",
     "left": "○ {left} topics",
     "keywords_left": "○ {left} keywords",
     "own_note": "own note, not in the copy",

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.texts import count, t
 
 _ROOM_FOR = 3
 
@@ -32,6 +32,8 @@ class AgreedHere(Widget):
             detail = " · ".join(each for each in (row.everyone_responsible, row.due.written) if each)
             first = row.goal.split("\n")[0]
             lines.append(Content.assemble(("·  ", "$orient"), first, (f"   {detail}", "$quiet")))
+        if more := len(rows[:-_ROOM_FOR]):
+            lines.append(Content.styled(count("talk.agreed_more", more), "$quiet"))
         content = Content("\n").join(lines)
         if not content.is_same(self._content):
             self._content = content
