@@ -79,7 +79,7 @@ async def test_a_topic_of_their_own_is_taken_back_while_they_are_at_it(tmp_path:
 async def test_what_was_destroyed_cannot_be_brought_back(tmp_path: Path) -> None:
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         app.screen.query_one(TextArea).insert("hemmeligt")
-        await pilot.press("ctrl+t")
+        await pilot.press("f4", *"Ja", "escape", "f4", *"Nej", "escape", "ctrl+z", "ctrl+t")
         desk_of(app).forget_undo()
         assert desk_of(app).pasts == {}
         assert desk_of(app).undo() is None
