@@ -41,7 +41,7 @@ async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_ta
     app = app_at(tmp_path, file)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert "2 aftaler tilbage" in on_screen(app)
+        assert "2 aftaler, I ikke har set på" in on_screen(app)
         await pilot.press("2", "enter")
         await write(pilot, "Venter")
         await pilot.press("enter")
@@ -50,7 +50,7 @@ async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_ta
         assert "mandag den 1. februar 2027" in on_screen(app)
         await pilot.press("enter", "1")
         await pilot.pause()
-        assert "alle er fulgt op" in on_screen(app)
+        assert "alle er set på" in on_screen(app)
         await pilot.press("down", "enter")
         await write(pilot, "1/3")
         await pilot.press("enter", "enter")
@@ -75,7 +75,7 @@ async def test_what_was_said_before_stands_under_the_row_and_settled_rows_are_no
     async with at_table(tmp_path, before, "closing") as (app, pilot):
         app.action_follow_up()
         await pilot.pause()
-        assert "1 aftale tilbage" in on_screen(app)
+        assert "1 aftale, I ikke har set på" in on_screen(app)
         await pilot.press("up")
         await pilot.pause()
         assert "3. september: Nået." in on_screen(app)
@@ -99,14 +99,60 @@ async def test_one_looks_and_leaves_and_nothing_has_changed(tmp_path: Path) -> N
     assert file.read_bytes()[-200:] == before[-200:]
 
 
-async def test_having_followed_up_without_a_word_is_put_down_with_one_key(tmp_path: Path) -> None:
+async def test_having_followed_up_without_a_word_is_put_down_with_two_keys(tmp_path: Path) -> None:
     file = keep(tmp_path, closed_talk())
     app = app_at(tmp_path, file)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        await pilot.press("ctrl+n")
+        await pilot.press("ctrl+n", "ctrl+n")
         await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
     assert load_talk(file).talk.reviews == (Review(on=NOW.date()),)
+
+
+async def test_finishing_anywhere_asks_first_when_they_follow_up_again_and_says_what_nobody_looked_at(
+    tmp_path: Path,
+) -> None:
+    file = keep(tmp_path, closed_talk("Ro", "Fast kvarter"))
+    app = app_at(tmp_path, file)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("2", "enter")
+        await write(pilot, "Venter")
+        await pilot.press("f9")
+        await write(pilot, "1/3")
+        await pilot.pause()
+        assert "Hvornår ser I på planen igen?" in on_screen(app)
+        assert "Der er 2 aftaler, I ikke har set på. De kan vente." in on_screen(app)
+        await pilot.press("f9")
+        await pilot.pause()
+        assert isinstance(app.screen, StartScreen)
+        assert [each.message for each in app._notifications] == [
+            "Opfølgningen er gemt i planen.\nNæste opfølgning: 1/3 (1. marts 2027)"
+        ]
+    (review,) = load_talk(file).talk.reviews
+    assert [(each.agreement, each.remark) for each in review.rows] == [("a1", "Venter")]
+    assert review.next.first == date(2027, 3, 1)
+
+
+async def test_from_the_last_page_one_key_finishes_also_before_its_message_has_come(tmp_path: Path) -> None:
+    async with at_table(tmp_path, closed_talk(), "closing") as (app, pilot):
+        app.action_follow_up()
+        await pilot.pause()
+        await pilot.press("1", "down", "ctrl+n")
+        await pilot.pause()
+        assert isinstance(app.screen, ClosingScreen)
+        assert [each.message for each in app._notifications] == ["Opfølgningen er gemt i planen."]
+
+
+async def test_the_signs_of_the_list_say_how_an_agreement_goes_and_nothing_else(tmp_path: Path) -> None:
+    async with at_table(tmp_path, closed_talk("Ro"), "closing") as (app, pilot):
+        app.action_follow_up()
+        await pilot.pause()
+        await pilot.press("2")
+        await pilot.pause()
+        assert "~ 1 Jonas lærer at holde oplæg" in on_screen(app)
+        assert "○ 2 Ro" in on_screen(app)
 
 
 async def test_the_mouse_does_it_all_on_a_small_screen_and_comes_back_to_the_closing(tmp_path: Path) -> None:

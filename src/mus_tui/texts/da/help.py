@@ -144,7 +144,7 @@ WORDS = {
     "previous_on_read_aloud": "Går til den forrige aftale.",
     "second_look": "Spørger til aftalens ord, som en god kollega ville. Esc tager spørgsmålene væk.",
     "press": "Trykker på den knap, der har fokus.",
-    "finish": "Skriver ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
+    "finish": "Går til sidste side; derfra skriver den ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
     "back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",
     "screen_review": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en linje, og "
     "flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",

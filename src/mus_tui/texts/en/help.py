@@ -147,7 +147,7 @@ WORDS = {
     "previous_on_read_aloud": "Goes to the agreement before.",
     "second_look": "Asks about the words of the agreement, as a good colleague would. Esc takes the questions away.",
     "press": "Presses the button that has the focus.",
-    "finish": "Puts down that you followed up today, and closes. Everything is saved.",
+    "finish": "Goes to the last page; from there it puts down that you followed up today, and closes. All is saved.",
     "back": "Goes back to the list, and from there to the front page. Everything is saved.",
     "screen_review": "Follow up on the plan between two talks: say how each agreement goes, write a line, and move "
     "the date if need be. The rest of the talk is closed.",

@@ -108,6 +108,7 @@ class ReviewScreen(Fitted):
         stands = agreed.first and agreed.first > self._today and agreed != when
         said = t("review.agreed", date=date_words(agreed)) if stands else ""
         yield Static(Content(f"{t('review.end_hint')} {said}".rstrip()), id="end-hint")
+        yield Static(id="unseen")
         yield DateLine(t("review.next"), when, today=self._today, id="next")
         yield Button(Content(t("review.finish")), id="finish", classes="-primary", action="screen.finish")
 
@@ -180,6 +181,9 @@ class ReviewScreen(Fitted):
         """Show anew how far they are, and how this agreement goes."""
         left = len(rows_left(self.talk, self._today))
         progress = count("review.left", left) if left else t("review.none_left")
+        unseen = self.query_one("#unseen", Static)
+        unseen.update(Content(count("review.unseen", left)))
+        unseen.display = left > 0
         self.query_one("#progress", Static).update(
             Content.assemble((t("review.title"), "bold $here"), f"   {progress}")
         )
@@ -191,10 +195,9 @@ class ReviewScreen(Fitted):
 
     def _line(self, row: Agreement | None, n: int) -> Content:
         if row is None:
-            return Content(f"   {t('review.end')}")
+            return Content(f"  {t('review.end')}")
         words = " ".join(row.goal.split()) or t("follow_up.no_words")
-        said = "·" if row_on(self.talk, self._today, row.id) != RowReview(agreement=row.id) else " "
-        return Content(f"{SIGNS[status_now(self.talk.reviews, row.id)]}{said} {n + 1} {words}")
+        return Content(f"{SIGNS[status_now(self.talk.reviews, row.id)]} {n + 1} {words}")
 
     # Moving
 
@@ -223,11 +226,13 @@ class ReviewScreen(Fitted):
         elif self.row is None:
             self.set_focus(self.query_one("#finish"))
         else:
-            self.commit()
             rows = self.query_one("#rows", OptionList)
             self.set_focus(rows)
-            rows.highlighted = self._index + 1
-            self._turn()
+            self._go(self._index + 1)
+
+    def _go(self, to: int) -> None:
+        self.query_one("#rows", OptionList).highlighted = to
+        self._turn()
 
     def action_back(self) -> None:
         """Go back to the list, and from there to where they came from; everything is kept."""
@@ -238,13 +243,28 @@ class ReviewScreen(Fitted):
             self._leave()
 
     def action_finish(self) -> None:
-        """Put down that the plan was followed up today, and leave."""
+        """Ask first when they follow up again; there, put down that the plan was followed up today, and leave."""
         if not self.is_current:
             return
+        if not self.talk.agreements:
+            self._leave()
+            return
+        self._turn()
+        if self.row:
+            self._go(len(self.talk.agreements))
+            self.set_focus(self.query_one("#next Input"))
+            return
         self.commit()
-        if self.talk.agreements:
-            self.desk.put(with_nothing_more(self.talk, self._today))
+        self.desk.put(with_nothing_more(self.talk, self._today))
         self._leave()
+        self._say_kept()
+
+    def _say_kept(self) -> None:
+        """Say that it is kept, where they come to, unless that screen says that it could not be."""
+        when = review_on(self.talk, self._today).next or next_follow_up(self.talk)
+        if not self.desk.in_trouble:
+            again = t("review.kept_next", date=date_words(when)) if when else ""
+            self.app.notify("\n".join(filter(None, (t("review.kept"), again))), markup=False)
 
     # Writing
 
