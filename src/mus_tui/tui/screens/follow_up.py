@@ -25,6 +25,7 @@ from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.follow_up_words import FollowUpWords
 from mus_tui.tui.widgets.from_last_year import words_from
 from mus_tui.tui.widgets.key_bar import KeyHint
+from mus_tui.tui.widgets.list_above import ListAbove
 from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.widgets.statuses import STATUSES, Statuses
 
@@ -68,9 +69,7 @@ class FollowUpScreen(TalkScreen):
             yield Static(Content(t("follow_up.empty")), id="empty")
             return
         with Horizontal(id="columns"):
-            with Vertical(id="list"):
-                yield Static(id="progress")
-                yield OptionList(id="rows", compact=True)
+            yield ListAbove()
             with VerticalScroll(id="current", can_focus=False):
                 yield Static(id="place")
                 yield Static(id="said")

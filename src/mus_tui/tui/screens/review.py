@@ -34,6 +34,7 @@ from mus_tui.tui.widgets.date_line import DateLine
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
+from mus_tui.tui.widgets.list_above import ListAbove
 from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.widgets.row_words import date_words
 from mus_tui.tui.widgets.statuses import STATUSES, Statuses
@@ -81,9 +82,7 @@ class ReviewScreen(Fitted):
         yield TitleBar(where(self.talk), list(names(self.talk).values()), self.desk.saved)
         if self.talk.agreements:
             with Horizontal(id="columns"):
-                with Vertical(id="list"):
-                    yield Static(id="progress")
-                    yield OptionList(id="rows", compact=True)
+                yield ListAbove()
                 with VerticalScroll(id="current", can_focus=False):
                     yield Static(id="place")
                     with Vertical(id="agreement"):
