@@ -138,7 +138,7 @@ def _walked(terminal: Terminal, keys: Iterable[str], wrong: list[str], what: str
         terminal.settle()
         number += 1
         if number % 9 == 0:
-            terminal.type(f"\x1b[200~{VISIBLE}{UNICODE}\x9b31m\x00\u202e\u200b\x1b[201~")
+            terminal.type(f"\x1b[200~{VISIBLE}{UNICODE}\x1b[31m\x11\x1b]52;c;QQ==\x07\x9b31m\x00\u202e\u200b\x1b[201~")
             terminal.settle()
         _click(terminal)
     terminal.type("\x1b\x1b\x11")

@@ -24,6 +24,7 @@ from mus_tui.tui.letting_go_app import LettingGoApp
 from mus_tui.tui.locks import ask_passphrase
 from mus_tui.tui.next_talk import begin_new, keep_new, set_up_after
 from mus_tui.tui.papers import ask_for_form_of, ask_to_invite
+from mus_tui.tui.pasting import guard_pastes
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
@@ -253,6 +254,7 @@ def run_app(
 ) -> int:
     """Run the app; return the exit code."""
     hush()
+    guard_pastes()
     app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
     app.run()
     if app._exception is not None:
