@@ -3,7 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.widgets import Button, Input
+from textual.content import Content
+from textual.widgets import Button, Input, Static
 
 from mus_tui.model.silence import with_silence
 from mus_tui.model.talk import Talk
@@ -83,6 +84,21 @@ async def test_where_nothing_may_be_passed_on_a_third_person_gets_nothing(tmp_pa
         await pilot.pause()
         await pilot.press("enter")
         assert "Intet i planen må gives videre" in on_screen(app)
+        assert not list(tmp_path.glob("*.md"))
+
+
+async def test_how_much_there_is_a_duty_of_silence_about_is_said_before_a_copy_is_made(tmp_path: Path) -> None:
+    talk = with_silence(told(), "a1", "employee")
+    async with at_table(tmp_path / "mus", talk, "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        said = app.screen.query_one("#contents", Static).content
+        assert isinstance(said, Content)
+        assert "Der er tavshedspligt om én aftale." in said.plain
+        app.screen.query_one("#whose", OneOf).choose("third")
+        await pilot.pause()
+        assert "er der også tavshedspligt om." in on_screen(app)
+        await pilot.press("enter")
         assert not list(tmp_path.glob("*.md"))
 
 

@@ -20,9 +20,13 @@ WORDS = {
     "contents_employee": "Din egen kopi: planen og det, du selv vælger.",
     "contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
     "contents_ics": "Datoerne for opfølgning, til en kalender. Ingen navne og intet af det, I har aftalt, er med.",
+    "silenced_one": "Der er tavshedspligt om én aftale.",
+    "silenced_many": "Der er tavshedspligt om {n} aftaler.",
     "with_last_words": "Tag også det med, I hver tog med jer",
     "with_silenced": "Tag også det med, der er tavshedspligt om",
     "nothing_to_tell": "Intet i planen må gives videre. Åbn en aftale, og skriv nederst, hvad der må, og til hvem.",
+    "nothing_but_silenced": "Det, der måtte gives videre, er der også tavshedspligt om. Ophæv den på aftalen, hvis det "
+    "må siges.",
     "person": "Hvem skal have det at vide?",
     "what_to_tell": "Hvad må de få at vide?",
     "both_agree": "Vi er enige om, at det gives videre",

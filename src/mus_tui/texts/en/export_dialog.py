@@ -21,10 +21,14 @@ WORDS = {
     "contents_employee": "Your own copy: the plan and what you choose yourself.",
     "contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
     "contents_ics": "The days of the follow-ups, for a calendar. No names, and nothing of what you agreed.",
+    "silenced_one": "There is a duty of silence about one agreement.",
+    "silenced_many": "There is a duty of silence about {n} agreements.",
     "with_last_words": "Include what each of you took with you",
     "with_silenced": "Include what there is a duty of silence about",
     "nothing_to_tell": "Nothing in the plan may be passed on. Open an agreement and write at the bottom what may, and "
     "to whom.",
+    "nothing_but_silenced": "What might be passed on there is a duty of silence about too. Lift it on the agreement if "
+    "it may be said.",
     "person": "Who is to know?",
     "what_to_tell": "What may they know?",
     "both_agree": "We agree that it is passed on",

@@ -11,8 +11,9 @@ from textual.binding import Binding, BindingType
 
 from mus_tui.model.copy_wish import ENDINGS, Contents, Whose, Wish, file_name, leading, subject
 from mus_tui.model.sharing import with_share
+from mus_tui.model.silence import silences_of_rows
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.texts import count, t
 from mus_tui.tui.screens.save_file import SaveFileScreen
 from mus_tui.tui.widgets.about_people import name_of
 from mus_tui.tui.widgets.copy_third import CopyForThird
@@ -99,7 +100,9 @@ class ExportScreen(SaveFileScreen):
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
         self.query_one(CopyForThird).display = self._whose == "third" and self._to != "ics"
         said = "ics" if self._to == "ics" else self._whose
-        self.explain(t(f"export_dialog.contents_{said}"))
+        silenced = len(silences_of_rows(self._desk.talk)) if said != "ics" else 0
+        also = f" {count('export_dialog.silenced', silenced)}" if silenced else ""
+        self.explain(t(f"export_dialog.contents_{said}") + also)
         self.suggest()
 
     def suggested(self) -> str:

@@ -29,12 +29,14 @@ class CopyForThird(Vertical):
     def __init__(self, talk: Talk) -> None:
         super().__init__()
         self._rows = rows_to_pass_on(talk)
+        held_back = any(row.disclose.strip() for row in talk.agreements)
+        self._nothing = t("export_dialog.nothing_but_silenced" if held_back else "export_dialog.nothing_to_tell")
         self._person = next(iter(people_named(talk)), "")
 
     def compose(self) -> ComposeResult:
         """Put the name over what there is to tell, and that over the question to both."""
         if not self._rows:
-            yield Static(Content(t("export_dialog.nothing_to_tell")), classes="quiet")
+            yield Static(Content(self._nothing), classes="quiet")
             return
         yield Static(Content(t("export_dialog.person")), classes="quiet")
         yield Input(self._person, id="person")
@@ -75,7 +77,7 @@ class CopyForThird(Vertical):
     def lacks(self) -> str:
         """What is still to be done before it can be passed on, as a sentence; empty where nothing is."""
         if not self._rows:
-            return t("export_dialog.nothing_to_tell")
+            return self._nothing
         if not self.person:
             return t("export_dialog.no_person")
         if not self.rows:
