@@ -35,6 +35,19 @@ def test_the_copy_says_how_last_years_agreements_went_and_in_which_words_they_go
         assert words in document
 
 
+def test_the_copy_says_what_a_follow_up_settled_until_the_talk_says_otherwise() -> None:
+    reviewed = with_row(table_talk(), SPRING, RowReview(agreement="a1", status="reached", remark="Kurset var godt"))
+    talk = following(begun("kk_buf", "MUS", ("leder", "M"), ("medarbejder", "J")), reviewed)
+    document = plan_markdown(talk)
+    assert "Nået den 3. juni. Kurset var godt." in document
+    assert document.count("Ikke talt om.") == len(reviewed.agreements) - 1
+    assert "Det holdt." in plan_markdown(talk.with_follow_up("a1", None, "Det holdt"))
+    document = plan_markdown(talk.with_follow_up("a1", "partly", ""))
+    assert "Nået den" not in document
+    assert "Delvist." in document
+    assert "3\\. juni: Nået. Kurset var godt." in document
+
+
 def test_where_nothing_was_said_of_last_year_the_copy_is_as_before() -> None:
     talk = begun("kk_buf", "MUS", ("leder", "M"), ("medarbejder", "J"))
     assert plan_markdown(following(talk, table_talk())) == plan_markdown(talk)

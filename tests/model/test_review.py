@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mus_tui.model.follow_up import Review, RowReview
-from mus_tui.model.last_year import answer, following, old_wording, with_answer
+from mus_tui.model.last_year import answer, following, old_wording, outcome, settled_before, with_answer
 from mus_tui.model.plan import NO_DATE, Action, Agreement
 from mus_tui.model.review import date_now, next_follow_up, open_rows, rows_left, status_now, with_next
 from mus_tui.model.review import with_nothing_more as done_on
@@ -123,6 +123,23 @@ def test_who_answers_stands_where_this_years_form_asks_for_it() -> None:
     for template, old, expected in ((per_action, on_row, on_actions), (per_row, on_actions, on_row)):
         row = bare_talk(template).altered(previous=last_year(None, old)).with_carried("a1").agreements[0]
         assert (row.responsible, row.actions) == (expected.responsible, expected.actions)
+
+
+@pytest.mark.parametrize("status", ["reached", "not_relevant"])
+def test_what_a_follow_up_settled_stands_until_something_else_is_said_in_the_talk(status: str) -> None:
+    before = said_on(closed_talk(), SEPTEMBER, said(status, remark="Ja"))
+    talk = following(bare_talk(), before)
+    assert outcome(talk, "a1") == status
+    assert settled_before(talk.with_follow_up("a1", None, "Stadig"), "a1") == (SEPTEMBER, said(status, remark="Ja"))
+    talk = talk.with_follow_up("a1", "partly", "")
+    assert (outcome(talk, "a1"), settled_before(talk, "a1")) == ("partly", None)
+
+
+def test_what_is_still_worked_on_after_the_last_follow_up_is_asked_about() -> None:
+    before = said_on(said_on(closed_talk(), SEPTEMBER, said("reached")), DECEMBER, said("not_reached"))
+    talk = following(bare_talk(), before)
+    assert [outcome(talk, row) for row in ("a1", "a2")] == [None, None]
+    assert outcome(bare_talk(), "a1") is None
 
 
 def test_the_templates_own_questions_are_answered_beside_the_status() -> None:

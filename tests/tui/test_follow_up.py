@@ -8,7 +8,7 @@ from typing import Any
 
 from textual.widgets import TextArea
 
-from mus_tui.model.follow_up import PreviousPlan
+from mus_tui.model.follow_up import PreviousPlan, Review, RowReview
 from mus_tui.model.plan import Action, Agreement, PlanDate
 from mus_tui.model.plan_form import PlanForm
 from mus_tui.model.talk import Talk
@@ -96,6 +96,29 @@ async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path:
         assert app.desk is not None
         assert app.desk.undo()
         assert on_table(app).carried("a2") is not None
+
+
+async def test_what_a_follow_up_settled_is_seen_as_settled_until_they_say_otherwise(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    talk = talk_after(old_rows())
+    assert talk.previous is not None
+    said = Review(on=date(2025, 9, 4), rows=(RowReview(agreement="a1", status="reached", remark="Godt kursus"),))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.begin(talk.altered(previous=talk.previous.altered(reviews=(said,))))
+        app.go("follow-up")
+        await pilot.pause()
+        assert "✓  1 Jonas lærer at lede møder" in shown(app)
+        assert "1 af 3 aftaler er fulgt op" in shown(app)
+        assert "Aftale 2 af 3" in shown(app)
+        await pilot.press("up")
+        await pilot.pause()
+        assert "✓ Nået den 4. september. Godt kursus." in shown(app)
+        assert "● Nået" in shown(app)
+        await pilot.press("3")
+        await pilot.pause()
+        assert "×  1 Jonas lærer at lede møder" in shown(app)
+        assert "4. september: Nået. Godt kursus." in shown(app)
+        assert on_table(app).follow_up("a1").status == "not_reached"
 
 
 async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(tmp_path: Path) -> None:

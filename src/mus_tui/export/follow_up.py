@@ -8,19 +8,22 @@ from mus_tui.export.agreement_text import date_text
 from mus_tui.export.lines import with_colon
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece
 from mus_tui.model.follow_up import PreviousPlan, Review, RowReview
-from mus_tui.model.last_year import old_wording, was_said
+from mus_tui.model.last_year import old_wording, settled_before, was_said
 from mus_tui.model.plan import Agreement
-from mus_tui.model.review import history
+from mus_tui.model.review import Remembered, history
 from mus_tui.model.talk import Talk
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_date
-from mus_tui.texts.review_saying import say_outcome, say_review, say_times_carried
+from mus_tui.texts.review_saying import say_outcome, say_review, say_settled, say_times_carried
 
 
 def since_last(talk: Talk) -> Iterator[Piece]:
     """Give how each agreement of the plan before went, in its old words; nothing where nothing was said of any."""
     previous = talk.previous
-    if previous is None or not any(map(was_said, talk.follow_ups)):
+    if previous is None:
+        return
+    settled = any(settled_before(talk, row.id) for row in previous.agreements)
+    if not settled and not any(map(was_said, talk.follow_ups)):
         return
     yield Heading(2, t("export.since_last", kind=previous.kind, date=say_date(previous.held)))
     rows = (row for row in previous.agreements if not row.is_empty)
@@ -28,16 +31,25 @@ def since_last(talk: Talk) -> Iterator[Piece]:
 
 
 def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
-    said = talk.follow_up(row.id)
-    yield say_outcome(said.status, (said.remark,)) or t("export.not_followed_up")
+    said, settled = talk.follow_up(row.id), settled_before(talk, row.id)
+    today = say_outcome(said.status, (said.remark,))
+    if settled:
+        yield _settled(settled)
+    if today or not settled:
+        yield today or t("export.not_followed_up")
     for field in talk.template.follow_up.fields:
         yield from (f"{with_colon(field.label)} {each.text}" for each in said.answers if each.field == field.id)
-    for each in history(previous.reviews, row.id):
+    for each in (each for each in history(previous.reviews, row.id) if each != settled):
         yield say_review(each.on, each.row.status, each.row.remark, date_text(each.row.new_date))
     if carried := talk.carried(row.id):
         times = say_times_carried(carried.times_carried).capitalize()
         anew = carried.goal if old_wording(talk, carried) else ""
         yield say_outcome(None, (times or t("export.carried"), anew))
+
+
+def _settled(before: Remembered) -> str:
+    row = before.row
+    return say_settled(before.on, row.status, row.remark, date_text(row.new_date))
 
 
 def through_the_year(talk: Talk) -> Iterator[Piece]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mus_tui.model.follow_up import FollowUp, FollowUpAnswer, PreviousPlan
+from mus_tui.model.follow_up import FollowUp, FollowUpAnswer, PreviousPlan, Status
 from mus_tui.model.plan import Agreement
+from mus_tui.model.review import Remembered, settled
 from mus_tui.model.silence import silences_of_rows
 from mus_tui.model.talk import Talk
 from mus_tui.model.text import put
@@ -49,6 +50,19 @@ def with_answer(talk: Talk, agreement: str, field: str, text: str) -> Talk:
 def was_said(follow_up: FollowUp) -> bool:
     """Whether anything was said about a row of last year's plan."""
     return follow_up != FollowUp(agreement=follow_up.agreement)
+
+
+def settled_before(talk: Talk, agreement: str) -> Remembered | None:
+    """Return how a follow-up settled a row of last year's plan, which stands until they say today how it went."""
+    if talk.previous is None or talk.follow_up(agreement).status:
+        return None
+    return settled(talk.previous.reviews, agreement)
+
+
+def outcome(talk: Talk, agreement: str) -> Status | None:
+    """Return how a row of last year's plan went: as they say today, or else as a follow-up settled it."""
+    before = settled_before(talk, agreement)
+    return before.row.status if before else talk.follow_up(agreement).status
 
 
 def as_it_was(talk: Talk, row: Agreement) -> Agreement | None:

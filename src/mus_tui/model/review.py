@@ -88,6 +88,12 @@ def status_now(reviews: Sequence[Review], agreement: str) -> Status | None:
     return said[-1] if said else None
 
 
+def settled(reviews: Sequence[Review], agreement: str) -> Remembered | None:
+    """Return what settled a row; None where it is still worked on."""
+    said = [each for each in history(reviews, agreement) if each.row.status]
+    return said[-1] if said and said[-1].row.status in SETTLED else None
+
+
 def date_now(reviews: Sequence[Review], row: Agreement) -> PlanDate:
     """Return when a row is due: the day it was last moved to, or else what was agreed."""
     moved = [each.row.new_date for each in history(reviews, row.id) if each.row.new_date]

@@ -16,6 +16,11 @@ def say_review(on: date, status: str | None, remark: str, moved_to: str) -> str:
     return t("follow_up.said_on", day=say_day(on), said=say_outcome(status, (remark,), moved_to))
 
 
+def say_settled(on: date, status: str | None, remark: str, moved_to: str) -> str:
+    """Return `Nået den 4. marts. Kurset var godt.` for what a follow-up settled."""
+    return say_outcome(None, (t(f"follow_up.{status}_on", day=say_day(on)), remark), moved_to)
+
+
 def say_outcome(status: str | None, remarks: Sequence[str], moved_to: str = "") -> str:
     """Return how an agreement went, what was said about it and its new date, as sentences."""
     sentences = [t(f"follow_up.{status}") if status else "", *remarks]

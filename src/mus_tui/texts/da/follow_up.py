@@ -10,6 +10,8 @@ WORDS = {
     "partly": "Delvist",
     "not_reached": "Ikke nået",
     "not_relevant": "Ikke længere relevant",
+    "reached_on": "Nået den {day}",
+    "not_relevant_on": "Ikke længere relevant siden den {day}",
     "remark": "Bemærkning",
     "remark_hint": "Hvad førte til det, og hvad kom der ud af det?",
     "when": "Hvornår",

@@ -10,6 +10,8 @@ WORDS = {
     "partly": "Partly",
     "not_reached": "Not reached",
     "not_relevant": "No longer relevant",
+    "reached_on": "Reached on {day}",
+    "not_relevant_on": "No longer relevant since {day}",
     "remark": "Remark",
     "remark_hint": "What led to it, and what came of it?",
     "when": "When",

@@ -15,7 +15,7 @@ from textual.widgets import Button, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from mus_tui.model.follow_up import Status
-from mus_tui.model.last_year import old_wording
+from mus_tui.model.last_year import old_wording, outcome, settled_before
 from mus_tui.model.plan import Agreement
 from mus_tui.model.position import Position
 from mus_tui.texts import count, t
@@ -105,7 +105,7 @@ class FollowUpScreen(TalkScreen):
         left_at = self.desk.position.field if self.desk.position.step == self.step.id else ""
         begun = any(each.status for each in self.talk.follow_ups)
         still_open = (
-            n for n, row in enumerate(self.rows) if (self.talk.follow_up(row.id).status is None if row else not begun)
+            n for n, row in enumerate(self.rows) if (outcome(self.talk, row.id) is None if row else not begun)
         )
         self._index = ids.index(left_at) if left_at in ids and left_at else next(still_open, 0)
         rows = self.query_one("#rows", OptionList)
@@ -157,13 +157,9 @@ class FollowUpScreen(TalkScreen):
         previous = self.talk.previous
         assert previous is not None
         self.query_one("#goal", Static).update(goal_content(previous.form, row))
-        for name, written in (
-            ("#details", details_content(previous.form, row)),
-            ("#reviews", reviews_content(previous.reviews, row)),
-        ):
-            shown = self.query_one(name, Static)
-            shown.update(written)
-            shown.display = bool(written)
+        details = self.query_one("#details", Static)
+        details.update(written := details_content(previous.form, row))
+        details.display = bool(written)
         self.query_one(FollowUpWords).show(self.talk, row.id)
 
     def talk_changed(self) -> None:
@@ -171,21 +167,28 @@ class FollowUpScreen(TalkScreen):
         if not self.rows:
             return
         agreements = [row for row in self.rows if row]
-        done = sum(self.talk.follow_up(row.id).status is not None for row in agreements)
+        done = sum(outcome(self.talk, row.id) is not None for row in agreements)
         progress = count("follow_up.progress", len(agreements), done=done) if agreements else ""
         title = t("talk.step_follow_up")
         self.query_one("#progress", Static).update(Content.assemble((title, "bold $here"), f"   {progress}"))
         for n in range(len(self.rows)):
             self.query_one("#rows", OptionList).replace_option_prompt(f"row-{n}", self._line(n))
         if row := self.row:
-            self.query_one(Statuses).show(self.talk.follow_up(row.id).status)
+            self.query_one(Statuses).show(outcome(self.talk, row.id))
+            self._show_reviews(row)
             self._show_carried(row)
+
+    def _show_reviews(self, row: Agreement) -> None:
+        reviews = self.talk.previous.reviews if self.talk.previous else ()
+        shown = self.query_one("#reviews", Static)
+        shown.update(written := reviews_content(reviews, row, settled_before(self.talk, row.id)))
+        shown.display = bool(written)
 
     def _line(self, n: int) -> Content:
         row = self.rows[n]
         if row is None:
             return Content(f"   {t('follow_up.words')}")
-        status = self.talk.follow_up(row.id).status
+        status = outcome(self.talk, row.id)
         onward = "→" if self.talk.carried(row.id) else " "
         words = " ".join(row.goal.split()) or t("follow_up.no_words")
         return Content(f"{SIGNS[status]}{onward} {n + (not self._words)} {words}")

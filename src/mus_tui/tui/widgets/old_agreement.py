@@ -9,10 +9,10 @@ from textual.content import Content
 from mus_tui.model.follow_up import Review, Status
 from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
-from mus_tui.model.review import history
+from mus_tui.model.review import Remembered, history
 from mus_tui.texts import t
 from mus_tui.texts.dates import say_written
-from mus_tui.texts.review_saying import say_review
+from mus_tui.texts.review_saying import say_review, say_settled
 
 SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~", "not_reached": "×", "not_relevant": "–"}
 """How an agreement went, in a sign that needs no colour."""
@@ -31,13 +31,17 @@ def details_content(form: PlanForm, row: Agreement) -> Content:
     return Content("\n").join(block for block in blocks if block)
 
 
-def reviews_content(reviews: Sequence[Review], row: Agreement) -> Content:
-    """Return what was said about the row in the follow-ups, a line for each."""
-    lines = [
-        say_review(each.on, each.row.status, each.row.remark, _date(each.row.new_date))
-        for each in history(reviews, row.id)
-    ]
-    return Content("\n").join(Content.styled(line, "$quiet") for line in lines)
+def reviews_content(reviews: Sequence[Review], row: Agreement, settled: Remembered | None = None) -> Content:
+    """Return what was said about the row in the follow-ups, a line for each; what settled it with its sign."""
+    return Content("\n").join(_review(each, settled=each == settled) for each in history(reviews, row.id))
+
+
+def _review(each: Remembered, *, settled: bool) -> Content:
+    row = each.row
+    said = (each.on, row.status, row.remark, _date(row.new_date))
+    return (
+        Content(f"{SIGNS[row.status]} {say_settled(*said)}") if settled else Content.styled(say_review(*said), "$quiet")
+    )
 
 
 def _block(heading: PlanHeading, row: Agreement) -> Content:
