@@ -13,6 +13,8 @@ WORDS = {
     "prompts": "{label} ({n})",
     "prompts_label": "Underspørgsmål",
     "take_up_hint": "Enter tager ét op som spørgsmål · F6 folder sammen",
+    "more_below": "↓ flere",
+    "more_above": "↑ flere",
     "taken_up": "Taget op som spørgsmål: «{text}»",
     "route": "Forløb",
     "step_opening": "Velkommen",

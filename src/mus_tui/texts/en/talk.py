@@ -13,6 +13,8 @@ WORDS = {
     "prompts": "{label} ({n})",
     "prompts_label": "Sub-questions",
     "take_up_hint": "Enter takes one up as a question · F6 folds",
+    "more_below": "↓ more",
+    "more_above": "↑ more",
     "taken_up": "Taken up as a question: “{text}”",
     "route": "Overview",
     "step_opening": "Welcome",

@@ -6,6 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -25,20 +26,20 @@ class Inspiration(Vertical):
     Inspiration #unfolded { display: none; height: auto; margin: 1 0 0 0; }
     Inspiration #intent { color: $foreground; padding: 0 2; height: auto; }
     Inspiration OptionList {
-        height: auto; max-height: 50vh; border: none; padding: 0 1; background: $background; color: $foreground;
+        height: auto; border: none; padding: 0 1; background: $background; color: $foreground; scrollbar-color: $quiet;
     }
     Inspiration OptionList > .option-list--option-highlighted { background: $line; color: $foreground; }
-    Inspiration #hint { color: $quiet; padding: 0 2; height: 1; }
+    Inspiration #hint { color: $quiet; padding: 0 2; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
     .-short Inspiration #folded, .-short Inspiration #unfolded { margin: 0; }
     Inspiration.-none, .-quiet Inspiration { display: none; }
-    .-short Inspiration OptionList { max-height: 40vh; }
     .-short.-unfolded Inspiration { max-height: 50vh; }
-    .-middling Inspiration OptionList { max-height: 33vh; }
     .-middling.-unfolded Inspiration { max-height: 50vh; }
     .-tall.-unfolded Inspiration { max-height: 62vh; }
     .-unfolded Inspiration #unfolded { display: block; }
     .-short.-unfolded AgreedHere, .-middling.-unfolded AgreedHere { display: none; }
     """
+
+    _said = ""
 
     def compose(self) -> ComposeResult:
         """Put the folded line over what it hides."""
@@ -47,6 +48,22 @@ class Inspiration(Vertical):
             yield Static(id="intent")
             yield OptionList(id="prompts", compact=True)
             yield Static(Content(""), id="hint")
+
+    def on_mount(self) -> None:
+        """Say whether there is more, whenever the list is scrolled, or begins to need it."""
+        prompts = self.query_one("#prompts", OptionList)
+        for change in ("scroll_y", "show_vertical_scrollbar"):
+            self.watch(prompts, change, self._say, init=False)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Give the sub-questions the room that is left, before they are laid out, so that the hint is always seen."""
+        prompts, intent = self.query_one("#prompts"), self.query_one("#intent")
+        if (most := self.styles.max_height) is not None and prompts.display:
+            around = 2 + sum(self.query_one(each).styles.margin.height for each in ("#folded", "#unfolded"))
+            if intent.display:
+                around += intent.get_content_height(container, viewport, width - intent.gutter.width)
+            prompts.styles.max_height = max(2, int(most.resolve(container, viewport)) - around)
+        return super().get_content_height(container, viewport, width)
 
     def show(self, question: Question, prompts_label: str, *, original: str = "", hint: str = "") -> None:
         """Show what one question has: the template's words too, where it is asked in others (A13)."""
@@ -80,7 +97,7 @@ class Inspiration(Vertical):
                 lines.append(f"    {prompt.note}")
             prompts.add_option(Option(Content("\n".join(lines)), id=f"prompt-{n}"))
         prompts.highlighted = 0 if question.prompts else None
-        self.query_one("#hint", Static).update(Content(self._hint if question.prompts else ""))
+        self.say_hint(self._hint if question.prompts else "")
 
     def show_folded(self, folded: bool) -> None:
         """Say whether a click unfolds or folds."""
@@ -96,7 +113,14 @@ class Inspiration(Vertical):
 
     def say_hint(self, words: str) -> None:
         """Say something below the list."""
-        self.query_one("#hint", Static).update(Content(words))
+        self._said = words
+        self._say()
+
+    def _say(self) -> None:
+        prompts = self.query_one("#prompts", OptionList)
+        below, above = prompts.scroll_y < prompts.max_scroll_y, prompts.scroll_y > 0
+        more = t("talk.more_below") if below else t("talk.more_above") if above else ""
+        self.query_one("#hint", Static).update(Content(" · ".join(each for each in (more, self._said) if each)))
 
     def say_taken_up(self, option: str | None) -> None:
         """Say that a sub-question is now a question of its own."""

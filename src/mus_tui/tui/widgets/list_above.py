@@ -26,7 +26,7 @@ class ListAbove(Vertical):
     DEFAULT_CSS = """
     ListAbove { width: 36; padding: 0 0 0 2; }
     ListAbove #progress { color: $orient; text-style: bold; height: auto; padding: 0 0 0 1; margin: 0 0 1 0; }
-    ListAbove Rows { height: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
+    ListAbove Rows { height: 1fr; scrollbar-color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
     .-medium ListAbove { width: 32; }
     .-narrow ListAbove { width: 1fr; height: auto; padding: 0 1; }
     .-narrow ListAbove Rows { height: auto; }
