@@ -68,6 +68,15 @@ async def test_the_list_takes_the_room_that_the_agreement_leaves(
         assert app.screen.query_one(last).region.bottom <= size[1] - 1
 
 
+async def test_the_list_keeps_still_on_the_last_page_of_a_follow_up(tmp_path: Path) -> None:
+    async with looking_at("review", tmp_path, (64, 20)) as (app, pilot):
+        before = height(app)
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert height(app) == before
+        assert chosen_is_seen(app)
+
+
 @pytest.mark.parametrize("screen", ["review", "follow-up"])
 async def test_a_long_agreement_makes_the_list_shorter_once_and_the_chosen_row_stays_in_sight(
     tmp_path: Path, screen: str

@@ -10,7 +10,7 @@ WORDS = {
     "aside_because": "lagt til side: {reason}",
     "reason": "Hvorfor?",
     "hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · Esc tilbage",
-    "hint_silence": "Mellemrum lægger tavshedspligt og skifter, hvis hensyn den tjener, til sidst ingen · Esc tilbage",
+    "hint_silence": "Mellemrum lægger tavshedspligt, skifter, hvis hensyn den tjener, og hæver den igen · Esc tilbage",
     "mark": "Drøftet",
     "silence": "Tavshedspligt",
     "put_aside": "Læg til side",

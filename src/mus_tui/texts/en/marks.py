@@ -10,7 +10,7 @@ WORDS = {
     "aside_because": "put aside: {reason}",
     "reason": "Why?",
     "hint": "Space marks as discussed · minus puts a topic aside by agreement · Esc back",
-    "hint_silence": "Space lays a duty of silence and changes whom it regards, at last nobody · Esc back",
+    "hint_silence": "Space lays a duty of silence, changes whom it regards, and lifts it again · Esc back",
     "mark": "Discussed",
     "silence": "Duty of silence",
     "put_aside": "Put aside",

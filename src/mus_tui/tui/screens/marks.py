@@ -104,7 +104,9 @@ class MarksScreen(Dialog):
             self._hinted = mark
             silent = mark is not None and mark.kind == "silence"
             self.query_one("#hint", Static).update(Content(t("marks.hint_silence" if silent else "marks.hint")))
-            self.query_one("#mark", Button).label = Content(t("marks.silence" if silent else "marks.mark"))
+            button = self.query_one("#mark", Button)
+            button.label = Content(t("marks.silence" if silent else "marks.mark"))
+            button.refresh(layout=True)
 
     def _add(self, mark: Mark, line: Content) -> None:
         self.query_one("#marks", OptionList).add_option(Option(line, id=f"mark-{len(self._marks)}"))

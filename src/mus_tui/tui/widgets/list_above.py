@@ -69,7 +69,7 @@ class ListAbove(Vertical):
         """Return the height of what is below: of the tallest agreement seen, so that the list keeps still."""
         below = self.screen.query_one("#current")
         needed = below.get_content_height(container, viewport, width) + below.styles.margin.height
+        tallest = max(needed, self._seen[1] if self._seen[0] == container else 0)
         if self.screen.query_one("#agreement").display:
-            needed = max(needed, self._seen[1] if self._seen[0] == container else 0)
-            self._seen = (container, needed)
-        return needed
+            self._seen = (container, tallest)
+        return tallest
