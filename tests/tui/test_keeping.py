@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from textual import events
 from textual.events import Key
 from textual.widgets import TextArea
 
@@ -19,6 +20,7 @@ from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.saved_words import saved_words
+from mus_tui.tui.screens.plan import PlanScreen
 from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
 from tests.sample import sample_template
@@ -86,16 +88,30 @@ async def test_going_twice_before_the_question_is_there_shows_the_later_one(tmp_
 
 
 async def test_a_window_that_is_too_small_says_so_and_no_key_does_anything_there(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "plan") as (app, pilot):
+        await pilot.resize_terminal(50, 15)
+        await pilot.press("n", "ctrl+z", "1", "enter")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert isinstance(app.screen, PlanScreen)
+        assert desk_of(app).talk == two_people(sample_template())
+
+
+async def test_what_is_typed_while_the_window_is_too_small_lands_in_order_when_it_is_not(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        await pilot.press("a")
         await pilot.resize_terminal(50, 15)
         await pilot.pause()
         assert "Vinduet er for lille" in on_screen(app)
         await pilot.press("f1", "ctrl+p", "ctrl+n", "x", "escape")
+        app.post_message(events.Paste("[b]y"))
+        await pilot.press("z")
         await pilot.resize_terminal(80, 24)
+        await pilot.press("æ")
         await pilot.pause()
         assert isinstance(app.screen, QuestionScreen)
         assert desk_of(app).position.step == "q-hverdag"
-        assert desk_of(app).talk.notes == ()
+        assert desk_of(app).talk.note("hverdag") == "ax[b]yzæ"
 
 
 async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(

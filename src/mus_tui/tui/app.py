@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path, PurePath
@@ -149,18 +149,22 @@ class MusApp(LettingGoApp):
             event.text = clean(event.text)
         await super().on_event(event)
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Show a sentence while the window is too small for a screen."""
-        self._mind_the_size(event.size.width, event.size.height)
+    async def on_resize(self, event: events.Resize) -> None:
+        """Show a sentence while the window is too small for a screen; what was typed meanwhile lands when it is not."""
+        for typed in self._mind_the_size(event.size.width, event.size.height):
+            if isinstance(typed, events.Paste) or self._is_typed(typed):
+                await self.on_event(typed)
 
-    def _mind_the_size(self, width: int, height: int) -> None:
+    def _mind_the_size(self, width: int, height: int) -> Sequence[events.Key | events.Paste]:
         from mus_tui.tui.widgets.too_small import TooSmallScreen
 
         too_small = width < SMALLEST[0] or height < SMALLEST[1]
         if too_small and not isinstance(self.screen, TooSmallScreen):
             self.push_screen(TooSmallScreen())
-        elif not too_small and isinstance(self.screen, TooSmallScreen):
+        elif not too_small and isinstance(screen := self.screen, TooSmallScreen):
             self.pop_screen()
+            return screen.typed
+        return ()
 
     # Help, commands, copies
 
