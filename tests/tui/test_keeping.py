@@ -17,6 +17,8 @@ from textual.widgets import TextArea
 
 from mus_tui.errors import MusError
 from mus_tui.model.position import Position
+from mus_tui.storage.locations import find_locations
+from mus_tui.storage.settings import load_settings
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.saved_words import saved_words
@@ -195,8 +197,28 @@ async def test_told_to_end_while_its_folder_takes_nothing_it_saves_in_another(
         (tmp_path / "talks").rename(tmp_path / "pulled")
         await pilot.press("!")
         app.end(130)
-    (rescued,) = [*tmp_path.glob("20*.json"), *hermetic.glob("20*.json")]
+        assert app.last_words.startswith("Alt, I har skrevet, er gemt her i stedet: ")
+    (rescued,) = (tmp_path / "talks").glob("20*.json")
     assert load_talk(rescued).talk.note("hverdag") == "hej!"
+
+
+async def test_told_to_end_while_the_stick_is_out_it_saves_where_it_is_found_and_leaves_nothing_on_the_bare_place(
+    tmp_path: Path, hermetic: Path
+) -> None:
+    stick = tmp_path / "stick"
+    async with at_table(stick, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        await pilot.press("h", "e", "j")
+        app.keep()
+        stick.rename(tmp_path / "pulled")
+        stick.mkdir()
+        await pilot.press("!")
+        app.end(130)
+    assert list(stick.iterdir()) == []
+    at_home = find_locations(None, {})
+    (rescued,) = at_home.talks.glob("20*.json")
+    assert rescued.is_relative_to(hermetic)
+    assert load_talk(rescued).talk.note("hverdag") == "hej!"
+    assert load_settings(at_home.settings).last_talk == rescued.name
 
 
 async def test_a_stick_that_is_pulled_out_is_said_with_the_time_and_saving_goes_on_when_it_is_back(

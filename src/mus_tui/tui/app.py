@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path, PurePath
@@ -73,7 +74,7 @@ class MusApp(LettingGoApp):
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
         self.last_words = ""
-        """What is said when an error of our own has ended the program."""
+        """What is said when an error of our own has ended the program, or what was typed lies elsewhere now."""
         self._wanted = (open_file, new, prepare, follow_up, demo)
         for theme in THEMES:
             self.register_theme(theme)
@@ -223,7 +224,8 @@ class MusApp(LettingGoApp):
 
     def end(self, code: int) -> None:
         """Save everything and end at once: the system says so."""
-        keep_somewhere(self)
+        if elsewhere := keep_somewhere(self):
+            self.last_words = t("app.broke_elsewhere", file=elsewhere)
         self.let_go()
         self.exit(return_code=code)
 
@@ -261,6 +263,7 @@ def run_app(
     guard_pastes()
     app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
     app.run()
-    if app._exception is not None:
-        sys.stderr.write(f"{on_screen(app.last_words)}\n")
+    if app.last_words:
+        with suppress(OSError):  # The terminal may have gone.
+            sys.stderr.write(f"{on_screen(app.last_words)}\n")
     return app.return_code or 0

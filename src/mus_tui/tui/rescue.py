@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mus_tui.storage.atomic import make_private_folder
+from mus_tui.storage.locations import find_locations
+from mus_tui.storage.settings import load_settings
 from mus_tui.texts import t
 
 if TYPE_CHECKING:
@@ -26,11 +30,25 @@ def keep_somewhere(app: SittingApp) -> Path | None:
         app.mind_the_place()
         if app.autosave is None or not app.autosave.save_at_once().trouble:
             return None
+    _stand_on_firm_ground(app)
     for folder in (app.locations.talks, app.locations.home, Path.home()):
         with suppress(Exception):
-            if app.autosave and app.autosave.path.parent != folder and app.save_elsewhere(str(folder)) is None:
+            if folder == app.locations.talks:
+                make_private_folder(folder)
+            if app.autosave and app.save_elsewhere(str(folder)) is None:
                 return app.autosave.path
     return None
+
+
+def _stand_on_firm_ground(app: SittingApp) -> None:
+    """Go back to the system's own place for data where the chosen one has gone, as with a stick that was pulled out.
+
+    Nothing is made where it was: that would lie hidden below the stick when it is back.
+    """
+    with suppress(Exception):
+        if not os.path.exists(app.locations.settings):
+            app.locations = find_locations(None, {})
+            app.settings = load_settings(app.locations.settings)
 
 
 def last_words(app: SittingApp, error: BaseException, elsewhere: Path | None, report: Path | None) -> str:
