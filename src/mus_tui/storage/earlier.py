@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from mus_tui.errors import MusError
@@ -34,4 +35,5 @@ def _where(talks: Path, plan: PreviousPlan) -> Iterator[Path]:
         # The folder of talks may have moved with all that is in it.
         yield talks / Path(plan.file).name
     with suppress(OSError, ValueError):
-        yield from sorted(talks.glob(f"{plan.held.isoformat()}-*-{plan.talk}.json"))
+        # By its id alone: its name has the day it was set up for, and its day may have been moved since.
+        yield from sorted(talks.glob(f"*-{escape(plan.talk)}.json"))

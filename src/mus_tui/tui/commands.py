@@ -13,6 +13,7 @@ from mus_tui.texts import LANGUAGES, language, t, use_language
 from mus_tui.tui.lock_commands import lock_commands
 from mus_tui.tui.paper_commands import paper_commands
 from mus_tui.tui.screens.palette import Command, later
+from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.themes import THEMES
 from mus_tui.tui.widgets.known_keys import keys_on, say_keys
 
@@ -29,6 +30,8 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
             yield Command(t(f"keys.{known.name}"), t(f"help.{known.name}"), run, say_keys(known.keys))
     for name in getattr(screen, "without_key", ()):
         yield Command(t(f"keys.{name}"), t(f"help.{name}"), partial(app.run_action, name, screen))
+    if isinstance(screen, TalkScreen) and not screen.talk.is_closed:
+        yield Command(t("palette.about_talk"), t("palette.about_talk_help"), later(screen.action_about_talk))
     if app.desk is not None or app.preparing is not None:
         yield Command(t("palette.home"), t("palette.home_help"), later(app.leave_talk))
     if app.desk is not None and app.autosave is not None and app.desk.talk.closing.closed_at and not app.desk.only_read:

@@ -69,7 +69,9 @@ class DiskCupboard:
     def newest(self, count: int, skip: int = 0) -> list[TalkHead]:
         """Return the newest talks on this machine, without those that can be read in no version."""
         files = newest(self._locations.talks, count, skip)
-        return [head for file in files if (head := read_head_or_before(file))]
+        heads = [head for file in files if (head := read_head_or_before(file))]
+        # A talk that was moved has its old day in its file's name.
+        return sorted(heads, key=lambda head: head.held, reverse=True)
 
     def search(self, words: str) -> Iterator[TalkHead]:
         """Return the talks that have all these words, the newest first."""

@@ -40,6 +40,8 @@ WORDS = {
     "screen_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",
     "screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har drøftet.",
     "screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
+    "screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der er "
+    "skrevet, følger med.",
     "screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i planen.",
     "screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Åbn en aftale for at udfylde resten.",
     "screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",

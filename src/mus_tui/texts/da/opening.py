@@ -17,6 +17,7 @@ WORDS = {
     "earlier_many": "{n} aftaler fra sidst",
     "each_picks": "I vælger {n} hver",
     "begin": "Vi begynder",
+    "about_talk": "Ret dag, sted og navne",
     "own_topic": "+ Eget emne",
     "unfold": "▸ Mere  F6",
     "fold": "▾ Mindre  F6",

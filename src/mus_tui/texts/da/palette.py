@@ -4,6 +4,8 @@ WORDS = {
     "placeholder": "Skriv, hvad I vil gøre",
     "nothing": "Det kender programmet ikke. Prøv et andet ord.",
     "hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
+    "about_talk": "Ret dag, sted og navne",
+    "about_talk_help": "Flytter samtalen til en anden dato, og retter, hvor I mødes, og hvem hver deltager er.",
     "home": "Til forsiden",
     "home_help": "Gemmer samtalen og går til forsiden.",
     "held_lines": "Destruerede samtaler",

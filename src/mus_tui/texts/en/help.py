@@ -41,6 +41,8 @@ WORDS = {
     "screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
     "screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed yourselves.",
     "screen_own_topic": "Add a topic you want to talk about that the template does not have.",
+    "screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. What is "
+    "written goes with it.",
     "screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the plan.",
     "screen_plan": "What you have agreed, under the template's own headings. Open an agreement to fill in the rest.",
     "screen_row_form": "One agreement with all its fields. It is saved while you write.",

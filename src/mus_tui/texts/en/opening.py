@@ -17,6 +17,7 @@ WORDS = {
     "earlier_many": "{n} agreements from last time",
     "each_picks": "you pick {n} each",
     "begin": "Begin",
+    "about_talk": "Correct day, place and names",
     "own_topic": "+ Own topic",
     "unfold": "▸ More  F6",
     "fold": "▾ Less  F6",

@@ -4,6 +4,8 @@ WORDS = {
     "placeholder": "Type what you want to do",
     "nothing": "The program does not know that. Try another word.",
     "hint": "Up and down choose · Enter does it · Esc closes",
+    "about_talk": "Correct day, place and names",
+    "about_talk_help": "Moves the talk to another date, and corrects where you meet and who each participant is.",
     "home": "To the front page",
     "home_help": "Saves the talk and goes to the front page.",
     "held_lines": "Destroyed talks",

@@ -115,8 +115,8 @@ class ClosingScreen(TalkScreen):
         self.query_one(RowsAgreed).show(talk)
         for part in self.query(CompetenceAsk):
             part.show(talk)
-        for row in self._rows():
-            row.show(stance_of(talk, row.stand), closed=talk.is_closed)
+        for row, stand in zip(self._rows(), stands(talk), strict=True):
+            row.show(stand, stance_of(talk, stand), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
         self.query_one(TalkEnd).show(talk, self.desk.lies_here() if talk.is_closed else "")
 

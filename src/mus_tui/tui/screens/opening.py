@@ -57,7 +57,10 @@ class OpeningScreen(TalkScreen):
     def compose_body(self) -> ComposeResult:
         """Lay the welcome over why they meet and what lies ahead."""
         with VerticalScroll(id="sheet", can_focus=False):
-            yield Static(id="welcome")
+            with Vertical(id="welcome"):
+                yield Static(id="who")
+                yield Button(Content(t("opening.about_talk")), id="about-talk", action="screen.about_talk")
+                yield Static(id="takes")
             yield StandingLine(self._stand)
             yield SharedLine()
             yield TopicsOffered()
@@ -96,7 +99,10 @@ class OpeningScreen(TalkScreen):
     def talk_changed(self) -> None:
         """Show everything anew."""
         talk = self.talk
-        self.query_one("#welcome", Static).update(_welcome(self.desk))
+        self.query_one("#who", Static).update(_who(talk))
+        takes = self.query_one("#takes", Static)
+        takes.display = bool(talk.talk_kind.minutes)
+        takes.update(Content(_time(self.desk, talk.talk_kind.minutes or 0)))
         self._show_standing()
         self._show_shared()
         purpose, opening = self._guidance("purpose"), self._guidance("opening")
@@ -201,15 +207,12 @@ class OpeningScreen(TalkScreen):
         getattr(self.query_one("#sheet", VerticalScroll), f"scroll_{way}")(animate=False)
 
 
-def _welcome(desk: Desk) -> Content:
-    """Return the greeting, who has which role, when and where, and how long it takes."""
-    talk = desk.talk
+def _who(talk: Talk) -> Content:
+    """Return the greeting, who has which role, when and where."""
     lines = [Content.styled(_greeting(talk), "bold"), Content(""), *_roles(talk)]
     chosen = next((each for each in talk.talk_kind.settings if each.id == talk.setting), None)
     where = (say_full(talk.held), talk.place, *(each.label for each in (talk.chosen_form, chosen) if each))
     lines.append(Content.styled("  ·  ".join(each for each in where if each), "$quiet"))
-    if talk.talk_kind.minutes:
-        lines += [Content(""), Content(_time(desk, talk.talk_kind.minutes))]
     return Content("\n").join(lines)
 
 

@@ -24,7 +24,7 @@ from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.tui.widgets.people_fields import PeopleFields
-from mus_tui.tui.widgets.setup_fields import setup_field, setup_input
+from mus_tui.tui.widgets.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.widgets.talk_row import about
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ class SetupScreen(Fitted):
     def _echo(self) -> None:
         """Say how the date is understood."""
         reading = self._reading()
-        words = _day_asked_for(reading) or say_echo(reading)
+        words = day_asked_for(reading) or say_echo(reading)
         self.query_one("#echo", Static).update(Content(words))
 
     # Keys
@@ -234,7 +234,7 @@ class SetupScreen(Fitted):
         """Do something with the talk as it is set up; say whether that could be done, and why where it could not."""
         self.commit()
         reading = self._reading()
-        if question := _day_asked_for(reading) or (say_echo(reading) if reading.problem else ""):
+        if question := day_asked_for(reading) or (say_echo(reading) if reading.problem else ""):
             self.say(question)
             self.set_focus(self.query_one("#held"))
             return False
@@ -288,10 +288,3 @@ class SetupScreen(Fitted):
 
         choose = self.query_one("#template", OneOf).choose
         self.app.push_screen(TemplatesScreen(self._cupboard, partial(choose), faulty.id))
-
-
-def _day_asked_for(reading: Reading) -> str:
-    """Return the question to ask where more than one day is meant."""
-    if reading.first is None or reading.first == reading.last:
-        return ""
-    return t("setup.which_day", span=say_echo(reading))

@@ -146,6 +146,14 @@ class TalkScreen(Fitted):
             perspective = self.step.perspective if self.step.perspective != OWN else ""
             self._bring(OwnTopicScreen(self.desk, perspective, self.step.question))
 
+    def action_about_talk(self) -> None:
+        """Put right the day, the place and the names."""
+        from mus_tui.tui.screens.about_talk import AboutTalkScreen
+
+        self.commit()
+        if not self.talk.is_closed:
+            self._bring(AboutTalkScreen(self.desk))
+
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""
         from mus_tui.tui.screens.marks import MarksScreen
@@ -198,6 +206,7 @@ class TalkScreen(Fitted):
     def on_screen_resume(self) -> None:
         """Show what a dialog may have changed."""
         if self.is_mounted:
+            self.query_one(TitleBar).show_people(list(names(self.talk).values()))
             self.talk_changed()
 
 

@@ -40,9 +40,8 @@ class ClosingDates(Vertical):
     def compose(self) -> ComposeResult:
         """Lay out the day, the follow-up and the period."""
         talk, closing = self._talk, self._talk.closing
-        held = PlanDate(written=say_date(talk.held), first=talk.held, last=talk.held)
         yield Static(Content(t("closing.dates")), classes="heading")
-        yield self._line("held", t("closing.held"), held, past_ok=True)
+        yield self._line("held", t("closing.held"), _day_of(talk), past_ok=True)
         asked = talk.template.plan.follow_up_label or t("closing.follow_up")
         yield self._line("follow-up", asked, closing.follow_up)
         yield Button(Content(self._next_talk_words()), id="next-talk", classes="fold")
@@ -64,6 +63,9 @@ class ClosingDates(Vertical):
 
     def show(self, talk: Talk) -> None:
         """Show what can be done with the dates now; what is typed is left alone."""
+        if talk.held != self._talk.held and self._date("held").when.first != talk.held:
+            # It was put right elsewhere meanwhile.
+            self._date("held").show(_day_of(talk))
         self._talk = talk
         for name in _NAMES.values():
             self._date(name).since = talk.held
@@ -95,7 +97,8 @@ class ClosingDates(Vertical):
         if when.first is None or when.first != when.last:
             self._date("held").ask(t("closing.held_stays", date=say_date(talk.held)))
             return talk
-        if when.first == talk.held:
+        # What it was when it was shown is no change, also where the day has been put right elsewhere since.
+        if when.first in {talk.held, self._talk.held}:
             return talk
         if when.first > self._today:
             self._date("held").ask(t("closing.held_not_yet", date=say_date(talk.held)))
@@ -119,3 +122,7 @@ class ClosingDates(Vertical):
         event.stop()
         self.add_class("-period")
         self._date("from").query_one(Input).focus()
+
+
+def _day_of(talk: Talk) -> PlanDate:
+    return PlanDate(written=say_date(talk.held), first=talk.held, last=talk.held)

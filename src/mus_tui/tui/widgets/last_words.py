@@ -32,18 +32,29 @@ class LastWords(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put a line for each over the one for the talk."""
-        talk, about = self._talk, t("closing.about_the_talk")
-        width = min(
-            max(Content(name).cell_length for name in (about, *(each.name for each in self._speakers))), _WIDEST
-        )
+        talk = self._talk
         yield Static(Content(t("closing.last_words")), classes="heading")
         yield Static(Content(t("closing.last_words_hint")), classes="said quiet")
         for n, each in enumerate(self._speakers):
-            yield from _line(each.name, last_word(talk, each.participant), f"last-{n}", width)
-        yield from _line(about, talk.closing.about_the_talk, "last-about", width)
+            yield from _line(last_word(talk, each.participant), f"last-{n}")
+        yield from _line(talk.closing.about_the_talk, "last-about")
+
+    def on_mount(self) -> None:
+        """Say who each line is for."""
+        self._call()
+
+    def _call(self) -> None:
+        called = [each.name for each in self._speakers] + [t("closing.about_the_talk")]
+        width = min(max(Content(name).cell_length for name in called), _WIDEST)
+        for label, name in zip(self.query(".name").results(Static), called, strict=True):
+            label.update(Content(name))
+            label.styles.width = width + 2
 
     def show(self, talk: Talk) -> None:
-        """Let it only be read when the talk is closed."""
+        """Call everybody by the name they have now, and let it only be read when the talk is closed."""
+        if (now := speakers(talk)) != self._speakers:
+            self._speakers = now
+            self._call()
         for line in self.query(Input):
             line.disabled = talk.is_closed
 
@@ -57,9 +68,7 @@ class LastWords(Vertical):
         return talk if about.strip() == talk.closing.about_the_talk else talk.with_closing(about_the_talk=about)
 
 
-def _line(name: str, words: str, id: str, width: int) -> ComposeResult:  # noqa: A002
+def _line(words: str, id: str) -> ComposeResult:  # noqa: A002
     with Horizontal():
-        label = Static(Content(name), classes="name quiet")
-        label.styles.width = width + 2
-        yield label
+        yield Static(classes="name quiet")
         yield Input(words, id=id)

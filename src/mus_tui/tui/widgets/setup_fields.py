@@ -8,12 +8,17 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from mus_tui.texts import t
+from mus_tui.texts.dates import Reading, say_echo
 
 
 def setup_field(name: str, widget: Widget) -> Horizontal:
     """Return a labelled field."""
-    label = Static(Content(t(f"setup.{name}")), classes="label")
-    return Horizontal(label, widget, classes="field", id=f"row-{name}")
+    return labelled(t(f"setup.{name}"), widget, id=f"row-{name}")
+
+
+def labelled(words: str, widget: Widget, *, id: str | None = None) -> Horizontal:  # noqa: A002
+    """Return a field with these words for a label."""
+    return Horizontal(Static(Content(words), classes="label"), widget, classes="field", id=id)
 
 
 def setup_input(name: str, value: str) -> Input:
@@ -21,3 +26,10 @@ def setup_input(name: str, value: str) -> Input:
     field = Input(value, id=name, placeholder=t(f"setup.{name}_hint"))
     field.cursor_blink = False
     return field
+
+
+def day_asked_for(reading: Reading) -> str:
+    """Return the question to ask where more than one day is meant."""
+    if reading.first is None or reading.first == reading.last:
+        return ""
+    return t("setup.which_day", span=say_echo(reading))

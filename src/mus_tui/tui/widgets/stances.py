@@ -74,18 +74,24 @@ class StanceRow(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put the two answers over the place for words."""
-        group = "group_" if self.stand.group else ""
-        yes, no = t(f"closing.{group}agrees", name=self.stand.name), t(f"closing.{group}disagrees")
+        no = t(f"closing.{'group_' if self.stand.group else ''}disagrees")
         with Horizontal():
             yield Static(Content(f"{self.number + 1}"), classes="number")
-            yield _answer(yes, f"yes-{self.number}", "yes")
+            yield _answer(self._yes, f"yes-{self.number}", "yes")
             yield _answer(no, f"no-{self.number}", "no")
         yield Static(classes="stood")
         yield Static(classes="why")
         yield NotePad(self._words, id=f"words-{self.number}")
 
-    def show(self, stance: Stance, *, closed: bool) -> None:
-        """Show where they stand; words once written stay in sight."""
+    @property
+    def _yes(self) -> str:
+        return t(f"closing.{'group_' if self.stand.group else ''}agrees", name=self.stand.name)
+
+    def show(self, stand: Stand, stance: Stance, *, closed: bool) -> None:
+        """Show where they stand, as they are called now; words once written stay in sight."""
+        if stand != self.stand:
+            self.stand = stand
+            self.query_one(".yes", Tick).call(self._yes)
         self.query_one(".yes", Tick).show(stance.agrees is True)
         self.query_one(".no", Tick).show(stance.agrees is False)
         disagrees = stance.agrees is False

@@ -17,6 +17,12 @@ class Tick(Button):
         self._words, self._sign = words, sign
         self.ticked = False
 
+    def call(self, words: str) -> None:
+        """Give it other words."""
+        self._words = words
+        self.show(self.ticked)
+        self.refresh(layout=True)
+
     def show(self, ticked: bool) -> None:
         """Show whether it holds."""
         self.ticked = ticked

@@ -26,7 +26,7 @@ class TitleBar(Horizontal):
 
     def __init__(self, where: str, people: Sequence[str], saved: str = "", *, trouble: bool = False) -> None:
         super().__init__()
-        self._where, self._people, self._saved = where, "  ·  ".join(people), saved
+        self._where, self._people, self._saved = where, _in_a_row(people), saved
         self._trouble = trouble
 
     def compose(self) -> ComposeResult:
@@ -34,6 +34,12 @@ class TitleBar(Horizontal):
         yield Static(Content(self._where), classes="where")
         yield Static(Content(self._people), classes="people")
         yield Static(Content(self._saved), classes="saved -trouble" if self._trouble else "saved")
+
+    def show_people(self, people: Sequence[str]) -> None:
+        """Say who is here, where somebody's name was put right."""
+        if self._people != (now := _in_a_row(people)):
+            self._people = now
+            self.query_one(".people", Static).update(Content(now))
 
     def show_saved(self, words: str, *, trouble: bool) -> None:
         """Say whether the talk is saved."""
@@ -43,3 +49,7 @@ class TitleBar(Horizontal):
             if saved.content != Content(words):
                 saved.update(Content(words))
             saved.set_class(trouble, "-trouble")
+
+
+def _in_a_row(people: Sequence[str]) -> str:
+    return "  ·  ".join(people)

@@ -1,0 +1,20 @@
+"""What may be put right about a talk that is set up: its day, its place, and what everybody is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from mus_tui.model.talk import Talk
+
+
+def with_about(talk: Talk, names: Mapping[str, str], place: str, held: date) -> Talk:
+    """Return an open talk with another day and place, and with the names given by participant id.
+
+    Nobody comes or goes: notes and preparations hang on the ids. A closed talk stays as it is.
+    """
+    if talk.is_closed:
+        return talk
+    people = tuple(person.altered(name=names.get(person.id, person.name)) for person in talk.participants)
+    now = talk.altered(participants=people, place=place, held=held)
+    return talk if now == talk else now

@@ -1,0 +1,121 @@
+"""What a talk was set up with and may be put right: its day, its place, and what everybody is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.about_talk import with_about
+from mus_tui.model.people import Participant
+from mus_tui.model.text import one_line
+from mus_tui.texts import t
+from mus_tui.texts.dates import Reading, read_date, say_date, say_echo
+from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.widgets.setup_fields import day_asked_for, labelled, setup_field, setup_input
+
+
+class AboutTalkScreen(Dialog):
+    """As in the set-up; the talk is altered while it is typed, and where no single day is meant the old one stands."""
+
+    CSS_PATH = "about_talk.tcss"
+    AUTO_FOCUS = "Input"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True)]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._as_met = desk, desk.talk
+
+    def compose(self) -> ComposeResult:
+        """Put the day over the place and the names: of those there may be many."""
+        talk = self._as_met
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("about_talk.title")), classes="dialog-title")
+            with VerticalScroll(id="fields", can_focus=False):
+                yield setup_field("held", setup_input("held", say_date(talk.held)))
+                yield Static(id="echo", classes="quiet")
+                yield setup_field("place", setup_input("place", talk.place))
+                yield from self._compose_names()
+            yield Static(Content(t("about_talk.hint")), classes="dialog-hint")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("about_talk.done")), id="done", classes="-primary", action="screen.done")
+
+    def _compose_names(self) -> Iterator[Horizontal]:
+        before = None
+        for person in self._as_met.participants:
+            role = self._as_met.role_of(person)
+            field = Input(person.name, placeholder=t("setup.name"), id=_field_of(person))
+            field.cursor_blink = False
+            yield labelled("" if role == before else role.label, field)
+            before = role
+
+    def on_mount(self) -> None:
+        """Say which day it is."""
+        self.commit()
+
+    # Writing
+
+    @on(Input.Changed)
+    def commit(self) -> None:
+        """Put what is typed in the talk, and say how the day is understood."""
+        reading = self._reading()
+        question = day_asked_for(reading) or (say_echo(reading) if reading.problem else "")
+        held = self._as_met.held if question or reading.first is None else reading.first
+        people = self._as_met.participants
+        names = {each.id: self.query_one(f"#{_field_of(each)}", Input).value for each in people}
+        place = self.query_one("#place", Input).value
+        self._desk.put(with_about(self._desk.talk, names, place, held))
+        self._say(f"{question} {self._stays()}" if question else say_echo(reading), asks=bool(question))
+
+    def _reading(self) -> Reading:
+        words, held = one_line(self.query_one("#held", Input).value), self._as_met.held
+        if words == say_date(held):
+            # It is not asked about anew, however far away it is.
+            return Reading(held, held, None, {})
+        return read_date(words, self._desk.today, past_ok=True)
+
+    def _stays(self) -> str:
+        return t("about_talk.day_stays", date=say_date(self._as_met.held))
+
+    def _say(self, words: str, *, asks: bool) -> None:
+        echo = self.query_one("#echo", Static)
+        echo.update(Content(words))
+        echo.set_class(asks, "-asks")
+
+    @property
+    def _asks(self) -> bool:
+        return self.query_one("#echo").has_class("-asks")
+
+    # Keys
+
+    def action_on(self) -> None:
+        """Go to the next field, or press the button they are on."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        else:
+            self.focus_next()
+
+    def action_done(self) -> None:
+        """Close, or go to the day where it is asked about."""
+        self.commit()
+        if self._asks:
+            self.set_focus(self.query_one("#held"))
+        else:
+            self.action_close()
+
+    def action_close(self) -> None:
+        """Close; a day that is not clear is no day, and it is said which one stands."""
+        super().action_close()
+        if self._asks:
+            self.app.notify(self._stays(), markup=False)
+
+
+def _field_of(person: Participant) -> str:
+    return f"name-{person.id}"

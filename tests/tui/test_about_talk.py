@@ -1,0 +1,243 @@
+"""A talk on the table is moved to another day, and its place and names are put right."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Button, Input
+
+from mus_tui.model.people import Participant
+from mus_tui.model.position import Position
+from mus_tui.model.preparation import Preparation
+from mus_tui.model.route import route
+from mus_tui.model.talk import Talk
+from mus_tui.storage.due_list import due_in
+from mus_tui.storage.preparation_file import load_shared, save_preparation
+from mus_tui.storage.talk_file import load_talk
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.screens.about_talk import AboutTalkScreen
+from mus_tui.tui.screens.opening import OpeningScreen
+from mus_tui.tui.screens.palette import PaletteScreen
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, desk_of, on_screen, until
+from tests.tui.first_screen import keep, rows_of, words_of, write
+
+
+def planned() -> Talk:
+    """Return a talk that is to be held in December, with one name left empty."""
+    people = sample_talk().participants
+    no_name = (people[0], people[1].altered(name=""))
+    return sample_talk().altered(passed=(), notes=(), agreements=(), participants=no_name, held=date(2026, 12, 9))
+
+
+async def open_it(app: MusApp, pilot: Pilot[None]) -> None:
+    await pilot.click("#about-talk")
+    await until(pilot, lambda: isinstance(app.screen, AboutTalkScreen) and app.screen.is_mounted)
+
+
+def said_of_saving(app: MusApp) -> str:
+    assert app.autosave is not None
+    app.autosave.save_at_once()
+    return app.autosave.path.read_text(encoding="utf-8")
+
+
+async def test_a_planned_talk_is_moved_and_a_name_added_from_the_welcome(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned(), size=(120, 40)) as (app, pilot):
+        await open_it(app, pilot)
+        await write(pilot, "tirsdag den 1. december")
+        assert "tirsdag den 1. december 2026" in on_screen(app)
+        await pilot.press("enter")
+        await write(pilot, "Lokale 2")
+        await pilot.press("enter", "enter")
+        await write(pilot, "Jonas Holm")
+        await pilot.press("escape")
+        await pilot.pause()
+        said = on_screen(app)
+        assert "Mette · Jonas" in said
+        assert "Velkommen, Mette og Jonas" in said
+        assert "tirsdag den 1. december 2026 · Lokale 2" in said
+        talk = desk_of(app).talk
+        assert (talk.held, talk.place, talk.participants[1].name) == (date(2026, 12, 1), "Lokale 2", "Jonas Holm")
+        app.leave_talk()
+        await pilot.pause()
+        await until(pilot, lambda: "1. december 2026 · planlagt" in rows_of(app))
+        assert "Mette Friis og Jonas Holm" in rows_of(app)
+        assert [(each.kind, each.on) for each in due_in(app.locations.talks, app.cupboard.today())] == [
+            ("planned", date(2026, 12, 1))
+        ]
+
+
+async def test_tab_reaches_it_on_the_welcome_and_the_last_enter_closes_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned()) as (app, pilot):
+        for _ in range(12):
+            await pilot.press("tab")
+            if app.focused is app.screen.query_one("#about-talk"):
+                break
+        await pilot.press("enter")
+        assert isinstance(app.screen, AboutTalkScreen)
+        await pilot.press("enter", "enter", "enter", "enter")
+        assert app.focused is app.screen.query_one("#done", Button)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, OpeningScreen)
+
+
+async def test_it_is_kept_while_it_is_typed(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned()) as (app, pilot):
+        await open_it(app, pilot)
+        await pilot.press("tab", *"Kælderen")
+        await pilot.pause()
+        assert "Kælderen" in said_of_saving(app)
+
+
+async def test_a_day_that_is_not_clear_is_asked_about_and_the_old_one_stands(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned(), size=(120, 40)) as (app, pilot):
+        await open_it(app, pilot)
+        await write(pilot, "1. december")
+        await write(pilot, " eller lidt senere")
+        assert "Indtil videre står der 9. december 2026." in words_of(app, "#echo")
+        assert desk_of(app).talk.held == date(2026, 12, 9)
+        await pilot.click("#done")
+        assert app.focused is app.screen.query_one("#held", Input)
+        app.screen.query_one("#held", Input).value = "uge 51"
+        await pilot.pause()
+        assert "uge 51 (14.–20. december 2026): hvilken dag?" in words_of(app, "#echo")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, OpeningScreen)
+        assert desk_of(app).talk.held == date(2026, 12, 9)
+        assert [note.message for note in app._notifications] == ["Indtil videre står der 9. december 2026."]
+
+
+async def test_a_day_that_was_not_touched_is_not_asked_about_however_far_away_it_is(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned().altered(held=date(2031, 5, 1))) as (app, pilot):
+        await open_it(app, pilot)
+        await pilot.press("tab", *"Her")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert (desk_of(app).talk.held, desk_of(app).talk.place) == (date(2031, 5, 1), "Her")
+        assert not list(app._notifications)
+
+
+@pytest.mark.parametrize("word", ["dag", "dato", "flyt", "navn", "navne", "deltager", "hvem", "sted", "ret"])
+async def test_the_words_that_people_try_find_it(tmp_path: Path, word: str) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+p", *word)
+        await pilot.pause()
+        assert isinstance(app.screen, PaletteScreen)
+        assert "Ret dag, sted og navne" in [each.title for each in app.screen._found]
+
+
+async def test_every_step_of_an_open_talk_has_it_and_a_closed_talk_does_not(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        for step in route(desk_of(app).talk):
+            app.go(step.id)
+            await pilot.pause()
+            await pilot.press("ctrl+p", *"navne", "enter")
+            await pilot.pause()
+            assert isinstance(app.screen, AboutTalkScreen), step.id
+            await pilot.press("escape")
+            await pilot.pause()
+    closed = sample_talk().altered(id="zu").closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    async with at_table(tmp_path, closed) as (app, pilot):
+        assert not app.screen.query_one("#about-talk").display
+        await pilot.press("ctrl+p", *"sted og navne")
+        await pilot.pause()
+        assert isinstance(app.screen, PaletteScreen)
+        assert app.screen._found == []
+
+
+async def test_new_names_stand_on_the_question_and_what_was_written_is_still_theirs(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-laere", (120, 40)) as (app, pilot):
+        await pilot.press("ctrl+p", *"navne", "enter", "tab", "tab", "tab")
+        await write(pilot, "Jens Holm")
+        await pilot.press("escape")
+        await pilot.pause()
+        said = on_screen(app)
+        assert "Mette · Jens" in said
+        assert "fælles Mette Jens ·" in said
+        assert "Jonas" not in said.replace("Jonas lærer", "")
+        assert desk_of(app).talk.note("laere", "p2") == "Jeg vil gerne holde oplæg."
+
+
+async def test_the_closing_has_the_new_names_and_its_own_day_does_not_bring_the_old_one_back(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing", (120, 80)) as (app, pilot):
+        await pilot.press("ctrl+p", *"flyt", "enter")
+        await write(pilot, "2. marts 2026")
+        await pilot.press("tab", "tab", "tab")
+        await write(pilot, "Benedikte Holm")
+        # What saves lets every screen write what it has, also the one below.
+        app.commit()
+        assert desk_of(app).talk.held == date(2026, 3, 2)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.screen.query_one("#held Input", Input).value == "2. marts 2026"
+        assert "Benedikte er enig" in on_screen(app)
+        assert "Jonas" not in on_screen(app)
+        app.commit()
+        assert desk_of(app).talk.held == date(2026, 3, 2)
+
+
+async def test_a_day_put_right_at_the_closing_still_counts(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "closing", (120, 80)) as (app, pilot):
+        line = app.screen.query_one("#held Input", Input)
+        line.value = "3. marts 2026"
+        await pilot.pause()
+        line.value = "9. marts 2026"
+        await pilot.pause()
+        assert desk_of(app).talk.held == date(2026, 3, 9)
+
+
+async def test_of_a_group_everybody_has_a_line_and_nobody_is_added(tmp_path: Path) -> None:
+    people = [Participant(id="p1", role="leder", name="Mette Friis")]
+    people += [Participant(id=f"p{n}", role="medarbejdere", name=f"Navn {n}") for n in range(2, 16)]
+    talk = planned().altered(kind="GRUS", participants=tuple(people))
+    async with at_table(tmp_path, talk, size=(64, 20)) as (app, pilot):
+        await open_it(app, pilot)
+        await pilot.press("shift+tab", "shift+tab")
+        await pilot.pause()
+        last = app.screen.query_one("#name-p15", Input)
+        assert app.focused is last
+        assert app.screen.query_one("#fields").region.contains_region(last.region)
+        await write(pilot, "Anders, Cille og Erik")
+        await pilot.press("escape")
+        assert [each.name for each in desk_of(app).talk.participants][-2:] == ["Navn 14", "Anders, Cille og Erik"]
+
+
+async def test_signs_in_a_name_steer_nothing(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned(), size=(120, 40)) as (app, pilot):
+        await open_it(app, pilot)
+        app.screen.query_one("#name-p1", Input).value = "[/] [@click=app.quit]x[/] [b"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "[/] [@click=app.quit]x[/] [b" in on_screen(app)
+
+
+async def test_what_was_prepared_stays_with_a_talk_that_is_moved_and_renamed(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned()) as (app, pilot):
+        assert app.autosave is not None
+        app.autosave.save_at_once()
+        file = app.autosave.path
+        own = Preparation(talk=desk_of(app).talk.id, participant="p2").with_note("hverdag", "Travlt.")
+        save_preparation(file, own.with_shared("hverdag"), Position())
+        await open_it(app, pilot)
+        await write(pilot, "17. december")
+        await pilot.press("tab", "tab", "tab", *"Jens", "escape")
+        await pilot.pause()
+        assert [each.participant for each in desk_of(app).shared] == ["p2"]
+        app.leave_talk()
+        assert app.locations.talks / file.name == file
+        assert load_talk(file).talk.held == date(2026, 12, 17)
+        assert load_shared(file, "p2") is not None
+
+
+async def test_the_list_is_in_the_order_of_the_days_they_are_held_on(tmp_path: Path) -> None:
+    keep(tmp_path, planned(), "2026-11-30")
+    async with at_table(tmp_path, planned().altered(held=date(2026, 11, 25))) as (app, pilot):
+        await open_it(app, pilot)
+        await write(pilot, "18. december")
+        app.leave_talk()
+        assert [each.held for each in app.cupboard.newest(5)] == ["2026-12-18", "2026-11-30"]
