@@ -18,3 +18,9 @@ def test_talks_that_cannot_be_looked_at_are_said_to_be_there(
     said = capsys.readouterr()
     assert (code, said.out) == (1, "")
     assert "Samtalerne kan ikke læses lige nu. Se, om du har adgang til mappen" in said.err
+
+
+def test_a_data_folder_that_is_a_file_is_no_empty_program(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "brev.docx").write_bytes(b"PK")
+    assert main(["talks", "--data-dir", str(tmp_path / "brev.docx")]) == 1
+    assert "Samtalerne kan ikke læses lige nu." in capsys.readouterr().err

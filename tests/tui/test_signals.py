@@ -112,7 +112,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Running]]:
         each.process.wait()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda n: n.name)
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT], ids=lambda n: n.name)
 def test_told_to_end_it_keeps_all_text_and_leaves_the_terminal_as_it_was(
     start: Callable[..., Running], number: signal.Signals
 ) -> None:
@@ -191,7 +191,7 @@ async def test_a_stop_waits_until_what_is_being_drawn_is_drawn() -> None:
         assert not stopped.is_set()
         await asyncio.wait_for(stopped.wait(), BUSY)
     finally:
-        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGTSTP):
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP):
             asyncio.get_running_loop().remove_signal_handler(number)
         for each, handler in before.items():
             signal.signal(each, handler)

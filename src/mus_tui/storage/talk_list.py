@@ -94,7 +94,7 @@ def check_folder(folder: Path) -> None:
     """Raise `MusError` (`cannot_read_talks`) where talks may lie in a folder that cannot be looked into."""
     try:
         os.scandir(folder).close()
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
         return
     except OSError as error:
         raise MusError("cannot_read_talks", path=folder) from error

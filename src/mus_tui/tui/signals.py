@@ -35,7 +35,7 @@ def heed_signals(app: Endable) -> None:
     if sys.platform == "win32":
         return
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
         loop.add_signal_handler(number, _end, app)
     watch = threading.Thread(target=_wait_for_hang_up, args=(loop, app), daemon=True)
     watch.start()

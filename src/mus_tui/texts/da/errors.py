@@ -8,7 +8,7 @@ WORDS = {
     "cannot_read_no_file": "Det er ikke en almindelig fil: {path}",
     "cannot_read_other": "Kunne ikke læse {path} ({reason})",
     "cannot_read_talks": "Samtalerne kan ikke læses lige nu. Se, om du har adgang til mappen: {path}",
-    "cannot_read_private": "Du har ikke lov til at læse filen: {path}",
+    "cannot_read_private": "Du har ikke lov til at læse filen. Spørg den, der ejer den: {path}",
     "copy_is_the_talk": "Kopien kan ikke lægges oven i selve samtalen. Vælg et andet navn end {path}.",
     "copy_no_file": "Der ligger noget andet end en fil i {path}. Vælg et andet navn.",
     "cannot_write_busy": "Kunne ikke gemme, fordi et andet program holder filen åben: {path}",

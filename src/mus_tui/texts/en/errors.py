@@ -8,7 +8,7 @@ WORDS = {
     "cannot_read_no_file": "This is not an ordinary file: {path}",
     "cannot_read_other": "Could not read {path} ({reason})",
     "cannot_read_talks": "The talks cannot be read just now. See whether you have access to the folder: {path}",
-    "cannot_read_private": "You may not read the file: {path}",
+    "cannot_read_private": "You may not read the file. Ask whoever owns it: {path}",
     "copy_is_the_talk": "The copy cannot take the place of the talk itself. Choose another name than {path}.",
     "copy_no_file": "What lies at {path} is no ordinary file. Choose another name.",
     "cannot_write_busy": "Could not save, because another program holds the file open: {path}",
