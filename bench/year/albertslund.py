@@ -105,7 +105,7 @@ def _fill_in_agreement(hand: Hand, *dates: str) -> None:
 def _close(hand: Hand, follow_up: str, taken: str, shows: str) -> None:
     acts.set_follow_up(hand, follow_up)
     acts.read_aloud(hand, 1)
-    acts.last_words_and_close(hand, "Omar er enig.", ("Jeg giver plads", taken, "Godt tempo"), shows)
+    acts.last_words_and_close(hand, "● Omar er enig", ("Jeg giver plads", taken, "Godt tempo"), shows)
 
 
 def _next_talk(hand: Hand) -> None:

@@ -106,7 +106,7 @@ def _close(hand: Hand, taken: str, shows: str) -> None:
     acts.set_follow_up(hand, "1. juni")
     acts.read_aloud(hand, 1)
     words = ("Jeg lytter mere", taken, "Godt at høre", "Jeg er med", "Tæt på")
-    acts.last_words_and_close(hand, "Medarbejdere: enige.", words, "Svar på det først")
+    acts.last_words_and_close(hand, "● Medarbejdere: enige", words, "Svar på det først")
     hand.press("enter", shows="Så hører der en skriftlig plan")
     hand.press("ctrl+p", shows="Skriv, hvad I vil gøre")
     hand.write("luk", shows="Lukker samtalen")

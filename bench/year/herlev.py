@@ -107,7 +107,7 @@ def _plan_and_minutes(hand: Hand) -> None:
 def _close(hand: Hand, taken: str, shows: str) -> None:
     acts.set_follow_up(hand, "10. juni")
     acts.read_aloud(hand, 1)
-    acts.last_words_and_close(hand, "Jonas er enig.", ("Jeg rydder kalenderen", taken, "God tid"), shows)
+    acts.last_words_and_close(hand, "● Jonas er enig", ("Jeg rydder kalenderen", taken, "God tid"), shows)
 
 
 def _next_talk(hand: Hand) -> None:

@@ -88,7 +88,7 @@ def _first_talk(hand: Hand) -> None:
 
 def _close(hand: Hand, rows: int, taken: str, shows: str) -> None:
     acts.read_aloud(hand, rows)
-    acts.last_words_and_close(hand, "Ali er enig.", ("Jeg spørger oftere", taken, "Rart"), shows)
+    acts.last_words_and_close(hand, "● Ali er enig", ("Jeg spørger oftere", taken, "Rart"), shows)
 
 
 def _next_talk(hand: Hand) -> None:
