@@ -4,7 +4,6 @@ import json
 import os
 import random
 import re
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -284,20 +283,3 @@ def test_ids_of_talks_are_short_and_differ() -> None:
     ids = {new_talk_id() for _ in range(1000)}
     assert len(ids) == 1000
     assert all(re.fullmatch("[a-z2-9]{8}", each) for each in ids)
-
-
-def test_a_talk_of_half_a_megabyte_is_ready_to_save_at_once() -> None:
-    talk = sample_talk()
-    notes = tuple(
-        note.altered(question=f"q{n}", text="Vi talte om det. " * 60) for n in range(450) for note in talk.notes[:1]
-    )
-    talk = talk.altered(notes=notes)
-    assert len(stored(talk)) > 450_000
-    best = min(_seconds(lambda: stored(talk)) for _ in range(5))
-    assert best < 0.05
-
-
-def _seconds(act: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    act()
-    return time.perf_counter() - begun

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +20,7 @@ from mus_tui.tui.widgets.page import Page
 from mus_tui.tui.widgets.people_fields import PeopleFields
 from mus_tui.tui.widgets.start_list import StartList
 from tests.sample import sample_talk
-from tests.tui.first_screen import app_in, click_row, keep, locked_out, rows_of, start_of, words_of, write
+from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 
 
 def in_progress(home: Path) -> Path:
@@ -56,20 +55,6 @@ async def test_a_first_time_user_reaches_the_opening_by_mouse_alone(tmp_path: Pa
         await pilot.click("#begin")
         await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
-
-
-async def test_the_talk_to_go_on_with_is_the_one_of_this_folder_where_it_was_copied(
-    tmp_path: Path,
-) -> None:
-    file = keep(tmp_path / "first", sample_talk())
-    app = app_in(tmp_path / "first")
-    async with app.run_test(size=(80, 24)) as pilot:
-        app.open_file(file)
-        await pilot.pause()
-    copy = shutil.copytree(tmp_path / "first", tmp_path / "second")
-    going_on = app_in(copy).cupboard.in_progress()
-    assert going_on is not None
-    assert going_on.file == copy / "talks" / file.name
 
 
 async def test_enter_goes_on_with_the_talk_in_progress(tmp_path: Path) -> None:
@@ -301,17 +286,3 @@ async def test_a_template_with_faults_shows_what_to_put_right(tmp_path: Path) ->
         assert isinstance(app.screen, TemplatesScreen)
         assert "vores.yaml:2:" in app.screen.query_one(Page).text
         assert app.screen.query_one("#use", Button).disabled
-
-
-async def test_talks_that_cannot_be_looked_at_are_no_empty_program(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keep(tmp_path, sample_talk())
-    locked_out(monkeypatch, tmp_path / "talks")
-    app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
-        assert "Samtalerne kan ikke læses lige nu." in words_of(app, "#trouble")
-        assert "Velkommen" not in words_of(app, "#head")
-        await pilot.press("n", "ctrl+n")
-        await pilot.pause()
-        assert app.return_code is None
