@@ -13,7 +13,7 @@ from typing import NoReturn
 import pytest
 from textual import events
 from textual.events import Key
-from textual.widgets import TextArea
+from textual.widgets import Static, TextArea
 
 from mus_tui.errors import MusError
 from mus_tui.model.position import Position
@@ -237,6 +237,22 @@ async def test_a_stick_that_is_pulled_out_is_said_with_the_time_and_saving_goes_
         await pilot.pause()
         assert "Gemt 10:32" in on_screen(app)
         assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
+
+
+async def test_a_folder_in_the_place_of_the_talk_is_said_to_be_in_the_way(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
+        app.keep()
+        file = only_talk_in(tmp_path)
+        file.unlink()
+        file.mkdir()
+        await pilot.press("h", "e", "j", "ctrl+s")
+        await pilot.pause()
+        said = app.screen.query_one("#reason", Static).content
+        assert str(said) == f"Kunne ikke gemme, fordi der ligger noget andet, som ikke er en almindelig fil: {file}"
+        assert "der ligger noget andet" in desk_of(app).state
+        file.rmdir()
+        app.keep()
+        assert load_talk(file).talk.note("hverdag") == "hej"
 
 
 def test_since_when_it_is_not_saved_is_said_with_the_day_after_a_night_with_the_lid_closed() -> None:

@@ -7,6 +7,12 @@ from pathlib import Path
 
 from mus_tui.errors import MusError
 
+_NOT_OVER = {
+    "cannot_read_private": "cannot_write_readonly",
+    "cannot_read_folder": "cannot_write_in_the_way",
+    "cannot_read_no_file": "cannot_write_in_the_way",
+}
+
 
 def read_file(path: Path, at_most: int) -> bytes:
     """Return the first `at_most` bytes of a file; raises `MusError` (`cannot_read_…`) with the reason in its id.
@@ -42,5 +48,6 @@ def bytes_there(path: Path, at_most: int = -1) -> bytes | None:
     except MusError as error:
         if error.message == "cannot_read_gone":
             return None
-        reason = "cannot_write_readonly" if error.message == "cannot_read_private" else "cannot_write_other"
-        raise MusError(reason, path=path, reason=error.values.get("reason", "")) from error
+        raise MusError(
+            _NOT_OVER.get(error.message, "cannot_write_other"), path=path, reason=error.values.get("reason", "")
+        ) from error

@@ -21,6 +21,7 @@ WORDS = {
     "cannot_write_busy": "et andet program holder filen",
     "cannot_write_full": "disken er fuld",
     "cannot_write_gone": "mappen er væk",
+    "cannot_write_in_the_way": "der ligger noget andet",
     "cannot_write_name": "filnavnet duer ikke her",
     "cannot_write_other": "disken siger fra",
     "cannot_write_readonly": "mappen er skrivebeskyttet",

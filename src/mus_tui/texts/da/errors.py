@@ -14,6 +14,7 @@ WORDS = {
     "cannot_write_busy": "Kunne ikke gemme, fordi et andet program holder filen åben: {path}",
     "cannot_write_full": "Kunne ikke gemme, fordi disken er fuld: {path}",
     "cannot_write_gone": "Kunne ikke gemme, fordi mappen ikke findes: {path}",
+    "cannot_write_in_the_way": "Kunne ikke gemme, fordi der ligger noget andet, som ikke er en almindelig fil: {path}",
     "cannot_write_name": "Kunne ikke gemme, fordi en fil ikke kan have det navn: {path}",
     "cannot_write_other": "Kunne ikke gemme {path} ({reason})",
     "cannot_write_readonly": "Kunne ikke gemme, fordi du ikke har lov til at skrive her: {path}",

@@ -21,6 +21,7 @@ WORDS = {
     "cannot_write_busy": "another program has the file open",
     "cannot_write_full": "the disk is full",
     "cannot_write_gone": "the folder is gone",
+    "cannot_write_in_the_way": "something else lies there",
     "cannot_write_name": "the file name cannot be used here",
     "cannot_write_other": "the disk refuses",
     "cannot_write_readonly": "the folder is read-only",

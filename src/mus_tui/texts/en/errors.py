@@ -14,6 +14,7 @@ WORDS = {
     "cannot_write_busy": "Could not save, because another program holds the file open: {path}",
     "cannot_write_full": "Could not save, because the disk is full: {path}",
     "cannot_write_gone": "Could not save, because the folder does not exist: {path}",
+    "cannot_write_in_the_way": "Could not save, because something else lies there that is no ordinary file: {path}",
     "cannot_write_name": "Could not save, because a file cannot have that name: {path}",
     "cannot_write_other": "Could not save {path} ({reason})",
     "cannot_write_readonly": "Could not save, because you may not write here: {path}",
