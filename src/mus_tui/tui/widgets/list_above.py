@@ -49,8 +49,11 @@ class ListAbove(Vertical):
 
     def _look_again(self, _screen: object) -> None:
         # What changes below lays out only what is below.
+        rows = self.query_one(Rows)
         if not self.styles.is_auto_height:
-            self.query_one(Rows).styles.max_height = None
+            # To take away what is not there would lay everything out anew, without end.
+            if rows.styles.inline.has_rule("max_height"):
+                rows.styles.max_height = None
         elif self._asked:
             self.get_content_height(*self._asked)
 
