@@ -1,0 +1,38 @@
+"""The list of agreements in a follow-up and in last year's plan comes to rest once it is laid out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.sample import sample_talk
+from tests.tui.at_table import NOW, at_table
+from tests.tui.test_letting_go import last_years_talk, this_years_talk
+
+
+@pytest.mark.parametrize("size", [(64, 20), (80, 24), (100, 30), (120, 40)])
+@pytest.mark.parametrize("step", ["follow-up", "review"])
+async def test_nothing_is_laid_out_anew_while_nobody_does_anything(
+    tmp_path: Path, size: tuple[int, int], step: str
+) -> None:
+    file, earlier = last_years_talk(tmp_path)
+    following = step == "follow-up"
+    talk = this_years_talk(earlier, file) if following else sample_talk().closed(NOW)
+    async with at_table(tmp_path, talk, step if following else "closing", size) as (app, pilot):
+        if not following:
+            app.action_follow_up()
+        for _ in range(10):
+            await pilot.pause()
+        laid_out: list[object] = []
+        app.screen.screen_layout_refresh_signal.subscribe(app.screen, laid_out.append)
+        for _ in range(20):
+            await pilot.pause()
+        assert not laid_out
+        await pilot.resize_terminal(size[0] + 30, size[1])
+        for _ in range(20):
+            await pilot.pause()
+        laid_out.clear()
+        for _ in range(20):
+            await pilot.pause()
+        assert not laid_out
