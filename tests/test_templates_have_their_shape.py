@@ -78,6 +78,7 @@ def test_what_two_people_see_first_is_soon_read(name: str) -> None:
 # Herlev
 
 
+# (H13, H16, H21, S3)
 def test_herlev_goes_from_last_time_over_three_groups_to_the_view_of_the_leader() -> None:
     asked = questions("herlev", "MUS")
     assert [question.short or question.text for question in asked] == [
@@ -92,6 +93,7 @@ def test_herlev_goes_from_last_time_over_three_groups_to_the_view_of_the_leader(
     assert [note.label for note in asked[-1].notes] == ["Forventninger", "Faktisk oplevelse"]
 
 
+# (H16, H17, H18, H19, H20, H21, E8)
 def test_herlev_has_six_mandatory_topics_and_one_has_three_aspects() -> None:
     topics = template("herlev").topics_for("MUS")
     assert [topic.text for topic in topics] == [
@@ -106,17 +108,20 @@ def test_herlev_has_six_mandatory_topics_and_one_has_three_aspects() -> None:
     assert aspects == {"kompetenceudvikling": ["Fagligt", "Socialt og arbejdsmæssigt", "Personligt"]}
 
 
+# (H22)
 def test_every_topic_of_herlev_that_is_no_question_is_covered_by_one() -> None:
     covered = {topic for question in questions("herlev", "MUS") for topic in question.covers}
     assert covered == {topic.id for topic in template("herlev").topics}
 
 
+# (H14, H15)
 def test_herlev_says_beside_the_salary_that_it_is_not_negotiated_here() -> None:
     noted = [prompt for question in questions("herlev", "MUS") for prompt in question.prompts if prompt.note]
     assert [prompt.text for prompt in noted] == ["Drøftelse af medarbejderens lønforventninger"]
     assert noted[0].note.endswith("at der ikke kan finde en egentlig lønforhandling sted.")
 
 
+# (K3, K4, K5, K6, K7, K8, K9, K10, K12, E14)
 def test_herlevs_plan_is_a_card_for_each_goal() -> None:
     plan = template("herlev").plan
     assert (plan.title, plan.layout) == ("Kompetenceudviklingsplan", "cards")
@@ -138,6 +143,7 @@ def test_herlevs_plan_is_a_card_for_each_goal() -> None:
     assert signed_by("herlev", "MUS") == ["Medarbejder", "Leder"]
 
 
+# (H4, H8, K1)
 def test_herlevs_talk_is_yearly_and_ends_in_a_plan() -> None:
     kind = template("herlev").kind("MUS")
     assert (kind.interval_months, kind.plan, kind.competence_topic) == (12, "required", "kompetenceudvikling")
@@ -147,6 +153,7 @@ def test_herlevs_talk_is_yearly_and_ends_in_a_plan() -> None:
 # Gentofte
 
 
+# (G2, G8, G9)
 def test_gentoftes_mus_has_seven_topics_and_lus_those_and_five_more() -> None:
     gentofte = template("gentofte")
     mus, lus = gentofte.topics_for("MUS"), gentofte.topics_for("LUS")
@@ -166,6 +173,7 @@ def test_every_question_of_gentoftes_mus_and_lus_is_mandatory_and_none_of_grus()
     assert template("gentofte").topics_for("GRUS") == ()
 
 
+# (G3)
 def test_gentoftes_mus_and_lus_begin_with_last_years_plan() -> None:
     for kind in ("MUS", "LUS"):
         first, *others = questions("gentofte", kind)
@@ -173,6 +181,7 @@ def test_gentoftes_mus_and_lus_begin_with_last_years_plan() -> None:
         assert not any(question.follow_up for question in others)
 
 
+# (G1, G5, G7, G10, G11, G12, G13)
 def test_gentoftes_kinds_have_their_own_people_and_rules() -> None:
     assert roles("gentofte", "MUS") == [("Leder", "leads"), ("Medarbejder", "subject")]
     assert roles("gentofte", "LUS") == [("Overordnet", "leads"), ("Leder", "subject")]
@@ -189,6 +198,7 @@ def test_gentoftes_kinds_have_their_own_people_and_rules() -> None:
     }
 
 
+# (G18, G19, G20, G21, G22, G24, G27)
 def test_gentoftes_plan_asks_what_the_guideline_lists() -> None:
     assert headings("gentofte") == [
         ("Hvilke udviklingsmål/kompetencemål, der skal nås og hvordan disse erhverves", ["goal", "actions"]),
@@ -215,12 +225,14 @@ def test_gentoftes_plan_is_signed_by_those_who_held_the_talk() -> None:
 # Albertslund
 
 
+# (A3, E18)
 def test_albertslund_has_three_questions_in_each_of_three_perspectives() -> None:
     perspectives = template("albertslund").perspectives_for("LUS")
     assert [each.title for each in perspectives] == ["Adfærd", "Struktur", "Opgaver"]
     assert [len(each.questions) for each in perspectives] == [3, 3, 3]
 
 
+# (A4, A7, E15)
 def test_albertslund_has_its_33_keywords_in_order_and_each_picks_three() -> None:
     keywords = template("albertslund").keywords
     assert keywords is not None
@@ -234,6 +246,7 @@ def test_albertslund_has_its_33_keywords_in_order_and_each_picks_three() -> None
     )
 
 
+# (A1, A2, A9)
 def test_albertslund_is_a_form_or_a_puzzle_seated_or_walking_in_an_hour_and_a_half() -> None:
     kind = template("albertslund").kind("LUS")
     assert [(form.label, form.free_order) for form in kind.forms] == [("Skema", False), ("Puslespil", True)]
@@ -242,6 +255,7 @@ def test_albertslund_is_a_form_or_a_puzzle_seated_or_walking_in_an_hour_and_a_ha
     assert roles("albertslund", "LUS") == [("Leders leder", "leads"), ("Leder", "subject")]
 
 
+# (A5, A17, A19, A20, E11)
 def test_albertslunds_agreements_belong_to_a_perspective_and_are_followed_up() -> None:
     plan = template("albertslund").plan
     assert plan.title == "Udviklingsplan"
@@ -257,6 +271,7 @@ def test_albertslunds_agreements_belong_to_a_perspective_and_are_followed_up() -
 # København
 
 
+# (B10, B24)
 def test_kk_buf_has_nine_questions_in_four_themes_beside_what_we_added() -> None:
     themes = [each for each in template("kk_buf").perspectives_for("MUS") if not each.ours]
     titles = ["Siden sidste MUS", "Trivsel", "Arbejdsopgaver", "Frem mod Udviklingsplanen"]
@@ -264,22 +279,26 @@ def test_kk_buf_has_nine_questions_in_four_themes_beside_what_we_added() -> None
     assert [len(each.questions) for each in themes] == [1, 3, 4, 1]
 
 
+# (B6, B8)
 def test_kk_buf_has_33_sub_questions_and_nine_below_them() -> None:
     asked = [question for question in questions("kk_buf", "MUS") if not question.ours]
     assert [len(question.prompts) for question in asked] == [4, 4, 7, 0, 6, 4, 5, 0, 3]
     assert [len(prompt.prompts) for question in asked for prompt in question.prompts if prompt.prompts] == [3, 3, 3]
 
 
+# (B9)
 def test_kk_buf_has_a_place_for_notes_at_every_question() -> None:
     assert {tuple(note.label for note in question.notes) for question in questions("kk_buf", "MUS")} == {("Noter",)}
 
 
+# (B7, B24)
 def test_kk_buf_begins_with_last_years_plan_and_gives_the_leader_feedback_before_the_new_one() -> None:
     asked = questions("kk_buf", "MUS")
     assert [question.id for question in asked if question.follow_up] == [asked[0].id]
     assert [question.ours for question in asked] == [*[False] * 8, True, False]
 
 
+# (B15, B17, B19, B20, E12, E13)
 def test_kk_bufs_plan_has_four_columns_and_begins_with_three_rows() -> None:
     plan = template("kk_buf").plan
     assert (plan.title, plan.layout, plan.rows) == ("Personlig udviklingsplan", "table", 3)

@@ -46,7 +46,7 @@ def leaders_copy(talk: Talk) -> Iterator[Piece]:
 
 
 def employees_copy(talk: Talk, contents: Contents) -> Iterator[Piece]:
-    """Give the plan with what they choose to have with it (B18, G25)."""
+    """Give the plan with what they choose to have with it (B18, G25, K15)."""
     return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
 
 

@@ -9,7 +9,7 @@ from mus_tui.model.text import Frozen, Line, Ref, Text
 
 
 class Stance(Frozen):
-    """Where one participant stands on the plan (E23, S4)."""
+    """Where one participant stands on the plan (K14, E23, S4)."""
 
     participant: Ref
     """The participant's id."""

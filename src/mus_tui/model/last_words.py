@@ -1,4 +1,4 @@
-"""The last thing before closing, for those who want it: what each takes with them, in one sentence (G15)."""
+"""The last thing before closing, for those who want it: what each takes with them, in one sentence."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Speaker(NamedTuple):
 
 
 def speakers(talk: Talk) -> tuple[Speaker, ...]:
-    """Return who has a last word, in the order of the roles (E10)."""
+    """Return who has a last word, in the order of the roles; a larger group speaks with one voice (E10)."""
     named = short_names(talk.participants)
     together = len(talk.participants) > EACH_UP_TO
     result = []

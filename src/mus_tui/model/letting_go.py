@@ -1,4 +1,4 @@
-"""What is let go of, when, and what a talk is without it (H10, E1-E3, E20). Nothing goes by itself, or by date."""
+"""What is let go of, when, and what a talk is without it (H10, E1, E2, E3, E20). Nothing goes by itself, or by date."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Note(Frozen):
     field: Ref = ""
     """The labelled note it belongs to, where the question has several."""
     author: Ref = ""
-    """The participant who wrote it; empty for a note in common."""
+    """The participant who wrote it (H2, B25); empty for a note in common."""
     text: Text
     """What was typed."""
 

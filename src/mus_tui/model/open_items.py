@@ -55,7 +55,7 @@ def competence_was_discussed(talk: Talk) -> bool | None:
 
 
 def plan_is_required(talk: Talk) -> bool:
-    """Whether a plan must come of this talk (K1, G13, G14)."""
+    """Whether a plan must come of this talk (H24, K1, G10, G13, G14)."""
     rule = talk.talk_kind.plan
     return rule == "required" or (rule == "if_competence" and competence_was_discussed(talk) is True)
 

@@ -67,9 +67,9 @@ class Agreement(Frozen):
     start: PlanDate = NO_DATE
     """When it begins (K6)."""
     deadline: PlanDate = NO_DATE
-    """When, or by when, it is done."""
+    """When, or by when, it is done (K6, B15)."""
     responsible: Line = ""
-    """Who answers for the row."""
+    """Who answers for the row (B15); not the same as who is involved (E11)."""
     follow_up: Text = ""
     """How it is followed up (G21)."""
     follow_up_on: PlanDate = NO_DATE
@@ -207,7 +207,7 @@ def _date_field(form: PlanForm) -> FieldId:
 
 
 def missing(form: PlanForm, agreement: Agreement) -> tuple[PlanField, ...]:
-    """Return the fields that the form asks for and the row leaves empty or unclear."""
+    """Return the fields that the form asks for and the row leaves empty or unclear (K3, G17, A19)."""
     return tuple(field for field in form.fields if field.required and not _filled(form, agreement, field))
 
 

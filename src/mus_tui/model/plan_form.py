@@ -1,7 +1,7 @@
 """What a template's development plan looks like: its own headings over fields that all templates share.
 
-The canonical fields (requirements A6) make follow-up, checks and carrying over work across templates while every
-heading stays word for word as its municipality wrote it.
+The canonical fields (PLAN) make follow-up, checks and carrying over work across templates while every heading stays
+word for word as its municipality wrote it.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class PlanField(Frozen):
 
 
 class PlanHeading(Frozen):
-    """A heading, word for word, over one or several fields (S8)."""
+    """A heading, word for word, over one or several fields (E12, S8)."""
 
     text: Words
     """The heading as the source has it."""
@@ -77,7 +77,7 @@ class PlanHeading(Frozen):
 
 
 class HeaderLine(Frozen):
-    """One line above the plan, such as who it is for."""
+    """One line above the plan, such as who it is for (K9, B20)."""
 
     label: Words
     """The source's words, without the rule to write on."""
@@ -88,7 +88,7 @@ class HeaderLine(Frozen):
 
 
 class Signature(Frozen):
-    """One line to sign on."""
+    """One line to sign on (K9, B17)."""
 
     role: Slug
     """Who signs."""

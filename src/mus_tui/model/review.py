@@ -1,4 +1,4 @@
-"""Following up on the plan between two talks (G23, A20): row by row, one review a day.
+"""Following up on the plan between two talks (G23, A20, B23): row by row, one review a day.
 
 Nothing here changes anything in the talk but its reviews: what was agreed stays as they closed it.
 """

@@ -75,7 +75,8 @@ def _placed(asked: tuple[Question, ...], own: list[OwnQuestion]) -> tuple[Questi
 def route(talk: Talk) -> tuple[Step, ...]:
     """Return every step of the talk in order.
 
-    The follow-up on last year's plan comes just before the template's own question about it, or else first.
+    The follow-up on last year's plan comes just before the template's own question about it, or else first; the plan
+    comes after every question (H3, H23, B12).
     """
     questions = _question_steps(talk)
     steps = [Step("opening", "opening")]

@@ -1,4 +1,4 @@
-"""What a third person may know, and that both agreed to it (H7, G27). Empty means nobody."""
+"""What a third person may know, and that both agreed to it (H7, B2, G27). Empty means nobody."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class Role(Frozen):
     id: Slug
     """Ours."""
     label: Words
-    """The template's word (E26)."""
+    """The template's word (G7, E26)."""
     leads: bool = False
     """Whether this is the one who holds the talk; remembered from one talk to the next."""
     subject: bool = False
@@ -48,7 +48,7 @@ class Horizon(Frozen):
 
 
 class TalkKind(Frozen):
-    """One kind of talk with its own roles and rules."""
+    """One kind of talk with its own roles and rules (G1)."""
 
     id: KindId
     """MUS, LUS, GRUS …"""
@@ -59,7 +59,7 @@ class TalkKind(Frozen):
     minutes: int | None = Field(None, ge=0, le=1440)
     """The time the source recommends, where it does (A9)."""
     interval_months: int | None = Field(None, ge=0, le=120)
-    """How often it is due; None where the source asks for none (G12)."""
+    """How often it is due (H8); None where the source asks for none (G12)."""
     plan: Literal["required", "if_competence", "offered"] = "required"
     """Whether a plan must come of it; `if_competence` when competence development was discussed (G13)."""
     competence_topic: Slug | None = None

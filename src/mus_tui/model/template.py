@@ -80,7 +80,7 @@ class Prompt(Frozen):
 
 
 class NoteField(Frozen):
-    """A labelled place to write under a question."""
+    """A labelled place to write under a question (B9)."""
 
     id: Slug
     """Ours."""
@@ -164,7 +164,7 @@ class KeywordSet(Frozen):
     pick: int = Field(ge=1, le=20)
     """How many each participant picks."""
     words: tuple[Words, ...]
-    """In the order of the source, each once."""
+    """In the order of the source, each once (E15)."""
 
 
 class PreparationField(Frozen):

@@ -1,7 +1,7 @@
 """Text that comes from people and templates, cleaned once where it comes in.
 
 Cleaned, not altered: what could steer a terminal or hide other text becomes a visible sign, everything else stays
-as it was typed (requirement S9).
+as it was typed (S9).
 """
 
 from __future__ import annotations

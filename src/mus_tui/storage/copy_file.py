@@ -1,4 +1,4 @@
-"""A copy for people, written where they say: only its owner may read it, and it replaces nothing unasked (E22)."""
+"""A copy for people, written where they say: only its owner may read it (H7), and it replaces nothing unasked."""
 
 from __future__ import annotations
 

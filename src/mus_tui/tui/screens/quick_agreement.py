@@ -1,4 +1,4 @@
-"""An agreement in one line, from anywhere in the talk."""
+"""An agreement in one line, from anywhere in the talk (A18, S1)."""
 
 from __future__ import annotations
 
