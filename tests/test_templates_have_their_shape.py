@@ -255,7 +255,7 @@ def test_albertslund_is_a_form_or_a_puzzle_seated_or_walking_in_an_hour_and_a_ha
     assert roles("albertslund", "LUS") == [("Leders leder", "leads"), ("Leder", "subject")]
 
 
-# (A5, A17, A19, A20, E11)
+# (A5, A17, A19, A20)
 def test_albertslunds_agreements_belong_to_a_perspective_and_are_followed_up() -> None:
     plan = template("albertslund").plan
     assert plan.title == "Udviklingsplan"

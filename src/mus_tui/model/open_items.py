@@ -69,6 +69,7 @@ def _topics(talk: Talk) -> tuple[OpenItem, ...]:
 
 
 def _keywords(talk: Talk) -> tuple[OpenItem, ...]:
+    """Return the keywords that were chosen and not talked about (A16)."""
     if lie_unseen(talk):
         return (OpenItem("unseen", "keywords"),)
     return tuple(OpenItem("keyword", "keywords", word) for word in talk.chosen_keywords if word not in talk.touched)
