@@ -26,10 +26,11 @@ MAY_IMPORT = {
     "model": {"model", "errors"},
     "export": {"export", "model", "texts"},
     "storage": {"storage", "model", "errors"},
-    "tui.widgets": {"tui.widgets", "model", "texts"},
-    "tui.screens": {"tui.screens", "tui.widgets", "model", "texts"},
+    "tui.hooks": {"tui.hooks"},
+    "tui.widgets": {"tui.widgets", "tui.hooks", "model", "texts"},
+    "tui.screens": {"tui.screens", "tui.widgets", "tui.hooks", "model", "texts"},
     # The app puts errors into words, so it knows them.
-    "tui": {"tui", "tui.screens", "tui.widgets", "model", "storage", "export", "texts", "errors"},
+    "tui": {"tui", "tui.screens", "tui.widgets", "tui.hooks", "model", "storage", "export", "texts", "errors"},
 }
 SCREEN_LIBRARIES = {"textual", "rich"}
 

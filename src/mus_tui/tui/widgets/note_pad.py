@@ -7,8 +7,8 @@ from typing import ClassVar, NamedTuple
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.document._history import EditHistory
-from textual.widgets import TextArea
+
+from mus_tui.tui.hooks.writing import EditHistory, Writing
 
 
 class Past(NamedTuple):
@@ -24,7 +24,7 @@ Pasts = dict[object, Past]
 """The past of every text that has been written in, by what names it."""
 
 
-class NotePad(TextArea):
+class NotePad(Writing):
     """A text area that leaves the talk's own keys alone."""
 
     DEFAULT_CSS = """
@@ -60,7 +60,7 @@ class NotePad(TextArea):
         Where the text has a `name` in `pasts`, undo goes on where it was left.
         """
         self.put_away()
-        with self.prevent(TextArea.Changed, TextArea.SelectionChanged):
+        with self.prevent(self.Changed, self.SelectionChanged):
             # The same text is not set anew: all its rows would be painted again.
             if text != self.text:
                 self.text = text

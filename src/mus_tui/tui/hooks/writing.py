@@ -1,0 +1,21 @@
+"""Text of many lines that can be written, cut down and brought back at any size of window.
+
+Textual's own undo and redo first make the text shorter, then look whether it still needs a scroll bar, and only then
+move the cursor. Where the bar comes or goes, the cursor is looked for in a line that is no longer there, and the
+program ends (Textualize/textual issue 6686; 6687 proposes the same mend; neither is in 8.2.8).
+"""
+
+from __future__ import annotations
+
+from textual.document._history import EditHistory
+from textual.widgets import TextArea
+
+__all__ = ["EditHistory", "Writing"]
+
+
+class Writing(TextArea):
+    """What every place to write on several lines is made from, in place of Textual's own."""
+
+    def _recompute_cursor_offset(self) -> None:
+        # Only where it is drawn: the cursor itself is moved by the undo that is under way.
+        self._cursor_offset = self.wrapped_document.location_to_offset(self.clamp_visitable(self.cursor_location))
