@@ -1,4 +1,4 @@
-"""A report of an error of our own: where in the program, and not a word that anybody typed.
+"""A report of an error of our own: where in the program or below it, and not a word that anybody typed.
 
 What an error says is left out, for it may quote what people wrote; so are the values that the program held.
 """
@@ -57,7 +57,17 @@ def _lines(error: BaseException, at: datetime) -> Iterator[str]:
 
 
 def _places(error: BaseException) -> Iterator[str]:
-    for frame, line in walk_tb(error.__traceback__):
-        file = Path(frame.f_code.co_filename)
-        if file.is_relative_to(_OURS):
-            yield f"  {file.relative_to(_OURS).as_posix()}:{line} {frame.f_code.co_name}"
+    """Give every place of ours that the error came through, and the last of all, wherever that lies."""
+    frames = [(Path(frame.f_code.co_filename), frame, line) for frame, line in walk_tb(error.__traceback__)]
+    for n, (file, frame, line) in enumerate(frames, 1):
+        if file.is_relative_to(_OURS) or n == len(frames):
+            yield f"  {_named(file, frame.f_globals.get('__name__'))}:{line} {frame.f_code.co_name}"
+
+
+def _named(file: Path, module: object) -> str:
+    """Return what a file is called everywhere: the folder where it lies would tell whose machine this is."""
+    if file.is_relative_to(_OURS):
+        return file.relative_to(_OURS).as_posix()
+    inside = str(module).replace(".", "/")
+    known = (f"{inside}.py", f"{inside}/__init__.py")
+    return next((each for each in known if file.as_posix().endswith(f"/{each}")), file.name)
