@@ -164,6 +164,21 @@ def test_what_the_first_screen_needs_loads_neither_pydantic_nor_yaml() -> None:
     assert not _loaded_by(*needed, "mus_tui.texts") & {"pydantic", "pydantic_core", "yaml", "textual"}
 
 
+def _bare_editors(code: ast.AST) -> list[str]:
+    """Return where Textual's own editor is made, or something is made from it, and not from the mended one."""
+    made = [node.func for node in ast.walk(code) if isinstance(node, ast.Call)]
+    bases = [base for node in ast.walk(code) if isinstance(node, ast.ClassDef) for base in node.bases]
+    return [ast.unparse(each) for each in made + bases if ast.unparse(each).rpartition(".")[2] == "TextArea"]
+
+
+def test_every_place_to_write_is_made_from_the_editor_that_survives_its_own_undo() -> None:
+    bare = {module for module, file in MODULES.items() if _bare_editors(ast.parse(file.read_text(encoding="utf-8")))}
+    assert bare == {"mus_tui.tui.hooks.writing"}
+    assert _bare_editors(ast.parse("yield TextArea('')"))
+    assert _bare_editors(ast.parse("class Pad(widgets.TextArea): pass"))
+    assert not _bare_editors(ast.parse("@on(TextArea.Changed)\ndef changed(): pass"))
+
+
 @pytest.mark.parametrize("file", FILES, ids=module_of)
 def test_a_file_is_short_enough_to_read(file: Path) -> None:
     assert len(file.read_text(encoding="utf-8").splitlines()) <= 300

@@ -2,7 +2,8 @@
 
 Textual's own undo and redo first make the text shorter, then look whether it still needs a scroll bar, and only then
 move the cursor. Where the bar comes or goes, the cursor is looked for in a line that is no longer there, and the
-program ends (Textualize/textual issue 6686; 6687 proposes the same mend; neither is in 8.2.8).
+program ends (Textualize/textual issue 6686; 6687 proposes the same mend; neither is in 8.2.8). They also change a text
+that is only to be read.
 """
 
 from __future__ import annotations
@@ -19,3 +20,13 @@ class Writing(TextArea):
     def _recompute_cursor_offset(self) -> None:
         # Only where it is drawn: the cursor itself is moved by the undo that is under way.
         self._cursor_offset = self.wrapped_document.location_to_offset(self.clamp_visitable(self.cursor_location))
+
+    def undo(self) -> None:
+        """Take the last that was written back, where it may be written in."""
+        if not self.read_only:
+            super().undo()
+
+    def redo(self) -> None:
+        """Bring back what was undone last, where it may be written in."""
+        if not self.read_only:
+            super().redo()
