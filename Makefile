@@ -11,3 +11,11 @@ PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 torture:
 	$(PYTHON) -m bench.torture --kills $(ROUNDS) --flips $(FLIPS) --mutations $(MUTATIONS) --minutes $(MINUTES) \
 	  $(if $(SUITES),--suites $(SUITES))
+
+# make mutants                                        what decides what may be seen, broken in every way; some minutes
+# make mutants ONLY="copies sharing"                  some of it; it needs the extra `mutants`
+ONLY ?=
+
+.PHONY: mutants
+mutants:
+	$(PYTHON) -m bench.mutants $(ONLY)

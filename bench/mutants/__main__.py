@@ -1,0 +1,119 @@
+"""Breaks what decides what may be seen, shared, destroyed or written over, and asks its tests: `make mutants`.
+
+Each module of `table.py` is broken in hundreds of small ways, one at a time, in a copy of the project, and the tests
+that are named for it have to fail. Ends with 1 where a fault survives that `harmless.py` does not name with its reason.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from bench.mutants.harmless import HARMLESS, why_harmless
+from bench.mutants.one_module import RESULT
+from bench.mutants.table import GUARDED
+
+_ROOT = Path(__file__).parents[2]
+_NEEDED = ("src", "tests", "templates", "bench", "pyproject.toml")
+
+
+class Survivor(NamedTuple):
+    """A fault that no test saw."""
+
+    line: int
+    """Where it was."""
+    was: str
+    """The line as it is."""
+    became: str
+    """The line as it was broken."""
+    how: str
+    """`survived`, or `no tests` where none so much as runs it."""
+
+
+def main() -> int:
+    """Break every module and print what the tests saw."""
+    parser = argparse.ArgumentParser(prog="python -m bench.mutants", description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("only", nargs="*", help="a part of the names of those to break; all of them else")
+    parser.add_argument("--at-once", type=int, default=os.cpu_count() or 2, help="faults that are tried at a time")
+    options = parser.parse_args()
+    modules = [each for each in GUARDED if not options.only or any(part in each for part in options.only)]
+    print(f"{'Module':<44} {'faults':>6} {'seen':>6} {'survived':>8} {'harmless':>8}   time")
+    counts: list[tuple[int, int, int]] = []
+    survivors: dict[str, list[Survivor]] = {}
+    began = time.monotonic()
+    for module in modules:
+        start = time.monotonic()
+        faults, survivors[module] = broken(module, GUARDED[module], options.at_once)
+        named = sum(why_harmless(module, each.was, each.became) is not None for each in survivors[module])
+        counts.append((faults, len(survivors[module]), named))
+        print(_row(module.removeprefix("src/mus_tui/"), counts[-1:], start), flush=True)
+    print(_row("all", counts, began))
+    for module in modules:
+        _tell(module, survivors[module])
+    unnamed = sum(survived - named for _, survived, named in counts)
+    print(f"\n{unnamed} faults survived that nobody named." if unnamed else "\nEvery fault was seen, or is named.")
+    return 1 if unnamed else 0
+
+
+def broken(module: str, tests: Sequence[str], at_once: int) -> tuple[int, list[Survivor]]:
+    """Break one module in a copy of the project; return how often, and what its tests did not see."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for name in _NEEDED:
+            there = _ROOT / name
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(there, copy / name, ignore=ignored) if there.is_dir() else shutil.copy(there, copy / name)
+        (copy / "setup.cfg").write_text(_settings(module, tests), "utf-8")
+        command = [sys.executable, "-m", "bench.mutants.one_module", module, f"{at_once}"]
+        # The tests start programs of their own, which have to be broken too; Python never looks again into a folder
+        # that was not there when it began.
+        (copy / "mutants" / "src").mkdir(parents=True)
+        env = {**os.environ, "PYTHONPATH": f"{copy / 'mutants' / 'src'}"}
+        done = subprocess.run(command, cwd=copy, env=env, capture_output=True, text=True, check=False)
+        if done.returncode or not (copy / RESULT).exists():
+            raise SystemExit(f"{module} could not be broken:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
+        result = json.loads((copy / RESULT).read_text("utf-8"))
+    return result["count"], [Survivor(**each) for each in result["unseen"]]
+
+
+def _settings(module: str, tests: Sequence[str]) -> str:
+    asked = {
+        "source_paths": ["src"],
+        "only_mutate": [module],
+        "also_copy": ["templates"],
+        "pytest_add_cli_args": ["--numprocesses=0", "-p", "no:cacheprovider"],
+        "pytest_add_cli_args_test_selection": list(tests),
+        # The tests take half a second: what takes ten times as long is a loop without end.
+        "timeout_multiplier": ["5"],
+        "use_git_change_detection": ["false"],
+    }
+    return "[mutmut]\n" + "".join(f"{name} =\n" + "".join(f"  {each}\n" for each in of) for name, of in asked.items())
+
+
+def _row(name: str, counts: Sequence[tuple[int, int, int]], start: float) -> str:
+    faults, survived, named = (sum(each) for each in zip(*counts, strict=True))
+    return f"{name:<44} {faults:>6} {faults - survived:>6} {survived:>8} {named:>8} {time.monotonic() - start:>5.0f} s"
+
+
+def _tell(module: str, survivors: Sequence[Survivor]) -> None:
+    for each in survivors:
+        why = why_harmless(module, each.was, each.became)
+        print(f"\n{module}:{each.line}: {each.how}" + (f", harmless: {why}" if why else ""))
+        print(f"  - {each.was}\n  + {each.became}")
+    there = {(each.was, each.became) for each in survivors}
+    for was, became in (fault for each in HARMLESS if each.module == module for fault in each.faults):
+        if (was, became) not in there:
+            print(f"\n{module}: named harmless, and did not survive\n  - {was}\n  + {became}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
