@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from mus_tui.export.copies import employees_copy, leaders_copy, third_persons_copy
+import pytest
+
+from mus_tui.export.copies import copy_bytes, copy_pieces, employees_copy, leaders_copy, third_persons_copy
+from mus_tui.export.follow_up_calendar import follow_up_calendar
+from mus_tui.export.html import to_html
 from mus_tui.export.paper_markdown import to_markdown
 from mus_tui.model.closing import Takeaway
-from mus_tui.model.copy_wish import Contents
+from mus_tui.model.copy_wish import Contents, Whose, Wish
 from mus_tui.model.sharing import rows_to_pass_on
 from mus_tui.model.silence import with_silence
 from mus_tui.model.talk import Talk
-from tests.export.talks import table_talk
+from tests.export.talks import group_talk, per_perspective_talk, table_talk
 from tests.sample import sample_talk
 
 ALL = Contents(notes=True, minutes=True, last_words=True, silenced=True)
@@ -64,3 +68,61 @@ def test_a_third_person_gets_what_may_be_passed_on_and_nothing_else_of_the_talk(
         "",
         "Det gives til dig efter aftale og må ikke gives videre.",
     ]
+
+
+def told_to_two() -> Talk:
+    """A talk in which one row may be passed on to Aisha, and another one to Bo."""
+    talk = told()
+    to_bo = talk.new_agreement().altered(goal="Jonas går tidligt", disclose="At Jonas er syg", disclose_to="Bo Lind")
+    return talk.with_agreement(to_bo)
+
+
+@pytest.mark.parametrize(
+    ("row", "person", "theirs", "others"),
+    [("a1", "Aisha Khan", "holder oplæg", "er syg"), ("a2", "Bo Lind", "er syg", "holder oplæg")],
+)
+def test_a_third_persons_copy_holds_only_the_rows_that_may_be_passed_on_to_that_person(
+    row: str, person: str, theirs: str, others: str
+) -> None:
+    copy = to_markdown(copy_pieces(told_to_two(), Wish("third", person=person, rows=(row,))))
+    assert theirs in copy
+    assert others not in copy
+    assert copy.startswith(f"# Til {person}\n")
+    assert "Det handler om:** Medarbejder (Jonas Holm)" in copy
+
+
+def test_a_third_person_whom_no_row_was_chosen_for_is_told_nothing() -> None:
+    copy = to_markdown(copy_pieces(told_to_two(), Wish("third", person="Aisha Khan")))
+    assert "holder oplæg" not in copy
+    assert "er syg" not in copy
+
+
+def test_whatever_is_asked_for_each_gets_their_own_copy_and_no_more() -> None:
+    talk = told()
+    asked: dict[Whose, str] = {
+        whose: to_markdown(copy_pieces(talk, Wish(whose, contents=ALL, person="Aisha Khan")))
+        for whose in ("both", "leader", "employee")
+    }
+    assert asked["leader"] == to_markdown(leaders_copy(talk))
+    assert asked["employee"] == to_markdown(employees_copy(talk, ALL))
+    assert "Travlt, men godt." in asked["employee"]
+    assert "Kopi til" not in asked["both"]
+    assert "Vi mødes oftere." in asked["both"]
+    assert "Travlt" not in asked["both"], "the copy for both holds what there is a duty of silence about"
+
+
+def test_a_file_holds_the_copy_in_the_form_that_was_asked_for() -> None:
+    talk, wish = told_to_two(), Wish("third", person="Bo Lind", rows=("a2",))
+    pieces = list(copy_pieces(talk, wish))
+    assert copy_bytes(talk, wish).decode() == to_markdown(pieces)
+    assert copy_bytes(talk, wish._replace(to="html")).decode() == to_html(pieces, "da")
+    calendar = copy_bytes(per_perspective_talk(), Wish(to="ics")).decode()
+    assert calendar == follow_up_calendar(per_perspective_talk())
+    assert "BEGIN:VEVENT" in calendar
+
+
+def test_a_copy_names_everybody_it_is_for_and_nobody_who_gave_no_name() -> None:
+    copy = to_markdown(third_persons_copy(group_talk(), "Aisha Khan", ()))
+    assert "**Det handler om:** Medarbejdere (AB, CD)\n" in copy
+    nameless = group_talk().altered(participants=tuple(each.altered(name="") for each in group_talk().participants))
+    assert "**Det handler om:** Medarbejdere\n" in to_markdown(third_persons_copy(nameless, "Aisha Khan", ()))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from mus_tui.model.keywords import (
     Drawn,
     all_have_picked,
@@ -51,6 +53,7 @@ def test_a_template_without_keywords_lets_nobody_pick() -> None:
     talk = bare_talk(a_template(keywords=None))
     assert talk.with_keywords("p1", ("Mod",)) == talk
     assert talk.chosen_keywords == ()
+    assert picks_left(talk, "p1") == 0
 
 
 def test_a_keyword_is_touched_by_hand_and_may_be_untouched() -> None:
@@ -89,6 +92,12 @@ def test_they_may_show_each_other_before_all_have_picked_but_not_before_anybody_
     assert not lie_unseen(revealed(talk))
 
 
+def test_all_have_picked_when_the_last_of_them_has() -> None:
+    talk = bare_talk().with_keywords("p1", ("Mod", "Møder"))
+    assert (all_have_picked(talk), picks_left(talk, "p1")) == (False, 0)
+    assert all_have_picked(talk.with_keywords("p2", ("Roller", "Mod")))
+
+
 def prepared(*words: str, by: str = "p2") -> Preparation:
     return Preparation(talk="k7f3qa", participant=by, keywords=words)
 
@@ -105,3 +114,8 @@ def test_a_preparation_changes_nothing_that_was_picked_in_the_talk_or_has_been_s
     assert with_prepared(talk, [prepared("Mod")]) == talk
     shown = revealed(talk)
     assert with_prepared(shown, [prepared("Mod", by="p1")]) == shown
+
+
+def test_a_preparation_changes_nothing_in_a_closed_talk() -> None:
+    closed = bare_talk().closed(datetime(2026, 3, 9, 11, 20, tzinfo=UTC))
+    assert with_prepared(closed, [prepared("Mod")]) == closed

@@ -19,11 +19,9 @@ def rows_to_pass_on(talk: Talk) -> tuple[Agreement, ...]:
 
 
 def names(row: Agreement, person: str) -> bool:
-    """Whether a row says that it may be passed on to this person: by the whole name, or by the first."""
-    first, *_ = person.split() or [""]
+    """Whether a row says that it may be passed on to this person: by the first name, with or without the rest."""
     return any(
-        name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", row.disclose_to, re.IGNORECASE)
-        for name in (" ".join(person.split()), first)
+        re.search(rf"(?<!\w){re.escape(first)}(?!\w)", row.disclose_to, re.IGNORECASE) for first in person.split()[:1]
     )
 
 

@@ -16,8 +16,6 @@ def silence_at(talk: Talk, at: str) -> Interest | None:
 
 def with_silence(talk: Talk, at: str, interest: Interest | None) -> Talk:
     """Lay a duty of silence on a question or a row, or lift it."""
-    if interest == silence_at(talk, at):
-        return talk
     kept = interest is not None
     new = Silence(at=at, interest=interest or "employee")
     return talk.altered(silences=put(talk.silences, new, lambda each: each.at, keep=kept))
@@ -39,8 +37,6 @@ def without_silenced(talk: Talk) -> Talk:
 
     That goes for the notes, the topics of their own, the rows, and what was said of them before and after.
     """
-    if not talk.silences and not (talk.previous and talk.previous.silences):
-        return talk
     silent = {each.at for each in talk.silences}
     gone = [row for row in talk.agreements if silence_of(talk, row)]
     rows = {row.id for row in gone}
