@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.preparation_route import fields_for, guidance_for, page_at, pages, question_at
+from mus_tui.model.preparation import KEYWORDS, Preparation
+from mus_tui.model.preparation_route import Page, asked_in, fields_for, guidance_for, page_at, pages, question_at
+from mus_tui.model.route import step_at
 from mus_tui.model.shared_topics import shared_at, topics_waiting, with_topics
 from mus_tui.model.template import Guidance, PreparationField
 from tests.sample import sample_talk
@@ -27,6 +28,23 @@ def test_a_preparation_walks_the_talks_own_questions_with_ones_own_topics_among_
     assert question_at(TALK, MINE, "own-p2-1").text == "Hjemmearbejde"
 
 
+def test_every_page_says_what_is_done_there_and_what_can_be_shared_of_it() -> None:
+    walked = pages(ASKS_THE_LEADER, Preparation(talk=TALK.id, participant="p1"))
+    assert (walked[0], walked[-1]) == (Page("opening", "opening"), Page("closing", "closing"))
+    assert walked[1:4] == (
+        Page("keywords", "keywords", KEYWORDS),
+        Page("field-mulig", "field", "mulig"),
+        Page("q-hverdag", "question", "hverdag", step_at(TALK, "q-hverdag")),
+    )
+    without = TALK.altered(template=TALK.template.altered(keywords=None))
+    assert [page.kind for page in pages(without, MINE)][:2] == ["opening", "question"]
+
+
+def test_what_they_have_talked_about_is_not_marked_before_somebody_who_prepares() -> None:
+    assert TALK.passed == ("q-hverdag",)
+    assert asked_in(TALK, MINE).passed == ()
+
+
 def test_the_ends_stay_and_an_unknown_page_is_the_first() -> None:
     assert page_at(TALK, MINE, "nowhere").id == page_at(TALK, MINE, "opening", -1).id == "opening"
     assert page_at(TALK, MINE, "closing", 1).id == "closing"
@@ -37,8 +55,27 @@ def test_what_is_meant_for_the_leader_is_asked_of_the_leader_alone() -> None:
     assert [page.id for page in pages(ASKS_THE_LEADER, leaders)][2] == "field-mulig"
     assert question_at(ASKS_THE_LEADER, leaders, "mulig").prompts[0].text == "Kursus"
     assert fields_for(ASKS_THE_LEADER, EMPLOYEE) == ()
+    assert "field" not in [page.kind for page in pages(ASKS_THE_LEADER, MINE)]
     assert [each.id for each in guidance_for(ASKS_THE_LEADER, LEADER)] == ["alle", "ikke"]
     assert [each.id for each in guidance_for(ASKS_THE_LEADER, EMPLOYEE)] == ["alle"]
+
+
+def test_what_names_no_role_is_asked_of_everybody_and_only_in_its_kind_of_talk() -> None:
+    fields = (
+        PreparationField(id="stolt", label="Det er jeg stolt af", hint="Skriv frit"),
+        PreparationField(id="os", label="Om os som gruppe", only=("GRUS",)),
+    )
+    said = (Guidance(id="gruppe", at="preparation", text="Forbered jer sammen.", only=("GRUS",)),)
+    talk = TALK.altered(template=TALK.template.altered(preparation=fields, guidance=said))
+    assert [each.id for person in (LEADER, EMPLOYEE) for each in fields_for(talk, person)] == ["stolt", "stolt"]
+    assert guidance_for(talk, EMPLOYEE) == ()
+    group = talk.altered(kind="GRUS", participants=(LEADER, EMPLOYEE.altered(role="medarbejdere")))
+    assert [each.id for each in fields_for(group, LEADER)] == ["stolt", "os"]
+    assert [each.id for each in guidance_for(group, LEADER)] == ["gruppe"]
+    assert [(asked.id, asked.text, asked.note) for asked in (question_at(group, MINE, each.id) for each in fields)] == [
+        ("stolt", "Det er jeg stolt af", "Skriv frit"),
+        ("os", "Om os som gruppe", ""),
+    ]
 
 
 def test_a_shared_topic_is_taken_in_once_and_keeps_what_is_shared_about_it() -> None:
