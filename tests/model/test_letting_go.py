@@ -15,11 +15,12 @@ from mus_tui.model.letting_go import (
     due,
     holds,
     is_all,
+    left_loose,
     loose_rows,
     without,
     without_previous,
 )
-from mus_tui.model.marks import Silence
+from mus_tui.model.marks import Share, Silence
 from mus_tui.model.retention import Artefact, Retention
 from mus_tui.model.talk import Talk
 from tests.model.build import a_day, a_template, last_year
@@ -89,11 +90,45 @@ def test_a_row_that_is_not_settled_keeps_the_plan(status: Literal["partly", "not
     assert "plan" not in due(earlier, "next_held", now)
 
 
+def test_a_row_that_a_follow_up_settled_through_the_year_is_settled_until_they_say_otherwise() -> None:
+    earlier = kept_as(HERLEV).with_agreement(sample_talk().new_agreement().altered(goal="Nummer to"))
+    first, second = (row.id for row in earlier.agreements)
+    settled = Review(on=date(2026, 9, 1), rows=(RowReview(agreement=first, status="reached"),))
+    earlier = earlier.altered(reviews=(settled,))
+    now = this_year(earlier)
+    assert [row.id for row in loose_rows(earlier, now)] == [second]
+    assert loose_rows(earlier, now.with_follow_up(first, "partly", "")) == earlier.agreements
+
+
+def test_the_plan_goes_only_when_the_next_talk_is_held_and_the_template_lets_it_go_at_all() -> None:
+    earlier = kept_as(HERLEV)
+    now = this_year(earlier).with_follow_up(earlier.agreements[0].id, "reached", "")
+    assert "plan" in due(earlier, "next_held", now)
+    assert "plan" not in due(earlier, "closed", now)
+    assert "plan" not in due(kept_as(HERLEV.altered(plan="kept")), "next_held", now)
+    assert "plan" not in due(earlier, "next_held")
+
+
+def test_the_next_talk_tells_which_rows_of_the_earlier_plan_keep_it() -> None:
+    earlier = kept_as(HERLEV).with_agreement(sample_talk().new_agreement().altered(goal="Nummer to"))
+    first, second = (row.id for row in earlier.agreements)
+    settled = Review(on=date(2026, 9, 1), rows=(RowReview(agreement=first, status="reached"),))
+    now = this_year(earlier).altered(template=earlier.template)
+    assert left_loose(now) == earlier.agreements
+    assert now.previous is not None
+    reviewed = now.altered(previous=now.previous.altered(reviews=(settled,)))
+    assert [row.id for row in left_loose(reviewed)] == [second]
+    assert [row.id for row in left_loose(now.with_carried(second))] == [first]
+    assert left_loose(now.altered(template=sample_talk().template)) == ()
+    assert left_loose(now.altered(previous=None)) == ()
+
+
 def test_a_talk_that_followed_up_on_another_plan_settles_nothing_here() -> None:
     earlier = kept_as(HERLEV)
     other = this_year(earlier).with_follow_up(earlier.agreements[0].id, "reached", "")
     other = other.altered(previous=last_year(None, *earlier.agreements))
     assert loose_rows(earlier, other) == earlier.agreements
+    assert loose_rows(earlier, other.altered(previous=None)) == earlier.agreements
 
 
 WORDS: dict[Artefact, set[str]] = {
@@ -123,7 +158,31 @@ def test_a_talk_without_everything_has_no_word_of_theirs_and_can_still_be_read()
 def test_a_row_made_under_a_topic_that_is_gone_stays_and_no_longer_says_where() -> None:
     left = without(whole_talk(), ("notes",))
     assert [row.question for row in left.agreements if row.goal == "Ordet om døren"] == [None]
+    assert [row.question for row in left.agreements if row.id == "a1"] == ["laere"]
     assert "q-own-1" not in left.passed
+
+
+def test_without_the_notes_nothing_tells_what_they_chose_to_talk_about_and_what_must_be_discussed_still_was() -> None:
+    talk = whole_talk()
+    left = without(talk, ("notes",))
+    assert (left.own_questions, left.keyword_choices, left.touched, left.chosen_keywords) == ((), (), (), ())
+    assert [each.at for each in left.silences] == [row.id for row in talk.agreements if row.question == "own-1"]
+    assert [(each.topic, each.state, each.aspects, each.reason) for each in left.topics] == [
+        (each.topic, each.state, each.aspects, "") for each in talk.topics
+    ]
+    assert [(each.state, each.aspects) for each in left.topics] == [("open", ("faglige",)), ("put_aside", ())]
+
+
+def test_without_the_minutes_nothing_stands_where_they_were() -> None:
+    left = without(whole_talk(), ("minutes",))
+    assert (left.minutes, left.closing.takeaways, left.closing.about_the_talk) == ("", (), "")
+
+
+def test_without_the_plan_nothing_tells_whom_a_row_was_passed_on_to_or_that_there_was_silence_about_it() -> None:
+    share = Share(person="Aisha Khan", on=date(2026, 11, 22), agreements=("a1",))
+    left = without(whole_talk().altered(shares=(share,)), ("plan",))
+    assert left.shares == ()
+    assert [each.at for each in left.silences] == ["own-1"]
 
 
 def test_reopening_brings_back_nothing_and_doing_it_again_changes_nothing() -> None:
