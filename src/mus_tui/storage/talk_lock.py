@@ -49,12 +49,12 @@ class TalkLock:
         """
         while True:
             try:
-                flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+                flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
                 descriptor = os.open(self.path, flags, 0o600)
             except OSError:
                 return None
             free = durable.try_lock(descriptor)
-            if free and not _is_at(descriptor, self.path):
+            if not _is_at(descriptor, self.path):
                 # Whoever had it took the file away in between: a lock on that one keeps nobody out.
                 os.close(descriptor)
                 continue
@@ -89,8 +89,8 @@ def sweep_locks(folder: Path, now: datetime) -> None:
     with suppress(OSError):
         for left in [Path(entry.path) for entry in os.scandir(folder) if entry.name.endswith(LOCK)]:
             lock = TalkLock(left)
-            if lock.take(now) is None:
-                lock.release()
+            lock.take(now)
+            lock.release()
 
 
 def _is_at(descriptor: int, path: Path) -> bool:
