@@ -13,7 +13,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/model/letting_go.py": ("tests/model/test_letting_go.py",),
     "src/mus_tui/storage/destroying.py": ("tests/storage/test_destroying.py",),
     # What is written over.
-    "src/mus_tui/storage/kept_talk.py": ("tests/storage/test_kept_talk.py",),
+    "src/mus_tui/storage/kept_talk.py": ("tests/storage/test_kept_talk.py", "tests/storage/test_kept_talk_sitting.py"),
     "src/mus_tui/storage/talk_lock.py": ("tests/storage/test_talk_lock.py",),
 }
 """Each module with the tests that are named for it."""

@@ -113,6 +113,7 @@ def test_a_file_changed_underneath_is_left_alone_and_ours_lies_beside_it(file: P
     (beside,) = conflicts(file)
     assert load_talk(beside).talk == TWO.with_note("laere", "mere")
     assert kept.other() == THREE
+    assert not before_file(file).exists()
 
 
 @pytest.mark.parametrize("keep", [True, False])

@@ -62,14 +62,13 @@ def read_document(path: Path, form: Form) -> dict[str, Any]:
     Raises `MusError`: `cannot_read_…` for a file that cannot be had; and `…_too_large`, `…_foreign`, `…_newer`,
     `…_damaged`, `…_altered` or `…_locked` for one that is not whole, not ours, newer than this program, or locked.
     """
-    data = read_file(path, LARGEST + 1)
-    if len(data) > LARGEST:
-        raise MusError(f"{form.errors}_too_large", path=path, limit=LARGEST // 1024**2)
-    return parse_document(path, data, form)
+    return parse_document(path, read_file(path, LARGEST + 1), form)
 
 
 def parse_document(path: Path, data: bytes, form: Form) -> dict[str, Any]:
     """Read the bytes of a file of ours; raises as `read_document` does."""
+    if len(data) > LARGEST:
+        raise MusError(f"{form.errors}_too_large", path=path, limit=LARGEST // 1024**2)
     document = _plain(path, data, form)
     if form.outside is not None and is_locked(document):
         inside, seal = opened(path, document, form.errors)

@@ -119,16 +119,17 @@ class KeptTalk:
         """
         assert self.conflict is not None
         ours = talk_bytes(talk, position, changed)
-        other = read_file(self.path if self.diverted else self.conflict, LARGEST)
-        set_aside(self.path, "other", other if keep else ours)
+        file = self.path if self.diverted else self.conflict
+        other = read_file(file, LARGEST)
         stands = ours if keep else other
+        known = _Known(parse_talk(file, stands).talk, stands)
+        set_aside(self.path, "other", other if keep else ours)
         self._tried = (*self._tried[-1:], stands)
         write_atomic(self.path, stands)
         remove(self.conflict)
         self.diverted = False
         self.conflict = next(iter(conflicts(self.path)), None)
-        self._known = _Known(talk if keep else parse_talk(self.path, stands).talk, stands)
-        self._written = True
+        self._known, self._written = known, True
 
     # Looking
 
