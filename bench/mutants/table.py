@@ -11,7 +11,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/model/preparation_route.py": ("tests/model/test_preparation_route.py",),
     # What is destroyed. `model/destruction.py` holds no more than the shape of what is told, and nothing to break.
     "src/mus_tui/model/letting_go.py": ("tests/model/test_letting_go.py",),
-    "src/mus_tui/storage/destroying.py": ("tests/storage/test_destroying.py",),
+    "src/mus_tui/storage/destroying.py": ("tests/storage/test_destroying.py", "tests/storage/test_copies_of_plan.py"),
     # What is written over.
     "src/mus_tui/storage/kept_talk.py": ("tests/storage/test_kept_talk.py", "tests/storage/test_kept_talk_sitting.py"),
     "src/mus_tui/storage/talk_lock.py": ("tests/storage/test_talk_lock.py",),

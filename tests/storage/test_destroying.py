@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime
@@ -115,13 +117,62 @@ def test_nothing_is_destroyed_while_somebody_prepares_and_the_mark_of_one_who_wa
     preparing = TalkLock(private_file(talk_in(home), "p1"))
     preparing.take(NOW)
     before = where_the_word_is(home)
-    with pytest.raises(MusError, match="talk_in_use"):
+    with pytest.raises(MusError) as caught:
         destroyed(home, EVERYTHING)
+    assert (caught.value.message, caught.value.values) == ("talk_in_use", {"path": talk_in(home)})
     assert where_the_word_is(home) == before
     preparing.release()
     preparing.path.write_text("{}", "utf-8")
     assert destroyed(home, EVERYTHING).left == ()
     assert not preparing.path.exists()
+
+
+def test_whoever_destroys_it_may_have_it_open_and_that_mark_goes_when_they_let_go(home: Path) -> None:
+    ours = TalkLock(talk_in(home))
+    ours.take(NOW)
+    report = destroyed(home, EVERYTHING)
+    assert report.left == ()
+    assert ours.path not in report.gone
+    ours.release()
+    assert not ours.path.exists()
+
+
+@pytest.mark.parametrize("artefact", ["notes", "minutes", "plan"])
+def test_every_version_of_the_talk_goes_with_anything_that_was_in_it(home: Path, artefact: Artefact) -> None:
+    going = {
+        each.path.name: each.sort for each in trace(talk_in(home), (artefact,)) if each.path.parent.name == "talks"
+    }
+    assert going == {
+        f"{STEM}.before": "earlier",
+        f"{STEM} (Karens konfliktkopi).json": "copy_of_talk",
+        f".{STEM}.json.999999-00c0ffee.tmp": "unfinished",
+    }
+
+
+def test_what_a_file_is_is_told_by_what_stands_after_the_talks_own_name(tmp_path: Path) -> None:
+    talk = tmp_path / "min.prep.json"
+    for name in ("min.prep.json", ".min.prep.json.999999-00c0ffee.tmp", "min.prep.p1.prep"):
+        (tmp_path / name).write_text(CANARY, "utf-8")
+    assert {each.path.name: each.sort for each in trace(talk, EVERYTHING)} == {
+        "min.prep.json": "talk",
+        ".min.prep.json.999999-00c0ffee.tmp": "unfinished",
+        "min.prep.p1.prep": "preparation",
+    }
+
+
+def test_what_holds_no_part_of_the_talk_goes_with_everything_only(home: Path) -> None:
+    calendar = home / "documents" / "opfoelgning.ics"
+    calendar.write_text("BEGIN:VCALENDAR", "utf-8")
+    record_made(talk_in(home), calendar, "calendar")
+    assert calendar not in destroyed(home, NOTES).gone
+    assert calendar.exists()
+    assert calendar in destroyed(home, EVERYTHING).gone
+
+
+def test_a_talk_that_cannot_be_read_can_be_destroyed_whole(home: Path) -> None:
+    talk_in(home).write_text(CANARY, "utf-8")
+    assert destroy(talk_in(home), EVERYTHING, None).left == ()
+    assert where_the_word_is(home) == set()
 
 
 def test_what_is_spared_stays(home: Path) -> None:
@@ -154,6 +205,7 @@ def test_what_cannot_be_removed_is_told_the_rest_goes_and_doing_it_again_finishe
         f"{STEM}.made": "waits",
         f"{STEM}.json": "waits",
     }
+    assert names(report.gone).isdisjoint(each.path.name for each in report.left)
     assert where_the_word_is(home) == {failing}
     monkeypatch.undo()
     assert destroyed(home, EVERYTHING).left == ()
@@ -208,3 +260,23 @@ def test_what_comes_back_while_it_is_destroyed_is_found_on_looking_again(
     assert [(each.path.name, each.reason) for each in destroyed(home, EVERYTHING).left] == [
         (f"{STEM}-BO-PC.json", "still_there")
     ]
+
+
+def test_a_talk_that_still_holds_what_was_to_go_is_told(home: Path) -> None:
+    report = destroy(talk_in(home), NOTES, lambda: None)
+    assert [(each.path, each.reason) for each in report.left] == [(talk_in(home), "still_there")]
+
+
+def test_a_folder_that_is_gone_or_cannot_be_looked_into_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    nowhere = home / "nowhere" / f"{STEM}.json"
+    with pytest.raises(MusError) as gone:
+        trace(nowhere, EVERYTHING)
+    assert (gone.value.message, gone.value.values) == ("cannot_read_gone", {"path": nowhere})
+
+    def closed(_folder: Path) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(os, "scandir", closed)
+    with pytest.raises(MusError) as private:
+        trace(talk_in(home), EVERYTHING)
+    assert (private.value.message, private.value.values) == ("cannot_read_private", {"path": home / "talks"})

@@ -117,8 +117,7 @@ def followers(folder: Path, talk: str) -> Iterator[Path]:
 
 def copies_of_plan(following: Path, talk: str) -> tuple[Traced, ...]:
     """Return the other versions of a following talk that hold a copy of the plan of the talk with this id."""
-    others = trace(following, PLAN)
-    return tuple(each for each in others if each.sort != "plan" and _has_plan_of(each.path, talk))
+    return tuple(each for each in trace(following, PLAN) if _has_plan_of(each.path, talk))
 
 
 def _has_plan_of(file: Path, talk: str) -> bool:
