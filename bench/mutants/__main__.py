@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.mutants.harmless import HARMLESS, why_harmless
+from bench.mutants.harmless import Names
 from bench.mutants.one_module import RESULT
 from bench.mutants.table import GUARDED
 
@@ -36,7 +36,7 @@ class Survivor(NamedTuple):
     became: str
     """The line as it was broken."""
     how: str
-    """`survived`, or `no tests` where none so much as runs it."""
+    """`survived`, or `no tests` where none of them so much as runs it."""
 
 
 def main() -> int:
@@ -47,20 +47,23 @@ def main() -> int:
     options = parser.parse_args()
     modules = [each for each in GUARDED if not options.only or any(part in each for part in options.only)]
     print(f"{'Module':<44} {'faults':>6} {'seen':>6} {'survived':>8} {'harmless':>8}   time")
-    counts: list[tuple[int, int, int]] = []
-    survivors: dict[str, list[Survivor]] = {}
+    names, counts, told = Names(), [], []
     began = time.monotonic()
     for module in modules:
         start = time.monotonic()
-        faults, survivors[module] = broken(module, GUARDED[module], options.at_once)
-        named = sum(why_harmless(module, each.was, each.became) is not None for each in survivors[module])
-        counts.append((faults, len(survivors[module]), named))
+        faults, survivors = broken(module, GUARDED[module], options.at_once)
+        reasons = [names.why(each.was, each.became) for each in survivors]
+        counts.append((faults, len(survivors), len(survivors) - reasons.count(None)))
+        told += [_told(module, each, why) for each, why in zip(survivors, reasons, strict=True)]
         print(_row(module.removeprefix("src/mus_tui/"), counts[-1:], start), flush=True)
     print(_row("all", counts, began))
-    for module in modules:
-        _tell(module, survivors[module])
-    unnamed = sum(survived - named for _, survived, named in counts)
-    print(f"\n{unnamed} faults survived that nobody named." if unnamed else "\nEvery fault was seen, or is named.")
+    print("", *told, sep="\n")
+    if modules == list(GUARDED):
+        print(
+            *(f"Named harmless, and not there:\n  - {was}\n  + {became}\n" for was, became in names.unused()), sep="\n"
+        )
+    unnamed = sum(survived - harmless for _, survived, harmless in counts)
+    print(f"{unnamed} faults survived that nobody named." if unnamed else "Every fault was seen, or is named.")
     return 1 if unnamed else 0
 
 
@@ -104,15 +107,9 @@ def _row(name: str, counts: Sequence[tuple[int, int, int]], start: float) -> str
     return f"{name:<44} {faults:>6} {faults - survived:>6} {survived:>8} {named:>8} {time.monotonic() - start:>5.0f} s"
 
 
-def _tell(module: str, survivors: Sequence[Survivor]) -> None:
-    for each in survivors:
-        why = why_harmless(module, each.was, each.became)
-        print(f"\n{module}:{each.line}: {each.how}" + (f", harmless: {why}" if why else ""))
-        print(f"  - {each.was}\n  + {each.became}")
-    there = {(each.was, each.became) for each in survivors}
-    for was, became in (fault for each in HARMLESS if each.module == module for fault in each.faults):
-        if (was, became) not in there:
-            print(f"\n{module}: named harmless, and did not survive\n  - {was}\n  + {became}")
+def _told(module: str, survivor: Survivor, why: str | None) -> str:
+    said = f"{survivor.how}, harmless: {why}" if why else survivor.how
+    return f"{module}:{survivor.line}: {said}\n  - {survivor.was}\n  + {survivor.became}\n"
 
 
 if __name__ == "__main__":
