@@ -112,6 +112,7 @@ def test_keywords_shared_in_a_preparation_are_picked_already_and_still_unseen() 
 def test_a_preparation_changes_nothing_that_was_picked_in_the_talk_or_has_been_shown() -> None:
     talk = bare_talk().with_keywords("p2", ("Roller",))
     assert with_prepared(talk, [prepared("Mod")]) == talk
+    assert with_prepared(talk, [prepared(by="p1")]) is talk, "nothing was picked, and the talk counts as changed"
     shown = revealed(talk)
     assert with_prepared(shown, [prepared("Mod", by="p1")]) == shown
 

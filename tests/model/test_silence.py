@@ -16,6 +16,7 @@ def test_a_duty_of_silence_names_whose_interest_it_serves_and_can_be_lifted() ->
     assert (silence_at(talk, "hverdag"), silence_at(talk, "laere")) == ("third_person", None)
     talk = with_silence(talk, "hverdag", "leader")
     assert [each.interest for each in talk.silences] == ["leader"]
+    assert with_silence(talk, "hverdag", "leader") is talk, "nothing was altered, and the talk counts as changed"
     both = with_silence(talk, "laere", "employee")
     assert [(each.at, each.interest) for each in both.silences] == [("hverdag", "leader"), ("laere", "employee")]
     assert with_silence(both, "laere", None) == talk

@@ -70,6 +70,6 @@ def with_prepared(talk: Talk, shared: Sequence[Preparation]) -> Talk:
     if talk.keywords_shown or talk.is_closed:
         return talk
     for each in shared:
-        if not own_picks(talk, each.participant):
+        if each.keywords and not own_picks(talk, each.participant):
             talk = talk.with_keywords(each.participant, each.keywords)
     return talk

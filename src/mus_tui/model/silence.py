@@ -16,6 +16,8 @@ def silence_at(talk: Talk, at: str) -> Interest | None:
 
 def with_silence(talk: Talk, at: str, interest: Interest | None) -> Talk:
     """Lay a duty of silence on a question or a row, or lift it."""
+    if interest == silence_at(talk, at):
+        return talk
     kept = interest is not None
     new = Silence(at=at, interest=interest or "employee")
     return talk.altered(silences=put(talk.silences, new, lambda each: each.at, keep=kept))
