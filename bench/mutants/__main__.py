@@ -39,6 +39,19 @@ class Survivor(NamedTuple):
     """`survived`, or `no tests` where none of them so much as runs it."""
 
 
+class Counts(NamedTuple):
+    """A line of the table."""
+
+    faults: int
+    """In how many ways it was broken."""
+    endless: int
+    """How many were seen because a test did not come to its end; on a busy machine these say less."""
+    survived: int
+    """How many no test saw."""
+    harmless: int
+    """How many of those are named."""
+
+
 def main() -> int:
     """Break every module and print what the tests saw."""
     parser = argparse.ArgumentParser(prog="python -m bench.mutants", description=(__doc__ or "").split("\n")[0])
@@ -46,14 +59,16 @@ def main() -> int:
     parser.add_argument("--at-once", type=int, default=os.cpu_count() or 2, help="faults that are tried at a time")
     options = parser.parse_args()
     modules = [each for each in GUARDED if not options.only or any(part in each for part in options.only)]
-    print(f"{'Module':<44} {'faults':>6} {'seen':>6} {'survived':>8} {'harmless':>8}   time")
-    names, counts, told = Names(), [], []
+    print(f"{'Module':<32} {'faults':>8} {'killed':>8} {'endless':>8} {'survived':>8} {'harmless':>8}    time")
+    names = Names()
+    counts: list[Counts] = []
+    told: list[str] = []
     began = time.monotonic()
     for module in modules:
         start = time.monotonic()
-        faults, survivors = broken(module, GUARDED[module], options.at_once)
+        faults, endless, survivors = broken(module, GUARDED[module], options.at_once)
         reasons = [names.why(each.was, each.became) for each in survivors]
-        counts.append((faults, len(survivors), len(survivors) - reasons.count(None)))
+        counts.append(Counts(faults, endless, len(survivors), len(survivors) - reasons.count(None)))
         told += [_told(module, each, why) for each, why in zip(survivors, reasons, strict=True)]
         print(_row(module.removeprefix("src/mus_tui/"), counts[-1:], start), flush=True)
     print(_row("all", counts, began))
@@ -62,13 +77,13 @@ def main() -> int:
         print(
             *(f"Named harmless, and not there:\n  - {was}\n  + {became}\n" for was, became in names.unused()), sep="\n"
         )
-    unnamed = sum(survived - harmless for _, survived, harmless in counts)
+    unnamed = sum(each.survived - each.harmless for each in counts)
     print(f"{unnamed} faults survived that nobody named." if unnamed else "Every fault was seen, or is named.")
     return 1 if unnamed else 0
 
 
-def broken(module: str, tests: Sequence[str], at_once: int) -> tuple[int, list[Survivor]]:
-    """Break one module in a copy of the project; return how often, and what its tests did not see."""
+def broken(module: str, tests: Sequence[str], at_once: int) -> tuple[int, int, list[Survivor]]:
+    """Break one module in a copy of the project; return how often, how many ran without end, and what was not seen."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
         for name in _NEEDED:
@@ -85,7 +100,7 @@ def broken(module: str, tests: Sequence[str], at_once: int) -> tuple[int, list[S
         if done.returncode or not (copy / RESULT).exists():
             raise SystemExit(f"{module} could not be broken:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
         result = json.loads((copy / RESULT).read_text("utf-8"))
-    return result["count"], [Survivor(**each) for each in result["unseen"]]
+    return result["faults"], result["endless"], [Survivor(**each) for each in result["survivors"]]
 
 
 def _settings(module: str, tests: Sequence[str]) -> str:
@@ -102,9 +117,11 @@ def _settings(module: str, tests: Sequence[str]) -> str:
     return "[mutmut]\n" + "".join(f"{name} =\n" + "".join(f"  {each}\n" for each in of) for name, of in asked.items())
 
 
-def _row(name: str, counts: Sequence[tuple[int, int, int]], start: float) -> str:
-    faults, survived, named = (sum(each) for each in zip(*counts, strict=True))
-    return f"{name:<44} {faults:>6} {faults - survived:>6} {survived:>8} {named:>8} {time.monotonic() - start:>5.0f} s"
+def _row(name: str, counts: Sequence[Counts], start: float) -> str:
+    each = Counts(*(sum(column) for column in zip(*counts, strict=True)))
+    killed = each.faults - each.endless - each.survived
+    numbers = (each.faults, killed, each.endless, each.survived, each.harmless)
+    return f"{name:<32} {' '.join(f'{number:>8}' for number in numbers)} {time.monotonic() - start:>5.0f} s"
 
 
 def _told(module: str, survivor: Survivor, why: str | None) -> str:

@@ -15,9 +15,10 @@ from typing import Any
 from bench.mutants.guards import GUARDS
 
 RESULT = "result.json"
-"""Where the result lies: how many there were, and each that no test saw."""
+"""Where the result lies: how many faults there were, how many tests ran without end, and each that none saw."""
 
-_SEEN = {"killed", "timeout", "segfault"}
+# A test failed, or did not come to its end.
+_FAILED, _ENDLESS = {"killed"}, {"timeout", "segfault"}
 
 
 def main() -> None:
@@ -34,8 +35,9 @@ def main() -> None:
     data = SourceFileMutationData(path=module)
     data.load()
     became = {name: status_by_exit_code[code] for name, code in data.exit_code_by_key.items()}
-    unseen = [_told(module, name, how) for name, how in became.items() if how not in _SEEN]
-    Path(RESULT).write_text(json.dumps({"count": len(became), "unseen": unseen}), "utf-8")
+    unseen = [_told(module, name, how) for name, how in became.items() if how not in _FAILED | _ENDLESS]
+    endless = sum(how in _ENDLESS for how in became.values())
+    Path(RESULT).write_text(json.dumps({"faults": len(became), "endless": endless, "survivors": unseen}), "utf-8")
 
 
 def _told(module: Path, mutant: str, how: str) -> dict[str, str | int]:
