@@ -7,19 +7,101 @@ from __future__ import annotations
 
 from collections import Counter
 
+_FLAGS = 'flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW"'
+_LOOK = "if known is None or _checksum(self.path, there) != _checksum(self.path, known):"
+_BORDER = "elif (there := bytes_there(self.path, LARGEST + 1)) is not None:"
+_THERE = "there = bytes_there(self.path, LARGEST + 1)"
+_SIGNED = "os.write(descriptor, json.dumps(signed, ensure_ascii=False).encode("
+
 HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
     "no is no, however it is spelled": (
-        ("return plan_copy(talk, wish.contents._replace(silenced=False))",
-         "return plan_copy(talk, wish.contents._replace(silenced=None))"),
+        (
+            "return plan_copy(talk, wish.contents._replace(silenced=False))",
+            "return plan_copy(talk, wish.contents._replace(silenced=None))",
+        ),
         ("self._border_kept = False", "self._border_kept = None"),
         ("self._written = False", "self._written = None"),
         ("self._older_format = False", "self._older_format = None"),
         ("same = False", "same = None"),
-        ("return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=False))",
-         "return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=None))"),
+        (
+            "return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=False))",
+            "return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=None))",
+        ),
     ),
-}  # fmt: skip
-"""Why it is harmless, and what is."""
+    "both names that are compared are broken alike": (
+        ('return " ".join(person.split()).casefold()', 'return "XX XX".join(person.split()).casefold()'),
+    ),
+    "no silence is laid on a question that is none": (
+        (
+            "return silence_at(talk, row.id) or (silence_at(talk, row.question) if row.question else None)",
+            "return silence_at(talk, row.id) or (silence_at(talk, row.question) if (row.question) or True else None)",
+        ),
+    ),
+    "more is read than a talk may have, and what is too large is refused all the same": (
+        ("data = read_file(path, LARGEST + 1)", "data = read_file(path, None)"),
+        ("data = read_file(path, LARGEST + 1)", "data = read_file(path, LARGEST + 2)"),
+        ("data = read_file(self.path, LARGEST)", "data = read_file(self.path, None)"),
+        ("data = read_file(file, LARGEST)", "data = read_file(file, None)"),
+        ("data = read_file(file, LARGEST)", "data = read_file(file, )"),
+        ("other = read_file(file, LARGEST)", "other = read_file(file, None)"),
+        ("same = read_file(before, LARGEST) == data", "same = read_file(before, None) == data"),
+        (_THERE, "there = bytes_there(self.path, None)"),
+        (_THERE, "there = bytes_there(self.path, )"),
+        (_THERE, "there = bytes_there(self.path, LARGEST + 2)"),
+        (_BORDER, "elif (there := bytes_there(self.path, None)) is not None:"),
+        (_BORDER, "elif (there := bytes_there(self.path, )) is not None:"),
+        (_BORDER, "elif (there := bytes_there(self.path, LARGEST + 2)) is not None:"),
+    ),
+    "the path is for an error that is caught right there": (
+        (_LOOK, _LOOK.replace("self.path, there", "None, there")),
+        (_LOOK, _LOOK.replace("self.path, known", "None, known")),
+        (
+            'checksum: str = parse_document(path, data, FORM)["checksum"]',
+            'checksum: str = parse_document(None, data, FORM)["checksum"]',
+        ),
+    ),
+    "no talk has this checksum either": (('return ""', 'return "XXXX"'),),
+    "a new talk is saved once before it is asked, and that sets it": (
+        ("self._older_format = False", "self._older_format = True"),
+    ),
+    "ours lies beside the talk in a file, or it does not lie beside it": (
+        ("if self.diverted and self.conflict:", "if self.diverted:"),
+    ),
+    "the next save looks again, right before it replaces the file, and remembers one only": (
+        ("self._tried = (*self._tried[-1:], stands)", "self._tried = (*self._tried[+1:], stands)"),
+        ("self._tried = (*self._tried[-1:], stands)", "self._tried = (*self._tried[-2:], stands)"),
+    ),
+    "only Windows comes here, or has no such flag": (
+        (f"{_FLAGS}, 0)", f"{_FLAGS}, None)"),
+        (f"{_FLAGS}, 0)", f"{_FLAGS}, )"),
+        (f"{_FLAGS}, 0)", f"{_FLAGS}, 1)"),
+        (
+            'if os.name == "posix" and _is_at(self._descriptor, self.path):',
+            "if _is_at(self._descriptor, self.path):",
+        ),
+        ('if os.name != "posix":', 'if (os.name != "posix") and False:'),
+        ("with suppress(OSError):", "with suppress(None):"),
+        ("self.path.unlink()", "pass"),
+    ),
+    "on Windows alone the lock moves the place that is read from": (("os.lseek(descriptor, 0, os.SEEK_SET)", "pass"),),
+    "a lock that nobody left is made and let go at once": (
+        (
+            "for left in [Path(entry.path) for entry in os.scandir(folder) if entry.name.endswith(LOCK)]:",
+            "for left in [Path(entry.path) for entry in os.scandir(folder)]:",
+        ),
+    ),
+    "what is written next stands over the one letter that is left": (
+        ("os.ftruncate(descriptor, 0)", "os.ftruncate(descriptor, 1)"),
+    ),
+    "the same letters under another name": ((f'{_SIGNED}"utf-8", "replace"))', f'{_SIGNED}"UTF-8", "replace"))'),),
+    "any number below nought puts them first": (
+        (
+            "return (*exports, *sorted(going, key=lambda each: _LAST.index(each.sort) if each.sort in _LAST else -1))",
+            "return (*exports, *sorted(going, key=lambda each: _LAST.index(each.sort) if each.sort in _LAST else -2))",
+        ),
+    ),
+}
+"""Why they are harmless, and which they are."""
 
 
 class Names:
