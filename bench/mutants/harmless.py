@@ -23,6 +23,7 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
         ("self._written = False", "self._written = None"),
         ("self._older_format = False", "self._older_format = None"),
         ("same = False", "same = None"),
+        (f'{_SIGNED}"utf-8", "replace"))', f'{_SIGNED}"utf-8", "replace"))'.replace("False", "None")),
         (
             "return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=False))",
             "return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=None))",
