@@ -43,7 +43,6 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
         ("data = read_file(path, LARGEST + 1)", "data = read_file(path, LARGEST + 2)"),
         ("data = read_file(self.path, LARGEST)", "data = read_file(self.path, None)"),
         ("data = read_file(file, LARGEST)", "data = read_file(file, None)"),
-        ("data = read_file(file, LARGEST)", "data = read_file(file, )"),
         ("other = read_file(file, LARGEST)", "other = read_file(file, None)"),
         ("same = read_file(before, LARGEST) == data", "same = read_file(before, None) == data"),
         (_THERE, "there = bytes_there(self.path, None)"),

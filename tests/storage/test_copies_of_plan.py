@@ -58,14 +58,19 @@ def test_in_a_locked_talk_it_is_found_while_the_talk_is_unlocked(tmp_path: Path)
     assert list(followers(tmp_path, EARLIER)) == []
 
 
-def test_the_other_versions_of_a_following_talk_are_found_where_they_hold_it(tmp_path: Path) -> None:
+def test_the_other_versions_of_a_following_talk_are_found_where_they_hold_it_also_a_damaged_one(tmp_path: Path) -> None:
     following = put(tmp_path / "2027-03-09-mus-aaaaaaaa.json", talk_after(EARLIER))
     before = put(following.with_suffix(".before"), talk_after(EARLIER))
+    damaged = put(following.with_suffix(".damaged-1"), talk_after(EARLIER))
+    damaged.write_bytes(damaged.read_bytes()[:-20])
     put(following.with_suffix(".other-1"), talk_after(None))
     plan = tmp_path / "plan.md"
     plan.write_text("Jonas får ro om formiddagen", "utf-8")
     record_made(following, plan, "plan")
-    assert [(each.path, each.sort) for each in copies_of_plan(following, EARLIER)] == [(before, "earlier")]
+    assert [(each.path, each.sort) for each in copies_of_plan(following, EARLIER)] == [
+        (before, "earlier"),
+        (damaged, "copy_of_talk"),
+    ]
     assert copies_of_plan(following, "en-anden") == ()
 
 
