@@ -12,8 +12,8 @@ torture:
 	$(PYTHON) -m bench.torture --kills $(ROUNDS) --flips $(FLIPS) --mutations $(MUTATIONS) --minutes $(MINUTES) \
 	  $(if $(SUITES),--suites $(SUITES))
 
-# make mutants                                        what decides what may be seen, broken in every way; some minutes
-# make mutants ONLY="copies sharing"                  some of it; it needs the extra `mutants`
+# make mutants                                        breaks what decides what may be seen; ten minutes, more if busy
+# make mutants ONLY="copies sharing"                  some of it; both need the extra `mutants`
 ONLY ?=
 
 .PHONY: mutants

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -58,6 +59,9 @@ def main() -> int:
     parser.add_argument("only", nargs="*", help="a part of the names of those to break; all of them else")
     parser.add_argument("--at-once", type=int, default=os.cpu_count() or 2, help="faults that are tried at a time")
     options = parser.parse_args()
+    if sys.platform == "win32" or find_spec("mutmut") is None:
+        print("This needs mutmut, which runs on Linux and macOS: pip install --editable '.[dev,mutants]'")
+        return 2
     modules = [each for each in GUARDED if not options.only or any(part in each for part in options.only)]
     print(f"{'Module':<32} {'faults':>8} {'killed':>8} {'endless':>8} {'survived':>8} {'harmless':>8}    time")
     names = Names()
@@ -110,8 +114,8 @@ def _settings(module: str, tests: Sequence[str]) -> str:
         "also_copy": ["templates"],
         "pytest_add_cli_args": ["--numprocesses=0", "-p", "no:cacheprovider"],
         "pytest_add_cli_args_test_selection": list(tests),
-        # The tests take half a second: what takes ten times as long is a loop without end.
-        "timeout_multiplier": ["5"],
+        # The tests take a second or two: what takes ten times as long is a loop without end.
+        "timeout_multiplier": ["10"],
         "use_git_change_detection": ["false"],
     }
     return "[mutmut]\n" + "".join(f"{name} =\n" + "".join(f"  {each}\n" for each in of) for name, of in asked.items())
