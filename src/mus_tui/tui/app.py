@@ -21,6 +21,7 @@ from mus_tui.texts import t
 from mus_tui.tui.copying import ask_for_copy
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
+from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.letting_go_app import LettingGoApp
 from mus_tui.tui.locks import ask_passphrase
 from mus_tui.tui.next_talk import begin_new, keep_new, set_up_after
@@ -71,6 +72,7 @@ class MusApp(LettingGoApp):
         clock: Callable[[], datetime] = _local_now,
     ) -> None:
         super().__init__(locations, clock, only_looking=demo)
+        self.stylesheet = StylesReadOnce(variables=self.get_css_variables())
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
         self.last_words = ""

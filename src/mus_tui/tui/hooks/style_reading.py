@@ -1,0 +1,26 @@
+"""Styles that are read once.
+
+When a screen with a style of its own is shown for the first time, and when a theme is chosen, Textual reads every style
+there is anew, by way of a fresh sheet whose memory of what has been read is empty and is not handed on; the next widget
+of a new kind has everything read yet again. And the memory holds 64 sources, gone through in the same order each time:
+from the 65th on nothing in it is ever found. `_parse_cache` is private to Textual.
+"""
+
+from __future__ import annotations
+
+from textual.cache import LRUCache
+from textual.css.stylesheet import Stylesheet
+
+_MORE_THAN_THERE_ARE = 1024
+
+
+class StylesReadOnce(Stylesheet):
+    """A sheet of styles that remembers what it has read for as long as the colours stay the same."""
+
+    def __init__(self, *, variables: dict[str, str] | None = None) -> None:
+        super().__init__(variables=variables)
+        self._parse_cache = LRUCache(_MORE_THAN_THERE_ARE)
+
+    def reparse(self) -> None:
+        """Read what has not been read; other colours have emptied the memory already."""
+        self.parse()

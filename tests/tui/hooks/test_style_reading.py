@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+from textual.css.parse import parse
+
+from mus_tui.tui.hooks.style_reading import StylesReadOnce
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Everything that is read from now on, in its order."""
+    texts: list[str] = []
+
+    def noted(scope: str, css: str, *others: object, **named: object) -> object:
+        texts.append(css)
+        return parse(scope, css, *others, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("textual.css.stylesheet.parse", noted)
+    return texts
+
+
+def sheet_of(*texts: str) -> StylesReadOnce:
+    sheet = StylesReadOnce(variables={"here": "red"})
+    for number, css in enumerate(texts):
+        sheet.add_source(css, read_from=("", f"{number}"))
+    sheet.parse()
+    return sheet
+
+
+def test_a_style_that_comes_later_is_read_and_the_others_are_not_read_again(read: list[str]) -> None:
+    sheet = sheet_of(*(f"A{number} {{ color: $here; }}" for number in range(100)))
+    assert len(read) == 100
+    sheet.add_source("Late { color: $here; }", read_from=("", "late"))
+    sheet.reparse()
+    sheet.parse()
+    assert read[100:] == ["Late { color: $here; }"]
+    assert {"A0", "A99", "Late"} <= sheet.rules_map.keys()
+
+
+def test_with_other_colours_everything_is_read_again(read: list[str]) -> None:
+    sheet = sheet_of("A { color: $here; }")
+    before = sheet.rules[0].css
+    sheet.set_variables({"here": "blue"})
+    sheet.reparse()
+    assert len(read) == 2
+    assert sheet.rules[0].css != before
