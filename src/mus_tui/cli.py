@@ -23,7 +23,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.texts import LANGUAGES, t, use_language
-from mus_tui.tui.discretion import drop_switches, forbid_core_dumps
+from mus_tui.tui.discretion import drop_switches, forbid_core_dumps, forbid_plugins
 
 _TAKES_NO_MORE = {errno.EPIPE, errno.ENOSPC, errno.EFBIG}
 """What a reader that left, and a full disk behind `> file`, answer; files of our own have their own sentences."""
@@ -33,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words after `mus` ask for; return 0 done, 1 could not, 2 wrong usage, 130 interrupted."""
     words = sys.argv[1:] if argv is None else list(argv)
     drop_switches(os.environ)
+    forbid_plugins(os.environ)
     forbid_core_dumps()
     _speak_utf8()
     try:

@@ -43,6 +43,11 @@ def _one_line_input(value: object) -> object:
     return one_line(value) if isinstance(value, str) else value
 
 
+def _stripped(text: str) -> str:
+    # Not `str.strip` itself, whose parameters Pydantic can only find by reading its documentation as code.
+    return text.strip()
+
+
 Text = Annotated[str, BeforeValidator(_clean_input)]
 """Any number of lines, cleaned."""
 
@@ -52,7 +57,7 @@ Line = Annotated[str, BeforeValidator(_one_line_input)]
 Words = Annotated[str, BeforeValidator(_one_line_input), StringConstraints(min_length=1)]
 """One line with at least one character."""
 
-Paragraphs = Annotated[str, BeforeValidator(_clean_input), AfterValidator(str.strip), StringConstraints(min_length=1)]
+Paragraphs = Annotated[str, BeforeValidator(_clean_input), AfterValidator(_stripped), StringConstraints(min_length=1)]
 """Any number of lines with at least one character."""
 
 Ref = Annotated[str, StringConstraints(pattern=f"^[^\x00-\x1f{_HIDDEN}]*$")]
