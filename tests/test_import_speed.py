@@ -45,4 +45,32 @@ def test_an_export_loads_no_screens(tmp_path: Path) -> None:
     save_talk(talk, sample_talk(), Position(), datetime(2026, 3, 9, 10, 32, tzinfo=UTC))
     modules = loaded_by(tmp_path, "export", str(talk), "-o", str(tmp_path / "plan.md"))
     assert "pydantic" in modules
-    assert modules.isdisjoint({"textual", "rich", "yaml"})
+    assert modules.isdisjoint({"textual", "rich", "yaml", "importlib.metadata"})
+
+
+def test_no_plugin_looks_at_what_is_validated(tmp_path: Path) -> None:
+    about = tmp_path / "curious-1.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: curious\nVersion: 1\n", "utf-8")
+    (about / "entry_points.txt").write_text("[pydantic]\ncurious = curious:plugin\n", "utf-8")
+    (tmp_path / "curious.py").write_text("plugin = object()\n", "utf-8")
+    environment = {**os.environ, "MUS_HOME": str(tmp_path), "PYTHONPATH": str(tmp_path)}
+    words = [sys.executable, "-c", RUN, "check", str(SHIPPED / "herlev.yaml")]
+    done = subprocess.run(words, capture_output=True, encoding="utf-8", env=environment, check=True)
+    code, *modules = done.stderr.split()
+    assert code == "0"
+    assert "pydantic" in modules
+    assert "curious" not in modules
+
+
+def test_the_app_is_loaded_without_what_talks_to_others_and_whoever_asks_later_gets_it() -> None:
+    code = (
+        "import sys\n"
+        "from mus_tui.tui.light_loading import light_loading\n"
+        "with light_loading():\n"
+        "    import mus_tui.tui.app\n"
+        "assert 'textual' in sys.modules and not {'ssl', '_ssl'} & set(sys.modules)\n"
+        "import gc, ssl\n"
+        "assert gc.isenabled() and ssl.create_default_context()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)

@@ -26,9 +26,9 @@ from mus_tui.texts import t
 def start(asked: Asked) -> int:
     """Open the start screen."""
     need_a_terminal()
-    from mus_tui.tui.app import run_app
+    from mus_tui.tui.launch import open_app
 
-    return run_app(asked.locations)
+    return open_app(asked.locations)
 
 
 def new(asked: Asked) -> int:
@@ -37,10 +37,9 @@ def new(asked: Asked) -> int:
     if template is not None:
         template_named(template, asked.kind, asked.locations)
     need_a_terminal()
-    from mus_tui.tui.app import run_app
-    from mus_tui.tui.launch import NewTalk
+    from mus_tui.tui.launch import NewTalk, open_app
 
-    return run_app(asked.locations, new=NewTalk(template, asked.kind))
+    return open_app(asked.locations, new=NewTalk(template, asked.kind))
 
 
 def open_talk(asked: Asked) -> int:
@@ -62,17 +61,17 @@ def open_talk(asked: Asked) -> int:
             when = f"{good.changed:%Y-%m-%d %H:%M}"
             raise CliError("last_good", path=file, time=when) from error
     need_a_terminal()
-    from mus_tui.tui.app import run_app
+    from mus_tui.tui.launch import open_app
 
-    return run_app(asked.locations, open_file=file)
+    return open_app(asked.locations, open_file=file)
 
 
 def demo(asked: Asked) -> int:
     """Open a finished talk between made-up people."""
     need_a_terminal()
-    from mus_tui.tui.app import run_app
+    from mus_tui.tui.launch import open_app
 
-    return run_app(asked.locations, demo=True)
+    return open_app(asked.locations, demo=True)
 
 
 def talks(asked: Asked) -> int:

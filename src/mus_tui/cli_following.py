@@ -18,6 +18,6 @@ def follow_up(asked: Asked) -> int:
     if not can_be_reviewed(load_talk(file).talk):
         raise MusError("follow_up_open", path=file)
     need_a_terminal()
-    from mus_tui.tui.app import run_app
+    from mus_tui.tui.launch import open_app
 
-    return run_app(asked.locations, follow_up=file)
+    return open_app(asked.locations, follow_up=file)

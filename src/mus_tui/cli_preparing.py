@@ -24,7 +24,6 @@ def prepare(asked: Asked) -> int:
         raise MusError("prepare_closed")
     load_preparation(file, person.id)
     need_a_terminal()
-    from mus_tui.tui.app import run_app
-    from mus_tui.tui.launch import Preparing
+    from mus_tui.tui.launch import Preparing, open_app
 
-    return run_app(asked.locations, prepare=Preparing(file, person.id))
+    return open_app(asked.locations, prepare=Preparing(file, person.id))

@@ -45,10 +45,9 @@ def _type_in(asked: Asked, file: Path, person: Participant) -> int:
 
     load_preparation(file, person.id)
     need_a_terminal()
-    from mus_tui.tui.app import run_app
-    from mus_tui.tui.launch import Preparing
+    from mus_tui.tui.launch import Preparing, open_app
 
-    return run_app(asked.locations, prepare=Preparing(file, person.id, from_paper=True))
+    return open_app(asked.locations, prepare=Preparing(file, person.id, from_paper=True))
 
 
 def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from mus_tui.tui.light_loading import light_loading
+
+if TYPE_CHECKING:
+    from mus_tui.storage.locations import Locations
 
 
 class NewTalk(NamedTuple):
@@ -24,3 +29,19 @@ class Preparing(NamedTuple):
     """The id of the one who prepares."""
     from_paper: bool = False
     """Whether what they wrote on paper is to be typed in."""
+
+
+def open_app(
+    locations: Locations,
+    *,
+    open_file: Path | None = None,
+    new: NewTalk | None = None,
+    prepare: Preparing | None = None,
+    follow_up: Path | None = None,
+    demo: bool = False,
+) -> int:
+    """Load the app and run it; return the exit code."""
+    with light_loading():
+        from mus_tui.tui.app import run_app
+
+    return run_app(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
