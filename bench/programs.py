@@ -37,10 +37,11 @@ def bare_app(home: Path, which: str, *size: int) -> Program:
 
 
 def start_words(talks: int) -> tuple[str, ...]:
-    """Return what stands on our first screen when it can be read from top to bottom."""
+    """Return what stands on our first screen when it can be read: the title, the first rows, the last of the keys."""
     newest = (t("start.newest"), f"Jonas Holm {talks - 1}") if talks else ()
     return (t("start.title"), t("start.new"), *newest, t("keys.quit"))
 
 
-BARE_WORDS = (bare.READY, "Leave")
-"""What stands on the bare app's first screen, from top to bottom."""
+BARE_WORDS = (bare.READY,)
+"""What can be read first in the bare app. Its keys follow some time after, from the `Footer` of Textual: to wait for
+them would be to compare ours with the slowest thing that is there instead of with the least."""

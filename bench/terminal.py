@@ -57,11 +57,11 @@ class Program:
         self._came: queue.SimpleQueue[tuple[float, bytes]] = queue.SimpleQueue()
         self._bytes = b""
         self._asked_up_to = 0
+        # Before there is a process: a person waits from the moment they have pressed Enter.
+        self._since = self._last = time.monotonic()
         self._process = subprocess.Popen(
             command, stdin=inside, stdout=inside, stderr=inside, env=environment, start_new_session=True
         )
-        # `Popen` returns when the program is loaded; from then on the two of a pair differ.
-        self._since = self._last = time.monotonic()
         os.close(inside)
         threading.Thread(target=self._read, daemon=True).start()
 
