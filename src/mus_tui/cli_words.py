@@ -6,15 +6,17 @@ argparse only takes the words apart: its own sentences are English and never sho
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    import argparse
 
 FORMATS = {"markdown": ".md", "html": ".html", "docx": ".docx", "ics": ".ics"}
 """What can be written, and how the name of such a file ends."""
@@ -91,7 +93,7 @@ _WITH_VALUE = (
 )
 
 
-class Asked(argparse.Namespace):
+class Asked:
     """What a person asked for."""
 
     command: str = ""
@@ -153,8 +155,13 @@ class Asked(argparse.Namespace):
 
 def read_words(argv: Sequence[str]) -> Asked:
     """Return what was asked for; raises `CliError` with exit code 2 for what cannot be understood."""
-    ends = argv.index("--") if "--" in argv else len(argv)
     asked = Asked()
+    if not argv:
+        return asked
+    # Loaded here: whoever only wants to begin need not wait for it.
+    import argparse
+
+    ends = argv.index("--") if "--" in argv else len(argv)
     try:
         _, rest = _parser().parse_known_args(argv[:ends], asked)
     except argparse.ArgumentError as error:
@@ -180,6 +187,8 @@ def value_of(option: str, argv: Sequence[str]) -> str | None:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         add_help=False, allow_abbrev=False, exit_on_error=False, argument_default=argparse.SUPPRESS
     )
