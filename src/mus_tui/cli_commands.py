@@ -47,8 +47,11 @@ def open_talk(asked: Asked) -> int:
 
     Where there is a last good version the app offers it, and without a terminal it is said that it does.
     """
-    from mus_tui.storage.generations import last_good
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.tui.light_loading import light_loading
+
+    with light_loading():
+        from mus_tui.storage.generations import last_good
+        from mus_tui.storage.talk_file import load_talk
 
     file = Path(asked.words[0])
     try:

@@ -32,6 +32,7 @@ from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.signals import heed_signals
 from mus_tui.tui.themes import THEMES
+from mus_tui.tui.widgets.cupboard import Refused
 
 if TYPE_CHECKING:
     from mus_tui.tui.launch import NewTalk, Preparing
@@ -78,6 +79,7 @@ class MusApp(LettingGoApp):
         self.last_words = ""
         """What is said when an error of our own has ended the program, or what was typed lies elsewhere now."""
         self._wanted = (open_file, new, prepare, follow_up, demo)
+        self._refused = ""
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
@@ -104,18 +106,24 @@ class MusApp(LettingGoApp):
         return StartScreen(self.cupboard)
 
     def on_mount(self) -> None:
-        """Listen to the system."""
+        """Listen to the system, and put a talk that was asked for on the table before anything is painted."""
         heed_signals(self)
+        open_file = self._wanted[0]
+        if open_file is not None and isinstance(self.screen, StartScreen):
+            try:
+                self.cupboard.open(open_file)
+            except Refused as answer:
+                self._refused = str(answer)
 
     def on_ready(self) -> None:
-        """Go where the command line asked to go; then tidy up after a crash."""
-        open_file, new, prepare, follow_up, demo = self._wanted
+        """Go where else the command line asked to go; then tidy up after a crash."""
+        _, new, prepare, follow_up, demo = self._wanted
         if demo:
             from mus_tui.tui.demo import demo_talk
 
             self.look_at(demo_talk())
-        elif open_file is not None and isinstance(self.screen, StartScreen):
-            self.screen.open_talk(open_file)
+        elif self._refused and isinstance(self.screen, StartScreen):
+            self.screen.say(self._refused)
         elif prepare is not None and isinstance(self.screen, StartScreen):
             self.screen.prepare(prepare.file, prepare.participant, from_paper=prepare.from_paper)
         elif follow_up is not None and isinstance(self.screen, StartScreen):

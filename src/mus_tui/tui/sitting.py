@@ -288,9 +288,12 @@ class SittingApp(InOrderApp):
         return None
 
     def remember(self, **values: str) -> None:
-        """Remember a convenience; one that cannot be written is no trouble to anyone."""
-        self.settings = replace(self.settings, **values)
-        if not self._only_looking:
+        """Remember a convenience; one that cannot be written is no trouble to anyone.
+
+        What is known already is not written again: a talk that is opened anew need not wait for the disk.
+        """
+        before, self.settings = self.settings, replace(self.settings, **values)
+        if self.settings != before and not self._only_looking:
             try:
                 save_settings(self.locations.settings, self.settings)
             except MusError:

@@ -71,8 +71,9 @@ class StartScreen(LookingAhead):
     # Showing
 
     def on_mount(self) -> None:
-        """Show what there is."""
-        self._show()
+        """Show what there is, where it can be seen; behind a talk it waits until they come back."""
+        if self.is_current:
+            self._show()
 
     def on_screen_suspend(self) -> None:
         """Look again when they come back."""

@@ -1,0 +1,56 @@
+"""A talk that the command line asked for is there at once, and the first screen behind it when they leave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from rich.console import RenderableType
+from textual.screen import Screen
+
+from mus_tui.storage.locations import find_locations
+from mus_tui.tui.app import MusApp
+from tests.sample import sample_talk
+from tests.tui.at_table import NOW
+from tests.tui.first_screen import app_in, keep, rows_of, words_of
+
+
+async def test_a_talk_that_was_asked_for_is_the_first_thing_to_be_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    paint = MusApp._display
+
+    def noted(app: MusApp, screen: Screen[object], painted: RenderableType | None) -> None:
+        if painted is not None:
+            seen.append(type(screen).__name__)
+        paint(app, screen, painted)
+
+    monkeypatch.setattr(MusApp, "_display", noted)
+    app = MusApp(find_locations(str(tmp_path), {}), open_file=keep(tmp_path, sample_talk()), clock=lambda: NOW)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "OpeningScreen" in seen
+        assert "StartScreen" not in seen
+        app.leave_talk()
+        await pilot.pause()
+        assert "Fortsæt" in rows_of(app)
+
+
+async def test_a_talk_that_was_asked_for_and_cannot_be_had_is_said_on_the_first_screen(tmp_path: Path) -> None:
+    app = MusApp(find_locations(str(tmp_path), {}), open_file=tmp_path / "væk.json", clock=lambda: NOW)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "væk.json" in words_of(app, "#trouble")
+
+
+def test_what_is_remembered_already_is_not_written_again(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    app.remember(place="Kantinen")
+    file = app.locations.settings
+    assert "Kantinen" in file.read_text("utf-8")
+    file.unlink()
+    app.remember(place="Kantinen")
+    assert not file.exists()
+    app.remember(place="Haven")
+    assert "Haven" in file.read_text("utf-8")
