@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench import bare
 from bench.terminal import Program
-from mus_tui.texts import t
+from mus_tui.words import t
 
 _KEPT = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT")
 

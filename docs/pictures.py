@@ -26,9 +26,9 @@ from mus_tui.model.talk import Talk
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.talk_file import new_talk_path, save_talk
 from mus_tui.storage.template_file import load_template_named
-from mus_tui.texts import use_language
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.demo import demo_talk
+from mus_tui.words import use_language
 
 FOLDER = Path(__file__).with_name("pictures")
 NOW = datetime(2026, 10, 20, 10, 32, tzinfo=timezone(timedelta(hours=2)))

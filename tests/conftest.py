@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.texts import use_language
+from mus_tui.words import use_language
 
 _FOLDERS = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 _XDG = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")

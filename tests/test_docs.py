@@ -19,14 +19,14 @@ from textual.dom import DOMNode
 
 from mus_tui.cli_words import USAGES
 from mus_tui.errors import TemplateFaultsError
+from mus_tui.language.agreement_line import read_agreement_line
+from mus_tui.language.dates import read_date, say_echo
 from mus_tui.model.plan_form import FieldId, PlanForm
 from mus_tui.model.template import Guidance, Template
 from mus_tui.storage.template_file import load_template
-from mus_tui.texts import t
-from mus_tui.texts.agreement_line import read_agreement_line
-from mus_tui.texts.dates import read_date, say_echo
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.widgets.known_keys import bindings_of, say_key
+from mus_tui.words import t
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"

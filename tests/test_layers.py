@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
-from mus_tui.texts import LANGUAGES
+from mus_tui.words import LANGUAGES
 
 SOURCE = Path(__file__).parents[1] / "src"
 FILES = sorted(SOURCE.rglob("*.py"))
@@ -22,15 +22,13 @@ FILES = sorted(SOURCE.rglob("*.py"))
 # By part, what it may import of ours; a part is the longest of these names that a module begins with.
 MAY_IMPORT = {
     "errors": set(),
-    "texts": {"texts"},
+    "words": {"words"},
+    "language": {"language", "words"},
     "model": {"model", "errors"},
-    "export": {"export", "model", "texts"},
+    "export": {"export", "model", "language", "words"},
     "storage": {"storage", "model", "errors"},
-    "tui.hooks": {"tui.hooks"},
-    "tui.widgets": {"tui.widgets", "tui.hooks", "model", "texts"},
-    "tui.screens": {"tui.screens", "tui.widgets", "tui.hooks", "model", "texts"},
     # The app puts errors into words, so it knows them.
-    "tui": {"tui", "tui.screens", "tui.widgets", "tui.hooks", "model", "storage", "export", "texts", "errors"},
+    "tui": {"tui", "model", "storage", "export", "language", "words", "errors"},
 }
 SCREEN_LIBRARIES = {"textual", "rich"}
 
@@ -58,7 +56,7 @@ def imports_of(code: ast.AST, when_run: bool = True) -> Iterator[Import]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, "imports are written in full"
             module = node.module or ""
-            # `from mus_tui import texts` names a module, `from mus_tui.texts import t` does not.
+            # `from mus_tui import words` names a module, `from mus_tui.words import t` does not.
             inner = [f"{module}.{each.name}" for each in node.names]
             yield from (Import(name if name in MODULES else module, when_run) for name in inner)
         elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
@@ -87,28 +85,7 @@ def breaches(module: str, code: ast.AST) -> list[str]:
         other = part_of(each.name)
         if other not in MAY_IMPORT[part] and each.name != "mus_tui":
             wrong.append(f"{module} ({part}) imports {each.name}")
-        if module in SCREENS and each.name in SCREENS - {module}:
-            wrong.append(f"{module} imports the screen {each.name}, which is not modal")
     return wrong
-
-
-def _screens() -> set[str]:
-    """Return the modules that hold a whole screen: not a dialog, and not a class that other screens are made from."""
-    bases: dict[str, tuple[str, list[str]]] = {}
-    for module, file in MODULES.items():
-        if module.startswith("mus_tui.tui.screens."):
-            code = ast.parse(file.read_text(encoding="utf-8"))
-            for each in (node for node in ast.walk(code) if isinstance(node, ast.ClassDef)):
-                bases[each.name] = (module, [ast.unparse(base).partition("[")[0] for base in each.bases])
-
-    def is_screen(name: str) -> bool:
-        return name in {"Screen", "Fitted"} or (name in bases and any(is_screen(base) for base in bases[name][1]))
-
-    shared = {base for _, names in bases.values() for base in names}
-    return {module for name, (module, _) in bases.items() if is_screen(name) and name not in shared}
-
-
-SCREENS = _screens()
 
 
 @pytest.mark.parametrize("module", sorted(MODULES))
@@ -119,17 +96,13 @@ def test_a_part_imports_only_what_it_may(module: str) -> None:
 @pytest.mark.parametrize(
     ("module", "code"),
     [
-        ("mus_tui.errors", "import mus_tui.texts"),
-        ("mus_tui.texts.da.errors", "from mus_tui.model.talk import Talk"),
-        ("mus_tui.model.talk", "def late():\n    from mus_tui.texts import t"),
+        ("mus_tui.errors", "import mus_tui.words"),
+        ("mus_tui.words.da.errors", "from mus_tui.model.talk import Talk"),
+        ("mus_tui.model.talk", "def late():\n    from mus_tui.words import t"),
         ("mus_tui.model.talk", "from mus_tui import storage"),
         ("mus_tui.export.plan_copy", "from mus_tui.errors import MusError"),
         ("mus_tui.storage.talk_file", "if TYPE_CHECKING:\n    from mus_tui.export import plan_copy"),
         ("mus_tui.storage.talk_file", "import textual.app"),
-        ("mus_tui.tui.widgets.x", "from mus_tui.tui.screens.question import QuestionScreen"),
-        ("mus_tui.tui.screens.x", "from mus_tui.tui.app import MusApp"),
-        ("mus_tui.tui.screens.x", "from mus_tui.storage.talk_list import TalkHead"),
-        ("mus_tui.tui.screens.question", "from mus_tui.tui.screens.start import StartScreen"),
         ("mus_tui.tui.app", "from mus_tui.cli import main"),
         ("mus_tui.cli", "from textual.app import App"),
     ],
@@ -152,7 +125,15 @@ def _loaded_by(*modules: str) -> set[str]:
 
 
 def test_everything_but_the_screens_loads_without_textual() -> None:
-    parts = ("mus_tui.errors", "mus_tui.texts", "mus_tui.model", "mus_tui.storage", "mus_tui.export", "mus_tui.cli")
+    parts = (
+        "mus_tui.errors",
+        "mus_tui.words",
+        "mus_tui.language",
+        "mus_tui.model",
+        "mus_tui.storage",
+        "mus_tui.export",
+        "mus_tui.cli",
+    )
     modules = [each for each in MODULES if each.startswith(parts)]
     loaded = _loaded_by(*modules)
     assert "pydantic" in loaded
@@ -160,23 +141,13 @@ def test_everything_but_the_screens_loads_without_textual() -> None:
 
 
 def test_what_the_first_screen_needs_loads_neither_pydantic_nor_yaml() -> None:
-    needed = [f"mus_tui.storage.{name}" for name in ("talk_list", "settings", "locations", "atomic")]
-    assert not _loaded_by(*needed, "mus_tui.texts") & {"pydantic", "pydantic_core", "yaml", "textual"}
-
-
-def _bare_editors(code: ast.AST) -> list[str]:
-    """Return where Textual's own editor is made, or something is made from it, and not from the mended one."""
-    made = [node.func for node in ast.walk(code) if isinstance(node, ast.Call)]
-    bases = [base for node in ast.walk(code) if isinstance(node, ast.ClassDef) for base in node.bases]
-    return [ast.unparse(each) for each in made + bases if ast.unparse(each).rpartition(".")[2] == "TextArea"]
-
-
-def test_every_place_to_write_is_made_from_the_editor_that_survives_its_own_undo() -> None:
-    bare = {module for module, file in MODULES.items() if _bare_editors(ast.parse(file.read_text(encoding="utf-8")))}
-    assert bare == {"mus_tui.tui.hooks.writing"}
-    assert _bare_editors(ast.parse("yield TextArea('')"))
-    assert _bare_editors(ast.parse("class Pad(widgets.TextArea): pass"))
-    assert not _bare_editors(ast.parse("@on(TextArea.Changed)\ndef changed(): pass"))
+    needed = (
+        "mus_tui.storage.talk_list",
+        "mus_tui.storage.settings",
+        "mus_tui.storage.locations",
+        "mus_tui.storage.atomic",
+    )
+    assert not _loaded_by(*needed, "mus_tui.words") & {"pydantic", "pydantic_core", "yaml", "textual"}
 
 
 @pytest.mark.parametrize("file", FILES, ids=module_of)
@@ -186,7 +157,7 @@ def test_a_file_is_short_enough_to_read(file: Path) -> None:
 
 def test_no_municipality_is_named_in_the_code() -> None:
     # The help may: `mus new …` needs an example, and its words are no rule.
-    code = [file for file in FILES if "texts" not in file.parts]
+    code = [file for file in FILES if "words" not in file.parts]
     named = re.compile(r"herlev|gentofte|albertslund|københavn|kobenhavn|kk_buf", re.IGNORECASE)
     assert [module_of(file) for file in code if named.search(file.read_text(encoding="utf-8"))] == []
 
@@ -195,7 +166,7 @@ def test_no_municipality_is_named_in_the_code() -> None:
 
 
 def words_of(language: str, area: str) -> dict[str, str]:
-    words: dict[str, str] = import_module(f"mus_tui.texts.{language}.{area}").WORDS
+    words: dict[str, str] = import_module(f"mus_tui.words.{language}.{area}").WORDS
     return words
 
 
@@ -204,7 +175,7 @@ def placeholders(sentence: str) -> set[str]:
 
 
 def areas_of(language: str) -> set[str]:
-    return {file.stem for file in (SOURCE / "mus_tui" / "texts" / language).glob("*.py")} - {"__init__"}
+    return {file.stem for file in (SOURCE / "mus_tui" / "words" / language).glob("*.py")} - {"__init__"}
 
 
 AREAS = sorted({area for language in LANGUAGES for area in areas_of(language)})
@@ -277,7 +248,7 @@ def test_every_word_that_is_asked_for_is_in_the_catalogue(file: Path) -> None:
         "t('nowhere.word')",
         "x(t('errors.already_there' if a else 'errors.no_such', path=p))",
         "t('errors.already_there')",
-        "texts.count('errors.already_there', 2)",
+        "words.count('errors.already_there', 2)",
         "raise MusError('no_such')",
         "raise MusError('already_there', file=p)",
     ],
@@ -289,8 +260,8 @@ def test_a_word_that_is_missing_is_noticed(code: str) -> None:
 def test_every_fault_of_a_template_has_its_words() -> None:
     said = set(words_of("da", "faults"))
     named: set[str] = set()
-    for module in ("model.template_check", "storage.template_faults", "storage.template_file"):
-        text = MODULES[f"mus_tui.{module}"].read_text(encoding="utf-8")
+    for module in ("mus_tui.model.template_check", "mus_tui.storage.template_faults", "mus_tui.storage.template_file"):
+        text = MODULES[module].read_text(encoding="utf-8")
         named |= {word for word in re.findall(r'"([a-z_]+)"', text) if word in said}
     others = {word for word in said if not word.startswith("yaml_")}
     assert others - named == set()

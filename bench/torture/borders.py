@@ -18,6 +18,8 @@ from mus_tui.export.blank_forms import blank_forms
 from mus_tui.export.formats import written
 from mus_tui.export.plan_copy import plan_copy
 from mus_tui.export.template_markdown import template_markdown
+from mus_tui.language.agreement_line import read_agreement_line
+from mus_tui.language.date_reading import read_date
 from mus_tui.model.copy_wish import Contents
 from mus_tui.model.filled_form import check_whose, read_answers
 from mus_tui.model.open_items import open_items
@@ -33,9 +35,7 @@ from mus_tui.storage.settings import load_settings
 from mus_tui.storage.talk_file import load_talk, save_talk, talk_bytes
 from mus_tui.storage.talk_list import read_head
 from mus_tui.storage.template_file import load_template
-from mus_tui.texts import t
-from mus_tui.texts.agreement_line import read_agreement_line
-from mus_tui.texts.date_reading import read_date
+from mus_tui.words import t
 
 TODAY = date(2026, 3, 9)
 

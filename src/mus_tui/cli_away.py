@@ -58,8 +58,8 @@ def invite(asked: Asked) -> int:
     from mus_tui.export.calendar import calendar
     from mus_tui.export.invitation import invitation, invitation_name, meeting
     from mus_tui.export.paper_markdown import to_markdown
+    from mus_tui.language.clock import read_clock
     from mus_tui.storage.talk_file import load_talk
-    from mus_tui.texts.clock_reading import read_clock
 
     file = Path(asked.words[0])
     talk = load_talk(file).talk

@@ -20,7 +20,7 @@ from mus_tui.cli_taking_in import take_in
 from mus_tui.cli_template import template_named
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def start(asked: Asked) -> int:
@@ -83,8 +83,8 @@ def talks(asked: Asked) -> int:
 
     from mus_tui.cli_destroying import destroyed_talks
     from mus_tui.cli_output import ListedTalk
+    from mus_tui.language.date_saying import say_short
     from mus_tui.storage.talk_list import check_folder, newest, read_head
-    from mus_tui.texts.date_saying import say_short
 
     check_folder(asked.locations.talks)
     read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]

@@ -14,7 +14,7 @@ from mus_tui.cli_output import ListedTalk, complain, say
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError
 from mus_tui.storage.settings import forget_talk, load_settings
-from mus_tui.texts import count, t
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.destruction import Report, Traced

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mus_tui.cli_output import complain, say, write_exactly
 from mus_tui.cli_words import FORMATS, USAGES, Asked, CliError
 from mus_tui.errors import MusError
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 class Outgoing(NamedTuple):

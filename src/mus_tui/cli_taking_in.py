@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from mus_tui.cli_output import need_a_terminal, say
 from mus_tui.cli_words import Asked, CliError
 from mus_tui.errors import MusError
-from mus_tui.texts import t
-from mus_tui.texts.taken_saying import say_taken
+from mus_tui.language.taken_saying import say_taken
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.people import Participant

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mus_tui.cli_output import complain
 from mus_tui.errors import MusError
-from mus_tui.texts import t
+from mus_tui.words import t
 
 _TRIES = 3
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations, find_locations
-from mus_tui.texts import LANGUAGES
+from mus_tui.words import LANGUAGES
 
 if TYPE_CHECKING:
     import argparse

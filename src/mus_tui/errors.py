@@ -11,7 +11,7 @@ from typing import NamedTuple
 class MusError(Exception):
     """Something a person can understand and act on.
 
-    `message` is an id in the `errors` catalogue of `texts`, `values` fill its placeholders, `exit_code` is what
+    `message` is an id in the `errors` catalogue of `words`, `values` fill its placeholders, `exit_code` is what
     the command line returns: 1 could not, 2 wrong usage.
     """
 
@@ -32,7 +32,7 @@ class Fault(NamedTuple):
     column: int
     """Counted from 1."""
     message: str
-    """An id in the `faults` catalogue of `texts`: what is wrong and what to write instead."""
+    """An id in the `faults` catalogue of `words`: what is wrong and what to write instead."""
     values: dict[str, object]
     """What fills the placeholders of the message."""
 

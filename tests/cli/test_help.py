@@ -11,8 +11,8 @@ from mus_tui import __version__
 from mus_tui.cli import main
 from mus_tui.cli_commands import COMMANDS
 from mus_tui.cli_words import USAGES
-from mus_tui.texts.da import cli as danish
-from mus_tui.texts.en import cli as english
+from mus_tui.words.da import cli as danish
+from mus_tui.words.en import cli as english
 from tests.cli.at_prompt import Capture, one_sentence
 
 # Help and version

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mus_tui.export.plan_copy import plan_markdown
-from mus_tui.texts import use_language
+from mus_tui.words import use_language
 from tests.export.talks import DOCUMENTS, EXPECTED, card_talk
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from mus_tui.model.template import Template
 from mus_tui.model.template_check import Misfit, misfits
-from mus_tui.texts.da.faults import WORDS as DANISH
+from mus_tui.words.da.faults import WORDS as DANISH
 from tests.sample import sample_source, sample_template
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from mus_tui.errors import MusError
 from mus_tui.storage.atomic import make_private_folder, sweep, sweep_beside, write_atomic
-from mus_tui.texts import t
+from mus_tui.words import t
 
 ON_POSIX = pytest.mark.skipif(os.name == "nt", reason="modes, symlinks and process ids as on POSIX")
 

@@ -17,7 +17,7 @@ from mus_tui.storage.preparation_file import (
     save_preparation,
     shared_file,
 )
-from mus_tui.texts import t
+from mus_tui.words import t
 
 HERE = Position(step="q-laere", cursor=(1, 2))
 MINE = Preparation(talk="k7f3qa", participant="p2").with_note("hverdag", "Hemmeligt").with_note("laere", "Oplæg")

@@ -20,7 +20,7 @@ from mus_tui.storage import document
 from mus_tui.storage.document import checksum
 from mus_tui.storage.talk_file import load_talk, new_talk_id, new_talk_path, save_talk, talk_bytes
 from mus_tui.storage.talk_list import HEAD_BYTES, read_head
-from mus_tui.texts import t
+from mus_tui.words import t
 from tests.model.build import a_day, last_year
 from tests.sample import sample_talk
 

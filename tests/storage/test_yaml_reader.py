@@ -9,7 +9,7 @@ import pytest
 
 from mus_tui.errors import Fault, TemplateFaultsError
 from mus_tui.storage.yaml_reader import DEEPEST, LARGEST, MOST_FAULTS, MOST_NODES, YamlDocument, read_yaml
-from mus_tui.texts import LANGUAGES, t, use_language
+from mus_tui.words import LANGUAGES, t, use_language
 
 
 def read(text: str) -> YamlDocument:

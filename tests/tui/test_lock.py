@@ -10,10 +10,10 @@ from mus_tui.model.last_year import following
 from mus_tui.storage import sealing
 from mus_tui.storage.locking import is_locked, lock_talk, unlock
 from mus_tui.storage.talk_file import load_talk
-from mus_tui.texts import t
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.lock_commands import lock_commands
 from mus_tui.tui.screens.lock import LockScreen
+from mus_tui.words import t
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen, until

@@ -7,7 +7,7 @@ from mus_tui.export.paper_markdown import to_markdown
 from mus_tui.export.preparation_form import preparation_form
 from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
-from mus_tui.texts import LANGUAGES, speaking
+from mus_tui.words import LANGUAGES, speaking
 
 
 def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:

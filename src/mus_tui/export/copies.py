@@ -11,13 +11,13 @@ from mus_tui.export.follow_up_calendar import follow_up_calendar
 from mus_tui.export.formats import made
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy import plan_copy
+from mus_tui.language.dates import say_date
 from mus_tui.model.copy_wish import Contents, Wish, leading, subject
 from mus_tui.model.plan import Agreement
 from mus_tui.model.sharing import rows_to_pass_on
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_kind import Role
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_date
+from mus_tui.words import t
 
 
 def copy_bytes(talk: Talk, wish: Wish) -> bytes:

@@ -9,7 +9,7 @@ from mus_tui.export.calendar import Happening, calendar
 from mus_tui.model.plan import PlanDate
 from mus_tui.model.review import next_follow_up
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def follow_up_calendar(talk: Talk) -> str:

@@ -8,7 +8,7 @@ from mus_tui.export.calendar import Happening
 from mus_tui.export.meeting import say_when
 from mus_tui.export.paper import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 _MANY = 4
 """Above this number of people their names are left out of the calendar's title."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.export.paper import Heading, Item, Items, Piece
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def last_words(talk: Talk) -> Iterator[Piece]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mus_tui.language.dates import say_full
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_full
+from mus_tui.words import t
 
 
 def say_when(talk: Talk) -> str:

@@ -11,7 +11,7 @@ from mus_tui.model.form_marks import OWN_TOPICS
 from mus_tui.model.plan_form import PlanForm
 from mus_tui.model.talk_kind import TalkKind
 from mus_tui.model.template import MandatoryTopic, Template
-from mus_tui.texts import t
+from mus_tui.words import t
 
 _ROWS = 4
 """Rows of a table that the template gives no number of."""

@@ -34,7 +34,7 @@ from mus_tui.export.paper import (
     Table,
     Words,
 )
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def to_markdown(pieces: Iterable[Piece]) -> str:

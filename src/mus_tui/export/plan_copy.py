@@ -11,6 +11,7 @@ from mus_tui.export.last_words import last_words
 from mus_tui.export.minutes import minutes_block
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Signs, Table, Words
 from mus_tui.export.paper_markdown import to_markdown
+from mus_tui.language.dates import say_date
 from mus_tui.model.copy_wish import Contents
 from mus_tui.model.open_items import plan_is_required
 from mus_tui.model.people import Participant
@@ -21,8 +22,7 @@ from mus_tui.model.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_kind import Role
 from mus_tui.model.template import Question
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_date
+from mus_tui.words import t
 
 PLAN_ALONE = Contents()
 

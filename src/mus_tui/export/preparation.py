@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import block, document, heading, inline
+from mus_tui.language.dates import say_date
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.preparation_route import question_at
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_date
+from mus_tui.words import t
 
 
 def preparation_markdown(talk: Talk, preparation: Preparation) -> str:

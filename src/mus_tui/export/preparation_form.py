@@ -12,7 +12,7 @@ from mus_tui.model.people import Participant
 from mus_tui.model.preparation_route import fields_for, guidance_for
 from mus_tui.model.route import stretches
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 _LINES_FOR_TOPICS = 6
 

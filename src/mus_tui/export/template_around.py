@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import heading, inline, item
 from mus_tui.model.template import Template
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def meant_for(template: Template, roles: tuple[str, ...]) -> str:

@@ -12,7 +12,7 @@ from mus_tui.model.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.talk_kind import Only, Role, TalkKind
 from mus_tui.model.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Source, Template
 from mus_tui.model.text import one_line
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def template_markdown(template: Template, kind: str | None = None) -> str:

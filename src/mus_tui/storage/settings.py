@@ -18,7 +18,7 @@ from mus_tui.storage.talk_list import on_screen
 
 _LARGEST = 64 * 1024
 _LONGEST = 500
-# The languages of `texts`, which storage does not know; a file with another one is as good as a damaged one.
+# The languages of `words`, which storage does not know; a file with another one is as good as a damaged one.
 _LANGUAGES = ("da", "en")
 
 

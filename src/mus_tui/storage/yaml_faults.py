@@ -22,7 +22,7 @@ class Finding(NamedTuple):
     place: Place
     """Where to go."""
     message: str
-    """An id in the `faults` catalogue of `texts`."""
+    """An id in the `faults` catalogue of `words`."""
     values: dict[str, object]
     """What fills the placeholders of the message."""
 

@@ -17,7 +17,6 @@ from textual.widgets import Button
 
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.talk_list import on_screen
-from mus_tui.texts import t
 from mus_tui.tui.copying import ask_for_copy
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
@@ -33,6 +32,7 @@ from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.signals import heed_signals
 from mus_tui.tui.themes import THEMES
 from mus_tui.tui.widgets.cupboard import Refused
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.tui.launch import NewTalk, Preparing

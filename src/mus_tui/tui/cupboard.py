@@ -14,11 +14,11 @@ from mus_tui.errors import Fault, MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
 from mus_tui.storage.talk_list import TalkHead, check_folder, newest, read_head, read_head_or_before, search
-from mus_tui.texts import t
 from mus_tui.tui.locks import LOCKED
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.cupboard import Refused
 from mus_tui.tui.widgets.places import synced_by
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

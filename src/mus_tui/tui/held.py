@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.texts import t
 from mus_tui.tui.saved_words import moment
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.storage.talk_lock import Holder, TalkLock

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.language.dates import say_date
 from mus_tui.model.destruction import Traced
 from mus_tui.model.letting_go import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
 from mus_tui.model.plan import Agreement
@@ -18,13 +19,12 @@ from mus_tui.model.shared_topics import is_group
 from mus_tui.storage.destroying import copies_of_plan, followers, trace
 from mus_tui.storage.earlier import find_earlier
 from mus_tui.storage.preparation_file import PRIVATE, private_file
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_date
 from mus_tui.tui.destroying import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.letting_go import Going, KeepLine, LettingGo, Owner
 from mus_tui.tui.widgets.letting_go_words import beyond_reach, sort_words
 from mus_tui.tui.widgets.places import documents
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.texts import t
 from mus_tui.tui.screens.palette import Command
 from mus_tui.tui.sentences import sentence
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mus_tui.texts import t
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.texts import t
 from mus_tui.tui.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.saved_words import held_words
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.sitting import SittingApp
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from datetime import datetime

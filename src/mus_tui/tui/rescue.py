@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mus_tui.storage.atomic import make_private_folder
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
-from mus_tui.texts import t
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.tui.sitting import SittingApp

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from mus_tui.texts import t
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.storage.talk_lock import Holder
@@ -34,6 +34,6 @@ def moment(at: datetime, now: datetime) -> str:
     """Say a time: the clock alone today, with the day on any other."""
     if at.date() == now.date():
         return f"{at:%H:%M}"
-    from mus_tui.texts.date_saying import say_short
+    from mus_tui.language.date_saying import say_short
 
     return t("app.day_and_time", day=say_short(at.date()), time=f"{at:%H:%M}")

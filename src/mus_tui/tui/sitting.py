@@ -15,7 +15,6 @@ from textual.screen import Screen
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import load_settings, save_settings
-from mus_tui.texts import t
 from mus_tui.tui.autosave import AutoSave, SaveState
 from mus_tui.tui.in_order import InOrderApp
 from mus_tui.tui.new_talks import remember_from
@@ -25,6 +24,7 @@ from mus_tui.tui.taking import Taker
 from mus_tui.tui.versions import let_them_choose, offer_last_good
 from mus_tui.tui.widgets.desk import Bring, Desk
 from mus_tui.tui.widgets.title_bar import TitleBar
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.position import Position

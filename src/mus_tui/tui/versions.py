@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.storage.talk_list import on_screen
-from mus_tui.texts import t
 from mus_tui.tui.locks import LOCKED, ask_passphrase
 from mus_tui.tui.saved_words import moment
 from mus_tui.tui.sentences import sentence
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

@@ -16,7 +16,6 @@ from mus_tui.model.agreeing import rows_to_read
 from mus_tui.model.open_items import open_items, questions_left
 from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
-from mus_tui.texts import count, t
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.closing_dates import ClosingDates
 from mus_tui.tui.widgets.competence_ask import CompetenceAsk
@@ -27,6 +26,7 @@ from mus_tui.tui.widgets.route_list import RouteList
 from mus_tui.tui.widgets.rows_agreed import RowsAgreed
 from mus_tui.tui.widgets.stances import StanceRow, stance_of, stands, with_stand
 from mus_tui.tui.widgets.talk_end import TalkEnd
+from mus_tui.words import count, t
 
 
 class ClosingScreen(TalkScreen):

@@ -14,13 +14,12 @@ from textual.widget import Widget
 from textual.widgets import Button, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
+from mus_tui.language.dates import say_date
+from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.follow_up import Status
 from mus_tui.model.last_year import old_wording, outcome, settled_before
 from mus_tui.model.plan import Agreement
 from mus_tui.model.position import Position
-from mus_tui.texts import count, t
-from mus_tui.texts.dates import say_date
-from mus_tui.texts.review_saying import say_times_carried
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.follow_up_words import FollowUpWords
 from mus_tui.tui.widgets.from_last_year import words_from
@@ -28,6 +27,7 @@ from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.list_above import ListAbove
 from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.widgets.statuses import STATUSES, Statuses
+from mus_tui.words import count, t
 
 
 class FollowUpScreen(TalkScreen):

@@ -14,8 +14,8 @@ from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.text import clean
-from mus_tui.texts import t
 from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.words import t
 
 
 class HeldLinesScreen(Dialog):

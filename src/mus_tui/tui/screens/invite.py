@@ -12,11 +12,11 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.texts import t
-from mus_tui.texts.clock_reading import read_clock
-from mus_tui.texts.dates import say_full
+from mus_tui.language.clock import read_clock
+from mus_tui.language.dates import say_full
 from mus_tui.tui.screens.save_file import SaveFileScreen
 from mus_tui.tui.widgets.desk import Desk
+from mus_tui.words import t
 
 CALENDAR = ".ics"
 

@@ -21,7 +21,6 @@ from mus_tui.model.keywords import (
 )
 from mus_tui.model.position import Position
 from mus_tui.model.template import KeywordSet
-from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.keyword_curtain import (
@@ -36,6 +35,7 @@ from mus_tui.tui.widgets.keyword_curtain import (
 from mus_tui.tui.widgets.keyword_grid import KeywordGrid
 from mus_tui.tui.widgets.keyword_sets import KeywordSets
 from mus_tui.tui.widgets.people_line import PeopleLine
+from mus_tui.words import t
 
 Scene = Literal["curtain", "picking", "gate", "shown"]
 """What is on the screen. Only `picking` has anybody's keywords on it before they are shown, and only their own."""

@@ -12,12 +12,12 @@ from textual.widgets import Button, Static
 
 from mus_tui.model.destruction import Report
 from mus_tui.model.text import clean
-from mus_tui.texts import count, t
 from mus_tui.tui.screens.keep_copy import KeepCopyScreen
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.letting_go import Choice, Going, KeepLine, LettingGo
 from mus_tui.tui.widgets.letting_go_words import left_words
 from mus_tui.tui.widgets.tick import Tick
+from mus_tui.words import count, t
 
 _TALL = 28
 """Rows from which a dialog has air around it."""

@@ -14,9 +14,9 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 
-from mus_tui.texts import count, t
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused
 from mus_tui.tui.widgets.start_list import Row
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.tui.widgets.cupboard import DueSummary, TalkSummary

@@ -14,11 +14,11 @@ from textual.widgets import OptionList, Static, TextArea
 from mus_tui.model.minutes import LONG, has_line, words_in
 from mus_tui.model.position import Position
 from mus_tui.model.template import MinutesForm
-from mus_tui.texts import count, t
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.minutes_sources import MinutesSources
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.route_list import RouteList
+from mus_tui.words import count, t
 
 
 class MinutesScreen(TalkScreen):

@@ -13,14 +13,13 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
+from mus_tui.language.dates import say_full
 from mus_tui.model.marks import OwnQuestion
 from mus_tui.model.shared_topics import topics_waiting, with_topics
 from mus_tui.model.standing import taken_up, with_standing
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_state import Standing
 from mus_tui.model.template import Guidance
-from mus_tui.texts import count, t
-from mus_tui.texts.dates import say_full
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.guidance import guidance_content
@@ -31,6 +30,7 @@ from mus_tui.tui.widgets.shared_line import SharedLine
 from mus_tui.tui.widgets.standing_line import StandingLine
 from mus_tui.tui.widgets.told import told_besides
 from mus_tui.tui.widgets.topics_offered import TopicsOffered
+from mus_tui.words import count, t
 
 _SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
 _MANY = 4

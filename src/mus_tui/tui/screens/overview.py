@@ -15,12 +15,12 @@ from textual.widgets.option_list import Option
 from mus_tui.model.open_items import topics_left
 from mus_tui.model.route import OWN, Step, progress, route, stretches
 from mus_tui.model.silence import silence_at
-from mus_tui.texts import count, t
 from mus_tui.tui.screens.talk_screen import step_instead
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.difference_words import Way, turned_words
 from mus_tui.tui.widgets.route_list import step_title
+from mus_tui.words import count, t
 
 
 class OverviewScreen(Dialog):

@@ -13,8 +13,8 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.texts import t
 from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.words import t
 
 _TITLE_WIDTH = 32
 """Where the keys begin, as far as titles leave room."""

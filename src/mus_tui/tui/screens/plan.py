@@ -12,13 +12,12 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
+from mus_tui.language.dates import read_date, say_echo
 from mus_tui.model.last_year import as_it_was, old_wording
 from mus_tui.model.plan import Agreement, missing
 from mus_tui.model.plan_form import DATE_FIELDS, HeaderLine
 from mus_tui.model.position import Position
 from mus_tui.model.silence import silence_of
-from mus_tui.texts import count, t
-from mus_tui.texts.dates import read_date, say_echo
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.about_people import duty_words
 from mus_tui.tui.widgets.key_bar import KeyHint
@@ -28,6 +27,7 @@ from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
 from mus_tui.tui.widgets.plan_slots import Slot
 from mus_tui.tui.widgets.row_words import asked_for, date_words
 from mus_tui.tui.widgets.second_look_words import second_look_lines
+from mus_tui.words import count, t
 
 
 class PlanScreen(TalkScreen):

@@ -15,7 +15,6 @@ from mus_tui.model.position import Position
 from mus_tui.model.preparation_route import Page, page_at
 from mus_tui.model.rewording import original
 from mus_tui.model.route import OWN
-from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import names, where
 from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
@@ -25,6 +24,7 @@ from mus_tui.tui.widgets.prepared_keywords import PreparedKeywords
 from mus_tui.tui.widgets.prepared_question import PreparedQuestion
 from mus_tui.tui.widgets.prepared_sheet import PreparedList, PreparedSheet
 from mus_tui.tui.widgets.title_bar import TitleBar
+from mus_tui.words import t
 
 Sheet = PreparationOpening | PreparedKeywords | PreparedQuestion | PreparedSheet
 _SHEETS: dict[str, type[Sheet]] = {

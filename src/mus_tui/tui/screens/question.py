@@ -16,7 +16,6 @@ from mus_tui.model.rewording import original, original_words, reword
 from mus_tui.model.route import OWN, Step
 from mus_tui.model.shared_topics import shared_at
 from mus_tui.model.template import Question
-from mus_tui.texts import t
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.agreed_here import AgreedHere
 from mus_tui.tui.widgets.beside import Beside
@@ -30,6 +29,7 @@ from mus_tui.tui.widgets.question_card import QuestionCard
 from mus_tui.tui.widgets.route_list import RouteList
 from mus_tui.tui.widgets.shared_line import SharedLine
 from mus_tui.tui.widgets.told import told_at
+from mus_tui.words import t
 
 
 class QuestionScreen(TalkScreen):

@@ -14,7 +14,6 @@ from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
 from mus_tui.model.plan import Agreement
-from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
@@ -23,6 +22,7 @@ from mus_tui.tui.widgets.plan_slots import Slot, plan_slots
 from mus_tui.tui.widgets.row_words import said_under
 from mus_tui.tui.widgets.stances import stands
 from mus_tui.tui.widgets.tick import Tick
+from mus_tui.words import t
 
 
 class ReadAloudScreen(Dialog):

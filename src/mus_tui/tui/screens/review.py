@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.language.dates import say_date
 from mus_tui.model.follow_up import RowReview, Status
 from mus_tui.model.plan import Agreement
 from mus_tui.model.review import (
@@ -27,8 +28,6 @@ from mus_tui.model.review import (
     with_row,
 )
 from mus_tui.model.talk import Talk
-from mus_tui.texts import count, t
-from mus_tui.texts.dates import say_date
 from mus_tui.tui.screens.talk_screen import names, where
 from mus_tui.tui.widgets.date_line import DateLine
 from mus_tui.tui.widgets.desk import Desk
@@ -39,6 +38,7 @@ from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_conte
 from mus_tui.tui.widgets.row_words import date_words
 from mus_tui.tui.widgets.statuses import STATUSES, Statuses
 from mus_tui.tui.widgets.title_bar import TitleBar
+from mus_tui.words import count, t
 
 
 class ReviewScreen(Fitted):

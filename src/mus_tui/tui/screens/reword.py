@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.template import Question
-from mus_tui.texts import t
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.words import t
 
 
 class RewordScreen(Dialog):

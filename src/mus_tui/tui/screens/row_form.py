@@ -16,7 +16,6 @@ from textual.widgets import Button, Input, OptionList, Static, TextArea
 from mus_tui.model.last_year import old_wording
 from mus_tui.model.plan import Agreement, missing
 from mus_tui.model.plan_form import PlanField, PlanHeading
-from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.field_actions import ActionsEditor
@@ -27,6 +26,7 @@ from mus_tui.tui.widgets.plan_slots import plan_number
 from mus_tui.tui.widgets.row_confidence import PASSED_ON, RowConfidence, SilenceEditor
 from mus_tui.tui.widgets.row_fields import editor_for
 from mus_tui.tui.widgets.row_words import left_over, own_word, words_in
+from mus_tui.words import t
 
 
 class RowFormScreen(Dialog):

@@ -15,9 +15,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
+from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.last_year import following
-from mus_tui.texts import t
-from mus_tui.texts.dates import Reading, read_date, say_echo
 from mus_tui.tui.screens.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, TemplateSummary
 from mus_tui.tui.widgets.fitted import Fitted
@@ -26,6 +25,7 @@ from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.tui.widgets.people_fields import PeopleFields
 from mus_tui.tui.widgets.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.widgets.talk_row import about
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

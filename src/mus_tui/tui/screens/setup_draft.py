@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from mus_tui.language.dates import say_date
 from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_kind import Role
 from mus_tui.model.template import Template
-from mus_tui.texts.dates import say_date
 from mus_tui.tui.widgets.cupboard import Remembered, TalkSummary
 
 

@@ -13,12 +13,12 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from mus_tui.texts import t
 from mus_tui.tui.screens.looking_ahead import LookingAhead
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.start_list import Row, StartList
 from mus_tui.tui.widgets.talk_row import how_far, people_words, talk_row
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -250,6 +250,6 @@ def _doing(doing: str, width: int) -> Content:
 def _when(talk: TalkSummary) -> str:
     from datetime import date
 
-    from mus_tui.texts.date_saying import say_date
+    from mus_tui.language.date_saying import say_date
 
     return f"{say_date(date.fromisoformat(talk.held))} · {how_far(talk)}"

@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from mus_tui.model.text import clean
-from mus_tui.texts import t
 from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.words import t
 
 
 class TwoVersionsScreen(Dialog):

@@ -9,7 +9,7 @@ from mus_tui.model.marks import Interest
 from mus_tui.model.people import short_names
 from mus_tui.model.talk import Talk
 from mus_tui.model.talk_kind import Role
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def consent_question(talk: Talk) -> str:

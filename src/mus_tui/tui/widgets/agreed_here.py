@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from mus_tui.model.talk import Talk
-from mus_tui.texts import count, t
+from mus_tui.words import count, t
 
 _ROOM_FOR = 3
 

@@ -8,8 +8,8 @@ from textual.widget import Widget
 from mus_tui.model.people import short_names
 from mus_tui.model.route import topics_at
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
+from mus_tui.words import t
 
 SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}
 """How a mandatory topic stands, in a sign that needs no colour."""

@@ -10,12 +10,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
+from mus_tui.language.dates import say_date
 from mus_tui.model.due import after_interval
 from mus_tui.model.plan import PlanDate
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_date
 from mus_tui.tui.widgets.date_line import DateLine
+from mus_tui.words import t
 
 _NAMES = {"follow_up": "follow-up", "period_from": "from", "period_to": "to"}
 

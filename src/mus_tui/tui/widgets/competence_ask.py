@@ -9,8 +9,8 @@ from textual.widgets import Static
 
 from mus_tui.model.open_items import competence_was_discussed
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.tick import Tick
+from mus_tui.words import t
 
 
 class CompetenceAsk(Vertical):

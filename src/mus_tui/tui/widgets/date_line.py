@@ -10,10 +10,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.plan import PlanDate
 from mus_tui.model.text import one_line
-from mus_tui.texts import t
-from mus_tui.texts.dates import Reading, read_date, say_echo
+from mus_tui.words import t
 
 
 class DateLine(Vertical):

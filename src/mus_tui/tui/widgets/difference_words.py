@@ -7,7 +7,7 @@ from typing import Literal
 from mus_tui.model.difference import Difference, differences
 from mus_tui.model.route import step_at
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def difference_line(difference: Difference, here: Talk, there: Talk) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from mus_tui.texts.due_saying import say_follow_up, say_locked, say_next_talk, say_planned, say_promises
+from mus_tui.language.due_saying import say_follow_up, say_locked, say_next_talk, say_planned, say_promises
 from mus_tui.tui.widgets.talk_row import people_words
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from textual.app import ComposeResult
 from textual.content import Content
 
 from mus_tui.model.plan import Agreement
-from mus_tui.texts import t
 from mus_tui.tui.widgets.field_editor import FieldEditor
 from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.words import t
 
 _SAYS_WHAT_SILENCE_MEANS = frozenset({"disclose", "disclose_to"})
 

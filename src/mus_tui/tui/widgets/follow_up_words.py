@@ -9,8 +9,8 @@ from textual.widgets import Static
 
 from mus_tui.model.last_year import answer, with_answer
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.words import t
 
 
 class FollowUpWords(Vertical):

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from mus_tui.model.last_words import last_words
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def words_from(before: Talk | None) -> Content | None:

@@ -12,8 +12,8 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.template import Question
-from mus_tui.texts import t
 from mus_tui.tui.widgets.words import Words
+from mus_tui.words import t
 
 
 class Inspiration(Vertical):

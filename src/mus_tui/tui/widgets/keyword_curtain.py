@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from mus_tui.model.keywords import all_have_picked, anybody_has_picked, own_picks, picks_left
 from mus_tui.model.talk import Talk
-from mus_tui.texts import count, t
 from mus_tui.tui.widgets.listed import listed
 from mus_tui.tui.widgets.people_line import Name
+from mus_tui.words import count, t
 
 _NAMED = 4
 """How many are named before they are counted instead."""

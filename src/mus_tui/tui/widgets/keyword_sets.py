@@ -11,8 +11,8 @@ from textual.widget import Widget
 from mus_tui.model.keywords import Drawn, drawn
 from mus_tui.model.people import short_names
 from mus_tui.model.talk import Talk
-from mus_tui.texts import count, t
 from mus_tui.tui.widgets.listed import listed
+from mus_tui.words import count, t
 
 _GAP = 4
 _WIDEST_WORD = 26

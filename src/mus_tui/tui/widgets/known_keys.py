@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 class KnownKey(NamedTuple):

@@ -9,7 +9,7 @@ from textual.widgets import Input, Static
 
 from mus_tui.model.last_words import last_word, speakers, with_last_word
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 _WIDEST = 24
 

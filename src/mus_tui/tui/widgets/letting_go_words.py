@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from mus_tui.model.destruction import Left
-from mus_tui.texts import t
 from mus_tui.tui.widgets.places import synced_by
+from mus_tui.words import t
 
 _SORTS = frozenset({
     "talk", "preparation", "earlier", "copy_of_talk", "unfinished", "list", "plan", "plan_with_notes", "form",

@@ -8,8 +8,8 @@ from textual.content import Content
 
 from mus_tui.model.route import OWN, Step, Stretch, route, stretches
 from mus_tui.model.talk import Talk
-from mus_tui.texts import count, t
 from mus_tui.tui.widgets.route_list import step_title
+from mus_tui.words import count, t
 
 _HEADING = "bold $orient"
 _DETAIL_AT = 22

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def listed(things: Sequence[str]) -> str:

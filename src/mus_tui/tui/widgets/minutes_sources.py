@@ -8,7 +8,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.minutes import Source, has_line, sources
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 class MinutesSources(OptionList):

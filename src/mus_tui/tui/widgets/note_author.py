@@ -8,7 +8,7 @@ from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 class NoteAuthor(Widget):

@@ -9,8 +9,8 @@ from textual.containers import Horizontal
 
 from mus_tui.model.position import Position
 from mus_tui.model.template import NoteField, Question
-from mus_tui.texts import t
 from mus_tui.tui.widgets.note_pad import NotePad, Pasts
+from mus_tui.words import t
 
 
 class NotePads(Horizontal):

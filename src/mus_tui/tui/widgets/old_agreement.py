@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from mus_tui.language.dates import say_written
+from mus_tui.language.follow_up_saying import say_review, say_settled
 from mus_tui.model.follow_up import Review, Status
 from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
 from mus_tui.model.review import Remembered, history
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_written
-from mus_tui.texts.review_saying import say_review, say_settled
+from mus_tui.words import t
 
 SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~", "not_reached": "×", "not_relevant": "–"}
 """How an agreement went, in a sign that needs no colour."""

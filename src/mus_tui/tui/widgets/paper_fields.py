@@ -14,8 +14,8 @@ from mus_tui.model.keyword_line import match_keywords
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.template import KeywordSet
 from mus_tui.model.text import one_line
-from mus_tui.texts import t
 from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.words import t
 
 
 class PaperField(Vertical):

@@ -10,9 +10,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from mus_tui.language.date_tokens import words_of
 from mus_tui.model.talk_kind import Role
-from mus_tui.texts import t
-from mus_tui.texts.date_tokens import words_of
+from mus_tui.words import t
 
 
 class _Line(NamedTuple):

@@ -11,9 +11,9 @@ from textual.content import Content
 from mus_tui.model.plan import Agreement
 from mus_tui.model.plan_form import PlanForm, PlanHeading
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.plan_slots import Slot
 from mus_tui.tui.widgets.row_words import Said, closed_up, date_words, named, said_under
+from mus_tui.words import t
 
 WIDEST_TABLE = 5
 """The most headings that stand as columns; with more, the rest waits in the form."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mus_tui.model.plan import Agreement
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 class Slot(NamedTuple):

@@ -11,11 +11,11 @@ from mus_tui.model.position import Position
 from mus_tui.model.preparation import KEYWORDS
 from mus_tui.model.preparation_route import Page
 from mus_tui.model.template import KeywordSet
-from mus_tui.texts import count, t
 from mus_tui.tui.widgets.keyword_grid import KeywordGrid
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.question_card import QuestionCard
 from mus_tui.tui.widgets.share_line import ShareLine
+from mus_tui.words import count, t
 
 
 class PreparedKeywords(Vertical):

@@ -11,12 +11,12 @@ from mus_tui.model.position import Position
 from mus_tui.model.preparation_route import Page, asked_in, page_at, question_at
 from mus_tui.model.rewording import original, original_words
 from mus_tui.model.route import OWN
-from mus_tui.texts import t
 from mus_tui.tui.widgets.inspiration import Inspiration
 from mus_tui.tui.widgets.note_pads import NotePads
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.question_card import QuestionCard
 from mus_tui.tui.widgets.share_line import ShareLine
+from mus_tui.words import t
 
 
 class PreparedQuestion(Vertical):

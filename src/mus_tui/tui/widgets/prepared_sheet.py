@@ -14,9 +14,9 @@ from textual.widgets.option_list import Option
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import KEYWORDS, LEFT_OVER, Preparation
 from mus_tui.model.preparation_route import Page, pages, question_at
-from mus_tui.texts import t
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.share_line import shared_words
+from mus_tui.words import t
 
 
 class PreparedList(OptionList):

@@ -10,9 +10,9 @@ from mus_tui.model.open_items import topics_left
 from mus_tui.model.route import Step
 from mus_tui.model.silence import silence_at
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.about_people import duty_words
 from mus_tui.tui.widgets.words import Words
+from mus_tui.words import t
 
 
 class QuestionCard(Vertical):

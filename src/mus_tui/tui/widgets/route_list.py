@@ -13,8 +13,8 @@ from textual.widget import Widget
 
 from mus_tui.model.route import Step, Stretch, progress, route, stretches
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.desk import Desk
+from mus_tui.words import t
 
 
 class RouteList(Widget):

@@ -12,11 +12,11 @@ from mus_tui.model.marks import Interest
 from mus_tui.model.plan import Agreement
 from mus_tui.model.silence import silence_at, silence_of, with_silence
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.about_people import interests
 from mus_tui.tui.widgets.field_choices import ChoicesEditor
 from mus_tui.tui.widgets.field_text import TextEditor
 from mus_tui.tui.widgets.row_words import own_word
+from mus_tui.words import t
 
 PASSED_ON = ("disclose", "disclose_to")
 """The fields that say what may be passed on and to whom."""

@@ -8,7 +8,6 @@ from mus_tui.model.people import short_names
 from mus_tui.model.plan import Agreement
 from mus_tui.model.plan_form import DATE_FIELDS, PlanField
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.about_people import consent_question
 from mus_tui.tui.widgets.field_actions import ActionsEditor
 from mus_tui.tui.widgets.field_choices import CategoryEditor
@@ -18,6 +17,7 @@ from mus_tui.tui.widgets.field_name import NameEditor
 from mus_tui.tui.widgets.field_support import SupportEditor
 from mus_tui.tui.widgets.field_text import TextEditor
 from mus_tui.tui.widgets.row_words import named
+from mus_tui.words import t
 
 
 def editor_for(field: PlanField, label: str, row: Agreement, talk: Talk, today: date) -> FieldEditor:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from textwrap import shorten
 from typing import NamedTuple, get_args
 
+from mus_tui.language.dates import say_written
+from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
-from mus_tui.texts import t
-from mus_tui.texts.dates import say_written
-from mus_tui.texts.review_saying import say_times_carried
+from mus_tui.words import t
 
 _LONGEST_HEADING = 40
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")

@@ -9,7 +9,7 @@ from textual.widgets import Button, Static
 
 from mus_tui.model.agreeing import agreed_rows, rows_to_read, was_read
 from mus_tui.model.talk import Talk
-from mus_tui.texts import count, t
+from mus_tui.words import count, t
 
 
 class RowsAgreed(Vertical):

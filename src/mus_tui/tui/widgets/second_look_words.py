@@ -7,7 +7,7 @@ from textual.content import Content
 from mus_tui.model.plan import Agreement
 from mus_tui.model.second_look import second_look
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 def second_look_lines(talk: Talk, row: Agreement) -> list[Content]:

@@ -7,8 +7,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from mus_tui.texts import t
-from mus_tui.texts.dates import Reading, say_echo
+from mus_tui.language.dates import Reading, say_echo
+from mus_tui.words import t
 
 
 def setup_field(name: str, widget: Widget) -> Horizontal:

@@ -7,8 +7,8 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.texts import t
 from mus_tui.tui.widgets.words import Words
+from mus_tui.words import t
 
 
 class ShareLine(Horizontal):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from mus_tui.texts import t
 from mus_tui.tui.widgets.words import Words
+from mus_tui.words import t
 
 
 class SharedLine(Words):

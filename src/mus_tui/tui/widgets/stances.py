@@ -12,9 +12,9 @@ from textual.widgets import Button, Static
 from mus_tui.model.closing import Stance
 from mus_tui.model.people import short_names
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.tick import Tick
+from mus_tui.words import t
 
 
 class Stand(NamedTuple):

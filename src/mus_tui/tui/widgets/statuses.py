@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Button
 
 from mus_tui.model.follow_up import Status
-from mus_tui.texts import t
+from mus_tui.words import t
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 """In the order of their keys, 1 to 4."""

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from mus_tui.texts import count, t
-from mus_tui.texts.date_saying import say_date, say_short
+from mus_tui.language.date_saying import say_date, say_short
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.tui.widgets.cupboard import TalkSummary

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from mus_tui.model.talk_kind import Only, TalkKind
 from mus_tui.model.template import Perspective, Question, Template
-from mus_tui.texts import t
 from mus_tui.tui.widgets.page import Paragraph
+from mus_tui.words import t
 
 _HEADING = "bold $orient"
 _QUIET = "$quiet"

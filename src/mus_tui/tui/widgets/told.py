@@ -9,7 +9,7 @@ from textual.content import Content
 from mus_tui.model.preparation import Preparation
 from mus_tui.model.shared_topics import is_group
 from mus_tui.model.talk import Talk
-from mus_tui.texts import t
+from mus_tui.words import t
 
 _Piece = tuple[str, str]
 """A label, empty where there is none, and what was written."""

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 class TooSmallScreen(ModalScreen[None]):

@@ -11,7 +11,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.marks import OwnQuestion
-from mus_tui.texts import t
+from mus_tui.words import t
 
 
 class TopicsOffered(Vertical):

@@ -8,9 +8,9 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from mus_tui.texts import t
-from mus_tui.texts.date_reading import Reading, read_date
-from mus_tui.texts.date_tokens import LONGEST, MONTHS, words_of
+from mus_tui.language.date_reading import Reading, read_date
+from mus_tui.language.date_tokens import LONGEST, MONTHS, words_of
+from mus_tui.words import t
 
 _SEPARATORS = ",;:–—"
 _WORD = re.compile(rf"[^\s{_SEPARATORS}]+")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mus_tui.texts import t
-from mus_tui.texts.date_reading import Reading, read_date
-from mus_tui.texts.date_saying import say_date, say_day, say_full, say_short, say_span, say_written
+from mus_tui.language.date_reading import Reading, read_date
+from mus_tui.language.date_saying import say_date, say_day, say_full, say_short, say_span, say_written
+from mus_tui.words import t
 
 __all__ = [
     "Reading",

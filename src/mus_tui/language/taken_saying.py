@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.texts import count, t
+from mus_tui.words import count, t
 
 
 def say_taken(answers: int, keywords: int, topics: int, left_over: str) -> Iterator[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from mus_tui.texts import t
-from mus_tui.texts.date_saying import say_day
+from mus_tui.language.date_saying import say_day
+from mus_tui.words import t
 
 _ENDS = (".", "!", "?", "…")
 

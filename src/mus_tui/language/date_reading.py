@@ -14,9 +14,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple, NoReturn
 
-from mus_tui.texts.date_saying import say_date, say_full, say_month, say_span, say_weekday
-from mus_tui.texts.date_spans import Span, months_after, months_of, part_of, week_of
-from mus_tui.texts.date_tokens import Token, tokens_of
+from mus_tui.language.date_saying import say_date, say_full, say_month, say_span, say_weekday
+from mus_tui.language.date_spans import Span, months_after, months_of, part_of, week_of
+from mus_tui.language.date_tokens import Token, tokens_of
 
 YEARS_AHEAD = 3
 """A date further ahead is asked about."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from mus_tui.texts import t
-from mus_tui.texts.date_saying import say_date, say_day, say_weekday
+from mus_tui.language.date_saying import say_date, say_day, say_weekday
+from mus_tui.words import t
 
 
 def say_planned(people: str, kind: str, on: date, today: date) -> str:

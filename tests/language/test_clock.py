@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from mus_tui.texts.clock_reading import read_clock
+from mus_tui.language.clock import read_clock
 
 
 @pytest.mark.parametrize("words", ["10.30", "10:30", "1030", "kl. 10.30", " Kl 10:30 ", "at 10:30"])

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from mus_tui.texts import t, use_language
-from mus_tui.texts.dates import read_date, say_echo
+from mus_tui.language.dates import read_date, say_echo
+from mus_tui.words import t, use_language
 
 TODAY = date(2026, 10, 7)  # a Wednesday, in week 41
 

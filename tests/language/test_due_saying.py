@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.texts.due_saying import say_follow_up, say_next_talk, say_planned, say_promises, say_when
+from mus_tui.language.due_saying import say_follow_up, say_next_talk, say_planned, say_promises, say_when
 
 THURSDAY = date(2026, 11, 19)
 

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from mus_tui.texts.da.dates import WORDS as DANISH
-from mus_tui.texts.en.dates import WORDS as ENGLISH
+from mus_tui.words.da.dates import WORDS as DANISH
+from mus_tui.words.en.dates import WORDS as ENGLISH
 
 LONGEST = 80
 """Characters; no date in words is longer, and what is longer is not looked at."""

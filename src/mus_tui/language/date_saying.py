@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from mus_tui.texts import t
-from mus_tui.texts.date_spans import Span, months_of, part_of, week_of
+from mus_tui.language.date_spans import Span, months_of, part_of, week_of
+from mus_tui.words import t
 
 
 def say_date(day: date) -> str:

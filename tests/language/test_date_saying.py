@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from mus_tui.texts import use_language
-from mus_tui.texts.da.dates import WORDS as DANISH
-from mus_tui.texts.dates import read_date, say_date, say_echo, say_short, say_span
-from mus_tui.texts.en.dates import WORDS as ENGLISH
+from mus_tui.language.dates import read_date, say_date, say_echo, say_short, say_span
+from mus_tui.words import use_language
+from mus_tui.words.da.dates import WORDS as DANISH
+from mus_tui.words.en.dates import WORDS as ENGLISH
 
 TODAY = date(2026, 10, 7)  # a Wednesday, in week 41
 

@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from mus_tui.texts import use_language
-from mus_tui.texts.agreement_line import read_agreement_line
+from mus_tui.language.agreement_line import read_agreement_line
+from mus_tui.words import use_language
 
 TODAY = date(2026, 10, 7)
 NAMES = ("Mette Friis", "Jonas Holm", "Jan Bo Lind", "")

@@ -1,0 +1,1 @@
+"""What people write and what is said of it: dates and one-line agreements, read and said."""
