@@ -12,7 +12,7 @@ from bench.figures import Figure, median, ms, paired, ratio_figure
 from bench.programs import mus_command, surroundings
 
 _LOADED = (
-    "import sys; from mus_tui.cli import main; code = main(sys.argv[1:]); "
+    "import sys; from mus_tui.cli.main import main; code = main(sys.argv[1:]); "
     "sys.exit(code or 100 * ('textual' in sys.modules))"
 )
 _LOADED_SCREENS = 100

@@ -17,7 +17,7 @@ import pytest
 from pydantic import BaseModel
 from textual.dom import DOMNode
 
-from mus_tui.cli_words import USAGES
+from mus_tui.cli.words import USAGES
 from mus_tui.errors import TemplateFaultsError
 from mus_tui.language.agreement_line import read_agreement_line
 from mus_tui.language.dates import read_date, say_echo

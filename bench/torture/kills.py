@@ -111,7 +111,7 @@ def _started(home: Path, file: Path, *, plain: bool) -> tuple[int, int]:
                 from mus_tui.storage import kept_talk
 
                 vars(kept_talk)["write_atomic"] = _plainly
-            from mus_tui.cli import main
+            from mus_tui.cli.main import main
 
             code = main(["open", str(file)])
         finally:

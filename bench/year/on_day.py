@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from time import monotonic
 
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 from mus_tui.tui import app
 
 _MORNING = time(10)

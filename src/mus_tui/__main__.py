@@ -2,6 +2,6 @@
 
 import sys
 
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 
 sys.exit(main())

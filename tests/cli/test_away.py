@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 from mus_tui.model.position import Position
 from mus_tui.model.preparation import Preparation
 from mus_tui.storage.made_file import made_for

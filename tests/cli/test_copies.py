@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 from mus_tui.model.position import Position
 from mus_tui.model.sharing import with_share
 from mus_tui.model.silence import with_silence

@@ -8,9 +8,9 @@ from string import Formatter
 import pytest
 
 from mus_tui import __version__
-from mus_tui.cli import main
-from mus_tui.cli_commands import COMMANDS
-from mus_tui.cli_words import USAGES
+from mus_tui.cli.commands.table import COMMANDS
+from mus_tui.cli.main import main
+from mus_tui.cli.words import USAGES
 from mus_tui.words.da import cli as danish
 from mus_tui.words.en import cli as english
 from tests.cli.at_prompt import Capture, one_sentence

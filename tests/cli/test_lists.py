@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 from tests.cli.at_prompt import SHIPPED, Capture, a_talk, one_sentence
 
 # Lists

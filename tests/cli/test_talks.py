@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 from tests.sample import sample_talk
 from tests.tui.first_screen import keep, locked_out
 

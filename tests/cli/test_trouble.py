@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 from mus_tui.errors import MusError
 from mus_tui.model.position import Position
 from mus_tui.storage.talk_file import save_talk
@@ -59,8 +59,8 @@ def test_no_trouble_shows_a_traceback_or_what_people_wrote(
     def give_way(_: object) -> int:
         raise trouble
 
-    monkeypatch.setattr("mus_tui.cli.COMMANDS", {"paths": give_way})
-    monkeypatch.setattr("mus_tui.cli._close_output", lambda: None)
+    monkeypatch.setattr("mus_tui.cli.main.COMMANDS", {"paths": give_way})
+    monkeypatch.setattr("mus_tui.cli.main._close_output", lambda: None)
     assert main(["paths"]) == code
     sentence = one_sentence(capsys)
     assert "Jonas" not in sentence

@@ -74,7 +74,7 @@ def just_before_the_app():
 
 cli_commands.need_a_terminal = just_before_the_app
 how = sys.argv.pop(1)
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 sys.exit(main())
 """
 
@@ -194,7 +194,7 @@ if sys.platform != "win32":
 
     def test_a_process_that_dies_leaves_no_memory_behind(tmp_path: Path) -> None:
         code = (
-            "import resource, os, sys; from mus_tui.cli import main; main(['--version']); "
+            "import resource, os, sys; from mus_tui.cli.main import main; main(['--version']); "
             "print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
         )
         terminal = Terminal([], tmp_path, program=("-c", code))

@@ -40,7 +40,7 @@ def watch(event, arguments):
         seen.flush()
 
 sys.addaudithook(watch)
-from mus_tui.cli import main
+from mus_tui.cli.main import main
 sys.exit(main())
 """
 

@@ -6,9 +6,9 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from mus_tui.cli_files import Outgoing, format_of, write_out
-from mus_tui.cli_template import template_named
-from mus_tui.cli_words import Asked, CliError
+from mus_tui.cli.files import Outgoing, format_of, write_out
+from mus_tui.cli.template import template_named
+from mus_tui.cli.words import Asked, CliError
 
 
 def form(asked: Asked) -> int:

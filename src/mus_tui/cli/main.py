@@ -15,10 +15,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from mus_tui import __version__
-from mus_tui.cli_commands import COMMANDS, sentence_of
-from mus_tui.cli_output import complain
-from mus_tui.cli_unlocking import is_locked_out, unlocked
-from mus_tui.cli_words import read_words, value_of
+from mus_tui.cli.commands.table import COMMANDS, sentence_of
+from mus_tui.cli.output import complain
+from mus_tui.cli.unlocking import is_locked_out, unlocked
+from mus_tui.cli.words import read_words, value_of
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mus_tui.cli_words import CliError
+from mus_tui.cli.words import CliError
 
 if TYPE_CHECKING:
     from mus_tui.model.template import Template

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.cli_files import Outgoing, format_of, write_out
-from mus_tui.cli_words import Asked, CliError
+from mus_tui.cli.files import Outgoing, format_of, write_out
+from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 
 if TYPE_CHECKING:

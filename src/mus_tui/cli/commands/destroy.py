@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.cli_output import ListedTalk, complain, say
-from mus_tui.cli_words import Asked, CliError
+from mus_tui.cli.output import ListedTalk, complain, say
+from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 from mus_tui.storage.settings import forget_talk, load_settings
 from mus_tui.words import count, t

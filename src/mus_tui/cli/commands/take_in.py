@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.cli_output import need_a_terminal, say
-from mus_tui.cli_words import Asked, CliError
+from mus_tui.cli.output import need_a_terminal, say
+from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 from mus_tui.language.taken_saying import say_taken
 from mus_tui.words import t

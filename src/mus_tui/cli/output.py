@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from mus_tui.cli_words import CliError
+from mus_tui.cli.words import CliError
 from mus_tui.storage.talk_list import on_screen
 
 

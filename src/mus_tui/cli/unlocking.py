@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from mus_tui.cli_output import complain
+from mus_tui.cli.output import complain
 from mus_tui.errors import MusError
 from mus_tui.words import t
 

@@ -10,15 +10,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from mus_tui.cli_away import form, invite
-from mus_tui.cli_copies import export
-from mus_tui.cli_destroying import destroy
-from mus_tui.cli_following import follow_up
-from mus_tui.cli_output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
-from mus_tui.cli_preparing import prepare
-from mus_tui.cli_taking_in import take_in
-from mus_tui.cli_template import template_named
-from mus_tui.cli_words import Asked, CliError
+from mus_tui.cli.commands.away import form, invite
+from mus_tui.cli.commands.copies import export
+from mus_tui.cli.commands.destroy import destroy
+from mus_tui.cli.commands.follow_up import follow_up
+from mus_tui.cli.commands.prepare import prepare
+from mus_tui.cli.commands.take_in import take_in
+from mus_tui.cli.output import complain, has_a_terminal, need_a_terminal, say, say_columns, say_json, write_exactly
+from mus_tui.cli.template import template_named
+from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
 from mus_tui.words import t
 
@@ -81,8 +81,8 @@ def talks(asked: Asked) -> int:
     """List the talks, the newest first, and after them what remains of those that were destroyed."""
     from datetime import date
 
-    from mus_tui.cli_destroying import destroyed_talks
-    from mus_tui.cli_output import ListedTalk
+    from mus_tui.cli.commands.destroy import destroyed_talks
+    from mus_tui.cli.output import ListedTalk
     from mus_tui.language.date_saying import say_short
     from mus_tui.storage.talk_list import check_folder, newest, read_head
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mus_tui.cli_output import need_a_terminal
-from mus_tui.cli_words import Asked, CliError
+from mus_tui.cli.output import need_a_terminal
+from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 
 

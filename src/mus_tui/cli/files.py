@@ -7,8 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from mus_tui.cli_output import complain, say, write_exactly
-from mus_tui.cli_words import FORMATS, USAGES, Asked, CliError
+from mus_tui.cli.output import complain, say, write_exactly
+from mus_tui.cli.words import FORMATS, USAGES, Asked, CliError
 from mus_tui.errors import MusError
 from mus_tui.words import t
 

@@ -1,0 +1,1 @@
+"""The command line; it loads the screens only when it opens them."""
