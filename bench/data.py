@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from mus_tui.model.people import Participant
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.template import Template
 from mus_tui.storage.talk_file import save_talk, talk_bytes
 
 FIRST_DAY = date(2000, 1, 1)

@@ -12,8 +12,8 @@ from bench.figures import Figure, median, ms
 from bench.keys import typed
 from bench.programs import bare_app, mus
 from bench.terminal import Program
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.storage.talk_file import save_talk
 
 _QUIET_SECONDS = 0.004

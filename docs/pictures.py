@@ -18,11 +18,11 @@ from typing import NamedTuple
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
-from mus_tui.model.closing import Closing
-from mus_tui.model.people import Participant
-from mus_tui.model.plan import Action, PlanDate
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.closing import Closing
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Action, PlanDate
+from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.talk_file import new_talk_path, save_talk
 from mus_tui.storage.template_file import load_template_named

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from mus_tui.model.people import Participant
-from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.template import Template
 
 
 def sample_source() -> dict[str, Any]:

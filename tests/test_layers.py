@@ -260,7 +260,11 @@ def test_a_word_that_is_missing_is_noticed(code: str) -> None:
 def test_every_fault_of_a_template_has_its_words() -> None:
     said = set(words_of("da", "faults"))
     named: set[str] = set()
-    for module in ("mus_tui.model.template_check", "mus_tui.storage.template_faults", "mus_tui.storage.template_file"):
+    for module in (
+        "mus_tui.model.rules.template_check",
+        "mus_tui.storage.template_faults",
+        "mus_tui.storage.template_file",
+    ):
         text = MODULES[module].read_text(encoding="utf-8")
         named |= {word for word in re.findall(r'"([a-z_]+)"', text) if word in said}
     others = {word for word in said if not word.startswith("yaml_")}

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from mus_tui.model.talk_kind import TalkKind
-from mus_tui.model.template import Correction, Perspective, Source, Template
+from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.template import Correction, Perspective, Source, Template
 from mus_tui.storage.template_file import load_template
 
 ROOT = Path(__file__).parent.parent

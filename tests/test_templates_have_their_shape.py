@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.talk_kind import Horizon
-from mus_tui.model.template import Question, Template
+from mus_tui.model.values.talk_kind import Horizon
+from mus_tui.model.values.template import Question, Template
 from mus_tui.storage.template_file import load_template
 
 TEMPLATES = Path(__file__).parent.parent / "templates"

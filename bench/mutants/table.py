@@ -5,12 +5,12 @@ from __future__ import annotations
 GUARDED: dict[str, tuple[str, ...]] = {
     # What may be seen.
     "src/mus_tui/export/copies.py": ("tests/export/test_copies.py",),
-    "src/mus_tui/model/keywords.py": ("tests/model/test_keywords.py",),
-    "src/mus_tui/model/silence.py": ("tests/model/test_silence.py",),
-    "src/mus_tui/model/sharing.py": ("tests/model/test_sharing.py",),
-    "src/mus_tui/model/preparation_route.py": ("tests/model/test_preparation_route.py",),
-    # What is destroyed. `model/destruction.py` holds no more than the shape of what is told, and nothing to break.
-    "src/mus_tui/model/letting_go.py": ("tests/model/test_letting_go.py",),
+    "src/mus_tui/model/rules/keywords.py": ("tests/model/rules/test_keywords.py",),
+    "src/mus_tui/model/rules/silence.py": ("tests/model/rules/test_silence.py",),
+    "src/mus_tui/model/rules/sharing.py": ("tests/model/rules/test_sharing.py",),
+    "src/mus_tui/model/rules/preparation_route.py": ("tests/model/rules/test_preparation_route.py",),
+    # What is destroyed. `model/values/destruction.py` holds no more than the shape of what is told, and nothing to break.
+    "src/mus_tui/model/rules/destroying.py": ("tests/model/rules/test_destroying.py",),
     "src/mus_tui/storage/destroying.py": ("tests/storage/test_destroying.py", "tests/storage/test_copies_of_plan.py"),
     # What is written over.
     "src/mus_tui/storage/kept_talk.py": ("tests/storage/test_kept_talk.py", "tests/storage/test_kept_talk_sitting.py"),

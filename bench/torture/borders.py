@@ -20,12 +20,12 @@ from mus_tui.export.plan_copy import plan_copy
 from mus_tui.export.template_markdown import template_markdown
 from mus_tui.language.agreement_line import read_agreement_line
 from mus_tui.language.date_reading import read_date
-from mus_tui.model.copy_wish import Contents
-from mus_tui.model.filled_form import check_whose, read_answers
-from mus_tui.model.open_items import open_items
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.route import route
-from mus_tui.model.taking_in import take_in
+from mus_tui.model.forms.filled_form import check_whose, read_answers
+from mus_tui.model.forms.taking_in import take_in
+from mus_tui.model.rules.copy_wish import Contents
+from mus_tui.model.rules.open_items import open_items
+from mus_tui.model.rules.route import route
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.document import checksum
 from mus_tui.storage.form_file import read_form
 from mus_tui.storage.locations import shipped_templates

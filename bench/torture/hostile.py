@@ -22,7 +22,7 @@ from bench.torture.hostile_files import (
     locked,
     one_line_of_a_million,
 )
-from mus_tui.model.route import route
+from mus_tui.model.rules.route import route
 from mus_tui.storage.talk_file import load_talk
 from tests.tui.terminal import Terminal
 

@@ -15,12 +15,12 @@ from typing import Any, NamedTuple
 import yaml
 
 from bench.torture.saves import AT, HERE
-from mus_tui.model.people import Participant
-from mus_tui.model.plan import PlanDate
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.route import route
+from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.template import Template
 from mus_tui.storage.document import checksum
 from mus_tui.storage.locations import shipped_templates
 from mus_tui.storage.locking import lock_talk

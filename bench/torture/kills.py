@@ -22,7 +22,7 @@ from typing import NamedTuple
 from bench.torture.faults import forked
 from bench.torture.saves import AT, NAME, OLD, QUESTION
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
+from mus_tui.model.values.position import Position
 from mus_tui.storage.talk_file import load_talk, save_talk
 
 PATIENCE_SECONDS = 60.0

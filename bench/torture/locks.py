@@ -10,8 +10,8 @@ from pathlib import Path
 from bench.torture.calls import Broken, Save
 from bench.torture.saves import AT, HERE, NAME, NEW, OLD, QUESTION
 from mus_tui.errors import MusError
-from mus_tui.model.letting_go import EVERYTHING
-from mus_tui.model.preparation import Preparation
+from mus_tui.model.rules.destroying import EVERYTHING
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage import locking, sealing
 from mus_tui.storage.destroying import destroy, rewrite_without
 from mus_tui.storage.family import family_of

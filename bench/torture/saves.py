@@ -8,10 +8,10 @@ from pathlib import Path
 
 from bench.torture.calls import Broken, Save
 from mus_tui.errors import MusError
-from mus_tui.model.people import Participant
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.generations import before_file, conflicts, last_good, put_back
 from mus_tui.storage.kept_talk import KeptTalk
 from mus_tui.storage.locations import find_locations

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from mus_tui.cli.main import main
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.made_file import made_for
 from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation
 from tests.cli.at_prompt import Capture, a_talk, one_sentence

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from mus_tui.cli.main import main
-from mus_tui.model.position import Position
-from mus_tui.model.sharing import with_share
-from mus_tui.model.silence import with_silence
+from mus_tui.model.rules.sharing import with_share
+from mus_tui.model.rules.silence import with_silence
+from mus_tui.model.values.position import Position
 from mus_tui.storage.made_file import made_for
 from mus_tui.storage.talk_file import save_talk
 from tests.cli.at_prompt import Capture

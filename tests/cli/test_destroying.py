@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from mus_tui.cli.main import main
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.preparation_file import save_preparation
 from mus_tui.storage.settings import Settings, load_settings, save_settings
 from mus_tui.storage.talk_file import save_talk

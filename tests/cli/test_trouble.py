@@ -13,7 +13,7 @@ import pytest
 
 from mus_tui.cli.main import main
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
+from mus_tui.model.values.position import Position
 from mus_tui.storage.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
 from tests.sample import sample_talk

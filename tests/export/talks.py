@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
-from mus_tui.model.people import Participant
-from mus_tui.model.plan import Action, Agreement, PlanDate
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.template import Template
 from mus_tui.storage.template_file import load_template
 from tests.sample import sample_talk
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from mus_tui.export.plan_copy import plan_markdown
-from mus_tui.model.agreeing import with_agreed, with_disagreement
-from mus_tui.model.people import Participant
-from mus_tui.model.silence import with_silence
+from mus_tui.model.rules.agreeing import with_agreed, with_disagreement
+from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
 from tests.export.talks import begun, table_talk
 from tests.sample import sample_talk
 

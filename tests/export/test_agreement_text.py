@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mus_tui.export.agreement_text import content, date_text
-from mus_tui.model.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement, PlanDate
 from tests.export.talks import template, when
 
 JUNE = date(2026, 6, 1)

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time
 from mus_tui.export.calendar import Happening, calendar
 from mus_tui.export.invitation import invitation, meeting
 from mus_tui.export.paper_markdown import to_markdown
-from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan
 from tests.export.hostile import HOSTILE
 from tests.export.talks import begun
 from tests.sample import sample_talk

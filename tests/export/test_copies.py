@@ -8,11 +8,11 @@ from mus_tui.export.copies import copy_bytes, copy_pieces, employees_copy, leade
 from mus_tui.export.follow_up_calendar import follow_up_calendar
 from mus_tui.export.html import to_html
 from mus_tui.export.paper_markdown import to_markdown
-from mus_tui.model.closing import Takeaway
-from mus_tui.model.copy_wish import Contents, Whose, Wish
-from mus_tui.model.sharing import rows_to_pass_on
-from mus_tui.model.silence import with_silence
+from mus_tui.model.rules.copy_wish import Contents, Whose, Wish
+from mus_tui.model.rules.sharing import rows_to_pass_on
+from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.closing import Takeaway
 from tests.export.talks import group_talk, per_perspective_talk, table_talk
 from tests.sample import sample_talk
 

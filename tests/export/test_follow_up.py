@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from mus_tui.export.plan_copy import plan_markdown
-from mus_tui.model.follow_up import Review, RowReview
-from mus_tui.model.last_year import following, with_answer
-from mus_tui.model.review import with_next, with_row
+from mus_tui.model.rules.follow_up import with_next, with_row
+from mus_tui.model.rules.last_year import following, with_answer
+from mus_tui.model.values.last_year import Review, RowReview
 from tests.export.hostile import HOSTILE
 from tests.export.reading import as_typed, seen, within
 from tests.export.talks import begun, table_talk, when

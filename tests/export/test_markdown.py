@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from mus_tui.export.plan_copy import WIDEST_TABLE, plan_markdown
-from mus_tui.model.plan import Action, Agreement
-from mus_tui.model.plan_form import Choice, PlanField, PlanHeading
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_form import Choice, PlanField, PlanHeading
 from tests.export.hostile import HOSTILE
 from tests.export.reading import as_typed, seen, within
 from tests.export.talks import CLOSED, begun, card_talk, group_talk, table_talk, when

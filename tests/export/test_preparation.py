@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from mus_tui.export.preparation import preparation_markdown
-from mus_tui.model.marks import OwnQuestion
-from mus_tui.model.preparation import Preparation
+from mus_tui.model.values.marks import OwnQuestion
+from mus_tui.model.values.preparation import Preparation
 from tests.sample import sample_talk
 
 

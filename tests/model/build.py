@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from mus_tui.model.follow_up import PreviousPlan
-from mus_tui.model.plan import Action, Agreement, PlanDate
-from mus_tui.model.plan_form import PlanForm
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.template import Template
 from tests.sample import sample_source, sample_talk, sample_template
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from mus_tui.model.destruction import Traced
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.destruction import Traced
+from mus_tui.model.values.position import Position
 from mus_tui.storage import destroying, locking, sealing
 from mus_tui.storage.destroying import copies_of_plan, destroy, followers
 from mus_tui.storage.made_file import record_made

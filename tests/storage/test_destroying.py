@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.destruction import Report
-from mus_tui.model.letting_go import EVERYTHING, holds
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.retention import Artefact
+from mus_tui.model.rules.destroying import EVERYTHING, holds
+from mus_tui.model.values.destruction import Report
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.retention import Artefact
 from mus_tui.storage import destroying
 from mus_tui.storage.destroying import destroy, rewrite_without, trace
 from mus_tui.storage.made_file import plan_sort, record_made

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.follow_up import RowReview
-from mus_tui.model.last_year import following
-from mus_tui.model.review import with_row
+from mus_tui.model.rules.follow_up import with_row
+from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import RowReview
 from mus_tui.storage.due_list import due_in
 from tests.model.build import a_day
 from tests.sample import sample_talk

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from mus_tui.model.about_talk import with_about
-from mus_tui.model.last_year import following
-from mus_tui.model.position import Position
+from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.rules.last_year import following
+from mus_tui.model.values.position import Position
 from mus_tui.storage.earlier import find_earlier
 from mus_tui.storage.talk_file import new_talk_path, save_talk
 from tests.sample import sample_talk

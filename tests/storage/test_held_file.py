@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.held_line import HeldLine
+from mus_tui.model.rules.remains import HeldLine
 from mus_tui.storage.held_file import held_lines, keep_line, remove_line
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage import durable
 from mus_tui.storage.document import LARGEST
 from mus_tui.storage.family import family_of

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.storage import locking, sealing
 from mus_tui.storage.generations import before_file, conflicts, is_older, last_good, put_back
 from mus_tui.storage.kept_talk import KeptTalk

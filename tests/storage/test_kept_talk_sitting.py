@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.storage import document, kept_talk
 from mus_tui.storage.generations import before_file, conflicts
 from mus_tui.storage.kept_talk import KeptTalk

@@ -12,8 +12,8 @@ from typing import Literal
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage import locking, sealing
 from mus_tui.storage.kept_talk import KeptTalk
 from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation, shared_file

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage import atomic
 from mus_tui.storage.preparation_file import (
     load_preparation,

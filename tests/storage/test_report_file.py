@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.text import clean
+from mus_tui.model.values.text import clean
 from mus_tui.storage.report_file import write_report
 
 AT = datetime(2026, 11, 22, 10, 32)  # noqa: DTZ001 - the clock on the wall
@@ -34,7 +34,7 @@ def test_the_last_place_is_named_after_ours_that_led_to_it(tmp_path: Path) -> No
     with pytest.raises(TypeError) as raised:
         clean(Quoting())  # type: ignore[arg-type]
     *_, ours, innermost = report_of(tmp_path, raised.value).splitlines()
-    assert ours.startswith("  model/text.py:")
+    assert ours.startswith("  model/values/text.py:")
     assert innermost.startswith("  tests/storage/test_report_file.py:")
 
 

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.people import Participant
-from mus_tui.model.plan import Agreement
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.position import Position
 from mus_tui.storage import document
 from mus_tui.storage.document import checksum
 from mus_tui.storage.talk_file import load_talk, new_talk_id, new_talk_path, save_talk, talk_bytes

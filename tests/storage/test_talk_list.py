@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.people import Participant
-from mus_tui.model.position import Position
-from mus_tui.model.text import _UNSAFE as UNSAFE_IN_THE_MODEL
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.text import _UNSAFE as UNSAFE_IN_THE_MODEL
 from mus_tui.storage import talk_list
 from mus_tui.storage.talk_file import new_talk_path, save_talk
 from mus_tui.storage.talk_list import TalkHead, newest, read_head, search

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from mus_tui.model.plan import Agreement, PlanDate
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.template import Template
 from tests.sample import sample_source
 from tests.tui.people import two_people
 

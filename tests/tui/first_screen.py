@@ -12,8 +12,8 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.storage.atomic import make_private_folder
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk_file import new_talk_path, save_talk

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.template import Template
 
 
 def two_people(template: Template, kind: str = "", **fields: object) -> Talk:

@@ -9,11 +9,11 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
-from mus_tui.model.people import Participant
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.route import route
+from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.due_list import due_in
 from mus_tui.storage.preparation_file import load_shared, save_preparation
 from mus_tui.storage.talk_file import load_talk

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from textual.app import App
 
-from mus_tui.model.position import Position
+from mus_tui.model.values.position import Position
 from mus_tui.storage.locking import lock_talk
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp

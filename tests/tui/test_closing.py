@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from textual.widgets import Button, Input
 
-from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.template import Template
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.widgets.note_pad import NotePad

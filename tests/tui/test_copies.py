@@ -6,7 +6,7 @@ import pytest
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.model.silence import with_silence
+from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.storage.made_file import made_for
 from mus_tui.tui.widgets.one_of import OneOf

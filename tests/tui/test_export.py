@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, Static
 
-from mus_tui.model.template import Template
+from mus_tui.model.values.template import Template
 from mus_tui.storage.talk_file import load_talk
 from mus_tui.tui.screens.export import ExportScreen
 from mus_tui.tui.widgets.places import synced_by, typed_path

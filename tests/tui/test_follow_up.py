@@ -8,10 +8,10 @@ from typing import Any
 
 from textual.widgets import TextArea
 
-from mus_tui.model.follow_up import PreviousPlan, Review, RowReview
-from mus_tui.model.plan import Action, Agreement, PlanDate
-from mus_tui.model.plan_form import PlanForm
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan, Review, RowReview
+from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.follow_up import FollowUpScreen

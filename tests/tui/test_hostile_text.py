@@ -10,13 +10,13 @@ from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
-from mus_tui.model.follow_up import PreviousPlan
-from mus_tui.model.plan import Action, PlanDate
-from mus_tui.model.rewording import reword
-from mus_tui.model.route import route
+from mus_tui.model.rules.rewording import reword
+from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
-from mus_tui.model.text import VISIBLE_SIGN
+from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.model.values.plan import Action, PlanDate
+from mus_tui.model.values.template import Template
+from mus_tui.model.values.text import VISIBLE_SIGN
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_source
 from tests.tui.at_table import at_table, desk_of

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.template import Template
 from tests.sample import sample_source
 from tests.tui.at_table import at_table, on_screen
 from tests.tui.people import two_people

@@ -16,7 +16,7 @@ from textual.events import Key
 from textual.widgets import Static, TextArea
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
+from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.storage.talk_file import load_talk, save_talk

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from mus_tui.model.keywords import own_picks, revealed
-from mus_tui.model.people import Participant
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import KEYWORDS, Preparation
+from mus_tui.model.rules.keywords import own_picks, revealed
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import KEYWORDS, Preparation
+from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.preparation_file import save_preparation
 from mus_tui.storage.talk_file import new_talk_path, save_talk

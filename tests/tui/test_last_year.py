@@ -7,12 +7,12 @@ from pathlib import Path
 
 from textual.widgets import TextArea
 
-from mus_tui.model.closing import Takeaway
-from mus_tui.model.follow_up import RowReview
-from mus_tui.model.last_year import answer, following
-from mus_tui.model.plan import Agreement
-from mus_tui.model.review import with_row
+from mus_tui.model.rules.follow_up import with_row
+from mus_tui.model.rules.last_year import answer, following
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.closing import Takeaway
+from mus_tui.model.values.last_year import RowReview
+from mus_tui.model.values.plan import Agreement
 from tests.export.talks import template
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen

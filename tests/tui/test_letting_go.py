@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from textual.widgets import Button, Input
 
-from mus_tui.model.follow_up import PreviousPlan
-from mus_tui.model.held_line import HeldLine
-from mus_tui.model.open_items import open_items
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.retention import Retention
+from mus_tui.model.rules.open_items import open_items
+from mus_tui.model.rules.remains import HeldLine
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.retention import Retention
 from mus_tui.storage.held_file import held_lines, keep_line
 from mus_tui.storage.made_file import record_made
 from mus_tui.storage.preparation_file import save_preparation

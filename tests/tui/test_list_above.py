@@ -11,8 +11,8 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import OptionList
 
-from mus_tui.model.follow_up import PreviousPlan
-from mus_tui.model.plan import Agreement
+from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import NOW, at_table

@@ -6,7 +6,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from mus_tui.model.last_year import following
+from mus_tui.model.rules.last_year import following
 from mus_tui.storage import sealing
 from mus_tui.storage.locking import is_locked, lock_talk, unlock
 from mus_tui.storage.talk_file import load_talk

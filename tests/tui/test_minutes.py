@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.template import Template
 from mus_tui.tui.screens.minutes import MinutesScreen
 from mus_tui.tui.widgets.note_pad import NotePad
 from tests.sample import sample_source, sample_talk

@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import Input
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.opening import OpeningScreen, say_minutes

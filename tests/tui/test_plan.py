@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from textual.widgets import Button, OptionList
 
-from mus_tui.model.plan import Action
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Action
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.plan import PlanScreen
 from mus_tui.tui.screens.question import QuestionScreen

@@ -11,10 +11,10 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import KEYWORDS, Preparation
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Guidance, PreparationField, Template
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import KEYWORDS, Preparation
+from mus_tui.model.values.template import Guidance, PreparationField, Template
 from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.storage.talk_lock import TalkLock

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from textual.widgets import Button, Input, TextArea
 
-from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.read_aloud import ReadAloudScreen
 from mus_tui.tui.screens.row_form import RowFormScreen

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from textual.widgets import Button, Input
 
-from mus_tui.model.plan import Action, Agreement
-from mus_tui.model.position import Position
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.position import Position
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.row_form import RowFormScreen

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.template import Template
+from mus_tui.model.values.template import Template
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.find_talk import FindTalkScreen

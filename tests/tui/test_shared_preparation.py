@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, Static
 
-from mus_tui.model.people import Participant
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import LEFT_OVER, Preparation
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import LEFT_OVER, Preparation
 from mus_tui.storage.preparation_file import PRIVATE, SHARED, save_preparation
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.own_topic import OwnTopicScreen

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.standing import stage
+from mus_tui.model.rules.standing import stage
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk_file import load_talk
 from mus_tui.storage.talk_list import newest

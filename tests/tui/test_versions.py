@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual.widgets import Button, TextArea
 
-from mus_tui.model.position import Position
+from mus_tui.model.values.position import Position
 from mus_tui.storage.talk_file import load_talk, save_talk
 from mus_tui.storage.talk_lock import TalkLock
 from mus_tui.tui.screens.in_use import InUseScreen

@@ -8,7 +8,7 @@ import pytest
 from textual.widgets import Button
 
 from mus_tui.export.plan_copy import plan_markdown
-from mus_tui.model.route import route
+from mus_tui.model.rules.route import route
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk_file import load_talk
 from mus_tui.tui.app import MusApp

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mus_tui.cli.words import CliError
 
 if TYPE_CHECKING:
-    from mus_tui.model.template import Template
+    from mus_tui.model.values.template import Template
     from mus_tui.storage.locations import Locations
 
 

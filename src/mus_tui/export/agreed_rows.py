@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from textwrap import shorten
 
 from mus_tui.export.paper import Item
-from mus_tui.model.agreeing import has_agreed, is_agreed, plan_is_agreed, rows_to_read, was_read
-from mus_tui.model.plan import Agreement
+from mus_tui.model.rules.agreeing import has_agreed, is_agreed, plan_is_agreed, rows_to_read, was_read
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
 _LONGEST_GOAL = 72

@@ -12,11 +12,11 @@ from mus_tui.export.formats import made
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy import plan_copy
 from mus_tui.language.dates import say_date
-from mus_tui.model.copy_wish import Contents, Wish, leading, subject
-from mus_tui.model.plan import Agreement
-from mus_tui.model.sharing import rows_to_pass_on
+from mus_tui.model.rules.copy_wish import Contents, Wish, leading, subject
+from mus_tui.model.rules.sharing import rows_to_pass_on
 from mus_tui.model.talk import Talk
-from mus_tui.model.talk_kind import Role
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.talk_kind import Role
 from mus_tui.words import t
 
 

@@ -9,11 +9,11 @@ from mus_tui.export.lines import with_colon
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_outcome, say_review, say_settled, say_times_carried
-from mus_tui.model.follow_up import PreviousPlan, Review, RowReview
-from mus_tui.model.last_year import old_wording, settled_before, was_said
-from mus_tui.model.plan import Agreement
-from mus_tui.model.review import Remembered, history
+from mus_tui.model.rules.follow_up import Remembered, history
+from mus_tui.model.rules.last_year import old_wording, settled_before, was_said
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan, Review, RowReview
+from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
 from mus_tui.export.calendar import Happening, calendar
-from mus_tui.model.plan import PlanDate
-from mus_tui.model.review import next_follow_up
+from mus_tui.model.rules.follow_up import next_follow_up
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import PlanDate
 from mus_tui.words import t
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from mus_tui.export import asked
 from mus_tui.export.paper import Boxes, Column, Form, Heading, Item, Items, Line, NewPage, Piece, Place, Signs
 from mus_tui.export.plan_copy import WIDEST_TABLE
-from mus_tui.model.form_marks import OWN_TOPICS
-from mus_tui.model.plan_form import PlanForm
-from mus_tui.model.talk_kind import TalkKind
-from mus_tui.model.template import MandatoryTopic, Template
+from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.template import MandatoryTopic, Template
 from mus_tui.words import t
 
 _ROWS = 4

@@ -12,16 +12,16 @@ from mus_tui.export.minutes import minutes_block
 from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Signs, Table, Words
 from mus_tui.export.paper_markdown import to_markdown
 from mus_tui.language.dates import say_date
-from mus_tui.model.copy_wish import Contents
-from mus_tui.model.open_items import plan_is_required
-from mus_tui.model.people import Participant
-from mus_tui.model.plan import Agreement
-from mus_tui.model.plan_form import PlanForm, Signature
-from mus_tui.model.route import stretches
-from mus_tui.model.silence import without_silenced
+from mus_tui.model.rules.copy_wish import Contents
+from mus_tui.model.rules.open_items import plan_is_required
+from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
-from mus_tui.model.talk_kind import Role
-from mus_tui.model.template import Question
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import PlanForm, Signature
+from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
 PLAN_ALONE = Contents()

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import block, document, heading, inline
 from mus_tui.language.dates import say_date
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.preparation_route import question_at
+from mus_tui.model.rules.preparation_route import question_at
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.words import t
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from mus_tui.export import asked
 from mus_tui.export.meeting import say_when
 from mus_tui.export.paper import Heading, Item, Items, Line, Mark, Piece, Place, Prose
-from mus_tui.model.form_marks import OWN_TOPICS, form_mark
-from mus_tui.model.people import Participant
-from mus_tui.model.preparation_route import fields_for, guidance_for
-from mus_tui.model.route import stretches
+from mus_tui.model.forms.form_marks import OWN_TOPICS, form_mark
+from mus_tui.model.rules.preparation_route import fields_for, guidance_for
+from mus_tui.model.rules.route import stretches
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
 from mus_tui.words import t
 
 _LINES_FOR_TOPICS = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import heading, inline, item
-from mus_tui.model.template import Template
+from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mus_tui.model.talk_kind import belongs
-from mus_tui.model.template import Template
+from mus_tui.model.values.talk_kind import belongs
+from mus_tui.model.values.template import Template
 
 
 def template_json(template: Template, kind: str | None = None) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from mus_tui.model.closing import Stance
-from mus_tui.model.follow_up import FollowUp, Status
-from mus_tui.model.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
-from mus_tui.model.people import Participant
-from mus_tui.model.plan import Agreement, PlanDate, carried_on, edited, from_one_line
-from mus_tui.model.talk_kind import Form, Role, TalkKind
-from mus_tui.model.talk_state import TalkState
-from mus_tui.model.template import MandatoryTopic, Question
-from mus_tui.model.text import put
+from mus_tui.model.values.closing import Stance
+from mus_tui.model.values.last_year import FollowUp, Status
+from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement, PlanDate, carried_on, edited, from_one_line
+from mus_tui.model.values.talk_kind import Form, Role, TalkKind
+from mus_tui.model.values.talk_state import TalkState
+from mus_tui.model.values.template import MandatoryTopic, Question
+from mus_tui.model.values.text import put
 
 
 class Talk(TalkState):

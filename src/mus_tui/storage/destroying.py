@@ -13,9 +13,9 @@ from datetime import datetime
 from pathlib import Path
 
 from mus_tui.errors import MusError
-from mus_tui.model.destruction import Left, Report, Traced
-from mus_tui.model.letting_go import EVERYTHING, PLAN, holds, without
-from mus_tui.model.retention import Artefact
+from mus_tui.model.rules.destroying import EVERYTHING, PLAN, holds, without
+from mus_tui.model.values.destruction import Left, Report, Traced
+from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.atomic import remove
 from mus_tui.storage.document import LARGEST
 from mus_tui.storage.family import family_of

@@ -8,8 +8,8 @@ from glob import escape
 from pathlib import Path
 
 from mus_tui.errors import MusError
-from mus_tui.model.follow_up import PreviousPlan
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.storage.talk_file import load_talk
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from mus_tui.errors import MusError
-from mus_tui.model.held_line import HeldLine
-from mus_tui.model.text import put
+from mus_tui.model.rules.remains import HeldLine
+from mus_tui.model.values.text import put
 from mus_tui.storage.atomic import make_private_folder, remove, write_atomic
 from mus_tui.storage.document import Form, document_bytes, read_document
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.generations import set_aside
 from mus_tui.storage.preparation_file import PRIVATE, private_file, same_preparation, save_preparation
 from mus_tui.storage.reading import bytes_there

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.storage.atomic import remove, sweep_beside, write_atomic
 from mus_tui.storage.document import LARGEST, parse_document
 from mus_tui.storage.generations import before_file, conflicts, free_name, set_aside

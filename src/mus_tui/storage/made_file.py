@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mus_tui.errors import MusError
-from mus_tui.model.copy_wish import Wish
+from mus_tui.model.rules.copy_wish import Wish
 from mus_tui.storage.atomic import write_atomic
 from mus_tui.storage.document import LARGEST, Form, document_bytes, read_document
 from mus_tui.storage.reading import read_file

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import Preparation
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage import talk_file
 from mus_tui.storage.atomic import remove, write_atomic
 from mus_tui.storage.document import Form, document_bytes, parse_document, read_document

@@ -19,8 +19,8 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from mus_tui.errors import MusError
-from mus_tui.model.position import Position
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.storage.atomic import write_atomic
 from mus_tui.storage.document import Form, document_bytes, parse_document, read_document
 from mus_tui.storage.sealing import Outside

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from mus_tui.model.due import follow_up, next_talk, promises
-from mus_tui.model.standing import stage
+from mus_tui.model.rules.due import follow_up, next_talk, promises
+from mus_tui.model.rules.standing import stage
 from mus_tui.model.talk import Talk
 
 # Together below `talk_list.HEAD_BYTES`, also where every character takes four bytes.

@@ -12,8 +12,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from mus_tui.errors import Fault
-from mus_tui.model.template import Template
-from mus_tui.model.template_check import Loc, Misfit
+from mus_tui.model.rules.template_check import Loc, Misfit
+from mus_tui.model.values.template import Template
 from mus_tui.storage.yaml_reader import MOST_FAULTS, YamlDocument
 
 _LONGEST = 60

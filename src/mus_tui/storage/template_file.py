@@ -10,8 +10,8 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from mus_tui.errors import Fault, MusError, TemplateFaultsError
-from mus_tui.model.template import Template
-from mus_tui.model.template_check import misfits
+from mus_tui.model.rules.template_check import misfits
+from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import Locations, shipped_templates
 from mus_tui.storage.reading import read_file
 from mus_tui.storage.template_faults import from_misfits, from_validation

@@ -155,7 +155,7 @@ class MusApp(LettingGoApp):
             # What is typed into a text is the character; the key only finds what it does.
             event.key = event.key.lower()
         if isinstance(event, events.Paste) and not event.is_forwarded:
-            from mus_tui.model.text import clean
+            from mus_tui.model.values.text import clean
 
             event.text = clean(event.text)
         await super().on_event(event)

@@ -9,7 +9,7 @@ from mus_tui.errors import MusError
 from mus_tui.tui.sentences import sentence
 
 if TYPE_CHECKING:
-    from mus_tui.model.copy_wish import Wish
+    from mus_tui.model.rules.copy_wish import Wish
     from mus_tui.tui.app import MusApp
 
 

@@ -22,7 +22,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.template import Template
+    from mus_tui.model.values.template import Template
     from mus_tui.storage.due_list import Due
     from mus_tui.storage.template_file import TemplateHead
     from mus_tui.tui.widgets.cupboard import TalkSummary, TemplateSummary

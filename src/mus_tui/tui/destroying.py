@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.errors import MusError
-from mus_tui.model.destruction import Report, Traced
-from mus_tui.model.letting_go import is_all, without, without_previous
-from mus_tui.model.retention import Artefact
+from mus_tui.model.rules.destroying import is_all, without, without_previous
+from mus_tui.model.values.destruction import Report, Traced
+from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.atomic import remove
 from mus_tui.storage.destroying import destroy, rewrite_without
 from mus_tui.storage.generations import before_file
@@ -108,7 +108,7 @@ def _put(app: SittingApp, change: Callable[[Talk], Talk]) -> None:
 
 
 def _keep_line(app: SittingApp, talk: Talk, choice: Choice) -> None:
-    from mus_tui.model.held_line import line_of
+    from mus_tui.model.rules.remains import line_of
     from mus_tui.storage.held_file import keep_line
 
     line = line_of(talk, with_names=choice.keep_line == "with-names")

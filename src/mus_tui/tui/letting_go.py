@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.language.dates import say_date
-from mus_tui.model.destruction import Traced
-from mus_tui.model.letting_go import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
-from mus_tui.model.plan import Agreement
-from mus_tui.model.retention import Artefact
-from mus_tui.model.shared_topics import is_group
+from mus_tui.model.rules.destroying import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
+from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.values.destruction import Traced
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.destroying import copies_of_plan, followers, trace
 from mus_tui.storage.earlier import find_earlier
 from mus_tui.storage.preparation_file import PRIVATE, private_file

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def keep_for_later(app: SittingApp, talk: Talk) -> None:
     """Keep a new talk without putting it on the table; `MusError` where there is no place for it."""
-    from mus_tui.model.position import Position
+    from mus_tui.model.values.position import Position
     from mus_tui.storage.atomic import make_private_folder
     from mus_tui.storage.talk_file import new_talk_path, save_talk
 

@@ -18,9 +18,9 @@ from mus_tui.words import t
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from mus_tui.model.position import Position
-    from mus_tui.model.preparation import Preparation
-    from mus_tui.model.taking_in import TakenIn
+    from mus_tui.model.forms.taking_in import TakenIn
+    from mus_tui.model.values.position import Position
+    from mus_tui.model.values.preparation import Preparation
     from mus_tui.storage.kept_preparation import KeptPreparation
     from mus_tui.storage.talk_lock import TalkLock
 
@@ -35,8 +35,8 @@ class PreparingApp(SittingApp):
 
     def prepare(self, file: Path, participant: str, from_paper: bool = False) -> None:
         """Put somebody's preparation on the table; `MusError` where it or the talk cannot be read, or is closed."""
-        from mus_tui.model.position import Position
-        from mus_tui.model.preparation import Preparation
+        from mus_tui.model.values.position import Position
+        from mus_tui.model.values.preparation import Preparation
         from mus_tui.storage.kept_preparation import KeptPreparation
         from mus_tui.storage.preparation_file import load_preparation, private_file, shared_file
         from mus_tui.storage.talk_file import load_talk
@@ -146,7 +146,7 @@ def _taker(
 
 def _reword(file: Path, reworded: dict[str, str], changed: datetime) -> None:
     """Write rewordings into the talk as it lies on disk now, and leave all the rest of it alone."""
-    from mus_tui.model.rewording import reword
+    from mus_tui.model.rules.rewording import reword
     from mus_tui.storage.kept_talk import KeptTalk
 
     loaded, kept = KeptTalk.opened(file)

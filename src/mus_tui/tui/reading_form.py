@@ -10,15 +10,15 @@ from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.cupboard import Refused
 
 if TYPE_CHECKING:
-    from mus_tui.model.taking_in import TakenIn
+    from mus_tui.model.forms.taking_in import TakenIn
     from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 
 
 def read_into(desk: PreparationDesk, words: str) -> TakenIn:
     """Return the preparation with what stands in the form; `words` say where that lies."""
     from mus_tui.export.blank_forms import blank_forms
-    from mus_tui.model.filled_form import check_whose, read_answers
-    from mus_tui.model.taking_in import take_in
+    from mus_tui.model.forms.filled_form import check_whose, read_answers
+    from mus_tui.model.forms.taking_in import take_in
     from mus_tui.storage.form_file import read_form
 
     try:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def follow_up_file(app: SittingApp, file: Path) -> None:
     """Follow up on the plan of the talk in a file; `MusError` where it cannot be read, or is not closed."""
-    from mus_tui.model.review import can_be_reviewed
+    from mus_tui.model.rules.follow_up import can_be_reviewed
 
     head = read_head(file)
     if head and head.state == "open":

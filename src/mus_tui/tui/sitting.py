@@ -27,9 +27,9 @@ from mus_tui.tui.widgets.title_bar import TitleBar
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.model.position import Position
-    from mus_tui.model.route import Step
+    from mus_tui.model.rules.route import Step
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.position import Position
     from mus_tui.storage.kept_talk import KeptTalk
     from mus_tui.storage.talk_lock import TalkLock
     from mus_tui.tui.held import Waiting
@@ -56,7 +56,7 @@ class SittingApp(InOrderApp):
 
     def begin(self, talk: Talk) -> None:
         """Put a new talk on the table; `MusError` where there is no place to keep it."""
-        from mus_tui.model.position import Position
+        from mus_tui.model.values.position import Position
         from mus_tui.storage.atomic import make_private_folder
         from mus_tui.storage.kept_talk import KeptTalk
         from mus_tui.storage.talk_file import new_talk_path
@@ -74,7 +74,7 @@ class SittingApp(InOrderApp):
         Where somebody else has it open it is only to be read (with `whoever_has_it` somebody on another machine is
         passed over); where the file is damaged, its last good version is offered.
         """
-        from mus_tui.model.position import Position
+        from mus_tui.model.values.position import Position
         from mus_tui.storage.generations import is_older, last_good
         from mus_tui.storage.kept_talk import KeptTalk
         from mus_tui.storage.talk_file import load_talk
@@ -116,7 +116,7 @@ class SittingApp(InOrderApp):
 
     def look_at(self, talk: Talk) -> None:
         """Put a talk on the table that is kept nowhere."""
-        from mus_tui.model.position import Position
+        from mus_tui.model.values.position import Position
 
         self._lay(talk, Position(), None)
 
@@ -125,7 +125,7 @@ class SittingApp(InOrderApp):
     ) -> None:
         self.leave_talk()
         if only_read:
-            from mus_tui.model.reading_only import to_read
+            from mus_tui.model.rules.reading_only import to_read
 
             talk = to_read(talk)
         from mus_tui.storage.earlier import read_earlier
@@ -195,8 +195,8 @@ class SittingApp(InOrderApp):
 
     def go(self, step: str) -> None:
         """Bring the screen of a step; questions follow each other on one screen."""
-        from mus_tui.model.position import Position
-        from mus_tui.model.route import step_at
+        from mus_tui.model.rules.route import step_at
+        from mus_tui.model.values.position import Position
         from mus_tui.tui.screens.question import QuestionScreen
 
         desk = self._on_table()

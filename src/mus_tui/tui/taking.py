@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mus_tui.model.position import Position
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.position import Position
     from mus_tui.storage.kept_talk import KeptTalk
     from mus_tui.tui.autosave import Save
     from mus_tui.tui.widgets.desk import Desk

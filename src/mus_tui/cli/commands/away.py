@@ -26,8 +26,8 @@ def _is_a_talk(named: str) -> bool:
 def _for_a_talk(asked: Asked, file: Path) -> int:
     from mus_tui.export.formats import written
     from mus_tui.export.preparation_form import preparation_form
-    from mus_tui.model.form_marks import form_name
-    from mus_tui.model.who import choices, find_person
+    from mus_tui.model.forms.form_marks import form_name
+    from mus_tui.model.rules.find_person import choices, find_person
     from mus_tui.storage.talk_file import load_talk
 
     talk = load_talk(file).talk

@@ -10,7 +10,7 @@ from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 
 if TYPE_CHECKING:
-    from mus_tui.model.copy_wish import Wish
+    from mus_tui.model.rules.copy_wish import Wish
     from mus_tui.model.talk import Talk
 
 
@@ -31,7 +31,7 @@ def export(asked: Asked) -> int:
 
 
 def _wish(asked: Asked, talk: Talk) -> Wish:
-    from mus_tui.model.copy_wish import Contents
+    from mus_tui.model.rules.copy_wish import Contents
 
     contents = Contents(asked.with_notes, asked.with_minutes, asked.with_last_words, asked.with_silenced)
     wish = _whose(asked.whom, talk)._replace(to=format_of(asked), contents=contents)
@@ -44,9 +44,9 @@ def _wish(asked: Asked, talk: Talk) -> Wish:
 
 def _whose(words: str | None, talk: Talk) -> Wish:
     """Return whose copy is meant: `leader`, `employee`, one who takes part, or somebody they agreed to share with."""
-    from mus_tui.model.copy_wish import Wish
-    from mus_tui.model.sharing import shared_rows
-    from mus_tui.model.who import find_person
+    from mus_tui.model.rules.copy_wish import Wish
+    from mus_tui.model.rules.find_person import find_person
+    from mus_tui.model.rules.sharing import shared_rows
 
     if words is None:
         return Wish()

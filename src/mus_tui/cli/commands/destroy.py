@@ -17,8 +17,8 @@ from mus_tui.storage.settings import forget_talk, load_settings
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.model.destruction import Report, Traced
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.destruction import Report, Traced
     from mus_tui.storage.locations import Locations
 
 
@@ -53,7 +53,7 @@ def destroyed_talks(locations: Locations) -> list[ListedTalk]:
 
 
 def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) -> int:
-    from mus_tui.model.letting_go import EVERYTHING
+    from mus_tui.model.rules.destroying import EVERYTHING
     from mus_tui.storage.destroying import destroy as destroy_files
     from mus_tui.storage.destroying import rewrite_without
     from mus_tui.storage.talk_lock import TalkLock
@@ -87,7 +87,7 @@ def _readable(file: Path) -> Talk | None:
 
 
 def _files(file: Path) -> tuple[Traced, ...]:
-    from mus_tui.model.letting_go import EVERYTHING
+    from mus_tui.model.rules.destroying import EVERYTHING
     from mus_tui.storage.destroying import trace
 
     files = trace(file, EVERYTHING)
@@ -131,7 +131,7 @@ def _they_want_it() -> bool:
 
 
 def _keep_line(asked: Asked, talk: Talk | None) -> None:
-    from mus_tui.model.held_line import line_of
+    from mus_tui.model.rules.remains import line_of
     from mus_tui.storage.held_file import keep_line
 
     keep = asked.keep_line or load_settings(asked.locations.settings).keep_line

@@ -11,7 +11,7 @@ from mus_tui.errors import MusError
 
 def prepare(asked: Asked) -> int:
     """Open somebody's preparation where it was left; what stands in the way is said before the app takes over."""
-    from mus_tui.model.who import choices, find_person
+    from mus_tui.model.rules.find_person import choices, find_person
     from mus_tui.storage.preparation_file import load_preparation
     from mus_tui.storage.talk_file import load_talk
 

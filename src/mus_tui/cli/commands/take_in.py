@@ -13,14 +13,14 @@ from mus_tui.language.taken_saying import say_taken
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.model.people import Participant
-    from mus_tui.model.taking_in import TakenIn
+    from mus_tui.model.forms.taking_in import TakenIn
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.people import Participant
 
 
 def take_in(asked: Asked) -> int:
     """Read a filled-in form into somebody's preparation; without one, open the app to type it in from paper."""
-    from mus_tui.model.who import choices, find_person
+    from mus_tui.model.rules.find_person import choices, find_person
     from mus_tui.storage.form_file import read_form
     from mus_tui.storage.talk_file import load_talk
 
@@ -53,10 +53,10 @@ def _type_in(asked: Asked, file: Path, person: Participant) -> int:
 def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     """Take it in and save it, while nobody else has that preparation open."""
     from mus_tui.export.blank_forms import blank_forms
-    from mus_tui.model.filled_form import check_whose, read_answers
-    from mus_tui.model.position import Position
-    from mus_tui.model.preparation import Preparation
-    from mus_tui.model.taking_in import take_in
+    from mus_tui.model.forms.filled_form import check_whose, read_answers
+    from mus_tui.model.forms.taking_in import take_in
+    from mus_tui.model.values.position import Position
+    from mus_tui.model.values.preparation import Preparation
     from mus_tui.storage.preparation_file import load_preparation, private_file, save_preparation
     from mus_tui.storage.talk_lock import TalkLock
 

@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_date, say_echo
-from mus_tui.model.about_talk import with_about
-from mus_tui.model.people import Participant
-from mus_tui.model.text import one_line
+from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.setup_fields import day_asked_for, labelled, setup_field, setup_input

@@ -12,10 +12,10 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
-from mus_tui.model.agreeing import rows_to_read
-from mus_tui.model.open_items import open_items, questions_left
-from mus_tui.model.position import Position
+from mus_tui.model.rules.agreeing import rows_to_read
+from mus_tui.model.rules.open_items import open_items, questions_left
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.closing_dates import ClosingDates
 from mus_tui.tui.widgets.competence_ask import CompetenceAsk

@@ -9,9 +9,9 @@ from typing import ClassVar, cast
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from mus_tui.model.copy_wish import ENDINGS, Contents, Whose, Wish, file_name, leading, subject
-from mus_tui.model.sharing import with_share
-from mus_tui.model.silence import silences_of_rows
+from mus_tui.model.rules.copy_wish import ENDINGS, Contents, Whose, Wish, file_name, leading, subject
+from mus_tui.model.rules.sharing import with_share
+from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.screens.save_file import SaveFileScreen
 from mus_tui.tui.widgets.about_people import name_of

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from mus_tui.language.date_saying import say_date
-from mus_tui.model.text import clean
+from mus_tui.model.values.text import clean
 from mus_tui.tui.screens.talk_picker import MOST_SHOWN, TalkPicker
 from mus_tui.tui.widgets.cupboard import Cupboard, TalkSummary
 from mus_tui.words import count, t

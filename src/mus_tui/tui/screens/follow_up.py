@@ -16,10 +16,10 @@ from textual.widgets.option_list import Option
 
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_times_carried
-from mus_tui.model.follow_up import Status
-from mus_tui.model.last_year import old_wording, outcome, settled_before
-from mus_tui.model.plan import Agreement
-from mus_tui.model.position import Position
+from mus_tui.model.rules.last_year import old_wording, outcome, settled_before
+from mus_tui.model.values.last_year import Status
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.position import Position
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.follow_up_words import FollowUpWords
 from mus_tui.tui.widgets.from_last_year import words_from

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from textual.app import ComposeResult
 
-from mus_tui.model.form_marks import form_name
+from mus_tui.model.forms.form_marks import form_name
 from mus_tui.model.talk import Talk
 from mus_tui.tui.screens.save_file import SaveFileScreen
 from mus_tui.tui.screens.talk_screen import names

@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.keywords import (
+from mus_tui.model.rules.keywords import (
     all_have_picked,
     anybody_has_picked,
     own_picks,
@@ -19,8 +19,8 @@ from mus_tui.model.keywords import (
     revealed,
     with_prepared,
 )
-from mus_tui.model.position import Position
-from mus_tui.model.template import KeywordSet
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.template import KeywordSet
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.keyword_curtain import (

@@ -10,8 +10,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.destruction import Report
-from mus_tui.model.text import clean
+from mus_tui.model.values.destruction import Report
+from mus_tui.model.values.text import clean
 from mus_tui.tui.screens.keep_copy import KeepCopyScreen
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.letting_go import Choice, Going, KeepLine, LettingGo

@@ -12,9 +12,9 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.marks import Interest, TopicMark
-from mus_tui.model.route import Step, topics_at
-from mus_tui.model.silence import silence_at, with_silence
+from mus_tui.model.rules.route import Step, topics_at
+from mus_tui.model.rules.silence import silence_at, with_silence
+from mus_tui.model.values.marks import Interest, TopicMark
 from mus_tui.tui.screens.talk_screen import names
 from mus_tui.tui.widgets.about_people import whose
 from mus_tui.tui.widgets.beside import SIGNS

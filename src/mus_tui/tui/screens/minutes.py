@@ -11,9 +11,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static, TextArea
 
-from mus_tui.model.minutes import LONG, has_line, words_in
-from mus_tui.model.position import Position
-from mus_tui.model.template import MinutesForm
+from mus_tui.model.rules.minutes import LONG, has_line, words_in
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.template import MinutesForm
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.minutes_sources import MinutesSources
 from mus_tui.tui.widgets.note_pad import NotePad

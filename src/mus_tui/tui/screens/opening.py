@@ -14,12 +14,12 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from mus_tui.language.dates import say_full
-from mus_tui.model.marks import OwnQuestion
-from mus_tui.model.shared_topics import topics_waiting, with_topics
-from mus_tui.model.standing import taken_up, with_standing
+from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
+from mus_tui.model.rules.standing import taken_up, with_standing
 from mus_tui.model.talk import Talk
-from mus_tui.model.talk_state import Standing
-from mus_tui.model.template import Guidance
+from mus_tui.model.values.marks import OwnQuestion
+from mus_tui.model.values.talk_state import Standing
+from mus_tui.model.values.template import Guidance
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.guidance import guidance_content

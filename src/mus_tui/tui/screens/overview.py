@@ -12,9 +12,9 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.open_items import topics_left
-from mus_tui.model.route import OWN, Step, progress, route, stretches
-from mus_tui.model.silence import silence_at
+from mus_tui.model.rules.open_items import topics_left
+from mus_tui.model.rules.route import OWN, Step, progress, route, stretches
+from mus_tui.model.rules.silence import silence_at
 from mus_tui.tui.screens.talk_screen import step_instead
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog

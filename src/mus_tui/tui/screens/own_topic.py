@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.model.text import one_line
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.screens.talk_screen import names
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog

@@ -13,11 +13,11 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from mus_tui.language.dates import read_date, say_echo
-from mus_tui.model.last_year import as_it_was, old_wording
-from mus_tui.model.plan import Agreement, missing
-from mus_tui.model.plan_form import DATE_FIELDS, HeaderLine
-from mus_tui.model.position import Position
-from mus_tui.model.silence import silence_of
+from mus_tui.model.rules.last_year import as_it_was, old_wording
+from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.values.plan import Agreement, missing
+from mus_tui.model.values.plan_form import DATE_FIELDS, HeaderLine
+from mus_tui.model.values.position import Position
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.about_people import duty_words
 from mus_tui.tui.widgets.key_bar import KeyHint

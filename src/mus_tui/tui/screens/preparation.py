@@ -11,10 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import OptionList, TextArea
 
-from mus_tui.model.position import Position
-from mus_tui.model.preparation_route import Page, page_at
-from mus_tui.model.rewording import original
-from mus_tui.model.route import OWN
+from mus_tui.model.rules.preparation_route import Page, page_at
+from mus_tui.model.rules.rewording import original
+from mus_tui.model.rules.route import OWN
+from mus_tui.model.values.position import Position
 from mus_tui.tui.screens.talk_screen import names, where
 from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import on
 from textual.widgets import Input
 
-from mus_tui.model.text import one_line
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.screens.own_topic import TopicDialog
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 

@@ -11,11 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList, TextArea
 
-from mus_tui.model.position import Position
-from mus_tui.model.rewording import original, original_words, reword
-from mus_tui.model.route import OWN, Step
-from mus_tui.model.shared_topics import shared_at
-from mus_tui.model.template import Question
+from mus_tui.model.rules.rewording import original, original_words, reword
+from mus_tui.model.rules.route import OWN, Step
+from mus_tui.model.rules.shared_topics import shared_at
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.template import Question
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.agreed_here import AgreedHere
 from mus_tui.tui.widgets.beside import Beside

@@ -12,8 +12,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
-from mus_tui.model.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
-from mus_tui.model.plan import Agreement
+from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
+from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint

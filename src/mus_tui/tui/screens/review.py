@@ -15,9 +15,7 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.language.dates import say_date
-from mus_tui.model.follow_up import RowReview, Status
-from mus_tui.model.plan import Agreement
-from mus_tui.model.review import (
+from mus_tui.model.rules.follow_up import (
     next_follow_up,
     review_on,
     row_on,
@@ -28,6 +26,8 @@ from mus_tui.model.review import (
     with_row,
 )
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import RowReview, Status
+from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.screens.talk_screen import names, where
 from mus_tui.tui.widgets.date_line import DateLine
 from mus_tui.tui.widgets.desk import Desk

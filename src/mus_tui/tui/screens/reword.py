@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
-from mus_tui.model.template import Question
+from mus_tui.model.values.template import Question
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.words import t

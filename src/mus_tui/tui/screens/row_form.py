@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
-from mus_tui.model.last_year import old_wording
-from mus_tui.model.plan import Agreement, missing
-from mus_tui.model.plan_form import PlanField, PlanHeading
+from mus_tui.model.rules.last_year import old_wording
+from mus_tui.model.values.plan import Agreement, missing
+from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.field_actions import ActionsEditor

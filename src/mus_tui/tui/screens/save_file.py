@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.model.text import clean
+from mus_tui.model.values.text import clean
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.places import synced_by, typed_path
 from mus_tui.tui.widgets.tick import Tick

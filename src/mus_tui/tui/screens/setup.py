@@ -16,7 +16,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
-from mus_tui.model.last_year import following
+from mus_tui.model.rules.last_year import following
 from mus_tui.tui.screens.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, TemplateSummary
 from mus_tui.tui.widgets.fitted import Fitted
@@ -29,7 +29,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.template import Template
+    from mus_tui.model.values.template import Template
 
 
 class SetupScreen(Fitted):

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mus_tui.language.dates import say_date
-from mus_tui.model.people import Participant
 from mus_tui.model.talk import Talk
-from mus_tui.model.talk_kind import Role
-from mus_tui.model.template import Template
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.values.template import Template
 from mus_tui.tui.widgets.cupboard import Remembered, TalkSummary
 
 

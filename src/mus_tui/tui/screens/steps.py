@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mus_tui.model.route import Step
+from mus_tui.model.rules.route import Step
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.desk import Desk
 

@@ -12,9 +12,9 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static, TextArea
 
-from mus_tui.model.form_marks import note_places
-from mus_tui.model.preparation_route import asked_in, fields_for
-from mus_tui.model.route import stretches
+from mus_tui.model.forms.form_marks import note_places
+from mus_tui.model.rules.preparation_route import asked_in, fields_for
+from mus_tui.model.rules.route import stretches
 from mus_tui.tui.screens.talk_screen import names
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.note_pad import NotePad

@@ -9,10 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from mus_tui.model.people import short_names
-from mus_tui.model.route import OWN, Step, after, step_at
+from mus_tui.model.rules.route import OWN, Step, after, step_at
+from mus_tui.model.rules.undo import History
 from mus_tui.model.talk import Talk
-from mus_tui.model.undo import History
+from mus_tui.model.values.people import short_names
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.difference_words import Way, turned_words

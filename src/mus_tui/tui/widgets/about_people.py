@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import get_args
 
-from mus_tui.model.copy_wish import leading, subject
-from mus_tui.model.marks import Interest
-from mus_tui.model.people import short_names
+from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
-from mus_tui.model.talk_kind import Role
+from mus_tui.model.values.marks import Interest
+from mus_tui.model.values.people import short_names
+from mus_tui.model.values.talk_kind import Role
 from mus_tui.words import t
 
 

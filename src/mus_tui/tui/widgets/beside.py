@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widget import Widget
 
-from mus_tui.model.people import short_names
-from mus_tui.model.route import topics_at
+from mus_tui.model.rules.route import topics_at
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import short_names
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import t
 

@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import say_date
-from mus_tui.model.due import after_interval
-from mus_tui.model.plan import PlanDate
+from mus_tui.model.rules.due import after_interval
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import PlanDate
 from mus_tui.tui.widgets.date_line import DateLine
 from mus_tui.words import t
 

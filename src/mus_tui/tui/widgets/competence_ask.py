@@ -7,7 +7,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from mus_tui.model.open_items import competence_was_discussed
+from mus_tui.model.rules.open_items import competence_was_discussed
 from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.tick import Tick
 from mus_tui.words import t

@@ -8,9 +8,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.model.sharing import names, people_named, rows_to_pass_on
+from mus_tui.model.rules.sharing import names, people_named, rows_to_pass_on
 from mus_tui.model.talk import Talk
-from mus_tui.model.text import one_line
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.widgets.tick import Tick
 from mus_tui.words import t
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.template import Template
+    from mus_tui.model.values.template import Template
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not an error

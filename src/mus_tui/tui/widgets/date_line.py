@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
-from mus_tui.model.plan import PlanDate
-from mus_tui.model.text import one_line
+from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.text import one_line
 from mus_tui.words import t
 
 

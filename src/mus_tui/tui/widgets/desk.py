@@ -11,11 +11,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mus_tui.model.follow_up import PreviousPlan
-    from mus_tui.model.position import Position
-    from mus_tui.model.preparation import Preparation
+    from mus_tui.model.rules.undo import History
     from mus_tui.model.talk import Talk
-    from mus_tui.model.undo import History
+    from mus_tui.model.values.last_year import PreviousPlan
+    from mus_tui.model.values.position import Position
+    from mus_tui.model.values.preparation import Preparation
     from mus_tui.tui.widgets.note_pad import Pasts
 
 
@@ -28,7 +28,7 @@ def _nothing_to_do() -> None:
 
 
 def _nothing_done() -> History:
-    from mus_tui.model.undo import History
+    from mus_tui.model.rules.undo import History
 
     return History()
 
@@ -124,7 +124,7 @@ class Desk:
 
     def mark(self, step: str) -> None:
         """Mark a step as talked about by hand, or take the mark off: undo knows of it, as it does not of going on."""
-        from mus_tui.model.undo import Change
+        from mus_tui.model.rules.undo import Change
 
         if not self.only_read:
             now = self.talk.with_passed(step, step not in self.talk.passed)
@@ -132,7 +132,7 @@ class Desk:
             self.put(now)
 
     def _note_change(self, now: Talk) -> None:
-        from mus_tui.model.undo import change_between
+        from mus_tui.model.rules.undo import change_between
 
         if change := change_between(self.talk, now):
             self.history = self.history.with_change(change, now)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from mus_tui.model.difference import Difference, differences
-from mus_tui.model.route import step_at
+from mus_tui.model.rules.difference import Difference, differences
+from mus_tui.model.rules.route import step_at
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 

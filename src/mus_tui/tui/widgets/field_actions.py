@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.plan import Action, Agreement
-from mus_tui.model.plan_form import PlanField
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_form import PlanField
 from mus_tui.tui.widgets.field_editor import FieldEditor
 from mus_tui.tui.widgets.field_name import NameRow
 from mus_tui.tui.widgets.note_pad import NotePad

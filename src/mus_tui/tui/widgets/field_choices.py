@@ -9,9 +9,9 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button
 
-from mus_tui.model.plan import Agreement
-from mus_tui.model.plan_form import Choice
-from mus_tui.model.template import Perspective
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import Choice
+from mus_tui.model.values.template import Perspective
 from mus_tui.tui.widgets.field_editor import FieldEditor
 from mus_tui.tui.widgets.tick import Tick
 

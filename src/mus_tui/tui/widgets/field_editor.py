@@ -7,7 +7,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from mus_tui.model.plan import Agreement
+from mus_tui.model.values.plan import Agreement
 
 
 class FieldEditor(Vertical):

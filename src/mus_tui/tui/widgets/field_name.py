@@ -14,8 +14,8 @@ from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Input
 
-from mus_tui.model.plan import Agreement
-from mus_tui.model.text import one_line
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.widgets.field_editor import FieldEditor
 
 _ARROW = 2

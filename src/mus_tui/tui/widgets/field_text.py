@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.content import Content
 
-from mus_tui.model.plan import Agreement
+from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.widgets.field_editor import FieldEditor
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.words import t

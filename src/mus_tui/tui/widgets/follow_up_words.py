@@ -7,7 +7,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from mus_tui.model.last_year import answer, with_answer
+from mus_tui.model.rules.last_year import answer, with_answer
 from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.words import t

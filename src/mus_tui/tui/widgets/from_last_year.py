@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from mus_tui.model.last_words import last_words
+from mus_tui.model.rules.last_words import last_words
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from mus_tui.model.template import Guidance
+from mus_tui.model.values.template import Guidance
 
 
 def guidance_content(pieces: Sequence[Guidance], heading: str) -> Content:

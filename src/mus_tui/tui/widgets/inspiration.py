@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.template import Question
+from mus_tui.model.values.template import Question
 from mus_tui.tui.widgets.words import Words
 from mus_tui.words import t
 

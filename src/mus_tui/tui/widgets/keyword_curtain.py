@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mus_tui.model.keywords import all_have_picked, anybody_has_picked, own_picks, picks_left
+from mus_tui.model.rules.keywords import all_have_picked, anybody_has_picked, own_picks, picks_left
 from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.listed import listed
 from mus_tui.tui.widgets.people_line import Name

@@ -7,7 +7,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.model.last_words import last_word, speakers, with_last_word
+from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from mus_tui.model.destruction import Report, Traced
+from mus_tui.model.values.destruction import Report, Traced
 
 KeepLine = Literal["no", "yes", "with-names"]
 """What remains of a talk that goes whole."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from mus_tui.model.destruction import Left
+from mus_tui.model.values.destruction import Left
 from mus_tui.tui.widgets.places import synced_by
 from mus_tui.words import t
 

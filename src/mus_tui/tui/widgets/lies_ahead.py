@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from textual.content import Content
 
-from mus_tui.model.route import OWN, Step, Stretch, route, stretches
+from mus_tui.model.rules.route import OWN, Step, Stretch, route, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.route_list import step_title
 from mus_tui.words import count, t

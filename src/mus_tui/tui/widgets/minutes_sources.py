@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from mus_tui.model.minutes import Source, has_line, sources
+from mus_tui.model.rules.minutes import Source, has_line, sources
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from mus_tui.model.position import Position
-from mus_tui.model.template import NoteField, Question
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.template import NoteField, Question
 from mus_tui.tui.widgets.note_pad import NotePad, Pasts
 from mus_tui.words import t
 

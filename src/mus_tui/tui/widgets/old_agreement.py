@@ -8,10 +8,10 @@ from textual.content import Content
 
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_review, say_settled
-from mus_tui.model.follow_up import Review, Status
-from mus_tui.model.plan import Agreement, PlanDate
-from mus_tui.model.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
-from mus_tui.model.review import Remembered, history
+from mus_tui.model.rules.follow_up import Remembered, history
+from mus_tui.model.values.last_year import Review, Status
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 
 SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~", "not_reached": "×", "not_relevant": "–"}

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from mus_tui.model.open_items import OpenItem, open_items
+from mus_tui.model.rules.open_items import OpenItem, open_items
 from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.about_people import consent_question
 from mus_tui.tui.widgets.plan_slots import plan_number

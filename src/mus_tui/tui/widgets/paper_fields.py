@@ -10,10 +10,10 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.model.keyword_line import match_keywords
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.template import KeywordSet
-from mus_tui.model.text import one_line
+from mus_tui.model.forms.keyword_line import match_keywords
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.template import KeywordSet
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.words import t
 

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from mus_tui.language.date_tokens import words_of
-from mus_tui.model.talk_kind import Role
+from mus_tui.model.values.talk_kind import Role
 from mus_tui.words import t
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
-from mus_tui.model.plan import Agreement
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mus_tui.model.people import Participant
-    from mus_tui.model.position import Position
-    from mus_tui.model.preparation import Preparation
-    from mus_tui.model.taking_in import TakenIn
+    from mus_tui.model.forms.taking_in import TakenIn
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.people import Participant
+    from mus_tui.model.values.position import Position
+    from mus_tui.model.values.preparation import Preparation
     from mus_tui.tui.widgets.note_pad import Pasts
 
 
@@ -66,7 +66,7 @@ class PreparationDesk:
 
     def reword(self, question: str, text: str) -> None:
         """Ask a question in other words in this talk (A13)."""
-        from mus_tui.model.rewording import reword
+        from mus_tui.model.rules.rewording import reword
 
         talk = reword(self.talk, question, text)
         if talk is not self.talk:

@@ -7,10 +7,10 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import KEYWORDS
-from mus_tui.model.preparation_route import Page
-from mus_tui.model.template import KeywordSet
+from mus_tui.model.rules.preparation_route import Page
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import KEYWORDS
+from mus_tui.model.values.template import KeywordSet
 from mus_tui.tui.widgets.keyword_grid import KeywordGrid
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.question_card import QuestionCard

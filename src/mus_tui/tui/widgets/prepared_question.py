@@ -7,10 +7,10 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Button, OptionList
 
-from mus_tui.model.position import Position
-from mus_tui.model.preparation_route import Page, asked_in, page_at, question_at
-from mus_tui.model.rewording import original, original_words
-from mus_tui.model.route import OWN
+from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, question_at
+from mus_tui.model.rules.rewording import original, original_words
+from mus_tui.model.rules.route import OWN
+from mus_tui.model.values.position import Position
 from mus_tui.tui.widgets.inspiration import Inspiration
 from mus_tui.tui.widgets.note_pads import NotePads
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk

@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.position import Position
-from mus_tui.model.preparation import KEYWORDS, LEFT_OVER, Preparation
-from mus_tui.model.preparation_route import Page, pages, question_at
+from mus_tui.model.rules.preparation_route import Page, pages, question_at
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import KEYWORDS, LEFT_OVER, Preparation
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.share_line import shared_words
 from mus_tui.words import t

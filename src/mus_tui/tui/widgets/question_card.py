@@ -6,9 +6,9 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 
-from mus_tui.model.open_items import topics_left
-from mus_tui.model.route import Step
-from mus_tui.model.silence import silence_at
+from mus_tui.model.rules.open_items import topics_left
+from mus_tui.model.rules.route import Step
+from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.about_people import duty_words
 from mus_tui.tui.widgets.words import Words

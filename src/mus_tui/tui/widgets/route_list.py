@@ -11,7 +11,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 from textual.widget import Widget
 
-from mus_tui.model.route import Step, Stretch, progress, route, stretches
+from mus_tui.model.rules.route import Step, Stretch, progress, route, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import t

@@ -8,10 +8,10 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.model.marks import Interest
-from mus_tui.model.plan import Agreement
-from mus_tui.model.silence import silence_at, silence_of, with_silence
+from mus_tui.model.rules.silence import silence_at, silence_of, with_silence
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.marks import Interest
+from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.widgets.about_people import interests
 from mus_tui.tui.widgets.field_choices import ChoicesEditor
 from mus_tui.tui.widgets.field_text import TextEditor

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.model.people import short_names
-from mus_tui.model.plan import Agreement
-from mus_tui.model.plan_form import DATE_FIELDS, PlanField
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import short_names
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField
 from mus_tui.tui.widgets.about_people import consent_question
 from mus_tui.tui.widgets.field_actions import ActionsEditor
 from mus_tui.tui.widgets.field_choices import CategoryEditor

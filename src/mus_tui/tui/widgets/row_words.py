@@ -9,8 +9,8 @@ from typing import NamedTuple, get_args
 
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
-from mus_tui.model.plan import Agreement, PlanDate
-from mus_tui.model.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 
 _LONGEST_HEADING = 40

@@ -7,7 +7,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.agreeing import agreed_rows, rows_to_read, was_read
+from mus_tui.model.rules.agreeing import agreed_rows, rows_to_read, was_read
 from mus_tui.model.talk import Talk
 from mus_tui.words import count, t
 

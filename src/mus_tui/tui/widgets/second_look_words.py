@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from mus_tui.model.plan import Agreement
-from mus_tui.model.second_look import second_look
+from mus_tui.model.rules.second_look import second_look
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
 

@@ -9,9 +9,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.closing import Stance
-from mus_tui.model.people import short_names
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.closing import Stance
+from mus_tui.model.values.people import short_names
 from mus_tui.tui.widgets.note_pad import NotePad
 from mus_tui.tui.widgets.tick import Tick
 from mus_tui.words import t

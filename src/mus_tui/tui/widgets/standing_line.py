@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from mus_tui.model.talk_state import Standing
+from mus_tui.model.values.talk_state import Standing
 from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.words import t
 

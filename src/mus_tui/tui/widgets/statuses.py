@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.model.follow_up import Status
+from mus_tui.model.values.last_year import Status
 from mus_tui.words import t
 
 STATUSES: tuple[Status, ...] = get_args(Status)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from textual.content import Content
 
-from mus_tui.model.preparation import Preparation
-from mus_tui.model.shared_topics import is_group
+from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.words import t
 
 _Piece = tuple[str, str]

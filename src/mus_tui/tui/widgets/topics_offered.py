@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.marks import OwnQuestion
+from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.words import t
 
 

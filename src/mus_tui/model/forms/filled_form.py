@@ -1,0 +1,231 @@
+"""Reads a preparation form that came back filled in: every word in it ends up somewhere a person can see.
+
+What is the form's own is known from the form as it was blank; all the rest somebody wrote. A mark says where an answer
+belongs, or else the heading above it. What fits nowhere is kept as it stands.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from mus_tui.errors import MusError
+from mus_tui.model.forms.form_lines import after_label, alike, box_in, heading_level, mark_in, shape_of
+from mus_tui.model.forms.form_marks import ANSWER, FORM, KEYWORDS, OWN_TOPICS
+from mus_tui.model.values.text import clean
+
+_OURS = (ANSWER, FORM, KEYWORDS, OWN_TOPICS)
+
+NOWHERE = ""
+"""The place of what belongs to none of the form's."""
+
+
+class Answers(NamedTuple):
+    """What somebody wrote in a form."""
+
+    at: dict[str, str]
+    """The text of each answer by its mark; what fitted nowhere stands at `NOWHERE`."""
+    ticked: tuple[str, ...]
+    """The words that have a cross beside them."""
+
+
+def whose_form(text: str) -> tuple[str, str] | None:
+    """Return the ids of the talk and the participant that a form was written for; None where it does not say."""
+    marks = (mark_in(line)[0] for line in text.split("\n"))
+    found = next((mark for mark in marks if mark.startswith(FORM)), None)
+    if found is None:
+        return None
+    talk, _, participant = found.removeprefix(FORM).strip().partition(" ")
+    return talk, participant
+
+
+def check_whose(text: str, talk: str, participant: str) -> None:
+    """Raise `MusError` where a form says that it was written for another talk or for somebody else."""
+    whose = whose_form(text)
+    if whose and whose[0] != talk:
+        raise MusError("form_other_talk")
+    if whose and whose[1] != participant:
+        raise MusError("form_other_person")
+
+
+def read_answers(text: str, blanks: Iterable[str]) -> Answers:
+    """Return what was written in a form; `blanks` are the forms that it can have been.
+
+    Raises `MusError` where nothing in the text is one of theirs.
+    """
+    lines = clean(text).split("\n")
+    reader = _Reader(blanks, lines)
+    for line in lines:
+        reader.take(line)
+    return reader.answers()
+
+
+class _Reader:
+    """Walks down a filled-in form, a line at a time."""
+
+    def __init__(self, blanks: Iterable[str], lines: list[str]) -> None:
+        self._lines: Counter[str] = Counter()
+        self._headings: dict[str, tuple[str, ...]] = {}
+        self._labels: dict[tuple[str, str], str] = {}
+        self._boxes: dict[str, str] = {}
+        for shape in map(shape_of, blanks):
+            self._lines |= shape.lines
+            self._headings |= shape.headings
+            self._labels |= shape.labels
+            self._boxes |= shape.boxes
+        self._labels_of: dict[str, list[str]] = defaultdict(list)
+        for (_, label), mark in self._labels.items():
+            self._labels_of[mark].append(label)
+        self._sorted = sorted(self._lines)
+        # Where an editor has taken all the signs away, a line that says what a heading says is one.
+        self._bare = not any(map(self._is_sure, lines))
+        self._written: dict[str, list[str]] = defaultdict(list)
+        self._ticked: dict[str, None] = {}
+        self._place, self._heading, self._section, self._level = NOWHERE, "", "", 1
+        self._answering, self._recognised = False, False
+        self._strange, self._prompt = "", ""
+        self._begun: list[str] = []
+
+    def _is_sure(self, line: str) -> bool:
+        return mark_in(line)[0] in self._labels_of or (heading_level(line) > 0 and alike(line) in self._headings)
+
+    def take(self, line: str) -> None:
+        """Take the next line."""
+        mark, rest = mark_in(line)
+        if not mark.startswith(_OURS):
+            rest = line
+        name, level = alike(rest), heading_level(line)
+        if mark.startswith(_OURS):
+            self._at_mark(mark, rest)
+        elif name in self._headings and (level or self._bare):
+            self._at_heading(name, line, level)
+        elif level and (level <= self._level or self._place in {NOWHERE, OWN_TOPICS}):
+            self._at_strange_heading(line, level)
+        elif (self._section, name) in self._labels:
+            self._stand_at(self._labels[self._section, name])
+        elif label := self._label_before(name):
+            # Somebody wrote over the mark.
+            self._stand_at(self._labels[self._section, label])
+            self._write(after_label(rest, label))
+        elif not name:
+            self._write_nothing()
+        elif not self._ticks(line) and (self._answering or not self._is_the_forms(line, name)):
+            self._write(line)
+
+    def answers(self) -> Answers:
+        """Return what was found."""
+        self._leave()
+        if not self._recognised:
+            raise MusError("form_foreign")
+        texts = {place: "\n".join(lines).strip("\n") for place, lines in self._written.items()}
+        return Answers({place: text for place, text in texts.items() if text.strip()}, tuple(self._ticked))
+
+    # Where they are
+
+    def _at_mark(self, mark: str, rest: str) -> None:
+        self._recognised = True
+        if mark in self._labels_of:
+            self._stand_at(mark)
+        elif not mark.startswith(FORM):
+            # Of a question that is no longer asked.
+            self._leave()
+            self._place, self._heading = NOWHERE, ""
+        for label in self._labels_of.get(mark, ()):
+            rest = after_label(rest, label)
+        if rest.strip() and alike(rest) not in self._lines:
+            self._write(rest)
+
+    def _label_before(self, words: str) -> str:
+        """Return the label of this section that a line begins with, where nothing is answered yet; empty for none."""
+        here = ((label, mark) for (section, label), mark in self._labels.items() if section == self._section)
+        labels = (label for label, mark in here if words.startswith(label) and not self._written.get(mark))
+        return max(labels, key=len, default="")
+
+    def _stand_at(self, mark: str) -> None:
+        self._finish_line()
+        self._place, self._answering, self._recognised = mark, True, True
+        if self._strange:
+            # The question was asked in these words when the form was made.
+            self._written[mark].append(self._strange.strip().lstrip("#").strip())
+            self._strange = ""
+
+    def _at_heading(self, name: str, line: str, level: int) -> None:
+        self._leave()
+        self._recognised = True
+        marks = self._headings[name]
+        self._headings[name] = marks[1:] or marks
+        self._place, self._heading, self._section, self._level = marks[0], line, name, level or self._level
+
+    def _at_strange_heading(self, line: str, level: int) -> None:
+        self._leave()
+        self._place, self._heading, self._section, self._level = NOWHERE, "", "", level
+        self._strange = line
+
+    def _leave(self) -> None:
+        self._finish_line()
+        if self._strange:
+            self._written[NOWHERE].append(self._strange)
+        self._strange, self._prompt, self._answering = "", "", False
+
+    # What stands there
+
+    def _ticks(self, line: str) -> bool:
+        """Take a word with a box beside it; False for anything else, also a cross at a word that the form has not."""
+        box = box_in(line)
+        if box is None or box[1] not in self._boxes:
+            return False
+        if box[0]:
+            self._ticked[self._boxes[box[1]]] = None
+        return True
+
+    def _is_the_forms(self, line: str, name: str) -> bool:
+        """Say whether a line is the form's own, or the beginning of one that an editor has broken."""
+        whole = alike(" ".join((*self._begun, line)))
+        if self._begun and whole in self._lines:
+            self._begun = []
+            return True
+        if self._begun and self._begins_one(whole):
+            self._begun.append(line)
+            return True
+        self._finish_line()
+        if self._lines[name] > 0:
+            self._lines[name] -= 1
+            self._prompt = line if line.lstrip()[:2] in {"- ", "* ", "+ "} else ""
+            return True
+        if self._begins_one(name):
+            self._begun = [line]
+            return True
+        return False
+
+    def _begins_one(self, words: str) -> bool:
+        at = bisect_left(self._sorted, f"{words} ")
+        return at < len(self._sorted) and self._sorted[at].startswith(f"{words} ")
+
+    def _finish_line(self) -> None:
+        """Keep what looked like the beginning of one of the form's lines, and was not."""
+        begun, self._begun = self._begun, []
+        for line in begun:
+            self._write(line)
+
+    def _write_nothing(self) -> None:
+        self._finish_line()
+        written = self._written[self._place]
+        if written and (self._answering or written[-1]):
+            written.append("")
+
+    def _write(self, line: str) -> None:
+        self._finish_line()
+        if self._strange:
+            self._written[NOWHERE].append(self._strange)
+            self._strange = ""
+        written = self._written[self._place]
+        if self._place == NOWHERE and self._heading:
+            written.append(self._heading)
+            self._heading = ""
+        if self._prompt and not self._answering:
+            # It was written below one of the sub-questions, and means little without it.
+            written.append(self._prompt.strip())
+        self._prompt = ""
+        written.append(line.rstrip())

@@ -1,0 +1,46 @@
+"""What finds the places of a preparation form again when it comes back filled in: a short mark beside each.
+
+The marks stand in the Markdown file as comments. They are Danish, since people see them in an ordinary text editor.
+"""
+
+from __future__ import annotations
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.template import Question
+
+ANSWER = "svar:"
+"""Begins the mark of an answer; the id of what is asked follows, and the note's where there are several."""
+
+KEYWORDS = "stikord"
+"""Marks the keywords to put a cross beside."""
+
+OWN_TOPICS = "egne emner"
+"""Marks the room for topics of one's own."""
+
+FORM = "skema:"
+"""Begins the mark of the whole form; the ids of the talk and of its participant follow."""
+
+
+def answer_mark(at: str, field: str = "") -> str:
+    """Return the mark of an answer."""
+    return f"{ANSWER} {at}/{field}" if field else f"{ANSWER} {at}"
+
+
+def form_mark(talk: Talk, participant: str) -> str:
+    """Return the mark of a form for one participant of a talk."""
+    return f"{FORM} {talk.id} {participant}"
+
+
+def note_places(question: Question) -> tuple[tuple[str, str], ...]:
+    """Return field and label of each note under a question; a single one has no field, and perhaps no label."""
+    if len(question.notes) > 1:
+        return tuple((note.id, note.label) for note in question.notes)
+    return (("", question.notes[0].label if question.notes else ""),)
+
+
+def form_name(talk: Talk, person: Participant) -> str:
+    """Return what the file is called, without an ending: the day, the kind and the role; no names."""
+    alone = len(talk.people_in(person.role)) == 1
+    whose = person.role if alone else f"{person.role}-{person.id}"
+    return f"forberedelse-{talk.held.isoformat()}-{talk.kind.lower()}-{whose}"

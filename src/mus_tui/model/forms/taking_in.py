@@ -1,0 +1,89 @@
+"""Takes what came back in a form into somebody's preparation. Nothing of theirs is overwritten, and nothing dropped."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mus_tui.model.forms.filled_form import NOWHERE, Answers
+from mus_tui.model.forms.form_marks import ANSWER, OWN_TOPICS
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.text import one_line
+
+MOST_TOPICS = 40
+"""Lines of a form that become topics of one's own; what is more than that fits nowhere."""
+
+_POINT = re.compile(r"^\s*(?:[-*+\u2022\u00b7\u2013]|\d{1,3}[.)])\s+")
+
+
+class TakenIn(NamedTuple):
+    """What was new in a form."""
+
+    preparation: Preparation
+    """The preparation with it."""
+    answers: int
+    """How many answers."""
+    keywords: int
+    """How many keywords."""
+    topics: int
+    """How many topics of their own."""
+    left_over: str
+    """What fitted nowhere."""
+
+
+def take_in(talk: Talk, preparation: Preparation, answers: Answers) -> TakenIn:
+    """Take the answers in: after what is there already, and each only once, however often the form is read."""
+    before, after, left = preparation, preparation, [answers.at.get(NOWHERE, "")]
+    new_answers = 0
+    for mark, text in answers.at.items():
+        if mark.startswith(ANSWER):
+            at, _, field = mark.removeprefix(ANSWER).strip().partition("/")
+            old = after.note(at, field)
+            after = after.with_note(at, together(old, text), field)
+            new_answers += after.note(at, field) != old
+        elif mark not in {NOWHERE, OWN_TOPICS}:
+            left.append(text)
+    after, too_many = _with_topics(talk, after, answers.at.get(OWN_TOPICS, ""))
+    after, not_picked = _with_keywords(talk, after, answers.ticked)
+    left_over = "\n\n".join(each for each in (*left, too_many, not_picked) if each)
+    after = after.altered(left_over=together(after.left_over, left_over))
+    return TakenIn(
+        preparation=after,
+        answers=new_answers,
+        keywords=len(after.keywords) - len(before.keywords),
+        topics=len(after.own_questions) - len(before.own_questions),
+        left_over=left_over if after.left_over != before.left_over else "",
+    )
+
+
+def together(old: str, new: str) -> str:
+    """Return two texts one after the other; one of them alone where the other is part of it."""
+    if not new.strip() or f"\n\n{new}\n\n" in f"\n\n{old}\n\n":
+        return old
+    if not old.strip() or new.startswith(f"{old}\n"):
+        return new
+    return f"{old}\n\n{new}"
+
+
+def _with_topics(talk: Talk, preparation: Preparation, text: str) -> tuple[Preparation, str]:
+    """Make a topic of each line that is not one already; return the lines that are too many as well."""
+    lines = [one_line(_POINT.sub("", line)) for line in text.split("\n")[:MOST_TOPICS]]
+    known = {own.text.casefold() for own in (*talk.own_questions, *preparation.own_questions)}
+    for line in dict.fromkeys(filter(None, lines)):
+        if line.casefold() not in known:
+            preparation = preparation.with_own_question(line)
+            known.add(line.casefold())
+    return preparation, "\n".join(text.split("\n")[MOST_TOPICS:]).strip("\n")
+
+
+def _with_keywords(talk: Talk, preparation: Preparation, ticked: tuple[str, ...]) -> tuple[Preparation, str]:
+    """Pick the ticked keywords as far as there is room; return those that there was no room for as well."""
+    known = talk.template.keywords
+    if known is None:
+        return preparation, "\n".join(f"[x] {word}" for word in ticked)
+    new = [word for word in ticked if word in known.words and word not in preparation.keywords]
+    room = max(0, known.pick - len(preparation.keywords))
+    preparation = preparation.with_keywords((*preparation.keywords, *new[:room]), known)
+    others = [*new[room:], *(word for word in ticked if word not in known.words)]
+    return preparation, "\n".join(f"[x] {word}" for word in others)

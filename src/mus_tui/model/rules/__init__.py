@@ -1,0 +1,1 @@
+"""What may happen to a talk, and what follows from it."""

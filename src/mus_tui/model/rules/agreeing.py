@@ -1,0 +1,52 @@
+"""The rows agreed one by one, as they are read aloud (B17). Whoever does not use it has marks on none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
+
+
+def has_agreed(row: Agreement, people: Collection[str]) -> bool:
+    """Whether all of these have agreed to the row as it stands; a group is all of its members (E10)."""
+    return bool(people) and {*people} <= {*row.agreed}
+
+
+def with_agreed(talk: Talk, agreement: str, people: Collection[str], agreed: bool = True) -> Talk:
+    """Mark that these agree to a row as it stands, or take the mark back."""
+    row = talk.agreement(agreement)
+    marked = {*row.agreed, *people} if agreed else {*row.agreed} - {*people}
+    in_order = tuple(person.id for person in talk.participants if person.id in marked)
+    return talk if in_order == row.agreed else talk.with_agreement(row.altered(agreed=in_order))
+
+
+def with_disagreement(talk: Talk, agreement: str, words: str) -> Talk:
+    """Write what they do not agree on about a row; it stops nothing (S4)."""
+    row = talk.agreement(agreement)
+    return talk if words == row.disagreement else talk.with_agreement(row.altered(disagreement=words))
+
+
+def is_agreed(talk: Talk, row: Agreement) -> bool:
+    """Whether everybody has agreed to a row as it stands."""
+    return has_agreed(row, [person.id for person in talk.participants])
+
+
+def rows_to_read(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that say something."""
+    return tuple(row for row in talk.agreements if not row.is_empty)
+
+
+def agreed_rows(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that everybody has agreed to."""
+    return tuple(row for row in rows_to_read(talk) if is_agreed(talk, row))
+
+
+def was_read(talk: Talk) -> bool:
+    """Whether anybody has agreed or disagreed to a row by itself."""
+    return any(row.agreed or row.disagreement.strip() for row in talk.agreements)
+
+
+def plan_is_agreed(talk: Talk) -> bool:
+    """Whether there is a plan and everybody has agreed to every row of it."""
+    return bool(rows_to_read(talk)) and agreed_rows(talk) == rows_to_read(talk)

@@ -1,0 +1,53 @@
+"""What comes after a talk, and when: the next one, the follow-up on its plan, what was promised (H8, A20).
+
+Dates remind and never do anything by themselves.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from typing import NamedTuple
+
+from mus_tui.model.rules.follow_up import date_now, next_follow_up, open_rows
+from mus_tui.model.rules.standing import stage
+from mus_tui.model.talk import Talk
+
+
+class Promise(NamedTuple):
+    """An agreement that is still worked on, and when it is due."""
+
+    by: date
+    """The last day meant."""
+    who: str
+    """Who answers for it; may be empty."""
+
+
+def after_interval(talk: Talk) -> date | None:
+    """Return the day one interval after the talk; None where the source asks for none (G12)."""
+    months = talk.talk_kind.interval_months
+    return _months_after(talk.held, months) if months else None
+
+
+def next_talk(talk: Talk) -> date | None:
+    """Return when the next talk is due: an interval after this one was held, or offered and declined (H8, B1)."""
+    return after_interval(talk) if stage(talk) in ("closed", "declined") else None
+
+
+def follow_up(talk: Talk) -> date | None:
+    """Return when the plan is followed up; None where that has been done, or was not agreed."""
+    return next_follow_up(talk).first if talk.is_closed else None
+
+
+def promises(talk: Talk) -> tuple[Promise, ...]:
+    """Return the agreements of a closed talk that are still worked on and have a date, the nearest first."""
+    if not talk.is_closed:
+        return ()
+    dated = [(date_now(talk.reviews, row).last, row.everyone_responsible) for row in open_rows(talk)]
+    return tuple(sorted(Promise(by, who) for by, who in dated if by))
+
+
+def _months_after(day: date, months: int) -> date:
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

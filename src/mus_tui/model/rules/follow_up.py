@@ -1,0 +1,121 @@
+"""Following up on the plan between two talks (G23, A20, B23): row by row, one review a day.
+
+Nothing here changes anything in the talk but its reviews: what was agreed stays as they closed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.day import Day
+from mus_tui.model.values.last_year import Review, RowReview, Status
+from mus_tui.model.values.plan import NO_DATE, Agreement, PlanDate
+
+SETTLED: frozenset[Status | None] = frozenset({"reached", "not_relevant"})
+"""A row that stands so is followed up no more."""
+
+EARLY = timedelta(days=14)
+"""A follow-up this long before its day is that follow-up."""
+
+
+class Remembered(NamedTuple):
+    """What was said about a row on one day."""
+
+    on: Day
+    """The day."""
+    row: RowReview
+    """What was said."""
+
+
+def can_be_reviewed(talk: Talk) -> bool:
+    """Whether the plan is settled and not yet followed up by the next talk: they have closed the talk."""
+    return talk.is_closed
+
+
+def review_on(talk: Talk, day: date) -> Review:
+    """Return the review of a day; an empty one where there is none."""
+    return next((each for each in talk.reviews if each.on == day), Review(on=day))
+
+
+def row_on(talk: Talk, day: date, agreement: str) -> RowReview:
+    """Return what was said about a row on a day; nothing where nothing was."""
+    rows = review_on(talk, day).rows
+    return next((each for each in rows if each.agreement == agreement), RowReview(agreement=agreement))
+
+
+def with_row(talk: Talk, day: date, row: RowReview) -> Talk:
+    """Say on a day how a row goes; saying nothing takes it back. `ValueError` for a talk that is not closed."""
+    now = review_on(talk, day)
+    before = [each for each in now.rows if each.agreement != row.agreement]
+    said = [*before, row] if row != RowReview(agreement=row.agreement) else before
+    order = [each.id for each in talk.agreements]
+    rows = sorted(said, key=lambda each: order.index(each.agreement) if each.agreement in order else len(order))
+    return _with(talk, now.altered(rows=tuple(rows)))
+
+
+def with_next(talk: Talk, day: date, when: PlanDate) -> Talk:
+    """Say on a day when the plan is followed up again. `ValueError` for a talk that is not closed."""
+    return _with(talk, review_on(talk, day).altered(next=when))
+
+
+def with_nothing_more(talk: Talk, day: date) -> Talk:
+    """Put down that the plan was followed up on a day, also where there was nothing to write."""
+    return _with(talk, review_on(talk, day), keep=True)
+
+
+def _with(talk: Talk, review: Review, *, keep: bool = False) -> Talk:
+    if not can_be_reviewed(talk):
+        raise ValueError("only the plan of a closed talk is followed up")
+    others = [each for each in talk.reviews if each.on != review.on]
+    kept = [review] if keep or review != Review(on=review.on) else []
+    return talk.altered(reviews=tuple(sorted([*others, *kept], key=lambda each: each.on)))
+
+
+# How a row stands
+
+
+def history(reviews: Sequence[Review], agreement: str) -> tuple[Remembered, ...]:
+    """Return what was said about a row, the oldest first."""
+    return tuple(Remembered(review.on, row) for review in reviews for row in review.rows if row.agreement == agreement)
+
+
+def status_now(reviews: Sequence[Review], agreement: str) -> Status | None:
+    """Return how a row goes: what was said last."""
+    said = [each.row.status for each in history(reviews, agreement) if each.row.status]
+    return said[-1] if said else None
+
+
+def settled(reviews: Sequence[Review], agreement: str) -> Remembered | None:
+    """Return what settled a row; None where it is still worked on."""
+    said = [each for each in history(reviews, agreement) if each.row.status]
+    return said[-1] if said and said[-1].row.status in SETTLED else None
+
+
+def date_now(reviews: Sequence[Review], row: Agreement) -> PlanDate:
+    """Return when a row is due: the day it was last moved to, or else what was agreed."""
+    moved = [each.row.new_date for each in history(reviews, row.id) if each.row.new_date]
+    return moved[-1] if moved else row.deadline or row.follow_up_on
+
+
+def open_rows(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that are still worked on."""
+    return tuple(row for row in talk.agreements if status_now(talk.reviews, row.id) not in SETTLED)
+
+
+def rows_left(talk: Talk, day: date) -> tuple[Agreement, ...]:
+    """Return the rows that are still worked on and that nothing has been said about on this day."""
+    said = {each.agreement for each in review_on(talk, day).rows}
+    return tuple(row for row in open_rows(talk) if row.id not in said)
+
+
+def next_follow_up(talk: Talk) -> PlanDate:
+    """Return when the plan is followed up next; no date where that has been done, or was never agreed."""
+    asked = [(0, talk.closing.follow_up), *((n, review.next) for n, review in enumerate(talk.reviews, 1))]
+    since, when = next(((n, day) for n, day in reversed(asked) if day.first), (0, NO_DATE))
+    if when.first is None:
+        return NO_DATE
+    done = any(review.on >= when.first - EARLY for review in talk.reviews[since:])
+    return NO_DATE if done else when

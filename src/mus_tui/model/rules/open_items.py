@@ -1,0 +1,108 @@
+"""What is still open when a talk is about to close. It never blocks; it shows the way."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from mus_tui.model.rules.destroying import left_loose
+from mus_tui.model.rules.keywords import lie_unseen
+from mus_tui.model.rules.minutes import lacks_minutes
+from mus_tui.model.rules.route import route, step_for_topic
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import missing
+from mus_tui.model.values.plan_form import PlanField
+
+
+class OpenItem(NamedTuple):
+    """One thing still open, and where it is settled."""
+
+    kind: Literal[
+        "topic", "keyword", "unseen", "row", "plan", "follow_up", "competence", "minutes", "earlier", "consent"
+    ]
+    """What sort of thing it is."""
+    step: str
+    """The id of the step that settles it; `closing` for what is settled there."""
+    words: str = ""
+    """The topic, the keyword or the row, as it was written."""
+    agreement: str = ""
+    """For a row, of this year or the last: its id."""
+    fields: tuple[PlanField, ...] = ()
+    """For a row: what the form asks for and the row leaves empty."""
+
+
+def open_items(talk: Talk) -> tuple[OpenItem, ...]:
+    """Return what is still open, in the order in which it is best settled."""
+    early = (*_topics(talk), *_keywords(talk), *_competence(talk), *_earlier(talk))
+    return (*early, *_plan(talk), *_minutes(talk), *_follow_up(talk))
+
+
+def questions_left(talk: Talk) -> int:
+    """Return how many questions they have not talked about; told at closing, never asked for."""
+    return sum(step.kind == "question" and step.id not in talk.passed for step in route(talk))
+
+
+def topics_left(talk: Talk) -> int:
+    """Return how many mandatory topics are neither discussed nor put aside."""
+    return len(_topics(talk))
+
+
+def competence_was_discussed(talk: Talk) -> bool | None:
+    """Return the answer they gave, or else what the ticked topic suggests (E27); None where neither says."""
+    if talk.closing.competence_discussed is not None:
+        return talk.closing.competence_discussed
+    topic = talk.talk_kind.competence_topic
+    return True if topic and talk.topic_mark(topic).state == "discussed" else None
+
+
+def plan_is_required(talk: Talk) -> bool:
+    """Whether a plan must come of this talk (H24, K1, G10, G13, G14)."""
+    rule = talk.talk_kind.plan
+    return rule == "required" or (rule == "if_competence" and competence_was_discussed(talk) is True)
+
+
+def _topics(talk: Talk) -> tuple[OpenItem, ...]:
+    return tuple(
+        OpenItem("topic", step_for_topic(talk, topic.id), topic.short or topic.text)
+        for topic in talk.mandatory_topics
+        if talk.topic_mark(topic.id).state == "open"
+    )
+
+
+def _keywords(talk: Talk) -> tuple[OpenItem, ...]:
+    """Return the keywords that were chosen and not talked about (A16)."""
+    if lie_unseen(talk):
+        return (OpenItem("unseen", "keywords"),)
+    return tuple(OpenItem("keyword", "keywords", word) for word in talk.chosen_keywords if word not in talk.touched)
+
+
+def _competence(talk: Talk) -> tuple[OpenItem, ...]:
+    asked = talk.talk_kind.plan == "if_competence" and competence_was_discussed(talk) is None
+    return (OpenItem("competence", "closing"),) if asked else ()
+
+
+def _earlier(talk: Talk) -> tuple[OpenItem, ...]:
+    return tuple(OpenItem("earlier", "follow-up", row.goal, row.id) for row in left_loose(talk))
+
+
+def _plan(talk: Talk) -> tuple[OpenItem, ...]:
+    if not talk.agreements:
+        return (OpenItem("plan", "plan"),) if plan_is_required(talk) else ()
+    gaps = ((row, missing(talk.template.plan, row)) for row in talk.agreements)
+    lacking = (OpenItem("row", "plan", row.goal, row.id, fields) for row, fields in gaps if fields)
+    return (*lacking, *_consent(talk))
+
+
+def _consent(talk: Talk) -> tuple[OpenItem, ...]:
+    """Others are involved only by agreement with the one the plan is about (B16)."""
+    asked = (row for row in talk.agreements if row.support.strip() and not row.support_agreed)
+    return tuple(OpenItem("consent", "plan", row.goal, row.id) for row in asked)
+
+
+def _minutes(talk: Talk) -> tuple[OpenItem, ...]:
+    form = talk.template.minutes
+    return (OpenItem("minutes", "minutes", form.label),) if form and lacks_minutes(talk) else ()
+
+
+def _follow_up(talk: Talk) -> tuple[OpenItem, ...]:
+    asked = talk.template.plan.follow_up_required and talk.agreements and not talk.closing.follow_up.understood
+    return (OpenItem("follow_up", "closing"),) if asked else ()

@@ -1,0 +1,75 @@
+"""The pages that one participant's preparation walks through: the talk's own questions, and what lies round them."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from mus_tui.model.rules.route import Step, route
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.preparation import KEYWORDS, Preparation
+from mus_tui.model.values.talk_kind import belongs
+from mus_tui.model.values.template import Guidance, PreparationField, Prompt, Question
+
+PageKind = Literal["opening", "keywords", "field", "question", "closing"]
+
+
+class Page(NamedTuple):
+    """One page of a preparation."""
+
+    id: str
+    """Ours; where somebody is in their preparation is kept as this."""
+    kind: PageKind
+    """What is done there."""
+    at: str = ""
+    """What can be shared there: a question, a field or `KEYWORDS`; empty where there is nothing."""
+    step: Step | None = None
+    """For a question: its step in the talk."""
+
+
+def asked_in(talk: Talk, preparation: Preparation) -> Talk:
+    """Return the talk as its questions lie before somebody who prepares: with their own topics, nothing passed."""
+    there = {own.id for own in talk.own_questions}
+    own = tuple(each for each in preparation.own_questions if each.id not in there)
+    return talk.altered(own_questions=(*talk.own_questions, *own), passed=())
+
+
+def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
+    """Return every page in order."""
+    person = next(each for each in talk.participants if each.id == preparation.participant)
+    keywords = (Page("keywords", "keywords", KEYWORDS),) if talk.template.keywords else ()
+    fields = tuple(Page(f"field-{each.id}", "field", each.id) for each in fields_for(talk, person))
+    steps = (step for step in route(asked_in(talk, preparation)) if step.kind == "question")
+    questions = tuple(Page(step.id, "question", step.question, step) for step in steps)
+    return (Page("opening", "opening"), *keywords, *fields, *questions, Page("closing", "closing"))
+
+
+def page_at(talk: Talk, preparation: Preparation, page: str, by: int = 0) -> Page:
+    """Return the page of this id, or the one `by` places on; the first where there is none, and the ends stay."""
+    every = pages(talk, preparation)
+    here = next((n for n, each in enumerate(every) if each.id == page), 0)
+    return every[max(0, min(len(every) - 1, here + by))]
+
+
+def fields_for(talk: Talk, person: Participant) -> tuple[PreparationField, ...]:
+    """Return what the template asks this person to prepare beside the questions (G6, A12)."""
+    return tuple(
+        each
+        for each in talk.template.preparation
+        if belongs(each.only, talk.kind) and (not each.roles or person.role in each.roles)
+    )
+
+
+def guidance_for(talk: Talk, person: Participant) -> tuple[Guidance, ...]:
+    """Return what the template says to this person before the talk: what it is for, and what it is not for (B22)."""
+    every = talk.template.guidance_at("preparation", talk.kind)
+    return tuple(each for each in every if not each.roles or person.role in each.roles)
+
+
+def question_at(talk: Talk, preparation: Preparation, at: str) -> Question:
+    """Return what is asked at a place: a question, or a field in the shape of one with its suggestions below it."""
+    for field in talk.template.preparation:
+        if field.id == at:
+            prompts = tuple(Prompt(text=each) for each in field.suggestions)
+            return Question(id=field.id, text=field.label, note=field.hint, prompts=prompts)
+    return asked_in(talk, preparation).question(at)

@@ -1,0 +1,43 @@
+"""What may remain of a talk that was destroyed: one line without content."""
+
+from __future__ import annotations
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.day import Day
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.text import Frozen, Line, Slug
+
+
+class HeldLine(Frozen):
+    """That a talk was held, and nothing of what was said."""
+
+    id: Slug
+    """The id the talk had."""
+    held: Day
+    """When."""
+    template: Line
+    """Whose template it was."""
+    kind: Line
+    """Which kind of talk."""
+    follow_up: Day | None = None
+    """When the plan was to be followed up."""
+    people: tuple[Line, ...] = ()
+    """Who, only where both agreed to that."""
+
+
+def line_of(talk: Talk, *, with_names: bool = False) -> HeldLine | None:
+    """Return the line of a talk; None for one that was never held, of which there is nothing to tell."""
+    if not talk.is_closed:
+        return None
+    return HeldLine(
+        id=talk.id,
+        held=talk.held,
+        template=talk.template.name,
+        kind=talk.kind,
+        follow_up=talk.closing.follow_up.last,
+        people=tuple(map(_called, talk.participants)) if with_names else (),
+    )
+
+
+def _called(person: Participant) -> str:
+    return person.name or person.role

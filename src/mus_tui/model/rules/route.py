@@ -1,0 +1,130 @@
+"""The ordered steps that a talk walks through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.marks import OwnQuestion
+from mus_tui.model.values.template import MandatoryTopic, Question
+
+StepKind = Literal["opening", "keywords", "follow_up", "question", "plan", "minutes", "closing"]
+
+OWN = "*"
+"""Stands for the place of topics that belong to no perspective of the template; no id of a template looks so."""
+
+
+class Step(NamedTuple):
+    """One screen of the talk."""
+
+    id: str
+    """Ours; where somebody is in the talk is kept as this."""
+    kind: StepKind
+    """What is done there."""
+    question: str = ""
+    """For a question: its id."""
+    perspective: str = ""
+    """For a question: its perspective's id, or `OWN`."""
+    number: int = 0
+    """For a question: which one of its perspective, from 1."""
+    of: int = 0
+    """For a question: how many there are in its perspective."""
+
+
+class Stretch(NamedTuple):
+    """A perspective as this talk walks it: the template's questions and their own."""
+
+    perspective: str
+    """Its id, or `OWN`."""
+    title: str
+    """The template's words; empty for `OWN`."""
+    questions: tuple[Question, ...]
+    """In the order they are walked."""
+
+
+def stretches(talk: Talk) -> tuple[Stretch, ...]:
+    """Return the perspectives of the talk with the questions as they are walked, without empty ones."""
+    own = list(talk.own_questions)
+    result = []
+    for perspective in talk.template.perspectives_for(talk.kind):
+        mine = [each for each in own if each.perspective == perspective.id]
+        own = [each for each in own if each.perspective != perspective.id]
+        asked = tuple(talk.as_asked(question) for question in perspective.questions)
+        result.append(Stretch(perspective.id, perspective.title, _placed(asked, mine)))
+    result.append(Stretch(OWN, "", _placed((), own)))
+    return tuple(each for each in result if each.questions)
+
+
+def _placed(asked: tuple[Question, ...], own: list[OwnQuestion]) -> tuple[Question, ...]:
+    """Put each of their own questions after the one it stands after, those that stand after none last."""
+    left = list(own)
+
+    def taken(after: str) -> Iterator[Question]:
+        for each in [each for each in left if each.after == after]:
+            left.remove(each)
+            yield Question(id=each.id, text=each.text)
+            yield from taken(each.id)
+
+    placed = [each for question in asked for each in (question, *taken(question.id))]
+    while left:
+        placed += taken(left[0].after)
+    return tuple(placed)
+
+
+def route(talk: Talk) -> tuple[Step, ...]:
+    """Return every step of the talk in order.
+
+    The follow-up on last year's plan comes just before the template's own question about it, or else first; the plan
+    comes after every question (H3, H23, B12).
+    """
+    questions = _question_steps(talk)
+    steps = [Step("opening", "opening")]
+    if talk.template.keywords:
+        steps.append(Step("keywords", "keywords"))
+    if talk.previous is not None:
+        asked = (i for i, step in enumerate(questions) if talk.question(step.question).follow_up)
+        questions.insert(next(asked, 0), Step("follow-up", "follow_up"))
+    minutes = [Step("minutes", "minutes")] if talk.template.minutes else []
+    return (*steps, *questions, Step("plan", "plan"), *minutes, Step("closing", "closing"))
+
+
+def _question_steps(talk: Talk) -> list[Step]:
+    return [
+        Step(f"q-{question.id}", "question", question.id, stretch.perspective, number, len(stretch.questions))
+        for stretch in stretches(talk)
+        for number, question in enumerate(stretch.questions, 1)
+    ]
+
+
+def step_at(talk: Talk, step: str) -> Step:
+    """Return the step of this id, or the first one where the talk has no such step."""
+    steps = route(talk)
+    return next((each for each in steps if each.id == step), steps[0])
+
+
+def after(talk: Talk, step: str, by: int = 1) -> Step:
+    """Return the step that lies `by` places on (negative: back); at the ends it is the last or the first."""
+    steps = route(talk)
+    here = steps.index(step_at(talk, step))
+    return steps[max(0, min(len(steps) - 1, here + by))]
+
+
+def progress(talk: Talk, stretch: Stretch) -> tuple[int, int]:
+    """Return how many questions of a perspective they have talked about, and how many there are."""
+    done = sum(f"q-{question.id}" in talk.passed for question in stretch.questions)
+    return done, len(stretch.questions)
+
+
+def topics_at(talk: Talk, question: str) -> tuple[MandatoryTopic, ...]:
+    """Return the mandatory topics that are ticked beside a question."""
+    asked = talk.question(question)
+    return tuple(t for t in talk.mandatory_topics if t.id in asked.covers or (asked.mandatory and t.id == asked.id))
+
+
+def step_for_topic(talk: Talk, topic: str) -> str:
+    """Return the id of the first step beside which a topic is ticked; the plan where no question touches it."""
+    for step in route(talk):
+        if step.kind == "question" and any(each.id == topic for each in topics_at(talk, step.question)):
+            return step.id
+    return "plan"

@@ -1,0 +1,69 @@
+"""A duty of silence laid on a single topic (G26): both see it, and what it covers stays out of the copies."""
+
+from __future__ import annotations
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan, Review
+from mus_tui.model.values.marks import Interest, Silence
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.text import put
+
+
+def silence_at(talk: Talk, at: str) -> Interest | None:
+    """Return whose interest the silence about a question or a row serves; None where there is no such duty."""
+    return next((each.interest for each in talk.silences if each.at == at), None)
+
+
+def with_silence(talk: Talk, at: str, interest: Interest | None) -> Talk:
+    """Lay a duty of silence on a question or a row, or lift it."""
+    if interest == silence_at(talk, at):
+        return talk
+    kept = interest is not None
+    new = Silence(at=at, interest=interest or "employee")
+    return talk.altered(silences=put(talk.silences, new, lambda each: each.at, keep=kept))
+
+
+def silence_of(talk: Talk, row: Agreement) -> Interest | None:
+    """Return whose interest the silence about a row serves: its own, or that of the question it was made at."""
+    return silence_at(talk, row.id) or (silence_at(talk, row.question) if row.question else None)
+
+
+def silences_of_rows(talk: Talk) -> tuple[Silence, ...]:
+    """Return the duty of silence of every row there is one about, whichever way it came to it."""
+    found = ((row, silence_of(talk, row)) for row in talk.agreements)
+    return tuple(Silence(at=row.id, interest=interest) for row, interest in found if interest)
+
+
+def without_silenced(talk: Talk) -> Talk:
+    """Return the talk as it may be copied: what is silenced is absent rather than blacked out.
+
+    That goes for the notes, the topics of their own, the rows, and what was said of them before and after.
+    """
+    silent = {each.at for each in talk.silences}
+    gone = [row for row in talk.agreements if silence_of(talk, row)]
+    rows = {row.id for row in gone}
+    before = {row.carried_from for row in gone}
+    before |= {each.at for each in talk.previous.silences} if talk.previous else set()
+    return talk.altered(
+        notes=tuple(note for note in talk.notes if note.question not in silent),
+        own_questions=tuple(own for own in talk.own_questions if own.id not in silent),
+        agreements=tuple(row for row in talk.agreements if row.id not in rows),
+        reviews=_without(talk.reviews, rows),
+        previous=_before(talk.previous, before),
+        follow_ups=tuple(each for each in talk.follow_ups if each.agreement not in before),
+        silences=(),
+        shares=(),
+    )
+
+
+def _before(plan: PreviousPlan | None, gone: set[str | None]) -> PreviousPlan | None:
+    if plan is None:
+        return None
+    rows = tuple(row for row in plan.agreements if row.id not in gone)
+    return plan.altered(agreements=rows, reviews=_without(plan.reviews, gone), silences=())
+
+
+def _without(reviews: tuple[Review, ...], gone: set[str] | set[str | None]) -> tuple[Review, ...]:
+    return tuple(
+        review.altered(rows=tuple(row for row in review.rows if row.agreement not in gone)) for review in reviews
+    )

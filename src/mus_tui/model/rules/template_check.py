@@ -1,0 +1,153 @@
+"""Whether the parts of a template fit each other: what one part names must exist in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from mus_tui.model.values.template import Guidance, PreparationField, Template
+
+Loc = tuple[str | int, ...]
+
+
+class Misfit(NamedTuple):
+    """Something in a template that fits nothing else in it."""
+
+    loc: Loc
+    """The way to it from the top of the file: keys and positions."""
+    message: str
+    """An id in the `faults` catalogue of `words`."""
+    values: dict[str, object]
+    """What fills the placeholders of the message."""
+
+
+def misfits(template: Template) -> tuple[Misfit, ...]:
+    """Return everything that does not fit, in no particular order."""
+    return (
+        *_repeated(template),
+        *_unknown_kinds(template),
+        *_unknown_topics(template),
+        *_roles(template),
+        *_keywords(template),
+        *_plan(template),
+    )
+
+
+def _repeated(template: Template) -> Iterator[Misfit]:
+    questions = [
+        (("perspectives", p, "questions", q, "id"), question.id)
+        for p, perspective in enumerate(template.perspectives)
+        for q, question in enumerate(perspective.questions)
+    ]
+    topics = [(("topics", i, "id"), each.id) for i, each in enumerate(template.topics)]
+    prepared = [(("preparation", i, "id"), each.id) for i, each in enumerate(template.preparation)]
+    yield from _twice([*questions, *topics, *prepared])
+    yield from _twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
+    yield from _twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
+    yield from _twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))
+    yield from _twice((("guidance", i, "id"), each.id) for i, each in enumerate(template.guidance))
+    for i, kind in enumerate(template.kinds):
+        yield from _twice((("kinds", i, "roles", j, "id"), role.id) for j, role in enumerate(kind.roles))
+        yield from _twice((("kinds", i, "forms", j, "id"), form.id) for j, form in enumerate(kind.forms))
+        yield from _twice((("kinds", i, "settings", j, "id"), each.id) for j, each in enumerate(kind.settings))
+    for i, topic in enumerate(template.topics):
+        yield from _twice((("topics", i, "aspects", j, "id"), each.id) for j, each in enumerate(topic.aspects))
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            at: Loc = ("perspectives", p, "questions", q)
+            yield from _twice(((*at, "notes", j, "id"), each.id) for j, each in enumerate(question.notes))
+            yield from _twice(((*at, "aspects", j, "id"), each.id) for j, each in enumerate(question.aspects))
+
+
+def _twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:
+    seen: set[str] = set()
+    for loc, name in places:
+        if name in seen:
+            yield Misfit(loc, "used_twice", {"name": name})
+        seen.add(name)
+
+
+def _unknown_kinds(template: Template) -> Iterator[Misfit]:
+    known = [kind.id for kind in template.kinds]
+    marked: list[tuple[Loc, tuple[str, ...]]] = [
+        *((("guidance", i), each.only) for i, each in enumerate(template.guidance)),
+        *((("topics", i), each.only) for i, each in enumerate(template.topics)),
+        *((("preparation", i), each.only) for i, each in enumerate(template.preparation)),
+        *((("perspectives", i), each.only) for i, each in enumerate(template.perspectives)),
+        *(
+            (("perspectives", p, "questions", q), question.only)
+            for p, perspective in enumerate(template.perspectives)
+            for q, question in enumerate(perspective.questions)
+        ),
+    ]
+    for loc, only in marked:
+        for i, kind in enumerate(only):
+            if kind not in known:
+                yield Misfit((*loc, "only", i), "unknown_kind", {"name": kind, "known": ", ".join(known)})
+
+
+def _unknown_topics(template: Template) -> Iterator[Misfit]:
+    asked = [q for perspective in template.perspectives for q in perspective.questions]
+    known = [topic.id for topic in template.topics] + [q.id for q in asked if q.mandatory]
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            for i, topic in enumerate(question.covers):
+                if topic not in known:
+                    loc = ("perspectives", p, "questions", q, "covers", i)
+                    yield Misfit(loc, "unknown_topic", {"name": topic, "known": ", ".join(known)})
+    for i, kind in enumerate(template.kinds):
+        mine = [topic.id for topic in template.topics_for(kind.id)]
+        if kind.competence_topic is not None and kind.competence_topic not in mine:
+            values: dict[str, object] = {"name": kind.competence_topic, "known": ", ".join(mine)}
+            yield Misfit(("kinds", i, "competence_topic"), "unknown_topic", values)
+
+
+def _roles(template: Template) -> Iterator[Misfit]:
+    known = list(dict.fromkeys(role.id for kind in template.kinds for role in kind.roles))
+    named: list[tuple[Loc, str | None]] = [
+        *((("plan", "signatures", i, "role"), each.role) for i, each in enumerate(template.plan.signatures)),
+        *((("plan", "header", i, "role"), each.role) for i, each in enumerate(template.plan.header)),
+        *_named_by("guidance", template.guidance),
+        *_named_by("preparation", template.preparation),
+    ]
+    for loc, role in named:
+        if role is not None and role not in known:
+            yield Misfit(loc, "unknown_role", {"name": role, "known": ", ".join(known)})
+    for i, line in enumerate(template.plan.header):
+        if line.shows == "person" and line.role is None:
+            yield Misfit(("plan", "header", i), "person_without_role", {"known": ", ".join(known)})
+
+
+def _named_by(part: str, pieces: Sequence[Guidance | PreparationField]) -> Iterator[tuple[Loc, str]]:
+    for i, piece in enumerate(pieces):
+        yield from (((part, i, "roles", j), role) for j, role in enumerate(piece.roles))
+
+
+def _keywords(template: Template) -> Iterator[Misfit]:
+    if template.keywords is None:
+        return
+    words = template.keywords.words
+    yield from _twice((("keywords", "words", i), word) for i, word in enumerate(words))
+    if template.keywords.pick > len(words):
+        values: dict[str, object] = {"pick": template.keywords.pick, "count": len(words)}
+        yield Misfit(("keywords", "pick"), "too_few_keywords", values)
+
+
+def _plan(template: Template) -> Iterator[Misfit]:
+    fields = [
+        (("plan", "headings", h, "fields", f, "id"), field.id)
+        for h, heading in enumerate(template.plan.headings)
+        for f, field in enumerate(heading.fields)
+    ]
+    yield from _twice(fields)
+    for loc, name in fields:
+        field = template.plan.field(name)
+        yield from _twice(
+            ((*loc[:-1], "choices", i, "id"), each.id) for i, each in enumerate(field.choices if field else ())
+        )
+    if "goal" not in [field for _, field in fields]:
+        yield Misfit(("plan", "headings"), "plan_without_goal", {})
+    category = template.plan.field("category")
+    if category is not None and not category.choices:
+        loc = next(loc for loc, field in fields if field == "category")
+        yield Misfit(loc, "category_without_choices", {})

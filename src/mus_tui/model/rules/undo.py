@@ -1,0 +1,145 @@
+"""What undo takes back in the plan, the topics and the lists, a change at a time, and what redo brings again.
+
+A note has the editor's own. Where they are is no change, nor what they agreed to since, nor that they went on from a
+question; a mark set by hand is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import undone
+from mus_tui.model.values.text import Frozen
+
+_KEYS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
+    {
+        "agreements": lambda each: str(each.id),
+        "topics": lambda each: str(each.topic),
+        "own_questions": lambda each: str(each.id),
+        "follow_ups": lambda each: str(each.agreement),
+        "rewordings": lambda each: str(each.question),
+        "silences": lambda each: str(each.at),
+        "touched": str,
+    }
+)
+UNDONE = tuple(_KEYS)
+"""The fields of a talk whose changes can be taken back."""
+
+_CHOICES = {"state", "aspects", "status", "category", "support_agreed", "interest"}
+
+
+class Change(NamedTuple):
+    """One change that can be taken back."""
+
+    fields: tuple[str, ...]
+    """What it changed."""
+    before: Talk
+    """The talk as it was before."""
+    written_in: str
+    """The one item whose words it wrote in, so that what is typed on there is the same change; else empty."""
+    step: str = ""
+    """The step that was marked by hand as talked about, or the mark taken off; else empty."""
+
+
+class History(NamedTuple):
+    """What was changed in this sitting and what of it was taken back, the latest last."""
+
+    done: tuple[Change, ...] = ()
+    """What can be taken back."""
+    undone: tuple[Change, ...] = ()
+    """What was taken back and can be done again; each is a change back to the talk before it was."""
+    goes_on: bool = False
+    """Whether what is written on in the same item is still the same change."""
+
+    def with_change(self, change: Change, now: Talk) -> History:
+        """Return the history after a change; what was taken back of the same fields cannot be done again."""
+        undone = tuple(each for each in self.undone if not set(each.fields) & set(change.fields))
+        same = self.goes_on and self.done and change.written_in == self.done[-1].written_in != ""
+        if not same:
+            return History((*self.done, change), undone, goes_on=True)
+        if change_between(self.done[-1].before, now) is None:
+            # It came with its letters and went with them: nothing is left to take back.
+            return History(self.done[:-1], undone)
+        return self._replace(undone=undone)
+
+    def back(self, talk: Talk) -> tuple[Talk, History]:
+        """Return the talk without the latest change, and the history then; the same talk where there is none."""
+        then, left, changes = _turned(talk, self.done)
+        return then, History(left, (*self.undone, *changes))
+
+    def again(self, talk: Talk) -> tuple[Talk, History]:
+        """Return the talk with what was taken back last, and the history then; the same talk where there is none."""
+        then, left, changes = _turned(talk, self.undone)
+        return then, History((*self.done, *changes), left)
+
+
+def _turned(talk: Talk, changes: tuple[Change, ...]) -> tuple[Talk, tuple[Change, ...], tuple[Change, ...]]:
+    """Return the talk without the latest change that makes a difference, those before it, and the change back."""
+    for n in reversed(range(len(changes))):
+        then = taken_back(talk, changes[n])
+        if then != talk:
+            return then, changes[:n], (changes[n]._replace(before=talk, written_in=""),)
+    return talk, (), ()
+
+
+def change_between(before: Talk, now: Talk) -> Change | None:
+    """Return how the one became the other, None where undo has nothing to do with it."""
+    fields = tuple(name for name in UNDONE if _differs(name, before, now))
+    if not fields:
+        return None
+    written_in = _written_in(fields[0], before, now) if len(fields) == 1 else ""
+    return Change(fields, before, written_in)
+
+
+def taken_back(talk: Talk, change: Change) -> Talk:
+    """Return the talk without a change; what was written since under a topic of their own keeps that topic."""
+    if change.step:
+        return talk.with_passed(change.step, change.step in change.before.passed)
+    values: dict[str, object] = {name: getattr(change.before, name) for name in change.fields}
+    if "agreements" in values:
+        values["agreements"] = undone(talk.agreements, change.before.agreements)
+    if "own_questions" in values:
+        before = change.before.own_questions
+        known = {own.id for own in before}
+        used = [own for own in talk.own_questions if talk.authors_at(own.id) or talk.agreements_at(own.id)]
+        values["own_questions"] = (*before, *(own for own in used if own.id not in known))
+        steps = {f"q-{own}" for own in known - {own.id for own in talk.own_questions}}
+        values["passed"] = (*talk.passed, *(step for step in change.before.passed if step in steps))
+    return talk.altered(**values)
+
+
+def _differs(name: str, before: Talk, now: Talk) -> bool:
+    # Asked at every letter: what is the same object is not looked into.
+    if getattr(before, name) == getattr(now, name):
+        return False
+    return name != "agreements" or undone(now.agreements, before.agreements) != now.agreements
+
+
+def _written_in(name: str, before: Talk, now: Talk) -> str:
+    """Return the only item that was written in, where all the rest stayed as it was and in its place.
+
+    A row of the plan that comes with its first letter, or goes with its last, is written in too.
+    """
+    key = _KEYS[name]
+    old, new = ({key(each): each for each in getattr(talk, name)} for talk in (before, now))
+    if [each for each in old if each in new] != [each for each in new if each in old]:
+        return ""
+    unlike = [each for each in {**old, **new} if old.get(each) != new.get(each)]
+    if len(unlike) != 1 or name in {"touched", "own_questions", "silences"}:
+        return ""
+    chosen = _chosen(old.get(unlike[0]), new.get(unlike[0]))
+    return "" if chosen else f"{name} {unlike[0]}"
+
+
+def _chosen(old: Frozen | None, new: Frozen | None) -> bool:
+    """Whether something was chosen rather than written: a status, a category, an item that came or went as one."""
+    item = new or old
+    assert item is not None
+    given = {name: field.default for name, field in type(item).model_fields.items()}
+    return any(
+        (getattr(old, name) if old else given[name]) != (getattr(new, name) if new else given[name])
+        for name in _CHOICES & given.keys()
+    )

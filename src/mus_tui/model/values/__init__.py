@@ -1,0 +1,1 @@
+"""What things are: the values that a talk consists of."""

@@ -1,0 +1,49 @@
+"""How a talk ends: dates, and where each participant stands."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from mus_tui.model.values.plan import NO_DATE, PlanDate
+from mus_tui.model.values.text import Frozen, Line, Ref, Text
+
+
+class Stance(Frozen):
+    """Where one participant stands on the plan (K14, E23, S4)."""
+
+    participant: Ref
+    """The participant's id."""
+    agrees: bool | None = None
+    """Agreement or disagreement; None until they say so."""
+    words: Text = ""
+    """The disagreement, in their own words."""
+
+
+class Takeaway(Frozen):
+    """What one participant takes with them, in one sentence: «det tager jeg med»."""
+
+    participant: Ref
+    """The participant's id."""
+    words: Line
+    """The sentence."""
+
+
+class Closing(Frozen):
+    """What is settled at the end."""
+
+    period_from: PlanDate = NO_DATE
+    """When the plan's period begins (B20, E24)."""
+    period_to: PlanDate = NO_DATE
+    """When it ends."""
+    follow_up: PlanDate = NO_DATE
+    """When the plan as a whole is followed up (A20)."""
+    competence_discussed: bool | None = None
+    """The answer where the plan hangs on it (E27); None until it is given."""
+    stances: tuple[Stance, ...] = ()
+    """One for each participant who has said something."""
+    takeaways: tuple[Takeaway, ...] = ()
+    """The last word of each who gave one."""
+    about_the_talk: Line = ""
+    """One sentence on the talk itself (G15)."""
+    closed_at: datetime | None = None
+    """When they closed the talk; None while it is open."""

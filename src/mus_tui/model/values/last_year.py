@@ -1,0 +1,83 @@
+"""What became of last year's plan."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from mus_tui.model.values.day import Day
+from mus_tui.model.values.marks import Silence
+from mus_tui.model.values.plan import NO_DATE, Agreement, PlanDate
+from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.text import Frozen, Line, Ref, Text
+
+Status = Literal["reached", "partly", "not_reached", "not_relevant"]
+"""Nået, delvist, ikke, ikke længere relevant."""
+
+
+class RowReview(Frozen):
+    """What was said about one row in a follow-up between two talks."""
+
+    agreement: Ref
+    """The row's id."""
+    status: Status | None = None
+    """How it goes; None where it was left open."""
+    remark: Line = ""
+    """One line on it."""
+    new_date: PlanDate = NO_DATE
+    """The date it was moved to; empty where it stands."""
+
+
+class Review(Frozen):
+    """One follow-up on the plan between two talks (G23, A20)."""
+
+    on: Day
+    """The day."""
+    rows: tuple[RowReview, ...] = ()
+    """The rows something was said about."""
+    next: PlanDate = NO_DATE
+    """When they follow up again."""
+
+
+class PreviousPlan(Frozen):
+    """The plan of the talk before, as it stood when this talk began."""
+
+    talk: Ref
+    """The id of that talk."""
+    name: Line
+    """Whose template it was."""
+    kind: Ref
+    """The kind of talk."""
+    held: Day
+    """When it was held."""
+    form: PlanForm
+    """Its headings, so that it can be read as it was written."""
+    agreements: tuple[Agreement, ...]
+    """Its rows."""
+    reviews: tuple[Review, ...] = ()
+    """How it was followed up until this talk."""
+    silences: tuple[Silence, ...] = ()
+    """The rows of it that there is a duty of silence about; a new year does not lift it (G26)."""
+    file: Line = ""
+    """Where that talk lay; its minutes and last words are read there and never copied, so that they can be let go."""
+
+
+class FollowUpAnswer(Frozen):
+    """The answer to one of the template's own questions about a row (B7)."""
+
+    field: Ref
+    """The id of the template's field."""
+    text: Text
+    """What they say."""
+
+
+class FollowUp(Frozen):
+    """How one row of the earlier plan went."""
+
+    agreement: Ref
+    """The row's id in the earlier plan."""
+    status: Status | None = None
+    """How it went; None until they say so."""
+    remark: Text = ""
+    """What they say about it."""
+    answers: tuple[FollowUpAnswer, ...] = ()
+    """What they say to the template's own questions about it; no empty ones."""

@@ -1,0 +1,97 @@
+"""What is marked by hand while they talk: topics, keywords, and the places they have been."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from mus_tui.model.values.day import Day
+from mus_tui.model.values.text import Frozen, Line, Paragraphs, Ref, Slug, Text, Words
+
+
+class TopicMark(Frozen):
+    """What became of a mandatory topic (E6, E7)."""
+
+    topic: Ref
+    """The topic's id."""
+    state: Literal["open", "discussed", "put_aside"] = "open"
+    """Discussed, put aside by agreement, or still open with some aspects ticked."""
+    reason: Line = ""
+    """Why it was put aside."""
+    aspects: tuple[Ref, ...] = ()
+    """The aspects that were ticked."""
+
+
+class KeywordChoice(Frozen):
+    """The keywords one participant picked (A7)."""
+
+    participant: Ref
+    """The participant's id."""
+    words: tuple[Ref, ...]
+    """The keywords, in the template's order."""
+
+
+class Note(Frozen):
+    """Text under a question."""
+
+    question: Ref
+    """The question's id."""
+    field: Ref = ""
+    """The labelled note it belongs to, where the question has several."""
+    author: Ref = ""
+    """The participant who wrote it (H2, B25); empty for a note in common."""
+    text: Text
+    """What was typed."""
+
+
+class OwnQuestion(Frozen):
+    """A topic that somebody added to this talk (B11)."""
+
+    id: Slug
+    """Ours, unique in the talk."""
+    text: Words
+    """What to talk about."""
+    perspective: Ref = ""
+    """The perspective it stands under; empty for a place of its own after the template's."""
+    after: Ref = ""
+    """The question it stands after; empty for last in its perspective."""
+    by: Ref = ""
+    """The participant who added it; empty when nobody said."""
+
+
+class Rewording(Frozen):
+    """A question in other words for this talk; the original stays in the template (A13)."""
+
+    question: Ref
+    """The question's id."""
+    text: Paragraphs
+    """How it is asked here."""
+
+
+Interest = Literal["leader", "employee", "third_person"]
+"""Whose interest a duty of silence may serve (G26)."""
+
+
+class Share(Frozen):
+    """That both agreed to let a third person know what may be passed on of some rows (H7)."""
+
+    person: Words
+    """Who was to know it, as they named them."""
+    on: Day
+    """The day they agreed to it."""
+    agreements: tuple[Ref, ...]
+    """The ids of the rows."""
+
+
+def unshared(shares: tuple[Share, ...], agreement: str) -> tuple[Share, ...]:
+    """Return what is still agreed to be shared when what may be passed on of one row has changed."""
+    kept = (each.altered(agreements=tuple(row for row in each.agreements if row != agreement)) for each in shares)
+    return tuple(each for each in kept if each.agreements)
+
+
+class Silence(Frozen):
+    """A duty of silence laid on one topic (G26)."""
+
+    at: Ref
+    """The id of a question or of an agreement."""
+    interest: Interest
+    """Whose interest it serves."""

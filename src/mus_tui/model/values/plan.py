@@ -1,0 +1,220 @@
+"""The rows of a development plan."""
+
+from __future__ import annotations
+
+from typing import Annotated, cast
+
+from pydantic import Field, StringConstraints
+
+from mus_tui.model.values.day import Day
+from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
+from mus_tui.model.values.text import Frozen, Line, Ref, Text
+
+
+class PlanDate(Frozen):
+    """A date as it was written and as it was understood (S10)."""
+
+    written: Line = ""
+    """The words that were typed; always kept."""
+    first: Day | None = None
+    """The first day meant; None while it is unclear."""
+    last: Day | None = None
+    """The last day meant: the same as the first for a single day."""
+
+    @property
+    def understood(self) -> bool:
+        """Whether the words were understood as a day or a span of days."""
+        return self.last is not None
+
+    def __bool__(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.written)
+
+
+NO_DATE = PlanDate()
+
+
+class Action(Frozen):
+    """One thing to do for a goal."""
+
+    what: Text = ""
+    """What is done."""
+    responsible: Line = ""
+    """Who answers for it, where the form asks for each action (K7)."""
+
+
+class Agreement(Frozen):
+    """One row of the plan."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^a[1-9][0-9]{0,8}$")]
+    """Ours, `a` and a number; unique in the talk and never shown."""
+    question: Ref | None = None
+    """The question it was made at."""
+    perspective: Ref | None = None
+    """The perspective it belongs to, where the plan is kept by perspective (A5)."""
+    carried_from: Ref | None = None
+    """The row of last year's plan that it goes on from."""
+    times_carried: int = Field(default=0, ge=0, le=99)
+    """How many times it has been carried from one year's plan into the next."""
+    goal: Text = ""
+    """What is to be reached, or what is agreed."""
+    category: tuple[Ref, ...] = ()
+    """Which kinds of competence, as ids of the form's choices (K4)."""
+    actions: tuple[Action, ...] = ()
+    """How it is reached."""
+    support: Text = ""
+    """Who else is involved or gives support (G20, B16)."""
+    start: PlanDate = NO_DATE
+    """When it begins (K6)."""
+    deadline: PlanDate = NO_DATE
+    """When, or by when, it is done (K6, B15)."""
+    responsible: Line = ""
+    """Who answers for the row (B15); not the same as who is involved (E11)."""
+    follow_up: Text = ""
+    """How it is followed up (G21)."""
+    follow_up_on: PlanDate = NO_DATE
+    """When it is followed up (A19)."""
+    evaluation: Text = ""
+    """How they see whether it was reached (K8)."""
+    relation: Text = ""
+    """What it has to do with the core task or the workplace's goals (G19)."""
+    in_use: Text = ""
+    """How the new competence is put into play (G22)."""
+    in_use_on: PlanDate = NO_DATE
+    """When the new competence is put into play (G22)."""
+    disclose: Text = ""
+    """What may be passed on; empty means nothing (G27)."""
+    disclose_to: Text = ""
+    """To whom it may be passed on; empty means nobody (G27)."""
+    support_agreed: bool | None = None
+    """Whether the one the plan is about has agreed to others being involved (B16); None until they are asked."""
+    agreed: tuple[Ref, ...] = ()
+    """The ids of the participants who have agreed to the row as it stands; an edit clears them."""
+    disagreement: Text = ""
+    """What they do not agree on about this row; it stops nothing (S4)."""
+
+    @property
+    def number(self) -> int:
+        """The number in its id."""
+        return int(self.id[1:])
+
+    def date_in(self, field: str) -> PlanDate:
+        """Return the date of one of the date fields."""
+        return cast(PlanDate, getattr(self, field))
+
+    def text_in(self, field: str) -> str:
+        """Return what stands in a field as text; the actions of a goal one a line."""
+        if field == "actions":
+            return "\n".join(action.what for action in self.actions if action.what)
+        if field in DATE_FIELDS:
+            return self.date_in(field).written
+        if field == "category":
+            return ", ".join(self.category)
+        return cast(str, getattr(self, field))
+
+    @property
+    def everyone_responsible(self) -> str:
+        """Who answers for the row: its responsible, or those of its actions, each once."""
+        if self.responsible:
+            return self.responsible
+        return ", ".join(dict.fromkeys(action.responsible for action in self.actions if action.responsible))
+
+    @property
+    def due(self) -> PlanDate:
+        """The date that says when: the deadline, or else the first other date that was set."""
+        return self.deadline or self.in_use_on or self.follow_up_on or self.start
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been written in any field."""
+        place = {"id": self.id, "question": self.question, "perspective": self.perspective}
+        onward = {"carried_from": self.carried_from, "times_carried": self.times_carried}
+        acted = tuple(action for action in self.actions if action != Action())
+        return self.altered(actions=acted) == Agreement(**place, **onward)
+
+
+def edited(before: Agreement, row: Agreement) -> Agreement:
+    """Return a row that was edited without the marks that were given to it as it stood before.
+
+    What they do not agree on stays: somebody wrote it. Consent to involve others was to involve those named (B16).
+    """
+    if _content(before) == _content(row):
+        return row
+    asked_anew = row.support != before.support and row.support_agreed == before.support_agreed
+    return row.altered(agreed=(), support_agreed=None if asked_anew else row.support_agreed)
+
+
+def undone(now: tuple[Agreement, ...], before: tuple[Agreement, ...]) -> tuple[Agreement, ...]:
+    """Return the rows as they were before, each with the marks it has now where its words are the same."""
+    marked = {row.id: row for row in now}
+    return tuple(
+        marked[row.id] if row.id in marked and _content(marked[row.id]) == _content(row) else row for row in before
+    )
+
+
+def _content(row: Agreement) -> Agreement:
+    return row.altered(agreed=(), disagreement="")
+
+
+def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, when: PlanDate) -> Agreement:
+    """Return the agreement with what, who and when in the fields that this form has for them (S1)."""
+    fields: dict[str, object] = {"goal": what}
+    if who and form.responsible_per_action:
+        fields["actions"] = (Action(responsible=who),)
+    elif who:
+        fields["responsible"] = who
+    if when:
+        fields[_date_field(form)] = when
+    return agreement.altered(**fields)
+
+
+def carried_on(old: Agreement, new: Agreement, form: PlanForm) -> Agreement:
+    """Return a new row that goes on from an old one in its words; its dates and their agreement are asked for anew.
+
+    So is what may be passed on of it: nobody is told more on the strength of a yes from last year (G27).
+
+    The fields are the same in every template; who answers stands where this form asks for it.
+    """
+    dates = dict.fromkeys(DATE_FIELDS, NO_DATE)
+    field = form.field("category")
+    known = {choice.id for choice in field.choices} if field else set()
+    category = tuple(each for each in old.category if each in known)
+    place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": old.id}
+    times = {"times_carried": min(old.times_carried + 1, 99)}
+    unsaid = {"support_agreed": None, "agreed": (), "disagreement": "", "disclose": "", "disclose_to": ""}
+    return old.altered(**place, **times, **dates, **unsaid, **_responsible_in(form, old), category=category)
+
+
+def _responsible_in(form: PlanForm, old: Agreement) -> dict[str, object]:
+    """Return who answers, moved from the row to its actions or back, where that says the same."""
+    of_actions = {action.responsible for action in old.actions if action.responsible}
+    if form.responsible_per_action and old.responsible and old.actions and not of_actions:
+        return {
+            "responsible": "",
+            "actions": tuple(action.altered(responsible=old.responsible) for action in old.actions),
+        }
+    if not form.responsible_per_action and form.field("responsible") and not old.responsible and len(of_actions) == 1:
+        return {
+            "responsible": of_actions.pop(),
+            "actions": tuple(action.altered(responsible="") for action in old.actions),
+        }
+    return {}
+
+
+def _date_field(form: PlanForm) -> FieldId:
+    wanted: tuple[FieldId, ...] = ("deadline", "in_use_on", "follow_up_on")
+    return next((field for field in wanted if form.field(field)), "deadline")
+
+
+def missing(form: PlanForm, agreement: Agreement) -> tuple[PlanField, ...]:
+    """Return the fields that the form asks for and the row leaves empty or unclear (K3, G17, A19)."""
+    return tuple(field for field in form.fields if field.required and not _filled(form, agreement, field))
+
+
+def _filled(form: PlanForm, agreement: Agreement, field: PlanField) -> bool:
+    if field.id in DATE_FIELDS:
+        return agreement.date_in(field.id).understood
+    if field.id == "responsible" and form.responsible_per_action:
+        acted = [action for action in agreement.actions if action.what]
+        return bool(acted) and all(action.responsible for action in acted)
+    return bool(agreement.text_in(field.id).strip())

@@ -1,0 +1,140 @@
+"""What a template's development plan looks like: its own headings over fields that all templates share.
+
+The canonical fields (PLAN) make follow-up, checks and carrying over work across templates while every heading stays
+word for word as its municipality wrote it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from mus_tui.model.values.text import Frozen, Line, Slug, Text, Words
+
+FieldId = Literal[
+    "goal",
+    "category",
+    "actions",
+    "support",
+    "start",
+    "deadline",
+    "responsible",
+    "follow_up",
+    "follow_up_on",
+    "evaluation",
+    "relation",
+    "in_use",
+    "in_use_on",
+    "disclose",
+    "disclose_to",
+]
+"""A canonical field; its meaning stands in the `Agreement` field of the same name."""
+
+DATE_FIELDS: frozenset[str] = frozenset({"start", "deadline", "follow_up_on", "in_use_on"})
+"""The fields that hold a date in words."""
+
+
+class Choice(Frozen):
+    """One of a few answers a template allows."""
+
+    id: Slug
+    """Ours, for files and widgets."""
+    label: Words
+    """The template's word for it."""
+
+
+class PlanField(Frozen):
+    """One field under a heading."""
+
+    id: FieldId
+    """Which canonical field is filled in here."""
+    label: Line = ""
+    """The template's word for the field, where a heading holds several."""
+    hint: Line = ""
+    """The template's help for filling it in."""
+    required: bool = False
+    """Whether closing reminds them when it is empty."""
+    choices: tuple[Choice, ...] = ()
+    """For `category`: the kinds to choose among (K4)."""
+    suggestions: tuple[Words, ...] = ()
+    """Ways that may be picked instead of written (K10)."""
+    several: bool = False
+    """For `actions`: a goal may have several, each with one responsible (K7)."""
+
+
+class PlanHeading(Frozen):
+    """A heading, word for word, over one or several fields (E12, S8)."""
+
+    text: Words
+    """The heading as the source has it."""
+    hint: Line = ""
+    """What the source says in the cell or under the heading."""
+    fields: tuple[PlanField, ...] = Field(min_length=1)
+    """The fields it stands over, in order; at least one."""
+    ours: bool = False
+    """Whether we added it; a source's own heading is never marked."""
+
+
+class HeaderLine(Frozen):
+    """One line above the plan, such as who it is for (K9, B20)."""
+
+    label: Words
+    """The source's words, without the rule to write on."""
+    shows: Literal["person", "period"]
+    """What is filled in."""
+    role: Slug | None = None
+    """For `person`: whose name."""
+
+
+class Signature(Frozen):
+    """One line to sign on (K9, B17)."""
+
+    role: Slug
+    """Who signs."""
+    label: Words
+    """What stands beside the line."""
+
+
+class PlanForm(Frozen):
+    """The whole form."""
+
+    title: Words
+    """The plan's name."""
+    layout: Literal["table", "cards"] = "table"
+    """Columns with a row an agreement, or a card a goal where the form's fields are rows (E14)."""
+    per_perspective: bool = False
+    """Whether each perspective has its own agreement field (A5)."""
+    rows: int = Field(0, ge=0, le=100)
+    """How many numbered rows the form begins with (E13)."""
+    many_rows: int = Field(5, ge=0, le=1000)
+    """Above this number of rows they are told, once and quietly, that few agreements are kept best."""
+    headings: tuple[PlanHeading, ...]
+    """In the order of the source."""
+    header: tuple[HeaderLine, ...] = ()
+    """The lines above the plan."""
+    inspiration: tuple[Text, ...] = ()
+    """Questions that may inspire while the plan is written (K12)."""
+    follow_up_label: Line = ""
+    """The source's words for when the plan as a whole is followed up."""
+    follow_up_required: bool = False
+    """Whether a follow-up date for the whole plan must be agreed (A20)."""
+    date_label: Words
+    """What stands before the date, such as «Dato»."""
+    signatures: tuple[Signature, ...]
+    """In the order of the source."""
+
+    @property
+    def fields(self) -> tuple[PlanField, ...]:
+        """Every field of the form in order."""
+        return tuple(field for heading in self.headings for field in heading.fields)
+
+    def field(self, field: str) -> PlanField | None:
+        """Return the form's field of this id, or None where the form has none."""
+        return next((each for each in self.fields if each.id == field), None)
+
+    @property
+    def responsible_per_action(self) -> bool:
+        """Whether each action has its own responsible rather than the row (K7)."""
+        actions = self.field("actions")
+        return actions is not None and actions.several

@@ -1,0 +1,80 @@
+"""What one talk consists of, and nothing about what may happen to it."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Literal
+
+from mus_tui.model.values.closing import Closing
+from mus_tui.model.values.day import Day
+from mus_tui.model.values.last_year import FollowUp, PreviousPlan, Review
+from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, Rewording, Share, Silence, TopicMark
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.retention import Artefact
+from mus_tui.model.values.template import Template
+from mus_tui.model.values.text import Frozen, Line, Ref, Slug, Text
+
+Standing = Literal["planned", "offered", "declined"]
+"""Planlagt, tilbudt, afslået (E25)."""
+
+
+class TalkState(Frozen):
+    """One talk through its year, with a snapshot of the template it was begun with."""
+
+    id: Slug
+    """Ours; also part of the file's name."""
+    template: Template
+    """The template as it was when the talk began: changing the file changes no talk."""
+    kind: Ref
+    """Which of the template's kinds."""
+    participants: tuple[Participant, ...]
+    """In the order of the kind's roles."""
+    held: Day
+    """The day of the talk."""
+    begins: time | None = None
+    """When on that day it begins, where somebody said so (A10)."""
+    place: Line = ""
+    """The workplace or the place, as they wish."""
+    form: Ref | None = None
+    """The chosen form, where the kind has several."""
+    setting: Ref | None = None
+    """The chosen setting, where the kind has several."""
+    previous: PreviousPlan | None = None
+    """Last year's plan, where a person chose one (S6)."""
+    standing: Standing = "planned"
+    """Whether it is planned, or was offered or declined (B1, E25); held is what a closed talk is."""
+    rewordings: tuple[Rewording, ...] = ()
+    """Questions put in words that fit this workplace (A13)."""
+    keyword_choices: tuple[KeywordChoice, ...] = ()
+    """Each participant's keywords."""
+    keywords_shown: bool = False
+    """Whether they have shown each other what they picked (A8, E17); until then each picks in secret."""
+    touched: tuple[Ref, ...] = ()
+    """The keywords they have talked about (A16)."""
+    own_questions: tuple[OwnQuestion, ...] = ()
+    """Topics added to this talk (B11)."""
+    notes: tuple[Note, ...] = ()
+    """Everything written under the questions; no empty ones."""
+    passed: tuple[Ref, ...] = ()
+    """The ids of the steps they went on from with Next, or marked by hand (S2)."""
+    topics: tuple[TopicMark, ...] = ()
+    """What became of the mandatory topics."""
+    agreements: tuple[Agreement, ...] = ()
+    """The rows of the plan, in order."""
+    agreements_made: int = 0
+    """How many rows were ever put in the plan: the number in a row's id is never used again."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """How last year's rows went."""
+    silences: tuple[Silence, ...] = ()
+    """What a duty of silence was laid on (G26)."""
+    shares: tuple[Share, ...] = ()
+    """What they agreed to share with others (H7)."""
+    minutes: Text = ""
+    """The short record of what was discussed, where the template has one (H9); apart from the notes."""
+    closing: Closing = Closing()
+    """How it ends."""
+    reviews: tuple[Review, ...] = ()
+    """The follow-ups on the plan between this talk and the next, the oldest first (G23, A20)."""
+    destroyed: tuple[Artefact, ...] = ()
+    """What has been destroyed for good (H10): reopening brings none of it back."""

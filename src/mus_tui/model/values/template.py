@@ -1,0 +1,277 @@
+"""A municipality's way of holding the talk, as one frozen value made from one YAML file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.retention import Retention
+from mus_tui.model.values.talk_kind import Only, TalkKind, belongs
+from mus_tui.model.values.text import Frozen, Line, Paragraphs, Slug, Words
+
+
+def _text_alone(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class Source(Frozen):
+    """One document the template was made from."""
+
+    title: Words
+    """Its title."""
+    owner: Words
+    """Who issued it."""
+    date: Line = ""
+    """When, in the document's own words; empty where it does not say."""
+    file: Line = ""
+    """The file it was read from."""
+
+
+class Correction(Frozen):
+    """A scanning error that was put right (E29)."""
+
+    read: Words
+    """What the scanned document says."""
+    written: Words
+    """What the template says instead."""
+
+
+class Guidance(Frozen):
+    """A piece of the source that explains rather than asks."""
+
+    id: Slug
+    """Ours."""
+    at: Literal[
+        "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "background"
+    ]
+    """Where in the talk it belongs."""
+    title: Line = ""
+    """The source's heading, where it has one."""
+    text: Paragraphs
+    """Word for word; lines that begin with «- » are a list."""
+    roles: tuple[Slug, ...] = ()
+    """The roles it is meant for; empty means all of them."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we wrote it."""
+
+
+class SubPrompt(Frozen):
+    """Second level of inspiration."""
+
+    text: Words
+    """Word for word."""
+
+
+class Prompt(Frozen):
+    """Inspiration below a question; never counts for coverage (B6)."""
+
+    text: Words
+    """Word for word."""
+    prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
+    """At most one level more (B8)."""
+    note: Line = ""
+    """What the source says must be remembered here (H14)."""
+    ours: bool = False
+    """Whether we wrote it."""
+
+
+class NoteField(Frozen):
+    """A labelled place to write under a question (B9)."""
+
+    id: Slug
+    """Ours."""
+    label: Words
+    """What the template calls it."""
+
+
+class Aspect(Frozen):
+    """A part of a mandatory topic that is ticked by itself (E8)."""
+
+    id: Slug
+    """Ours."""
+    text: Words
+    """Word for word."""
+
+
+class Question(Frozen):
+    """One screen of the talk."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    text: Paragraphs
+    """Word for word."""
+    short: Line = ""
+    """A few words for the overview; the text itself where it is empty."""
+    intent: Line = ""
+    """What the question is for (A13)."""
+    note: Line = ""
+    """What the source says must be remembered here."""
+    prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
+    """Sub-questions, for inspiration."""
+    notes: tuple[NoteField, ...] = ()
+    """The labelled notes; one without a label where there are none."""
+    covers: tuple[Slug, ...] = ()
+    """The mandatory topics that are ticked beside this question (H22)."""
+    mandatory: bool = False
+    """Whether the question is itself a mandatory topic, with the same id and text."""
+    aspects: tuple[Aspect, ...] = ()
+    """For a mandatory question: its parts (G9)."""
+    follow_up: bool = False
+    """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we added it (B24)."""
+
+
+class Perspective(Frozen):
+    """A group of questions."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    title: Words
+    """Word for word."""
+    questions: tuple[Question, ...]
+    """In the order of the source; may be empty where a group brings its own."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we wrote the title."""
+
+
+class MandatoryTopic(Frozen):
+    """What must be discussed, in whatever words and place (H22)."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    text: Words
+    """Word for word."""
+    short: Line = ""
+    """A few words for the narrow column; the text itself where it is empty."""
+    aspects: tuple[Aspect, ...] = ()
+    """Parts that are ticked one by one."""
+    only: Only = ()
+    """The kinds it belongs to."""
+
+
+class KeywordSet(Frozen):
+    """The keywords of a template (A4)."""
+
+    pick: int = Field(ge=1, le=20)
+    """How many each participant picks."""
+    words: tuple[Words, ...]
+    """In the order of the source, each once (E15)."""
+
+
+class PreparationField(Frozen):
+    """Something to prepare beside the questions, such as the possibilities a leader wants to mention (G6)."""
+
+    id: Slug
+    """Ours, unique in the template."""
+    label: Words
+    """What it is called."""
+    hint: Line = ""
+    """What the source says about it."""
+    suggestions: tuple[Words, ...] = ()
+    """What may be picked instead of written."""
+    roles: tuple[Slug, ...] = ()
+    """The roles it is meant for; empty means all of them."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we wrote its label."""
+
+
+class MinutesForm(Frozen):
+    """The short record that is written at closing (H9)."""
+
+    label: Words
+    """What the template calls it."""
+    hint: Line = ""
+    """What the source says about it."""
+
+
+class FollowUpForm(Frozen):
+    """What the template itself asks about each row of last year's plan (B7)."""
+
+    status: Line = ""
+    """Its words for how the row went."""
+    fields: tuple[NoteField, ...] = ()
+    """Its further questions, each with a place to write; a plain remark where there are none."""
+    carry: Line = ""
+    """Its words for carrying the row on."""
+
+
+class Template(Frozen):
+    """Everything one municipality's talk is made of."""
+
+    format: Literal[1]
+    """The version of the template format."""
+    id: Slug
+    """Ours; also what the command line calls it."""
+    name: Words
+    """Whose it is, as shown beside the kind."""
+    title: Words
+    """Its title in full."""
+    language: Literal["da", "en"] = "da"
+    """What it is written in."""
+    sources: tuple[Source, ...] = Field(min_length=1)
+    """What it was made from."""
+    corrections: tuple[Correction, ...] = ()
+    """Scanning errors put right."""
+    kinds: tuple[TalkKind, ...] = Field(min_length=1)
+    """The kinds of talk it holds."""
+    guidance: tuple[Guidance, ...] = ()
+    """What the source explains."""
+    prompts_label: Line = ""
+    """What the source calls its sub-questions, such as «Spørgsmål til refleksion»."""
+    perspectives: tuple[Perspective, ...] = Field(min_length=1)
+    """The questions, group by group."""
+    topics: tuple[MandatoryTopic, ...] = ()
+    """Mandatory topics that are not themselves questions."""
+    keywords: KeywordSet | None = None
+    """Keywords, where there are some."""
+    preparation: tuple[PreparationField, ...] = ()
+    """What is prepared beside the questions."""
+    follow_up: FollowUpForm = FollowUpForm()
+    """How last year's plan is followed up."""
+    plan: PlanForm
+    """The plan's form."""
+    minutes: MinutesForm | None = None
+    """The short record, where there is one."""
+    retention: Retention = Retention()
+    """What becomes of what the talk leaves behind."""
+
+    def kind(self, kind: str) -> TalkKind:
+        """Return the kind of this id; `KeyError` where the template has none such."""
+        for each in self.kinds:
+            if each.id == kind:
+                return each
+        raise KeyError(kind)
+
+    def perspectives_for(self, kind: str) -> tuple[Perspective, ...]:
+        """Return the perspectives of one kind, each with the questions of that kind alone."""
+        return tuple(_of_kind(each, kind) for each in self.perspectives if belongs(each.only, kind))
+
+    def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:
+        """Return the mandatory topics of one kind: its mandatory questions in their order, then the others."""
+        asked = tuple(
+            MandatoryTopic(id=q.id, text=q.text, short=q.short, aspects=q.aspects)
+            for perspective in self.perspectives_for(kind)
+            for q in perspective.questions
+            if q.mandatory
+        )
+        return asked + tuple(topic for topic in self.topics if belongs(topic.only, kind))
+
+    def guidance_at(self, at: str, kind: str) -> tuple[Guidance, ...]:
+        """Return the guidance of one place and kind."""
+        return tuple(each for each in self.guidance if each.at == at and belongs(each.only, kind))
+
+
+def _of_kind(perspective: Perspective, kind: str) -> Perspective:
+    mine = tuple(question for question in perspective.questions if belongs(question.only, kind))
+    return perspective if mine == perspective.questions else perspective.altered(questions=mine)

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from mus_tui.model.rules.preparation_route import Page, asked_in, fields_for, guidance_for, page_at, pages, question_at
+from mus_tui.model.rules.route import step_at
+from mus_tui.model.rules.shared_topics import shared_at, topics_waiting, with_topics
+from mus_tui.model.values.preparation import KEYWORDS, Preparation
+from mus_tui.model.values.template import Guidance, PreparationField
+from tests.sample import sample_talk
+
+TALK = sample_talk()
+LEADER, EMPLOYEE = TALK.participants
+MINE = Preparation(talk=TALK.id, participant="p2").with_own_question("Hjemmearbejde", "trivsel", "hverdag")
+ASKS_THE_LEADER = TALK.altered(
+    template=TALK.template.altered(
+        preparation=(PreparationField(id="mulig", label="Muligheder", suggestions=("Kursus",), roles=("leder",)),),
+        guidance=(
+            Guidance(id="alle", at="preparation", text="Forbered jer."),
+            Guidance(id="ikke", at="preparation", text="Ikke til problemer.", roles=("leder",)),
+        ),
+    )
+)
+
+
+def test_a_preparation_walks_the_talks_own_questions_with_ones_own_topics_among_them() -> None:
+    assert [page.id for page in pages(TALK, MINE)] == [
+        "opening", "keywords", "q-hverdag", "q-own-p2-1", "q-samarbejde", "q-siden-sidst", "q-laere", "closing",
+    ]  # fmt: skip
+    assert question_at(TALK, MINE, "own-p2-1").text == "Hjemmearbejde"
+
+
+def test_every_page_says_what_is_done_there_and_what_can_be_shared_of_it() -> None:
+    walked = pages(ASKS_THE_LEADER, Preparation(talk=TALK.id, participant="p1"))
+    assert (walked[0], walked[-1]) == (Page("opening", "opening"), Page("closing", "closing"))
+    assert walked[1:4] == (
+        Page("keywords", "keywords", KEYWORDS),
+        Page("field-mulig", "field", "mulig"),
+        Page("q-hverdag", "question", "hverdag", step_at(TALK, "q-hverdag")),
+    )
+    without = TALK.altered(template=TALK.template.altered(keywords=None))
+    assert [page.kind for page in pages(without, MINE)][:2] == ["opening", "question"]
+
+
+def test_what_they_have_talked_about_is_not_marked_before_somebody_who_prepares() -> None:
+    assert TALK.passed == ("q-hverdag",)
+    assert asked_in(TALK, MINE).passed == ()
+
+
+def test_the_ends_stay_and_an_unknown_page_is_the_first() -> None:
+    assert page_at(TALK, MINE, "nowhere").id == page_at(TALK, MINE, "opening", -1).id == "opening"
+    assert page_at(TALK, MINE, "closing", 1).id == "closing"
+
+
+def test_what_is_meant_for_the_leader_is_asked_of_the_leader_alone() -> None:
+    leaders = Preparation(talk=TALK.id, participant="p1")
+    assert [page.id for page in pages(ASKS_THE_LEADER, leaders)][2] == "field-mulig"
+    assert question_at(ASKS_THE_LEADER, leaders, "mulig").prompts[0].text == "Kursus"
+    assert fields_for(ASKS_THE_LEADER, EMPLOYEE) == ()
+    assert "field" not in [page.kind for page in pages(ASKS_THE_LEADER, MINE)]
+    assert [each.id for each in guidance_for(ASKS_THE_LEADER, LEADER)] == ["alle", "ikke"]
+    assert [each.id for each in guidance_for(ASKS_THE_LEADER, EMPLOYEE)] == ["alle"]
+
+
+def test_what_names_no_role_is_asked_of_everybody_and_only_in_its_kind_of_talk() -> None:
+    fields = (
+        PreparationField(id="stolt", label="Det er jeg stolt af", hint="Skriv frit"),
+        PreparationField(id="os", label="Om os som gruppe", only=("GRUS",)),
+    )
+    said = (Guidance(id="gruppe", at="preparation", text="Forbered jer sammen.", only=("GRUS",)),)
+    talk = TALK.altered(template=TALK.template.altered(preparation=fields, guidance=said))
+    assert [each.id for person in (LEADER, EMPLOYEE) for each in fields_for(talk, person)] == ["stolt", "stolt"]
+    assert guidance_for(talk, EMPLOYEE) == ()
+    group = talk.altered(kind="GRUS", participants=(LEADER, EMPLOYEE.altered(role="medarbejdere")))
+    assert [each.id for each in fields_for(group, LEADER)] == ["stolt", "os"]
+    assert [each.id for each in guidance_for(group, LEADER)] == ["gruppe"]
+    assert [(asked.id, asked.text, asked.note) for asked in (question_at(group, MINE, each.id) for each in fields)] == [
+        ("stolt", "Det er jeg stolt af", "Skriv frit"),
+        ("os", "Om os som gruppe", ""),
+    ]
+
+
+def test_a_shared_topic_is_taken_in_once_and_keeps_what_is_shared_about_it() -> None:
+    shared = MINE.with_note("own-p2-1", "To dage om ugen").with_shared("own-p2-1").shared_part()
+    (waiting,) = topics_waiting(TALK, [shared])
+    talk = with_topics(with_topics(TALK, [waiting]), [waiting])
+    assert [(own.id, own.by) for own in talk.own_questions] == [("own-p2-1", "p2")]
+    assert topics_waiting(talk, [shared]) == ()
+    assert shared_at([shared], talk.own_questions[0].id)
+    assert [page.id for page in pages(talk, MINE)].count("q-own-p2-1") == 1
+
+
+def test_in_a_group_nobody_is_named_with_a_topic() -> None:
+    group = TALK.altered(kind="GRUS", participants=tuple(p.altered(role="medarbejdere") for p in TALK.participants))
+    (waiting,) = topics_waiting(group, [MINE.with_shared("own-p2-1").shared_part()])
+    assert waiting.by == ""
+
+
+def test_a_topic_taken_away_takes_its_note_along_and_its_id_is_not_used_again() -> None:
+    with_note = MINE.with_note("own-p2-1", "To dage").with_shared("own-p2-1")
+    assert with_note.without_own_question("own-p2-1").is_empty
+    two = MINE.with_own_question("Løn")
+    assert [own.id for own in two.own_questions] == ["own-p2-1", "own-p2-2"]

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from datetime import date
+
+from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.silence import silence_at, silence_of, silences_of_rows, with_silence, without_silenced
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import Review, RowReview
+from mus_tui.model.values.marks import Share, Silence
+from tests.model.build import bare_talk, last_year
+from tests.sample import sample_talk
+
+
+def test_a_duty_of_silence_names_whose_interest_it_serves_and_can_be_lifted() -> None:
+    talk = with_silence(sample_talk(), "hverdag", "third_person")
+    assert (silence_at(talk, "hverdag"), silence_at(talk, "laere")) == ("third_person", None)
+    talk = with_silence(talk, "hverdag", "leader")
+    assert [each.interest for each in talk.silences] == ["leader"]
+    assert with_silence(talk, "hverdag", "leader") is talk, "nothing was altered, and the talk counts as changed"
+    both = with_silence(talk, "laere", "employee")
+    assert [(each.at, each.interest) for each in both.silences] == [("hverdag", "leader"), ("laere", "employee")]
+    assert with_silence(both, "laere", None) == talk
+    assert with_silence(talk, "hverdag", None) == sample_talk()
+    assert with_silence(sample_talk(), "hverdag", None) == sample_talk()
+
+
+def test_a_row_made_at_a_silenced_question_is_silenced_with_it() -> None:
+    talk = with_silence(sample_talk(), "laere", "employee")
+    assert silence_of(talk, talk.agreement("a1")) == "employee"
+    assert silence_of(with_silence(talk, "a1", "leader"), talk.agreement("a1")) == "leader"
+
+
+def test_what_is_silenced_is_absent_from_the_copy_with_its_notes_its_rows_and_its_topic() -> None:
+    talk = sample_talk().with_own_question("Sygdommen i familien")
+    own = talk.own_questions[0].id
+    talk = talk.with_note(own, "Noget").agree("Tid til lægen", "Jonas", talk.agreement("a1").deadline, own, None)
+    copy = without_silenced(with_silence(talk, own, "employee"))
+    assert copy == sample_talk().altered(agreements_made=2)
+    assert without_silenced(sample_talk()) == sample_talk()
+
+
+def test_only_the_rows_there_is_a_duty_of_silence_about_are_named_with_whose_interest_it_serves() -> None:
+    talk = sample_talk().with_agreement(sample_talk().new_agreement().altered(goal="Mette ringer"))
+    assert silences_of_rows(talk) == ()
+    assert silences_of_rows(with_silence(talk, "laere", "leader")) == (Silence(at="a1", interest="leader"),)
+
+
+def test_whom_they_agreed_to_tell_and_what_is_silenced_is_no_part_of_a_copy() -> None:
+    share = Share(person="Aisha Khan", on=date(2026, 3, 9), agreements=("a1",))
+    copy = without_silenced(with_silence(sample_talk().altered(shares=(share,)), "hverdag", "employee"))
+    assert (copy.shares, copy.silences) == ((), ())
+    assert [row.id for row in copy.agreements] == ["a1"]
+
+
+def test_what_was_said_of_a_silenced_row_through_the_year_is_absent_too() -> None:
+    talk = sample_talk().altered(
+        reviews=(Review(on=date(2026, 6, 1), rows=(RowReview(agreement="a1", remark="Går godt"),)),)
+    )
+    assert without_silenced(with_silence(talk, "a1", "leader")).reviews[0].rows == ()
+
+
+def test_a_new_year_does_not_lift_the_silence_about_a_row() -> None:
+    before = with_silence(sample_talk(), "laere", "employee")
+    talk = following(bare_talk(), before).with_follow_up("a1", "partly", "Det går")
+    assert [row.id for row in talk.previous.agreements] == ["a1"] if talk.previous else False
+    carried = talk.with_carried("a1")
+    new = carried.carried("a1")
+    assert new is not None
+    assert silence_of(carried, new) == "employee"
+    copy = without_silenced(carried)
+    assert (copy.agreements, copy.follow_ups) == ((), ())
+    assert copy.previous is not None
+    assert copy.previous.agreements == ()
+
+
+def test_silence_on_a_row_that_was_carried_on_covers_what_it_was_last_year() -> None:
+    talk = bare_talk().altered(previous=last_year()).with_carried("a1").with_follow_up("a1", "partly", "")
+    copy = without_silenced(with_silence(talk, "a1", "third_person"))
+    assert _old_rows(copy) == ["a2"]
+    assert copy.follow_ups == ()
+
+
+def _old_rows(talk: Talk) -> list[str]:
+    return [row.id for row in talk.previous.agreements] if talk.previous else []
+
+
+def test_last_years_silence_covers_a_row_that_was_not_carried_on_and_all_that_was_said_of_it() -> None:
+    plan = last_year().altered(
+        silences=(Silence(at="a1", interest="employee"),),
+        reviews=(
+            Review(
+                on=date(2025, 9, 1),
+                rows=(RowReview(agreement="a1", remark="Stadig syg"), RowReview(agreement="a2", remark="Går godt")),
+            ),
+        ),
+    )
+    talk = bare_talk().altered(previous=plan)
+    talk = talk.with_follow_up("a1", "partly", "Sygdommen").with_follow_up("a2", "reached", "Kurset")
+    copy = without_silenced(talk)
+    assert copy.previous is not None
+    assert _old_rows(copy) == ["a2"]
+    assert copy.previous.silences == ()
+    assert [row.remark for row in copy.previous.reviews[0].rows] == ["Går godt"]
+    assert [each.remark for each in copy.follow_ups] == ["Kurset"]

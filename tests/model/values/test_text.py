@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import json
+import unicodedata
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from mus_tui.model.values.marks import Note, OwnQuestion
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.values.template import Guidance
+from mus_tui.model.values.text import VISIBLE_SIGN, Slug, clean, one_line
+
+CONTROLS = [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)]
+BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+ZERO_WIDTH = [0x200B, 0x2060, 0xFEFF]
+SURROGATES = [0xD800, 0xDBFF, 0xDC00, 0xDFFF]
+
+
+@pytest.mark.parametrize("point", [*CONTROLS, *BIDI, *ZERO_WIDTH, *SURROGATES], ids=lambda point: f"U+{point:04X}")
+def test_a_character_that_could_do_harm_becomes_a_visible_sign(point: int) -> None:
+    assert clean(f"før{chr(point)}efter") == f"før{VISIBLE_SIGN}efter"
+
+
+def test_an_escape_sequence_keeps_its_letters_and_loses_its_power() -> None:
+    assert clean("\x1b]52;c;aGVq\x07") == f"{VISIBLE_SIGN}]52;c;aGVq{VISIBLE_SIGN}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rødgrød med fløde – «på Ærø»",
+        "👩\u200d💻 og 👨\u200d👩\u200d👧",
+        "می\u200cخواهم",
+        "[/b] [@click=app.quit]x[/] `kode` | <br> & $",
+        "to\nlinjer\tog en tabulator",
+        "  mellemrum foran og bagved  ",
+        "☀\ufe0f",
+    ],
+)
+def test_ordinary_text_stays_as_it_was_typed(text: str) -> None:
+    assert clean(text) == text
+
+
+def test_letters_with_marks_of_their_own_are_put_together() -> None:
+    typed_on_a_mac = unicodedata.normalize("NFD", "Må gøre også é")
+    assert clean(typed_on_a_mac) == unicodedata.normalize("NFC", typed_on_a_mac) != typed_on_a_mac
+
+
+@pytest.mark.parametrize("text", ["a\r\nb", "a\rb", "a\nb"])
+def test_every_line_ending_becomes_a_newline(text: str) -> None:
+    assert clean(text) == "a\nb"
+
+
+@pytest.mark.parametrize("text", ["e\u0301", "\r\r\n", "\ud800x", "\u202eabc", "\u212b"])
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+def test_one_line_has_no_line_breaks_and_no_runs_of_space() -> None:
+    assert one_line("  Mette\n\tog   Jonas\r\n") == "Mette og Jonas"
+
+
+def test_a_value_cleans_its_text_where_it_comes_in() -> None:
+    assert Note(question="q", text="a\r\nb\x1b").text == f"a\nb{VISIBLE_SIGN}"
+    assert Agreement(id="a1", goal="mål\x00", responsible="Mette\nFriis").goal == f"mål{VISIBLE_SIGN}"
+    assert Agreement(id="a1", responsible="Mette\nFriis").responsible == "Mette Friis"
+
+
+def test_cleaned_text_can_always_be_written_to_a_file() -> None:
+    assert json.dumps(clean("\ud800\udfff æ"), ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\t"])
+def test_words_need_a_character(text: str) -> None:
+    with pytest.raises(ValidationError):
+        OwnQuestion(id="own-1", text=text)
+
+
+@pytest.mark.parametrize("text", ["", "  \n  "])
+def test_paragraphs_need_a_character_and_lose_the_space_around_them(text: str) -> None:
+    assert Guidance(id="g", at="plan", text="\n Én.\n\nTo. \n").text == "Én.\n\nTo."
+    with pytest.raises(ValidationError):
+        Guidance(id="g", at="plan", text=text)
+
+
+class _Named(BaseModel):
+    id: Slug
+
+
+@pytest.mark.parametrize("name", ["mål", "To", "a b", "", "-a", "a-", "a--b", "a\n", "x" * 61, "../a", "a.b"])
+def test_an_id_that_a_widget_cannot_carry_is_refused(name: str) -> None:
+    with pytest.raises(ValidationError):
+        _Named(id=name)
+
+
+@pytest.mark.parametrize("name", ["a", "own-1", "siden_sidst-2", "x" * 60])
+def test_an_ascii_id_is_accepted(name: str) -> None:
+    assert _Named(id=name).id == name
+
+
+def test_a_value_refuses_a_field_it_does_not_know() -> None:
+    with pytest.raises(ValidationError, match="loen"):
+        Agreement.model_validate({"id": "a1", "loen": "31.000"})
+
+
+def test_a_value_cannot_be_changed() -> None:
+    row = Agreement(id="a1", goal="Ro")
+    with pytest.raises(ValidationError):
+        row.goal = "Uro"  # type: ignore[misc]
+    assert row.goal == "Ro"
+
+
+def test_an_altered_copy_leaves_the_first_as_it_was() -> None:
+    row = Agreement(id="a1", goal="Ro", responsible="Mette")
+    new = row.altered(goal="Mere ro")
+    assert (row.goal, new.goal, new.responsible) == ("Ro", "Mere ro", "Mette")
+
+
+def test_an_altered_copy_is_checked_and_cleaned() -> None:
+    role = Role(id="leder", label="Leder")
+    assert role.altered(label=" Leders \n leder\x07").label == f"Leders leder{VISIBLE_SIGN}"
+    with pytest.raises(ValueError, match="label"):
+        role.altered(label=" ")
+    with pytest.raises(ValueError, match="first"):
+        PlanDate().altered(first="i morgen")
+    with pytest.raises(ValueError, match="titel"):
+        role.altered(titel="Chef")
