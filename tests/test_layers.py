@@ -100,7 +100,7 @@ def test_a_part_imports_only_what_it_may(module: str) -> None:
         ("mus_tui.words.da.errors", "from mus_tui.model.talk import Talk"),
         ("mus_tui.model.talk", "def late():\n    from mus_tui.words import t"),
         ("mus_tui.model.talk", "from mus_tui import storage"),
-        ("mus_tui.export.plan_copy", "from mus_tui.errors import MusError"),
+        ("mus_tui.export.plan_copy.document", "from mus_tui.errors import MusError"),
         ("mus_tui.storage.talk_file", "if TYPE_CHECKING:\n    from mus_tui.export import plan_copy"),
         ("mus_tui.storage.talk_file", "import textual.app"),
         ("mus_tui.tui.app", "from mus_tui.cli.main import main"),

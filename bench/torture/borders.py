@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 from bench.torture.mutants import spoiled_bytes, spoiled_json, spoiled_text
 from bench.torture.saves import AT, HERE, NAME, NEW, QUESTION
 from mus_tui.errors import MusError, TemplateFaultsError
-from mus_tui.export.blank_forms import blank_forms
 from mus_tui.export.formats import written
-from mus_tui.export.plan_copy import plan_copy
-from mus_tui.export.template_markdown import template_markdown
+from mus_tui.export.forms.blank_forms import blank_forms
+from mus_tui.export.plan_copy.document import plan_copy
+from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.language.agreement_line import read_agreement_line
 from mus_tui.language.date_reading import read_date
 from mus_tui.model.forms.filled_form import check_whose, read_answers

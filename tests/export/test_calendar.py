@@ -6,8 +6,8 @@ import re
 from datetime import UTC, date, datetime, time
 
 from mus_tui.export.calendar import Happening, calendar
-from mus_tui.export.invitation import invitation, meeting
-from mus_tui.export.paper_markdown import to_markdown
+from mus_tui.export.forms.invitation import invitation, meeting
+from mus_tui.export.markdown import to_markdown
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from tests.export.hostile import HOSTILE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.export.plan_copy import plan_markdown
+from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.words import use_language
 from tests.export.talks import DOCUMENTS, EXPECTED, card_talk
 

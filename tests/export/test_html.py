@@ -5,8 +5,8 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 from mus_tui.export.html import to_html
-from mus_tui.export.paper import Boxes, Bullet, Bullets, Heading, Item, Items, NewPage, Prose, Table, Words
-from mus_tui.export.plan_copy import plan_copy
+from mus_tui.export.pieces import Boxes, Bullet, Bullets, Heading, Item, Items, NewPage, Prose, Table, Words
+from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.values.plan import Agreement
 from tests.export.hostile import HOSTILE

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.export.plan_copy import WIDEST_TABLE, plan_markdown
+from mus_tui.export.plan_copy.document import WIDEST_TABLE, plan_markdown
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_form import Choice, PlanField, PlanHeading

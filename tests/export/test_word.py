@@ -6,8 +6,8 @@ from io import BytesIO
 
 import pytest
 
-from mus_tui.export.paper import Boxes, Bullet, Bullets, Column, Form, Heading, NewPage, Place, Prose, Signs
-from mus_tui.export.plan_copy import plan_copy
+from mus_tui.export.pieces import Boxes, Bullet, Bullets, Column, Form, Heading, NewPage, Place, Prose, Signs
+from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.values.plan import Agreement
 from tests.export.hostile import HOSTILE
 from tests.export.talks import DOCUMENTS, card_talk, table_talk

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from textual.widgets import Input
 
-from mus_tui.export.paper_markdown import to_markdown
-from mus_tui.export.preparation_form import preparation_form
+from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.markdown import to_markdown
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.tui.screens.take_in import TakeInScreen
 from tests.sample import sample_talk

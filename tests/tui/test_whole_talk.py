@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Button
 
-from mus_tui.export.plan_copy import plan_markdown
+from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.route import route
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk_file import load_talk

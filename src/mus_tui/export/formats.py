@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mus_tui.export.html import to_html
-from mus_tui.export.paper import Piece
-from mus_tui.export.paper_markdown import to_markdown
+from mus_tui.export.markdown import to_markdown
+from mus_tui.export.pieces import Piece
 
 
 def made(pieces: Iterable[Piece], to: str, language: str) -> bytes:

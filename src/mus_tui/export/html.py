@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import groupby
 
 from mus_tui.export.lines import lines_of, with_colon
-from mus_tui.export.paper import (
+from mus_tui.export.pieces import (
     Aside,
     Boxes,
     Bullet,

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from mus_tui.export.lines import lines_of, with_colon
-from mus_tui.export.paper import (
+from mus_tui.export.pieces import (
     Aside,
     Boxes,
     Bullets,

@@ -27,7 +27,7 @@ def ask_for_copy(app: MusApp) -> None:
 
 def write_copy(app: MusApp, path: Path, wish: Wish, overwrite: bool) -> str | None:
     """Write one copy to a file; return a sentence where that fails."""
-    from mus_tui.export.copies import copy_bytes
+    from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.storage.copy_file import write_copy as put_copy
     from mus_tui.storage.made_file import copy_sort, record_made
 

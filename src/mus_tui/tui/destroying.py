@@ -121,7 +121,7 @@ def _keep_line(app: SittingApp, talk: Talk, choice: Choice) -> None:
 
 def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: bool) -> str | None:
     """Write somebody's own preparation for them; where it lies is remembered nowhere (E21)."""
-    from mus_tui.export.preparation import preparation_markdown
+    from mus_tui.export.forms.preparation import preparation_markdown
     from mus_tui.storage import copy_file
 
     try:

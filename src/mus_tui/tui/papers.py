@@ -42,7 +42,7 @@ def _show(app: SittingApp, talk: Talk, file: Path | None, participant: str) -> N
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:
     from mus_tui.export.formats import format_named, written
-    from mus_tui.export.preparation_form import preparation_form
+    from mus_tui.export.forms.preparation_form import preparation_form
 
     to = format_named(path.name)
     person = next(each for each in talk.participants if each.id == participant)
@@ -52,7 +52,7 @@ def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, ove
 
 def ask_to_invite(app: SittingApp) -> None:
     """Ask when on the day the talk is, and where the invitation goes."""
-    from mus_tui.export.invitation import invitation_name
+    from mus_tui.export.forms.invitation import invitation_name
     from mus_tui.tui.screens.invite import InviteScreen
     from mus_tui.tui.widgets.places import documents
 
@@ -64,8 +64,8 @@ def ask_to_invite(app: SittingApp) -> None:
 
 def _write_invitation(app: SittingApp, path: Path, overwrite: bool) -> str | None:
     from mus_tui.export.calendar import calendar
-    from mus_tui.export.invitation import invitation, meeting
-    from mus_tui.export.paper_markdown import to_markdown
+    from mus_tui.export.forms.invitation import invitation, meeting
+    from mus_tui.export.markdown import to_markdown
     from mus_tui.tui.screens.invite import CALENDAR
 
     assert app.desk is not None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def read_into(desk: PreparationDesk, words: str) -> TakenIn:
     """Return the preparation with what stands in the form; `words` say where that lies."""
-    from mus_tui.export.blank_forms import blank_forms
+    from mus_tui.export.forms.blank_forms import blank_forms
     from mus_tui.model.forms.filled_form import check_whose, read_answers
     from mus_tui.model.forms.taking_in import take_in
     from mus_tui.storage.form_file import read_form

@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.export.blank_forms import blank_forms
+from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
 from mus_tui.model.forms.taking_in import TakenIn, take_in
 from mus_tui.model.rules.rewording import reword

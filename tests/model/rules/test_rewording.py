@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.export.plan_copy import plan_markdown
+from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.rewording import original_words, reword
 from mus_tui.model.rules.route import stretches
 from tests.sample import sample_talk, sample_template

@@ -25,7 +25,7 @@ def _is_a_talk(named: str) -> bool:
 
 def _for_a_talk(asked: Asked, file: Path) -> int:
     from mus_tui.export.formats import written
-    from mus_tui.export.preparation_form import preparation_form
+    from mus_tui.export.forms.preparation_form import preparation_form
     from mus_tui.model.forms.form_marks import form_name
     from mus_tui.model.rules.find_person import choices, find_person
     from mus_tui.storage.talk_file import load_talk
@@ -43,7 +43,7 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
 
 def _of_a_template(asked: Asked, named: str) -> int:
     from mus_tui.export.formats import written
-    from mus_tui.export.paper_form import paper_form
+    from mus_tui.export.forms.paper_form import paper_form
 
     template = template_named(named, asked.kind, asked.locations)
     if asked.whom is not None:
@@ -56,8 +56,8 @@ def _of_a_template(asked: Asked, named: str) -> int:
 def invite(asked: Asked) -> int:
     """Write the invitation to a talk, to read or for a calendar; `--at` is for the invitation alone."""
     from mus_tui.export.calendar import calendar
-    from mus_tui.export.invitation import invitation, invitation_name, meeting
-    from mus_tui.export.paper_markdown import to_markdown
+    from mus_tui.export.forms.invitation import invitation, invitation_name, meeting
+    from mus_tui.export.markdown import to_markdown
     from mus_tui.language.clock import read_clock
     from mus_tui.storage.talk_file import load_talk
 

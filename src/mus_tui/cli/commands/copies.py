@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
-    from mus_tui.export.copies import copy_bytes
+    from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.storage.made_file import copy_sort
     from mus_tui.storage.talk_file import load_talk
 

@@ -149,11 +149,11 @@ def show_template(asked: Asked) -> int:
     """Write a template to read, or as JSON for another program."""
     template = template_named(asked.words[0], asked.kind, asked.locations)
     if asked.json:
-        from mus_tui.export.template_json import template_json
+        from mus_tui.export.template.as_json import template_json
 
         write_exactly(template_json(template, asked.kind))
     else:
-        from mus_tui.export.template_markdown import template_markdown
+        from mus_tui.export.template.as_markdown import template_markdown
 
         write_exactly(template_markdown(template, asked.kind))
     return 0

@@ -52,7 +52,7 @@ def _type_in(asked: Asked, file: Path, person: Participant) -> int:
 
 def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     """Take it in and save it, while nobody else has that preparation open."""
-    from mus_tui.export.blank_forms import blank_forms
+    from mus_tui.export.forms.blank_forms import blank_forms
     from mus_tui.model.forms.filled_form import check_whose, read_answers
     from mus_tui.model.forms.taking_in import take_in
     from mus_tui.model.values.position import Position

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.export.plan_copy import plan_markdown
+from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.follow_up import with_next, with_row
 from mus_tui.model.rules.last_year import following, with_answer
 from mus_tui.model.values.last_year import Review, RowReview

@@ -16,7 +16,7 @@ from mus_tui.export.markdown_text import (
     prose,
     table,
 )
-from mus_tui.export.paper import (
+from mus_tui.export.pieces import (
     Aside,
     Boxes,
     Bullets,

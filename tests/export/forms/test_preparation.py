@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from mus_tui.export.preparation import preparation_markdown
+from mus_tui.export.forms.preparation import preparation_markdown
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.preparation import Preparation
 from tests.sample import sample_talk

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mus_tui.export.paper_form import paper_form
-from mus_tui.export.paper_markdown import to_markdown
-from mus_tui.export.preparation_form import preparation_form
+from mus_tui.export.forms.paper_form import paper_form
+from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.markdown import to_markdown
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.words import LANGUAGES, speaking

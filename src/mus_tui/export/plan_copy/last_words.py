@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.paper import Heading, Item, Items, Piece
+from mus_tui.export.pieces import Heading, Item, Items, Piece
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.paper import Heading, Piece, Words
+from mus_tui.export.pieces import Heading, Piece, Words
 from mus_tui.model.talk import Talk
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import shorten
 
-from mus_tui.export.paper import Item
+from mus_tui.export.pieces import Item
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, plan_is_agreed, rows_to_read, was_read
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.export.follow_up_calendar import follow_up_calendar
+from mus_tui.export.plan_copy.follow_up_calendar import follow_up_calendar
 from tests.export.talks import per_perspective_talk, table_talk, when
 
 

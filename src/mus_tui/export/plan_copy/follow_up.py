@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.agreement_text import date_text
 from mus_tui.export.lines import with_colon
-from mus_tui.export.paper import Heading, Item, Items, Line, Piece
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
+from mus_tui.export.plan_copy.agreement_text import date_text
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_outcome, say_review, say_settled, say_times_carried
 from mus_tui.model.rules.follow_up import Remembered, history

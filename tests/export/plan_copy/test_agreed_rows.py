@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.export.plan_copy import plan_markdown
+from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.agreeing import with_agreed, with_disagreement
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export import asked
-from mus_tui.export.paper import Boxes, Column, Form, Heading, Item, Items, Line, NewPage, Piece, Place, Signs
-from mus_tui.export.plan_copy import WIDEST_TABLE
+from mus_tui.export.forms import form_question
+from mus_tui.export.pieces import Boxes, Column, Form, Heading, Item, Items, Line, NewPage, Piece, Place, Signs
+from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.talk_kind import TalkKind
@@ -27,12 +27,12 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     roles = [Item(role.label, rule=True) for role in kind.roles]
     yield Items((*roles, Item(t("forms.date"), rule=True), Item(t("export.place"), rule=True)))
     if template.keywords:
-        yield from asked.keywords(template.keywords)
+        yield from form_question.keywords(template.keywords)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield Heading(2, perspective.title)
         for question in perspective.questions:
-            yield from asked.question(template, question)
+            yield from form_question.question(template, question)
     yield Heading(2, t("forms.own_topics"))
     yield Place(t("forms.own_topics_hint"), OWN_TOPICS, 3)
     if topics := template.topics_for(kind.id):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.agreed_rows import agreed_items
-from mus_tui.export.agreement_text import content, date_text
-from mus_tui.export.follow_up import since_last, through_the_year
-from mus_tui.export.last_words import last_words
-from mus_tui.export.minutes import minutes_block
-from mus_tui.export.paper import Heading, Item, Items, Line, Piece, Signs, Table, Words
-from mus_tui.export.paper_markdown import to_markdown
+from mus_tui.export.markdown import to_markdown
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Signs, Table, Words
+from mus_tui.export.plan_copy.agreed_rows import agreed_items
+from mus_tui.export.plan_copy.agreement_text import content, date_text
+from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
+from mus_tui.export.plan_copy.last_words import last_words
+from mus_tui.export.plan_copy.minutes import minutes_block
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.open_items import plan_is_required

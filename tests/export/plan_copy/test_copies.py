@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.export.copies import copy_bytes, copy_pieces, employees_copy, leaders_copy, third_persons_copy
-from mus_tui.export.follow_up_calendar import follow_up_calendar
 from mus_tui.export.html import to_html
-from mus_tui.export.paper_markdown import to_markdown
+from mus_tui.export.markdown import to_markdown
+from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces, employees_copy, leaders_copy, third_persons_copy
+from mus_tui.export.plan_copy.follow_up_calendar import follow_up_calendar
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish
 from mus_tui.model.rules.sharing import rows_to_pass_on
 from mus_tui.model.rules.silence import with_silence

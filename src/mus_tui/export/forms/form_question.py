@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.paper import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
+from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark, note_places
 from mus_tui.model.values.template import KeywordSet, PreparationField, Question, Template
 from mus_tui.words import t

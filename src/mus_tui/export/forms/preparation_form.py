@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export import asked
-from mus_tui.export.meeting import say_when
-from mus_tui.export.paper import Heading, Item, Items, Line, Mark, Piece, Place, Prose
+from mus_tui.export.forms import form_question
+from mus_tui.export.forms.meeting import say_when
+from mus_tui.export.pieces import Heading, Item, Items, Line, Mark, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import OWN_TOPICS, form_mark
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for
 from mus_tui.model.rules.route import stretches
@@ -34,15 +34,15 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
             yield Heading(2, piece.title)
         yield Prose(piece.text)
     if talk.template.keywords:
-        yield from asked.keywords(talk.template.keywords)
+        yield from form_question.keywords(talk.template.keywords)
     if fields := fields_for(talk, person):
         yield Heading(2, t("forms.before"))
         for each in fields:
-            yield from asked.field(each)
+            yield from form_question.field(each)
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
         for question in stretch.questions:
-            yield from asked.question(talk.template, question)
+            yield from form_question.question(talk.template, question)
     yield Heading(2, t("forms.own_topics"))
     yield Place(t("forms.own_topics_hint"), OWN_TOPICS, _LINES_FOR_TOPICS)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.export.agreement_text import content, date_text
+from mus_tui.export.plan_copy.agreement_text import content, date_text
 from mus_tui.model.values.plan import Agreement, PlanDate
 from tests.export.talks import template, when
 

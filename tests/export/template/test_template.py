@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from mus_tui.export.template_json import for_kind, template_json
-from mus_tui.export.template_markdown import template_markdown
+from mus_tui.export.template.as_json import for_kind, template_json
+from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.rules.template_check import misfits
 from mus_tui.model.values.template import Template
 from mus_tui.words import use_language

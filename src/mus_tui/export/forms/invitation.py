@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.calendar import Happening
-from mus_tui.export.meeting import say_when
-from mus_tui.export.paper import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
+from mus_tui.export.forms.meeting import say_when
+from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 

@@ -1,0 +1,1 @@
+"""What is written for somebody to prepare with, to fill in, or to be invited by."""

@@ -1,0 +1,1 @@
+"""A copy of the plan, piece by piece, and who gets what of it."""

@@ -1,0 +1,1 @@
+"""A template to read, and as data."""
