@@ -9,7 +9,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Template
-from mus_tui.storage.talk_file import save_talk, talk_bytes
+from mus_tui.storage.talk.talk_file import save_talk, talk_bytes
 
 FIRST_DAY = date(2000, 1, 1)
 _CHANGED = datetime(2026, 3, 9, 10, 32, tzinfo=UTC)

@@ -14,7 +14,7 @@ from bench.programs import bare_app, mus
 from bench.terminal import Program
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.talk.talk_file import save_talk
 
 _QUIET_SECONDS = 0.004
 # A note that grew without end would be measured too.

@@ -24,8 +24,8 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Action, PlanDate
 from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import Locations, find_locations
-from mus_tui.storage.talk_file import new_talk_path, save_talk
-from mus_tui.storage.template_file import load_template_named
+from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
+from mus_tui.storage.template.template_file import load_template_named
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.demo import demo_talk
 from mus_tui.words import use_language

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from mus_tui.storage import sealing
+from mus_tui.storage.disk import sealing
 
 
 @contextmanager

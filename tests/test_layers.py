@@ -101,8 +101,8 @@ def test_a_part_imports_only_what_it_may(module: str) -> None:
         ("mus_tui.model.talk", "def late():\n    from mus_tui.words import t"),
         ("mus_tui.model.talk", "from mus_tui import storage"),
         ("mus_tui.export.plan_copy.document", "from mus_tui.errors import MusError"),
-        ("mus_tui.storage.talk_file", "if TYPE_CHECKING:\n    from mus_tui.export import plan_copy"),
-        ("mus_tui.storage.talk_file", "import textual.app"),
+        ("mus_tui.storage.talk.talk_file", "if TYPE_CHECKING:\n    from mus_tui.export import plan_copy"),
+        ("mus_tui.storage.talk.talk_file", "import textual.app"),
         ("mus_tui.tui.app", "from mus_tui.cli.main import main"),
         ("mus_tui.cli.main", "from textual.app import App"),
     ],
@@ -142,10 +142,10 @@ def test_everything_but_the_screens_loads_without_textual() -> None:
 
 def test_what_the_first_screen_needs_loads_neither_pydantic_nor_yaml() -> None:
     needed = (
-        "mus_tui.storage.talk_list",
+        "mus_tui.storage.talk.talk_list",
         "mus_tui.storage.settings",
         "mus_tui.storage.locations",
-        "mus_tui.storage.atomic",
+        "mus_tui.storage.disk.atomic",
     )
     assert not _loaded_by(*needed, "mus_tui.words") & {"pydantic", "pydantic_core", "yaml", "textual"}
 
@@ -262,8 +262,8 @@ def test_every_fault_of_a_template_has_its_words() -> None:
     named: set[str] = set()
     for module in (
         "mus_tui.model.rules.template_check",
-        "mus_tui.storage.template_faults",
-        "mus_tui.storage.template_file",
+        "mus_tui.storage.template.template_faults",
+        "mus_tui.storage.template.template_file",
     ):
         text = MODULES[module].read_text(encoding="utf-8")
         named |= {word for word in re.findall(r'"([a-z_]+)"', text) if word in said}

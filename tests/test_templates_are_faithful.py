@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Correction, Perspective, Source, Template
-from mus_tui.storage.template_file import load_template
+from mus_tui.storage.template.template_file import load_template
 
 ROOT = Path(__file__).parent.parent
 IDS = ("herlev", "gentofte", "albertslund", "kk_buf")

@@ -9,7 +9,7 @@ import pytest
 
 from mus_tui.model.values.talk_kind import Horizon
 from mus_tui.model.values.template import Question, Template
-from mus_tui.storage.template_file import load_template
+from mus_tui.storage.template.template_file import load_template
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 IDS = ("herlev", "gentofte", "albertslund", "kk_buf")

@@ -11,9 +11,15 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/model/rules/preparation_route.py": ("tests/model/rules/test_preparation_route.py",),
     # What is destroyed. `model/values/destruction.py` holds no more than the shape of what is told, and nothing to break.
     "src/mus_tui/model/rules/destroying.py": ("tests/model/rules/test_destroying.py",),
-    "src/mus_tui/storage/destroying.py": ("tests/storage/test_destroying.py", "tests/storage/test_copies_of_plan.py"),
+    "src/mus_tui/storage/talk/destroying.py": (
+        "tests/storage/talk/test_destroying.py",
+        "tests/storage/talk/test_copies_of_plan.py",
+    ),
     # What is written over.
-    "src/mus_tui/storage/kept_talk.py": ("tests/storage/test_kept_talk.py", "tests/storage/test_kept_talk_sitting.py"),
-    "src/mus_tui/storage/talk_lock.py": ("tests/storage/test_talk_lock.py",),
+    "src/mus_tui/storage/talk/kept_talk.py": (
+        "tests/storage/talk/test_kept_talk.py",
+        "tests/storage/talk/test_kept_talk_sitting.py",
+    ),
+    "src/mus_tui/storage/talk/talk_lock.py": ("tests/storage/talk/test_talk_lock.py",),
 }
 """Each module with the tests that are named for it."""

@@ -26,15 +26,15 @@ from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.route import route
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.storage.document import checksum
-from mus_tui.storage.form_file import read_form
+from mus_tui.storage.disk.document import checksum
 from mus_tui.storage.locations import shipped_templates
-from mus_tui.storage.locking import lock_talk
-from mus_tui.storage.preparation_file import load_preparation, private_file, save_preparation
+from mus_tui.storage.preparation.form_file import read_form
+from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
 from mus_tui.storage.settings import load_settings
-from mus_tui.storage.talk_file import load_talk, save_talk, talk_bytes
-from mus_tui.storage.talk_list import read_head
-from mus_tui.storage.template_file import load_template
+from mus_tui.storage.talk.locking import lock_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk, talk_bytes
+from mus_tui.storage.talk.talk_list import read_head
+from mus_tui.storage.template.template_file import load_template
 from mus_tui.words import t
 
 TODAY = date(2026, 3, 9)

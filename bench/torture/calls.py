@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from bench.torture.faults import ERRORS, Faults, How, died_at, faulty
 from mus_tui.errors import MusError
-from mus_tui.storage.atomic import sweep
-from mus_tui.storage.talk_list import TALK_FAMILY
+from mus_tui.storage.disk.atomic import sweep
+from mus_tui.storage.talk.talk_list import TALK_FAMILY
 
 
 class Broken(Exception):  # noqa: N818 - what was found, in a sentence for the one who reads the report

@@ -23,7 +23,7 @@ from bench.torture.hostile_files import (
     one_line_of_a_million,
 )
 from mus_tui.model.rules.route import route
-from mus_tui.storage.talk_file import load_talk
+from mus_tui.storage.talk.talk_file import load_talk
 from tests.tui.terminal import Terminal
 
 _STEERS = re.compile("[\x00-\x07\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")

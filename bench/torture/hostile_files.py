@@ -21,12 +21,12 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
-from mus_tui.storage.document import checksum
+from mus_tui.storage.disk.document import checksum
 from mus_tui.storage.locations import shipped_templates
-from mus_tui.storage.locking import lock_talk
-from mus_tui.storage.preparation_file import private_file, save_preparation, shared_file
-from mus_tui.storage.talk_file import load_talk, save_talk
-from mus_tui.storage.template_file import load_template
+from mus_tui.storage.preparation.preparation_file import private_file, save_preparation, shared_file
+from mus_tui.storage.talk.locking import lock_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
+from mus_tui.storage.template.template_file import load_template
 
 VISIBLE = "[/] [b]fed[/b] [@click=app.quit]q[/] [link=http://x.dk]l[/] [a=' $primary {0} %s \\ `rm` <b> | _ * "
 """What a markup of any kind would act on; all of it may be shown."""

@@ -23,7 +23,7 @@ from bench.torture.faults import forked
 from bench.torture.saves import AT, NAME, OLD, QUESTION
 from mus_tui.errors import MusError
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 
 PATIENCE_SECONDS = 60.0
 LONGEST_SECONDS = 1.6
@@ -108,7 +108,7 @@ def _started(home: Path, file: Path, *, plain: bool) -> tuple[int, int]:
         try:
             _use_this_terminal()
             if plain:
-                from mus_tui.storage import kept_talk
+                from mus_tui.storage.talk import kept_talk
 
                 vars(kept_talk)["write_atomic"] = _plainly
             from mus_tui.cli.main import main

@@ -12,12 +12,13 @@ from bench.torture.saves import AT, HERE, NAME, NEW, OLD, QUESTION
 from mus_tui.errors import MusError
 from mus_tui.model.rules.destroying import EVERYTHING
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.storage import locking, sealing
-from mus_tui.storage.destroying import destroy, rewrite_without
-from mus_tui.storage.family import family_of
-from mus_tui.storage.generations import before_file
-from mus_tui.storage.preparation_file import load_shared, save_preparation
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.disk import sealing
+from mus_tui.storage.preparation.preparation_file import load_shared, save_preparation
+from mus_tui.storage.talk import locking
+from mus_tui.storage.talk.destroying import destroy, rewrite_without
+from mus_tui.storage.talk.generations import before_file
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_files import family_of
 
 _FIRST, _SECOND = "den første sætning", "den anden sætning"
 _SHARED = Preparation(talk=NEW.id, participant="p2").with_note(QUESTION, "Delt.").with_shared(QUESTION)

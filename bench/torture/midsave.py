@@ -13,10 +13,10 @@ from typing import NamedTuple
 from bench.torture.faults import forked
 from bench.torture.saves import AT, HERE, NAME, OLD, QUESTION
 from mus_tui.errors import MusError
-from mus_tui.storage.atomic import sweep
-from mus_tui.storage.kept_talk import KeptTalk
-from mus_tui.storage.talk_file import load_talk, save_talk, talk_bytes
-from mus_tui.storage.talk_list import TALK_FAMILY
+from mus_tui.storage.disk.atomic import sweep
+from mus_tui.storage.talk.kept_talk import KeptTalk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk, talk_bytes
+from mus_tui.storage.talk.talk_list import TALK_FAMILY
 
 _MOST_SECONDS = 0.06
 

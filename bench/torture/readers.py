@@ -12,8 +12,14 @@ from typing import NamedTuple
 from bench.torture.saves import AT, HERE, NAME, NEW, QUESTION
 from mus_tui.errors import MusError
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation, shared_file
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.preparation.preparation_file import (
+    load_preparation,
+    load_shared,
+    private_file,
+    save_preparation,
+    shared_file,
+)
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.words import t
 
 

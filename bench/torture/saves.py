@@ -12,12 +12,12 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.storage.generations import before_file, conflicts, last_good, put_back
-from mus_tui.storage.kept_talk import KeptTalk
 from mus_tui.storage.locations import find_locations
-from mus_tui.storage.preparation_file import load_preparation, load_shared, save_preparation
-from mus_tui.storage.talk_file import load_talk, save_talk, talk_bytes
-from mus_tui.storage.template_file import load_template_named
+from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, save_preparation
+from mus_tui.storage.talk.generations import before_file, conflicts, last_good, put_back
+from mus_tui.storage.talk.kept_talk import KeptTalk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk, talk_bytes
+from mus_tui.storage.template.template_file import load_template_named
 
 AT = datetime(2026, 3, 9, 10, 32, tzinfo=UTC)
 HERE = Position(step="opening")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.talk.talk_file import save_talk
 from tests.sample import sample_talk
 
 Capture = pytest.CaptureFixture[str]

@@ -11,8 +11,8 @@ import pytest
 from mus_tui.cli.main import main
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.storage.made_file import made_for
-from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation
+from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file, save_preparation
+from mus_tui.storage.talk.made_file import made_for
 from tests.cli.at_prompt import Capture, a_talk, one_sentence
 from tests.sample import sample_talk
 

@@ -10,8 +10,8 @@ from mus_tui.cli.main import main
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.values.position import Position
-from mus_tui.storage.made_file import made_for
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.talk.made_file import made_for
+from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import Capture
 from tests.sample import sample_talk
 

@@ -12,9 +12,9 @@ from mus_tui.cli.main import main
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.storage.preparation_file import save_preparation
+from mus_tui.storage.preparation.preparation_file import save_preparation
 from mus_tui.storage.settings import Settings, load_settings, save_settings
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import Capture
 from tests.model.build import last_year
 from tests.sample import sample_talk

@@ -10,7 +10,7 @@ import pytest
 
 from mus_tui.cli.main import main
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
 from tests.sample import sample_talk, sample_template
 

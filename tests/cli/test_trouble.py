@@ -14,7 +14,7 @@ import pytest
 from mus_tui.cli.main import main
 from mus_tui.errors import MusError
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import save_talk
+from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
 from tests.sample import sample_talk
 
@@ -123,8 +123,8 @@ def test_a_closed_talk_is_not_prepared(capsys: Capture, tmp_path: Path) -> None:
 
 
 def test_a_locked_talk_is_one_sentence_where_nobody_can_be_asked(tmp_path: Path, capsys: Capture) -> None:
-    from mus_tui.storage import sealing
-    from mus_tui.storage.sealing import Seal
+    from mus_tui.storage.disk import sealing
+    from mus_tui.storage.disk.sealing import Seal
 
     file = tmp_path / "2026-03-09-mus-k7f3qa.json"
     save_talk(file, sample_talk(), Position(), datetime(2026, 3, 9, tzinfo=UTC))

@@ -10,7 +10,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Action, Agreement, PlanDate
 from mus_tui.model.values.template import Template
-from mus_tui.storage.template_file import load_template
+from mus_tui.storage.template.template_file import load_template
 from tests.sample import sample_talk
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

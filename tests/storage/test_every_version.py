@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from mus_tui.storage import preparation_file, talk_file
-from mus_tui.storage.kept_talk import KeptTalk
-from mus_tui.storage.preparation_file import load_preparation, load_shared
-from mus_tui.storage.talk_file import load_talk
+from mus_tui.storage.preparation import preparation_file
+from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared
+from mus_tui.storage.talk import talk_file
+from mus_tui.storage.talk.kept_talk import KeptTalk
+from mus_tui.storage.talk.talk_file import load_talk
 
 HERE = Path(__file__).parent
 TALKS = sorted(HERE.glob("talk_version_?.json"))

@@ -14,9 +14,9 @@ from textual.widgets import Static
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
-from mus_tui.storage.atomic import make_private_folder
+from mus_tui.storage.disk.atomic import make_private_folder
 from mus_tui.storage.locations import find_locations
-from mus_tui.storage.talk_file import new_talk_path, save_talk
+from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.widgets.start_list import StartList

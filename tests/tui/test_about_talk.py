@@ -14,9 +14,9 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.storage.due_list import due_in
-from mus_tui.storage.preparation_file import load_shared, save_preparation
-from mus_tui.storage.talk_file import load_talk
+from mus_tui.storage.preparation.preparation_file import load_shared, save_preparation
+from mus_tui.storage.talk.due_list import due_in
+from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.about_talk import AboutTalkScreen
 from mus_tui.tui.screens.opening import OpeningScreen

@@ -13,8 +13,8 @@ import pytest
 from textual.app import App
 
 from mus_tui.model.values.position import Position
-from mus_tui.storage.locking import lock_talk
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.locking import lock_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.commands import commands
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture

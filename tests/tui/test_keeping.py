@@ -19,7 +19,7 @@ from mus_tui.errors import MusError
 from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.saved_words import saved_words
 from mus_tui.tui.screens.plan import PlanScreen
@@ -126,7 +126,7 @@ async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(
             raise OSError(errno.ENOSPC, "no space")
 
         with monkeypatch.context() as broken:
-            broken.setattr("mus_tui.storage.atomic.os.fsync", full)
+            broken.setattr("mus_tui.storage.disk.atomic.os.fsync", full)
             await pilot.press("h", "e", "j", "ctrl+s")
             await pilot.pause()
             assert isinstance(app.screen, SaveElsewhereScreen)

@@ -15,8 +15,8 @@ from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
-from mus_tui.storage.preparation_file import save_preparation
-from mus_tui.storage.talk_file import new_talk_path, save_talk
+from mus_tui.storage.preparation.preparation_file import save_preparation
+from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import at_table, desk_of

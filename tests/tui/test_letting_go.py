@@ -13,10 +13,10 @@ from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.retention import Retention
-from mus_tui.storage.held_file import held_lines, keep_line
-from mus_tui.storage.made_file import record_made
-from mus_tui.storage.preparation_file import save_preparation
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.preparation.preparation_file import save_preparation
+from mus_tui.storage.remains import held_lines, keep_line
+from mus_tui.storage.talk.made_file import record_made
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.export import ExportScreen

@@ -7,9 +7,9 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from mus_tui.model.rules.last_year import following
-from mus_tui.storage import sealing
-from mus_tui.storage.locking import is_locked, lock_talk, unlock
-from mus_tui.storage.talk_file import load_talk
+from mus_tui.storage.disk import sealing
+from mus_tui.storage.talk.locking import is_locked, lock_talk, unlock
+from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.lock_commands import lock_commands
 from mus_tui.tui.screens.lock import LockScreen

@@ -17,7 +17,7 @@ if sys.platform == "win32":
     pytest.skip("pseudo-terminals are POSIX", allow_module_level=True)
 
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from tests.sample import sample_template
 from tests.tui.people import two_people
 from tests.tui.terminal import Terminal

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from textual.widgets import Input
 
-from mus_tui.storage.made_file import made_for
+from mus_tui.storage.talk.made_file import made_for
 from mus_tui.tui.papers import ask_for_form, ask_to_invite
 from mus_tui.tui.screens.form import FormScreen
 from mus_tui.tui.widgets.one_of import OneOf

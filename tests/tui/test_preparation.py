@@ -15,9 +15,9 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.template import Guidance, PreparationField, Template
-from mus_tui.storage.preparation_file import load_preparation, load_shared, private_file, save_preparation
-from mus_tui.storage.talk_file import load_talk, save_talk
-from mus_tui.storage.talk_lock import TalkLock
+from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file, save_preparation
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.preparation import PreparationScreen
 from mus_tui.tui.screens.start import StartScreen

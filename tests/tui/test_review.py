@@ -12,7 +12,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import Review, RowReview
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.storage.locations import find_locations
-from mus_tui.storage.talk_file import load_talk
+from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.review import ReviewScreen

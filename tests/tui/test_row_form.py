@@ -10,7 +10,7 @@ from textual.widgets import Button, Input
 
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.row_form import RowFormScreen
 from mus_tui.tui.widgets.field_actions import ActionPair

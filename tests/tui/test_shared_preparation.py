@@ -14,7 +14,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import LEFT_OVER, Preparation
-from mus_tui.storage.preparation_file import PRIVATE, SHARED, save_preparation
+from mus_tui.storage.preparation.preparation_file import PRIVATE, SHARED, save_preparation
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.own_topic import OwnTopicScreen
 from mus_tui.tui.screens.question import QuestionScreen

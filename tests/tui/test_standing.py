@@ -9,8 +9,8 @@ import pytest
 
 from mus_tui.model.rules.standing import stage
 from mus_tui.storage.settings import Settings, save_settings
-from mus_tui.storage.talk_file import load_talk
-from mus_tui.storage.talk_list import newest
+from mus_tui.storage.talk.talk_file import load_talk
+from mus_tui.storage.talk.talk_list import newest
 from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.widgets.standing_line import StandingLine
 from tests.export.talks import template

@@ -11,7 +11,7 @@ import pytest
 from mus_tui.model.rules.keywords import own_picks
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from tests.sample import sample_template
 from tests.tui.people import two_people
 

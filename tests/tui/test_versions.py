@@ -9,8 +9,8 @@ from pathlib import Path
 from textual.widgets import Button, TextArea
 
 from mus_tui.model.values.position import Position
-from mus_tui.storage.talk_file import load_talk, save_talk
-from mus_tui.storage.talk_lock import TalkLock
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.screens.in_use import InUseScreen
 from mus_tui.tui.screens.last_good import LastGoodScreen
 from mus_tui.tui.screens.start import StartScreen

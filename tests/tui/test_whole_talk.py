@@ -10,7 +10,7 @@ from textual.widgets import Button
 from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.route import route
 from mus_tui.storage.locations import find_locations
-from mus_tui.storage.talk_file import load_talk
+from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.launch import NewTalk
 from mus_tui.tui.screens.closing import ClosingScreen

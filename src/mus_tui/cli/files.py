@@ -39,7 +39,7 @@ def format_of(asked: Asked) -> str:
 
 def write_out(asked: Asked, out: Outgoing) -> int:
     """Write it where it was asked for: to standard output for `-`, else to a file that only its owner may read."""
-    from mus_tui.storage.made_file import record_made
+    from mus_tui.storage.talk.made_file import record_made
 
     if asked.output == "-":
         write_exactly(out.text)
@@ -54,7 +54,7 @@ def write_out(asked: Asked, out: Outgoing) -> int:
 
 
 def _say_who_else_has_it(target: Path) -> None:
-    from mus_tui.tui.widgets.places import synced_by
+    from mus_tui.storage.user_folders import synced_by
 
     if service := synced_by(target.absolute()):
         complain(t("export_dialog.synced", service=service))
@@ -75,7 +75,7 @@ def _target(name: str, output: str | None, talk: Path | None) -> Path:
 
 
 def _write_file(target: Path, text: str | bytes, *, replace: bool) -> None:
-    from mus_tui.storage.atomic import write_atomic
+    from mus_tui.storage.disk.atomic import write_atomic
 
     try:
         write_atomic(target, text.encode() if isinstance(text, str) else text, overwrite=replace)

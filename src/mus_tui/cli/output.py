@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mus_tui.cli.words import CliError
-from mus_tui.storage.talk_list import on_screen
+from mus_tui.storage.talk.talk_list import on_screen
 
 
 class ListedTalk(NamedTuple):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def template_named(name_or_path: str, kind: str | None, locations: Locations) -> Template:
     """Return a template by its id or its file; raises `MusError` where it, or the kind in it, cannot be had."""
-    from mus_tui.storage.template_file import load_template_named
+    from mus_tui.storage.template.template_file import load_template_named
 
     template = load_template_named(name_or_path, locations)
     known = [each.id for each in template.kinds]

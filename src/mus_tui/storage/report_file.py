@@ -17,7 +17,7 @@ from traceback import walk_tb
 
 import mus_tui
 from mus_tui.errors import MusError
-from mus_tui.storage.atomic import make_private_folder, write_atomic
+from mus_tui.storage.disk.atomic import make_private_folder, write_atomic
 
 MOST_KEPT = 20
 """Reports that are kept; the oldest go."""

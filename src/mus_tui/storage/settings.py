@@ -11,10 +11,10 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from mus_tui.errors import MusError
-from mus_tui.storage.atomic import make_private_folder, write_atomic
+from mus_tui.storage.disk.atomic import make_private_folder, write_atomic
+from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.reading import read_file
-from mus_tui.storage.talk_list import on_screen
+from mus_tui.storage.talk.talk_list import on_screen
 
 _LARGEST = 64 * 1024
 _LONGEST = 500

@@ -16,7 +16,7 @@ from textual.screen import Screen
 from textual.widgets import Button
 
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.talk_list import on_screen
+from mus_tui.storage.talk.talk_list import on_screen
 from mus_tui.tui.copying import ask_for_copy
 from mus_tui.tui.cupboard import DiskCupboard
 from mus_tui.tui.discretion import hush
@@ -135,9 +135,9 @@ class MusApp(LettingGoApp):
         self._mind_the_size(self.size.width, self.size.height)
 
     def _sweep(self) -> None:
-        from mus_tui.storage.atomic import sweep
-        from mus_tui.storage.talk_list import TALK_FAMILY
-        from mus_tui.storage.talk_lock import sweep_locks
+        from mus_tui.storage.disk.atomic import sweep
+        from mus_tui.storage.talk.talk_list import TALK_FAMILY
+        from mus_tui.storage.talk.talk_lock import sweep_locks
 
         sweep(self.locations.talks, TALK_FAMILY)
         sweep_locks(self.locations.talks, self.clock())

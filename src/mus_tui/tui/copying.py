@@ -17,8 +17,8 @@ def ask_for_copy(app: MusApp) -> None:
     """Ask which copy they want, and where."""
     from functools import partial
 
+    from mus_tui.storage.user_folders import documents
     from mus_tui.tui.screens.export import ExportScreen
-    from mus_tui.tui.widgets.places import documents
 
     app.commit()
     if app.desk is not None:
@@ -28,8 +28,8 @@ def ask_for_copy(app: MusApp) -> None:
 def write_copy(app: MusApp, path: Path, wish: Wish, overwrite: bool) -> str | None:
     """Write one copy to a file; return a sentence where that fails."""
     from mus_tui.export.plan_copy.copies import copy_bytes
-    from mus_tui.storage.copy_file import write_copy as put_copy
-    from mus_tui.storage.made_file import copy_sort, record_made
+    from mus_tui.storage.disk.copy_file import write_copy as put_copy
+    from mus_tui.storage.talk.made_file import copy_sort, record_made
 
     assert app.desk is not None
     try:

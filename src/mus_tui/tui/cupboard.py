@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import Fault, MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
-from mus_tui.storage.talk_list import TalkHead, check_folder, newest, read_head, read_head_or_before, search
+from mus_tui.storage.talk.talk_list import TalkHead, check_folder, newest, read_head, read_head_or_before, search
+from mus_tui.storage.user_folders import synced_by
 from mus_tui.tui.locks import LOCKED
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.cupboard import Refused
-from mus_tui.tui.widgets.places import synced_by
 from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.template import Template
-    from mus_tui.storage.due_list import Due
-    from mus_tui.storage.template_file import TemplateHead
+    from mus_tui.storage.talk.due_list import Due
+    from mus_tui.storage.template.template_file import TemplateHead
     from mus_tui.tui.widgets.cupboard import TalkSummary, TemplateSummary
 
 _MOST_IN_FOLDER = 200
@@ -104,7 +104,7 @@ class DiskCupboard:
 
     def talk(self, file: Path) -> Talk:
         """Return the talk in a file, only to read in it."""
-        from mus_tui.storage.talk_file import load_talk
+        from mus_tui.storage.talk.talk_file import load_talk
 
         with _in_words():
             return load_talk(file).talk
@@ -115,7 +115,7 @@ class DiskCupboard:
 
     def due(self) -> Sequence[Due]:
         """Return what is due among the talks on this machine, the nearest to today first."""
-        from mus_tui.storage.due_list import due_in
+        from mus_tui.storage.talk.due_list import due_in
 
         going_on, found = self.in_progress(), due_in(self._locations.talks, self._today())
         # The one to go on with stands above the rest already.
@@ -129,7 +129,7 @@ class DiskCupboard:
 
     def templates(self) -> Sequence[TemplateHead]:
         """Return the templates there are, also those with faults."""
-        from mus_tui.storage.template_file import find_templates
+        from mus_tui.storage.template.template_file import find_templates
 
         heads = find_templates(self._locations)
         self._listed = {head.id: head for head in heads if not head.faults}
@@ -137,7 +137,7 @@ class DiskCupboard:
 
     def template(self, name_or_file: str) -> Template:
         """Return a template by its id or its file."""
-        from mus_tui.storage.template_file import load_template, load_template_named
+        from mus_tui.storage.template.template_file import load_template, load_template_named
 
         with _in_words():
             # To look a name up is to read every template there is; the list has just done that.
@@ -162,7 +162,7 @@ class DiskCupboard:
 
     def new_talk_id(self) -> str:
         """Return an id that no talk has."""
-        from mus_tui.storage.talk_file import new_talk_id
+        from mus_tui.storage.talk.talk_file import new_talk_id
 
         return new_talk_id()
 

@@ -16,11 +16,11 @@ from mus_tui.errors import MusError
 from mus_tui.model.rules.destroying import is_all, without, without_previous
 from mus_tui.model.values.destruction import Report, Traced
 from mus_tui.model.values.retention import Artefact
-from mus_tui.storage.atomic import remove
-from mus_tui.storage.destroying import destroy, rewrite_without
-from mus_tui.storage.generations import before_file
-from mus_tui.storage.preparation_file import load_preparation
-from mus_tui.storage.talk_lock import TalkLock
+from mus_tui.storage.disk.atomic import remove
+from mus_tui.storage.preparation.preparation_file import load_preparation
+from mus_tui.storage.talk.destroying import destroy, rewrite_without
+from mus_tui.storage.talk.generations import before_file
+from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.letting_go import Choice
 
@@ -109,7 +109,7 @@ def _put(app: SittingApp, change: Callable[[Talk], Talk]) -> None:
 
 def _keep_line(app: SittingApp, talk: Talk, choice: Choice) -> None:
     from mus_tui.model.rules.remains import line_of
-    from mus_tui.storage.held_file import keep_line
+    from mus_tui.storage.remains import keep_line
 
     line = line_of(talk, with_names=choice.keep_line == "with-names")
     if line is None:
@@ -122,7 +122,7 @@ def _keep_line(app: SittingApp, talk: Talk, choice: Choice) -> None:
 def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: bool) -> str | None:
     """Write somebody's own preparation for them; where it lies is remembered nowhere (E21)."""
     from mus_tui.export.forms.preparation import preparation_markdown
-    from mus_tui.storage import copy_file
+    from mus_tui.storage.disk import copy_file
 
     try:
         loaded = load_preparation(file, participant)

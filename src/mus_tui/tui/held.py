@@ -10,7 +10,7 @@ from mus_tui.tui.saved_words import moment
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.storage.talk_lock import Holder, TalkLock
+    from mus_tui.storage.talk.talk_lock import Holder, TalkLock
     from mus_tui.tui.sitting import SittingApp
 
 LOOK_AGAIN_SECONDS = 5.0

@@ -16,14 +16,14 @@ from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.values.destruction import Traced
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact
-from mus_tui.storage.destroying import copies_of_plan, followers, trace
-from mus_tui.storage.earlier import find_earlier
-from mus_tui.storage.preparation_file import PRIVATE, private_file
+from mus_tui.storage.preparation.preparation_file import PRIVATE, private_file
+from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace
+from mus_tui.storage.talk.earlier_talk import find_earlier
+from mus_tui.storage.user_folders import documents
 from mus_tui.tui.destroying import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.widgets.letting_go import Going, KeepLine, LettingGo, Owner
 from mus_tui.tui.widgets.letting_go_words import beyond_reach, sort_words
-from mus_tui.tui.widgets.places import documents
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def lies_here(app: SittingApp) -> str:
 
 def ask_about_all(app: SittingApp, file: Path) -> None:
     """Ask whether all of a talk is to go; one on the table is left first. Raises `MusError`."""
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.talk_file import load_talk
 
     talk = None
     if app.autosave and app.autosave.path == file:
@@ -62,7 +62,7 @@ def ask_about_all(app: SittingApp, file: Path) -> None:
 
 def show_lines(app: SittingApp) -> None:
     """Show the lines that remain of talks that were destroyed, so that they can be removed."""
-    from mus_tui.storage.held_file import held_lines, remove_line
+    from mus_tui.storage.remains import held_lines, remove_line
     from mus_tui.tui.screens.held_lines import HeldLinesScreen
     from mus_tui.tui.widgets.talk_row import people_words
 

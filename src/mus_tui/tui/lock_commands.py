@@ -20,8 +20,8 @@ _Act = Callable[[Path, str], None]
 
 def lock_commands(app: SittingApp) -> Iterator[Command]:
     """Yield what can be done about the lock of what is on the table; nothing where it is kept nowhere."""
-    from mus_tui.storage import locking
-    from mus_tui.storage.preparation_file import private_file
+    from mus_tui.storage.preparation.preparation_file import private_file
+    from mus_tui.storage.talk import locking
 
     if app.autosave is None:
         return
@@ -42,7 +42,7 @@ def lock_commands(app: SittingApp) -> Iterator[Command]:
 
 
 def _lock_mine(participant: str, talk: Path, passphrase: str) -> None:
-    from mus_tui.storage.locking import lock_preparation
+    from mus_tui.storage.talk.locking import lock_preparation
 
     lock_preparation(talk, participant, passphrase)
 
@@ -53,14 +53,14 @@ def _command(name: str, help_name: str, act: Callable[[], Awaitable[object]]) ->
 
 def follows_locked(talk: Talk) -> bool:
     """Whether a talk has the plan of a locked one in it."""
-    from mus_tui.storage.locking import is_locked
+    from mus_tui.storage.talk.locking import is_locked
 
     return talk.previous is not None and bool(talk.previous.file) and is_locked(Path(talk.previous.file))
 
 
 async def ask_to_lock_too(app: SittingApp) -> None:
     """Offer to lock a talk that has just begun, since the one it follows is locked; they may close it again."""
-    from mus_tui.storage.locking import lock_talk
+    from mus_tui.storage.talk.locking import lock_talk
 
     await _ask_new(app, "lock", "", lock_talk, beyond="as_last_year")
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 def keep_for_later(app: SittingApp, talk: Talk) -> None:
     """Keep a new talk without putting it on the table; `MusError` where there is no place for it."""
     from mus_tui.model.values.position import Position
-    from mus_tui.storage.atomic import make_private_folder
-    from mus_tui.storage.talk_file import new_talk_path, save_talk
+    from mus_tui.storage.disk.atomic import make_private_folder
+    from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 
     make_private_folder(app.locations.talks)
     save_talk(new_talk_path(app.locations.talks, talk), talk, Position(), app.clock())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def set_up_after(app: MusApp, before: TalkSummary) -> None:
     """Show the set-up of the talk that follows another; `MusError` where that one cannot be read."""
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.talk_file import load_talk
     from mus_tui.tui.screens.setup import SetupScreen
     from mus_tui.tui.screens.setup_draft import set_up_after
 

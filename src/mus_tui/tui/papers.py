@@ -28,14 +28,14 @@ def ask_for_form(app: SittingApp) -> None:
 
 def ask_for_form_of(app: SittingApp, file: Path, participant: str) -> None:
     """Ask for a form of the talk in a file; `MusError` where it cannot be read."""
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.talk_file import load_talk
 
     _show(app, load_talk(file).talk, file, participant)
 
 
 def _show(app: SittingApp, talk: Talk, file: Path | None, participant: str) -> None:
+    from mus_tui.storage.user_folders import documents
     from mus_tui.tui.screens.form import FormScreen
-    from mus_tui.tui.widgets.places import documents
 
     app.push_screen(FormScreen(talk, participant, documents(), partial(_write_form, talk, file)))
 
@@ -53,8 +53,8 @@ def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, ove
 def ask_to_invite(app: SittingApp) -> None:
     """Ask when on the day the talk is, and where the invitation goes."""
     from mus_tui.export.forms.invitation import invitation_name
+    from mus_tui.storage.user_folders import documents
     from mus_tui.tui.screens.invite import InviteScreen
-    from mus_tui.tui.widgets.places import documents
 
     app.commit()
     if app.desk is not None and not app.desk.talk.is_closed:
@@ -76,8 +76,8 @@ def _write_invitation(app: SittingApp, path: Path, overwrite: bool) -> str | Non
 
 
 def _write(path: Path, text: str, file: Path | None, sort: str, overwrite: bool) -> str | None:
-    from mus_tui.storage.copy_file import write_copy
-    from mus_tui.storage.made_file import record_made
+    from mus_tui.storage.disk.copy_file import write_copy
+    from mus_tui.storage.talk.made_file import record_made
 
     try:
         write_copy(path, text, file, overwrite=overwrite)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from mus_tui.model.forms.taking_in import TakenIn
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
-    from mus_tui.storage.kept_preparation import KeptPreparation
-    from mus_tui.storage.talk_lock import TalkLock
+    from mus_tui.storage.preparation.kept_preparation import KeptPreparation
+    from mus_tui.storage.talk.talk_lock import TalkLock
 
 
 class PreparingApp(SittingApp):
@@ -37,10 +37,10 @@ class PreparingApp(SittingApp):
         """Put somebody's preparation on the table; `MusError` where it or the talk cannot be read, or is closed."""
         from mus_tui.model.values.position import Position
         from mus_tui.model.values.preparation import Preparation
-        from mus_tui.storage.kept_preparation import KeptPreparation
-        from mus_tui.storage.preparation_file import load_preparation, private_file, shared_file
-        from mus_tui.storage.talk_file import load_talk
-        from mus_tui.storage.talk_lock import TalkLock
+        from mus_tui.storage.preparation.kept_preparation import KeptPreparation
+        from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, shared_file
+        from mus_tui.storage.talk.talk_file import load_talk
+        from mus_tui.storage.talk.talk_lock import TalkLock
         from mus_tui.tui.screens.preparation import preparation_screen
 
         file = file.absolute()
@@ -80,7 +80,7 @@ class PreparingApp(SittingApp):
 
     def _hold_talk(self, file: Path) -> str:
         """See to it that nobody else writes in the talk meanwhile; return who does, in a sentence."""
-        from mus_tui.storage.talk_lock import TalkLock
+        from mus_tui.storage.talk.talk_lock import TalkLock
 
         if self._lock is None:
             lock = TalkLock(file)
@@ -147,7 +147,7 @@ def _taker(
 def _reword(file: Path, reworded: dict[str, str], changed: datetime) -> None:
     """Write rewordings into the talk as it lies on disk now, and leave all the rest of it alone."""
     from mus_tui.model.rules.rewording import reword
-    from mus_tui.storage.kept_talk import KeptTalk
+    from mus_tui.storage.talk.kept_talk import KeptTalk
 
     loaded, kept = KeptTalk.opened(file)
     talk = loaded.talk

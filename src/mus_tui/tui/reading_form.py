@@ -19,7 +19,7 @@ def read_into(desk: PreparationDesk, words: str) -> TakenIn:
     from mus_tui.export.forms.blank_forms import blank_forms
     from mus_tui.model.forms.filled_form import check_whose, read_answers
     from mus_tui.model.forms.taking_in import take_in
-    from mus_tui.storage.form_file import read_form
+    from mus_tui.storage.preparation.form_file import read_form
 
     try:
         text = read_form(path_of(words))

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.storage.atomic import make_private_folder
+from mus_tui.storage.disk.atomic import make_private_folder
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.words import t

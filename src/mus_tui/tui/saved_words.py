@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.storage.talk_lock import Holder
+    from mus_tui.storage.talk.talk_lock import Holder
     from mus_tui.tui.autosave import SaveState
 
 

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from mus_tui.model.rules.route import Step
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.position import Position
-    from mus_tui.storage.kept_talk import KeptTalk
-    from mus_tui.storage.talk_lock import TalkLock
+    from mus_tui.storage.talk.kept_talk import KeptTalk
+    from mus_tui.storage.talk.talk_lock import TalkLock
     from mus_tui.tui.held import Waiting
     from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 
@@ -57,9 +57,9 @@ class SittingApp(InOrderApp):
     def begin(self, talk: Talk) -> None:
         """Put a new talk on the table; `MusError` where there is no place to keep it."""
         from mus_tui.model.values.position import Position
-        from mus_tui.storage.atomic import make_private_folder
-        from mus_tui.storage.kept_talk import KeptTalk
-        from mus_tui.storage.talk_file import new_talk_path
+        from mus_tui.storage.disk.atomic import make_private_folder
+        from mus_tui.storage.talk.kept_talk import KeptTalk
+        from mus_tui.storage.talk.talk_file import new_talk_path
 
         make_private_folder(self.locations.talks)
         path = new_talk_path(self.locations.talks, talk)
@@ -75,10 +75,10 @@ class SittingApp(InOrderApp):
         passed over); where the file is damaged, its last good version is offered.
         """
         from mus_tui.model.values.position import Position
-        from mus_tui.storage.generations import is_older, last_good
-        from mus_tui.storage.kept_talk import KeptTalk
-        from mus_tui.storage.talk_file import load_talk
-        from mus_tui.storage.talk_lock import TalkLock
+        from mus_tui.storage.talk.generations import is_older, last_good
+        from mus_tui.storage.talk.kept_talk import KeptTalk
+        from mus_tui.storage.talk.talk_file import load_talk
+        from mus_tui.storage.talk.talk_lock import TalkLock
         from mus_tui.tui.held import Waiting
 
         file = file.absolute()
@@ -128,7 +128,7 @@ class SittingApp(InOrderApp):
             from mus_tui.model.rules.reading_only import to_read
 
             talk = to_read(talk)
-        from mus_tui.storage.earlier import read_earlier
+        from mus_tui.storage.talk.earlier_talk import read_earlier
 
         earlier = partial(read_earlier, self.locations.talks)
         self.desk = desk = Desk(
@@ -139,7 +139,7 @@ class SittingApp(InOrderApp):
         if kept is None:
             desk.saved = t("app.only_looking")
         else:
-            from mus_tui.storage.preparation_file import SharedBeside
+            from mus_tui.storage.preparation.preparation_file import SharedBeside
 
             self.taker = Taker(desk, kept)
             desk.read_shared = SharedBeside(kept.path, talk)
@@ -186,7 +186,7 @@ class SittingApp(InOrderApp):
         return self.taker.kept(self.autosave.path) if self.taker and self.autosave else None
 
     def _lock_only(self, file: Path) -> None:
-        from mus_tui.storage.talk_lock import TalkLock
+        from mus_tui.storage.talk.talk_lock import TalkLock
 
         self._lock = TalkLock(file)
         self._lock.take(self.clock())
@@ -272,7 +272,7 @@ class SittingApp(InOrderApp):
 
     def save_elsewhere(self, folder: str) -> str | None:
         """Keep the talk in another folder from now on; return a sentence where that fails too."""
-        from mus_tui.storage.talk_file import new_talk_path
+        from mus_tui.storage.talk.talk_file import new_talk_path
 
         assert self.autosave is not None
         before, self.autosave.path = self.autosave.path, new_talk_path(Path(folder).expanduser(), self._on_table().talk)

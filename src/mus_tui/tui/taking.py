@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.position import Position
-    from mus_tui.storage.kept_talk import KeptTalk
+    from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.tui.autosave import Save
     from mus_tui.tui.widgets.desk import Desk
 
@@ -27,7 +27,7 @@ class Taker:
 
     def kept(self, path: Path) -> KeptTalk:
         """Return what is known of a file."""
-        from mus_tui.storage.kept_talk import KeptTalk
+        from mus_tui.storage.talk.kept_talk import KeptTalk
 
         if path not in self._kept:
             self._kept[path] = KeptTalk(path)

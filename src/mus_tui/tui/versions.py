@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.storage.talk_list import on_screen
+from mus_tui.storage.talk.talk_list import on_screen
 from mus_tui.tui.locks import LOCKED, ask_passphrase
 from mus_tui.tui.saved_words import moment
 from mus_tui.tui.sentences import sentence
@@ -16,7 +16,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.storage.generations import LastGood
+    from mus_tui.storage.talk.generations import LastGood
     from mus_tui.tui.sitting import SittingApp
 
 _MOST = 40
@@ -27,7 +27,7 @@ def offer_last_good(app: SittingApp, file: Path, good: LastGood) -> None:
     from mus_tui.tui.screens.last_good import LastGoodScreen
 
     def take() -> str | None:
-        from mus_tui.storage.generations import put_back
+        from mus_tui.storage.talk.generations import put_back
 
         try:
             put_back(file, good.file)

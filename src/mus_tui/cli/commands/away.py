@@ -28,7 +28,7 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
     from mus_tui.export.forms.preparation_form import preparation_form
     from mus_tui.model.forms.form_marks import form_name
     from mus_tui.model.rules.find_person import choices, find_person
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.talk_file import load_talk
 
     talk = load_talk(file).talk
     if asked.kind:
@@ -59,7 +59,7 @@ def invite(asked: Asked) -> int:
     from mus_tui.export.forms.invitation import invitation, invitation_name, meeting
     from mus_tui.export.markdown import to_markdown
     from mus_tui.language.clock import read_clock
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
     talk = load_talk(file).talk

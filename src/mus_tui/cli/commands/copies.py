@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
     from mus_tui.export.plan_copy.copies import copy_bytes
-    from mus_tui.storage.made_file import copy_sort
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.made_file import copy_sort
+    from mus_tui.storage.talk.talk_file import load_talk
 
     source = Path(asked.words[0])
     talk = load_talk(source).talk

@@ -44,7 +44,7 @@ def destroyed_talks(locations: Locations) -> list[ListedTalk]:
     """Return the lines that remained of talks, the newest first."""
     if not os.path.exists(locations.held):
         return []
-    from mus_tui.storage.held_file import held_lines
+    from mus_tui.storage.remains import held_lines
 
     return [
         ListedTalk(line.held.isoformat(), line.template, line.kind, line.people, "destroyed", None, line.id)
@@ -54,9 +54,9 @@ def destroyed_talks(locations: Locations) -> list[ListedTalk]:
 
 def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) -> int:
     from mus_tui.model.rules.destroying import EVERYTHING
-    from mus_tui.storage.destroying import destroy as destroy_files
-    from mus_tui.storage.destroying import rewrite_without
-    from mus_tui.storage.talk_lock import TalkLock
+    from mus_tui.storage.talk.destroying import destroy as destroy_files
+    from mus_tui.storage.talk.destroying import rewrite_without
+    from mus_tui.storage.talk.talk_lock import TalkLock
 
     lock = TalkLock(file)
     if lock.take(datetime.now().astimezone()):
@@ -74,7 +74,7 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) 
 
 def _readable(file: Path) -> Talk | None:
     """Return the talk; None for one that is damaged or already gone, whose files go all the same."""
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.talk_file import load_talk
 
     try:
         return load_talk(file).talk
@@ -88,7 +88,7 @@ def _readable(file: Path) -> Talk | None:
 
 def _files(file: Path) -> tuple[Traced, ...]:
     from mus_tui.model.rules.destroying import EVERYTHING
-    from mus_tui.storage.destroying import trace
+    from mus_tui.storage.talk.destroying import trace
 
     files = trace(file, EVERYTHING)
     # Where there is no talk, the others are its own only if one of them can be nothing else.
@@ -98,7 +98,7 @@ def _files(file: Path) -> tuple[Traced, ...]:
 
 
 def _followers(talk: Talk | None, file: Path, asked: Asked) -> Iterable[Path]:
-    from mus_tui.storage.destroying import followers
+    from mus_tui.storage.talk.destroying import followers
 
     if talk and talk.agreements:
         folders = dict.fromkeys((file.parent, asked.locations.talks))
@@ -132,7 +132,7 @@ def _they_want_it() -> bool:
 
 def _keep_line(asked: Asked, talk: Talk | None) -> None:
     from mus_tui.model.rules.remains import line_of
-    from mus_tui.storage.held_file import keep_line
+    from mus_tui.storage.remains import keep_line
 
     keep = asked.keep_line or load_settings(asked.locations.settings).keep_line
     line = line_of(talk, with_names=keep == "with-names") if talk and keep != "no" else None
@@ -142,7 +142,7 @@ def _keep_line(asked: Asked, talk: Talk | None) -> None:
 
 
 def _remove_line(asked: Asked, line: str) -> int:
-    from mus_tui.storage.held_file import remove_line
+    from mus_tui.storage.remains import remove_line
 
     if asked.words:
         raise CliError("too_many_words", exit_code=2, command="mus destroy", word=asked.words[0])

@@ -12,7 +12,7 @@ from mus_tui.errors import MusError
 def follow_up(asked: Asked) -> int:
     """Open the ten-minute follow-up; what stands in its way is said before the app takes over the screen."""
     from mus_tui.model.rules.follow_up import can_be_reviewed
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
     if not can_be_reviewed(load_talk(file).talk):

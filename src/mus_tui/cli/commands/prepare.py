@@ -12,8 +12,8 @@ from mus_tui.errors import MusError
 def prepare(asked: Asked) -> int:
     """Open somebody's preparation where it was left; what stands in the way is said before the app takes over."""
     from mus_tui.model.rules.find_person import choices, find_person
-    from mus_tui.storage.preparation_file import load_preparation
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.preparation.preparation_file import load_preparation
+    from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
     talk = load_talk(file).talk

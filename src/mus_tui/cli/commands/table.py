@@ -50,8 +50,8 @@ def open_talk(asked: Asked) -> int:
     from mus_tui.tui.light_loading import light_loading
 
     with light_loading():
-        from mus_tui.storage.generations import last_good
-        from mus_tui.storage.talk_file import load_talk
+        from mus_tui.storage.talk.generations import last_good
+        from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
     try:
@@ -84,7 +84,7 @@ def talks(asked: Asked) -> int:
     from mus_tui.cli.commands.destroy import destroyed_talks
     from mus_tui.cli.output import ListedTalk
     from mus_tui.language.date_saying import say_short
-    from mus_tui.storage.talk_list import check_folder, newest, read_head
+    from mus_tui.storage.talk.talk_list import check_folder, newest, read_head
 
     check_folder(asked.locations.talks)
     read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
@@ -118,7 +118,7 @@ def talks(asked: Asked) -> int:
 
 def templates(asked: Asked) -> int:
     """List the templates, the user's own first."""
-    from mus_tui.storage.template_file import find_templates
+    from mus_tui.storage.template.template_file import find_templates
 
     heads = find_templates(asked.locations)
     if asked.json:
@@ -161,7 +161,7 @@ def show_template(asked: Asked) -> int:
 
 def check(asked: Asked) -> int:
     """Write every fault in some templates as `file:line:column: sentence`."""
-    from mus_tui.storage.template_file import load_template
+    from mus_tui.storage.template.template_file import load_template
 
     code = 0
     for file in asked.words:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def take_in(asked: Asked) -> int:
     """Read a filled-in form into somebody's preparation; without one, open the app to type it in from paper."""
     from mus_tui.model.rules.find_person import choices, find_person
-    from mus_tui.storage.form_file import read_form
-    from mus_tui.storage.talk_file import load_talk
+    from mus_tui.storage.preparation.form_file import read_form
+    from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
     talk = load_talk(file).talk
@@ -41,7 +41,7 @@ def take_in(asked: Asked) -> int:
 
 def _type_in(asked: Asked, file: Path, person: Participant) -> int:
     """Open the app where what was written on paper is typed in."""
-    from mus_tui.storage.preparation_file import load_preparation
+    from mus_tui.storage.preparation.preparation_file import load_preparation
 
     load_preparation(file, person.id)
     need_a_terminal()
@@ -57,8 +57,8 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     from mus_tui.model.forms.taking_in import take_in
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
-    from mus_tui.storage.preparation_file import load_preparation, private_file, save_preparation
-    from mus_tui.storage.talk_lock import TalkLock
+    from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
+    from mus_tui.storage.talk.talk_lock import TalkLock
 
     check_whose(text, talk.id, person.id)
     answers = read_answers(text, blank_forms(talk, person))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from mus_tui.model.values.destruction import Left
-from mus_tui.tui.widgets.places import synced_by
+from mus_tui.storage.user_folders import synced_by
 from mus_tui.words import t
 
 _SORTS = frozenset({

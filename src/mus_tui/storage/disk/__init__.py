@@ -1,0 +1,1 @@
+"""Files of any sort: read, sealed, and replaced safely."""

@@ -1,0 +1,1 @@
+"""Preparations on disk."""

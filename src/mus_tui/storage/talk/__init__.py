@@ -1,0 +1,1 @@
+"""Talks on disk, and whatever lies beside them."""

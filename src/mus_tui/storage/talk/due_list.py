@@ -1,0 +1,102 @@
+"""What is due among the talks of a folder, from their heads alone: neither Pydantic nor the model is loaded.
+
+A reminder comes a little before its day and goes by itself: nobody is told of the same thing for years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from mus_tui.storage.talk.talk_list import TalkHead, newest, read_head
+
+_MOST_READ = 2000
+_YEARS_BACK = 3
+# How many days before and after its day something is due.
+_AROUND = {"planned": (14, 7), "follow_up": (7, 180), "promise": (14, 30), "talk": (30, 365)}
+
+
+class Due(NamedTuple):
+    """One thing that is due."""
+
+    kind: Literal["planned", "follow_up", "promise", "talk"]
+    """A talk is to be held, the plan is followed up, an agreement has its date, or it is time for the next talk."""
+    on: date
+    """The day."""
+    talk: TalkHead
+    """The talk that is to be held, or that it comes from."""
+    who: str = ""
+    """For one promise: who answers for it."""
+    promises: int = 0
+    """For promises: how many there are in that plan."""
+
+
+def due_in(folder: Path, today: date) -> list[Due]:
+    """Return what is due among the newest talks of a folder, the nearest to today first."""
+    since = f"{today.year - _YEARS_BACK:04}"
+    files = (file for file in newest(folder, _MOST_READ) if file.name >= since)
+    return due_of([head for file in files if (head := read_head(file))], today)
+
+
+def due_of(talks: Iterable[TalkHead], today: date) -> list[Due]:
+    """Return what is due among some talks, the nearest to today first."""
+    known = _Known(list(talks))
+    found = [each for talk in known.talks for each in _after(talk, known, today)]
+    return sorted(found, key=lambda due: (abs((due.on - today).days), list(_AROUND).index(due.kind)))
+
+
+class _Known:
+    """Some talks, and which of them go on from which."""
+
+    def __init__(self, talks: list[TalkHead]) -> None:
+        self.talks = talks
+        self._followers: dict[str, list[TalkHead]] = {}
+        self._last_of_the_same: dict[object, str] = {}
+        for talk in talks:
+            self._followers.setdefault(talk.follows, []).append(talk)
+            same = _of_the_same(talk)
+            self._last_of_the_same[same] = max(talk.held, self._last_of_the_same.get(same, ""))
+
+    def followers(self, talk: TalkHead) -> list[TalkHead]:
+        """Return the talks that go on from one; where it was declined, those that go on from what it was to follow."""
+        found = self._followers.get(talk.id, []) if talk.id else []
+        if talk.standing == "declined" and talk.follows:
+            found = found + [each for each in self._followers[talk.follows] if each.held > talk.held]
+        return found
+
+    def has_a_later_one(self, talk: TalkHead) -> bool:
+        """Whether people of the same names have a later talk of the same kind; only ever used to say less (S6)."""
+        return self._last_of_the_same[_of_the_same(talk)] > talk.held
+
+
+def _of_the_same(talk: TalkHead) -> object:
+    return talk.template, talk.kind, talk.people
+
+
+def _after(talk: TalkHead, known: _Known, today: date) -> Iterator[Due]:
+    if talk.standing in ("planned", "offered") and (planned := _due_day("planned", talk.held, today)):
+        yield Due("planned", planned, talk)
+    followers = known.followers(talk)
+    again = _due_day("talk", talk.next_talk, today)
+    if again and not followers and not known.has_a_later_one(talk):
+        yield Due("talk", again, talk)
+    if any(each.state == "closed" for each in followers):
+        # Its plan has been followed up in the next talk.
+        return
+    if looked_at := _due_day("follow_up", talk.follow_up, today):
+        yield Due("follow_up", looked_at, talk)
+    promised = [(day, who) for by, who in talk.promises if (day := _due_day("promise", by, today))]
+    if promised:
+        day, who = min(promised, key=lambda each: abs((each[0] - today).days))
+        yield Due("promise", day, talk, who if len(promised) == 1 else "", len(promised))
+
+
+def _due_day(kind: str, day: str, today: date) -> date | None:
+    """Return the day, where it is near enough to be told of."""
+    before, after = _AROUND[kind]
+    if not day:
+        return None
+    on = date.fromisoformat(day)
+    return on if on - timedelta(days=before) <= today <= on + timedelta(days=after) else None

@@ -1,0 +1,96 @@
+"""What the program wrote for a talk elsewhere on the machine: plans, forms, invitations, copies.
+
+Kept beside the talk, so that letting the talk go finds them too (S11). A file is known by its place and by a checksum
+of what was written: one that somebody has changed, or put there instead, is told apart.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from mus_tui.errors import MusError
+from mus_tui.model.rules.copy_wish import Wish
+from mus_tui.storage.disk.atomic import write_atomic
+from mus_tui.storage.disk.document import LARGEST, Form, document_bytes, read_document
+from mus_tui.storage.disk.reading import read_file
+
+MADE = ".made"
+"""How the name of the file ends."""
+
+_FORM = Form("mus-made", 1, "made", around=(), errors="made")
+
+
+class Made(NamedTuple):
+    """One file that the program wrote."""
+
+    path: Path
+    """Where; absolute."""
+    sort: str
+    """What it is: `plan`, `form`, `invitation` …"""
+    at: str
+    """When, as an ISO date and time."""
+    checksum: str
+    """Of what was written."""
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether what lies there is what was written."""
+        return _checksum(self.path) == self.checksum
+
+
+def plan_sort(*, with_notes: bool, with_minutes: bool) -> str:
+    """Return what a written plan is, by what else is in it: it goes when that does."""
+    if with_notes and with_minutes:
+        return "plan_with_both"
+    return "plan_with_notes" if with_notes else "plan_with_minutes" if with_minutes else "plan"
+
+
+def copy_sort(wish: Wish) -> str:
+    """Return what a copy is, by what is in it: it goes when that does."""
+    if wish.to == "ics":
+        return "calendar"
+    if wish.whose in {"leader", "third"}:
+        return "copy"
+    more = wish.contents
+    return plan_sort(with_notes=more.notes, with_minutes=more.minutes or more.last_words)
+
+
+def made_file(talk: Path) -> Path:
+    """Return where it is kept what was made for the talk in a file."""
+    return talk.with_name(f"{talk.stem}{MADE}")
+
+
+def record_made(talk: Path, exported: Path, sort: str, at: datetime | None = None) -> None:
+    """Remember a file that was written for a talk. Never raises: an export is not stopped by it."""
+    with suppress(MusError, OSError, ValueError):
+        when = (at or datetime.now().astimezone()).isoformat(timespec="seconds")
+        new = Made(exported.absolute(), sort, when, _checksum(exported))
+        others = [each for each in _recorded(talk) if each.path != new.path]
+        files = [{**each._asdict(), "path": str(each.path)} for each in (*others, new)]
+        write_atomic(made_file(talk), document_bytes(_FORM, {"files": files}, {}))
+
+
+def made_for(talk: Path) -> tuple[Made, ...]:
+    """Return what was made for a talk and is still there, in the order it was made; links are not followed."""
+    return tuple(each for each in _recorded(talk) if os.path.isfile(each.path) and not os.path.islink(each.path))
+
+
+def _recorded(talk: Path) -> list[Made]:
+    try:
+        files = read_document(made_file(talk), _FORM)["made"]["files"]
+        found = [Made(Path(each["path"]), each["sort"], each["at"], each["checksum"]) for each in files]
+    except (MusError, LookupError, TypeError):
+        return []
+    return [each for each in found if each.path.is_absolute() and all(isinstance(word, str) for word in each[1:])]
+
+
+def _checksum(path: Path) -> str:
+    try:
+        return f"sha256:{hashlib.sha256(read_file(path, LARGEST)).hexdigest()}"
+    except MusError:
+        return ""

@@ -1,0 +1,136 @@
+"""A talk as one JSON file that a person can read.
+
+First what the file is and a checksum of the talk, then the head that lists show, then where they were, then the talk
+with its template. What stands at its default is left out, so a changed default is a changed format: it raises
+`VERSION` as a new field does, and older files keep their old meaning.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from mus_tui.errors import MusError
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
+from mus_tui.storage.disk.atomic import write_atomic
+from mus_tui.storage.disk.document import Form, document_bytes, parse_document, read_document
+from mus_tui.storage.disk.sealing import Outside
+from mus_tui.storage.talk.talk_head import head_of
+
+VERSION = 2
+"""2 holds the whole year of a talk: rewordings, reviews, minutes, last words, what was destroyed."""
+
+
+def seal_name(talk: str) -> str:
+    """Return the name under which a talk, its earlier versions and what is shared for it are sealed, by its id."""
+    return f"talk {talk}"
+
+
+def outside(document: Mapping[str, Any]) -> Outside:
+    """Return what stands outside a locked talk, from the whole document; `LookupError` where that is none."""
+    talk = document["talk"]
+    when = document["head"].get("follow_up", "")
+    known = {"id": talk["id"], "held": talk["held"], "kind": talk["kind"], "follow_up": when}
+    return Outside(seal_name(talk["id"]), known)
+
+
+FORM = Form("mus-talk", VERSION, "talk", around=("head", "position"), errors="talk", outside=outside)
+
+# No 0 and o, 1 and l: the id may be read aloud.
+_LETTERS = "23456789abcdefghijkmnpqrstuvwxyz"
+
+
+class LoadedTalk(NamedTuple):
+    """What a file holds."""
+
+    talk: Talk
+    """The talk."""
+    position: Position
+    """Where they were in it."""
+
+
+def new_talk_id() -> str:
+    """Return a random id, the same on no two machines."""
+    return "".join(random.SystemRandom().choices(_LETTERS, k=8))
+
+
+def new_talk_path(folder: Path, talk: Talk) -> Path:
+    """Return the file for a new talk: its date, its kind and its id, never anybody's name; nothing lies there yet."""
+    name = f"{talk.held.isoformat()}-{talk.kind.lower()}-{talk.id}"
+    names = (f"{name}.json" if number == 1 else f"{name}-{number}.json" for number in count(1))
+    return next(path for path in map(folder.joinpath, names) if not os.path.exists(path))
+
+
+def save_talk(path: Path, talk: Talk, position: Position, changed: datetime) -> None:
+    """Save a talk in place of what was there, whole or not at all; raises `MusError` as `write_atomic` does."""
+    write_atomic(path, talk_bytes(talk, position, changed))
+
+
+def talk_bytes(talk: Talk, position: Position, changed: datetime) -> bytes:
+    """Return the file of a talk that was last changed at `changed`."""
+    content = talk.model_dump(mode="json", exclude_defaults=True)
+    return document_bytes(FORM, content, {"head": head_of(talk, changed), "position": position.model_dump(mode="json")})
+
+
+def load_talk(path: Path) -> LoadedTalk:
+    """Read a talk and leave the file as it is.
+
+    Raises `MusError`: `cannot_read_…` for a file that cannot be had, `talk_…` for one that is not whole, not ours or
+    newer than this program.
+    """
+    return talk_in(path, read_document(path, FORM))
+
+
+def parse_talk(path: Path, data: bytes) -> LoadedTalk:
+    """Read the bytes of a talk's file; raises as `load_talk` does."""
+    return talk_in(path, parse_document(path, data, FORM))
+
+
+def changed_at(document: dict[str, Any]) -> datetime | None:
+    """Return when the talk of a file was last changed, as its head says; None where it says nothing of the kind."""
+    with suppress(KeyError, TypeError, ValueError, OverflowError, OSError):
+        # On the clock of this machine, also where the file does not say whose clock it was.
+        return datetime.fromisoformat(document["head"]["changed"]).astimezone()
+    return None
+
+
+def talk_in(path: Path, document: dict[str, Any]) -> LoadedTalk:
+    """Return the talk of a document that has been read; raises `MusError` where it is none."""
+    content = document["talk"]
+    if document["version"] == 1 and isinstance(content, dict):
+        content = _from_version_1(content)
+    return LoadedTalk(_talk(path, content), _position(document["position"]))
+
+
+def _from_version_1(content: dict[str, Any]) -> dict[str, Any]:
+    # There each saw the keywords of the other from the beginning.
+    return {**content, "keywords_shown": True} if content.get("keyword_choices") else content
+
+
+def _talk(path: Path, content: object) -> Talk:
+    try:
+        talk = Talk.model_validate(content)
+        # A person or a row that fits nothing in the template would only be met much later.
+        roles = {role.id for role in talk.talk_kind.roles}
+    except (ValidationError, KeyError) as error:
+        raise MusError("talk_unknown_content", path=path) from error
+    if not roles.issuperset(person.role for person in talk.participants):
+        raise MusError("talk_unknown_content", path=path)
+    return talk
+
+
+def _position(content: object) -> Position:
+    try:
+        return Position.model_validate(content)
+    except ValidationError:
+        # Not worth losing a talk for: it begins at the beginning.
+        return Position()

@@ -1,0 +1,261 @@
+"""Reads a YAML file that a person wrote, and refuses what a form never needs.
+
+Much of YAML is a trap for somebody who fills in a form: `nej`, `no` and `1:30` would become something else, a key
+written twice would lose one of them, and a few hundred bytes of references can grow to gigabytes. So the events of the
+parser are checked as they come, every value keeps its place in the file, and what comes out is plain data.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, NamedTuple, NoReturn
+
+import yaml
+
+from mus_tui.errors import Fault, TemplateFaultsError
+from mus_tui.storage.template.yaml_faults import Finding, Place, explain
+
+LARGEST = 256 * 1024
+"""Bytes in a file; the largest template we know has 40 kB."""
+DEEPEST = 16
+"""Lists and mappings inside each other."""
+MOST_NODES = 20_000
+"""Values and keys in a file."""
+MOST_FAULTS = 100
+"""Faults told at once: after these, something else is wrong with the file."""
+
+# What no reader of the form can see, and what could steer a terminal or turn the reading direction: C0 but tab and
+# newline, DEL, C1, bidi controls, zero-width space and its kin, line separators, lone surrogates, noncharacters. The
+# joiners U+200C and U+200D stay: words and emoji are spelled with them.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+_WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_WORDS_WITH_A_TYPE: Mapping[str, object] = MappingProxyType(
+    {"true": True, "false": False, "null": None, "~": None, "": None}
+)
+
+# The published types of PyYAML leave out what its events carry.
+_Event = Any
+
+
+class _Node(NamedTuple):
+    """A value and where it and all in it stand."""
+
+    value: object
+    """Plain data."""
+    place: Place
+    """Where it begins."""
+    children: Mapping[str | int, tuple[Place, _Node]]
+    """By key or position: where the key stands, and the value."""
+
+
+@dataclass(frozen=True)
+class YamlDocument:
+    """What a file says, and where it says it."""
+
+    value: object
+    """Plain `dict`, `list`, `str`, `int`, `bool` and `None`; all text in NFC."""
+    _root: _Node
+
+    def mark(self, loc: Sequence[str | int], *, of_key: bool = False) -> tuple[int, int]:
+        """Return the line and column, from 1, of the deepest value on this path that the file has.
+
+        With `of_key` the key in front of that value instead: the place to point at where the key itself is wrong.
+        Parts the file does not have (a missing key, a branch of a union) are passed over.
+        """
+        node, key = self._root, self._root.place
+        for part in loc:
+            if part in node.children:
+                key, node = node.children[part]
+        place = key if of_key else node.place
+        return place.line, place.column
+
+
+def read_yaml(data: bytes, file: str) -> YamlDocument:
+    """Read one document; `TemplateFaultsError` has every fault that could be found, sorted by line.
+
+    `file` is the name to put in the faults. Only `true`, `false`, `null` and whole numbers have a type of their own;
+    everything else is the text that was written.
+    """
+    text = _decoded(data, file)
+    reading = _Reading(text)
+    root = reading.document()
+    if root is None or reading.findings:
+        raise _refusal(file, reading.findings)
+    return YamlDocument(root.value, root)
+
+
+def _decoded(data: bytes, file: str) -> str:
+    if len(data) > LARGEST:
+        raise _refusal(file, [Finding(Place(1, 1), "yaml_size", {"limit": LARGEST // 1024})])
+    data = data.removeprefix(codecs.BOM_UTF8)
+    text = ""
+    try:
+        text = data.decode()
+        wrong = data.find(b"\0")  # UTF-16 is full of these
+    except UnicodeDecodeError as error:
+        wrong = error.start
+    if wrong >= 0:
+        before = _one_newline(data[:wrong].decode())
+        raise _refusal(file, [Finding(_place_after(before), "yaml_not_utf8", {})])
+    return _one_newline(text)
+
+
+def _one_newline(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _place_after(text: str) -> Place:
+    return Place(text.count("\n") + 1, len(text) - text.rfind("\n"))
+
+
+def _refusal(file: str, findings: list[Finding]) -> TemplateFaultsError:
+    faults = [Fault(file, *found.place, found.message, found.values) for found in sorted(findings, key=_by_place)]
+    return TemplateFaultsError(file, tuple(faults[:MOST_FAULTS]))
+
+
+def _by_place(found: Finding) -> Place:
+    return found.place
+
+
+class _StopReadingError(Exception):
+    """The rest of the file cannot be read; why is among the findings."""
+
+
+class _Reading:
+    """One pass over one text: builds the values and collects what is wrong."""
+
+    def __init__(self, text: str) -> None:
+        self.findings = list(_hidden_in(text))
+        # Something visible in their place, so that the other faults of the file are found as well.
+        self._source = _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+        self._events = self._parsed()
+        self._nodes = 0
+
+    def document(self) -> _Node | None:
+        """Return the only document, or None where there is none to be had."""
+        try:
+            next(self._events)
+            if isinstance(start := next(self._events), yaml.StreamEndEvent):
+                self._stop(Place(1, 1), "yaml_empty")
+            if start.version or start.tags:
+                self._find(Place(1, 1), "yaml_directive")
+            root = self._node(next(self._events), 0)
+            next(self._events)
+            if not isinstance(end := next(self._events), yaml.StreamEndEvent):
+                self._stop(_place(end), "yaml_one_document")
+        except _StopReadingError:
+            return None
+        if root.value is None:
+            self._find(root.place, "yaml_empty")
+        return root
+
+    def _parsed(self) -> Iterator[_Event]:
+        # PyYAML in Python: the C one has crashed on hostile files, and words its errors differently.
+        loader = yaml.SafeLoader(self._source)
+        while True:
+            try:
+                event = loader.get_event()  # type: ignore[no-untyped-call]
+            except yaml.MarkedYAMLError as error:
+                self.findings.append(explain(error, self._source))
+                raise _StopReadingError from None
+            except Exception:
+                # ValueError, OverflowError and others come out of the parser too: whatever it is, it is the file.
+                self._stop(Place(loader.line + 1, loader.column + 1), "yaml_syntax")
+            yield event
+
+    def _find(self, place: Place, message: str, **values: object) -> None:
+        self.findings.append(Finding(place, message, values))
+
+    def _stop(self, place: Place, message: str, **values: object) -> NoReturn:
+        self._find(place, message, **values)
+        raise _StopReadingError
+
+    def _node(self, event: _Event, depth: int) -> _Node:
+        place = _place(event)
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            self._stop(place, "yaml_nodes", limit=MOST_NODES)
+        if isinstance(event, yaml.AliasEvent):
+            self._find(place, "yaml_sign_first", sign="*")
+            return _Node(None, place, {})
+        if event.anchor is not None:
+            self._find(place, "yaml_sign_first", sign="&")
+        if event.tag is not None:
+            self._find(place, "yaml_sign_first", sign="!")
+        if isinstance(event, yaml.ScalarEvent):
+            text = self._text(event)
+            return _Node(_typed(text) if event.style is None else text, place, {})
+        if depth == DEEPEST:
+            self._stop(place, "yaml_depth", limit=DEEPEST)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(place, depth + 1)
+        return self._mapping(place, depth + 1)
+
+    def _sequence(self, place: Place, depth: int) -> _Node:
+        items: dict[str | int, tuple[Place, _Node]] = {}
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            item = self._node(event, depth)
+            items[len(items)] = (item.place, item)
+        return _Node([item.value for _, item in items.values()], place, items)
+
+    def _mapping(self, place: Place, depth: int) -> _Node:
+        items: dict[str | int, tuple[Place, _Node]] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            place_of_key, key = self._key(event, depth)
+            value = self._node(next(self._events), depth)
+            if key in items:
+                first = items[key][0].line
+                self._find(place_of_key, "yaml_duplicate_key", name=key[:60], first=first)
+            elif key:
+                items[key] = (place_of_key, value)
+        return _Node({key: item.value for key, (_, item) in items.items()}, place, items)
+
+    def _key(self, event: _Event, depth: int) -> tuple[Place, str]:
+        # As written, also where a value would have had a type: `12` and `true` are names here.
+        before = len(self.findings)
+        place = self._node(event, depth).place
+        key = unicodedata.normalize("NFC", event.value) if isinstance(event, yaml.ScalarEvent) else ""
+        if key == "<<":
+            self._find(place, "yaml_merge")
+            return place, ""
+        if not key or "\n" in key:
+            del self.findings[before:]  # A key that is wrong as a whole: its parts are not worth a word.
+            self._find(place, "yaml_key")
+            return place, ""
+        return place, key
+
+    def _text(self, event: _Event) -> str:
+        # The file itself is clean by now: only an escape such as "\u202e" can bring one of these in.
+        text: str = event.value
+        if hidden := _HIDDEN.search(text):
+            self._find(_place(event), "yaml_invisible", code=_code(hidden))
+        return unicodedata.normalize("NFC", text)
+
+
+def _typed(text: str) -> object:
+    if text in _WORDS_WITH_A_TYPE:
+        return _WORDS_WITH_A_TYPE[text]
+    return int(text) if _WHOLE_NUMBER.fullmatch(text) else text
+
+
+def _hidden_in(text: str) -> Iterator[Finding]:
+    # The first on each line: a line of them is one slip.
+    if _HIDDEN.search(text):
+        for number, line in enumerate(text.split("\n"), start=1):
+            if hidden := _HIDDEN.search(line):
+                yield Finding(Place(number, hidden.start() + 1), "yaml_invisible", {"code": _code(hidden)})
+
+
+def _code(hidden: re.Match[str]) -> str:
+    return f"U+{ord(hidden.group()):04X}"
+
+
+def _place(event: _Event) -> Place:
+    return Place(event.start_mark.line + 1, event.start_mark.column + 1)
