@@ -69,7 +69,7 @@ def test_no_plugin_looks_at_what_is_validated(tmp_path: Path) -> None:
 def test_the_app_is_loaded_without_what_talks_to_others_and_whoever_asks_later_gets_it() -> None:
     code = (
         "import sys\n"
-        "from mus_tui.tui.light_loading import light_loading\n"
+        "from mus_tui.tui.hooks.light_loading import light_loading\n"
         "with light_loading():\n"
         "    import mus_tui.tui.app\n"
         "assert 'textual' in sys.modules and not {'ssl', '_ssl'} & set(sys.modules)\n"

@@ -180,7 +180,7 @@ async def test_an_error_of_our_own_leaves_a_report_without_a_word_that_anyone_ty
     assert canary not in text
     assert "\nKeyError\n" in text
     assert "\nValueError\n" in text
-    assert "  tui/in_order.py:" in text
+    assert "  tui/hooks/in_order.py:" in text
     assert "textual 8." in text
     assert str(report) in app.last_words
     assert report.stat().st_mode & 0o077 == 0

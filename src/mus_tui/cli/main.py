@@ -22,7 +22,7 @@ from mus_tui.cli.words import read_words, value_of
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
-from mus_tui.tui.discretion import drop_switches, forbid_core_dumps, forbid_plugins
+from mus_tui.tui.hooks.discretion import drop_switches, forbid_core_dumps, forbid_plugins
 from mus_tui.words import LANGUAGES, t, use_language
 
 _TAKES_NO_MORE = {errno.EPIPE, errno.ENOSPC, errno.EFBIG}

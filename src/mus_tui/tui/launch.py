@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from mus_tui.tui.light_loading import light_loading
+from mus_tui.tui.hooks.light_loading import light_loading
 
 if TYPE_CHECKING:
     from mus_tui.storage.locations import Locations

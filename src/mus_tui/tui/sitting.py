@@ -16,7 +16,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import load_settings, save_settings
 from mus_tui.tui.autosave import AutoSave, SaveState
-from mus_tui.tui.in_order import InOrderApp
+from mus_tui.tui.hooks.in_order import InOrderApp
 from mus_tui.tui.new_talks import remember_from
 from mus_tui.tui.saved_words import held_words, saved_words
 from mus_tui.tui.sentences import sentence

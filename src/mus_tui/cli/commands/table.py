@@ -47,7 +47,7 @@ def open_talk(asked: Asked) -> int:
 
     Where there is a last good version the app offers it, and without a terminal it is said that it does.
     """
-    from mus_tui.tui.light_loading import light_loading
+    from mus_tui.tui.hooks.light_loading import light_loading
 
     with light_loading():
         from mus_tui.storage.talk.generations import last_good

@@ -15,8 +15,8 @@ from mus_tui.model.rules.preparation_route import Page, page_at
 from mus_tui.model.rules.rewording import original
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
+from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.screens.talk_screen import names, where
-from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.preparation_opening import PreparationOpening

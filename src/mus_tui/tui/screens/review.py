@@ -28,10 +28,10 @@ from mus_tui.model.rules.follow_up import (
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import RowReview, Status
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.screens.talk_screen import names, where
 from mus_tui.tui.widgets.date_line import DateLine
 from mus_tui.tui.widgets.desk import Desk
-from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.list_above import ListAbove
 from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content

@@ -17,9 +17,9 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.last_year import following
+from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.screens.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, TemplateSummary
-from mus_tui.tui.widgets.fitted import Fitted
 from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.tui.widgets.people_fields import PeopleFields

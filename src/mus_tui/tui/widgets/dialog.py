@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from mus_tui.tui.widgets.fitted import Fitted
+from mus_tui.tui.hooks.breakpoints import Fitted
 
 
 class Dialog(Fitted, ModalScreen[None]):

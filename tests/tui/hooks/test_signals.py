@@ -19,7 +19,7 @@ import pytest
 
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
-from mus_tui.tui.signals import heed_signals
+from mus_tui.tui.hooks.signals import heed_signals
 from tests.sample import sample_template
 from tests.tui.people import two_people
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 from textual import events
 
-from mus_tui.tui.pasting import GuardedParser, PasteFilter
+from mus_tui.tui.hooks.pasting import GuardedParser, PasteFilter
 
 PASTES = {
     "groen \x1b[32mtekst\x1b[0m slut": "groen [32mtekst[0m slut",
