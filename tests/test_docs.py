@@ -25,7 +25,7 @@ from mus_tui.model.values.plan_form import FieldId, PlanForm
 from mus_tui.model.values.template import Guidance, Template
 from mus_tui.storage.template.template_file import load_template
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.widgets.known_keys import bindings_of, say_key
+from mus_tui.tui.kit.keys.known_keys import bindings_of, say_key
 from mus_tui.words import t
 
 ROOT = Path(__file__).parents[1]

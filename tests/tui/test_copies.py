@@ -9,7 +9,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.storage.talk.made_file import made_for
-from mus_tui.tui.widgets.one_of import OneOf
+from mus_tui.tui.kit.choice import OneOf
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from textual.widgets import Button
 
 from mus_tui.model.rules.silence import silence_at, with_silence
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
 

@@ -23,6 +23,7 @@ from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import heed_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
+from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.letting_go_app import LettingGoApp
 from mus_tui.tui.locks import ask_passphrase
 from mus_tui.tui.next_talk import begin_new, keep_new, set_up_after
@@ -30,7 +31,6 @@ from mus_tui.tui.papers import ask_for_form_of, ask_to_invite
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
 from mus_tui.tui.screens.start import StartScreen
-from mus_tui.tui.themes import THEMES
 from mus_tui.tui.widgets.cupboard import Refused
 from mus_tui.words import t
 
@@ -167,7 +167,7 @@ class MusApp(LettingGoApp):
                 await self.on_event(typed)
 
     def _mind_the_size(self, width: int, height: int) -> Sequence[events.Key | events.Paste]:
-        from mus_tui.tui.widgets.too_small import TooSmallScreen
+        from mus_tui.tui.kit.too_small import TooSmallScreen
 
         too_small = width < SMALLEST[0] or height < SMALLEST[1]
         if too_small and not isinstance(self.screen, TooSmallScreen):
@@ -181,8 +181,8 @@ class MusApp(LettingGoApp):
 
     def action_help(self) -> None:
         """Say what can be done here."""
-        from mus_tui.tui.screens.help import HelpScreen
-        from mus_tui.tui.widgets.too_small import TooSmallScreen
+        from mus_tui.tui.kit.keys.help import HelpScreen
+        from mus_tui.tui.kit.too_small import TooSmallScreen
 
         if not isinstance(self.screen, (HelpScreen, TooSmallScreen)):
             self.push_screen(HelpScreen(self.screen))
@@ -195,7 +195,7 @@ class MusApp(LettingGoApp):
     def action_command_palette(self) -> None:
         """Offer everything that can be done here; behind a dialog nothing changes."""
         from mus_tui.tui.commands import commands
-        from mus_tui.tui.screens.palette import PaletteScreen
+        from mus_tui.tui.kit.keys.palette import PaletteScreen
 
         if not self.screen.is_modal:
             self.push_screen(PaletteScreen(tuple(commands(self, self.screen))))

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
+from mus_tui.tui.kit.keys.known_keys import keys_on, say_keys
+from mus_tui.tui.kit.keys.palette import Command, later
+from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.lock_commands import lock_commands
 from mus_tui.tui.paper_commands import paper_commands
-from mus_tui.tui.screens.palette import Command, later
 from mus_tui.tui.screens.talk_screen import TalkScreen
-from mus_tui.tui.themes import THEMES
-from mus_tui.tui.widgets.known_keys import keys_on, say_keys
 from mus_tui.words import LANGUAGES, language, t, use_language
 
 if TYPE_CHECKING:

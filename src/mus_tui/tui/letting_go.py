@@ -63,8 +63,8 @@ def ask_about_all(app: SittingApp, file: Path) -> None:
 def show_lines(app: SittingApp) -> None:
     """Show the lines that remain of talks that were destroyed, so that they can be removed."""
     from mus_tui.storage.remains import held_lines, remove_line
+    from mus_tui.tui.kit.talk_row import people_words
     from mus_tui.tui.screens.held_lines import HeldLinesScreen
-    from mus_tui.tui.widgets.talk_row import people_words
 
     def remove(line: str) -> str | None:
         try:

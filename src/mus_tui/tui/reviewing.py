@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.storage.talk.talk_list import read_head
-from mus_tui.tui.widgets.title_bar import TitleBar
+from mus_tui.tui.kit.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from mus_tui.tui.sitting import SittingApp

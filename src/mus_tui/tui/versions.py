@@ -75,7 +75,7 @@ def let_them_choose(app: SittingApp) -> None:
 def difference_lines(here: Talk, there: Talk | None) -> Iterator[str]:
     """Give how two versions differ, a line each."""
     from mus_tui.model.rules.difference import differences
-    from mus_tui.tui.widgets.difference_words import difference_line
+    from mus_tui.tui.kit.difference_words import difference_line
 
     if there is None:
         yield t("versions.unreadable")

@@ -12,7 +12,7 @@ from textual.widgets import Button, Input
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import at_table, until
 from tests.tui.first_screen import keep

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from textual.app import ComposeResult
 
-from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.kit.dialog import Dialog
 from tests.tui.first_screen import app_in
 
 

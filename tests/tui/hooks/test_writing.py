@@ -12,7 +12,7 @@ from textual.document._wrapped_document import WrappedDocument
 from textual.pilot import Pilot
 
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of
 from tests.tui.hooks.places_to_write import STEPS, pads_on, place_to_write

@@ -16,13 +16,13 @@ from mus_tui.model.rules.agreeing import rows_to_read
 from mus_tui.model.rules.open_items import open_items, questions_left
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.closing_dates import ClosingDates
 from mus_tui.tui.widgets.competence_ask import CompetenceAsk
-from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.last_words import LastWords
 from mus_tui.tui.widgets.open_list import OpenList
-from mus_tui.tui.widgets.route_list import RouteList
 from mus_tui.tui.widgets.rows_agreed import RowsAgreed
 from mus_tui.tui.widgets.stances import StanceRow, stance_of, stands, with_stand
 from mus_tui.tui.widgets.talk_end import TalkEnd

@@ -20,13 +20,13 @@ from mus_tui.model.rules.last_year import old_wording, outcome, settled_before
 from mus_tui.model.values.last_year import Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.list_above import ListAbove
+from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
+from mus_tui.tui.kit.statuses import STATUSES, Statuses
 from mus_tui.tui.screens.talk_screen import TalkScreen
 from mus_tui.tui.widgets.follow_up_words import FollowUpWords
 from mus_tui.tui.widgets.from_last_year import words_from
-from mus_tui.tui.widgets.key_bar import KeyHint
-from mus_tui.tui.widgets.list_above import ListAbove
-from mus_tui.tui.widgets.old_agreement import SIGNS, details_content, goal_content, reviews_content
-from mus_tui.tui.widgets.statuses import STATUSES, Statuses
 from mus_tui.words import count, t
 
 

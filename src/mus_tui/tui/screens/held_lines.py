@@ -14,7 +14,7 @@ from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.text import clean
-from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 

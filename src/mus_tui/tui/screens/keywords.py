@@ -21,8 +21,10 @@ from mus_tui.model.rules.keywords import (
 )
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import KeywordSet
+from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.people_line import PeopleLine
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
-from mus_tui.tui.widgets.key_bar import KeyHint
 from mus_tui.tui.widgets.keyword_curtain import (
     TOGETHER,
     curtain_words,
@@ -32,9 +34,7 @@ from mus_tui.tui.widgets.keyword_curtain import (
     turn_words,
     turns,
 )
-from mus_tui.tui.widgets.keyword_grid import KeywordGrid
 from mus_tui.tui.widgets.keyword_sets import KeywordSets
-from mus_tui.tui.widgets.people_line import PeopleLine
 from mus_tui.words import t
 
 Scene = Literal["curtain", "picking", "gate", "shown"]

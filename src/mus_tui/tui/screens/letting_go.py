@@ -12,11 +12,11 @@ from textual.widgets import Button, Static
 
 from mus_tui.model.values.destruction import Report
 from mus_tui.model.values.text import clean
+from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.screens.keep_copy import KeepCopyScreen
-from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.letting_go import Choice, Going, KeepLine, LettingGo
 from mus_tui.tui.widgets.letting_go_words import left_words
-from mus_tui.tui.widgets.tick import Tick
 from mus_tui.words import count, t
 
 _TALL = 28

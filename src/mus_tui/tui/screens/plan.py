@@ -18,14 +18,14 @@ from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.plan import Agreement, missing
 from mus_tui.model.values.plan_form import DATE_FIELDS, HeaderLine
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.about_people import duty_words
+from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.old_agreement import reviews_content
+from mus_tui.tui.kit.plan_slots import Slot
+from mus_tui.tui.kit.row_words import asked_for, date_words
 from mus_tui.tui.screens.talk_screen import TalkScreen
-from mus_tui.tui.widgets.about_people import duty_words
-from mus_tui.tui.widgets.key_bar import KeyHint
-from mus_tui.tui.widgets.old_agreement import reviews_content
 from mus_tui.tui.widgets.plan_about import PlanAbout
 from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
-from mus_tui.tui.widgets.plan_slots import Slot
-from mus_tui.tui.widgets.row_words import asked_for, date_words
 from mus_tui.tui.widgets.second_look_words import second_look_lines
 from mus_tui.words import count, t
 

@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.taken_saying import say_taken
+from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.widgets.cupboard import Refused
-from mus_tui.tui.widgets.dialog import Dialog
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.words import t
 

@@ -13,8 +13,8 @@ from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.values.template import Question
-from mus_tui.tui.widgets.dialog import Dialog
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import t
 
 

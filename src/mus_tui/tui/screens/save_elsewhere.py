@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.text import clean
 from mus_tui.storage.user_folders import places, synced_by, typed_path
-from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 

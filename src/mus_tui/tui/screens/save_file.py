@@ -13,8 +13,8 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
 from mus_tui.storage.user_folders import synced_by, typed_path
-from mus_tui.tui.widgets.dialog import Dialog
-from mus_tui.tui.widgets.tick import Tick
+from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
 

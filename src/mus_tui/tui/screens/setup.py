@@ -18,13 +18,13 @@ from textual.widgets import Button, Input, Static
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.last_year import following
 from mus_tui.tui.hooks.breakpoints import Fitted
+from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
+from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.screens.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TalkSummary, TemplateSummary
-from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
-from mus_tui.tui.widgets.one_of import OneOf
 from mus_tui.tui.widgets.people_fields import PeopleFields
-from mus_tui.tui.widgets.setup_fields import day_asked_for, setup_field, setup_input
-from mus_tui.tui.widgets.talk_row import about
 from mus_tui.words import t
 
 if TYPE_CHECKING:

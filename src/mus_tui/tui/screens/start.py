@@ -13,11 +13,11 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row
 from mus_tui.tui.screens.looking_ahead import LookingAhead
 from mus_tui.tui.widgets.cupboard import Cupboard, Refused
-from mus_tui.tui.widgets.key_bar import KeyBar, KeyHint
 from mus_tui.tui.widgets.start_list import Row, StartList
-from mus_tui.tui.widgets.talk_row import how_far, people_words, talk_row
 from mus_tui.words import t
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.talk_row import talk_row
 from mus_tui.tui.widgets.cupboard import Refused, TalkSummary
-from mus_tui.tui.widgets.dialog import Dialog
-from mus_tui.tui.widgets.talk_row import talk_row
 from mus_tui.words import t
 
 MOST_SHOWN = 200

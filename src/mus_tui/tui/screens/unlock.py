@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
-from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 

@@ -14,7 +14,7 @@ from mus_tui.language.dates import say_date
 from mus_tui.model.rules.due import after_interval
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import PlanDate
-from mus_tui.tui.widgets.date_line import DateLine
+from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.words import t
 
 _NAMES = {"follow_up": "follow-up", "period_from": "from", "period_to": "to"}

@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from mus_tui.model.rules.open_items import competence_was_discussed
 from mus_tui.model.talk import Talk
-from mus_tui.tui.widgets.tick import Tick
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
 

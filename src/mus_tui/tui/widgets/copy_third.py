@@ -11,7 +11,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.rules.sharing import names, people_named, rows_to_pass_on
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.text import one_line
-from mus_tui.tui.widgets.tick import Tick
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
 _LONGEST = 60

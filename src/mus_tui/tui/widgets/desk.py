@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.last_year import PreviousPlan
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
-    from mus_tui.tui.widgets.note_pad import Pasts
+    from mus_tui.tui.kit.note_pad import Pasts
 
 
 def _nothing_earlier(_plan: PreviousPlan) -> None:

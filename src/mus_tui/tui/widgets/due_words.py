@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from mus_tui.language.due_saying import say_follow_up, say_locked, say_next_talk, say_planned, say_promises
-from mus_tui.tui.widgets.talk_row import people_words
+from mus_tui.tui.kit.talk_row import people_words
 
 if TYPE_CHECKING:
     from mus_tui.tui.widgets.cupboard import DueSummary

@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from mus_tui.model.rules.last_year import answer, with_answer
 from mus_tui.model.talk import Talk
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import t
 
 

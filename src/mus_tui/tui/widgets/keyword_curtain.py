@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from mus_tui.model.rules.keywords import all_have_picked, anybody_has_picked, own_picks, picks_left
 from mus_tui.model.talk import Talk
-from mus_tui.tui.widgets.listed import listed
-from mus_tui.tui.widgets.people_line import Name
+from mus_tui.tui.kit.listed import listed
+from mus_tui.tui.kit.people_line import Name
 from mus_tui.words import count, t
 
 _NAMED = 4

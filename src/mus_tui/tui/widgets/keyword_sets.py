@@ -11,7 +11,7 @@ from textual.widget import Widget
 from mus_tui.model.rules.keywords import Drawn, drawn
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
-from mus_tui.tui.widgets.listed import listed
+from mus_tui.tui.kit.listed import listed
 from mus_tui.words import count, t
 
 _GAP = 4

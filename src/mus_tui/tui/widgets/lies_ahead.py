@@ -8,7 +8,7 @@ from textual.content import Content
 
 from mus_tui.model.rules.route import OWN, Step, Stretch, route, stretches
 from mus_tui.model.talk import Talk
-from mus_tui.tui.widgets.route_list import step_title
+from mus_tui.tui.kit.route_list import step_title
 from mus_tui.words import count, t
 
 _HEADING = "bold $orient"

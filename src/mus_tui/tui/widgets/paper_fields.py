@@ -14,7 +14,7 @@ from mus_tui.model.forms.keyword_line import match_keywords
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import KeywordSet
 from mus_tui.model.values.text import one_line
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import t
 
 

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.talk import Talk
-from mus_tui.tui.widgets.guidance import guidance_content
+from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.words import count, t
 
 

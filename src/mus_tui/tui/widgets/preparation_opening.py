@@ -11,7 +11,7 @@ from mus_tui.language.dates import say_full
 from mus_tui.model.rules.preparation_route import Page, guidance_for
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.values.position import Position
-from mus_tui.tui.widgets.guidance import guidance_content
+from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.words import t
 

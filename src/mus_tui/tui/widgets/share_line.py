@@ -7,7 +7,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.tui.widgets.words import Words
+from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
 
 

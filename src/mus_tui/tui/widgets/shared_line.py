@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from mus_tui.tui.widgets.words import Words
+from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
 
 

@@ -12,8 +12,8 @@ from textual.widgets import Button, Static
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.people import short_names
-from mus_tui.tui.widgets.note_pad import NotePad
-from mus_tui.tui.widgets.tick import Tick
+from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
 

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.values.talk_state import Standing
-from mus_tui.tui.widgets.one_of import OneOf
+from mus_tui.tui.kit.choice import OneOf
 from mus_tui.words import t
 
 _ALL: tuple[Standing, ...] = get_args(Standing)

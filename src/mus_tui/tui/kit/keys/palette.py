@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.tui.widgets.dialog import Dialog
+from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 _TITLE_WIDTH = 32

@@ -9,8 +9,8 @@ from textual.color import Color
 from textual.theme import Theme
 from textual.widgets import Button, OptionList
 
-from mus_tui.tui.themes import THEMES
-from mus_tui.tui.widgets.note_pad import NotePad
+from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.themes import THEMES
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table
 from tests.tui.test_preparation import preparing

@@ -13,8 +13,8 @@ from textual.screen import Screen
 import mus_tui.tui.screens
 import mus_tui.tui.widgets
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.screens.help import HelpScreen, about
-from mus_tui.tui.widgets.known_keys import bindings_of, keys_on, merged, say_keys
+from mus_tui.tui.kit.keys.help import HelpScreen, about
+from mus_tui.tui.kit.keys.known_keys import bindings_of, keys_on, merged, say_keys
 from mus_tui.words import LANGUAGES, t, use_language
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, on_screen

@@ -1,7 +1,7 @@
 """Paper and ink: the light theme for daylight, the dark one, and two of high contrast.
 
 Every text colour has at least 4.5:1 against each ground it stands on, the high-contrast ones at least 7:1;
-`tests/tui/test_themes.py` works it out. A field has an edge, for its ground alone is hard to tell from the page; a
+`tests/tui/kit/test_themes.py` works it out. A field has an edge, for its ground alone is hard to tell from the page; a
 dialog has a frame where the contrast is high.
 """
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from textual.widgets import Input, OptionList
 
 from mus_tui.storage.settings import load_settings
-from mus_tui.tui.screens.palette import PaletteScreen
+from mus_tui.tui.kit.keys.palette import PaletteScreen
 from mus_tui.tui.screens.plan import PlanScreen
 from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.screens.start import StartScreen

@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Static
 
-from mus_tui.tui.widgets.dialog import Dialog
-from mus_tui.tui.widgets.known_keys import KnownKey, keys_on, say_keys
+from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.keys.known_keys import KnownKey, keys_on, say_keys
 from mus_tui.words import t
 
 # Where a key does something of its own on a screen.
