@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from mus_tui.model.talk import Talk
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.desk import Desk
 
 NOW = datetime(2026, 11, 22, 10, 32)  # noqa: DTZ001 - the clock on the wall
 

@@ -26,7 +26,7 @@ from mus_tui.tui.widgets.letting_go import Choice
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 
 class Earlier(NamedTuple):

@@ -11,7 +11,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.storage.talk.talk_lock import Holder, TalkLock
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 LOOK_AGAIN_SECONDS = 5.0
 """How soon it is seen that they have left it."""

@@ -11,7 +11,7 @@ from mus_tui.errors import MusError
 from mus_tui.tui.sentences import sentence
 
 if TYPE_CHECKING:
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 LOCKED = {"talk_locked", "preparation_locked"}
 """The errors that a passphrase gets out of the way."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 
 def keep_for_later(app: SittingApp, talk: Talk) -> None:

@@ -9,7 +9,7 @@ from mus_tui.words import t
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.tui.app import MusApp
-    from mus_tui.tui.widgets.cupboard import TalkSummary
+    from mus_tui.tui.shelf import TalkSummary
 
 
 def set_up_after(app: MusApp, before: TalkSummary) -> None:

@@ -11,7 +11,7 @@ from mus_tui.tui.papers import ask_for_form, ask_to_invite
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 
 def paper_commands(app: SittingApp) -> Iterator[Command]:

@@ -11,7 +11,7 @@ from mus_tui.tui.sentences import sentence
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 
 def ask_for_form(app: SittingApp) -> None:

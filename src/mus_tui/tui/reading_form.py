@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.tui.cupboard import path_of
 from mus_tui.tui.sentences import sentence
-from mus_tui.tui.widgets.cupboard import Refused
+from mus_tui.tui.shelf import Refused
+from mus_tui.tui.shelf_disk import path_of
 
 if TYPE_CHECKING:
     from mus_tui.model.forms.taking_in import TakenIn
-    from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+    from mus_tui.tui.preparation_desk import PreparationDesk
 
 
 def read_into(desk: PreparationDesk, words: str) -> TakenIn:

@@ -13,7 +13,7 @@ from mus_tui.storage.settings import load_settings
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 
 def keep_somewhere(app: SittingApp) -> Path | None:

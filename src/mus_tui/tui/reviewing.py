@@ -11,8 +11,8 @@ from mus_tui.storage.talk.talk_list import read_head
 from mus_tui.tui.kit.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from mus_tui.tui.sitting import SittingApp
-    from mus_tui.tui.widgets.desk import Desk
+    from mus_tui.tui.desk import Desk
+    from mus_tui.tui.table import SittingApp
 
 
 def follow_up_file(app: SittingApp, file: Path) -> None:

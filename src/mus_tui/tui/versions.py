@@ -17,7 +17,7 @@ from mus_tui.words import t
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.storage.talk.generations import LastGood
-    from mus_tui.tui.sitting import SittingApp
+    from mus_tui.tui.table import SittingApp
 
 _MOST = 40
 

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from mus_tui.model.rules.route import Step, Stretch, progress, route, stretches
 from mus_tui.model.talk import Talk
-from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.desk import Desk
 from mus_tui.words import t
 
 

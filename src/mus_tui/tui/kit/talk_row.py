@@ -15,7 +15,7 @@ from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.widgets.cupboard import TalkSummary
+    from mus_tui.tui.shelf import TalkSummary
 
 _WIDE = 84
 

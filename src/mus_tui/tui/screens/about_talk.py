@@ -16,9 +16,9 @@ from mus_tui.language.dates import Reading, read_date, say_date, say_echo
 from mus_tui.model.rules.about_talk import with_about
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.text import one_line
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.setup_fields import day_asked_for, labelled, setup_field, setup_input
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import t
 
 

@@ -13,12 +13,12 @@ from mus_tui.model.rules.copy_wish import ENDINGS, Contents, Whose, Wish, file_n
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import OneOf
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.screens.save_file import SaveFileScreen
 from mus_tui.tui.widgets.copy_third import CopyForThird
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import count, t
 
 _EACH = "each"

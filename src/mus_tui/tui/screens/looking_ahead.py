@@ -14,12 +14,12 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 
-from mus_tui.tui.widgets.cupboard import Cupboard, Refused
+from mus_tui.tui.shelf import Cupboard, Refused
 from mus_tui.tui.widgets.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.widgets.cupboard import DueSummary, TalkSummary
+    from mus_tui.tui.shelf import DueSummary, TalkSummary
 
 _MOST = 3
 _ALL = "due all"

@@ -15,12 +15,12 @@ from textual.widgets.option_list import Option
 from mus_tui.model.rules.route import Step, topics_at
 from mus_tui.model.rules.silence import silence_at, with_silence
 from mus_tui.model.values.marks import Interest, TopicMark
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.screens.talk_screen import names
 from mus_tui.tui.widgets.beside import SIGNS
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import t
 
 

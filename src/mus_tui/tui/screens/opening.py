@@ -20,11 +20,11 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.talk_state import Standing
 from mus_tui.model.values.template import Guidance
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.lies_ahead import lies_ahead
 from mus_tui.tui.widgets.shared_line import SharedLine
 from mus_tui.tui.widgets.standing_line import StandingLine

@@ -15,11 +15,11 @@ from textual.widgets.option_list import Option
 from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import OWN, Step, progress, route, stretches
 from mus_tui.model.rules.silence import silence_at
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.route_list import step_title
 from mus_tui.tui.screens.talk_screen import step_instead
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import count, t
 
 

@@ -18,8 +18,8 @@ from mus_tui.model.values.position import Position
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.title_bar import TitleBar
+from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.screens.talk_screen import names, where
-from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.preparation_opening import PreparationOpening
 from mus_tui.tui.widgets.prepared_keywords import PreparedKeywords
 from mus_tui.tui.widgets.prepared_question import PreparedQuestion

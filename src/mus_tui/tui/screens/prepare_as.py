@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.widgets.cupboard import Cupboard, Refused
+from mus_tui.tui.shelf import Cupboard, Refused
 from mus_tui.words import t
 
 

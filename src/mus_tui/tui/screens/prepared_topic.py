@@ -6,8 +6,8 @@ from textual import on
 from textual.widgets import Input
 
 from mus_tui.model.values.text import one_line
+from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.screens.own_topic import TopicDialog
-from mus_tui.tui.widgets.preparation_desk import PreparationDesk
 
 
 class PreparedTopicScreen(TopicDialog):

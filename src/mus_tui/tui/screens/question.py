@@ -16,6 +16,7 @@ from mus_tui.model.rules.route import OWN, Step
 from mus_tui.model.rules.shared_topics import shared_at
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Question
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.note_pad import NotePad
@@ -25,7 +26,6 @@ from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.screens.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.agreed_here import AgreedHere
 from mus_tui.tui.widgets.beside import Beside
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.note_author import NoteAuthor
 from mus_tui.tui.widgets.shared_line import SharedLine
 from mus_tui.tui.widgets.told import told_at

@@ -14,8 +14,8 @@ from textual.widgets import Input, Static
 from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
 from mus_tui.language.dates import say_echo
 from mus_tui.model.values.plan import PlanDate, from_one_line
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import t
 
 

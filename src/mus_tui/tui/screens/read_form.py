@@ -13,8 +13,8 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.taken_saying import say_taken
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.widgets.cupboard import Refused
-from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+from mus_tui.tui.preparation_desk import PreparationDesk
+from mus_tui.tui.shelf import Refused
 from mus_tui.words import t
 
 

@@ -28,6 +28,7 @@ from mus_tui.model.rules.follow_up import (
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import RowReview, Status
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
@@ -37,7 +38,6 @@ from mus_tui.tui.kit.row_words import date_words
 from mus_tui.tui.kit.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.screens.talk_screen import names, where
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import count, t
 
 

@@ -16,11 +16,11 @@ from textual.widgets import Button, Input, OptionList, Static, TextArea
 from mus_tui.model.rules.last_year import old_wording
 from mus_tui.model.values.plan import Agreement, missing
 from mus_tui.model.values.plan_form import PlanField, PlanHeading
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.plan_slots import plan_number
 from mus_tui.tui.kit.row_words import left_over, own_word, words_in
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.tui.widgets.field_actions import ActionsEditor
 from mus_tui.tui.widgets.field_choices import PerspectiveEditor
 from mus_tui.tui.widgets.field_editor import FieldEditor

@@ -11,7 +11,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Template
-from mus_tui.tui.widgets.cupboard import Remembered, TalkSummary
+from mus_tui.tui.shelf import Remembered, TalkSummary
 
 
 @dataclass

@@ -16,7 +16,7 @@ from textual.widgets import Static
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row
 from mus_tui.tui.screens.looking_ahead import LookingAhead
-from mus_tui.tui.widgets.cupboard import Cupboard, Refused
+from mus_tui.tui.shelf import Cupboard, Refused
 from mus_tui.tui.widgets.start_list import Row, StartList
 from mus_tui.words import t
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from textual.geometry import Size
 
-    from mus_tui.tui.widgets.cupboard import TalkSummary
+    from mus_tui.tui.shelf import TalkSummary
 
 _DOINGS = ("new", "prepare", "open", "templates", "find")
 _AROUND = 5  # The lines above the list and below it.

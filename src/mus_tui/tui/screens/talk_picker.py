@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.talk_row import talk_row
-from mus_tui.tui.widgets.cupboard import Refused, TalkSummary
+from mus_tui.tui.shelf import Refused, TalkSummary
 from mus_tui.words import t
 
 MOST_SHOWN = 200

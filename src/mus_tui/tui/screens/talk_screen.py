@@ -13,13 +13,13 @@ from mus_tui.model.rules.route import OWN, Step, after, step_at
 from mus_tui.model.rules.undo import History
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
-from mus_tui.tui.widgets.desk import Desk
 from mus_tui.words import t
 
 

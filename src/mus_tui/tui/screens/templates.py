@@ -14,7 +14,7 @@ from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.widgets.cupboard import Cupboard, Refused, TemplateSummary
+from mus_tui.tui.shelf import Cupboard, Refused, TemplateSummary
 from mus_tui.tui.widgets.page import Page, Paragraph
 from mus_tui.tui.widgets.template_page import template_page
 from mus_tui.words import t

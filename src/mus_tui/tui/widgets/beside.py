@@ -8,7 +8,7 @@ from textual.widget import Widget
 from mus_tui.model.rules.route import topics_at
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
-from mus_tui.tui.widgets.desk import Desk
+from mus_tui.tui.desk import Desk
 from mus_tui.words import t
 
 SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}

@@ -15,7 +15,7 @@ from mus_tui.language.due_saying import say_follow_up, say_locked, say_next_talk
 from mus_tui.tui.kit.talk_row import people_words
 
 if TYPE_CHECKING:
-    from mus_tui.tui.widgets.cupboard import DueSummary
+    from mus_tui.tui.shelf import DueSummary
 
 
 def due_words(due: DueSummary, today: date, leader: str, room: int) -> str:

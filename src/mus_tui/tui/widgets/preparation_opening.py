@@ -12,7 +12,7 @@ from mus_tui.model.rules.preparation_route import Page, guidance_for
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.guidance import guidance_content
-from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.words import t
 
 

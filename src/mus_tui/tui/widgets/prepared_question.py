@@ -14,7 +14,7 @@ from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
-from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.widgets.share_line import ShareLine
 from mus_tui.words import t
 

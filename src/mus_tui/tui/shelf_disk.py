@@ -17,7 +17,7 @@ from mus_tui.storage.talk.talk_list import TalkHead, check_folder, newest, read_
 from mus_tui.storage.user_folders import synced_by
 from mus_tui.tui.locks import LOCKED
 from mus_tui.tui.sentences import sentence
-from mus_tui.tui.widgets.cupboard import Refused
+from mus_tui.tui.shelf import Refused
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.template import Template
     from mus_tui.storage.talk.due_list import Due
     from mus_tui.storage.template.template_file import TemplateHead
-    from mus_tui.tui.widgets.cupboard import TalkSummary, TemplateSummary
+    from mus_tui.tui.shelf import TalkSummary, TemplateSummary
 
 _MOST_IN_FOLDER = 200
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mus_tui.model.rules.route import Step
+from mus_tui.tui.desk import Desk
 from mus_tui.tui.screens.talk_screen import TalkScreen
-from mus_tui.tui.widgets.desk import Desk
 
 
 def screen_for(desk: Desk, step: Step) -> TalkScreen:

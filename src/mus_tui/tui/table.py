@@ -16,6 +16,7 @@ from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import load_settings, save_settings
 from mus_tui.tui.autosave import AutoSave, SaveState
+from mus_tui.tui.desk import Bring, Desk
 from mus_tui.tui.hooks.in_order import InOrderApp
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.new_talks import remember_from
@@ -23,7 +24,6 @@ from mus_tui.tui.saved_words import held_words, saved_words
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.taking import Taker
 from mus_tui.tui.versions import let_them_choose, offer_last_good
-from mus_tui.tui.widgets.desk import Bring, Desk
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.storage.talk.talk_lock import TalkLock
     from mus_tui.tui.held import Waiting
-    from mus_tui.tui.widgets.preparation_desk import PreparationDesk
+    from mus_tui.tui.preparation_desk import PreparationDesk
 
 
 class SittingApp(InOrderApp):
@@ -216,7 +216,7 @@ class SittingApp(InOrderApp):
 
     @staticmethod
     def _screen_for(desk: Desk, step: Step) -> Screen[None]:
-        from mus_tui.tui.screens.steps import screen_for
+        from mus_tui.tui.steps import screen_for
 
         return screen_for(desk, step)
 
