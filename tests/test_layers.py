@@ -112,7 +112,7 @@ def test_the_rule_sees_what_breaks_it(module: str, code: str) -> None:
 
 
 def test_the_start_screen_names_the_model_only_for_type_checking() -> None:
-    start = MODULES["mus_tui.tui.screens.start"]
+    start = MODULES["mus_tui.tui.start.start"]
     imports = list(imports_of(ast.parse(start.read_text(encoding="utf-8"))))
     assert [each.name for each in imports if each.when_run and each.name.startswith("mus_tui.model")] == []
 

@@ -92,7 +92,7 @@ def _locked(file: Path) -> bytes:
 
 
 def _talks() -> tuple[bytes, ...]:
-    demo = Path(__file__).parents[2] / "src" / "mus_tui" / "tui" / "demo.json"
+    demo = Path(__file__).parents[2] / "src" / "mus_tui" / "tui" / "start" / "flow" / "demo.json"
     return talk_bytes(NEW, HERE, AT), demo.read_bytes()
 
 

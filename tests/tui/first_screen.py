@@ -18,8 +18,8 @@ from mus_tui.storage.disk.atomic import make_private_folder
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.screens.start import StartScreen
-from mus_tui.tui.widgets.start_list import StartList
+from mus_tui.tui.start.start import StartScreen
+from mus_tui.tui.start.start_list import StartList
 
 NOW = datetime(2026, 11, 22, 10, 32, tzinfo=UTC)
 

@@ -22,7 +22,7 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.export import ExportScreen
 from mus_tui.tui.screens.letting_go import LettingGoScreen
-from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.widgets.open_list import OpenList
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until

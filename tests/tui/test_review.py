@@ -16,7 +16,7 @@ from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.review import ReviewScreen
-from mus_tui.tui.screens.start import StartScreen
+from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.first_screen import keep, write

@@ -29,9 +29,9 @@ from mus_tui.tui.next_talk import begin_new, keep_new, set_up_after
 from mus_tui.tui.papers import ask_for_form_of, ask_to_invite
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
-from mus_tui.tui.screens.start import StartScreen
 from mus_tui.tui.shelf import Refused
 from mus_tui.tui.shelf_disk import DiskCupboard
+from mus_tui.tui.start.start import StartScreen
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class MusApp(LettingGoApp):
 
     TITLE = "mus"
     # Textual reads the style of a screen when it is pushed, and the first one never is.
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/start.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "start/start.tcss"]
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "keys.help", priority=True),
@@ -119,7 +119,7 @@ class MusApp(LettingGoApp):
         """Go where else the command line asked to go; then tidy up after a crash."""
         _, new, prepare, follow_up, demo = self._wanted
         if demo:
-            from mus_tui.tui.demo import demo_talk
+            from mus_tui.tui.start.flow.demo import demo_talk
 
             self.look_at(demo_talk())
         elif self._refused and isinstance(self.screen, StartScreen):

@@ -270,7 +270,7 @@ class SetupScreen(Fitted):
 
     def _choose_previous(self) -> None:
         """Let a person choose last year's talk: a name alone says too little (S6)."""
-        from mus_tui.tui.screens.find_talk import FindTalkScreen
+        from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.app.push_screen(
             FindTalkScreen(self._cupboard, self._take_previous, t("start.previous_title"), t("setup.no_previous"))
@@ -284,7 +284,7 @@ class SetupScreen(Fitted):
         self.set_focus(self.query_one("#begin"))
 
     def _show_faults(self, faulty: TemplateSummary) -> None:
-        from mus_tui.tui.screens.templates import TemplatesScreen
+        from mus_tui.tui.start.templates import TemplatesScreen
 
         choose = self.query_one("#template", OneOf).choose
         self.app.push_screen(TemplatesScreen(self._cupboard, partial(choose), faulty.id))

@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.shelf import DueSummary
-from mus_tui.tui.widgets.due_words import due_words
+from mus_tui.tui.start.due_words import due_words
 from mus_tui.words import t
 
 

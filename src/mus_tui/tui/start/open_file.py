@@ -11,8 +11,8 @@ from textual.widgets import Button, Input
 
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.talk_row import people_within
-from mus_tui.tui.screens.talk_picker import TalkPicker
 from mus_tui.tui.shelf import Cupboard, Refused, TalkSummary
+from mus_tui.tui.start.talk_picker import TalkPicker
 from mus_tui.words import t
 
 _NAME = 34

@@ -13,8 +13,8 @@ from textual.worker import get_current_worker
 
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.values.text import clean
-from mus_tui.tui.screens.talk_picker import MOST_SHOWN, TalkPicker
 from mus_tui.tui.shelf import Cupboard, TalkSummary
+from mus_tui.tui.start.talk_picker import MOST_SHOWN, TalkPicker
 from mus_tui.words import count, t
 
 _FIRST_BATCH, _BATCH = 50, 500

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.model.values.talk_kind import Only, TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
-from mus_tui.tui.widgets.page import Paragraph
+from mus_tui.tui.start.page import Paragraph
 from mus_tui.words import t
 
 _HEADING = "bold $orient"

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from mus_tui.tui.shelf import Cupboard, Refused
-from mus_tui.tui.widgets.start_list import Row
+from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class LookingAhead(Screen[None]):
         """Return a line for each of the nearest things that are due."""
         if not self._due:
             return []
-        from mus_tui.tui.widgets.due_words import due_words
+        from mus_tui.tui.start.due_words import due_words
 
         today, leader = self.cupboard.today(), self.cupboard.remembered().leader
         words = [due_words(each, today, leader, width) for each in self._due[:_MOST]]
@@ -87,7 +87,7 @@ class LookingAhead(Screen[None]):
         if due := self.due_at(row):
             self.take_up(due)
         elif row == _ALL:
-            from mus_tui.tui.screens.due import DueScreen
+            from mus_tui.tui.start.due import DueScreen
 
             leader = self.cupboard.remembered().leader
             self.app.push_screen(DueScreen(self._due, self.cupboard.today(), leader, self.take_up))
@@ -119,7 +119,7 @@ class LookingAhead(Screen[None]):
         if talk and _has_plan(talk):
             self.follow_up(talk.file)
             return
-        from mus_tui.tui.screens.find_talk import FindTalkScreen
+        from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.say("")
         title, none = t("review.which"), t("review.none_closed")

@@ -13,5 +13,5 @@ def demo_talk() -> Talk:
     """Return the talk that comes with the program."""
     from mus_tui.storage.talk.talk_file import load_talk
 
-    with as_file(files("mus_tui.tui") / "demo.json") as file:
+    with as_file(files("mus_tui.tui.start.flow") / "demo.json") as file:
         return load_talk(file).talk

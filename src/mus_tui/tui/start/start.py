@@ -15,9 +15,9 @@ from textual.widgets import Static
 
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row
-from mus_tui.tui.screens.looking_ahead import LookingAhead
 from mus_tui.tui.shelf import Cupboard, Refused
-from mus_tui.tui.widgets.start_list import Row, StartList
+from mus_tui.tui.start.looking_ahead import LookingAhead
+from mus_tui.tui.start.start_list import Row, StartList
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class StartScreen(LookingAhead):
 
     def action_prepare(self) -> None:
         """Choose which talk to prepare, and then who."""
-        from mus_tui.tui.screens.find_talk import FindTalkScreen
+        from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.say("")
         title, none = t("prepare.which"), t("prepare.none_open")
@@ -191,7 +191,7 @@ class StartScreen(LookingAhead):
         )
 
     def _ask_who(self, talk: TalkSummary | None) -> None:
-        from mus_tui.tui.screens.prepare_as import PrepareAsScreen
+        from mus_tui.tui.start.prepare_as import PrepareAsScreen
 
         if talk:
             self.app.switch_screen(PrepareAsScreen(self.cupboard, talk.file, self.cupboard.talk(talk.file)))
@@ -204,21 +204,21 @@ class StartScreen(LookingAhead):
 
     def action_open(self) -> None:
         """Open a file from anywhere."""
-        from mus_tui.tui.screens.open_file import OpenFileScreen
+        from mus_tui.tui.start.open_file import OpenFileScreen
 
         self.say("")
         self.app.push_screen(OpenFileScreen(self.cupboard))
 
     def action_templates(self) -> None:
         """Read the templates."""
-        from mus_tui.tui.screens.templates import TemplatesScreen
+        from mus_tui.tui.start.templates import TemplatesScreen
 
         self.say("")
         self.app.push_screen(TemplatesScreen(self.cupboard, self.cupboard.set_up))
 
     def action_find(self) -> None:
         """Find a talk by words."""
-        from mus_tui.tui.screens.find_talk import FindTalkScreen
+        from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.say("")
         self.app.push_screen(

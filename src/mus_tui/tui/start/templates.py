@@ -15,8 +15,8 @@ from textual.widgets.option_list import Option
 
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.shelf import Cupboard, Refused, TemplateSummary
-from mus_tui.tui.widgets.page import Page, Paragraph
-from mus_tui.tui.widgets.template_page import template_page
+from mus_tui.tui.start.page import Page, Paragraph
+from mus_tui.tui.start.template_page import template_page
 from mus_tui.words import t
 
 

@@ -1,0 +1,1 @@
+"""The first screen: what there is, and where to go on."""
