@@ -25,10 +25,10 @@ from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.letting_go_app import LettingGoApp
 from mus_tui.tui.locks import ask_passphrase
-from mus_tui.tui.next_talk import begin_new, keep_new, set_up_after
 from mus_tui.tui.papers import ask_for_form_of, ask_to_invite
 from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.reviewing import follow_up_file, follow_up_here
+from mus_tui.tui.setup.flow.next_talk import begin_new, keep_new, set_up_after
 from mus_tui.tui.shelf import Refused
 from mus_tui.tui.shelf_disk import DiskCupboard
 from mus_tui.tui.start.start import StartScreen
@@ -145,7 +145,7 @@ class MusApp(LettingGoApp):
 
     def set_up(self, template: str | None, kind: str | None = None) -> None:
         """Show the set-up of a new talk."""
-        from mus_tui.tui.screens.setup import SetupScreen
+        from mus_tui.tui.setup.setup import SetupScreen
 
         self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
 

@@ -19,9 +19,9 @@ from mus_tui.tui.autosave import AutoSave, SaveState
 from mus_tui.tui.desk import Bring, Desk
 from mus_tui.tui.hooks.in_order import InOrderApp
 from mus_tui.tui.kit.title_bar import TitleBar
-from mus_tui.tui.new_talks import remember_from
 from mus_tui.tui.saved_words import held_words, saved_words
 from mus_tui.tui.sentences import sentence
+from mus_tui.tui.setup.flow.new_talks import remember_from
 from mus_tui.tui.taking import Taker
 from mus_tui.tui.versions import let_them_choose, offer_last_good
 from mus_tui.words import t

@@ -12,11 +12,11 @@ from mus_tui.model.talk import Talk
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.screens.review import ReviewScreen
-from mus_tui.tui.screens.setup import SetupScreen
+from mus_tui.tui.setup.people_fields import PeopleFields
+from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.start_list import StartList
-from mus_tui.tui.widgets.people_fields import PeopleFields
 from tests.export.talks import template
 from tests.model.build import a_day
 from tests.sample import sample_talk

@@ -12,13 +12,13 @@ from textual.widgets import Button, Input, OptionList
 
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.screens.opening import OpeningScreen
-from mus_tui.tui.screens.setup import SetupScreen
+from mus_tui.tui.setup.people_fields import PeopleFields
+from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.page import Page
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
-from mus_tui.tui.widgets.people_fields import PeopleFields
 from tests.sample import sample_talk
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 
@@ -157,7 +157,7 @@ def test_the_first_screen_is_there_before_pydantic_and_yaml(tmp_path: Path) -> N
     subprocess.run([sys.executable, "-c", code, str(tmp_path), str(told)], check=True, capture_output=True, timeout=60)
     loaded = set(told.read_text(encoding="utf-8").split())
     assert "mus_tui.tui.start.start" in loaded
-    assert loaded.isdisjoint({"pydantic", "yaml", "mus_tui.model.talk", "mus_tui.tui.screens.setup"})
+    assert loaded.isdisjoint({"pydantic", "yaml", "mus_tui.model.talk", "mus_tui.tui.setup.setup"})
 
 
 # Finding

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def set_up_after(app: MusApp, before: TalkSummary) -> None:
     """Show the set-up of the talk that follows another; `MusError` where that one cannot be read."""
     from mus_tui.storage.talk.talk_file import load_talk
-    from mus_tui.tui.screens.setup import SetupScreen
-    from mus_tui.tui.screens.setup_draft import set_up_after
+    from mus_tui.tui.setup.setup import SetupScreen
+    from mus_tui.tui.setup.setup_draft import set_up_after
 
     today = app.clock().date()
     begun = set_up_after(before, load_talk(before.file).talk, today)
@@ -35,7 +35,7 @@ def begin_new(app: MusApp, talk: Talk) -> None:
 def keep_new(app: MusApp, talk: Talk) -> None:
     """Keep a new talk for later; where it follows a locked one, say that its plan lies in the clear in it."""
     from mus_tui.tui.lock_commands import follows_locked
-    from mus_tui.tui.new_talks import keep_for_later
+    from mus_tui.tui.setup.flow.new_talks import keep_for_later
 
     keep_for_later(app, talk)
     if follows_locked(talk):

@@ -22,9 +22,9 @@ from mus_tui.tui.kit.choice import OneOf
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.talk_row import about
-from mus_tui.tui.screens.setup_draft import SetUp, new_talk, set_up_from
+from mus_tui.tui.setup.people_fields import PeopleFields
+from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.shelf import Cupboard, Refused, TalkSummary, TemplateSummary
-from mus_tui.tui.widgets.people_fields import PeopleFields
 from mus_tui.words import t
 
 if TYPE_CHECKING:

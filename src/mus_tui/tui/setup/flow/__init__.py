@@ -1,0 +1,1 @@
+"""New talks, and the talk that follows another."""
