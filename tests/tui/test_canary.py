@@ -69,7 +69,7 @@ def action(screen):
         atexit.register(unfinished.clear)
 
 def just_before_the_app():
-    from mus_tui.tui.screens.question import QuestionScreen
+    from mus_tui.tui.talk.question import QuestionScreen
     QuestionScreen.action_unfold = action
 
 cli_commands.need_a_terminal = just_before_the_app

@@ -11,7 +11,7 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.template import Template
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.screens.closing import ClosingScreen
-from mus_tui.tui.screens.question import QuestionScreen
+from mus_tui.tui.talk.question import QuestionScreen
 from mus_tui.tui.widgets.open_list import OpenList
 from mus_tui.tui.widgets.stances import StanceRow
 from tests.sample import sample_source, sample_talk

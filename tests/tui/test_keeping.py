@@ -23,8 +23,8 @@ from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.saved_words import saved_words
 from mus_tui.tui.screens.plan import PlanScreen
-from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
+from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_template
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.people import two_people

@@ -15,8 +15,8 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.launch import NewTalk
 from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.screens.plan import PlanScreen
-from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
+from mus_tui.tui.talk.question import QuestionScreen
 from tests.tui.at_table import desk_of
 from tests.tui.first_screen import NOW, write
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mus_tui.model.rules.route import Step
 from mus_tui.tui.desk import Desk
-from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen
 
 
 def screen_for(desk: Desk, step: Step) -> TalkScreen:
@@ -14,7 +14,7 @@ def screen_for(desk: Desk, step: Step) -> TalkScreen:
 
 def _class_for(step: Step) -> type[TalkScreen]:
     if step.kind == "opening":
-        from mus_tui.tui.screens.opening import OpeningScreen
+        from mus_tui.tui.talk.opening import OpeningScreen
 
         return OpeningScreen
     if step.kind == "keywords":
@@ -37,6 +37,6 @@ def _class_for(step: Step) -> type[TalkScreen]:
         from mus_tui.tui.screens.closing import ClosingScreen
 
         return ClosingScreen
-    from mus_tui.tui.screens.question import QuestionScreen
+    from mus_tui.tui.talk.question import QuestionScreen
 
     return QuestionScreen

@@ -197,7 +197,7 @@ class SittingApp(InOrderApp):
         """Bring the screen of a step; questions follow each other on one screen."""
         from mus_tui.model.rules.route import step_at
         from mus_tui.model.values.position import Position
-        from mus_tui.tui.screens.question import QuestionScreen
+        from mus_tui.tui.talk.question import QuestionScreen
 
         desk = self._on_table()
         there = step_at(desk.talk, step)

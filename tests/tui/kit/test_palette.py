@@ -8,8 +8,8 @@ from textual.widgets import Input, OptionList
 from mus_tui.storage.settings import load_settings
 from mus_tui.tui.kit.keys.palette import PaletteScreen
 from mus_tui.tui.screens.plan import PlanScreen
-from mus_tui.tui.screens.question import QuestionScreen
 from mus_tui.tui.start.start import StartScreen
+from mus_tui.tui.talk.question import QuestionScreen
 from mus_tui.words import language
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, on_screen

@@ -14,12 +14,12 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.choice import OneOf
-from mus_tui.tui.screens.opening import OpeningScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.templates import TemplatesScreen
+from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk, sample_template
 from tests.tui.first_screen import app_in, keep, words_of, write
 

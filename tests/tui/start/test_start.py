@@ -11,7 +11,6 @@ import pytest
 from textual.widgets import Button, Input, OptionList
 
 from mus_tui.storage.settings import Settings, save_settings
-from mus_tui.tui.screens.opening import OpeningScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen
@@ -19,6 +18,7 @@ from mus_tui.tui.start.page import Page
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
+from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 

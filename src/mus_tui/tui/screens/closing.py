@@ -18,7 +18,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.route_list import RouteList
-from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.widgets.closing_dates import ClosingDates
 from mus_tui.tui.widgets.competence_ask import CompetenceAsk
 from mus_tui.tui.widgets.last_words import LastWords

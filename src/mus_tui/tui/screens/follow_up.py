@@ -24,7 +24,7 @@ from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.list_above import ListAbove
 from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.kit.statuses import STATUSES, Statuses
-from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.widgets.follow_up_words import FollowUpWords
 from mus_tui.tui.widgets.from_last_year import words_from
 from mus_tui.words import count, t

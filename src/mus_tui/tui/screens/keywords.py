@@ -24,7 +24,7 @@ from mus_tui.model.values.template import KeywordSet
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.people_line import PeopleLine
-from mus_tui.tui.screens.talk_screen import TalkScreen, names
+from mus_tui.tui.talk.talk_screen import TalkScreen, names
 from mus_tui.tui.widgets.keyword_curtain import (
     TOGETHER,
     curtain_words,

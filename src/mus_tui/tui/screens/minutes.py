@@ -16,7 +16,7 @@ from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import MinutesForm
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.route_list import RouteList
-from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.widgets.minutes_sources import MinutesSources
 from mus_tui.words import count, t
 

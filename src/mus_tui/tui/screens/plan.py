@@ -23,7 +23,7 @@ from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.old_agreement import reviews_content
 from mus_tui.tui.kit.plan_slots import Slot
 from mus_tui.tui.kit.row_words import asked_for, date_words
-from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.widgets.plan_about import PlanAbout
 from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
 from mus_tui.tui.widgets.second_look_words import second_look_lines

@@ -19,7 +19,7 @@ from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.preparation_desk import PreparationDesk
-from mus_tui.tui.screens.talk_screen import names, where
+from mus_tui.tui.talk.talk_screen import names, where
 from mus_tui.tui.widgets.preparation_opening import PreparationOpening
 from mus_tui.tui.widgets.prepared_keywords import PreparedKeywords
 from mus_tui.tui.widgets.prepared_question import PreparedQuestion
@@ -248,7 +248,7 @@ class LeadersPreparationScreen(PreparationScreen):
 
     def action_reword(self) -> None:
         """Put the question in other words."""
-        from mus_tui.tui.screens.reword import RewordScreen
+        from mus_tui.tui.talk.reword import RewordScreen
 
         self.commit()
         at = self.page.at

@@ -23,7 +23,7 @@ from mus_tui.words import t
 class PreparedOverviewScreen(Dialog):
     """A list of every page; Enter goes there, Delete takes a topic of one's own away."""
 
-    CSS_PATH = "overview.tcss"
+    CSS_PATH = "../talk/overview.tcss"
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go", "keys.go", priority=True),

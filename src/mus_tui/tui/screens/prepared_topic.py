@@ -7,7 +7,7 @@ from textual.widgets import Input
 
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.preparation_desk import PreparationDesk
-from mus_tui.tui.screens.own_topic import TopicDialog
+from mus_tui.tui.talk.own_topic import TopicDialog
 
 
 class PreparedTopicScreen(TopicDialog):

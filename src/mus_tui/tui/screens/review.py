@@ -37,7 +37,7 @@ from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, 
 from mus_tui.tui.kit.row_words import date_words
 from mus_tui.tui.kit.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.title_bar import TitleBar
-from mus_tui.tui.screens.talk_screen import names, where
+from mus_tui.tui.talk.talk_screen import names, where
 from mus_tui.words import count, t
 
 

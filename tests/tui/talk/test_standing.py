@@ -12,7 +12,7 @@ from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.storage.talk.talk_list import newest
 from mus_tui.tui.start.start import StartScreen
-from mus_tui.tui.widgets.standing_line import StandingLine
+from mus_tui.tui.talk.planned_or_declined import StandingLine
 from tests.export.talks import template
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.first_screen import NOW, app_in, keep, rows_of, write

@@ -19,7 +19,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.route_list import step_title
-from mus_tui.tui.screens.talk_screen import step_instead
+from mus_tui.tui.talk.talk_screen import step_instead
 from mus_tui.words import count, t
 
 
@@ -160,7 +160,7 @@ class OverviewScreen(Dialog):
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, at the question that is chosen."""
-        from mus_tui.tui.screens.quick_agreement import QuickAgreementScreen
+        from mus_tui.tui.talk.quick_agreement import QuickAgreementScreen
 
         if not self._desk.talk.is_closed:
             step = self._chosen()
@@ -181,7 +181,7 @@ class OverviewScreen(Dialog):
 
     @on(Button.Pressed, "#own")
     def _own_topic(self) -> None:
-        from mus_tui.tui.screens.own_topic import OwnTopicScreen
+        from mus_tui.tui.talk.own_topic import OwnTopicScreen
 
         chosen = self._chosen()
         perspective = "" if chosen.perspective == OWN else chosen.perspective

@@ -23,12 +23,12 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.route_list import RouteList
-from mus_tui.tui.screens.talk_screen import TalkScreen, names
-from mus_tui.tui.widgets.agreed_here import AgreedHere
-from mus_tui.tui.widgets.beside import Beside
-from mus_tui.tui.widgets.note_author import NoteAuthor
-from mus_tui.tui.widgets.shared_line import SharedLine
-from mus_tui.tui.widgets.told import told_at
+from mus_tui.tui.talk.agreed_here import AgreedHere
+from mus_tui.tui.talk.note_author import NoteAuthor
+from mus_tui.tui.talk.shared_columns import told_at
+from mus_tui.tui.talk.shared_line import SharedLine
+from mus_tui.tui.talk.side_column import Beside
+from mus_tui.tui.talk.talk_screen import TalkScreen, names
 from mus_tui.words import t
 
 
@@ -185,7 +185,7 @@ class QuestionScreen(TalkScreen):
 
     def action_reveal(self) -> None:
         """Show side by side what they have shared of their preparations here."""
-        from mus_tui.tui.screens.reveal import RevealScreen
+        from mus_tui.tui.talk.reveal import RevealScreen
 
         self.commit()
         shared, at = self.desk.shared, self.step.question
@@ -196,7 +196,7 @@ class QuestionScreen(TalkScreen):
 
     def action_reword(self) -> None:
         """Put the question in other words for this talk (A13, E19)."""
-        from mus_tui.tui.screens.reword import RewordScreen
+        from mus_tui.tui.talk.reword import RewordScreen
 
         def put(text: str) -> None:
             self.desk.put(reword(self.talk, self.step.question, text))

@@ -19,8 +19,8 @@ from mus_tui.storage.talk.due_list import due_in
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.keys.palette import PaletteScreen
-from mus_tui.tui.screens.about_talk import AboutTalkScreen
-from mus_tui.tui.screens.opening import OpeningScreen
+from mus_tui.tui.talk.about_talk import AboutTalkScreen
+from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen, until
 from tests.tui.first_screen import keep, rows_of, words_of, write

@@ -13,9 +13,9 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.screens.opening import OpeningScreen, say_minutes
-from mus_tui.tui.screens.own_topic import OwnTopicScreen
-from mus_tui.tui.screens.talk_screen import TalkScreen
+from mus_tui.tui.talk.opening import OpeningScreen, say_minutes
+from mus_tui.tui.talk.own_topic import OwnTopicScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from tests.sample import sample_source, sample_talk
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"

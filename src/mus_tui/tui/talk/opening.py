@@ -24,12 +24,12 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
-from mus_tui.tui.screens.talk_screen import TalkScreen, names
-from mus_tui.tui.widgets.lies_ahead import lies_ahead
-from mus_tui.tui.widgets.shared_line import SharedLine
-from mus_tui.tui.widgets.standing_line import StandingLine
-from mus_tui.tui.widgets.told import told_besides
-from mus_tui.tui.widgets.topics_offered import TopicsOffered
+from mus_tui.tui.talk.opening_route import lies_ahead
+from mus_tui.tui.talk.planned_or_declined import StandingLine
+from mus_tui.tui.talk.shared_columns import told_besides
+from mus_tui.tui.talk.shared_line import SharedLine
+from mus_tui.tui.talk.talk_screen import TalkScreen, names
+from mus_tui.tui.talk.topics_offered import TopicsOffered
 from mus_tui.words import count, t
 
 _SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
@@ -184,7 +184,7 @@ class OpeningScreen(TalkScreen):
 
     def action_reveal(self) -> None:
         """Show what they have shared of their preparations beside the questions."""
-        from mus_tui.tui.screens.reveal import RevealScreen
+        from mus_tui.tui.talk.reveal import RevealScreen
 
         if told := self._told():
             self.app.push_screen(RevealScreen("", told))

@@ -16,10 +16,10 @@ from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import LEFT_OVER, Preparation
 from mus_tui.storage.preparation.preparation_file import PRIVATE, SHARED, save_preparation
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.screens.own_topic import OwnTopicScreen
-from mus_tui.tui.screens.question import QuestionScreen
-from mus_tui.tui.screens.reveal import RevealScreen
-from mus_tui.tui.screens.reword import RewordScreen
+from mus_tui.tui.talk.own_topic import OwnTopicScreen
+from mus_tui.tui.talk.question import QuestionScreen
+from mus_tui.tui.talk.reveal import RevealScreen
+from mus_tui.tui.talk.reword import RewordScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.first_screen import keep

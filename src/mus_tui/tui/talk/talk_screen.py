@@ -123,14 +123,14 @@ class TalkScreen(Fitted):
 
     def action_overview(self) -> None:
         """Show the whole talk, to jump anywhere."""
-        from mus_tui.tui.screens.overview import OverviewScreen
+        from mus_tui.tui.talk.overview import OverviewScreen
 
         self.commit()
         self._bring(OverviewScreen(self.desk, self.step.id))
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, and come back to the same place."""
-        from mus_tui.tui.screens.quick_agreement import QuickAgreementScreen
+        from mus_tui.tui.talk.quick_agreement import QuickAgreementScreen
 
         self.commit()
         if not self.talk.is_closed:
@@ -139,7 +139,7 @@ class TalkScreen(Fitted):
 
     def action_own_topic(self) -> None:
         """Add a topic of their own, right after the question they are at (B11)."""
-        from mus_tui.tui.screens.own_topic import OwnTopicScreen
+        from mus_tui.tui.talk.own_topic import OwnTopicScreen
 
         self.commit()
         if not self.talk.is_closed:
@@ -148,7 +148,7 @@ class TalkScreen(Fitted):
 
     def action_about_talk(self) -> None:
         """Put right the day, the place and the names."""
-        from mus_tui.tui.screens.about_talk import AboutTalkScreen
+        from mus_tui.tui.talk.about_talk import AboutTalkScreen
 
         self.commit()
         if not self.talk.is_closed:
@@ -156,7 +156,7 @@ class TalkScreen(Fitted):
 
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""
-        from mus_tui.tui.screens.marks import MarksScreen
+        from mus_tui.tui.talk.marks import MarksScreen
 
         self.commit()
         self._bring(MarksScreen(self.desk, step_at(self.talk, self.step.id)))

@@ -1,0 +1,1 @@
+"""The talk itself: its welcome, its questions, and what is beside them."""
