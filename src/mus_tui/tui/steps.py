@@ -18,7 +18,7 @@ def _class_for(step: Step) -> type[TalkScreen]:
 
         return OpeningScreen
     if step.kind == "keywords":
-        from mus_tui.tui.screens.keywords import KeywordsScreen
+        from mus_tui.tui.keywords.keywords import KeywordsScreen
 
         return KeywordsScreen
     if step.kind == "follow_up":

@@ -21,11 +21,7 @@ from mus_tui.model.rules.keywords import (
 )
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import KeywordSet
-from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.keyword_grid import KeywordGrid
-from mus_tui.tui.kit.people_line import PeopleLine
-from mus_tui.tui.talk.talk_screen import TalkScreen, names
-from mus_tui.tui.widgets.keyword_curtain import (
+from mus_tui.tui.keywords.keyword_curtain import (
     TOGETHER,
     curtain_words,
     following,
@@ -34,7 +30,11 @@ from mus_tui.tui.widgets.keyword_curtain import (
     turn_words,
     turns,
 )
-from mus_tui.tui.widgets.keyword_sets import KeywordSets
+from mus_tui.tui.keywords.keyword_sets import KeywordSets
+from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.people_line import PeopleLine
+from mus_tui.tui.talk.talk_screen import TalkScreen, names
 from mus_tui.words import t
 
 Scene = Literal["curtain", "picking", "gate", "shown"]

@@ -1,0 +1,1 @@
+"""Keywords chosen each for themselves, and shown to each other."""
