@@ -22,7 +22,7 @@ def _class_for(step: Step) -> type[TalkScreen]:
 
         return KeywordsScreen
     if step.kind == "follow_up":
-        from mus_tui.tui.screens.follow_up import FollowUpScreen
+        from mus_tui.tui.last_year.last_year import FollowUpScreen
 
         return FollowUpScreen
     if step.kind == "plan":

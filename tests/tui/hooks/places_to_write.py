@@ -16,7 +16,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import at_table, until
 from tests.tui.first_screen import keep
-from tests.tui.test_follow_up import old_rows, talk_after
+from tests.tui.last_year.test_last_year import old_rows, talk_after
 
 STEPS = {
     "note": "q-hverdag",

@@ -14,7 +14,7 @@ from mus_tui.model.values.plan import Action, Agreement, PlanDate
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.screens.follow_up import FollowUpScreen
+from mus_tui.tui.last_year.last_year import FollowUpScreen
 from tests.sample import sample_source, sample_talk
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"

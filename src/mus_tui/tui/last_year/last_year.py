@@ -24,9 +24,9 @@ from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.list_above import ListAbove
 from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.kit.statuses import STATUSES, Statuses
+from mus_tui.tui.last_year.from_last_year import words_from
+from mus_tui.tui.last_year.last_year_words import FollowUpWords
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.tui.widgets.follow_up_words import FollowUpWords
-from mus_tui.tui.widgets.from_last_year import words_from
 from mus_tui.words import count, t
 
 
@@ -36,7 +36,7 @@ class FollowUpScreen(TalkScreen):
     Where last year's talk left words behind, they are the first of the list.
     """
 
-    CSS_PATH = "follow_up.tcss"
+    CSS_PATH = "last_year.tcss"
     AUTO_FOCUS = "#rows"
     BINDINGS: ClassVar[list[BindingType]] = [
         # Without priority: in the remark these are typing.

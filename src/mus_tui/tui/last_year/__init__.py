@@ -1,0 +1,1 @@
+"""Last year's plan, at the beginning of the talk."""
