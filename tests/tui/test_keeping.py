@@ -21,8 +21,8 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.autosave import AutoSave, Save, SaveState
+from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.saved_words import saved_words
-from mus_tui.tui.screens.plan import PlanScreen
 from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_template

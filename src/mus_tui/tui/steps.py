@@ -26,7 +26,7 @@ def _class_for(step: Step) -> type[TalkScreen]:
 
         return FollowUpScreen
     if step.kind == "plan":
-        from mus_tui.tui.screens.plan import PlanScreen
+        from mus_tui.tui.plan.plan import PlanScreen
 
         return PlanScreen
     if step.kind == "minutes":

@@ -7,7 +7,7 @@ from textual.widgets import Input, OptionList
 
 from mus_tui.storage.settings import load_settings
 from mus_tui.tui.kit.keys.palette import PaletteScreen
-from mus_tui.tui.screens.plan import PlanScreen
+from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.talk.question import QuestionScreen
 from mus_tui.words import language

@@ -206,7 +206,7 @@ class ReadAloudScreen(Dialog):
 
     def action_edit(self) -> None:
         """Open the row as a form."""
-        from mus_tui.tui.screens.row_form import RowFormScreen
+        from mus_tui.tui.plan.row_form import RowFormScreen
 
         self.commit()
         self._edited = self._row

@@ -13,7 +13,7 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import Choice
 from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.widgets.field_editor import FieldEditor
+from mus_tui.tui.plan.field_editor import FieldEditor
 
 _ROOM_IN_LINE = 48
 

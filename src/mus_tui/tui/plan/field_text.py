@@ -7,7 +7,7 @@ from textual.content import Content
 
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.widgets.field_editor import FieldEditor
+from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.words import t
 
 _SAYS_WHAT_SILENCE_MEANS = frozenset({"disclose", "disclose_to"})

@@ -13,7 +13,7 @@ from mus_tui.language.date_spans import months_after
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.tui.kit.date_line import DateLine
-from mus_tui.tui.widgets.field_editor import FieldEditor
+from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.words import t
 
 

@@ -11,10 +11,10 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Action
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.screens.plan import PlanScreen
-from mus_tui.tui.screens.row_form import RowFormScreen
+from mus_tui.tui.plan.plan import PlanScreen
+from mus_tui.tui.plan.plan_sheet import PlanSheet
+from mus_tui.tui.plan.row_form import RowFormScreen
 from mus_tui.tui.talk.question import QuestionScreen
-from mus_tui.tui.widgets.plan_sheet import PlanSheet
 from tests.tui.a_plan import CARDS, on_day, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 

@@ -21,11 +21,11 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.plan_slots import plan_number
 from mus_tui.tui.kit.row_words import left_over, own_word, words_in
-from mus_tui.tui.widgets.field_actions import ActionsEditor
-from mus_tui.tui.widgets.field_choices import PerspectiveEditor
-from mus_tui.tui.widgets.field_editor import FieldEditor
-from mus_tui.tui.widgets.row_confidence import PASSED_ON, RowConfidence, SilenceEditor
-from mus_tui.tui.widgets.row_fields import editor_for
+from mus_tui.tui.plan.field_actions import ActionsEditor
+from mus_tui.tui.plan.field_choices import PerspectiveEditor
+from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.tui.plan.row_confidence import PASSED_ON, RowConfidence, SilenceEditor
+from mus_tui.tui.plan.row_fields import editor_for
 from mus_tui.words import t
 
 

@@ -16,7 +16,7 @@ from textual.widgets import Input
 
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import one_line
-from mus_tui.tui.widgets.field_editor import FieldEditor
+from mus_tui.tui.plan.field_editor import FieldEditor
 
 _ARROW = 2
 _BETWEEN = 3

@@ -10,7 +10,7 @@ from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.widgets.field_text import TextEditor
+from mus_tui.tui.plan.field_text import TextEditor
 from mus_tui.words import t
 
 

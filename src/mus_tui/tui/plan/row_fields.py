@@ -10,13 +10,13 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField
 from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.row_words import named
-from mus_tui.tui.widgets.field_actions import ActionsEditor
-from mus_tui.tui.widgets.field_choices import CategoryEditor
-from mus_tui.tui.widgets.field_date import DateEditor
-from mus_tui.tui.widgets.field_editor import FieldEditor
-from mus_tui.tui.widgets.field_name import NameEditor
-from mus_tui.tui.widgets.field_support import SupportEditor
-from mus_tui.tui.widgets.field_text import TextEditor
+from mus_tui.tui.plan.field_actions import ActionsEditor
+from mus_tui.tui.plan.field_choices import CategoryEditor
+from mus_tui.tui.plan.field_date import DateEditor
+from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.tui.plan.field_name import NameEditor
+from mus_tui.tui.plan.field_support import SupportEditor
+from mus_tui.tui.plan.field_text import TextEditor
 from mus_tui.words import t
 
 

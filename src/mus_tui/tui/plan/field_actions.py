@@ -14,8 +14,8 @@ from textual.widgets.option_list import Option
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_form import PlanField
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.widgets.field_editor import FieldEditor
-from mus_tui.tui.widgets.field_name import NameRow
+from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.tui.plan.field_name import NameRow
 from mus_tui.words import t
 
 

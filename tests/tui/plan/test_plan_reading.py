@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.widgets.plan_about import PlanAbout
+from mus_tui.tui.plan.plan_about import PlanAbout
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 from tests.tui.at_table import at_table, desk_of, on_screen
 

@@ -23,10 +23,10 @@ from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.old_agreement import reviews_content
 from mus_tui.tui.kit.plan_slots import Slot
 from mus_tui.tui.kit.row_words import asked_for, date_words
+from mus_tui.tui.plan.plan_about import PlanAbout
+from mus_tui.tui.plan.plan_sheet import PlanRows, PlanSheet
+from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.tui.widgets.plan_about import PlanAbout
-from mus_tui.tui.widgets.plan_sheet import PlanRows, PlanSheet
-from mus_tui.tui.widgets.second_look_words import second_look_lines
 from mus_tui.words import count, t
 
 
@@ -166,7 +166,7 @@ class PlanScreen(TalkScreen):
             self._open(self.talk.new_agreement(perspective=perspective))
 
     def _open(self, row: Agreement) -> None:
-        from mus_tui.tui.screens.row_form import RowFormScreen
+        from mus_tui.tui.plan.row_form import RowFormScreen
 
         self.app.push_screen(RowFormScreen(self.desk, row, at_gap=True))
 

@@ -13,9 +13,9 @@ from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.screens.row_form import RowFormScreen
-from mus_tui.tui.widgets.field_actions import ActionPair
-from mus_tui.tui.widgets.field_name import NamesOffered
+from mus_tui.tui.plan.field_actions import ActionPair
+from mus_tui.tui.plan.field_name import NamesOffered
+from mus_tui.tui.plan.row_form import RowFormScreen
 from tests.tui.a_plan import CARDS, on_day, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 
