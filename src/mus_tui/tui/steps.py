@@ -30,11 +30,11 @@ def _class_for(step: Step) -> type[TalkScreen]:
 
         return PlanScreen
     if step.kind == "minutes":
-        from mus_tui.tui.screens.minutes import MinutesScreen
+        from mus_tui.tui.closing.minutes import MinutesScreen
 
         return MinutesScreen
     if step.kind == "closing":
-        from mus_tui.tui.screens.closing import ClosingScreen
+        from mus_tui.tui.closing.closing import ClosingScreen
 
         return ClosingScreen
     from mus_tui.tui.talk.question import QuestionScreen

@@ -7,10 +7,10 @@ from textual.widgets import Button, Input, TextArea
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
+from mus_tui.tui.closing.closing import ClosingScreen
+from mus_tui.tui.closing.read_aloud import ReadAloudScreen
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.row_form import RowFormScreen
-from mus_tui.tui.screens.closing import ClosingScreen
-from mus_tui.tui.screens.read_aloud import ReadAloudScreen
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen
 

@@ -8,8 +8,8 @@ import pytest
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
+from mus_tui.tui.closing.minutes import MinutesScreen
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.screens.minutes import MinutesScreen
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 

@@ -14,6 +14,7 @@ from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.closing.yes_or_no import stands
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
@@ -21,7 +22,6 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.plan_slots import Slot, plan_slots
 from mus_tui.tui.kit.row_words import said_under
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.widgets.stances import stands
 from mus_tui.words import t
 
 

@@ -11,7 +11,7 @@ from textual.widgets import Button, Static
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
-from mus_tui.tui.widgets.stances import stance_of, stands
+from mus_tui.tui.closing.yes_or_no import stance_of, stands
 from mus_tui.words import t
 
 

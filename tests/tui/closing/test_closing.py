@@ -9,11 +9,11 @@ from textual.widgets import Button, Input
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.template import Template
+from mus_tui.tui.closing.closing import ClosingScreen
+from mus_tui.tui.closing.open_list import OpenList
+from mus_tui.tui.closing.yes_or_no import StanceRow
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.screens.closing import ClosingScreen
 from mus_tui.tui.talk.question import QuestionScreen
-from mus_tui.tui.widgets.open_list import OpenList
-from mus_tui.tui.widgets.stances import StanceRow
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
 

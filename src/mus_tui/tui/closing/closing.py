@@ -16,16 +16,16 @@ from mus_tui.model.rules.agreeing import rows_to_read
 from mus_tui.model.rules.open_items import open_items, questions_left
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
+from mus_tui.tui.closing.closing_dates import ClosingDates
+from mus_tui.tui.closing.competence_ask import CompetenceAsk
+from mus_tui.tui.closing.last_words import LastWords
+from mus_tui.tui.closing.open_list import OpenList
+from mus_tui.tui.closing.rows_agreed import RowsAgreed
+from mus_tui.tui.closing.talk_end import TalkEnd
+from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, stands, with_stand
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.tui.widgets.closing_dates import ClosingDates
-from mus_tui.tui.widgets.competence_ask import CompetenceAsk
-from mus_tui.tui.widgets.last_words import LastWords
-from mus_tui.tui.widgets.open_list import OpenList
-from mus_tui.tui.widgets.rows_agreed import RowsAgreed
-from mus_tui.tui.widgets.stances import StanceRow, stance_of, stands, with_stand
-from mus_tui.tui.widgets.talk_end import TalkEnd
 from mus_tui.words import count, t
 
 
@@ -221,7 +221,7 @@ class ClosingScreen(TalkScreen):
 
     def action_read_aloud(self) -> None:
         """Take the agreements one by one, to be read aloud and agreed."""
-        from mus_tui.tui.screens.read_aloud import ReadAloudScreen
+        from mus_tui.tui.closing.read_aloud import ReadAloudScreen
 
         self.commit()
         if rows_to_read(self.talk) and not self.talk.is_closed:
