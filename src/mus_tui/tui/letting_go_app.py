@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mus_tui.tui.preparing import PreparingApp
+from mus_tui.tui.prepare.flow.preparing import PreparingApp
 
 
 class LettingGoApp(PreparingApp):

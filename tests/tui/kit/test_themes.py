@@ -13,7 +13,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.themes import THEMES
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table
-from tests.tui.test_preparation import preparing
+from tests.tui.prepare.test_preparation import preparing
 
 # Text in the first colour stands on each of the grounds.
 PAIRS = {

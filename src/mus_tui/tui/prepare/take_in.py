@@ -18,8 +18,8 @@ from mus_tui.model.rules.route import stretches
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.preparation_desk import PreparationDesk
+from mus_tui.tui.prepare.paper_fields import AnswerField, KeywordsField, PaperField, TopicField
 from mus_tui.tui.talk.talk_screen import names
-from mus_tui.tui.widgets.paper_fields import AnswerField, KeywordsField, PaperField, TopicField
 from mus_tui.words import t
 
 

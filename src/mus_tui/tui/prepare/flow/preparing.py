@@ -41,7 +41,7 @@ class PreparingApp(SittingApp):
         from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, shared_file
         from mus_tui.storage.talk.talk_file import load_talk
         from mus_tui.storage.talk.talk_lock import TalkLock
-        from mus_tui.tui.screens.preparation import preparation_screen
+        from mus_tui.tui.prepare.preparation import preparation_screen
 
         file = file.absolute()
         talk = load_talk(file).talk
@@ -73,7 +73,7 @@ class PreparingApp(SittingApp):
             screen.call_after_refresh(screen.action_take_in)
 
     def _read_form(self, words: str) -> TakenIn:
-        from mus_tui.tui.reading_form import read_into
+        from mus_tui.tui.prepare.flow.reading_form import read_into
 
         assert self.preparing is not None
         return read_into(self.preparing, words)

@@ -20,7 +20,7 @@ from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pads import NotePads
-from mus_tui.tui.screens.preparation import PreparationScreen
+from mus_tui.tui.prepare.preparation import PreparationScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, on_screen

@@ -15,7 +15,7 @@ from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.preparation_desk import PreparationDesk
-from mus_tui.tui.widgets.share_line import ShareLine
+from mus_tui.tui.prepare.share_line import ShareLine
 from mus_tui.words import t
 
 

@@ -19,11 +19,11 @@ from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.preparation_desk import PreparationDesk
+from mus_tui.tui.prepare.preparation_opening import PreparationOpening
+from mus_tui.tui.prepare.prepared_keywords import PreparedKeywords
+from mus_tui.tui.prepare.prepared_question import PreparedQuestion
+from mus_tui.tui.prepare.prepared_sheet import PreparedList, PreparedSheet
 from mus_tui.tui.talk.talk_screen import names, where
-from mus_tui.tui.widgets.preparation_opening import PreparationOpening
-from mus_tui.tui.widgets.prepared_keywords import PreparedKeywords
-from mus_tui.tui.widgets.prepared_question import PreparedQuestion
-from mus_tui.tui.widgets.prepared_sheet import PreparedList, PreparedSheet
 from mus_tui.words import t
 
 Sheet = PreparationOpening | PreparedKeywords | PreparedQuestion | PreparedSheet
@@ -165,7 +165,7 @@ class PreparationScreen(Fitted):
 
     def action_overview(self) -> None:
         """Show the whole preparation, to jump anywhere."""
-        from mus_tui.tui.screens.prepared_overview import PreparedOverviewScreen
+        from mus_tui.tui.prepare.prepared_overview import PreparedOverviewScreen
 
         self.commit()
         self.app.push_screen(PreparedOverviewScreen(self.desk, self.page.id, self.action_jump))
@@ -180,14 +180,14 @@ class PreparationScreen(Fitted):
 
     def action_take_in(self) -> None:
         """Type in what was written on paper; afterwards they see all that is prepared."""
-        from mus_tui.tui.screens.take_in import TakeInScreen
+        from mus_tui.tui.prepare.take_in import TakeInScreen
 
         self.action_jump("closing")
         self.app.push_screen(TakeInScreen(self.desk))
 
     def action_read_form(self) -> None:
         """Read a filled-in form; afterwards they see all that is prepared."""
-        from mus_tui.tui.screens.read_form import ReadFormScreen
+        from mus_tui.tui.prepare.read_form import ReadFormScreen
 
         self.action_jump("closing")
         self.app.push_screen(ReadFormScreen(self.desk))
@@ -232,7 +232,7 @@ class PreparationScreen(Fitted):
 
     def action_own_topic(self) -> None:
         """Add a topic to bring up, right after the question they are at (B11)."""
-        from mus_tui.tui.screens.prepared_topic import PreparedTopicScreen
+        from mus_tui.tui.prepare.prepared_topic import PreparedTopicScreen
 
         self.commit()
         step = self.page.step

@@ -14,7 +14,7 @@ from mus_tui.model.values.template import KeywordSet
 from mus_tui.tui.kit.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.preparation_desk import PreparationDesk
-from mus_tui.tui.widgets.share_line import ShareLine
+from mus_tui.tui.prepare.share_line import ShareLine
 from mus_tui.words import count, t
 
 

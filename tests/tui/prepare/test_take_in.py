@@ -9,10 +9,10 @@ from textual.widgets import Input
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.tui.screens.take_in import TakeInScreen
+from mus_tui.tui.prepare.take_in import TakeInScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import on_screen
-from tests.tui.test_preparation import kept, prepared, preparing
+from tests.tui.prepare.test_preparation import kept, prepared, preparing
 
 
 async def test_field_after_field_is_typed_with_enter_and_kept_as_it_is_typed(tmp_path: Path) -> None:

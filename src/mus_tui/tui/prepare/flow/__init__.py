@@ -1,0 +1,1 @@
+"""A preparation laid on the table, and a filled-in form taken into it."""
