@@ -11,7 +11,7 @@ from textual.widgets import Input
 from mus_tui.model.talk import Talk
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.screens.review import ReviewScreen
+from mus_tui.tui.follow_up.follow_up import ReviewScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.due import DueScreen

@@ -43,7 +43,7 @@ def follow_up_here(app: SittingApp) -> None:
 
 
 def _review(app: SittingApp, desk: Desk, leave: Callable[[], None]) -> None:
-    from mus_tui.tui.screens.review import ReviewScreen
+    from mus_tui.tui.follow_up.follow_up import ReviewScreen
 
     app.push_screen(ReviewScreen(desk, leave))
 

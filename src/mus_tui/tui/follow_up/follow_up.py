@@ -44,7 +44,7 @@ from mus_tui.words import count, t
 class ReviewScreen(Fitted):
     """The plan alone: an agreement at a time, and last when they follow up again. Enter goes on, field by field."""
 
-    CSS_PATH = "review.tcss"
+    CSS_PATH = "follow_up.tcss"
     AUTO_FOCUS = "#rows"
     BINDINGS: ClassVar[list[BindingType]] = [
         # Without priority: in a line these are typing.

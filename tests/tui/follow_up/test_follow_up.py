@@ -15,7 +15,7 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
-from mus_tui.tui.screens.review import ReviewScreen
+from mus_tui.tui.follow_up.follow_up import ReviewScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
