@@ -21,7 +21,7 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.screens.export import ExportScreen
+from mus_tui.tui.papers.copy import ExportScreen
 from mus_tui.tui.screens.letting_go import LettingGoScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk

@@ -15,7 +15,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.language.clock import read_clock
 from mus_tui.language.dates import say_full
 from mus_tui.tui.desk import Desk
-from mus_tui.tui.screens.save_file import SaveFileScreen
+from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.words import t
 
 CALENDAR = ".ics"

@@ -35,7 +35,7 @@ def ask_for_form_of(app: SittingApp, file: Path, participant: str) -> None:
 
 def _show(app: SittingApp, talk: Talk, file: Path | None, participant: str) -> None:
     from mus_tui.storage.user_folders import documents
-    from mus_tui.tui.screens.form import FormScreen
+    from mus_tui.tui.papers.form import FormScreen
 
     app.push_screen(FormScreen(talk, participant, documents(), partial(_write_form, talk, file)))
 
@@ -54,7 +54,7 @@ def ask_to_invite(app: SittingApp) -> None:
     """Ask when on the day the talk is, and where the invitation goes."""
     from mus_tui.export.forms.invitation import invitation_name
     from mus_tui.storage.user_folders import documents
-    from mus_tui.tui.screens.invite import InviteScreen
+    from mus_tui.tui.papers.invite import InviteScreen
 
     app.commit()
     if app.desk is not None and not app.desk.talk.is_closed:
@@ -66,7 +66,7 @@ def _write_invitation(app: SittingApp, path: Path, overwrite: bool) -> str | Non
     from mus_tui.export.calendar import calendar
     from mus_tui.export.forms.invitation import invitation, meeting
     from mus_tui.export.markdown import to_markdown
-    from mus_tui.tui.screens.invite import CALENDAR
+    from mus_tui.tui.papers.invite import CALENDAR
 
     assert app.desk is not None
     talk, for_calendar = app.desk.talk, path.suffix == CALENDAR

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mus_tui.tui.kit.keys.palette import Command, later
-from mus_tui.tui.papers import ask_for_form, ask_to_invite
+from mus_tui.tui.papers.flow.forms import ask_for_form, ask_to_invite
 from mus_tui.words import t
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ def ask_for_copy(app: MusApp) -> None:
     from functools import partial
 
     from mus_tui.storage.user_folders import documents
-    from mus_tui.tui.screens.export import ExportScreen
+    from mus_tui.tui.papers.copy import ExportScreen
 
     app.commit()
     if app.desk is not None:

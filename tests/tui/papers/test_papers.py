@@ -9,8 +9,8 @@ from textual.widgets import Input
 
 from mus_tui.storage.talk.made_file import made_for
 from mus_tui.tui.kit.choice import OneOf
-from mus_tui.tui.papers import ask_for_form, ask_to_invite
-from mus_tui.tui.screens.form import FormScreen
+from mus_tui.tui.papers.flow.forms import ask_for_form, ask_to_invite
+from mus_tui.tui.papers.form import FormScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.first_screen import keep

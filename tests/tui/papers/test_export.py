@@ -9,7 +9,7 @@ from textual.widgets import Input, Static
 from mus_tui.model.values.template import Template
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.storage.user_folders import synced_by, typed_path
-from mus_tui.tui.screens.export import ExportScreen
+from mus_tui.tui.papers.copy import ExportScreen
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
 

@@ -17,8 +17,8 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import OneOf
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.screens.save_file import SaveFileScreen
-from mus_tui.tui.widgets.copy_third import CopyForThird
+from mus_tui.tui.papers.copy_third import CopyForThird
+from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.words import count, t
 
 _EACH = "each"

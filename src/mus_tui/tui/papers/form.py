@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from mus_tui.model.forms.form_marks import form_name
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import OneOf
-from mus_tui.tui.screens.save_file import SaveFileScreen
+from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
 

@@ -1,0 +1,1 @@
+"""Copies, forms and invitations, and where they are put."""

@@ -1,0 +1,1 @@
+"""What writes copies, forms and invitations."""
