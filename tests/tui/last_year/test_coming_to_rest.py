@@ -8,7 +8,7 @@ import pytest
 
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table
-from tests.tui.test_letting_go import last_years_talk, this_years_talk
+from tests.tui.destroying.test_destroying import last_years_talk, this_years_talk
 
 
 @pytest.mark.parametrize("size", [(64, 20), (80, 24), (100, 30), (120, 40)])

@@ -106,7 +106,7 @@ def _followers(talk: Talk | None, file: Path, asked: Asked) -> Iterable[Path]:
 
 
 def _tell(file: Path, going: list[Traced], spared: list[Traced]) -> None:
-    from mus_tui.tui.widgets.letting_go_words import beyond_reach, sort_words
+    from mus_tui.tui.destroying.words import beyond_reach, sort_words
 
     say(t("letting_go.goes"))
     for each in going:
@@ -153,7 +153,7 @@ def _remove_line(asked: Asked, line: str) -> int:
 
 
 def _say_found(report: Report) -> None:
-    from mus_tui.tui.widgets.letting_go_words import left_words
+    from mus_tui.tui.destroying.words import left_words
 
     say(count("letting_go.gone", len(report.gone)))
     if report.left:

@@ -12,11 +12,11 @@ from textual.widgets import Button, Static
 
 from mus_tui.model.values.destruction import Report
 from mus_tui.model.values.text import clean
+from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
+from mus_tui.tui.destroying.wish import Choice, Going, KeepLine, LettingGo
+from mus_tui.tui.destroying.words import left_words
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.screens.keep_copy import KeepCopyScreen
-from mus_tui.tui.widgets.letting_go import Choice, Going, KeepLine, LettingGo
-from mus_tui.tui.widgets.letting_go_words import left_words
 from mus_tui.words import count, t
 
 _TALL = 28
@@ -26,7 +26,7 @@ _TALL = 28
 class LettingGoScreen(Dialog):
     """«Not now» has the focus, and Esc says the same: nothing goes by a key too many."""
 
-    CSS_PATH = "letting_go.tcss"
+    CSS_PATH = "destroying.tcss"
     AUTO_FOCUS = "#not-now"
 
     def __init__(self, letting_go: LettingGo) -> None:

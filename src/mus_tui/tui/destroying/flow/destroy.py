@@ -21,8 +21,8 @@ from mus_tui.storage.preparation.preparation_file import load_preparation
 from mus_tui.storage.talk.destroying import destroy, rewrite_without
 from mus_tui.storage.talk.generations import before_file
 from mus_tui.storage.talk.talk_lock import TalkLock
+from mus_tui.tui.destroying.wish import Choice
 from mus_tui.tui.sentences import sentence
-from mus_tui.tui.widgets.letting_go import Choice
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

@@ -14,8 +14,8 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
 from mus_tui.storage.user_folders import synced_by, typed_path
+from mus_tui.tui.destroying.wish import Owner
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.widgets.letting_go import Owner
 from mus_tui.words import t
 
 

@@ -20,10 +20,10 @@ from mus_tui.storage.preparation.preparation_file import PRIVATE, private_file
 from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace
 from mus_tui.storage.talk.earlier_talk import find_earlier
 from mus_tui.storage.user_folders import documents
-from mus_tui.tui.destroying import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
+from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
+from mus_tui.tui.destroying.wish import Going, KeepLine, LettingGo, Owner
+from mus_tui.tui.destroying.words import beyond_reach, sort_words
 from mus_tui.tui.sentences import sentence
-from mus_tui.tui.widgets.letting_go import Going, KeepLine, LettingGo, Owner
-from mus_tui.tui.widgets.letting_go_words import beyond_reach, sort_words
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def ask_about_all(app: SittingApp, file: Path) -> None:
 def show_lines(app: SittingApp) -> None:
     """Show the lines that remain of talks that were destroyed, so that they can be removed."""
     from mus_tui.storage.remains import held_lines, remove_line
+    from mus_tui.tui.destroying.remains import HeldLinesScreen
     from mus_tui.tui.kit.talk_row import people_words
-    from mus_tui.tui.screens.held_lines import HeldLinesScreen
 
     def remove(line: str) -> str | None:
         try:
@@ -94,7 +94,7 @@ def _ask(app: SittingApp, makers: Sequence[Callable[[SittingApp], LettingGo | No
 
 
 def _show(app: SittingApp, letting_go: LettingGo, then: Callable[[], None] | None = None) -> None:
-    from mus_tui.tui.screens.letting_go import LettingGoScreen
+    from mus_tui.tui.destroying.destroying import LettingGoScreen
 
     def closed(_: object) -> None:
         if then:

@@ -21,7 +21,7 @@ from mus_tui.words import t
 class HeldLinesScreen(Dialog):
     """There is nothing to open: a line has no content."""
 
-    CSS_PATH = "held_lines.tcss"
+    CSS_PATH = "remains.tcss"
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("delete", "remove", "keys.remove", priority=True)]
 

@@ -20,9 +20,9 @@ from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
 from mus_tui.tui.closing.open_list import OpenList
+from mus_tui.tui.destroying.destroying import LettingGoScreen
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy import ExportScreen
-from mus_tui.tui.screens.letting_go import LettingGoScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until

@@ -1,0 +1,1 @@
+"""Destroying what a talk has left, and what remains of it."""

@@ -1,0 +1,1 @@
+"""What is to go, asked about and destroyed."""
