@@ -22,12 +22,12 @@ from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import heed_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
+from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
+from mus_tui.tui.keeping.flow.unlocking import ask_passphrase
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.letting_go_app import LettingGoApp
-from mus_tui.tui.locks import ask_passphrase
 from mus_tui.tui.papers.flow.copying import ask_for_copy
 from mus_tui.tui.papers.flow.forms import ask_for_form_of, ask_to_invite
-from mus_tui.tui.rescue import keep_somewhere, last_words
 from mus_tui.tui.setup.flow.next_talk import begin_new, keep_new, set_up_after
 from mus_tui.tui.shelf import Refused
 from mus_tui.tui.shelf_disk import DiskCupboard

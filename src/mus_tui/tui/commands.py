@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
+from mus_tui.tui.keeping.flow.lock_commands import lock_commands
 from mus_tui.tui.kit.keys.known_keys import keys_on, say_keys
 from mus_tui.tui.kit.keys.palette import Command, later
 from mus_tui.tui.kit.themes import THEMES
-from mus_tui.tui.lock_commands import lock_commands
 from mus_tui.tui.papers.flow.commands import paper_commands
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import LANGUAGES, language, t, use_language

@@ -15,7 +15,7 @@ from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
 from mus_tui.storage.talk.talk_list import TalkHead, check_folder, newest, read_head, read_head_or_before, search
 from mus_tui.storage.user_folders import synced_by
-from mus_tui.tui.locks import LOCKED
+from mus_tui.tui.keeping.flow.unlocking import LOCKED
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.shelf import Refused
 from mus_tui.words import t

@@ -15,15 +15,15 @@ from textual.screen import Screen
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import load_settings, save_settings
-from mus_tui.tui.autosave import AutoSave, SaveState
 from mus_tui.tui.desk import Bring, Desk
 from mus_tui.tui.hooks.in_order import InOrderApp
+from mus_tui.tui.keeping.flow.autosave import AutoSave, SaveState
+from mus_tui.tui.keeping.flow.saved_words import held_words, saved_words
+from mus_tui.tui.keeping.flow.versions import let_them_choose, offer_last_good
 from mus_tui.tui.kit.title_bar import TitleBar
-from mus_tui.tui.saved_words import held_words, saved_words
 from mus_tui.tui.sentences import sentence
 from mus_tui.tui.setup.flow.new_talks import remember_from
 from mus_tui.tui.taking import Taker
-from mus_tui.tui.versions import let_them_choose, offer_last_good
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.storage.talk.talk_lock import TalkLock
-    from mus_tui.tui.held import Waiting
+    from mus_tui.tui.keeping.flow.in_use import Waiting
     from mus_tui.tui.preparation_desk import PreparationDesk
 
 
@@ -79,7 +79,7 @@ class SittingApp(InOrderApp):
         from mus_tui.storage.talk.kept_talk import KeptTalk
         from mus_tui.storage.talk.talk_file import load_talk
         from mus_tui.storage.talk.talk_lock import TalkLock
-        from mus_tui.tui.held import Waiting
+        from mus_tui.tui.keeping.flow.in_use import Waiting
 
         file = file.absolute()
         if self.autosave and self.autosave.path == file:
@@ -263,7 +263,7 @@ class SittingApp(InOrderApp):
         self._changed()
         state = await self.autosave.save() if self.autosave else None
         if state and state.trouble:
-            from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
+            from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 
             if not isinstance(self.screen, SaveElsewhereScreen):
                 self.push_screen(SaveElsewhereScreen(sentence(state.trouble), self.save_elsewhere))

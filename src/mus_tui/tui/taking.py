@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.kept_talk import KeptTalk
-    from mus_tui.tui.autosave import Save
     from mus_tui.tui.desk import Desk
+    from mus_tui.tui.keeping.flow.autosave import Save
 
 
 class Taker:

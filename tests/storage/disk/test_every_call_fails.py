@@ -14,8 +14,8 @@ from bench.torture.locks import LOCKS
 from bench.torture.saves import AT, HERE, NAME, NEW, OLD, PLAIN, SAVES
 from mus_tui.storage.talk.kept_talk import KeptTalk
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
-from mus_tui.tui.autosave import AutoSave
-from mus_tui.tui.saved_words import saved_words
+from mus_tui.tui.keeping.flow.autosave import AutoSave
+from mus_tui.tui.keeping.flow.saved_words import saved_words
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 
 

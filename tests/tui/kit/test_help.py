@@ -10,11 +10,11 @@ import pytest
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-import mus_tui.tui.screens
-import mus_tui.tui.widgets
+import mus_tui.tui
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.keys.help import HelpScreen, about
 from mus_tui.tui.kit.keys.known_keys import bindings_of, keys_on, merged, say_keys
+from mus_tui.tui.kit.too_small import TooSmallScreen
 from mus_tui.words import LANGUAGES, t, use_language
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, on_screen
@@ -22,11 +22,10 @@ from tests.tui.at_table import at_table, on_screen
 
 def our_classes() -> Iterator[type[DOMNode]]:
     yield MusApp
-    for package in (mus_tui.tui.screens, mus_tui.tui.widgets):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-            for _, kind in inspect.getmembers(import_module(module.name), inspect.isclass):
-                if issubclass(kind, DOMNode) and kind.__module__ == module.name:
-                    yield kind
+    for module in pkgutil.walk_packages(mus_tui.tui.__path__, "mus_tui.tui."):
+        for _, kind in inspect.getmembers(import_module(module.name), inspect.isclass):
+            if issubclass(kind, DOMNode) and kind.__module__ == module.name:
+                yield kind
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -50,8 +49,7 @@ def test_every_screen_says_what_one_does_there(language: str) -> None:
     silent = []
     for screen in our_classes():
         # What others are made of is never shown by itself, and there is no help about the help.
-        shown = screen.__module__.startswith(mus_tui.tui.screens.__name__) and not screen.__subclasses__()
-        if not (shown and issubclass(screen, Screen)) or screen is HelpScreen:
+        if not issubclass(screen, Screen) or screen.__subclasses__() or screen in {HelpScreen, TooSmallScreen}:
             continue
         try:
             assert t(f"help.{about(screen)}")

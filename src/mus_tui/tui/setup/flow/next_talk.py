@@ -25,7 +25,7 @@ def set_up_after(app: MusApp, before: TalkSummary) -> None:
 
 def begin_new(app: MusApp, talk: Talk) -> None:
     """Put a new talk on the table; where it follows a locked one, offer to lock it too, for it has that one's plan."""
-    from mus_tui.tui.lock_commands import ask_to_lock_too, follows_locked
+    from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, follows_locked
 
     app.begin(talk)
     if follows_locked(talk):
@@ -34,7 +34,7 @@ def begin_new(app: MusApp, talk: Talk) -> None:
 
 def keep_new(app: MusApp, talk: Talk) -> None:
     """Keep a new talk for later; where it follows a locked one, say that its plan lies in the clear in it."""
-    from mus_tui.tui.lock_commands import follows_locked
+    from mus_tui.tui.keeping.flow.lock_commands import follows_locked
     from mus_tui.tui.setup.flow.new_talks import keep_for_later
 
     keep_for_later(app, talk)

@@ -11,8 +11,8 @@ from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk.locking import is_locked, lock_talk, unlock
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.lock_commands import lock_commands
-from mus_tui.tui.screens.lock import LockScreen
+from mus_tui.tui.keeping.flow.lock_commands import lock_commands
+from mus_tui.tui.keeping.lock import LockScreen
 from mus_tui.words import t
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk

@@ -20,10 +20,10 @@ from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
-from mus_tui.tui.autosave import AutoSave, Save, SaveState
+from mus_tui.tui.keeping.flow.autosave import AutoSave, Save, SaveState
+from mus_tui.tui.keeping.flow.saved_words import saved_words
+from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.plan.plan import PlanScreen
-from mus_tui.tui.saved_words import saved_words
-from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_template
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen

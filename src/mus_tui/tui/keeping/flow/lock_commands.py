@@ -66,7 +66,7 @@ async def ask_to_lock_too(app: SittingApp) -> None:
 
 
 async def _ask_new(app: SittingApp, title: str, mark: str, act: _Act, beyond: str = "copies") -> None:
-    from mus_tui.tui.screens.lock import LockScreen
+    from mus_tui.tui.keeping.lock import LockScreen
 
     async def lock(passphrase: str) -> str | None:
         assert app.autosave is not None

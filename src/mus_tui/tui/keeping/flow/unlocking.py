@@ -20,7 +20,7 @@ LOCKED = {"talk_locked", "preparation_locked"}
 def ask_passphrase(app: SittingApp, file: Path, go_on: Callable[[], None]) -> None:
     """Ask for the passphrase of a file, and then do what the lock stood in the way of."""
     from mus_tui.storage.talk.locking import unlock
-    from mus_tui.tui.screens.unlock import UnlockScreen
+    from mus_tui.tui.keeping.unlock import UnlockScreen
 
     async def opened(passphrase: str) -> str | None:
         try:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.tui.saved_words import moment
+from mus_tui.tui.keeping.flow.saved_words import moment
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Waiting:
         self._tell(holder)
 
     def _tell(self, holder: Holder) -> None:
-        from mus_tui.tui.screens.in_use import InUseScreen
+        from mus_tui.tui.keeping.in_use import InUseScreen
 
         who = holder.who or t("app.somebody")
         since = t("in_use.since", time=moment(holder.since, self._app.clock())) if holder.since else ""

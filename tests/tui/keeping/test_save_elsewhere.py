@@ -5,7 +5,7 @@ from pathlib import Path
 from textual.widgets import Button, Input
 
 from mus_tui.storage.talk.talk_file import load_talk
-from mus_tui.tui.screens.save_elsewhere import SaveElsewhereScreen
+from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.storage.talk.talk_list import on_screen
-from mus_tui.tui.locks import LOCKED, ask_passphrase
-from mus_tui.tui.saved_words import moment
+from mus_tui.tui.keeping.flow.saved_words import moment
+from mus_tui.tui.keeping.flow.unlocking import LOCKED, ask_passphrase
 from mus_tui.tui.sentences import sentence
 from mus_tui.words import t
 
@@ -24,7 +24,7 @@ _MOST = 40
 
 def offer_last_good(app: SittingApp, file: Path, good: LastGood) -> None:
     """Say why a talk cannot be read, and offer its last good version."""
-    from mus_tui.tui.screens.last_good import LastGoodScreen
+    from mus_tui.tui.keeping.last_good import LastGoodScreen
 
     def take() -> str | None:
         from mus_tui.storage.talk.generations import put_back
@@ -49,7 +49,7 @@ def offer_last_good(app: SittingApp, file: Path, good: LastGood) -> None:
 
 def let_them_choose(app: SittingApp) -> None:
     """Say how the version on the table and the other one differ, and let them choose one."""
-    from mus_tui.tui.screens.two_versions import TwoVersionsScreen
+    from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 
     taker, desk, autosave = app.taker, app.desk, app.autosave
     if taker is None or desk is None or autosave is None or isinstance(app.screen, TwoVersionsScreen):

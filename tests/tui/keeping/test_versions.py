@@ -11,9 +11,9 @@ from textual.widgets import Button, TextArea
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_lock import TalkLock
-from mus_tui.tui.screens.in_use import InUseScreen
-from mus_tui.tui.screens.last_good import LastGoodScreen
-from mus_tui.tui.screens.two_versions import TwoVersionsScreen
+from mus_tui.tui.keeping.in_use import InUseScreen
+from mus_tui.tui.keeping.last_good import LastGoodScreen
+from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen

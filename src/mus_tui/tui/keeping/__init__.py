@@ -1,0 +1,1 @@
+"""Keeping what lies on the table: saving, locks and versions."""

@@ -1,0 +1,1 @@
+"""What saves, locks, unlocks and rescues."""
