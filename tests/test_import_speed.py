@@ -81,7 +81,8 @@ def test_the_app_is_loaded_without_what_talks_to_others_and_whoever_asks_later_g
 
 def test_who_only_wants_to_begin_does_not_wait_for_what_takes_words_apart() -> None:
     code = (
-        "import sys; from mus_tui.cli.words import read_words; from mus_tui.cli.main import main; asked = read_words([]); "
+        "import sys; from mus_tui.cli.words import read_words; from mus_tui.cli.main import main; "
+        "asked = read_words([]); "
         "assert (asked.command, asked.words) == ('', ()) and 'argparse' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
