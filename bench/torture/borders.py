@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from bench.torture.mutants import spoiled_bytes, spoiled_json, spoiled_text
 from bench.torture.saves import AT, HERE, NAME, NEW, QUESTION
 from mus_tui.errors import MusError, TemplateFaultsError
-from mus_tui.export.formats import written
+from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.export.template.as_markdown import template_markdown
@@ -121,7 +121,7 @@ def _talk(file: Path, data: bytes) -> bool:
     route(talk)
     open_items(talk)
     for to in ("markdown", "html"):
-        written(plan_copy(talk, Contents(notes=True, minutes=True)), to, "da").encode()
+        format_named(to).to_bytes(Paper(plan_copy(talk, Contents(notes=True, minutes=True)), "da"))
     return True
 
 

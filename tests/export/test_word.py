@@ -14,12 +14,12 @@ from tests.export.talks import DOCUMENTS, card_talk, table_talk
 
 docx = pytest.importorskip("docx")
 
-from mus_tui.export.word import to_word  # noqa: E402
+from mus_tui.export.word import to_word_bytes  # noqa: E402
 
 
 def test_every_cell_of_a_table_holds_what_was_typed() -> None:
     rows = tuple(Agreement(id=f"a{n}", goal=text) for n, text in enumerate((*HOSTILE, "\ufffe"), 1))
-    page = docx.Document(BytesIO(to_word(plan_copy(table_talk().altered(agreements=rows)))))
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(table_talk().altered(agreements=rows)))))
     read = [row.cells[1].text for row in page.tables[0].rows][1:]
     typed = ["\n".join(line.rstrip() for line in row.goal.split("\n")).strip("\n") for row in rows]
     assert read == [text.replace("\ufffe", "\N{REPLACEMENT CHARACTER}") for text in typed]
@@ -28,13 +28,13 @@ def test_every_cell_of_a_table_holds_what_was_typed() -> None:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_kind_of_plan_can_be_written(name: str) -> None:
     talk = DOCUMENTS[name][0]()
-    page = docx.Document(BytesIO(to_word(plan_copy(talk), talk.template.language)))
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(talk), talk.template.language)))
     assert page.paragraphs[0].text == talk.template.plan.title
     assert (page.core_properties.title, page.core_properties.author) == (talk.template.plan.title, "")
 
 
 def test_a_signature_has_a_line_to_write_on_and_the_language_is_danish() -> None:
-    page = docx.Document(BytesIO(to_word(plan_copy(card_talk()))))
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(card_talk()))))
     assert any(each.text == "Leder (Mette Friis) \t" for each in page.paragraphs)
     assert 'w:val="da-DK"' in page.styles.element.xml
 
@@ -50,6 +50,6 @@ def test_every_piece_of_a_document_can_be_written() -> None:
         Place("Noter", "mark", 2),
         Signs(("Dato",)),
     )
-    page = docx.Document(BytesIO(to_word(pieces)))
+    page = docx.Document(BytesIO(to_word_bytes(pieces)))
     assert [row.cells[0].text for row in page.tables[0].rows] == ["Nr.", "1", "2"]
     assert {"Under", "☐ Mod   ☐ Møder", "et"} <= {each.text for each in page.paragraphs}

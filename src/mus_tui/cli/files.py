@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mus_tui.cli.output import complain, say, write_exactly
-from mus_tui.cli.words import FORMATS, USAGES, Asked, CliError
+from mus_tui.cli.words import USAGES, Asked, CliError
 from mus_tui.errors import MusError
+from mus_tui.export.formats import Format, format_named, format_of_file
 from mus_tui.words import t
 
 
 class Outgoing(NamedTuple):
     """Something to be written, in one of the formats of its command."""
 
-    text: str | bytes
+    content: bytes
     """All of it."""
     name: str
     """What the file is called where nobody says; without an ending."""
@@ -28,13 +29,9 @@ class Outgoing(NamedTuple):
     """What it is, as `record_made` calls it."""
 
 
-def format_of(asked: Asked) -> str:
+def format_of(asked: Asked) -> Format:
     """Return the format that is asked for: by name, else by how the file's name ends, else the command's first."""
-    possible = USAGES[asked.command].formats
-    if asked.to:
-        return asked.to
-    ending = Path(asked.output or "").suffix.lower()
-    return next((each for each in possible if FORMATS[each] == ending), possible[0])
+    return format_named(asked.to) if asked.to else format_of_file(USAGES[asked.command].writes, asked.output or "")
 
 
 def write_out(asked: Asked, out: Outgoing) -> int:
@@ -42,10 +39,10 @@ def write_out(asked: Asked, out: Outgoing) -> int:
     from mus_tui.storage.talk.made_file import record_made
 
     if asked.output == "-":
-        write_exactly(out.text)
+        write_exactly(out.content)
         return 0
-    target = _target(f"{out.name}{FORMATS[format_of(asked)]}", asked.output, out.talk)
-    _write_file(target, out.text, replace=asked.force)
+    target = _target(f"{out.name}{format_of(asked).ending}", asked.output, out.talk)
+    _write_file(target, out.content, replace=asked.force)
     if out.talk is not None:
         record_made(out.talk, target, out.sort)
     say(t(f"cli.{out.said}", path=target))
@@ -74,11 +71,11 @@ def _target(name: str, output: str | None, talk: Path | None) -> Path:
     return target
 
 
-def _write_file(target: Path, text: str | bytes, *, replace: bool) -> None:
+def _write_file(target: Path, content: bytes, *, replace: bool) -> None:
     from mus_tui.storage.disk.atomic import write_atomic
 
     try:
-        write_atomic(target, text.encode() if isinstance(text, str) else text, overwrite=replace)
+        write_atomic(target, content, overwrite=replace)
     except MusError as error:
         if error.message == "already_there":
             raise CliError("output_exists", path=target) from error

@@ -12,14 +12,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.errors import MusError
+from mus_tui.export.formats import Sort, formats_for
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.words import LANGUAGES
 
 if TYPE_CHECKING:
     import argparse
-
-FORMATS = {"markdown": ".md", "html": ".html", "docx": ".docx", "ics": ".ics"}
-"""What can be written, and how the name of such a file ends."""
 
 KEEP_LINE = ("no", "yes", "with-names")
 """What may remain of a talk that is destroyed: nothing, a line without content, or that line with the names."""
@@ -38,8 +36,8 @@ class Usage(NamedTuple):
     """How many words it takes."""
     options: tuple[str, ...] = ()
     """The options it takes, besides those that every command takes."""
-    formats: tuple[str, ...] = ("markdown", "html")
-    """What it can write where it takes `to`, the usual one first."""
+    writes: Sort = "form"
+    """What it writes where it takes `to`: the table of formats says in which."""
 
 
 USAGES = {
@@ -57,10 +55,10 @@ USAGES = {
         least=1,
         most=1,
         options=("for", "to", "output", "with_notes", "with_minutes", "with_last_words", "with_silenced", "force"),
-        formats=("markdown", "html", "docx", "ics"),
+        writes="plan",
     ),
     "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
-    "invite": Usage(least=1, most=1, options=("at", "to", "output", "force"), formats=("markdown", "ics")),
+    "invite": Usage(least=1, most=1, options=("at", "to", "output", "force"), writes="invitation"),
     "take-in": Usage(least=1, most=2, options=("as",)),
     "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
     "paths": Usage(),
@@ -214,7 +212,8 @@ def _refuse_unknown(asked: Asked, unknown_options: list[str]) -> None:
         raise _wrong("unknown_language", word=asked.language, languages=", ".join(LANGUAGES))
     if asked.keep_line not in (None, *KEEP_LINE):
         raise _wrong("unknown_keep_line", word=asked.keep_line, choices=", ".join(KEEP_LINE))
-    if asked.to and asked.to not in (formats := USAGES[asked.command].formats):
+    formats = [each.name for each in formats_for(USAGES[asked.command].writes)]
+    if asked.to and asked.to not in formats:
         raise _wrong("unknown_format", word=asked.to, formats=", ".join(formats))
 
 

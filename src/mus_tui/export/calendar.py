@@ -30,6 +30,8 @@ class Happening(NamedTuple):
     """What it is called."""
     day: date
     """When."""
+    stamp: datetime
+    """When this was written down; it has a zone."""
     begins: time | None = None
     """The time on that day, where it is known."""
     minutes: int = 60
@@ -42,12 +44,12 @@ class Happening(NamedTuple):
     """The last day, where it takes several whole ones."""
 
 
-def calendar(happenings: Iterable[Happening], written: datetime) -> str:
-    """Return a calendar file; `written` is when, and has a zone."""
-    stamp = f"{written.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+def calendar(happenings: Iterable[Happening]) -> str:
+    """Return the text of a calendar file."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//mus-tui//mus//DA"]
     for each in happenings:
-        lines += ["BEGIN:VEVENT", f"UID:{each.uid}@mus-tui", f"DTSTAMP:{stamp}", *_when(each)]
+        stamp = f"DTSTAMP:{each.stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        lines += ["BEGIN:VEVENT", f"UID:{each.uid}@mus-tui", stamp, *_when(each)]
         lines += [f"{name}:{_text(text)}" for name, text in _said(each) if text.strip()]
         lines.append("END:VEVENT")
     lines.append("END:VCALENDAR")

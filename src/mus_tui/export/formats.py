@@ -1,32 +1,118 @@
-"""The files a document can become."""
+"""The one table of the files a document can become; whoever names a format or an ending asks it.
+
+A writer is loaded when its format is written, so that what only asks the table loads none of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from mus_tui.export.html import to_html
-from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Piece
+if TYPE_CHECKING:
+    from mus_tui.export.calendar import Happening
+    from mus_tui.export.pieces import Piece
 
-
-def made(pieces: Iterable[Piece], to: str, language: str) -> bytes:
-    """Return a document as the bytes of a file: `markdown`, `html` or `docx`.
-
-    Raises `ImportError` where `docx` is asked for and what it needs is not installed.
-    """
-    if to == "docx":
-        from mus_tui.export.word import to_word
-
-        return to_word(pieces, language)
-    return written(pieces, to, language).encode()
+Sort = Literal["plan", "form", "invitation"]
+"""What is written: a copy of the plan, a form to fill in, or an invitation."""
 
 
-def written(pieces: Iterable[Piece], to: str, language: str) -> str:
-    """Return a document as `markdown` or `html`; `language` is what most of it is written in."""
-    return to_html(pieces, language) if to == "html" else to_markdown(pieces)
+class Paper(NamedTuple):
+    """Something to be written; each format takes from it what it can hold."""
+
+    pieces: Iterable[Piece]
+    """What stands in it."""
+    language: str
+    """What most of it is written in."""
+    days: Iterable[Happening] = ()
+    """What it has for a calendar."""
 
 
-def format_named(name: str) -> str:
-    """Return the format that the name of a file asks for."""
-    endings = {".html": "html", ".htm": "html", ".docx": "docx"}
-    return next((to for ending, to in endings.items() if name.lower().endswith(ending)), "markdown")
+class ExtraMissingError(Exception):
+    """A format needs an extra that is not installed."""
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(extra)
+        self.message = f"{extra}_missing"
+        """The id of its words among the errors."""
+
+
+class Format(NamedTuple):
+    """One row: what a file is called, how it is written and what may be written in it."""
+
+    name: str
+    """What the command line calls it, and the catalogues."""
+    endings: tuple[str, ...]
+    """How the names of its files may end, the usual one first."""
+    sorts: tuple[Sort, ...]
+    """What may be written in it."""
+    write: Callable[[Paper], bytes]
+    """Its writer."""
+    extra: str = ""
+    """The optional part of the program that it needs."""
+    printed: bool = False
+    """Whether it is a page to print: a form in it is filled in by hand."""
+    days: bool = False
+    """Whether it holds days alone, for a calendar: the same for everybody."""
+
+    @property
+    def ending(self) -> str:
+        """How a file is named by us."""
+        return self.endings[0]
+
+    def to_bytes(self, paper: Paper) -> bytes:
+        """Return the file; `ExtraMissingError` where what it needs is not installed."""
+        try:
+            return self.write(paper)
+        except ImportError as error:
+            if not self.extra:
+                raise
+            raise ExtraMissingError(self.extra) from error
+
+
+def _markdown(paper: Paper) -> bytes:
+    from mus_tui.export.markdown import to_markdown
+
+    return to_markdown(paper.pieces).encode()
+
+
+def _html(paper: Paper) -> bytes:
+    from mus_tui.export.html import to_html
+
+    return to_html(paper.pieces, paper.language).encode()
+
+
+def _word(paper: Paper) -> bytes:
+    from mus_tui.export.word import to_word_bytes
+
+    return to_word_bytes(paper.pieces, paper.language)
+
+
+def _calendar(paper: Paper) -> bytes:
+    from mus_tui.export.calendar import calendar
+
+    return calendar(paper.days).encode()
+
+
+FORMATS = (
+    Format("markdown", (".md",), ("plan", "form", "invitation"), _markdown),
+    Format("html", (".html", ".htm"), ("plan", "form"), _html, printed=True),
+    Format("docx", (".docx",), ("plan",), _word, extra="docx"),
+    Format("ics", (".ics",), ("plan", "invitation"), _calendar, days=True),
+)
+
+
+def formats_for(sort: Sort) -> tuple[Format, ...]:
+    """Return what something can be written in, the usual one first."""
+    return tuple(each for each in FORMATS if sort in each.sorts)
+
+
+def format_named(name: str) -> Format:
+    """Return the format of this name; `KeyError` where there is none."""
+    return {each.name: each for each in FORMATS}[name]
+
+
+def format_of_file(sort: Sort, file: str) -> Format:
+    """Return the format that the name of a file asks for: the usual one where it asks for none that will do."""
+    possible, ending = formats_for(sort), PurePath(file).suffix.lower()
+    return next((each for each in possible if ending in each.endings), possible[0])

@@ -43,7 +43,7 @@ _MARGIN_CM, _WIDTH_CM, _HEIGHT_CM = 1.8, 21.0, 29.7
 _TEXT_CM = _WIDTH_CM - 2 * _MARGIN_CM
 
 
-def to_word(pieces: Iterable[Piece], language: str = "da") -> bytes:
+def to_word_bytes(pieces: Iterable[Piece], language: str = "da") -> bytes:
     """Return a document as the bytes of a DOCX file; `language` is what most of it is written in."""
     every = tuple(pieces)
     page = _empty_page(language)

@@ -24,7 +24,7 @@ def _is_a_talk(named: str) -> bool:
 
 
 def _for_a_talk(asked: Asked, file: Path) -> int:
-    from mus_tui.export.formats import written
+    from mus_tui.export.formats import Paper
     from mus_tui.export.forms.preparation_form import preparation_form
     from mus_tui.model.forms.form_marks import form_name
     from mus_tui.model.rules.find_person import choices, find_person
@@ -37,27 +37,25 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
         raise CliError("missing_for", exit_code=2, known=choices(talk))
     person = find_person(talk, asked.whom)
     to = format_of(asked)
-    text = written(preparation_form(talk, person, by_hand=to != "markdown"), to, talk.template.language)
-    return write_out(asked, Outgoing(text, form_name(talk, person), "form_written", file, "form"))
+    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language)
+    return write_out(asked, Outgoing(to.to_bytes(paper), form_name(talk, person), "form_written", file, "form"))
 
 
 def _of_a_template(asked: Asked, named: str) -> int:
-    from mus_tui.export.formats import written
+    from mus_tui.export.formats import Paper
     from mus_tui.export.forms.paper_form import paper_form
 
     template = template_named(named, asked.kind, asked.locations)
     if asked.whom is not None:
         raise CliError("for_of_template", exit_code=2)
     kind = template.kind(asked.kind) if asked.kind else template.kinds[0]
-    text = written(paper_form(template, kind), format_of(asked), template.language)
-    return write_out(asked, Outgoing(text, f"skema-{template.id}-{kind.id.lower()}", "form_written"))
+    content = format_of(asked).to_bytes(Paper(paper_form(template, kind), template.language))
+    return write_out(asked, Outgoing(content, f"skema-{template.id}-{kind.id.lower()}", "form_written"))
 
 
 def invite(asked: Asked) -> int:
     """Write the invitation to a talk, to read or for a calendar; `--at` is for the invitation alone."""
-    from mus_tui.export.calendar import calendar
-    from mus_tui.export.forms.invitation import invitation, invitation_name, meeting
-    from mus_tui.export.markdown import to_markdown
+    from mus_tui.export.forms.invitation import invitation_name, invitation_paper
     from mus_tui.language.clock import read_clock
     from mus_tui.storage.talk.talk_file import load_talk
 
@@ -68,7 +66,7 @@ def invite(asked: Asked) -> int:
         if begins is None:
             raise CliError("unclear_time", exit_code=2, word=asked.at)
         talk = talk.altered(begins=begins)
-    to_calendar = format_of(asked) == "ics"
-    text = calendar([meeting(talk)], datetime.now().astimezone()) if to_calendar else to_markdown(invitation(talk))
-    sort = "calendar" if to_calendar else "invitation"
-    return write_out(asked, Outgoing(text, invitation_name(talk), "invitation_written", file, sort))
+    to = format_of(asked)
+    content = to.to_bytes(invitation_paper(talk, datetime.now().astimezone()))
+    sort = "calendar" if to.days else "invitation"
+    return write_out(asked, Outgoing(content, invitation_name(talk), "invitation_written", file, sort))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
+    from mus_tui.export.formats import ExtraMissingError
     from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.storage.talk.made_file import copy_sort
     from mus_tui.storage.talk.talk_file import load_talk
@@ -25,8 +26,8 @@ def export(asked: Asked) -> int:
     wish = _wish(asked, talk)
     try:
         content = copy_bytes(talk, wish)
-    except ImportError as error:
-        raise MusError("docx_missing") from error
+    except ExtraMissingError as error:
+        raise MusError(error.message) from error
     return write_out(asked, Outgoing(content, source.stem, "exported", source, copy_sort(wish)))
 
 
@@ -34,7 +35,8 @@ def _wish(asked: Asked, talk: Talk) -> Wish:
     from mus_tui.model.rules.copy_wish import Contents
 
     contents = Contents(asked.with_notes, asked.with_minutes, asked.with_last_words, asked.with_silenced)
-    wish = _whose(asked.whom, talk)._replace(to=format_of(asked), contents=contents)
+    to = format_of(asked)
+    wish = _whose(asked.whom, talk)._replace(to=to.name, days=to.days, contents=contents)
     if wish.whose in {"leader", "third"} and any(contents):
         raise CliError("copy_of_plan_alone", exit_code=2)
     if wish.whose == "both" and (contents.silenced or contents.last_words):

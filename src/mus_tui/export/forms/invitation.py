@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from mus_tui.export.calendar import Happening
+from mus_tui.export.formats import Paper
 from mus_tui.export.forms.meeting import say_when
 from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
 from mus_tui.model.talk import Talk
@@ -12,6 +14,11 @@ from mus_tui.words import t
 
 _MANY = 4
 """Above this number of people their names are left out of the calendar's title."""
+
+
+def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
+    """Return the invitation to be written, to read or for a calendar; `stamp` is when that is."""
+    return Paper(invitation(talk), talk.template.language, (meeting(talk, stamp),))
 
 
 def invitation(talk: Talk) -> Iterator[Piece]:
@@ -50,7 +57,7 @@ def invitation_name(talk: Talk) -> str:
     return f"indkaldelse-{talk.held.isoformat()}-{talk.kind.lower()}"
 
 
-def meeting(talk: Talk) -> Happening:
+def meeting(talk: Talk, stamp: datetime) -> Happening:
     """Return the talk for a calendar: what kind it is, who takes part, and nothing that anybody has written."""
     names = [person.name for person in talk.participants if person.name]
     who = ", ".join(names) if len(names) <= _MANY else ""
@@ -62,6 +69,7 @@ def meeting(talk: Talk) -> Happening:
         uid=f"talk-{talk.id}",
         title=f"{talk.kind}: {who}" if who else talk.kind,
         day=talk.held,
+        stamp=stamp,
         begins=talk.begins,
         minutes=talk.talk_kind.minutes or Happening._field_defaults["minutes"],
         place=talk.place,

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.formats import made
+from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.document import plan_copy
-from mus_tui.export.plan_copy.follow_up_calendar import follow_up_calendar
+from mus_tui.export.plan_copy.follow_up_days import follow_up_days
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, leading, subject
 from mus_tui.model.rules.sharing import rows_to_pass_on
@@ -21,10 +21,9 @@ from mus_tui.words import t
 
 
 def copy_bytes(talk: Talk, wish: Wish) -> bytes:
-    """Return a copy as the bytes of a file. Raises `ImportError` for DOCX where what it needs is not installed."""
-    if wish.to == "ics":
-        return follow_up_calendar(talk).encode()
-    return made(copy_pieces(talk, wish), wish.to, talk.template.language)
+    """Return a copy as the bytes of a file; `ExtraMissingError` where what its format needs is not installed."""
+    paper = Paper(copy_pieces(talk, wish), talk.template.language, follow_up_days(talk))
+    return format_named(wish.to).to_bytes(paper)
 
 
 def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:

@@ -10,12 +10,6 @@ from mus_tui.model.values.talk_kind import Role
 Whose = Literal["both", "leader", "employee", "third"]
 """The one that is everybody's, the leader's, the employee's own, or one for a named third person."""
 
-Format = Literal["markdown", "html", "docx", "ics"]
-"""Text, a page to print, a Word file, or the follow-up dates for a calendar."""
-
-ENDINGS: dict[str, Format] = {".md": "markdown", ".html": "html", ".htm": "html", ".docx": "docx", ".ics": "ics"}
-"""How the name of a file says which form it has."""
-
 
 class Contents(NamedTuple):
     """What goes into a copy besides the plan."""
@@ -36,7 +30,9 @@ class Wish(NamedTuple):
     whose: Whose = "both"
     """Whose it is."""
     to: str = "markdown"
-    """One of `Format`."""
+    """The name of the format it is written in."""
+    days: bool = False
+    """Whether it is only the days on which the plan is followed up: the same for everybody."""
     contents: Contents = Contents()
     """What goes with the plan; the leader's copy and a third person's never have any of it."""
     person: str = ""
@@ -45,12 +41,11 @@ class Wish(NamedTuple):
     """The ids of the rows that a third person may know of."""
 
 
-def file_name(talk: Talk, wish: Wish) -> str:
-    """Return what a copy is called: no name of a person is in it."""
+def copy_name(talk: Talk, wish: Wish) -> str:
+    """Return what the file of a copy is called, without an ending: no name of a person is in it."""
     own = {"leader": f"-{leading(talk).id}", "employee": f"-{subject(talk).id}"}.get(wish.whose, "")
-    what = "opfoelgning" if wish.to == "ics" else "oplysninger" if wish.whose == "third" else "udviklingsplan"
-    ending = next(ending for ending, to in ENDINGS.items() if to == wish.to)
-    return f"{what}-{talk.held.isoformat()}-{talk.kind.lower()}{own}{ending}"
+    what = "opfoelgning" if wish.days else "oplysninger" if wish.whose == "third" else "udviklingsplan"
+    return f"{what}-{talk.held.isoformat()}-{talk.kind.lower()}{own}"
 
 
 def leading(talk: Talk) -> Role:

@@ -52,7 +52,7 @@ def plan_sort(*, with_notes: bool, with_minutes: bool) -> str:
 
 def copy_sort(wish: Wish) -> str:
     """Return what a copy is, by what is in it: it goes when that does."""
-    if wish.to == "ics":
+    if wish.days:
         return "calendar"
     if wish.whose in {"leader", "third"}:
         return "copy"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from mus_tui.model.rules.copy_wish import ENDINGS, Contents, Whose, Wish, file_name, leading, subject
+from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, subject
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
@@ -18,6 +18,7 @@ from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import OneOf
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
+from mus_tui.tui.papers.format_choice import FormatChoice, Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.words import count, t
 
@@ -34,12 +35,15 @@ class ExportScreen(SaveFileScreen):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "close", "keys.close", priority=True, show=False)]
     HEADING = "export_dialog.title"
 
-    def __init__(self, desk: Desk, folder: Path, write: Callable[[Path, Wish, bool], str | None]) -> None:
+    def __init__(
+        self, desk: Desk, formats: Sequence[Offered], folder: Path, write: Callable[[Path, Wish, bool], str | None]
+    ) -> None:
         """`write` takes the path, the copy and whether to overwrite; it returns what went wrong."""
         self._desk, self._write = desk, write
         self._whose_copy = OneOf(self._chosen_anew, id="whose")
-        self._format = OneOf(self._chosen_anew, id="format")
-        self._begin_with(closed=desk.talk.is_closed and bool(desk.talk.agreements))
+        closed = desk.talk.is_closed and bool(desk.talk.agreements)
+        self._format = FormatChoice(formats, "export_dialog.format", self._chosen_anew, to_print=closed)
+        self._begin_with(closed=closed)
         super().__init__(folder)
 
     # Laying out
@@ -59,8 +63,6 @@ class ExportScreen(SaveFileScreen):
         whose = ("both", _EACH, "leader", "employee", "third")
         choices = [(each, t(f"export_dialog.whose_{each}", name=called.get(each, ""))) for each in whose]
         self._whose_copy.show(choices, _EACH if closed else "both")
-        formats = [(each, t(f"export_dialog.format_{each}")) for each in dict.fromkeys(ENDINGS.values())]
-        self._format.show(formats, "html" if closed else "markdown")
 
     def on_mount(self) -> None:
         """Show what goes with the copy that is chosen."""
@@ -72,35 +74,32 @@ class ExportScreen(SaveFileScreen):
     def _whose(self) -> str:
         return self._whose_copy.chosen
 
-    @property
-    def _to(self) -> str:
-        return self._format.chosen
-
     def _wish(self, whose: str) -> Wish:
         third = self.query_one(CopyForThird)
         ticks = {part: self.query_one(f"#with-{part.replace('_', '-')}", Tick) for part in Contents._fields}
         taken = {part: tick.ticked and tick.display for part, tick in ticks.items()}
         contents = Contents(**taken) if whose in {"both", "employee"} else Contents()
         if whose == "third":
-            return Wish("third", self._to, Contents(), third.person, third.rows)
-        return Wish(cast(Whose, whose), self._to, contents)
+            return Wish("third", self._format.chosen, person=third.person, rows=third.rows)
+        return Wish(cast(Whose, whose), self._format.chosen, contents=contents)
 
     def _wishes(self) -> list[Wish]:
         # The dates are the same in everybody's calendar.
-        if self._to == "ics":
-            return [self._wish("both")._replace(contents=Contents())]
+        if self._format.format.days:
+            return [Wish(to=self._format.chosen, days=True)]
         return [self._wish(each) for each in (("leader", "employee") if self._whose == _EACH else (self._whose,))]
 
     # Showing
 
     def _chosen_anew(self) -> None:
         """Show what goes with the copy that is chosen, and suggest a name for it."""
-        offered = _offered(self._desk.talk, self._whose) if self._to != "ics" else ()
+        days = self._format.format.days
+        offered = () if days else _offered(self._desk.talk, self._whose)
         for part in Contents._fields:
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
-        self.query_one(CopyForThird).display = self._whose == "third" and self._to != "ics"
-        said = "ics" if self._to == "ics" else self._whose
-        silenced = len(silences_of_rows(self._desk.talk)) if said != "ics" else 0
+        self.query_one(CopyForThird).display = self._whose == "third" and not days
+        said = "days" if days else self._whose
+        silenced = 0 if days else len(silences_of_rows(self._desk.talk))
         also = f" {count('export_dialog.silenced', silenced)}" if silenced else ""
         self.explain(t(f"export_dialog.contents_{said}") + also)
         self.suggest()
@@ -108,18 +107,19 @@ class ExportScreen(SaveFileScreen):
     def suggested(self) -> str:
         """Return the name of the copy that is chosen."""
         whose = "both" if self._whose == _EACH else self._whose
-        return file_name(self._desk.talk, Wish(cast(Whose, whose), self._to))
+        to = self._format.format
+        return f"{copy_name(self._desk.talk, Wish(cast(Whose, whose), days=to.days))}{to.ending}"
 
     def looked_at(self, path: Path) -> None:
         """Choose the form that the name ends in."""
-        if to := ENDINGS.get(path.suffix.lower()):
-            self._format.choose(to)
+        self._format.choose_by_name(path)
 
     # Saving
 
     def lacks(self) -> str:
         """Return what is missing before a third person may be told."""
-        return self.query_one(CopyForThird).lacks if self._whose == "third" and self._to != "ics" else ""
+        third = self._whose == "third"
+        return self.query_one(CopyForThird).lacks if third and not self._format.format.days else ""
 
     def places(self, path: Path) -> tuple[Path, ...]:
         """Return where each copy is to lie."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -10,11 +10,10 @@ from textual.app import ComposeResult
 from mus_tui.model.forms.form_marks import form_name
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.papers.format_choice import FormatChoice, Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
-
-_ENDINGS = {"html": ".html", "markdown": ".md"}
 
 
 class FormScreen(SaveFileScreen):
@@ -24,41 +23,44 @@ class FormScreen(SaveFileScreen):
     SAVED = "papers.form_saved"
 
     def __init__(
-        self, talk: Talk, participant: str, folder: Path, write: Callable[[Path, str, bool], str | None]
+        self,
+        talk: Talk,
+        participant: str,
+        formats: Sequence[Offered],
+        folder: Path,
+        write: Callable[[Path, str, bool], str | None],
     ) -> None:
         """`write` takes the path, whom the form is for and whether to overwrite; it returns what went wrong."""
         self._talk, self._first, self._write = talk, participant, write
+        self._format = FormatChoice(formats, "papers.form", self._chosen_anew)
         super().__init__(folder)
 
     def compose_choices(self) -> ComposeResult:
         """Ask whom it is for, and how it is filled in."""
         yield OneOf(self._chosen_anew, id="whose")
-        yield OneOf(self._chosen_anew, id="format")
+        yield self._format
 
     def on_mount(self) -> None:
-        """Begin with the form to print for the one who was meant."""
+        """Begin with the form for the one who was meant."""
         called = names(self._talk)
         self.query_one("#whose", OneOf).show(
             [(each.id, called[each.id]) for each in self._talk.participants], self._first
         )
-        self.query_one("#format", OneOf).show([(each, t(f"papers.form_{each}")) for each in _ENDINGS], "html")
         self._chosen_anew()
 
     def _chosen_anew(self) -> None:
-        self.explain(t(f"papers.form_about_{self.query_one('#format', OneOf).chosen}"))
+        self.explain(t(f"papers.form_about_{self._format.chosen}"))
         self.suggest()
 
     def suggested(self) -> str:
         """Return the name of the form for the one who is chosen."""
         whom = self.query_one("#whose", OneOf).chosen if self.is_mounted else self._first
-        to = self.query_one("#format", OneOf).chosen if self.is_mounted else "html"
         person = next(each for each in self._talk.participants if each.id == whom)
-        return f"{form_name(self._talk, person)}{_ENDINGS[to]}"
+        return f"{form_name(self._talk, person)}{self._format.format.ending}"
 
     def looked_at(self, path: Path) -> None:
         """Choose what the name ends in."""
-        if to := next((each for each, ending in _ENDINGS.items() if ending == path.suffix.lower()), ""):
-            self.query_one("#format", OneOf).choose(to)
+        self._format.choose_by_name(path)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Write the form."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -15,10 +15,9 @@ from textual.widgets import Button, Input, Static
 from mus_tui.language.clock import read_clock
 from mus_tui.language.dates import say_full
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.words import t
-
-CALENDAR = ".ics"
 
 
 class InviteScreen(SaveFileScreen):
@@ -28,9 +27,18 @@ class InviteScreen(SaveFileScreen):
     HEADING = "papers.invite_title"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True)]
 
-    def __init__(self, desk: Desk, name: str, folder: Path, write: Callable[[Path, bool], str | None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        formats: Sequence[Offered],
+        folder: Path,
+        write: Callable[[Path, bool], str | None],
+    ) -> None:
         """`write` takes where a file goes, what it is by its ending, and whether to overwrite."""
         self._desk, self._called, self._write = desk, name, write
+        self._to_read = next(each.ending for each in formats if not each.days)
+        self._for_calendar = next(each.ending for each in formats if each.days)
         super().__init__(folder)
 
     def compose_choices(self) -> ComposeResult:
@@ -46,7 +54,7 @@ class InviteScreen(SaveFileScreen):
 
     def suggested(self) -> str:
         """Return the name of the one to read."""
-        return f"{self._called}.md"
+        return f"{self._called}{self._to_read}"
 
     def lacks(self) -> str:
         """Ask again for a time that cannot be read."""
@@ -55,7 +63,7 @@ class InviteScreen(SaveFileScreen):
 
     def places(self, path: Path) -> tuple[Path, ...]:
         """Return where both files go."""
-        return path, path.with_suffix(CALENDAR)
+        return path, path.with_suffix(self._for_calendar)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Keep the time in the talk, and write both."""

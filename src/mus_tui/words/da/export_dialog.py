@@ -19,7 +19,7 @@ WORDS = {
     "contents_leader": "Til personalemappen: planen uden noter og uden det, der er tavshedspligt om.",
     "contents_employee": "Din egen kopi: planen og det, du selv vælger.",
     "contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
-    "contents_ics": "Datoerne for opfølgning, til en kalender. Ingen navne og intet af det, I har aftalt, er med.",
+    "contents_days": "Datoerne for opfølgning, til en kalender. Ingen navne og intet af det, I har aftalt, er med.",
     "silenced_one": "Der er tavshedspligt om én aftale.",
     "silenced_many": "Der er tavshedspligt om {n} aftaler.",
     "with_last_words": "Tag også det med, I hver tog med jer",

@@ -20,7 +20,7 @@ WORDS = {
     "about.",
     "contents_employee": "Your own copy: the plan and what you choose yourself.",
     "contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
-    "contents_ics": "The days of the follow-ups, for a calendar. No names, and nothing of what you agreed.",
+    "contents_days": "The days of the follow-ups, for a calendar. No names, and nothing of what you agreed.",
     "silenced_one": "There is a duty of silence about one agreement.",
     "silenced_many": "There is a duty of silence about {n} agreements.",
     "with_last_words": "Include what each of you took with you",

@@ -34,53 +34,54 @@ def ask_for_form_of(app: SittingApp, file: Path, participant: str) -> None:
 
 
 def _show(app: SittingApp, talk: Talk, file: Path | None, participant: str) -> None:
+    from mus_tui.export.formats import formats_for
     from mus_tui.storage.user_folders import documents
     from mus_tui.tui.papers.form import FormScreen
 
-    app.push_screen(FormScreen(talk, participant, documents(), partial(_write_form, talk, file)))
+    printed_first = sorted(formats_for("form"), key=lambda each: not each.printed)
+    app.push_screen(FormScreen(talk, participant, printed_first, documents(), partial(_write_form, talk, file)))
 
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:
-    from mus_tui.export.formats import format_named, written
+    from mus_tui.export.formats import Paper, format_of_file
     from mus_tui.export.forms.preparation_form import preparation_form
 
-    to = format_named(path.name)
+    to = format_of_file("form", path.name)
     person = next(each for each in talk.participants if each.id == participant)
-    text = written(preparation_form(talk, person, by_hand=to == "html"), to, talk.template.language)
-    return _write(path, text, file, "form", overwrite)
+    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language)
+    return _write(path, to.to_bytes(paper), file, "form", overwrite)
 
 
 def ask_to_invite(app: SittingApp) -> None:
     """Ask when on the day the talk is, and where the invitation goes."""
+    from mus_tui.export.formats import formats_for
     from mus_tui.export.forms.invitation import invitation_name
     from mus_tui.storage.user_folders import documents
     from mus_tui.tui.papers.invite import InviteScreen
 
     app.commit()
     if app.desk is not None and not app.desk.talk.is_closed:
-        name = invitation_name(app.desk.talk)
-        app.push_screen(InviteScreen(app.desk, name, documents(), partial(_write_invitation, app)))
+        name, formats = invitation_name(app.desk.talk), formats_for("invitation")
+        app.push_screen(InviteScreen(app.desk, name, formats, documents(), partial(_write_invitation, app)))
 
 
 def _write_invitation(app: SittingApp, path: Path, overwrite: bool) -> str | None:
-    from mus_tui.export.calendar import calendar
-    from mus_tui.export.forms.invitation import invitation, meeting
-    from mus_tui.export.markdown import to_markdown
-    from mus_tui.tui.papers.invite import CALENDAR
+    from mus_tui.export.formats import format_of_file
+    from mus_tui.export.forms.invitation import invitation_paper
 
     assert app.desk is not None
-    talk, for_calendar = app.desk.talk, path.suffix == CALENDAR
-    text = calendar([meeting(talk)], app.clock().astimezone()) if for_calendar else to_markdown(invitation(talk))
+    to = format_of_file("invitation", path.name)
+    content = to.to_bytes(invitation_paper(app.desk.talk, app.clock().astimezone()))
     file = app.autosave.path if app.autosave else None
-    return _write(path, text, file, "calendar" if for_calendar else "invitation", overwrite)
+    return _write(path, content, file, "calendar" if to.days else "invitation", overwrite)
 
 
-def _write(path: Path, text: str, file: Path | None, sort: str, overwrite: bool) -> str | None:
+def _write(path: Path, content: bytes, file: Path | None, sort: str, overwrite: bool) -> str | None:
     from mus_tui.storage.disk.copy_file import write_copy
     from mus_tui.storage.talk.made_file import record_made
 
     try:
-        write_copy(path, text, file, overwrite=overwrite)
+        write_copy(path, content, file, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
     if file:

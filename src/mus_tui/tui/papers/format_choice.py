@@ -1,0 +1,58 @@
+"""Choosing in which form a file is written, among the formats that are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from mus_tui.tui.kit.choice import OneOf
+from mus_tui.words import t
+
+
+class Offered(Protocol):
+    """A format as a dialog sees it: a row of the one table, which only the flow can ask."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in the catalogues."""
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """How the name of a file says that it is meant."""
+
+    @property
+    def ending(self) -> str:
+        """The one that we give a file."""
+
+    @property
+    def printed(self) -> bool:
+        """Whether it is a page to print."""
+
+    @property
+    def days(self) -> bool:
+        """Whether it holds days alone, for a calendar: the same for everybody."""
+
+
+class FormatChoice(OneOf):
+    """Begins with the first that is offered, or with a page to print."""
+
+    def __init__(
+        self, formats: Sequence[Offered], words: str, changed: Callable[[], None], *, to_print: bool = False
+    ) -> None:
+        """`words` is what the keys of their names begin with."""
+        super().__init__(changed, id="format")
+        self._formats = {each.name: each for each in formats}
+        printed = next((each.name for each in formats if each.printed and to_print), "")
+        self.show([(name, t(f"{words}_{name}")) for name in self._formats], printed)
+
+    @property
+    def format(self) -> Offered:
+        """The one that is chosen."""
+        return self._formats[self.chosen]
+
+    def choose_by_name(self, path: Path) -> None:
+        """Choose what the name of a file ends in, where that is offered."""
+        ending = path.suffix.lower()
+        if name := next((each.name for each in self._formats.values() if ending in each.endings), ""):
+            self.choose(name)
