@@ -21,7 +21,7 @@ from mus_tui.export.formats import (
     formats_for,
 )
 from mus_tui.export.pieces import Heading
-from mus_tui.words import LANGUAGES
+from mus_tui.languages import LANGUAGES
 
 PAPER = Paper((Heading(1, "Udviklingsplan"),), "da")
 

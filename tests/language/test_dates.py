@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from mus_tui.language.dates import read_date, say_echo
+from mus_tui.languages import LANGUAGES
 from mus_tui.words import t, use_language
 
 TODAY = date(2026, 10, 7)  # a Wednesday, in week 41
@@ -204,7 +205,7 @@ def test_a_span_of_days_is_read(words: str, first: str, last: str) -> None:
 def test_what_is_unclear_is_asked(words: str, problem: str) -> None:
     reading = read_date(words, TODAY)
     assert (reading.first, reading.last, reading.problem) == (None, None, problem)
-    for language in ("da", "en"):
+    for language in LANGUAGES:
         use_language(language)
         assert say_echo(reading).endswith(("?", "."))
         assert "{" not in say_echo(reading)

@@ -20,6 +20,7 @@ from mus_tui.cli.output import complain
 from mus_tui.cli.unlocking import is_locked_out, unlocked
 from mus_tui.cli.words import read_words, value_of
 from mus_tui.errors import MusError
+from mus_tui.languages import LANGUAGES
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.tui.hooks.discretion import drop_switches, forbid_core_dumps, forbid_plugins

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.errors import MusError
 from mus_tui.export.formats import Sort, formats_for
+from mus_tui.languages import LANGUAGES
 from mus_tui.storage.locations import Locations, find_locations
-from mus_tui.words import LANGUAGES
 
 if TYPE_CHECKING:
     import argparse
@@ -101,7 +101,7 @@ class Asked:
     data_dir: str | None = None
     """Another folder for everything."""
     language: str | None = None
-    """`da` or `en`."""
+    """One of `LANGUAGES`."""
     kind: str | None = None
     """A kind of talk, in capitals."""
     to: str | None = None

@@ -30,6 +30,7 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
+from mus_tui.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from docx.document import Document as Page
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 # What XML cannot hold, and the cleaning of text lets through: two signs that are no characters.
 _NO_XML = re.compile("[\ufffe\uffff]")
-_LANGUAGES = {"da": "da-DK", "en": "en-GB"}
 _MARGIN_CM, _WIDTH_CM, _HEIGHT_CM = 1.8, 21.0, 29.7
 _TEXT_CM = _WIDTH_CM - 2 * _MARGIN_CM
 
@@ -66,7 +66,7 @@ def _empty_page(language: str) -> Page:
     for each in list(about):
         about.remove(each)
     for lang in page.styles.element.iter(qn("w:lang")):
-        lang.set(qn("w:val"), _LANGUAGES.get(language, language))
+        lang.set(qn("w:val"), LANGUAGES[language].tag)
     section = page.sections[0]
     section.page_width, section.page_height = Cm(_WIDTH_CM), Cm(_HEIGHT_CM)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN_CM)

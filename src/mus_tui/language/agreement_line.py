@@ -21,7 +21,7 @@ _BOTH = words_of("both")
 _ALL = words_of("all")
 _AND = "|".join(words_of("and"))
 # «Mette får svar fra Jan»: a month alone is a date only after a comma or a preposition of time.
-_NOT_OF_TIME = frozenset(("fra", "den", "d", "om", "på", "af", "from", "the", "on", "at", "of", "about"))
+_NOT_OF_TIME = words_of("not_of_time")
 _BEFORE_KNOWN_TIME = "|".join(words_of("before_known_time"))
 _KNOWN_TIMES = "|".join(words_of("known_time"))
 _KNOWN_TIME = re.compile(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import time
 
-_CLOCK = re.compile(r"(?:kl\.?|at)?\s*([0-9]{1,2})(?:[.:]?([0-5][0-9]))?", re.IGNORECASE)
+from mus_tui.language.date_tokens import pattern_of
+
+_CLOCK = re.compile(rf"{pattern_of('clock')}?\s*([0-9]{{1,2}})(?:[.:]?([0-5][0-9]))?", re.IGNORECASE)
 
 
 def read_clock(words: str) -> time | None:

@@ -16,7 +16,7 @@ from typing import NamedTuple, NoReturn
 
 from mus_tui.language.date_saying import say_date, say_full, say_month, say_span, say_weekday
 from mus_tui.language.date_spans import Span, months_after, months_of, part_of, week_of
-from mus_tui.language.date_tokens import Token, tokens_of
+from mus_tui.language.date_tokens import Token, pattern_of, tokens_of
 
 YEARS_AHEAD = 3
 """A date further ahead is asked about."""
@@ -49,12 +49,12 @@ def _unclear(*_: object) -> NoReturn:
     raise _Ask("unclear")
 
 
-_HOUR = re.compile(r"[ ,]+(?:kl\.?|at) ?[0-9]{1,2}(?:[.:][0-9]{2})? *$", re.IGNORECASE)
+_HOUR = re.compile(rf"[ ,]+{pattern_of('clock')} ?[0-9]{{1,2}}(?:[.:][0-9]{{2}})? *$", re.IGNORECASE)
 _HOUR_WITHIN = 100
 
 
 def read_date(words: str, today: date, *, since: date | None = None, past_ok: bool = False) -> Reading:
-    """Return how `words`, Danish or English, are understood on the day `today`; never raises.
+    """Return how `words`, in any of the languages, are understood on the day `today`; never raises.
 
     A date without a year is the next one coming; with `past_ok` it is the nearest, before or after. What was agreed on
     an earlier day, `since`, may be written down afterwards: then that is the day such a date is the next one from.

@@ -6,12 +6,12 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from mus_tui.words.da.dates import WORDS as DANISH
-from mus_tui.words.en.dates import WORDS as ENGLISH
+from mus_tui.words import in_every_language
 
 LONGEST = 80
 """Characters; no date in words is longer, and what is longer is not looked at."""
 
+_CATALOGUES = in_every_language("dates")
 _KINDS = (
     *("skip", "lead", "before", "in", "ahead", "next", "this", "part", "close", "year_end"),
     *("count", "ordinal", "unit", "stretch", "day", "month", "weekday_short"),
@@ -31,19 +31,24 @@ class Token(NamedTuple):
 
 
 def words_of(key: str) -> frozenset[str]:
-    """Return the words of a `read_` key in both languages."""
+    """Return the words of a `read_` key in every language."""
     return frozenset(word for word, _ in _entries(f"read_{key}"))
 
 
+def pattern_of(key: str) -> str:
+    """Return what finds any word of a `read_` key, for a regular expression."""
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words_of(key), key=len, reverse=True))})"
+
+
 def _entries(key: str) -> list[tuple[str, int]]:
-    entries = "|".join(catalogue[key] for catalogue in (DANISH, ENGLISH)).split("|")
+    entries = "|".join(catalogue[key] for catalogue in _CATALOGUES).split("|")
     pairs = [entry.partition("=") for entry in entries if entry]
     return [(word, int(value or 0)) for word, _, value in pairs]
 
 
 def _vocabulary() -> dict[str, Token]:
     found = {word: Token(kind, value) for kind in _KINDS for word, value in _entries(f"read_{kind}")}
-    for catalogue in (DANISH, ENGLISH):
+    for catalogue in _CATALOGUES:
         for month in range(1, 13):
             for key in (f"month_{month}", f"month_short_{month}"):
                 found[catalogue[key].lower().rstrip(".")] = Token("month", month)
@@ -67,7 +72,9 @@ _TOKEN = re.compile(
           | \ ?[./]\ ?[0-9]{1,2} (?: \ ?[./-]\ ?(?:[1-9][0-9]{3}|[0-9]{2}) )? )
         (?! [0-9] | \ ?\.\ ?[0-9] | \ ?[/-] ) )
     | q(?P<quarter> [1-4] ) (?![0-9])
-    | (?P<number> [1-9][0-9]{2,3} | [0-9]{1,2} ) (?:st|nd|rd|th)? (?![0-9])
+    | (?P<number> [1-9][0-9]{2,3} | [0-9]{1,2} ) """
+    + pattern_of("ordinal_ending")
+    + r"""? (?![0-9])
     | (?P<word> """
     + "|".join(re.escape(word) for word in sorted(_VOCABULARY, key=len, reverse=True))
     + r""" ) (?!\w)

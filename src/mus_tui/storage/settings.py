@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from mus_tui.errors import MusError
+from mus_tui.languages import LANGUAGES
 from mus_tui.storage.disk.atomic import make_private_folder, write_atomic
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.locations import Locations
@@ -18,8 +19,6 @@ from mus_tui.storage.talk.talk_list import on_screen
 
 _LARGEST = 64 * 1024
 _LONGEST = 500
-# The languages of `words`, which storage does not know; a file with another one is as good as a damaged one.
-_LANGUAGES = ("da", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Settings:
     """Small conveniences, none of them needed; empty where nothing is remembered yet."""
 
     language: str = "da"
-    """The program's own words: `da` or `en`."""
+    """The program's own words: one of `LANGUAGES`."""
     theme: str = "mus-light"
     """The name of a theme; it may be one that this version does not have."""
     last_template: str = ""
@@ -49,7 +48,7 @@ def load_settings(path: Path) -> Settings:
     stored = _stored(path)
     known = {field.name: stored.get(field.name) for field in fields(Settings)}
     good = {name: on_screen(value) for name, value in known.items() if isinstance(value, str) and len(value) < _LONGEST}
-    if good.get("language") not in _LANGUAGES:
+    if good.get("language") not in LANGUAGES:
         good.pop("language", None)
     return Settings(**good)
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
+from mus_tui.languages import LANGUAGES
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
 from mus_tui.tui.kit.keys.known_keys import keys_on, say_keys
 from mus_tui.tui.kit.keys.palette import Command, later
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.papers.flow.commands import paper_commands
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.words import LANGUAGES, language, t, use_language
+from mus_tui.words import language, t, use_language
 
 if TYPE_CHECKING:
     from mus_tui.tui.app import MusApp
@@ -45,9 +46,9 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
         choose = partial(_choose_theme, app, theme.name)
         title = t(f"palette.theme_{theme.name}")
         yield Command(title, t("palette.theme_help"), later(choose), holds=app.theme == theme.name)
-    for each in LANGUAGES:
+    for each, spoken in LANGUAGES.items():
         choose = partial(_choose_language, app, each)
-        title = t(f"palette.language_{each}")
+        title = t("palette.language", name=spoken.name)
         yield Command(title, t("palette.language_help"), later(choose), holds=language() == each)
 
 

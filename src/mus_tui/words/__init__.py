@@ -1,4 +1,4 @@
-"""What the program itself says, in Danish and English.
+"""What the program itself says, in each of its languages.
 
 One folder a language, one file an area of the program; a key such as `plan.add` is the word `add` in the file
 `plan`. A file is loaded when its first word is asked for. The template's own words never pass through here.
@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Literal, get_args
 
-Language = Literal["da", "en"]
-LANGUAGES: tuple[str, ...] = get_args(Language)
+from mus_tui.languages import LANGUAGES
 
 _chosen: list[str] = ["da"]
 _loaded: dict[str, dict[str, str]] = {}
@@ -26,7 +24,7 @@ def use_language(language: str) -> None:
 
 
 def language() -> str:
-    """Return the language in use, `da` or `en`."""
+    """Return the language in use, one of `LANGUAGES`."""
     return _chosen[0]
 
 
@@ -51,6 +49,11 @@ def t(key: str, /, **values: object) -> str:
 def count(key: str, n: int, /, **values: object) -> str:
     """Return the words for a number of things: `key_one` for one of them, `key_many` for all other numbers."""
     return t(f"{key}_one" if n == 1 else f"{key}_many", n=n, **values)
+
+
+def in_every_language(area: str) -> tuple[dict[str, str], ...]:
+    """Return an area in each language: for what is read in all of them, whichever is in use."""
+    return tuple(_area(each, area) for each in LANGUAGES)
 
 
 def _area(language: str, area: str) -> dict[str, str]:

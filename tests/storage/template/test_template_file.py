@@ -9,10 +9,11 @@ import pytest
 import yaml
 
 from mus_tui.errors import Fault, MusError, TemplateFaultsError
+from mus_tui.languages import LANGUAGES
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.template import template_file
 from mus_tui.storage.template.template_file import find_templates, load_template, load_template_named
-from mus_tui.words import LANGUAGES, t, use_language
+from mus_tui.words import t, use_language
 from tests.sample import sample_source, sample_template
 
 

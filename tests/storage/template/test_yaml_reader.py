@@ -8,8 +8,9 @@ import string
 import pytest
 
 from mus_tui.errors import Fault, TemplateFaultsError
+from mus_tui.languages import LANGUAGES
 from mus_tui.storage.template.yaml_reader import DEEPEST, LARGEST, MOST_FAULTS, MOST_NODES, YamlDocument, read_yaml
-from mus_tui.words import LANGUAGES, t, use_language
+from mus_tui.words import t, use_language
 
 
 def read(text: str) -> YamlDocument:

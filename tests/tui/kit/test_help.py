@@ -11,11 +11,12 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 import mus_tui.tui
+from mus_tui.languages import LANGUAGES
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.keys.help import HelpScreen, about
 from mus_tui.tui.kit.keys.known_keys import bindings_of, keys_on, merged, say_keys
 from mus_tui.tui.kit.too_small import TooSmallScreen
-from mus_tui.words import LANGUAGES, t, use_language
+from mus_tui.words import t, use_language
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, on_screen
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.markdown import to_markdown
+from mus_tui.languages import LANGUAGES
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.words import LANGUAGES, speaking
+from mus_tui.words import speaking
 
 
 def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
-    """Return the forms for a person: in both languages, in the talk's words and the template's, and on paper."""
+    """Return the forms for a person: in every language, in the talk's words and the template's, and on paper."""
     forms = []
     for language in LANGUAGES:
         with speaking(language):

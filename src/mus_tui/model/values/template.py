@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from mus_tui.languages import LANGUAGES
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.talk_kind import Only, TalkKind, belongs
 from mus_tui.model.values.text import Frozen, Line, Paragraphs, Slug, Words
+
+if TYPE_CHECKING:
+    LanguageName = str
+else:
+    # Made from the list, which a type checker does not look into: a fault names what may be written.
+    LanguageName = Literal[tuple(LANGUAGES)]
 
 
 def _text_alone(value: object) -> object:
@@ -217,7 +224,7 @@ class Template(Frozen):
     """Whose it is, as shown beside the kind."""
     title: Words
     """Its title in full."""
-    language: Literal["da", "en"] = "da"
+    language: LanguageName = "da"
     """What it is written in."""
     sources: tuple[Source, ...] = Field(min_length=1)
     """What it was made from."""

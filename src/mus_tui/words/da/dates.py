@@ -94,6 +94,9 @@ WORDS = {
         "sommeren|foråret|efteråret|vinteren|næste mus|næste lus|næste grus|næste samtale"
     ),
     "read_and": "og",
+    "read_clock": "kl|kl.",
+    "read_ordinal_ending": "",
+    "read_not_of_time": "fra|den|d|om|på|af",
     "read_no_date_after": (
         "og|eller|om|mellem|hver|hvert|efter|siden|sidste|forrige|indtil|kl|nr|pkt|punkt|side|afsnit"
     ),

@@ -88,5 +88,8 @@ WORDS = {
     "read_before_known_time": "before|after|by|until",
     "read_known_time": ("christmas|new year|easter|summer|the summer|autumn|spring|the holidays|the next talk"),
     "read_and": "and",
+    "read_clock": "at",
+    "read_ordinal_ending": "st|nd|rd|th",
+    "read_not_of_time": "from|the|on|at|of|about",
     "read_no_date_after": "and|or|to|about|between|every|each|after|since|last|until|no|item|page|version",
 }

@@ -1,0 +1,65 @@
+"""The one list of languages, and that nothing else has to be told of a new one."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mus_tui.errors import TemplateFaultsError
+from mus_tui.languages import LANGUAGES
+from mus_tui.storage.settings import load_settings
+from mus_tui.storage.template.template_file import load_template
+from mus_tui.words import use_language
+
+SOURCE = Path(__file__).parents[1] / "src" / "mus_tui"
+HERLEV = Path(__file__).parents[1] / "templates" / "herlev.yaml"
+
+
+def test_the_list_loads_nothing_else_of_ours() -> None:
+    code = "import sys, mus_tui.languages\nprint(*(name for name in sys.modules if name.startswith('mus_tui')))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert sorted(ran.stdout.split()) == ["mus_tui", "mus_tui.languages"]
+
+
+def test_every_language_has_a_folder_of_words_and_every_folder_is_in_the_list() -> None:
+    folders = {file.parent.name for file in SOURCE.glob("words/*/__init__.py")}
+    assert folders == set(LANGUAGES)
+
+
+def test_the_list_stands_in_one_place() -> None:
+    both = re.compile(r'["\']da["\'], *["\']en["\']')
+    named = [file for file in SOURCE.rglob("*.py") if both.search(file.read_text(encoding="utf-8"))]
+    assert named == []
+
+
+def test_a_language_that_is_not_in_the_list_is_not_spoken() -> None:
+    with pytest.raises(ValueError, match="sv"):
+        use_language("sv")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_settings_and_a_template_may_name_each_of_them(tmp_path: Path, language: str) -> None:
+    settings, template = tmp_path / "settings.json", tmp_path / "mine.yaml"
+    settings.write_text(f'{{"language": "{language}"}}', encoding="utf-8")
+    assert load_settings(settings).language == language
+    template.write_text(written_in(language), encoding="utf-8")
+    assert load_template(template, template.name).language == language
+
+
+def test_a_template_in_another_language_is_told_which_there_are(tmp_path: Path) -> None:
+    template = tmp_path / "mine.yaml"
+    template.write_text(written_in("sv"), encoding="utf-8")
+    with pytest.raises(TemplateFaultsError) as refused:
+        load_template(template, template.name)
+    (fault,) = refused.value.faults
+    assert (fault.message, fault.values["allowed"]) == ("not_allowed", ", ".join(LANGUAGES))
+
+
+def written_in(language: str) -> str:
+    text = HERLEV.read_text(encoding="utf-8")
+    without = re.sub(r"^language:.*\n", "", text, flags=re.MULTILINE)
+    return without.replace("format: 1\n", f"format: 1\nlanguage: {language}\n", 1)
