@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.words import use_language
+from tests.export.reading import plan_markdown
 from tests.export.talks import DOCUMENTS, EXPECTED, card_talk
 
 
@@ -13,7 +13,7 @@ from tests.export.talks import DOCUMENTS, EXPECTED, card_talk
 def test_a_plan_reads_as_expected(name: str) -> None:
     talk, with_notes = DOCUMENTS[name]
     expected = (EXPECTED / f"{name}.md").read_text(encoding="utf-8")
-    assert plan_markdown(talk(), with_notes=with_notes) == expected
+    assert plan_markdown(talk(), notes=with_notes) == expected
 
 
 def test_a_plan_in_english_keeps_the_templates_words() -> None:

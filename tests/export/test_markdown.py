@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from mus_tui.export.plan_copy.document import WIDEST_TABLE, plan_markdown
+from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_form import Choice, PlanField, PlanHeading
 from tests.export.hostile import HOSTILE
-from tests.export.reading import as_typed, seen, within
+from tests.export.reading import as_typed, plan_markdown, seen, within
 from tests.export.talks import CLOSED, begun, card_talk, group_talk, table_talk, when
 from tests.sample import sample_talk
 
@@ -62,11 +62,11 @@ def test_notes_stay_at_home_unless_asked_for() -> None:
 def test_personal_notes_are_in_no_document() -> None:
     talk = sample_talk()
     assert talk.note("laere", author="p2") == "Jeg vil gerne holde oplæg."
-    assert "Jeg vil gerne" not in plan_markdown(talk, with_notes=True)
+    assert "Jeg vil gerne" not in plan_markdown(talk, notes=True)
 
 
 def test_without_notes_in_common_it_says_so() -> None:
-    assert "Der er ingen fælles noter." in plan_markdown(table_talk(), with_notes=True)
+    assert "Der er ingen fælles noter." in plan_markdown(table_talk(), notes=True)
 
 
 def test_wide_plans_become_cards() -> None:

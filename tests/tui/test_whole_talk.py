@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from textual.widgets import Button
 
-from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.route import route
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.talk_file import load_talk
@@ -17,6 +16,7 @@ from mus_tui.tui.launch import NewTalk
 from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.talk.question import QuestionScreen
+from tests.export.reading import plan_markdown
 from tests.tui.at_table import desk_of
 from tests.tui.first_screen import NOW, write
 

@@ -1,6 +1,6 @@
 """What stands on a page, piece by piece: Markdown and HTML are made from the same pieces, so that both say the same.
 
-A document is its pieces in order. `paper_markdown` and `html` turn them into files.
+A document is its pieces in order; `formats` says what turns them into files.
 """
 
 from __future__ import annotations

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.follow_up import with_next, with_row
 from mus_tui.model.rules.last_year import following, with_answer
 from mus_tui.model.values.last_year import Review, RowReview
 from tests.export.hostile import HOSTILE
-from tests.export.reading import as_typed, seen, within
+from tests.export.reading import as_typed, plan_markdown, seen, within
 from tests.export.talks import begun, table_talk, when
 
 SPRING = date(2026, 6, 3)

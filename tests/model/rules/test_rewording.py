@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.rewording import original_words, reword
 from mus_tui.model.rules.route import stretches
+from tests.export.reading import plan_markdown
 from tests.sample import sample_talk, sample_template
 
 TALK = sample_talk()
@@ -15,7 +15,7 @@ def test_a_reworded_question_is_asked_so_everywhere_with_its_intent() -> None:
     asked = REWORDED.question("hverdag")
     assert (asked.text, asked.intent) == ("Hvordan er en uge på biblioteket?", "At åbne samtalen roligt.")
     assert stretches(REWORDED)[0].questions[0] == asked
-    assert "Hvordan er en uge på biblioteket?" in plan_markdown(REWORDED, with_notes=True)
+    assert "Hvordan er en uge på biblioteket?" in plan_markdown(REWORDED, notes=True)
 
 
 def test_the_template_and_the_original_are_untouched() -> None:

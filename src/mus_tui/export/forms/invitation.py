@@ -7,8 +7,8 @@ from datetime import datetime
 
 from mus_tui.export.calendar import Happening
 from mus_tui.export.formats import Paper
-from mus_tui.export.forms.meeting import say_when
 from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
+from mus_tui.language.dates import say_full
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 
@@ -44,6 +44,12 @@ def _facts(talk: Talk) -> Iterator[Item]:
         yield Item(t("invitation.setting"), setting)
     if talk.chosen_form:
         yield Item(t("invitation.form"), talk.chosen_form.label)
+
+
+def say_when(talk: Talk) -> str:
+    """Return the day of the talk, and the time where it is known (A10)."""
+    day = say_full(talk.held)
+    return t("forms.at", day=day, time=f"{talk.begins:%H.%M}") if talk.begins else day
 
 
 def _to_bring(talk: Talk) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.forms import form_question
-from mus_tui.export.forms.meeting import say_when
+from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Heading, Item, Items, Line, Mark, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import OWN_TOPICS, form_mark
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for

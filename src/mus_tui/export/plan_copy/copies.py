@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.document import plan_copy
-from mus_tui.export.plan_copy.follow_up_days import follow_up_days
+from mus_tui.export.plan_copy.follow_up import follow_up_days
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, leading, subject
 from mus_tui.model.rules.sharing import rows_to_pass_on

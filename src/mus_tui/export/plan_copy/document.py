@@ -4,35 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Signs, Table, Words
-from mus_tui.export.plan_copy.agreed_rows import agreed_items
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Table
+from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import content, date_text
+from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
-from mus_tui.export.plan_copy.last_words import last_words
-from mus_tui.export.plan_copy.minutes import minutes_block
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.open_items import plan_is_required
-from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import PlanForm, Signature
+from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.talk_kind import Role
-from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
 PLAN_ALONE = Contents()
 
 WIDEST_TABLE = 5
 """The most headings a table has: on a page held upright a sixth column leaves a dozen letters for each."""
-
-
-def plan_markdown(talk: Talk, *, with_notes: bool = False, with_minutes: bool = False) -> str:
-    """Return the copy as Markdown."""
-    return to_markdown(plan_copy(talk, Contents(with_notes, with_minutes)))
 
 
 def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -> Iterator[Piece]:
@@ -55,15 +45,15 @@ def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -
     yield from through_the_year(talk)
     yield from since_last(talk)
     yield from _put_aside(talk)
-    yield from _stances(talk)
+    yield from stances(talk)
     if rows or plan_is_required(talk):
-        yield from _signatures(talk)
+        yield from signatures(talk)
     if contents.minutes:
-        yield from minutes_block(talk)
+        yield from minutes(talk)
     if contents.last_words:
         yield from last_words(talk)
     if contents.notes:
-        yield from _notes(talk)
+        yield from notes_in_common(talk)
 
 
 # Above the plan
@@ -176,76 +166,3 @@ def _put_aside(talk: Talk) -> Iterator[Piece]:
     if aside:
         yield Heading(2, t("export.put_aside"))
         yield Items(tuple(Item(topic.text, why, alone=not why) for topic, why in aside))
-
-
-def _stances(talk: Talk) -> Iterator[Piece]:
-    # A group's disagreement lies with each of its members, and is told once.
-    stances = (line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
-    lines = dict.fromkeys((*agreed_items(talk), *stances))
-    if lines:
-        yield Heading(2, t("export.stances"))
-        yield Items(tuple(lines))
-    if any(stance.agrees for stance in talk.closing.stances) or any(row.agreed for row in talk.agreements):
-        yield Line(t("export.signing_marks"))
-
-
-def _stances_of(talk: Talk, role: Role) -> Iterator[Item]:
-    """Give each one's stance by name; a group's as a whole, so that nobody in it stands alone (E10)."""
-    stances = [(person, talk.stance(person.id)) for person in talk.people_in(role.id)]
-    said = [(person, stance) for person, stance in stances if stance.agrees is not None]
-    against = [(person, stance) for person, stance in said if not stance.agrees]
-    if role.many and said and not against:
-        yield Item(t("export.group", label=role.label), t("export.agrees"))
-    for person, stance in against if role.many else said:
-        who = t("export.group", label=role.label) if role.many else _who(role.label, person)
-        words = f": {stance.words}" if stance.words.strip() else ""
-        yield Item(who, t("export.agrees") if stance.agrees else t("export.disagrees") + words)
-
-
-def _who(label: str, person: Participant) -> str:
-    return f"{label} ({person.name})" if person.name else label
-
-
-def _signatures(talk: Talk) -> Iterator[Piece]:
-    form = talk.template.plan
-    lines = [label for signature in form.signatures for label in _signers(talk, signature)]
-    if lines:
-        yield Heading(2, t("export.signatures"))
-        yield Line(t("export.signing"))
-        yield Signs((form.date_label, *lines))
-
-
-def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
-    role = _role(talk, signature.role)
-    if role is None:
-        return
-    if role.many:
-        yield t("export.group", label=signature.label)
-        return
-    for person in talk.people_in(role.id):
-        yield _who(signature.label, person)
-
-
-# The notes in common
-
-
-def _notes(talk: Talk) -> Iterator[Piece]:
-    yield Heading(2, t("export.notes"))
-    none = True
-    for stretch in stretches(talk):
-        written = [(question, words) for question in stretch.questions if (words := _note(talk, question))]
-        if written:
-            none = False
-            yield Heading(3, stretch.title or t("export.own_topics"))
-        for question, words in written:
-            yield Heading(4, question.text)
-            yield from words
-    if none:
-        yield Line(t("export.no_notes"))
-
-
-def _note(talk: Talk, question: Question) -> list[Words]:
-    """Return the notes in common under a question, the one without a label first."""
-    labels = {"": "", **{field.id: field.label for field in question.notes}}
-    texts = [Words(talk.note(question.id, field=field), label) for field, label in labels.items()]
-    return [each for each in texts if each.text.strip()]

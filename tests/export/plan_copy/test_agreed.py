@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from mus_tui.export.plan_copy.document import plan_markdown
 from mus_tui.model.rules.agreeing import with_agreed, with_disagreement
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
+from tests.export.reading import plan_markdown
 from tests.export.talks import begun, table_talk
 from tests.sample import sample_talk
 
@@ -54,7 +54,7 @@ def test_consent_to_involve_others_is_said_once_it_was_asked() -> None:
 
 def test_what_is_silenced_is_in_no_copy_notes_and_rows_and_topic() -> None:
     talk = with_silence(with_silence(sample_talk(), "laere", "employee"), "hverdag", "third_person")
-    written = plan_markdown(talk, with_notes=True)
+    written = plan_markdown(talk, notes=True)
     for words in ("oplæg", "Travlt", "hverdag", "silenced", "avshedspligt"):
         assert words not in written
     assert "Vi mødes oftere." in written

@@ -1,0 +1,107 @@
+"""Who agrees to the plan, as a whole and to each row as it was read aloud (B17), and where they sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import shorten
+
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Signs
+from mus_tui.model.rules.agreeing import has_agreed, is_agreed, plan_is_agreed, rows_to_read, was_read
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import Signature
+from mus_tui.model.values.talk_kind import Role
+from mus_tui.words import t
+
+_LONGEST_GOAL = 72
+
+
+def stances(talk: Talk) -> Iterator[Piece]:
+    """Give what was agreed to row by row and as a whole, and that it is no signature; nothing where none was said."""
+    # A group's disagreement lies with each of its members, and is told once.
+    as_a_whole = (line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
+    lines = dict.fromkeys((*_agreed_rows(talk), *as_a_whole))
+    if lines:
+        yield Heading(2, t("export.stances"))
+        yield Items(tuple(lines))
+    if any(stance.agrees for stance in talk.closing.stances) or any(row.agreed for row in talk.agreements):
+        yield Line(t("export.signing_marks"))
+
+
+def _stances_of(talk: Talk, role: Role) -> Iterator[Item]:
+    """Give each one's stance by name; a group's as a whole, so that nobody in it stands alone (E10)."""
+    asked = [(person, talk.stance(person.id)) for person in talk.people_in(role.id)]
+    said = [(person, stance) for person, stance in asked if stance.agrees is not None]
+    against = [(person, stance) for person, stance in said if not stance.agrees]
+    if role.many and said and not against:
+        yield Item(t("export.group", label=role.label), t("export.agrees"))
+    for person, stance in against if role.many else said:
+        who = t("export.group", label=role.label) if role.many else _who(role.label, person)
+        words = f": {stance.words}" if stance.words.strip() else ""
+        yield Item(who, t("export.agrees") if stance.agrees else t("export.disagrees") + words)
+
+
+def _who(label: str, person: Participant) -> str:
+    return f"{label} ({person.name})" if person.name else label
+
+
+# Row by row
+
+
+def _agreed_rows(talk: Talk) -> Iterator[Item]:
+    """Give a line for each row; one for all where everybody agreed to all of them, none where none was read."""
+    if not was_read(talk):
+        return
+    rows = rows_to_read(talk)
+    if plan_is_agreed(talk) and not any(row.disagreement.strip() for row in rows):
+        yield Item(t("export.agreements"), t("export.all_read"))
+        return
+    for row in rows:
+        goal = shorten(row.goal, _LONGEST_GOAL, placeholder="…") or t("follow_up.no_words")
+        yield Item(goal, "\n".join(_said(talk, row)))
+
+
+def _said(talk: Talk, row: Agreement) -> Iterator[str]:
+    agreed = ", ".join(_agreed_to(talk, row))
+    if is_agreed(talk, row):
+        yield t("export.row_read")
+    else:
+        yield t("export.row_agreed_by", names=agreed) if agreed else t("export.row_not_agreed")
+    if words := row.disagreement.strip():
+        yield f"{t('export.disagrees')}: {words}"
+
+
+def _agreed_to(talk: Talk, row: Agreement) -> Iterator[str]:
+    """Give those who agreed; a group as a whole (E10)."""
+    for role in talk.talk_kind.roles:
+        people = talk.people_in(role.id)
+        if role.many:
+            if has_agreed(row, [person.id for person in people]):
+                yield t("export.group", label=role.label)
+        else:
+            yield from (person.name or role.label for person in people if has_agreed(row, [person.id]))
+
+
+# Signing
+
+
+def signatures(talk: Talk) -> Iterator[Piece]:
+    """Give the lines to sign on, where the form has some."""
+    form = talk.template.plan
+    lines = [label for signature in form.signatures for label in _signers(talk, signature)]
+    if lines:
+        yield Heading(2, t("export.signatures"))
+        yield Line(t("export.signing"))
+        yield Signs((form.date_label, *lines))
+
+
+def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
+    role = next((each for each in talk.talk_kind.roles if each.id == signature.role), None)
+    if role is None:
+        return
+    if role.many:
+        yield t("export.group", label=signature.label)
+        return
+    for person in talk.people_in(role.id):
+        yield _who(signature.label, person)

@@ -1,0 +1,61 @@
+"""What goes with the plan where that is asked for: the minutes, the last word of each, the notes in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
+from mus_tui.model.rules.route import stretches
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import Question
+from mus_tui.words import t
+
+
+def minutes(talk: Talk) -> Iterator[Piece]:
+    """Give the minutes under the template's own word for them (H9); nothing where none are written."""
+    form = talk.template.minutes
+    if form is None or not talk.minutes.strip():
+        return
+    yield Heading(2, form.label)
+    yield from (Words(part.strip("\n")) for part in talk.minutes.split("\n\n") if part.strip())
+
+
+def last_words(talk: Talk) -> Iterator[Piece]:
+    """Give what each took with them, and a word on the talk itself; nothing where none was said."""
+    items = [Item(_name(talk, each.participant), each.words) for each in talk.closing.takeaways if each.words]
+    if about := talk.closing.about_the_talk:
+        items.append(Item(t("closing.about_the_talk"), about))
+    if items:
+        yield Heading(2, t("export.last_words"))
+        yield Items(tuple(items))
+
+
+def _name(talk: Talk, participant: str) -> str:
+    """Return what somebody is called; somebody who is no longer in the talk is not named."""
+    for person in talk.participants:
+        if person.id == participant:
+            return person.name or talk.role_of(person).label
+    return "–"
+
+
+def notes_in_common(talk: Talk) -> Iterator[Piece]:
+    """Give the notes in common, under the questions in the order of the talk; a line where there are none (S5)."""
+    yield Heading(2, t("export.notes"))
+    none = True
+    for stretch in stretches(talk):
+        written = [(question, words) for question in stretch.questions if (words := _note(talk, question))]
+        if written:
+            none = False
+            yield Heading(3, stretch.title or t("export.own_topics"))
+        for question, words in written:
+            yield Heading(4, question.text)
+            yield from words
+    if none:
+        yield Line(t("export.no_notes"))
+
+
+def _note(talk: Talk, question: Question) -> list[Words]:
+    """Return the notes in common under a question, the one without a label first."""
+    labels = {"": "", **{field.id: field.label for field in question.notes}}
+    texts = [Words(talk.note(question.id, field=field), label) for field, label in labels.items()]
+    return [each for each in texts if each.text.strip()]
