@@ -47,14 +47,6 @@ def test_each_format_has_its_words_wherever_it_is_offered(row: Format) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sort", "names"),
-    [("plan", "markdown html docx ics"), ("form", "markdown html"), ("invitation", "markdown ics")],
-)
-def test_what_may_be_written_in_which_format(sort: str, names: str) -> None:
-    assert [each.name for each in FORMATS if sort in each.sorts] == names.split()
-
-
-@pytest.mark.parametrize(
     ("file", "name"),
     [("plan.HTM", "html"), ("plan.docx", "docx"), ("plan.ics", "ics"), ("plan.txt", "markdown"), ("-", "markdown")],
 )
