@@ -11,7 +11,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.storage.talk.made_file import made_for
 from mus_tui.tui.kit.choice import OneOf
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
 
 
 def told() -> Talk:
@@ -115,6 +115,18 @@ async def test_the_form_and_the_name_of_the_file_follow_each_other(tmp_path: Pat
         app.screen.query_one("#format", OneOf).choose("markdown")
         await pilot.pause()
         assert path.value == str(tmp_path / "mit navn.md")
+
+
+async def test_the_days_for_a_calendar_are_one_file_whoever_it_was_to_be_for(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", told().closed(NOW), "closing", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#format", OneOf).choose("ics")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "dage.ics")
+        await pilot.press("enter")
+        await until(pilot, lambda: "Kopien ligger her" in on_screen(app))
+        assert [file.name for file in tmp_path.glob("*.ics")] == ["dage.ics"]
+        assert app.autosave is not None
+        assert [each.sort for each in made_for(app.autosave.path)] == ["calendar"]
 
 
 async def test_without_what_a_word_file_needs_a_sentence_says_how_to_get_it(
