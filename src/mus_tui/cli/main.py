@@ -24,7 +24,7 @@ from mus_tui.languages import LANGUAGES
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.tui.hooks.discretion import drop_switches, forbid_core_dumps, forbid_plugins
-from mus_tui.words import LANGUAGES, t, use_language
+from mus_tui.words import t, use_language
 
 _TAKES_NO_MORE = {errno.EPIPE, errno.ENOSPC, errno.EFBIG}
 """What a reader that left, and a full disk behind `> file`, answer; files of our own have their own sentences."""

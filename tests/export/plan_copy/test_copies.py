@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from mus_tui.export.calendar import calendar
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces, employees_copy, leaders_copy, third_persons_copy
-from mus_tui.export.plan_copy.follow_up_calendar import follow_up_calendar
+from mus_tui.export.plan_copy.follow_up import follow_up_days
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish
 from mus_tui.model.rules.sharing import rows_to_pass_on
 from mus_tui.model.rules.silence import with_silence
@@ -116,9 +117,9 @@ def test_a_file_holds_the_copy_in_the_form_that_was_asked_for() -> None:
     pieces = list(copy_pieces(talk, wish))
     assert copy_bytes(talk, wish).decode() == to_markdown(pieces)
     assert copy_bytes(talk, wish._replace(to="html")).decode() == to_html(pieces, "da")
-    calendar = copy_bytes(per_perspective_talk(), Wish(to="ics")).decode()
-    assert calendar == follow_up_calendar(per_perspective_talk())
-    assert "BEGIN:VEVENT" in calendar
+    days = copy_bytes(per_perspective_talk(), Wish(to="ics")).decode()
+    assert days == calendar(follow_up_days(per_perspective_talk()))
+    assert "BEGIN:VEVENT" in days
 
 
 def test_a_copy_names_everybody_it_is_for_and_nobody_who_gave_no_name() -> None:
