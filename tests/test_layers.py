@@ -145,7 +145,10 @@ def test_everything_but_the_screens_loads_without_textual() -> None:
 
 def test_what_the_first_screen_needs_loads_neither_pydantic_nor_yaml() -> None:
     needed = (
+        "mus_tui.model.values.letters",
+        "mus_tui.model.values.listing",
         "mus_tui.storage.talk.talk_list",
+        "mus_tui.storage.talk.due_list",
         "mus_tui.storage.settings",
         "mus_tui.storage.locations",
         "mus_tui.storage.disk.atomic",

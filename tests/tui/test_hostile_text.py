@@ -14,9 +14,9 @@ from mus_tui.model.rules.rewording import reword
 from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.model.values.letters import VISIBLE_SIGN
 from mus_tui.model.values.plan import Action, PlanDate
 from mus_tui.model.values.template import Template
-from mus_tui.model.values.text import VISIBLE_SIGN
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_source
 from tests.tui.at_table import at_table, desk_of

@@ -5,39 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from mus_tui.cli.words import CliError
-from mus_tui.storage.talk.talk_list import on_screen
-
-
-class ListedTalk(NamedTuple):
-    """A talk as it is listed; to another program under these names."""
-
-    date: str
-    """When it is or was held, as an ISO date."""
-    template: str
-    """The name of its template."""
-    kind: str
-    """The kind of talk, such as MUS."""
-    people: tuple[str, ...]
-    """Who took part."""
-    state: str
-    """`open`, `closed` or `destroyed`."""
-    file: str | None
-    """Where it lies; None for one that was destroyed."""
-    id: str
-    """The talk's id."""
-    standing: str = ""
-    """`planned`, `offered` or `declined`, for one that has not begun."""
-    follows: str = ""
-    """The id of the talk whose plan it follows up."""
-    next_talk: str = ""
-    """When the next talk is due, as an ISO date."""
-    follow_up: str = ""
-    """When its plan is followed up next, as an ISO date."""
-    promises: tuple[tuple[str, str], ...] = ()
-    """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
+from mus_tui.model.values.letters import on_screen
 
 
 def say(line: str) -> None:

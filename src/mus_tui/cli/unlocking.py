@@ -21,8 +21,8 @@ def unlocked(error: MusError) -> bool:
     """Ask for the passphrase and open the lock for this command; say no where three were wrong or none was given."""
     from getpass import getpass
 
+    from mus_tui.model.values.letters import on_screen
     from mus_tui.storage.talk.locking import unlock
-    from mus_tui.storage.talk.talk_list import on_screen
 
     path = Path(str(error.values["path"]))
     for _ in range(_TRIES):

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from mus_tui.errors import MusError
 from mus_tui.languages import LANGUAGES
+from mus_tui.model.values.letters import on_screen
+from mus_tui.model.values.listing import Remembered
 from mus_tui.storage.disk.atomic import make_private_folder, write_atomic
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.talk.talk_list import on_screen
 
 _LARGEST = 64 * 1024
 _LONGEST = 500
@@ -41,6 +42,11 @@ class Settings:
     """The talk that was last open, as `Locations.name_of` names its file."""
     keep_line: str = "yes"
     """Whether a line without content remains of a talk that is destroyed: `yes` or `no`."""
+
+    @property
+    def remembered(self) -> Remembered:
+        """What the set-up of the next talk begins with."""
+        return Remembered(self.last_template, self.last_kind, self.leader, self.place)
 
 
 def load_settings(path: Path) -> Settings:

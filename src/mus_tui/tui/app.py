@@ -15,8 +15,8 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Button
 
+from mus_tui.model.values.letters import on_screen
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.talk.talk_list import on_screen
 from mus_tui.tui.follow_up.flow import follow_up_file, follow_up_here
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.pasting import guard_pastes

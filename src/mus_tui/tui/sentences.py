@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mus_tui.errors import MusError
-from mus_tui.storage.talk.talk_list import on_screen
+from mus_tui.model.values.letters import on_screen
 from mus_tui.words import t
 
 

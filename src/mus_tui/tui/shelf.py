@@ -9,119 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import Due, Remembered, TalkHead, TemplateHead
     from mus_tui.model.values.template import Template
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not an error
     """What was asked for cannot be had; its words are a sentence for the person who asked."""
-
-
-class TalkSummary(Protocol):
-    """What a list shows of a talk."""
-
-    @property
-    def file(self) -> Path:
-        """Where it lies."""
-
-    @property
-    def id(self) -> str:
-        """The talk's id."""
-
-    @property
-    def held(self) -> str:
-        """The day of the talk, as an ISO date."""
-
-    @property
-    def template(self) -> str:
-        """Whose template it was."""
-
-    @property
-    def kind(self) -> str:
-        """The kind of talk."""
-
-    @property
-    def people(self) -> tuple[str, ...]:
-        """Who took part."""
-
-    @property
-    def state(self) -> str:
-        """`open` or `closed`."""
-
-    @property
-    def agreements(self) -> int:
-        """How many rows its plan has."""
-
-    @property
-    def standing(self) -> str:
-        """`planned`, `offered` or `declined`, for one that has not begun."""
-
-
-class DueSummary(Protocol):
-    """What a list shows of something that is due."""
-
-    @property
-    def kind(self) -> str:
-        """`planned`, `follow_up`, `promise` or `talk`."""
-
-    @property
-    def on(self) -> date:
-        """The day."""
-
-    @property
-    def talk(self) -> TalkSummary:
-        """The talk that is to be held, or that it comes from."""
-
-    @property
-    def who(self) -> str:
-        """For one promise: who answers for it."""
-
-    @property
-    def promises(self) -> int:
-        """For promises: how many there are in that plan."""
-
-
-class TemplateSummary(Protocol):
-    """What a list shows of a template."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-
-    @property
-    def name(self) -> str:
-        """Whose it is."""
-
-    @property
-    def title(self) -> str:
-        """Its title in full."""
-
-    @property
-    def kinds(self) -> tuple[tuple[str, str], ...]:
-        """Id and title of each kind of talk."""
-
-    @property
-    def faults(self) -> Sequence[object]:
-        """Why it cannot be used; none where it can."""
-
-
-class Remembered(Protocol):
-    """What is remembered from the last talk; empty where nothing is."""
-
-    @property
-    def last_template(self) -> str:
-        """The id of the template."""
-
-    @property
-    def last_kind(self) -> str:
-        """The kind of talk."""
-
-    @property
-    def leader(self) -> str:
-        """The name of the one who holds the talks."""
-
-    @property
-    def place(self) -> str:
-        """The place."""
 
 
 class Cupboard(Protocol):
@@ -135,13 +28,13 @@ class Cupboard(Protocol):
     def trouble(self) -> str:
         """Say why the talks on this machine cannot be listed; empty where they can."""
 
-    def newest(self, count: int, skip: int = 0) -> Sequence[TalkSummary]:
+    def newest(self, count: int, skip: int = 0) -> Sequence[TalkHead]:
         """Return the newest talks on this machine."""
 
-    def search(self, words: str) -> Iterator[TalkSummary]:
+    def search(self, words: str) -> Iterator[TalkHead]:
         """Return the talks that have all these words, the newest first."""
 
-    def talks_in(self, folder: Path | None = None) -> Sequence[TalkSummary]:
+    def talks_in(self, folder: Path | None = None) -> Sequence[TalkHead]:
         """Return the newest talks in a folder, whatever their files are called; without one, those on this machine."""
 
     def path_of(self, words: str) -> Path:
@@ -150,25 +43,25 @@ class Cupboard(Protocol):
     def shared_through(self) -> str:
         """Return the service that shares the folder of talks with other machines; empty where none seems to."""
 
-    def in_progress(self) -> TalkSummary | None:
+    def in_progress(self) -> TalkHead | None:
         """Return the talk that was last open and is not closed, if there is one."""
 
     def today(self) -> date:
         """Return the day it is."""
 
-    def due(self) -> Sequence[DueSummary]:
+    def due(self) -> Sequence[Due]:
         """Return what is due among the talks on this machine, the nearest to today first; it may take a while."""
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""
 
-    def templates(self) -> Sequence[TemplateSummary]:
+    def templates(self) -> Sequence[TemplateHead]:
         """Return the templates there are, also those with faults."""
 
     def template(self, name_or_file: str) -> Template:
         """Return a template by its id or its file."""
 
-    def fault_lines(self, summary: TemplateSummary) -> list[str]:
+    def fault_lines(self, summary: TemplateHead) -> list[str]:
         """Return what is wrong with a template, a sentence each."""
 
     def talk(self, file: Path) -> Talk:
@@ -177,7 +70,7 @@ class Cupboard(Protocol):
     def set_up(self, template: str | None = None) -> None:
         """Go to the set-up of a new talk, with this template where one is named."""
 
-    def set_up_after(self, talk: TalkSummary) -> None:
+    def set_up_after(self, talk: TalkHead) -> None:
         """Go to the set-up of the talk that follows this one."""
 
     def new_talk_id(self) -> str:

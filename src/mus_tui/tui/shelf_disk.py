@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import Fault, MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
-from mus_tui.storage.talk.talk_list import TalkHead, check_folder, newest, read_head, read_head_or_before, search
+from mus_tui.storage.talk.talk_list import check_folder, newest, read_head, read_head_or_before, search
 from mus_tui.storage.user_folders import synced_by
 from mus_tui.tui.keeping.flow.unlocking import LOCKED
 from mus_tui.tui.sentences import sentence
@@ -22,10 +22,8 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import Due, Remembered, TalkHead, TemplateHead
     from mus_tui.model.values.template import Template
-    from mus_tui.storage.talk.due_list import Due
-    from mus_tui.storage.template.template_file import TemplateHead
-    from mus_tui.tui.shelf import TalkSummary, TemplateSummary
 
 _MOST_IN_FOLDER = 200
 
@@ -45,7 +43,7 @@ class DiskCupboard:
         destroy: Callable[[Path], None],
         form: Callable[[Path, str], None],
         ask_passphrase: Callable[[Path, Callable[[], None]], None],
-        set_up_after: Callable[[TalkSummary], None],
+        set_up_after: Callable[[TalkHead], None],
         keep_for_later: Callable[[Talk], None],
         today: Callable[[], date],
     ) -> None:
@@ -121,9 +119,9 @@ class DiskCupboard:
         # The one to go on with stands above the rest already.
         return [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
 
-    def remembered(self) -> Settings:
+    def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""
-        return self._settings()
+        return self._settings().remembered
 
     # Templates
 
@@ -145,7 +143,7 @@ class DiskCupboard:
                 return load_template(listed.file, listed.file.name)
             return load_template_named(name_or_file, self._locations)
 
-    def fault_lines(self, summary: TemplateSummary) -> list[str]:
+    def fault_lines(self, summary: TemplateHead) -> list[str]:
         """Return what is wrong with a template, a sentence each."""
         faults = [each for each in summary.faults if isinstance(each, Fault)]
         return [f"{f.file}:{f.line}:{f.column}: {t(f'faults.{f.message}', **f.values)}" for f in faults]
@@ -156,7 +154,7 @@ class DiskCupboard:
         """Go to the set-up of a new talk."""
         self._set_up(template)
 
-    def set_up_after(self, talk: TalkSummary) -> None:
+    def set_up_after(self, talk: TalkHead) -> None:
         """Go to the set-up of the talk that follows this one."""
         self._unlocking(partial(self._set_up_after, talk))
 

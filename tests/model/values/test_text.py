@@ -6,11 +6,12 @@ import unicodedata
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from mus_tui.model.values.letters import VISIBLE_SIGN
 from mus_tui.model.values.marks import Note, OwnQuestion
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Guidance
-from mus_tui.model.values.text import VISIBLE_SIGN, Slug, clean, one_line
+from mus_tui.model.values.text import Slug, clean, one_line
 
 CONTROLS = [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)]
 BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]

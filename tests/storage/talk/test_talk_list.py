@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
-from mus_tui.model.values.text import _UNSAFE as UNSAFE_IN_THE_MODEL
-from mus_tui.storage.talk import talk_list
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
-from mus_tui.storage.talk.talk_list import TalkHead, newest, read_head, search
+from mus_tui.storage.talk.talk_list import newest, read_head, search
 from tests.model.build import a_day, last_year
 from tests.sample import sample_talk
 
@@ -137,13 +136,6 @@ def test_text_in_a_list_cannot_steer_the_terminal(tmp_path: Path) -> None:
     assert head is not None
     assert head.people == ("�]0;x��M��", "Jonas")
     assert head.kind == "�"
-
-
-def test_the_list_replaces_what_the_model_replaces() -> None:
-    every = [chr(code) for code in range(0x10000)]
-    ours = {each for each in every if talk_list.on_screen(each) != each}
-    assert ours - {"\t", "\n"} == {each for each in every if UNSAFE_IN_THE_MODEL.search(each)} - {"\ufffd"}
-    assert {"\t", "\n"} <= ours
 
 
 def test_a_search_finds_all_its_words_in_people_template_kind_and_date(tmp_path: Path) -> None:

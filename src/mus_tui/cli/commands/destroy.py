@@ -10,9 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.cli.output import ListedTalk, complain, say
+from mus_tui.cli.output import complain, say
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.settings import forget_talk, load_settings
 from mus_tui.words import count, t
 
@@ -40,14 +41,14 @@ def destroy(asked: Asked) -> int:
     return _destroy(asked, file, talk, spared)
 
 
-def destroyed_talks(locations: Locations) -> list[ListedTalk]:
+def destroyed_talks(locations: Locations) -> list[TalkHead]:
     """Return the lines that remained of talks, the newest first."""
     if not os.path.exists(locations.held):
         return []
     from mus_tui.storage.remains import held_lines
 
     return [
-        ListedTalk(line.held.isoformat(), line.template, line.kind, line.people, "destroyed", None, line.id)
+        TalkHead(locations.held, line.id, line.held.isoformat(), line.template, line.kind, line.people, "destroyed")
         for line in held_lines(locations.held)
     ]
 

@@ -20,6 +20,7 @@ from mus_tui.cli.output import complain, has_a_terminal, need_a_terminal, say, s
 from mus_tui.cli.template import template_named
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.words import t
 
 
@@ -82,31 +83,26 @@ def talks(asked: Asked) -> int:
     from datetime import date
 
     from mus_tui.cli.commands.destroy import destroyed_talks
-    from mus_tui.cli.output import ListedTalk
     from mus_tui.language.date_saying import say_short
     from mus_tui.storage.talk.talk_list import check_folder, newest, read_head
 
     check_folder(asked.locations.talks)
     read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
-    listed = [
-        ListedTalk(head.held, head.template, head.kind, head.people, head.state, str(file), head.id, *head.around)
-        for file, head in read
-        if head
-    ]
+    listed = [head for _, head in read if head]
     listed += destroyed_talks(asked.locations)
     if asked.json:
-        say_json(each._asdict() for each in listed)
+        say_json(_for_a_program(each) for each in listed)
     elif not read and not listed:
         say(t("cli.no_talks"))
     else:
         say_columns(
             (
-                say_short(date.fromisoformat(each.date)),
+                say_short(date.fromisoformat(each.held)),
                 each.template,
                 each.kind,
                 ", ".join(each.people),
                 t(f"cli.state_{each.standing or each.state}"),
-                each.file or each.id,
+                each.id if each.state == "destroyed" else str(each.file),
             )
             for each in listed
         )
@@ -114,6 +110,23 @@ def talks(asked: Asked) -> int:
         if head is None:
             complain(t("cli.talk_unreadable", path=file))
     return 0
+
+
+def _for_a_program(talk: TalkHead) -> dict[str, object]:
+    return {
+        "date": talk.held,
+        "template": talk.template,
+        "kind": talk.kind,
+        "people": talk.people,
+        "state": talk.state,
+        "file": None if talk.state == "destroyed" else str(talk.file),
+        "id": talk.id,
+        "standing": talk.standing,
+        "follows": talk.follows,
+        "next_talk": talk.next_talk,
+        "follow_up": talk.follow_up,
+        "promises": talk.promises,
+    }
 
 
 def templates(asked: Asked) -> int:

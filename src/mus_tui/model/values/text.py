@@ -6,28 +6,21 @@ as it was typed (S9).
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
+from mus_tui.model.values.letters import HIDDEN, lines_on_screen
+
 Item = TypeVar("Item")
-
-VISIBLE_SIGN = "\N{REPLACEMENT CHARACTER}"
-
-# DEL, C1, bidi controls, and the zero-width space and its kin. The joiners U+200C and U+200D stay: words and emoji are
-# spelled with them.
-_HIDDEN = "\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-# And C0 except tab and newline, and lone surrogates.
-_UNSAFE = re.compile(f"[\x00-\x08\x0b-\x1f{_HIDDEN}\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
     """Return `text` in NFC with one newline style and a visible sign for every character that could do harm."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", _UNSAFE.sub(VISIBLE_SIGN, lines))
+    return unicodedata.normalize("NFC", lines_on_screen(lines))
 
 
 def one_line(text: str) -> str:
@@ -60,7 +53,7 @@ Words = Annotated[str, BeforeValidator(_one_line_input), StringConstraints(min_l
 Paragraphs = Annotated[str, BeforeValidator(_clean_input), AfterValidator(_stripped), StringConstraints(min_length=1)]
 """Any number of lines with at least one character."""
 
-Ref = Annotated[str, StringConstraints(pattern=f"^[^\x00-\x1f{_HIDDEN}]*$")]
+Ref = Annotated[str, StringConstraints(pattern=f"^[^\x00-\x1f{HIDDEN}]*$")]
 """An id or a word that stands elsewhere too, as it stands there; what could steer a terminal is refused."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]

@@ -1,4 +1,4 @@
-"""What is due among the talks of a folder, from their heads alone: neither Pydantic nor the model is loaded.
+"""What is due among the talks of a folder, from their heads alone: Pydantic is not loaded.
 
 A reminder comes a little before its day and goes by itself: nobody is told of the same thing for years.
 """
@@ -8,29 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Literal, NamedTuple
 
-from mus_tui.storage.talk.talk_list import TalkHead, newest, read_head
+from mus_tui.model.values.listing import Due, TalkHead
+from mus_tui.storage.talk.talk_list import newest, read_head
 
 _MOST_READ = 2000
 _YEARS_BACK = 3
 # How many days before and after its day something is due.
 _AROUND = {"planned": (14, 7), "follow_up": (7, 180), "promise": (14, 30), "talk": (30, 365)}
-
-
-class Due(NamedTuple):
-    """One thing that is due."""
-
-    kind: Literal["planned", "follow_up", "promise", "talk"]
-    """A talk is to be held, the plan is followed up, an agreement has its date, or it is time for the next talk."""
-    on: date
-    """The day."""
-    talk: TalkHead
-    """The talk that is to be held, or that it comes from."""
-    who: str = ""
-    """For one promise: who answers for it."""
-    promises: int = 0
-    """For promises: how many there are in that plan."""
 
 
 def due_in(folder: Path, today: date) -> list[Due]:

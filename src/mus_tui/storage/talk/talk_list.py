@@ -1,6 +1,6 @@
 """The talks of a folder as the start screen lists them: from file names and the first bytes of each file.
 
-Needed for the first screen: loads neither Pydantic nor YAML nor the model.
+Needed for the first screen: loads neither Pydantic nor YAML.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from mus_tui.errors import MusError
+from mus_tui.model.values.letters import on_screen
+from mus_tui.model.values.listing import TalkHead
 
 HEAD_BYTES = 4096
 """The head of a talk lies within this many bytes from the beginning of its file."""
@@ -31,49 +33,7 @@ TALK_FAMILY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[^/\\]+\.[a-z]+(?:-[0-9]+)?"
 _NAME = re.compile(TALK_NAME)
 _BEFORE_HEAD = re.compile(r'\ufeff?\s*\{\s*"format":\s*"mus-talk",\s*"version":\s*[0-9]{1,9},[^{]*"head":\s*')
 _IS_LOCKED = re.compile(r',\s*"lock":\s*\{')
-# The same characters as in `model.text`, and tab and newline: that module would load Pydantic before the first screen.
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
 _decoder = json.JSONDecoder()
-
-
-class TalkHead(NamedTuple):
-    """What a list shows of a talk."""
-
-    file: Path
-    """Where it lies."""
-    id: str
-    """The talk's id."""
-    held: str
-    """The day of the talk, as an ISO date."""
-    template: str
-    """The name of its template."""
-    kind: str
-    """The kind of talk, such as MUS."""
-    people: tuple[str, ...]
-    """Their names, or the role's word for somebody without one; «…» last where there was no room for all."""
-    state: str
-    """`open` or `closed`; `locked` where that lies inside the seal, with everything but day, kind and id."""
-    agreements: int
-    """How many rows its plan has."""
-    changed: str
-    """When it was last saved, as an ISO date and time."""
-    standing: str = ""
-    """`planned`, `offered` or `declined`, for one that has not begun."""
-    follows: str = ""
-    """The id of the talk whose plan it follows up."""
-    next_talk: str = ""
-    """When the next talk is due, as an ISO date."""
-    follow_up: str = ""
-    """When its plan is followed up next, as an ISO date."""
-    promises: tuple[tuple[str, str], ...] = ()
-    """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
-
-    @property
-    def around(self) -> tuple[str, str, str, str, tuple[tuple[str, str], ...]]:
-        """What comes before and after it: standing, follows, next talk, follow-up, promises."""
-        return self.standing, self.follows, self.next_talk, self.follow_up, self.promises
 
 
 def newest(folder: Path, count: int, skip: int = 0) -> list[Path]:
@@ -189,8 +149,3 @@ def _has(head: TalkHead, wanted: list[str]) -> bool:
 
 def _folded(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
-
-
-def on_screen(text: str) -> str:
-    """Return text with a visible sign for every character that could steer a terminal or hide other text."""
-    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)

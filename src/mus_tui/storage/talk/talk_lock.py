@@ -15,8 +15,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from mus_tui.model.values.letters import on_screen
 from mus_tui.storage.disk import os_calls
-from mus_tui.storage.talk.talk_list import on_screen
 
 LOCK = ".lock"
 """How the name of the file ends."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from mus_tui.errors import Fault, MusError, TemplateFaultsError
 from mus_tui.model.rules.template_check import misfits
+from mus_tui.model.values.listing import TemplateHead
 from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.locations import Locations, shipped_templates
@@ -21,23 +21,6 @@ FORMAT = 1
 """The version of the template format that this program reads."""
 
 _ENDINGS = (".yaml", ".yml")
-
-
-class TemplateHead(NamedTuple):
-    """What a list shows of a template."""
-
-    id: str
-    """Its id; for one that cannot be used, the name of its file."""
-    name: str
-    """Whose it is; empty for one that cannot be used."""
-    title: str
-    """Its title in full; empty for one that cannot be used."""
-    kinds: tuple[tuple[str, str], ...]
-    """Id and title of each kind of talk."""
-    file: Traversable
-    """Where it lies; a `Path` where it is a file of its own."""
-    faults: tuple[Fault, ...]
-    """Why it cannot be used; none where it can."""
 
 
 def load_template(source: Traversable, file: str) -> Template:

@@ -15,12 +15,12 @@ from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.shelf import TalkSummary
+    from mus_tui.model.values.listing import TalkHead
 
 _WIDE = 84
 
 
-def talk_row(talk: TalkSummary, width: int) -> Content:
+def talk_row(talk: TalkHead, width: int) -> Content:
     """Return one line of exactly `width` cells.
 
     The kind is always there, and that it has not begun; how far it came only where there is room, and first names where
@@ -41,7 +41,7 @@ def talk_row(talk: TalkSummary, width: int) -> Content:
     return Content("  ").join([*cells, Content(state)] if state else cells)
 
 
-def _whose(talk: TalkSummary, width: int) -> Content:
+def _whose(talk: TalkHead, width: int) -> Content:
     kind = Content(f" · {talk.kind}")
     name = Content(talk.template or t("start.locked")).truncate(max(width - kind.cell_length, 1), ellipsis=True)
     return (name + kind).truncate(width, ellipsis=True, pad=True)
@@ -55,7 +55,7 @@ def people_within(people: Sequence[str], room: int) -> Content:
     return Content(people_words([name.split()[0] if name.strip() else "" for name in people]))
 
 
-def how_far(talk: TalkSummary) -> str:
+def how_far(talk: TalkHead) -> str:
     """Return whether the talk is closed, and how many agreements it has."""
     if talk.state == "locked":
         return ""
@@ -63,11 +63,11 @@ def how_far(talk: TalkSummary) -> str:
     return f"{count('start.agreements', talk.agreements)} · {state}" if talk.agreements else state
 
 
-def _state(talk: TalkSummary) -> str:
+def _state(talk: TalkHead) -> str:
     return t(f"start.{talk.standing or ('closed' if talk.state == 'closed' else 'going_on')}")
 
 
-def about(talk: TalkSummary) -> str:
+def about(talk: TalkHead) -> str:
     """Return which talk it is, in a line that needs no columns."""
     day = say_date(date.fromisoformat(talk.held))
     if talk.state == "locked":

@@ -24,11 +24,12 @@ from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
-from mus_tui.tui.shelf import Cupboard, Refused, TalkSummary, TemplateSummary
+from mus_tui.tui.shelf import Cupboard, Refused
 from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead, TemplateHead
     from mus_tui.model.values.template import Template
 
 
@@ -102,7 +103,7 @@ class SetupScreen(Fitted):
         )
 
     @property
-    def _faulty(self) -> list[TemplateSummary]:
+    def _faulty(self) -> list[TemplateHead]:
         return [each for each in self._templates if each.faults]
 
     def on_mount(self) -> None:
@@ -276,14 +277,14 @@ class SetupScreen(Fitted):
             FindTalkScreen(self._cupboard, self._take_previous, t("start.previous_title"), t("setup.no_previous"))
         )
 
-    def _take_previous(self, talk: TalkSummary | None) -> None:
+    def _take_previous(self, talk: TalkHead | None) -> None:
         self._set_up.previous = talk
         self._show_previous()
         self.commit()
         # It is the last field.
         self.set_focus(self.query_one("#begin"))
 
-    def _show_faults(self, faulty: TemplateSummary) -> None:
+    def _show_faults(self, faulty: TemplateHead) -> None:
         from mus_tui.tui.start.templates import TemplatesScreen
 
         choose = self.query_one("#template", OneOf).choose

@@ -8,10 +8,10 @@ from datetime import date
 
 from mus_tui.language.dates import say_date
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Template
-from mus_tui.tui.shelf import Remembered, TalkSummary
 
 
 @dataclass
@@ -34,7 +34,7 @@ class SetUp:
     """The chosen form."""
     setting: str = ""
     """The chosen setting."""
-    previous: TalkSummary | None = None
+    previous: TalkHead | None = None
     """Last year's talk, where one was chosen."""
 
     @property
@@ -63,7 +63,7 @@ def set_up_from(remembered: Remembered, today: date) -> SetUp:
     )
 
 
-def set_up_after(before: TalkSummary, talk: Talk, today: date) -> SetUp:
+def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
     """Return the form for the talk that follows another: the same people, and its plan to follow up."""
     people = [(talk.role_of(person).leads, person.name) for person in talk.participants]
     return SetUp(

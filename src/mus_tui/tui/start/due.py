@@ -14,8 +14,8 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.values.listing import Due
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.shelf import DueSummary
 from mus_tui.tui.start.due_words import due_words
 from mus_tui.words import t
 
@@ -27,9 +27,7 @@ class DueScreen(Dialog):
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
 
-    def __init__(
-        self, due: Sequence[DueSummary], today: date, leader: str, choose: Callable[[DueSummary], None]
-    ) -> None:
+    def __init__(self, due: Sequence[Due], today: date, leader: str, choose: Callable[[Due], None]) -> None:
         super().__init__()
         self._due, self._today, self._leader, self._choose = due, today, leader, choose
 

@@ -15,10 +15,10 @@ from mus_tui.language.due_saying import say_follow_up, say_locked, say_next_talk
 from mus_tui.tui.kit.talk_row import people_words
 
 if TYPE_CHECKING:
-    from mus_tui.tui.shelf import DueSummary
+    from mus_tui.model.values.listing import Due
 
 
-def due_words(due: DueSummary, today: date, leader: str, room: int) -> str:
+def due_words(due: Due, today: date, leader: str, room: int) -> str:
     """Return the line; the one who holds the talks is not told about themselves, and last names give way to room."""
     people = [name for name in due.talk.people if name != leader] or list(due.talk.people)
     whole = _said(due, today, people)
@@ -27,7 +27,7 @@ def due_words(due: DueSummary, today: date, leader: str, room: int) -> str:
     return _said(due, today, [name.split()[0] if name.strip() else "" for name in people])
 
 
-def _said(due: DueSummary, today: date, people: Sequence[str]) -> str:
+def _said(due: Due, today: date, people: Sequence[str]) -> str:
     names, talk = people_words(people), due.talk
     if talk.state == "locked":
         return say_locked(talk.kind, date.fromisoformat(talk.held), due.on, today)

@@ -12,8 +12,9 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from mus_tui.language.date_saying import say_date
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.text import clean
-from mus_tui.tui.shelf import Cupboard, TalkSummary
+from mus_tui.tui.shelf import Cupboard
 from mus_tui.tui.start.talk_picker import MOST_SHOWN, TalkPicker
 from mus_tui.words import count, t
 
@@ -22,7 +23,7 @@ _FIRST_BATCH, _BATCH = 50, 500
 
 class _Known(NamedTuple):
     words: str
-    talk: TalkSummary
+    talk: TalkHead
 
 
 class _Read(Message):
@@ -37,11 +38,11 @@ class FindTalkScreen(TalkPicker):
     def __init__(
         self,
         cupboard: Cupboard,
-        found: Callable[[TalkSummary | None], None],
+        found: Callable[[TalkHead | None], None],
         title: str = "",
         none: str = "",
         *,
-        fits: Callable[[TalkSummary], bool] = lambda _: True,
+        fits: Callable[[TalkHead], bool] = lambda _: True,
         nothing: str = "",
     ) -> None:
         """`fits` says which talks are asked about, `nothing` what is said where there is none."""
@@ -88,7 +89,7 @@ class FindTalkScreen(TalkPicker):
         self.show_talks(found)
         self._say_how_many()
 
-    def _sifted(self, talks: list[_Known]) -> list[TalkSummary]:
+    def _sifted(self, talks: list[_Known]) -> list[TalkHead]:
         wanted = clean(self.query_one(Input).value).casefold().split()
         return [talk for words, talk in talks if all(each in words for each in wanted)]
 
@@ -102,11 +103,11 @@ class FindTalkScreen(TalkPicker):
         else:
             self.say(t("start.find_none") if self._known else self._nothing)
 
-    def chosen(self, talk: TalkSummary | None) -> None:
+    def chosen(self, talk: TalkHead | None) -> None:
         """Hand the talk over to whoever asked for it."""
         self._found(talk)
 
 
-def _words_of(talk: TalkSummary) -> str:
+def _words_of(talk: TalkHead) -> str:
     day = say_date(date.fromisoformat(talk.held))
     return clean(" ".join((*talk.people, talk.template, talk.kind, talk.held, day))).casefold()

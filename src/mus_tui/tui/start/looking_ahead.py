@@ -19,14 +19,14 @@ from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.shelf import DueSummary, TalkSummary
+    from mus_tui.model.values.listing import Due, TalkHead
 
 _MOST = 3
 _ALL = "due all"
 
 
 class _Due(Message):
-    def __init__(self, due: Sequence[DueSummary]) -> None:
+    def __init__(self, due: Sequence[Due]) -> None:
         super().__init__()
         self.due = due
 
@@ -37,7 +37,7 @@ class LookingAhead(Screen[None]):
     def __init__(self, cupboard: Cupboard) -> None:
         super().__init__()
         self.cupboard = cupboard
-        self._due: Sequence[DueSummary] = ()
+        self._due: Sequence[Due] = ()
 
     def list_anew(self) -> None:
         """Show the list with what is known now."""
@@ -77,7 +77,7 @@ class LookingAhead(Screen[None]):
         more = len(self._due) - len(words)
         return [*rows, Row(_ALL, (Content.styled(count("due.more", more), "$quiet"),))] if more else rows
 
-    def due_at(self, row: str) -> DueSummary | None:
+    def due_at(self, row: str) -> Due | None:
         """Return what is due in a row; None where the row says something else."""
         number = row.removeprefix("due ")
         return self._due[int(number)] if number != row and number.isdecimal() else None
@@ -92,7 +92,7 @@ class LookingAhead(Screen[None]):
             leader = self.cupboard.remembered().leader
             self.app.push_screen(DueScreen(self._due, self.cupboard.today(), leader, self.take_up))
 
-    def take_up(self, due: DueSummary) -> None:
+    def take_up(self, due: Due) -> None:
         """Open the talk, follow up on the plan, or set the next talk up."""
         if due.kind == "planned":
             self.open_talk(due.talk.file)
@@ -114,7 +114,7 @@ class LookingAhead(Screen[None]):
         except Refused as answer:
             self.say(str(answer))
 
-    def follow_up_on(self, talk: TalkSummary | None) -> None:
+    def follow_up_on(self, talk: TalkHead | None) -> None:
         """Follow up on the plan of a talk; where it has none to follow up, let them choose one that has."""
         if talk and _has_plan(talk):
             self.follow_up(talk.file)
@@ -125,10 +125,10 @@ class LookingAhead(Screen[None]):
         title, none = t("review.which"), t("review.none_closed")
         self.app.push_screen(FindTalkScreen(self.cupboard, self._found, title, fits=_has_plan, nothing=none))
 
-    def _found(self, talk: TalkSummary | None) -> None:
+    def _found(self, talk: TalkHead | None) -> None:
         if talk:
             self.cupboard.follow_up(talk.file)
 
 
-def _has_plan(talk: TalkSummary) -> bool:
+def _has_plan(talk: TalkHead) -> bool:
     return talk.state == "closed" and talk.agreements > 0

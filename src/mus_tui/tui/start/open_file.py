@@ -9,9 +9,10 @@ from textual import on
 from textual.content import Content
 from textual.widgets import Button, Input
 
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.talk_row import people_within
-from mus_tui.tui.shelf import Cupboard, Refused, TalkSummary
+from mus_tui.tui.shelf import Cupboard, Refused
 from mus_tui.tui.start.talk_picker import TalkPicker
 from mus_tui.words import t
 
@@ -32,7 +33,7 @@ class OpenFileScreen(TalkPicker):
         self.show_talks(talks)
         self.say(t("start.open_here" if talks else "start.open_nothing"))
 
-    def row(self, talk: TalkSummary, width: int) -> Content:
+    def row(self, talk: TalkHead, width: int) -> Content:
         """Return the name of the file, and whose talk it is."""
         name = Content(one_line(talk.file.name)).truncate(_NAME, ellipsis=True, pad=True)
         people = people_within(talk.people, width - _NAME - 2)
@@ -71,7 +72,7 @@ class OpenFileScreen(TalkPicker):
         except Refused as answer:
             self.say(str(answer), trouble=True)
 
-    def chosen(self, talk: TalkSummary | None) -> None:
+    def chosen(self, talk: TalkHead | None) -> None:
         """Put the talk on the table."""
         if talk is not None:
             self._cupboard.open(talk.file)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from textual.geometry import Size
 
-    from mus_tui.tui.shelf import TalkSummary
+    from mus_tui.model.values.listing import TalkHead
 
 _DOINGS = ("new", "prepare", "open", "templates", "find")
 _AROUND = 5  # The lines above the list and below it.
@@ -49,7 +49,7 @@ class StartScreen(LookingAhead):
 
     def __init__(self, cupboard: Cupboard) -> None:
         super().__init__(cupboard)
-        self._files: dict[str, TalkSummary] = {}
+        self._files: dict[str, TalkHead] = {}
         self._shown_at: Size | None = None
 
     def compose(self) -> ComposeResult:
@@ -119,7 +119,7 @@ class StartScreen(LookingAhead):
     def _width(self) -> int:
         return self.app.size.width - 8
 
-    def _first_rows(self, current: TalkSummary | None) -> list[Row]:
+    def _first_rows(self, current: TalkHead | None) -> list[Row]:
         rows = []
         if current:
             what = Content.styled(f"{current.template} · {current.kind} · {people_words(current.people)}", "bold")
@@ -190,7 +190,7 @@ class StartScreen(LookingAhead):
             FindTalkScreen(self.cupboard, self._ask_who, title, fits=lambda talk: talk.state == "open", nothing=none)
         )
 
-    def _ask_who(self, talk: TalkSummary | None) -> None:
+    def _ask_who(self, talk: TalkHead | None) -> None:
         from mus_tui.tui.start.prepare_as import PrepareAsScreen
 
         if talk:
@@ -226,7 +226,7 @@ class StartScreen(LookingAhead):
         )
 
 
-def _id_of(talk: TalkSummary) -> str:
+def _id_of(talk: TalkHead) -> str:
     return f"talk {talk.file}"
 
 
@@ -247,7 +247,7 @@ def _doing(doing: str, width: int) -> Content:
     return line + Content.styled(hint, "$quiet") if line.cell_length + len(hint) + 2 <= width else line
 
 
-def _when(talk: TalkSummary) -> str:
+def _when(talk: TalkHead) -> str:
     from datetime import date
 
     from mus_tui.language.date_saying import say_date

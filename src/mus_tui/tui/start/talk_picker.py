@@ -13,9 +13,10 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.talk_row import talk_row
-from mus_tui.tui.shelf import Refused, TalkSummary
+from mus_tui.tui.shelf import Refused
 from mus_tui.words import t
 
 MOST_SHOWN = 200
@@ -38,7 +39,7 @@ class TalkPicker(Dialog):
     def __init__(self, title: str, placeholder: str, none: str = "") -> None:
         super().__init__()
         self._title, self._placeholder, self._none = title, placeholder, none
-        self._talks: list[TalkSummary] = []
+        self._talks: list[TalkHead] = []
         self.moved = False
         """Whether they went into the list after they last wrote something."""
 
@@ -54,7 +55,7 @@ class TalkPicker(Dialog):
 
     # The list
 
-    def show_talks(self, talks: Sequence[TalkSummary]) -> None:
+    def show_talks(self, talks: Sequence[TalkHead]) -> None:
         """Show these talks instead of those that were there; the first that was asked for in words is pointed out."""
         shown = self.query_one(OptionList)
         shown.clear_options()
@@ -65,7 +66,7 @@ class TalkPicker(Dialog):
         asked_for = bool(self._none and talks and self.query_one(Input).value.strip())
         shown.highlighted = int(asked_for) if shown.option_count else None
 
-    def add_talks(self, talks: Sequence[TalkSummary]) -> None:
+    def add_talks(self, talks: Sequence[TalkHead]) -> None:
         """Show these talks after the others."""
         fitting = list(talks)[: MOST_SHOWN - len(self._talks)]
         self._talks += fitting
@@ -75,7 +76,7 @@ class TalkPicker(Dialog):
         if shown.highlighted is None and shown.option_count:
             shown.highlighted = 0
 
-    def row(self, talk: TalkSummary, width: int) -> Content:
+    def row(self, talk: TalkHead, width: int) -> Content:
         """Return how a talk is shown."""
         return talk_row(talk, width)
 
@@ -111,7 +112,7 @@ class TalkPicker(Dialog):
         place = row - bool(self._none)
         self.settle_on(self._talks[place] if place >= 0 else None)
 
-    def settle_on(self, talk: TalkSummary | None) -> None:
+    def settle_on(self, talk: TalkHead | None) -> None:
         """Take a talk and close; where it cannot be had, say why and stay."""
         try:
             self.chosen(talk)
@@ -121,7 +122,7 @@ class TalkPicker(Dialog):
             if self.is_current:
                 self.dismiss()
 
-    def chosen(self, talk: TalkSummary | None) -> None:
+    def chosen(self, talk: TalkHead | None) -> None:
         """Do with a talk what they came for; `Refused` where it cannot be had. None means none of them."""
         raise NotImplementedError
 

@@ -13,8 +13,9 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.values.listing import TemplateHead
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.shelf import Cupboard, Refused, TemplateSummary
+from mus_tui.tui.shelf import Cupboard, Refused
 from mus_tui.tui.start.page import Page, Paragraph
 from mus_tui.tui.start.template_page import template_page
 from mus_tui.words import t
@@ -34,7 +35,7 @@ class TemplatesScreen(Dialog):
     def __init__(self, cupboard: Cupboard, use: Callable[[str], None], at: str = "") -> None:
         super().__init__()
         self._cupboard, self._use, self._at = cupboard, use, at
-        self._templates: list[TemplateSummary] = sorted(cupboard.templates(), key=lambda each: bool(each.faults))
+        self._templates: list[TemplateHead] = sorted(cupboard.templates(), key=lambda each: bool(each.faults))
 
     def compose(self) -> ComposeResult:
         """Put the list beside the page."""
@@ -55,7 +56,7 @@ class TemplatesScreen(Dialog):
         if not ids:
             self.query_one(Page).show([Paragraph(t("start.templates_none"))])
 
-    def _here(self) -> TemplateSummary | None:
+    def _here(self) -> TemplateHead | None:
         here = self.query_one(OptionList).highlighted
         return self._templates[here] if here is not None else None
 
@@ -65,7 +66,7 @@ class TemplatesScreen(Dialog):
             self.query_one("#use", Button).disabled = bool(here.faults)
             self.query_one(Page).show(self._paragraphs(here))
 
-    def _paragraphs(self, here: TemplateSummary) -> list[Paragraph]:
+    def _paragraphs(self, here: TemplateHead) -> list[Paragraph]:
         if not here.faults:
             try:
                 return template_page(self._cupboard.template(here.id))
@@ -100,7 +101,7 @@ class TemplatesScreen(Dialog):
         self.action_close()
 
 
-def _name(template: TemplateSummary) -> Content:
+def _name(template: TemplateHead) -> Content:
     if template.faults:
         return Content(t("start.template_faulty", name=template.id))
     return Content(template.name)

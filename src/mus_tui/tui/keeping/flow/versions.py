@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.storage.talk.talk_list import on_screen
+from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.keeping.flow.saved_words import moment
 from mus_tui.tui.keeping.flow.unlocking import LOCKED, ask_passphrase
 from mus_tui.tui.sentences import sentence

@@ -8,11 +8,11 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead
     from mus_tui.tui.app import MusApp
-    from mus_tui.tui.shelf import TalkSummary
 
 
-def set_up_after(app: MusApp, before: TalkSummary) -> None:
+def set_up_after(app: MusApp, before: TalkHead) -> None:
     """Show the set-up of the talk that follows another; `MusError` where that one cannot be read."""
     from mus_tui.storage.talk.talk_file import load_talk
     from mus_tui.tui.setup.setup import SetupScreen

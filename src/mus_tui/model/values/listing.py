@@ -1,0 +1,91 @@
+"""What a list shows: a talk, something that is due, a template, and what is remembered from the last talk.
+
+Needed for the first screen: plain named tuples, without Pydantic.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from mus_tui.errors import Fault
+
+
+class TalkHead(NamedTuple):
+    """What a list shows of a talk."""
+
+    file: Path
+    """Where it lies; for one that was destroyed, where its line does."""
+    id: str
+    """The talk's id."""
+    held: str
+    """The day of the talk, as an ISO date."""
+    template: str
+    """The name of its template."""
+    kind: str
+    """The kind of talk, such as MUS."""
+    people: tuple[str, ...]
+    """Their names, or the role's word for somebody without one; «…» last where there was no room for all."""
+    state: str
+    """`open`, `closed` or `destroyed`; `locked` where that lies inside the seal, with all but day, kind and id."""
+    agreements: int = 0
+    """How many rows its plan has."""
+    changed: str = ""
+    """When it was last saved, as an ISO date and time."""
+    standing: str = ""
+    """`planned`, `offered` or `declined`, for one that has not begun."""
+    follows: str = ""
+    """The id of the talk whose plan it follows up."""
+    next_talk: str = ""
+    """When the next talk is due, as an ISO date."""
+    follow_up: str = ""
+    """When its plan is followed up next, as an ISO date."""
+    promises: tuple[tuple[str, str], ...] = ()
+    """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
+
+
+class Due(NamedTuple):
+    """One thing that is due."""
+
+    kind: Literal["planned", "follow_up", "promise", "talk"]
+    """A talk is to be held, the plan is followed up, an agreement has its date, or it is time for the next talk."""
+    on: date
+    """The day it is due."""
+    talk: TalkHead
+    """The talk that is to be held, or that it comes from."""
+    who: str = ""
+    """For one promise: who answers for it."""
+    promises: int = 0
+    """For promises: how many there are in that plan."""
+
+
+class TemplateHead(NamedTuple):
+    """What a list shows of a template."""
+
+    id: str
+    """Its id; for one that cannot be used, the name of its file."""
+    name: str
+    """The municipality or other house it comes from; empty for one that cannot be used."""
+    title: str
+    """Its title in full; empty for one that cannot be used."""
+    kinds: tuple[tuple[str, str], ...]
+    """Id and title of each kind of talk."""
+    file: Traversable
+    """Where it lies; a `Path` where it is a file of its own."""
+    faults: tuple[Fault, ...]
+    """Why it cannot be used; none where it can."""
+
+
+class Remembered(NamedTuple):
+    """What is remembered from the last talk; empty where nothing is."""
+
+    last_template: str = ""
+    """The id of the template."""
+    last_kind: str = ""
+    """The kind of talk."""
+    leader: str = ""
+    """The name of the one who holds the talks."""
+    place: str = ""
+    """Where the talk was held."""
