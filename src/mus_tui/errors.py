@@ -1,19 +1,22 @@
 """The one family of errors a person can meet.
 
-An error carries a message id and values, never a finished sentence: `cli` and `tui` put it into the chosen language.
+An error carries a message id and values, never a sentence: `language.sentences` says it in the chosen language.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 
 class MusError(Exception):
     """Something a person can understand and act on.
 
-    `message` is an id in the `errors` catalogue of `words`, `values` fill its placeholders, `exit_code` is what
-    the command line returns: 1 could not, 2 wrong usage.
+    `message` is an id in a catalogue of `words`, `values` fill its placeholders, `exit_code` is what the command
+    line returns: 1 could not, 2 wrong usage.
     """
+
+    catalogue: ClassVar[str] = "errors"
+    """The catalogue that has the message."""
 
     def __init__(self, message: str, *, exit_code: int = 1, **values: object) -> None:
         super().__init__(message)

@@ -15,11 +15,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from mus_tui import __version__
-from mus_tui.cli.commands.table import COMMANDS, sentence_of
+from mus_tui.cli.commands.table import COMMANDS
 from mus_tui.cli.output import complain
 from mus_tui.cli.unlocking import is_locked_out, unlocked
 from mus_tui.cli.words import read_words, value_of
 from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
 from mus_tui.languages import LANGUAGES
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
@@ -59,7 +60,7 @@ def _attempt(words: list[str]) -> int:
     except MusError as error:
         if is_locked_out(error) and unlocked(error):
             return _attempt(words)
-        return _give_up(sentence_of(error), error.exit_code)
+        return _give_up(sentence(error), error.exit_code)
     return code
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from mus_tui.cli.output import complain
 from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
+from mus_tui.model.values.letters import on_screen
 from mus_tui.words import t
 
 _TRIES = 3
@@ -21,7 +23,6 @@ def unlocked(error: MusError) -> bool:
     """Ask for the passphrase and open the lock for this command; say no where three were wrong or none was given."""
     from getpass import getpass
 
-    from mus_tui.model.values.letters import on_screen
     from mus_tui.storage.talk.locking import unlock
 
     path = Path(str(error.values["path"]))
@@ -35,7 +36,7 @@ def unlocked(error: MusError) -> bool:
         try:
             unlock(path, passphrase)
         except MusError as trouble:
-            complain(t(f"errors.{trouble.message}", **trouble.values))
+            complain(sentence(trouble))
         else:
             return True
     return False

@@ -24,7 +24,9 @@ KEEP_LINE = ("no", "yes", "with-names")
 
 
 class CliError(MusError):
-    """Something only the command line says: its words lie in the `cli` catalogue."""
+    """Something only the command line says."""
+
+    catalogue = "cli"
 
 
 class Usage(NamedTuple):

@@ -10,15 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.errors import Fault, MusError
+from mus_tui.errors import MusError
+from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Settings
 from mus_tui.storage.talk.talk_list import check_folder, newest, read_head, read_head_or_before, search
 from mus_tui.storage.user_folders import synced_by
 from mus_tui.tui.keeping.flow.unlocking import LOCKED
-from mus_tui.tui.sentences import sentence
 from mus_tui.tui.shelf import Refused
-from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -82,7 +81,7 @@ class DiskCupboard:
         try:
             files = sorted((file for file in folder.iterdir() if file.suffix.lower() == ".json"), reverse=True)
         except OSError:
-            raise Refused(t("errors.cannot_read_private", path=folder)) from None
+            raise Refused(sentence(MusError("cannot_read_private", path=folder))) from None
         heads = [head for file in files[:_MOST_IN_FOLDER] if (head := read_head(file))]
         return sorted(heads, key=lambda head: head.held, reverse=True)
 
@@ -145,8 +144,7 @@ class DiskCupboard:
 
     def fault_lines(self, summary: TemplateHead) -> list[str]:
         """Return what is wrong with a template, a sentence each."""
-        faults = [each for each in summary.faults if isinstance(each, Fault)]
-        return [f"{f.file}:{f.line}:{f.column}: {t(f'faults.{f.message}', **f.values)}" for f in faults]
+        return [fault_line(each) for each in summary.faults]
 
     # Onto the table
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import load_settings, save_settings
 from mus_tui.tui.desk import Bring, Desk
@@ -21,7 +22,6 @@ from mus_tui.tui.keeping.flow.autosave import AutoSave, SaveState
 from mus_tui.tui.keeping.flow.saved_words import held_words, saved_words
 from mus_tui.tui.keeping.flow.versions import let_them_choose, offer_last_good
 from mus_tui.tui.kit.title_bar import TitleBar
-from mus_tui.tui.sentences import sentence
 from mus_tui.tui.setup.flow.new_talks import remember_from
 from mus_tui.tui.taking import Taker
 from mus_tui.words import t

@@ -20,6 +20,7 @@ from mus_tui.cli.output import complain, has_a_terminal, need_a_terminal, say, s
 from mus_tui.cli.template import template_named
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.words import t
 
@@ -183,11 +184,10 @@ def check(asked: Asked) -> int:
         except TemplateFaultsError as error:
             code = 1
             for fault in error.faults:
-                sentence = t(f"faults.{fault.message}", **fault.values)
-                say(f"{fault.file}:{fault.line}:{fault.column}: {sentence}")
+                say(fault_line(fault))
         except MusError as error:
             code = 1
-            complain(sentence_of(error))
+            complain(sentence(error))
         else:
             # A person is put at ease; a file or a program that reads on gets the faults alone.
             if sys.stdout.isatty():
@@ -230,9 +230,3 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
     }
 )
 """What does each command of `cli_words.USAGES`."""
-
-
-def sentence_of(error: MusError) -> str:
-    """Return what an error says in the language in use."""
-    area = "cli" if isinstance(error, CliError) else "errors"
-    return t(f"{area}.{error.message}", **error.values)

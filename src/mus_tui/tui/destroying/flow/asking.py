@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.language.dates import say_date
+from mus_tui.language.sentences import sentence
 from mus_tui.model.rules.destroying import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.values.destruction import Traced
@@ -23,7 +24,6 @@ from mus_tui.storage.user_folders import documents
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
 from mus_tui.tui.destroying.wish import Going, KeepLine, LettingGo, Owner
 from mus_tui.tui.destroying.words import beyond_reach, sort_words
-from mus_tui.tui.sentences import sentence
 from mus_tui.words import t
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
 from mus_tui.model.rules.destroying import is_all, without, without_previous
 from mus_tui.model.values.destruction import Report, Traced
 from mus_tui.model.values.retention import Artefact
@@ -22,7 +23,6 @@ from mus_tui.storage.talk.destroying import destroy, rewrite_without
 from mus_tui.storage.talk.generations import before_file
 from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.destroying.wish import Choice
-from mus_tui.tui.sentences import sentence
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk

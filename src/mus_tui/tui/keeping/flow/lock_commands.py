@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mus_tui.language.sentences import sentence
 from mus_tui.tui.kit.keys.palette import Command
-from mus_tui.tui.sentences import sentence
 from mus_tui.words import t
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
 from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.keeping.flow.saved_words import moment
 from mus_tui.tui.keeping.flow.unlocking import LOCKED, ask_passphrase
-from mus_tui.tui.sentences import sentence
 from mus_tui.words import t
 
 if TYPE_CHECKING:

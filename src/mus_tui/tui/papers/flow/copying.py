@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.tui.sentences import sentence
+from mus_tui.language.sentences import sentence
 
 if TYPE_CHECKING:
     from mus_tui.model.rules.copy_wish import Wish

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
 from mus_tui.tui.keeping.flow.autosave import AutoSave, Save, SaveState
 from mus_tui.tui.keeping.flow.saved_words import held_words
 from mus_tui.tui.preparation_desk import PreparationDesk
-from mus_tui.tui.sentences import sentence
 from mus_tui.tui.table import SittingApp
 from mus_tui.words import t
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
-from mus_tui.tui.sentences import sentence
+from mus_tui.language.sentences import sentence
 from mus_tui.tui.shelf import Refused
 from mus_tui.tui.shelf_disk import path_of
 
