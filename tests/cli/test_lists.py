@@ -10,6 +10,8 @@ import pytest
 
 from mus_tui.cli.main import main
 from tests.cli.at_prompt import SHIPPED, Capture, a_talk, one_sentence
+from tests.sample import sample_talk
+from tests.tui.first_screen import keep, locked_out
 
 # Lists
 
@@ -72,6 +74,23 @@ def test_a_talk_that_cannot_be_read_is_named_and_stops_nothing(capsys: Capture, 
     out, err = capsys.readouterr()
     assert len(json.loads(out)) == 1
     assert "2026-03-10-mus-c.json" in err
+
+
+def test_talks_that_cannot_be_looked_at_are_said_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    keep(tmp_path, sample_talk())
+    locked_out(monkeypatch, tmp_path / "talks")
+    code = main(["talks", "--data-dir", str(tmp_path)])
+    said = capsys.readouterr()
+    assert (code, said.out) == (1, "")
+    assert "Samtalerne kan ikke læses lige nu. Se, om du har adgang til mappen" in said.err
+
+
+def test_a_data_folder_that_is_a_file_is_no_empty_program(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "brev.docx").write_bytes(b"PK")
+    assert main(["talks", "--data-dir", str(tmp_path / "brev.docx")]) == 1
+    assert "Samtalerne kan ikke læses lige nu." in capsys.readouterr().err
 
 
 def test_templates_are_listed_with_their_kinds(capsys: Capture) -> None:

@@ -15,37 +15,8 @@ from mus_tui.cli.main import main
 from mus_tui.errors import MusError
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import save_talk
-from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
+from tests.cli.at_prompt import Capture, a_talk, one_sentence
 from tests.sample import sample_talk
-
-# The app
-
-
-@pytest.mark.parametrize("words", [[], ["new"], ["new", "herlev", "--kind", "MUS"], ["demo"]])
-def test_without_a_terminal_the_app_says_so(capsys: Capture, words: list[str]) -> None:
-    assert main(words) == 1
-    assert "terminal" in one_sentence(capsys)
-
-
-def test_a_damaged_talk_is_said_together_with_its_last_good_version(capsys: Capture, tmp_path: Path) -> None:
-    talk = a_talk(tmp_path / "samtale.json")
-    talk.with_suffix(".before").write_bytes(talk.read_bytes())
-    talk.write_bytes(talk.read_bytes()[:-9])
-    assert main(["open", str(talk)]) == 1
-    sentence = one_sentence(capsys)
-    assert "Filen er beskadiget" in sentence
-    assert "sidste gode udgave fra 2026-" in sentence
-
-
-def test_a_talk_is_read_before_the_app_is_opened(capsys: Capture, tmp_path: Path) -> None:
-    assert main(["open", "væk.json"]) == 1
-    assert "væk.json" in one_sentence(capsys)
-    Path("andet.json").write_text("{}", "utf-8")
-    assert main(["open", "andet.json"]) == 1
-    assert "andet.json" in one_sentence(capsys)
-    assert main(["open", str(a_talk(tmp_path / "samtale.json"))]) == 1
-    assert "terminal" in one_sentence(capsys)
-
 
 # When something gives way
 
@@ -96,30 +67,6 @@ def test_a_full_disk_behind_the_output_is_one_sentence_and_no_report(tmp_path: P
     assert done.returncode == 1
     assert done.stderr.decode("utf-8") == "Ikke alt blev skrevet, for modtageren tog ikke imod mere.\n"
     assert not (home / "reports").exists()
-
-
-# Preparing
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ([], "det kan være: Mette Friis, Jonas Holm"),
-        (["--as", "Bo"], "Skriv en af disse: Mette Friis, Jonas Holm"),
-    ],
-)
-def test_who_prepares_must_be_one_of_those_who_take_part(
-    capsys: Capture, tmp_path: Path, words: list[str], said: str
-) -> None:
-    assert main(["prepare", str(a_talk(tmp_path / "samtale.json")), *words]) == 2
-    assert said in one_sentence(capsys)
-
-
-def test_a_closed_talk_is_not_prepared(capsys: Capture, tmp_path: Path) -> None:
-    file = tmp_path / "samtale.json"
-    save_talk(file, sample_talk().closed(CHANGED), Position(), CHANGED)
-    assert main(["prepare", str(file), "--as", "jonas"]) == 1
-    assert "lukket" in one_sentence(capsys)
 
 
 def test_a_locked_talk_is_one_sentence_where_nobody_can_be_asked(tmp_path: Path, capsys: Capture) -> None:

@@ -6,8 +6,8 @@ import os
 from datetime import datetime
 from pathlib import Path
 
+from mus_tui.cli.commands.lists import template_named
 from mus_tui.cli.files import Outgoing, format_of, write_out
-from mus_tui.cli.template import template_named
 from mus_tui.cli.words import Asked, CliError
 
 

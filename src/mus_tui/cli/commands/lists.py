@@ -1,0 +1,159 @@
+"""The commands that say what there is: talks, templates and their faults, and where things lie."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.cli.output import complain, say, say_columns, say_json, write_exactly
+from mus_tui.cli.words import Asked, CliError
+from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.language.sentences import fault_line, sentence
+from mus_tui.model.values.listing import TalkHead
+from mus_tui.words import t
+
+if TYPE_CHECKING:
+    from mus_tui.model.values.template import Template
+    from mus_tui.storage.locations import Locations
+
+
+def talks(asked: Asked) -> int:
+    """List the talks, the newest first, and after them what remains of those that were destroyed."""
+    from datetime import date
+
+    from mus_tui.cli.commands.destroy import destroyed_talks
+    from mus_tui.language.date_saying import say_short
+    from mus_tui.storage.talk.talk_list import check_folder, newest, read_head
+
+    check_folder(asked.locations.talks)
+    read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
+    listed = [head for _, head in read if head]
+    listed += destroyed_talks(asked.locations)
+    if asked.json:
+        say_json(_for_a_program(each) for each in listed)
+    elif not read and not listed:
+        say(t("cli.no_talks"))
+    else:
+        say_columns(
+            (
+                say_short(date.fromisoformat(each.held)),
+                each.template,
+                each.kind,
+                ", ".join(each.people),
+                t(f"cli.state_{each.standing or each.state}"),
+                each.id if each.state == "destroyed" else str(each.file),
+            )
+            for each in listed
+        )
+    for file, head in read:
+        if head is None:
+            complain(t("cli.talk_unreadable", path=file))
+    return 0
+
+
+def _for_a_program(talk: TalkHead) -> dict[str, object]:
+    return {
+        "date": talk.held,
+        "template": talk.template,
+        "kind": talk.kind,
+        "people": talk.people,
+        "state": talk.state,
+        "file": None if talk.state == "destroyed" else str(talk.file),
+        "id": talk.id,
+        "standing": talk.standing,
+        "follows": talk.follows,
+        "next_talk": talk.next_talk,
+        "follow_up": talk.follow_up,
+        "promises": talk.promises,
+    }
+
+
+def templates(asked: Asked) -> int:
+    """List the templates, the user's own first."""
+    from mus_tui.storage.template.template_file import find_templates
+
+    heads = find_templates(asked.locations)
+    if asked.json:
+        say_json(
+            {
+                "id": head.id,
+                "title": head.title,
+                "kinds": [kind for kind, _ in head.kinds],
+                "file": str(head.file),
+                "usable": not head.faults,
+            }
+            for head in heads
+        )
+    else:
+        say_columns(
+            (
+                head.id,
+                " ".join(kind for kind, _ in head.kinds),
+                t("cli.template_unusable", file=head.file) if head.faults else head.title,
+                str(head.file),
+            )
+            for head in heads
+        )
+    return 0
+
+
+def show_template(asked: Asked) -> int:
+    """Write a template to read, or as JSON for another program."""
+    template = template_named(asked.words[0], asked.kind, asked.locations)
+    if asked.json:
+        from mus_tui.export.template.as_json import template_json
+
+        write_exactly(template_json(template, asked.kind))
+    else:
+        from mus_tui.export.template.as_markdown import template_markdown
+
+        write_exactly(template_markdown(template, asked.kind))
+    return 0
+
+
+def check(asked: Asked) -> int:
+    """Write every fault in some templates as `file:line:column: sentence`."""
+    from mus_tui.storage.template.template_file import load_template
+
+    code = 0
+    for file in asked.words:
+        try:
+            load_template(Path(file), file)
+        except TemplateFaultsError as error:
+            code = 1
+            for fault in error.faults:
+                say(fault_line(fault))
+        except MusError as error:
+            code = 1
+            complain(sentence(error))
+        else:
+            # A person is put at ease; a file or a program that reads on gets the faults alone.
+            if sys.stdout.isatty():
+                say(t("cli.check_fine", file=file))
+    return code
+
+
+def paths(asked: Asked) -> int:
+    """Say where things lie."""
+    locations = asked.locations
+    say_columns(
+        (
+            # As the system sees it: some installations of Python keep a program's folders elsewhere.
+            (t("cli.path_talks"), str(locations.talks.resolve())),
+            (t("cli.path_templates"), str(locations.templates.resolve())),
+            (t("cli.path_settings"), str(locations.settings.resolve())),
+        )
+    )
+    return 0
+
+
+def template_named(name_or_path: str, kind: str | None, locations: Locations) -> Template:
+    """Return a template by its id or its file; raises `MusError` where it, or the kind in it, cannot be had."""
+    from mus_tui.storage.template.template_file import load_template_named
+
+    template = load_template_named(name_or_path, locations)
+    known = [each.id for each in template.kinds]
+    if kind is not None and kind not in known:
+        raise CliError("unknown_kind", exit_code=2, template=template.id, kind=kind, known=", ".join(known))
+    return template

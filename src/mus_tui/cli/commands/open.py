@@ -1,0 +1,78 @@
+"""The commands that open the app; what stands in the way is said before it takes over the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mus_tui.cli.commands.lists import template_named
+from mus_tui.cli.output import has_a_terminal, need_a_terminal
+from mus_tui.cli.words import Asked, CliError
+from mus_tui.errors import MusError
+
+
+def start(asked: Asked) -> int:
+    """Open the start screen."""
+    need_a_terminal()
+    from mus_tui.tui.launch import open_app
+
+    return open_app(asked.locations)
+
+
+def new(asked: Asked) -> int:
+    """Open the app at the set-up of a new talk; a template that cannot be used is said before."""
+    template = asked.words[0] if asked.words else None
+    if template is not None:
+        template_named(template, asked.kind, asked.locations)
+    need_a_terminal()
+    from mus_tui.tui.launch import NewTalk, open_app
+
+    return open_app(asked.locations, new=NewTalk(template, asked.kind))
+
+
+def open_talk(asked: Asked) -> int:
+    """Open a talk where it was left; one that cannot be read is said before the app takes over the screen.
+
+    Where there is a last good version the app offers it, and without a terminal it is said that it does.
+    """
+    from mus_tui.tui.hooks.light_loading import light_loading
+
+    with light_loading():
+        from mus_tui.storage.talk.generations import last_good
+        from mus_tui.storage.talk.talk_file import load_talk
+
+    file = Path(asked.words[0])
+    try:
+        load_talk(file)
+    except MusError as error:
+        good = last_good(file.absolute(), error)
+        if good is None:
+            raise
+        if not has_a_terminal():
+            when = f"{good.changed:%Y-%m-%d %H:%M}"
+            raise CliError("last_good", path=file, time=when) from error
+    need_a_terminal()
+    from mus_tui.tui.launch import open_app
+
+    return open_app(asked.locations, open_file=file)
+
+
+def follow_up(asked: Asked) -> int:
+    """Open the ten-minute follow-up on the plan of a closed talk."""
+    from mus_tui.model.rules.follow_up import can_be_reviewed
+    from mus_tui.storage.talk.talk_file import load_talk
+
+    file = Path(asked.words[0])
+    if not can_be_reviewed(load_talk(file).talk):
+        raise MusError("follow_up_open", path=file)
+    need_a_terminal()
+    from mus_tui.tui.launch import open_app
+
+    return open_app(asked.locations, follow_up=file)
+
+
+def demo(asked: Asked) -> int:
+    """Open a finished talk between made-up people."""
+    need_a_terminal()
+    from mus_tui.tui.launch import open_app
+
+    return open_app(asked.locations, demo=True)

@@ -1,0 +1,36 @@
+"""What is said before the app takes over the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mus_tui.cli.main import main
+from tests.cli.at_prompt import Capture, a_talk, one_sentence
+
+
+@pytest.mark.parametrize("words", [[], ["new"], ["new", "herlev", "--kind", "MUS"], ["demo"]])
+def test_without_a_terminal_the_app_says_so(capsys: Capture, words: list[str]) -> None:
+    assert main(words) == 1
+    assert "terminal" in one_sentence(capsys)
+
+
+def test_a_damaged_talk_is_said_together_with_its_last_good_version(capsys: Capture, tmp_path: Path) -> None:
+    talk = a_talk(tmp_path / "samtale.json")
+    talk.with_suffix(".before").write_bytes(talk.read_bytes())
+    talk.write_bytes(talk.read_bytes()[:-9])
+    assert main(["open", str(talk)]) == 1
+    sentence = one_sentence(capsys)
+    assert "Filen er beskadiget" in sentence
+    assert "sidste gode udgave fra 2026-" in sentence
+
+
+def test_a_talk_is_read_before_the_app_is_opened(capsys: Capture, tmp_path: Path) -> None:
+    assert main(["open", "væk.json"]) == 1
+    assert "væk.json" in one_sentence(capsys)
+    Path("andet.json").write_text("{}", "utf-8")
+    assert main(["open", "andet.json"]) == 1
+    assert "andet.json" in one_sentence(capsys)
+    assert main(["open", str(a_talk(tmp_path / "samtale.json"))]) == 1
+    assert "terminal" in one_sentence(capsys)
