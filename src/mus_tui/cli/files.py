@@ -1,4 +1,4 @@
-"""What a command writes to a file: which format, where, and nothing of anybody's in its place."""
+"""Writes what a command made: in which format, where, and never over another file unasked."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Outgoing(NamedTuple):
     said: str
     """The sentence for it, in the catalogue `cli`."""
     talk: Path | None = None
-    """The talk it was written for, so that letting that go finds it too."""
+    """The talk it was written for, so that destroying the talk finds it too."""
     sort: str = ""
     """What it is, as `record_made` calls it."""
 
@@ -46,11 +46,11 @@ def write_out(asked: Asked, out: Outgoing) -> int:
     if out.talk is not None:
         record_made(out.talk, target, out.sort)
     say(t(f"cli.{out.said}", path=target))
-    _say_who_else_has_it(target)
+    _warn_where_shared(target)
     return 0
 
 
-def _say_who_else_has_it(target: Path) -> None:
+def _warn_where_shared(target: Path) -> None:
     from mus_tui.storage.user_folders import synced_by
 
     if service := synced_by(target.absolute()):

@@ -129,7 +129,7 @@ class Asked:
     keep_line: str | None = None
     """What remains of it: one of `KEEP_LINE`; None for what was chosen last."""
     line: str | None = None
-    """The id of a line that remained and is to go."""
+    """The id of a line that remained of a destroyed talk, and that is now removed."""
     help: bool = False
     """Whether only the help is wanted."""
     version: bool = False

@@ -26,7 +26,7 @@ class Locations:
     templates: Path
     """A folder of the user's own templates."""
     settings: Path
-    """A JSON file."""
+    """The JSON file of what is remembered from one time to the next."""
 
     def name_of(self, talk: Path) -> str:
         """Return what to remember a talk by: its name where it lies among the others, so that the folder can move."""

@@ -50,7 +50,7 @@ class Settings:
 
 
 def load_settings(path: Path) -> Settings:
-    """Return the settings; whatever is missing or damaged is as it was from the beginning. Never raises."""
+    """Return the settings; whatever is missing or damaged has its first value. Never raises."""
     stored = _stored(path)
     known = {field.name: stored.get(field.name) for field in fields(Settings)}
     good = {name: on_screen(value) for name, value in known.items() if isinstance(value, str) and len(value) < _LONGEST}

@@ -90,7 +90,7 @@ class SittingApp(InOrderApp):
             return
         # Before it is read, so that nobody writes in between.
         lock = TalkLock(file)
-        holder = lock.take(self.clock(), whoever_has_it=whoever_has_it)
+        holder = lock.take(self.clock(), take_over=whoever_has_it)
         try:
             loaded, kept = KeptTalk.opened(file)
         except MusError as error:

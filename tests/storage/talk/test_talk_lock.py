@@ -80,7 +80,7 @@ def test_a_lock_from_another_machine_counts_until_a_person_says_otherwise(talk: 
     lock = TalkLock(talk)
     holder = lock.take(AT)
     assert holder == ("mette@en-anden-maskine", AT, True)
-    assert lock.take(AT, whoever_has_it=True) is None
+    assert lock.take(AT, take_over=True) is None
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"user": 1}', "\x1b]0;x\x07", '{"user": "\\u001b", "machine": "x"}'])

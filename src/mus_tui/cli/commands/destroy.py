@@ -74,7 +74,7 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) 
 
 
 def _readable(file: Path) -> Talk | None:
-    """Return the talk; None for one that is damaged or already gone, whose files go all the same."""
+    """Return the talk; None for one that is damaged or already gone, whose files are destroyed all the same."""
     from mus_tui.storage.talk.talk_file import load_talk
 
     try:
@@ -92,7 +92,7 @@ def _files(file: Path) -> tuple[Traced, ...]:
     from mus_tui.storage.talk.destroying import trace
 
     files = trace(file, EVERYTHING)
-    # Where there is no talk, the others are its own only if one of them can be nothing else.
+    # Without the talk itself, the other files count as its own only if one of them can be nothing else.
     if not {each.sort for each in files} & {"talk", "list", "preparation", "earlier"}:
         raise MusError("cannot_read_gone", path=file)
     return files

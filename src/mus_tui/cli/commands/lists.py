@@ -135,7 +135,7 @@ def check(asked: Asked) -> int:
 
 
 def paths(asked: Asked) -> int:
-    """Say where things lie."""
+    """List where talks, the user's own templates and settings lie."""
     locations = asked.locations
     say_columns(
         (

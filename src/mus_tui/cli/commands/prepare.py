@@ -67,7 +67,7 @@ def _open_app(asked: Asked, file: Path, person: Participant, *, from_paper: bool
 
 
 def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
-    """Take it in and save it, while nobody else has that preparation open."""
+    """Take the answers of a form in and save them, while nobody else has that preparation open."""
     from mus_tui.export.forms.blank_forms import blank_forms
     from mus_tui.model.forms.filled_form import check_whose, read_answers
     from mus_tui.model.forms.taking_in import take_in
@@ -79,7 +79,7 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     check_whose(text, talk.id, person.id)
     answers = read_answers(text, blank_forms(talk, person))
     lock = TalkLock(private_file(file, person.id))
-    if lock.take(datetime.now().astimezone(), whoever_has_it=True):
+    if lock.take(datetime.now().astimezone(), take_over=True):
         raise MusError("preparation_open")
     try:
         loaded = load_preparation(file, person.id)

@@ -1,6 +1,6 @@
-"""What does each command of `mus`; every one returns its exit code and raises `MusError` for what it could not.
+"""The function of each command of `mus`: it returns the exit code and raises `MusError` for what it could not do.
 
-Each imports what it needs itself: a list is there before Pydantic has loaded, and Textual waits for the app.
+Each imports inside itself what it needs: a list is there before Pydantic has loaded, and Textual waits for the app.
 """
 
 from __future__ import annotations
@@ -36,4 +36,4 @@ COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "paths": paths,
     }
 )
-"""What does each command of `cli.words.USAGES`."""
+"""By the same names as in `cli.words.USAGES`."""

@@ -69,7 +69,7 @@ def write_atomic(
 
 
 def remove(path: Path) -> None:
-    """Remove a file so that it stays away after a power cut; nothing where none is. Raises `MusError`."""
+    """Remove a file so that it stays away after a power cut; does nothing where there is none. Raises `MusError`."""
     with _explained(path):
         path.unlink(missing_ok=True)
         os_calls.flush_folder(path.parent)

@@ -31,11 +31,11 @@ class Form(NamedTuple):
     version: int
     """The newest version that is known."""
     content: str
-    """The key of what the checksum is of."""
+    """The key of the content, which the checksum is made from."""
     around: tuple[str, ...]
-    """The keys beside it."""
+    """The keys that stand beside the content."""
     errors: str
-    """The message ids of what can be wrong begin with this and a low line."""
+    """What the message ids of its errors begin with, before a low line."""
     outside: Callable[[Mapping[str, Any]], Outside] | None = None
     """From a whole document, what stands outside when it is locked; None for a file that never is."""
 

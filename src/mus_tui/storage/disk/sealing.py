@@ -67,7 +67,7 @@ def has_seal(name: str) -> bool:
 
 
 def closed(outside: Outside, document: Mapping[str, Any], data: bytes) -> bytes:
-    """Return a file as it is to lie on disk: sealed where there is a seal for its name, else `data` as it is."""
+    """Return a file as it is written to disk: sealed where there is a seal for its name, else `data` as it is."""
     seal = _seals.get(outside.name)
     if seal is None:
         return data
@@ -110,7 +110,7 @@ def remember(outside: Outside, seal: Seal) -> None:
 
 
 def unlock(path: Path, document: Mapping[str, Any], passphrase: str) -> None:
-    """Open the key of a locked file for this sitting; takes a second or two, for whoever guesses too.
+    """Open the key of a locked file for this sitting; takes a second or two, also for somebody who guesses.
 
     Raises `MusError`: `wrong_passphrase`, `too_busy_to_unlock`, or `talk_damaged` where the lock is broken.
     """

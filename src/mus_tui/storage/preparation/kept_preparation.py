@@ -19,7 +19,7 @@ class KeptPreparation:
 
     def __init__(self, preparation: Preparation) -> None:
         """Keep the preparation that was read, or an empty one."""
-        # The last two that were tried as well: a save that failed at its very end may be there none the less.
+        # The last two that were tried as well: a save that failed at its very end may be there nonetheless.
         self._ours: tuple[Preparation, ...] = (preparation,)
         self._aside: bytes | None = None
         self.beside: Path | None = None
@@ -36,5 +36,5 @@ class KeptPreparation:
         if there is None or there == self._aside or any(same_preparation(path, there, each) for each in self._ours):
             return
         self.beside = set_aside(path, "other", there, PRIVATE)
-        # Where the save fails after this, the next one keeps it no second time.
+        # If the save fails after this, the next one does not keep it a second time.
         self._aside = there

@@ -55,12 +55,10 @@ _SHARED = Form("mus-shared", VERSION, "preparation", around=("position",), error
 
 
 class LoadedPreparation(NamedTuple):
-    """What a file holds."""
+    """A preparation as it was read, with where its owner was in it."""
 
     preparation: Preparation
-    """The preparation."""
     position: Position
-    """Where its owner was in it."""
 
 
 def private_file(talk: Path, participant: str) -> Path:
@@ -89,7 +87,7 @@ def save_preparation(
     """Save a preparation beside its talk, and what is shared of it; raises `MusError` as `write_atomic` does.
 
     `last_look` is called right before the private file is replaced. Before anything else the shared file is made to
-    hold no more than what is shared now: what was taken back is gone from it also where the second save fails.
+    hold only what is shared now: what was taken back is gone from it even if the second save fails.
     """
     shared = shared_file(talk, preparation.participant)
     part = preparation.shared_part()
@@ -131,7 +129,7 @@ class SharedBeside:
         self._shared: tuple[Preparation, ...] = ()
 
     def __call__(self) -> tuple[Preparation, ...]:
-        """Return it as it is now; a file that cannot be read keeps nobody from talking."""
+        """Return it as it is now; a file that cannot be read stops no talk."""
         seen = [_stamp(shared_file(self._talk, person)) for person in self._people]
         if seen != self._seen:
             self._seen, self._shared = seen, tuple(self._read())

@@ -28,7 +28,7 @@ from mus_tui.storage.talk.talk_lock import LOCK, TalkLock
 
 _ALL = frozenset(EVERYTHING)
 _LAST = ("list", "talk")
-# What of a talk a file written elsewhere holds; one that is not named here goes with everything only.
+# What of a talk a file written elsewhere holds; a sort not named here goes only when everything does.
 _EXPORTED: dict[str, frozenset[Artefact]] = {
     "preparation": frozenset({"preparation"}),
     "form": frozenset({"preparation"}),
@@ -42,7 +42,7 @@ _EXPORTED: dict[str, frozenset[Artefact]] = {
 
 
 def trace(talk: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
-    """Return the files that go with these, in the order they are to go: every generation of each.
+    """Return the files that go with these, in the order they are removed: every generation of each.
 
     Where anything but the preparations goes, so do earlier versions and conflict copies of the talk, which hold it
     too. The talk's own file goes with everything, and is otherwise rewritten. Raises `MusError` where the folder
@@ -50,7 +50,7 @@ def trace(talk: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
     """
     wanted = frozenset(artefacts)
     exports = [each for each in _exports(talk) if wanted >= _ALL or wanted & _EXPORTED.get(each.sort, frozenset())]
-    # Who has it open, and no word of it: it goes when whoever that is lets go.
+    # The lock has no word of the talk, and goes when the program that holds it gives it back.
     family = [Traced(path, _sort(talk, path)) for path in _family(talk) if path.suffix != LOCK]
     going = [each for each in family if wanted & _with(each.sort) or wanted >= _ALL]
     return (*exports, *sorted(going, key=lambda each: _LAST.index(each.sort) if each.sort in _LAST else -1))
@@ -63,12 +63,12 @@ def destroy(
     spared: Collection[Path] = (),
     also: Collection[Traced] = (),
 ) -> Report:
-    """Rewrite the talk, remove the files that go but those that are spared, and look for each of them again.
+    """Rewrite the talk, remove the files that go except those that are spared, and look for each of them again.
 
     `rewrite` saves the talk without the artefacts, and is None only for a talk that cannot be read. It may raise
-    `MusError`: then nothing has been destroyed; and so it does where somebody prepares for the talk just now, for what
-    they write would come back. A file that cannot be removed is told, and the others go. `also` are files that do not
-    belong to the talk and hold a copy of what goes.
+    `MusError`: then nothing has been destroyed. The same is raised where somebody is preparing for the talk right now,
+    for what they write would come back. A file that cannot be removed is reported, and the others go.
+    `also` are files that do not belong to the talk and hold a copy of what goes.
     """
     with ExitStack() as held:
         for path in _family(talk):

@@ -79,7 +79,7 @@ def _after(talk: TalkHead, known: _Known, today: date) -> Iterator[Due]:
 
 
 def _due_day(kind: str, day: str, today: date) -> date | None:
-    """Return the day, where it is near enough to be told of."""
+    """Return the day, where it is near enough to be mentioned."""
     before, after = _AROUND[kind]
     if not day:
         return None

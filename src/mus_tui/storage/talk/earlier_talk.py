@@ -20,7 +20,7 @@ def read_earlier(talks: Path, plan: PreviousPlan) -> Talk | None:
 
 
 def find_earlier(talks: Path, plan: PreviousPlan) -> tuple[Path, Talk] | None:
-    """Return also where that talk lies."""
+    """Return the file of that talk, and the talk; None as `read_earlier` does."""
     for file in _where(talks, plan):
         with suppress(MusError):
             talk = load_talk(file).talk

@@ -34,7 +34,6 @@ class LastGood(NamedTuple):
     """A version of a talk that can be read."""
 
     file: Path
-    """Where it lies."""
     changed: datetime
     """When it was last changed."""
 
@@ -58,7 +57,7 @@ def conflicts(talk: Path) -> list[Path]:
 
 
 def set_aside(talk: Path, kind: str, data: bytes, ending: str = "") -> Path:
-    """Keep a version of a talk beside it under a name that nothing has yet, and return it; raises `MusError`.
+    """Keep a version of a talk beside it under a free name, and return it; raises `MusError`.
 
     With an `ending` it is a version of a preparation, which is told by how its name ends.
     """
@@ -68,7 +67,7 @@ def set_aside(talk: Path, kind: str, data: bytes, ending: str = "") -> Path:
 
 
 def free_name(talk: Path, kind: str, ending: str = "") -> Path:
-    """Return the first name of a kind beside a talk that nothing has."""
+    """Return the first free name of a kind beside a talk."""
     # `lexists`, which answers no where it cannot be told: then the writing fails and says why.
     return next(name for name in _names(talk, kind, ending) if not os.path.lexists(name))
 

@@ -25,9 +25,8 @@ class _Known(NamedTuple):
     """What we last read or wrote."""
 
     talk: Talk
-    """The talk."""
     data: bytes
-    """The whole file."""
+    """The whole of its file."""
 
 
 class _Underneath(Exception):  # noqa: N818 - what happened, for the one who saves
@@ -41,13 +40,13 @@ class KeptTalk:
         """Keep a new talk in a file that is not there yet."""
         self.path = path
         self.changed: datetime | None = None
-        """When the talk was last changed, as the file says that was opened."""
+        """When the talk was last changed, as the file that was opened says."""
         self.conflict: Path | None = None
-        """Where ours lies while somebody else's is in its place, or theirs from an earlier sitting."""
+        """Where our version lies while somebody else's is in its place, or theirs from an earlier sitting."""
         self.diverted = False
-        """Whether ours is the one that lies beside it."""
+        """Whether our version is the one beside the file."""
         self._known: _Known | None = None
-        # The last two that were tried: a save that failed at its very end may be there none the less.
+        # The last two that were tried: a save that failed at its very end may be there nonetheless.
         self._tried: tuple[bytes, ...] = ()
         self._border_kept = False
         self._written = False
@@ -92,7 +91,7 @@ class KeptTalk:
         self._written, self._older_format = True, False
 
     def leave(self) -> None:
-        """Keep what lies there now as the last good version; best effort, for the sitting is over."""
+        """Keep the file as it is now as the last good version, if that can be done: the sitting is over."""
         if not self._written and os.path.exists(before_file(self.path)):
             return
         try:
@@ -113,7 +112,7 @@ class KeptTalk:
             return None
 
     def settle(self, talk: Talk, position: Position, changed: datetime, *, keep: bool) -> None:
-        """Let the version on the table stand, or else the other one; the one that does not is kept beside it.
+        """Let the version on the table stand, or else the other one; the one not chosen is kept beside it.
 
         Raises `MusError`; then nothing is lost, and both are still there.
         """
@@ -148,7 +147,7 @@ class KeptTalk:
         if self._border_kept or self._known is None:
             return
         if talk.destroyed != self._known.talk.destroyed:
-            # What is destroyed is to be nowhere (S11).
+            # What is destroyed must not live on in an older version (S11).
             remove(before_file(self.path))
         elif (there := bytes_there(self.path, LARGEST + 1)) is not None:
             try:

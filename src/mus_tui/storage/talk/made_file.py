@@ -29,17 +29,17 @@ class Made(NamedTuple):
     """One file that the program wrote."""
 
     path: Path
-    """Where; absolute."""
+    """Where it was written; absolute."""
     sort: str
     """What it is: `plan`, `form`, `invitation` …"""
     at: str
-    """When, as an ISO date and time."""
+    """When it was written, as an ISO date and time."""
     checksum: str
-    """Of what was written."""
+    """Of what was written, to tell whether somebody has changed it since."""
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether what lies there is what was written."""
+        """Whether the file still is as the program wrote it."""
         return _checksum(self.path) == self.checksum
 
 
@@ -61,7 +61,7 @@ def copy_sort(wish: Wish) -> str:
 
 
 def made_file(talk: Path) -> Path:
-    """Return where it is kept what was made for the talk in a file."""
+    """Return the file that remembers what was made for a talk."""
     return talk.with_name(f"{talk.stem}{MADE}")
 
 

@@ -50,12 +50,10 @@ _LETTERS = "23456789abcdefghijkmnpqrstuvwxyz"
 
 
 class LoadedTalk(NamedTuple):
-    """What a file holds."""
+    """A talk as it was read, with where they were in it."""
 
     talk: Talk
-    """The talk."""
     position: Position
-    """Where they were in it."""
 
 
 def new_talk_id() -> str:
@@ -64,7 +62,7 @@ def new_talk_id() -> str:
 
 
 def new_talk_path(folder: Path, talk: Talk) -> Path:
-    """Return the file for a new talk: its date, its kind and its id, never anybody's name; nothing lies there yet."""
+    """Return a free file for a new talk, named by its date, its kind and its id, never by anybody's name."""
     name = f"{talk.held.isoformat()}-{talk.kind.lower()}-{talk.id}"
     names = (f"{name}.json" if number == 1 else f"{name}-{number}.json" for number in count(1))
     return next(path for path in map(folder.joinpath, names) if not os.path.exists(path))

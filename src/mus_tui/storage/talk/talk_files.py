@@ -1,4 +1,4 @@
-"""Every file of one talk: what the program made beside it, and what others made of it.
+"""Every file of one talk: what the program put beside it, and the copies that other programs made.
 
 All of them begin with the talk's own name: preparations, earlier generations, recovery files, temporary files, and
 the conflict copies of OneDrive, Dropbox, Nextcloud and Syncthing.
@@ -12,14 +12,14 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-# The name that `new_talk_path` gives, with its random id: nothing of anybody else's begins with it.
+# The name that `new_talk_path` gives, with its random id: no file of anybody else's begins with it.
 _NAMED_BY_US = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9]+-[a-z0-9]{6,8}")
 # After a name that a person gave, only what this program alone puts there.
 _MADE_BY_US = re.compile(r"(\.[a-z0-9_-]+)*\.(json|prep|shared|before|made|tmp|lock|(conflict|other|damaged)-[0-9]+)")
 
 
 def family_of(talk: Path) -> tuple[Path, ...]:
-    """Return the ordinary files in the talk's folder that belong to it, the talk itself first where it is there.
+    """Return the ordinary files in the talk's folder that belong to it, the talk itself first if it exists.
 
     Links are not followed. Raises `OSError` where the folder cannot be read.
     """

@@ -1,6 +1,6 @@
 """Who has a talk open: a small file beside it, with a name and a time and not a word of the talk.
 
-On one machine the system holds the lock, and lets go of it when the program ends however it ends. A lock does not
+On one machine the system holds the lock, and gives it back when the program ends, however it ends. A lock does not
 travel in a synced folder, but the file does: there the name in it is what counts, until a person says otherwise.
 """
 
@@ -30,20 +30,20 @@ class Holder(NamedTuple):
     who: str
     """The user and the machine; empty where that cannot be told."""
     since: datetime | None
-    """Since when."""
+    """When they opened it; None where that cannot be told."""
     elsewhere: bool
-    """Whether it is on another machine: then nobody here can tell whether it still is so."""
+    """Whether that is on another machine, where nobody here can tell whether it is still open."""
 
 
 class TalkLock:
-    """The lock of one talk; it is let go when the program ends."""
+    """The lock of one talk; it is given back when the program ends."""
 
     def __init__(self, talk: Path) -> None:
         self.path = talk.with_name(f"{talk.stem}{LOCK}")
         self._descriptor: int | None = None
 
-    def take(self, now: datetime, *, whoever_has_it: bool = False) -> Holder | None:
-        """Take the lock and return None, or return who has it; with `whoever_has_it` one of another machine is taken.
+    def take(self, now: datetime, *, take_over: bool = False) -> Holder | None:
+        """Take the lock and return None, or return who has it; `take_over` takes it from another machine too.
 
         Where no lock can be made, such as on a disk that is only to be read, nobody else has one either.
         """
@@ -59,7 +59,7 @@ class TalkLock:
                 os.close(descriptor)
                 continue
             holder = _holder(descriptor)
-            if not free or (holder and holder.elsewhere and not whoever_has_it):
+            if not free or (holder and holder.elsewhere and not take_over):
                 os.close(descriptor)
                 return holder or Holder("", None, elsewhere=False)
             _sign(descriptor, now)
@@ -67,7 +67,7 @@ class TalkLock:
             return None
 
     def release(self) -> None:
-        """Let go of it; nothing where it is not held."""
+        """Give the lock back; do nothing where we do not have it."""
         if self._descriptor is None:
             return
         with suppress(OSError):
@@ -82,9 +82,10 @@ class TalkLock:
 
 
 def sweep_locks(folder: Path, now: datetime) -> None:
-    """Remove the locks that programs of this machine left when they were killed: in a shared folder they lie.
+    """Remove the locks that programs of this machine left when they were killed.
 
-    Never raises: a start is not stopped by what could not be tidied.
+    In a shared folder they would tell others that somebody has the talk open. Never raises: a start
+    is not stopped by what could not be tidied.
     """
     with suppress(OSError):
         for left in [Path(entry.path) for entry in os.scandir(folder) if entry.name.endswith(LOCK)]:

@@ -20,7 +20,7 @@ class Finding(NamedTuple):
     """A fault whose file is not yet named."""
 
     place: Place
-    """Where to go."""
+    """Where a person would mend it."""
     message: str
     """An id in the `faults` catalogue of `words`."""
     values: dict[str, object]

@@ -48,7 +48,7 @@ class _Node(NamedTuple):
     """A value and where it and all in it stand."""
 
     value: object
-    """Plain data."""
+    """Plain data, as in `YamlDocument`."""
     place: Place
     """Where it begins."""
     children: Mapping[str | int, tuple[Place, _Node]]

@@ -49,7 +49,7 @@ class PreparingApp(SittingApp):
             raise MusError("prepare_closed")
         loaded = load_preparation(file, participant)
         lock = TalkLock(private_file(file, participant))
-        if lock.take(self.clock(), whoever_has_it=True):
+        if lock.take(self.clock(), take_over=True):
             raise MusError("preparation_open")
         self.leave_talk()
         self._own_lock = lock
