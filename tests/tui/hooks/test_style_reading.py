@@ -34,7 +34,7 @@ def test_a_style_that_comes_later_is_read_and_the_others_are_not_read_again(read
     sheet.reparse()
     sheet.parse()
     assert read[100:] == ["Late { color: $here; }"]
-    assert {"A0", "A99", "Late"} <= sheet.rules_map.keys()
+    assert {"A0", "B_99", "Late"} <= sheet.rules_map.keys()
 
 
 def test_with_other_colours_everything_is_read_again(read: list[str]) -> None:
