@@ -59,13 +59,14 @@ async def note_size(home: Path, file: Path) -> tuple[int, int]:
     from mus_tui.storage.locations import find_locations
     from mus_tui.tui.app import MusApp
     from mus_tui.tui.kit.note_pad import NotePad
+    from mus_tui.tui.launch import OpenTalk
 
-    app = MusApp(find_locations(str(home), {}), open_file=file)
+    app = MusApp(find_locations(str(home), {}), OpenTalk(file))
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
         size = app.screen.query_one(NotePad).outer_size
         # This process lives on: whoever opens the talk next would find it open.
-        app.leave_talk()
+        app.doors.leave()
         return size
 
 

@@ -109,23 +109,23 @@ def at(step: str, talk: Callable[[], Talk] = in_the_middle) -> Scene:
     """Return the scene of one step of a talk."""
 
     async def scene(app: MusApp, pilot: Pilot[None]) -> None:
-        app.begin(talk())
+        app.doors.begin(talk())
         await pilot.pause()
-        assert app.desk is not None
-        app.desk.go(step)
+        assert app.table.talk is not None
+        app.doors.go(step)
         await pilot.pause()
-        assert app.autosave is not None
-        await app.autosave.save()
+        assert app.table.saving is not None
+        await app.table.saving.save()
 
     return scene
 
 
 async def _start(app: MusApp, pilot: Pilot[None]) -> None:
-    fill_the_cupboard(app.locations)
+    fill_the_cupboard(app.table.locations)
     talk = in_the_middle()
-    file = new_talk_path(app.locations.talks, talk)
+    file = new_talk_path(app.table.locations.talks, talk)
     save_talk(file, talk, Position(step="q-afklares"), NOW)
-    app.settings = replace(app.settings, last_talk=str(file))
+    app.table.memory.settings = replace(app.table.memory.settings, last_talk=str(file))
     # The first screen looks again when somebody comes back to it.
     await pilot.press("s")
     await pilot.press("escape")
@@ -143,7 +143,7 @@ async def _curtain(app: MusApp, pilot: Pilot[None]) -> None:
 
 async def _minutes(app: MusApp, pilot: Pilot[None]) -> None:
     def talk() -> Talk:
-        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), NOW.date(), app.locations)
+        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), NOW.date(), app.table.locations)
         told = (
             ("det-faglige", "Amal vil gerne lede et projekt fra ende til anden."),
             ("det-sociale", "Tonen på kontoret er god. Færre møder om eftermiddagen."),
@@ -173,7 +173,7 @@ async def _one_line(app: MusApp, pilot: Pilot[None]) -> None:
 
 async def _row(app: MusApp, pilot: Pilot[None]) -> None:
     def talk() -> Talk:
-        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), NOW.date(), app.locations)
+        new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), NOW.date(), app.table.locations)
         row = new.new_agreement("det-faglige").altered(
             goal="Amal kan lede et projekt fra ende til anden",
             category=("faglige",),

@@ -25,8 +25,8 @@ async def at_table(
     app = MusApp(find_locations(str(home), {}), clock=lambda: NOW)
     async with app.run_test(size=size) as pilot:
         if talk is not None:
-            app.begin(talk)
-            app.go(step)
+            app.doors.begin(talk)
+            app.doors.go(step)
             # On a busy machine a pause may end before the screen has begun.
             await pilot.pause()
             await app.settle()
@@ -45,8 +45,8 @@ async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
 
 def desk_of(app: MusApp) -> Desk:
     """Return what lies on the table."""
-    assert app.desk is not None
-    return app.desk
+    assert app.table.talk is not None
+    return app.table.talk.desk
 
 
 def on_screen(app: MusApp) -> str:

@@ -10,6 +10,7 @@ from textual.screen import Screen
 
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.launch import OpenTalk
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW
 from tests.tui.first_screen import app_in, keep, rows_of, words_of
@@ -27,18 +28,18 @@ async def test_a_talk_that_was_asked_for_is_the_first_thing_to_be_seen(
         paint(app, screen, painted)
 
     monkeypatch.setattr(MusApp, "_display", noted)
-    app = MusApp(find_locations(str(tmp_path), {}), open_file=keep(tmp_path, sample_talk()), clock=lambda: NOW)
+    app = MusApp(find_locations(str(tmp_path), {}), OpenTalk(keep(tmp_path, sample_talk())), clock=lambda: NOW)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert "OpeningScreen" in seen
         assert "StartScreen" not in seen
-        app.leave_talk()
+        app.doors.leave()
         await pilot.pause()
         assert "Fortsæt" in rows_of(app)
 
 
 async def test_a_talk_that_was_asked_for_and_cannot_be_had_is_said_on_the_first_screen(tmp_path: Path) -> None:
-    app = MusApp(find_locations(str(tmp_path), {}), open_file=tmp_path / "væk.json", clock=lambda: NOW)
+    app = MusApp(find_locations(str(tmp_path), {}), OpenTalk(tmp_path / "væk.json"), clock=lambda: NOW)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert "væk.json" in words_of(app, "#trouble")
@@ -46,11 +47,11 @@ async def test_a_talk_that_was_asked_for_and_cannot_be_had_is_said_on_the_first_
 
 def test_what_is_remembered_already_is_not_written_again(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    app.remember(place="Kantinen")
-    file = app.locations.settings
+    app.table.memory.remember(place="Kantinen")
+    file = app.table.locations.settings
     assert "Kantinen" in file.read_text("utf-8")
     file.unlink()
-    app.remember(place="Kantinen")
+    app.table.memory.remember(place="Kantinen")
     assert not file.exists()
-    app.remember(place="Haven")
+    app.table.memory.remember(place="Haven")
     assert "Haven" in file.read_text("utf-8")

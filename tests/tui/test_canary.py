@@ -41,7 +41,7 @@ import asyncio, atexit, sys, threading
 from mus_tui import cli_commands
 
 def words(screen):
-    return "".join(note.text for note in screen.app.desk.talk.notes)
+    return "".join(note.text for note in screen.app.table.talk.desk.talk.notes)
 
 class Late:
     def __init__(self, text):

@@ -79,13 +79,13 @@ async def test_hostile_text_is_literal_on_every_screen_and_dialog(tmp_path: Path
     async with at_table(tmp_path, talk, size=size) as (app, pilot):
         kinds = set()
         for step in route(desk_of(app).talk):
-            desk_of(app).go(step.id)
+            app.doors.go(step.id)
             await look(app, pilot)
             assert SHOWN in seen(app) or "[/]" in seen(app), f"not shown at {step.id}"
             if step.kind not in kinds:
                 kinds.add(step.kind)
                 await look_at_dialogs(app, pilot, step.kind)
-        app.leave_talk()
+        app.doors.leave()
         await look(app, pilot)
         await look(app, pilot, "f")
         await look(app, pilot, "escape", "s")
@@ -105,7 +105,7 @@ async def test_hostile_text_is_literal_in_a_preparation_and_where_it_is_revealed
         await look(app, pilot, "p")
         await look(app, pilot, "enter")
         await look(app, pilot, "escape")
-        app.prepare(file, "p1")
+        app.doors.prepare(file, "p1")
         await look(app, pilot)
         for page in range(9):
             assert SHOWN in seen(app) or "[/]" in seen(app), f"not shown on page {page}"
@@ -119,12 +119,12 @@ async def test_hostile_text_is_literal_in_a_preparation_and_where_it_is_revealed
                 await look(app, pilot, "escape")
             app.screen.post_message(Paste(HOSTILE))
             await look(app, pilot, "ctrl+n")
-        assert app.preparing is not None
-        app.preparing.put(app.preparing.preparation.with_everything_shared())
-        app.open_file(file)
+        assert app.table.preparation is not None
+        app.table.preparation.desk.put(app.table.preparation.desk.preparation.with_everything_shared())
+        app.doors.open(file)
         await look(app, pilot, "ctrl+d")
         await look(app, pilot, "escape", "t")
-        app.go("q-hverdag")
+        app.doors.go("q-hverdag")
         await look(app, pilot, "ctrl+d")
         assert SHOWN in seen(app) or "[/]" in seen(app)
 

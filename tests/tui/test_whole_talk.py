@@ -32,7 +32,7 @@ SIX = [
 
 @pytest.mark.parametrize(("template", "kind", "questions"), SIX)
 async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str, kind: str, questions: int) -> None:
-    app = MusApp(find_locations(str(tmp_path), {}), new=NewTalk(template, kind), clock=lambda: NOW)
+    app = MusApp(find_locations(str(tmp_path), {}), NewTalk(template, kind), clock=lambda: NOW)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         for name, field in zip(("Karen Mose", "Jonas Kær"), app.screen.query_one(PeopleFields).fields, strict=False):
@@ -85,7 +85,7 @@ async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str,
 
 
 async def test_a_talk_in_free_order_goes_to_the_overview_between_its_pieces(tmp_path: Path) -> None:
-    app = MusApp(find_locations(str(tmp_path), {}), new=NewTalk("albertslund", "LUS"), clock=lambda: NOW)
+    app = MusApp(find_locations(str(tmp_path), {}), NewTalk("albertslund", "LUS"), clock=lambda: NOW)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("ctrl+n")

@@ -84,3 +84,26 @@ def _stored(path: Path) -> dict[str, object]:
     except (MusError, ValueError, RecursionError):
         return {}
     return stored if isinstance(stored, dict) else {}
+
+
+class Memory:
+    """The settings of somebody who has the program open, and what is remembered meanwhile."""
+
+    def __init__(self, file: Path, *, only_looking: bool = False) -> None:
+        """Nothing is written while somebody is `only_looking`."""
+        self.settings = load_settings(file)
+        self._file, self._only_looking = file, only_looking
+
+    def remember(self, **values: str) -> None:
+        """Remember a convenience; one that cannot be written is no trouble to anyone.
+
+        What is known already is not written again: a talk that is opened anew need not wait for the disk.
+        """
+        before, self.settings = self.settings, replace(self.settings, **values)
+        if self.settings != before and not self._only_looking:
+            with suppress(MusError):
+                save_settings(self._file, self.settings)
+
+    def move(self, file: Path) -> None:
+        """Go on with the settings of another file."""
+        self._file, self.settings = file, load_settings(file)

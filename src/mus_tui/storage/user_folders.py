@@ -87,6 +87,19 @@ def _traced(path: Path) -> str:
     return ""
 
 
+def path_of(words: str) -> Path:
+    r"""Return the path that a person wrote or dragged in: in quotes or not, with `~`, with `\ ` for a space."""
+    text = words.strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1]
+    elif os.name == "posix" and not os.path.exists(text):
+        text = text.replace("\\ ", " ")
+    path = Path(text)
+    with suppress(RuntimeError):
+        path = path.expanduser()
+    return path.absolute()
+
+
 def typed_path(words: str, beside: Path) -> Path | None:
     """Return the path that somebody typed, a bare name lying in `beside`; None where nothing is typed.
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, ClassVar
+from pathlib import PurePath
+from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
@@ -17,25 +17,22 @@ from textual.widgets import Button
 
 from mus_tui.model.values.letters import on_screen
 from mus_tui.storage.locations import Locations
-from mus_tui.tui.follow_up.flow import follow_up_file, follow_up_here
+from mus_tui.storage.settings import Memory
+from mus_tui.tui.doors_app import AppDoors
 from mus_tui.tui.hooks.discretion import hush
+from mus_tui.tui.hooks.ending import PlainEnding
+from mus_tui.tui.hooks.in_order import InOrder
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import heed_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
-from mus_tui.tui.keeping.flow.unlocking import ask_passphrase
 from mus_tui.tui.kit.themes import THEMES
-from mus_tui.tui.letting_go_app import LettingGoApp
-from mus_tui.tui.papers.flow.copying import ask_for_copy
-from mus_tui.tui.papers.flow.forms import ask_for_form_of, ask_to_invite
-from mus_tui.tui.setup.flow.next_talk import begin_new, keep_new, set_up_after
-from mus_tui.tui.shelf import Refused
-from mus_tui.tui.shelf_disk import DiskCupboard
+from mus_tui.tui.launch import Demo, Errand, FollowUp, NewTalk, OpenTalk, Preparing
+from mus_tui.tui.shelf import refusal
+from mus_tui.tui.shelf_disk import DiskShelf
 from mus_tui.tui.start.start import StartScreen
+from mus_tui.tui.table import Table
 from mus_tui.words import t
-
-if TYPE_CHECKING:
-    from mus_tui.tui.launch import NewTalk, Preparing
 
 SMALLEST = (60, 20)
 """Columns and rows below which a sentence stands instead of the screen."""
@@ -45,7 +42,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(LettingGoApp):
+class MusApp(InOrder, PlainEnding):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -62,92 +59,70 @@ class MusApp(LettingGoApp):
     ]
 
     def __init__(
-        self,
-        locations: Locations,
-        *,
-        open_file: Path | None = None,
-        new: NewTalk | None = None,
-        prepare: Preparing | None = None,
-        follow_up: Path | None = None,
-        demo: bool = False,
-        clock: Callable[[], datetime] = _local_now,
+        self, locations: Locations, errand: Errand | None = None, *, clock: Callable[[], datetime] = _local_now
     ) -> None:
-        super().__init__(locations, clock, only_looking=demo)
+        super().__init__()
         self.stylesheet = StylesReadOnce(variables=self.get_css_variables())
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
         self.last_words = ""
         """What is said when an error of our own has ended the program, or what was typed lies elsewhere now."""
-        self._wanted = (open_file, new, prepare, follow_up, demo)
+        self._errand = errand
         self._refused = ""
+        memory = Memory(locations.settings, only_looking=isinstance(errand, Demo))
+        self.table = Table(self, locations, memory, clock)
+        self.shelf = DiskShelf(locations, memory, lambda: clock().date())
+        self.doors = AppDoors(self.table, self.shelf)
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
-        self.cupboard = DiskCupboard(
-            locations,
-            lambda: self.settings,
-            partial(begin_new, self),
-            self.open_file,
-            self.set_up,
-            self.prepare,
-            partial(follow_up_file, self),
-            self.ask_about_all,
-            partial(ask_for_form_of, self),
-            partial(ask_passphrase, self),
-            partial(set_up_after, self),
-            partial(keep_new, self),
-            lambda: self.clock().date(),
-        )
+        self.theme = memory.settings.theme if memory.settings.theme in self.available_themes else THEMES[0].name
 
     # Beginning
 
     def get_default_screen(self) -> Screen[None]:
         """Begin at the start screen."""
-        return StartScreen(self.cupboard)
+        return StartScreen(self.shelf, self.doors)
 
     def on_mount(self) -> None:
         """Listen to the system, and put a talk that was asked for on the table before anything is painted."""
         heed_signals(self)
-        open_file = self._wanted[0]
-        if open_file is not None and isinstance(self.screen, StartScreen):
-            try:
-                self.cupboard.open(open_file)
-            except Refused as answer:
-                self._refused = str(answer)
+        if isinstance(self._errand, OpenTalk) and isinstance(self.screen, StartScreen):
+            self._refused = refusal(partial(self.doors.open, self._errand.file))
 
     def on_ready(self) -> None:
         """Go where else the command line asked to go; then tidy up after a crash."""
-        _, new, prepare, follow_up, demo = self._wanted
-        if demo:
-            from mus_tui.tui.start.flow.demo import demo_talk
-
-            self.look_at(demo_talk())
-        elif self._refused and isinstance(self.screen, StartScreen):
-            self.screen.say(self._refused)
-        elif prepare is not None and isinstance(self.screen, StartScreen):
-            self.screen.prepare(prepare.file, prepare.participant, from_paper=prepare.from_paper)
-        elif follow_up is not None and isinstance(self.screen, StartScreen):
-            self.screen.follow_up(follow_up)
-        elif new is not None:
-            self.set_up(new.template, new.kind)
-        if not demo:
+        if self._errand and isinstance(self.screen, StartScreen):
+            self._run_the_errand(self.screen, self._errand)
+        if not isinstance(self._errand, Demo):
             self.run_worker(self._sweep, thread=True)
         self._mind_the_size(self.size.width, self.size.height)
+
+    def _run_the_errand(self, start: StartScreen, errand: Errand) -> None:
+        """Go there from the first screen, which says so where it cannot be had."""
+        match errand:
+            case NewTalk(template, kind):
+                self.doors.set_up(template, kind)
+            case OpenTalk():
+                start.say(self._refused)
+            case Preparing(file, participant, from_paper):
+                start.prepare(file, participant, from_paper=from_paper)
+            case FollowUp(file):
+                start.follow_up(file)
+            case Demo():
+                from mus_tui.tui.keeping.flow.laying import look_at
+                from mus_tui.tui.start.flow.demo import demo_talk
+
+                look_at(self.table, self.doors, demo_talk())
 
     def _sweep(self) -> None:
         from mus_tui.storage.disk.atomic import sweep
         from mus_tui.storage.talk.talk_list import TALK_FAMILY
         from mus_tui.storage.talk.talk_lock import sweep_locks
 
-        sweep(self.locations.talks, TALK_FAMILY)
-        sweep_locks(self.locations.talks, self.clock())
-        sweep(self.locations.home, r"settings\.json")
-
-    def set_up(self, template: str | None, kind: str | None = None) -> None:
-        """Show the set-up of a new talk."""
-        from mus_tui.tui.setup.setup import SetupScreen
-
-        self.push_screen(SetupScreen(self.cupboard, self.clock().date(), template, kind))
+        locations = self.table.locations
+        sweep(locations.talks, TALK_FAMILY)
+        sweep_locks(locations.talks, self.table.clock())
+        sweep(locations.home, r"settings\.json")
 
     async def on_event(self, event: events.Event) -> None:
         """Clean what is pasted, wherever it goes, and let a letter be the same key with Caps Lock on."""
@@ -177,7 +152,7 @@ class MusApp(LettingGoApp):
             return screen.typed
         return ()
 
-    # Help, commands, copies
+    # Help and commands
 
     def action_help(self) -> None:
         """Say what can be done here."""
@@ -203,75 +178,51 @@ class MusApp(LettingGoApp):
     def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
         """Write no picture of what they talk about, whoever asks Textual for one."""
 
-    def action_export(self) -> None:
-        """Save a copy of the plan where they want it."""
-        ask_for_copy(self)
-
-    def action_invite(self) -> None:
-        """Invite to the talk on the table."""
-        ask_to_invite(self)
-
-    def action_follow_up(self) -> None:
-        """Follow up on the plan of the closed talk that is on the table."""
-        self.commit()
-        follow_up_here(self)
-
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is for copying."""
         self.notify(t("app.how_to_leave"), markup=False)
 
-    # Ending
+    # Saving and ending
+
+    async def action_save(self) -> None:
+        """Save now; where that fails, offer another folder, and where there are two versions, let them choose."""
+        from mus_tui.tui.keeping.flow.saving import save_now
+
+        await save_now(self.table, self.doors, self.shelf)
 
     async def action_quit(self) -> None:
         """Leave; everything is saved first, and where it cannot be, they are told and stay."""
-        self.commit()
-        self.mind_the_place()
-        if self.autosave and (await self.autosave.save()).trouble:
+        self.table.commit()
+        if self.table.lies:
+            self.table.lies.keep_the_place()
+        if self.table.saving and (await self.table.saving.save()).trouble:
             await self.action_save()
             return
-        self.let_go()
+        self.table.leave()
         self.exit(return_code=0)
 
     def end(self, code: int) -> None:
         """Save everything and end at once: the system says so."""
-        if elsewhere := keep_somewhere(self):
+        if elsewhere := keep_somewhere(self.table):
             self.last_words = t("app.broke_elsewhere", file=elsewhere)
-        self.let_go()
+        self.table.leave()
         self.exit(return_code=code)
 
-    def _handle_exception(self, error: Exception) -> None:
-        """Save everything and end with a plain sentence.
+    def broke(self, error: Exception) -> None:
+        """Save everything after an error of our own, and remember what to say about it."""
+        from mus_tui.storage.report_file import write_report
 
-        Textual's own way prints a traceback with what people typed in it. Private there, which is why it is pinned.
-        """
-        self._return_code = 1
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-            try:
-                from mus_tui.storage.report_file import write_report
-
-                elsewhere = keep_somewhere(self)
-                report = write_report(self.locations.reports, error, self.clock())
-                self.last_words = last_words(self, error, elsewhere, report)
-                self.let_go()
-            finally:
-                self._close_messages_no_wait()
+        elsewhere = keep_somewhere(self.table)
+        report = write_report(self.table.locations.reports, error, self.table.clock())
+        self.last_words = last_words(self.table, error, elsewhere, report)
+        self.table.leave()
 
 
-def run_app(
-    locations: Locations,
-    *,
-    open_file: Path | None = None,
-    new: NewTalk | None = None,
-    prepare: Preparing | None = None,
-    follow_up: Path | None = None,
-    demo: bool = False,
-) -> int:
+def run_app(locations: Locations, errand: Errand | None = None) -> int:
     """Run the app; return the exit code."""
     hush()
     guard_pastes()
-    app = MusApp(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
+    app = MusApp(locations, errand)
     app.run()
     if app.last_words:
         with suppress(OSError):  # The terminal may have gone.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from mus_tui.languages import LANGUAGES
+from mus_tui.tui.destroying.flow.asking import show_remains
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
 from mus_tui.tui.kit.keys.known_keys import keys_on, say_keys
 from mus_tui.tui.kit.keys.palette import Command, later
@@ -33,15 +34,16 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
         yield Command(t(f"keys.{name}"), t(f"help.{name}"), partial(app.run_action, name, screen))
     if isinstance(screen, TalkScreen) and not screen.talk.is_closed:
         yield Command(t("palette.about_talk"), t("palette.about_talk_help"), later(screen.action_about_talk))
-    if app.desk is not None or app.preparing is not None:
-        yield Command(t("palette.home"), t("palette.home_help"), later(app.leave_talk))
-    if app.desk is not None and app.autosave is not None and app.desk.talk.closing.closed_at and not app.desk.only_read:
-        destroy = partial(app.ask_about_all, app.autosave.path)
+    table, laid = app.table, app.table.talk
+    if table.lies:
+        yield Command(t("palette.home"), t("palette.home_help"), later(app.doors.leave))
+    if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
+        destroy = partial(app.doors.destroy, laid.saving.path)
         yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
-    yield from paper_commands(app)
-    yield from lock_commands(app)
-    if app.desk is None and os.path.exists(app.locations.held):
-        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), later(app.show_held_lines))
+    yield from paper_commands(table, app.shelf)
+    yield from lock_commands(table)
+    if laid is None and os.path.exists(table.locations.held):
+        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), later(partial(show_remains, table)))
     for theme in THEMES:
         choose = partial(_choose_theme, app, theme.name)
         title = t(f"palette.theme_{theme.name}")
@@ -54,9 +56,9 @@ def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
 
 def _choose_theme(app: MusApp, theme: str) -> None:
     app.theme = theme
-    app.remember(theme=theme)
+    app.table.memory.remember(theme=theme)
 
 
 def _choose_language(app: MusApp, chosen: str) -> None:
     use_language(chosen)
-    app.remember(language=chosen)
+    app.table.memory.remember(language=chosen)

@@ -8,23 +8,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.rules.undo import History
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.last_year import PreviousPlan
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
     from mus_tui.tui.kit.note_pad import Pasts
 
 
-def _nothing_earlier(_plan: PreviousPlan) -> None:
-    return None
+class Beside(Protocol):
+    """What lies beside the talk, read when it is asked for."""
+
+    def shared(self) -> Sequence[Preparation]:
+        """Return what participants have shared of their preparations by now; nothing unshared is ever read."""
+
+    def earlier(self) -> Talk | None:
+        """Return the talk that last year's plan was made in, where it is still there."""
 
 
-def _nothing_to_do() -> None:
-    return None
+class NothingBeside:
+    """What lies beside a talk that is kept nowhere."""
+
+    def shared(self) -> Sequence[Preparation]:
+        """Return nothing: nobody has prepared."""
+        return ()
+
+    def earlier(self) -> Talk | None:
+        """Return nothing: there is none."""
+        return None
 
 
 def _nothing_done() -> History:
@@ -35,7 +48,7 @@ def _nothing_done() -> History:
 
 @dataclass
 class Desk:
-    """Holds the talk; the app listens for changes and brings the screens."""
+    """Holds the talk, where they are in it, and what can be taken back."""
 
     talk: Talk
     """The talk as it stands now."""
@@ -43,16 +56,12 @@ class Desk:
     """Where in it they are."""
     on_change: Callable[[], None]
     """Told after every change of the talk, to save it."""
-    on_go: Callable[[str], None]
-    """Brings the screen of a step."""
     clock: Callable[[], datetime]
     """Tells the time."""
-    earlier: Callable[[PreviousPlan], Talk | None] = _nothing_earlier
-    """Reads the talk that a plan was made in, where it is still there."""
-    on_closed: Callable[[], None] = _nothing_to_do
-    """Told when they have closed the talk, to ask about what is to go then."""
-    lies_here: Callable[[], str] = str
-    """Says what still lies here although it was to go; empty where nothing does."""
+    changed: datetime
+    """When the talk was last changed."""
+    beside: Beside = field(default_factory=NothingBeside)
+    """What lies beside the talk."""
     saved: str = ""
     """What the title bar says about saving."""
     closed_words: str = ""
@@ -63,8 +72,6 @@ class Desk:
     """Whether the talk could not be saved."""
     only_read: str = ""
     """Why the talk can only be read, as the title bar says it; empty where it can be changed."""
-    read_shared: Callable[[], Sequence[Preparation]] = tuple
-    """Reads what participants have shared of their preparations; nothing unshared is ever read."""
     came_from: Position | None = None
     """Where they stood when they went to the plan; None where they began there."""
     pasts: Pasts = field(default_factory=dict)
@@ -78,11 +85,6 @@ class Desk:
         return self.clock().date()
 
     @property
-    def shared(self) -> Sequence[Preparation]:
-        """What participants have shared by now."""
-        return self.read_shared()
-
-    @property
     def state(self) -> str:
         """What the title bar says: that the talk can only be read, or whether it is saved."""
         if self.only_read:
@@ -94,8 +96,11 @@ class Desk:
         """Put the next value of the talk on the table; what is only read stays as it is."""
         if talk is not self.talk and not self.only_read:
             self._note_change(talk)
-            self.talk = talk
-            self.on_change()
+            self._now(talk)
+
+    def _now(self, talk: Talk) -> None:
+        self.talk, self.changed = talk, self.clock()
+        self.on_change()
 
     def stand_at(self, position: Position) -> None:
         """Remember where they are; looking changes nothing in the talk."""
@@ -104,17 +109,12 @@ class Desk:
                 self.came_from = self.position
             self.position = position
 
-    def go(self, step: str) -> None:
-        """Go to a step."""
-        self.on_go(step)
-
-    def go_back_from_plan(self) -> bool:
-        """Go back to where they came to the plan from, cursor and all; say whether they came from anywhere."""
+    def back_from_plan(self) -> str | None:
+        """Stand where they came to the plan from, cursor and all, and return that step; None where they began here."""
         if self.came_from is None:
-            return False
+            return None
         self.stand_at(self.came_from)
-        self.go(self.came_from.step)
-        return True
+        return self.position.step
 
     # Undo and redo
 
@@ -149,15 +149,11 @@ class Desk:
         before = self.talk
         if talk is before or self.only_read:
             return None
-        self.talk, self.history = talk, history
-        self.on_change()
+        self.history = history
+        self._now(talk)
         return before
 
     def forget_undo(self) -> None:
         """Let nothing be brought back: something has been destroyed."""
         self.history = _nothing_done()
         self.pasts.clear()
-
-
-Bring = Callable[[Desk], bool]
-"""Brings another screen than the step's for what now lies on the table; says whether it did."""

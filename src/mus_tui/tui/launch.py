@@ -20,6 +20,13 @@ class NewTalk(NamedTuple):
     """One of the template's kinds; None where it is chosen on the screen."""
 
 
+class OpenTalk(NamedTuple):
+    """Begin at a talk, where it was left."""
+
+    file: Path
+    """Where it lies."""
+
+
 class Preparing(NamedTuple):
     """Begin at somebody's preparation."""
 
@@ -31,17 +38,24 @@ class Preparing(NamedTuple):
     """Whether what they wrote on paper is to be typed in."""
 
 
-def open_app(
-    locations: Locations,
-    *,
-    open_file: Path | None = None,
-    new: NewTalk | None = None,
-    prepare: Preparing | None = None,
-    follow_up: Path | None = None,
-    demo: bool = False,
-) -> int:
+class FollowUp(NamedTuple):
+    """Begin at the follow-up on the plan of a closed talk."""
+
+    file: Path
+    """Where the talk lies."""
+
+
+class Demo(NamedTuple):
+    """Begin at a made-up talk, and keep nothing."""
+
+
+Errand = NewTalk | OpenTalk | Preparing | FollowUp | Demo
+"""What somebody came for."""
+
+
+def open_app(locations: Locations, errand: Errand | None = None) -> int:
     """Load the app and run it; return the exit code."""
     with light_loading():
         from mus_tui.tui.app import run_app
 
-    return run_app(locations, open_file=open_file, new=new, prepare=prepare, follow_up=follow_up, demo=demo)
+    return run_app(locations, errand)

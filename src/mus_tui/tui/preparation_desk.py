@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.forms.taking_in import TakenIn
@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
     from mus_tui.tui.kit.note_pad import Pasts
+
+
+class BesidePreparation(Protocol):
+    """What lies beside a preparation, looked for when it is asked for."""
+
+    shared_name: str
+    """What the file is called that has what is shared and nothing else."""
+
+    def hold_talk(self) -> str:
+        """See to it that the talk can be written in, or return in a sentence who has it open."""
+
+    def read_form(self, words: str) -> TakenIn:
+        """Read the filled-in form that somebody wrote the place of; `Refused` where it cannot be had."""
 
 
 @dataclass
@@ -27,14 +40,8 @@ class PreparationDesk:
     """Where in it they are."""
     on_change: Callable[[], None]
     """Told after every change, to save it."""
-    on_leave: Callable[[], None]
-    """Goes back to the start screen; everything is saved first."""
-    shared_name: str
-    """What the file is called that has what is shared and nothing else."""
-    hold_talk: Callable[[], str]
-    """Sees to it that the talk can be written in, or says in a sentence who has it open."""
-    read_form: Callable[[str], TakenIn]
-    """Reads the filled-in form that somebody wrote the place of; `Refused` where it cannot be had."""
+    beside: BesidePreparation
+    """What lies beside it."""
     saved: str = ""
     """What the title bar says about saving."""
     in_trouble: bool = False

@@ -1,8 +1,8 @@
-"""What the screens ask of the disk, without knowing that there is one."""
+"""What there is: talks and templates, as the screens ask for them, without knowing that there is a disk."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -17,7 +17,16 @@ class Refused(Exception):  # noqa: N818 - an answer, not an error
     """What was asked for cannot be had; its words are a sentence for the person who asked."""
 
 
-class Cupboard(Protocol):
+def refusal(act: Callable[[], None]) -> str:
+    """Do something; return why it was refused, or nothing where it was done."""
+    try:
+        act()
+    except Refused as answer:
+        return str(answer)
+    return ""
+
+
+class Shelf(Protocol):
     """Talks and templates, as the screens see them. Whatever cannot be had is `Refused`, in a sentence."""
 
     set_aside: dict[Path | None, object]
@@ -36,12 +45,6 @@ class Cupboard(Protocol):
 
     def talks_in(self, folder: Path | None = None) -> Sequence[TalkHead]:
         """Return the newest talks in a folder, whatever their files are called; without one, those on this machine."""
-
-    def path_of(self, words: str) -> Path:
-        """Return the path that a person wrote or dragged in, whole."""
-
-    def shared_through(self) -> str:
-        """Return the service that shares the folder of talks with other machines; empty where none seems to."""
 
     def in_progress(self) -> TalkHead | None:
         """Return the talk that was last open and is not closed, if there is one."""
@@ -67,32 +70,22 @@ class Cupboard(Protocol):
     def talk(self, file: Path) -> Talk:
         """Return the talk in a file, only to read in it."""
 
-    def set_up(self, template: str | None = None) -> None:
-        """Go to the set-up of a new talk, with this template where one is named."""
-
-    def set_up_after(self, talk: TalkHead) -> None:
-        """Go to the set-up of the talk that follows this one."""
-
     def new_talk_id(self) -> str:
         """Return an id that no talk has."""
 
-    def begin(self, talk: Talk) -> None:
-        """Put a new talk on the table and go to its first step."""
+    # Folders of the user
 
-    def keep_for_later(self, talk: Talk) -> None:
-        """Keep a new talk as planned, without putting it on the table."""
+    def documents(self) -> Path:
+        """Return the folder for documents, or the home folder where there is none."""
 
-    def open(self, file: Path) -> None:
-        """Put the talk of a file on the table and go to where it was left."""
+    def places(self) -> tuple[Path, ...]:
+        """Return the folders that a file may be put in, the likeliest first."""
 
-    def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
-        """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""
+    def shared_through(self, path: Path | None = None) -> str:
+        """Return the service that shares a path with other machines, or the folder of talks; empty where none does."""
 
-    def form(self, file: Path, participant: str) -> None:
-        """Ask where the form goes on which a participant of the talk of a file prepares elsewhere."""
+    def path_of(self, words: str) -> Path:
+        """Return the path of something that is there, as a person wrote or dragged it in, whole."""
 
-    def follow_up(self, file: Path) -> None:
-        """Follow up on the plan of the closed talk in a file, and on nothing else of it."""
-
-    def destroy(self, file: Path) -> None:
-        """Ask whether all that a talk has left on this machine is to go."""
+    def typed_path(self, words: str, beside: Path) -> Path | None:
+        """Return the path for something new that a person typed, a bare name lying in `beside`; None for no words."""

@@ -1,22 +1,19 @@
-"""Talks and templates on disk, as the screens see them."""
+"""Talks and templates on disk: the shelf that the app has."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import fault_line, sentence
+from mus_tui.storage import user_folders
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.settings import Settings
+from mus_tui.storage.settings import Memory
 from mus_tui.storage.talk.talk_list import check_folder, newest, read_head, read_head_or_before, search
-from mus_tui.storage.user_folders import synced_by
-from mus_tui.tui.keeping.flow.unlocking import LOCKED
 from mus_tui.tui.shelf import Refused
 
 if TYPE_CHECKING:
@@ -27,29 +24,11 @@ if TYPE_CHECKING:
 _MOST_IN_FOLDER = 200
 
 
-class DiskCupboard:
+class DiskShelf:
     """The folders of one user."""
 
-    def __init__(
-        self,
-        locations: Locations,
-        settings: Callable[[], Settings],
-        begin: Callable[[Talk], None],
-        open_file: Callable[[Path], None],
-        set_up: Callable[[str | None], None],
-        prepare: Callable[[Path, str, bool], None],
-        follow_up: Callable[[Path], None],
-        destroy: Callable[[Path], None],
-        form: Callable[[Path, str], None],
-        ask_passphrase: Callable[[Path, Callable[[], None]], None],
-        set_up_after: Callable[[TalkHead], None],
-        keep_for_later: Callable[[Talk], None],
-        today: Callable[[], date],
-    ) -> None:
-        self._locations, self._settings = locations, settings
-        self._begin, self._open, self._set_up, self._prepare = begin, open_file, set_up, prepare
-        self._follow_up, self._destroy, self._ask_passphrase, self._form = follow_up, destroy, ask_passphrase, form
-        self._set_up_after, self._keep_for_later, self._today = set_up_after, keep_for_later, today
+    def __init__(self, locations: Locations, memory: Memory, clock: Callable[[], date]) -> None:
+        self._locations, self._memory, self._today = locations, memory, clock
         self.set_aside: dict[Path | None, object] = {}
         self._listed: dict[str, TemplateHead] = {}
 
@@ -85,17 +64,9 @@ class DiskCupboard:
         heads = [head for file in files[:_MOST_IN_FOLDER] if (head := read_head(file))]
         return sorted(heads, key=lambda head: head.held, reverse=True)
 
-    def path_of(self, words: str) -> Path:
-        """Return the path that a person wrote or dragged in."""
-        return path_of(words)
-
-    def shared_through(self) -> str:
-        """Return the service that shares the folder of talks with other machines; empty where none seems to."""
-        return synced_by(self._locations.talks)
-
     def in_progress(self) -> TalkHead | None:
         """Return the talk that was last open and is not closed, if there is one."""
-        name = self._settings().last_talk
+        name = self._memory.settings.last_talk
         head = read_head(self._locations.talk_named(name)) if name else None
         return head if head and head.state == "open" and head.standing != "declined" else None
 
@@ -120,7 +91,7 @@ class DiskCupboard:
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""
-        return self._settings().remembered
+        return self._memory.settings.remembered
 
     # Templates
 
@@ -146,76 +117,33 @@ class DiskCupboard:
         """Return what is wrong with a template, a sentence each."""
         return [fault_line(each) for each in summary.faults]
 
-    # Onto the table
-
-    def set_up(self, template: str | None = None) -> None:
-        """Go to the set-up of a new talk."""
-        self._set_up(template)
-
-    def set_up_after(self, talk: TalkHead) -> None:
-        """Go to the set-up of the talk that follows this one."""
-        self._unlocking(partial(self._set_up_after, talk))
-
     def new_talk_id(self) -> str:
         """Return an id that no talk has."""
         from mus_tui.storage.talk.talk_file import new_talk_id
 
         return new_talk_id()
 
-    def begin(self, talk: Talk) -> None:
-        """Put a new talk on the table."""
-        with _in_words():
-            self._begin(talk)
+    # Folders of the user
 
-    def keep_for_later(self, talk: Talk) -> None:
-        """Keep a new talk without putting it on the table."""
-        with _in_words():
-            self._keep_for_later(talk)
+    def documents(self) -> Path:
+        """Return the folder for documents, or the home folder where there is none."""
+        return user_folders.documents()
 
-    def open(self, file: Path) -> None:
-        """Put the talk of a file on the table."""
-        self._unlocking(partial(self._open, file))
+    def places(self) -> tuple[Path, ...]:
+        """Return the folders that a file may be put in, the likeliest first."""
+        return user_folders.places()
 
-    def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
-        """Put somebody's preparation for the talk of a file on the table."""
-        self._unlocking(partial(self._prepare, file, participant, from_paper))
+    def shared_through(self, path: Path | None = None) -> str:
+        """Return the service that shares a path with other machines, or the folder of talks; empty where none does."""
+        return user_folders.synced_by(path or self._locations.talks)
 
-    def form(self, file: Path, participant: str) -> None:
-        """Ask for a form for somebody to prepare on elsewhere."""
-        self._unlocking(partial(self._form, file, participant))
+    def path_of(self, words: str) -> Path:
+        """Return the path of something that is there, as a person wrote or dragged it in, whole."""
+        return user_folders.path_of(words)
 
-    def follow_up(self, file: Path) -> None:
-        """Follow up on the plan of the closed talk in a file."""
-        self._unlocking(partial(self._follow_up, file))
-
-    def _unlocking(self, act: Callable[[], None]) -> None:
-        """Do something, and where a lock stands in its way ask for the passphrase first."""
-        try:
-            act()
-        except MusError as error:
-            if error.message not in LOCKED:
-                raise Refused(sentence(error)) from error
-            self._ask_passphrase(Path(str(error.values["path"])), partial(self._unlocking, act))
-
-    # Away
-
-    def destroy(self, file: Path) -> None:
-        """Ask whether all that a talk has left is to go."""
-        with _in_words():
-            self._destroy(file)
-
-
-def path_of(words: str) -> Path:
-    r"""Return the path that a person wrote or dragged in: in quotes or not, with `~`, with `\ ` for a space."""
-    text = words.strip()
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
-        text = text[1:-1]
-    elif os.name == "posix" and not os.path.exists(text):
-        text = text.replace("\\ ", " ")
-    path = Path(text)
-    with suppress(RuntimeError):
-        path = path.expanduser()
-    return path.absolute()
+    def typed_path(self, words: str, beside: Path) -> Path | None:
+        """Return the path for something new that a person typed, a bare name lying in `beside`; None for no words."""
+        return user_folders.typed_path(words, beside)
 
 
 @contextmanager

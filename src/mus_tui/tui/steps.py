@@ -1,15 +1,39 @@
-"""Which screen belongs to which step."""
+"""Which screen belongs to which step, and going from one to the next."""
 
 from __future__ import annotations
 
-from mus_tui.model.rules.route import Step
-from mus_tui.tui.desk import Desk
-from mus_tui.tui.talk.talk_screen import TalkScreen
+from typing import TYPE_CHECKING
+
+from mus_tui.model.rules.route import Step, step_at
+from mus_tui.model.values.position import Position
+from mus_tui.tui.talk.question import QuestionScreen
+
+if TYPE_CHECKING:
+    from mus_tui.tui.doors import Doors
+    from mus_tui.tui.table import Table
+    from mus_tui.tui.talk.talk_screen import TalkScreen
 
 
-def screen_for(desk: Desk, step: Step) -> TalkScreen:
-    """Return a new screen for a step; each is loaded when it is first needed."""
-    return _class_for(step)(desk, step)
+def go(table: Table, doors: Doors, step: str) -> None:
+    """Bring the screen of a step of the talk on the table; questions follow each other on one screen."""
+    assert table.talk is not None
+    desk, host = table.talk.desk, table.host
+    there = step_at(desk.talk, step)
+    if desk.position.step != there.id:
+        desk.stand_at(Position(step=there.id))
+    if there.kind == "question" and isinstance(screen := host.screen, QuestionScreen):
+        if screen.is_mounted:
+            screen.show(there)
+        else:
+            # It shows its step when it is there.
+            screen.step = there
+        return
+    # Each is loaded when it is first needed.
+    new = _class_for(there)(desk, doors, there)
+    if len(host.screen_stack) == 1:
+        host.push_screen(new)
+    else:
+        host.switch_screen(new)
 
 
 def _class_for(step: Step) -> type[TalkScreen]:
@@ -37,6 +61,4 @@ def _class_for(step: Step) -> type[TalkScreen]:
         from mus_tui.tui.closing.closing import ClosingScreen
 
         return ClosingScreen
-    from mus_tui.tui.talk.question import QuestionScreen
-
     return QuestionScreen

@@ -37,8 +37,8 @@ def prepare(file: Path, participant: str, talk: str = "k7f3qa") -> None:
 
 
 def file_of(app: MusApp) -> Path:
-    assert app.autosave is not None
-    return app.autosave.path
+    assert app.table.saving is not None
+    return app.table.saving.path
 
 
 def where_the_word_is(folder: Path) -> list[str]:
@@ -245,13 +245,13 @@ async def test_a_talk_is_destroyed_from_the_list_when_they_say_so(tmp_path: Path
 async def test_a_talk_on_the_table_is_left_first_and_is_not_written_back(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk().with_note("hverdag", CANARY).closed(NOW), "closing") as (app, pilot):
         file = file_of(app)
-        await app.autosave.save() if app.autosave else None
-        app.ask_about_all(file)
+        await app.table.saving.save() if app.table.saving else None
+        app.doors.destroy(file)
         await pilot.pause()
-        assert app.desk is None
+        assert app.table.talk is None
         app.screen.query_one("#destroy", Button).press()
         await pilot.pause()
-        assert app.settings.last_talk == ""
+        assert app.table.memory.settings.last_talk == ""
         await pilot.press("escape")
         await pilot.press("ctrl+q")
     assert where_the_word_is(tmp_path) == []
@@ -272,7 +272,7 @@ async def test_reopening_brings_nothing_back(tmp_path: Path) -> None:
         await pilot.pause()
         assert not desk_of(app).talk.is_closed
         assert desk_of(app).talk.notes == ()
-        app.go("q-hverdag")
+        app.doors.go("q-hverdag")
         await pilot.pause()
         await pilot.press("ctrl+z")
         assert CANARY not in on_screen(app)

@@ -16,6 +16,7 @@ from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
 from mus_tui.tui.follow_up.follow_up import ReviewScreen
+from mus_tui.tui.launch import FollowUp
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
@@ -32,7 +33,7 @@ def closed_talk(*more: str) -> Talk:
 
 def app_at(home: Path, file: Path) -> MusApp:
     """Return the app that was asked to follow up on the talk in a file."""
-    return MusApp(find_locations(str(home), {}), follow_up=file, clock=lambda: NOW)
+    return MusApp(find_locations(str(home), {}), FollowUp(file), clock=lambda: NOW)
 
 
 async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_talk(tmp_path: Path) -> None:
@@ -73,7 +74,7 @@ async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_ta
 async def test_what_was_said_before_stands_under_the_row_and_settled_rows_are_not_left(tmp_path: Path) -> None:
     before = with_row(closed_talk("Ro"), date(2026, 9, 3), RowReview(agreement="a1", status="reached"))
     async with at_table(tmp_path, before, "closing") as (app, pilot):
-        app.action_follow_up()
+        app.doors.follow_up_here()
         await pilot.pause()
         assert "1 aftale, I ikke har set på" in on_screen(app)
         await pilot.press("up")
@@ -95,7 +96,7 @@ async def test_one_looks_and_leaves_and_nothing_has_changed(tmp_path: Path) -> N
         await pilot.pause()
         assert isinstance(app.screen, StartScreen)
     assert load_talk(file).talk == talk
-    assert app.settings.last_talk == ""
+    assert app.table.memory.settings.last_talk == ""
     assert file.read_bytes()[-200:] == before[-200:]
 
 
@@ -137,7 +138,7 @@ async def test_finishing_anywhere_asks_first_when_they_follow_up_again_and_says_
 
 async def test_from_the_last_page_one_key_finishes_also_before_its_message_has_come(tmp_path: Path) -> None:
     async with at_table(tmp_path, closed_talk(), "closing") as (app, pilot):
-        app.action_follow_up()
+        app.doors.follow_up_here()
         await pilot.pause()
         await pilot.press("1", "down", "ctrl+n")
         await pilot.pause()
@@ -147,7 +148,7 @@ async def test_from_the_last_page_one_key_finishes_also_before_its_message_has_c
 
 async def test_the_signs_of_the_list_say_how_an_agreement_goes_and_nothing_else(tmp_path: Path) -> None:
     async with at_table(tmp_path, closed_talk("Ro"), "closing") as (app, pilot):
-        app.action_follow_up()
+        app.doors.follow_up_here()
         await pilot.pause()
         await pilot.press("2")
         await pilot.pause()

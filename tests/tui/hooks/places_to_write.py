@@ -40,7 +40,7 @@ async def place_to_write(place: str, home: Path, size: tuple[int, int]) -> Async
     step = STEPS[place]
     async with at_table(home, talk if step else None, step, size) as (app, pilot):
         if not step:
-            app.prepare(keep(home, talk), "p2")
+            app.doors.prepare(keep(home, talk), "p2")
             await pilot.pause()
         await _open(place, app, pilot)
         await until(pilot, lambda: bool(pads_on(app)))

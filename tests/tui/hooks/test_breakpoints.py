@@ -9,7 +9,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from tests.tui.first_screen import app_in
 
 
-class Remembering(Dialog):
+class Remembering(Dialog[None]):
     begun_with: frozenset[str] = frozenset()
 
     def compose(self) -> ComposeResult:

@@ -128,10 +128,10 @@ async def test_line_after_line_is_undone_until_nothing_is_left(tmp_path: Path) -
 async def test_undo_and_redo_leave_a_note_of_a_closed_talk_as_it_is(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-laere") as (app, pilot):
         await pilot.press(*"skrevet")
-        app.go("closing")
+        app.doors.go("closing")
         await pilot.pause()
         desk_of(app).put(desk_of(app).talk.closed(NOW))
-        app.go("q-laere")
+        app.doors.go("q-laere")
         await pilot.pause()
         pad = pads_on(app)[0]
         pad.focus()

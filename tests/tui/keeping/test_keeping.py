@@ -20,10 +20,11 @@ from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
-from mus_tui.tui.keeping.flow.autosave import AutoSave, Save, SaveState
+from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.saved_words import saved_words
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.plan.plan import PlanScreen
+from mus_tui.tui.table import Save, SaveState
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_template
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
@@ -38,8 +39,8 @@ def only_talk_in(home: Path) -> Path:
 async def test_a_change_is_on_disk_without_anyone_asking(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
         await pilot.press("h", "e", "j")
-        assert app.autosave is not None
-        await app.autosave.save()
+        assert app.table.saving is not None
+        await app.table.saving.save()
         assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
         await pilot.pause()
         assert "Gemt 10:32" in on_screen(app)
@@ -48,10 +49,10 @@ async def test_a_change_is_on_disk_without_anyone_asking(tmp_path: Path) -> None
 async def test_looking_changes_the_position_in_the_file_and_nothing_else(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
         await pilot.press("h", "e", "j")
-        app.keep()
+        app.table.keep()
         before = load_talk(only_talk_in(tmp_path))
         await pilot.press("left", "left")
-        app.keep()
+        app.table.keep()
         after = load_talk(only_talk_in(tmp_path))
         assert after.talk == before.talk
         assert (before.position.cursor, after.position.cursor) == ((0, 3), (0, 1))
@@ -63,7 +64,7 @@ async def test_coming_back_lands_on_the_same_note_with_the_cursor_in_the_same_pl
     here = Position(step="q-hverdag", author="p2", cursor=(1, 3))
     save_talk(file, talk, here, datetime(2026, 11, 22, 10, tzinfo=UTC))
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         assert isinstance(app.screen, QuestionScreen)
         await pilot.press("X")
@@ -81,8 +82,8 @@ async def test_a_button_pressed_twice_at_once_goes_on_one_step(tmp_path: Path) -
 
 async def test_going_twice_before_the_question_is_there_shows_the_later_one(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template())) as (app, pilot):
-        app.go("q-hverdag")
-        app.go("q-laere")
+        app.doors.go("q-hverdag")
+        app.doors.go("q-laere")
         await pilot.pause()
         assert isinstance(app.screen, QuestionScreen)
         assert app.screen.step.id == desk_of(app).position.step == "q-laere"
@@ -120,7 +121,7 @@ async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with at_table(tmp_path / "here", two_people(sample_template()), "q-hverdag") as (app, pilot):
-        app.keep()
+        app.table.keep()
 
         def full(*_: object) -> NoReturn:
             raise OSError(errno.ENOSPC, "no space")
@@ -137,7 +138,7 @@ async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(
             assert app.is_running
             assert desk_of(app).talk.note("hverdag") == "hej"
         (tmp_path / "there").mkdir()
-        assert app.save_elsewhere(str(tmp_path / "there")) is None
+        assert app.table.save_elsewhere(tmp_path / "there") is None
         (moved,) = (tmp_path / "there").glob("*.json")
         assert load_talk(moved).talk.note("hverdag") == "hej"
 
@@ -192,8 +193,8 @@ async def test_told_to_end_while_its_folder_takes_nothing_it_saves_in_another(
 ) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
         await pilot.press("h", "e", "j")
-        assert app.autosave is not None
-        app.keep()
+        assert app.table.saving is not None
+        app.table.keep()
         (tmp_path / "talks").rename(tmp_path / "pulled")
         await pilot.press("!")
         app.end(130)
@@ -208,7 +209,7 @@ async def test_told_to_end_while_the_stick_is_out_it_saves_where_it_is_found_and
     stick = tmp_path / "stick"
     async with at_table(stick, two_people(sample_template()), "q-hverdag") as (app, pilot):
         await pilot.press("h", "e", "j")
-        app.keep()
+        app.table.keep()
         stick.rename(tmp_path / "pulled")
         stick.mkdir()
         await pilot.press("!")
@@ -225,15 +226,15 @@ async def test_a_stick_that_is_pulled_out_is_said_with_the_time_and_saving_goes_
     tmp_path: Path,
 ) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
-        app.keep()
+        app.table.keep()
         (tmp_path / "talks").rename(tmp_path / "pulled")
         await pilot.press("h", "e", "j")
-        assert app.autosave is not None
-        await app.autosave.save()
+        assert app.table.saving is not None
+        await app.table.saving.save()
         await pilot.pause()
         assert "Ikke gemt siden 10:32, mappen er væk · Ctrl+S" in on_screen(app)
         (tmp_path / "pulled").rename(tmp_path / "talks")
-        await app.autosave.save()
+        await app.table.saving.save()
         await pilot.pause()
         assert "Gemt 10:32" in on_screen(app)
         assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
@@ -241,7 +242,7 @@ async def test_a_stick_that_is_pulled_out_is_said_with_the_time_and_saving_goes_
 
 async def test_a_folder_in_the_place_of_the_talk_is_said_to_be_in_the_way(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
-        app.keep()
+        app.table.keep()
         file = only_talk_in(tmp_path)
         file.unlink()
         file.mkdir()
@@ -251,7 +252,7 @@ async def test_a_folder_in_the_place_of_the_talk_is_said_to_be_in_the_way(tmp_pa
         assert str(said) == f"Kunne ikke gemme, fordi der ligger noget andet, som ikke er en almindelig fil: {file}"
         assert "der ligger noget andet" in desk_of(app).state
         file.rmdir()
-        app.keep()
+        app.table.keep()
         assert load_talk(file).talk.note("hverdag") == "hej"
 
 

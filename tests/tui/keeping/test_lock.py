@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
 async def do(app: MusApp, pilot: Pilot[None], name: str) -> None:
-    command = next(each for each in lock_commands(app) if each.title == t(f"lock.{name}"))
+    command = next(each for each in lock_commands(app.table) if each.title == t(f"lock.{name}"))
     await command.run()
     await pilot.pause()
 
@@ -45,8 +45,8 @@ async def test_a_talk_is_locked_from_the_palette_and_stays_so_while_it_is_writte
         assert t("lock.locked") in on_screen(app)
         await pilot.press("escape")
         desk_of(app).put(desk_of(app).talk.with_note("hverdag", "kanariefugl"))
-        app.keep()
-        file = app.autosave.path if app.autosave else Path()
+        app.table.keep()
+        file = app.table.saving.path if app.table.saving else Path()
     assert is_locked(file)
     assert b"kanariefugl" not in file.read_bytes()
     assert load_talk(file).talk.note("hverdag") == "kanariefugl"
@@ -59,24 +59,24 @@ async def test_two_that_are_not_alike_or_too_short_lock_nothing(tmp_path: Path) 
         assert "mindst 8 tegn" in on_screen(app)
         await fill_in(app, pilot, PHRASE, PHRASE + "x")
         assert t("lock.not_alike") in on_screen(app)
-        assert app.autosave
-        assert not is_locked(app.autosave.path)
+        assert app.table.saving
+        assert not is_locked(app.table.saving.path)
 
 
 async def test_a_locked_talk_shows_no_names_and_opens_with_its_passphrase(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk()) as (app, pilot):
-        app.keep()
-        file = app.autosave.path if app.autosave else Path()
+        app.table.keep()
+        file = app.table.saving.path if app.table.saving else Path()
     lock_talk(file, PHRASE)
     sealing.forget_everything()
     async with at_table(tmp_path, size=(120, 40)) as (app, pilot):
         assert "Låst · MUS" in on_screen(app)
         assert "Mette" not in on_screen(app)
-        app.cupboard.open(file)
+        app.doors.open(file)
         await pilot.pause()
         await fill_in(app, pilot, "fire grønne katte")
         assert t("errors.wrong_passphrase") in on_screen(app)
-        assert app.desk is None
+        assert app.table.talk is None
         await fill_in(app, pilot, PHRASE)
         assert desk_of(app).talk.note("hverdag") == "Travlt, men godt."
 
@@ -89,7 +89,7 @@ async def test_the_lock_is_taken_off_and_the_passphrase_changed_from_the_palette
         await do(app, pilot, "change")
         await fill_in(app, pilot, "syv blå katte", "syv blå katte")
         await pilot.press("escape")
-        file = app.autosave.path if app.autosave else Path()
+        file = app.table.saving.path if app.table.saving else Path()
         sealing.forget_everything()
         unlock(file, "syv blå katte")
         await do(app, pilot, "unlock")
@@ -99,31 +99,31 @@ async def test_the_lock_is_taken_off_and_the_passphrase_changed_from_the_palette
 
 async def test_a_talk_that_follows_a_locked_one_is_offered_its_lock_at_once(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk()) as (app, _):
-        app.keep()
-        file = app.autosave.path if app.autosave else Path()
+        app.table.keep()
+        file = app.table.saving.path if app.table.saving else Path()
     lock_talk(file, PHRASE)
     this_year = following(sample_talk().altered(id="naeste"), sample_talk(), str(file))
     async with at_table(tmp_path) as (app, pilot):
-        app.cupboard.begin(this_year)
+        app.doors.begin(this_year)
         await until(pilot, lambda: isinstance(app.screen, LockScreen))
         assert "dens plan står også i denne" in on_screen(app)
         await fill_in(app, pilot, PHRASE, PHRASE)
         await pilot.press("escape")
-        assert app.autosave
-        assert is_locked(app.autosave.path)
+        assert app.table.saving
+        assert is_locked(app.table.saving.path)
         assert desk_of(app).talk.id == "naeste"
 
 
 async def test_a_talk_kept_for_later_says_that_the_plan_of_a_locked_one_is_in_it(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk()) as (app, _):
-        app.keep()
-        file = app.autosave.path if app.autosave else Path()
+        app.table.keep()
+        file = app.table.saving.path if app.table.saving else Path()
     this_year = following(sample_talk().altered(id="naeste"), sample_talk(), str(file))
     async with at_table(tmp_path) as (app, pilot):
-        app.cupboard.keep_for_later(this_year.altered(id="tidligere"))
+        app.doors.keep_for_later(this_year.altered(id="tidligere"))
         await pilot.pause()
         assert not list(app._notifications)
         lock_talk(file, PHRASE)
-        app.cupboard.keep_for_later(this_year)
+        app.doors.keep_for_later(this_year)
         await pilot.pause()
         assert [each.message for each in app._notifications] == [t("lock.as_last_year")]

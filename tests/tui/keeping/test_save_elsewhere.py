@@ -14,8 +14,8 @@ async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes
     stick = tmp_path / "usb"
     stick.mkdir()
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
-        assert app.autosave is not None
-        app.autosave.path = tmp_path / "væk" / "samtale.json"
+        assert app.table.saving is not None
+        app.table.saving.path = tmp_path / "væk" / "samtale.json"
         await pilot.press("ctrl+s")
         assert isinstance(app.screen, SaveElsewhereScreen)
         assert "Det er ikke gemt" in on_screen(app)
@@ -30,24 +30,24 @@ async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes
 
 async def test_where_that_fails_too_it_is_said_why_and_the_dialog_stays(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
-        asked: list[str] = []
+        asked: list[Path] = []
 
-        def save(folder: str) -> str:
+        def save(folder: Path) -> str:
             asked.append(folder)
             return "Heller ikke her"
 
-        app.push_screen(SaveElsewhereScreen("Disken er fuld", save))
+        app.push_screen(SaveElsewhereScreen("Disken er fuld", app.shelf, save))
         await pilot.pause()
         app.screen.query_one("#folder", Input).value = str(tmp_path)
         app.screen.query_one("#save", Button).press()
         await pilot.pause()
-        assert asked == [str(tmp_path)]
+        assert asked == [tmp_path]
         assert "Heller ikke her" in on_screen(app)
 
 
 async def test_asking_to_save_once_more_opens_no_second_dialog(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
-        assert app.autosave is not None
-        app.autosave.path = tmp_path / "væk" / "samtale.json"
+        assert app.table.saving is not None
+        app.table.saving.path = tmp_path / "væk" / "samtale.json"
         await pilot.press("ctrl+s", "ctrl+s")
         assert len([each for each in app.screen_stack if isinstance(each, SaveElsewhereScreen)]) == 1

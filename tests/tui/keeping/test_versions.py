@@ -34,22 +34,23 @@ async def test_the_second_to_open_a_talk_is_told_reads_and_writes_when_the_first
     first = TalkLock(file)
     first.take(NOW)
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         assert isinstance(app.screen, InUseScreen)
         assert "har samtalen åben siden 10:32" in on_screen(app)
         await pilot.press("escape", "x", "ctrl+n", "f4")
         assert "Læses kun · " in on_screen(app)
         assert desk_of(app).talk.note("hverdag") == "Travlt, men godt."
-        app.keep()
+        app.table.keep()
         assert file.read_bytes() == there
         first.release()
-        assert app.waiting is not None
-        app.waiting.look()
+        assert app.table.talk is not None
+        assert app.table.talk.waiting is not None
+        app.table.talk.waiting.look()
         await pilot.pause()
         assert desk_of(app).position.step == "q-samarbejde"
         await pilot.press("x")
-        assert app.keep() is not None
+        assert app.table.keep() is not None
         assert load_talk(file).talk != sample_talk()
 
 
@@ -58,14 +59,14 @@ async def test_a_talk_that_is_open_on_another_machine_can_be_written_in_on_purpo
     signed = {"user": "karen", "machine": "en-anden", "since": NOW.isoformat()}
     file.with_suffix(".lock").write_text(json.dumps(signed), "utf-8")
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         assert "karen@en-anden har samtalen åben" in on_screen(app)
         app.screen.query_one("#take", Button).press()
         await pilot.pause()
         await pilot.press("x")
         assert desk_of(app).talk.note("hverdag") != sample_talk().note("hverdag")
-        app.leave_talk()
+        app.doors.leave()
     assert not file.with_suffix(".lock").exists()
 
 
@@ -73,11 +74,11 @@ async def test_a_file_changed_underneath_is_said_and_they_choose(tmp_path: Path)
     file = saved(tmp_path)
     theirs = sample_talk().with_own_question("Kaffen")
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         save_talk(file, theirs, Position(), AT)
         await pilot.press("x")
-        app.keep()
+        app.table.keep()
         await pilot.pause()
         assert "Også ændret et andet sted" in on_screen(app)
         assert load_talk(file).talk == theirs
@@ -90,7 +91,7 @@ async def test_a_file_changed_underneath_is_said_and_they_choose(tmp_path: Path)
         assert desk_of(app).talk == theirs
         assert app.screen.query_one(TextArea).text == "Travlt, men godt."
         await pilot.press("y")
-        app.keep()
+        app.table.keep()
         assert load_talk(file).talk.own_questions == theirs.own_questions
     assert load_talk(file.with_suffix(".other-1")).talk.own_questions == ()
 
@@ -118,7 +119,7 @@ async def test_an_older_version_can_be_read_and_never_written_to(tmp_path: Path)
     save_talk(older, sample_talk(), Position(step="q-hverdag"), AT)
     there = older.read_bytes()
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(older)
+        app.doors.open(older)
         await pilot.pause()
         await pilot.press("x", "ctrl+n")
         assert "Ældre udgave, kan kun læses" in on_screen(app)

@@ -259,7 +259,7 @@ async def test_keywords_shared_in_a_preparation_are_there_already_and_stay_behin
     save_preparation(file, unshared, Position())
     app = MusApp(find_locations(str(tmp_path), {}), clock=lambda: datetime(2026, 3, 9, 10, tzinfo=UTC))
     async with app.run_test(size=(80, 24)) as pilot:
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         assert "Mette 0/2   Jonas ✓" in shown(app)
         assert not any(word in shown(app) for word in JONAS)

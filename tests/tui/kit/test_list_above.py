@@ -34,7 +34,7 @@ async def looking_at(screen: str, home: Path, size: tuple[int, int]) -> AsyncIte
         talk, step = talk.closed(NOW), "closing"
     async with at_table(home, talk, step, size) as (app, pilot):
         if screen == "review":
-            app.action_follow_up()
+            app.doors.follow_up_here()
             await pilot.pause()
         yield app, pilot
 

@@ -50,14 +50,14 @@ async def test_a_look_that_is_chosen_is_remembered(tmp_path: Path) -> None:
         app.screen.query_one(Input).value = "mørkt høj"
         await pilot.press("enter")
         assert app.theme == "mus-contrast-dark"
-        assert load_settings(app.locations.settings).theme == "mus-contrast-dark"
+        assert load_settings(app.table.locations.settings).theme == "mus-contrast-dark"
 
 
 async def test_a_language_that_is_chosen_is_remembered_and_spoken_from_the_next_screen(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
         await pilot.press("ctrl+p", *"english", "enter")
         assert language() == "en"
-        assert load_settings(app.locations.settings).language == "en"
+        assert load_settings(app.table.locations.settings).language == "en"
         await pilot.press("ctrl+p")
         assert app.screen.query_one(Input).placeholder == "Type what you want to do"
 
@@ -69,8 +69,8 @@ async def test_the_way_to_the_front_page_saves_the_talk(tmp_path: Path) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, StartScreen)
-        assert app.desk is None
-        assert list(app.locations.talks.glob("*.json"))
+        assert app.table.talk is None
+        assert list(app.table.locations.talks.glob("*.json"))
 
 
 async def test_behind_a_dialog_there_is_no_palette(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ async def test_nothing_is_laid_out_anew_while_nobody_does_anything(
     talk = this_years_talk(earlier, file) if following else sample_talk().closed(NOW)
     async with at_table(tmp_path, talk, step if following else "closing", size) as (app, pilot):
         if not following:
-            app.action_follow_up()
+            app.doors.follow_up_here()
         for _ in range(10):
             await pilot.pause()
         laid_out: list[object] = []

@@ -54,8 +54,8 @@ def shown(app: MusApp) -> str:
 
 def on_table(app: MusApp) -> Talk:
     """Return the talk."""
-    assert app.desk is not None
-    return app.desk.talk
+    assert app.table.talk is not None
+    return app.table.talk.desk.talk
 
 
 async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_path: Path) -> None:
@@ -65,8 +65,8 @@ async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_p
         {"text": "Vejen dengang", "fields": [{"id": "actions"}]},
     ]
     async with app.run_test(size=(120, 40)) as pilot:
-        app.begin(talk_after(old_rows(), headings=headings))
-        app.go("follow-up")
+        app.doors.begin(talk_after(old_rows(), headings=headings))
+        app.doors.go("follow-up")
         await pilot.pause()
         screen = shown(app)
         for words in ("Målet dengang", "Vejen dengang  Kursus i mødeledelse", "MUS 3. marts 2025"):
@@ -78,8 +78,8 @@ async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_p
 async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
-        app.begin(talk_after(old_rows()))
-        app.go("follow-up")
+        app.doors.begin(talk_after(old_rows()))
+        app.doors.go("follow-up")
         await pilot.pause()
         await pilot.press("1", "down", "2", "enter", *"12v", "escape", "v")
         await pilot.pause()
@@ -93,8 +93,8 @@ async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path:
         await pilot.press("v")
         await pilot.pause()
         assert on_table(app).carried("a2") is None
-        assert app.desk is not None
-        assert app.desk.undo()
+        assert app.table.talk is not None
+        assert app.table.talk.desk.undo()
         assert on_table(app).carried("a2") is not None
 
 
@@ -104,8 +104,8 @@ async def test_what_a_follow_up_settled_is_seen_as_settled_until_they_say_otherw
     assert talk.previous is not None
     said = Review(on=date(2025, 9, 4), rows=(RowReview(agreement="a1", status="reached", remark="Godt kursus"),))
     async with app.run_test(size=(80, 24)) as pilot:
-        app.begin(talk.altered(previous=talk.previous.altered(reviews=(said,))))
-        app.go("follow-up")
+        app.doors.begin(talk.altered(previous=talk.previous.altered(reviews=(said,))))
+        app.doors.go("follow-up")
         await pilot.pause()
         assert "✓  1 Jonas lærer at lede møder" in shown(app)
         assert "1 af 3 aftaler er fulgt op" in shown(app)
@@ -127,8 +127,8 @@ async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(t
     row = talk.carried("a1")
     assert row is not None
     async with app.run_test(size=(100, 30)) as pilot:
-        app.begin(talk.with_agreement(row.altered(responsible="Jonas")))
-        app.go("follow-up")
+        app.doors.begin(talk.with_agreement(row.altered(responsible="Jonas")))
+        app.doors.go("follow-up")
         await pilot.pause()
         await pilot.press("v")
         await pilot.pause()
@@ -139,8 +139,8 @@ async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(t
 async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(100, 30)) as pilot:
-        app.begin(talk_after(old_rows()))
-        app.go("follow-up")
+        app.doors.begin(talk_after(old_rows()))
+        app.doors.go("follow-up")
         await pilot.pause()
         app.screen.query_one(TextArea).text = "Det gik godt"
         await pilot.press("down", "3", "up")
@@ -154,8 +154,8 @@ async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Pat
 async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(60, 20)) as pilot:
-        app.begin(talk_after(old_rows()))
-        app.go("follow-up")
+        app.doors.begin(talk_after(old_rows()))
+        app.doors.go("follow-up")
         await pilot.pause()
         await pilot.click("#rows", offset=(3, 1))
         await pilot.click("#status-not_relevant")
@@ -168,8 +168,8 @@ async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_
 async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_stops(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
-        app.begin(talk_after(()))
-        app.go("follow-up")
+        app.doors.begin(talk_after(()))
+        app.doors.go("follow-up")
         await pilot.pause()
         assert "Der står ingen aftaler i planen fra sidst." in shown(app)
         await pilot.press("1", "v", "enter", "escape")
@@ -183,8 +183,8 @@ async def test_a_closed_talk_is_only_read(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     talk = talk_after(old_rows()).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
     async with app.run_test(size=(80, 24)) as pilot:
-        app.begin(talk)
-        app.go("follow-up")
+        app.doors.begin(talk)
+        app.doors.go("follow-up")
         await pilot.pause()
         await pilot.press("1", "v", "enter", "a", "escape", "down")
         await pilot.pause()
@@ -207,8 +207,8 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
     )
     app = app_at(tmp_path)
     async with app.run_test(size=(160, 40)) as pilot:
-        app.begin(talk_after((row,), headings=headings).with_follow_up("a1", None, HOSTILE))
-        app.go("follow-up")
+        app.doors.begin(talk_after((row,), headings=headings).with_follow_up("a1", None, HOSTILE))
+        app.doors.go("follow-up")
         await pilot.pause()
         assert shown(app).count(HOSTILE) == 10
         assert f"{HOSTILE}: [b] Netværket" in shown(app)

@@ -39,8 +39,8 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         assert "til personalemappen" in leaders
         assert "Travlt" not in leaders
         assert "Travlt, men godt." in employees
-        assert app.autosave is not None
-        assert [each.sort for each in made_for(app.autosave.path)] == ["copy", "plan_with_notes"]
+        assert app.table.saving is not None
+        assert [each.sort for each in made_for(app.table.saving.path)] == ["copy", "plan_with_notes"]
 
 
 async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_down(tmp_path: Path) -> None:
@@ -125,8 +125,8 @@ async def test_the_days_for_a_calendar_are_one_file_whoever_it_was_to_be_for(tmp
         await pilot.press("enter")
         await until(pilot, lambda: "Kopien ligger her" in on_screen(app))
         assert [file.name for file in tmp_path.glob("*.ics")] == ["dage.ics"]
-        assert app.autosave is not None
-        assert [each.sort for each in made_for(app.autosave.path)] == ["calendar"]
+        assert app.table.saving is not None
+        assert [each.sort for each in made_for(app.table.saving.path)] == ["calendar"]
 
 
 async def test_without_what_a_word_file_needs_a_sentence_says_how_to_get_it(

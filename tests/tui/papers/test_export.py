@@ -135,9 +135,9 @@ async def test_the_first_screen_does_not_say_that_all_stays_here_where_it_does_n
 
 async def test_a_copy_cannot_take_the_place_of_the_talk_also_when_they_say_so(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
-        assert app.keep() is not None
-        assert app.autosave is not None
-        talk = app.autosave.path
+        assert app.table.keep() is not None
+        assert app.table.saving is not None
+        talk = app.table.saving.path
         await pilot.press("ctrl+o")
         app.screen.query_one("#path", Input).value = str(talk)
         await pilot.press("enter", "enter")

@@ -18,7 +18,7 @@ from tests.tui.first_screen import keep
 
 async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_chosen(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
-        ask_for_form(app)
+        ask_for_form(app.table, app.shelf)
         await pilot.pause()
         path = app.screen.query_one("#path", Input)
         assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.html"
@@ -29,8 +29,8 @@ async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_ch
         await pilot.press("enter")
         assert "Skemaet ligger her" in on_screen(app)
         assert "- **Til:** Mette Friis (Leder)" in (tmp_path / "skema.md").read_text("utf-8")
-        assert app.autosave is not None
-        assert [made.sort for made in made_for(app.autosave.path)] == ["form"]
+        assert app.table.saving is not None
+        assert [made.sort for made in made_for(app.table.saving.path)] == ["form"]
 
 
 async def test_a_form_can_be_had_from_the_front_page_without_opening_the_preparation(tmp_path: Path) -> None:
@@ -43,7 +43,7 @@ async def test_a_form_can_be_had_from_the_front_page_without_opening_the_prepara
         await pilot.click("#form")
         await pilot.pause()
         assert isinstance(app.screen, FormScreen)
-        assert app.preparing is None
+        assert app.table.preparation is None
         app.screen.query_one("#path", Input).value = str(tmp_path / "skema.html")
         await pilot.press("enter")
         assert "Jonas Holm (Medarbejder)" in (tmp_path / "skema.html").read_text("utf-8")
@@ -69,7 +69,7 @@ async def test_an_invitation_asks_for_the_time_keeps_it_and_writes_both_files(tm
 async def test_neither_file_of_an_invitation_is_written_over_unasked(tmp_path: Path) -> None:
     (tmp_path / "kom.ics").write_text("før", "utf-8")
     async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
-        ask_to_invite(app)
+        ask_to_invite(app.table, app.shelf)
         await pilot.pause()
         app.screen.query_one("#path", Input).value = str(tmp_path / "kom.md")
         await pilot.press("enter", "enter")

@@ -183,7 +183,7 @@ async def test_they_come_back_to_the_row_they_were_at(tmp_path: Path) -> None:
         there = desk_of(app).position
         await pilot.press("ctrl+b")
         desk_of(app).stand_at(there)
-        desk_of(app).go("plan")
+        app.doors.go("plan")
         await pilot.pause()
         await pilot.press("delete")
         assert goals(app) == ["Første mål", "Tredje mål"]

@@ -49,7 +49,7 @@ async def test_agreements_kept_by_perspective_are_numbered_as_they_are_read(tmp_
         assert "Aftale 2" in on_screen(app)
         assert app.screen.query(NotePad).first().text == "Lære mere"
         await pilot.press("escape")
-        app.go("closing")
+        app.doors.go("closing")
         await pilot.pause()
         assert "Aftale 2 «Lære mere»" in on_screen(app)
 

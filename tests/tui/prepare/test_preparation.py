@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -10,7 +11,6 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
-from mus_tui.errors import MusError
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
@@ -21,7 +21,9 @@ from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.prepare.preparation import PreparationScreen
+from mus_tui.tui.shelf import Refused
 from mus_tui.tui.start.start import StartScreen
+from mus_tui.words import t
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, on_screen
 from tests.tui.first_screen import keep
@@ -34,14 +36,14 @@ async def preparing(
     """Run the app with somebody's preparation for a talk on the table."""
     file = keep(home, talk or sample_talk())
     async with at_table(home, size=size) as (app, pilot):
-        app.prepare(file, who)
+        app.doors.prepare(file, who)
         await pilot.pause()
         yield app, pilot, file
 
 
 def prepared(app: MusApp) -> Preparation:
-    assert app.preparing is not None
-    return app.preparing.preparation
+    assert app.table.preparation is not None
+    return app.table.preparation.desk.preparation
 
 
 def kept(file: Path, who: str = "p2") -> Preparation:
@@ -71,7 +73,7 @@ async def test_what_is_typed_is_kept_apart_and_nothing_is_shared(tmp_path: Path)
     async with preparing(tmp_path) as (app, pilot, file):
         before = file.read_bytes()
         await pilot.press("enter", "ctrl+n", *"travlt", "ctrl+n", *"godt", "tab", *"bedre")
-        app.keep()
+        app.table.keep()
         mine = kept(file)
         assert (mine.note("hverdag"), mine.note("samarbejde", "godt")) == ("travlt", "godt")
         assert mine.note("samarbejde", "bedre") == "bedre"
@@ -86,10 +88,10 @@ async def test_what_is_typed_is_kept_apart_and_nothing_is_shared(tmp_path: Path)
 async def test_coming_back_lands_on_the_same_page_with_the_cursor_in_the_same_place(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, file):
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+n", "tab", *"abc", "left")
-        app.leave_talk()
+        app.doors.leave()
         await pilot.pause()
         assert isinstance(app.screen, StartScreen)
-        app.prepare(file, "p2")
+        app.doors.prepare(file, "p2")
         await pilot.pause()
         await pilot.press("X")
         assert prepared(app).note("samarbejde", "bedre") == "abXc"
@@ -98,11 +100,11 @@ async def test_coming_back_lands_on_the_same_page_with_the_cursor_in_the_same_pl
 async def test_what_somebody_else_put_in_its_place_meanwhile_is_kept_and_said_once(tmp_path: Path) -> None:
     async with preparing(tmp_path, size=(120, 40)) as (app, pilot, file):
         await pilot.press("ctrl+n", "ctrl+n", *"travlt")
-        app.keep()
+        app.table.keep()
         private_file(file, "p2").write_bytes(b"theirs")
         for letter in ("e", "t"):
             await pilot.press(letter)
-            app.keep()
+            app.table.keep()
         assert [each.message for each in app._notifications] == [
             f"En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger ved siden af i "
             f"{file.stem}.p2.other-1.prep."
@@ -114,12 +116,12 @@ async def test_f7_shares_one_question_and_takes_it_back(tmp_path: Path) -> None:
         await pilot.press("ctrl+n", "ctrl+n", *"travlt", "f7")
         await pilot.pause()
         assert "● Delt" in on_screen(app)
-        app.keep()
+        app.table.keep()
         shared = load_shared(file, "p2")
         assert shared is not None
         assert shared.note("hverdag") == "travlt"
         await pilot.press("f7")
-        app.keep()
+        app.table.keep()
         assert load_shared(file, "p2") is None
 
 
@@ -164,7 +166,7 @@ async def test_the_last_page_shows_what_is_written_and_shares_the_whole(tmp_path
 
 async def test_the_last_page_keeps_the_fields_of_one_answer_apart(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, _):
-        app.preparing.put(  # type: ignore[union-attr]
+        app.table.preparation.desk.put(  # type: ignore[union-attr]
             prepared(app).with_note("samarbejde", "Mere tid\nsammen").with_note("samarbejde", "God", "godt")
         )
         await pilot.press("ctrl+g", "end", "enter")
@@ -223,7 +225,7 @@ async def test_the_leader_puts_a_question_in_other_words_and_only_that_is_writte
         await pilot.press("f6")
         await pilot.pause()
         assert "Oprindelig ordlyd: Hvordan har du det i din hverdag?" in on_screen(app)
-        app.keep()
+        app.table.keep()
         talk = load_talk(file).talk
         assert talk.question("hverdag").text == "Og nu"
         assert talk.altered(rewordings=()) == sample_talk()
@@ -240,7 +242,7 @@ async def test_a_talk_changed_meanwhile_keeps_its_change_when_a_question_is_rewo
     async with preparing(tmp_path, "p1") as (app, pilot, file):
         save_talk(file, sample_talk().with_note("laere", "skrevet imens"), Position(), NOW)
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+w", "ctrl+a", *"Nyt", "escape")
-        app.keep()
+        app.table.keep()
         talk = load_talk(file).talk
         assert (talk.note("laere"), talk.question("hverdag").text) == ("skrevet imens", "Nyt")
 
@@ -248,8 +250,8 @@ async def test_a_talk_changed_meanwhile_keeps_its_change_when_a_question_is_rewo
 async def test_a_closed_talk_is_not_prepared(tmp_path: Path) -> None:
     file = keep(tmp_path, sample_talk().closed(NOW))
     async with at_table(tmp_path) as (app, _):
-        with pytest.raises(MusError, match="prepare_closed"):
-            app.prepare(file, "p1")
+        with pytest.raises(Refused, match=re.escape(t("errors.prepare_closed"))):
+            app.doors.prepare(file, "p1")
         assert isinstance(app.screen, StartScreen)
         assert not private_file(file, "p1").exists()
 
@@ -258,9 +260,9 @@ async def test_the_same_preparation_is_not_open_twice_and_looking_leaves_no_file
     async with preparing(tmp_path) as (app, pilot, file):
         await pilot.press("ctrl+n", "ctrl+n")
         assert TalkLock(private_file(file, "p2")).take(NOW) is not None
-        with pytest.raises(MusError, match="preparation_open"):
-            app.prepare(file, "p2")
-        app.leave_talk()
+        with pytest.raises(Refused, match=re.escape(t("errors.preparation_open"))):
+            app.doors.prepare(file, "p2")
+        app.doors.leave()
         assert [each.name for each in file.parent.iterdir()] == [file.name]
 
 
@@ -286,13 +288,13 @@ async def test_sub_questions_become_topics_of_ones_own(tmp_path: Path) -> None:
 
 async def test_a_preparation_that_was_changed_underneath_is_kept_beside_what_is_typed_on(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, _pilot, file):
-        assert app.preparing is not None
-        app.preparing.put(prepared(app).with_note("hverdag", "Her"))
-        assert app.autosave is not None
-        app.autosave.save_at_once()
+        assert app.table.preparation is not None
+        app.table.preparation.desk.put(prepared(app).with_note("hverdag", "Her"))
+        assert app.table.saving is not None
+        app.table.saving.save_at_once()
         save_preparation(file, kept(file).with_note("hverdag", "Fra den anden computer"), Position())
-        app.preparing.put(prepared(app).with_note("hverdag", "Her og mere"))
-        app.autosave.save_at_once()
+        app.table.preparation.desk.put(prepared(app).with_note("hverdag", "Her og mere"))
+        app.table.saving.save_at_once()
     assert kept(file).note("hverdag") == "Her og mere"
     aside = private_file(file, "p2").with_name(f"{file.stem}.p2.other-1.prep")
     assert "Fra den anden computer" in aside.read_text("utf-8")

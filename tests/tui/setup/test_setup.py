@@ -43,8 +43,8 @@ async def begun(app: MusApp, pilot: Pilot[None]) -> Talk:
     await pilot.press("ctrl+n")
     await pilot.pause()
     assert isinstance(app.screen, OpeningScreen)
-    assert app.desk is not None
-    return app.desk.talk
+    assert app.table.talk is not None
+    return app.table.talk.desk.talk
 
 
 def typed_names(app: MusApp) -> list[str]:
@@ -116,11 +116,11 @@ async def test_names_stay_while_another_kind_is_looked_at(tmp_path: Path) -> Non
 async def test_form_and_setting_are_asked_for_only_where_the_kind_has_them(tmp_path: Path) -> None:
     app = app_in(tmp_path)
     async with app.run_test(size=NORMAL) as pilot:
-        app.set_up("mosekoeb-findes-ikke")
+        app.doors.set_up("mosekoeb-findes-ikke")
         await pilot.pause()
         assert "mosekoeb-findes-ikke" in words_of(app, "#trouble")
-        for head in app.cupboard.templates():
-            template = app.cupboard.template(head.id)
+        for head in app.shelf.templates():
+            template = app.shelf.template(head.id)
             app.screen.query_one("#template", OneOf).choose(head.id)
             await pilot.pause()
             kind = template.kinds[0]
@@ -182,7 +182,7 @@ async def test_escape_keeps_what_was_typed_for_when_they_come_back(tmp_path: Pat
         await pilot.pause()
         assert typed_names(app) == ["Mette Friis", "Jonas"]
         await begun(app, pilot)
-        app.leave_talk()
+        app.doors.leave()
         await pilot.pause()
         await pilot.press("n")
         await pilot.pause()

@@ -65,9 +65,9 @@ async def test_a_planned_talk_stands_there_on_its_day_and_opens_until_it_is_the_
         assert "Hvad der venter\n  MUS med Karen Mose og Jonas Kær i dag\n" in rows_of(app)
         await click_row(pilot, "due 0")
         await pilot.pause()
-        assert app.autosave is not None
-        assert app.autosave.path == file
-        app.leave_talk()
+        assert app.table.saving is not None
+        assert app.table.saving.path == file
+        app.doors.leave()
         await ready(app)
         await pilot.pause()
         assert "Fortsæt" in rows_of(app)
@@ -106,10 +106,10 @@ async def test_a_talk_that_is_due_is_set_up_with_its_people_and_its_plan_to_foll
         assert [name for _, name in app.screen.query_one(PeopleFields).people] == ["Karen Mose", "Jonas Kær"]
         await pilot.press("ctrl+n")
         await pilot.pause()
-        assert app.desk is not None
-        assert app.desk.talk.template.id == "kk_buf"
-        assert app.desk.talk.previous is not None
-        assert app.desk.talk.previous.talk == "t20251124"
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk.template.id == "kk_buf"
+        assert app.table.talk.desk.talk.previous is not None
+        assert app.table.talk.desk.talk.previous.talk == "t20251124"
 
 
 async def test_at_most_three_lines_and_the_rest_in_a_list_to_choose_from(tmp_path: Path) -> None:
@@ -125,8 +125,8 @@ async def test_at_most_three_lines_and_the_rest_in_a_list_to_choose_from(tmp_pat
         await pilot.press("end", "enter")
         await pilot.pause()
         assert isinstance(app.screen, ReviewScreen)
-        assert app.desk is not None
-        assert app.desk.talk.participants[1].name == "Person 5"
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk.participants[1].name == "Person 5"
 
 
 async def test_l_follows_up_on_the_talk_that_is_pointed_out_or_lets_them_choose(tmp_path: Path) -> None:

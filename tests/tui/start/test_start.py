@@ -41,8 +41,8 @@ async def test_a_first_time_user_reaches_the_opening_by_keyboard_alone(tmp_path:
         await pilot.press("ctrl+n")
         await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
-        assert app.desk is not None
-        assert [person.name for person in app.desk.talk.participants] == ["Mette Friis", "JH"]
+        assert app.table.talk is not None
+        assert [person.name for person in app.table.talk.desk.talk.participants] == ["Mette Friis", "JH"]
 
 
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)])
@@ -65,8 +65,8 @@ async def test_enter_goes_on_with_the_talk_in_progress(tmp_path: Path) -> None:
         assert "Seneste" not in rows_of(app)
         await pilot.press("enter")
         await pilot.pause()
-        assert app.desk is not None
-        assert app.desk.talk == sample_talk()
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk == sample_talk()
 
 
 async def test_the_arrows_and_tab_reach_every_row_and_enter_opens_a_talk(tmp_path: Path) -> None:
@@ -77,8 +77,8 @@ async def test_the_arrows_and_tab_reach_every_row_and_enter_opens_a_talk(tmp_pat
         assert start_of(app).query_one(StartList).here == "new"
         await pilot.press("down", "down", "tab", "tab", "tab", "up", "end", "enter")
         await pilot.pause()
-        assert app.autosave is not None
-        assert app.autosave.path == older
+        assert app.table.saving is not None
+        assert app.table.saving.path == older
 
 
 @pytest.mark.parametrize(("height", "shown"), [(20, 8), (24, 12)])
@@ -90,13 +90,13 @@ async def test_only_as_many_talks_are_read_as_there_is_room_for(
         keep(tmp_path, sample_talk(), f"2024-{month:02}-03")
     app = app_in(tmp_path)
     asked: list[int] = []
-    newest = app.cupboard.newest
+    newest = app.shelf.newest
 
     def counted(count: int) -> object:
         asked.append(count)
         return newest(count)
 
-    monkeypatch.setattr(app.cupboard, "newest", counted)
+    monkeypatch.setattr(app.shelf, "newest", counted)
     async with app.run_test(size=(60, height)) as pilot:
         await pilot.pause()
         assert max(asked) == shown
@@ -124,7 +124,7 @@ async def test_the_list_is_fresh_when_they_come_back_from_a_talk(tmp_path: Path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("n", "ctrl+n")
         await pilot.pause()
-        app.leave_talk()
+        app.doors.leave()
         await pilot.pause()
         assert "Fortsæt" in rows_of(app)
         assert "Velkommen" not in words_of(app, "#head")
@@ -179,8 +179,8 @@ async def test_words_find_a_talk_and_enter_opens_it(tmp_path: Path) -> None:
         assert words_of(app, "#status").startswith("1 samtale.")
         await pilot.press("enter")
         await pilot.pause()
-        assert app.autosave is not None
-        assert app.autosave.path == wanted
+        assert app.table.saving is not None
+        assert app.table.saving.path == wanted
 
 
 async def test_a_search_that_finds_nothing_says_so(tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ async def open_path(home: Path, words: str) -> tuple[str, Path | None]:
         app.screen.query_one(Input).value = words
         await pilot.press("enter")
         await pilot.pause()
-        return "" if app.autosave else words_of(app, "#status"), app.autosave.path if app.autosave else None
+        return "" if app.table.saving else words_of(app, "#status"), app.table.saving.path if app.table.saving else None
 
 
 @pytest.mark.parametrize("around", ["{}", '"{}"', "'{}'", "  {} "])
@@ -251,8 +251,8 @@ async def test_a_folder_shows_its_talks_to_choose_from(tmp_path: Path) -> None:
         assert app.screen.query_one(OptionList).option_count == 2
         await pilot.press("enter")
         await pilot.pause()
-        assert app.autosave is not None
-        assert app.autosave.path == newer
+        assert app.table.saving is not None
+        assert app.table.saving.path == newer
 
 
 # Reading templates
@@ -272,7 +272,7 @@ async def test_a_template_is_read_and_then_used(tmp_path: Path) -> None:
         await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
         assert len(app.screen.query_one(PeopleFields).people) == 2
-        assert words_of(app, "#template-title") == app.cupboard.template(app.cupboard.templates()[1].id).title
+        assert words_of(app, "#template-title") == app.shelf.template(app.shelf.templates()[1].id).title
 
 
 async def test_a_template_with_faults_shows_what_to_put_right(tmp_path: Path) -> None:

@@ -17,10 +17,10 @@ async def test_the_talk_to_go_on_with_is_the_one_of_this_folder_where_it_was_cop
     file = keep(tmp_path / "first", sample_talk())
     app = app_in(tmp_path / "first")
     async with app.run_test(size=(80, 24)) as pilot:
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
     copy = shutil.copytree(tmp_path / "first", tmp_path / "second")
-    going_on = app_in(copy).cupboard.in_progress()
+    going_on = app_in(copy).shelf.in_progress()
     assert going_on is not None
     assert going_on.file == copy / "talks" / file.name
 

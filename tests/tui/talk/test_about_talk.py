@@ -39,9 +39,9 @@ async def open_it(app: MusApp, pilot: Pilot[None]) -> None:
 
 
 def said_of_saving(app: MusApp) -> str:
-    assert app.autosave is not None
-    app.autosave.save_at_once()
-    return app.autosave.path.read_text(encoding="utf-8")
+    assert app.table.saving is not None
+    app.table.saving.save_at_once()
+    return app.table.saving.path.read_text(encoding="utf-8")
 
 
 async def test_a_planned_talk_is_moved_and_a_name_added_from_the_welcome(tmp_path: Path) -> None:
@@ -61,11 +61,11 @@ async def test_a_planned_talk_is_moved_and_a_name_added_from_the_welcome(tmp_pat
         assert "tirsdag den 1. december 2026 · Lokale 2" in said
         talk = desk_of(app).talk
         assert (talk.held, talk.place, talk.participants[1].name) == (date(2026, 12, 1), "Lokale 2", "Jonas Holm")
-        app.leave_talk()
+        app.doors.leave()
         await pilot.pause()
         await until(pilot, lambda: "1. december 2026 · planlagt" in rows_of(app))
         assert "Mette Friis og Jonas Holm" in rows_of(app)
-        assert [(each.kind, each.on) for each in due_in(app.locations.talks, app.cupboard.today())] == [
+        assert [(each.kind, each.on) for each in due_in(app.table.locations.talks, app.shelf.today())] == [
             ("planned", date(2026, 12, 1))
         ]
 
@@ -134,7 +134,7 @@ async def test_the_words_that_people_try_find_it(tmp_path: Path, word: str) -> N
 async def test_every_step_of_an_open_talk_has_it_and_a_closed_talk_does_not(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk()) as (app, pilot):
         for step in route(desk_of(app).talk):
-            app.go(step.id)
+            app.doors.go(step.id)
             await pilot.pause()
             await pilot.press("ctrl+p", *"navne", "enter")
             await pilot.pause()
@@ -170,14 +170,14 @@ async def test_the_closing_has_the_new_names_and_its_own_day_does_not_bring_the_
         await pilot.press("tab", "tab", "tab")
         await write(pilot, "Benedikte Holm")
         # What saves lets every screen write what it has, also the one below.
-        app.commit()
+        app.table.commit()
         assert desk_of(app).talk.held == date(2026, 3, 2)
         await pilot.press("escape")
         await pilot.pause()
         assert app.screen.query_one("#held Input", Input).value == "2. marts 2026"
         assert "Benedikte er enig" in on_screen(app)
         assert "Jonas" not in on_screen(app)
-        app.commit()
+        app.table.commit()
         assert desk_of(app).talk.held == date(2026, 3, 2)
 
 
@@ -218,18 +218,18 @@ async def test_signs_in_a_name_steer_nothing(tmp_path: Path) -> None:
 
 async def test_what_was_prepared_stays_with_a_talk_that_is_moved_and_renamed(tmp_path: Path) -> None:
     async with at_table(tmp_path, planned()) as (app, pilot):
-        assert app.autosave is not None
-        app.autosave.save_at_once()
-        file = app.autosave.path
+        assert app.table.saving is not None
+        app.table.saving.save_at_once()
+        file = app.table.saving.path
         own = Preparation(talk=desk_of(app).talk.id, participant="p2").with_note("hverdag", "Travlt.")
         save_preparation(file, own.with_shared("hverdag"), Position())
         await open_it(app, pilot)
         await write(pilot, "17. december")
         await pilot.press("tab", "tab", "tab", *"Jens", "escape")
         await pilot.pause()
-        assert [each.participant for each in desk_of(app).shared] == ["p2"]
-        app.leave_talk()
-        assert app.locations.talks / file.name == file
+        assert [each.participant for each in desk_of(app).beside.shared()] == ["p2"]
+        app.doors.leave()
+        assert app.table.locations.talks / file.name == file
         assert load_talk(file).talk.held == date(2026, 12, 17)
         assert load_shared(file, "p2") is not None
 
@@ -239,5 +239,5 @@ async def test_the_list_is_in_the_order_of_the_days_they_are_held_on(tmp_path: P
     async with at_table(tmp_path, planned().altered(held=date(2026, 11, 25))) as (app, pilot):
         await open_it(app, pilot)
         await write(pilot, "18. december")
-        app.leave_talk()
-        assert [each.held for each in app.cupboard.newest(5)] == ["2026-12-18", "2026-11-30"]
+        app.doors.leave()
+        assert [each.held for each in app.shelf.newest(5)] == ["2026-12-18", "2026-11-30"]

@@ -40,7 +40,7 @@ def shown(app: MusApp) -> str:
 async def test_the_opening_says_who_why_when_and_what_lies_ahead(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(120, 40)) as pilot:
-        app.begin(fresh())
+        app.doors.begin(fresh())
         await pilot.pause()
         screen = shown(app)
         for words in (
@@ -64,7 +64,7 @@ async def test_confidentiality_is_said_as_the_template_says_it_and_not_at_all_wh
     for said, talk in ((False, fresh()), (True, fresh(guidance=guidance))):
         app = app_at(tmp_path)
         async with app.run_test(size=(120, 40)) as pilot:
-            app.begin(talk)
+            app.doors.begin(talk)
             await pilot.pause()
             assert ("Intet går videre." in shown(app)) is said
             assert ("ortrolig" in shown(app)) is said
@@ -76,7 +76,7 @@ async def test_the_rest_of_what_the_source_says_is_one_key_away(tmp_path: Path) 
     ]
     app = app_at(tmp_path)
     async with app.run_test(size=(120, 40)) as pilot:
-        app.begin(fresh(guidance=guidance))
+        app.doors.begin(fresh(guidance=guidance))
         await pilot.pause()
         assert "Stykke 0." in shown(app)
         assert "Stykke 1." not in shown(app)
@@ -90,7 +90,7 @@ async def test_a_long_opening_scrolls_with_the_keys_and_enter_begins(tmp_path: P
     guidance = [{"id": "lang", "at": "purpose", "text": "\n\n".join(f"Afsnit {n}" for n in range(40))}]
     app = app_at(tmp_path)
     async with app.run_test(size=(60, 20)) as pilot:
-        app.begin(fresh(guidance=guidance))
+        app.doors.begin(fresh(guidance=guidance))
         await pilot.pause()
         assert "Afslutning" not in shown(app)
         await pilot.press("end")
@@ -100,49 +100,49 @@ async def test_a_long_opening_scrolls_with_the_keys_and_enter_begins(tmp_path: P
         await pilot.pause()
         assert isinstance(app.screen, TalkScreen)
         assert app.screen.step.kind == "keywords"
-        assert app.desk is not None
-        assert "opening" in app.desk.talk.passed
+        assert app.table.talk is not None
+        assert "opening" in app.table.talk.desk.talk.passed
 
 
 @pytest.mark.parametrize("leave", ["enter", "escape"])
 async def test_an_own_topic_is_in_the_talk_however_the_dialog_is_left(tmp_path: Path, leave: str) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(80, 30)) as pilot:
-        app.begin(fresh())
+        app.doors.begin(fresh())
         await pilot.pause()
         await pilot.press("plus")
         await pilot.press(*"Ferie", "tab", "right", "right")
-        app.commit()
+        app.table.commit()
         await pilot.press(leave)
         await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
-        assert app.desk is not None
-        assert [(own.text, own.by) for own in app.desk.talk.own_questions] == [("Ferie", "p2")]
+        assert app.table.talk is not None
+        assert [(own.text, own.by) for own in app.table.talk.desk.talk.own_questions] == [("Ferie", "p2")]
         assert "Ferie   Jonas" in shown(app)
 
 
 async def test_an_empty_own_topic_leaves_nothing_behind(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(80, 30)) as pilot:
-        app.begin(fresh())
+        app.doors.begin(fresh())
         await pilot.pause()
         await pilot.press("plus", "a", "space", "backspace", "backspace", "space", "enter")
         await pilot.pause()
-        assert app.desk is not None
-        assert app.desk.talk.own_questions == ()
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk.own_questions == ()
 
 
 async def test_an_own_topic_keeps_its_place_while_it_is_typed(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with app.run_test(size=(80, 30)) as pilot:
-        app.begin(fresh())
+        app.doors.begin(fresh())
         await pilot.pause()
-        assert app.desk is not None
-        app.push_screen(OwnTopicScreen(app.desk, "trivsel", "hverdag"))
+        assert app.table.talk is not None
+        app.push_screen(OwnTopicScreen(app.table.talk.desk, "trivsel", "hverdag"))
         await pilot.pause()
         await pilot.press(*"Fravær", "enter")
         await pilot.pause()
-        own = app.desk.talk.own_questions
+        own = app.table.talk.desk.talk.own_questions
         assert [(each.id, each.text, each.perspective, each.after) for each in own] == [
             ("own-1", "Fravær", "trivsel", "hverdag")
         ]
@@ -160,7 +160,7 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
     people = (talk.participants[0].altered(name=HOSTILE), talk.participants[1])
     app = app_at(tmp_path)
     async with app.run_test(size=(140, 60)) as pilot:
-        app.begin(talk.altered(participants=people))
+        app.doors.begin(talk.altered(participants=people))
         await pilot.pause()
         await pilot.press("f6")
         await pilot.pause()
@@ -169,8 +169,8 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
         app.screen.query_one(Input).value = HOSTILE
         await pilot.press("enter")
         await pilot.pause()
-        assert app.desk is not None
-        assert app.desk.talk.own_questions[-1].text == HOSTILE
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk.own_questions[-1].text == HOSTILE
 
 
 @pytest.mark.parametrize(

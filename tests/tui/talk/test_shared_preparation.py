@@ -82,20 +82,20 @@ async def test_no_private_preparation_is_opened_by_the_talk_and_none_of_it_reach
     file = on_disk(tmp_path, LEADERS, EMPLOYEES)
     with files_opened() as opened:
         async with at_table(tmp_path) as (app, pilot):
-            app.open_file(file)
+            app.doors.open(file)
             await pilot.pause()
             seen = ""
             for step in ("opening", "keywords", "q-hverdag", "q-samarbejde", "q-laere", "plan", "closing"):
-                app.go(step)
+                app.doors.go(step)
                 await pilot.pause()
                 await pilot.press("ctrl+d")
                 seen += on_screen(app)
                 await pilot.press("escape")
-            app.go("opening")
+            app.doors.go("opening")
             await pilot.press("t", "ctrl+g")
             seen += on_screen(app)
             await pilot.press("escape")
-            app.leave_talk()
+            app.doors.leave()
     assert any(name.endswith(SHARED) for name in opened)
     assert [name for name in opened if name.endswith(PRIVATE)] == []
     assert "Du virker glad." in seen
@@ -107,8 +107,8 @@ async def test_no_private_preparation_is_opened_by_the_talk_and_none_of_it_reach
 async def test_what_is_shared_at_a_question_is_revealed_together_and_only_there(tmp_path: Path) -> None:
     file = on_disk(tmp_path, LEADERS, EMPLOYEES)
     async with at_table(tmp_path, size=(120, 40)) as (app, pilot):
-        app.open_file(file)
-        app.go("q-hverdag")
+        app.doors.open(file)
+        app.doors.go("q-hverdag")
         await pilot.pause()
         assert "Delt forberedelse · Ctrl+D" in on_screen(app)
         await pilot.click("SharedLine")
@@ -119,12 +119,12 @@ async def test_what_is_shared_at_a_question_is_revealed_together_and_only_there(
         assert told(app) == ["Mette\nDu virker glad.", "Jonas\nHar ikke delt noget her."]
         await pilot.press("ctrl+d")
         assert isinstance(app.screen, QuestionScreen)
-        app.go("q-samarbejde")
+        app.doors.go("q-samarbejde")
         await pilot.press("f12")
         await pilot.pause()
         assert told(app) == ["Mette\nHar ikke delt noget her.", "Jonas\nDet går godt\nMøderne"]
         await pilot.press("escape")
-        app.go("q-laere")
+        app.doors.go("q-laere")
         await pilot.press("ctrl+d")
         assert isinstance(app.screen, QuestionScreen)
         assert "Delt forberedelse" not in on_screen(app)
@@ -133,8 +133,8 @@ async def test_what_is_shared_at_a_question_is_revealed_together_and_only_there(
 async def test_where_there_is_little_room_one_stands_below_the_other(tmp_path: Path) -> None:
     file = on_disk(tmp_path, LEADERS)
     async with at_table(tmp_path, size=(64, 20)) as (app, pilot):
-        app.open_file(file)
-        app.go("q-hverdag")
+        app.doors.open(file)
+        app.doors.go("q-hverdag")
         await pilot.press("ctrl+d")
         await pilot.pause()
         first, second = app.screen.query("#told Static")
@@ -144,8 +144,8 @@ async def test_where_there_is_little_room_one_stands_below_the_other(tmp_path: P
 async def test_what_is_shared_while_the_talk_lies_on_the_table_is_there_too(tmp_path: Path) -> None:
     file = on_disk(tmp_path)
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(file)
-        app.go("q-hverdag")
+        app.doors.open(file)
+        app.doors.go("q-hverdag")
         await pilot.pause()
         assert "Delt forberedelse" not in on_screen(app)
         save_preparation(file, LEADERS, Position())
@@ -157,7 +157,7 @@ async def test_what_is_shared_while_the_talk_lies_on_the_table_is_there_too(tmp_
 async def test_a_shared_topic_is_taken_in_once_with_who_brings_it(tmp_path: Path) -> None:
     file = on_disk(tmp_path, EMPLOYEES)
     async with at_table(tmp_path, size=(120, 40)) as (app, pilot):
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         assert "Jonas vil gerne tale om: Hjemmearbejde" in on_screen(app)
         await pilot.click("#offered", offset=(3, 0))
@@ -171,7 +171,7 @@ async def test_a_shared_topic_is_taken_in_once_with_who_brings_it(tmp_path: Path
 async def test_what_was_shared_beside_the_questions_is_read_at_the_opening(tmp_path: Path) -> None:
     file = on_disk(tmp_path, LEADERS)
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         await pilot.press("ctrl+d")
         await pilot.pause()
@@ -186,12 +186,12 @@ async def test_in_a_group_nobody_is_named(tmp_path: Path) -> None:
     third = LEADERS.altered(participant="p3").with_note("hverdag", "Der er travlt.")
     file = on_disk(tmp_path, LEADERS, EMPLOYEES, third, talk=sample_talk().altered(kind="GRUS", participants=people))
     async with at_table(tmp_path) as (app, pilot):
-        app.open_file(file)
+        app.doors.open(file)
         await pilot.pause()
         assert "En af jer vil gerne tale om: Hjemmearbejde" in on_screen(app)
         await pilot.press("t")
         assert desk_of(app).talk.own_questions[0].by == ""
-        app.go("q-hverdag")
+        app.doors.go("q-hverdag")
         await pilot.press("ctrl+d")
         await pilot.pause()
         assert told(app) == ["Fra gruppen\nDer er travlt.\n\nDu virker glad."]

@@ -35,7 +35,7 @@ async def test_a_talk_is_kept_for_later_and_stands_in_the_list_as_planned(tmp_pa
             await pilot.press("ctrl+l")
         await pilot.pause()
         assert isinstance(app.screen, StartScreen)
-        assert app.desk is None
+        assert app.table.talk is None
         assert "planlagt" in rows_of(app)
         assert "Fortsæt" not in rows_of(app)
     (file,) = newest(tmp_path / "talks", 5)

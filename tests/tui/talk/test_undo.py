@@ -26,7 +26,7 @@ async def test_undo_in_a_note_goes_on_where_it_was_left_after_another_question_a
         app.screen.query_one(TextArea).insert("et andet sted")
         await pilot.press("ctrl+t")
         await pilot.pause()
-        app.go("q-hverdag")
+        app.doors.go("q-hverdag")
         await pilot.pause()
         await pilot.press("ctrl+z")
         assert desk_of(app).talk.note("hverdag") == "første"
@@ -68,7 +68,7 @@ async def test_a_topic_of_their_own_that_was_taken_away_comes_back(tmp_path: Pat
 async def test_a_topic_of_their_own_is_taken_back_while_they_are_at_it(tmp_path: Path) -> None:
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         desk_of(app).put(desk_of(app).talk.with_own_question("Kaffen", "trivsel", after="hverdag"))
-        app.go("q-own-1")
+        app.doors.go("q-own-1")
         await pilot.pause()
         app.screen.set_focus(None)
         await pilot.press("ctrl+z")
@@ -112,7 +112,7 @@ async def test_a_mark_in_the_overview_is_taken_back_and_set_again_and_then_what_
     async with at_table(tmp_path, sample_talk(), "plan") as (app, pilot):
         desk_of(app).put(desk_of(app).talk.without_agreement("a1"))
         before = desk_of(app).talk.passed
-        app.go("q-hverdag")
+        app.doors.go("q-hverdag")
         await pilot.pause()
         await pilot.press("ctrl+g", "space")
         marked = desk_of(app).talk.passed
@@ -172,7 +172,7 @@ async def test_an_agreement_line_left_empty_gives_undo_nothing_and_the_plan_is_l
     async with at_table(tmp_path, sample_talk(), "plan") as (app, pilot):
         await pilot.press("n", *"Andet", "escape")
         rows = desk_of(app).talk.agreements
-        app.go("q-laere")
+        app.doors.go("q-laere")
         await pilot.pause()
         app.screen.query_one(TextArea).insert("privat")
         await pilot.press("f4", "x", "backspace", "escape", "ctrl+z")

@@ -107,6 +107,7 @@ def _followers(talk: Talk | None, file: Path, asked: Asked) -> Iterable[Path]:
 
 
 def _tell(file: Path, going: list[Traced], spared: list[Traced]) -> None:
+    from mus_tui.storage.user_folders import synced_by
     from mus_tui.tui.destroying.words import beyond_reach, sort_words
 
     say(t("letting_go.goes"))
@@ -117,7 +118,7 @@ def _tell(file: Path, going: list[Traced], spared: list[Traced]) -> None:
         for each in spared:
             say(f"  {each.path} ({sort_words(each.sort)})")
     say(t("letting_go.beyond"))
-    for sentence in beyond_reach([file, *(each.path for each in going)]):
+    for sentence in beyond_reach(map(synced_by, [file, *(each.path for each in going)])):
         say(f"  {sentence}")
 
 

@@ -26,7 +26,7 @@ def new(asked: Asked) -> int:
     need_a_terminal()
     from mus_tui.tui.launch import NewTalk, open_app
 
-    return open_app(asked.locations, new=NewTalk(template, asked.kind))
+    return open_app(asked.locations, NewTalk(template, asked.kind))
 
 
 def open_talk(asked: Asked) -> int:
@@ -51,9 +51,9 @@ def open_talk(asked: Asked) -> int:
             when = f"{good.changed:%Y-%m-%d %H:%M}"
             raise CliError("last_good", path=file, time=when) from error
     need_a_terminal()
-    from mus_tui.tui.launch import open_app
+    from mus_tui.tui.launch import OpenTalk, open_app
 
-    return open_app(asked.locations, open_file=file)
+    return open_app(asked.locations, OpenTalk(file))
 
 
 def follow_up(asked: Asked) -> int:
@@ -65,14 +65,14 @@ def follow_up(asked: Asked) -> int:
     if not can_be_reviewed(load_talk(file).talk):
         raise MusError("follow_up_open", path=file)
     need_a_terminal()
-    from mus_tui.tui.launch import open_app
+    from mus_tui.tui.launch import FollowUp, open_app
 
-    return open_app(asked.locations, follow_up=file)
+    return open_app(asked.locations, FollowUp(file))
 
 
 def demo(asked: Asked) -> int:
     """Open a finished talk between made-up people."""
     need_a_terminal()
-    from mus_tui.tui.launch import open_app
+    from mus_tui.tui.launch import Demo, open_app
 
-    return open_app(asked.locations, demo=True)
+    return open_app(asked.locations, Demo())

@@ -63,7 +63,7 @@ def _open_app(asked: Asked, file: Path, person: Participant, *, from_paper: bool
     need_a_terminal()
     from mus_tui.tui.launch import Preparing, open_app
 
-    return open_app(asked.locations, prepare=Preparing(file, person.id, from_paper=from_paper))
+    return open_app(asked.locations, Preparing(file, person.id, from_paper=from_paper))
 
 
 def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:

@@ -99,7 +99,7 @@ class ClosingScreen(TalkScreen):
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
-            KeyHint("Ctrl+O", t("keys.export"), "app.export"),
+            KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
             KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
         )
@@ -118,7 +118,7 @@ class ClosingScreen(TalkScreen):
         for row, stand in zip(self._rows(), stands(talk), strict=True):
             row.show(stand, stance_of(talk, stand), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
-        self.query_one(TalkEnd).show(talk, self.desk.lies_here() if talk.is_closed else "")
+        self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy() if talk.is_closed else "")
 
     def _show_open(self, talk: Talk) -> None:
         items = open_items(talk)
@@ -181,7 +181,7 @@ class ClosingScreen(TalkScreen):
         else:
             if item.agreement:
                 self.desk.stand_at(Position(step=item.step, field=item.agreement))
-            self.desk.go(item.step)
+            self.doors.go(item.step)
 
     @on(Button.Pressed, "#competence-yes")
     @on(Button.Pressed, "#competence-no")
@@ -236,7 +236,15 @@ class ClosingScreen(TalkScreen):
         elif not self.talk.is_closed:
             self._put(self.talk.closed(self.desk.clock()))
             self.query_one("#copy").focus()
-            self.desk.on_closed()
+            self.doors.offer_to_destroy()
+
+    def action_offer_to_destroy(self) -> None:
+        """Ask about what is to go now that the talk is closed."""
+        self.doors.offer_to_destroy()
+
+    def action_follow_up(self) -> None:
+        """Follow up on the plan of the closed talk, and come back."""
+        self.doors.follow_up_here()
 
     def action_ask_to_reopen(self) -> None:
         """Ask whether the closed talk is to be opened again."""

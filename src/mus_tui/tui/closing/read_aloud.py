@@ -25,7 +25,7 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
 
-class ReadAloudScreen(Dialog):
+class ReadAloudScreen(Dialog[None]):
     """Enter never agrees for anybody: each has a number and a button with a name."""
 
     CSS_PATH = "read_aloud.tcss"

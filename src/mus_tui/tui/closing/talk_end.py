@@ -37,13 +37,13 @@ class TalkEnd(Vertical):
         yield Static(id="end-hint", classes="quiet")
         with Horizontal():
             yield Button(Content(t("closing.close")), id="close", classes="-primary", action="screen.close_talk")
-            yield Button(Content(t("closing.copy")), id="copy", action="app.export")
+            yield Button(Content(t("closing.copy")), id="copy", action="screen.export")
             yield Button(Content(t("closing.reopen")), id="reopen")
         with Horizontal(id="follow-up"):
-            yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="app.follow_up")
+            yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="screen.follow_up")
         with Horizontal(id="lies-here"):
             yield Static(id="lies-here-said", classes="quiet")
-            yield Button(Content(t("letting_go.destroy")), id="let-go", action="app.offer_to_destroy")
+            yield Button(Content(t("letting_go.destroy")), id="let-go", action="screen.offer_to_destroy")
         with Vertical(id="reopen-ask"):
             yield Static(Content(t("closing.reopen_ask")), classes="here")
             with Horizontal():

@@ -15,23 +15,25 @@ from mus_tui.model.values.text import clean
 from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
 from mus_tui.tui.destroying.wish import Choice, Going, KeepLine, LettingGo
 from mus_tui.tui.destroying.words import left_words
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t
 
 _TALL = 28
 """Rows from which a dialog has air around it."""
 
 
-class LettingGoScreen(Dialog):
+class LettingGoScreen(Dialog[None]):
     """«Not now» has the focus, and Esc says the same: nothing goes by a key too many."""
 
     CSS_PATH = "destroying.tcss"
     AUTO_FOCUS = "#not-now"
 
-    def __init__(self, letting_go: LettingGo) -> None:
+    def __init__(self, letting_go: LettingGo, shelf: Shelf, doors: Doors) -> None:
         super().__init__()
-        self._asked = letting_go
+        self._asked, self._shelf, self._doors = letting_go, shelf, doors
 
     def compose(self) -> ComposeResult:
         """Put the question under what it is about; the buttons are always there."""
@@ -42,9 +44,11 @@ class LettingGoScreen(Dialog):
                 for paragraph in asked.said:
                     yield Static(Content(clean(paragraph)), classes="said")
                 if asked.save_first:
-                    yield Button(Content(asked.save_first), id="save-first", classes="copy", action="app.export")
+                    yield Button(Content(asked.save_first), id="save-first", classes="copy")
                 for n, owner in enumerate(asked.owners):
-                    yield Button(Content(t("letting_go.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy")
+                    yield Button(
+                        Content(t("letting_go.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy owner"
+                    )
                     yield Static(id=f"copied-{n}", classes="copied")
                 yield from self._compose_files()
                 if asked.keep_line:
@@ -95,18 +99,24 @@ class LettingGoScreen(Dialog):
         elif tick.id == "with-names" and tick.ticked:
             self.query_one("#keep-line", Tick).show(True)
 
-    @on(Button.Pressed, ".copy")
+    @on(Button.Pressed, "#save-first")
+    def _save_first(self) -> None:
+        self._doors.export()
+
+    @on(Button.Pressed, ".owner")
     def _copy(self, event: Button.Pressed) -> None:
         number = int((event.button.id or "").removeprefix("copy-"))
         owner = self._asked.owners[number]
 
-        def kept(path: Path) -> None:
+        def kept(path: Path | None) -> None:
+            if path is None:
+                return
             # Not on the button: a path is longer than a button, and its end is what they need.
             line = self.query_one(f"#copied-{number}", Static)
             line.update(Content(t("letting_go.copied", name=owner.name, path=clean(str(path)))))
             line.display = True
 
-        self.app.push_screen(KeepCopyScreen(owner, kept))
+        self.app.push_screen(KeepCopyScreen(owner, self._shelf), kept)
 
     @on(Button.Pressed, "#destroy")
     def _destroy(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from textual import on
@@ -13,21 +12,21 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
-from mus_tui.storage.user_folders import synced_by, typed_path
 from mus_tui.tui.destroying.wish import Owner
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
 
-class KeepCopyScreen(Dialog):
-    """Tells where it was written, and closes."""
+class KeepCopyScreen(Dialog[Path]):
+    """Answers where it was written."""
 
     CSS_PATH = "keep_copy.tcss"
     AUTO_FOCUS = "Input"
 
-    def __init__(self, owner: Owner, kept: Callable[[Path], None]) -> None:
+    def __init__(self, owner: Owner, shelf: Shelf) -> None:
         super().__init__()
-        self._owner, self._kept = owner, kept
+        self._owner, self._shelf = owner, shelf
         self._may_overwrite: Path | None = None
 
     def compose(self) -> ComposeResult:
@@ -44,7 +43,7 @@ class KeepCopyScreen(Dialog):
     @on(Input.Changed)
     def _look(self) -> None:
         path = self._path()
-        service = synced_by(path) if path else ""
+        service = self._shelf.shared_through(path) if path else ""
         self._say(t("export_dialog.synced", service=service) if service else "")
 
     @on(Input.Submitted)
@@ -59,11 +58,10 @@ class KeepCopyScreen(Dialog):
         elif trouble := self._owner.write(path, path == self._may_overwrite):
             self._say(clean(trouble))
         else:
-            self._kept(path.absolute())
-            self.dismiss()
+            self.dismiss(path.absolute())
 
     def _path(self) -> Path | None:
-        path = typed_path(self.query_one("#path", Input).value, self._owner.place.parent)
+        path = self._shelf.typed_path(self.query_one("#path", Input).value, self._owner.place.parent)
         if path is None:
             return None
         if os.path.isdir(path):

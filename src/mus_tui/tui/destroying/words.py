@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from mus_tui.model.values.destruction import Left
-from mus_tui.storage.user_folders import synced_by
 from mus_tui.words import t
 
 _SORTS = frozenset({
@@ -26,8 +24,7 @@ def left_words(left: Left) -> str:
     return t(f"letting_go.left_{left.reason}" if left.reason in _REASONS else "letting_go.left_other")
 
 
-def beyond_reach(files: Iterable[Path]) -> tuple[str, ...]:
-    """Return what the program cannot reach, a sentence each (E4, E5); folders that are shared are named."""
-    services = dict.fromkeys(name for file in files if (name := synced_by(file)))
-    shared = tuple(t("letting_go.beyond_synced", service=name) for name in services)
+def beyond_reach(services: Iterable[str]) -> tuple[str, ...]:
+    """Return what the program cannot reach, a sentence each (E4, E5); the services that share a folder are named."""
+    shared = tuple(t("letting_go.beyond_synced", service=name) for name in dict.fromkeys(services) if name)
     return (*shared, *(t(f"letting_go.beyond_{each}") for each in ("copies", "backups", "disk")))

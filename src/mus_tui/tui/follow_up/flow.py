@@ -12,44 +12,47 @@ from mus_tui.tui.kit.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from mus_tui.tui.desk import Desk
-    from mus_tui.tui.table import SittingApp
+    from mus_tui.tui.doors import Doors
+    from mus_tui.tui.table import Table
 
 
-def follow_up_file(app: SittingApp, file: Path) -> None:
+def follow_up_file(table: Table, doors: Doors, file: Path) -> None:
     """Follow up on the plan of the talk in a file; `MusError` where it cannot be read, or is not closed."""
     from mus_tui.model.rules.follow_up import can_be_reviewed
+    from mus_tui.tui.keeping.flow.laying import open_talk
 
     head = read_head(file)
     if head and head.state == "open":
         raise MusError("follow_up_open", path=file)
-    going_on = app.settings.last_talk
+    going_on = table.memory.settings.last_talk
 
     def bring(desk: Desk) -> bool:
         if not can_be_reviewed(desk.talk):
             return False
         # The talk they are in the middle of is still the one to go on with.
-        app.remember(last_talk=going_on)
-        _review(app, desk, app.leave_talk)
+        table.memory.remember(last_talk=going_on)
+        _follow_up(table, doors, desk, doors.leave)
         return True
 
-    app.open_file(file, bring=bring)
+    open_talk(table, doors, file, bring=bring)
 
 
-def follow_up_here(app: SittingApp) -> None:
+def follow_up_here(table: Table, doors: Doors) -> None:
     """Follow up on the plan of the closed talk on the table, and come back to it."""
-    desk = app.desk
+    table.commit()
+    desk = table.talk.desk if table.talk else None
     if desk and desk.talk.is_closed and not desk.only_read:
-        _review(app, desk, lambda: _come_back(app, desk))
+        _follow_up(table, doors, desk, lambda: _come_back(table, desk))
 
 
-def _review(app: SittingApp, desk: Desk, leave: Callable[[], None]) -> None:
+def _follow_up(table: Table, doors: Doors, desk: Desk, leave: Callable[[], None]) -> None:
     from mus_tui.tui.follow_up.follow_up import ReviewScreen
 
-    app.push_screen(ReviewScreen(desk, leave))
+    table.host.push_screen(ReviewScreen(desk, doors, leave))
 
 
-def _come_back(app: SittingApp, desk: Desk) -> None:
-    app.pop_screen()
+def _come_back(table: Table, desk: Desk) -> None:
+    table.host.pop_screen()
     desk.reviewing = False
-    for bar in app.screen.query(TitleBar):
+    for bar in table.host.screen.query(TitleBar):
         bar.show_saved(desk.state, trouble=desk.in_trouble)

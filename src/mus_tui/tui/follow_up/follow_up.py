@@ -29,6 +29,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import RowReview, Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
@@ -41,7 +42,7 @@ from mus_tui.tui.talk.talk_screen import names, where
 from mus_tui.words import count, t
 
 
-class ReviewScreen(Fitted):
+class ReviewScreen(Fitted[None]):
     """The plan alone: an agreement at a time, and last when they follow up again. Enter goes on, field by field."""
 
     CSS_PATH = "follow_up.tcss"
@@ -51,15 +52,16 @@ class ReviewScreen(Fitted):
         *(Binding(str(n), f"status('{status}')", f"keys.{status}") for n, status in enumerate(STATUSES, 1)),
         Binding("enter", "on", "keys.next_field", priority=True),
         Binding("ctrl+n,f9", "finish", "keys.finish", priority=True),
-        Binding("ctrl+o", "app.export", "keys.export", priority=True),
+        Binding("ctrl+o", "export", "keys.export", priority=True),
         Binding("escape", "back", "keys.back", priority=True),
     ]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
 
-    def __init__(self, desk: Desk, leave: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, doors: Doors, leave: Callable[[], None]) -> None:
+        """`leave` goes back to where they came from."""
         super().__init__()
-        self.desk = desk
+        self.desk, self.doors = desk, doors
         self._leave = leave
         self._today = desk.today
         self._index = 0
@@ -119,7 +121,7 @@ class ReviewScreen(Fitted):
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Enter", t("keys.next_field"), "screen.on"),
             *ways,
-            KeyHint("Ctrl+O", t("keys.export"), "app.export"),
+            KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
         )
 
     def on_mount(self) -> None:
@@ -284,6 +286,10 @@ class ReviewScreen(Fitted):
     def _written(self) -> None:
         self.commit()
         self._show_progress()
+
+    def action_export(self) -> None:
+        """Save a copy of the plan where they want it."""
+        self.doors.export()
 
     def action_status(self, status: str) -> None:
         """Say how the agreement goes; the same once more takes it back."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from textual.screen import Screen
 
+Answer = TypeVar("Answer")
 
-class Fitted(Screen[None]):
+
+class Fitted(Screen[Answer]):
     """Begins with the classes of its size, which Textual gives a screen only once it has been drawn without them."""
 
     def on_compose(self) -> None:

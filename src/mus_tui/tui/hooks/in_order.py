@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PATIENCE_SECONDS = 10.0
 
 
-class InOrderApp(App[None]):
+class InOrder(App[None]):
     """An app whose screens see every key in the order in which it was pressed."""
 
     _settled_screen: Screen[object] | None = None

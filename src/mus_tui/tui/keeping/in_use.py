@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -15,29 +13,27 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 
-class InUseScreen(Dialog):
-    """Says it once; the title bar goes on saying it."""
+class InUseScreen(Dialog[bool]):
+    """Says it once; the title bar goes on saying it. Answers whether they want to write in it all the same."""
 
     AUTO_FOCUS = "#close"
 
-    def __init__(self, words: str, take_over: Callable[[], None] | None) -> None:
-        """`take_over` is there where nobody here can tell whether the other one still has it open."""
+    def __init__(self, words: str, *, may_write: bool) -> None:
+        """They `may_write` where nobody here can tell whether the other one still has it open."""
         super().__init__()
-        self._words, self._take_over = words, take_over
+        self._words, self._may_write = words, may_write
 
     def compose(self) -> ComposeResult:
         """Put what can be done under what is."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("in_use.title")), classes="dialog-title")
             yield Static(Content(clean(self._words)))
-            yield Static(Content(t("in_use.elsewhere" if self._take_over else "in_use.here")), classes="dialog-hint")
+            yield Static(Content(t("in_use.elsewhere" if self._may_write else "in_use.here")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("in_use.read")), id="close", classes="-primary", action="screen.close")
-                if self._take_over:
+                if self._may_write:
                     yield Button(Content(t("in_use.write")), id="take")
 
     @on(Button.Pressed, "#take")
     def _take(self) -> None:
-        self.dismiss()
-        if self._take_over:
-            self._take_over()
+        self.dismiss(True)

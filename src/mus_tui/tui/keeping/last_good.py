@@ -15,7 +15,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 
-class LastGoodScreen(Dialog):
+class LastGoodScreen(Dialog[None]):
     """Says plainly what is wrong and what there is instead; what is damaged is kept, whatever they choose."""
 
     AUTO_FOCUS = "#take"

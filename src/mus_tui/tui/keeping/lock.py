@@ -18,7 +18,7 @@ SHORTEST = 8
 """Characters in a passphrase, so that nobody locks with a name or a year."""
 
 
-class LockScreen(Dialog):
+class LockScreen(Dialog[None]):
     """The same passphrase twice, since it is never shown."""
 
     AUTO_FOCUS = "#phrase"

@@ -13,22 +13,22 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.text import clean
-from mus_tui.storage.user_folders import places, synced_by, typed_path
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
 
-class SaveElsewhereScreen(Dialog):
+class SaveElsewhereScreen(Dialog[None]):
     """Says plainly what is wrong and that nothing is lost, and offers the folders there are."""
 
     CSS_PATH = "save_elsewhere.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, reason: str, save: Callable[[str], str | None]) -> None:
-        """`save` takes a folder and returns what went wrong there too."""
+    def __init__(self, reason: str, shelf: Shelf, attempt: Callable[[Path], str | None]) -> None:
+        """`attempt` saves in a folder, or returns what went wrong there too."""
         super().__init__()
-        self._reason, self._save_in = reason, save
-        self._folders = places()
+        self._reason, self._shelf, self._attempt = reason, shelf, attempt
+        self._folders = shelf.places()
 
     def compose(self) -> ComposeResult:
         """Put the folders under the reason."""
@@ -54,8 +54,8 @@ class SaveElsewhereScreen(Dialog):
     @on(Input.Changed)
     def _look(self) -> None:
         """Say quietly where the folder is shared."""
-        folder = typed_path(self.query_one("#folder", Input).value, Path.home())
-        service = synced_by(folder) if folder else ""
+        folder = self._shelf.typed_path(self.query_one("#folder", Input).value, Path.home())
+        service = self._shelf.shared_through(folder) if folder else ""
         shared = " " + t("export_dialog.elsewhere_synced", service=service) if service else ""
         self.query_one("#safe", Static).update(Content(t("export_dialog.elsewhere_safe") + shared))
 
@@ -63,10 +63,10 @@ class SaveElsewhereScreen(Dialog):
     @on(Input.Submitted)
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
-        folder = typed_path(self.query_one("#folder", Input).value, Path.home())
+        folder = self._shelf.typed_path(self.query_one("#folder", Input).value, Path.home())
         if folder is None:
             self.query_one("#reason", Static).update(Content(t("export_dialog.elsewhere_no_folder")))
-        elif trouble := self._save_in(str(folder)):
+        elif trouble := self._attempt(folder):
             self.query_one("#reason", Static).update(Content(clean(trouble)))
         else:
             self.add_class("-done")

@@ -15,7 +15,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 
-class TwoVersionsScreen(Dialog):
+class TwoVersionsScreen(Dialog[None]):
     """Nothing is chosen for them, and the version that does not stand is kept."""
 
     AUTO_FOCUS = "#differences"

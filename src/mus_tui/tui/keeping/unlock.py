@@ -15,16 +15,16 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 
-class UnlockScreen(Dialog):
+class UnlockScreen(Dialog[bool]):
     """Asks until the passphrase is the right one or they close it; what is typed is never shown."""
 
     AUTO_FOCUS = "Input"
     CSS_PATH = "lock.tcss"
 
-    def __init__(self, unlock: Callable[[str], Awaitable[str | None]], go_on: Callable[[], None]) -> None:
-        """`unlock` returns what went wrong; `go_on` does what the lock stood in the way of."""
+    def __init__(self, attempt: Callable[[str], Awaitable[str | None]]) -> None:
+        """`attempt` unlocks with a passphrase, or returns what went wrong."""
         super().__init__()
-        self._unlock, self._go_on = unlock, go_on
+        self._attempt = attempt
 
     def compose(self) -> ComposeResult:
         """Put the field over its hint."""
@@ -47,10 +47,9 @@ class UnlockScreen(Dialog):
         if not field.value:
             return
         said.update(Content(t("lock.opening")))
-        if trouble := await self._unlock(field.value):
+        if trouble := await self._attempt(field.value):
             said.update(Content(clean(trouble)))
             field.value = ""
             field.focus()
         else:
-            self.dismiss()
-            self._go_on()
+            self.dismiss(True)

@@ -88,7 +88,7 @@ class KeywordsScreen(TalkScreen):
 
     def on_mount(self) -> None:
         """Begin at the one whose turn it was, or the first who has not picked all; what was shown stays shown."""
-        self.desk.put(with_prepared(self.talk, self.desk.shared))
+        self.desk.put(with_prepared(self.talk, self.desk.beside.shared()))
         lacking = [person.id for person in self.talk.participants if picks_left(self.talk, person.id)]
         left_at = self.desk.position.author if self.desk.position.step == self.step.id else ""
         whose = left_at if left_at in lacking else next(iter(lacking), TOGETHER)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from mus_tui.tui.hooks.breakpoints import Fitted
 
+Answer = TypeVar("Answer")
 
-class Dialog(Fitted, ModalScreen[None]):
-    """Esc closes it; the screen below stands still meanwhile."""
+
+class Dialog(Fitted[Answer | None], ModalScreen[Answer | None]):
+    """Esc closes it without an answer; the screen below stands still meanwhile.
+
+    `Dialog[None]` is one that asks nothing: what it shows it changes on the desk.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "keys.close", priority=True),

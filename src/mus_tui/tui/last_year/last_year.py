@@ -64,7 +64,7 @@ class FollowUpScreen(TalkScreen):
 
     def compose_body(self) -> ComposeResult:
         """Lay the list beside the chosen agreement; above it where it is narrow."""
-        self._words = words_from(self.desk.earlier(self.talk.previous)) if self.talk.previous else None
+        self._words = words_from(self.desk.beside.earlier()) if self.talk.previous else None
         if not self.rows:
             yield Static(Content(t("follow_up.empty")), id="empty")
             return

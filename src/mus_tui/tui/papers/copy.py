@@ -20,6 +20,7 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
+from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t
 
 _EACH = "each"
@@ -36,7 +37,7 @@ class ExportScreen(SaveFileScreen):
     HEADING = "export_dialog.title"
 
     def __init__(
-        self, desk: Desk, formats: Sequence[Offered], folder: Path, write: Callable[[Path, Wish, bool], str | None]
+        self, desk: Desk, formats: Sequence[Offered], shelf: Shelf, write: Callable[[Path, Wish, bool], str | None]
     ) -> None:
         """`write` takes the path, the copy and whether to overwrite; it returns what went wrong."""
         self._desk, self._write = desk, write
@@ -44,7 +45,7 @@ class ExportScreen(SaveFileScreen):
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._format = FormatChoice(formats, "export_dialog.format", self._chosen_anew, to_print=closed)
         self._begin_with(closed=closed)
-        super().__init__(folder)
+        super().__init__(shelf)
 
     # Laying out
 

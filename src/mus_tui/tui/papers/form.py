@@ -12,6 +12,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import OneOf
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
+from mus_tui.tui.shelf import Shelf
 from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
 
@@ -27,13 +28,13 @@ class FormScreen(SaveFileScreen):
         talk: Talk,
         participant: str,
         formats: Sequence[Offered],
-        folder: Path,
+        shelf: Shelf,
         write: Callable[[Path, str, bool], str | None],
     ) -> None:
         """`write` takes the path, whom the form is for and whether to overwrite; it returns what went wrong."""
         self._talk, self._first, self._write = talk, participant, write
         self._format = FormatChoice(formats, "papers.form", self._chosen_anew)
-        super().__init__(folder)
+        super().__init__(shelf)
 
     def compose_choices(self) -> ComposeResult:
         """Ask whom it is for, and how it is filled in."""

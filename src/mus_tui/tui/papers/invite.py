@@ -17,6 +17,7 @@ from mus_tui.language.dates import say_full
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
+from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
 
@@ -32,14 +33,14 @@ class InviteScreen(SaveFileScreen):
         desk: Desk,
         name: str,
         formats: Sequence[Offered],
-        folder: Path,
+        shelf: Shelf,
         write: Callable[[Path, bool], str | None],
     ) -> None:
         """`write` takes where a file goes, what it is by its ending, and whether to overwrite."""
         self._desk, self._called, self._write = desk, name, write
         self._to_read = next(each.ending for each in formats if not each.days)
         self._for_calendar = next(each.ending for each in formats if each.days)
-        super().__init__(folder)
+        super().__init__(shelf)
 
     def compose_choices(self) -> ComposeResult:
         """Ask for the time of day."""

@@ -12,13 +12,13 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
-from mus_tui.storage.user_folders import synced_by, typed_path
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
 
-class SaveFileScreen(Dialog):
+class SaveFileScreen(Dialog[None]):
     """Nothing is written over without asking. Each kind says what is chosen, and writes it."""
 
     CSS_PATH = "save_file.tcss"
@@ -28,9 +28,9 @@ class SaveFileScreen(Dialog):
     SAVED = "export_dialog.done"
     """The key of what is said above the place of the one file that was written."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, shelf: Shelf) -> None:
         super().__init__()
-        self.folder = folder
+        self.shelf, self.folder = shelf, shelf.documents()
         self._may_overwrite: tuple[Path, ...] = ()
         self._suggested = self.suggested()
 
@@ -96,7 +96,7 @@ class SaveFileScreen(Dialog):
     def _look(self) -> None:
         """Say quietly where the folder is shared; another path has to be asked about anew."""
         path = self._path()
-        service = synced_by(path) if path else ""
+        service = self.shelf.shared_through(path) if path else ""
         self._may_overwrite = ()
         self._call_save("save")
         self._say(t("export_dialog.synced", service=service) if service else "")
@@ -136,7 +136,7 @@ class SaveFileScreen(Dialog):
 
     def _path(self) -> Path | None:
         """Return the file that is meant: a folder gets the name we would give, a bare name our ending."""
-        path = typed_path(self.query_one("#path", Input).value, self.folder)
+        path = self.shelf.typed_path(self.query_one("#path", Input).value, self.folder)
         if path is None:
             return None
         if os.path.isdir(path):

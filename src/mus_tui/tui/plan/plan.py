@@ -144,7 +144,9 @@ class PlanScreen(TalkScreen):
 
     def action_plan(self) -> None:
         """Go back to where they came from."""
-        if not self.desk.go_back_from_plan():
+        if step := self.desk.back_from_plan():
+            self.doors.go(step)
+        else:
             self.action_previous()
 
     @on(OptionList.OptionSelected)

@@ -29,7 +29,7 @@ from mus_tui.tui.plan.row_fields import editor_for
 from mus_tui.words import t
 
 
-class RowFormScreen(Dialog):
+class RowFormScreen(Dialog[None]):
     """The row is in the plan while it is typed; one that stays empty leaves nothing behind."""
 
     CSS_PATH = "row_form.tcss"

@@ -15,6 +15,7 @@ from mus_tui.model.rules.preparation_route import Page, page_at
 from mus_tui.model.rules.rewording import original
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.title_bar import TitleBar
@@ -36,7 +37,7 @@ _SHEETS: dict[str, type[Sheet]] = {
 }
 
 
-class PreparationScreen(Fitted):
+class PreparationScreen(Fitted[None]):
     """Every page is shown on this one screen; its bindings have priority, as the talk's have."""
 
     CSS_PATH = "preparation.tcss"
@@ -57,9 +58,9 @@ class PreparationScreen(Fitted):
     REWORDS = False
     """Whether this person may put questions in other words."""
 
-    def __init__(self, desk: PreparationDesk) -> None:
+    def __init__(self, desk: PreparationDesk, doors: Doors) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk, self.doors = desk, doors
         self.page = page_at(desk.talk, desk.preparation, desk.position.step)
 
     def compose(self) -> ComposeResult:
@@ -168,13 +169,17 @@ class PreparationScreen(Fitted):
         from mus_tui.tui.prepare.prepared_overview import PreparedOverviewScreen
 
         self.commit()
-        self.app.push_screen(PreparedOverviewScreen(self.desk, self.page.id, self.action_jump))
+        self.app.push_screen(PreparedOverviewScreen(self.desk, self.page.id), self._jumped)
+
+    def _jumped(self, page: str | None) -> None:
+        if page:
+            self.action_jump(page)
 
     def action_done(self) -> None:
         """Go to the start screen; everything is saved."""
         if self.is_current:
             self.commit()
-            self.desk.on_leave()
+            self.doors.leave()
 
     # From paper, and from a file
 
@@ -253,14 +258,14 @@ class LeadersPreparationScreen(PreparationScreen):
         self.commit()
         at = self.page.at
         if at and (asked := original(self.desk.talk, at)) is not None:
-            if trouble := self.desk.hold_talk():
+            if trouble := self.desk.beside.hold_talk():
                 self.notify(trouble, markup=False)
                 return
             words = self.desk.talk.as_asked(asked).text
             self.app.push_screen(RewordScreen(asked, words, lambda text: self.desk.reword(at, text)))
 
 
-def preparation_screen(desk: PreparationDesk) -> PreparationScreen:
+def preparation_screen(desk: PreparationDesk, doors: Doors) -> PreparationScreen:
     """Return the screen for whoever prepares."""
     leads = desk.talk.role_of(desk.person).leads
-    return LeadersPreparationScreen(desk) if leads else PreparationScreen(desk)
+    return (LeadersPreparationScreen if leads else PreparationScreen)(desk, doors)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -20,8 +19,8 @@ from mus_tui.tui.prepare.prepared_sheet import has_words, page_title
 from mus_tui.words import t
 
 
-class PreparedOverviewScreen(Dialog):
-    """A list of every page; Enter goes there, Delete takes a topic of one's own away."""
+class PreparedOverviewScreen(Dialog[str]):
+    """A list of every page; Enter answers with the one to go to, Delete takes a topic of one's own away."""
 
     CSS_PATH = "../talk/overview.tcss"
     AUTO_FOCUS = "OptionList"
@@ -31,9 +30,9 @@ class PreparedOverviewScreen(Dialog):
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
     ]
 
-    def __init__(self, desk: PreparationDesk, here: str, go: Callable[[str], None]) -> None:
+    def __init__(self, desk: PreparationDesk, here: str) -> None:
         super().__init__()
-        self._desk, self._here, self._go_to = desk, here, go
+        self._desk, self._here = desk, here
 
     def compose(self) -> ComposeResult:
         """Put the pages over what can be done."""
@@ -73,9 +72,7 @@ class PreparedOverviewScreen(Dialog):
     def action_go(self) -> None:
         """Go to the chosen page."""
         if self.is_current:
-            chosen = self._chosen().id
-            self.dismiss()
-            self._go_to(chosen)
+            self.dismiss(self._chosen().id)
 
     def action_remove(self) -> None:
         """Take a topic of one's own away, as long as nothing is written under it."""

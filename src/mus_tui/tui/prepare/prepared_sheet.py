@@ -76,7 +76,7 @@ class PreparedSheet(Vertical):
         shared = any(at in preparation.shared for at, _ in there)
         self.query_one("#share-all").display = any(at not in preparation.shared for at, _ in there)
         self.query_one("#take-back").display = shared
-        words = t("prepare.hand_on", file=self._desk.shared_name) if shared else t("prepare.none_shared")
+        words = t("prepare.hand_on", file=self._desk.beside.shared_name) if shared else t("prepare.none_shared")
         self.query_one("#hand-on", Static).update(Content(words if there else ""))
 
     @property

@@ -18,7 +18,7 @@ from mus_tui.tui.shelf import Refused
 from mus_tui.words import t
 
 
-class ReadFormScreen(Dialog):
+class ReadFormScreen(Dialog[None]):
     """Where the file lies is written or dragged in; nothing in the preparation is overwritten."""
 
     CSS_PATH = "read_form.tcss"
@@ -55,7 +55,7 @@ class ReadFormScreen(Dialog):
         if not words.strip():
             return
         try:
-            taken = self._desk.read_form(words)
+            taken = self._desk.beside.read_form(words)
         except Refused as answer:
             said.update(Content.styled(str(answer), "$here"))
             return

@@ -23,7 +23,7 @@ from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
 
 
-class TakeInScreen(Dialog):
+class TakeInScreen(Dialog[None]):
     """What is typed is in the preparation at once, after what was there before."""
 
     CSS_PATH = "take_in.tcss"

@@ -1,11 +1,10 @@
-"""A new talk, set up in half a minute: whose template, which kind and form (A6), who, where and when."""
+"""A new talk, set up in half a minute: whose template, which kind, who, where and when."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from copy import deepcopy
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -17,6 +16,8 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.last_year import following
+from mus_tui.model.values.listing import TalkHead, TemplateHead
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.choice import OneOf
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
@@ -24,16 +25,15 @@ from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
-from mus_tui.tui.shelf import Cupboard, Refused
+from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.listing import TalkHead, TemplateHead
     from mus_tui.model.values.template import Template
 
 
-class SetupScreen(Fitted):
+class SetupScreen(Fitted[None]):
     """One form that scrolls; Enter goes to the next field, and nothing in it must be filled in but the date."""
 
     CSS_PATH = "setup.tcss"
@@ -49,18 +49,18 @@ class SetupScreen(Fitted):
 
     def __init__(
         self,
-        cupboard: Cupboard,
-        today: date,
+        shelf: Shelf,
+        doors: Doors,
         template: str | None = None,
         kind: str | None = None,
         begun: SetUp | None = None,
     ) -> None:
         """Begin with what was left half done; else with `begun`, or with what is remembered from the last talk."""
         super().__init__()
-        self._cupboard, self._today = cupboard, today
-        self._as_met = begun or set_up_from(cupboard.remembered(), today)
+        self._shelf, self._doors, self._today = shelf, doors, shelf.today()
+        self._as_met = begun or set_up_from(shelf.remembered(), self._today)
         self._after = begun.previous.file if begun and begun.previous else None
-        aside = cupboard.set_aside.get(self._after)
+        aside = shelf.set_aside.get(self._after)
         self._set_up = aside if isinstance(aside, SetUp) else deepcopy(self._as_met)
         self._asked_for = template
         if template:
@@ -72,7 +72,7 @@ class SetupScreen(Fitted):
 
     def compose(self) -> ComposeResult:
         """Lay the fields out below each other."""
-        self._templates = list(self._cupboard.templates())
+        self._templates = list(self._shelf.templates())
         with VerticalScroll(id="form", can_focus=False):
             yield Static(Content(t("setup.title")), classes="heading")
             yield setup_field("template", OneOf(self._template_chosen, id="template"))
@@ -113,7 +113,7 @@ class SetupScreen(Fitted):
         trouble = ""
         if wanted not in dict(usable) and self._asked_for:
             try:
-                self._read[wanted] = self._cupboard.template(wanted)
+                self._read[wanted] = self._shelf.template(wanted)
                 usable.insert(0, (wanted, self._read[wanted].name))
             except Refused as answer:
                 trouble = str(answer)
@@ -132,7 +132,7 @@ class SetupScreen(Fitted):
         if not name:
             return
         try:
-            self._template = self._read.setdefault(name, self._read.get(name) or self._cupboard.template(name))
+            self._template = self._read.setdefault(name, self._read.get(name) or self._shelf.template(name))
         except Refused as answer:
             self.say(str(answer))
             return
@@ -175,7 +175,7 @@ class SetupScreen(Fitted):
     # Writing
 
     def commit(self) -> None:
-        """Keep what stands on the screen; it waits in the cupboard where anything has been typed."""
+        """Keep what stands on the screen; it waits in the shelf where anything has been typed."""
         set_up = self._set_up
         set_up.keep_names(self.query_one(PeopleFields).people)
         set_up.place = self.query_one("#place", Input).value
@@ -183,9 +183,9 @@ class SetupScreen(Fitted):
         set_up.form = self.query_one("#form-of-talk", OneOf).chosen
         set_up.setting = self.query_one("#setting", OneOf).chosen
         if set_up.typed != self._as_met.typed:
-            self._cupboard.set_aside[self._after] = set_up
+            self._shelf.set_aside[self._after] = set_up
         else:
-            self._cupboard.set_aside.pop(self._after, None)
+            self._shelf.set_aside.pop(self._after, None)
 
     def _template_chosen(self) -> None:
         self.commit()
@@ -224,11 +224,11 @@ class SetupScreen(Fitted):
 
     def action_begin(self) -> None:
         """Begin the talk, or go to what stands in the way."""
-        self._settle(self._cupboard.begin)
+        self._settle(self._doors.begin)
 
     def action_keep(self) -> None:
         """Keep the talk for later without beginning it, and go back to the first screen."""
-        if self._settle(self._cupboard.keep_for_later):
+        if self._settle(self._doors.keep_for_later):
             self.dismiss()
 
     def _settle(self, settle: Callable[[Talk], None]) -> bool:
@@ -247,13 +247,13 @@ class SetupScreen(Fitted):
         except Refused as answer:
             self.say(str(answer))
             return False
-        self._cupboard.set_aside.pop(self._after, None)
+        self._shelf.set_aside.pop(self._after, None)
         return True
 
     def _talk(self, template: Template, held: date) -> Talk:
         previous, people = self._set_up.previous, self.query_one(PeopleFields).people
-        talk = new_talk(self._cupboard.new_talk_id(), template, self._set_up, people, held)
-        return following(talk, self._cupboard.talk(previous.file), str(previous.file)) if previous else talk
+        talk = new_talk(self._shelf.new_talk_id(), template, self._set_up, people, held)
+        return following(talk, self._shelf.talk(previous.file), str(previous.file)) if previous else talk
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
@@ -274,18 +274,22 @@ class SetupScreen(Fitted):
         from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.app.push_screen(
-            FindTalkScreen(self._cupboard, self._take_previous, t("start.previous_title"), t("setup.no_previous"))
+            FindTalkScreen(self._shelf, self._take_previous, t("start.previous_title"), t("setup.no_previous"))
         )
 
-    def _take_previous(self, talk: TalkHead | None) -> None:
+    def _take_previous(self, talk: TalkHead | None) -> str:
         self._set_up.previous = talk
         self._show_previous()
         self.commit()
         # It is the last field.
         self.set_focus(self.query_one("#begin"))
+        return ""
 
     def _show_faults(self, faulty: TemplateHead) -> None:
         from mus_tui.tui.start.templates import TemplatesScreen
 
-        choose = self.query_one("#template", OneOf).choose
-        self.app.push_screen(TemplatesScreen(self._cupboard, partial(choose), faulty.id))
+        def use(template: str | None) -> None:
+            if template:
+                self.query_one("#template", OneOf).choose(template)
+
+        self.app.push_screen(TemplatesScreen(self._shelf, faulty.id), use)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -20,16 +20,16 @@ from mus_tui.tui.start.due_words import due_words
 from mus_tui.words import t
 
 
-class DueScreen(Dialog):
-    """A line for each; the chosen one is taken up and the list closes."""
+class DueScreen(Dialog[Due]):
+    """A line for each; answers with the one to take up."""
 
     CSS_PATH = "due.tcss"
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
 
-    def __init__(self, due: Sequence[Due], today: date, leader: str, choose: Callable[[Due], None]) -> None:
+    def __init__(self, due: Sequence[Due], today: date, leader: str) -> None:
         super().__init__()
-        self._due, self._today, self._leader, self._choose = due, today, leader, choose
+        self._due, self._today, self._leader = due, today, leader
 
     def compose(self) -> ComposeResult:
         """Put the list between its title and the way out."""
@@ -54,8 +54,7 @@ class DueScreen(Dialog):
         """Take up what is pointed out."""
         here = self.query_one(OptionList).highlighted
         if here is not None and self.is_current:
-            self.dismiss()
-            self._choose(self._due[here])
+            self.dismiss(self._due[here])
 
     @on(OptionList.OptionSelected)
     def _clicked(self) -> None:

@@ -14,8 +14,8 @@ from textual.worker import get_current_worker
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.text import clean
-from mus_tui.tui.shelf import Cupboard
-from mus_tui.tui.start.talk_picker import MOST_SHOWN, TalkPicker
+from mus_tui.tui.shelf import Shelf
+from mus_tui.tui.start.talk_picker import MOST_SHOWN, Attempt, TalkPicker
 from mus_tui.words import count, t
 
 _FIRST_BATCH, _BATCH = 50, 500
@@ -37,8 +37,8 @@ class FindTalkScreen(TalkPicker):
 
     def __init__(
         self,
-        cupboard: Cupboard,
-        found: Callable[[TalkHead | None], None],
+        shelf: Shelf,
+        attempt: Attempt,
         title: str = "",
         none: str = "",
         *,
@@ -46,8 +46,8 @@ class FindTalkScreen(TalkPicker):
         nothing: str = "",
     ) -> None:
         """`fits` says which talks are asked about, `nothing` what is said where there is none."""
-        super().__init__(title or t("start.find_title"), t("start.find_placeholder"), none)
-        self._cupboard, self._found = cupboard, found
+        super().__init__(title or t("start.find_title"), t("start.find_placeholder"), attempt, none)
+        self._shelf = shelf
         self._fits, self._nothing = fits, nothing or t("start.find_no_talks")
         self._known: list[_Known] = []
         self._matching = 0
@@ -63,7 +63,7 @@ class FindTalkScreen(TalkPicker):
         worker = get_current_worker()
         batch: list[_Known] = []
         size = _FIRST_BATCH
-        for talk in self._cupboard.search(""):
+        for talk in self._shelf.search(""):
             if worker.is_cancelled:
                 return
             if self._fits(talk):
@@ -102,10 +102,6 @@ class FindTalkScreen(TalkPicker):
             self.say(t("start.find_searching"))
         else:
             self.say(t("start.find_none") if self._known else self._nothing)
-
-    def chosen(self, talk: TalkHead | None) -> None:
-        """Hand the talk over to whoever asked for it."""
-        self._found(talk)
 
 
 def _words_of(talk: TalkHead) -> str:

@@ -6,6 +6,7 @@ It comes after the rest, from a thread of its own: there may be thousands of tal
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 
-from mus_tui.tui.shelf import Cupboard, Refused
+from mus_tui.tui.doors import Doors
+from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
@@ -34,9 +36,9 @@ class _Due(Message):
 class LookingAhead(Screen[None]):
     """At most three lines, the nearest to today first, and a way to the rest."""
 
-    def __init__(self, cupboard: Cupboard) -> None:
+    def __init__(self, shelf: Shelf, doors: Doors) -> None:
         super().__init__()
-        self.cupboard = cupboard
+        self.shelf, self.doors = shelf, doors
         self._due: Sequence[Due] = ()
 
     def list_anew(self) -> None:
@@ -56,7 +58,7 @@ class LookingAhead(Screen[None]):
         self.call_after_refresh(self.run_worker, self._read, thread=True, exclusive=True, group="due")
 
     def _read(self) -> None:
-        self.post_message(_Due(self.cupboard.due()))
+        self.post_message(_Due(self.shelf.due()))
 
     @on(_Due)
     def _show_due(self, message: _Due) -> None:
@@ -70,7 +72,7 @@ class LookingAhead(Screen[None]):
             return []
         from mus_tui.tui.start.due_words import due_words
 
-        today, leader = self.cupboard.today(), self.cupboard.remembered().leader
+        today, leader = self.shelf.today(), self.shelf.remembered().leader
         words = [due_words(each, today, leader, width) for each in self._due[:_MOST]]
         rows = [Row("", (Content(""), Content.styled(t("due.title"), "bold $orient")))]
         rows += [Row(f"due {n}", (Content(each),)) for n, each in enumerate(words)]
@@ -89,8 +91,12 @@ class LookingAhead(Screen[None]):
         elif row == _ALL:
             from mus_tui.tui.start.due import DueScreen
 
-            leader = self.cupboard.remembered().leader
-            self.app.push_screen(DueScreen(self._due, self.cupboard.today(), leader, self.take_up))
+            leader = self.shelf.remembered().leader
+            self.app.push_screen(DueScreen(self._due, self.shelf.today(), leader), self._taken_up)
+
+    def _taken_up(self, due: Due | None) -> None:
+        if due:
+            self.take_up(due)
 
     def take_up(self, due: Due) -> None:
         """Open the talk, follow up on the plan, or set the next talk up."""
@@ -100,19 +106,11 @@ class LookingAhead(Screen[None]):
         if due.kind != "talk":
             self.follow_up(due.talk.file)
             return
-        self.say("")
-        try:
-            self.cupboard.set_up_after(due.talk)
-        except Refused as answer:
-            self.say(str(answer))
+        self.say(refusal(partial(self.doors.set_up_after, due.talk)))
 
     def follow_up(self, file: Path) -> None:
         """Follow up on the plan of a talk, or say why it cannot be done."""
-        self.say("")
-        try:
-            self.cupboard.follow_up(file)
-        except Refused as answer:
-            self.say(str(answer))
+        self.say(refusal(partial(self.doors.follow_up, file)))
 
     def follow_up_on(self, talk: TalkHead | None) -> None:
         """Follow up on the plan of a talk; where it has none to follow up, let them choose one that has."""
@@ -123,11 +121,10 @@ class LookingAhead(Screen[None]):
 
         self.say("")
         title, none = t("review.which"), t("review.none_closed")
-        self.app.push_screen(FindTalkScreen(self.cupboard, self._found, title, fits=_has_plan, nothing=none))
+        self.app.push_screen(FindTalkScreen(self.shelf, self._found, title, fits=_has_plan, nothing=none))
 
-    def _found(self, talk: TalkHead | None) -> None:
-        if talk:
-            self.cupboard.follow_up(talk.file)
+    def _found(self, talk: TalkHead | None) -> str:
+        return refusal(partial(self.doors.follow_up, talk.file)) if talk else ""
 
 
 def _has_plan(talk: TalkHead) -> bool:

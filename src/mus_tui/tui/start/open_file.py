@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 from textual import on
@@ -11,8 +12,9 @@ from textual.widgets import Button, Input
 
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.text import one_line
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.talk_row import people_within
-from mus_tui.tui.shelf import Cupboard, Refused
+from mus_tui.tui.shelf import Refused, Shelf, refusal
 from mus_tui.tui.start.talk_picker import TalkPicker
 from mus_tui.words import t
 
@@ -23,13 +25,16 @@ _NAME = 34
 class OpenFileScreen(TalkPicker):
     """A file is opened, a folder shows the talks in it."""
 
-    def __init__(self, cupboard: Cupboard) -> None:
-        super().__init__(t("start.open_title"), t("start.open_placeholder"))
-        self._cupboard = cupboard
+    def __init__(self, shelf: Shelf, doors: Doors) -> None:
+        def attempt(talk: TalkHead | None) -> str:
+            return refusal(partial(doors.open, talk.file)) if talk else ""
+
+        super().__init__(t("start.open_title"), t("start.open_placeholder"), attempt)
+        self._shelf, self._doors = shelf, doors
 
     def on_mount(self) -> None:
         """Begin with the folder where the talks lie by themselves."""
-        talks = self._cupboard.talks_in()
+        talks = self._shelf.talks_in()
         self.show_talks(talks)
         self.say(t("start.open_here" if talks else "start.open_nothing"))
 
@@ -49,15 +54,15 @@ class OpenFileScreen(TalkPicker):
         if isinstance(self.focused, Button) or self.moved or not words.strip():
             super().action_choose()
             return
-        path = self._cupboard.path_of(words)
+        path = self._shelf.path_of(words)
         if os.path.isdir(path):
             self._look_into(path)
         else:
-            self._open(path)
+            self.say(refusal(partial(self._doors.open, path)), trouble=True)
 
     def _look_into(self, folder: Path) -> None:
         try:
-            talks = self._cupboard.talks_in(folder)
+            talks = self._shelf.talks_in(folder)
         except Refused as answer:
             self.say(str(answer), trouble=True)
             return
@@ -65,14 +70,3 @@ class OpenFileScreen(TalkPicker):
         self.moved = bool(talks)
         words = "start.open_folder" if talks else "start.open_none"
         self.say(t(words, folder=one_line(str(folder))), trouble=not talks)
-
-    def _open(self, file: Path) -> None:
-        try:
-            self._cupboard.open(file)
-        except Refused as answer:
-            self.say(str(answer), trouble=True)
-
-    def chosen(self, talk: TalkHead | None) -> None:
-        """Put the talk on the table."""
-        if talk is not None:
-            self._cupboard.open(talk.file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -15,21 +16,22 @@ from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.talk import Talk
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.shelf import Cupboard, Refused
+from mus_tui.tui.shelf import refusal
 from mus_tui.words import t
 
 
-class PrepareAsScreen(Dialog):
+class PrepareAsScreen(Dialog[None]):
     """A line for each of them; whether anybody has begun, it does not say."""
 
     CSS_PATH = "prepare_as.tcss"
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
 
-    def __init__(self, cupboard: Cupboard, file: Path, talk: Talk) -> None:
+    def __init__(self, doors: Doors, file: Path, talk: Talk) -> None:
         super().__init__()
-        self._cupboard, self._file, self._talk = cupboard, file, talk
+        self._doors, self._file, self._talk = doors, file, talk
 
     def compose(self) -> ComposeResult:
         """Put the names under the question."""
@@ -58,13 +60,11 @@ class PrepareAsScreen(Dialog):
 
     def action_form(self) -> None:
         """Write a form instead, for the one who is pointed out to prepare on elsewhere."""
-        self._ask(self._cupboard.form, self.query_one(OptionList).highlighted or 0)
+        self._ask(self._doors.write_form, self.query_one(OptionList).highlighted or 0)
 
     def _prepare(self, which: int) -> None:
-        self._ask(self._cupboard.prepare, which)
+        self._ask(self._doors.prepare, which)
 
     def _ask(self, act: Callable[[Path, str], None], which: int) -> None:
-        try:
-            act(self._file, self._talk.participants[which].id)
-        except Refused as answer:
-            self.query_one(".dialog-hint", Static).update(Content(str(answer)))
+        if trouble := refusal(partial(act, self._file, self._talk.participants[which].id)):
+            self.query_one(".dialog-hint", Static).update(Content(trouble))

@@ -5,6 +5,7 @@ It has to be there at once, so it shows plain summaries and loads neither Pydant
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,9 +14,10 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row
-from mus_tui.tui.shelf import Cupboard, Refused
+from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.looking_ahead import LookingAhead
 from mus_tui.tui.start.start_list import Row, StartList
 from mus_tui.words import t
@@ -47,8 +49,8 @@ class StartScreen(LookingAhead):
         Binding("l", "follow_up", "keys.follow_up", priority=True),
     ]
 
-    def __init__(self, cupboard: Cupboard) -> None:
-        super().__init__(cupboard)
+    def __init__(self, shelf: Shelf, doors: Doors) -> None:
+        super().__init__(shelf, doors)
         self._files: dict[str, TalkHead] = {}
         self._shown_at: Size | None = None
 
@@ -100,18 +102,18 @@ class StartScreen(LookingAhead):
 
     def _list(self, *, stay: bool = False) -> None:
         before = set(self._files)
-        current = self.cupboard.in_progress()
+        current = self.shelf.in_progress()
         rows = [*self._first_rows(current), *self.due_rows(self._width - 2)]
         room = self.app.size.height - _AROUND - sum(len(row.lines) for row in rows) - 2
-        talks = [each for each in self.cupboard.newest(max(room, 0)) if current is None or each.file != current.file]
+        talks = [each for each in self.shelf.newest(max(room, 0)) if current is None or each.file != current.file]
         if talks:
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
             rows += [Row(_id_of(each), (talk_row(each, self._width - 2),)) for each in talks]
         known = [current, *talks] if current else talks
         self._files = {_id_of(each): each for each in known}
-        if trouble := self.cupboard.trouble():
+        if trouble := self.shelf.trouble():
             self.say(trouble)
-        self.query_one("#head", Static).update(_head(self.cupboard.shared_through(), welcome=not (known or trouble)))
+        self.query_one("#head", Static).update(_head(self.shelf.shared_through(), welcome=not (known or trouble)))
         menu = self.query_one(StartList)
         menu.show(rows, menu.here if stay or before == set(self._files) else rows[0].id)
 
@@ -147,19 +149,11 @@ class StartScreen(LookingAhead):
 
     def open_talk(self, file: Path) -> None:
         """Put a talk on the table, or say why it cannot be had."""
-        self.say("")
-        try:
-            self.cupboard.open(file)
-        except Refused as answer:
-            self.say(str(answer))
+        self.say(refusal(partial(self.doors.open, file)))
 
     def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put somebody's preparation on the table, or say why it cannot be had."""
-        self.say("")
-        try:
-            self.cupboard.prepare(file, participant, from_paper=from_paper)
-        except Refused as answer:
-            self.say(str(answer))
+        self.say(refusal(partial(self.doors.prepare, file, participant, from_paper=from_paper)))
 
     def action_choose_here(self) -> None:
         """Do what the row that is pointed out stands for."""
@@ -167,18 +161,13 @@ class StartScreen(LookingAhead):
 
     def action_destroy(self) -> None:
         """Ask whether the talk that is pointed out is to go."""
-        self.say("")
         here = self.query_one(StartList).here
-        try:
-            if here in self._files:
-                self.cupboard.destroy(self._files[here].file)
-        except Refused as answer:
-            self.say(str(answer))
+        self.say(refusal(partial(self.doors.destroy, self._files[here].file)) if here in self._files else "")
 
     def action_new(self) -> None:
         """Set a new talk up."""
         self.say("")
-        self.cupboard.set_up()
+        self.doors.set_up()
 
     def action_prepare(self) -> None:
         """Choose which talk to prepare, and then who."""
@@ -187,14 +176,16 @@ class StartScreen(LookingAhead):
         self.say("")
         title, none = t("prepare.which"), t("prepare.none_open")
         self.app.push_screen(
-            FindTalkScreen(self.cupboard, self._ask_who, title, fits=lambda talk: talk.state == "open", nothing=none)
+            FindTalkScreen(self.shelf, self._ask_who, title, fits=lambda talk: talk.state == "open", nothing=none)
         )
 
-    def _ask_who(self, talk: TalkHead | None) -> None:
+    def _ask_who(self, talk: TalkHead | None) -> str:
         from mus_tui.tui.start.prepare_as import PrepareAsScreen
 
-        if talk:
-            self.app.switch_screen(PrepareAsScreen(self.cupboard, talk.file, self.cupboard.talk(talk.file)))
+        def ask(file: Path) -> None:
+            self.app.switch_screen(PrepareAsScreen(self.doors, file, self.shelf.talk(file)))
+
+        return refusal(partial(ask, talk.file)) if talk else ""
 
     def action_follow_up(self) -> None:
         """Follow up on the plan that is pointed out; where none is, choose one."""
@@ -207,23 +198,28 @@ class StartScreen(LookingAhead):
         from mus_tui.tui.start.open_file import OpenFileScreen
 
         self.say("")
-        self.app.push_screen(OpenFileScreen(self.cupboard))
+        self.app.push_screen(OpenFileScreen(self.shelf, self.doors))
 
     def action_templates(self) -> None:
         """Read the templates."""
         from mus_tui.tui.start.templates import TemplatesScreen
 
         self.say("")
-        self.app.push_screen(TemplatesScreen(self.cupboard, self.cupboard.set_up))
+        self.app.push_screen(TemplatesScreen(self.shelf), self._use)
+
+    def _use(self, template: str | None) -> None:
+        if template:
+            self.doors.set_up(template)
 
     def action_find(self) -> None:
         """Find a talk by words."""
         from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.say("")
-        self.app.push_screen(
-            FindTalkScreen(self.cupboard, lambda talk: self.cupboard.open(talk.file) if talk else None)
-        )
+        self.app.push_screen(FindTalkScreen(self.shelf, self._open_found))
+
+    def _open_found(self, talk: TalkHead | None) -> str:
+        return refusal(partial(self.doors.open, talk.file)) if talk else ""
 
 
 def _id_of(talk: TalkHead) -> str:

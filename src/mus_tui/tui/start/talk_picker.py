@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -16,14 +16,15 @@ from textual.widgets.option_list import Option
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.talk_row import talk_row
-from mus_tui.tui.shelf import Refused
 from mus_tui.words import t
+
+Attempt = Callable[["TalkHead | None"], str]
 
 MOST_SHOWN = 200
 """More than anybody reads through; who wants another writes another word."""
 
 
-class TalkPicker(Dialog):
+class TalkPicker(Dialog[None]):
     """The arrows move in the list while the cursor stays in the line; Enter and a click choose."""
 
     CSS_PATH = "talk_picker.tcss"
@@ -36,9 +37,10 @@ class TalkPicker(Dialog):
         Binding("pageup", "move(-10)", show=False, priority=True),
     ]
 
-    def __init__(self, title: str, placeholder: str, none: str = "") -> None:
+    def __init__(self, title: str, placeholder: str, attempt: Attempt, none: str = "") -> None:
+        """`attempt` does with a talk what they came for, or returns why it cannot be had; None means none of them."""
         super().__init__()
-        self._title, self._placeholder, self._none = title, placeholder, none
+        self._title, self._placeholder, self._attempt, self._none = title, placeholder, attempt, none
         self._talks: list[TalkHead] = []
         self.moved = False
         """Whether they went into the list after they last wrote something."""
@@ -114,17 +116,10 @@ class TalkPicker(Dialog):
 
     def settle_on(self, talk: TalkHead | None) -> None:
         """Take a talk and close; where it cannot be had, say why and stay."""
-        try:
-            self.chosen(talk)
-        except Refused as answer:
-            self.say(str(answer), trouble=True)
-        else:
-            if self.is_current:
-                self.dismiss()
-
-    def chosen(self, talk: TalkHead | None) -> None:
-        """Do with a talk what they came for; `Refused` where it cannot be had. None means none of them."""
-        raise NotImplementedError
+        if trouble := self._attempt(talk):
+            self.say(trouble, trouble=True)
+        elif self.is_current:
+            self.dismiss()
 
     @on(Button.Pressed, "#close")
     def _close(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -15,14 +14,17 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.listing import TemplateHead
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.shelf import Cupboard, Refused
+from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.tui.start.page import Page, Paragraph
 from mus_tui.tui.start.template_page import template_page
 from mus_tui.words import t
 
 
-class TemplatesScreen(Dialog):
-    """The list, and beside it the one that is pointed out; a template with faults shows what to put right."""
+class TemplatesScreen(Dialog[str]):
+    """The list, and beside it the one that is pointed out; a template with faults shows what to put right.
+
+    Answers with the id of the template to use.
+    """
 
     CSS_PATH = "templates.tcss"
     AUTO_FOCUS = "OptionList"
@@ -32,10 +34,10 @@ class TemplatesScreen(Dialog):
         Binding("pageup", "read(-1)", show=False, priority=True),
     ]
 
-    def __init__(self, cupboard: Cupboard, use: Callable[[str], None], at: str = "") -> None:
+    def __init__(self, shelf: Shelf, at: str = "") -> None:
         super().__init__()
-        self._cupboard, self._use, self._at = cupboard, use, at
-        self._templates: list[TemplateHead] = sorted(cupboard.templates(), key=lambda each: bool(each.faults))
+        self._shelf, self._at = shelf, at
+        self._templates: list[TemplateHead] = sorted(shelf.templates(), key=lambda each: bool(each.faults))
 
     def compose(self) -> ComposeResult:
         """Put the list beside the page."""
@@ -69,10 +71,10 @@ class TemplatesScreen(Dialog):
     def _paragraphs(self, here: TemplateHead) -> list[Paragraph]:
         if not here.faults:
             try:
-                return template_page(self._cupboard.template(here.id))
+                return template_page(self._shelf.template(here.id))
             except Refused as answer:
                 return [Paragraph(str(answer), "bold $warning")]
-        faults = [Paragraph(line, air=True) for line in self._cupboard.fault_lines(here)]
+        faults = [Paragraph(line, air=True) for line in self._shelf.fault_lines(here)]
         return [
             Paragraph(t("start.template_fault_title"), "bold $warning"),
             Paragraph(t("start.template_fault_hint"), "$quiet"),
@@ -93,8 +95,7 @@ class TemplatesScreen(Dialog):
         """Set a new talk up with the template that is pointed out."""
         here = self._here()
         if here and not here.faults:
-            self.dismiss()
-            self._use(here.id)
+            self.dismiss(here.id)
 
     @on(Button.Pressed, "#close")
     def _close(self) -> None:

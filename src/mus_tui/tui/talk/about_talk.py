@@ -22,7 +22,7 @@ from mus_tui.tui.kit.setup_fields import day_asked_for, labelled, setup_field, s
 from mus_tui.words import t
 
 
-class AboutTalkScreen(Dialog):
+class AboutTalkScreen(Dialog[None]):
     """As in the set-up; the talk is altered while it is typed, and where no single day is meant the old one stands."""
 
     CSS_PATH = "about_talk.tcss"

@@ -35,7 +35,7 @@ class Mark(NamedTuple):
     """The id of the aspect."""
 
 
-class MarksScreen(Dialog):
+class MarksScreen(Dialog[None]):
     """A list; Space marks, and a topic can be put aside by agreement with a reason."""
 
     CSS_PATH = "marks.tcss"

@@ -76,7 +76,7 @@ class OpeningScreen(TalkScreen):
             yield Button(Content(t("opening.begin")), id="begin", classes="-primary")
             yield Button(Content(t("opening.own_topic")), id="own")
             yield Button(id="unfold")
-            yield Button(Content(t("opening.invite")), id="invite", action="app.invite")
+            yield Button(Content(t("opening.invite")), id="invite", action="screen.invite")
 
     def on_mount(self) -> None:
         """Show what the template says at the beginning, the rest folded away."""
@@ -137,10 +137,10 @@ class OpeningScreen(TalkScreen):
 
     def _topics(self) -> tuple[OwnQuestion, ...]:
         """Return the topics that were shared, as long as they can be taken in."""
-        return () if self.talk.is_closed else topics_waiting(self.talk, self.desk.shared)
+        return () if self.talk.is_closed else topics_waiting(self.talk, self.desk.beside.shared())
 
     def _told(self) -> list[Content]:
-        return told_besides(self.talk, self.desk.shared, names(self.talk))
+        return told_besides(self.talk, self.desk.beside.shared(), names(self.talk))
 
     def _guidance(self, at: str) -> tuple[Guidance, ...]:
         return self.talk.template.guidance_at(at, self.talk.kind)
@@ -194,6 +194,10 @@ class OpeningScreen(TalkScreen):
         self.action_own_topic()
 
     @on(Button.Pressed, "#unfold")
+    def action_invite(self) -> None:
+        """Invite to the talk."""
+        self.doors.invite()
+
     def action_unfold(self) -> None:
         """Show the rest of what the source says about the talk, or fold it away."""
         self.toggle_class("-unfolded")

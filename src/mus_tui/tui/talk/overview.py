@@ -16,6 +16,7 @@ from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import OWN, Step, progress, route, stretches
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.route_list import step_title
@@ -23,7 +24,7 @@ from mus_tui.tui.talk.talk_screen import step_instead
 from mus_tui.words import count, t
 
 
-class OverviewScreen(Dialog):
+class OverviewScreen(Dialog[None]):
     """A list of every step; Enter goes there, Space marks a question as talked about."""
 
     CSS_PATH = "overview.tcss"
@@ -38,8 +39,9 @@ class OverviewScreen(Dialog):
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
     ]
 
-    def __init__(self, desk: Desk, here: str) -> None:
+    def __init__(self, desk: Desk, doors: Doors, here: str) -> None:
         super().__init__()
+        self._doors = doors
         self._desk, self._here = desk, here
 
     def compose(self) -> ComposeResult:
@@ -116,7 +118,7 @@ class OverviewScreen(Dialog):
             return
         step = self._chosen()
         self.dismiss()
-        self._desk.go(step.id)
+        self._doors.go(step.id)
 
     def action_mark(self) -> None:
         """Mark the chosen question as talked about by hand, or take the mark away (S2)."""
@@ -153,7 +155,7 @@ class OverviewScreen(Dialog):
         before = self._desk.undo() if way == "undo" else self._desk.redo()
         if before and (gone := step_instead(before, self._desk.talk, self._here)):
             self.dismiss()
-            self._desk.go(gone)
+            self._doors.go(gone)
             return
         self._show(self._chosen().id)
         self.query_one("#keys", Static).update(Content(turned_words(way, before, self._desk.talk)))
@@ -172,7 +174,7 @@ class OverviewScreen(Dialog):
     def _go(self) -> None:
         step = self._chosen()
         self.dismiss()
-        self._desk.go(step.id)
+        self._doors.go(step.id)
 
     @on(Button.Pressed, "#mark")
     def _mark(self) -> None:

@@ -19,7 +19,7 @@ from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
 
 
-class TopicDialog(Dialog):
+class TopicDialog(Dialog[None]):
     """One line for a topic; what becomes of it, the others say in `commit`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.keep", priority=True)]

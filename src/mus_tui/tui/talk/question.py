@@ -17,6 +17,7 @@ from mus_tui.model.rules.shared_topics import shared_at
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Question
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.note_pad import NotePad
@@ -50,8 +51,8 @@ class QuestionScreen(TalkScreen):
     without_key = ("reword",)
     """What the command palette offers besides."""
 
-    def __init__(self, desk: Desk, step: Step) -> None:
-        super().__init__(desk, step)
+    def __init__(self, desk: Desk, doors: Doors, step: Step) -> None:
+        super().__init__(desk, doors, step)
         self._author = desk.position.author if desk.position.step == step.id else ""
 
     def compose_body(self) -> ComposeResult:
@@ -100,7 +101,7 @@ class QuestionScreen(TalkScreen):
         self.query_one(Beside).show(self.step.question)
         self.query_one(AgreedHere).show(self.talk, self.step.question)
         self.query_one(QuestionCard).show(self.talk, self.step)
-        self.query_one(SharedLine).show(shared_at(self.desk.shared, self.step.question))
+        self.query_one(SharedLine).show(shared_at(self.desk.beside.shared(), self.step.question))
         self._show_author()
 
     def _show_author(self) -> None:
@@ -188,7 +189,7 @@ class QuestionScreen(TalkScreen):
         from mus_tui.tui.talk.reveal import RevealScreen
 
         self.commit()
-        shared, at = self.desk.shared, self.step.question
+        shared, at = self.desk.beside.shared(), self.step.question
         if shared_at(shared, at):
             self.app.push_screen(
                 RevealScreen(self.talk.question(at).text, told_at(self.talk, shared, at, names(self.talk)))

@@ -19,7 +19,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 
-class QuickAgreementScreen(Dialog):
+class QuickAgreementScreen(Dialog[None]):
     """One line; what was understood is said below it. The row is in the plan while it is typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.keep", priority=True)]

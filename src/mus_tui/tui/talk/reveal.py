@@ -15,7 +15,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 
-class RevealScreen(Dialog):
+class RevealScreen(Dialog[None]):
     """A column for each of them, below each other where there is little room."""
 
     CSS_PATH = "reveal.tcss"

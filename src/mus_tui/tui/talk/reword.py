@@ -18,7 +18,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import t
 
 
-class RewordScreen(Dialog):
+class RewordScreen(Dialog[None]):
     """The question is asked so while it is typed; no words at all bring the original back."""
 
     CSS_PATH = "reword.tcss"

@@ -14,6 +14,7 @@ from mus_tui.model.rules.undo import History
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
@@ -23,7 +24,7 @@ from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
 
 
-class TalkScreen(Fitted):
+class TalkScreen(Fitted[None]):
     """A step of the talk. Its bindings have priority, so that they act before what is typed after them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -34,7 +35,7 @@ class TalkScreen(Fitted):
         Binding("ctrl+t,f5", "plan", "keys.plan", priority=True),
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
-        Binding("ctrl+o", "app.export", "keys.export", priority=True),
+        Binding("ctrl+o", "export", "keys.export", priority=True),
         # Without priority: in a text they are the editor's own, but for what happened since.
         Binding("ctrl+z", "undo", "keys.undo"),
         Binding("ctrl+y", "redo", "keys.redo"),
@@ -42,9 +43,9 @@ class TalkScreen(Fitted):
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-medium"), (112, "-wide")]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
 
-    def __init__(self, desk: Desk, step: Step) -> None:
+    def __init__(self, desk: Desk, doors: Doors, step: Step) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk, self.doors = desk, doors
         self.step = step
         self._stood: tuple[object, History] | None = None
 
@@ -99,7 +100,7 @@ class TalkScreen(Fitted):
         if self.talk.free_order and on.kind == "question":
             self.action_overview()
         elif on.id != self.step.id:
-            self.desk.go(on.id)
+            self.doors.go(on.id)
 
     def action_previous(self) -> None:
         """Go back one step."""
@@ -107,26 +108,26 @@ class TalkScreen(Fitted):
             return
         self.commit()
         if (to := after(self.talk, self.step.id, -1)).id != self.step.id:
-            self.desk.go(to.id)
+            self.doors.go(to.id)
 
     def action_plan(self) -> None:
         """Go to the plan, or from the plan back to where they came from."""
         self.commit()
-        self.desk.go("plan")
+        self.doors.go("plan")
 
     def action_jump(self, step: str) -> None:
         """Go straight to a step; a jump marks nothing."""
         if not self.is_current:
             return
         self.commit()
-        self.desk.go(step)
+        self.doors.go(step)
 
     def action_overview(self) -> None:
         """Show the whole talk, to jump anywhere."""
         from mus_tui.tui.talk.overview import OverviewScreen
 
         self.commit()
-        self._bring(OverviewScreen(self.desk, self.step.id))
+        self._bring(OverviewScreen(self.desk, self.doors, self.step.id))
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, and come back to the same place."""
@@ -161,9 +162,13 @@ class TalkScreen(Fitted):
         self.commit()
         self._bring(MarksScreen(self.desk, step_at(self.talk, self.step.id)))
 
+    def action_export(self) -> None:
+        """Save a copy of the plan where they want it."""
+        self.doors.export()
+
     # Undo and redo
 
-    def _bring(self, dialog: Dialog) -> None:
+    def _bring(self, dialog: Dialog[None]) -> None:
         """Bring a dialog in which the talk may be changed, and remember how the notes stood."""
         if self._stood is None or self._stood[0] != self._notes():
             self._stood = (self._notes(), self.desk.history)
@@ -195,7 +200,7 @@ class TalkScreen(Fitted):
         before = self.desk.undo() if way == "undo" else self.desk.redo()
         self.show_turned(turned_words(way, before, self.talk))
         if before and (gone := step_instead(before, self.talk, self.step.id)):
-            self.desk.go(gone)
+            self.doors.go(gone)
 
     def show_turned(self, said: str) -> None:
         """Show the talk after undo or redo, and what it did."""

@@ -20,7 +20,6 @@ from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.preparation.preparation_file import PRIVATE, private_file
 from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace
 from mus_tui.storage.talk.earlier_talk import find_earlier
-from mus_tui.storage.user_folders import documents
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
 from mus_tui.tui.destroying.wish import Going, KeepLine, LettingGo, Owner
 from mus_tui.tui.destroying.words import beyond_reach, sort_words
@@ -28,39 +27,41 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.table import SittingApp
+    from mus_tui.tui.doors import Doors
+    from mus_tui.tui.shelf import Shelf
+    from mus_tui.tui.table import Table
 
 _LONGEST = 60
 
 
-def offer(app: SittingApp) -> None:
+def offer(table: Table, shelf: Shelf, doors: Doors) -> None:
     """Ask about what is to go now that the talk is closed: first of this talk, then of the one before."""
-    _ask(app, [_of_this_talk, _of_the_earlier])
+    _ask(table, shelf, doors, [_of_this_talk, _of_the_earlier])
 
 
-def lies_here(app: SittingApp) -> str:
+def left_to_destroy(table: Table) -> str:
     """Say what still lies here although it was to go; empty where nothing does."""
-    if _due_here(app):
+    if _due_here(table):
         return t("letting_go.here_own")
-    return t("letting_go.here_earlier") if _earlier(app) else ""
+    return t("letting_go.here_earlier") if _earlier(table) else ""
 
 
-def ask_about_all(app: SittingApp, file: Path) -> None:
+def ask_about_all(table: Table, shelf: Shelf, doors: Doors, file: Path) -> None:
     """Ask whether all of a talk is to go; one on the table is left first. Raises `MusError`."""
     from mus_tui.storage.talk.talk_file import load_talk
 
     talk = None
-    if app.autosave and app.autosave.path == file:
-        app.leave_talk()
+    if table.file == file:
+        doors.leave()
     try:
         talk = load_talk(file).talk
     except MusError as error:
         if error.message not in {"talk_altered", "talk_damaged", "talk_unknown_content", "talk_locked"}:
             raise
-    _show(app, _of_all(app, file, talk))
+    _show(table, shelf, doors, _of_all(table, shelf, file, talk))
 
 
-def show_lines(app: SittingApp) -> None:
+def show_remains(table: Table) -> None:
     """Show the lines that remain of talks that were destroyed, so that they can be removed."""
     from mus_tui.storage.remains import held_lines, remove_line
     from mus_tui.tui.destroying.remains import HeldLinesScreen
@@ -68,52 +69,57 @@ def show_lines(app: SittingApp) -> None:
 
     def remove(line: str) -> str | None:
         try:
-            remove_line(app.locations.held, line)
+            remove_line(table.locations.held, line)
         except MusError as error:
             return sentence(error)
         return None
 
     try:
-        lines = held_lines(app.locations.held)
+        lines = held_lines(table.locations.held)
     except MusError as error:
-        app.notify(sentence(error), markup=False)
+        table.host.notify(sentence(error), markup=False)
         return
     words = [
         (each.id, " · ".join(filter(None, (say_date(each.held), each.template, each.kind, people_words(each.people)))))
         for each in lines
     ]
     if words:
-        app.push_screen(HeldLinesScreen(words, remove))
+        table.host.push_screen(HeldLinesScreen(words, remove))
 
 
-def _ask(app: SittingApp, makers: Sequence[Callable[[SittingApp], LettingGo | None]]) -> None:
+def _ask(
+    table: Table, shelf: Shelf, doors: Doors, makers: Sequence[Callable[[Table, Shelf], LettingGo | None]]
+) -> None:
     for n, make in enumerate(makers, 1):
-        if letting_go := make(app):
-            _show(app, letting_go, partial(_ask, app, makers[n:]))
+        if letting_go := make(table, shelf):
+            _show(table, shelf, doors, letting_go, partial(_ask, table, shelf, doors, makers[n:]))
             return
 
 
-def _show(app: SittingApp, letting_go: LettingGo, then: Callable[[], None] | None = None) -> None:
+def _show(
+    table: Table, shelf: Shelf, doors: Doors, letting_go: LettingGo, then: Callable[[], None] | None = None
+) -> None:
     from mus_tui.tui.destroying.destroying import LettingGoScreen
 
     def closed(_: object) -> None:
         if then:
             then()
 
-    app.push_screen(LettingGoScreen(letting_go), closed)
+    table.host.push_screen(LettingGoScreen(letting_go, shelf, doors), closed)
 
 
 # What goes
 
 
-def _due_here(app: SittingApp) -> tuple[Artefact, ...]:
+def _due_here(table: Table) -> tuple[Artefact, ...]:
     """Return what of the talk on the table is to go and is still there."""
-    if app.desk is None or app.autosave is None or app.kept is None:
+    laid, file = table.talk, table.file
+    if laid is None or laid.kept is None or file is None:
         return ()
-    talk = app.desk.talk
-    if talk.closing.closed_at is None or app.desk.only_read or app.kept.conflict:
+    talk = laid.desk.talk
+    if talk.closing.closed_at is None or laid.desk.only_read or laid.kept.conflict:
         return ()
-    return _there(app.autosave.path, talk, due(talk, "closed"))
+    return _there(file, talk, due(talk, "closed"))
 
 
 def _there(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> tuple[Artefact, ...]:
@@ -122,11 +128,11 @@ def _there(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> tuple[Art
     return tuple(each for each in artefacts if holds(talk, each) or (each == "preparation" and prepared))
 
 
-def _of_this_talk(app: SittingApp) -> LettingGo | None:
-    artefacts = _due_here(app)
-    if not artefacts or app.desk is None or app.autosave is None:
+def _of_this_talk(table: Table, shelf: Shelf) -> LettingGo | None:
+    artefacts, file = _due_here(table), table.file
+    if not artefacts or table.talk is None or file is None:
         return None
-    talk, file = app.desk.talk, app.autosave.path
+    talk = table.talk.desk.talk
     files = _traced(file, artefacts)
     more = [each for each in artefacts if each != "preparation"]
     said = t("letting_go.own_said")
@@ -135,23 +141,23 @@ def _of_this_talk(app: SittingApp) -> LettingGo | None:
     return LettingGo(
         title=t("letting_go.own_title"),
         said=(said,),
-        owners=_owners(file, talk),
+        owners=_owners(shelf, file, talk),
         files=_going(files, file, talk),
         taken_out=_taken_out(more, file),
-        beyond=beyond_reach([file, *(each.path for each in files)]),
+        beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
         keep_line=None,
-        destroy=partial(destroy_here, app, file, artefacts),
+        destroy=partial(destroy_here, table, file, artefacts),
         save_first="",
     )
 
 
-def _earlier(app: SittingApp) -> Earlier | None:
-    if app.desk is None or app.autosave is None or app.desk.only_read:
+def _earlier(table: Table) -> Earlier | None:
+    if table.talk is None or table.file is None or table.talk.desk.only_read:
         return None
-    talk = app.desk.talk
+    talk = table.talk.desk.talk
     if talk.closing.closed_at is None or talk.previous is None:
         return None
-    found = find_earlier(app.locations.talks, talk.previous)
+    found = find_earlier(table.locations.talks, talk.previous)
     if not found:
         return None
     file, earlier = found
@@ -162,12 +168,12 @@ def _earlier(app: SittingApp) -> Earlier | None:
     return Earlier(file, earlier, there) if there else None
 
 
-def _of_the_earlier(app: SittingApp) -> LettingGo | None:
-    going = _earlier(app)
-    if going is None or app.desk is None or app.autosave is None:
+def _of_the_earlier(table: Table, shelf: Shelf) -> LettingGo | None:
+    going = _earlier(table)
+    if going is None or table.talk is None or table.file is None:
         return None
-    talk, (file, earlier, artefacts) = app.desk.talk, going
-    also = copies_of_plan(app.autosave.path, earlier.id) if "plan" in artefacts else ()
+    talk, (file, earlier, artefacts) = table.talk.desk.talk, going
+    also = copies_of_plan(table.file, earlier.id) if "plan" in artefacts else ()
     files = (*also, *_traced(file, artefacts))
     said = [t("letting_go.earlier_said", template=earlier.template.name, what=_named(artefacts))]
     if carried := carried_rows(earlier, talk):
@@ -182,31 +188,31 @@ def _of_the_earlier(app: SittingApp) -> LettingGo | None:
     return LettingGo(
         title=t("letting_go.earlier_title", date=say_date(earlier.held)),
         said=tuple(said),
-        owners=_owners(file, earlier),
+        owners=_owners(shelf, file, earlier),
         files=(*ours, *_going(_traced(file, artefacts), file, earlier)),
         taken_out="" if is_all(earlier, artefacts) else _taken_out(artefacts, file),
-        beyond=beyond_reach([file, *(each.path for each in files)]),
-        keep_line=_remembered(app) if is_all(earlier, artefacts) and earlier.is_closed else None,
-        destroy=partial(destroy_earlier, app, going, also),
+        beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
+        keep_line=_remembered(table) if is_all(earlier, artefacts) and earlier.is_closed else None,
+        destroy=partial(destroy_earlier, table, going, also),
         save_first=t("letting_go.earlier_save_first") if said_today else "",
     )
 
 
-def _of_all(app: SittingApp, file: Path, talk: Talk | None) -> LettingGo:
+def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> LettingGo:
     files = trace(file, EVERYTHING)
     what = f"{talk.template.name} · {talk.kind} · {say_date(talk.held)}" if talk else file.name
     said = [t("letting_go.all_said", what=what)]
-    if talk and talk.agreements and any(followers(app.locations.talks, talk.id)):
+    if talk and talk.agreements and any(followers(table.locations.talks, talk.id)):
         said.append(t("letting_go.all_follower"))
     return LettingGo(
         title=t("letting_go.all_title"),
         said=tuple(said),
-        owners=_owners(file, talk) if talk else (),
+        owners=_owners(shelf, file, talk) if talk else (),
         files=_going(files, file, talk),
         taken_out="",
-        beyond=beyond_reach([file, *(each.path for each in files)]),
-        keep_line=_remembered(app) if talk and talk.is_closed else None,
-        destroy=partial(destroy_file, app, file, talk, EVERYTHING),
+        beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
+        keep_line=_remembered(table) if talk and talk.is_closed else None,
+        destroy=partial(destroy_file, table, file, talk, EVERYTHING),
         save_first="",
     )
 
@@ -237,12 +243,12 @@ def _words(file: Traced, talk: Talk | None) -> str:
     return sort_words(file.sort)
 
 
-def _owners(file: Path, talk: Talk) -> tuple[Owner, ...]:
+def _owners(shelf: Shelf, file: Path, talk: Talk) -> tuple[Owner, ...]:
     held = talk.held.isoformat()
     return tuple(
         Owner(
             person.name or talk.role_of(person).label,
-            documents() / f"forberedelse-{held}-{talk.kind.lower()}-{person.id}.md",
+            shelf.documents() / f"forberedelse-{held}-{talk.kind.lower()}-{person.id}.md",
             partial(write_copy, file, talk, person.id),
         )
         for person in talk.participants
@@ -267,5 +273,5 @@ def _rows(rows: Iterable[Agreement]) -> str:
     return ", ".join(f"«{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}»" for line in lines)
 
 
-def _remembered(app: SittingApp) -> KeepLine:
-    return "no" if app.settings.keep_line == "no" else "yes"
+def _remembered(table: Table) -> KeepLine:
+    return "no" if table.memory.settings.keep_line == "no" else "yes"

@@ -26,7 +26,7 @@ from mus_tui.tui.destroying.wish import Choice
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.table import SittingApp
+    from mus_tui.tui.table import Table
 
 
 class Earlier(NamedTuple):
@@ -40,11 +40,11 @@ class Earlier(NamedTuple):
     """What is to go."""
 
 
-def destroy_here(app: SittingApp, file: Path, artefacts: Collection[Artefact], choice: Choice) -> Report | str:
+def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choice: Choice) -> Report | str:
     """Destroy some of the talk on the table; return what was found, or why nothing was done."""
 
     def rewrite() -> None:
-        _put(app, partial(without, artefacts=artefacts))
+        _put(table, partial(without, artefacts=artefacts))
 
     try:
         report = destroy(file, artefacts, rewrite, choice.spared)
@@ -53,20 +53,20 @@ def destroy_here(app: SittingApp, file: Path, artefacts: Collection[Artefact], c
     return report
 
 
-def destroy_earlier(app: SittingApp, earlier: Earlier, also: Collection[Traced], choice: Choice) -> Report | str:
+def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], choice: Choice) -> Report | str:
     """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions."""
 
     def let_the_copy_go() -> None:
-        if "plan" in earlier.artefacts and app.autosave:
-            _put(app, without_previous)
+        if "plan" in earlier.artefacts and table.file:
+            _put(table, without_previous)
             # What the save just put there holds the copy as well.
-            remove(before_file(app.autosave.path))
+            remove(before_file(table.file))
 
-    return destroy_file(app, earlier.file, earlier.talk, earlier.artefacts, choice, also, let_the_copy_go)
+    return destroy_file(table, earlier.file, earlier.talk, earlier.artefacts, choice, also, let_the_copy_go)
 
 
 def destroy_file(
-    app: SittingApp,
+    table: Table,
     file: Path,
     talk: Talk | None,
     artefacts: Collection[Artefact],
@@ -75,48 +75,48 @@ def destroy_file(
     first: Callable[[], None] | None = None,
 ) -> Report | str:
     """Destroy some of a talk that lies in a file, or all of it; `first` is done once nobody else can have it open."""
-    rewrite = partial(rewrite_without, file, artefacts, app.clock()) if talk else None
+    rewrite = partial(rewrite_without, file, artefacts, table.clock()) if talk else None
     lock = TalkLock(file)
     try:
-        if lock.take(app.clock()):
+        if lock.take(table.clock()):
             raise MusError("talk_in_use", path=file)
         if first:
             first()
         if talk and is_all(talk, artefacts):
-            _keep_line(app, talk, choice)
+            _keep_line(table, talk, choice)
         report = destroy(file, artefacts, rewrite, choice.spared, also)
     except MusError as error:
         return sentence(error)
     finally:
         lock.release()
-    if app.locations.talk_named(app.settings.last_talk) == file and not os.path.exists(file):
-        app.remember(last_talk="")
+    if table.locations.talk_named(table.memory.settings.last_talk) == file and not os.path.exists(file):
+        table.memory.remember(last_talk="")
     return report
 
 
-def _put(app: SittingApp, change: Callable[[Talk], Talk]) -> None:
+def _put(table: Table, change: Callable[[Talk], Talk]) -> None:
     """Put the talk without something on the table, and save it at once; `MusError` where that fails."""
-    assert app.desk is not None
-    assert app.autosave is not None
-    before = app.desk.talk
-    app.desk.put(change(before))
-    app.desk.forget_undo()
-    state = app.autosave.save_at_once()
+    assert table.talk is not None
+    assert table.saving is not None
+    desk, before = table.talk.desk, table.talk.desk.talk
+    desk.put(change(before))
+    desk.forget_undo()
+    state = table.saving.save_at_once()
     if state.trouble:
-        app.desk.put(before)
+        desk.put(before)
         raise state.trouble
 
 
-def _keep_line(app: SittingApp, talk: Talk, choice: Choice) -> None:
+def _keep_line(table: Table, talk: Talk, choice: Choice) -> None:
     from mus_tui.model.rules.remains import line_of
     from mus_tui.storage.remains import keep_line
 
     line = line_of(talk, with_names=choice.keep_line == "with-names")
     if line is None:
         return
-    app.remember(keep_line="no" if choice.keep_line == "no" else "yes")
+    table.memory.remember(keep_line="no" if choice.keep_line == "no" else "yes")
     if choice.keep_line != "no":
-        keep_line(app.locations.held, line)
+        keep_line(table.locations.held, line)
 
 
 def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: bool) -> str | None:

@@ -7,30 +7,15 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from mus_tui.errors import MusError
+from mus_tui.tui.table import Save, SaveState
 
 DELAY_SECONDS = 0.3
 """From the first unsaved change to the save; at most 1.0 s is promised, the rest is for a slow machine."""
 
 RETRY_SECONDS = 5.0
 """How soon a save that failed is tried again by itself."""
-
-
-Save = Callable[[Path], None]
-"""Writes what was on the table at one moment to a file; raises `MusError`."""
-
-
-class SaveState(NamedTuple):
-    """How the table and the file agree."""
-
-    at: datetime | None
-    """When it was last saved; None while it never was."""
-    trouble: MusError | None
-    """Why it could not be saved; None while all is well."""
-    since: datetime | None = None
-    """From when on what was written is not saved; None while all is well."""
 
 
 class AutoSave:

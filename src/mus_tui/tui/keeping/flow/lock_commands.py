@@ -13,21 +13,21 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.table import SittingApp
+    from mus_tui.tui.table import Table
 
 _Act = Callable[[Path, str], None]
 
 
-def lock_commands(app: SittingApp) -> Iterator[Command]:
+def lock_commands(table: Table) -> Iterator[Command]:
     """Yield what can be done about the lock of what is on the table; nothing where it is kept nowhere."""
     from mus_tui.storage.preparation.preparation_file import private_file
     from mus_tui.storage.talk import locking
 
-    if app.autosave is None:
+    talk = table.file
+    if talk is None:
         return
-    talk = app.autosave.path
-    if app.preparing is not None:
-        mine = app.preparing.preparation.participant
+    if table.preparation:
+        mine = table.preparation.desk.preparation.participant
         file, mark = private_file(talk, mine), "_mine"
         lock: _Act = partial(_lock_mine, mine)
         change, off = lock, partial(locking.unlock_preparation_for_good, talk, mine)
@@ -35,10 +35,10 @@ def lock_commands(app: SittingApp) -> Iterator[Command]:
         file, lock, mark = talk, locking.lock_talk, ""
         change, off = locking.change_talk_passphrase, partial(locking.unlock_talk_for_good, talk)
     if locking.is_locked(file):
-        yield _command(f"change{mark}", "change_help", partial(_ask_new, app, f"change{mark}", mark, change))
-        yield _command(f"unlock{mark}", "unlock_help", partial(_take_off, app, off))
+        yield _command(f"change{mark}", "change_help", partial(_ask_new, table, f"change{mark}", mark, change))
+        yield _command(f"unlock{mark}", "unlock_help", partial(_take_off, table, off))
     else:
-        yield _command(f"lock{mark}", f"lock{mark}_help", partial(_ask_new, app, f"lock{mark}", mark, lock))
+        yield _command(f"lock{mark}", f"lock{mark}_help", partial(_ask_new, table, f"lock{mark}", mark, lock))
 
 
 def _lock_mine(participant: str, talk: Path, passphrase: str) -> None:
@@ -58,28 +58,28 @@ def follows_locked(talk: Talk) -> bool:
     return talk.previous is not None and bool(talk.previous.file) and is_locked(Path(talk.previous.file))
 
 
-async def ask_to_lock_too(app: SittingApp) -> None:
+async def ask_to_lock_too(table: Table) -> None:
     """Offer to lock a talk that has just begun, since the one it follows is locked; they may close it again."""
     from mus_tui.storage.talk.locking import lock_talk
 
-    await _ask_new(app, "lock", "", lock_talk, beyond="as_last_year")
+    await _ask_new(table, "lock", "", lock_talk, beyond="as_last_year")
 
 
-async def _ask_new(app: SittingApp, title: str, mark: str, act: _Act, beyond: str = "copies") -> None:
+async def _ask_new(table: Table, title: str, mark: str, act: _Act, beyond: str = "copies") -> None:
     from mus_tui.tui.keeping.lock import LockScreen
 
     async def lock(passphrase: str) -> str | None:
-        assert app.autosave is not None
-        app.commit()
-        trouble = await app.autosave.alone(partial(act, app.autosave.path, passphrase))
+        assert table.saving is not None
+        table.commit()
+        trouble = await table.saving.alone(partial(act, table.saving.path, passphrase))
         return sentence(trouble) if trouble else None
 
     final, stays, done = (t(f"lock.{each}{mark}") for each in ("final", beyond, "locked"))
-    app.push_screen(LockScreen(t(f"lock.{title}"), final, stays, done, lock))
+    table.host.push_screen(LockScreen(t(f"lock.{title}"), final, stays, done, lock))
 
 
-async def _take_off(app: SittingApp, act: Callable[[], None]) -> None:
-    assert app.autosave is not None
-    app.commit()
-    trouble = await app.autosave.alone(act)
-    app.notify(sentence(trouble) if trouble else t("lock.unlocked"), markup=False)
+async def _take_off(table: Table, act: Callable[[], None]) -> None:
+    assert table.saving is not None
+    table.commit()
+    trouble = await table.saving.alone(act)
+    table.host.notify(sentence(trouble) if trouble else t("lock.unlocked"), markup=False)

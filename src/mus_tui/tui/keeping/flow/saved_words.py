@@ -9,7 +9,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.storage.talk.talk_lock import Holder
-    from mus_tui.tui.keeping.flow.autosave import SaveState
+    from mus_tui.tui.table import SaveState
 
 
 def saved_words(state: SaveState, now: datetime) -> str:
@@ -24,7 +24,7 @@ def saved_words(state: SaveState, now: datetime) -> str:
     return t("app.not_saved_since", reason=reason, time=moment(state.since, now))
 
 
-def held_words(holder: Holder, now: datetime) -> str:
+def in_use_words(holder: Holder, now: datetime) -> str:
     """Say who has the talk open and since when."""
     who = holder.who or t("app.somebody")
     return t("app.held", who=who, time=moment(holder.since, now)) if holder.since else t("app.held_by", who=who)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +16,13 @@ from mus_tui.words import t
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.storage.talk.generations import LastGood
-    from mus_tui.tui.table import SittingApp
+    from mus_tui.tui.table import Table
 
 _MOST = 40
 
 
-def offer_last_good(app: SittingApp, file: Path, good: LastGood) -> None:
-    """Say why a talk cannot be read, and offer its last good version."""
+def offer_last_good(table: Table, file: Path, good: LastGood, open_again: Callable[[], None]) -> None:
+    """Say why a talk cannot be read, and offer its last good version; `open_again` raises `MusError`."""
     from mus_tui.tui.keeping.last_good import LastGoodScreen
 
     def take() -> str | None:
@@ -33,43 +32,47 @@ def offer_last_good(app: SittingApp, file: Path, good: LastGood) -> None:
             put_back(file, good.file)
         except MusError as error:
             return sentence(error)
-        app.pop_screen()
+        table.host.pop_screen()
         try:
-            app.open_file(file)
+            open_again()
         except MusError as error:
             if error.message in LOCKED:
-                ask_passphrase(app, file, partial(app.open_file, file))
+                ask_passphrase(table, file, open_again)
             else:
-                app.notify(sentence(error), markup=False)
+                table.host.notify(sentence(error), markup=False)
         return None
 
     trouble = on_screen(t("versions.damaged", path=file))
-    app.push_screen(LastGoodScreen(trouble, t("versions.last_good", time=moment(good.changed, app.clock())), take))
+    offer = t("versions.last_good", time=moment(good.changed, table.clock()))
+    table.host.push_screen(LastGoodScreen(trouble, offer, take))
 
 
-def let_them_choose(app: SittingApp) -> None:
-    """Say how the version on the table and the other one differ, and let them choose one."""
+def let_them_choose(table: Table, lay_again: Callable[[Path], None]) -> None:
+    """Say how the version on the table and the other one differ, and let them choose one.
+
+    `lay_again` puts the other one on the table; it raises `MusError`.
+    """
     from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 
-    taker, desk, autosave = app.taker, app.desk, app.autosave
-    if taker is None or desk is None or autosave is None or isinstance(app.screen, TwoVersionsScreen):
+    laid = table.talk
+    if laid is None or laid.kept is None or isinstance(table.host.screen, TwoVersionsScreen):
         return
-    kept = taker.kept(autosave.path)
+    desk, kept = laid.desk, laid.kept
     other = kept.other()
 
     def choose(keep: bool) -> str | None:
-        talk, changed = taker.now()
         try:
-            kept.settle(talk, desk.position, changed, keep=keep)
+            kept.settle(desk.talk, desk.position, desk.changed, keep=keep)
             if keep:
-                autosave.changed()
+                table.changed()
             else:
-                app.lay_again(kept.path)
+                lay_again(kept.path)
         except MusError as error:
             return sentence(error)
         return None
 
-    app.push_screen(TwoVersionsScreen(list(difference_lines(desk.talk, other)), choose, readable=other is not None))
+    lines = list(difference_lines(desk.talk, other))
+    table.host.push_screen(TwoVersionsScreen(lines, choose, readable=other is not None))
 
 
 def difference_lines(here: Talk, there: Talk | None) -> Iterator[str]:

@@ -29,7 +29,7 @@ _OF_ITS_OWN = {
 }
 
 
-class HelpScreen(Dialog):
+class HelpScreen(Dialog[None]):
     """One paragraph and a list; Esc closes."""
 
     CSS_PATH = "help.tcss"

@@ -44,7 +44,7 @@ def later(act: Callable[[], None]) -> Callable[[], Awaitable[object]]:
     return run
 
 
-class PaletteScreen(Dialog):
+class PaletteScreen(Dialog[None]):
     """Textual's own palette speaks English and runs on its own time; this one is a line and a list."""
 
     CSS_PATH = "palette.tcss"

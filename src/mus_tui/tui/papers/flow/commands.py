@@ -11,13 +11,15 @@ from mus_tui.tui.papers.flow.forms import ask_for_form, ask_to_invite
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.table import SittingApp
+    from mus_tui.tui.shelf import Shelf
+    from mus_tui.tui.table import Table
 
 
-def paper_commands(app: SittingApp) -> Iterator[Command]:
+def paper_commands(table: Table, shelf: Shelf) -> Iterator[Command]:
     """Yield the form, and at the beginning of a talk the invitation."""
-    at_opening = app.desk is not None and not app.desk.talk.is_closed and app.desk.position.step == "opening"
-    if at_opening or app.preparing is not None:
-        yield Command(t("palette.form"), t("palette.form_help"), later(partial(ask_for_form, app)))
+    desk = table.talk.desk if table.talk else None
+    at_opening = desk is not None and not desk.talk.is_closed and desk.position.step == "opening"
+    if at_opening or table.preparation:
+        yield Command(t("palette.form"), t("palette.form_help"), later(partial(ask_for_form, table, shelf)))
     if at_opening:
-        yield Command(t("palette.invite"), t("palette.invite_help"), later(partial(ask_to_invite, app)))
+        yield Command(t("palette.invite"), t("palette.invite_help"), later(partial(ask_to_invite, table, shelf)))

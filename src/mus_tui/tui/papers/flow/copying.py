@@ -10,37 +10,38 @@ from mus_tui.language.sentences import sentence
 
 if TYPE_CHECKING:
     from mus_tui.model.rules.copy_wish import Wish
-    from mus_tui.tui.app import MusApp
+    from mus_tui.tui.shelf import Shelf
+    from mus_tui.tui.table import LaidTalk, Table
 
 
-def ask_for_copy(app: MusApp) -> None:
+def ask_for_copy(table: Table, shelf: Shelf) -> None:
     """Ask which copy they want, and where."""
-    from functools import partial
-
     from mus_tui.export.formats import formats_for
-    from mus_tui.storage.user_folders import documents
     from mus_tui.tui.papers.copy import ExportScreen
 
-    app.commit()
-    if app.desk is not None:
-        app.push_screen(ExportScreen(app.desk, formats_for("plan"), documents(), partial(write_copy, app)))
+    table.commit()
+    if laid := table.talk:
+
+        def attempt(path: Path, wish: Wish, overwrite: bool) -> str | None:
+            return _write_copy(laid, path, wish, overwrite)
+
+        table.host.push_screen(ExportScreen(laid.desk, formats_for("plan"), shelf, attempt))
 
 
-def write_copy(app: MusApp, path: Path, wish: Wish, overwrite: bool) -> str | None:
+def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str | None:
     """Write one copy to a file; return a sentence where that fails."""
     from mus_tui.export.formats import ExtraMissingError
     from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.storage.disk.copy_file import write_copy as put_copy
     from mus_tui.storage.talk.made_file import copy_sort, record_made
 
-    assert app.desk is not None
+    of = laid.saving.path if laid.saving else None
     try:
-        of = app.autosave.path if app.autosave else None
-        put_copy(path, copy_bytes(app.desk.talk, wish), of, overwrite=overwrite)
+        put_copy(path, copy_bytes(laid.desk.talk, wish), of, overwrite=overwrite)
     except ExtraMissingError as error:
         return sentence(MusError(error.message))
     except MusError as error:
         return sentence(error)
-    if app.autosave:
-        record_made(app.autosave.path, path, copy_sort(wish))
+    if of:
+        record_made(of, path, copy_sort(wish))
     return None

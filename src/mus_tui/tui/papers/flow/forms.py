@@ -11,35 +11,36 @@ from mus_tui.language.sentences import sentence
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.tui.table import SittingApp
+    from mus_tui.tui.shelf import Shelf
+    from mus_tui.tui.table import LaidTalk, Table
 
 
-def ask_for_form(app: SittingApp) -> None:
+def ask_for_form(table: Table, shelf: Shelf) -> None:
     """Ask whom of the talk on the table a form is for."""
-    app.commit()
-    file = app.autosave.path if app.autosave else None
-    if app.desk is not None:
-        subject = next((each for each in app.desk.talk.participants if app.desk.talk.role_of(each).subject), None)
-        first = subject or app.desk.talk.participants[0]
-        _show(app, app.desk.talk, file, first.id)
-    elif app.preparing is not None:
-        _show(app, app.preparing.talk, file, app.preparing.person.id)
+    table.commit()
+    if table.talk:
+        talk = table.talk.desk.talk
+        subject = next((each for each in talk.participants if talk.role_of(each).subject), talk.participants[0])
+        _show(table, shelf, talk, table.file, subject.id)
+    elif table.preparation:
+        desk = table.preparation.desk
+        _show(table, shelf, desk.talk, table.file, desk.person.id)
 
 
-def ask_for_form_of(app: SittingApp, file: Path, participant: str) -> None:
+def ask_for_form_of(table: Table, shelf: Shelf, file: Path, participant: str) -> None:
     """Ask for a form of the talk in a file; `MusError` where it cannot be read."""
     from mus_tui.storage.talk.talk_file import load_talk
 
-    _show(app, load_talk(file).talk, file, participant)
+    _show(table, shelf, load_talk(file).talk, file, participant)
 
 
-def _show(app: SittingApp, talk: Talk, file: Path | None, participant: str) -> None:
+def _show(table: Table, shelf: Shelf, talk: Talk, file: Path | None, participant: str) -> None:
     from mus_tui.export.formats import formats_for
-    from mus_tui.storage.user_folders import documents
     from mus_tui.tui.papers.form import FormScreen
 
     printed_first = sorted(formats_for("form"), key=lambda each: not each.printed)
-    app.push_screen(FormScreen(talk, participant, printed_first, documents(), partial(_write_form, talk, file)))
+    write = partial(_write_form, talk, file)
+    table.host.push_screen(FormScreen(talk, participant, printed_first, shelf, write))
 
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:
@@ -52,27 +53,25 @@ def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, ove
     return _write(path, to.to_bytes(paper), file, "form", overwrite)
 
 
-def ask_to_invite(app: SittingApp) -> None:
+def ask_to_invite(table: Table, shelf: Shelf) -> None:
     """Ask when on the day the talk is, and where the invitation goes."""
     from mus_tui.export.formats import formats_for
     from mus_tui.export.forms.invitation import invitation_name
-    from mus_tui.storage.user_folders import documents
     from mus_tui.tui.papers.invite import InviteScreen
 
-    app.commit()
-    if app.desk is not None and not app.desk.talk.is_closed:
-        name, formats = invitation_name(app.desk.talk), formats_for("invitation")
-        app.push_screen(InviteScreen(app.desk, name, formats, documents(), partial(_write_invitation, app)))
+    table.commit()
+    if table.talk and not table.talk.desk.talk.is_closed:
+        desk, write = table.talk.desk, partial(_write_invitation, table.talk)
+        table.host.push_screen(InviteScreen(desk, invitation_name(desk.talk), formats_for("invitation"), shelf, write))
 
 
-def _write_invitation(app: SittingApp, path: Path, overwrite: bool) -> str | None:
+def _write_invitation(laid: LaidTalk, path: Path, overwrite: bool) -> str | None:
     from mus_tui.export.formats import format_of_file
     from mus_tui.export.forms.invitation import invitation_paper
 
-    assert app.desk is not None
     to = format_of_file("invitation", path.name)
-    content = to.to_bytes(invitation_paper(app.desk.talk, app.clock().astimezone()))
-    file = app.autosave.path if app.autosave else None
+    content = to.to_bytes(invitation_paper(laid.desk.talk, laid.desk.clock().astimezone()))
+    file = laid.saving.path if laid.saving else None
     return _write(path, content, file, "calendar" if to.days else "invitation", overwrite)
 
 

@@ -1,0 +1,66 @@
+"""Where one can go: a screen asks for a door by its name, and does not know what lies behind it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead
+
+
+class Doors(Protocol):
+    """The doors of the house. What cannot be had is `Refused`, in a sentence; a lock in the way is opened first."""
+
+    # Within what lies on the table
+
+    def go(self, step: str) -> None:
+        """Go to a step of the talk on the table."""
+
+    def leave(self) -> None:
+        """Save what lies on the table, take it away, and go back to the first screen."""
+
+    def export(self) -> None:
+        """Ask which copy of the plan they want, and where."""
+
+    def invite(self) -> None:
+        """Ask when on the day the talk is, and where the invitation goes."""
+
+    def follow_up_here(self) -> None:
+        """Follow up on the plan of the closed talk on the table, and come back to it."""
+
+    def offer_to_destroy(self) -> None:
+        """Ask about what is to be destroyed now that the talk on the table is closed (H10, E20)."""
+
+    def left_to_destroy(self) -> str:
+        """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
+
+    # From the first screen
+
+    def set_up(self, template: str | None = None, kind: str | None = None) -> None:
+        """Go to the set-up of a new talk, with this template and kind where they are named."""
+
+    def set_up_after(self, talk: TalkHead) -> None:
+        """Go to the set-up of the talk that follows this one."""
+
+    def begin(self, talk: Talk) -> None:
+        """Put a new talk on the table and go to its first step."""
+
+    def keep_for_later(self, talk: Talk) -> None:
+        """Keep a new talk as planned, without putting it on the table."""
+
+    def open(self, file: Path) -> None:
+        """Put the talk of a file on the table and go to where it was left."""
+
+    def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
+        """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""
+
+    def write_form(self, file: Path, participant: str) -> None:
+        """Ask where the form goes on which a participant of the talk of a file prepares elsewhere."""
+
+    def follow_up(self, file: Path) -> None:
+        """Follow up on the plan of the closed talk in a file, and on nothing else of it."""
+
+    def destroy(self, file: Path) -> None:
+        """Ask whether all that a talk has left on this machine is to be destroyed."""

@@ -1,0 +1,142 @@
+"""Where one can go in the app: behind each door is the flow of a room, loaded when somebody goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
+from mus_tui.tui.shelf import Refused, Shelf
+from mus_tui.tui.table import Table
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead
+
+
+class AppDoors:
+    """The doors of the app; see `Doors`."""
+
+    def __init__(self, table: Table, shelf: Shelf) -> None:
+        self._table, self._shelf = table, shelf
+
+    # Within what lies on the table
+
+    def go(self, step: str) -> None:
+        """Bring the screen of a step; questions follow each other on one screen."""
+        from mus_tui.tui.steps import go
+
+        go(self._table, self, step)
+
+    def leave(self) -> None:
+        """Save what lies on the table, take it away, and go back to the first screen."""
+        self._table.clear()
+        while len(self._table.host.screen_stack) > 1:
+            self._table.host.pop_screen()
+
+    def export(self) -> None:
+        """Ask which copy of the plan they want, and where."""
+        from mus_tui.tui.papers.flow.copying import ask_for_copy
+
+        ask_for_copy(self._table, self._shelf)
+
+    def invite(self) -> None:
+        """Ask when on the day the talk is, and where the invitation goes."""
+        from mus_tui.tui.papers.flow.forms import ask_to_invite
+
+        ask_to_invite(self._table, self._shelf)
+
+    def follow_up_here(self) -> None:
+        """Follow up on the plan of the closed talk on the table, and come back to it."""
+        from mus_tui.tui.follow_up.flow import follow_up_here
+
+        follow_up_here(self._table, self)
+
+    def offer_to_destroy(self) -> None:
+        """Ask about what is to be destroyed now that the talk on the table is closed (H10, E20)."""
+        from mus_tui.tui.destroying.flow.asking import offer
+
+        offer(self._table, self._shelf, self)
+
+    def left_to_destroy(self) -> str:
+        """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
+        from mus_tui.tui.destroying.flow.asking import left_to_destroy
+
+        return left_to_destroy(self._table)
+
+    # From the first screen
+
+    def set_up(self, template: str | None = None, kind: str | None = None) -> None:
+        """Go to the set-up of a new talk, with this template and kind where they are named."""
+        from mus_tui.tui.setup.flow import set_up
+
+        set_up(self._table, self, self._shelf, template, kind)
+
+    def set_up_after(self, talk: TalkHead) -> None:
+        """Go to the set-up of the talk that follows this one."""
+        from mus_tui.tui.setup.flow import set_up_after
+
+        self._unlocking(partial(set_up_after, self._table, self, self._shelf, talk))
+
+    def begin(self, talk: Talk) -> None:
+        """Put a new talk on the table and go to its first step."""
+        from mus_tui.tui.setup.flow import begin
+
+        _refusing(partial(begin, self._table, self, talk))
+
+    def keep_for_later(self, talk: Talk) -> None:
+        """Keep a new talk as planned, without putting it on the table."""
+        from mus_tui.tui.setup.flow import keep_for_later
+
+        _refusing(partial(keep_for_later, self._table, talk))
+
+    def open(self, file: Path) -> None:
+        """Put the talk of a file on the table and go to where it was left."""
+        from mus_tui.tui.keeping.flow.laying import open_talk
+
+        self._unlocking(partial(open_talk, self._table, self, file))
+
+    def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
+        """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""
+        from mus_tui.tui.prepare.flow.preparing import prepare
+
+        self._unlocking(partial(prepare, self._table, self, file, participant, from_paper=from_paper))
+
+    def write_form(self, file: Path, participant: str) -> None:
+        """Ask where the form goes on which a participant of the talk of a file prepares elsewhere."""
+        from mus_tui.tui.papers.flow.forms import ask_for_form_of
+
+        self._unlocking(partial(ask_for_form_of, self._table, self._shelf, file, participant))
+
+    def follow_up(self, file: Path) -> None:
+        """Follow up on the plan of the closed talk in a file, and on nothing else of it."""
+        from mus_tui.tui.follow_up.flow import follow_up_file
+
+        self._unlocking(partial(follow_up_file, self._table, self, file))
+
+    def destroy(self, file: Path) -> None:
+        """Ask whether all that a talk has left on this machine is to be destroyed."""
+        from mus_tui.tui.destroying.flow.asking import ask_about_all
+
+        _refusing(partial(ask_about_all, self._table, self._shelf, self, file))
+
+    def _unlocking(self, act: Callable[[], None]) -> None:
+        """Do something, and where a lock stands in its way ask for the passphrase first."""
+        from mus_tui.tui.keeping.flow.unlocking import LOCKED, ask_passphrase
+
+        try:
+            act()
+        except MusError as error:
+            if error.message not in LOCKED:
+                raise Refused(sentence(error)) from error
+            ask_passphrase(self._table, Path(str(error.values["path"])), partial(self._unlocking, act))
+
+
+def _refusing(act: Callable[[], None]) -> None:
+    try:
+        act()
+    except MusError as error:
+        raise Refused(sentence(error)) from error

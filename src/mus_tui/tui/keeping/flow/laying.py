@@ -1,0 +1,157 @@
+"""Lays a talk on the table: a new one, one from a file, or one that is only looked at."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.errors import MusError
+from mus_tui.tui.keeping.flow.autosave import AutoSave
+from mus_tui.tui.keeping.flow.in_use import Others
+from mus_tui.tui.keeping.flow.saved_words import in_use_words
+from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
+from mus_tui.tui.keeping.flow.versions import offer_last_good
+from mus_tui.tui.table import LaidTalk, SaveState
+from mus_tui.words import t
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.model.values.position import Position
+    from mus_tui.storage.talk.kept_talk import KeptTalk
+    from mus_tui.storage.talk.talk_lock import TalkLock
+    from mus_tui.tui.desk import Desk
+    from mus_tui.tui.doors import Doors
+    from mus_tui.tui.table import Table
+
+Bring = Callable[["Desk"], bool]
+"""Brings another screen than the step's for what now lies on the table; says whether it did."""
+
+
+def lay_new(table: Table, doors: Doors, talk: Talk) -> None:
+    """Put a new talk on the table; `MusError` where there is no place to keep it."""
+    from mus_tui.model.values.position import Position
+    from mus_tui.storage.disk.atomic import make_private_folder
+    from mus_tui.storage.talk.kept_talk import KeptTalk
+    from mus_tui.storage.talk.talk_file import new_talk_path
+
+    make_private_folder(table.locations.talks)
+    path = new_talk_path(table.locations.talks, talk)
+    laid = _lay(table, doors, talk, Position(), KeptTalk(path))
+    laid.lock_only(path)
+    doors.go("opening")
+    table.changed()
+
+
+def open_talk(
+    table: Table,
+    doors: Doors,
+    file: Path,
+    *,
+    at: str = "",
+    take_over: bool = False,
+    bring: Bring | None = None,
+) -> None:
+    """Put the talk of a file on the table, `at` a step or where it was left; `MusError` where it cannot be read.
+
+    Where somebody else has it open it is only to be read (with `take_over` somebody on another machine is
+    passed over); where the file is damaged, its last good version is offered.
+    """
+    from mus_tui.model.values.position import Position
+    from mus_tui.storage.talk.generations import is_older, last_good
+    from mus_tui.storage.talk.kept_talk import KeptTalk
+    from mus_tui.storage.talk.talk_file import load_talk
+    from mus_tui.storage.talk.talk_lock import TalkLock
+
+    file = file.absolute()
+    if table.file == file:
+        doors.leave()
+    if is_older(file):
+        loaded = load_talk(file)
+        _lay(table, doors, loaded.talk, loaded.position, only_read=t("app.older_version"))
+        doors.go(loaded.position.step)
+        return
+    # Before it is read, so that nobody writes in between.
+    lock = TalkLock(file)
+
+    holder = lock.take(table.clock(), take_over=take_over)
+    try:
+        loaded, kept = KeptTalk.opened(file)
+    except MusError as error:
+        lock.release()
+        if good := last_good(file, error):
+            offer_last_good(table, file, good, lambda: open_talk(table, doors, file))
+            return
+        raise
+    position = Position(step=at) if at else loaded.position
+    if holder:
+        laid = _lay(table, doors, loaded.talk, position, only_read=in_use_words(holder, table.clock()))
+        doors.go(position.step)
+        laid.waiting = Others(table, lock, holder, lambda anyway: _open_to_write(table, doors, file, anyway))
+        return
+    laid = _lay(table, doors, loaded.talk, position, kept, lock)
+    if bring is None or not bring(laid.desk):
+        doors.go(position.step)
+
+
+def _open_to_write(table: Table, doors: Doors, file: Path, take_over: bool) -> None:
+    """Open a talk that has been read so far, where they are in it now."""
+    at = table.talk.desk.position.step if table.talk else "opening"
+    open_talk(table, doors, file, at=at, take_over=take_over)
+
+
+def lay_again(table: Table, doors: Doors, file: Path) -> None:
+    """Put the talk of a file on the table in place of the version that lies there, and is kept by now."""
+    assert table.talk is not None
+    step = table.talk.desk.position.step
+    table.talk.release()
+    table.lies = None
+    open_talk(table, doors, file, at=step)
+
+
+def look_at(table: Table, doors: Doors, talk: Talk) -> None:
+    """Put a talk on the table that is kept nowhere."""
+    from mus_tui.model.values.position import Position
+
+    _lay(table, doors, talk, Position())
+    doors.go("opening")
+
+
+def _lay(
+    table: Table,
+    doors: Doors,
+    talk: Talk,
+    position: Position,
+    kept: KeptTalk | None = None,
+    lock: TalkLock | None = None,
+    *,
+    only_read: str = "",
+) -> LaidTalk:
+    doors.leave()
+    if only_read:
+        from mus_tui.model.rules.reading_only import to_read
+
+        talk = to_read(talk)
+    from mus_tui.storage.talk.beside_talk import BesideTalk
+    from mus_tui.tui.desk import Desk
+
+    changed = kept.changed if kept and kept.changed else table.clock()
+    beside = BesideTalk(table.locations.talks, kept.path if kept else None, talk)
+    desk = Desk(talk, position, table.changed, table.clock, changed, beside, closed_words=t("app.closed"))
+    desk.only_read = only_read
+    table.lies = laid = LaidTalk(desk, kept, lock)
+    if kept is None:
+        desk.saved = t("app.only_looking")
+        return laid
+
+    def told(state: SaveState) -> None:
+        show_saved(table, state)
+
+    laid.saving = AutoSave(kept.path, laid.take, table.clock, table.host.set_timer, told)
+    if os.path.exists(kept.path):
+        at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
+        say_saved(table, SaveState(at, None))
+    table.memory.remember(last_talk=table.locations.name_of(kept.path))
+    return laid

@@ -1,0 +1,38 @@
+"""Saves because somebody asks for it; where that fails they are asked where else, or which version is to stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.language.sentences import sentence
+from mus_tui.tui.keeping.flow.laying import lay_again
+from mus_tui.tui.keeping.flow.showing import is_in_two
+from mus_tui.tui.keeping.flow.versions import let_them_choose
+
+if TYPE_CHECKING:
+    from mus_tui.tui.doors import Doors
+    from mus_tui.tui.shelf import Shelf
+    from mus_tui.tui.table import Table
+
+
+async def save_now(table: Table, doors: Doors, shelf: Shelf) -> None:
+    """Save what lies on the table."""
+    table.commit()
+    table.changed()
+    state = await table.saving.save() if table.saving else None
+    if state and state.trouble:
+        _ask_where_else(table, shelf, sentence(state.trouble))
+    elif is_in_two(table):
+        let_them_choose(table, lambda file: lay_again(table, doors, file))
+
+
+def _ask_where_else(table: Table, shelf: Shelf, reason: str) -> None:
+    from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
+
+    def attempt(folder: Path) -> str | None:
+        trouble = table.save_elsewhere(folder)
+        return sentence(trouble) if trouble else None
+
+    if not isinstance(table.host.screen, SaveElsewhereScreen):
+        table.host.push_screen(SaveElsewhereScreen(reason, shelf, attempt))

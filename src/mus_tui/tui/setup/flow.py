@@ -1,0 +1,73 @@
+"""New talks: set up, put on the table or kept for later, and what is remembered from each for the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mus_tui.words import t
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead
+    from mus_tui.tui.doors import Doors
+    from mus_tui.tui.shelf import Shelf
+    from mus_tui.tui.table import Table
+
+
+def set_up(table: Table, doors: Doors, shelf: Shelf, template: str | None, kind: str | None) -> None:
+    """Show the set-up of a new talk."""
+    from mus_tui.tui.setup.setup import SetupScreen
+
+    table.host.push_screen(SetupScreen(shelf, doors, template, kind))
+
+
+def set_up_after(table: Table, doors: Doors, shelf: Shelf, before: TalkHead) -> None:
+    """Show the set-up of the talk that follows another: the same people, and its plan to follow up.
+
+    `MusError` where that one cannot be read.
+    """
+    from mus_tui.storage.talk.talk_file import load_talk
+    from mus_tui.tui.setup.setup import SetupScreen
+    from mus_tui.tui.setup.setup_draft import set_up_after
+
+    begun = set_up_after(before, load_talk(before.file).talk, shelf.today())
+    table.host.push_screen(SetupScreen(shelf, doors, begun=begun))
+
+
+def begin(table: Table, doors: Doors, talk: Talk) -> None:
+    """Put a new talk on the table; where it follows a locked one, offer to lock it too, for it has that one's plan."""
+    from mus_tui.tui.keeping.flow.laying import lay_new
+    from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, follows_locked
+
+    lay_new(table, doors, talk)
+    _remember_from(table, talk)
+    if follows_locked(talk):
+        table.host.call_after_refresh(ask_to_lock_too, table)
+
+
+def keep_for_later(table: Table, talk: Talk) -> None:
+    """Keep a new talk without putting it on the table; `MusError` where there is no place for it.
+
+    Where it follows a locked one, say that its plan lies in the clear in it.
+    """
+    from mus_tui.model.values.position import Position
+    from mus_tui.storage.disk.atomic import make_private_folder
+    from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
+    from mus_tui.tui.keeping.flow.lock_commands import follows_locked
+
+    make_private_folder(table.locations.talks)
+    save_talk(new_talk_path(table.locations.talks, talk), talk, Position(), table.clock())
+    _remember_from(table, talk)
+    if follows_locked(talk):
+        table.host.notify(t("lock.as_last_year"), markup=False, severity="warning", timeout=15)
+
+
+def _remember_from(table: Table, talk: Talk) -> None:
+    """Remember what is likely the same in the next talk."""
+    leads = [person for person in talk.participants if talk.role_of(person).leads]
+    table.memory.remember(
+        last_template=talk.template.id,
+        last_kind=talk.kind,
+        leader=leads[0].name if leads else table.memory.settings.leader,
+        place=talk.place,
+    )

@@ -1,1 +1,0 @@
-"""New talks, and the talk that follows another."""
