@@ -93,7 +93,7 @@ def quotes(data: bytes) -> bool:
 
 async def test_there_is_no_command_and_no_key_for_a_picture_of_the_screen(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
-        offered = " ".join(f"{each.title} {each.run}" for each in commands(app, app.screen))
+        offered = " ".join(f"{each.title} {each.run}" for each in commands(app.table, app.doors, app.shelf, app.screen))
         bound = " ".join(each.binding.action for each in app.screen.active_bindings.values())
         assert "screenshot" not in f"{offered} {bound}".lower()
         await app.run_action("app.screenshot")

@@ -173,7 +173,8 @@ class MusApp(InOrder, PlainEnding):
         from mus_tui.tui.kit.keys.palette import PaletteScreen
 
         if not self.screen.is_modal:
-            self.push_screen(PaletteScreen(tuple(commands(self, self.screen))))
+            offered = commands(self.table, self.doors, self.shelf, self.screen)
+            self.push_screen(PaletteScreen(tuple(offered)))
 
     def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
         """Write no picture of what they talk about, whoever asks Textual for one."""

@@ -20,45 +20,62 @@ from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import language, t, use_language
 
 if TYPE_CHECKING:
-    from mus_tui.tui.app import MusApp
+    from mus_tui.tui.doors import Doors
+    from mus_tui.tui.shelf import Shelf
+    from mus_tui.tui.table import Table
 
 
-def commands(app: MusApp, screen: Screen[object]) -> Iterator[Command]:
+def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -> Iterator[Command]:
     """Yield everything that can be done on a screen and in the app."""
+    yield from _on_screen(table, screen)
+    yield from _with_table(table, doors)
+    yield from paper_commands(table, shelf)
+    yield from lock_commands(table)
+    if table.talk is None and os.path.exists(table.locations.held):
+        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), later(partial(show_remains, table)))
+    yield from _looks_and_languages(table)
+
+
+def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
+    """Yield what the keys of a screen do, and what it offers without a key."""
+    run_action = table.host.run_action
     for known in keys_on(screen):
         # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
         if len(known.actions) == 1 and known.name != "palette":
-            run = partial(app.run_action, known.actions[0], screen)
+            run = partial(run_action, known.actions[0], screen)
             yield Command(t(f"keys.{known.name}"), t(f"help.{known.name}"), run, say_keys(known.keys))
     for name in getattr(screen, "without_key", ()):
-        yield Command(t(f"keys.{name}"), t(f"help.{name}"), partial(app.run_action, name, screen))
+        yield Command(t(f"keys.{name}"), t(f"help.{name}"), partial(run_action, name, screen))
     if isinstance(screen, TalkScreen) and not screen.talk.is_closed:
         yield Command(t("palette.about_talk"), t("palette.about_talk_help"), later(screen.action_about_talk))
-    table, laid = app.table, app.table.talk
+
+
+def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
+    """Yield what can be done with what lies on the table."""
+    laid = table.talk
     if table.lies:
-        yield Command(t("palette.home"), t("palette.home_help"), later(app.doors.leave))
+        yield Command(t("palette.home"), t("palette.home_help"), later(doors.leave))
     if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
-        destroy = partial(app.doors.destroy, laid.saving.path)
+        destroy = partial(doors.destroy, laid.saving.path)
         yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
-    yield from paper_commands(table, app.shelf)
-    yield from lock_commands(table)
-    if laid is None and os.path.exists(table.locations.held):
-        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), later(partial(show_remains, table)))
+
+
+def _looks_and_languages(table: Table) -> Iterator[Command]:
     for theme in THEMES:
-        choose = partial(_choose_theme, app, theme.name)
+        choose = partial(_choose_theme, table, theme.name)
         title = t(f"palette.theme_{theme.name}")
-        yield Command(title, t("palette.theme_help"), later(choose), holds=app.theme == theme.name)
+        yield Command(title, t("palette.theme_help"), later(choose), holds=table.host.theme == theme.name)
     for each, spoken in LANGUAGES.items():
-        choose = partial(_choose_language, app, each)
+        choose = partial(_choose_language, table, each)
         title = t("palette.language", name=spoken.name)
         yield Command(title, t("palette.language_help"), later(choose), holds=language() == each)
 
 
-def _choose_theme(app: MusApp, theme: str) -> None:
-    app.theme = theme
-    app.table.memory.remember(theme=theme)
+def _choose_theme(table: Table, theme: str) -> None:
+    table.host.theme = theme
+    table.memory.remember(theme=theme)
 
 
-def _choose_language(app: MusApp, chosen: str) -> None:
+def _choose_language(table: Table, chosen: str) -> None:
     use_language(chosen)
-    app.table.memory.remember(language=chosen)
+    table.memory.remember(language=chosen)

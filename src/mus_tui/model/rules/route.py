@@ -128,3 +128,8 @@ def step_for_topic(talk: Talk, topic: str) -> str:
         if step.kind == "question" and any(each.id == topic for each in topics_at(talk, step.question)):
             return step.id
     return "plan"
+
+
+def step_instead(before: Talk, now: Talk, step: str) -> str | None:
+    """Return where to go from a step that was there before and is not now: their own topic, taken back."""
+    return after(before, step, -1).id if step_at(now, step).id != step else None

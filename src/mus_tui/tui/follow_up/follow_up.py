@@ -34,11 +34,11 @@ from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.list_above import ListAbove
+from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.kit.row_words import date_words
 from mus_tui.tui.kit.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.title_bar import TitleBar
-from mus_tui.tui.talk.talk_screen import names, where
 from mus_tui.words import count, t
 
 

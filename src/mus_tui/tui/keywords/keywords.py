@@ -33,8 +33,9 @@ from mus_tui.tui.keywords.keyword_curtain import (
 from mus_tui.tui.keywords.keyword_sets import KeywordSets
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.people_line import PeopleLine
-from mus_tui.tui.talk.talk_screen import TalkScreen, names
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import t
 
 Scene = Literal["curtain", "picking", "gate", "shown"]

@@ -10,10 +10,10 @@ from textual.app import ComposeResult
 from mus_tui.model.forms.form_marks import form_name
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.shelf import Shelf
-from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
 
 

@@ -18,13 +18,13 @@ from mus_tui.model.values.position import Position
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.preparation_opening import PreparationOpening
 from mus_tui.tui.prepare.prepared_keywords import PreparedKeywords
 from mus_tui.tui.prepare.prepared_question import PreparedQuestion
 from mus_tui.tui.prepare.prepared_sheet import PreparedList, PreparedSheet
-from mus_tui.tui.talk.talk_screen import names, where
 from mus_tui.words import t
 
 Sheet = PreparationOpening | PreparedKeywords | PreparedQuestion | PreparedSheet

@@ -16,10 +16,10 @@ from mus_tui.model.forms.form_marks import note_places
 from mus_tui.model.rules.preparation_route import asked_in, fields_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.paper_fields import AnswerField, KeywordsField, PaperField, TopicField
-from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
 
 

@@ -24,11 +24,12 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.talk.opening_route import lies_ahead
 from mus_tui.tui.talk.planned_or_declined import StandingLine
 from mus_tui.tui.talk.shared_columns import told_besides
 from mus_tui.tui.talk.shared_line import SharedLine
-from mus_tui.tui.talk.talk_screen import TalkScreen, names
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.talk.topics_offered import TopicsOffered
 from mus_tui.words import count, t
 

@@ -13,14 +13,13 @@ from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.open_items import topics_left
-from mus_tui.model.rules.route import OWN, Step, progress, route, stretches
+from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, stretches
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.route_list import step_title
-from mus_tui.tui.talk.talk_screen import step_instead
 from mus_tui.words import count, t
 
 

@@ -14,8 +14,8 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.people_line import Name, PeopleLine
-from mus_tui.tui.talk.talk_screen import names
 from mus_tui.words import t
 
 

@@ -20,6 +20,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
@@ -29,7 +30,7 @@ from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
-from mus_tui.tui.talk.talk_screen import TalkScreen, names
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import t
 
 

@@ -44,7 +44,7 @@ class QuickAgreementScreen(Dialog[None]):
         self._echo(None)
 
     def _a_name(self) -> str:
-        from mus_tui.tui.talk.talk_screen import names
+        from mus_tui.tui.kit.names import names
 
         return next(iter(names(self._desk.talk).values()))
 

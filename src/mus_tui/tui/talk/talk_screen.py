@@ -9,16 +9,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from mus_tui.model.rules.route import OWN, Step, after, step_at
+from mus_tui.model.rules.route import OWN, Step, after, step_at, step_instead
 from mus_tui.model.rules.undo import History
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.people import short_names
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
@@ -213,19 +213,3 @@ class TalkScreen(Fitted[None]):
         if self.is_mounted:
             self.query_one(TitleBar).show_people(list(names(self.talk).values()))
             self.talk_changed()
-
-
-def step_instead(before: Talk, now: Talk, step: str) -> str | None:
-    """Return where to go from a step that was there before and is not now: their own topic, taken back."""
-    return after(before, step, -1).id if step_at(now, step).id != step else None
-
-
-def where(talk: Talk) -> str:
-    """Return whose talk it is and which kind."""
-    return f"{talk.template.name} · {talk.kind}"
-
-
-def names(talk: Talk) -> dict[str, str]:
-    """Return what each participant is called on the screen: the shortest name, or else the role."""
-    short = short_names(talk.participants)
-    return {person.id: short.get(person.id) or talk.role_of(person).label for person in talk.participants}
