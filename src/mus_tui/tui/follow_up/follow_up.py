@@ -12,7 +12,6 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static
-from textual.widgets.option_list import Option
 
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.follow_up import (
@@ -34,6 +33,7 @@ from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.list_above import ListAbove
+from mus_tui.tui.kit.list_with_detail import ListWithDetail
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.kit.row_words import date_words
@@ -42,7 +42,7 @@ from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import count, t
 
 
-class ReviewScreen(Fitted[None]):
+class ReviewScreen(ListWithDetail, Fitted[None]):
     """The plan alone: an agreement at a time, and last when they follow up again. Enter goes on, field by field."""
 
     CSS_PATH = "follow_up.tcss"
@@ -64,7 +64,6 @@ class ReviewScreen(Fitted[None]):
         self.desk, self.doors = desk, doors
         self._leave = leave
         self._today = desk.today
-        self._index = 0
 
     @property
     def talk(self) -> Talk:
@@ -75,7 +74,7 @@ class ReviewScreen(Fitted[None]):
     def row(self) -> Agreement | None:
         """The agreement they are at; None at the end, where they settle when to follow up again."""
         rows = self.talk.agreements
-        return rows[self._index] if self._index < len(rows) else None
+        return rows[self.index] if self.index < len(rows) else None
 
     # Laying out
 
@@ -131,14 +130,8 @@ class ReviewScreen(Fitted[None]):
             return
         for line in self.query(Input):
             line.cursor_blink = False
-        rows = self.query_one("#rows", OptionList)
-        rows.add_options(
-            [Option(self._line(row, n), id=f"row-{n}") for n, row in enumerate((*self.talk.agreements, None))]
-        )
         left = rows_left(self.talk, self._today)
-        self._index = self.talk.agreements.index(left[0]) if left else len(self.talk.agreements)
-        rows.highlighted = self._index
-        self._show_row()
+        self.begin_at(self.talk.agreements.index(left[0]) if left else len(self.talk.agreements))
 
     def on_unmount(self) -> None:
         """Leave the talk as closed as it was."""
@@ -146,7 +139,8 @@ class ReviewScreen(Fitted[None]):
 
     # Showing
 
-    def _show_row(self) -> None:
+    def show_row(self) -> None:
+        """Show an agreement, or when they follow up again."""
         row = self.row
         self.query_one("#agreement").display = row is not None
         self.query_one("#end").display = row is None
@@ -160,7 +154,7 @@ class ReviewScreen(Fitted[None]):
         kind, held = self.talk.kind, say_date(self.talk.held)
         if row is None:
             return t("review.end_place", kind=kind, held=held)
-        number, of = self._index + 1, len(self.talk.agreements)
+        number, of = self.index + 1, len(self.talk.agreements)
         return t("follow_up.place", number=number, of=of, kind=kind, held=held)
 
     def _show_agreement(self, row: Agreement) -> None:
@@ -188,11 +182,13 @@ class ReviewScreen(Fitted[None]):
         self.query_one("#progress", Static).update(
             Content.assemble((t("review.title"), "bold $here"), f"   {progress}")
         )
-        rows = self.query_one("#rows", OptionList)
-        for n, row in enumerate((*self.talk.agreements, None)):
-            rows.replace_option_prompt(f"row-{n}", self._line(row, n))
+        self.show_lines()
         if self.row:
             self.query_one(Statuses).show(row_on(self.talk, self._today, self.row.id).status)
+
+    def lines(self) -> Sequence[Content]:
+        """Return a line for each agreement, and one for the end."""
+        return [self._line(row, n) for n, row in enumerate((*self.talk.agreements, None))]
 
     def _line(self, row: Agreement | None, n: int) -> Content:
         if row is None:
@@ -201,15 +197,6 @@ class ReviewScreen(Fitted[None]):
         return Content(f"{SIGNS[status_now(self.talk.reviews, row.id)]} {n + 1} {words}")
 
     # Moving
-
-    @on(OptionList.OptionHighlighted)
-    def _turn(self) -> None:
-        """Show what is chosen in the list, which a fast key may have reached before its message."""
-        chosen = self.query_one("#rows", OptionList).highlighted
-        if chosen is not None and chosen != self._index:
-            self.commit()
-            self._index = chosen
-            self._show_row()
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let Enter press a button that has the keys."""
@@ -220,26 +207,25 @@ class ReviewScreen(Fitted[None]):
         if not self.talk.agreements:
             return
         if isinstance(self.focused, OptionList):
-            self._turn()
+            self.turn()
             self.set_focus(self.query_one("#remark" if self.row else "#next Input"))
         elif self.focused is self.query_one("#remark"):
             self.set_focus(self.query_one("#new-date Input"))
         elif self.row is None:
             self.set_focus(self.query_one("#finish"))
         else:
-            rows = self.query_one("#rows", OptionList)
-            self.set_focus(rows)
-            self._go(self._index + 1)
+            self.set_focus(self.list)
+            self._go(self.index + 1)
 
     def _go(self, to: int) -> None:
-        self.query_one("#rows", OptionList).highlighted = to
-        self._turn()
+        self.list.highlighted = to
+        self.turn()
 
     def action_back(self) -> None:
         """Go back to the list, and from there to where they came from; everything is kept."""
         self.commit()
         if self.talk.agreements and not isinstance(self.focused, OptionList):
-            self.set_focus(self.query_one("#rows"))
+            self.set_focus(self.list)
         else:
             self._leave()
 
@@ -250,7 +236,7 @@ class ReviewScreen(Fitted[None]):
         if not self.talk.agreements:
             self._leave()
             return
-        self._turn()
+        self.turn()
         if self.row:
             self._go(len(self.talk.agreements))
             self.set_focus(self.query_one("#next Input"))
@@ -295,7 +281,7 @@ class ReviewScreen(Fitted[None]):
         """Say how the agreement goes; the same once more takes it back."""
         if not self.talk.agreements:
             return
-        self._turn()
+        self.turn()
         self.commit()
         if row := self.row:
             now = row_on(self.talk, self._today, row.id)

@@ -12,7 +12,6 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, OptionList, Static, TextArea
-from textual.widgets.option_list import Option
 
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_times_carried
@@ -22,6 +21,7 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.list_above import ListAbove
+from mus_tui.tui.kit.list_with_detail import ListWithDetail
 from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
 from mus_tui.tui.kit.statuses import STATUSES, Statuses
 from mus_tui.tui.last_year.from_last_year import words_from
@@ -30,7 +30,7 @@ from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
 
 
-class FollowUpScreen(TalkScreen):
+class FollowUpScreen(ListWithDetail, TalkScreen):
     """The list of agreements, the chosen one large, how it went, and whether it goes on this year.
 
     Where last year's talk left words behind, they are the first of the list.
@@ -46,7 +46,6 @@ class FollowUpScreen(TalkScreen):
         Binding("escape", "rows", "keys.back_to_rows", priority=True),
     ]
 
-    _index = 0
     _words: Content | None = None
 
     @property
@@ -58,7 +57,7 @@ class FollowUpScreen(TalkScreen):
     @property
     def row(self) -> Agreement | None:
         """The agreement they are at; None at the words of last year's talk."""
-        return self.rows[self._index]
+        return self.rows[self.index]
 
     # Laying out
 
@@ -107,11 +106,7 @@ class FollowUpScreen(TalkScreen):
         still_open = (
             n for n, row in enumerate(self.rows) if (outcome(self.talk, row.id) is None if row else not begun)
         )
-        self._index = ids.index(left_at) if left_at in ids and left_at else next(still_open, 0)
-        rows = self.query_one("#rows", OptionList)
-        rows.add_options([Option(self._line(n), id=f"row-{n}") for n in range(len(self.rows))])
-        rows.highlighted = self._index
-        self._show_row()
+        self.begin_at(ids.index(left_at) if left_at in ids and left_at else next(still_open, 0))
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
@@ -128,7 +123,7 @@ class FollowUpScreen(TalkScreen):
 
     # Showing
 
-    def _show_row(self) -> None:
+    def show_row(self) -> None:
         """Show another agreement, or the words of last year's talk."""
         row = self.row
         self.query_one("#agreement").display = row is not None
@@ -171,8 +166,7 @@ class FollowUpScreen(TalkScreen):
         progress = count("follow_up.progress", len(agreements), done=done) if agreements else ""
         title = t("talk.step_follow_up")
         self.query_one("#progress", Static).update(Content.assemble((title, "bold $here"), f"   {progress}"))
-        for n in range(len(self.rows)):
-            self.query_one("#rows", OptionList).replace_option_prompt(f"row-{n}", self._line(n))
+        self.show_lines()
         if row := self.row:
             self.query_one(Statuses).show(outcome(self.talk, row.id))
             self._show_reviews(row)
@@ -183,6 +177,10 @@ class FollowUpScreen(TalkScreen):
         shown = self.query_one("#reviews", Static)
         shown.update(written := reviews_content(reviews, row, settled_before(self.talk, row.id)))
         shown.display = bool(written)
+
+    def lines(self) -> Sequence[Content]:
+        """Return a line for the words of last year's talk and for each agreement."""
+        return [self._line(n) for n in range(len(self.rows))]
 
     def _line(self, n: int) -> Content:
         row = self.rows[n]
@@ -218,15 +216,6 @@ class FollowUpScreen(TalkScreen):
 
     # Moving
 
-    @on(OptionList.OptionHighlighted)
-    def _turn(self) -> None:
-        """Show the agreement that is chosen in the list, which a fast key may have reached before its message."""
-        chosen = self.query_one("#rows", OptionList).highlighted
-        if chosen is not None and chosen != self._index:
-            self.commit()
-            self._index = chosen
-            self._show_row()
-
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let Enter be Enter everywhere but in the list, and Esc only lead back to it."""
         if action == "remark":
@@ -239,16 +228,16 @@ class FollowUpScreen(TalkScreen):
 
     def action_write_remark(self) -> None:
         """Go to the remark; from the words of last year to the first agreement."""
-        self._turn()
+        self.turn()
         if self.row:
             self.set_focus(self.query_one(FollowUpWords).first)
         else:
-            self.query_one("#rows", OptionList).action_cursor_down()
+            self.list.action_cursor_down()
 
     def action_rows(self) -> None:
         """Go back to the list; the remark is kept."""
         self.commit()
-        self.set_focus(self.query_one("#rows", OptionList))
+        self.set_focus(self.list)
 
     # Writing
 
@@ -263,7 +252,7 @@ class FollowUpScreen(TalkScreen):
 
     def action_status(self, status: str) -> None:
         """Say how the agreement went."""
-        self._turn()
+        self.turn()
         self.commit()
         if self.row and not self.talk.is_closed:
             remark = self.talk.follow_up(self.row.id).remark
@@ -273,7 +262,7 @@ class FollowUpScreen(TalkScreen):
     @on(Button.Pressed, "#carry")
     def action_carry(self) -> None:
         """Carry the agreement on into this year's plan; once more takes it back while nobody has written in it."""
-        self._turn()
+        self.turn()
         self.commit()
         if not self.row or self.talk.is_closed:
             return
