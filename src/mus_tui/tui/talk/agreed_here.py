@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widget import Widget
 
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.block import Block
 from mus_tui.words import count, t
 
 _ROOM_FOR = 3
 
 
-class AgreedHere(Widget):
+class AgreedHere(Block):
     """The latest few, one a line; a click goes to the plan."""
 
     SCOPED_CSS = False
@@ -20,8 +20,6 @@ class AgreedHere(Widget):
     .-short AgreedHere { margin: 0; }
     AgreedHere.-none, .-quiet AgreedHere { display: none; }
     """
-
-    _content = Content("")
 
     def show(self, talk: Talk, question: str) -> None:
         """Show what was agreed at one question; nothing where nothing was."""
@@ -34,14 +32,7 @@ class AgreedHere(Widget):
             lines.append(Content.assemble(("·  ", "$orient"), first, (f"   {detail}", "$quiet")))
         if more := len(rows[:-_ROOM_FOR]):
             lines.append(Content.styled(count("talk.agreed_more", more), "$quiet"))
-        content = Content("\n").join(lines)
-        if not content.is_same(self._content):
-            self._content = content
-            self.refresh(layout=True)
-
-    def render(self) -> Content:
-        """Show the lines."""
-        return self._content
+        self.say(Content("\n").join(lines))
 
     async def on_click(self) -> None:
         """Go to the plan."""

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widget import Widget
 
 from mus_tui.model.rules.route import topics_at
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.block import Block
 from mus_tui.words import t
 
 SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}
 """How a mandatory topic stands, in a sign that needs no colour."""
 
 
-class Beside(Widget):
+class Beside(Block):
     """A muted column; a click opens the list in which topics and keywords are marked."""
 
     SCOPED_CSS = False
@@ -29,7 +29,6 @@ class Beside(Widget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._content = Content("")
 
     def show(self, question: str) -> None:
         """Show what belongs beside one question."""
@@ -37,14 +36,7 @@ class Beside(Widget):
         quiet = self.screen.has_class("-quiet")
         blocks = _kept(talk) if quiet else [*_keywords(talk), *_topics(talk, question), *_agreed(talk)]
         self.set_class(not blocks, "-empty")
-        content = Content("\n\n").join(blocks)
-        if not content.is_same(self._content):
-            self._content = content
-            self.refresh(layout=True)
-
-    def render(self) -> Content:
-        """Show the column."""
-        return self._content
+        self.say(Content("\n\n").join(blocks))
 
     async def on_click(self) -> None:
         """Open the list in which they are marked."""
