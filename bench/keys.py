@@ -58,8 +58,8 @@ async def note_size(home: Path, file: Path) -> tuple[int, int]:
     # Loaded here, so that nothing else in this process pays for it.
     from mus_tui.storage.locations import find_locations
     from mus_tui.tui.app import MusApp
+    from mus_tui.tui.errand import OpenTalk
     from mus_tui.tui.kit.note_pad import NotePad
-    from mus_tui.tui.launch import OpenTalk
 
     app = MusApp(find_locations(str(home), {}), OpenTalk(file))
     async with app.run_test(size=SIZE) as pilot:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import importlib.util
 import re
 from collections.abc import Iterator
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import get_args
@@ -24,9 +22,9 @@ from mus_tui.language.dates import read_date, say_echo
 from mus_tui.model.values.plan_form import FieldId, PlanForm
 from mus_tui.model.values.template import Guidance, Template
 from mus_tui.storage.template.template_file import load_template
-from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.keys.known_keys import bindings_of, say_key
 from mus_tui.words import t
+from tests.tui.kinds import all_kinds
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -189,13 +187,7 @@ def test_the_number_of_rows_that_is_many_is_the_one_that_is_told() -> None:
 
 def keys_of_the_program() -> dict[str, str]:
     """Return every key that does something with a name of its own, and where it is bound."""
-    kinds: list[type[DOMNode]] = [MusApp]
-    for folder in ("screens", "widgets"):
-        for file in sorted((ROOT / "src" / "mus_tui" / "tui" / folder).glob("*.py")):
-            module = import_module(f"mus_tui.tui.{folder}.{file.stem}")
-            names = [node.name for node in ast.parse(read(file)).body if isinstance(node, ast.ClassDef)]
-            found = [getattr(module, name) for name in names]
-            kinds += [each for each in found if issubclass(each, DOMNode)]
+    kinds = [kind for kind in all_kinds() if issubclass(kind, DOMNode)]
     return {say_key(binding.key): kind.__name__ for kind in kinds for binding in bindings_of(kind)}
 
 

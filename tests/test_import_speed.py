@@ -66,19 +66,6 @@ def test_no_plugin_looks_at_what_is_validated(tmp_path: Path) -> None:
     assert "curious" not in modules
 
 
-def test_the_app_is_loaded_without_what_talks_to_others_and_whoever_asks_later_gets_it() -> None:
-    code = (
-        "import sys\n"
-        "from mus_tui.tui.hooks.light_loading import light_loading\n"
-        "with light_loading():\n"
-        "    import mus_tui.tui.app\n"
-        "assert 'textual' in sys.modules and not {'ssl', '_ssl'} & set(sys.modules)\n"
-        "import gc, ssl\n"
-        "assert gc.isenabled() and ssl.create_default_context()\n"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
-
-
 def test_who_only_wants_to_begin_does_not_wait_for_what_takes_words_apart() -> None:
     code = (
         "import sys; from mus_tui.cli.words import read_words; from mus_tui.cli.main import main; "

@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.launch import OpenTalk
+from mus_tui.tui.errand import OpenTalk
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW
 from tests.tui.first_screen import app_in, keep, rows_of, words_of

@@ -12,7 +12,7 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
-from mus_tui.tui.launch import NewTalk
+from mus_tui.tui.errand import NewTalk
 from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.talk.question import QuestionScreen

@@ -19,6 +19,7 @@ from mus_tui.model.values.letters import on_screen
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
 from mus_tui.tui.doors_app import AppDoors
+from mus_tui.tui.errand import Demo, Errand, FollowUp, NewTalk, OpenTalk, Preparing
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
 from mus_tui.tui.hooks.in_order import InOrder
@@ -27,7 +28,6 @@ from mus_tui.tui.hooks.signals import heed_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.kit.themes import THEMES
-from mus_tui.tui.launch import Demo, Errand, FollowUp, NewTalk, OpenTalk, Preparing
 from mus_tui.tui.shelf import refusal
 from mus_tui.tui.shelf_disk import DiskShelf
 from mus_tui.tui.start.start import StartScreen

@@ -8,14 +8,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.rules.undo import History
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
-    from mus_tui.tui.kit.note_pad import Pasts
+
+
+class Past(NamedTuple):
+    """What undo and redo know of a text."""
+
+    text: str
+    """The text as it was left; of another one they would make nonsense."""
+    history: object
+    """The editor's own."""
+
+
+Pasts = dict[object, Past]
+"""The past of every text that has been written in, by what names it."""
 
 
 class Beside(Protocol):

@@ -1,56 +1,14 @@
-"""What the command line asks of the app when it opens it; loads nothing, so that asking costs nothing."""
+"""Loads the app and runs it; it loads nothing before that, so that the command line may name it."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mus_tui.tui.hooks.light_loading import light_loading
 
 if TYPE_CHECKING:
     from mus_tui.storage.locations import Locations
-
-
-class NewTalk(NamedTuple):
-    """Begin at the set-up of a new talk."""
-
-    template: str | None
-    """An id or a YAML file, as the person wrote it; None where it is chosen on the screen."""
-    kind: str | None
-    """One of the template's kinds; None where it is chosen on the screen."""
-
-
-class OpenTalk(NamedTuple):
-    """Begin at a talk, where it was left."""
-
-    file: Path
-    """Where it lies."""
-
-
-class Preparing(NamedTuple):
-    """Begin at somebody's preparation."""
-
-    file: Path
-    """The talk it is for."""
-    participant: str
-    """The id of the one who prepares."""
-    from_paper: bool = False
-    """Whether what they wrote on paper is to be typed in."""
-
-
-class FollowUp(NamedTuple):
-    """Begin at the follow-up on the plan of a closed talk."""
-
-    file: Path
-    """Where the talk lies."""
-
-
-class Demo(NamedTuple):
-    """Begin at a made-up talk, and keep nothing."""
-
-
-Errand = NewTalk | OpenTalk | Preparing | FollowUp | Demo
-"""What somebody came for."""
+    from mus_tui.tui.errand import Errand
 
 
 def open_app(locations: Locations, errand: Errand | None = None) -> int:

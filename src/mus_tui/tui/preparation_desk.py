@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.people import Participant
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
-    from mus_tui.tui.kit.note_pad import Pasts
+    from mus_tui.tui.desk import Pasts
 
 
 class BesidePreparation(Protocol):

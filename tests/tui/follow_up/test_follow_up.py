@@ -15,8 +15,8 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
+from mus_tui.tui.errand import FollowUp
 from mus_tui.tui.follow_up.follow_up import ReviewScreen
-from mus_tui.tui.launch import FollowUp
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen

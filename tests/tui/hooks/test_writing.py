@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -13,6 +14,7 @@ from textual.pilot import Pilot
 
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
+from tests.house import MODULES, code_of
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of
 from tests.tui.hooks.places_to_write import STEPS, pads_on, place_to_write
@@ -139,3 +141,18 @@ async def test_undo_and_redo_leave_a_note_of_a_closed_talk_as_it_is(tmp_path: Pa
         assert "skrevet" in before
         await pilot.press("ctrl+z")
         assert pad.text == before
+
+
+def bare_editors(code: ast.AST) -> list[str]:
+    """Return where Textual's own editor is made, or something is made from it, and not from the mended one."""
+    made = [node.func for node in ast.walk(code) if isinstance(node, ast.Call)]
+    bases = [base for node in ast.walk(code) if isinstance(node, ast.ClassDef) for base in node.bases]
+    return [ast.unparse(each) for each in made + bases if ast.unparse(each).rpartition(".")[2] == "TextArea"]
+
+
+def test_every_place_to_write_is_made_from_the_editor_that_survives_its_own_undo() -> None:
+    bare = {module for module in MODULES if bare_editors(code_of(module))}
+    assert bare == {"mus_tui.tui.hooks.writing"}
+    assert bare_editors(ast.parse("yield TextArea('')"))
+    assert bare_editors(ast.parse("class Pad(widgets.TextArea): pass"))
+    assert not bare_editors(ast.parse("@on(TextArea.Changed)\ndef changed(): pass"))

@@ -1,39 +1,28 @@
 from __future__ import annotations
 
-import inspect
-import pkgutil
-from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-import mus_tui.tui
 from mus_tui.languages import LANGUAGES
-from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.keys.help import HelpScreen, about
 from mus_tui.tui.kit.keys.known_keys import bindings_of, keys_on, merged, say_keys
 from mus_tui.tui.kit.too_small import TooSmallScreen
 from mus_tui.words import t, use_language
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, on_screen
-
-
-def our_classes() -> Iterator[type[DOMNode]]:
-    yield MusApp
-    for module in pkgutil.walk_packages(mus_tui.tui.__path__, "mus_tui.tui."):
-        for _, kind in inspect.getmembers(import_module(module.name), inspect.isclass):
-            if issubclass(kind, DOMNode) and kind.__module__ == module.name:
-                yield kind
+from tests.tui.kinds import all_kinds
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_of_every_screen_has_a_name_and_a_sentence(language: str) -> None:
     use_language(language)
     nameless = []
-    for kind in our_classes():
+    for kind in all_kinds():
+        if not issubclass(kind, DOMNode):
+            continue
         for known in merged(bindings_of(kind)):
             for key in (f"keys.{known.name}", f"help.{known.name}"):
                 try:
@@ -48,7 +37,7 @@ def test_every_key_of_every_screen_has_a_name_and_a_sentence(language: str) -> N
 def test_every_screen_says_what_one_does_there(language: str) -> None:
     use_language(language)
     silent = []
-    for screen in our_classes():
+    for screen in all_kinds():
         # What others are made of is never shown by itself, and there is no help about the help.
         if not issubclass(screen, Screen) or screen.__subclasses__() or screen in {HelpScreen, TooSmallScreen}:
             continue

@@ -24,7 +24,8 @@ def new(asked: Asked) -> int:
     if template is not None:
         template_named(template, asked.kind, asked.locations)
     need_a_terminal()
-    from mus_tui.tui.launch import NewTalk, open_app
+    from mus_tui.tui.errand import NewTalk
+    from mus_tui.tui.launch import open_app
 
     return open_app(asked.locations, NewTalk(template, asked.kind))
 
@@ -51,7 +52,8 @@ def open_talk(asked: Asked) -> int:
             when = f"{good.changed:%Y-%m-%d %H:%M}"
             raise CliError("last_good", path=file, time=when) from error
     need_a_terminal()
-    from mus_tui.tui.launch import OpenTalk, open_app
+    from mus_tui.tui.errand import OpenTalk
+    from mus_tui.tui.launch import open_app
 
     return open_app(asked.locations, OpenTalk(file))
 
@@ -65,7 +67,8 @@ def follow_up(asked: Asked) -> int:
     if not can_be_reviewed(load_talk(file).talk):
         raise MusError("follow_up_open", path=file)
     need_a_terminal()
-    from mus_tui.tui.launch import FollowUp, open_app
+    from mus_tui.tui.errand import FollowUp
+    from mus_tui.tui.launch import open_app
 
     return open_app(asked.locations, FollowUp(file))
 
@@ -73,6 +76,7 @@ def follow_up(asked: Asked) -> int:
 def demo(asked: Asked) -> int:
     """Open a finished talk between made-up people."""
     need_a_terminal()
-    from mus_tui.tui.launch import Demo, open_app
+    from mus_tui.tui.errand import Demo
+    from mus_tui.tui.launch import open_app
 
     return open_app(asked.locations, Demo())

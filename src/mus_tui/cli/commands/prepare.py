@@ -61,7 +61,8 @@ def _open_app(asked: Asked, file: Path, person: Participant, *, from_paper: bool
 
     load_preparation(file, person.id)
     need_a_terminal()
-    from mus_tui.tui.launch import Preparing, open_app
+    from mus_tui.tui.errand import Preparing
+    from mus_tui.tui.launch import open_app
 
     return open_app(asked.locations, Preparing(file, person.id, from_paper=from_paper))
 

@@ -9,8 +9,8 @@ from textual.widgets.option_list import Option
 from mus_tui.model.rules.open_items import OpenItem, open_items
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import consent_question
-from mus_tui.tui.kit.plan_slots import plan_number
-from mus_tui.tui.kit.row_words import asked_for
+from mus_tui.tui.kit.agreements.plan_slots import plan_number
+from mus_tui.tui.kit.agreements.row_words import asked_for
 from mus_tui.words import t
 
 _LONGEST = 48

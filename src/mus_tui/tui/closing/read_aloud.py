@@ -16,11 +16,11 @@ from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, wit
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.closing.yes_or_no import stands
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
+from mus_tui.tui.kit.agreements.row_words import said_under
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.kit.plan_slots import Slot, plan_slots
-from mus_tui.tui.kit.row_words import said_under
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 

@@ -30,14 +30,14 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
+from mus_tui.tui.kit.agreements.list_above import ListAbove
+from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
+from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, goal_content, reviews_content
+from mus_tui.tui.kit.agreements.row_words import date_words
+from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.list_above import ListAbove
-from mus_tui.tui.kit.list_with_detail import ListWithDetail
 from mus_tui.tui.kit.names import names, where
-from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
-from mus_tui.tui.kit.row_words import date_words
-from mus_tui.tui.kit.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import count, t
 

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from mus_tui.tui.desk import Past, Pasts
 from mus_tui.tui.hooks.writing import EditHistory, Writing
-
-
-class Past(NamedTuple):
-    """What undo and redo know of a text."""
-
-    text: str
-    """The text as it was left; of another one they would make nonsense."""
-    history: EditHistory
-    """The editor's own."""
-
-
-Pasts = dict[object, Past]
-"""The past of every text that has been written in, by what names it."""
 
 
 class NotePad(Writing):
@@ -71,7 +59,7 @@ class NotePad(Writing):
         past = pasts.get(name) if pasts is not None else None
         self.history.clear()
         if past and past.text == self.text:
-            self.history = past.history
+            self.history = cast(EditHistory, past.history)
 
     def put_away(self) -> None:
         """Keep what undo knows of the text, for when they come back to it."""

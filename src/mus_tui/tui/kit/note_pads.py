@@ -9,7 +9,8 @@ from textual.containers import Horizontal
 
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import NoteField, Question
-from mus_tui.tui.kit.note_pad import NotePad, Pasts
+from mus_tui.tui.desk import Pasts
+from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import t
 
 

@@ -19,11 +19,11 @@ from mus_tui.model.rules.last_year import old_wording, outcome, settled_before
 from mus_tui.model.values.last_year import Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.agreements.list_above import ListAbove
+from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
+from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, goal_content, reviews_content
+from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.list_above import ListAbove
-from mus_tui.tui.kit.list_with_detail import ListWithDetail
-from mus_tui.tui.kit.old_agreement import SIGNS, details_content, goal_content, reviews_content
-from mus_tui.tui.kit.statuses import STATUSES, Statuses
 from mus_tui.tui.last_year.from_last_year import words_from
 from mus_tui.tui.last_year.last_year_words import FollowUpWords
 from mus_tui.tui.talk.talk_screen import TalkScreen

@@ -19,10 +19,10 @@ from mus_tui.model.values.plan import Agreement, missing
 from mus_tui.model.values.plan_form import DATE_FIELDS, HeaderLine
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.about_people import duty_words
+from mus_tui.tui.kit.agreements.old_agreement import reviews_content
+from mus_tui.tui.kit.agreements.plan_slots import Slot
+from mus_tui.tui.kit.agreements.row_words import asked_for, date_words
 from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.old_agreement import reviews_content
-from mus_tui.tui.kit.plan_slots import Slot
-from mus_tui.tui.kit.row_words import asked_for, date_words
 from mus_tui.tui.plan.plan_about import PlanAbout
 from mus_tui.tui.plan.plan_sheet import PlanRows, PlanSheet
 from mus_tui.tui.plan.second_look_words import second_look_lines

@@ -11,8 +11,8 @@ from textual.content import Content
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm, PlanHeading
-from mus_tui.tui.kit.plan_slots import Slot
-from mus_tui.tui.kit.row_words import Said, closed_up, date_words, named, said_under
+from mus_tui.tui.kit.agreements.plan_slots import Slot
+from mus_tui.tui.kit.agreements.row_words import Said, closed_up, date_words, named, said_under
 from mus_tui.words import t
 
 WIDEST_TABLE = 5

@@ -12,7 +12,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.talk import Talk
-from mus_tui.tui.kit.plan_slots import Slot, plan_slots
+from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
 from mus_tui.tui.plan.plan_layout import Table, card
 
 # The scrollbar, and the bar beside the row that is pointed out.

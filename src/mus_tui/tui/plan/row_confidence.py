@@ -13,7 +13,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import Interest
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.kit.about_people import interests
-from mus_tui.tui.kit.row_words import own_word
+from mus_tui.tui.kit.agreements.row_words import own_word
 from mus_tui.tui.plan.field_choices import ChoicesEditor
 from mus_tui.tui.plan.field_text import TextEditor
 from mus_tui.words import t

@@ -9,7 +9,7 @@ from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField
 from mus_tui.tui.kit.about_people import consent_question
-from mus_tui.tui.kit.row_words import named
+from mus_tui.tui.kit.agreements.row_words import named
 from mus_tui.tui.plan.field_actions import ActionsEditor
 from mus_tui.tui.plan.field_choices import CategoryEditor
 from mus_tui.tui.plan.field_date import DateEditor

@@ -17,10 +17,10 @@ from mus_tui.model.rules.last_year import old_wording
 from mus_tui.model.values.plan import Agreement, missing
 from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.agreements.plan_slots import plan_number
+from mus_tui.tui.kit.agreements.row_words import left_over, own_word, words_in
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.kit.plan_slots import plan_number
-from mus_tui.tui.kit.row_words import left_over, own_word, words_in
 from mus_tui.tui.plan.field_actions import ActionsEditor
 from mus_tui.tui.plan.field_choices import PerspectiveEditor
 from mus_tui.tui.plan.field_editor import FieldEditor

@@ -1,4 +1,4 @@
-"""A new talk, set up in half a minute: whose template, which kind, who, where and when."""
+"""A new talk, set up in half a minute: whose template, which kind and form (A6), who, where and when."""
 
 from __future__ import annotations
 

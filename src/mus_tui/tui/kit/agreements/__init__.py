@@ -1,0 +1,1 @@
+"""How agreements are shown: in words, in lists, and with what became of them."""

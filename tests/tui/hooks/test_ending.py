@@ -1,0 +1,41 @@
+"""An error of our own ends the program in order: first everything is saved, and nothing private is printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from mus_tui.tui.hooks.ending import PlainEnding
+
+
+class Breaking(PlainEnding):
+    """An app that breaks as soon as it is there, and once more while it ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.saved: list[str] = []
+
+    def on_mount(self) -> None:
+        self.call_later(self._break)
+        self.call_later(self._break)
+        raise ValueError("stormsvale")
+
+    def _break(self) -> None:
+        raise KeyError("fjeldugle")
+
+    def broke(self, error: Exception) -> None:
+        self.saved.append(str(error))
+
+
+async def test_everything_is_saved_once_after_the_first_error_and_the_exit_code_says_so() -> None:
+    app = Breaking()
+    with pytest.raises(ValueError, match="stormsvale"):
+        async with app.run_test():
+            pass
+    assert app.saved == ["stormsvale"]
+    assert app.return_code == 1
+
+
+def test_no_traceback_with_what_was_typed_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    Breaking().run(headless=True)
+    said = capfd.readouterr()
+    assert "stormsvale" not in said.out + said.err
