@@ -23,3 +23,9 @@ def hermetic(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.delenv(name, raising=False)
     use_language("da")
     return home
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say how to run the tests in this order again; with `-q` nobody else does."""
+    if config.pluginmanager.hasplugin("randomly"):
+        terminalreporter.write_line(f"Again in this order: --randomly-seed={config.getoption('randomly_seed')}")

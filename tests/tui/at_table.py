@@ -1,20 +1,37 @@
-"""The app with a talk on the table, in a terminal that is not there."""
+"""The app with a talk on the table, in a terminal that is not there, and ways to wait for what it shows."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+from textual.app import App
 from textual.pilot import Pilot
 
 from mus_tui.model.talk import Talk
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.desk import Desk
+from tests.tui.rest import at_rest, drawn
 
 NOW = datetime(2026, 11, 22, 10, 32)  # noqa: DTZ001 - the clock on the wall
+
+_PATIENCE_SECONDS = 20.0
+"""For what comes by the clock, once the app is at rest; only a test that fails waits as long."""
+
+_LOOK_AGAIN_SECONDS = 0.01
+
+
+@asynccontextmanager
+async def running(app: MusApp, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[None]]:
+    """Run the app, once its first screen is drawn."""
+    async with app.run_test(size=size) as pilot:
+        await at_rest(pilot)
+        yield pilot
 
 
 @asynccontextmanager
@@ -23,24 +40,39 @@ async def at_table(
 ) -> AsyncIterator[tuple[MusApp, Pilot[None]]]:
     """Run the app with a talk at one of its steps, or at the start screen without a talk."""
     app = MusApp(find_locations(str(home), {}), clock=lambda: NOW)
-    async with app.run_test(size=size) as pilot:
+    async with running(app, size) as pilot:
         if talk is not None:
             app.doors.begin(talk)
             app.doors.go(step)
-            # On a busy machine a pause may end before the screen has begun.
-            await pilot.pause()
-            await app.settle()
-            await pilot.pause()
+            await at_rest(pilot)
         yield app, pilot
 
 
-async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    """Go on when it holds: on a busy machine a pause may end before what was asked for has come."""
-    for _ in range(200):
+async def until(pilot: Pilot[Any], holds: Callable[[], bool], hoped_for: str = "what was waited for") -> None:
+    """Go on when it holds and the app is at rest."""
+    loop = asyncio.get_running_loop()
+    patience = loop.time() + _PATIENCE_SECONDS
+    while True:
+        await at_rest(pilot)
         if holds():
             return
-        await pilot.pause()
-    raise AssertionError("It never came to hold.")
+        assert loop.time() < patience, f"It never came: {hoped_for}. On the screen:\n{drawn(pilot.app)}"
+        await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+
+
+async def until_said(pilot: Pilot[Any], *words: str) -> None:
+    """Go on when all of these words are on the screen."""
+    await until(pilot, lambda: all(each in _said(pilot.app) for each in words), " and ".join(map(repr, words)))
+
+
+async def until_gone(pilot: Pilot[Any], *words: str) -> None:
+    """Go on when something else is on the screen than any of these words."""
+
+    def gone() -> bool:
+        said = _said(pilot.app)
+        return bool(said) and not any(each in said for each in words)
+
+    await until(pilot, gone, f"a screen without {' or '.join(map(repr, words))}")
 
 
 def desk_of(app: MusApp) -> Desk:
@@ -49,7 +81,17 @@ def desk_of(app: MusApp) -> Desk:
     return app.table.talk.desk
 
 
-def on_screen(app: MusApp) -> str:
+def picture(app: App[Any]) -> str:
+    """Return the lines of the screen as plain text; a screen that is not drawn yet is not to be read."""
+    lines = drawn(app)
+    assert lines.strip(), "The screen is empty: wait for its words."
+    return lines
+
+
+def on_screen(app: App[Any]) -> str:
     """Return the screen as plain text, its white space made single."""
-    strips = app.screen._compositor.render_strips()
-    return " ".join(" ".join(strip.text for strip in strips).split())
+    return " ".join(picture(app).split())
+
+
+def _said(app: App[Any]) -> str:
+    return " ".join(drawn(app).split())

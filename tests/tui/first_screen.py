@@ -62,14 +62,12 @@ async def click_row(pilot: Pilot[None], row: str) -> None:
     menu = pilot.app.screen.query_one(StartList)
     region = menu.region_of(row)
     await pilot.click(StartList, offset=(region.x - menu.region.x + 3, region.y - menu.region.y))
-    await pilot.pause()
 
 
 async def write(pilot: Pilot[None], words: str) -> None:
     """Type words key by key."""
     named = {" ": "space", ".": "full_stop", ",": "comma", "/": "slash", "-": "minus"}
     await pilot.press(*(named.get(sign, sign) for sign in words))
-    await pilot.pause()
 
 
 def locked_out(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:

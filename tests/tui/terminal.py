@@ -10,15 +10,15 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from fcntl import ioctl
 from pathlib import Path
 
 import pyte
 
-PATIENCE_SECONDS = 30.0
-"""After this the program is taken to hang; a test that waits so long has failed."""
+PATIENCE_SECONDS = 120.0
+"""After this the program is taken to hang, also on a machine that is busy; only a test that fails waits so long."""
 
 
 class Terminal:
@@ -58,6 +58,13 @@ class Terminal:
         while words not in self.text:
             assert time.monotonic() < end, f"never showed {words!r}:\n{self.text}"
             assert self._read(0.2) is not None, f"ended before it showed {words!r}:\n{self.text}"
+
+    def wait_until(self, holds: Callable[[], bool], hoped_for: str) -> None:
+        """Read until something holds that is not on the screen, such as what a file says."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not holds():
+            assert time.monotonic() < end, f"it never came: {hoped_for}:\n{self.text}"
+            assert self._read(0.05) is not None, f"ended before it came: {hoped_for}:\n{self.text}"
 
     def wait_until_gone(self, words: str) -> None:
         """Read until the screen shows these words no longer."""

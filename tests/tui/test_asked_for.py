@@ -14,6 +14,7 @@ from mus_tui.tui.errand import OpenTalk
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW
 from tests.tui.first_screen import app_in, keep, rows_of, words_of
+from tests.tui.rest import at_rest
 
 
 async def test_a_talk_that_was_asked_for_is_the_first_thing_to_be_seen(
@@ -30,18 +31,18 @@ async def test_a_talk_that_was_asked_for_is_the_first_thing_to_be_seen(
     monkeypatch.setattr(MusApp, "_display", noted)
     app = MusApp(find_locations(str(tmp_path), {}), OpenTalk(keep(tmp_path, sample_talk())), clock=lambda: NOW)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+        await at_rest(pilot)
         assert "OpeningScreen" in seen
         assert "StartScreen" not in seen
         app.doors.leave()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Fortsæt" in rows_of(app)
 
 
 async def test_a_talk_that_was_asked_for_and_cannot_be_had_is_said_on_the_first_screen(tmp_path: Path) -> None:
     app = MusApp(find_locations(str(tmp_path), {}), OpenTalk(tmp_path / "væk.json"), clock=lambda: NOW)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+        await at_rest(pilot)
         assert "væk.json" in words_of(app, "#trouble")
 
 

@@ -21,6 +21,7 @@ from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_template
 from tests.tui.at_table import at_table
 from tests.tui.people import two_people
+from tests.tui.rest import at_rest
 
 CANARY = "kanariefugl"
 
@@ -97,7 +98,7 @@ async def test_there_is_no_command_and_no_key_for_a_picture_of_the_screen(tmp_pa
         bound = " ".join(each.binding.action for each in app.screen.active_bindings.values())
         assert "screenshot" not in f"{offered} {bound}".lower()
         await app.run_action("app.screenshot")
-        await pilot.pause()
+        await at_rest(pilot)
         assert [each for each in Path.cwd().iterdir() if each.suffix == ".svg"] == []
     assert MusApp.action_screenshot is not App.action_screenshot
 
@@ -136,8 +137,7 @@ if sys.platform != "win32":
         terminal.wait_for(CANARY)
         terminal.type("\x13")
         terminal.wait_for("Gemt")
-        while file.read_bytes() == before:
-            terminal.wait_for("Gemt")
+        terminal.wait_until(lambda: file.read_bytes() != before, "what was typed is in the file")
         return terminal
 
     def nowhere_else(folder: Path, terminal: Terminal) -> None:

@@ -19,9 +19,10 @@ from mus_tui.model.values.plan import Action, PlanDate
 from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_source
-from tests.tui.at_table import at_table, desk_of
+from tests.tui.at_table import at_table, desk_of, picture
 from tests.tui.first_screen import keep
 from tests.tui.people import two_people
+from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [b]fed[/b] [@click=app.quit]q[/] [a=' [x] \x1b]0;titel\x07 \u202evendt $primary {klamme}"
 SHOWN = "[@click=app.quit]"
@@ -62,12 +63,12 @@ def hostile_talk() -> Talk:
 
 
 def seen(app: MusApp) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    return picture(app)
 
 
 async def look(app: MusApp, pilot: Pilot[None], *keys: str) -> None:
     await pilot.press(*keys)
-    await pilot.pause()
+    await at_rest(pilot)
     text = seen(app)
     assert not set(text) & set("\x1b\x07\u202e"), f"control characters after {keys} on {app.screen}"
 
@@ -145,11 +146,11 @@ async def look_at_dialogs(app: MusApp, pilot: Pilot[None], kind: str) -> None:
 async def test_what_is_pasted_is_cleaned_before_any_field_shows_it(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(Template.model_validate(sample_source())), "q-hverdag") as (app, pilot):
         app.post_message(Paste("før\x1b]52;c;aGVq\x07 efter\u202e"))
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.note("hverdag") == f"før{VISIBLE_SIGN}]52;c;aGVq{VISIBLE_SIGN} efter{VISIBLE_SIGN}"
         await pilot.press("f4")
         app.post_message(Paste("ring\x1b[2J til Karen"))
-        await pilot.pause()
+        await at_rest(pilot)
         assert app.screen.query_one(Input).value == f"ring{VISIBLE_SIGN}[2J til Karen"
 
 

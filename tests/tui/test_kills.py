@@ -22,6 +22,10 @@ def test_killed_while_it_is_typed_into_it_loses_less_than_a_second_and_leaves_no
 
 
 def test_killed_in_the_middle_of_saving_loses_no_save_that_was_reported(tmp_path: Path) -> None:
-    counts = killed_while_saving(10, tmp_path)
-    assert counts.saves > 0
-    assert counts[2:] == (0, 0, 0)
+    saves = seed = 0
+    # On a busy machine ten kills may all come before the first save.
+    while not saves and seed < 20:
+        counts = killed_while_saving(10, tmp_path, seed=(seed := seed + 1))
+        assert counts[2:] == (0, 0, 0)
+        saves += counts.saves
+    assert saves > 0

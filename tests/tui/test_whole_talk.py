@@ -17,8 +17,9 @@ from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.export.reading import plan_markdown
-from tests.tui.at_table import desk_of
+from tests.tui.at_table import desk_of, running
 from tests.tui.first_screen import NOW, write
+from tests.tui.rest import at_rest
 
 SIX = [
     ("herlev", "MUS", 5),
@@ -33,16 +34,15 @@ SIX = [
 @pytest.mark.parametrize(("template", "kind", "questions"), SIX)
 async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str, kind: str, questions: int) -> None:
     app = MusApp(find_locations(str(tmp_path), {}), NewTalk(template, kind), clock=lambda: NOW)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         for name, field in zip(("Karen Mose", "Jonas Kær"), app.screen.query_one(PeopleFields).fields, strict=False):
             field.value = name
         await pilot.press("ctrl+n")
-        await pilot.pause()
         desk = desk_of(app)
         walked = []
         for _ in route(desk.talk):
-            await pilot.pause()
+            await at_rest(pilot)
             if isinstance(app.screen, QuestionScreen):
                 walked.append(app.screen.step.question)
                 for pad in app.screen.pads():
@@ -65,16 +65,15 @@ async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str,
         assert desk.talk.agreements[0].question == walked[0]
         await pilot.press("1", "2")
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         if desk.talk.talk_kind.plan == "if_competence":
             # Asked outright, once; then it closes.
             await pilot.press("enter")
             app.screen.query_one("#close", Button).press()
-            await pilot.pause()
+            await at_rest(pilot)
         assert desk.talk.is_closed
         assert [stance.agrees for stance in desk.talk.closing.stances] == [True, True]
         await pilot.press("ctrl+t")
-        await pilot.pause()
         assert isinstance(app.screen, PlanScreen)
         await pilot.press("ctrl+q")
     saved = load_talk(next((tmp_path / "talks").glob("*.json"))).talk
@@ -86,22 +85,17 @@ async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str,
 
 async def test_a_talk_in_free_order_goes_to_the_overview_between_its_pieces(tmp_path: Path) -> None:
     app = MusApp(find_locations(str(tmp_path), {}), NewTalk("albertslund", "LUS"), clock=lambda: NOW)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         await pilot.press("ctrl+n")
-        await pilot.pause()
         desk = desk_of(app)
         desk.put(desk.talk.altered(form="puslespil"))
         await pilot.press("ctrl+n", "ctrl+n")
-        await pilot.pause()
         questions = [step.id for step in route(desk.talk) if step.kind == "question"]
         await pilot.press("down", "down", "enter")
-        await pilot.pause()
         assert desk.position.step == questions[2]
         await pilot.press("ctrl+n")
-        await pilot.pause()
         await pilot.press("enter")
-        await pilot.pause()
         assert desk.position.step == questions[0]
         assert questions[2] in desk.talk.passed
         assert questions[0] not in desk.talk.passed

@@ -16,6 +16,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
+from tests.tui.rest import at_rest
 
 
 def nothing_open() -> Talk:
@@ -72,11 +73,11 @@ async def test_the_talk_is_closed_in_disagreement_with_the_words_of_it(tmp_path:
         await pilot.press("1")
         await pilot.click("#no-1")
         app.screen.query_one("#words-1", NotePad).text = "Fristen er\nfor kort"
-        await pilot.pause()
+        await at_rest(pilot)
         close = app.screen.query_one("#close", Button)
         assert str(close.label) == "Luk samtalen, som den er"
         close.press()
-        await pilot.pause()
+        await at_rest(pilot)
         talk = desk_of(app).talk
         assert talk.closing.closed_at == NOW
         assert talk.stance("p1").agrees is True
@@ -109,8 +110,6 @@ async def test_a_closed_talk_is_only_read_and_is_reopened_on_purpose(tmp_path: P
         await pilot.press("1")
         assert desk_of(app).talk == closed
         reopen, no = app.screen.query_one("#reopen", Button), app.screen.query_one("#reopen-no", Button)
-        # A button takes no second Enter while it still shows the first one, and the test is faster than a hand.
-        reopen.active_effect_duration = 0
         reopen.focus()
         await until(pilot, lambda: reopen.has_focus)
         for answer in (("enter",), ("tab", "enter")):
@@ -127,14 +126,14 @@ async def test_dates_are_said_back_and_kept_as_written_and_what_is_unclear_is_as
     async with at_table(tmp_path, nothing_open(), "closing", (80, 40)) as (app, pilot):
         app.screen.query_one("#follow-up Input", Input).value = "om 3 måneder"
         app.screen.query_one("#held Input", Input).value = "i går"
-        await pilot.pause()
+        await at_rest(pilot)
         talk = desk_of(app).talk
         assert (talk.closing.follow_up.written, talk.closing.follow_up.last) == ("om 3 måneder", date(2027, 2, 22))
         assert talk.held == date(2026, 11, 21)
         assert "mandag den 22. februar 2027" in on_screen(app)
         for written, answer in (("engang", "Hvilken dag var det?"), ("om 3 måneder", "Den dag er ikke kommet endnu")):
             app.screen.query_one("#held Input", Input).value = written
-            await pilot.pause()
+            await at_rest(pilot)
             assert desk_of(app).talk.held == date(2026, 11, 21)
             assert answer in on_screen(app)
 
@@ -142,7 +141,7 @@ async def test_dates_are_said_back_and_kept_as_written_and_what_is_unclear_is_as
 async def test_a_talk_typed_in_afterwards_has_its_dates_from_its_own_day(tmp_path: Path) -> None:
     async with at_table(tmp_path, nothing_open(), "closing", (80, 40)) as (app, pilot):
         app.screen.query_one("#held Input", Input).value = "10. marts 2025"
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#follow-up Input", Input).value = "1. oktober"
         await pilot.press("f4", *"Jonas ringer, 1. maj", "enter")
         talk = desk_of(app).talk
@@ -161,8 +160,7 @@ async def test_a_date_keeps_the_meaning_it_had_on_the_day_it_was_written(tmp_pat
 async def test_the_next_talk_is_offered_as_the_day_of_following_up(tmp_path: Path) -> None:
     async with at_table(tmp_path, nothing_open().altered(held=date(2026, 11, 20)), "closing") as (app, pilot):
         app.screen.query_one("#next-talk", Button).press()
-        await pilot.pause()
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.closing.follow_up.last == date(2027, 11, 20)
 
 
@@ -182,14 +180,14 @@ async def test_closing_asks_once_outright_whether_competence_development_was_dis
     async with at_table(tmp_path, group_talk(), "closing", (80, 50)) as (app, pilot):
         close = app.screen.query_one("#close", Button)
         close.press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert not desk_of(app).talk.is_closed
         assert app.focused is app.screen.query_one("#competence-yes")
         assert "Svar på det først" in on_screen(app)
         await pilot.press("enter")
         assert "Der skal laves en plan, og den er tom endnu" in on_screen(app)
         close.press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.is_closed
 
 
@@ -218,15 +216,12 @@ async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_what_it_
     async with at_table(tmp_path, sample_talk(), "closing", size) as (app, pilot):
         assert "Mette er enig" not in on_screen(app)
         await pilot.press("1")
-        await pilot.pause()
         said = on_screen(app)
         assert said.count("Mette er enig") == 1
         assert "● Mette er enig" in said
         await pilot.press("1")
-        await pilot.pause()
         assert "Mette er ikke længere markeret som enig" in on_screen(app)
         await pilot.press("2")
-        await pilot.pause()
         assert "ikke længere" not in on_screen(app)
 
 
@@ -234,11 +229,9 @@ async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_what_it_
 async def test_what_they_do_not_agree_on_is_seen_as_it_is_typed(tmp_path: Path, size: tuple[int, int]) -> None:
     async with at_table(tmp_path, sample_talk(), "closing", size) as (app, pilot):
         app.screen.query_one("#no-1", Button).scroll_visible(animate=False)
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.click("#no-1")
-        await pilot.pause()
         await pilot.press(*"For lidt tid")
-        await pilot.pause()
         assert desk_of(app).talk.stance("p2").words == "For lidt tid"
         assert "For lidt tid" in on_screen(app)
 
@@ -250,13 +243,13 @@ async def test_the_last_word_of_each_and_of_the_talk_is_kept_and_never_asked_for
     async with at_table(tmp_path, nothing_open(), "closing", size) as (app, pilot):
         app.screen.query_one("#last-1", Input).value = "Ro til [fordybelse]"
         app.screen.query_one("#last-about", Input).value = "Rart at have tid"
-        await pilot.pause()
+        await at_rest(pilot)
         closing = desk_of(app).talk.closing
         assert [(each.participant, each.words) for each in closing.takeaways] == [("p2", "Ro til [fordybelse]")]
         assert closing.about_the_talk == "Rart at have tid"
         assert not app.screen.query_one(OpenList).display
         app.screen.query_one("#last-1", Input).value = ""
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.closing.takeaways == ()
 
 
@@ -282,7 +275,6 @@ async def test_the_talk_is_closed_from_the_palette_too_and_enter_goes_from_line_
         await pilot.press("enter")
         assert app.focused is app.screen.query_one("#close")
         await pilot.press("ctrl+p", *"luk", "enter")
-        await pilot.pause()
         assert desk_of(app).talk.is_closed
         await pilot.press("ctrl+p", *"luk")
         assert "Luk samtalen" not in on_screen(app)

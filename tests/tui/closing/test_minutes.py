@@ -12,6 +12,7 @@ from mus_tui.tui.closing.minutes import MinutesScreen
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 LINE = "Hvordan har du det i din hverdag? Travlt, men godt."
 
@@ -32,14 +33,11 @@ async def test_a_line_is_taken_with_one_key_after_what_is_written_and_undone(
         assert "holde oplæg." not in said
         app.screen.query_one(NotePad).text = "Først"
         await pilot.press("f6", "enter")
-        await pilot.pause()
         assert desk_of(app).talk.minutes == f"Først\n{LINE}"
         await pilot.press("enter")
-        await pilot.pause()
         assert desk_of(app).talk.minutes == f"Først\n{LINE}"
         assert "Linjen står der allerede" in on_screen(app)
         await pilot.press("f6", "ctrl+z", "ctrl+z")
-        await pilot.pause()
         assert desk_of(app).talk.minutes == "Først"
 
 
@@ -54,17 +52,15 @@ async def test_what_is_written_after_a_line_that_was_taken_begins_on_its_own(tmp
 async def test_a_line_is_taken_with_one_click(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_minutes(), "minutes") as (app, pilot):
         await pilot.click("#sources", offset=(3, 0))
-        await pilot.pause()
         assert desk_of(app).talk.minutes == LINE
 
 
 async def test_text_that_grows_long_gets_a_gentle_word_and_nothing_is_stopped(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_minutes(), "minutes") as (app, pilot):
         app.screen.query_one(NotePad).text = "ord " * 201
-        await pilot.pause()
+        await at_rest(pilot)
         assert "201 ord. Det er ved at blive langt" in on_screen(app)
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert desk_of(app).position.step == "closing"
         assert "Kortfattet referat" not in on_screen(app)
 
@@ -75,7 +71,6 @@ async def test_empty_minutes_are_an_open_item_that_leads_there(tmp_path: Path) -
     async with at_table(tmp_path, talk, "closing") as (app, pilot):
         assert "«Kortfattet referat» er ikke skrevet endnu" in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, MinutesScreen)
 
 
@@ -86,7 +81,6 @@ async def test_minutes_that_are_gone_or_of_a_closed_talk_are_not_written_in(tmp_
     async with at_table(tmp_path, talk, "minutes") as (app, pilot):
         assert ("Det kan ikke hentes frem igen." in on_screen(app)) is gone
         await pilot.press("x", "f6", "enter")
-        await pilot.pause()
         assert desk_of(app).talk == talk
 
 
@@ -94,5 +88,4 @@ async def test_brackets_are_shown_and_taken_as_they_are(tmp_path: Path) -> None:
     talk = talk_with_minutes().with_note("hverdag", "[/] [@click=app.quit]x[/]")
     async with at_table(tmp_path, talk, "minutes", (120, 30)) as (app, pilot):
         await pilot.press("f6", "enter")
-        await pilot.pause()
         assert desk_of(app).talk.minutes.endswith("? [/] [@click=app.quit]x[/]")

@@ -13,6 +13,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.row_form import RowFormScreen
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 
 def two_rows() -> Talk:
@@ -39,7 +40,7 @@ async def test_each_row_fills_the_screen_and_is_agreed_by_each_with_a_number_or_
         await pilot.press("1", "2", "enter")
         assert isinstance(app.screen, ClosingScreen)
         app.screen.query_one("#rows-agreed").scroll_visible(animate=False)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Alle 2 aftaler er læst højt og aftalt" in on_screen(app)
 
 
@@ -83,7 +84,7 @@ async def test_a_disagreement_is_written_beside_the_row_where_digits_are_typing(
     async with at_table(tmp_path, sample_talk(), "closing") as (app, pilot):
         await pilot.press("f6")
         app.screen.query_one("#disagree", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("1", "enter", "2", "escape")
         row = desk_of(app).talk.agreement("a1")
         assert (row.disagreement, row.agreed) == ("1\n2", ())
@@ -114,6 +115,5 @@ async def test_a_row_that_is_emptied_in_the_form_leaves_the_reading(tmp_path: Pa
         await pilot.press("f6")
         assert isinstance(app.screen, ReadAloudScreen)
         await pilot.press("f2", "backspace", "delete", "escape")
-        await pilot.pause()
         assert isinstance(app.screen, ClosingScreen)
         assert not app.screen.query_one("#read-aloud").display

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from textual.widgets import Button, Input
+from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.remains import HeldLine
@@ -25,7 +25,8 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy import ExportScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_said
+from tests.tui.rest import at_rest
 
 CANARY = "kanariefugl"
 HERLEV = Retention(notes="next_held", minutes="next_held", plan="when_settled")
@@ -73,7 +74,7 @@ def this_years_talk(earlier: Talk, file: Path) -> Talk:
 async def test_a_talk_without_preparations_is_closed_as_before(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "closing") as (app, pilot):
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, ClosingScreen)
         assert not app.screen.query_one("#lies-here").display
 
@@ -87,8 +88,7 @@ async def test_in_a_group_the_list_does_not_say_who_has_shared(tmp_path: Path) -
     async with at_table(tmp_path, group, "closing", (100, 50)) as (app, pilot):
         prepare(file_of(app), "p2")
         app.screen.query_one("#close", Button).press()
-        await until(pilot, lambda: isinstance(app.screen, LettingGoScreen))
-        assert "det, en i gruppen har delt" in on_screen(app)
+        await until_said(pilot, "det, en i gruppen har delt")
         assert "Jonas Holm har delt" not in on_screen(app)
 
 
@@ -97,7 +97,7 @@ async def test_preparations_are_offered_to_their_owners_then_destroyed_when_they
         for person in ("p1", "p2"):
             prepare(file_of(app), person)
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, LettingGoScreen)
         said = on_screen(app)
         assert "forberedelse, Mette Friis" in said
@@ -105,17 +105,15 @@ async def test_preparations_are_offered_to_their_owners_then_destroyed_when_they
         assert "En SSD kan gemme rester" in said
         assert app.focused is app.screen.query_one("#not-now")
         app.screen.query_one("#copy-1", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#path", Input).value = str(tmp_path / "til-jonas.md")
         await pilot.press("enter")
-        await pilot.pause()
         assert f"{CANARY} p2" in (tmp_path / "til-jonas.md").read_text("utf-8")
-        assert "til-jonas.md" in on_screen(app)
+        assert str(tmp_path / "til-jonas.md") in str(app.screen.query_one("#copied-1", Static).content)
         app.screen.query_one("#destroy", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Set efter: 4 filer er væk." in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, ClosingScreen)
         assert desk_of(app).talk.destroyed == ("preparation",)
         assert load_talk(file_of(app)).talk.destroyed == ("preparation",)
@@ -126,14 +124,13 @@ async def test_not_now_leaves_everything_with_a_quiet_line_on_the_closing_that_a
     async with at_table(tmp_path, sample_talk(), "closing", (100, 50)) as (app, pilot):
         prepare(file_of(app), "p1")
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, ClosingScreen)
         assert len(where_the_word_is(tmp_path)) == 2
         assert "Jeres forberedelse ligger her endnu." in on_screen(app)
         app.screen.query_one("#let-go", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, LettingGoScreen)
 
 
@@ -142,12 +139,12 @@ async def test_when_this_years_talk_is_held_last_years_goes_and_a_line_remains(t
     talk = this_years_talk(earlier, file).with_carried(earlier.agreements[0].id)
     async with at_table(tmp_path, talk, "closing", (100, 60)) as (app, pilot):
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         said = on_screen(app)
         assert "Sidste samtale, 20. november 2025" in said
         assert "Ført videre i årets plan: «Jonas lærer at holde oplæg»" in said
         app.screen.query_one("#destroy", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Det er væk" in on_screen(app)
         assert desk_of(app).talk.previous is None
         assert [row.goal for row in desk_of(app).talk.agreements] == ["Jonas lærer at holde oplæg"]
@@ -165,19 +162,18 @@ async def test_what_was_said_this_year_of_the_old_plan_can_be_saved_before_it_go
     talk = this_years_talk(earlier, file).with_follow_up(earlier.agreements[0].id, "reached", "Oplægget gik godt")
     async with at_table(tmp_path, talk, "closing", size) as (app, pilot):
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Med den forsvinder det" in on_screen(app)
         app.screen.query_one("#save-first", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, ExportScreen)
         app.screen.query_one("#path", Input).value = str(tmp_path / "plan.html")
         app.screen.query_one("#save", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("escape")
-        await pilot.pause()
         assert isinstance(app.screen, LettingGoScreen)
         app.screen.query_one("#destroy", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.follow_ups == ()
     saved = sorted(tmp_path.glob("*.html"))
     assert saved
@@ -192,7 +188,6 @@ async def test_the_closing_leads_to_the_very_row_that_is_still_open_and_v_carrie
         kinds = [each.kind for each in open_items(desk_of(app).talk)]
         app.screen.query_one(OpenList).highlighted = kinds.index("earlier")
         await pilot.press("enter", "V")
-        await pilot.pause()
         assert "Ført videre som aftale 1 i årets plan" in on_screen(app)
         assert desk_of(app).talk.carried(earlier.agreements[0].id)
 
@@ -202,11 +197,11 @@ async def test_a_row_that_is_still_open_keeps_the_plan_and_is_said_before_and_af
     async with at_table(tmp_path, this_years_talk(earlier, file), "closing", (100, 60)) as (app, pilot):
         assert "«Jonas lærer at holde oplæg» fra sidste år er hverken nået eller ført videre" in on_screen(app)
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Planen bliver liggende" in on_screen(app)
         assert "· noterne og referatet i samtalen, som ellers bliver liggende" in on_screen(app)
         app.screen.query_one("#destroy", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "✓ noterne og referatet i samtalen" in on_screen(app)
         await pilot.press("escape")
     left = load_talk(file).talk
@@ -223,18 +218,15 @@ async def test_a_talk_is_destroyed_from_the_list_when_they_say_so(tmp_path: Path
         record_made(file, copy, "plan")
     async with at_table(tmp_path, None, size=size) as (app, pilot):
         await pilot.press("end", "delete")
-        await pilot.pause()
         assert isinstance(app.screen, LettingGoScreen)
         assert app.screen.query_one("#not-now").region.bottom <= size[1]
         keep = next(tick for tick in app.screen.query(Tick) if "behold.md" in str(tick.label))
         keep.press()
         app.screen.query_one("#with-names", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("shift+tab", "enter")
-        await pilot.pause()
         assert "Det er væk" in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
         assert "Mette" not in on_screen(app)
     assert [each.name for each in tmp_path.iterdir() if each.suffix == ".md"] == ["behold.md"]
@@ -247,10 +239,10 @@ async def test_a_talk_on_the_table_is_left_first_and_is_not_written_back(tmp_pat
         file = file_of(app)
         await app.table.saving.save() if app.table.saving else None
         app.doors.destroy(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert app.table.talk is None
         app.screen.query_one("#destroy", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert app.table.memory.settings.last_talk == ""
         await pilot.press("escape")
         await pilot.press("ctrl+q")
@@ -264,16 +256,16 @@ async def test_reopening_brings_nothing_back(tmp_path: Path) -> None:
     talk = talk.altered(template=talk.template.altered(retention=kept))
     async with at_table(tmp_path, talk, "closing", (100, 50)) as (app, pilot):
         app.screen.query_one("#close", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#destroy", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("escape")
         app.screen.query_one("#reopen-yes", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert not desk_of(app).talk.is_closed
         assert desk_of(app).talk.notes == ()
         app.doors.go("q-hverdag")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("ctrl+z")
         assert CANARY not in on_screen(app)
     assert where_the_word_is(tmp_path) == []
@@ -286,9 +278,8 @@ async def test_what_remains_of_destroyed_talks_is_shown_on_asking_and_can_be_rem
     async with at_table(tmp_path) as (app, pilot):
         await pilot.press("ctrl+p")
         app.screen.query_one(Input).value = "destruerede"
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("enter")
-        await pilot.pause()
         assert "20. november 2024 · Mosekøb · MUS" in on_screen(app)
         await pilot.press("delete")
         assert [each.id for each in held_lines(tmp_path / "held.json")] == ["aar-2024"]

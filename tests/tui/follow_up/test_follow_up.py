@@ -19,8 +19,9 @@ from mus_tui.tui.errand import FollowUp
 from mus_tui.tui.follow_up.follow_up import ReviewScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, running
 from tests.tui.first_screen import keep, write
+from tests.tui.rest import at_rest
 
 
 def closed_talk(*more: str) -> Talk:
@@ -40,22 +41,19 @@ async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_ta
     talk = closed_talk("Fast kvarter om mandagen")
     file = keep(tmp_path, talk)
     app = app_at(tmp_path, file)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         assert "2 aftaler, I ikke har set på" in on_screen(app)
         await pilot.press("2", "enter")
         await write(pilot, "Venter")
         await pilot.press("enter")
         await write(pilot, "1/2")
-        await pilot.pause()
         assert "mandag den 1. februar 2027" in on_screen(app)
         await pilot.press("enter", "1")
-        await pilot.pause()
         assert "alle er set på" in on_screen(app)
         await pilot.press("down", "enter")
         await write(pilot, "1/3")
         await pilot.press("enter", "enter")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
     february, march = date(2027, 2, 1), date(2027, 3, 1)
     rows = (
@@ -75,13 +73,11 @@ async def test_what_was_said_before_stands_under_the_row_and_settled_rows_are_no
     before = with_row(closed_talk("Ro"), date(2026, 9, 3), RowReview(agreement="a1", status="reached"))
     async with at_table(tmp_path, before, "closing") as (app, pilot):
         app.doors.follow_up_here()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "1 aftale, I ikke har set på" in on_screen(app)
         await pilot.press("up")
-        await pilot.pause()
         assert "3. september: Nået." in on_screen(app)
         await pilot.press("escape", "ctrl+t")
-        await pilot.pause()
         assert "3. september: Nået." in on_screen(app)
 
 
@@ -90,10 +86,9 @@ async def test_one_looks_and_leaves_and_nothing_has_changed(tmp_path: Path) -> N
     file = keep(tmp_path, talk)
     before = file.read_bytes()
     app = app_at(tmp_path, file)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         await pilot.press("1", "1", "enter", "escape", "escape")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
     assert load_talk(file).talk == talk
     assert app.table.memory.settings.last_talk == ""
@@ -103,10 +98,9 @@ async def test_one_looks_and_leaves_and_nothing_has_changed(tmp_path: Path) -> N
 async def test_having_followed_up_without_a_word_is_put_down_with_two_keys(tmp_path: Path) -> None:
     file = keep(tmp_path, closed_talk())
     app = app_at(tmp_path, file)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         await pilot.press("ctrl+n", "ctrl+n")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
     assert load_talk(file).talk.reviews == (Review(on=NOW.date()),)
 
@@ -116,17 +110,15 @@ async def test_finishing_anywhere_asks_first_when_they_follow_up_again_and_says_
 ) -> None:
     file = keep(tmp_path, closed_talk("Ro", "Fast kvarter"))
     app = app_at(tmp_path, file)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         await pilot.press("2", "enter")
         await write(pilot, "Venter")
         await pilot.press("f9")
         await write(pilot, "1/3")
-        await pilot.pause()
         assert "Hvornår ser I på planen igen?" in on_screen(app)
         assert "Der er 2 aftaler, I ikke har set på. De kan vente." in on_screen(app)
         await pilot.press("f9")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
         assert [each.message for each in app._notifications] == [
             "Opfølgningen er gemt i planen.\nNæste opfølgning: 1/3 (1. marts 2027)"
@@ -139,9 +131,8 @@ async def test_finishing_anywhere_asks_first_when_they_follow_up_again_and_says_
 async def test_from_the_last_page_one_key_finishes_also_before_its_message_has_come(tmp_path: Path) -> None:
     async with at_table(tmp_path, closed_talk(), "closing") as (app, pilot):
         app.doors.follow_up_here()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("1", "down", "ctrl+n")
-        await pilot.pause()
         assert isinstance(app.screen, ClosingScreen)
         assert [each.message for each in app._notifications] == ["Opfølgningen er gemt i planen."]
 
@@ -149,9 +140,8 @@ async def test_from_the_last_page_one_key_finishes_also_before_its_message_has_c
 async def test_the_signs_of_the_list_say_how_an_agreement_goes_and_nothing_else(tmp_path: Path) -> None:
     async with at_table(tmp_path, closed_talk("Ro"), "closing") as (app, pilot):
         app.doors.follow_up_here()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("2")
-        await pilot.pause()
         assert "~ 1 Jonas lærer at holde oplæg" in on_screen(app)
         assert "○ 2 Ro" in on_screen(app)
 
@@ -160,14 +150,11 @@ async def test_the_mouse_does_it_all_on_a_small_screen_and_comes_back_to_the_clo
     async with at_table(tmp_path, closed_talk(), "closing", size=(64, 20)) as (app, pilot):
         button = app.screen.query_one("#follow-up-plan")
         button.scroll_visible(animate=False)
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.click(button)
-        await pilot.pause()
         await pilot.click("#status-partly")
         await pilot.click("#rows", offset=(5, 1))
-        await pilot.pause()
         await pilot.click("#finish")
-        await pilot.pause()
         assert isinstance(app.screen, ClosingScreen)
         assert desk_of(app).state == "Lukket, kan kun læses"
         assert [each.status for each in desk_of(app).talk.reviews[0].rows] == ["partly"]
@@ -176,19 +163,18 @@ async def test_the_mouse_does_it_all_on_a_small_screen_and_comes_back_to_the_clo
 async def test_a_talk_without_agreements_says_so(tmp_path: Path) -> None:
     file = keep(tmp_path, closed_talk().altered(agreements=()))
     app = app_at(tmp_path, file)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         assert "Der er ingen aftaler i planen" in on_screen(app)
         await pilot.press("1", "enter", "ctrl+n")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
     assert load_talk(file).talk.reviews == ()
 
 
 async def test_an_open_talk_is_not_followed_up_and_the_start_screen_says_why(tmp_path: Path) -> None:
     app = app_at(tmp_path, keep(tmp_path, sample_talk()))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         assert isinstance(app.screen, StartScreen)
         assert "Samtalen er ikke lukket endnu" in on_screen(app)
 
@@ -196,8 +182,8 @@ async def test_an_open_talk_is_not_followed_up_and_the_start_screen_says_why(tmp
 async def test_text_goes_with_the_row_it_was_written_at(tmp_path: Path) -> None:
     file = keep(tmp_path, closed_talk("[/] Ro"))
     app = app_at(tmp_path, file)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with running(app, (80, 24)) as pilot:
+        await at_rest(pilot)
         assert isinstance(app.screen, ReviewScreen)
         app.screen.query_one("#remark", Input).value = "[b] et"
         await pilot.press("enter", "enter", "enter", "enter")

@@ -17,6 +17,7 @@ from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import at_table, until
 from tests.tui.first_screen import keep
 from tests.tui.last_year.test_last_year import old_rows, talk_after
+from tests.tui.rest import at_rest
 
 STEPS = {
     "note": "q-hverdag",
@@ -41,7 +42,7 @@ async def place_to_write(place: str, home: Path, size: tuple[int, int]) -> Async
     async with at_table(home, talk if step else None, step, size) as (app, pilot):
         if not step:
             app.doors.prepare(keep(home, talk), "p2")
-            await pilot.pause()
+            await at_rest(pilot)
         await _open(place, app, pilot)
         await until(pilot, lambda: bool(pads_on(app)))
         yield app, pilot
@@ -76,4 +77,4 @@ async def _open(place: str, app: MusApp, pilot: Pilot[None]) -> None:
         await pilot.press("enter", "ctrl+n")
     elif place == "from paper":
         app.screen.query_one("#from-paper", Button).press()
-    await pilot.pause()
+    await at_rest(pilot)

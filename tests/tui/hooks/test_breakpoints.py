@@ -6,7 +6,9 @@ import pytest
 from textual.app import ComposeResult
 
 from mus_tui.tui.kit.dialog import Dialog
+from tests.tui.at_table import running
 from tests.tui.first_screen import app_in
+from tests.tui.rest import at_rest
 
 
 class Remembering(Dialog[None]):
@@ -25,11 +27,10 @@ async def test_a_screen_is_laid_out_for_its_window_before_it_is_first_drawn(
     tmp_path: Path, size: tuple[int, int], classes: set[str]
 ) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=size) as pilot:
+    async with running(app, size) as pilot:
         await app.push_screen(screen := Remembering())
-        await pilot.pause()
+        await at_rest(pilot)
         assert screen.begun_with == classes
         assert set(screen.classes) == classes
         await pilot.resize_terminal(100, 22)
-        await pilot.pause()
         assert set(screen.classes) == {"-wide", "-short"}

@@ -32,6 +32,8 @@ from fcntl import ioctl
 
 import pyte
 
+from tests.tui.terminal import PATIENCE_SECONDS
+
 # With the terminal as its own, which then tells it when it closes; or else it only reads and writes there.
 _BEGIN = """
 import fcntl, runpy, signal, sys, termios
@@ -71,7 +73,7 @@ class Running:
         )
 
     def read_until(self, done: Callable[[], bool]) -> None:
-        end = time.monotonic() + 30
+        end = time.monotonic() + PATIENCE_SECONDS
         while not done():
             assert time.monotonic() < end, self.output[-3000:].decode("utf-8", "replace")
             if select.select([self.master], [], [], 0.02)[0]:

@@ -18,6 +18,7 @@ from tests.house import MODULES, code_of
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of
 from tests.tui.hooks.places_to_write import STEPS, pads_on, place_to_write
+from tests.tui.rest import at_rest
 
 SIZES = ((60, 20), (64, 20), (80, 24), (120, 40))
 LONG = "\n".join(f"linje {n}" for n in range(23))
@@ -43,7 +44,7 @@ KEYS: tuple[Callable[[NotePad], None], ...] = (
 
 async def paste(app: MusApp, pilot: Pilot[None], text: str) -> None:
     app.post_message(events.Paste(text))
-    await pilot.pause()
+    await at_rest(pilot)
 
 
 async def do_something(app: MusApp, pilot: Pilot[None], pad: NotePad, random: Random) -> None:
@@ -131,10 +132,10 @@ async def test_undo_and_redo_leave_a_note_of_a_closed_talk_as_it_is(tmp_path: Pa
     async with at_table(tmp_path, sample_talk(), "q-laere") as (app, pilot):
         await pilot.press(*"skrevet")
         app.doors.go("closing")
-        await pilot.pause()
+        await at_rest(pilot)
         desk_of(app).put(desk_of(app).talk.closed(NOW))
         app.doors.go("q-laere")
-        await pilot.pause()
+        await at_rest(pilot)
         pad = pads_on(app)[0]
         pad.focus()
         before = pad.text

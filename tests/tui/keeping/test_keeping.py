@@ -29,6 +29,7 @@ from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_template
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.people import two_people
+from tests.tui.rest import at_rest
 
 
 def only_talk_in(home: Path) -> Path:
@@ -42,7 +43,7 @@ async def test_a_change_is_on_disk_without_anyone_asking(tmp_path: Path) -> None
         assert app.table.saving is not None
         await app.table.saving.save()
         assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Gemt 10:32" in on_screen(app)
 
 
@@ -65,7 +66,7 @@ async def test_coming_back_lands_on_the_same_note_with_the_cursor_in_the_same_pl
     save_talk(file, talk, here, datetime(2026, 11, 22, 10, tzinfo=UTC))
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, QuestionScreen)
         await pilot.press("X")
         assert desk_of(app).talk.note("hverdag", "p2") == "en linje\nog Xen til"
@@ -75,8 +76,7 @@ async def test_a_button_pressed_twice_at_once_goes_on_one_step(tmp_path: Path) -
     async with at_table(tmp_path, two_people(sample_template())) as (app, pilot):
         for _ in range(2):
             app.post_message(Key("space", " "))
-        await pilot.pause()
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).position.step == "keywords"
 
 
@@ -84,7 +84,7 @@ async def test_going_twice_before_the_question_is_there_shows_the_later_one(tmp_
     async with at_table(tmp_path, two_people(sample_template())) as (app, pilot):
         app.doors.go("q-hverdag")
         app.doors.go("q-laere")
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, QuestionScreen)
         assert app.screen.step.id == desk_of(app).position.step == "q-laere"
         assert "Hvad vil du gerne lære?" in on_screen(app)
@@ -95,7 +95,6 @@ async def test_a_window_that_is_too_small_says_so_and_no_key_does_anything_there
         await pilot.resize_terminal(50, 15)
         await pilot.press("n", "ctrl+z", "1", "enter")
         await pilot.resize_terminal(80, 24)
-        await pilot.pause()
         assert isinstance(app.screen, PlanScreen)
         assert desk_of(app).talk == two_people(sample_template())
 
@@ -104,14 +103,12 @@ async def test_what_is_typed_while_the_window_is_too_small_lands_in_order_when_i
     async with at_table(tmp_path, two_people(sample_template()), "q-hverdag") as (app, pilot):
         await pilot.press("a")
         await pilot.resize_terminal(50, 15)
-        await pilot.pause()
         assert "Vinduet er for lille" in on_screen(app)
         await pilot.press("f1", "ctrl+p", "ctrl+n", "x", "escape")
         app.post_message(events.Paste("[b]y"))
         await pilot.press("z")
         await pilot.resize_terminal(80, 24)
         await pilot.press("æ")
-        await pilot.pause()
         assert isinstance(app.screen, QuestionScreen)
         assert desk_of(app).position.step == "q-hverdag"
         assert desk_of(app).talk.note("hverdag") == "ax[b]yzæ"
@@ -129,12 +126,10 @@ async def test_a_full_disk_is_said_plainly_and_another_folder_is_offered(
         with monkeypatch.context() as broken:
             broken.setattr("mus_tui.storage.disk.atomic.os.fsync", full)
             await pilot.press("h", "e", "j", "ctrl+s")
-            await pilot.pause()
             assert isinstance(app.screen, SaveElsewhereScreen)
             await pilot.press("escape")
             assert "Ikke gemt siden 10:32, disken er fuld · Ctrl+S" in on_screen(app)
             await pilot.press("ctrl+q")
-            await pilot.pause()
             assert app.is_running
             assert desk_of(app).talk.note("hverdag") == "hej"
         (tmp_path / "there").mkdir()
@@ -154,7 +149,6 @@ async def test_an_error_of_our_own_saves_everything_and_shows_no_traceback(
             await pilot.press("h", "e", "j")
             monkeypatch.setattr(QuestionScreen, "action_unfold", break_down)
             await pilot.press("f6")
-            await pilot.pause()
     assert app.return_code == 1
     assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
     assert "Alt, I har skrevet, er gemt" in app.last_words
@@ -175,7 +169,6 @@ async def test_an_error_of_our_own_leaves_a_report_without_a_word_that_anyone_ty
             monkeypatch.setattr(QuestionScreen, "action_unfold", break_down)
             app.screen.query_one(TextArea).insert(canary)
             await pilot.press("f6")
-            await pilot.pause()
     (report,) = (tmp_path / "reports").iterdir()
     text = report.read_text("utf-8")
     assert canary not in text
@@ -231,11 +224,11 @@ async def test_a_stick_that_is_pulled_out_is_said_with_the_time_and_saving_goes_
         await pilot.press("h", "e", "j")
         assert app.table.saving is not None
         await app.table.saving.save()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Ikke gemt siden 10:32, mappen er væk · Ctrl+S" in on_screen(app)
         (tmp_path / "pulled").rename(tmp_path / "talks")
         await app.table.saving.save()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Gemt 10:32" in on_screen(app)
         assert load_talk(only_talk_in(tmp_path)).talk.note("hverdag") == "hej"
 
@@ -247,7 +240,6 @@ async def test_a_folder_in_the_place_of_the_talk_is_said_to_be_in_the_way(tmp_pa
         file.unlink()
         file.mkdir()
         await pilot.press("h", "e", "j", "ctrl+s")
-        await pilot.pause()
         said = app.screen.query_one("#reason", Static).content
         assert str(said) == f"Kunne ikke gemme, fordi der ligger noget andet, som ikke er en almindelig fil: {file}"
         assert "der ligger noget andet" in desk_of(app).state

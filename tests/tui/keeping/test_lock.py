@@ -12,11 +12,11 @@ from mus_tui.storage.talk.locking import is_locked, lock_talk, unlock
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
-from mus_tui.tui.keeping.lock import LockScreen
 from mus_tui.words import t
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen, until
+from tests.tui.at_table import at_table, desk_of, on_screen, until_said
+from tests.tui.rest import at_rest
 
 PHRASE = "fire grønne heste"
 pytestmark = pytest.mark.usefixtures("quick_keys")
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("quick_keys")
 async def do(app: MusApp, pilot: Pilot[None], name: str) -> None:
     command = next(each for each in lock_commands(app.table) if each.title == t(f"lock.{name}"))
     await command.run()
-    await pilot.pause()
+    await at_rest(pilot)
 
 
 async def fill_in(app: MusApp, pilot: Pilot[None], *phrases: str) -> None:
@@ -34,7 +34,7 @@ async def fill_in(app: MusApp, pilot: Pilot[None], *phrases: str) -> None:
         field.focus()
         await pilot.press("enter")
     await app.workers.wait_for_complete()
-    await pilot.pause()
+    await at_rest(pilot)
 
 
 async def test_a_talk_is_locked_from_the_palette_and_stays_so_while_it_is_written_on(tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ async def test_a_locked_talk_shows_no_names_and_opens_with_its_passphrase(tmp_pa
         assert "Låst · MUS" in on_screen(app)
         assert "Mette" not in on_screen(app)
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         await fill_in(app, pilot, "fire grønne katte")
         assert t("errors.wrong_passphrase") in on_screen(app)
         assert app.table.talk is None
@@ -105,8 +105,7 @@ async def test_a_talk_that_follows_a_locked_one_is_offered_its_lock_at_once(tmp_
     this_year = following(sample_talk().altered(id="naeste"), sample_talk(), str(file))
     async with at_table(tmp_path) as (app, pilot):
         app.doors.begin(this_year)
-        await until(pilot, lambda: isinstance(app.screen, LockScreen))
-        assert "dens plan står også i denne" in on_screen(app)
+        await until_said(pilot, "dens plan står også i denne")
         await fill_in(app, pilot, PHRASE, PHRASE)
         await pilot.press("escape")
         assert app.table.saving
@@ -121,9 +120,9 @@ async def test_a_talk_kept_for_later_says_that_the_plan_of_a_locked_one_is_in_it
     this_year = following(sample_talk().altered(id="naeste"), sample_talk(), str(file))
     async with at_table(tmp_path) as (app, pilot):
         app.doors.keep_for_later(this_year.altered(id="tidligere"))
-        await pilot.pause()
+        await at_rest(pilot)
         assert not list(app._notifications)
         lock_talk(file, PHRASE)
         app.doors.keep_for_later(this_year)
-        await pilot.pause()
+        await at_rest(pilot)
         assert [each.message for each in app._notifications] == [t("lock.as_last_year")]

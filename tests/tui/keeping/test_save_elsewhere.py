@@ -8,6 +8,7 @@ from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 
 async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes_it(tmp_path: Path) -> None:
@@ -22,7 +23,7 @@ async def test_when_the_talk_cannot_be_saved_another_folder_is_offered_and_takes
         assert "fordi mappen ikke findes" in on_screen(app)
         app.screen.query_one("#folder", Input).value = str(stick)
         app.screen.query_one("#save", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "bliver fra nu af gemt her" in on_screen(app)
         (file,) = stick.glob("*.json")
         assert load_talk(file).talk == desk_of(app).talk
@@ -37,10 +38,10 @@ async def test_where_that_fails_too_it_is_said_why_and_the_dialog_stays(tmp_path
             return "Heller ikke her"
 
         app.push_screen(SaveElsewhereScreen("Disken er fuld", app.shelf, save))
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#folder", Input).value = str(tmp_path)
         app.screen.query_one("#save", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert asked == [tmp_path]
         assert "Heller ikke her" in on_screen(app)
 

@@ -17,6 +17,7 @@ from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 AT = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
 
@@ -35,7 +36,7 @@ async def test_the_second_to_open_a_talk_is_told_reads_and_writes_when_the_first
     first.take(NOW)
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, InUseScreen)
         assert "har samtalen åben siden 10:32" in on_screen(app)
         await pilot.press("escape", "x", "ctrl+n", "f4")
@@ -47,7 +48,7 @@ async def test_the_second_to_open_a_talk_is_told_reads_and_writes_when_the_first
         assert app.table.talk is not None
         assert app.table.talk.waiting is not None
         app.table.talk.waiting.look()
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).position.step == "q-samarbejde"
         await pilot.press("x")
         assert app.table.keep() is not None
@@ -60,10 +61,10 @@ async def test_a_talk_that_is_open_on_another_machine_can_be_written_in_on_purpo
     file.with_suffix(".lock").write_text(json.dumps(signed), "utf-8")
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "karen@en-anden har samtalen åben" in on_screen(app)
         app.screen.query_one("#take", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("x")
         assert desk_of(app).talk.note("hverdag") != sample_talk().note("hverdag")
         app.doors.leave()
@@ -75,11 +76,11 @@ async def test_a_file_changed_underneath_is_said_and_they_choose(tmp_path: Path)
     theirs = sample_talk().with_own_question("Kaffen")
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         save_talk(file, theirs, Position(), AT)
         await pilot.press("x")
         app.table.keep()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Også ændret et andet sted" in on_screen(app)
         assert load_talk(file).talk == theirs
         await pilot.press("ctrl+s")
@@ -87,7 +88,7 @@ async def test_a_file_changed_underneath_is_said_and_they_choose(tmp_path: Path)
         assert "Noten til «Hvordan har du det i din hverdag?» er forskellig" in on_screen(app)
         assert "Jeres eget emne «Kaffen» findes kun i den anden" in on_screen(app)
         app.screen.query_one("#take", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk == theirs
         assert app.screen.query_one(TextArea).text == "Travlt, men godt."
         await pilot.press("y")
@@ -104,11 +105,10 @@ async def test_a_damaged_talk_is_on_the_start_screen_and_its_last_good_version_o
         assert "Mette" in on_screen(app)
         assert isinstance(app.screen, StartScreen)
         app.screen.open_talk(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, LastGoodScreen)
         assert "Sidste gode udgave fra" in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert desk_of(app).talk == sample_talk()
     assert load_talk(file).talk == sample_talk()
     assert file.with_suffix(".damaged-1").read_bytes() == b""
@@ -120,7 +120,7 @@ async def test_an_older_version_can_be_read_and_never_written_to(tmp_path: Path)
     there = older.read_bytes()
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(older)
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("x", "ctrl+n")
         assert "Ældre udgave, kan kun læses" in on_screen(app)
     assert older.read_bytes() == there

@@ -19,7 +19,8 @@ from mus_tui.storage.preparation.preparation_file import save_preparation
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import at_table, desk_of
+from tests.tui.at_table import at_table, desk_of, picture, running
+from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"
 METTES = ("Mod", "Roller")
@@ -38,7 +39,7 @@ def both_have_picked() -> Talk:
 
 def shown(app: MusApp) -> str:
     """Return what stands on the screen, line by line."""
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    return picture(app)
 
 
 def everywhere(app: MusApp) -> str:
@@ -57,23 +58,18 @@ async def test_each_picks_behind_a_curtain_and_then_they_show_each_other(tmp_pat
         assert "Giv plads til Mette. Jonas ser væk." in shown(app)
         assert "Mod" not in shown(app)
         await pilot.press("enter", "space", "right", "enter")
-        await pilot.pause()
         assert "Mette ✓   Jonas 0/2" in shown(app)
         await pilot.press("f7")
-        await pilot.pause()
         assert "Giv plads til Jonas. Mette ser væk." in shown(app)
         assert "Mod" not in shown(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert "○ Mod" in shown(app)
         assert not tells(app, "Roller")
         await pilot.press("space", "right", "right", "space", "f7")
-        await pilot.pause()
         assert "I har begge valgt." in shown(app)
         assert not any(tells(app, word) for word in ("Mod", "Roller", "Feedback"))
         assert not desk_of(app).talk.keywords_shown
         await pilot.press("enter")
-        await pilot.pause()
         assert desk_of(app).talk.keywords_shown
         screen = shown(app)
         assert screen.index("Det valgte I begge") < screen.index("★ Mod") < screen.index("Kun Mette")
@@ -87,16 +83,12 @@ async def test_each_picks_behind_a_curtain_and_then_they_show_each_other(tmp_pat
 async def test_whatever_is_opened_lets_the_curtain_down(tmp_path: Path, opens: str) -> None:
     async with at_table(tmp_path, both_have_picked(), "keywords", (100, 30)) as (app, pilot):
         await pilot.press("f7", "enter")
-        await pilot.pause()
         assert tells(app, "Mod")
         assert not tells(app, "Møder")
         await pilot.press(opens)
-        await pilot.pause()
-        await pilot.pause()
         assert not any(tells(app, word) for word in (*METTES, *JONAS))
         if opens != "f7":
             await pilot.press("escape")
-            await pilot.pause()
         assert "Giv plads til" in shown(app)
         assert "Mod" not in shown(app)
 
@@ -104,10 +96,8 @@ async def test_whatever_is_opened_lets_the_curtain_down(tmp_path: Path, opens: s
 async def test_the_curtain_is_down_when_they_come_back_to_the_step(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with(), "keywords") as (app, pilot):
         await pilot.press("enter", "space", "ctrl+n")
-        await pilot.pause()
         assert not tells(app, "Mod")
         await pilot.press("ctrl+b")
-        await pilot.pause()
         assert "Giv plads til Mette." in shown(app)
         assert not tells(app, "Mod")
 
@@ -118,21 +108,17 @@ async def test_no_other_step_tells_what_was_picked_before_it_is_shown(tmp_path: 
         assert not any(word in shown(app) for word in (*METTES, *JONAS))
         assert step != "closing" or "I har ikke vist hinanden jeres stikord" in shown(app)
         await pilot.press("ctrl+l")
-        await pilot.pause()
         assert not any(word in everywhere(app) for word in (*METTES, *JONAS))
 
 
 async def test_they_may_show_each_other_before_all_have_picked_but_are_asked_first(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with(), "keywords") as (app, pilot):
         await pilot.press("ctrl+d", "enter", "space", "ctrl+d")
-        await pilot.pause()
         assert "Mette og Jonas er ikke færdige med at vælge." in " ".join(shown(app).split())
         await pilot.press("enter")
-        await pilot.pause()
         assert "Giv plads til Mette." in shown(app)
         assert not tells(app, "Mod")
         await pilot.press("ctrl+d", "ctrl+d")
-        await pilot.pause()
         assert desk_of(app).talk.keywords_shown
         assert "· Mod" in shown(app)
 
@@ -140,11 +126,9 @@ async def test_they_may_show_each_other_before_all_have_picked_but_are_asked_fir
 async def test_one_keyword_too_many_is_refused_until_another_is_put_back(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with(), "keywords") as (app, pilot):
         await pilot.press("enter", "space", "right", "space", "right", "space")
-        await pilot.pause()
         assert own_picks(desk_of(app).talk, "p1") == ("Mod", "Roller")
         assert "Mette har valgt 2. Vælg ét fra for at bytte." in shown(app)
         await pilot.press("left", "space", "right", "space")
-        await pilot.pause()
         assert own_picks(desk_of(app).talk, "p1") == ("Mod", "Feedback")
 
 
@@ -152,7 +136,6 @@ async def test_after_the_reveal_they_change_openly(tmp_path: Path) -> None:
     async with at_table(tmp_path, revealed(both_have_picked()), "keywords") as (app, pilot):
         assert "I valgte hver jeres: det giver 4 stikord" in shown(app)
         await pilot.press("f7", "space")
-        await pilot.pause()
         assert desk_of(app).talk.keywords_of("p1") == ("Roller",)
         assert "Vælg 1 til" in shown(app)
 
@@ -160,25 +143,19 @@ async def test_after_the_reveal_they_change_openly(tmp_path: Path) -> None:
 async def test_by_mouse_a_name_turns_the_turn_and_the_one_button_lifts_the_curtain(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with(), "keywords", (64, 20)) as (app, pilot):
         await pilot.click("PeopleLine", offset=(14, 0))
-        await pilot.pause()
         assert "Giv plads til Jonas." in shown(app)
         await pilot.click("#lift")
-        await pilot.pause()
         await pilot.click("KeywordGrid", offset=(2, 0))
-        await pilot.pause()
         assert own_picks(desk_of(app).talk, "p2") == ("Mod",)
         assert own_picks(desk_of(app).talk, "p1") == ()
         await pilot.click("#person")
-        await pilot.pause()
         await pilot.click("#show")
-        await pilot.pause()
         assert "· Mod" in shown(app)
 
 
 async def test_nobody_sees_where_the_one_before_them_stood(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with(), "keywords") as (app, pilot):
         await pilot.press("enter", "end", "space", "f7", "enter", "space")
-        await pilot.pause()
         assert own_picks(desk_of(app).talk, "p2") == ("Mod",)
 
 
@@ -201,12 +178,10 @@ async def test_twelve_people_see_word_by_word_how_many_picked_it_and_who_has_a_n
         assert "I har alle valgt." in shown(app)
         assert "Økonomi" not in shown(app)
         await pilot.press("ctrl+d")
-        await pilot.pause()
         screen = " ".join(shown(app).split())
         assert "★ Mod alle 12" in screen
         assert "★ Møder 10 Person 3" in screen
         await pilot.press("end")
-        await pilot.pause()
         screen = " ".join(shown(app).split())
         assert "Det valgte én af jer · Roller Person 1 · Økonomi Person 2" in screen
 
@@ -223,17 +198,14 @@ async def test_thirty_three_keywords_can_all_be_reached_on_a_small_screen(tmp_pa
         pilot,
     ):
         await pilot.press("enter")
-        await pilot.pause()
         assert words[-1] not in shown(app)
         await pilot.press("end", "space")
-        await pilot.pause()
         assert f"✓ {words[-1]}" in shown(app)
 
 
 async def test_next_goes_on_also_when_they_have_not_picked(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with(), "keywords") as (app, pilot):
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert desk_of(app).position.step == "q-hverdag"
 
 
@@ -242,7 +214,6 @@ async def test_a_closed_talk_tells_no_keywords_that_were_never_shown(tmp_path: P
     async with at_table(tmp_path, talk, "keywords", (100, 30)) as (app, pilot):
         for key in ("f7", "enter", "ctrl+d", "enter"):
             await pilot.press(key)
-            await pilot.pause()
             assert not any(word in shown(app) for word in (*METTES, *JONAS))
         assert "I har ikke vist hinanden jeres stikord." in shown(app)
         assert not desk_of(app).talk.keywords_shown
@@ -258,15 +229,14 @@ async def test_keywords_shared_in_a_preparation_are_there_already_and_stay_behin
     unshared = Preparation(talk=talk.id, participant="p1", keywords=METTES)
     save_preparation(file, unshared, Position())
     app = MusApp(find_locations(str(tmp_path), {}), clock=lambda: datetime(2026, 3, 9, 10, tzinfo=UTC))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Mette 0/2   Jonas ✓" in shown(app)
         assert not any(word in shown(app) for word in JONAS)
         assert own_picks(desk_of(app).talk, "p2") == JONAS
         assert own_picks(desk_of(app).talk, "p1") == ()
         await pilot.press("ctrl+d", "ctrl+d")
-        await pilot.pause()
         assert "· Møder" in shown(app)
 
 
@@ -276,9 +246,7 @@ async def test_keywords_and_names_in_brackets_are_shown_as_they_were_written(tmp
     async with at_table(tmp_path, talk.altered(participants=people), "keywords", (100, 30)) as (app, pilot):
         assert "Giv plads til [/]0. [/]1 ser væk." in shown(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert f"○ {HOSTILE}" in shown(app)
         assert "[/]0, vælg 1 stikord" in shown(app)
         await pilot.press("space", "f7", "enter", "space", "f7", "enter")
-        await pilot.pause()
         assert shown(app).count(f"★ {HOSTILE}") == 1

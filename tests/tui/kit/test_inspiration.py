@@ -30,11 +30,9 @@ async def test_more_sub_questions_than_there_is_room_for_are_told_of(
 ) -> None:
     async with at_table(tmp_path, talk_with(12, intent), "q-hverdag", size) as (app, pilot):
         await pilot.press("f6")
-        await pilot.pause()
         assert "↓ flere · Enter tager ét op" in on_screen(app)
         assert "Underspørgsmål 2?" in on_screen(app)
         await pilot.press("end")
-        await pilot.pause()
         assert "↑ flere · Enter tager ét op" in on_screen(app)
         assert "Underspørgsmål 12?" in on_screen(app)
 
@@ -42,7 +40,6 @@ async def test_more_sub_questions_than_there_is_room_for_are_told_of(
 async def test_where_all_of_them_are_seen_nothing_is_said(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with(12), "q-hverdag", (120, 40)) as (app, pilot):
         await pilot.press("f6")
-        await pilot.pause()
         assert "Underspørgsmål 12?" in on_screen(app)
         assert "flere" not in on_screen(app)
         assert "Enter tager ét op" in on_screen(app)

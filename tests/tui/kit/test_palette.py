@@ -67,7 +67,6 @@ async def test_the_way_to_the_front_page_saves_the_talk(tmp_path: Path) -> None:
         await pilot.press("ctrl+p", *"til forsiden".replace(" ", ""))
         app.screen.query_one(Input).value = "til forsiden"
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
         assert app.table.talk is None
         assert list(app.table.locations.talks.glob("*.json"))

@@ -14,6 +14,7 @@ from mus_tui.tui.kit.themes import THEMES
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table
 from tests.tui.prepare.test_preparation import preparing
+from tests.tui.rest import at_rest
 
 # Text in the first colour stands on each of the grounds.
 PAIRS = {
@@ -74,10 +75,9 @@ async def test_what_a_field_asks_for_can_be_read_and_the_focused_button_is_not_t
     async with at_table(tmp_path, sample_talk()) as (app, pilot):
         app.theme = theme.name
         await pilot.press("ctrl+o")
-        await pilot.pause()
         save, close = app.screen.query_one("#save", Button), app.screen.query_one("#close", Button)
         save.focus()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "underline" in str(save.styles.text_style)
         assert "underline" not in str(close.styles.text_style)
         assert save.styles.outline_left[0]
@@ -109,5 +109,4 @@ async def test_every_word_of_the_line_that_is_pointed_out_can_be_read(tmp_path: 
         await pilot.press("down")
         assert worst_on_its_highlight(app.screen.query_one(OptionList)) >= 4.5
         await pilot.press("end", "enter")
-        await pilot.pause()
         assert worst_on_its_highlight(app.screen.query_one(OptionList)) >= 4.5

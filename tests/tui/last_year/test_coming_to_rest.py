@@ -9,6 +9,10 @@ import pytest
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table
 from tests.tui.destroying.test_destroying import last_years_talk, this_years_talk
+from tests.tui.rest import at_rest
+
+A_WHILE_SECONDS = 0.4
+"""That nothing happens can only be seen while time passes."""
 
 
 @pytest.mark.parametrize("size", [(64, 20), (80, 24), (100, 30), (120, 40)])
@@ -22,17 +26,12 @@ async def test_nothing_is_laid_out_anew_while_nobody_does_anything(
     async with at_table(tmp_path, talk, step if following else "closing", size) as (app, pilot):
         if not following:
             app.doors.follow_up_here()
-        for _ in range(10):
-            await pilot.pause()
+        await at_rest(pilot)
         laid_out: list[object] = []
         app.screen.screen_layout_refresh_signal.subscribe(app.screen, laid_out.append)
-        for _ in range(20):
-            await pilot.pause()
+        await pilot.pause(A_WHILE_SECONDS)
         assert not laid_out
         await pilot.resize_terminal(size[0] + 30, size[1])
-        for _ in range(20):
-            await pilot.pause()
         laid_out.clear()
-        for _ in range(20):
-            await pilot.pause()
+        await pilot.pause(A_WHILE_SECONDS)
         assert not laid_out

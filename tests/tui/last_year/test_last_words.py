@@ -18,6 +18,7 @@ from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.first_screen import keep
 from tests.tui.people import two_people
+from tests.tui.rest import at_rest
 
 
 def last_year() -> Talk:
@@ -41,7 +42,6 @@ async def test_the_step_begins_with_what_they_took_with_them_and_the_minutes(tmp
         for words in ("Det tog I med sidst", "Mette", "Vi taler for sjældent", "Jeg tør", "Vi talte om roller."):
             assert words in screen
         await pilot.press("1", "v", "enter", "1")
-        await pilot.pause()
         assert "3. september: Delvist. Ventede på driften." in on_screen(app)
         assert [each.status for each in desk_of(app).talk.follow_ups] == ["reached"]
 
@@ -80,7 +80,7 @@ async def test_a_template_that_asks_its_own_questions_gets_its_own_answers(tmp_p
             assert words in on_screen(app)
         await pilot.press("1", "enter", "j", "a", "tab")
         app.screen.query(TextArea).last().text = "Mere ro"
-        await pilot.pause()
+        await at_rest(pilot)
         after = desk_of(app).talk
         assert [answer(after, "a1", field) for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
         assert after.follow_up("a1").status == "reached"
@@ -95,8 +95,6 @@ async def test_old_wording_and_new_stand_beside_each_other_and_the_times_are_cou
         assert "ført videre for 2. gang" in on_screen(app)
         assert "I årets plan: Jonas holder to oplæg" in on_screen(app)
         await pilot.press("ctrl+t")
-        await pilot.pause()
         assert "hvor der stod: «Jonas holder oplæg»" in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert "hvor der stod: «Jonas holder oplæg»" in on_screen(app)

@@ -16,6 +16,8 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.last_year.last_year import FollowUpScreen
 from tests.sample import sample_source, sample_talk
+from tests.tui.at_table import picture, running
+from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"
 
@@ -49,7 +51,7 @@ def talk_after(rows: tuple[Agreement, ...], **form: Any) -> Talk:
 
 def shown(app: MusApp) -> str:
     """Return what stands on the screen, line by line."""
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    return picture(app)
 
 
 def on_table(app: MusApp) -> Talk:
@@ -64,10 +66,10 @@ async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_p
         {"text": "Målet dengang", "fields": [{"id": "goal"}]},
         {"text": "Vejen dengang", "fields": [{"id": "actions"}]},
     ]
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with running(app, (120, 40)) as pilot:
         app.doors.begin(talk_after(old_rows(), headings=headings))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         screen = shown(app)
         for words in ("Målet dengang", "Vejen dengang  Kursus i mødeledelse", "MUS 3. marts 2025"):
             assert words in screen
@@ -77,12 +79,11 @@ async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_p
 
 async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         app.doors.begin(talk_after(old_rows()))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("1", "down", "2", "enter", *"12v", "escape", "v")
-        await pilot.pause()
         talk = on_table(app)
         assert talk.follow_up("a1").status == "reached"
         assert (talk.follow_up("a2").status, talk.follow_up("a2").remark) == ("partly", "12v")
@@ -91,7 +92,6 @@ async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path:
         assert "2 af 3 aftaler er fulgt op" in shown(app)
         assert "Ført videre som aftale 2 i årets plan" in shown(app)
         await pilot.press("v")
-        await pilot.pause()
         assert on_table(app).carried("a2") is None
         assert app.table.talk is not None
         assert app.table.talk.desk.undo()
@@ -103,19 +103,17 @@ async def test_what_a_follow_up_settled_is_seen_as_settled_until_they_say_otherw
     talk = talk_after(old_rows())
     assert talk.previous is not None
     said = Review(on=date(2025, 9, 4), rows=(RowReview(agreement="a1", status="reached", remark="Godt kursus"),))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         app.doors.begin(talk.altered(previous=talk.previous.altered(reviews=(said,))))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "✓  1 Jonas lærer at lede møder" in shown(app)
         assert "1 af 3 aftaler er fulgt op" in shown(app)
         assert "Aftale 2 af 3" in shown(app)
         await pilot.press("up")
-        await pilot.pause()
         assert "✓ Nået den 4. september. Godt kursus." in shown(app)
         assert "● Nået" in shown(app)
         await pilot.press("3")
-        await pilot.pause()
         assert "×  1 Jonas lærer at lede møder" in shown(app)
         assert "4. september: Nået. Godt kursus." in shown(app)
         assert on_table(app).follow_up("a1").status == "not_reached"
@@ -126,25 +124,23 @@ async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(t
     talk = talk_after(old_rows()).with_carried("a1")
     row = talk.carried("a1")
     assert row is not None
-    async with app.run_test(size=(100, 30)) as pilot:
+    async with running(app, (100, 30)) as pilot:
         app.doors.begin(talk.with_agreement(row.altered(responsible="Jonas")))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("v")
-        await pilot.pause()
         assert on_table(app).carried("a1") is not None
         assert "I har skrevet videre på aftale 2" in shown(app)
 
 
 async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(100, 30)) as pilot:
+    async with running(app, (100, 30)) as pilot:
         app.doors.begin(talk_after(old_rows()))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one(TextArea).text = "Det gik godt"
         await pilot.press("down", "3", "up")
-        await pilot.pause()
         talk = on_table(app)
         assert (talk.follow_up("a1").remark, talk.follow_up("a2").remark) == ("Det gik godt", "")
         assert talk.follow_up("a2").status == "not_reached"
@@ -153,28 +149,26 @@ async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Pat
 
 async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(60, 20)) as pilot:
+    async with running(app, (60, 20)) as pilot:
         app.doors.begin(talk_after(old_rows()))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.click("#rows", offset=(3, 1))
         await pilot.click("#status-not_relevant")
         await pilot.click("#carry")
-        await pilot.pause()
         assert on_table(app).follow_up("a2").status == "not_relevant"
         assert on_table(app).carried("a2") is not None
 
 
 async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_stops(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         app.doors.begin(talk_after(()))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Der står ingen aftaler i planen fra sidst." in shown(app)
         await pilot.press("1", "v", "enter", "escape")
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert not isinstance(app.screen, FollowUpScreen)
         assert "follow-up" in on_table(app).passed
 
@@ -182,12 +176,11 @@ async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_sto
 async def test_a_closed_talk_is_only_read(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     talk = talk_after(old_rows()).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         app.doors.begin(talk)
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("1", "v", "enter", "a", "escape", "down")
-        await pilot.pause()
         assert on_table(app) == talk
 
 
@@ -206,9 +199,9 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
         deadline=PlanDate(written=HOSTILE),
     )
     app = app_at(tmp_path)
-    async with app.run_test(size=(160, 40)) as pilot:
+    async with running(app, (160, 40)) as pilot:
         app.doors.begin(talk_after((row,), headings=headings).with_follow_up("a1", None, HOSTILE))
         app.doors.go("follow-up")
-        await pilot.pause()
+        await at_rest(pilot)
         assert shown(app).count(HOSTILE) == 10
         assert f"{HOSTILE}: [b] Netværket" in shown(app)

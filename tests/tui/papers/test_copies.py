@@ -12,6 +12,7 @@ from mus_tui.storage.talk.made_file import made_for
 from mus_tui.tui.kit.choice import OneOf
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
+from tests.tui.rest import at_rest
 
 
 def told() -> Talk:
@@ -31,7 +32,7 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         path.value = str(tmp_path / "plan.html")
         app.screen.query_one("#with-notes", Button).press()
         app.screen.query_one("#with-silenced", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("enter")
         assert "Kopierne ligger her" in on_screen(app)
         leaders = (tmp_path / "plan-leder.html").read_text("utf-8")
@@ -48,15 +49,15 @@ async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_d
         await pilot.press("ctrl+o")
         app.screen.query_one("#whose", OneOf).choose("third")
         app.screen.query_one("#path", Input).value = str(tmp_path / "til.md")
-        await pilot.pause()
+        await at_rest(pilot)
         assert app.screen.query_one("#person", Input).value == "Aisha Khan"
         await pilot.press("enter")
         assert "Spørg hinanden først" in on_screen(app)
         assert not (tmp_path / "til.md").exists()
         app.screen.query_one("#both-agree", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#save", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         written = (tmp_path / "til.md").read_text("utf-8")
         assert "At Jonas holder oplæg" in written
         assert "Jonas lærer" not in written
@@ -69,11 +70,11 @@ async def test_another_name_is_asked_about_anew_and_nothing_is_ticked_for_somebo
         await pilot.press("ctrl+o")
         app.screen.query_one("#whose", OneOf).choose("third")
         app.screen.query_one("#both-agree", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#person", Input).value = "Bent"
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#save", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Sæt kryds ved det, de må få at vide." in on_screen(app)
 
 
@@ -81,7 +82,7 @@ async def test_where_nothing_may_be_passed_on_a_third_person_gets_nothing(tmp_pa
     async with at_table(tmp_path / "mus", sample_talk(), "plan", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
         app.screen.query_one("#whose", OneOf).choose("third")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("enter")
         assert "Intet i planen må gives videre" in on_screen(app)
         assert not list(tmp_path.glob("*.md"))
@@ -91,12 +92,11 @@ async def test_how_much_there_is_a_duty_of_silence_about_is_said_before_a_copy_i
     talk = with_silence(told(), "a1", "employee")
     async with at_table(tmp_path / "mus", talk, "plan", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
-        await pilot.pause()
         said = app.screen.query_one("#contents", Static).content
         assert isinstance(said, Content)
         assert "Der er tavshedspligt om én aftale." in said.plain
         app.screen.query_one("#whose", OneOf).choose("third")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "er der også tavshedspligt om." in on_screen(app)
         await pilot.press("enter")
         assert not list(tmp_path.glob("*.md"))
@@ -107,13 +107,13 @@ async def test_the_form_and_the_name_of_the_file_follow_each_other(tmp_path: Pat
         await pilot.press("ctrl+o")
         path = app.screen.query_one("#path", Input)
         app.screen.query_one("#format", OneOf).choose("ics")
-        await pilot.pause()
+        await at_rest(pilot)
         assert path.value.endswith("opfoelgning-2026-03-09-mus.ics")
         path.value = str(tmp_path / "mit navn.html")
-        await pilot.pause()
+        await at_rest(pilot)
         assert app.screen.query_one("#format", OneOf).chosen == "html"
         app.screen.query_one("#format", OneOf).choose("markdown")
-        await pilot.pause()
+        await at_rest(pilot)
         assert path.value == str(tmp_path / "mit navn.md")
 
 

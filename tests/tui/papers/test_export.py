@@ -12,6 +12,7 @@ from mus_tui.storage.user_folders import synced_by, typed_path
 from mus_tui.tui.papers.copy import ExportScreen
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 
 async def test_the_plan_is_written_where_they_say_and_the_place_is_said_in_full(tmp_path: Path) -> None:
@@ -64,7 +65,6 @@ async def test_a_file_that_is_there_is_written_over_only_when_they_say_so_about_
         assert mine.read_text(encoding="utf-8") == other.read_text(encoding="utf-8") == "før"
         assert "Overskriv" in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert mine.read_text(encoding="utf-8") == "før"
         assert "Udviklingsplan" in other.read_text(encoding="utf-8")
 
@@ -84,7 +84,7 @@ async def test_a_folder_that_is_shared_with_other_machines_is_pointed_out(tmp_pa
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
         await pilot.press("ctrl+o")
         app.screen.query_one("#path", Input).value = str(tmp_path / "OneDrive - Mosekøb" / "plan.md")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Mappen deles gennem OneDrive." in on_screen(app)
 
 

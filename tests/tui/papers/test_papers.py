@@ -14,12 +14,13 @@ from mus_tui.tui.papers.form import FormScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.first_screen import keep
+from tests.tui.rest import at_rest
 
 
 async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_chosen(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
         ask_for_form(app.table, app.shelf)
-        await pilot.pause()
+        await at_rest(pilot)
         path = app.screen.query_one("#path", Input)
         assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.html"
         app.screen.query_one("#whose", OneOf).choose("p1")
@@ -38,10 +39,9 @@ async def test_a_form_can_be_had_from_the_front_page_without_opening_the_prepara
     async with at_table(tmp_path) as (app, pilot):
         await pilot.press("p")
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("enter", "down")
         await pilot.click("#form")
-        await pilot.pause()
         assert isinstance(app.screen, FormScreen)
         assert app.table.preparation is None
         app.screen.query_one("#path", Input).value = str(tmp_path / "skema.html")
@@ -60,7 +60,6 @@ async def test_an_invitation_asks_for_the_time_keeps_it_and_writes_both_files(tm
         assert "«halv» er ikke et klokkeslæt" in on_screen(app)
         app.screen.query_one("#time", Input).value = "10.30"
         await pilot.press("enter")
-        await pilot.pause()
         assert "kl. 10.30" in (tmp_path / "kom.md").read_text("utf-8")
         assert "DTSTART:20261201T103000" in (tmp_path / "kom.ics").read_text("utf-8")
         assert desk_of(app).talk.begins == time(10, 30)
@@ -70,10 +69,9 @@ async def test_neither_file_of_an_invitation_is_written_over_unasked(tmp_path: P
     (tmp_path / "kom.ics").write_text("før", "utf-8")
     async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
         ask_to_invite(app.table, app.shelf)
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#path", Input).value = str(tmp_path / "kom.md")
         await pilot.press("enter", "enter")
-        await pilot.pause()
         assert "Skal den skrives over?" in on_screen(app)
         assert (tmp_path / "kom.ics").read_text("utf-8") == "før"
         assert not (tmp_path / "kom.md").exists()

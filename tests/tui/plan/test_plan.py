@@ -17,6 +17,7 @@ from mus_tui.tui.plan.row_form import RowFormScreen
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.tui.a_plan import CARDS, on_day, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 THREE = (row(1, "Første mål"), row(2, "Andet mål"), row(3, "Tredje mål"))
 
@@ -80,7 +81,6 @@ async def test_a_second_click_on_the_row_opens_it(tmp_path: Path) -> None:
         await pilot.click("#rows", offset=(10, 2))
         assert isinstance(app.screen, PlanScreen)
         await pilot.click("#rows", offset=(10, 2))
-        await pilot.pause()
         assert isinstance(app.screen, RowFormScreen)
         assert app.screen.query(NotePad).first().text == "Tredje mål"
 
@@ -179,12 +179,11 @@ async def test_the_key_for_the_plan_goes_back_to_the_note_they_came_from_cursor_
 async def test_they_come_back_to_the_row_they_were_at(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_plan(*THREE), "plan") as (app, pilot):
         await pilot.press("down")
-        await pilot.pause()
         there = desk_of(app).position
         await pilot.press("ctrl+b")
         desk_of(app).stand_at(there)
         app.doors.go("plan")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("delete")
         assert goals(app) == ["Første mål", "Tredje mål"]
 
@@ -242,7 +241,6 @@ async def test_text_that_looks_like_markup_is_shown_as_it_was_written(tmp_path: 
         shown = on_screen(app).replace(" ", "")
         assert shown.count("[@click=app.quit]q[/]") >= 3
         await pilot.press("enter")
-        await pilot.pause()
         assert "[@click=app.quit]q[/]" in on_screen(app)
         await pilot.press("escape")
         assert goals(app) == [HOSTILE]

@@ -7,7 +7,8 @@ import pytest
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.plan_about import PlanAbout
 from tests.tui.a_plan import CARDS, row, talk_with_plan
-from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.at_table import at_table, desk_of, on_screen, picture
+from tests.tui.rest import at_rest
 
 THREE = (row(1, "Første mål"), row(2, "Andet mål"), row(3, "Tredje mål"))
 
@@ -19,20 +20,17 @@ async def test_what_is_said_about_the_plan_leaves_the_row_they_are_at_and_the_bu
     asked = [f"Spørgsmål nummer {n}?" for n in range(60)]
     async with at_table(tmp_path, talk_with_plan(*THREE, inspiration=asked), "plan", size) as (app, pilot):
         await pilot.press("down", "down", "f6")
-        await pilot.pause()
         said = on_screen(app)
         assert "Spørgsmål nummer 0?" in said
         assert "Tredje mål" in said
         assert "Fortryd" in said
         await pilot.press("end")
-        await pilot.pause(0.3)
         assert "Spørgsmål nummer 59?" in on_screen(app)
 
 
 async def test_a_short_text_about_the_plan_takes_no_more_room_than_it_needs(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_plan(*THREE, inspiration=["Hvad nu?"]), "plan", (80, 40)) as (app, pilot):
         await pilot.press("f6")
-        await pilot.pause()
         about = app.screen.query_one(PlanAbout)
         assert about.size.height == 1 + about.query_one("#unfolded Static").size.height
 
@@ -45,12 +43,11 @@ async def test_agreements_kept_by_perspective_are_numbered_as_they_are_read(tmp_
         await pilot.press("down")
         assert "Aftale 2 mangler" in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert "Aftale 2" in on_screen(app)
         assert app.screen.query(NotePad).first().text == "Lære mere"
         await pilot.press("escape")
         app.doors.go("closing")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Aftale 2 «Lære mere»" in on_screen(app)
 
 
@@ -67,7 +64,7 @@ async def test_a_word_that_several_fields_have_is_named_with_its_heading(tmp_pat
 async def test_blank_lines_in_a_text_make_no_gap_in_the_table_and_stay_in_the_text(tmp_path: Path) -> None:
     words = "Første linje\n\n\n \n\nAnden linje"
     async with at_table(tmp_path, talk_with_plan(row(1, words), **CARDS), "plan", (80, 40)) as (app, _):
-        lines = [strip.text for strip in app.screen._compositor.render_strips()]
+        lines = picture(app).splitlines()
         first, second = (next(n for n, line in enumerate(lines) if said in line) for said in ("Første", "Anden"))
         assert second - first == 2
         assert desk_of(app).talk.agreements[0].goal == words

@@ -18,6 +18,7 @@ from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.row_form import RowFormScreen
 from tests.tui.a_plan import CARDS, on_day, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 
 def first_row(app: MusApp) -> Agreement:
@@ -46,7 +47,7 @@ async def test_a_date_is_answered_in_words_and_an_unclear_one_is_asked_about(tmp
         line = app.focused
         assert isinstance(line, Input)
         line.value = "snart"
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Hvornår er det?" in on_screen(app)
         assert (first_row(app).deadline.written, first_row(app).deadline.last) == ("snart", None)
 
@@ -87,7 +88,6 @@ async def test_names_are_one_key_or_one_click_away(tmp_path: Path) -> None:
         await pilot.press("down", "down")
         assert first_row(app).responsible == "begge"
         await pilot.click(NamesOffered, offset=(5, 0))
-        await pilot.pause()
         assert first_row(app).responsible == "Karen"
 
 
@@ -97,7 +97,6 @@ async def test_a_name_of_their_own_is_not_written_over_by_the_arrow(tmp_path: Pa
         await pilot.press("enter", "tab", "tab", "tab", "down")
         assert first_row(app).responsible == "Teamet"
         await pilot.click(NamesOffered, offset=(5, 0))
-        await pilot.pause()
         assert first_row(app).responsible == "Teamet, Karen"
 
 
@@ -145,8 +144,6 @@ async def test_a_row_can_be_given_to_another_perspective(tmp_path: Path) -> None
     talk = talk_with_plan(row(1, "Mål", perspective="trivsel"), per_perspective=True)
     async with at_table(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
         await pilot.press("enter")
-        for button in app.screen.query(Button):
-            button.active_effect_duration = 0  # a test clicks faster than a hand
         await pilot.click("#perspective-1")
         assert first_row(app).perspective == "udvikling"
         await pilot.click("#perspective-0")
@@ -158,7 +155,6 @@ async def test_a_row_can_be_given_to_another_perspective(tmp_path: Path) -> None
 async def test_a_field_about_passing_on_says_what_silence_means(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_plan(**CARDS), "plan", (80, 40)) as (app, pilot):
         await pilot.press("n")
-        await pilot.pause()
         assert "Står her intet, må intet gives videre." in on_screen(app)
 
 
@@ -166,7 +162,6 @@ async def test_what_the_form_has_no_place_for_is_shown_at_its_end_and_can_be_cha
     carried = row(1, "Mål", responsible="Karen", actions=[{"what": "Møde", "responsible": "Jonas"}], support="Teamet")
     async with at_table(tmp_path, talk_with_plan(carried, headings=[GOAL]), "plan", (80, 40)) as (app, pilot):
         await pilot.press("enter")
-        await pilot.pause()
         said = on_screen(app)
         assert said.index("Også noteret") < said.rindex("Møde") < said.index("Jonas ↓") < said.rindex("Teamet")
         await pilot.press("tab", *"r")
@@ -209,7 +204,6 @@ async def test_looking_at_a_row_changes_nothing(tmp_path: Path) -> None:
 async def test_on_a_small_screen_every_field_and_the_way_out_can_be_reached(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_plan(**CARDS), "plan", (60, 20)) as (app, pilot):
         await pilot.press("n", *"Mål", *["tab"] * 7)
-        await pilot.pause()
         assert isinstance(app.focused, NotePad)
         assert app.screen.region.contains_region(app.focused.region)
         assert app.screen.region.contains_region(app.screen.query_one("#done", Button).region)
@@ -222,7 +216,6 @@ async def test_a_closed_talk_shows_the_whole_row_and_takes_no_typing(tmp_path: P
     talk = talk_with_plan(row(1, "Mål", evaluation="På mødet")).closed(NOW)
     async with at_table(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
         await pilot.press("enter")
-        await pilot.pause()
         assert "kan læses, ikke ændres" in on_screen(app)
         assert "På mødet" in on_screen(app)
         await pilot.press(*"xyz", "tab", *"xyz", "escape")

@@ -27,6 +27,7 @@ from mus_tui.words import t
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, on_screen
 from tests.tui.first_screen import keep
+from tests.tui.rest import at_rest
 
 
 @asynccontextmanager
@@ -37,7 +38,7 @@ async def preparing(
     file = keep(home, talk or sample_talk())
     async with at_table(home, size=size) as (app, pilot):
         app.doors.prepare(file, who)
-        await pilot.pause()
+        await at_rest(pilot)
         yield app, pilot, file
 
 
@@ -58,12 +59,11 @@ async def test_from_the_front_page_one_chooses_the_talk_and_who_one_is(tmp_path:
     async with at_table(tmp_path) as (app, pilot):
         await pilot.press("p")
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "1 samtale." in on_screen(app)
         await pilot.press("enter")
         assert "Jonas Holm Medarbejder" in on_screen(app)
         await pilot.press("down", "enter")
-        await pilot.pause()
         assert isinstance(app.screen, PreparationScreen)
         assert "Jonas Holm, her forbereder du dig" in on_screen(app)
         assert "Kun du kan se det her, til du deler det." in on_screen(app)
@@ -80,7 +80,7 @@ async def test_what_is_typed_is_kept_apart_and_nothing_is_shared(tmp_path: Path)
         assert mine.shared == ()
         assert load_shared(file, "p2") is None
         assert file.read_bytes() == before
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Gemt 10:32" in on_screen(app)
         assert "○ Kun for dig" in on_screen(app)
 
@@ -89,10 +89,10 @@ async def test_coming_back_lands_on_the_same_page_with_the_cursor_in_the_same_pl
     async with preparing(tmp_path) as (app, pilot, file):
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+n", "tab", *"abc", "left")
         app.doors.leave()
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, StartScreen)
         app.doors.prepare(file, "p2")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("X")
         assert prepared(app).note("samarbejde", "bedre") == "abXc"
 
@@ -114,7 +114,6 @@ async def test_what_somebody_else_put_in_its_place_meanwhile_is_kept_and_said_on
 async def test_f7_shares_one_question_and_takes_it_back(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, file):
         await pilot.press("ctrl+n", "ctrl+n", *"travlt", "f7")
-        await pilot.pause()
         assert "● Delt" in on_screen(app)
         app.table.keep()
         shared = load_shared(file, "p2")
@@ -128,16 +127,12 @@ async def test_f7_shares_one_question_and_takes_it_back(tmp_path: Path) -> None:
 async def test_the_bottom_line_says_what_f7_does_to_what_they_are_at(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.press("ctrl+n", "space", "ctrl+n", *"travlt")
-        await pilot.pause()
         assert "F7 Del F2" in on_screen(app)
         await pilot.press("f7")
-        await pilot.pause()
         assert "F7 Tag tilbage F2" in on_screen(app)
         await pilot.press("ctrl+g", "end", "enter")
-        await pilot.pause()
         assert "F7 Del F2" in on_screen(app)
         await pilot.press("down")
-        await pilot.pause()
         assert "F7 Tag tilbage F2" in on_screen(app)
 
 
@@ -150,16 +145,13 @@ async def test_the_button_shares_with_space_and_typing_goes_on_in_the_note(tmp_p
 async def test_the_last_page_shows_what_is_written_and_shares_the_whole(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, file):
         await pilot.press("ctrl+n", "space", "ctrl+n", *"travlt", "ctrl+g", "end", "enter")
-        await pilot.pause()
         assert "○ Kun for dig Stikord Mod" in on_screen(app)
         assert "○ Kun for dig Hvordan har du det i din hverdag? travlt" in on_screen(app)
         await pilot.press("down", "enter")
         assert prepared(app).shared == ("hverdag",)
         await pilot.click("#share-all")
-        await pilot.pause()
         assert set(prepared(app).shared) == {"hverdag", KEYWORDS}
         await pilot.click("#done")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
         assert set(kept(file).shared) == {"hverdag", KEYWORDS}
 
@@ -170,14 +162,12 @@ async def test_the_last_page_keeps_the_fields_of_one_answer_apart(tmp_path: Path
             prepared(app).with_note("samarbejde", "Mere tid\nsammen").with_note("samarbejde", "God", "godt")
         )
         await pilot.press("ctrl+g", "end", "enter")
-        await pilot.pause()
         assert "Mere tid sammen · God" in on_screen(app)
 
 
 async def test_one_keyword_too_many_is_refused(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.press("ctrl+n", "space", "right", "space", "right", "space")
-        await pilot.pause()
         assert prepared(app).keywords == ("Mod", "Roller")
         assert "Du har valgt 2. Vælg ét fra for at bytte." in on_screen(app)
 
@@ -187,11 +177,9 @@ async def test_a_topic_of_ones_own_stands_after_the_question_and_can_be_taken_aw
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+e")
         app.screen.query_one(Input).value = "Hjemmearbejde"
         await pilot.press("enter", "ctrl+n")
-        await pilot.pause()
         assert "Hjemmearbejde" in on_screen(app)
         assert prepared(app).own_questions[0].by == "p2"
         await pilot.press("ctrl+b", "ctrl+g", "down", "delete", "escape", "ctrl+n")
-        await pilot.pause()
         assert prepared(app).own_questions == ()
         assert "Hvordan går samarbejdet?" in on_screen(app)
 
@@ -207,7 +195,6 @@ async def test_the_leader_picks_among_the_suggestions_and_is_told_what_it_is_not
     async with preparing(tmp_path, "p1", asks_the_leader()) as (app, pilot, _):
         assert "Ikke til problemer." in on_screen(app)
         await pilot.press("ctrl+n", "ctrl+n")
-        await pilot.pause()
         assert "Kursus" in on_screen(app)
         await pilot.press("enter", "down", "enter")
         assert prepared(app).note("mulig") == "Kursus\nSparring"
@@ -220,10 +207,8 @@ async def test_the_leader_picks_among_the_suggestions_and_is_told_what_it_is_not
 async def test_the_leader_puts_a_question_in_other_words_and_only_that_is_written_in_the_talk(tmp_path: Path) -> None:
     async with preparing(tmp_path, "p1") as (app, pilot, file):
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+w", "ctrl+a", *"Og nu", "escape")
-        await pilot.pause()
         assert "Og nu" in on_screen(app)
         await pilot.press("f6")
-        await pilot.pause()
         assert "Oprindelig ordlyd: Hvordan har du det i din hverdag?" in on_screen(app)
         app.table.keep()
         talk = load_talk(file).talk
@@ -271,7 +256,6 @@ async def test_while_others_have_the_talk_open_its_words_stay_theirs(tmp_path: P
         others = TalkLock(file)
         assert others.take(NOW) is None
         await pilot.press("ctrl+n", "ctrl+n", "ctrl+w")
-        await pilot.pause()
         assert isinstance(app.screen, PreparationScreen)
         assert [notice.message for notice in app._notifications]
         others.release()

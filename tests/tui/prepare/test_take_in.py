@@ -13,6 +13,7 @@ from mus_tui.tui.prepare.take_in import TakeInScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import on_screen
 from tests.tui.prepare.test_preparation import kept, prepared, preparing
+from tests.tui.rest import at_rest
 
 
 async def test_field_after_field_is_typed_with_enter_and_kept_as_it_is_typed(tmp_path: Path) -> None:
@@ -26,7 +27,6 @@ async def test_field_after_field_is_typed_with_enter_and_kept_as_it_is_typed(tmp
         await pilot.press("enter", "enter", "enter", "enter", *"nyt", "ctrl+j", *"to", "enter", "enter")
         assert [own.text for own in prepared(app).own_questions] == ["nyt", "to"]
         await pilot.press("enter")
-        await pilot.pause()
         assert not isinstance(app.screen, TakeInScreen)
         assert "Det har du forberedt" in on_screen(app)
         assert "Del det hele" in on_screen(app)
@@ -39,7 +39,6 @@ async def test_what_was_typed_in_is_shared_line_by_line_with_the_arrows(tmp_path
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.click("#from-paper")
         await pilot.press("enter", *"lad ligge", "enter", *"sig det", "escape")
-        await pilot.pause()
         await pilot.press("down", "f7")
         assert prepared(app).shared == ("samarbejde",)
 
@@ -48,9 +47,8 @@ async def test_what_was_prepared_before_stands_in_the_fields_and_stays(tmp_path:
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.press("ctrl+n", "ctrl+n", *"foer")
         app.screen.action_take_in()  # type: ignore[attr-defined]
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("enter", *"mere", "escape")
-        await pilot.pause()
         assert prepared(app).note("hverdag") == "foermere"
         await pilot.press("ctrl+s", "ctrl+b")
         assert prepared(app).note("hverdag") == "foermere"
@@ -73,7 +71,6 @@ async def test_a_filled_in_file_is_read_and_what_fitted_nowhere_is_shown(tmp_pat
         assert "Taget ind: 1 svar." in on_screen(app)
         assert "[/b]Hør her" in on_screen(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert "Andet" in on_screen(app)
         assert prepared(app).note("laere") == "Norsk"
 

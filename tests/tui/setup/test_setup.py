@@ -21,7 +21,9 @@ from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk, sample_template
+from tests.tui.at_table import running
 from tests.tui.first_screen import app_in, keep, words_of, write
+from tests.tui.rest import at_rest
 
 NORMAL = (80, 24)
 
@@ -41,7 +43,6 @@ def with_sample(home: Path, kind: str = "MUS", template: Template | None = None)
 async def begun(app: MusApp, pilot: Pilot[None]) -> Talk:
     """Begin, and return the talk on the table."""
     await pilot.press("ctrl+n")
-    await pilot.pause()
     assert isinstance(app.screen, OpeningScreen)
     assert app.table.talk is not None
     return app.table.talk.desk.talk
@@ -53,7 +54,7 @@ def typed_names(app: MusApp) -> list[str]:
 
 async def test_what_stays_the_same_is_there_already_and_the_cursor_is_at_the_first_empty_name(tmp_path: Path) -> None:
     app = with_sample(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         await write(pilot, "Jonas Holm")
         talk = await begun(app, pilot)
@@ -67,7 +68,7 @@ async def test_what_stays_the_same_is_there_already_and_the_cursor_is_at_the_fir
 
 async def test_the_program_needs_no_names(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         talk = await begun(app, pilot)
     assert [each.name for each in talk.participants] == ["", ""]
@@ -75,7 +76,7 @@ async def test_the_program_needs_no_names(tmp_path: Path) -> None:
 
 async def test_a_group_grows_a_line_at_a_time_by_enter(tmp_path: Path) -> None:
     app = with_sample(tmp_path, "GRUS")
-    async with app.run_test(size=(60, 20)) as pilot:
+    async with running(app, (60, 20)) as pilot:
         await pilot.press("n")
         for name in ("Anna", "Bo", "CD"):
             await write(pilot, name)
@@ -89,7 +90,7 @@ async def test_a_group_grows_a_line_at_a_time_by_enter(tmp_path: Path) -> None:
 
 async def test_the_names_of_a_group_may_all_be_typed_in_one_line(tmp_path: Path) -> None:
     app = with_sample(tmp_path, "GRUS")
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         await write(pilot, "Anna, Bo Ogstrup og CD")
         talk = await begun(app, pilot)
@@ -98,7 +99,7 @@ async def test_the_names_of_a_group_may_all_be_typed_in_one_line(tmp_path: Path)
 
 async def test_names_stay_while_another_kind_is_looked_at(tmp_path: Path) -> None:
     app = with_sample(tmp_path, "GRUS")
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         for name in ("Anna", "Bo"):
             await write(pilot, name)
@@ -106,23 +107,21 @@ async def test_names_stay_while_another_kind_is_looked_at(tmp_path: Path) -> Non
         kind = app.screen.query_one("#kind", OneOf)
         kind.focus()
         await pilot.press("left")
-        await pilot.pause()
         assert typed_names(app) == ["Mette Friis", "Anna"]
         await pilot.press("right")
-        await pilot.pause()
         assert typed_names(app) == ["Mette Friis", "Anna", "Bo", ""]
 
 
 async def test_form_and_setting_are_asked_for_only_where_the_kind_has_them(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         app.doors.set_up("mosekoeb-findes-ikke")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "mosekoeb-findes-ikke" in words_of(app, "#trouble")
         for head in app.shelf.templates():
             template = app.shelf.template(head.id)
             app.screen.query_one("#template", OneOf).choose(head.id)
-            await pilot.pause()
+            await at_rest(pilot)
             kind = template.kinds[0]
             assert app.screen.query_one("#row-form").display == bool(kind.forms)
             assert app.screen.query_one("#row-setting").display == bool(kind.settings)
@@ -131,9 +130,8 @@ async def test_form_and_setting_are_asked_for_only_where_the_kind_has_them(tmp_p
 
 async def test_the_chosen_form_and_setting_are_in_the_talk(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
-        await pilot.pause()
         forms = app.screen.query_one("#form-of-talk", OneOf)
         forms.focus()
         await pilot.press("right", "enter", "right")
@@ -146,9 +144,8 @@ async def test_the_chosen_form_and_setting_are_in_the_talk(tmp_path: Path) -> No
 )
 async def test_the_date_is_written_the_danish_way(tmp_path: Path, words: str, day: date) -> None:
     app = with_sample(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
-        await pilot.pause()
         app.screen.query_one("#held", Input).value = words
         talk = await begun(app, pilot)
     assert talk.held == day
@@ -159,12 +156,10 @@ async def test_the_date_is_written_the_danish_way(tmp_path: Path, words: str, da
 )
 async def test_a_date_that_is_no_single_day_is_asked_about(tmp_path: Path, words: str, question: str) -> None:
     app = with_sample(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
-        await pilot.pause()
         app.screen.query_one("#held", Input).value = words
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
         assert question in words_of(app, "#trouble")
         assert app.focused is app.screen.query_one("#held")
@@ -172,20 +167,17 @@ async def test_a_date_that_is_no_single_day_is_asked_about(tmp_path: Path, words
 
 async def test_escape_keeps_what_was_typed_for_when_they_come_back(tmp_path: Path) -> None:
     app = with_sample(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         await write(pilot, "Jonas")
         await pilot.press("escape")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
         await pilot.press("n")
-        await pilot.pause()
         assert typed_names(app) == ["Mette Friis", "Jonas"]
         await begun(app, pilot)
         app.doors.leave()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("n")
-        await pilot.pause()
         assert typed_names(app) == ["Mette Friis", ""]
 
 
@@ -193,16 +185,15 @@ async def test_last_years_talk_is_chosen_by_a_person_and_its_plan_comes_along(tm
     old = sample_talk()
     keep(tmp_path, old, "2025-11-20")
     app = with_sample(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         await write(pilot, "Jonas Holm")
         app.screen.query_one("#previous", Button).focus()
         await pilot.press("enter")
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, FindTalkScreen)
         await pilot.press("down", "enter")
-        await pilot.pause()
         assert "20. november 2025" in str(app.screen.query_one("#previous", Button).label)
         talk = await begun(app, pilot)
     assert talk.previous is not None
@@ -213,7 +204,7 @@ async def test_last_years_talk_is_chosen_by_a_person_and_its_plan_comes_along(tm
 async def test_a_talk_with_the_same_names_is_never_taken_by_itself(tmp_path: Path) -> None:
     keep(tmp_path, sample_talk(), "2025-11-20")
     app = with_sample(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         await write(pilot, "Jonas Holm")
         assert (await begun(app, pilot)).previous is None
@@ -222,18 +213,16 @@ async def test_a_talk_with_the_same_names_is_never_taken_by_itself(tmp_path: Pat
 async def test_last_years_talk_that_has_been_damaged_since_is_told_of(tmp_path: Path) -> None:
     file = keep(tmp_path, sample_talk(), "2025-11-20")
     app = with_sample(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
-        await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
         app.screen.query_one("#previous", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("down", "enter")
         file.write_bytes(file.read_bytes()[:-200])
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
         assert "beskadiget" in words_of(app, "#trouble")
 
@@ -241,15 +230,12 @@ async def test_last_years_talk_that_has_been_damaged_since_is_told_of(tmp_path: 
 async def test_a_template_with_faults_is_listed_and_shows_them(tmp_path: Path) -> None:
     app = with_sample(tmp_path)
     (tmp_path / "templates" / "aeldre.yaml").write_text("format: 1\n", encoding="utf-8")
-    async with app.run_test(size=(60, 20)) as pilot:
+    async with running(app, (60, 20)) as pilot:
         await pilot.press("n")
-        await pilot.pause()
         assert "aeldre har fejl" in str(app.screen.query_one("#faulty-0", Button).label)
         await pilot.click("#faulty-0")
-        await pilot.pause()
         assert isinstance(app.screen, TemplatesScreen)
         await pilot.press("escape")
-        await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
 
 
@@ -259,22 +245,20 @@ async def test_words_of_a_template_are_shown_as_written(tmp_path: Path) -> None:
     kind = template.kinds[0]
     kind = kind.altered(title=odd, roles=(kind.roles[0].altered(label=odd), kind.roles[1]))
     app = with_sample(tmp_path, template=template.altered(name=odd, title=odd, kinds=(kind, template.kinds[1])))
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with running(app, (120, 40)) as pilot:
         await pilot.press("n")
-        await pilot.pause()
         for chooser in ("#template", "#kind"):
             assert odd in app.screen.query_one(chooser, OneOf).render().plain
         assert words_of(app, "#template-title") == odd
         assert words_of(app, "PeopleFields .label") == odd
         await pilot.press("escape", "s")
-        await pilot.pause()
         assert isinstance(app.screen, TemplatesScreen)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (120, 40)])
 async def test_enter_goes_through_every_field_to_the_button_that_begins(tmp_path: Path, size: tuple[int, int]) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=size) as pilot:
+    async with running(app, size) as pilot:
         await pilot.press("n")
         for _ in range(20):
             if isinstance(app.focused, Button):
@@ -283,18 +267,17 @@ async def test_enter_goes_through_every_field_to_the_button_that_begins(tmp_path
         assert isinstance(app.focused, Button)
         assert app.focused.id == "previous"
         await pilot.press("tab", "enter")
-        await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
 
 
 async def test_a_template_that_has_one_kind_does_not_choose_the_kind_of_the_next(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=NORMAL) as pilot:
+    async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         template, kind = (app.screen.query_one(name, OneOf) for name in ("#template", "#kind"))
         template.choose("albertslund")
-        await pilot.pause()
+        await at_rest(pilot)
         assert kind.chosen == "LUS"
         template.choose("gentofte")
-        await pilot.pause()
+        await at_rest(pilot)
         assert kind.chosen == "MUS"

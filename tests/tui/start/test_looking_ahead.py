@@ -20,8 +20,10 @@ from mus_tui.tui.start.start_list import StartList
 from tests.export.talks import template
 from tests.model.build import a_day
 from tests.sample import sample_talk
+from tests.tui.at_table import running
 from tests.tui.first_screen import NOW, app_in, click_row, keep, rows_of, start_of, words_of
 from tests.tui.people import two_people
+from tests.tui.rest import at_rest
 
 TODAY = NOW.date()
 
@@ -45,9 +47,9 @@ async def test_a_plan_that_is_followed_up_today_opens_its_follow_up(tmp_path: Pa
     keep(tmp_path, closed_on(date(2026, 5, 4), follow_up=TODAY))
     save_settings(tmp_path / "settings.json", Settings(leader="Karen Mose"))
     app = app_in(tmp_path)
-    async with app.run_test(size=(60, 20)) as pilot:
+    async with running(app, (60, 20)) as pilot:
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Hvad der venter\n  Planen med Jonas Kær følges op i dag\n" in rows_of(app)
         assert start_of(app).query_one(StartList).here == "new"
         await click_row(pilot, "due 0")
@@ -59,17 +61,16 @@ async def test_a_planned_talk_stands_there_on_its_day_and_opens_until_it_is_the_
 ) -> None:
     file = keep(tmp_path, two_people(template("kk_buf"), held=TODAY, standing="planned"))
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Hvad der venter\n  MUS med Karen Mose og Jonas Kær i dag\n" in rows_of(app)
         await click_row(pilot, "due 0")
-        await pilot.pause()
         assert app.table.saving is not None
         assert app.table.saving.path == file
         app.doors.leave()
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Fortsæt" in rows_of(app)
         assert "Hvad der venter" not in rows_of(app)
 
@@ -77,35 +78,32 @@ async def test_a_planned_talk_stands_there_on_its_day_and_opens_until_it_is_the_
 async def test_a_talk_that_is_due_takes_nothing_from_a_set_up_left_half_done(tmp_path: Path) -> None:
     keep(tmp_path, closed_on(date(2025, 11, 24)))
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         for row, shown, typed in (("new", "", "Bo"), ("due 0", "Jonas Kær", "Jonas"), ("new", "Bo", "Bo")):
             await click_row(pilot, row)
-            await pilot.pause()
             name = app.screen.query("PeopleFields Input").last(Input)
             assert name.value == shown
             name.value = typed
             await pilot.press("escape")
             await ready(app)
-            await pilot.pause()
+            await at_rest(pilot)
         await click_row(pilot, "due 0")
-        await pilot.pause()
         assert app.screen.query("PeopleFields Input").last(Input).value == "Jonas"
 
 
 async def test_a_talk_that_is_due_is_set_up_with_its_people_and_its_plan_to_follow_up(tmp_path: Path) -> None:
     keep(tmp_path, closed_on(date(2025, 11, 24)))
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "MUS med Karen Mose og Jonas Kær: det er et år siden i næste uge" in rows_of(app)
         await click_row(pilot, "due 0")
         assert isinstance(app.screen, SetupScreen)
         assert [name for _, name in app.screen.query_one(PeopleFields).people] == ["Karen Mose", "Jonas Kær"]
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.template.id == "kk_buf"
         assert app.table.talk.desk.talk.previous is not None
@@ -116,14 +114,13 @@ async def test_at_most_three_lines_and_the_rest_in_a_list_to_choose_from(tmp_pat
     for month in range(1, 6):
         keep(tmp_path, closed_on(date(2026, month, 4), f"Person {month}", TODAY.replace(day=20 + month)))
     app = app_in(tmp_path)
-    async with app.run_test(size=(64, 20)) as pilot:
+    async with running(app, (64, 20)) as pilot:
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         assert rows_of(app).count("Planen med") == 3
         await click_row(pilot, "due all")
         assert isinstance(app.screen, DueScreen)
         await pilot.press("end", "enter")
-        await pilot.pause()
         assert isinstance(app.screen, ReviewScreen)
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.participants[1].name == "Person 5"
@@ -133,20 +130,17 @@ async def test_l_follows_up_on_the_talk_that_is_pointed_out_or_lets_them_choose(
     keep(tmp_path, closed_on(date(2026, 5, 4)))
     keep(tmp_path, sample_talk().altered(id="open11"))
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("l")
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         assert words_of(app, "#status").startswith("1 samtale.")
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, ReviewScreen)
         await pilot.press("escape")
-        await pilot.pause()
         start_of(app).query_one(StartList).action_move(99)
         start_of(app).query_one(StartList).action_move(-1)
         await pilot.press("l")
-        await pilot.pause()
         assert isinstance(app.screen, ReviewScreen)
 
 
@@ -154,8 +148,8 @@ async def test_l_follows_up_on_the_talk_that_is_pointed_out_or_lets_them_choose(
 async def test_where_nothing_is_due_the_first_screen_says_nothing_of_it(tmp_path: Path, size: tuple[int, int]) -> None:
     keep(tmp_path, closed_on(date(2026, 11, 20)))
     app = app_in(tmp_path)
-    async with app.run_test(size=size) as pilot:
+    async with running(app, size) as pilot:
         await ready(app)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Hvad der venter" not in rows_of(app)
         assert isinstance(app.screen, StartScreen)

@@ -20,7 +20,9 @@ from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
+from tests.tui.at_table import running
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
+from tests.tui.rest import at_rest
 
 
 def in_progress(home: Path) -> Path:
@@ -32,14 +34,13 @@ def in_progress(home: Path) -> Path:
 
 async def test_a_first_time_user_reaches_the_opening_by_keyboard_alone(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         assert "Velkommen" in words_of(app, "#head")
         await pilot.press("enter", "enter")
         await write(pilot, "Mette Friis")
         await pilot.press("enter")
         await write(pilot, "JH")
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
         assert app.table.talk is not None
         assert [person.name for person in app.table.talk.desk.talk.participants] == ["Mette Friis", "JH"]
@@ -48,23 +49,21 @@ async def test_a_first_time_user_reaches_the_opening_by_keyboard_alone(tmp_path:
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)])
 async def test_a_first_time_user_reaches_the_opening_by_mouse_alone(tmp_path: Path, size: tuple[int, int]) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=size) as pilot:
+    async with running(app, size) as pilot:
         await click_row(pilot, "new")
         app.screen.query_one("#begin").scroll_visible(animate=False)
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.click("#begin")
-        await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
 
 
 async def test_enter_goes_on_with_the_talk_in_progress(tmp_path: Path) -> None:
     in_progress(tmp_path)
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         assert "Mosekøb · MUS · Mette Friis og Jonas Holm" in rows_of(app)
         assert "Seneste" not in rows_of(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert app.table.talk is not None
         assert app.table.talk.desk.talk == sample_talk()
 
@@ -73,10 +72,9 @@ async def test_the_arrows_and_tab_reach_every_row_and_enter_opens_a_talk(tmp_pat
     keep(tmp_path, sample_talk(), "2026-01-05")
     older = keep(tmp_path, sample_talk(), "2025-01-06")
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         assert start_of(app).query_one(StartList).here == "new"
         await pilot.press("down", "down", "tab", "tab", "tab", "up", "end", "enter")
-        await pilot.pause()
         assert app.table.saving is not None
         assert app.table.saving.path == older
 
@@ -97,8 +95,8 @@ async def test_only_as_many_talks_are_read_as_there_is_room_for(
         return newest(count)
 
     monkeypatch.setattr(app.shelf, "newest", counted)
-    async with app.run_test(size=(60, height)) as pilot:
-        await pilot.pause()
+    async with running(app, (60, height)) as pilot:
+        await at_rest(pilot)
         assert max(asked) == shown
         menu = start_of(app).query_one(StartList)
         assert len(rows_of(app).split("\n")) <= menu.size.height
@@ -109,23 +107,20 @@ async def test_a_damaged_talk_says_so_in_place(tmp_path: Path) -> None:
     file = keep(tmp_path, sample_talk())
     file.write_bytes(file.read_bytes().replace("Hvordan går samarbejdet".encode(), "Hvordan går samarbejder".encode()))
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("end", "enter")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
         assert "ændret eller beskadiget" in words_of(app, "#trouble")
         await pilot.press("f", "escape")
-        await pilot.pause()
         assert not app.screen.query_one("#trouble").display
 
 
 async def test_the_list_is_fresh_when_they_come_back_from_a_talk(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("n", "ctrl+n")
-        await pilot.pause()
         app.doors.leave()
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Fortsæt" in rows_of(app)
         assert "Velkommen" not in words_of(app, "#head")
         assert start_of(app).query_one(StartList).here.startswith("talk ")
@@ -136,7 +131,7 @@ async def test_names_are_shown_as_they_were_written(tmp_path: Path) -> None:
     first = talk.participants[0].altered(name="[/b][@click=app.quit]Mette")
     keep(tmp_path, talk.altered(participants=(first, talk.participants[1])))
     app = app_in(tmp_path)
-    async with app.run_test(size=(120, 40)):
+    async with running(app, (120, 40)):
         assert "[/b][@click=app.quit]Mette og Jonas Holm" in rows_of(app)
 
 
@@ -154,7 +149,7 @@ def test_the_first_screen_is_there_before_pydantic_and_yaml(tmp_path: Path) -> N
         "MusApp(find_locations(sys.argv[1], {})).run(headless=True)\n"
     )
     told = tmp_path / "loaded.txt"
-    subprocess.run([sys.executable, "-c", code, str(tmp_path), str(told)], check=True, capture_output=True, timeout=60)
+    subprocess.run([sys.executable, "-c", code, str(tmp_path), str(told)], check=True, capture_output=True, timeout=180)
     loaded = set(told.read_text(encoding="utf-8").split())
     assert "mus_tui.tui.start.start" in loaded
     assert loaded.isdisjoint({"pydantic", "yaml", "mus_tui.model.talk", "mus_tui.tui.setup.setup"})
@@ -168,17 +163,16 @@ async def test_words_find_a_talk_and_enter_opens_it(tmp_path: Path) -> None:
     wanted = keep(tmp_path, sample_talk(), "2024-02-06")
     keep(tmp_path, sample_talk(), "2025-01-06")
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("f", "j", "o", "n", "a", "s")
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, FindTalkScreen)
         assert app.screen.query_one(Input).value == "jonas"
         assert words_of(app, "#status").startswith("3 samtaler")
         await write(pilot, " februar")
         assert words_of(app, "#status").startswith("1 samtale.")
         await pilot.press("enter")
-        await pilot.pause()
         assert app.table.saving is not None
         assert app.table.saving.path == wanted
 
@@ -186,14 +180,13 @@ async def test_words_find_a_talk_and_enter_opens_it(tmp_path: Path) -> None:
 async def test_a_search_that_finds_nothing_says_so(tmp_path: Path) -> None:
     keep(tmp_path, sample_talk())
     app = app_in(tmp_path)
-    async with app.run_test(size=(60, 20)) as pilot:
+    async with running(app, (60, 20)) as pilot:
         await pilot.press("f")
         await write(pilot, "ingen hedder det")
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await at_rest(pilot)
         assert words_of(app, "#status") == "Ingen samtaler med de ord."
         await pilot.press("enter", "escape")
-        await pilot.pause()
         assert isinstance(app.screen, StartScreen)
 
 
@@ -203,12 +196,10 @@ async def test_a_search_that_finds_nothing_says_so(tmp_path: Path) -> None:
 async def open_path(home: Path, words: str) -> tuple[str, Path | None]:
     """Write a path in the dialog; return what it answers, and the file that is then on the table."""
     app = app_in(home)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("o")
-        await pilot.pause()
         app.screen.query_one(Input).value = words
         await pilot.press("enter")
-        await pilot.pause()
         return "" if app.table.saving else words_of(app, "#status"), app.table.saving.path if app.table.saving else None
 
 
@@ -242,15 +233,12 @@ async def test_a_folder_shows_its_talks_to_choose_from(tmp_path: Path) -> None:
     newer = keep(tmp_path, sample_talk(), "2026-01-06").rename(stick / "b.json")
     (stick / "andet.json").write_text("{}", encoding="utf-8")
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("o")
-        await pilot.pause()
         app.screen.query_one(Input).value = str(stick)
         await pilot.press("enter")
-        await pilot.pause()
         assert app.screen.query_one(OptionList).option_count == 2
         await pilot.press("enter")
-        await pilot.pause()
         assert app.table.saving is not None
         assert app.table.saving.path == newer
 
@@ -260,16 +248,13 @@ async def test_a_folder_shows_its_talks_to_choose_from(tmp_path: Path) -> None:
 
 async def test_a_template_is_read_and_then_used(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("s", "down")
-        await pilot.pause()
         page = app.screen.query_one(Page)
         before = page.scroll_y
         await pilot.press("space")
-        await pilot.pause()
         assert page.scroll_y > before
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
         assert len(app.screen.query_one(PeopleFields).people) == 2
         assert words_of(app, "#template-title") == app.shelf.template(app.shelf.templates()[1].id).title
@@ -280,9 +265,8 @@ async def test_a_template_with_faults_shows_what_to_put_right(tmp_path: Path) ->
     own.mkdir()
     (own / "vores.yaml").write_text("format: 1\nid: [/b]\n", encoding="utf-8")
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("s", "end")
-        await pilot.pause()
         assert isinstance(app.screen, TemplatesScreen)
         assert "vores.yaml:2:" in app.screen.query_one(Page).text
         assert app.screen.query_one("#use", Button).disabled

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.sample import sample_talk
+from tests.tui.at_table import running
 from tests.tui.first_screen import app_in, keep, locked_out, words_of
+from tests.tui.rest import at_rest
 
 
 async def test_the_talk_to_go_on_with_is_the_one_of_this_folder_where_it_was_copied(
@@ -16,9 +18,9 @@ async def test_the_talk_to_go_on_with_is_the_one_of_this_folder_where_it_was_cop
 ) -> None:
     file = keep(tmp_path / "first", sample_talk())
     app = app_in(tmp_path / "first")
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
     copy = shutil.copytree(tmp_path / "first", tmp_path / "second")
     going_on = app_in(copy).shelf.in_progress()
     assert going_on is not None
@@ -31,9 +33,8 @@ async def test_talks_that_cannot_be_looked_at_are_no_empty_program(
     keep(tmp_path, sample_talk())
     locked_out(monkeypatch, tmp_path / "talks")
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         assert "Samtalerne kan ikke læses lige nu." in words_of(app, "#trouble")
         assert "Velkommen" not in words_of(app, "#head")
         await pilot.press("n", "ctrl+n")
-        await pilot.pause()
         assert app.return_code is None

@@ -22,8 +22,9 @@ from mus_tui.tui.kit.keys.palette import PaletteScreen
 from mus_tui.tui.talk.about_talk import AboutTalkScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen, until
+from tests.tui.at_table import at_table, desk_of, on_screen, until, until_said
 from tests.tui.first_screen import keep, rows_of, words_of, write
+from tests.tui.rest import at_rest
 
 
 def planned() -> Talk:
@@ -35,7 +36,7 @@ def planned() -> Talk:
 
 async def open_it(app: MusApp, pilot: Pilot[None]) -> None:
     await pilot.click("#about-talk")
-    await until(pilot, lambda: isinstance(app.screen, AboutTalkScreen) and app.screen.is_mounted)
+    await until_said(pilot, "Gemmes, mens du skriver")
 
 
 def said_of_saving(app: MusApp) -> str:
@@ -54,7 +55,6 @@ async def test_a_planned_talk_is_moved_and_a_name_added_from_the_welcome(tmp_pat
         await pilot.press("enter", "enter")
         await write(pilot, "Jonas Holm")
         await pilot.press("escape")
-        await pilot.pause()
         said = on_screen(app)
         assert "Mette · Jonas" in said
         assert "Velkommen, Mette og Jonas" in said
@@ -62,7 +62,7 @@ async def test_a_planned_talk_is_moved_and_a_name_added_from_the_welcome(tmp_pat
         talk = desk_of(app).talk
         assert (talk.held, talk.place, talk.participants[1].name) == (date(2026, 12, 1), "Lokale 2", "Jonas Holm")
         app.doors.leave()
-        await pilot.pause()
+        await at_rest(pilot)
         await until(pilot, lambda: "1. december 2026 · planlagt" in rows_of(app))
         assert "Mette Friis og Jonas Holm" in rows_of(app)
         assert [(each.kind, each.on) for each in due_in(app.table.locations.talks, app.shelf.today())] == [
@@ -81,7 +81,6 @@ async def test_tab_reaches_it_on_the_welcome_and_the_last_enter_closes_it(tmp_pa
         await pilot.press("enter", "enter", "enter", "enter")
         assert app.focused is app.screen.query_one("#done", Button)
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
 
 
@@ -89,7 +88,6 @@ async def test_it_is_kept_while_it_is_typed(tmp_path: Path) -> None:
     async with at_table(tmp_path, planned()) as (app, pilot):
         await open_it(app, pilot)
         await pilot.press("tab", *"Kælderen")
-        await pilot.pause()
         assert "Kælderen" in said_of_saving(app)
 
 
@@ -103,10 +101,9 @@ async def test_a_day_that_is_not_clear_is_asked_about_and_the_old_one_stands(tmp
         await pilot.click("#done")
         assert app.focused is app.screen.query_one("#held", Input)
         app.screen.query_one("#held", Input).value = "uge 51"
-        await pilot.pause()
+        await at_rest(pilot)
         assert "uge 51 (14.–20. december 2026): hvilken dag?" in words_of(app, "#echo")
         await pilot.press("escape")
-        await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
         assert desk_of(app).talk.held == date(2026, 12, 9)
         assert [note.message for note in app._notifications] == ["Indtil videre står der 9. december 2026."]
@@ -117,7 +114,6 @@ async def test_a_day_that_was_not_touched_is_not_asked_about_however_far_away_it
         await open_it(app, pilot)
         await pilot.press("tab", *"Her")
         await pilot.press("escape")
-        await pilot.pause()
         assert (desk_of(app).talk.held, desk_of(app).talk.place) == (date(2031, 5, 1), "Her")
         assert not list(app._notifications)
 
@@ -126,7 +122,6 @@ async def test_a_day_that_was_not_touched_is_not_asked_about_however_far_away_it
 async def test_the_words_that_people_try_find_it(tmp_path: Path, word: str) -> None:
     async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
         await pilot.press("ctrl+p", *word)
-        await pilot.pause()
         assert isinstance(app.screen, PaletteScreen)
         assert "Ret dag, sted og navne" in [each.title for each in app.screen._found]
 
@@ -135,17 +130,14 @@ async def test_every_step_of_an_open_talk_has_it_and_a_closed_talk_does_not(tmp_
     async with at_table(tmp_path, sample_talk()) as (app, pilot):
         for step in route(desk_of(app).talk):
             app.doors.go(step.id)
-            await pilot.pause()
+            await at_rest(pilot)
             await pilot.press("ctrl+p", *"navne", "enter")
-            await pilot.pause()
             assert isinstance(app.screen, AboutTalkScreen), step.id
             await pilot.press("escape")
-            await pilot.pause()
     closed = sample_talk().altered(id="zu").closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
     async with at_table(tmp_path, closed) as (app, pilot):
         assert not app.screen.query_one("#about-talk").display
         await pilot.press("ctrl+p", *"sted og navne")
-        await pilot.pause()
         assert isinstance(app.screen, PaletteScreen)
         assert app.screen._found == []
 
@@ -155,7 +147,6 @@ async def test_new_names_stand_on_the_question_and_what_was_written_is_still_the
         await pilot.press("ctrl+p", *"navne", "enter", "tab", "tab", "tab")
         await write(pilot, "Jens Holm")
         await pilot.press("escape")
-        await pilot.pause()
         said = on_screen(app)
         assert "Mette · Jens" in said
         assert "fælles Mette Jens ·" in said
@@ -173,7 +164,6 @@ async def test_the_closing_has_the_new_names_and_its_own_day_does_not_bring_the_
         app.table.commit()
         assert desk_of(app).talk.held == date(2026, 3, 2)
         await pilot.press("escape")
-        await pilot.pause()
         assert app.screen.query_one("#held Input", Input).value == "2. marts 2026"
         assert "Benedikte er enig" in on_screen(app)
         assert "Jonas" not in on_screen(app)
@@ -185,9 +175,9 @@ async def test_a_day_put_right_at_the_closing_still_counts(tmp_path: Path) -> No
     async with at_table(tmp_path, sample_talk(), "closing", (120, 80)) as (app, pilot):
         line = app.screen.query_one("#held Input", Input)
         line.value = "3. marts 2026"
-        await pilot.pause()
+        await at_rest(pilot)
         line.value = "9. marts 2026"
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.held == date(2026, 3, 9)
 
 
@@ -198,7 +188,6 @@ async def test_of_a_group_everybody_has_a_line_and_nobody_is_added(tmp_path: Pat
     async with at_table(tmp_path, talk, size=(64, 20)) as (app, pilot):
         await open_it(app, pilot)
         await pilot.press("shift+tab", "shift+tab")
-        await pilot.pause()
         last = app.screen.query_one("#name-p15", Input)
         assert app.focused is last
         assert app.screen.query_one("#fields").region.contains_region(last.region)
@@ -212,7 +201,6 @@ async def test_signs_in_a_name_steer_nothing(tmp_path: Path) -> None:
         await open_it(app, pilot)
         app.screen.query_one("#name-p1", Input).value = "[/] [@click=app.quit]x[/] [b"
         await pilot.press("escape")
-        await pilot.pause()
         assert "[/] [@click=app.quit]x[/] [b" in on_screen(app)
 
 
@@ -226,7 +214,6 @@ async def test_what_was_prepared_stays_with_a_talk_that_is_moved_and_renamed(tmp
         await open_it(app, pilot)
         await write(pilot, "17. december")
         await pilot.press("tab", "tab", "tab", *"Jens", "escape")
-        await pilot.pause()
         assert [each.participant for each in desk_of(app).beside.shared()] == ["p2"]
         app.doors.leave()
         assert app.table.locations.talks / file.name == file

@@ -17,6 +17,8 @@ from mus_tui.tui.talk.opening import OpeningScreen, say_minutes
 from mus_tui.tui.talk.own_topic import OwnTopicScreen
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from tests.sample import sample_source, sample_talk
+from tests.tui.at_table import picture, running
+from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"
 
@@ -34,14 +36,14 @@ def fresh(**fields: Any) -> Talk:
 
 def shown(app: MusApp) -> str:
     """Return what stands on the screen, line by line."""
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    return picture(app)
 
 
 async def test_the_opening_says_who_why_when_and_what_lies_ahead(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with running(app, (120, 40)) as pilot:
         app.doors.begin(fresh())
-        await pilot.pause()
+        await at_rest(pilot)
         screen = shown(app)
         for words in (
             "Velkommen, Mette og Jonas",
@@ -63,9 +65,9 @@ async def test_confidentiality_is_said_as_the_template_says_it_and_not_at_all_wh
     guidance = [{"id": "fortrolig", "at": "confidentiality", "text": "Intet går videre."}]
     for said, talk in ((False, fresh()), (True, fresh(guidance=guidance))):
         app = app_at(tmp_path)
-        async with app.run_test(size=(120, 40)) as pilot:
+        async with running(app, (120, 40)) as pilot:
             app.doors.begin(talk)
-            await pilot.pause()
+            await at_rest(pilot)
             assert ("Intet går videre." in shown(app)) is said
             assert ("ortrolig" in shown(app)) is said
 
@@ -75,13 +77,12 @@ async def test_the_rest_of_what_the_source_says_is_one_key_away(tmp_path: Path) 
         {"id": f"g{n}", "at": at, "text": f"Stykke {n}."} for n, at in enumerate(("purpose", "purpose", "talk"))
     ]
     app = app_at(tmp_path)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with running(app, (120, 40)) as pilot:
         app.doors.begin(fresh(guidance=guidance))
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Stykke 0." in shown(app)
         assert "Stykke 1." not in shown(app)
         await pilot.press("f6")
-        await pilot.pause()
         assert "Stykke 1." in shown(app)
         assert "Stykke 2." in shown(app)
 
@@ -89,15 +90,13 @@ async def test_the_rest_of_what_the_source_says_is_one_key_away(tmp_path: Path) 
 async def test_a_long_opening_scrolls_with_the_keys_and_enter_begins(tmp_path: Path) -> None:
     guidance = [{"id": "lang", "at": "purpose", "text": "\n\n".join(f"Afsnit {n}" for n in range(40))}]
     app = app_at(tmp_path)
-    async with app.run_test(size=(60, 20)) as pilot:
+    async with running(app, (60, 20)) as pilot:
         app.doors.begin(fresh(guidance=guidance))
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Afslutning" not in shown(app)
         await pilot.press("end")
-        await pilot.pause()
         assert "Afslutning" in shown(app)
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, TalkScreen)
         assert app.screen.step.kind == "keywords"
         assert app.table.talk is not None
@@ -107,14 +106,13 @@ async def test_a_long_opening_scrolls_with_the_keys_and_enter_begins(tmp_path: P
 @pytest.mark.parametrize("leave", ["enter", "escape"])
 async def test_an_own_topic_is_in_the_talk_however_the_dialog_is_left(tmp_path: Path, leave: str) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(80, 30)) as pilot:
+    async with running(app, (80, 30)) as pilot:
         app.doors.begin(fresh())
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("plus")
         await pilot.press(*"Ferie", "tab", "right", "right")
         app.table.commit()
         await pilot.press(leave)
-        await pilot.pause()
         assert isinstance(app.screen, OpeningScreen)
         assert app.table.talk is not None
         assert [(own.text, own.by) for own in app.table.talk.desk.talk.own_questions] == [("Ferie", "p2")]
@@ -123,25 +121,23 @@ async def test_an_own_topic_is_in_the_talk_however_the_dialog_is_left(tmp_path: 
 
 async def test_an_empty_own_topic_leaves_nothing_behind(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(80, 30)) as pilot:
+    async with running(app, (80, 30)) as pilot:
         app.doors.begin(fresh())
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("plus", "a", "space", "backspace", "backspace", "space", "enter")
-        await pilot.pause()
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.own_questions == ()
 
 
 async def test_an_own_topic_keeps_its_place_while_it_is_typed(tmp_path: Path) -> None:
     app = app_at(tmp_path)
-    async with app.run_test(size=(80, 30)) as pilot:
+    async with running(app, (80, 30)) as pilot:
         app.doors.begin(fresh())
-        await pilot.pause()
+        await at_rest(pilot)
         assert app.table.talk is not None
         app.push_screen(OwnTopicScreen(app.table.talk.desk, "trivsel", "hverdag"))
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press(*"Fravær", "enter")
-        await pilot.pause()
         own = app.table.talk.desk.talk.own_questions
         assert [(each.id, each.text, each.perspective, each.after) for each in own] == [
             ("own-1", "Fravær", "trivsel", "hverdag")
@@ -159,16 +155,14 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
     talk = fresh(**source).altered(place=HOSTILE).with_own_question(HOSTILE)
     people = (talk.participants[0].altered(name=HOSTILE), talk.participants[1])
     app = app_at(tmp_path)
-    async with app.run_test(size=(140, 60)) as pilot:
+    async with running(app, (140, 60)) as pilot:
         app.doors.begin(talk.altered(participants=people))
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("f6")
-        await pilot.pause()
         assert shown(app).count(HOSTILE) >= 12
         await pilot.press("plus")
         app.screen.query_one(Input).value = HOSTILE
         await pilot.press("enter")
-        await pilot.pause()
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.own_questions[-1].text == HOSTILE
 

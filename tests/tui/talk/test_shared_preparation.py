@@ -23,6 +23,7 @@ from mus_tui.tui.talk.reword import RewordScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.first_screen import keep
+from tests.tui.rest import at_rest
 
 SECRET = "kanariefugl"
 LEADERS = (
@@ -83,11 +84,11 @@ async def test_no_private_preparation_is_opened_by_the_talk_and_none_of_it_reach
     with files_opened() as opened:
         async with at_table(tmp_path) as (app, pilot):
             app.doors.open(file)
-            await pilot.pause()
+            await at_rest(pilot)
             seen = ""
             for step in ("opening", "keywords", "q-hverdag", "q-samarbejde", "q-laere", "plan", "closing"):
                 app.doors.go(step)
-                await pilot.pause()
+                await at_rest(pilot)
                 await pilot.press("ctrl+d")
                 seen += on_screen(app)
                 await pilot.press("escape")
@@ -109,10 +110,9 @@ async def test_what_is_shared_at_a_question_is_revealed_together_and_only_there(
     async with at_table(tmp_path, size=(120, 40)) as (app, pilot):
         app.doors.open(file)
         app.doors.go("q-hverdag")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Delt forberedelse · Ctrl+D" in on_screen(app)
         await pilot.click("SharedLine")
-        await pilot.pause()
         assert isinstance(app.screen, RevealScreen)
         left, right = app.screen.query("#told Static")
         assert left.region.y == right.region.y
@@ -121,7 +121,6 @@ async def test_what_is_shared_at_a_question_is_revealed_together_and_only_there(
         assert isinstance(app.screen, QuestionScreen)
         app.doors.go("q-samarbejde")
         await pilot.press("f12")
-        await pilot.pause()
         assert told(app) == ["Mette\nHar ikke delt noget her.", "Jonas\nDet går godt\nMøderne"]
         await pilot.press("escape")
         app.doors.go("q-laere")
@@ -136,7 +135,6 @@ async def test_where_there_is_little_room_one_stands_below_the_other(tmp_path: P
         app.doors.open(file)
         app.doors.go("q-hverdag")
         await pilot.press("ctrl+d")
-        await pilot.pause()
         first, second = app.screen.query("#told Static")
         assert first.region.bottom <= second.region.y
 
@@ -146,11 +144,10 @@ async def test_what_is_shared_while_the_talk_lies_on_the_table_is_there_too(tmp_
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(file)
         app.doors.go("q-hverdag")
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Delt forberedelse" not in on_screen(app)
         save_preparation(file, LEADERS, Position())
         await pilot.press("ctrl+n", "ctrl+b")
-        await pilot.pause()
         assert "Delt forberedelse" in on_screen(app)
 
 
@@ -158,10 +155,9 @@ async def test_a_shared_topic_is_taken_in_once_with_who_brings_it(tmp_path: Path
     file = on_disk(tmp_path, EMPLOYEES)
     async with at_table(tmp_path, size=(120, 40)) as (app, pilot):
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Jonas vil gerne tale om: Hjemmearbejde" in on_screen(app)
         await pilot.click("#offered", offset=(3, 0))
-        await pilot.pause()
         await pilot.press("t")
         (topic,) = desk_of(app).talk.own_questions
         assert (topic.text, topic.by, topic.after) == ("Hjemmearbejde", "p2", "hverdag")
@@ -172,9 +168,8 @@ async def test_what_was_shared_beside_the_questions_is_read_at_the_opening(tmp_p
     file = on_disk(tmp_path, LEADERS)
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("ctrl+d")
-        await pilot.pause()
         assert told(app) == ["Mette\nAndet\nHusk kagen"]
 
 
@@ -187,13 +182,12 @@ async def test_in_a_group_nobody_is_named(tmp_path: Path) -> None:
     file = on_disk(tmp_path, LEADERS, EMPLOYEES, third, talk=sample_talk().altered(kind="GRUS", participants=people))
     async with at_table(tmp_path) as (app, pilot):
         app.doors.open(file)
-        await pilot.pause()
+        await at_rest(pilot)
         assert "En af jer vil gerne tale om: Hjemmearbejde" in on_screen(app)
         await pilot.press("t")
         assert desk_of(app).talk.own_questions[0].by == ""
         app.doors.go("q-hverdag")
         await pilot.press("ctrl+d")
-        await pilot.pause()
         assert told(app) == ["Fra gruppen\nDer er travlt.\n\nDu virker glad."]
 
 
@@ -213,11 +207,9 @@ async def test_a_question_is_reworded_in_the_talk_from_the_palette_unless_it_is_
         await pilot.press("ctrl+p")
         app.screen.query_one(Input).value = "ordlyd"
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, RewordScreen) != closed
         if not closed:
             await pilot.press("ctrl+a", *"Og nu", "escape", "f6")
-            await pilot.pause()
             assert desk_of(app).talk.question("hverdag").text == "Og nu"
             assert "Oprindelig ordlyd: Hvordan har du det i din hverdag?" in on_screen(app)
 
@@ -225,5 +217,4 @@ async def test_a_question_is_reworded_in_the_talk_from_the_palette_unless_it_is_
 async def test_the_button_for_a_topic_of_their_own_opens_the_line_for_it(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk()) as (app, pilot):
         await pilot.click("#own")
-        await pilot.pause()
         assert isinstance(app.screen, OwnTopicScreen)

@@ -8,6 +8,7 @@ from mus_tui.model.rules.silence import silence_at, with_silence
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.rest import at_rest
 
 
 async def test_a_duty_of_silence_is_laid_on_a_question_with_whose_interest_it_serves_and_lifted_again(
@@ -31,18 +32,14 @@ async def test_a_duty_of_silence_is_laid_on_a_question_with_whose_interest_it_se
 async def test_the_hint_says_what_the_key_does_on_the_line_they_are_at(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
         await pilot.press("ctrl+l", "home")
-        await pilot.pause()
         assert "Mellemrum markerer som drøftet" in on_screen(app)
         await pilot.press("down")
-        await pilot.pause()
         assert "Mellemrum lægger tavshedspligt" in on_screen(app)
         assert "markerer som drøftet" not in on_screen(app)
         assert "Tavshedspligt Læg til side" in on_screen(app)
         await pilot.press("minus")
-        await pilot.pause()
         assert "Kun emner lægges til side" in on_screen(app)
         await pilot.press("up")
-        await pilot.pause()
         assert "Mellemrum markerer som drøftet" in on_screen(app)
 
 
@@ -51,10 +48,10 @@ async def test_in_a_row_it_waits_behind_a_fold_with_what_may_be_passed_on(tmp_pa
         await pilot.press("enter")
         assert "Hvis hensyn" not in on_screen(app)
         app.screen.query_one("#confidence-unfold", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one("#field-disclose NotePad", NotePad).text = "At Jonas skal på kursus"
         app.screen.query_one("#silence-2", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("escape")
         talk = desk_of(app).talk
         assert talk.agreement("a1").disclose == "At Jonas skal på kursus"
@@ -68,7 +65,7 @@ async def test_a_new_row_that_stays_empty_leaves_no_silence_behind_for_the_next_
     async with at_table(tmp_path, sample_talk(), "plan", (80, 50)) as (app, pilot):
         await pilot.press("n")
         app.screen.query_one("#silence-0", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("escape")
         assert desk_of(app).talk.silences == ()
 
@@ -88,12 +85,12 @@ async def test_involving_others_asks_for_consent_and_naming_somebody_else_asks_a
         await pilot.press("enter")
         assert "Er Jonas med på, at andre inddrages?" in on_screen(app)
         app.screen.query_one("#consent-yes", Button).press()
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.agreement("a1").support_agreed is True
         pad = app.screen.query_one("#field-support NotePad", NotePad)
         pad.text = "Aisha og Bent"
-        await pilot.pause()
+        await at_rest(pilot)
         assert desk_of(app).talk.agreement("a1").support_agreed is None
         pad.text = ""
-        await pilot.pause()
+        await at_rest(pilot)
         assert "Er Jonas med på" not in on_screen(app)

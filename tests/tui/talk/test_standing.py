@@ -14,9 +14,10 @@ from mus_tui.storage.talk.talk_list import newest
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.talk.planned_or_declined import StandingLine
 from tests.export.talks import template
-from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.at_table import at_table, desk_of, on_screen, running
 from tests.tui.first_screen import NOW, app_in, keep, rows_of, write
 from tests.tui.people import two_people
+from tests.tui.rest import at_rest
 
 AHEAD = NOW.date() + timedelta(days=10)
 
@@ -24,16 +25,16 @@ AHEAD = NOW.date() + timedelta(days=10)
 @pytest.mark.parametrize("by_mouse", [True, False])
 async def test_a_talk_is_kept_for_later_and_stands_in_the_list_as_planned(tmp_path: Path, by_mouse: bool) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=(90, 30)) as pilot:
+    async with running(app, (90, 30)) as pilot:
         await pilot.press("n", "enter")
         await write(pilot, "Karen Mose")
         if by_mouse:
             app.screen.query_one("#later").scroll_visible(animate=False)
-            await pilot.pause()
+            await at_rest(pilot)
             await pilot.click("#later")
         else:
             await pilot.press("ctrl+l")
-        await pilot.pause()
+        await at_rest(pilot)
         assert isinstance(app.screen, StartScreen)
         assert app.table.talk is None
         assert "planlagt" in rows_of(app)
@@ -44,11 +45,10 @@ async def test_a_talk_is_kept_for_later_and_stands_in_the_list_as_planned(tmp_pa
 
 async def test_what_stands_in_the_way_of_keeping_is_said_and_nothing_is_kept(tmp_path: Path) -> None:
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with running(app, (80, 24)) as pilot:
         await pilot.press("n")
         app.screen.query_one("#held").value = "næste måned"  # type: ignore[attr-defined]
         await pilot.press("f10")
-        await pilot.pause()
         assert "hvilken dag?" in on_screen(app)
     assert newest(tmp_path / "talks", 5) == []
 
@@ -57,7 +57,6 @@ async def test_a_talk_is_marked_as_offered_and_declined_and_taken_up_after_all(t
     talk = two_people(template("kk_buf"), held=AHEAD)
     async with at_table(tmp_path, talk, size=(64, 20)) as (app, pilot):
         await pilot.press("o")
-        await pilot.pause()
         assert stage(desk_of(app).talk) == "offered"
         assert "● tilbudt" in on_screen(app)
         await pilot.press("a")
@@ -65,7 +64,6 @@ async def test_a_talk_is_marked_as_offered_and_declined_and_taken_up_after_all(t
         await pilot.press("a")
         assert stage(desk_of(app).talk) == "planned"
         await pilot.press("a", "ctrl+n")
-        await pilot.pause()
         assert stage(desk_of(app).talk) == "open"
         assert desk_of(app).talk.standing == "planned"
 
@@ -77,7 +75,6 @@ async def test_who_does_not_use_it_sees_nothing_of_it(tmp_path: Path) -> None:
         assert app.screen.query_one(StandingLine).display
         desk_of(app).put(desk_of(app).talk.closed(NOW))
         await pilot.press("f6", "a")
-        await pilot.pause()
         assert not app.screen.query_one(StandingLine).display
         assert desk_of(app).talk.standing == "planned"
 
@@ -86,7 +83,7 @@ async def test_a_declined_talk_is_said_to_be_so_and_is_not_the_one_to_go_on_with
     file = keep(tmp_path, two_people(template("kk_buf"), standing="declined"))
     save_settings(tmp_path / "settings.json", Settings(last_talk=str(file)))
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)):
+    async with running(app, (80, 24)):
         assert "Fortsæt" not in rows_of(app)
         assert "afslået" in rows_of(app)
 
@@ -97,6 +94,6 @@ async def test_that_a_talk_has_not_begun_is_said_before_whole_names_are(tmp_path
     people = tuple(person.altered(name=name) for person, name in zip(talk.participants, long, strict=True))
     keep(tmp_path, talk.altered(participants=people))
     app = app_in(tmp_path)
-    async with app.run_test(size=(80, 24)):
+    async with running(app, (80, 24)):
         assert "Karen-Margrethe og Jonas" in rows_of(app)
         assert "planlagt" in rows_of(app)

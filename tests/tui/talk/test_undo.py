@@ -11,6 +11,7 @@ from textual.widgets import Button, TextArea
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.people import two_people
+from tests.tui.rest import at_rest
 
 TALK = two_people(sample_template())
 
@@ -25,9 +26,8 @@ async def test_undo_in_a_note_goes_on_where_it_was_left_after_another_question_a
         await pilot.press("ctrl+n")
         app.screen.query_one(TextArea).insert("et andet sted")
         await pilot.press("ctrl+t")
-        await pilot.pause()
         app.doors.go("q-hverdag")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("ctrl+z")
         assert desk_of(app).talk.note("hverdag") == "første"
         await pilot.press("ctrl+z", "ctrl+z")
@@ -69,7 +69,7 @@ async def test_a_topic_of_their_own_is_taken_back_while_they_are_at_it(tmp_path:
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         desk_of(app).put(desk_of(app).talk.with_own_question("Kaffen", "trivsel", after="hverdag"))
         app.doors.go("q-own-1")
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.set_focus(None)
         await pilot.press("ctrl+z")
         assert desk_of(app).talk.own_questions == ()
@@ -113,7 +113,7 @@ async def test_a_mark_in_the_overview_is_taken_back_and_set_again_and_then_what_
         desk_of(app).put(desk_of(app).talk.without_agreement("a1"))
         before = desk_of(app).talk.passed
         app.doors.go("q-hverdag")
-        await pilot.pause()
+        await at_rest(pilot)
         await pilot.press("ctrl+g", "space")
         marked = desk_of(app).talk.passed
         assert set(marked) ^ set(before) == {"q-hverdag"}
@@ -173,7 +173,7 @@ async def test_an_agreement_line_left_empty_gives_undo_nothing_and_the_plan_is_l
         await pilot.press("n", *"Andet", "escape")
         rows = desk_of(app).talk.agreements
         app.doors.go("q-laere")
-        await pilot.pause()
+        await at_rest(pilot)
         app.screen.query_one(TextArea).insert("privat")
         await pilot.press("f4", "x", "backspace", "escape", "ctrl+z")
         assert desk_of(app).talk.agreements == rows

@@ -16,6 +16,7 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import NOW, at_table
+from tests.tui.rest import at_rest
 
 LONG = " ".join(["Vi ser på det hver mandag, og skriver ned, hvad der kom ud af det."] * 6)
 ROWS = tuple(Agreement(id=f"a{n}", goal=LONG if n == 6 else f"Aftalen {n}") for n in range(1, 9))
@@ -35,7 +36,7 @@ async def looking_at(screen: str, home: Path, size: tuple[int, int]) -> AsyncIte
     async with at_table(home, talk, step, size) as (app, pilot):
         if screen == "review":
             app.doors.follow_up_here()
-            await pilot.pause()
+            await at_rest(pilot)
         yield app, pilot
 
 
@@ -72,7 +73,6 @@ async def test_the_list_keeps_still_on_the_last_page_of_a_follow_up(tmp_path: Pa
     async with looking_at("review", tmp_path, (64, 20)) as (app, pilot):
         before = height(app)
         await pilot.press("ctrl+n")
-        await pilot.pause()
         assert height(app) == before
         assert chosen_is_seen(app)
 
@@ -84,17 +84,13 @@ async def test_a_long_agreement_makes_the_list_shorter_once_and_the_chosen_row_s
     async with looking_at(screen, tmp_path, (80, 24)) as (app, pilot):
         tall = height(app)
         await pilot.press(*["down"] * 5)
-        await pilot.pause()
         low = height(app)
         assert 3 <= low < tall
         assert chosen_is_seen(app)
         await pilot.press("down")
-        await pilot.pause()
         assert height(app) == low
         await pilot.resize_terminal(80, 40)
-        await pilot.pause()
         assert height(app) > low
         assert chosen_is_seen(app)
         await pilot.resize_terminal(120, 40)
-        await pilot.pause()
         assert height(app) > 30

@@ -1,0 +1,20 @@
+"""In every test of the screens the pilot waits until the app is at rest, and a button is ready for the next press."""
+
+from __future__ import annotations
+
+import pytest
+from textual.widgets import Button
+
+from tests.tui.rest import wait_for_rest_instead
+
+
+@pytest.fixture(autouse=True)
+def rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    wait_for_rest_instead(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def ready_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no button refuse a press for 0.2 s after the last one, as it does to a hand that trembles."""
+    ready = property(lambda _: 0.0, lambda _, __: None)
+    monkeypatch.setattr(Button, "active_effect_duration", ready, raising=False)

@@ -1,0 +1,81 @@
+"""When the app is at rest: nothing is under way in it, and all that waits to be drawn is drawn.
+
+Textual's pilot calls the app idle when the processor is, which on a busy machine says nothing of this app. Here it is
+at rest when its loop has nothing left to run and no thread works for it. What waits for the clock, such as saving a
+little later, is not under way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from asyncio.base_events import BaseEventLoop
+from typing import Any
+
+import pytest
+from textual._context import active_app
+from textual.app import App
+from textual.pilot import Pilot
+
+_PATIENCE_SECONDS = 60.0
+"""Only so that a test that would never end fails instead; no other test waits so long."""
+
+_GLANCE_SECONDS = 0.001
+_in_threads: set[asyncio.Future[Any]] = set()
+
+
+def wait_for_rest_instead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pilot wait for rest wherever it would wait for an idle processor: after each key, and in each pause."""
+    for module in ("textual.app", "textual.pilot"):
+        monkeypatch.setattr(f"{module}.wait_for_idle", _rest_instead)
+    _in_threads.clear()
+    run_in_executor = BaseEventLoop.run_in_executor
+
+    def counted(loop: BaseEventLoop, *args: Any) -> asyncio.Future[Any]:
+        future = run_in_executor(loop, *args)
+        _in_threads.add(future)
+        future.add_done_callback(_in_threads.discard)
+        return future
+
+    monkeypatch.setattr(BaseEventLoop, "run_in_executor", counted)
+
+
+async def at_rest(pilot: Pilot[Any]) -> None:
+    """Wait until nothing is under way in the app and all is drawn; a key pressed by the pilot has waited so already."""
+    await _at_rest(pilot.app)
+
+
+def drawn(app: App[Any]) -> str:
+    """Return the lines of the screen as plain text, also while nothing is drawn."""
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+
+async def _rest_instead(*_: float) -> None:
+    await _at_rest(active_app.get())
+
+
+async def _at_rest(app: App[Any]) -> None:
+    try:
+        async with asyncio.timeout(_PATIENCE_SECONDS):
+            while await _has_more_to_do(app):
+                pass
+    except TimeoutError:
+        raise AssertionError(f"The app never came to rest. On the screen:\n{drawn(app)}") from None
+
+
+async def _has_more_to_do(app: App[Any]) -> bool:
+    """Give it a moment, draw once nothing else is under way, and say whether anything is to be done yet."""
+    if await _has_more_to_run():
+        return True
+    # A new size of the window is taken up a hundredth of a second later.
+    if _in_threads or app._resize_timer:
+        await asyncio.sleep(_GLANCE_SECONDS)
+        return True
+    if app.screen_stack:
+        app.screen._on_timer_update()
+    return await _has_more_to_run()
+
+
+async def _has_more_to_run() -> bool:
+    """Give the others one turn of the loop, and say whether one of them then wants another."""
+    await asyncio.sleep(0)
+    return bool(asyncio.get_running_loop()._ready)  # type: ignore[attr-defined]
