@@ -133,7 +133,7 @@ def test_the_faults_in_the_guide_are_those_that_are_told(tmp_path: Path) -> None
     with pytest.raises(TemplateFaultsError) as refused:
         load_template(file, file.name)
     told = [
-        f"{each.file}:{each.line}:{each.column}: {t(f'faults.{each.message}', **each.values)}"
+        f"{each.file}:{each.line}:{each.column}: {t(f'errors.fault_{each.message}', **each.values)}"
         for each in refused.value.faults
     ]
     assert blocks(TEMPLATES, "text fejlene")[0].splitlines() == told
@@ -222,7 +222,7 @@ def test_every_date_that_the_guide_gives_as_an_example_is_understood() -> None:
 # The words a guide puts in bold where the screen has them, by the catalogue they are in.
 ON_SCREEN = (
     "start.new", "start.templates", "setup.template", "setup.kind", "setup.form", "setup.setting", "setup.previous",
-    "opening.begin", "plan.about", "plan.done", "closing.close", "closing.reopen", "export_dialog.with_notes",
+    "talk.opening_begin", "plan.about", "plan.done", "closing.close", "closing.reopen", "papers.copy_with_notes",
     "cli.path_templates",
 )  # fmt: skip
 

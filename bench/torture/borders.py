@@ -106,7 +106,7 @@ def _template(folder: Path, data: bytes) -> bool:
         template = load_template(file, file.name)
     except TemplateFaultsError as error:
         for fault in error.faults:
-            _plain(t(f"faults.{fault.message}", **fault.values))
+            _plain(t(f"errors.fault_{fault.message}", **fault.values))
         return False
     template_markdown(template, None)
     return True
@@ -167,7 +167,7 @@ def _line(data: bytes) -> bool:
     understood = read_agreement_line(words, ("Mette Friis", "Jonas [Holm]", "(Ea"), TODAY)
     reading = read_date(words, TODAY)
     if reading.problem:
-        t(f"dates.{reading.problem}", **reading.values)
+        t(f"language.{reading.problem}", **reading.values)
     return understood.reading is not None
 
 

@@ -35,7 +35,7 @@ class Fault(NamedTuple):
     column: int
     """Counted from 1."""
     message: str
-    """An id in the `faults` catalogue of `words`: what is wrong and what to write instead."""
+    """An id in the catalogue `errors`, after `fault_`: what is wrong and what to write instead."""
     values: dict[str, object]
     """What fills the placeholders of the message."""
 

@@ -35,7 +35,7 @@ def test_no_two_formats_have_a_name_or_an_ending_in_common() -> None:
 @pytest.mark.parametrize("row", FORMATS, ids=lambda row: row.name)
 def test_each_format_has_its_words_wherever_it_is_offered(row: Format) -> None:
     keys = {
-        "plan": (f"export_dialog.format_{row.name}",),
+        "plan": (f"papers.copy_format_{row.name}",),
         "form": (f"papers.form_{row.name}", f"papers.form_about_{row.name}"),
         "invitation": (),
     }

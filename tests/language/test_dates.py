@@ -276,7 +276,7 @@ def test_no_row_of_words_is_read_into_the_past_or_too_far_ahead() -> None:
             first, last, problem, values = read_date(words, today)
             if problem is not None:
                 assert (first, last) == (None, None)
-                t(f"dates.{problem}", **values)
+                t(f"language.{problem}", **values)
                 continue
             assert first is not None
             assert last is not None

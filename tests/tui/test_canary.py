@@ -39,7 +39,7 @@ SWITCHES = {
 # The program, with a key that breaks things as its first argument says, each quoting the note as it breaks.
 BREAKS = """
 import asyncio, atexit, sys, threading
-from mus_tui import cli_commands
+from mus_tui.cli.commands import open as opening
 
 def words(screen):
     return "".join(note.text for note in screen.app.table.talk.desk.talk.notes)
@@ -73,7 +73,7 @@ def just_before_the_app():
     from mus_tui.tui.talk.question import QuestionScreen
     QuestionScreen.action_unfold = action
 
-cli_commands.need_a_terminal = just_before_the_app
+opening.need_a_terminal = just_before_the_app
 how = sys.argv.pop(1)
 from mus_tui.cli.main import main
 sys.exit(main())
@@ -82,7 +82,7 @@ sys.exit(main())
 
 ROOT = Path(__file__).parents[2]
 QUICK = """
-from mus_tui.storage import sealing
+from mus_tui.storage.disk import sealing
 from tests.quick_keys import _key_in
 sealing._key_in = _key_in
 """

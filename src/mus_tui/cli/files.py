@@ -54,7 +54,7 @@ def _warn_where_shared(target: Path) -> None:
     from mus_tui.storage.user_folders import synced_by
 
     if service := synced_by(target.absolute()):
-        complain(t("export_dialog.synced", service=service))
+        complain(t("papers.copy_synced", service=service))
 
 
 def _target(name: str, output: str | None, talk: Path | None) -> Path:

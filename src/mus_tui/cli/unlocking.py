@@ -28,7 +28,7 @@ def unlocked(error: MusError) -> bool:
     path = Path(str(error.values["path"]))
     for _ in range(_TRIES):
         try:
-            passphrase = getpass(on_screen(t("lock.ask", path=path)))
+            passphrase = getpass(on_screen(t("keeping.lock_ask", path=path)))
         except EOFError:
             return False
         if not passphrase:

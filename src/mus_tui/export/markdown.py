@@ -71,7 +71,7 @@ def _piece(piece: Piece) -> str:
             return _form(piece)
         case Place(label, mark):
             # Two empty lines: room for what is written, and for a cursor to find.
-            return f"**{inline(with_colon(label or t('forms.here')))}** {_comment(mark)}\n\n"
+            return f"**{inline(with_colon(label or t('papers.blank_here')))}** {_comment(mark)}\n\n"
         case Mark(text):
             return _comment(text)
         case Signs(labels):

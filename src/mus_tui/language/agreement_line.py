@@ -57,7 +57,7 @@ def read_agreement_line(line: str, names: Sequence[str], today: date, since: dat
         elif reading is None and (found := _date_at_end(what, read)):
             what, when, reading = found
     who = who or _names_at_start(what, name)
-    everybody = t("dates.all" if len(names) > 2 else "dates.both")
+    everybody = t("language.all" if len(names) > 2 else "language.both")
     return AgreementLine(what, everybody if who.lower() in _BOTH | _ALL else who, when, reading)
 
 

@@ -11,32 +11,32 @@ from mus_tui.words import t
 
 def say_date(day: date) -> str:
     """Return `1. marts 2027`."""
-    return t("dates.day", day=day.day, month=say_month(day.month), year=day.year)
+    return t("language.day", day=day.day, month=say_month(day.month), year=day.year)
 
 
 def say_day(day: date) -> str:
     """Return `1. marts`, where the year goes without saying."""
-    return t("dates.day_in_year", day=day.day, month=say_month(day.month))
+    return t("language.day_in_year", day=day.day, month=say_month(day.month))
 
 
 def say_short(day: date) -> str:
     """Return `1. feb. 2027`."""
-    return t("dates.day_short", day=day.day, month=t(f"dates.month_short_{day.month}"), year=day.year)
+    return t("language.day_short", day=day.day, month=t(f"language.month_short_{day.month}"), year=day.year)
 
 
 def say_month(month: int) -> str:
     """Return the name of a month, 1 to 12."""
-    return t(f"dates.month_{month}")
+    return t(f"language.month_{month}")
 
 
 def say_weekday(day: date) -> str:
     """Return the name of the day's weekday."""
-    return t(f"dates.weekday_{day.weekday()}")
+    return t(f"language.weekday_{day.weekday()}")
 
 
 def say_full(day: date) -> str:
     """Return `mandag den 1. marts 2027`."""
-    return t("dates.day_echo", weekday=say_weekday(day), date=say_date(day))
+    return t("language.day_echo", weekday=say_weekday(day), date=say_date(day))
 
 
 def say_span(first: date, last: date) -> str:
@@ -46,16 +46,16 @@ def say_span(first: date, last: date) -> str:
     if first == last:
         return say_date(first)
     if span == week_of(iso.year, iso.week):
-        return t("dates.week", week=iso.week, days=_days(first, last))
+        return t("language.week", week=iso.week, days=_days(first, last))
     if span == months_of(year, first.month):
-        return t("dates.month", month=say_month(first.month), year=year)
+        return t("language.month", month=say_month(first.month), year=year)
     for part in (1, 2, 3):
         if span == part_of(year, first.month, part):
             month = say_month(first.month)
-            return t(f"dates.part_{part}", month=month, year=year, first=first.day, last=last.day)
+            return t(f"language.part_{part}", month=month, year=year, first=first.day, last=last.day)
     for name, length in (("quarter", 3), ("half", 6)):
         if first.month % length == 1 and span == months_of(year, first.month, length):
-            return t(f"dates.{name}", n=first.month // length + 1, year=year)
+            return t(f"language.{name}", n=first.month // length + 1, year=year)
     return _days(first, last)
 
 
@@ -78,10 +78,10 @@ def _is_part(first: date, last: date) -> bool:
 
 def _days(first: date, last: date) -> str:
     if first.year != last.year:
-        return t("dates.span", first=say_date(first), last=say_date(last))
+        return t("language.span", first=say_date(first), last=say_date(last))
     month, last_month = say_month(first.month), say_month(last.month)
     if month == last_month:
-        return t("dates.span_in_month", first=first.day, last=last.day, month=month, year=last.year)
+        return t("language.span_in_month", first=first.day, last=last.day, month=month, year=last.year)
     return t(
-        "dates.span_in_year", first=first.day, month=month, last=last.day, last_month=last_month, year=last.year
+        "language.span_in_year", first=first.day, month=month, last=last.day, last_month=last_month, year=last.year
     )  # fmt: skip

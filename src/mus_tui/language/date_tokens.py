@@ -11,7 +11,7 @@ from mus_tui.words import in_every_language
 LONGEST = 80
 """Characters; no date in words is longer, and what is longer is not looked at."""
 
-_CATALOGUES = in_every_language("dates")
+_CATALOGUES = in_every_language("language")
 _KINDS = (
     *("skip", "lead", "before", "in", "ahead", "next", "this", "part", "close", "year_end"),
     *("count", "ordinal", "unit", "stretch", "day", "month", "weekday_short"),

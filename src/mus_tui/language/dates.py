@@ -22,7 +22,7 @@ __all__ = [
 def say_echo(reading: Reading) -> str:
     """Return what the screen answers to a date: the day with its weekday, the span, or the question to ask."""
     if reading.problem is not None:
-        return t(f"dates.{reading.problem}", **reading.values)
+        return t(f"language.{reading.problem}", **reading.values)
     if reading.first is None or reading.last is None:
         return ""
     if reading.first == reading.last:

@@ -13,25 +13,25 @@ _ENDS = (".", "!", "?", "…")
 
 def say_review(on: date, status: str | None, remark: str, moved_to: str) -> str:
     """Return `3. marts: delvist. Ventede på driften. Ny dato 1. juni.` for one day."""
-    return t("follow_up.said_on", day=say_day(on), said=say_outcome(status, (remark,), moved_to))
+    return t("last_year.said_on", day=say_day(on), said=say_outcome(status, (remark,), moved_to))
 
 
 def say_settled(on: date, status: str | None, remark: str, moved_to: str) -> str:
     """Return `Nået den 4. marts. Kurset var godt.` for what a follow-up settled."""
-    return say_outcome(None, (t(f"follow_up.{status}_on", day=say_day(on)), remark), moved_to)
+    return say_outcome(None, (t(f"last_year.{status}_on", day=say_day(on)), remark), moved_to)
 
 
 def say_outcome(status: str | None, remarks: Sequence[str], moved_to: str = "") -> str:
     """Return how an agreement went, what was said about it and its new date, as sentences."""
-    sentences = [t(f"follow_up.{status}") if status else "", *remarks]
+    sentences = [t(f"last_year.{status}") if status else "", *remarks]
     if moved_to:
-        sentences.append(t("follow_up.moved_to", date=moved_to))
+        sentences.append(t("last_year.moved_to", date=moved_to))
     return " ".join(_ended(words) for each in sentences if (words := each.strip()))
 
 
 def say_times_carried(times: int) -> str:
     """Return `ført videre for 2. gang`; nothing for the first time."""
-    return t("follow_up.times", n=times) if times > 1 else ""
+    return t("last_year.times", n=times) if times > 1 else ""
 
 
 def _ended(words: str) -> str:

@@ -53,16 +53,16 @@ class Fault(Told, Protocol):
 
 def sentence(error: Error) -> str:
     """Return what a person is told about an error."""
-    return _said(error.catalogue, error)
+    return _said(f"{error.catalogue}.{error.message}", error)
 
 
 def fault_line(fault: Fault) -> str:
     """Return where a template has a fault and what it is: `file:line:column: sentence`."""
-    return f"{_shown(fault.file)}:{fault.line}:{fault.column}: {_said('faults', fault)}"
+    return f"{_shown(fault.file)}:{fault.line}:{fault.column}: {_said(f'errors.fault_{fault.message}', fault)}"
 
 
-def _said(catalogue: str, told: Told) -> str:
-    return t(f"{catalogue}.{told.message}", **{name: _shown(value) for name, value in told.values.items()})
+def _said(key: str, told: Told) -> str:
+    return t(key, **{name: _shown(value) for name, value in told.values.items()})
 
 
 def _shown(value: object) -> str:

@@ -181,7 +181,7 @@ class MusApp(InOrder, PlainEnding):
 
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is for copying."""
-        self.notify(t("app.how_to_leave"), markup=False)
+        self.notify(t("keeping.how_to_leave"), markup=False)
 
     # Saving and ending
 
@@ -205,7 +205,7 @@ class MusApp(InOrder, PlainEnding):
     def end(self, code: int) -> None:
         """Save everything and end at once: the system says so."""
         if elsewhere := keep_somewhere(self.table):
-            self.last_words = t("app.broke_elsewhere", file=elsewhere)
+            self.last_words = t("keeping.broke_elsewhere", file=elsewhere)
         self.table.leave()
         self.exit(return_code=code)
 

@@ -32,7 +32,9 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
     yield from paper_commands(table, shelf)
     yield from lock_commands(table)
     if table.talk is None and os.path.exists(table.locations.held):
-        yield Command(t("palette.held_lines"), t("palette.held_lines_help"), later(partial(show_remains, table)))
+        yield Command(
+            t("keys.palette_held_lines"), t("keys.palette_held_lines_help"), later(partial(show_remains, table))
+        )
     yield from _looks_and_languages(table)
 
 
@@ -43,32 +45,32 @@ def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
         # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
         if len(known.actions) == 1 and known.name != "palette":
             run = partial(run_action, known.actions[0], screen)
-            yield Command(t(f"keys.{known.name}"), t(f"help.{known.name}"), run, say_keys(known.keys))
+            yield Command(t(f"keys.{known.name}"), t(f"keys.help_{known.name}"), run, say_keys(known.keys))
     for name in getattr(screen, "without_key", ()):
-        yield Command(t(f"keys.{name}"), t(f"help.{name}"), partial(run_action, name, screen))
+        yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(run_action, name, screen))
     if isinstance(screen, TalkScreen) and not screen.talk.is_closed:
-        yield Command(t("palette.about_talk"), t("palette.about_talk_help"), later(screen.action_about_talk))
+        yield Command(t("keys.palette_about_talk"), t("keys.palette_about_talk_help"), later(screen.action_about_talk))
 
 
 def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
     """Yield what can be done with what lies on the table."""
     laid = table.talk
     if table.lies:
-        yield Command(t("palette.home"), t("palette.home_help"), later(doors.leave))
+        yield Command(t("keys.palette_home"), t("keys.palette_home_help"), later(doors.leave))
     if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
         destroy = partial(doors.destroy, laid.saving.path)
-        yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
+        yield Command(t("keys.palette_destroy"), t("keys.palette_destroy_help"), later(destroy))
 
 
 def _looks_and_languages(table: Table) -> Iterator[Command]:
     for theme in THEMES:
         choose = partial(_choose_theme, table, theme.name)
-        title = t(f"palette.theme_{theme.name}")
-        yield Command(title, t("palette.theme_help"), later(choose), holds=table.host.theme == theme.name)
+        title = t(f"keys.palette_theme_{theme.name}")
+        yield Command(title, t("keys.palette_theme_help"), later(choose), holds=table.host.theme == theme.name)
     for each, spoken in LANGUAGES.items():
         choose = partial(_choose_language, table, each)
-        title = t("palette.language", name=spoken.name)
-        yield Command(title, t("palette.language_help"), later(choose), holds=language() == each)
+        title = t("keys.palette_language", name=spoken.name)
+        yield Command(title, t("keys.palette_language_help"), later(choose), holds=language() == each)
 
 
 def _choose_theme(table: Table, theme: str) -> None:

@@ -6,13 +6,13 @@ import pytest
 
 from mus_tui.model.rules.template_check import Misfit, misfits
 from mus_tui.model.values.template import Template
-from mus_tui.words.da.faults import WORDS as DANISH
+from mus_tui.words.da.errors import WORDS as DANISH
 from tests.sample import sample_source, sample_template
 
 
 def _misfit(source: dict[str, Any]) -> Misfit:
     (only,) = misfits(Template.model_validate(source))
-    assert "{" not in DANISH[only.message].format(**only.values), "the sentence must be given all it asks for"
+    assert "{" not in DANISH[f"fault_{only.message}"].format(**only.values), "it must be given all that it asks for"
     return only
 
 

@@ -35,7 +35,7 @@ def faults_of(path: Path) -> tuple[Fault, ...]:
         use_language(language)
         for fault in caught.value.faults:
             assert fault.file == path.name
-            assert "{" not in t(f"faults.{fault.message}", **fault.values)
+            assert "{" not in t(f"errors.fault_{fault.message}", **fault.values)
     use_language("da")
     return caught.value.faults
 
@@ -46,7 +46,7 @@ def fault_in(tmp_path: Path, text: str, change: tuple[str, str]) -> tuple[int, s
     assert text.count(old) == 1
     faults = faults_of(write(tmp_path / "t.yaml", text.replace(old, new)))
     assert len(faults) == 1, faults
-    return faults[0].line, faults[0].message, t(f"faults.{faults[0].message}", **faults[0].values)
+    return faults[0].line, faults[0].message, t(f"errors.fault_{faults[0].message}", **faults[0].values)
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_each_fault_is_at_its_line_and_says_what_to_write(
     assert len(faults) == 1
     if message != "missing_key":
         assert changed.splitlines()[faults[0].line - 1].strip().endswith(new.strip())
-    assert sentence in t(f"faults.{message}", **faults[0].values)
+    assert sentence in t(f"errors.fault_{message}", **faults[0].values)
 
 
 def test_a_misspelled_key_is_one_fault_and_not_also_a_missing_one(tmp_path: Path, text: str) -> None:
@@ -148,7 +148,7 @@ def test_another_format_is_the_only_fault(tmp_path: Path, text: str, first: str,
     changed = text.replace("format: 1", first).replace("pick: 2", "pick: 0")
     (fault,) = faults_of(write(tmp_path / "t.yaml", changed))
     assert (fault.line, fault.message) == (1, message)
-    assert words in t(f"faults.{message}", **fault.values)
+    assert words in t(f"errors.fault_{message}", **fault.values)
 
 
 @pytest.mark.parametrize("text_of_file", ["- a list", "just words", "12", "'format'"])
@@ -181,7 +181,7 @@ def test_anything_anywhere_is_a_template_or_faults_and_nothing_else() -> None:
             load_template(_Bytes(json.dumps(source).encode()), "t.yaml")  # type: ignore[arg-type]
         except TemplateFaultsError as error:
             for fault in error.faults:
-                assert t(f"faults.{fault.message}", **fault.values)
+                assert t(f"errors.fault_{fault.message}", **fault.values)
                 assert fault.message != "not_usable"
 
 
@@ -239,7 +239,7 @@ def test_a_broken_template_is_listed_with_its_faults_and_hides_none(locations: L
         ("hedeby", False),
         ("mosekoeb", False),
     ]
-    assert all(t(f"faults.{fault.message}", **fault.values) for head in heads for fault in head.faults)
+    assert all(t(f"errors.fault_{fault.message}", **fault.values) for head in heads for fault in head.faults)
     assert load_template_named("mosekoeb", locations).name == "Mosekøb"
 
 

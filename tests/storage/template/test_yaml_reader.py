@@ -163,7 +163,7 @@ def test_whatever_is_in_the_file_nothing_but_faults_comes_out() -> None:
             text = text[:place] + piece + text[place + rng.randrange(4) :]
         for fault in faults_of(text) if _is_refused(text) else ():
             assert 1 <= fault.line <= text.count("\n") + text.count("\r") + 1
-            assert t(f"faults.{fault.message}", **fault.values)
+            assert t(f"errors.fault_{fault.message}", **fault.values)
 
 
 def _is_refused(text: str) -> bool:
@@ -179,7 +179,7 @@ def test_the_sentence_of_a_fault_says_what_to_write_instead_in_danish_and_in_eng
     said = {}
     for language in ("en", "da"):
         use_language(language)
-        said[language] = t(f"faults.{fault.message}", **fault.values)
+        said[language] = t(f"errors.fault_{fault.message}", **fault.values)
     assert said == {
         "da": 'En tekst kan ikke begynde med * uden videre. Sæt hele teksten i "…".',
         "en": 'A text cannot simply begin with *. Put "…" around all of it.',

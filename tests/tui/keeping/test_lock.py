@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
 async def do(app: MusApp, pilot: Pilot[None], name: str) -> None:
-    command = next(each for each in lock_commands(app.table) if each.title == t(f"lock.{name}"))
+    command = next(each for each in lock_commands(app.table) if each.title == t(f"keeping.lock_{name}"))
     await command.run()
     await at_rest(pilot)
 
@@ -42,7 +42,7 @@ async def test_a_talk_is_locked_from_the_palette_and_stays_so_while_it_is_writte
         await do(app, pilot, "lock")
         assert "Glemmer I adgangssætningen, kan ingen åbne samtalen igen" in on_screen(app)
         await fill_in(app, pilot, PHRASE, PHRASE)
-        assert t("lock.locked") in on_screen(app)
+        assert t("keeping.lock_locked") in on_screen(app)
         await pilot.press("escape")
         desk_of(app).put(desk_of(app).talk.with_note("hverdag", "kanariefugl"))
         app.table.keep()
@@ -58,7 +58,7 @@ async def test_two_that_are_not_alike_or_too_short_lock_nothing(tmp_path: Path) 
         await fill_in(app, pilot, "kort", "kort")
         assert "mindst 8 tegn" in on_screen(app)
         await fill_in(app, pilot, PHRASE, PHRASE + "x")
-        assert t("lock.not_alike") in on_screen(app)
+        assert t("keeping.lock_not_alike") in on_screen(app)
         assert app.table.saving
         assert not is_locked(app.table.saving.path)
 
@@ -125,4 +125,4 @@ async def test_a_talk_kept_for_later_says_that_the_plan_of_a_locked_one_is_in_it
         lock_talk(file, PHRASE)
         app.doors.keep_for_later(this_year)
         await at_rest(pilot)
-        assert [each.message for each in app._notifications] == [t("lock.as_last_year")]
+        assert [each.message for each in app._notifications] == [t("keeping.lock_as_last_year")]

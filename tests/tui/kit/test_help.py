@@ -24,7 +24,7 @@ def test_every_key_of_every_screen_has_a_name_and_a_sentence(language: str) -> N
         if not issubclass(kind, DOMNode):
             continue
         for known in merged(bindings_of(kind)):
-            for key in (f"keys.{known.name}", f"help.{known.name}"):
+            for key in (f"keys.{known.name}", f"keys.help_{known.name}"):
                 try:
                     assert t(key)
                 except KeyError:
@@ -42,7 +42,7 @@ def test_every_screen_says_what_one_does_there(language: str) -> None:
         if not issubclass(screen, Screen) or screen.__subclasses__() or screen in {HelpScreen, TooSmallScreen}:
             continue
         try:
-            assert t(f"help.{about(screen)}")
+            assert t(f"keys.help_{about(screen)}")
         except KeyError:
             silent.append(about(screen))
     assert silent == []

@@ -27,6 +27,9 @@ async def test_nothing_is_laid_out_anew_while_nobody_does_anything(
         if not following:
             app.doors.follow_up_here()
         await at_rest(pilot)
+        # Saving by the clock says so on the screen, and lays it out.
+        app.table.keep()
+        await at_rest(pilot)
         laid_out: list[object] = []
         app.screen.screen_layout_refresh_signal.subscribe(app.screen, laid_out.append)
         await pilot.pause(A_WHILE_SECONDS)

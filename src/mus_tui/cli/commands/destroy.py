@@ -34,9 +34,9 @@ def destroy(asked: Asked) -> int:
     spared = [each for each in files if not each.ours]
     _tell(file, [each for each in files if each.ours], spared)
     for follower in _followers(talk, file, asked):
-        say(t("letting_go.follower", path=follower))
+        say(t("destroying.follower", path=follower))
     if not asked.yes and not _they_want_it():
-        complain(t("letting_go.not_done"))
+        complain(t("destroying.not_done"))
         return 1
     return _destroy(asked, file, talk, spared)
 
@@ -110,14 +110,14 @@ def _tell(file: Path, going: list[Traced], spared: list[Traced]) -> None:
     from mus_tui.storage.user_folders import synced_by
     from mus_tui.tui.destroying.words import beyond_reach, sort_words
 
-    say(t("letting_go.goes"))
+    say(t("destroying.goes"))
     for each in going:
         say(f"  {each.path} ({sort_words(each.sort)})")
     if spared:
-        say(t("letting_go.untouched"))
+        say(t("destroying.untouched"))
         for each in spared:
             say(f"  {each.path} ({sort_words(each.sort)})")
-    say(t("letting_go.beyond"))
+    say(t("destroying.beyond"))
     for sentence in beyond_reach(map(synced_by, [file, *(each.path for each in going)])):
         say(f"  {sentence}")
 
@@ -125,8 +125,8 @@ def _tell(file: Path, going: list[Traced], spared: list[Traced]) -> None:
 def _they_want_it() -> bool:
     if not (sys.stdin and sys.stdin.isatty()):
         raise CliError("destroy_needs_yes", exit_code=2)
-    word = t("letting_go.word")
-    sys.stdout.write(t("letting_go.ask", word=word))
+    word = t("destroying.word")
+    sys.stdout.write(t("destroying.ask", word=word))
     sys.stdout.flush()
     # Not every keyboard has the accent.
     return sys.stdin.readline().strip().casefold().replace("é", "e") == word.replace("é", "e")
@@ -140,7 +140,7 @@ def _keep_line(asked: Asked, talk: Talk | None) -> None:
     line = line_of(talk, with_names=keep == "with-names") if talk and keep != "no" else None
     if line:
         keep_line(asked.locations.held, line)
-        say(t("letting_go.line_kept", id=line.id))
+        say(t("destroying.line_kept", id=line.id))
 
 
 def _remove_line(asked: Asked, line: str) -> int:
@@ -150,15 +150,15 @@ def _remove_line(asked: Asked, line: str) -> int:
         raise CliError("too_many_words", exit_code=2, command="mus destroy", word=asked.words[0])
     if not remove_line(asked.locations.held, line):
         raise CliError("no_line", id=line)
-    say(t("letting_go.line_removed"))
+    say(t("destroying.line_removed"))
     return 0
 
 
 def _say_found(report: Report) -> None:
     from mus_tui.tui.destroying.words import left_words
 
-    say(count("letting_go.gone", len(report.gone)))
+    say(count("destroying.gone", len(report.gone)))
     if report.left:
-        complain(t("letting_go.left"))
+        complain(t("destroying.left"))
         for each in report.left:
             complain(f"  {each.path} ({left_words(each)})")

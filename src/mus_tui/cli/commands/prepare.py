@@ -96,4 +96,4 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
 def _say_all(taken: TakenIn, form: Path) -> None:
     for line in say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over):
         say(line)
-    say(t("taking_in.form_stays", path=form))
+    say(t("prepare.taking_in_form_stays", path=form))

@@ -51,5 +51,5 @@ def field(asked: PreparationField) -> Iterator[Piece]:
 def keywords(known: KeywordSet) -> Iterator[Piece]:
     """Give the keywords with a box before each."""
     yield Heading(2, t("export.keywords"))
-    yield Line(t("forms.pick_one" if known.pick == 1 else "forms.pick_many", n=known.pick))
+    yield Line(t("papers.blank_pick_one" if known.pick == 1 else "papers.blank_pick_many", n=known.pick))
     yield Boxes(known.words, KEYWORDS)

@@ -23,39 +23,39 @@ def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
 
 def invitation(talk: Talk) -> Iterator[Piece]:
     """Give the invitation. Nothing that anybody has written is in it."""
-    yield Heading(1, t("invitation.title", kind=talk.talk_kind.title))
+    yield Heading(1, t("papers.invitation_title", kind=talk.talk_kind.title))
     yield Line(talk.template.name)
     yield Items(tuple(_facts(talk)))
     for each in talk.template.guidance_at("invitation", talk.kind):
         yield Prose(each.text)
-    yield Heading(2, t("invitation.bring"))
+    yield Heading(2, t("papers.invitation_bring"))
     yield Bullets(tuple(map(Bullet, _to_bring(talk))))
 
 
 def _facts(talk: Talk) -> Iterator[Item]:
-    yield Item(t("invitation.when"), say_when(talk))
+    yield Item(t("papers.invitation_when"), say_when(talk))
     yield Item(t("export.place"), talk.place, rule=not talk.place)
     if talk.talk_kind.minutes:
-        yield Item(t("invitation.takes"), t("invitation.minutes", n=talk.talk_kind.minutes))
+        yield Item(t("papers.invitation_takes"), t("papers.invitation_minutes", n=talk.talk_kind.minutes))
     for role in talk.talk_kind.roles:
         names = [person.name for person in talk.people_in(role.id) if person.name]
         yield Item(role.label, ", ".join(names), rule=not names)
     if setting := next((each.label for each in talk.talk_kind.settings if each.id == talk.setting), ""):
-        yield Item(t("invitation.setting"), setting)
+        yield Item(t("papers.invitation_setting"), setting)
     if talk.chosen_form:
-        yield Item(t("invitation.form"), talk.chosen_form.label)
+        yield Item(t("papers.invitation_form"), talk.chosen_form.label)
 
 
 def say_when(talk: Talk) -> str:
     """Return the day of the talk, and the time where it is known (A10)."""
     day = say_full(talk.held)
-    return t("forms.at", day=day, time=f"{talk.begins:%H.%M}") if talk.begins else day
+    return t("papers.blank_at", day=day, time=f"{talk.begins:%H.%M}") if talk.begins else day
 
 
 def _to_bring(talk: Talk) -> Iterator[str]:
-    yield t("invitation.bring_preparation")
+    yield t("papers.invitation_bring_preparation")
     if talk.previous is not None:
-        yield t("invitation.bring_plan")
+        yield t("papers.invitation_bring_plan")
 
 
 def invitation_name(talk: Talk) -> str:
@@ -69,7 +69,7 @@ def meeting(talk: Talk, stamp: datetime) -> Happening:
     who = ", ".join(names) if len(names) <= _MANY else ""
     facts = [item for item in _facts(talk) if item.text and item.label != t("export.place")]
     said = [each.text for each in talk.template.guidance_at("invitation", talk.kind)]
-    bring = "\n".join([f"{t('invitation.bring')}:", *(f"- {each}" for each in _to_bring(talk))])
+    bring = "\n".join([f"{t('papers.invitation_bring')}:", *(f"- {each}" for each in _to_bring(talk))])
     parts = ["\n".join(f"{item.label}: {item.text}" for item in facts), *said, bring]
     return Happening(
         uid=f"talk-{talk.id}",

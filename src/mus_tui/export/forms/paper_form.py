@@ -25,7 +25,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Heading(1, kind.title)
     yield Line(template.title)
     roles = [Item(role.label, rule=True) for role in kind.roles]
-    yield Items((*roles, Item(t("forms.date"), rule=True), Item(t("export.place"), rule=True)))
+    yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
     if template.keywords:
         yield from form_question.keywords(template.keywords)
     for perspective in template.perspectives_for(kind.id):
@@ -33,8 +33,8 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
             yield Heading(2, perspective.title)
         for question in perspective.questions:
             yield from form_question.question(template, question)
-    yield Heading(2, t("forms.own_topics"))
-    yield Place(t("forms.own_topics_hint"), OWN_TOPICS, 3)
+    yield Heading(2, t("papers.blank_own_topics"))
+    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, 3)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(_topic, topics)))

@@ -17,21 +17,21 @@ def preparation_markdown(talk: Talk, preparation: Preparation) -> str:
     person = next(each for each in talk.participants if each.id == preparation.participant)
     name = person.name or talk.role_of(person).label
     about = f"{inline(talk.template.name)} · {talk.kind} · {say_date(talk.held)}"
-    return document((heading(1, t("letting_go.copy_heading", name=name)), about, *_parts(talk, preparation)))
+    return document((heading(1, t("destroying.copy_heading", name=name)), about, *_parts(talk, preparation)))
 
 
 def _parts(talk: Talk, preparation: Preparation) -> Iterator[str]:
     if preparation.keywords:
-        yield heading(2, t("letting_go.copy_keywords"))
+        yield heading(2, t("destroying.copy_keywords"))
         yield inline(", ".join(preparation.keywords))
     if preparation.own_questions:
-        yield heading(2, t("letting_go.copy_own"))
+        yield heading(2, t("destroying.copy_own"))
         yield "\n".join(f"- {inline(own.text)}" for own in preparation.own_questions)
     for note in preparation.notes:
         yield heading(2, _asked(talk, preparation, note.at))
         yield block(note.text)
     if preparation.left_over.strip():
-        yield heading(2, t("letting_go.copy_left_over"))
+        yield heading(2, t("destroying.copy_left_over"))
         yield block(preparation.left_over)
 
 

@@ -22,13 +22,13 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
 
     `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
     """
-    yield Heading(1, t("forms.title"))
+    yield Heading(1, t("papers.blank_title"))
     yield Mark(form_mark(talk, person.id))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
     yield Items(tuple(_about(talk, person)))
-    yield Line(t("forms.yours"))
+    yield Line(t("papers.blank_yours"))
     if not by_hand:
-        yield Line(t("forms.how"))
+        yield Line(t("papers.blank_how"))
     for piece in guidance_for(talk, person):
         if piece.title:
             yield Heading(2, piece.title)
@@ -36,23 +36,23 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
     if talk.template.keywords:
         yield from form_question.keywords(talk.template.keywords)
     if fields := fields_for(talk, person):
-        yield Heading(2, t("forms.before"))
+        yield Heading(2, t("papers.blank_before"))
         for each in fields:
             yield from form_question.field(each)
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
         for question in stretch.questions:
             yield from form_question.question(talk.template, question)
-    yield Heading(2, t("forms.own_topics"))
-    yield Place(t("forms.own_topics_hint"), OWN_TOPICS, _LINES_FOR_TOPICS)
+    yield Heading(2, t("papers.blank_own_topics"))
+    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, _LINES_FOR_TOPICS)
 
 
 def _about(talk: Talk, person: Participant) -> Iterator[Item]:
     role = talk.role_of(person).label
-    yield Item(t("forms.for"), f"{person.name} ({role})" if person.name else role)
+    yield Item(t("papers.blank_for"), f"{person.name} ({role})" if person.name else role)
     others = [each.name or talk.role_of(each).label for each in talk.participants if each.id != person.id]
     if others:
-        yield Item(t("forms.with"), ", ".join(others))
-    yield Item(t("forms.when"), say_when(talk))
+        yield Item(t("papers.blank_with"), ", ".join(others))
+    yield Item(t("papers.blank_when"), say_when(talk))
     if talk.place:
         yield Item(t("export.place"), talk.place)

@@ -58,7 +58,7 @@ def _agreed_rows(talk: Talk) -> Iterator[Item]:
         yield Item(t("export.agreements"), t("export.all_read"))
         return
     for row in rows:
-        goal = shorten(row.goal, _LONGEST_GOAL, placeholder="…") or t("follow_up.no_words")
+        goal = shorten(row.goal, _LONGEST_GOAL, placeholder="…") or t("last_year.no_words")
         yield Item(goal, "\n".join(_said(talk, row)))
 
 

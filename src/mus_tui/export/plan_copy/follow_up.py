@@ -66,7 +66,7 @@ def through_the_year(talk: Talk) -> Iterator[Piece]:
 def _review(talk: Talk, review: Review) -> Iterator[Piece]:
     yield Heading(3, say_date(review.on))
     goals = {row.id: _goal(row) for row in talk.agreements}
-    lines = [Item(goals.get(each.agreement, t("follow_up.no_words")), _said(each)) for each in review.rows]
+    lines = [Item(goals.get(each.agreement, t("last_year.no_words")), _said(each)) for each in review.rows]
     yield Items(tuple(lines)) if lines else Line(t("export.nothing_new"))
     if review.next:
         yield Line(t("export.next_follow_up", date=date_text(review.next)))
@@ -77,7 +77,7 @@ def _said(row: RowReview) -> str:
 
 
 def _goal(row: Agreement) -> str:
-    return row.goal if row.goal.strip() else t("follow_up.no_words")
+    return row.goal if row.goal.strip() else t("last_year.no_words")
 
 
 def follow_up_days(talk: Talk) -> Iterator[Happening]:

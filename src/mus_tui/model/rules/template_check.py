@@ -16,7 +16,7 @@ class Misfit(NamedTuple):
     loc: Loc
     """The way to it from the top of the file: keys and positions."""
     message: str
-    """An id in the `faults` catalogue of `words`."""
+    """An id in the catalogue `errors`, after `fault_`."""
     values: dict[str, object]
     """What fills the placeholders of the message."""
 

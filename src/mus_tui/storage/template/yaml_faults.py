@@ -22,7 +22,7 @@ class Finding(NamedTuple):
     place: Place
     """Where a person would mend it."""
     message: str
-    """An id in the `faults` catalogue of `words`."""
+    """An id in the catalogue `errors`, after `fault_`."""
     values: dict[str, object]
     """What fills the placeholders of the message."""
 

@@ -51,16 +51,16 @@ class MinutesScreen(TalkScreen):
                 yield NotePad(id="minutes", read_only=self.talk.is_closed or self.is_destroyed)
                 yield Static(id="said", classes="quiet")
             with Vertical(id="beside"):
-                yield Static(Content(t("minutes.drawn_from")), classes="heading")
-                yield Static(Content(t("minutes.nothing")), id="nothing", classes="quiet")
+                yield Static(Content(t("closing.minutes_drawn_from")), classes="heading")
+                yield Static(Content(t("closing.minutes_nothing")), id="nothing", classes="quiet")
                 yield MinutesSources()
-                yield Static(Content(t("minutes.hint")), id="how", classes="quiet")
+                yield Static(Content(t("closing.minutes_hint")), id="how", classes="quiet")
 
     def on_mount(self) -> None:
         """Begin in the text, where it was left."""
         here = self.desk.position
         pad = self._pad()
-        pad.placeholder = Content(t("minutes.empty"))
+        pad.placeholder = Content(t("closing.minutes_empty"))
         cursor = here.cursor if here.step == self.step.id and here.cursor != (0, 0) else None
         pad.show(self.talk.minutes, cursor, pasts=self.desk.pasts, name="minutes")
         self.query_one("#hint").display = bool(self.form.hint)
@@ -76,13 +76,13 @@ class MinutesScreen(TalkScreen):
         self.query_one("#nothing").display = offered and not found.option_count
         self.query_one("#how").display = found.display
         self.query_one("#beside").display = offered
-        self._say(t("minutes.destroyed") if self.is_destroyed else self._length())
+        self._say(t("closing.minutes_destroyed") if self.is_destroyed else self._length())
 
     def _length(self) -> str:
         n = words_in(self.talk.minutes)
         if n > LONG:
-            return t("minutes.long", n=n)
-        return count("minutes.words", n) if n else ""
+            return t("closing.minutes_long", n=n)
+        return count("closing.minutes_words", n) if n else ""
 
     def _say(self, words: str) -> None:
         self.query_one("#said", Static).update(Content(words))
@@ -134,7 +134,7 @@ class MinutesScreen(TalkScreen):
         self.commit()
         pad, line = self._pad(), self.query_one(MinutesSources).line(event.option_index)
         if has_line(pad.text, line):
-            self._say(t("minutes.there"))
+            self._say(t("closing.minutes_there"))
             return
         last = pad.document.get_line(pad.document.line_count - 1)
         pad.insert(f"\n{line}" if last.strip() else line, pad.document.end)

@@ -39,4 +39,4 @@ def line_of(source: Source) -> str:
         ends = source.title.endswith(("?", "!", ".", ":"))
         return source.title if not source.text else f"{source.title}{'' if ends else ':'} {source.text}"
     bare = "_bare" if source.kind == "agreement" and not source.text else ""
-    return t(f"minutes.{source.kind}{bare}", title=source.title, text=source.text)
+    return t(f"closing.minutes_{source.kind}{bare}", title=source.title, text=source.text)

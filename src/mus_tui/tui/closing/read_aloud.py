@@ -59,14 +59,14 @@ class ReadAloudScreen(Dialog[None]):
             yield Static(id="state", classes="quiet")
             with Vertical(id="voices"):
                 yield from self._voices()
-            yield Button(Content(f"▸ {t('read_aloud.disagree')}"), id="disagree")
+            yield Button(Content(f"▸ {t('closing.read_aloud_disagree')}"), id="disagree")
             with Vertical(id="disagreement"):
-                yield Static(Content(t("read_aloud.disagreement")), classes="quiet")
+                yield Static(Content(t("closing.read_aloud_disagreement")), classes="quiet")
                 yield NotePad()
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("read_aloud.next")), id="next", classes="-primary", action="screen.next")
-                yield Button(Content(t("read_aloud.previous")), id="previous", action="screen.previous")
-                yield Button(Content(t("read_aloud.edit")), id="edit", action="screen.edit")
+                yield Button(Content(t("closing.read_aloud_next")), id="next", classes="-primary", action="screen.next")
+                yield Button(Content(t("closing.read_aloud_previous")), id="previous", action="screen.previous")
+                yield Button(Content(t("closing.read_aloud_edit")), id="edit", action="screen.edit")
         yield KeyBar(self._hints())
 
     def _voices(self) -> ComposeResult:
@@ -100,7 +100,7 @@ class ReadAloudScreen(Dialog[None]):
         self._at = min(self._at, len(self._slots) - 1)
         self._show_row()
         if before.agreed and before.id == self._row.id and not self._row.agreed:
-            self._say(t("read_aloud.changed"))
+            self._say(t("closing.read_aloud_changed"))
 
     # Showing
 
@@ -115,13 +115,15 @@ class ReadAloudScreen(Dialog[None]):
     def _show_row(self) -> None:
         """Show the row they are at, from its beginning."""
         slots, row = self._slots, self._row
-        place = t("read_aloud.place", number=self._at + 1, of=len(slots))
+        place = t("closing.read_aloud_place", number=self._at + 1, of=len(slots))
         self.query_one("#place", Static).update(Content(" · ".join(filter(None, (place, slots[self._at].group)))))
         self.query_one("#said", Static).update(Content("\n\n").join(self._paragraphs(row)))
         self.query_one("#row").scroll_home(animate=False)
         self.query_one("#previous").display = self._at > 0
         following = self.query_one("#next", Button)
-        following.label = Content(t("read_aloud.next" if self._at + 1 < len(slots) else "read_aloud.done"))
+        following.label = Content(
+            t("closing.read_aloud_next" if self._at + 1 < len(slots) else "closing.read_aloud_done")
+        )
         following.refresh(layout=True)
         self.query_one(NotePad).show(row.disagreement)
         self.set_class(bool(row.disagreement.strip()), "-disagreeing")
@@ -145,7 +147,7 @@ class ReadAloudScreen(Dialog[None]):
         row = self._row
         for n, stand in enumerate(self._stands):
             self.query_one(f"#voice-{n}", Tick).show(has_agreed(row, stand.people))
-        self._say(t("read_aloud.agreed" if is_agreed(self._desk.talk, row) else "read_aloud.hint"))
+        self._say(t("closing.read_aloud_agreed" if is_agreed(self._desk.talk, row) else "closing.read_aloud_hint"))
 
     def _say(self, words: str) -> None:
         self.query_one("#state", Static).update(Content(words))

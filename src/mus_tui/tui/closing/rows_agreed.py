@@ -24,7 +24,7 @@ class RowsAgreed(Vertical):
     def compose(self) -> ComposeResult:
         """Put how far they have come over the way to it."""
         yield Static(id="rows-agreed")
-        yield Button(Content(t("read_aloud.begin")), id="read-aloud", action="screen.read_aloud")
+        yield Button(Content(t("closing.read_aloud_begin")), id="read-aloud", action="screen.read_aloud")
 
     def show(self, talk: Talk) -> None:
         """Show what has been agreed so far."""
@@ -38,5 +38,5 @@ def agreed_words(talk: Talk) -> str:
     """Return how many of the rows have been agreed, in words."""
     done, of = len(agreed_rows(talk)), len(rows_to_read(talk))
     if of and done == of:
-        return count("read_aloud.all", of)
-    return count("read_aloud.so_far", of, done=done)
+        return count("closing.read_aloud_all", of)
+    return count("closing.read_aloud_so_far", of, done=done)

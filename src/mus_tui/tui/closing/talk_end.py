@@ -43,7 +43,7 @@ class TalkEnd(Vertical):
             yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="screen.follow_up")
         with Horizontal(id="lies-here"):
             yield Static(id="lies-here-said", classes="quiet")
-            yield Button(Content(t("letting_go.destroy")), id="let-go", action="screen.offer_to_destroy")
+            yield Button(Content(t("destroying.destroy")), id="let-go", action="screen.offer_to_destroy")
         with Vertical(id="reopen-ask"):
             yield Static(Content(t("closing.reopen_ask")), classes="here")
             with Horizontal():

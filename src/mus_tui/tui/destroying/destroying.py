@@ -47,22 +47,22 @@ class LettingGoScreen(Dialog[None]):
                     yield Button(Content(asked.save_first), id="save-first", classes="copy")
                 for n, owner in enumerate(asked.owners):
                     yield Button(
-                        Content(t("letting_go.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy owner"
+                        Content(t("destroying.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy owner"
                     )
                     yield Static(id=f"copied-{n}", classes="copied")
                 yield from self._compose_files()
                 if asked.keep_line:
-                    yield Tick(t("letting_go.keep_line"), id="keep-line")
-                    yield Tick(t("letting_go.with_names"), id="with-names")
-                yield Static(Content(t("letting_go.beyond")), classes="heading")
+                    yield Tick(t("destroying.keep_line"), id="keep-line")
+                    yield Tick(t("destroying.with_names"), id="with-names")
+                yield Static(Content(t("destroying.beyond")), classes="heading")
                 for sentence in asked.beyond:
                     yield Static(Content(f"· {clean(sentence)}"), classes="quiet beyond")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("letting_go.destroy")), id="destroy")
-                yield Button(Content(t("letting_go.not_now")), id="not-now", classes="-primary", action="screen.close")
+                yield Button(Content(t("destroying.destroy")), id="destroy")
+                yield Button(Content(t("destroying.not_now")), id="not-now", classes="-primary", action="screen.close")
 
     def _compose_files(self) -> ComposeResult:
-        yield Static(Content(t("letting_go.goes")), id="goes", classes="heading")
+        yield Static(Content(t("destroying.goes")), id="goes", classes="heading")
         if self._asked.taken_out:
             yield Static(Content(f"· {clean(self._asked.taken_out)}"), classes="file")
         family = [each for each in self._asked.files if each.is_family]
@@ -71,7 +71,7 @@ class LettingGoScreen(Dialog[None]):
             yield Static(Content.assemble(f"· {clean(going.words)}  ", name), classes="file")
         if family:
             folder = family[0].file.path.parent
-            yield Static(Content(t("letting_go.in_folder", folder=clean(str(folder)))), classes="quiet folder")
+            yield Static(Content(t("destroying.in_folder", folder=clean(str(folder)))), classes="quiet folder")
         for n, going in self._elsewhere():
             yield Tick(f"{clean(going.words)}: {clean(str(going.file.path))}", id=f"file-{n}")
 
@@ -113,7 +113,7 @@ class LettingGoScreen(Dialog[None]):
                 return
             # Not on the button: a path is longer than a button, and its end is what they need.
             line = self.query_one(f"#copied-{number}", Static)
-            line.update(Content(t("letting_go.copied", name=owner.name, path=clean(str(path)))))
+            line.update(Content(t("destroying.copied", name=owner.name, path=clean(str(path)))))
             line.display = True
 
         self.app.push_screen(KeepCopyScreen(owner, self._shelf), kept)
@@ -125,7 +125,7 @@ class LettingGoScreen(Dialog[None]):
         spared = tuple(going.file.path for n, going in self._elsewhere() if not self._ticked(f"file-{n}"))
         answer = self._asked.destroy(Choice(spared, self._line()))
         if isinstance(answer, str):
-            self._say((t("letting_go.failed"), answer), ())
+            self._say((t("destroying.failed"), answer), ())
         else:
             self._say_found(answer)
 
@@ -140,21 +140,21 @@ class LettingGoScreen(Dialog[None]):
     def _say_found(self, report: Report) -> None:
         """Say what was found on looking again."""
         self.query_one(".dialog-title", Static).update(
-            Content(t("letting_go.done_not_all" if report.left else "letting_go.done"))
+            Content(t("destroying.done_not_all" if report.left else "destroying.done"))
         )
-        lines = [count("letting_go.gone", len(report.gone))]
+        lines = [count("destroying.gone", len(report.gone))]
         words = {each.file.path: each.words for each in self._asked.files}
-        lines += [f"✓ {words.get(path, t('letting_go.sort_earlier'))}  {path.name}" for path in report.gone]
+        lines += [f"✓ {words.get(path, t('destroying.sort_earlier'))}  {path.name}" for path in report.gone]
         if self._asked.taken_out and not report.left:
             lines.append(f"✓ {self._asked.taken_out}")
-        left = [t("letting_go.left")] if report.left else []
+        left = [t("destroying.left")] if report.left else []
         left += [f"! {each.path}: {left_words(each)}" for each in report.left]
         self._say(lines, left)
         if not report.left:
             self.query_one("#destroy").display = False
             self.add_class("-done")
         button = self.query_one("#not-now", Button)
-        button.label = Content(t("letting_go.close"))
+        button.label = Content(t("destroying.close"))
         button.refresh(layout=True)
 
     def _say(self, lines: tuple[str, ...] | list[str], left: tuple[str, ...] | list[str]) -> None:

@@ -32,29 +32,29 @@ class KeepCopyScreen(Dialog[Path]):
     def compose(self) -> ComposeResult:
         """Ask where."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("letting_go.copy_title", name=self._owner.name)), classes="dialog-title")
-            yield Static(Content(t("letting_go.copy_where")), classes="quiet")
+            yield Static(Content(t("destroying.copy_title", name=self._owner.name)), classes="dialog-title")
+            yield Static(Content(t("destroying.copy_where")), classes="quiet")
             yield Input(str(self._owner.place), id="path")
             yield Static(id="said", classes="here")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("letting_go.copy_save")), id="save", classes="-primary")
-                yield Button(Content(t("letting_go.close")), id="close", action="screen.close")
+                yield Button(Content(t("destroying.copy_save")), id="save", classes="-primary")
+                yield Button(Content(t("destroying.close")), id="close", action="screen.close")
 
     @on(Input.Changed)
     def _look(self) -> None:
         path = self._path()
         service = self._shelf.shared_through(path) if path else ""
-        self._say(t("export_dialog.synced", service=service) if service else "")
+        self._say(t("papers.copy_synced", service=service) if service else "")
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
         path = self._path()
         if path is None:
-            self._say(t("export_dialog.no_path"))
+            self._say(t("papers.copy_no_path"))
         elif os.path.exists(path) and path != self._may_overwrite:
             self._may_overwrite = path
-            self._say(t("letting_go.copy_exists"))
+            self._say(t("destroying.copy_exists"))
         elif trouble := self._owner.write(path, path == self._may_overwrite):
             self._say(clean(trouble))
         else:

@@ -33,13 +33,13 @@ class HeldLinesScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the lines over what can be done with one."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("letting_go.lines_title")), classes="dialog-title")
+            yield Static(Content(t("destroying.lines_title")), classes="dialog-title")
             options = [Option(Content(clean(words)), id=f"line-{n}") for n, (_, words) in enumerate(self._lines)]
             yield OptionList(*options, id="lines", compact=True)
-            yield Static(Content(t("letting_go.lines_hint")), id="hint", classes="dialog-hint")
+            yield Static(Content(t("destroying.lines_hint")), id="hint", classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("letting_go.line_remove")), id="remove", action="screen.remove")
-                yield Button(Content(t("letting_go.close")), id="close", classes="-primary", action="screen.close")
+                yield Button(Content(t("destroying.line_remove")), id="remove", action="screen.remove")
+                yield Button(Content(t("destroying.close")), id="close", classes="-primary", action="screen.close")
 
     @on(OptionList.OptionSelected)
     def _chosen(self) -> None:

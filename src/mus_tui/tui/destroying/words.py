@@ -16,15 +16,15 @@ _REASONS = frozenset({"cannot_write_busy", "cannot_write_readonly", "cannot_writ
 
 def sort_words(sort: str) -> str:
     """Return what a file is, such as «forberedelse»."""
-    return t(f"letting_go.sort_{sort}" if sort in _SORTS else "letting_go.sort_other")
+    return t(f"destroying.sort_{sort}" if sort in _SORTS else "destroying.sort_other")
 
 
 def left_words(left: Left) -> str:
     """Return why a file is still there."""
-    return t(f"letting_go.left_{left.reason}" if left.reason in _REASONS else "letting_go.left_other")
+    return t(f"destroying.left_{left.reason}" if left.reason in _REASONS else "destroying.left_other")
 
 
 def beyond_reach(services: Iterable[str]) -> tuple[str, ...]:
     """Return what the program cannot reach, a sentence each (E4, E5); the services that share a folder are named."""
-    shared = tuple(t("letting_go.beyond_synced", service=name) for name in dict.fromkeys(services) if name)
-    return (*shared, *(t(f"letting_go.beyond_{each}") for each in ("copies", "backups", "disk")))
+    shared = tuple(t("destroying.beyond_synced", service=name) for name in dict.fromkeys(services) if name)
+    return (*shared, *(t(f"destroying.beyond_{each}") for each in ("copies", "backups", "disk")))

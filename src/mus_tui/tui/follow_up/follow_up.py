@@ -91,7 +91,7 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
                     with Vertical(id="end"):
                         yield from self._end()
         else:
-            yield Static(Content(t("review.empty")), id="empty")
+            yield Static(Content(t("follow_up.empty")), id="empty")
         yield KeyBar(self._hints())
 
     def _agreement(self) -> Iterator[Widget]:
@@ -99,18 +99,18 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
         yield Static(id="details")
         yield Static(id="reviews")
         yield Statuses(self.action_status)
-        yield Static(Content(t("review.remark")), classes="label")
-        yield Input(id="remark", placeholder=t("review.remark_hint"))
-        yield DateLine(t("review.new_date"), RowReview(agreement="").new_date, today=self._today, id="new-date")
+        yield Static(Content(t("follow_up.remark")), classes="label")
+        yield Input(id="remark", placeholder=t("follow_up.remark_hint"))
+        yield DateLine(t("follow_up.new_date"), RowReview(agreement="").new_date, today=self._today, id="new-date")
 
     def _end(self) -> Iterator[Widget]:
         agreed, when = next_follow_up(self.talk), review_on(self.talk, self._today).next
         stands = agreed.first and agreed.first > self._today and agreed != when
-        said = t("review.agreed", date=date_words(agreed)) if stands else ""
-        yield Static(Content(f"{t('review.end_hint')} {said}".rstrip()), id="end-hint")
+        said = t("follow_up.agreed", date=date_words(agreed)) if stands else ""
+        yield Static(Content(f"{t('follow_up.end_hint')} {said}".rstrip()), id="end-hint")
         yield Static(id="unseen")
-        yield DateLine(t("review.next"), when, today=self._today, id="next")
-        yield Button(Content(t("review.finish")), id="finish", classes="-primary", action="screen.finish")
+        yield DateLine(t("follow_up.next"), when, today=self._today, id="next")
+        yield Button(Content(t("follow_up.finish")), id="finish", classes="-primary", action="screen.finish")
 
     def _hints(self) -> Sequence[KeyHint]:
         ways = (KeyHint("Ctrl+N", t("keys.finish"), "screen.finish"), KeyHint("Esc", t("keys.back"), "screen.back"))
@@ -153,9 +153,9 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
     def _place(self, row: Agreement | None) -> str:
         kind, held = self.talk.kind, say_date(self.talk.held)
         if row is None:
-            return t("review.end_place", kind=kind, held=held)
+            return t("follow_up.end_place", kind=kind, held=held)
         number, of = self.index + 1, len(self.talk.agreements)
-        return t("follow_up.place", number=number, of=of, kind=kind, held=held)
+        return t("last_year.place", number=number, of=of, kind=kind, held=held)
 
     def _show_agreement(self, row: Agreement) -> None:
         form = self.talk.template.plan
@@ -175,12 +175,12 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
     def _show_progress(self) -> None:
         """Show anew how far they are, and how this agreement goes."""
         left = len(rows_left(self.talk, self._today))
-        progress = count("review.left", left) if left else t("review.none_left")
+        progress = count("follow_up.left", left) if left else t("follow_up.none_left")
         unseen = self.query_one("#unseen", Static)
-        unseen.update(Content(count("review.unseen", left)))
+        unseen.update(Content(count("follow_up.unseen", left)))
         unseen.display = left > 0
         self.query_one("#progress", Static).update(
-            Content.assemble((t("review.title"), "bold $here"), f"   {progress}")
+            Content.assemble((t("follow_up.title"), "bold $here"), f"   {progress}")
         )
         self.show_lines()
         if self.row:
@@ -192,8 +192,8 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
 
     def _line(self, row: Agreement | None, n: int) -> Content:
         if row is None:
-            return Content(f"  {t('review.end')}")
-        words = " ".join(row.goal.split()) or t("follow_up.no_words")
+            return Content(f"  {t('follow_up.end')}")
+        words = " ".join(row.goal.split()) or t("last_year.no_words")
         return Content(f"{SIGNS[status_now(self.talk.reviews, row.id)]} {n + 1} {words}")
 
     # Moving
@@ -250,8 +250,8 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
         """Say that it is kept, where they come to, unless that screen says that it could not be."""
         when = review_on(self.talk, self._today).next or next_follow_up(self.talk)
         if not self.desk.in_trouble:
-            again = t("review.kept_next", date=date_words(when)) if when else ""
-            self.app.notify("\n".join(filter(None, (t("review.kept"), again))), markup=False)
+            again = t("follow_up.kept_next", date=date_words(when)) if when else ""
+            self.app.notify("\n".join(filter(None, (t("follow_up.kept"), again))), markup=False)
 
     # Writing
 

@@ -26,13 +26,16 @@ class InUseScreen(Dialog[bool]):
     def compose(self) -> ComposeResult:
         """Put what can be done under what is."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("in_use.title")), classes="dialog-title")
+            yield Static(Content(t("keeping.in_use_title")), classes="dialog-title")
             yield Static(Content(clean(self._words)))
-            yield Static(Content(t("in_use.elsewhere" if self._may_write else "in_use.here")), classes="dialog-hint")
+            yield Static(
+                Content(t("keeping.in_use_elsewhere" if self._may_write else "keeping.in_use_here")),
+                classes="dialog-hint",
+            )
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("in_use.read")), id="close", classes="-primary", action="screen.close")
+                yield Button(Content(t("keeping.in_use_read")), id="close", classes="-primary", action="screen.close")
                 if self._may_write:
-                    yield Button(Content(t("in_use.write")), id="take")
+                    yield Button(Content(t("keeping.in_use_write")), id="take")
 
     @on(Button.Pressed, "#take")
     def _take(self) -> None:

@@ -28,13 +28,13 @@ class LastGoodScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the offer under the trouble."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("versions.last_good_title")), classes="dialog-title")
+            yield Static(Content(t("keeping.versions_last_good_title")), classes="dialog-title")
             yield Static(Content(clean(self._trouble)), id="trouble")
             yield Static(Content(self._offer), id="offer", classes="heading")
-            yield Static(Content(t("versions.last_good_hint")), classes="dialog-hint")
+            yield Static(Content(t("keeping.versions_last_good_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("versions.last_good_open")), id="take", classes="-primary")
-                yield Button(Content(t("versions.leave")), id="close", action="screen.close")
+                yield Button(Content(t("keeping.versions_last_good_open")), id="take", classes="-primary")
+                yield Button(Content(t("keeping.versions_leave")), id="close", action="screen.close")
 
     @on(Button.Pressed, "#take")
     def _opened(self) -> None:

@@ -40,14 +40,14 @@ class LockScreen(Dialog[None]):
             yield Static(Content(self._title), classes="dialog-title")
             yield Static(Content(self._final), id="final")
             yield Static(Content(self._beyond), id="copies", classes="quiet")
-            yield Static(Content(t("lock.phrase")), classes="label quiet")
+            yield Static(Content(t("keeping.lock_phrase")), classes="label quiet")
             yield Input(password=True, id="phrase")
-            yield Static(Content(t("lock.again")), classes="label quiet")
+            yield Static(Content(t("keeping.lock_again")), classes="label quiet")
             yield Input(password=True, id="again")
             yield Static(id="said")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("lock.do_lock")), id="lock", classes="-primary")
-                yield Button(Content(t("lock.close")), id="close", action="screen.close")
+                yield Button(Content(t("keeping.lock_do_lock")), id="lock", classes="-primary")
+                yield Button(Content(t("keeping.lock_close")), id="close", action="screen.close")
 
     @on(Input.Submitted, "#phrase")
     def _go_on(self) -> None:
@@ -58,17 +58,17 @@ class LockScreen(Dialog[None]):
     def _typed(self) -> None:
         phrase, again = (self.query_one(each, Input).value for each in ("#phrase", "#again"))
         if len(phrase) < SHORTEST:
-            self._say(t("lock.too_short", n=SHORTEST))
+            self._say(t("keeping.lock_too_short", n=SHORTEST))
             self.query_one("#phrase").focus()
         elif phrase != again:
-            self._say(t("lock.not_alike"))
+            self._say(t("keeping.lock_not_alike"))
             self.query_one("#again").focus()
         else:
             self._set(phrase)
 
     @work(exclusive=True)
     async def _set(self, phrase: str) -> None:
-        self._say(t("lock.locking"))
+        self._say(t("keeping.lock_locking"))
         if trouble := await self._lock(phrase):
             self._say(clean(trouble))
             return

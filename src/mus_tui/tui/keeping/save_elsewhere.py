@@ -33,19 +33,19 @@ class SaveElsewhereScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the folders under the reason."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("export_dialog.elsewhere_title")), classes="dialog-title")
+            yield Static(Content(t("papers.copy_elsewhere_title")), classes="dialog-title")
             yield Static(Content(clean(self._reason)), id="reason")
-            yield Static(Content(t("export_dialog.elsewhere_safe")), id="safe")
+            yield Static(Content(t("papers.copy_elsewhere_safe")), id="safe")
             yield OptionList(
                 *(Option(Content(clean(str(folder))), id=f"folder-{n}") for n, folder in enumerate(self._folders)),
                 id="folders",
                 compact=True,
             )
-            yield Static(Content(t("export_dialog.elsewhere_folder")), classes="quiet")
+            yield Static(Content(t("papers.copy_elsewhere_folder")), classes="quiet")
             yield Input(str(self._folders[0]) if self._folders else "", id="folder")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("export_dialog.elsewhere_save")), id="save", classes="-primary")
-                yield Button(Content(t("export_dialog.close")), id="close", action="screen.close")
+                yield Button(Content(t("papers.copy_elsewhere_save")), id="save", classes="-primary")
+                yield Button(Content(t("papers.copy_close")), id="close", action="screen.close")
 
     @on(OptionList.OptionHighlighted)
     def _fill_in(self, event: OptionList.OptionHighlighted) -> None:
@@ -56,8 +56,8 @@ class SaveElsewhereScreen(Dialog[None]):
         """Say quietly where the folder is shared."""
         folder = self._shelf.typed_path(self.query_one("#folder", Input).value, Path.home())
         service = self._shelf.shared_through(folder) if folder else ""
-        shared = " " + t("export_dialog.elsewhere_synced", service=service) if service else ""
-        self.query_one("#safe", Static).update(Content(t("export_dialog.elsewhere_safe") + shared))
+        shared = " " + t("papers.copy_elsewhere_synced", service=service) if service else ""
+        self.query_one("#safe", Static).update(Content(t("papers.copy_elsewhere_safe") + shared))
 
     @on(OptionList.OptionSelected)
     @on(Input.Submitted)
@@ -65,11 +65,11 @@ class SaveElsewhereScreen(Dialog[None]):
     def _save(self) -> None:
         folder = self._shelf.typed_path(self.query_one("#folder", Input).value, Path.home())
         if folder is None:
-            self.query_one("#reason", Static).update(Content(t("export_dialog.elsewhere_no_folder")))
+            self.query_one("#reason", Static).update(Content(t("papers.copy_elsewhere_no_folder")))
         elif trouble := self._attempt(folder):
             self.query_one("#reason", Static).update(Content(clean(trouble)))
         else:
             self.add_class("-done")
-            self.query_one(".dialog-title", Static).update(Content(t("export_dialog.elsewhere_done")))
+            self.query_one(".dialog-title", Static).update(Content(t("papers.copy_elsewhere_done")))
             self.query_one("#safe", Static).update(Content(clean(str(folder))))
             self.query_one("#close").focus()

@@ -29,16 +29,16 @@ class TwoVersionsScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the choice under the differences."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("versions.title")), classes="dialog-title")
-            yield Static(Content(t("versions.explained")), id="explained")
+            yield Static(Content(t("keeping.versions_title")), classes="dialog-title")
+            yield Static(Content(t("keeping.versions_explained")), id="explained")
             with VerticalScroll(id="differences"):
                 yield Static(Content("\n").join([Content(f"· {clean(line)}") for line in self._lines]))
-            yield Static(Content(t("versions.hint")), id="hint", classes="dialog-hint")
+            yield Static(Content(t("keeping.versions_hint")), id="hint", classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("versions.keep")), id="keep", classes="-primary")
+                yield Button(Content(t("keeping.versions_keep")), id="keep", classes="-primary")
                 if self._readable:
-                    yield Button(Content(t("versions.take")), id="take")
-                yield Button(Content(t("versions.later")), id="close", action="screen.close")
+                    yield Button(Content(t("keeping.versions_take")), id="take")
+                yield Button(Content(t("keeping.versions_later")), id="close", action="screen.close")
 
     @on(Button.Pressed, "#keep")
     @on(Button.Pressed, "#take")

@@ -29,12 +29,12 @@ class UnlockScreen(Dialog[bool]):
     def compose(self) -> ComposeResult:
         """Put the field over its hint."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("lock.open_title")), classes="dialog-title")
+            yield Static(Content(t("keeping.lock_open_title")), classes="dialog-title")
             yield Input(password=True, id="phrase")
-            yield Static(Content(t("lock.open_hint")), id="said", classes="dialog-hint")
+            yield Static(Content(t("keeping.lock_open_hint")), id="said", classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("lock.open")), id="open", classes="-primary")
-                yield Button(Content(t("lock.close")), id="close", action="screen.close")
+                yield Button(Content(t("keeping.lock_open")), id="open", classes="-primary")
+                yield Button(Content(t("keeping.lock_close")), id="close", action="screen.close")
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#open")
@@ -46,7 +46,7 @@ class UnlockScreen(Dialog[bool]):
         field, said = self.query_one(Input), self.query_one("#said", Static)
         if not field.value:
             return
-        said.update(Content(t("lock.opening")))
+        said.update(Content(t("keeping.lock_opening")))
         if trouble := await self._attempt(field.value):
             said.update(Content(clean(trouble)))
             field.value = ""

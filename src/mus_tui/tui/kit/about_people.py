@@ -26,13 +26,13 @@ def interests(talk: Talk) -> dict[Interest, str]:
 def whose(talk: Talk, interest: Interest) -> str:
     """Return `hensyn til Mette`."""
     if interest == "third_person":
-        return t("silence.third_person")
-    return t("silence.person", name=name_of(talk, leading(talk) if interest == "leader" else subject(talk)))
+        return t("kit.silence_third_person")
+    return t("kit.silence_person", name=name_of(talk, leading(talk) if interest == "leader" else subject(talk)))
 
 
 def duty_words(talk: Talk, interest: Interest | None) -> str:
     """Return `Tavshedspligt: hensyn til Mette`; nothing where there is none."""
-    return t("silence.duty", whom=whose(talk, interest)) if interest else ""
+    return t("kit.silence_duty", whom=whose(talk, interest)) if interest else ""
 
 
 def name_of(talk: Talk, role: Role) -> str:

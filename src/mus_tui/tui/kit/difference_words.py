@@ -16,10 +16,10 @@ def difference_line(difference: Difference, here: Talk, there: Talk) -> str:
     talk = there if difference.only_in == "there" else here
     if difference.kind == "field":
         known = {"participants", "held", "place", "closing", "minutes", "passed", "touched", "reviews"}
-        return t(f"versions.field_{difference.id if difference.id in known else 'more'}")
+        return t(f"keeping.versions_field_{difference.id if difference.id in known else 'more'}")
     if difference.kind == "order":
-        return t("versions.order")
-    return t(f"versions.{difference.kind}{where}", what=named(difference, talk))
+        return t("keeping.versions_order")
+    return t(f"keeping.versions_{difference.kind}{where}", what=named(difference, talk))
 
 
 def named(difference: Difference, talk: Talk) -> str:
@@ -56,18 +56,18 @@ Way = Literal["undo", "redo"]
 def turned_words(way: Way, before: Talk | None, now: Talk) -> str:
     """Say what undo or redo did, for it may reach to something elsewhere in the talk; None before is nothing."""
     if before is None:
-        return t(f"{way}.nothing")
+        return t(f"kit.{way}_nothing")
     found = [each for each in differences(before, now) if each.kind != "field"]
     if not found:
         return _marked_words(way, before, now)
     first = found[0]
     how = {"here": "_gone", "there": "_back", "": ""}[first.only_in]
-    return t(f"{way}.{first.kind}{how}", what=named(first, before if first.only_in == "here" else now))
+    return t(f"kit.{way}_{first.kind}{how}", what=named(first, before if first.only_in == "here" else now))
 
 
 def _marked_words(way: Way, before: Talk, now: Talk) -> str:
     """Say which step was marked as talked about, or the mark taken off."""
     for step in set(before.passed) ^ set(now.passed):
         if question := step_at(now, step).question:
-            return t(f"{way}.topic", what=" ".join(_question(question, now).split())[:70])
-    return t(f"{way}.field")
+            return t(f"kit.{way}_topic", what=" ".join(_question(question, now).split())[:70])
+    return t(f"kit.{way}_field")

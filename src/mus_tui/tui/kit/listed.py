@@ -11,4 +11,4 @@ def listed(things: Sequence[str]) -> str:
     """Return `Mod, Roller og Møder`; the only one alone, and nothing for none."""
     if len(things) < 2:
         return "".join(things)
-    return t("people.and", others=", ".join(things[:-1]), last=things[-1])
+    return t("kit.and", others=", ".join(things[:-1]), last=things[-1])

@@ -35,4 +35,4 @@ class TooSmallScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Say what to do."""
-        yield Static(Content(t("app.too_small")))
+        yield Static(Content(t("keeping.too_small")))

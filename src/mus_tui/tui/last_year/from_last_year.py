@@ -24,13 +24,13 @@ def _takeaways(before: Talk) -> list[Content]:
     lines = [Content.assemble((f"{name}\n", "$quiet"), words) for name, words in last_words(before)]
     if not lines:
         return []
-    return [Content("\n\n").join([Content.styled(t("follow_up.took_with_you"), "bold $orient"), *lines])]
+    return [Content("\n\n").join([Content.styled(t("last_year.took_with_you"), "bold $orient"), *lines])]
 
 
 def _minutes(before: Talk) -> list[Content]:
-    label = before.template.minutes.label if before.template.minutes else t("follow_up.minutes")
+    label = before.template.minutes.label if before.template.minutes else t("last_year.minutes")
     if before.minutes.strip():
         return [Content.assemble((label, "bold $orient"), "\n\n", before.minutes.strip())]
     if "minutes" in before.destroyed and before.closing.takeaways:
-        return [Content.styled(t("follow_up.minutes_gone"), "$quiet")]
+        return [Content.styled(t("last_year.minutes_gone"), "$quiet")]
     return []

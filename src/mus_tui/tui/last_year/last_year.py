@@ -65,7 +65,7 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         """Lay the list beside the chosen agreement; above it where it is narrow."""
         self._words = words_from(self.desk.beside.earlier()) if self.talk.previous else None
         if not self.rows:
-            yield Static(Content(t("follow_up.empty")), id="empty")
+            yield Static(Content(t("last_year.empty")), id="empty")
             return
         with Horizontal(id="columns"):
             yield ListAbove()
@@ -143,9 +143,9 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         assert previous is not None
         held = say_date(previous.held)
         if row is None:
-            return t("follow_up.words_place", kind=previous.kind, held=held)
+            return t("last_year.words_place", kind=previous.kind, held=held)
         number = 1 + previous.agreements.index(row)
-        place = t("follow_up.place", number=number, of=len(previous.agreements), kind=previous.kind, held=held)
+        place = t("last_year.place", number=number, of=len(previous.agreements), kind=previous.kind, held=held)
         return "  ·  ".join(each for each in (place, say_times_carried(row.times_carried)) if each)
 
     def _show_agreement(self, row: Agreement) -> None:
@@ -163,7 +163,7 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
             return
         agreements = [row for row in self.rows if row]
         done = sum(outcome(self.talk, row.id) is not None for row in agreements)
-        progress = count("follow_up.progress", len(agreements), done=done) if agreements else ""
+        progress = count("last_year.progress", len(agreements), done=done) if agreements else ""
         title = t("talk.step_follow_up")
         self.query_one("#progress", Static).update(Content.assemble((title, "bold $here"), f"   {progress}"))
         self.show_lines()
@@ -185,10 +185,10 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
     def _line(self, n: int) -> Content:
         row = self.rows[n]
         if row is None:
-            return Content(f"   {t('follow_up.words')}")
+            return Content(f"   {t('last_year.words')}")
         status = outcome(self.talk, row.id)
         onward = "→" if self.talk.carried(row.id) else " "
-        words = " ".join(row.goal.split()) or t("follow_up.no_words")
+        words = " ".join(row.goal.split()) or t("last_year.no_words")
         return Content(f"{SIGNS[status]}{onward} {n + (not self._words)} {words}")
 
     def _show_carried(self, row: Agreement, said: str = "") -> None:
@@ -199,13 +199,13 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         if carried is not None:
             number = 1 + self.talk.agreements.index(carried)
             times = say_times_carried(carried.times_carried)
-            carried_words = (t("follow_up.carried", number=number), times)
+            carried_words = (t("last_year.carried", number=number), times)
             lines = lines or [Content("  ·  ".join(each for each in carried_words if each))]
             if old_wording(self.talk, carried):
-                lines.append(Content.assemble((f"{t('follow_up.this_year')}  ", "$quiet"), carried.goal))
+                lines.append(Content.assemble((f"{t('last_year.this_year')}  ", "$quiet"), carried.goal))
             words = "take_back" if self._is_untouched(carried) else "to_plan"
         carry = self.query_one("#carry", Button)
-        carry.label = Content(t(f"follow_up.{words}"))
+        carry.label = Content(t(f"last_year.{words}"))
         carry.refresh(layout=True)
         self.query_one("#carried", Static).update(Content("\n").join(lines))
 
@@ -269,7 +269,7 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         carried = self.talk.carried(self.row.id)
         if carried is not None and not self._is_untouched(carried):
             number = 1 + self.talk.agreements.index(carried)
-            self._show_carried(self.row, t("follow_up.changed_since", number=number))
+            self._show_carried(self.row, t("last_year.changed_since", number=number))
             return
         self.desk.remember_plan()
         if carried is None:

@@ -34,7 +34,7 @@ class FollowUpWords(Vertical):
     def compose(self) -> ComposeResult:
         """Put each place to write under its label."""
         if not self._fields:
-            yield Static(Content(t("follow_up.remark")), classes="label")
+            yield Static(Content(t("last_year.remark")), classes="label")
             yield NotePad(id="remark", read_only=self._read_only)
         for field in self._fields:
             yield Static(Content(field.label), classes="label")
@@ -43,7 +43,7 @@ class FollowUpWords(Vertical):
     def on_mount(self) -> None:
         """Say what may be written where the template does not."""
         if not self._fields:
-            self.first.placeholder = Content(t("follow_up.remark_hint"))
+            self.first.placeholder = Content(t("last_year.remark_hint"))
 
     @property
     def first(self) -> NotePad:

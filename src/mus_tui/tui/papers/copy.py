@@ -34,7 +34,7 @@ class ExportScreen(SaveFileScreen):
     """Whose copy it is, and in which form; nothing goes to a third person unless both agree."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "close", "keys.close", priority=True, show=False)]
-    HEADING = "export_dialog.title"
+    HEADING = "papers.copy_title"
 
     def __init__(
         self, desk: Desk, formats: Sequence[Offered], shelf: Shelf, write: Callable[[Path, Wish, bool], str | None]
@@ -43,7 +43,7 @@ class ExportScreen(SaveFileScreen):
         self._desk, self._write = desk, write
         self._whose_copy = OneOf(self._chosen_anew, id="whose")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
-        self._format = FormatChoice(formats, "export_dialog.format", self._chosen_anew, to_print=closed)
+        self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
         self._begin_with(closed=closed)
         super().__init__(shelf)
 
@@ -55,14 +55,14 @@ class ExportScreen(SaveFileScreen):
         yield self._format
         yield CopyForThird(self._desk.talk)
         for part in Contents._fields:
-            yield Tick(t(f"export_dialog.with_{part}"), id=f"with-{part.replace('_', '-')}")
+            yield Tick(t(f"papers.copy_with_{part}"), id=f"with-{part.replace('_', '-')}")
 
     def _begin_with(self, *, closed: bool) -> None:
         """Begin with one copy for both; once the talk is closed, with a copy for each, to print."""
         talk = self._desk.talk
         called = {"leader": name_of(talk, leading(talk)), "employee": name_of(talk, subject(talk))}
         whose = ("both", _EACH, "leader", "employee", "third")
-        choices = [(each, t(f"export_dialog.whose_{each}", name=called.get(each, ""))) for each in whose]
+        choices = [(each, t(f"papers.copy_whose_{each}", name=called.get(each, ""))) for each in whose]
         self._whose_copy.show(choices, _EACH if closed else "both")
 
     def on_mount(self) -> None:
@@ -101,8 +101,8 @@ class ExportScreen(SaveFileScreen):
         self.query_one(CopyForThird).display = self._whose == "third" and not days
         said = "days" if days else self._whose
         silenced = 0 if days else len(silences_of_rows(self._desk.talk))
-        also = f" {count('export_dialog.silenced', silenced)}" if silenced else ""
-        self.explain(t(f"export_dialog.contents_{said}") + also)
+        also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
+        self.explain(t(f"papers.copy_contents_{said}") + also)
         self.suggest()
 
     def suggested(self) -> str:

@@ -30,7 +30,7 @@ class CopyForThird(Vertical):
         super().__init__()
         self._rows = rows_to_pass_on(talk)
         held_back = any(row.disclose.strip() for row in talk.agreements)
-        self._nothing = t("export_dialog.nothing_but_silenced" if held_back else "export_dialog.nothing_to_tell")
+        self._nothing = t("papers.copy_nothing_but_silenced" if held_back else "papers.copy_nothing_to_tell")
         self._person = next(iter(people_named(talk)), "")
 
     def compose(self) -> ComposeResult:
@@ -38,14 +38,14 @@ class CopyForThird(Vertical):
         if not self._rows:
             yield Static(Content(self._nothing), classes="quiet")
             return
-        yield Static(Content(t("export_dialog.person")), classes="quiet")
+        yield Static(Content(t("papers.copy_person")), classes="quiet")
         yield Input(self._person, id="person")
-        yield Static(Content(t("export_dialog.what_to_tell")), classes="quiet")
+        yield Static(Content(t("papers.copy_what_to_tell")), classes="quiet")
         with VerticalScroll(id="rows-told", can_focus=False):
             for row in self._rows:
                 words = " ".join(row.disclose.split())
                 yield Tick(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", id=f"told-{row.id}")
-        yield Tick(t("export_dialog.both_agree"), id="both-agree")
+        yield Tick(t("papers.copy_both_agree"), id="both-agree")
 
     def on_mount(self) -> None:
         """Begin with what the rows say."""
@@ -79,8 +79,8 @@ class CopyForThird(Vertical):
         if not self._rows:
             return self._nothing
         if not self.person:
-            return t("export_dialog.no_person")
+            return t("papers.copy_no_person")
         if not self.rows:
-            return t("export_dialog.no_rows")
+            return t("papers.copy_no_rows")
         agreed = self.query_one("#both-agree", Tick).ticked
-        return "" if agreed else t("export_dialog.ask_both")
+        return "" if agreed else t("papers.copy_ask_both")

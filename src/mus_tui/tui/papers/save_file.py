@@ -25,7 +25,7 @@ class SaveFileScreen(Dialog[None]):
     AUTO_FOCUS = "#path"
     HEADING = ""
     """The key of its title."""
-    SAVED = "export_dialog.done"
+    SAVED = "papers.copy_done"
     """The key of what is said above the place of the one file that was written."""
 
     def __init__(self, shelf: Shelf) -> None:
@@ -67,13 +67,13 @@ class SaveFileScreen(Dialog[None]):
             yield Static(Content(t(self.HEADING)), classes="dialog-title")
             with VerticalScroll(id="choices", can_focus=False):
                 yield from self.compose_choices()
-            yield Static(Content(t("export_dialog.where")), classes="quiet")
+            yield Static(Content(t("papers.copy_where")), classes="quiet")
             yield Input(str(self.folder / self._suggested), id="path")
             yield Static(id="said")
             yield Static(id="contents", classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("export_dialog.save")), id="save", classes="-primary")
-                yield Button(Content(t("export_dialog.close")), id="close", action="screen.close")
+                yield Button(Content(t("papers.copy_save")), id="save", classes="-primary")
+                yield Button(Content(t("papers.copy_close")), id="close", action="screen.close")
 
     def explain(self, words: str) -> None:
         """Say what is in the file."""
@@ -99,7 +99,7 @@ class SaveFileScreen(Dialog[None]):
         service = self.shelf.shared_through(path) if path else ""
         self._may_overwrite = ()
         self._call_save("save")
-        self._say(t("export_dialog.synced", service=service) if service else "")
+        self._say(t("papers.copy_synced", service=service) if service else "")
         if path:
             self.looked_at(path)
 
@@ -116,14 +116,14 @@ class SaveFileScreen(Dialog[None]):
         path = self._path()
         lacks = self.lacks()
         if path is None or lacks:
-            self._say(lacks or t("export_dialog.no_path"), asks=True)
+            self._say(lacks or t("papers.copy_no_path"), asks=True)
             return
         places = self.places(path)
         if any(os.path.exists(place) for place in places) and places != self._may_overwrite:
             self._may_overwrite = places
             self._call_save("overwrite")
             self.query_one("#save").focus()
-            self._say(t("export_dialog.exists"), asks=True)
+            self._say(t("papers.copy_exists"), asks=True)
         elif trouble := self.write(path, overwrite=bool(self._may_overwrite)):
             self._say(clean(trouble), asks=True)
         else:
@@ -131,7 +131,7 @@ class SaveFileScreen(Dialog[None]):
 
     def _call_save(self, name: str) -> None:
         save = self.query_one("#save", Button)
-        save.label = Content(t(f"export_dialog.{name}"))
+        save.label = Content(t(f"papers.copy_{name}"))
         save.refresh(layout=True)
 
     def _path(self) -> Path | None:
@@ -145,7 +145,7 @@ class SaveFileScreen(Dialog[None]):
 
     def _done(self, places: tuple[Path, ...]) -> None:
         self.add_class("-done")
-        done = self.SAVED if len(places) == 1 else "export_dialog.done_each"
+        done = self.SAVED if len(places) == 1 else "papers.copy_done_each"
         self.query_one(".dialog-title", Static).update(Content(t(done)))
         self._say(clean("\n".join(str(path.absolute()) for path in places)))
         self.query_one("#close").focus()

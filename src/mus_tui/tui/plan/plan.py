@@ -260,7 +260,7 @@ def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[Content]:
     if unclear:
         written = row.date_in(unclear[0].id).written
         reading = read_date(written, screen.desk.today, since=screen.talk.held)
-        question = say_echo(reading) if reading.problem else t("dates.unclear")
+        question = say_echo(reading) if reading.problem else t("language.unclear")
         return [_with_sign(t("plan.unclear", written=written, question=question))]
     if not lacking:
         return []

@@ -47,4 +47,4 @@ def _who(field: PlanField, row: Agreement, talk: Talk) -> str:
 def offered(talk: Talk) -> tuple[str, ...]:
     """Return the names that are offered: those who take part, and both or all of them."""
     names = tuple(short_names(talk.participants).values())
-    return names if len(names) < 2 else (*names, t("dates.both" if len(names) == 2 else "dates.all"))
+    return names if len(names) < 2 else (*names, t("language.both" if len(names) == 2 else "language.all"))

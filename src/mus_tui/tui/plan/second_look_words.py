@@ -14,5 +14,5 @@ def second_look_lines(talk: Talk, row: Agreement) -> list[Content]:
     """Return a line for each question; a quiet word where there is none."""
     asked = second_look(talk, row)
     if not asked:
-        return [Content.styled(t("second_look.nothing"), "$quiet")]
-    return [Content.styled(f"– {t(f'second_look.{each.id}', words=each.words)}", "$foreground") for each in asked]
+        return [Content.styled(t("plan.second_look_nothing"), "$quiet")]
+    return [Content.styled(f"– {t(f'plan.second_look_{each.id}', words=each.words)}", "$foreground") for each in asked]

@@ -88,7 +88,9 @@ class KeywordsField(PaperField):
         super().__init__(t("export.keywords"))
         self._known = known
         self._line = Input(
-            ", ".join(preparation.keywords), placeholder=t("taking_in.keywords_placeholder"), select_on_focus=False
+            ", ".join(preparation.keywords),
+            placeholder=t("prepare.taking_in_keywords_placeholder"),
+            select_on_focus=False,
         )
         self._echo = Static(classes="label")
 
@@ -107,10 +109,12 @@ class KeywordsField(PaperField):
         kept, over = matched.words[: self._known.pick], matched.words[self._known.pick :]
         parts = [" · ".join(kept)]
         if over:
-            parts.append(t("taking_in.keywords_over", n=self._known.pick, words=", ".join(over)))
+            parts.append(t("prepare.taking_in_keywords_over", n=self._known.pick, words=", ".join(over)))
         if matched.unknown:
-            parts.append(t("taking_in.keywords_unknown", words=", ".join(matched.unknown)))
-        self._echo.update(Content("   ".join(filter(None, parts)) or t("taking_in.keywords_hint", n=self._known.pick)))
+            parts.append(t("prepare.taking_in_keywords_unknown", words=", ".join(matched.unknown)))
+        self._echo.update(
+            Content("   ".join(filter(None, parts)) or t("prepare.taking_in_keywords_hint", n=self._known.pick))
+        )
 
     def written_into(self, preparation: Preparation) -> Preparation:
         """Return the preparation with the keywords that are meant."""

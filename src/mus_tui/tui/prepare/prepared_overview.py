@@ -41,7 +41,7 @@ class PreparedOverviewScreen(Dialog[str]):
             yield OptionList(id="steps", compact=True)
             yield Static(Content(t("prepare.overview_hint")), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("overview.go")), id="go", classes="-primary")
+                yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
 
     def on_mount(self) -> None:
         """Begin at the page they came from."""
@@ -80,7 +80,7 @@ class PreparedOverviewScreen(Dialog[str]):
         if page.id == self._here or all(own.id != page.at for own in preparation.own_questions):
             return
         if any(note.at == page.at for note in preparation.notes):
-            self.query_one("#keys", Static).update(Content(t("overview.has_notes")))
+            self.query_one("#keys", Static).update(Content(t("talk.overview_has_notes")))
         else:
             self._desk.put(preparation.without_own_question(page.at))
             self._show(self._here)

@@ -32,13 +32,13 @@ class ReadFormScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Ask where the form is."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("taking_in.read_title")), classes="dialog-title")
-            yield Input(placeholder=t("taking_in.read_placeholder"))
+            yield Static(Content(t("prepare.taking_in_read_title")), classes="dialog-title")
+            yield Input(placeholder=t("prepare.taking_in_read_placeholder"))
             with VerticalScroll(can_focus=False):
                 yield Static(id="said")
-            yield Static(Content(t("taking_in.read_hint")), classes="dialog-hint")
+            yield Static(Content(t("prepare.taking_in_read_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("taking_in.read")), id="read", classes="-primary")
+                yield Button(Content(t("prepare.taking_in_read")), id="read", classes="-primary")
                 yield Button(Content(t("keys.close")), id="close", action="screen.close")
 
     def action_read(self) -> None:

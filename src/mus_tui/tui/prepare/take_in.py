@@ -42,16 +42,16 @@ class TakeInScreen(Dialog[None]):
         """Put the places in the order of the form."""
         desk = self._desk
         with Vertical(classes="dialog"):
-            title = t("taking_in.title", name=names(desk.talk)[desk.person.id])
+            title = t("prepare.taking_in_title", name=names(desk.talk)[desk.person.id])
             yield Static(Content(title), classes="dialog-title")
             with VerticalScroll(id="fields", can_focus=False):
                 if known := desk.talk.template.keywords:
                     yield KeywordsField(known, desk.preparation)
                 yield from self._answers()
-                yield TopicField(t("forms.own_topics"), t("taking_in.topics_hint"))
+                yield TopicField(t("papers.blank_own_topics"), t("prepare.taking_in_topics_hint"))
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("taking_in.done")), id="done", classes="-primary")
-                yield Static(Content(t("taking_in.hint")), classes="quiet")
+                yield Button(Content(t("prepare.taking_in_done")), id="done", classes="-primary")
+                yield Static(Content(t("prepare.taking_in_hint")), classes="quiet")
 
     def _answers(self) -> Iterator[PaperField]:
         desk = self._desk

@@ -59,7 +59,7 @@ def keep_for_later(table: Table, talk: Talk) -> None:
     save_talk(new_talk_path(table.locations.talks, talk), talk, Position(), table.clock())
     _remember_from(table, talk)
     if follows_locked(talk):
-        table.host.notify(t("lock.as_last_year"), markup=False, severity="warning", timeout=15)
+        table.host.notify(t("keeping.lock_as_last_year"), markup=False, severity="warning", timeout=15)
 
 
 def _remember_from(table: Table, talk: Talk) -> None:

@@ -36,9 +36,9 @@ class DueScreen(Dialog[Due]):
         room = min(int(self.app.size.width * 0.96), 88) - 9
         lines = [Content(due_words(each, self._today, self._leader, room)) for each in self._due]
         with Vertical(classes="dialog"):
-            yield Static(Content(t("due.title")), classes="dialog-title")
+            yield Static(Content(t("start.due_title")), classes="dialog-title")
             yield OptionList(*(Option(line) for line in lines))
-            yield Static(Content(t("due.hint")), classes="dialog-hint")
+            yield Static(Content(t("start.due_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("keys.close")), id="close")
 

@@ -74,10 +74,10 @@ class LookingAhead(Screen[None]):
 
         today, leader = self.shelf.today(), self.shelf.remembered().leader
         words = [due_words(each, today, leader, width) for each in self._due[:_MOST]]
-        rows = [Row("", (Content(""), Content.styled(t("due.title"), "bold $orient")))]
+        rows = [Row("", (Content(""), Content.styled(t("start.due_title"), "bold $orient")))]
         rows += [Row(f"due {n}", (Content(each),)) for n, each in enumerate(words)]
         more = len(self._due) - len(words)
-        return [*rows, Row(_ALL, (Content.styled(count("due.more", more), "$quiet"),))] if more else rows
+        return [*rows, Row(_ALL, (Content.styled(count("start.due_more", more), "$quiet"),))] if more else rows
 
     def due_at(self, row: str) -> Due | None:
         """Return what is due in a row; None where the row says something else."""
@@ -120,7 +120,7 @@ class LookingAhead(Screen[None]):
         from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.say("")
-        title, none = t("review.which"), t("review.none_closed")
+        title, none = t("follow_up.which"), t("follow_up.none_closed")
         self.app.push_screen(FindTalkScreen(self.shelf, self._found, title, fits=_has_plan, nothing=none))
 
     def _found(self, talk: TalkHead | None) -> str:

@@ -48,7 +48,7 @@ def _who(kind: TalkKind) -> str:
     if kind.minutes:
         parts.append(t("start.template_minutes", n=kind.minutes))
     parts += [
-        t("help.or").join(choice.label for choice in choices) for choices in (kind.forms, kind.settings) if choices
+        t("keys.help_or").join(choice.label for choice in choices) for choices in (kind.forms, kind.settings) if choices
     ]
     return " · ".join(parts)
 

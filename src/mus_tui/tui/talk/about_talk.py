@@ -37,15 +37,15 @@ class AboutTalkScreen(Dialog[None]):
         """Put the day over the place and the names: of those there may be many."""
         talk = self._as_met
         with Vertical(classes="dialog"):
-            yield Static(Content(t("about_talk.title")), classes="dialog-title")
+            yield Static(Content(t("talk.about_title")), classes="dialog-title")
             with VerticalScroll(id="fields", can_focus=False):
                 yield setup_field("held", setup_input("held", say_date(talk.held)))
                 yield Static(id="echo", classes="quiet")
                 yield setup_field("place", setup_input("place", talk.place))
                 yield from self._compose_names()
-            yield Static(Content(t("about_talk.hint")), classes="dialog-hint")
+            yield Static(Content(t("talk.about_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("about_talk.done")), id="done", classes="-primary", action="screen.done")
+                yield Button(Content(t("talk.about_done")), id="done", classes="-primary", action="screen.done")
 
     def _compose_names(self) -> Iterator[Horizontal]:
         before = None
@@ -82,7 +82,7 @@ class AboutTalkScreen(Dialog[None]):
         return read_date(words, self._desk.today, past_ok=True)
 
     def _stays(self) -> str:
-        return t("about_talk.day_stays", date=say_date(self._as_met.held))
+        return t("talk.about_day_stays", date=say_date(self._as_met.held))
 
     def _say(self, words: str, *, asks: bool) -> None:
         echo = self.query_one("#echo", Static)

@@ -58,15 +58,15 @@ class MarksScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the list over what can be done with it."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("marks.title")), classes="dialog-title")
+            yield Static(Content(t("talk.marks_title")), classes="dialog-title")
             yield OptionList(id="marks", compact=True)
             with Horizontal(id="aside"):
-                yield Static(Content(t("marks.reason")), id="reason-label")
+                yield Static(Content(t("talk.marks_reason")), id="reason-label")
                 yield Input(id="reason")
             yield Static(classes="dialog-hint", id="hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("marks.mark")), id="mark", classes="-primary")
-                yield Button(Content(t("marks.put_aside")), id="put-aside")
+                yield Button(Content(t("talk.marks_mark")), id="mark", classes="-primary")
+                yield Button(Content(t("talk.marks_put_aside")), id="put-aside")
 
     def on_mount(self) -> None:
         """Begin at the first topic that belongs to the question they are at."""
@@ -87,7 +87,7 @@ class MarksScreen(Dialog[None]):
         self._show_topics()
         self._show_keywords()
         if not self._marks:
-            marks.add_option(Option(Content(t("marks.nothing")), disabled=True))
+            marks.add_option(Option(Content(t("talk.marks_nothing")), disabled=True))
         self._highlight(index)
 
     def _highlight(self, index: int) -> None:
@@ -103,9 +103,11 @@ class MarksScreen(Dialog[None]):
         if mark is None or mark != self._hinted:
             self._hinted = mark
             silent = mark is not None and mark.kind == "silence"
-            self.query_one("#hint", Static).update(Content(t("marks.hint_silence" if silent else "marks.hint")))
+            self.query_one("#hint", Static).update(
+                Content(t("talk.marks_hint_silence" if silent else "talk.marks_hint"))
+            )
             button = self.query_one("#mark", Button)
-            button.label = Content(t("marks.silence" if silent else "marks.mark"))
+            button.label = Content(t("talk.marks_silence" if silent else "talk.marks_mark"))
             button.refresh(layout=True)
 
     def _add(self, mark: Mark, line: Content) -> None:
@@ -118,12 +120,12 @@ class MarksScreen(Dialog[None]):
     def _show_step(self) -> None:
         talk = self._desk.talk
         if self._step.question:
-            self._heading(t("marks.question"))
+            self._heading(t("talk.marks_question"))
             text = " ".join(talk.question(self._step.question).text.split())
             done = self._step.id in talk.passed
             self._add(Mark("step", self._step.id), _line("✓" if done else "○", text))
             silence = silence_at(talk, self._step.question)
-            words = " · ".join([t("silence.lay"), *([whose(talk, silence)] if silence else [])])
+            words = " · ".join([t("kit.silence_lay"), *([whose(talk, silence)] if silence else [])])
             self._add(Mark("silence", self._step.question), _line("✓" if silence else "○", words))
 
     def _show_topics(self) -> None:
@@ -132,7 +134,7 @@ class MarksScreen(Dialog[None]):
         if not topics:
             return
         here = {each.id for each in topics_at(talk, self._step.question)} if self._step.question else set()
-        self._heading(t("marks.topics"))
+        self._heading(t("talk.marks_topics"))
         for topic in topics:
             mark = talk.topic_mark(topic.id)
             said = _aside(mark)
@@ -146,7 +148,7 @@ class MarksScreen(Dialog[None]):
         talk = self._desk.talk
         if not talk.chosen_keywords:
             return
-        self._heading(t("marks.keywords"))
+        self._heading(t("talk.marks_keywords"))
         called = names(talk)
         for word in talk.chosen_keywords:
             by = [called[person.id] for person in talk.participants if word in talk.keywords_of(person.id)]
@@ -217,7 +219,7 @@ class MarksScreen(Dialog[None]):
         if chosen is None or self._desk.talk.is_closed:
             return
         if chosen[1].kind not in {"topic", "aspect"}:
-            self.query_one("#hint", Static).update(Content(t("marks.only_topics")))
+            self.query_one("#hint", Static).update(Content(t("talk.marks_only_topics")))
             return
         index, mark = chosen
         before = self._desk.talk.topic_mark(mark.name)
@@ -263,7 +265,7 @@ def _next_interest(now: Interest | None) -> Interest | None:
 def _aside(mark: TopicMark) -> str:
     if mark.state != "put_aside":
         return ""
-    return t("marks.aside_because", reason=mark.reason) if mark.reason else t("marks.aside")
+    return t("talk.marks_aside_because", reason=mark.reason) if mark.reason else t("talk.marks_aside")
 
 
 def _line(sign: str, words: str, style: str = "", said: str = "") -> Content:

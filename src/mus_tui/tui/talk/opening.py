@@ -60,7 +60,7 @@ class OpeningScreen(TalkScreen):
         with VerticalScroll(id="sheet", can_focus=False):
             with Vertical(id="welcome"):
                 yield Static(id="who")
-                yield Button(Content(t("opening.about_talk")), id="about-talk", action="screen.about_talk")
+                yield Button(Content(t("talk.opening_about_talk")), id="about-talk", action="screen.about_talk")
                 yield Static(id="takes")
             yield StandingLine(self._stand)
             yield SharedLine()
@@ -74,10 +74,10 @@ class OpeningScreen(TalkScreen):
                 with Vertical(id="ahead"):
                     yield Static(id="route")
         with Horizontal(id="choices"):
-            yield Button(Content(t("opening.begin")), id="begin", classes="-primary")
-            yield Button(Content(t("opening.own_topic")), id="own")
+            yield Button(Content(t("talk.opening_begin")), id="begin", classes="-primary")
+            yield Button(Content(t("talk.opening_own_topic")), id="own")
             yield Button(id="unfold")
-            yield Button(Content(t("opening.invite")), id="invite", action="screen.invite")
+            yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
 
     def on_mount(self) -> None:
         """Show what the template says at the beginning, the rest folded away."""
@@ -107,15 +107,15 @@ class OpeningScreen(TalkScreen):
         self._show_standing()
         self._show_shared()
         purpose, opening = self._guidance("purpose"), self._guidance("opening")
-        self._show("#purpose", purpose[:1], t("opening.purpose"))
-        self._show("#confidentiality", self._guidance("confidentiality"), t("opening.confidentiality"))
-        self._show("#first", opening[:1], t("opening.first"))
+        self._show("#purpose", purpose[:1], t("talk.opening_purpose"))
+        self._show("#confidentiality", self._guidance("confidentiality"), t("talk.opening_confidentiality"))
+        self._show("#first", opening[:1], t("talk.opening_first"))
         more = (*purpose[1:], *opening[1:], *self._guidance("talk"))
-        self._show("#more", more if self.has_class("-unfolded") else (), t("opening.more"))
+        self._show("#more", more if self.has_class("-unfolded") else (), t("talk.opening_more"))
         self.query_one("#route", Static).update(lies_ahead(talk, names(talk)))
         unfold = self.query_one("#unfold", Button)
         unfold.display = bool(more)
-        unfold.label = Content(t("opening.fold" if self.has_class("-unfolded") else "opening.unfold"))
+        unfold.label = Content(t("talk.opening_fold" if self.has_class("-unfolded") else "talk.opening_unfold"))
         unfold.refresh(layout=True)
         self.set_class(talk.is_closed, "-closed")
         self.set_class(not talk.is_closed and self.desk.today < talk.held, "-ahead")
@@ -234,23 +234,23 @@ def _roles(talk: Talk) -> list[Content]:
 
 def _greeting(talk: Talk) -> str:
     if len(talk.participants) > _MANY or not all(person.name for person in talk.participants):
-        return t("opening.welcome")
-    return t("opening.welcome_names", names=listed(list(names(talk).values())))
+        return t("talk.opening_welcome")
+    return t("talk.opening_welcome_names", names=listed(list(names(talk).values())))
 
 
 def _time(desk: Desk, minutes: int) -> str:
-    said = t("opening.time", time=say_minutes(minutes))
+    said = t("talk.opening_time", time=say_minutes(minutes))
     if desk.today != desk.talk.held or desk.talk.passed or desk.talk.is_closed:
         return said
     end = desk.clock() + timedelta(minutes=minutes)
     end -= timedelta(minutes=end.minute % 5)
-    return f"{said} {t('opening.until', clock=f'{end:%H.%M}')}"
+    return f"{said} {t('talk.opening_until', clock=f'{end:%H.%M}')}"
 
 
 def say_minutes(minutes: int) -> str:
     """Return a time in words, such as `halvanden time`."""
     if minutes in _SAID_IN_WORDS:
-        return t(f"opening.minutes_{minutes}")
+        return t(f"talk.opening_minutes_{minutes}")
     hours, rest = divmod(minutes, 60)
-    parts = [count("opening.hours", hours)] if hours else []
-    return listed([*parts, count("opening.minutes", rest)] if rest else parts)
+    parts = [count("talk.opening_hours", hours)] if hours else []
+    return listed([*parts, count("talk.opening_minutes", rest)] if rest else parts)

@@ -17,9 +17,9 @@ _DETAIL_AT = 22
 
 def lies_ahead(talk: Talk, called: Mapping[str, str]) -> Content:
     """Return the column; `called` is what each participant is called."""
-    blocks = [Content("\n").join([Content.styled(t("opening.ahead"), _HEADING), *_route(talk, called)])]
+    blocks = [Content("\n").join([Content.styled(t("talk.opening_ahead"), _HEADING), *_route(talk, called)])]
     if topics := talk.mandatory_topics:
-        heading = Content.styled(t("opening.to_discuss"), _HEADING)
+        heading = Content.styled(t("talk.opening_to_discuss"), _HEADING)
         blocks.append(Content("\n").join([heading, *(Content(f"○ {each.short or each.text}") for each in topics)]))
     return Content("\n\n").join(blocks)
 
@@ -31,7 +31,7 @@ def _route(talk: Talk, called: Mapping[str, str]) -> Iterator[Content]:
             if step.kind != "opening":
                 yield _line(step_title(talk, step), _detail(talk, step))
         elif stretch := ahead.pop(step.perspective, None):
-            yield _line(stretch.title or t("talk.own_topics"), count("opening.questions", len(stretch.questions)))
+            yield _line(stretch.title or t("talk.own_topics"), count("talk.opening_questions", len(stretch.questions)))
             yield from _own(talk, stretch, called)
 
 
@@ -45,9 +45,9 @@ def _own(talk: Talk, stretch: Stretch, called: Mapping[str, str]) -> Iterator[Co
 
 def _detail(talk: Talk, step: Step) -> str:
     if step.kind == "keywords" and talk.template.keywords:
-        return t("opening.each_picks", n=talk.template.keywords.pick)
+        return t("talk.opening_each_picks", n=talk.template.keywords.pick)
     if step.kind == "follow_up" and talk.previous:
-        return count("opening.earlier", len(talk.previous.agreements))
+        return count("talk.opening_earlier", len(talk.previous.agreements))
     return ""
 
 

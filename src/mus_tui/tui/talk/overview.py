@@ -46,14 +46,14 @@ class OverviewScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the state of the talk over the list."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("overview.title")), classes="dialog-title")
+            yield Static(Content(t("talk.overview_title")), classes="dialog-title")
             yield Static(id="state")
             yield OptionList(id="steps", compact=True)
-            yield Static(Content(t("overview.hint")), classes="dialog-hint", id="keys")
+            yield Static(Content(t("talk.overview_hint")), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("overview.go")), id="go", classes="-primary")
-                yield Button(Content(t("overview.mark")), id="mark")
-                yield Button(Content(t("overview.own_topic")), id="own")
+                yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
+                yield Button(Content(t("talk.overview_mark")), id="mark")
+                yield Button(Content(t("talk.overview_own_topic")), id="own")
 
     def on_mount(self) -> None:
         """Begin at the step they came from; in free order at the first piece not yet taken."""
@@ -91,15 +91,15 @@ class OverviewScreen(Dialog[None]):
     def _line(self, step: Step) -> Content:
         talk = self._desk.talk
         done = step.id in talk.passed
-        here = f"   ← {t('overview.here')}" if step.id == self._here else ""
+        here = f"   ← {t('talk.overview_here')}" if step.id == self._here else ""
         indent = "  " if step.kind == "question" else ""
         counted = ""
         if step.question:
             agreed = len(talk.agreements_at(step.question))
             noted = bool(talk.authors_at(step.question))
-            counted = f"   · {t('overview.noted')}" if noted else ""
-            counted += f"   · {count('overview.agreed', agreed)}" if agreed else ""
-            counted += f"   · {t('silence.mark')}" if silence_at(talk, step.question) else ""
+            counted = f"   · {t('talk.overview_noted')}" if noted else ""
+            counted += f"   · {count('talk.overview_agreed', agreed)}" if agreed else ""
+            counted += f"   · {t('kit.silence_mark')}" if silence_at(talk, step.question) else ""
         words = " ".join(step_title(talk, step).split())
         return Content.assemble(indent, "✓ " if done else "○ ", words, counted, here)
 
@@ -138,7 +138,7 @@ class OverviewScreen(Dialog[None]):
             removed = self._desk.talk is not talk
             self._show(self._here if removed else step.id)
             if not removed:
-                self.query_one("#keys", Static).update(Content(t("overview.has_notes")))
+                self.query_one("#keys", Static).update(Content(t("talk.overview_has_notes")))
 
     def action_undo(self) -> None:
         """Take the latest change back, a mark or another, and say which it was."""
@@ -193,7 +193,10 @@ def _state(desk: Desk) -> str:
     talk = desk.talk
     questions = [step for step in route(talk) if step.kind == "question"]
     done = sum(step.id in talk.passed for step in questions)
-    parts = [t("overview.questions", done=done, of=len(questions)), count("overview.agreements", len(talk.agreements))]
+    parts = [
+        t("talk.overview_questions", done=done, of=len(questions)),
+        count("talk.overview_agreements", len(talk.agreements)),
+    ]
     if left := topics_left(talk):
-        parts.append(count("overview.topics_left", left))
+        parts.append(count("talk.overview_topics_left", left))
     return "   ·   ".join(parts)

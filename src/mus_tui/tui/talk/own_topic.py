@@ -24,18 +24,18 @@ class TopicDialog(Dialog[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.keep", priority=True)]
     AUTO_FOCUS = "Input"
-    ASKS = "own_topic.placeholder"
+    ASKS = "talk.own_topic_placeholder"
     """The words in the empty line."""
 
     def compose(self) -> ComposeResult:
         """Put the line over what there is to say about it."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("own_topic.title")), classes="dialog-title")
+            yield Static(Content(t("talk.own_topic_title")), classes="dialog-title")
             yield Input(placeholder=t(self.ASKS))
             yield from self.compose_who()
-            yield Static(Content(t("own_topic.hint")), classes="dialog-hint")
+            yield Static(Content(t("talk.own_topic_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("own_topic.add")), id="add", classes="-primary")
+                yield Button(Content(t("talk.own_topic_add")), id="add", classes="-primary")
 
     def compose_who(self) -> ComposeResult:
         """Ask who brings it; not where that is known."""
@@ -56,7 +56,7 @@ class OwnTopicScreen(TopicDialog):
 
     def compose_who(self) -> ComposeResult:
         """Offer everybody's name."""
-        yield Static(Content(t("own_topic.who")), classes="dialog-hint")
+        yield Static(Content(t("talk.own_topic_who")), classes="dialog-hint")
         yield PeopleLine()
 
     def on_mount(self) -> None:
@@ -64,7 +64,7 @@ class OwnTopicScreen(TopicDialog):
         self._show_people()
 
     def _show_people(self) -> None:
-        people = [Name("", t("own_topic.nobody")), *(Name(*each) for each in names(self._desk.talk).items())]
+        people = [Name("", t("talk.own_topic_nobody")), *(Name(*each) for each in names(self._desk.talk).items())]
         self.query_one(PeopleLine).show(people, self._by)
 
     @on(Input.Changed)

@@ -32,12 +32,12 @@ class StandingLine(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Put the choice after its words."""
-        yield Static(Content(t("opening.standing")))
+        yield Static(Content(t("talk.opening_standing")))
         yield OneOf(self._tell, id="standing")
 
     def show(self, standing: Standing) -> None:
         """Show how it stands."""
-        self.query_one(OneOf).show([(each, t(f"opening.{each}")) for each in _ALL], standing)
+        self.query_one(OneOf).show([(each, t(f"talk.opening_{each}")) for each in _ALL], standing)
 
     def _tell(self) -> None:
         now = self.query_one(OneOf).chosen

@@ -34,10 +34,10 @@ class QuickAgreementScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the echo under the line."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("agree.title")), classes="dialog-title")
-            yield Input(placeholder=t("agree.placeholder", name=self._a_name()))
+            yield Static(Content(t("talk.agree_title")), classes="dialog-title")
+            yield Input(placeholder=t("talk.agree_placeholder", name=self._a_name()))
             yield Static(id="echo", classes="dialog-hint")
-            yield Static(Content(t("agree.hint")), classes="dialog-hint")
+            yield Static(Content(t("talk.agree_hint")), classes="dialog-hint")
 
     def on_mount(self) -> None:
         """Begin with an empty echo."""
@@ -71,7 +71,7 @@ class QuickAgreementScreen(Dialog[None]):
     def _echo(self, line: AgreementLine | None) -> None:
         parts = []
         if line is not None:
-            parts = [t("agree.what", what=line.what)]
-            parts.append(t("agree.who", who=line.who or t("agree.no_who")))
-            parts.append(t("agree.when", when=say_echo(line.reading) if line.reading else t("agree.no_when")))
-        self.query_one("#echo", Static).update(Content("\n".join(parts) if parts else t("agree.empty")))
+            parts = [t("talk.agree_what", what=line.what)]
+            parts.append(t("talk.agree_who", who=line.who or t("talk.agree_no_who")))
+            parts.append(t("talk.agree_when", when=say_echo(line.reading) if line.reading else t("talk.agree_no_when")))
+        self.query_one("#echo", Static).update(Content("\n".join(parts) if parts else t("talk.agree_empty")))

@@ -32,15 +32,15 @@ class RewordScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the words over the original ones."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("reword.title")), classes="dialog-title")
+            yield Static(Content(t("talk.reword_title")), classes="dialog-title")
             yield NotePad(self._words)
-            yield Static(Content(t("reword.original", text=self._original.text)), classes="dialog-hint")
+            yield Static(Content(t("talk.reword_original", text=self._original.text)), classes="dialog-hint")
             if self._original.intent:
-                yield Static(Content(t("reword.intent", text=self._original.intent)), classes="dialog-hint")
-            yield Static(Content(t("reword.hint")), classes="dialog-hint")
+                yield Static(Content(t("talk.reword_intent", text=self._original.intent)), classes="dialog-hint")
+            yield Static(Content(t("talk.reword_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("reword.done")), id="done", classes="-primary", action="screen.close")
-                yield Button(Content(t("reword.bring_back")), id="bring-back")
+                yield Button(Content(t("talk.reword_done")), id="done", classes="-primary", action="screen.close")
+                yield Button(Content(t("talk.reword_bring_back")), id="bring-back")
 
     def on_mount(self) -> None:
         """Stand at the end of the words."""

@@ -1,4 +1,4 @@
-"""Danish: how a talk ends."""
+"""Danish: the closing, reading aloud and the minutes."""
 
 WORDS = {
     "open": "Det står stadig åbent",
@@ -62,4 +62,33 @@ WORDS = {
     "reopen_yes": "Ja, genåbn den",
     "reopen_no": "Nej, lad den være lukket",
     "follow_up_plan": "Følg op på planen",
+    # The agreements read aloud one by one, and agreed
+    "read_aloud_begin": "Læs aftalerne højt",
+    "read_aloud_all_one": "✓ Aftalen er læst højt og aftalt.",
+    "read_aloud_all_many": "✓ Alle {n} aftaler er læst højt og aftalt.",
+    "read_aloud_so_far_one": "Aftalen er ikke aftalt af alle endnu.",
+    "read_aloud_so_far_many": "{done} af {n} aftaler er læst højt og aftalt.",
+    "read_aloud_place": "Aftale {number} af {of}",
+    "read_aloud_hint": "Læs den højt. Er I enige, trykker I hver jeres tal.",
+    "read_aloud_agreed": "✓ Aftalt. Enter går videre.",
+    "read_aloud_changed": "Aftalen er ændret, så jeres enig er taget af. Læs den højt igen.",
+    "read_aloud_disagree": "Skriv, hvis I ikke er enige",
+    "read_aloud_disagreement": "Hvad er I ikke enige om? Det kommer med i kopien og standser ingenting.",
+    "read_aloud_edit": "Ret aftalen",
+    "read_aloud_previous": "Forrige",
+    "read_aloud_next": "Næste aftale",
+    "read_aloud_done": "Til afslutningen",
+    # The minutes
+    "minutes_empty": "Skriv det vigtigste, eller hent det fra listen.",
+    "minutes_drawn_from": "Det talte I om",
+    "minutes_nothing": "Her kommer det, I har talt om: spørgsmål, emner og aftaler.",
+    "minutes_hint": "F6 skifter mellem tekst og liste · Enter henter en linje",
+    "minutes_there": "Linjen står der allerede.",
+    "minutes_words_one": "Ét ord",
+    "minutes_words_many": "{n} ord",
+    "minutes_long": "{n} ord. Det er ved at blive langt for et kort referat; stikord er nok.",
+    "minutes_topic": "Drøftet: {title}",
+    "minutes_agreement": "Aftalt: {title} ({text})",
+    "minutes_agreement_bare": "Aftalt: {title}",
+    "minutes_destroyed": "Referatet er slettet, som skabelonen foreskriver. Det kan ikke hentes frem igen.",
 }

@@ -1,4 +1,4 @@
-"""What could not be done, and what to do about it."""
+"""Danish: errors, and the faults of a template (`fault_…`)."""
 
 WORDS = {
     "docx_missing": 'En Word-fil kræver en udvidelse: skriv pip install "mus-tui[docx]", og prøv igen.',
@@ -62,4 +62,71 @@ WORDS = {
     "unknown_template_near": "Der er ingen skabelon med id'et «{name}». Mente du «{near}»?",
     "follow_up_open": "Samtalen er ikke lukket endnu. Planen kan følges op, når den er. Gå videre i samtalen med: "
     "mus open {path}",
+    # What is wrong in a template, and what to write instead.
+    "fault_bad_id": "«{found}» kan ikke være et id. Brug små bogstaver a-z, tal og bindestreg, som i «siden-sidst».",
+    "fault_bad_kind": "«{found}» kan ikke være en samtaleform. Brug store bogstaver A-Z, som i «MUS».",
+    "fault_category_without_choices": "Feltet «category» mangler noget at vælge imellem. Skriv det under «choices».",
+    "fault_empty_list": "Listen er tom. Skriv mindst ét punkt.",
+    "fault_empty_text": "Teksten er tom. Skriv mindst ét ord.",
+    "fault_file_unreadable": "Filen kan ikke læses. Se efter, om du har lov til at læse den.",
+    "fault_format_newer": "Skabelonen har format {found}, og denne udgave af programmet læser format {format}. "
+    "Opdater programmet.",
+    "fault_format_unknown": "«{found}» er ikke et format, som programmet kender. Skriv «format: {format}».",
+    "fault_id_in_other_file": "Id'et «{name}» bruges også i {other}. Giv skabelonen et andet id.",
+    "fault_id_too_long": "Id'et er for langt. Brug højst {limit} tegn.",
+    "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som i «title: Velkommen».",
+    "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
+    "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
+    "fault_not_a_template": "Filen er ikke en skabelon. En skabelon begynder med «format: {format}».",
+    "fault_not_allowed": "«{found}» kan ikke bruges her. Skriv en af disse: {allowed}.",
+    "fault_not_usable": "Det, der står her, kan ikke bruges. Sammenlign med en af de skabeloner, der følger med.",
+    "fault_nothing_there": "Her står ikke noget. Skriv noget, eller slet linjen.",
+    "fault_person_without_role": "Linjen viser en person. Skriv «role:» med en af disse: {known}.",
+    "fault_plan_without_goal": "Ingen af planens felter har id'et «goal». Giv det til feltet for målet eller aftalen.",
+    "fault_quotes_needed": 'Her skal stå tekst. Skriv "{found}" med anførselstegn.',
+    "fault_text_expected": 'Her skal stå tekst, ikke en liste eller flere nøgler. Er det én tekst, så sæt "…" om den.',
+    "fault_too_few_keywords": "Hver skal vælge {pick} stikord, men her er kun {count}. "
+    "Skriv flere stikord eller et mindre tal.",
+    "fault_too_large": "Tallet er for stort. Skriv højst {limit}.",
+    "fault_too_small": "Tallet er for lille. Skriv mindst {limit}.",
+    "fault_true_or_false": "«{found}» kan ikke bruges her. Skriv «true» eller «false».",
+    "fault_unknown_key": "Nøglen «{key}» kan ikke bruges her. Her kan stå: {known}.",
+    "fault_unknown_key_near": "Nøglen «{key}» kan ikke bruges her. Mente du «{near}»?",
+    "fault_unknown_kind": "Skabelonen har ingen samtaleform «{name}». Skriv en af disse: {known}.",
+    "fault_unknown_role": "Skabelonen har ingen rolle «{name}». Skriv en af disse: {known}.",
+    "fault_unknown_topic": "Skabelonen har intet obligatorisk emne «{name}». Skriv et af disse: {known}.",
+    "fault_used_twice": "«{name}» står der to gange. Ret eller slet det ene sted.",
+    "fault_whole_number": "«{found}» er ikke et helt tal. Skriv det med cifre, som i «12».",
+    "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",
+    "fault_yaml_backslash": "I en tekst med \"…\" om har \\ en særlig betydning. Skriv \\\\, eller sæt '…' om teksten.",
+    "fault_yaml_block_text": "Efter {sign} begynder teksten på næste linje, rykket ind. "
+    'Er {sign} en del af teksten, så sæt hele teksten i "…".',
+    "fault_yaml_bracket": "Parentesen {sign} bliver ikke lukket, eller der mangler et komma i den. "
+    'Er {sign} en del af teksten, så sæt hele teksten i "…".',
+    "fault_yaml_colon": 'Der står et kolon inde i teksten. Sæt hele teksten i "…".',
+    "fault_yaml_dash": "En liste begynder på en ny linje. Flyt bindestregen ned. "
+    'Er bindestregen en del af teksten, så sæt hele teksten i "…".',
+    "fault_yaml_depth": "Her er rykket ind i mere end {limit} lag. Brug færre lag.",
+    "fault_yaml_directive": "Linjer, der begynder med %, kan ikke bruges her. Slet linjen.",
+    "fault_yaml_duplicate_key": "Nøglen «{name}» står to gange, første gang på linje {first}. Slet den ene.",
+    "fault_yaml_empty": "Filen er tom. Begynd med en kopi af en af de skabeloner, der følger med.",
+    "fault_yaml_indent": "Linjen er ikke rykket ind som linjerne omkring den. Ret antallet af mellemrum foran den.",
+    "fault_yaml_invisible": "Teksten indeholder et usynligt tegn ({code}). Slet det.",
+    "fault_yaml_key": "En nøgle skal være tekst på én linje med kolon efter, som i «titel: Velkommen». "
+    'Er det her en tekst, så sæt den i "…".',
+    "fault_yaml_merge": "«<<» kan ikke bruges her. Skriv nøglerne ud.",
+    "fault_yaml_missing_colon": "Der mangler kolon og mellemrum efter nøglen, som i «titel: Velkommen». "
+    "Hører linjen til teksten ovenfor, så ryk den ind.",
+    "fault_yaml_nodes": "Filen har mere end {limit} nøgler og værdier. Gør den kortere.",
+    "fault_yaml_not_utf8": "Filen er ikke gemt som UTF-8. Gem den som UTF-8.",
+    "fault_yaml_one_document": "En fil må kun indeholde én skabelon. Slet linjen «---» og det, der følger, "
+    "eller gem det i sin egen fil.",
+    "fault_yaml_quote_open": "Teksten begynder med {sign}, men slutter ikke med det. Skriv {sign} til sidst.",
+    "fault_yaml_sign_first": 'En tekst kan ikke begynde med {sign} uden videre. Sæt hele teksten i "…".',
+    "fault_yaml_size": "Filen fylder mere end {limit} kB. Gør den kortere.",
+    "fault_yaml_syntax": "Her holder filen op med at give mening. Se efter kolon, indrykning og anførselstegn på "
+    "linjen "
+    "og linjen over.",
+    "fault_yaml_tab": "Her står en tabulator. Brug mellemrum.",
+    "fault_yaml_tab_indent": "Linjen begynder med tabulator. Brug mellemrum.",
 }

@@ -1,4 +1,4 @@
-"""Danish: what the keys do, as the bottom line, the help and the command palette call it."""
+"""Danish: the name of each key, a sentence about it (`help_…`), the help of each screen, and the palette."""
 
 WORDS = {
     "help": "Hjælp",
@@ -76,4 +76,212 @@ WORDS = {
     "take_in": "Skriv af fra papir",
     "read_form": "Læs et udfyldt skema",
     "new_line": "Ny linje",
+    # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
+    "help_title": "Hjælp til denne skærm",
+    "help_or": " eller ",
+    "help_key_escape": "Esc",
+    "help_key_enter": "Enter",
+    "help_key_space": "Mellemrum",
+    "help_key_delete": "Delete",
+    "help_key_insert": "Insert",
+    "help_key_home": "Home",
+    "help_key_end": "End",
+    "help_key_tab": "Tab",
+    "help_key_up": "Pil op",
+    "help_key_down": "Pil ned",
+    "help_key_left": "Pil venstre",
+    "help_key_right": "Pil højre",
+    "help_key_question_mark": "?",
+    "help_key_minus": "-",
+    "help_key_plus": "+",
+    "help_key_pageup": "Page Up",
+    "help_key_pagedown": "Page Down",
+    "help_key_backspace": "Backspace",
+    "help_key_slash": "/",
+    "help_screen_start": "Her begynder I: tag en samtale op igen, begynd en ny, eller åbn en, der ligger et andet "
+    "sted.",
+    "help_screen_setup": "Her siger I, hvilken samtale det er, og hvem der er med. Navne eller initialer, som I vil.",
+    "help_screen_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
+    "help_screen_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
+    "help_screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
+    "help_screen_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
+    "help_screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
+    "help_screen_keywords": "Hver af jer trækker i fred de stikord, der betyder mest lige nu, mens den anden ser væk. "
+    "Så "
+    "viser I hinanden dem, og de følger jer gennem samtalen.",
+    "help_screen_minutes": "Et kort referat af det, I talte om, for sig selv og adskilt fra noterne. Hent linjer fra "
+    "listen, og ret dem til.",
+    "help_screen_follow_up": "Begynder med det, I tog med sidst. Sig så om hver aftale, hvordan det gik, og før "
+    "videre, "
+    "hvad der stadig gælder.",
+    "help_screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål "
+    "får "
+    "✓, når I går videre med Næste.",
+    "help_screen_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",
+    "help_screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har drøftet.",
+    "help_screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
+    "help_screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
+    "er "
+    "skrevet, følger med.",
+    "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i "
+    "planen.",
+    "help_screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Åbn en aftale for at udfylde resten.",
+    "help_screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
+    "help_screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som "
+    "den "
+    "er, også hvis I ikke er enige.",
+    "help_screen_read_aloud": "Én aftale ad gangen. Læs den højt; hver har et tal og en knap og siger dermed, at I er "
+    "enige "
+    "om den.",
+    "help_screen_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem "
+    "til.",
+    "help_screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket "
+    "dér.",
+    "help_screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver "
+    "slettet.",
+    "help_screen_two_versions": "Samtalen er ændret to steder. Her står forskellene, og I vælger, hvilken udgave der "
+    "gælder. Den anden bliver liggende ved siden af.",
+    "help_screen_save_elsewhere": "Det kan ikke gemmes, hvor det plejer. Vælg en anden mappe; alt, der er skrevet, er "
+    "her stadig.",
+    "help_screen_letting_go": "Her står hver fil, der bliver slettet. Intet sker, før I trykker Destruér; så ser "
+    "programmet efter og siger, hvad der er væk.",
+    "help_screen_keep_copy": "Her gemmer en af jer sin egen forberedelse, før den forsvinder herfra.",
+    "help_screen_held_lines": "Det, der er tilbage af destruerede samtaler: en linje hver, uden indhold.",
+    "help_screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
+    "help_screen_prepare_as": "Sig, hvem du er, så er forberedelsen din.",
+    "help_screen_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det; alt "
+    "gemmes af sig selv.",
+    "help_screen_leaders_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler "
+    "det. Du "
+    "kan også give spørgsmålene en ordlyd, der passer til jer.",
+    "help_screen_prepared_overview": "Din forberedelse på én side. Gå, hvorhen du vil.",
+    "help_screen_prepared_topic": "Et emne, som du vil tale om, og som skabelonen ikke har. Det er kun dit, til du "
+    "deler det.",
+    "help_screen_reveal": "Her er det, I har delt fra jeres forberedelse. Læs det sammen; det kan ikke ændres her.",
+    "help_screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og "
+    "skabelonen "
+    "ændres ikke.",
+    "help_help": "Viser denne hjælp.",
+    "help_next": "Går til næste trin.",
+    "help_next_on_question": "Går til næste trin. Spørgsmålet får ✓.",
+    "help_previous": "Går et trin tilbage.",
+    "help_overview": "Viser hele samtalen, så I kan gå, hvorhen I vil.",
+    "help_overview_of_preparation": "Viser hele din forberedelse, så du kan gå, hvorhen du vil.",
+    "help_quiet": "Viser kun spørgsmålet og jeres stikord. Samme tast igen henter resten tilbage.",
+    "help_agree": "Skriver en aftale på én linje og kommer tilbage hertil.",
+    "help_agree_on_plan": "N åbner en ny aftale med alle felter. F4 og Ctrl+R skriver den på én linje.",
+    "help_plan": "Går til planen.",
+    "help_unfold": "Folder mere ud, fx hensigt og underspørgsmål, eller sammen igen.",
+    "help_author": "Skifter, hvis note I skriver i: den fælles eller jeres egne.",
+    "help_marks": "Viser emner og stikord, så I kan markere dem.",
+    "help_export": "Gemmer planen som en fil, hvor I vil.",
+    "help_save": "Gemmer med det samme. Ellers gemmes der af sig selv.",
+    "help_palette": "Viser alt, der kan gøres her, og skifter udseende og sprog.",
+    "help_quit": "Gemmer alt og lukker programmet.",
+    "help_home": "Gemmer samtalen og går til forsiden.",
+    "help_keep": "Gemmer det, der er skrevet, og lukker.",
+    "help_close": "Lukker og beholder det, der er skrevet.",
+    "help_own_topic": "Tilføjer et emne, som skabelonen ikke har.",
+    "help_go": "Går til det, der er valgt.",
+    "help_do_it": "Gør det, der er valgt.",
+    "help_mark": "Markerer det som drøftet, eller tager mærket af igen.",
+    "help_mark_on_overview": "Markerer spørgsmålet som talt om, eller tager mærket af igen.",
+    "help_remove": "Fjerner det valgte.",
+    "help_put_aside": "Lægger emnet til side efter aftale, med en grund.",
+    "help_new_talk": "Begynder en ny samtale.",
+    "help_prepare": "Forbereder en samtale for sig selv.",
+    "help_share": "Deler det, der står her, til samtalen, eller tager det tilbage.",
+    "help_reveal": "Viser det, I har delt fra jeres forberedelse, side om side.",
+    "help_take_topics": "Tager de emner, I har delt, med i samtalen.",
+    "help_close_talk": "Lukker samtalen, som den er. I kan altid åbne den igen.",
+    "help_ask_to_reopen": "Åbner den lukkede samtale, så den kan ændres. Der spørges først.",
+    "help_reword": "Giver spørgsmålet en ordlyd, der passer til jer. Den oprindelige gemmes.",
+    "help_open_file": "Åbner en samtale, der ligger et andet sted.",
+    "help_templates": "Viser de skabeloner, der er.",
+    "help_find": "Finder en samtale på navn, dato eller skabelon.",
+    "help_choose": "Åbner det, der er valgt.",
+    "help_begin": "Begynder samtalen med det, der er valgt.",
+    "help_start": "Går til forsiden.",
+    "help_next_field": "Går til næste felt.",
+    "help_next_field_on_row_form": "Går videre i felter med én linje og begynder en ny linje i tekster. Tab går altid "
+    "videre.",
+    "help_use_template": "Begynder en ny samtale med skabelonen.",
+    "help_stand": "Markerer, at den, der har tallet, er enig. Samme tast igen tager det tilbage.",
+    "help_person": "Går til næste person.",
+    "help_show_keywords": "Viser hinanden, hvad I har valgt. Er nogen ved at vælge, går det først hen, hvor I kan "
+    "gøre det.",
+    "help_draw_on": "Går fra teksten til det, I har talt om, og tilbage igen.",
+    "help_pick": "Vælger, eller vælger fra igen.",
+    "help_reached": "Aftalen er nået.",
+    "help_partly": "Aftalen er delvist nået.",
+    "help_not_reached": "Aftalen er ikke nået.",
+    "help_not_relevant": "Aftalen er ikke længere relevant.",
+    "help_carry": "Fører aftalen videre til den nye plan.",
+    "help_remark": "Skriver en bemærkning til aftalen.",
+    "help_back_to_rows": "Går tilbage til listen over aftaler.",
+    "help_about_plan": "Folder skabelonens vejledning til planen ud eller sammen.",
+    "help_back_to_talk": "Går tilbage til det sted i samtalen, I kom fra.",
+    "help_destroy": "Viser alt, hvad programmet har skrevet for samtalen, og spørger, om det skal destrueres.",
+    "help_edit": "Åbner aftalen, så alle felter kan udfyldes.",
+    "help_delete": "Sletter aftalen. Ctrl+Z henter den tilbage.",
+    "help_move_up": "Flytter aftalen en plads op.",
+    "help_move_down": "Flytter aftalen en plads ned.",
+    "help_next_name": "Skriver det næste navn i feltet.",
+    "help_suggestions": "Viser skabelonens forslag til feltet.",
+    "help_undo": "Fortryder den seneste ændring af planen, emnerne eller listerne; i en note det senest skrevne.",
+    "help_redo": "Gør det, I sidst fortrød, igen, så længe I ikke har ændret det samme på ny.",
+    "help_read_aloud": "Tager aftalerne én ad gangen, så I kan læse dem højt og blive enige om dem.",
+    "help_next_on_read_aloud": "Går til næste aftale. Efter den sidste går I tilbage til afslutningen. Pil højre gør "
+    "det "
+    "samme, og Enter, når alle er enige.",
+    "help_previous_on_read_aloud": "Går til den forrige aftale.",
+    "help_second_look": "Spørger til aftalens ord, som en god kollega ville. Esc tager spørgsmålene væk.",
+    "help_press": "Trykker på den knap, der har fokus.",
+    "help_finish": "Går til sidste side; derfra skriver den ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
+    "help_back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",
+    "help_screen_review": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en linje, "
+    "og "
+    "flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
+    "help_follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
+    "help_screen_due": "Det, der er ved at være tid til. Enter følger op på planen eller sætter den næste samtale op.",
+    "help_screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, "
+    "kan "
+    "ingen åbne filen.",
+    "help_screen_unlock": "Skriv adgangssætningen, og tryk Enter. Låsen er åben, til programmet lukkes.",
+    "help_later": "Gemmer samtalen som planlagt uden at begynde den.",
+    "help_offered": "Markerer samtalen som tilbudt. Samme tast igen tager det tilbage.",
+    "help_declined": "Markerer samtalen som afslået. Den tæller som årets tilbud. Samme tast igen tager det tilbage.",
+    "help_take_in": "Skriv det, der blev forberedt på papir, ind: felt efter felt, uden mus.",
+    "help_read_form": "Læs en fil, nogen har udfyldt. Intet bliver skrevet over.",
+    "help_new_line": "Begynder en ny linje i svaret.",
+    "help_screen_take_in": "Alle skemaets felter under hinanden. Enter går til det næste, og alt gemmes, mens du"
+    " skriver. Bagefter vælger du, hvad der skal deles.",
+    "help_screen_read_form": "Skriv, hvor det udfyldte skema ligger. Det, der ikke hører til et spørgsmål, "
+    "bliver vist og gemt.",
+    "help_screen_form": "Vælg, hvem skemaet er til, og om det skal printes eller skrives i. Det læses ind igen i"
+    " forberedelsen.",
+    "help_screen_invite": "Skriv, hvornår på dagen samtalen er, og hvor indkaldelsen skal ligge.",
+    # The command palette
+    "palette_placeholder": "Skriv, hvad I vil gøre",
+    "palette_nothing": "Det kender programmet ikke. Prøv et andet ord.",
+    "palette_hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
+    "palette_about_talk": "Ret dag, sted og navne",
+    "palette_about_talk_help": "Flytter samtalen til en anden dato, og retter, hvor I mødes, og hvem hver deltager er.",
+    "palette_home": "Til forsiden",
+    "palette_home_help": "Gemmer samtalen og går til forsiden.",
+    "palette_held_lines": "Destruerede samtaler",
+    "palette_held_lines_help": "Viser de linjer uden indhold, der er tilbage, og kan fjerne dem.",
+    "palette_destroy": "Destruér samtalen",
+    "palette_destroy_help": "Viser alt, hvad der ligger af den, og spørger først.",
+    "palette_theme_mus-light": "Udseende: lyst",
+    "palette_theme_mus-dark": "Udseende: mørkt",
+    "palette_theme_mus-contrast-light": "Udseende: lyst med høj kontrast",
+    "palette_theme_mus-contrast-dark": "Udseende: mørkt med høj kontrast",
+    "palette_theme_help": "Huskes til næste gang.",
+    "palette_language": "Sprog: {name}",
+    "palette_language_help": "Fra næste skærm. Skabelonens ord bliver, som de er.",
+    "palette_form": "Forberedelsesskema",
+    "palette_form_help": "Skriv et skema, som en af jer kan forberede sig på et andet sted, på papir eller i en fil.",
+    "palette_invite": "Indkald",
+    "palette_invite_help": "Skriv indkaldelsen, og den samme til kalenderen.",
 }

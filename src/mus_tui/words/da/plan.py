@@ -1,4 +1,4 @@
-"""Danish: the plan and the form of a row."""
+"""Danish: the plan, and a second look at the wording of an agreement."""
 
 WORDS = {
     # The plan
@@ -55,4 +55,14 @@ WORDS = {
     "done": "Færdig",
     "close": "Luk",
     "done_hint": "Alt gemmes, mens I skriver · Tab går videre",
+    # A second look at the wording of an agreement: asked as a good colleague would, never a verdict
+    "second_look_who": "Hvem tager det første skridt?",
+    "second_look_who_passive": "Der står «{words}». Hvem er det, der gør det?",
+    "second_look_when": "Hvornår kan I se, at det er gjort?",
+    "second_look_when_words": "Der står «{words}». Hvilken dag ville passe?",
+    "second_look_how_often": "Der står «{words}». Hvor tit, og hvornår første gang?",
+    "second_look_one_or_two": "Er det én aftale eller to? Hver for sig er de lettere at følge op på.",
+    "second_look_what_it_takes": "Der står «{words}». Hvad skal der til, for at det lykkes?",
+    "second_look_how_seen": "Der står «{words}». Hvordan kan I se, at det er blevet sådan?",
+    "second_look_nothing": "Her er ikke noget at spørge om.",
 }

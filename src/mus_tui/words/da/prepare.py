@@ -1,4 +1,4 @@
-"""Danish: preparing alone, sharing, and what is shared in the talk."""
+"""Danish: a preparation, and taking a form into it."""
 
 WORDS = {
     "whose": "Forberedelse · {name}",
@@ -60,4 +60,28 @@ WORDS = {
     "topics": "Fra jeres forberedelse · Enter tager ét med, T alle",
     "wants_to_talk": "{name} vil gerne tale om:",
     "somebody": "En af jer",
+    # Taking in what was prepared on paper or in a file
+    "taking_in_answers_one": "1 svar",
+    "taking_in_answers_many": "{n} svar",
+    "taking_in_keywords_one": "1 stikord",
+    "taking_in_keywords_many": "{n} stikord",
+    "taking_in_topics_one": "1 eget emne",
+    "taking_in_topics_many": "{n} egne emner",
+    "taking_in_taken": "Taget ind: {what}.",
+    "taking_in_nothing_new": "Der er intet nyt i skemaet; det hele var taget ind i forvejen, eller skemaet er tomt.",
+    "taking_in_left_over": "Dette hørte ikke til noget spørgsmål og er gemt under «Andet» i forberedelsen:",
+    "taking_in_title": "{name}: skriv af fra papiret",
+    "taking_in_hint": "Enter næste felt · Ctrl+J ny linje",
+    "taking_in_done": "Færdig",
+    "taking_in_topics_hint": "Et emne i hvert felt",
+    "taking_in_keywords_placeholder": "Mod, Møder …",
+    "taking_in_keywords_hint": "Skriv dem med komma imellem; begyndelsen er nok. Der vælges {n}.",
+    "taking_in_keywords_over": "Der vælges {n}, så disse kommer ikke med: {words}",
+    "taking_in_keywords_unknown": "Findes ikke: {words}",
+    "taking_in_read_title": "Læs et udfyldt skema",
+    "taking_in_read_placeholder": "Skriv, hvor filen ligger, eller træk den herind",
+    "taking_in_read_hint": "Svarene lægges til det, der står i forvejen. Intet bliver skrevet over, og intet bliver "
+    "delt.",
+    "taking_in_read": "Læs",
+    "taking_in_form_stays": "Selve skemaet ligger der stadig. Slet det, når du ikke skal bruge det mere: {path}",
 }

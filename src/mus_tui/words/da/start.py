@@ -1,4 +1,4 @@
-"""Danish: the first screen, and what is reached from it: files, old talks, templates."""
+"""Danish: the first screen, and what is due."""
 
 WORDS = {
     "title": "Udviklingssamtaler",
@@ -69,4 +69,31 @@ WORDS = {
     "template_no_questions": "Her bringer I selv spørgsmål med.",
     "template_topics": "Skal drøftes",
     "template_keywords": "Stikord, hvor hver vælger {n}",
+    # What is due
+    "due_title": "Hvad der venter",
+    "due_more_one": "… og {n} ting til",
+    "due_more_many": "… og {n} ting til",
+    "due_hint": "Enter åbner samtalen, følger op på planen eller sætter den næste samtale op.",
+    "due_planned": "{kind} med {people} {when}",
+    "due_planned_past": "{kind} med {people} var sat til {when}",
+    "due_follow_up": "Planen med {people} følges op {when}",
+    "due_follow_up_past": "Planen med {people} venter på opfølgning, sat til {when}",
+    "due_locked": "Planen fra {kind} {held} (låst) følges op {when}",
+    "due_locked_past": "Planen fra {kind} {held} (låst) venter på opfølgning, sat til {when}",
+    "due_promise": "En aftale med {people} har frist {when}",
+    "due_promise_past": "En aftale med {people} havde frist {when}",
+    "due_promises": "{n} aftaler med {people} har frist, den nærmeste {when}",
+    "due_promises_past": "{n} aftaler med {people} har frist, den nærmeste var {when}",
+    "due_talk_year": "{kind} med {people}: det er et år siden {when}",
+    "due_talk_year_past": "{kind} med {people}: det er over et år siden",
+    "due_talk": "{kind} med {people}: tid til den næste {when}",
+    "due_talk_past": "{kind} med {people}: tid til den næste",
+    "due_declined": "{kind} med {people} kan tilbydes igen {when}",
+    "due_declined_past": "{kind} med {people} kan tilbydes igen",
+    "due_yesterday": "i går",
+    "due_today": "i dag",
+    "due_tomorrow": "i morgen",
+    "due_weekday": "på {weekday}",
+    "due_next_week": "i næste uge",
+    "due_day": "den {day}",
 }

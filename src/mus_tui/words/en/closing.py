@@ -1,4 +1,4 @@
-"""English: how a talk ends."""
+"""English: the closing, reading aloud and the minutes."""
 
 WORDS = {
     "open": "Still open",
@@ -62,4 +62,33 @@ WORDS = {
     "reopen_yes": "Yes, reopen it",
     "reopen_no": "No, leave it closed",
     "follow_up_plan": "Follow up on the plan",
+    # The agreements read aloud one by one, and agreed
+    "read_aloud_begin": "Read the agreements aloud",
+    "read_aloud_all_one": "✓ The agreement has been read aloud and agreed.",
+    "read_aloud_all_many": "✓ All {n} agreements have been read aloud and agreed.",
+    "read_aloud_so_far_one": "Not everyone has agreed to the agreement yet.",
+    "read_aloud_so_far_many": "{done} of {n} agreements have been read aloud and agreed.",
+    "read_aloud_place": "Agreement {number} of {of}",
+    "read_aloud_hint": "Read it aloud. If you agree, each of you presses your number.",
+    "read_aloud_agreed": "✓ Agreed. Enter goes on.",
+    "read_aloud_changed": "The agreement was changed, so your marks were taken off. Read it aloud again.",
+    "read_aloud_disagree": "Write it down if you do not agree",
+    "read_aloud_disagreement": "What do you not agree on? It goes into the copy and stops nothing.",
+    "read_aloud_edit": "Edit the agreement",
+    "read_aloud_previous": "Previous",
+    "read_aloud_next": "Next agreement",
+    "read_aloud_done": "To the closing",
+    # The minutes
+    "minutes_empty": "Write what mattered most, or take it from the list.",
+    "minutes_drawn_from": "What you talked about",
+    "minutes_nothing": "What you have talked about comes here: questions, topics and agreements.",
+    "minutes_hint": "F6 goes between text and list · Enter takes a line",
+    "minutes_there": "The line is there already.",
+    "minutes_words_one": "One word",
+    "minutes_words_many": "{n} words",
+    "minutes_long": "{n} words. That is growing long for short minutes; key words are enough.",
+    "minutes_topic": "Discussed: {title}",
+    "minutes_agreement": "Agreed: {title} ({text})",
+    "minutes_agreement_bare": "Agreed: {title}",
+    "minutes_destroyed": "The minutes have been destroyed, as the template says. They cannot be brought back.",
 }

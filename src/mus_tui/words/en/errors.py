@@ -1,4 +1,4 @@
-"""What could not be done, and what to do about it."""
+"""English: errors, and the faults of a template (`fault_…`)."""
 
 WORDS = {
     "docx_missing": 'A Word file needs an extension: write pip install "mus-tui[docx]" and try again.',
@@ -62,4 +62,74 @@ WORDS = {
     "unknown_template_near": "There is no template with the id “{name}”. Did you mean “{near}”?",
     "follow_up_open": "The talk is not closed yet. Its plan can be followed up when it is. Go on with the talk: mus "
     "open {path}",
+    # What is wrong in a template, and what to write instead.
+    "fault_bad_id": "“{found}” cannot be an id. Use small letters a-z, digits and hyphens, as in “siden-sidst”.",
+    "fault_bad_kind": "“{found}” cannot be a kind of talk. Use capital letters A-Z, as in “MUS”.",
+    "fault_category_without_choices": "The field “category” has nothing to choose among. Write it under “choices”.",
+    "fault_empty_list": "The list is empty. Write at least one item.",
+    "fault_empty_text": "The text is empty. Write at least one word.",
+    "fault_file_unreadable": "The file cannot be read. See whether you are allowed to read it.",
+    "fault_format_newer": "The template has format {found}, and this version of the program reads format {format}. "
+    "Update the program.",
+    "fault_format_unknown": "“{found}” is not a format that the program knows. Write “format: {format}”.",
+    "fault_id_in_other_file": "The id “{name}” is also used in {other}. Give the template another id.",
+    "fault_id_too_long": "The id is too long. Use at most {limit} characters.",
+    "fault_keys_expected": "Write keys with a colon after them here, each on its own line, as in “title: Velkommen”.",
+    "fault_list_expected": "Write a list here, each item on a line of its own with “- ” in front.",
+    "fault_missing_key": "The key “{key}” is missing. Add it.",
+    "fault_not_a_template": "The file is not a template. A template begins with “format: {format}”.",
+    "fault_not_allowed": "“{found}” cannot be used here. Write one of these: {allowed}.",
+    "fault_not_usable": "What stands here cannot be used. Compare with one of the templates that come with the "
+    "program.",
+    "fault_nothing_there": "There is nothing here. Write something, or delete the line.",
+    "fault_person_without_role": "The line shows a person. Write “role:” with one of these: {known}.",
+    "fault_plan_without_goal": "None of the plan's fields has the id “goal”. "
+    "Give it to the field for the goal or the agreement.",
+    "fault_quotes_needed": 'Text belongs here. Write "{found}" with quotation marks.',
+    "fault_text_expected": 'Text belongs here, not a list or several keys. If it is one text, put "…" around it.',
+    "fault_too_few_keywords": "Each picks {pick} keywords, but there are only {count}. "
+    "Write more keywords or a smaller number.",
+    "fault_too_large": "The number is too large. Write at most {limit}.",
+    "fault_too_small": "The number is too small. Write at least {limit}.",
+    "fault_true_or_false": "“{found}” cannot be used here. Write “true” or “false”.",
+    "fault_unknown_key": "The key “{key}” cannot be used here. These can: {known}.",
+    "fault_unknown_key_near": "The key “{key}” cannot be used here. Did you mean “{near}”?",
+    "fault_unknown_kind": "The template has no kind of talk “{name}”. Write one of these: {known}.",
+    "fault_unknown_role": "The template has no role “{name}”. Write one of these: {known}.",
+    "fault_unknown_topic": "The template has no mandatory topic “{name}”. Write one of these: {known}.",
+    "fault_used_twice": "“{name}” is there twice. Change or delete one of them.",
+    "fault_whole_number": "“{found}” is not a whole number. Write it with digits, as in “12”.",
+    "fault_yaml_after": "The text goes on after {sign}. Put {quote}…{quote} around all of it.",
+    "fault_yaml_backslash": "In a text with \"…\" around it, \\ has a special meaning. Write \\\\, or use '…' instead.",
+    "fault_yaml_block_text": "After {sign} the text begins on the next line, indented. "
+    'If {sign} belongs to the text, put "…" around all of it.',
+    "fault_yaml_bracket": "The bracket {sign} is never closed, or a comma is missing in it. "
+    'If {sign} belongs to the text, put "…" around all of it.',
+    "fault_yaml_colon": 'There is a colon inside the text. Put "…" around all of it.',
+    "fault_yaml_dash": "A list begins on a new line. Move the dash down. "
+    'If the dash belongs to the text, put "…" around all of it.',
+    "fault_yaml_depth": "This is indented more than {limit} levels. Use fewer levels.",
+    "fault_yaml_directive": "Lines that begin with % cannot be used here. Delete the line.",
+    "fault_yaml_duplicate_key": "The key “{name}” is there twice, first on line {first}. Delete one of them.",
+    "fault_yaml_empty": "The file is empty. Start from a copy of one of the templates that come with the program.",
+    "fault_yaml_indent": "The line is not indented like the lines around it. Correct the number of spaces in front of "
+    "it.",
+    "fault_yaml_invisible": "The text holds an invisible character ({code}). Delete it.",
+    "fault_yaml_key": "A key must be text on one line with a colon after it, as in “titel: Velkommen”. "
+    'If this is text, put "…" around it.',
+    "fault_yaml_merge": "“<<” cannot be used here. Write the keys out.",
+    "fault_yaml_missing_colon": "A colon and a space are missing after the key, as in “titel: Velkommen”. "
+    "If the line belongs to the text above, indent it.",
+    "fault_yaml_nodes": "The file has more than {limit} keys and values. Make it shorter.",
+    "fault_yaml_not_utf8": "The file is not saved as UTF-8. Save it as UTF-8.",
+    "fault_yaml_one_document": "A file may hold one template only. Delete the line “---” and what follows it, "
+    "or save that in a file of its own.",
+    "fault_yaml_quote_open": "The text begins with {sign} but does not end with it. Write {sign} at the end.",
+    "fault_yaml_sign_first": 'A text cannot simply begin with {sign}. Put "…" around all of it.',
+    "fault_yaml_size": "The file is larger than {limit} kB. Make it shorter.",
+    "fault_yaml_syntax": "Here the file stops making sense. Look at colons, indentation and quotation marks on this "
+    "line "
+    "and the one above.",
+    "fault_yaml_tab": "There is a tab here. Use spaces.",
+    "fault_yaml_tab_indent": "The line begins with a tab. Use spaces.",
 }

@@ -1,4 +1,4 @@
-"""English: what the keys do, as the bottom line, the help and the command palette call it."""
+"""English: the name of each key, a sentence about it (`help_…`), the help of each screen, and the palette."""
 
 WORDS = {
     "help": "Help",
@@ -76,4 +76,220 @@ WORDS = {
     "take_in": "Type in from paper",
     "read_form": "Read a filled-in form",
     "new_line": "New line",
+    # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
+    "help_title": "Help for this screen",
+    "help_or": " or ",
+    "help_key_escape": "Esc",
+    "help_key_enter": "Enter",
+    "help_key_space": "Space",
+    "help_key_delete": "Delete",
+    "help_key_insert": "Insert",
+    "help_key_home": "Home",
+    "help_key_end": "End",
+    "help_key_tab": "Tab",
+    "help_key_up": "Up",
+    "help_key_down": "Down",
+    "help_key_left": "Left",
+    "help_key_right": "Right",
+    "help_key_question_mark": "?",
+    "help_key_minus": "-",
+    "help_key_plus": "+",
+    "help_key_pageup": "Page Up",
+    "help_key_pagedown": "Page Down",
+    "help_key_backspace": "Backspace",
+    "help_key_slash": "/",
+    "help_screen_start": "Begin here: continue a talk, begin a new one, or open one from elsewhere.",
+    "help_screen_setup": "Say which talk this is and who takes part. Names or initials, as you wish.",
+    "help_screen_find_talk": "Type part of a name, a date or a template, and the talks that fit are shown.",
+    "help_screen_open_file": "Type where the talk's file is. It may be on a drive or in another folder.",
+    "help_screen_templates": "These are the templates the program knows, also those with faults, and what is wrong "
+    "with "
+    "them.",
+    "help_screen_previous_talk": "Choose the talk you want to follow up on. Only you know which one is right.",
+    "help_screen_opening": "How the talk is set up: its purpose, what is confidential, and how you want to hold it.",
+    "help_screen_keywords": "Each of you draws in peace the keywords that matter most right now, while the other looks "
+    "away. Then you show each other, and they follow you through the talk.",
+    "help_screen_minutes": "Short minutes of what you talked about, apart from the notes. Take lines from the list, "
+    "and "
+    "put them right.",
+    "help_screen_follow_up": "Begins with what you took with you last time. Then say of each agreement how it went, "
+    "and "
+    "carry on what still holds.",
+    "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
+    "gets ✓ when you go on with Next.",
+    "help_screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
+    "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed "
+    "yourselves.",
+    "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
+    "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
+    "What is "
+    "written goes with it.",
+    "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the "
+    "plan.",
+    "help_screen_plan": "What you have agreed, under the template's own headings. Open an agreement to fill in the "
+    "rest.",
+    "help_screen_row_form": "One agreement with all its fields. It is saved while you write.",
+    "help_screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "
+    "talk "
+    "as it is, also when you disagree.",
+    "help_screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say "
+    "that "
+    "you agree to it.",
+    "help_screen_export": "Save the plan as a file each of you can take home. Without the shared notes unless "
+    "you include them.",
+    "help_screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
+    "closed there.",
+    "help_screen_last_good": "The file cannot be opened. Here its last good version can be opened instead; nothing is "
+    "deleted.",
+    "help_screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which "
+    "version "
+    "stands. The other one stays beside it.",
+    "help_screen_save_elsewhere": "It cannot be saved in its usual place. Choose another folder; everything that is "
+    "written is still here.",
+    "help_screen_letting_go": "Every file that will be deleted is named here. Nothing happens until you press "
+    "Destroy; then "
+    "the program looks again and says what is gone.",
+    "help_screen_keep_copy": "Here one of you saves their own preparation before it goes.",
+    "help_screen_held_lines": "What remains of destroyed talks: one line each, without content.",
+    "help_screen_palette": "Type a few letters of what you want, and press Enter.",
+    "help_screen_prepare_as": "Say who you are, and the preparation is yours.",
+    "help_screen_preparation": "Here you prepare alone. What you write is only for you until you share it; everything "
+    "is "
+    "saved by itself.",
+    "help_screen_leaders_preparation": "Here you prepare alone. What you write is only for you until you share it. "
+    "You can "
+    "also put the questions in words that fit you.",
+    "help_screen_prepared_overview": "Your preparation on one page. Go wherever you like.",
+    "help_screen_prepared_topic": "A topic that you want to talk about and the template does not have. It is yours "
+    "alone "
+    "until you share it.",
+    "help_screen_reveal": "This is what you have shared of your preparations. Read it together; it cannot be changed "
+    "here.",
+    "help_screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template "
+    "is not "
+    "changed.",
+    "help_help": "Shows this help.",
+    "help_next": "Goes to the next step.",
+    "help_next_on_question": "Goes to the next step. The question gets ✓.",
+    "help_previous": "Goes one step back.",
+    "help_overview": "Shows the whole talk, so you can go anywhere.",
+    "help_overview_of_preparation": "Shows your whole preparation, so that you can go anywhere.",
+    "help_quiet": "Shows only the question and your keywords. The same key brings the rest back.",
+    "help_agree": "Writes an agreement on one line and comes back here.",
+    "help_agree_on_plan": "N opens a new agreement with all its fields. F4 and Ctrl+R write it on one line.",
+    "help_plan": "Goes to the plan.",
+    "help_unfold": "Unfolds more, such as intent and sub-questions, or folds it again.",
+    "help_author": "Changes whose note you write in: the shared one or your own.",
+    "help_marks": "Shows topics and keywords to mark them.",
+    "help_export": "Saves the plan as a file where you want it.",
+    "help_save": "Saves at once. It saves by itself anyway.",
+    "help_palette": "Shows everything that can be done here, and changes look and language.",
+    "help_quit": "Saves everything and ends the program.",
+    "help_home": "Saves the talk and goes to the front page.",
+    "help_keep": "Keeps what is written and closes.",
+    "help_close": "Closes and keeps what is written.",
+    "help_own_topic": "Adds a topic the template does not have.",
+    "help_go": "Goes to what is chosen.",
+    "help_do_it": "Does what is chosen.",
+    "help_mark": "Marks it as discussed, or takes the mark away.",
+    "help_mark_on_overview": "Marks the question as covered, or takes the mark away.",
+    "help_remove": "Removes what is chosen.",
+    "help_put_aside": "Puts the topic aside by agreement, with a reason.",
+    "help_new_talk": "Begins a new talk.",
+    "help_prepare": "Prepares a talk, alone.",
+    "help_share": "Shares what stands here with the talk, or takes it back.",
+    "help_reveal": "Shows what you have shared of your preparations, side by side.",
+    "help_take_topics": "Takes the topics that you have shared into the talk.",
+    "help_close_talk": "Closes the talk as it is. You can always open it again.",
+    "help_ask_to_reopen": "Opens the closed talk, so that it can be changed. You are asked first.",
+    "help_reword": "Puts the question in words that fit you. The original is kept.",
+    "help_open_file": "Opens a talk from elsewhere.",
+    "help_templates": "Shows the templates there are.",
+    "help_find": "Finds a talk by name, date or template.",
+    "help_choose": "Opens what is chosen.",
+    "help_begin": "Begins the talk with what is chosen.",
+    "help_start": "Goes to the front page.",
+    "help_next_field": "Goes to the next field.",
+    "help_next_field_on_row_form": "Goes on from a field of one line, and begins a new line in a text. Tab always "
+    "goes on.",
+    "help_use_template": "Begins a new talk with the template.",
+    "help_stand": "Marks that the one with the number agrees. The same key takes it back.",
+    "help_person": "Goes to the next person.",
+    "help_show_keywords": "Shows each other what you picked. While somebody is picking, it first goes where you can "
+    "do so.",
+    "help_draw_on": "Goes from the text to what you talked about, and back.",
+    "help_pick": "Chooses, or takes the choice back.",
+    "help_reached": "The agreement was reached.",
+    "help_partly": "The agreement was partly reached.",
+    "help_not_reached": "The agreement was not reached.",
+    "help_not_relevant": "The agreement is no longer relevant.",
+    "help_carry": "Carries the agreement on into the new plan.",
+    "help_remark": "Writes a remark about the agreement.",
+    "help_back_to_rows": "Goes back to the list of agreements.",
+    "help_about_plan": "Unfolds the template's guidance on the plan, or folds it.",
+    "help_back_to_talk": "Goes back to the place in the talk you came from.",
+    "help_destroy": "Shows all that the program has written for the talk, and asks whether to destroy it.",
+    "help_edit": "Opens the agreement with all its fields.",
+    "help_delete": "Deletes the agreement. Ctrl+Z brings it back.",
+    "help_move_up": "Moves the agreement one place up.",
+    "help_move_down": "Moves the agreement one place down.",
+    "help_next_name": "Writes the next name in the field.",
+    "help_suggestions": "Shows the template's suggestions for the field.",
+    "help_undo": "Undoes the latest change of the plan, the topics or the lists; in a note what was written last.",
+    "help_redo": "Does again what you undid last, as long as you have not changed the same anew.",
+    "help_read_aloud": "Takes the agreements one by one, so that you can read them aloud and agree to them.",
+    "help_next_on_read_aloud": "Goes to the next agreement; after the last one back to the closing. The right arrow "
+    "does "
+    "the same, and Enter once all agree.",
+    "help_previous_on_read_aloud": "Goes to the agreement before.",
+    "help_second_look": "Asks about the words of the agreement, as a good colleague would. Esc takes the questions "
+    "away.",
+    "help_press": "Presses the button that has the focus.",
+    "help_finish": "Goes to the last page; from there it puts down that you followed up today, and closes. All is "
+    "saved.",
+    "help_back": "Goes back to the list, and from there to the front page. Everything is saved.",
+    "help_screen_review": "Follow up on the plan between two talks: say how each agreement goes, write a line, and "
+    "move "
+    "the date if need be. The rest of the talk is closed.",
+    "help_follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
+    "help_screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
+    "help_screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
+    "nobody can open the file.",
+    "help_screen_unlock": "Type the passphrase and press Enter. The lock is open until the program is closed.",
+    "help_later": "Keeps the talk as planned without beginning it.",
+    "help_offered": "Marks the talk as offered. The same key again takes it back.",
+    "help_declined": "Marks the talk as declined. It counts as this year's offer. The same key again takes it back.",
+    "help_take_in": "Type in what was prepared on paper: field after field, without a mouse.",
+    "help_read_form": "Read a file that somebody filled in. Nothing is overwritten.",
+    "help_new_line": "Begins a new line in the answer.",
+    "help_screen_take_in": "All the places of the form below each other. Enter goes to the next, and all is "
+    "saved as you type. Afterwards you choose what is shared.",
+    "help_screen_read_form": "Write where the filled-in form lies. What belongs to no question is shown and kept.",
+    "help_screen_form": "Choose whom the form is for, and whether it is printed or written in. It is read back "
+    "in the preparation.",
+    "help_screen_invite": "Write when on the day the talk is, and where the invitation goes.",
+    # The command palette
+    "palette_placeholder": "Type what you want to do",
+    "palette_nothing": "The program does not know that. Try another word.",
+    "palette_hint": "Up and down choose · Enter does it · Esc closes",
+    "palette_about_talk": "Correct day, place and names",
+    "palette_about_talk_help": "Moves the talk to another date, and corrects where you meet and who each participant "
+    "is.",
+    "palette_home": "To the front page",
+    "palette_home_help": "Saves the talk and goes to the front page.",
+    "palette_held_lines": "Destroyed talks",
+    "palette_held_lines_help": "Shows the lines without content that remain, and can remove them.",
+    "palette_destroy": "Destroy the talk",
+    "palette_destroy_help": "Shows all that lies of it, and asks first.",
+    "palette_theme_mus-light": "Look: light",
+    "palette_theme_mus-dark": "Look: dark",
+    "palette_theme_mus-contrast-light": "Look: light, high contrast",
+    "palette_theme_mus-contrast-dark": "Look: dark, high contrast",
+    "palette_theme_help": "Remembered for next time.",
+    "palette_language": "Language: {name}",
+    "palette_language_help": "From the next screen on. The template's words stay as they are.",
+    "palette_form": "Preparation form",
+    "palette_form_help": "Write a form that one of you can prepare on elsewhere, on paper or in a file.",
+    "palette_invite": "Invite",
+    "palette_invite_help": "Write the invitation, and the same for the calendar.",
 }

@@ -1,4 +1,4 @@
-"""English: the plan and the form of a row."""
+"""English: the plan, and a second look at the wording of an agreement."""
 
 WORDS = {
     # The plan
@@ -56,4 +56,14 @@ WORDS = {
     "done": "Done",
     "close": "Close",
     "done_hint": "Everything is saved while you write · Tab goes on",
+    # A second look at the wording of an agreement: asked as a good colleague would, never a verdict
+    "second_look_who": "Who takes the first step?",
+    "second_look_who_passive": "It says “{words}”. Who is it that does it?",
+    "second_look_when": "When can you see that it is done?",
+    "second_look_when_words": "It says “{words}”. Which day would suit you?",
+    "second_look_how_often": "It says “{words}”. How often, and when for the first time?",
+    "second_look_one_or_two": "Is it one agreement or two? They are easier to follow up one by one.",
+    "second_look_what_it_takes": "It says “{words}”. What does it take to succeed?",
+    "second_look_how_seen": "It says “{words}”. How can you see that it has become so?",
+    "second_look_nothing": "There is nothing to ask here.",
 }

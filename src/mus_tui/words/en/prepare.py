@@ -1,4 +1,4 @@
-"""English: preparing alone, sharing, and what is shared in the talk."""
+"""English: a preparation, and taking a form into it."""
 
 WORDS = {
     "whose": "Preparation · {name}",
@@ -60,4 +60,27 @@ WORDS = {
     "topics": "From your preparations · Enter takes one in, T all",
     "wants_to_talk": "{name} would like to talk about:",
     "somebody": "One of you",
+    # Taking in what was prepared on paper or in a file
+    "taking_in_answers_one": "1 answer",
+    "taking_in_answers_many": "{n} answers",
+    "taking_in_keywords_one": "1 keyword",
+    "taking_in_keywords_many": "{n} keywords",
+    "taking_in_topics_one": "1 topic of one's own",
+    "taking_in_topics_many": "{n} topics of one's own",
+    "taking_in_taken": "Taken in: {what}.",
+    "taking_in_nothing_new": "There is nothing new in the form; all of it was taken in before, or the form is empty.",
+    "taking_in_left_over": "This belonged to no question and is kept under “Other things” in the preparation:",
+    "taking_in_title": "{name}: type in from paper",
+    "taking_in_hint": "Enter next field · Ctrl+J new line",
+    "taking_in_done": "Done",
+    "taking_in_topics_hint": "One topic in each field",
+    "taking_in_keywords_placeholder": "Courage, Meetings …",
+    "taking_in_keywords_hint": "Write them with a comma between; the beginning is enough. {n} are picked.",
+    "taking_in_keywords_over": "{n} are picked, so these are left out: {words}",
+    "taking_in_keywords_unknown": "Not found: {words}",
+    "taking_in_read_title": "Read a filled-in form",
+    "taking_in_read_placeholder": "Write where the file lies, or drag it here",
+    "taking_in_read_hint": "The answers are added to what stands there. Nothing is overwritten, and nothing is shared.",
+    "taking_in_read": "Read",
+    "taking_in_form_stays": "The form itself is still there. Delete it when you need it no more: {path}",
 }

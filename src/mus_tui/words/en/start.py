@@ -1,4 +1,4 @@
-"""English: the first screen, and what is reached from it: files, old talks, templates."""
+"""English: the first screen, and what is due."""
 
 WORDS = {
     "title": "Development talks",
@@ -69,4 +69,31 @@ WORDS = {
     "template_no_questions": "Here you bring your own questions.",
     "template_topics": "To be discussed",
     "template_keywords": "Keywords, of which each picks {n}",
+    # What is due
+    "due_title": "What lies ahead",
+    "due_more_one": "… and {n} more",
+    "due_more_many": "… and {n} more",
+    "due_hint": "Enter opens the talk, follows up on the plan, or sets the next talk up.",
+    "due_planned": "{kind} with {people} {when}",
+    "due_planned_past": "{kind} with {people} was set for {when}",
+    "due_follow_up": "The plan with {people} is followed up {when}",
+    "due_follow_up_past": "The plan with {people} awaits its follow-up, set for {when}",
+    "due_locked": "The plan of {kind} {held} (locked) is followed up {when}",
+    "due_locked_past": "The plan of {kind} {held} (locked) awaits its follow-up, set for {when}",
+    "due_promise": "An agreement with {people} is due {when}",
+    "due_promise_past": "An agreement with {people} was due {when}",
+    "due_promises": "{n} agreements with {people} are due, the nearest {when}",
+    "due_promises_past": "{n} agreements with {people} are due, the nearest was {when}",
+    "due_talk_year": "{kind} with {people}: a year ago {when}",
+    "due_talk_year_past": "{kind} with {people}: more than a year ago",
+    "due_talk": "{kind} with {people}: time for the next {when}",
+    "due_talk_past": "{kind} with {people}: time for the next",
+    "due_declined": "{kind} with {people} can be offered again {when}",
+    "due_declined_past": "{kind} with {people} can be offered again",
+    "due_yesterday": "yesterday",
+    "due_today": "today",
+    "due_tomorrow": "tomorrow",
+    "due_weekday": "on {weekday}",
+    "due_next_week": "next week",
+    "due_day": "on {day}",
 }

@@ -42,8 +42,8 @@ def offer(table: Table, shelf: Shelf, doors: Doors) -> None:
 def left_to_destroy(table: Table) -> str:
     """Say what still lies here although it was to go; empty where nothing does."""
     if _due_here(table):
-        return t("letting_go.here_own")
-    return t("letting_go.here_earlier") if _earlier(table) else ""
+        return t("destroying.here_own")
+    return t("destroying.here_earlier") if _earlier(table) else ""
 
 
 def ask_about_all(table: Table, shelf: Shelf, doors: Doors, file: Path) -> None:
@@ -135,11 +135,11 @@ def _of_this_talk(table: Table, shelf: Shelf) -> LettingGo | None:
     talk = table.talk.desk.talk
     files = _traced(file, artefacts)
     more = [each for each in artefacts if each != "preparation"]
-    said = t("letting_go.own_said")
+    said = t("destroying.own_said")
     if more:
-        said = t("letting_go.own_said_more", template=talk.template.name, what=_named(artefacts))
+        said = t("destroying.own_said_more", template=talk.template.name, what=_named(artefacts))
     return LettingGo(
-        title=t("letting_go.own_title"),
+        title=t("destroying.own_title"),
         said=(said,),
         owners=_owners(shelf, file, talk),
         files=_going(files, file, talk),
@@ -175,18 +175,18 @@ def _of_the_earlier(table: Table, shelf: Shelf) -> LettingGo | None:
     talk, (file, earlier, artefacts) = table.talk.desk.talk, going
     also = copies_of_plan(table.file, earlier.id) if "plan" in artefacts else ()
     files = (*also, *_traced(file, artefacts))
-    said = [t("letting_go.earlier_said", template=earlier.template.name, what=_named(artefacts))]
+    said = [t("destroying.earlier_said", template=earlier.template.name, what=_named(artefacts))]
     if carried := carried_rows(earlier, talk):
-        said.append(t("letting_go.earlier_carried", rows=_rows(carried)))
+        said.append(t("destroying.earlier_carried", rows=_rows(carried)))
     said_today = bool("plan" in artefacts and talk.follow_ups)
     if "plan" in artefacts:
-        said.append(t("letting_go.earlier_copy"))
-        said += [t("letting_go.earlier_said_today")] if said_today else []
+        said.append(t("destroying.earlier_copy"))
+        said += [t("destroying.earlier_said_today")] if said_today else []
     elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
-        said.append(t("letting_go.earlier_loose", rows=_rows(loose)))
-    ours = _going(also, file, None, t("letting_go.earlier_of_this"))
+        said.append(t("destroying.earlier_loose", rows=_rows(loose)))
+    ours = _going(also, file, None, t("destroying.earlier_of_this"))
     return LettingGo(
-        title=t("letting_go.earlier_title", date=say_date(earlier.held)),
+        title=t("destroying.earlier_title", date=say_date(earlier.held)),
         said=tuple(said),
         owners=_owners(shelf, file, earlier),
         files=(*ours, *_going(_traced(file, artefacts), file, earlier)),
@@ -194,18 +194,18 @@ def _of_the_earlier(table: Table, shelf: Shelf) -> LettingGo | None:
         beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
         keep_line=_remembered(table) if is_all(earlier, artefacts) and earlier.is_closed else None,
         destroy=partial(destroy_earlier, table, going, also),
-        save_first=t("letting_go.earlier_save_first") if said_today else "",
+        save_first=t("destroying.earlier_save_first") if said_today else "",
     )
 
 
 def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> LettingGo:
     files = trace(file, EVERYTHING)
     what = f"{talk.template.name} · {talk.kind} · {say_date(talk.held)}" if talk else file.name
-    said = [t("letting_go.all_said", what=what)]
+    said = [t("destroying.all_said", what=what)]
     if talk and talk.agreements and any(followers(table.locations.talks, talk.id)):
-        said.append(t("letting_go.all_follower"))
+        said.append(t("destroying.all_follower"))
     return LettingGo(
-        title=t("letting_go.all_title"),
+        title=t("destroying.all_title"),
         said=tuple(said),
         owners=_owners(shelf, file, talk) if talk else (),
         files=_going(files, file, talk),
@@ -238,8 +238,8 @@ def _words(file: Traced, talk: Talk | None) -> str:
     if file.sort == "preparation" and found and found[1] in people:
         private = f".{found[2]}" == PRIVATE
         if talk and is_group(talk) and not private:
-            return t("letting_go.shared_in_group")
-        return t(f"letting_go.{'preparation_of' if private else 'shared_of'}", name=people[found[1]])
+            return t("destroying.shared_in_group")
+        return t(f"destroying.{'preparation_of' if private else 'shared_of'}", name=people[found[1]])
     return sort_words(file.sort)
 
 
@@ -257,15 +257,15 @@ def _owners(shelf: Shelf, file: Path, talk: Talk) -> tuple[Owner, ...]:
 
 
 def _named(artefacts: Collection[Artefact]) -> str:
-    words = [t(f"letting_go.what_{each}") for each in EVERYTHING if each in artefacts]
+    words = [t(f"destroying.what_{each}") for each in EVERYTHING if each in artefacts]
     if len(words) < 2:
         return "".join(words)
-    return t("letting_go.what_and", first=", ".join(words[:-1]), last=words[-1])
+    return t("destroying.what_and", first=", ".join(words[:-1]), last=words[-1])
 
 
 def _taken_out(artefacts: Collection[Artefact], file: Path) -> str:
     inside = [each for each in artefacts if each != "preparation"]
-    return t("letting_go.taken_out", what=_named(inside), file=file.name) if inside else ""
+    return t("destroying.taken_out", what=_named(inside), file=file.name) if inside else ""
 
 
 def _rows(rows: Iterable[Agreement]) -> str:

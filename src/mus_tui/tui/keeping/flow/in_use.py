@@ -26,9 +26,9 @@ class Others:
         """`open_again` is told whether to pass over whoever has it; it raises `MusError`."""
         self._table, self._lock, self._open_again = table, lock, open_again
         self._timer = table.host.set_interval(LOOK_AGAIN_SECONDS, self.look)
-        who = holder.who or t("app.somebody")
-        since = t("in_use.since", time=moment(holder.since, table.clock())) if holder.since else ""
-        words = t("in_use.open", who=who, since=since)
+        who = holder.who or t("keeping.somebody")
+        since = t("keeping.in_use_since", time=moment(holder.since, table.clock())) if holder.since else ""
+        words = t("keeping.in_use_open", who=who, since=since)
         table.host.push_screen(InUseScreen(words, may_write=holder.elsewhere), self._answered)
 
     def look(self) -> None:
@@ -45,7 +45,7 @@ class Others:
         with suppress(MusError):
             # Where it is gone or damaged, what is on the table can still be read.
             self._open_again(take_over)
-            self._table.host.notify(t("in_use.yours_now"), markup=False)
+            self._table.host.notify(t("keeping.in_use_yours_now"), markup=False)
 
     def stop(self) -> None:
         """Wait no more."""

@@ -70,7 +70,7 @@ def open_talk(
         doors.leave()
     if is_older(file):
         loaded = load_talk(file)
-        _lay(table, doors, loaded.talk, loaded.position, only_read=t("app.older_version"))
+        _lay(table, doors, loaded.talk, loaded.position, only_read=t("keeping.older_version"))
         doors.go(loaded.position.step)
         return
     # Before it is read, so that nobody writes in between.
@@ -139,11 +139,11 @@ def _lay(
 
     changed = kept.changed if kept and kept.changed else table.clock()
     beside = BesideTalk(table.locations.talks, kept.path if kept else None, talk)
-    desk = Desk(talk, position, table.changed, table.clock, changed, beside, closed_words=t("app.closed"))
+    desk = Desk(talk, position, table.changed, table.clock, changed, beside, closed_words=t("keeping.closed"))
     desk.only_read = only_read
     table.lies = laid = LaidTalk(desk, kept, lock)
     if kept is None:
-        desk.saved = t("app.only_looking")
+        desk.saved = t("keeping.only_looking")
         return laid
 
     def told(state: SaveState) -> None:

@@ -48,7 +48,7 @@ def _lock_mine(participant: str, talk: Path, passphrase: str) -> None:
 
 
 def _command(name: str, help_name: str, act: Callable[[], Awaitable[object]]) -> Command:
-    return Command(t(f"lock.{name}"), t(f"lock.{help_name}"), act)
+    return Command(t(f"keeping.lock_{name}"), t(f"keeping.lock_{help_name}"), act)
 
 
 def follows_locked(talk: Talk) -> bool:
@@ -74,12 +74,12 @@ async def _ask_new(table: Table, title: str, mark: str, act: _Act, beyond: str =
         trouble = await table.saving.alone(partial(act, table.saving.path, passphrase))
         return sentence(trouble) if trouble else None
 
-    final, stays, done = (t(f"lock.{each}{mark}") for each in ("final", beyond, "locked"))
-    table.host.push_screen(LockScreen(t(f"lock.{title}"), final, stays, done, lock))
+    final, stays, done = (t(f"keeping.lock_{each}{mark}") for each in ("final", beyond, "locked"))
+    table.host.push_screen(LockScreen(t(f"keeping.lock_{title}"), final, stays, done, lock))
 
 
 async def _take_off(table: Table, act: Callable[[], None]) -> None:
     assert table.saving is not None
     table.commit()
     trouble = await table.saving.alone(act)
-    table.host.notify(sentence(trouble) if trouble else t("lock.unlocked"), markup=False)
+    table.host.notify(sentence(trouble) if trouble else t("keeping.lock_unlocked"), markup=False)

@@ -53,12 +53,12 @@ def _stand_on_firm_ground(table: Table) -> None:
 
 def last_words(table: Table, error: BaseException, elsewhere: Path | None, report: Path | None) -> str:
     """Say in plain words that the program broke, what is saved, and where the report lies."""
-    said = [t("app.broke", error=type(error).__name__)]
+    said = [t("keeping.broke", error=type(error).__name__)]
     if table.saving is not None:
         if table.saving.state.trouble:
-            said.append(t("app.broke_unsaved"))
+            said.append(t("keeping.broke_unsaved"))
         else:
-            said.append(t("app.broke_elsewhere", file=elsewhere) if elsewhere else t("app.broke_saved"))
+            said.append(t("keeping.broke_elsewhere", file=elsewhere) if elsewhere else t("keeping.broke_saved"))
     if report:
-        said.append(t("app.broke_report", file=report))
+        said.append(t("keeping.broke_report", file=report))
     return " ".join(said)

@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 def saved_words(state: SaveState, now: datetime) -> str:
     """Say that all is saved and when, or why it is not and since when."""
     if state.trouble is None:
-        return t("app.saved", time=f"{state.at:%H:%M}") if state.at else ""
-    reason = t(f"app.{state.trouble.message}")
+        return t("keeping.saved", time=f"{state.at:%H:%M}") if state.at else ""
+    reason = t(f"keeping.{state.trouble.message}")
     if state.trouble.message == "may_not_last":
         return reason
     if state.since is None:
-        return t("app.not_saved", reason=reason)
-    return t("app.not_saved_since", reason=reason, time=moment(state.since, now))
+        return t("keeping.not_saved", reason=reason)
+    return t("keeping.not_saved_since", reason=reason, time=moment(state.since, now))
 
 
 def in_use_words(holder: Holder, now: datetime) -> str:
     """Say who has the talk open and since when."""
-    who = holder.who or t("app.somebody")
-    return t("app.held", who=who, time=moment(holder.since, now)) if holder.since else t("app.held_by", who=who)
+    who = holder.who or t("keeping.somebody")
+    return t("keeping.held", who=who, time=moment(holder.since, now)) if holder.since else t("keeping.held_by", who=who)
 
 
 def moment(at: datetime, now: datetime) -> str:
@@ -36,4 +36,4 @@ def moment(at: datetime, now: datetime) -> str:
         return f"{at:%H:%M}"
     from mus_tui.language.date_saying import say_short
 
-    return t("app.day_and_time", day=say_short(at.date()), time=f"{at:%H:%M}")
+    return t("keeping.day_and_time", day=say_short(at.date()), time=f"{at:%H:%M}")

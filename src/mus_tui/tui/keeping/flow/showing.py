@@ -30,7 +30,7 @@ def say_saved(table: Table, state: SaveState) -> None:
         return
     desk, in_two = table.lies.desk, is_in_two(table)
     desk.in_trouble = state.trouble is not None or in_two
-    desk.saved = t("app.in_two") if in_two and not state.trouble else saved_words(state, table.clock())
+    desk.saved = t("keeping.in_two") if in_two and not state.trouble else saved_words(state, table.clock())
 
 
 def is_in_two(table: Table) -> bool:

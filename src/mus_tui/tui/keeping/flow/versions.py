@@ -42,8 +42,8 @@ def offer_last_good(table: Table, file: Path, good: LastGood, open_again: Callab
                 table.host.notify(sentence(error), markup=False)
         return None
 
-    trouble = on_screen(t("versions.damaged", path=file))
-    offer = t("versions.last_good", time=moment(good.changed, table.clock()))
+    trouble = on_screen(t("keeping.versions_damaged", path=file))
+    offer = t("keeping.versions_last_good", time=moment(good.changed, table.clock()))
     table.host.push_screen(LastGoodScreen(trouble, offer, take))
 
 
@@ -81,11 +81,11 @@ def difference_lines(here: Talk, there: Talk | None) -> Iterator[str]:
     from mus_tui.tui.kit.difference_words import difference_line
 
     if there is None:
-        yield t("versions.unreadable")
+        yield t("keeping.versions_unreadable")
         return
     lines = dict.fromkeys(difference_line(each, here, there) for each in differences(here, there))
     yield from list(lines)[:_MOST]
     if not lines:
-        yield t("versions.same")
+        yield t("keeping.versions_same")
     elif len(lines) > _MOST:
-        yield t("versions.more", n=len(lines) - _MOST)
+        yield t("keeping.versions_more", n=len(lines) - _MOST)

@@ -21,7 +21,7 @@ SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~",
 def goal_content(form: PlanForm, row: Agreement) -> Content:
     """Return what was agreed, under its heading."""
     heading = next((each.text for each in form.headings if any(field.id == "goal" for field in each.fields)), "")
-    goal = Content.styled(row.goal or t("follow_up.no_words"), "bold")
+    goal = Content.styled(row.goal or t("last_year.no_words"), "bold")
     return Content.assemble((heading, "$quiet"), "\n", goal) if heading else goal
 
 
@@ -76,9 +76,9 @@ def _beside(form: PlanForm, row: Agreement) -> Content:
     known = {field.id for field in form.fields}
     extras: list[Content] = []
     if row.deadline and "deadline" not in known:
-        extras.append(_said(t("follow_up.when"), _date(row.deadline)))
+        extras.append(_said(t("last_year.when"), _date(row.deadline)))
     if row.responsible and "responsible" not in known:
-        extras.append(_said(t("follow_up.who"), row.responsible))
+        extras.append(_said(t("last_year.who"), row.responsible))
     return Content("\n").join(extras)
 
 

@@ -34,7 +34,7 @@ class Statuses(Horizontal):
         """Show which one is chosen."""
         for n, status in enumerate(STATUSES, 1):
             button = self.query_one(f"#status-{status}", Button)
-            button.label = Content(f"{'●' if status == now else n} {t(f'follow_up.{status}')}")
+            button.label = Content(f"{'●' if status == now else n} {t(f'last_year.{status}')}")
             button.set_class(status == now, "-chosen")
 
     @on(Button.Pressed)

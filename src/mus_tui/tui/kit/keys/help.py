@@ -44,9 +44,9 @@ class HelpScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the keys under the paragraph."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("help.title")), classes="dialog-title")
+            yield Static(Content(t("keys.help_title")), classes="dialog-title")
             with VerticalScroll():
-                yield Static(Content(t(f"help.{self._about}")), id="about")
+                yield Static(Content(t(f"keys.help_{self._about}")), id="about")
                 for known in self._keys:
                     yield from self._line(known)
             with Horizontal(classes="buttons"):
@@ -57,7 +57,7 @@ class HelpScreen(Dialog[None]):
         with Horizontal(classes="line"):
             yield Static(Content(say_keys(known.keys)), classes="keys")
             words = Content.styled(t(f"keys.{known.name}"), "bold")
-            yield Static(Content.assemble(words, "  ", t(f"help.{sentence}")), classes="does")
+            yield Static(Content.assemble(words, "  ", t(f"keys.help_{sentence}")), classes="does")
 
 
 def about(kind: type[Screen[object]]) -> str:

@@ -16,7 +16,7 @@ class KnownKey(NamedTuple):
     """One thing that can be done by key."""
 
     name: str
-    """Its id in the catalogues `keys` (the words) and `help` (the sentence)."""
+    """Its id in the catalogue `keys`: its words, and after `help_` its sentence."""
     keys: tuple[str, ...]
     """The keys, as Textual names them."""
     actions: tuple[str, ...]
@@ -59,13 +59,13 @@ def say_keys(keys: tuple[str, ...]) -> str:
     """Return keys as they are printed on the keyboard: `Ctrl+N eller F9`; a row of digits as `1–9`."""
     if len(keys) > 2 and all(key.isdigit() for key in keys):
         return f"{keys[0]}–{keys[-1]}"
-    return t("help.or").join(_once(say_key(key) for key in keys))
+    return t("keys.help_or").join(_once(say_key(key) for key in keys))
 
 
 def say_key(key: str) -> str:
     """Return one key as it is printed on the keyboard."""
     *held, last = key.split("+")
-    words = t(f"help.key_{last}") if last in _NAMED else last.upper()
+    words = t(f"keys.help_key_{last}") if last in _NAMED else last.upper()
     return "+".join([*(each.capitalize() for each in held), words])
 
 

@@ -1,5 +1,0 @@
-"""Danish: people and things in a row."""
-
-WORDS = {
-    "and": "{others} og {last}",
-}

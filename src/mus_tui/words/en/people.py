@@ -1,5 +1,0 @@
-"""English: people and things in a row."""
-
-WORDS = {
-    "and": "{others} and {last}",
-}
