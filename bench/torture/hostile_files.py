@@ -155,7 +155,7 @@ def _talk(folder: Path, template: Template) -> Path:
             previous=old,
             minutes=HOSTILE,
             rewordings=({"question": questions[0], "text": HOSTILE},),
-            reviews=({"on": talk.held, "rows": ({"agreement": row.id, "remark": HOSTILE},)},),
+            followed_up=({"on": talk.held, "rows": ({"agreement": row.id, "remark": HOSTILE},)},),
         )
     )
     for topic in talk.mandatory_topics[:1]:

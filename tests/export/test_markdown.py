@@ -9,7 +9,7 @@ import pytest
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Action, Agreement
-from mus_tui.model.values.plan_form import Choice, PlanField, PlanHeading
+from mus_tui.model.values.plan_form import Chosen, PlanField, PlanHeading
 from tests.export.hostile import HOSTILE
 from tests.export.reading import as_typed, plan_markdown, seen, within
 from tests.export.talks import CLOSED, begun, card_talk, group_talk, table_talk, when
@@ -96,7 +96,7 @@ def test_one_who_answers_for_every_action_is_named_once() -> None:
 
 
 def test_a_category_the_form_no_longer_has_is_still_told() -> None:
-    field = PlanField(id="category", choices=(Choice(id="faglige", label="Faglige"),))
+    field = PlanField(id="category", choices=(Chosen(id="faglige", label="Faglige"),))
     talk = with_headings(sample_talk(), PlanHeading(text="Mål", fields=(PlanField(id="goal"), field)))
     row = Agreement(id="a1", goal="Mål", category=("faglige", "sociale"))
     assert list(within(plan_markdown(talk.altered(agreements=(row,))), "td")) == ["Mål\nFaglige, sociale"]

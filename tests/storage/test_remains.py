@@ -6,23 +6,23 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.rules.remains import HeldLine
-from mus_tui.storage.remains import held_lines, keep_line, remove_line
+from mus_tui.model.rules.remains import Remains
+from mus_tui.storage.remains import keep_line, read_remains, remove_line
 
 
-def line(talk: str, year: int) -> HeldLine:
-    return HeldLine(id=talk, held=date(year, 3, 9), template="Mosekøb", kind="MUS")
+def line(talk: str, year: int) -> Remains:
+    return Remains(id=talk, held=date(year, 3, 9), template="Mosekøb", kind="MUS")
 
 
 def test_lines_are_kept_once_each_the_newest_first_and_can_be_removed(tmp_path: Path) -> None:
     file = tmp_path / "home" / "held.json"
-    assert held_lines(file) == ()
+    assert read_remains(file) == ()
     for each in (line("aa", 2025), line("bb", 2026), line("aa", 2025)):
         keep_line(file, each)
-    assert [each.id for each in held_lines(file)] == ["bb", "aa"]
+    assert [each.id for each in read_remains(file)] == ["bb", "aa"]
     assert not remove_line(file, "cc")
     assert remove_line(file, "bb")
-    assert held_lines(file) == (line("aa", 2025),)
+    assert read_remains(file) == (line("aa", 2025),)
 
 
 def test_the_file_goes_with_the_last_line(tmp_path: Path) -> None:
@@ -38,5 +38,5 @@ def test_a_list_that_is_not_whole_is_refused_and_left_as_it_is(tmp_path: Path) -
     file.write_text(altered, "utf-8")
     with pytest.raises(MusError) as refused:
         keep_line(file, line("bb", 2026))
-    assert refused.value.message == "held_altered"
+    assert refused.value.message == "remains_altered"
     assert file.read_text("utf-8") == altered

@@ -11,7 +11,7 @@ from mus_tui.words import t
 _ENDS = (".", "!", "?", "…")
 
 
-def say_review(on: date, status: str | None, remark: str, moved_to: str) -> str:
+def say_followed_up(on: date, status: str | None, remark: str, moved_to: str) -> str:
     """Return `3. marts: delvist. Ventede på driften. Ny dato 1. juni.` for one day."""
     return t("last_year.said_on", day=say_day(on), said=say_outcome(status, (remark,), moved_to))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from mus_tui.model.values.closing import Stance
-from mus_tui.model.values.last_year import FollowUp, Status
+from mus_tui.model.values.last_year import LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, PlanDate, carried_on, edited, from_one_line
@@ -214,14 +214,16 @@ class Talk(TalkState):
 
     # Last year's plan
 
-    def follow_up(self, agreement: str) -> FollowUp:
+    def last_year_row(self, agreement: str) -> LastYearRow:
         """Return how a row of last year's plan went so far."""
-        return next((each for each in self.follow_ups if each.agreement == agreement), FollowUp(agreement=agreement))
+        return next(
+            (each for each in self.last_year_rows if each.agreement == agreement), LastYearRow(agreement=agreement)
+        )
 
-    def with_follow_up(self, agreement: str, status: Status | None, remark: str) -> Talk:
+    def with_last_year_row(self, agreement: str, status: Status | None, remark: str) -> Talk:
         """Say how a row of last year's plan went."""
-        new = self.follow_up(agreement).altered(status=status, remark=remark)
-        return self.altered(follow_ups=put(self.follow_ups, new, lambda each: each.agreement))
+        new = self.last_year_row(agreement).altered(status=status, remark=remark)
+        return self.altered(last_year_rows=put(self.last_year_rows, new, lambda each: each.agreement))
 
     def carried(self, agreement: str) -> Agreement | None:
         """Return the row of this plan that goes on from a row of last year's, if there is one."""

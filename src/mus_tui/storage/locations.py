@@ -42,7 +42,7 @@ class Locations:
         return self.home / "reports"
 
     @property
-    def held(self) -> Path:
+    def remains(self) -> Path:
         """A JSON file: the lines that remain of talks that were destroyed."""
         return self.home / "held.json"
 

@@ -7,21 +7,21 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from mus_tui.errors import MusError
-from mus_tui.model.rules.remains import HeldLine
+from mus_tui.model.rules.remains import Remains
 from mus_tui.model.values.text import put
 from mus_tui.storage.disk.atomic import make_private_folder, remove, write_atomic
 from mus_tui.storage.disk.document import Form, document_bytes, read_document
 
-_FORM = Form("mus-held", 1, "held", around=(), errors="held")
-_lines = TypeAdapter(tuple[HeldLine, ...])
+_FORM = Form("mus-held", 1, "held", around=(), errors="remains")
+_lines = TypeAdapter(tuple[Remains, ...])
 
 
-def held_lines(file: Path) -> tuple[HeldLine, ...]:
+def read_remains(file: Path) -> tuple[Remains, ...]:
     """Return the lines, the newest first; none where there is no file. Raises `MusError` for one that is not whole."""
     try:
         lines = _lines.validate_python(read_document(file, _FORM)["held"]["lines"])
     except (ValidationError, LookupError, TypeError) as error:
-        raise MusError("held_damaged", path=file) from error
+        raise MusError("remains_damaged", path=file) from error
     except MusError as error:
         if error.message == "cannot_read_gone":
             return ()
@@ -29,14 +29,14 @@ def held_lines(file: Path) -> tuple[HeldLine, ...]:
     return tuple(sorted(lines, key=lambda line: line.held, reverse=True))
 
 
-def keep_line(file: Path, line: HeldLine) -> None:
+def keep_line(file: Path, line: Remains) -> None:
     """Keep a line, in place of the one of the same talk; raises `MusError` where it cannot be kept."""
-    _save(file, put(held_lines(file), line, lambda each: each.id))
+    _save(file, put(read_remains(file), line, lambda each: each.id))
 
 
 def remove_line(file: Path, line: str) -> bool:
     """Remove the line of this id, and the file with the last of them; say whether there was one."""
-    lines = held_lines(file)
+    lines = read_remains(file)
     kept = tuple(each for each in lines if each.id != line)
     if kept == lines:
         return False
@@ -47,7 +47,7 @@ def remove_line(file: Path, line: str) -> bool:
     return True
 
 
-def _save(file: Path, lines: tuple[HeldLine, ...]) -> None:
+def _save(file: Path, lines: tuple[Remains, ...]) -> None:
     make_private_folder(file.parent)
     content = [line.model_dump(mode="json", exclude_defaults=True) for line in lines]
     write_atomic(file, document_bytes(_FORM, {"lines": content}, {}))

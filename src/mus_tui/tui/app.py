@@ -19,7 +19,7 @@ from mus_tui.model.values.letters import on_screen
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
 from mus_tui.tui.doors_app import AppDoors
-from mus_tui.tui.errand import Demo, Errand, FollowUp, NewTalk, OpenTalk, Preparing
+from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Preparing
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
 from mus_tui.tui.hooks.in_order import InOrder
@@ -106,7 +106,7 @@ class MusApp(InOrder, PlainEnding):
                 start.say(self._refused)
             case Preparing(file, participant, from_paper):
                 start.prepare(file, participant, from_paper=from_paper)
-            case FollowUp(file):
+            case FollowingUp(file):
                 start.follow_up(file)
             case Demo():
                 from mus_tui.tui.keeping.flow.laying import look_at

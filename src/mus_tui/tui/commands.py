@@ -31,10 +31,8 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
     yield from _with_table(table, doors)
     yield from paper_commands(table, shelf)
     yield from lock_commands(table)
-    if table.talk is None and os.path.exists(table.locations.held):
-        yield Command(
-            t("keys.palette_held_lines"), t("keys.palette_held_lines_help"), later(partial(show_remains, table))
-        )
+    if table.talk is None and os.path.exists(table.locations.remains):
+        yield Command(t("keys.palette_remains"), t("keys.palette_remains_help"), later(partial(show_remains, table)))
     yield from _looks_and_languages(table)
 
 

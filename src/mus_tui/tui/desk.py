@@ -78,7 +78,7 @@ class Desk:
     """What the title bar says about saving."""
     closed_words: str = ""
     """What the title bar says of a closed talk."""
-    reviewing: bool = False
+    following_up: bool = False
     """Whether the plan is being followed up: of a closed talk, the one thing that may change (G23)."""
     in_trouble: bool = False
     """Whether the talk could not be saved."""
@@ -101,7 +101,7 @@ class Desk:
         """What the title bar says: that the talk can only be read, or whether it is saved."""
         if self.only_read:
             return self.only_read
-        only_to_read = self.talk.is_closed and not self.in_trouble and not self.reviewing
+        only_to_read = self.talk.is_closed and not self.in_trouble and not self.following_up
         return self.closed_words if only_to_read else self.saved
 
     def put(self, talk: Talk) -> None:

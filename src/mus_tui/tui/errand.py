@@ -33,7 +33,7 @@ class Preparing(NamedTuple):
     """Whether what they wrote on paper is to be typed in."""
 
 
-class FollowUp(NamedTuple):
+class FollowingUp(NamedTuple):
     """Begin at the follow-up on the plan of a closed talk."""
 
     file: Path
@@ -44,5 +44,5 @@ class Demo(NamedTuple):
     """Begin at a made-up talk, and keep nothing."""
 
 
-Errand = NewTalk | OpenTalk | Preparing | FollowUp | Demo
+Errand = NewTalk | OpenTalk | Preparing | FollowingUp | Demo
 """What somebody came for."""

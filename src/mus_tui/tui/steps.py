@@ -46,9 +46,9 @@ def _class_for(step: Step) -> type[TalkScreen]:
 
         return KeywordsScreen
     if step.kind == "follow_up":
-        from mus_tui.tui.last_year.last_year import FollowUpScreen
+        from mus_tui.tui.last_year.last_year import LastYearScreen
 
-        return FollowUpScreen
+        return LastYearScreen
     if step.kind == "plan":
         from mus_tui.tui.plan.plan import PlanScreen
 

@@ -20,7 +20,7 @@ from mus_tui.model.rules.destroying import (
 from mus_tui.model.rules.remains import line_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
-from mus_tui.model.values.last_year import Review, RowReview
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.marks import Share, Silence
 from mus_tui.model.values.retention import Artefact, Retention
 from tests.model.build import a_day, a_template, last_year
@@ -41,11 +41,13 @@ def whole_talk() -> Talk:
     talk = talk.with_agreement(row).with_topic("trivsel-emne", "put_aside", "Ordet om hvorfor")
     talk = talk.altered(
         minutes="Ordet i referatet",
-        reviews=(Review(on=date(2027, 2, 1), rows=(RowReview(agreement=row.id, remark="Ordet om fremgang"),)),),
+        followed_up=(
+            FollowUp(on=date(2027, 2, 1), rows=(FollowedUpRow(agreement=row.id, remark="Ordet om fremgang"),)),
+        ),
         silences=(Silence(at="own-1", interest="leader"), Silence(at=row.id, interest="employee")),
         previous=last_year(),
     )
-    talk = talk.with_follow_up("a1", "reached", "Ordet om fjoråret").with_passed("q-own-1")
+    talk = talk.with_last_year_row("a1", "reached", "Ordet om fjoråret").with_passed("q-own-1")
     talk = talk.with_closing(takeaways=(Takeaway(participant="p1", words="Ordet jeg tager med"),))
     talk = talk.with_closing(about_the_talk="Ordet om samtalen", follow_up=a_day(2027, 2))
     return talk.with_stance("p1", False, "Ordet om uenighed").closed(CLOSED_AT)
@@ -75,7 +77,7 @@ def test_the_plan_goes_when_every_row_is_settled_or_carried_on(status: Literal["
     first, second = (row.id for row in earlier.agreements)
     now = this_year(earlier)
     assert loose_rows(earlier, now) == earlier.agreements
-    now = now.with_follow_up(first, status, "")
+    now = now.with_last_year_row(first, status, "")
     assert [row.id for row in loose_rows(earlier, now)] == [second]
     assert "plan" not in due(earlier, "next_held", now)
     now = now.with_carried(second)
@@ -86,23 +88,23 @@ def test_the_plan_goes_when_every_row_is_settled_or_carried_on(status: Literal["
 @pytest.mark.parametrize("status", ["partly", "not_reached", None])
 def test_a_row_that_is_not_settled_keeps_the_plan(status: Literal["partly", "not_reached"] | None) -> None:
     earlier = kept_as(HERLEV)
-    now = this_year(earlier).with_follow_up(earlier.agreements[0].id, status, "")
+    now = this_year(earlier).with_last_year_row(earlier.agreements[0].id, status, "")
     assert "plan" not in due(earlier, "next_held", now)
 
 
 def test_a_row_that_a_follow_up_settled_through_the_year_is_settled_until_they_say_otherwise() -> None:
     earlier = kept_as(HERLEV).with_agreement(sample_talk().new_agreement().altered(goal="Nummer to"))
     first, second = (row.id for row in earlier.agreements)
-    settled = Review(on=date(2026, 9, 1), rows=(RowReview(agreement=first, status="reached"),))
-    earlier = earlier.altered(reviews=(settled,))
+    settled = FollowUp(on=date(2026, 9, 1), rows=(FollowedUpRow(agreement=first, status="reached"),))
+    earlier = earlier.altered(followed_up=(settled,))
     now = this_year(earlier)
     assert [row.id for row in loose_rows(earlier, now)] == [second]
-    assert loose_rows(earlier, now.with_follow_up(first, "partly", "")) == earlier.agreements
+    assert loose_rows(earlier, now.with_last_year_row(first, "partly", "")) == earlier.agreements
 
 
 def test_the_plan_goes_only_when_the_next_talk_is_held_and_the_template_lets_it_go_at_all() -> None:
     earlier = kept_as(HERLEV)
-    now = this_year(earlier).with_follow_up(earlier.agreements[0].id, "reached", "")
+    now = this_year(earlier).with_last_year_row(earlier.agreements[0].id, "reached", "")
     assert "plan" in due(earlier, "next_held", now)
     assert "plan" not in due(earlier, "closed", now)
     assert "plan" not in due(kept_as(HERLEV.altered(plan="kept")), "next_held", now)
@@ -112,11 +114,11 @@ def test_the_plan_goes_only_when_the_next_talk_is_held_and_the_template_lets_it_
 def test_the_next_talk_tells_which_rows_of_the_earlier_plan_keep_it() -> None:
     earlier = kept_as(HERLEV).with_agreement(sample_talk().new_agreement().altered(goal="Nummer to"))
     first, second = (row.id for row in earlier.agreements)
-    settled = Review(on=date(2026, 9, 1), rows=(RowReview(agreement=first, status="reached"),))
+    settled = FollowUp(on=date(2026, 9, 1), rows=(FollowedUpRow(agreement=first, status="reached"),))
     now = this_year(earlier).altered(template=earlier.template)
     assert left_loose(now) == earlier.agreements
     assert now.previous is not None
-    reviewed = now.altered(previous=now.previous.altered(reviews=(settled,)))
+    reviewed = now.altered(previous=now.previous.altered(followed_up=(settled,)))
     assert [row.id for row in left_loose(reviewed)] == [second]
     assert [row.id for row in left_loose(now.with_carried(second))] == [first]
     assert left_loose(now.altered(template=sample_talk().template)) == ()
@@ -125,7 +127,7 @@ def test_the_next_talk_tells_which_rows_of_the_earlier_plan_keep_it() -> None:
 
 def test_a_talk_that_followed_up_on_another_plan_settles_nothing_here() -> None:
     earlier = kept_as(HERLEV)
-    other = this_year(earlier).with_follow_up(earlier.agreements[0].id, "reached", "")
+    other = this_year(earlier).with_last_year_row(earlier.agreements[0].id, "reached", "")
     other = other.altered(previous=last_year(None, *earlier.agreements))
     assert loose_rows(earlier, other) == earlier.agreements
     assert loose_rows(earlier, other.altered(previous=None)) == earlier.agreements
@@ -207,8 +209,8 @@ def test_the_file_goes_when_the_last_of_it_does() -> None:
 def test_the_copy_of_last_years_plan_goes_and_a_row_carried_on_stays() -> None:
     earlier = kept_as(HERLEV)
     now = this_year(earlier).with_carried(earlier.agreements[0].id)
-    left = without_previous(now.with_follow_up(earlier.agreements[0].id, "partly", "Ordet"))
-    assert (left.previous, left.follow_ups) == (None, ())
+    left = without_previous(now.with_last_year_row(earlier.agreements[0].id, "partly", "Ordet"))
+    assert (left.previous, left.last_year_rows) == (None, ())
     assert left.agreements == now.agreements
 
 

@@ -11,7 +11,7 @@ from mus_tui.model.rules.follow_up import with_nothing_more as done_on
 from mus_tui.model.rules.follow_up import with_row as said_on
 from mus_tui.model.rules.last_year import answer, following, old_wording, outcome, settled_before, with_answer
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import Review, RowReview
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.plan import NO_DATE, Action, Agreement
 from tests.model.build import a_day, a_form, a_template, bare_talk, last_year
 
@@ -26,15 +26,15 @@ def closed_talk() -> Talk:
     return talk.with_closing(follow_up=a_day(2026, 9, 1)).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
 
 
-def said(status: str | None = "partly", agreement: str = "a1", **fields: object) -> RowReview:
-    return RowReview(agreement=agreement, status=status).altered(**fields)
+def said(status: str | None = "partly", agreement: str = "a1", **fields: object) -> FollowedUpRow:
+    return FollowedUpRow(agreement=agreement, status=status).altered(**fields)
 
 
 def test_a_follow_up_changes_nothing_but_the_reviews() -> None:
     talk = closed_talk()
     after = with_next(said_on(talk, SEPTEMBER, said(new_date=a_day(2026, 12))), SEPTEMBER, a_day(2026, 12))
-    assert after.reviews != ()
-    assert after.altered(reviews=()) == talk
+    assert after.followed_up != ()
+    assert after.altered(followed_up=()) == talk
 
 
 @pytest.mark.parametrize("follow_up", [lambda t: said_on(t, SEPTEMBER, said()), lambda t: done_on(t, SEPTEMBER)])
@@ -47,21 +47,21 @@ def test_what_is_said_on_one_day_is_one_review_and_the_last_word_stands() -> Non
     talk = said_on(
         said_on(said_on(closed_talk(), SEPTEMBER, said(agreement="a2")), SEPTEMBER, said()), SEPTEMBER, said("reached")
     )
-    assert talk.reviews == (Review(on=SEPTEMBER, rows=(said("reached"), said(agreement="a2"))),)
+    assert talk.followed_up == (FollowUp(on=SEPTEMBER, rows=(said("reached"), said(agreement="a2"))),)
 
 
 def test_a_word_taken_back_leaves_no_review_behind_and_one_without_words_can_be_put_down() -> None:
     talk = said_on(said_on(closed_talk(), SEPTEMBER, said()), SEPTEMBER, said(None))
-    assert talk.reviews == ()
-    assert done_on(talk, SEPTEMBER).reviews == (Review(on=SEPTEMBER),)
+    assert talk.followed_up == ()
+    assert done_on(talk, SEPTEMBER).followed_up == (FollowUp(on=SEPTEMBER),)
 
 
 def test_the_latest_review_says_how_a_row_stands_and_when_it_is_due() -> None:
     talk = said_on(closed_talk(), SEPTEMBER, said("not_reached", new_date=a_day(2026, 12)))
     row = talk.agreement("a1")
-    assert (status_now(talk.reviews, "a1"), date_now(talk.reviews, row)) == ("not_reached", a_day(2026, 12))
+    assert (status_now(talk.followed_up, "a1"), date_now(talk.followed_up, row)) == ("not_reached", a_day(2026, 12))
     talk = said_on(talk, DECEMBER, said(None, remark="Venter"))
-    assert (status_now(talk.reviews, "a1"), date_now(talk.reviews, row)) == ("not_reached", a_day(2026, 12))
+    assert (status_now(talk.followed_up, "a1"), date_now(talk.followed_up, row)) == ("not_reached", a_day(2026, 12))
     assert date_now((), row) == row.deadline
 
 
@@ -90,7 +90,11 @@ def test_the_next_talk_takes_over_the_plan_its_reviews_and_where_it_lies() -> No
     before = said_on(closed_talk(), SEPTEMBER, said())
     previous = following(bare_talk(), before, "talks/før.json").previous
     assert previous is not None
-    assert (previous.talk, previous.agreements, previous.reviews) == (before.id, before.agreements, before.reviews)
+    assert (previous.talk, previous.agreements, previous.followed_up) == (
+        before.id,
+        before.agreements,
+        before.followed_up,
+    )
     assert previous.file == "talks/før.json"
 
 
@@ -130,8 +134,8 @@ def test_what_a_follow_up_settled_stands_until_something_else_is_said_in_the_tal
     before = said_on(closed_talk(), SEPTEMBER, said(status, remark="Ja"))
     talk = following(bare_talk(), before)
     assert outcome(talk, "a1") == status
-    assert settled_before(talk.with_follow_up("a1", None, "Stadig"), "a1") == (SEPTEMBER, said(status, remark="Ja"))
-    talk = talk.with_follow_up("a1", "partly", "")
+    assert settled_before(talk.with_last_year_row("a1", None, "Stadig"), "a1") == (SEPTEMBER, said(status, remark="Ja"))
+    talk = talk.with_last_year_row("a1", "partly", "")
     assert (outcome(talk, "a1"), settled_before(talk, "a1")) == ("partly", None)
 
 
@@ -143,7 +147,7 @@ def test_what_is_still_worked_on_after_the_last_follow_up_is_asked_about() -> No
 
 
 def test_the_templates_own_questions_are_answered_beside_the_status() -> None:
-    talk = bare_talk().altered(previous=last_year()).with_follow_up("a1", "reached", "")
+    talk = bare_talk().altered(previous=last_year()).with_last_year_row("a1", "reached", "")
     talk = with_answer(talk, "a1", "effekt", "Mere ro")
-    assert answer(talk.with_follow_up("a1", "partly", ""), "a1", "effekt") == "Mere ro"
-    assert with_answer(talk, "a1", "effekt", " ").follow_up("a1").answers == ()
+    assert answer(talk.with_last_year_row("a1", "partly", ""), "a1", "effekt") == "Mere ro"
+    assert with_answer(talk, "a1", "effekt", " ").last_year_row("a1").answers == ()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.values.last_year import FollowUp, Status
+from mus_tui.model.values.last_year import LastYearRow, Status
 from mus_tui.model.values.plan import NO_DATE
 from mus_tui.model.values.template import Template
 from tests.model.build import LAST_YEARS_ROW, OTHER_ROW, a_form, bare_talk, last_year
@@ -13,28 +13,28 @@ TALK = bare_talk().altered(previous=last_year())
 
 @pytest.mark.parametrize("status", ["reached", "partly", "not_reached", "not_relevant", None])
 def test_a_row_of_last_years_plan_gets_a_status_and_a_remark(status: Status | None) -> None:
-    talk = TALK.with_follow_up("a1", status, "Det gik\r\nbedre")
-    assert talk.follow_up("a1") == FollowUp(agreement="a1", status=status, remark="Det gik\nbedre")
+    talk = TALK.with_last_year_row("a1", status, "Det gik\r\nbedre")
+    assert talk.last_year_row("a1") == LastYearRow(agreement="a1", status=status, remark="Det gik\nbedre")
 
 
 def test_a_row_nobody_has_spoken_of_has_no_status() -> None:
-    assert TALK.follow_up("a2") == FollowUp(agreement="a2")
+    assert TALK.last_year_row("a2") == LastYearRow(agreement="a2")
 
 
 def test_a_status_no_source_knows_is_refused() -> None:
     with pytest.raises(ValueError, match="status"):
-        TALK.with_follow_up("a1", "forgotten", "")  # type: ignore[arg-type]
+        TALK.with_last_year_row("a1", "forgotten", "")  # type: ignore[arg-type]
 
 
 def test_the_last_word_on_a_row_stands_and_the_other_rows_keep_theirs() -> None:
-    talk = TALK.with_follow_up("a1", "partly", "").with_follow_up("a2", "reached", "Ja")
-    talk = talk.with_follow_up("a1", "reached", "Alligevel")
-    assert [talk.follow_up(row).status for row in ("a1", "a2")] == ["reached", "reached"]
-    assert len(talk.follow_ups) == 2
+    talk = TALK.with_last_year_row("a1", "partly", "").with_last_year_row("a2", "reached", "Ja")
+    talk = talk.with_last_year_row("a1", "reached", "Alligevel")
+    assert [talk.last_year_row(row).status for row in ("a1", "a2")] == ["reached", "reached"]
+    assert len(talk.last_year_rows) == 2
 
 
 def test_following_up_carries_nothing_on_by_itself() -> None:
-    talk = TALK.with_follow_up("a1", "not_reached", "Vi fortsætter")
+    talk = TALK.with_last_year_row("a1", "not_reached", "Vi fortsætter")
     assert talk.agreements == ()
     assert talk.carried("a1") is None
 
@@ -81,7 +81,7 @@ def test_a_carried_row_gets_an_id_that_no_row_of_this_plan_has() -> None:
 
 
 def test_last_years_plan_stays_as_it_was() -> None:
-    assert TALK.with_carried("a1").with_follow_up("a1", "partly", "").previous == last_year()
+    assert TALK.with_carried("a1").with_last_year_row("a1", "partly", "").previous == last_year()
 
 
 def test_without_last_years_plan_nothing_is_carried_on() -> None:

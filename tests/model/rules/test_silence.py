@@ -5,7 +5,7 @@ from datetime import date
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.silence import silence_at, silence_of, silences_of_rows, with_silence, without_silenced
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import Review, RowReview
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.marks import Share, Silence
 from tests.model.build import bare_talk, last_year
 from tests.sample import sample_talk
@@ -54,30 +54,30 @@ def test_whom_they_agreed_to_tell_and_what_is_silenced_is_no_part_of_a_copy() ->
 
 def test_what_was_said_of_a_silenced_row_through_the_year_is_absent_too() -> None:
     talk = sample_talk().altered(
-        reviews=(Review(on=date(2026, 6, 1), rows=(RowReview(agreement="a1", remark="Går godt"),)),)
+        followed_up=(FollowUp(on=date(2026, 6, 1), rows=(FollowedUpRow(agreement="a1", remark="Går godt"),)),)
     )
-    assert without_silenced(with_silence(talk, "a1", "leader")).reviews[0].rows == ()
+    assert without_silenced(with_silence(talk, "a1", "leader")).followed_up[0].rows == ()
 
 
 def test_a_new_year_does_not_lift_the_silence_about_a_row() -> None:
     before = with_silence(sample_talk(), "laere", "employee")
-    talk = following(bare_talk(), before).with_follow_up("a1", "partly", "Det går")
+    talk = following(bare_talk(), before).with_last_year_row("a1", "partly", "Det går")
     assert [row.id for row in talk.previous.agreements] == ["a1"] if talk.previous else False
     carried = talk.with_carried("a1")
     new = carried.carried("a1")
     assert new is not None
     assert silence_of(carried, new) == "employee"
     copy = without_silenced(carried)
-    assert (copy.agreements, copy.follow_ups) == ((), ())
+    assert (copy.agreements, copy.last_year_rows) == ((), ())
     assert copy.previous is not None
     assert copy.previous.agreements == ()
 
 
 def test_silence_on_a_row_that_was_carried_on_covers_what_it_was_last_year() -> None:
-    talk = bare_talk().altered(previous=last_year()).with_carried("a1").with_follow_up("a1", "partly", "")
+    talk = bare_talk().altered(previous=last_year()).with_carried("a1").with_last_year_row("a1", "partly", "")
     copy = without_silenced(with_silence(talk, "a1", "third_person"))
     assert _old_rows(copy) == ["a2"]
-    assert copy.follow_ups == ()
+    assert copy.last_year_rows == ()
 
 
 def _old_rows(talk: Talk) -> list[str]:
@@ -87,18 +87,21 @@ def _old_rows(talk: Talk) -> list[str]:
 def test_last_years_silence_covers_a_row_that_was_not_carried_on_and_all_that_was_said_of_it() -> None:
     plan = last_year().altered(
         silences=(Silence(at="a1", interest="employee"),),
-        reviews=(
-            Review(
+        followed_up=(
+            FollowUp(
                 on=date(2025, 9, 1),
-                rows=(RowReview(agreement="a1", remark="Stadig syg"), RowReview(agreement="a2", remark="Går godt")),
+                rows=(
+                    FollowedUpRow(agreement="a1", remark="Stadig syg"),
+                    FollowedUpRow(agreement="a2", remark="Går godt"),
+                ),
             ),
         ),
     )
     talk = bare_talk().altered(previous=plan)
-    talk = talk.with_follow_up("a1", "partly", "Sygdommen").with_follow_up("a2", "reached", "Kurset")
+    talk = talk.with_last_year_row("a1", "partly", "Sygdommen").with_last_year_row("a2", "reached", "Kurset")
     copy = without_silenced(talk)
     assert copy.previous is not None
     assert _old_rows(copy) == ["a2"]
     assert copy.previous.silences == ()
-    assert [row.remark for row in copy.previous.reviews[0].rows] == ["Går godt"]
-    assert [each.remark for each in copy.follow_ups] == ["Kurset"]
+    assert [row.remark for row in copy.previous.followed_up[0].rows] == ["Går godt"]
+    assert [each.remark for each in copy.last_year_rows] == ["Kurset"]

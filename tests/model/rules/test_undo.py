@@ -24,7 +24,7 @@ CHANGES: dict[str, Callable[[Talk], Talk]] = {
     "a topic of their own added": lambda talk: talk.with_own_question("Pausen"),
     "a topic of their own taken away": lambda talk: talk.without_own_question("own-1"),
     "a keyword touched": lambda talk: talk.with_touched("Møder"),
-    "a follow-up": lambda talk: talk.with_follow_up("a1", "reached", "fint"),
+    "a follow-up": lambda talk: talk.with_last_year_row("a1", "reached", "fint"),
     "a question reworded": lambda talk: talk.altered(rewordings=(Rewording(question="laere", text="Hvad nu?"),)),
     "a duty of silence": lambda talk: with_silence(talk, "hverdag", "employee"),
 }

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from mus_tui.model.rules.remains import HeldLine
+from mus_tui.model.rules.remains import Remains
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
@@ -48,7 +48,7 @@ def fields_of(model: type[BaseModel], seen: set[type[BaseModel]]) -> Iterator[tu
 
 SEEN: set[type[BaseModel]] = set()
 FIELDS: dict[str, Any] = {
-    name: kind for model in (Talk, Template, Preparation, HeldLine, Position) for name, kind in fields_of(model, SEEN)
+    name: kind for model in (Talk, Template, Preparation, Remains, Position) for name, kind in fields_of(model, SEEN)
 }
 
 

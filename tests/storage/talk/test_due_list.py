@@ -10,7 +10,7 @@ import pytest
 from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import RowReview
+from mus_tui.model.values.last_year import FollowedUpRow
 from mus_tui.storage.talk.due_list import due_in
 from tests.model.build import a_day
 from tests.sample import sample_talk
@@ -68,7 +68,7 @@ def test_what_is_nearest_to_today_comes_first(tmp_path: Path) -> None:
 
 
 def test_what_a_follow_up_settled_or_moved_is_due_no_more(tmp_path: Path) -> None:
-    moved = RowReview(agreement="a1", new_date=a_day(2026, 8, 20))
+    moved = FollowedUpRow(agreement="a1", new_date=a_day(2026, 8, 20))
     keep(tmp_path, with_row(held_talk(follow_up=a_day(2026, 6, 1)), date(2026, 5, 28), moved))
     assert due(tmp_path, "2026-06-01") == []
     assert due(tmp_path, "2026-08-19") == [("promise", date(2026, 8, 20), "k7f3qa")]

@@ -5,14 +5,17 @@ import os
 import random
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mus_tui.errors import MusError
+from mus_tui.model.rules.follow_up import with_row
+from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import FollowedUpRow
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
@@ -183,6 +186,17 @@ def test_a_field_we_do_not_know_is_refused_and_never_dropped(tmp_path: Path) -> 
     assert refused(written(path, lambda d: d["talk"].update(mood="good"))) == "talk_unknown_content"
     assert refused(written(path, lambda d: d["talk"]["agreements"][0].update(price=1))) == "talk_unknown_content"
     assert refused(written(path, lambda d: d.update(more={}))) == "talk_damaged"
+
+
+def test_the_follow_ups_and_last_years_rows_keep_the_names_they_always_had_in_a_file(tmp_path: Path) -> None:
+    talk = with_row(sample_talk().closed(CHANGED), date(2026, 6, 1), FollowedUpRow(agreement="a1", status="partly"))
+    following_it = following(sample_talk(), talk).with_last_year_row("a1", "reached", "Godt")
+    content = json.loads(stored(following_it))["talk"]
+    assert [each["on"] for each in content["previous"]["reviews"]] == ["2026-06-01"]
+    assert [each["agreement"] for each in content["follow_ups"]] == ["a1"]
+    assert load_talk(written(tmp_path / "s.json", lambda d: d.update(talk=content))).talk == following_it
+    new_name = written(tmp_path / "n.json", lambda d: d["talk"].update(last_year_rows=[]))
+    assert refused(new_name) == "talk_unknown_content"
 
 
 def test_a_key_that_stands_twice_is_refused_though_the_last_one_is_right(tmp_path: Path) -> None:

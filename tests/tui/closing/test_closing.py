@@ -166,7 +166,7 @@ async def test_the_next_talk_is_offered_as_the_day_of_following_up(tmp_path: Pat
 
 async def test_a_group_answers_as_a_whole_and_is_asked_about_competence_development(tmp_path: Path) -> None:
     async with at_table(tmp_path, group_talk(), "closing", (80, 50)) as (app, pilot):
-        assert [row.stand.people for row in app.screen.query(StanceRow)] == [("p1",), ("p2", "p3")]
+        assert [row.voice.people for row in app.screen.query(StanceRow)] == [("p1",), ("p2", "p3")]
         await pilot.press("2")
         assert [desk_of(app).talk.stance(each).agrees for each in ("p1", "p2", "p3")] == [None, True, True]
         await pilot.click("#competence-yes")

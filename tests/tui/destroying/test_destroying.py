@@ -7,20 +7,20 @@ import pytest
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.open_items import open_items
-from mus_tui.model.rules.remains import HeldLine
+from mus_tui.model.rules.remains import Remains
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.retention import Retention
 from mus_tui.storage.preparation.preparation_file import save_preparation
-from mus_tui.storage.remains import held_lines, keep_line
+from mus_tui.storage.remains import keep_line, read_remains
 from mus_tui.storage.talk.made_file import record_made
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
 from mus_tui.tui.closing.open_list import OpenList
-from mus_tui.tui.destroying.destroying import LettingGoScreen
+from mus_tui.tui.destroying.destroying import DestroyingScreen
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy import ExportScreen
 from mus_tui.tui.start.start import StartScreen
@@ -98,7 +98,7 @@ async def test_preparations_are_offered_to_their_owners_then_destroyed_when_they
             prepare(file_of(app), person)
         app.screen.query_one("#close", Button).press()
         await at_rest(pilot)
-        assert isinstance(app.screen, LettingGoScreen)
+        assert isinstance(app.screen, DestroyingScreen)
         said = on_screen(app)
         assert "forberedelse, Mette Friis" in said
         assert "det, Jonas Holm har delt" in said
@@ -131,7 +131,7 @@ async def test_not_now_leaves_everything_with_a_quiet_line_on_the_closing_that_a
         assert "Jeres forberedelse ligger her endnu." in on_screen(app)
         app.screen.query_one("#let-go", Button).press()
         await at_rest(pilot)
-        assert isinstance(app.screen, LettingGoScreen)
+        assert isinstance(app.screen, DestroyingScreen)
 
 
 async def test_when_this_years_talk_is_held_last_years_goes_and_a_line_remains(tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ async def test_when_this_years_talk_is_held_last_years_goes_and_a_line_remains(t
         await pilot.press("escape")
     assert where_the_word_is(tmp_path) == []
     assert [file.name for file in (tmp_path / "talks").iterdir() if "fjoraaret" in file.read_text("utf-8")] == []
-    assert [(line.id, line.people) for line in held_lines(tmp_path / "held.json")] == [("fjoraaret", ())]
+    assert [(line.id, line.people) for line in read_remains(tmp_path / "held.json")] == [("fjoraaret", ())]
 
 
 @pytest.mark.parametrize("size", [(64, 20), (80, 24)])
@@ -159,7 +159,7 @@ async def test_what_was_said_this_year_of_the_old_plan_can_be_saved_before_it_go
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     file, earlier = last_years_talk(tmp_path)
-    talk = this_years_talk(earlier, file).with_follow_up(earlier.agreements[0].id, "reached", "Oplægget gik godt")
+    talk = this_years_talk(earlier, file).with_last_year_row(earlier.agreements[0].id, "reached", "Oplægget gik godt")
     async with at_table(tmp_path, talk, "closing", size) as (app, pilot):
         app.screen.query_one("#close", Button).press()
         await at_rest(pilot)
@@ -171,10 +171,10 @@ async def test_what_was_said_this_year_of_the_old_plan_can_be_saved_before_it_go
         app.screen.query_one("#save", Button).press()
         await at_rest(pilot)
         await pilot.press("escape")
-        assert isinstance(app.screen, LettingGoScreen)
+        assert isinstance(app.screen, DestroyingScreen)
         app.screen.query_one("#destroy", Button).press()
         await at_rest(pilot)
-        assert desk_of(app).talk.follow_ups == ()
+        assert desk_of(app).talk.last_year_rows == ()
     saved = sorted(tmp_path.glob("*.html"))
     assert saved
     assert all("Oplægget gik godt" in each.read_text("utf-8") for each in saved)
@@ -218,7 +218,7 @@ async def test_a_talk_is_destroyed_from_the_list_when_they_say_so(tmp_path: Path
         record_made(file, copy, "plan")
     async with at_table(tmp_path, None, size=size) as (app, pilot):
         await pilot.press("end", "delete")
-        assert isinstance(app.screen, LettingGoScreen)
+        assert isinstance(app.screen, DestroyingScreen)
         assert app.screen.query_one("#not-now").region.bottom <= size[1]
         keep = next(tick for tick in app.screen.query(Tick) if "behold.md" in str(tick.label))
         keep.press()
@@ -231,7 +231,7 @@ async def test_a_talk_is_destroyed_from_the_list_when_they_say_so(tmp_path: Path
         assert "Mette" not in on_screen(app)
     assert [each.name for each in tmp_path.iterdir() if each.suffix == ".md"] == ["behold.md"]
     assert where_the_word_is(tmp_path) == []
-    assert held_lines(tmp_path / "held.json")[0].people == ("Mette Friis", "Jonas Holm")
+    assert read_remains(tmp_path / "held.json")[0].people == ("Mette Friis", "Jonas Holm")
 
 
 async def test_a_talk_on_the_table_is_left_first_and_is_not_written_back(tmp_path: Path) -> None:
@@ -273,7 +273,7 @@ async def test_reopening_brings_nothing_back(tmp_path: Path) -> None:
 
 async def test_what_remains_of_destroyed_talks_is_shown_on_asking_and_can_be_removed(tmp_path: Path) -> None:
     for year in (2024, 2025):
-        line = HeldLine(id=f"aar-{year}", held=date(year, 11, 20), template="Mosekøb", kind="MUS")
+        line = Remains(id=f"aar-{year}", held=date(year, 11, 20), template="Mosekøb", kind="MUS")
         keep_line(tmp_path / "held.json", line)
     async with at_table(tmp_path) as (app, pilot):
         await pilot.press("ctrl+p")
@@ -282,7 +282,7 @@ async def test_what_remains_of_destroyed_talks_is_shown_on_asking_and_can_be_rem
         await pilot.press("enter")
         assert "20. november 2024 · Mosekøb · MUS" in on_screen(app)
         await pilot.press("delete")
-        assert [each.id for each in held_lines(tmp_path / "held.json")] == ["aar-2024"]
+        assert [each.id for each in read_remains(tmp_path / "held.json")] == ["aar-2024"]
         await pilot.press("delete")
         assert isinstance(app.screen, StartScreen)
     assert not (tmp_path / "held.json").exists()

@@ -9,14 +9,14 @@ from textual.widgets import Input
 
 from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import Review, RowReview
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.closing import ClosingScreen
-from mus_tui.tui.errand import FollowUp
-from mus_tui.tui.follow_up.follow_up import ReviewScreen
+from mus_tui.tui.errand import FollowingUp
+from mus_tui.tui.follow_up.follow_up import FollowUpScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, running
@@ -34,7 +34,7 @@ def closed_talk(*more: str) -> Talk:
 
 def app_at(home: Path, file: Path) -> MusApp:
     """Return the app that was asked to follow up on the talk in a file."""
-    return MusApp(find_locations(str(home), {}), FollowUp(file), clock=lambda: NOW)
+    return MusApp(find_locations(str(home), {}), FollowingUp(file), clock=lambda: NOW)
 
 
 async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_talk(tmp_path: Path) -> None:
@@ -57,20 +57,20 @@ async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_ta
         assert isinstance(app.screen, StartScreen)
     february, march = date(2027, 2, 1), date(2027, 3, 1)
     rows = (
-        RowReview(
+        FollowedUpRow(
             agreement="a1",
             status="partly",
             remark="Venter",
             new_date=PlanDate(written="1/2", first=february, last=february),
         ),
-        RowReview(agreement="a2", status="reached"),
+        FollowedUpRow(agreement="a2", status="reached"),
     )
-    reviewed = Review(on=NOW.date(), rows=rows, next=PlanDate(written="1/3", first=march, last=march))
-    assert load_talk(file).talk == talk.altered(reviews=(reviewed,))
+    reviewed = FollowUp(on=NOW.date(), rows=rows, next=PlanDate(written="1/3", first=march, last=march))
+    assert load_talk(file).talk == talk.altered(followed_up=(reviewed,))
 
 
 async def test_what_was_said_before_stands_under_the_row_and_settled_rows_are_not_left(tmp_path: Path) -> None:
-    before = with_row(closed_talk("Ro"), date(2026, 9, 3), RowReview(agreement="a1", status="reached"))
+    before = with_row(closed_talk("Ro"), date(2026, 9, 3), FollowedUpRow(agreement="a1", status="reached"))
     async with at_table(tmp_path, before, "closing") as (app, pilot):
         app.doors.follow_up_here()
         await at_rest(pilot)
@@ -102,7 +102,7 @@ async def test_having_followed_up_without_a_word_is_put_down_with_two_keys(tmp_p
         await at_rest(pilot)
         await pilot.press("ctrl+n", "ctrl+n")
         assert isinstance(app.screen, StartScreen)
-    assert load_talk(file).talk.reviews == (Review(on=NOW.date()),)
+    assert load_talk(file).talk.followed_up == (FollowUp(on=NOW.date()),)
 
 
 async def test_finishing_anywhere_asks_first_when_they_follow_up_again_and_says_what_nobody_looked_at(
@@ -123,7 +123,7 @@ async def test_finishing_anywhere_asks_first_when_they_follow_up_again_and_says_
         assert [each.message for each in app._notifications] == [
             "Opfølgningen er gemt i planen.\nNæste opfølgning: 1/3 (1. marts 2027)"
         ]
-    (review,) = load_talk(file).talk.reviews
+    (review,) = load_talk(file).talk.followed_up
     assert [(each.agreement, each.remark) for each in review.rows] == [("a1", "Venter")]
     assert review.next.first == date(2027, 3, 1)
 
@@ -157,7 +157,7 @@ async def test_the_mouse_does_it_all_on_a_small_screen_and_comes_back_to_the_clo
         await pilot.click("#finish")
         assert isinstance(app.screen, ClosingScreen)
         assert desk_of(app).state == "Lukket, kan kun læses"
-        assert [each.status for each in desk_of(app).talk.reviews[0].rows] == ["partly"]
+        assert [each.status for each in desk_of(app).talk.followed_up[0].rows] == ["partly"]
 
 
 async def test_a_talk_without_agreements_says_so(tmp_path: Path) -> None:
@@ -168,7 +168,7 @@ async def test_a_talk_without_agreements_says_so(tmp_path: Path) -> None:
         assert "Der er ingen aftaler i planen" in on_screen(app)
         await pilot.press("1", "enter", "ctrl+n")
         assert isinstance(app.screen, StartScreen)
-    assert load_talk(file).talk.reviews == ()
+    assert load_talk(file).talk.followed_up == ()
 
 
 async def test_an_open_talk_is_not_followed_up_and_the_start_screen_says_why(tmp_path: Path) -> None:
@@ -184,10 +184,10 @@ async def test_text_goes_with_the_row_it_was_written_at(tmp_path: Path) -> None:
     app = app_at(tmp_path, file)
     async with running(app, (80, 24)) as pilot:
         await at_rest(pilot)
-        assert isinstance(app.screen, ReviewScreen)
+        assert isinstance(app.screen, FollowUpScreen)
         app.screen.query_one("#remark", Input).value = "[b] et"
         await pilot.press("enter", "enter", "enter", "enter")
         await write(pilot, "to")
         await pilot.press("ctrl+q")
-    rows = load_talk(file).talk.reviews[0].rows
+    rows = load_talk(file).talk.followed_up[0].rows
     assert [(each.agreement, each.remark) for each in rows] == [("a1", "[b] et"), ("a2", "to")]

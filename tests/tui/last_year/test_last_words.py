@@ -11,7 +11,7 @@ from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.rules.last_year import answer, following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
-from mus_tui.model.values.last_year import RowReview
+from mus_tui.model.values.last_year import FollowedUpRow
 from mus_tui.model.values.plan import Agreement
 from tests.export.talks import template
 from tests.sample import sample_talk
@@ -26,7 +26,7 @@ def last_year() -> Talk:
     words = (Takeaway(participant="p1", words="Vi taler for sjældent"), Takeaway(participant="p2", words="Jeg tør"))
     talk = sample_talk().altered(id="old123", held=date(2025, 3, 3), minutes="Vi talte om roller.")
     talk = talk.with_closing(takeaways=words).closed(datetime(2025, 3, 3, 12, tzinfo=UTC))
-    row = RowReview(agreement="a1", status="partly", remark="Ventede på driften")
+    row = FollowedUpRow(agreement="a1", status="partly", remark="Ventede på driften")
     return with_row(talk, date(2025, 9, 3), row)
 
 
@@ -43,7 +43,7 @@ async def test_the_step_begins_with_what_they_took_with_them_and_the_minutes(tmp
             assert words in screen
         await pilot.press("1", "v", "enter", "1")
         assert "3. september: Delvist. Ventede på driften." in on_screen(app)
-        assert [each.status for each in desk_of(app).talk.follow_ups] == ["reached"]
+        assert [each.status for each in desk_of(app).talk.last_year_rows] == ["reached"]
 
 
 async def test_the_words_are_read_from_the_talk_itself_and_copied_nowhere(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ async def test_a_template_that_asks_its_own_questions_gets_its_own_answers(tmp_p
         await at_rest(pilot)
         after = desk_of(app).talk
         assert [answer(after, "a1", field) for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
-        assert after.follow_up("a1").status == "reached"
+        assert after.last_year_row("a1").status == "reached"
 
 
 async def test_old_wording_and_new_stand_beside_each_other_and_the_times_are_counted(tmp_path: Path) -> None:

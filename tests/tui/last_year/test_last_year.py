@@ -9,12 +9,12 @@ from typing import Any
 from textual.widgets import TextArea
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import PreviousPlan, Review, RowReview
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, PreviousPlan
 from mus_tui.model.values.plan import Action, Agreement, PlanDate
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.last_year.last_year import FollowUpScreen
+from mus_tui.tui.last_year.last_year import LastYearScreen
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import picture, running
 from tests.tui.rest import at_rest
@@ -85,8 +85,8 @@ async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path:
         await at_rest(pilot)
         await pilot.press("1", "down", "2", "enter", *"12v", "escape", "v")
         talk = on_table(app)
-        assert talk.follow_up("a1").status == "reached"
-        assert (talk.follow_up("a2").status, talk.follow_up("a2").remark) == ("partly", "12v")
+        assert talk.last_year_row("a1").status == "reached"
+        assert (talk.last_year_row("a2").status, talk.last_year_row("a2").remark) == ("partly", "12v")
         assert talk.carried("a1") is None
         assert talk.agreements[-1].goal == "Fast kvarter hver mandag"
         assert "2 af 3 aftaler er fulgt op" in shown(app)
@@ -102,9 +102,9 @@ async def test_what_a_follow_up_settled_is_seen_as_settled_until_they_say_otherw
     app = app_at(tmp_path)
     talk = talk_after(old_rows())
     assert talk.previous is not None
-    said = Review(on=date(2025, 9, 4), rows=(RowReview(agreement="a1", status="reached", remark="Godt kursus"),))
+    said = FollowUp(on=date(2025, 9, 4), rows=(FollowedUpRow(agreement="a1", status="reached", remark="Godt kursus"),))
     async with running(app, (80, 24)) as pilot:
-        app.doors.begin(talk.altered(previous=talk.previous.altered(reviews=(said,))))
+        app.doors.begin(talk.altered(previous=talk.previous.altered(followed_up=(said,))))
         app.doors.go("follow-up")
         await at_rest(pilot)
         assert "✓  1 Jonas lærer at lede møder" in shown(app)
@@ -116,7 +116,7 @@ async def test_what_a_follow_up_settled_is_seen_as_settled_until_they_say_otherw
         await pilot.press("3")
         assert "×  1 Jonas lærer at lede møder" in shown(app)
         assert "4. september: Nået. Godt kursus." in shown(app)
-        assert on_table(app).follow_up("a1").status == "not_reached"
+        assert on_table(app).last_year_row("a1").status == "not_reached"
 
 
 async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(tmp_path: Path) -> None:
@@ -142,8 +142,8 @@ async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Pat
         app.screen.query_one(TextArea).text = "Det gik godt"
         await pilot.press("down", "3", "up")
         talk = on_table(app)
-        assert (talk.follow_up("a1").remark, talk.follow_up("a2").remark) == ("Det gik godt", "")
-        assert talk.follow_up("a2").status == "not_reached"
+        assert (talk.last_year_row("a1").remark, talk.last_year_row("a2").remark) == ("Det gik godt", "")
+        assert talk.last_year_row("a2").status == "not_reached"
         assert app.screen.query_one(TextArea).text == "Det gik godt"
 
 
@@ -156,7 +156,7 @@ async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_
         await pilot.click("#rows", offset=(3, 1))
         await pilot.click("#status-not_relevant")
         await pilot.click("#carry")
-        assert on_table(app).follow_up("a2").status == "not_relevant"
+        assert on_table(app).last_year_row("a2").status == "not_relevant"
         assert on_table(app).carried("a2") is not None
 
 
@@ -169,7 +169,7 @@ async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_sto
         assert "Der står ingen aftaler i planen fra sidst." in shown(app)
         await pilot.press("1", "v", "enter", "escape")
         await pilot.press("ctrl+n")
-        assert not isinstance(app.screen, FollowUpScreen)
+        assert not isinstance(app.screen, LastYearScreen)
         assert "follow-up" in on_table(app).passed
 
 
@@ -200,7 +200,7 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
     )
     app = app_at(tmp_path)
     async with running(app, (160, 40)) as pilot:
-        app.doors.begin(talk_after((row,), headings=headings).with_follow_up("a1", None, HOSTILE))
+        app.doors.begin(talk_after((row,), headings=headings).with_last_year_row("a1", None, HOSTILE))
         app.doors.go("follow-up")
         await at_rest(pilot)
         assert shown(app).count(HOSTILE) == 10

@@ -9,7 +9,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.storage.talk.made_file import made_for
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
 from tests.tui.rest import at_rest
@@ -28,7 +28,7 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         path = app.screen.query_one("#path", Input)
         assert path.value.endswith("udviklingsplan-2026-03-09-mus.html")
         assert path.cursor_at_end
-        assert app.screen.query_one("#format", OneOf).chosen == "html"
+        assert app.screen.query_one("#format", Choice).chosen == "html"
         path.value = str(tmp_path / "plan.html")
         app.screen.query_one("#with-notes", Button).press()
         app.screen.query_one("#with-silenced", Button).press()
@@ -47,7 +47,7 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
 async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_down(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", told(), "plan", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
-        app.screen.query_one("#whose", OneOf).choose("third")
+        app.screen.query_one("#whose", Choice).choose("third")
         app.screen.query_one("#path", Input).value = str(tmp_path / "til.md")
         await at_rest(pilot)
         assert app.screen.query_one("#person", Input).value == "Aisha Khan"
@@ -68,7 +68,7 @@ async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_d
 async def test_another_name_is_asked_about_anew_and_nothing_is_ticked_for_somebody_no_row_names(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", told(), "plan", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
-        app.screen.query_one("#whose", OneOf).choose("third")
+        app.screen.query_one("#whose", Choice).choose("third")
         app.screen.query_one("#both-agree", Button).press()
         await at_rest(pilot)
         app.screen.query_one("#person", Input).value = "Bent"
@@ -81,7 +81,7 @@ async def test_another_name_is_asked_about_anew_and_nothing_is_ticked_for_somebo
 async def test_where_nothing_may_be_passed_on_a_third_person_gets_nothing(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
-        app.screen.query_one("#whose", OneOf).choose("third")
+        app.screen.query_one("#whose", Choice).choose("third")
         await at_rest(pilot)
         await pilot.press("enter")
         assert "Intet i planen må gives videre" in on_screen(app)
@@ -95,7 +95,7 @@ async def test_how_much_there_is_a_duty_of_silence_about_is_said_before_a_copy_i
         said = app.screen.query_one("#contents", Static).content
         assert isinstance(said, Content)
         assert "Der er tavshedspligt om én aftale." in said.plain
-        app.screen.query_one("#whose", OneOf).choose("third")
+        app.screen.query_one("#whose", Choice).choose("third")
         await at_rest(pilot)
         assert "er der også tavshedspligt om." in on_screen(app)
         await pilot.press("enter")
@@ -106,13 +106,13 @@ async def test_the_form_and_the_name_of_the_file_follow_each_other(tmp_path: Pat
     async with at_table(tmp_path / "mus", told(), "plan", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
         path = app.screen.query_one("#path", Input)
-        app.screen.query_one("#format", OneOf).choose("ics")
+        app.screen.query_one("#format", Choice).choose("ics")
         await at_rest(pilot)
         assert path.value.endswith("opfoelgning-2026-03-09-mus.ics")
         path.value = str(tmp_path / "mit navn.html")
         await at_rest(pilot)
-        assert app.screen.query_one("#format", OneOf).chosen == "html"
-        app.screen.query_one("#format", OneOf).choose("markdown")
+        assert app.screen.query_one("#format", Choice).chosen == "html"
+        app.screen.query_one("#format", Choice).choose("markdown")
         await at_rest(pilot)
         assert path.value == str(tmp_path / "mit navn.md")
 
@@ -120,7 +120,7 @@ async def test_the_form_and_the_name_of_the_file_follow_each_other(tmp_path: Pat
 async def test_the_days_for_a_calendar_are_one_file_whoever_it_was_to_be_for(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", told().closed(NOW), "closing", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
-        app.screen.query_one("#format", OneOf).choose("ics")
+        app.screen.query_one("#format", Choice).choose("ics")
         app.screen.query_one("#path", Input).value = str(tmp_path / "dage.ics")
         await pilot.press("enter")
         await until(pilot, lambda: "Kopien ligger her" in on_screen(app))

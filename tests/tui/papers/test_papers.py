@@ -8,7 +8,7 @@ from pathlib import Path
 from textual.widgets import Input
 
 from mus_tui.storage.talk.made_file import made_for
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.papers.flow.forms import ask_for_form, ask_to_invite
 from mus_tui.tui.papers.form import FormScreen
 from tests.sample import sample_talk
@@ -23,8 +23,8 @@ async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_ch
         await at_rest(pilot)
         path = app.screen.query_one("#path", Input)
         assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.html"
-        app.screen.query_one("#whose", OneOf).choose("p1")
-        app.screen.query_one("#format", OneOf).choose("markdown")
+        app.screen.query_one("#whose", Choice).choose("p1")
+        app.screen.query_one("#format", Choice).choose("markdown")
         assert Path(path.value).name == "forberedelse-2026-03-09-mus-leder.md"
         path.value = str(tmp_path / "skema.md")
         await pilot.press("enter")

@@ -13,7 +13,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen
@@ -104,7 +104,7 @@ async def test_names_stay_while_another_kind_is_looked_at(tmp_path: Path) -> Non
         for name in ("Anna", "Bo"):
             await write(pilot, name)
             await pilot.press("enter")
-        kind = app.screen.query_one("#kind", OneOf)
+        kind = app.screen.query_one("#kind", Choice)
         kind.focus()
         await pilot.press("left")
         assert typed_names(app) == ["Mette Friis", "Anna"]
@@ -120,7 +120,7 @@ async def test_form_and_setting_are_asked_for_only_where_the_kind_has_them(tmp_p
         assert "mosekoeb-findes-ikke" in words_of(app, "#trouble")
         for head in app.shelf.templates():
             template = app.shelf.template(head.id)
-            app.screen.query_one("#template", OneOf).choose(head.id)
+            app.screen.query_one("#template", Choice).choose(head.id)
             await at_rest(pilot)
             kind = template.kinds[0]
             assert app.screen.query_one("#row-form").display == bool(kind.forms)
@@ -132,7 +132,7 @@ async def test_the_chosen_form_and_setting_are_in_the_talk(tmp_path: Path) -> No
     app = app_in(tmp_path)
     async with running(app, NORMAL) as pilot:
         await pilot.press("n")
-        forms = app.screen.query_one("#form-of-talk", OneOf)
+        forms = app.screen.query_one("#form-of-talk", Choice)
         forms.focus()
         await pilot.press("right", "enter", "right")
         talk = await begun(app, pilot)
@@ -248,7 +248,7 @@ async def test_words_of_a_template_are_shown_as_written(tmp_path: Path) -> None:
     async with running(app, (120, 40)) as pilot:
         await pilot.press("n")
         for chooser in ("#template", "#kind"):
-            assert odd in app.screen.query_one(chooser, OneOf).render().plain
+            assert odd in app.screen.query_one(chooser, Choice).render().plain
         assert words_of(app, "#template-title") == odd
         assert words_of(app, "PeopleFields .label") == odd
         await pilot.press("escape", "s")
@@ -274,7 +274,7 @@ async def test_a_template_that_has_one_kind_does_not_choose_the_kind_of_the_next
     app = app_in(tmp_path)
     async with running(app, NORMAL) as pilot:
         await pilot.press("n")
-        template, kind = (app.screen.query_one(name, OneOf) for name in ("#template", "#kind"))
+        template, kind = (app.screen.query_one(name, Choice) for name in ("#template", "#kind"))
         template.choose("albertslund")
         await at_rest(pilot)
         assert kind.chosen == "LUS"

@@ -11,7 +11,7 @@ from textual.widgets import Input
 from mus_tui.model.talk import Talk
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.follow_up.follow_up import ReviewScreen
+from mus_tui.tui.follow_up.follow_up import FollowUpScreen
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.due import DueScreen
@@ -53,7 +53,7 @@ async def test_a_plan_that_is_followed_up_today_opens_its_follow_up(tmp_path: Pa
         assert "Hvad der venter\n  Planen med Jonas Kær følges op i dag\n" in rows_of(app)
         assert start_of(app).query_one(StartList).here == "new"
         await click_row(pilot, "due 0")
-        assert isinstance(app.screen, ReviewScreen)
+        assert isinstance(app.screen, FollowUpScreen)
 
 
 async def test_a_planned_talk_stands_there_on_its_day_and_opens_until_it_is_the_one_to_go_on_with(
@@ -121,7 +121,7 @@ async def test_at_most_three_lines_and_the_rest_in_a_list_to_choose_from(tmp_pat
         await click_row(pilot, "due all")
         assert isinstance(app.screen, DueScreen)
         await pilot.press("end", "enter")
-        assert isinstance(app.screen, ReviewScreen)
+        assert isinstance(app.screen, FollowUpScreen)
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.participants[1].name == "Person 5"
 
@@ -136,12 +136,12 @@ async def test_l_follows_up_on_the_talk_that_is_pointed_out_or_lets_them_choose(
         await at_rest(pilot)
         assert words_of(app, "#status").startswith("1 samtale.")
         await pilot.press("enter")
-        assert isinstance(app.screen, ReviewScreen)
+        assert isinstance(app.screen, FollowUpScreen)
         await pilot.press("escape")
         start_of(app).query_one(StartList).action_move(99)
         start_of(app).query_one(StartList).action_move(-1)
         await pilot.press("l")
-        assert isinstance(app.screen, ReviewScreen)
+        assert isinstance(app.screen, FollowUpScreen)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)])

@@ -12,7 +12,7 @@ from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.storage.talk.talk_list import newest
 from mus_tui.tui.start.start import StartScreen
-from mus_tui.tui.talk.planned_or_declined import StandingLine
+from mus_tui.tui.talk.planned_or_declined import PlannedOrDeclined
 from tests.export.talks import template
 from tests.tui.at_table import at_table, desk_of, on_screen, running
 from tests.tui.first_screen import NOW, app_in, keep, rows_of, write
@@ -70,12 +70,12 @@ async def test_a_talk_is_marked_as_offered_and_declined_and_taken_up_after_all(t
 
 async def test_who_does_not_use_it_sees_nothing_of_it(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(template("kk_buf"))) as (app, pilot):
-        assert not app.screen.query_one(StandingLine).display
+        assert not app.screen.query_one(PlannedOrDeclined).display
         await pilot.press("f6")
-        assert app.screen.query_one(StandingLine).display
+        assert app.screen.query_one(PlannedOrDeclined).display
         desk_of(app).put(desk_of(app).talk.closed(NOW))
         await pilot.press("f6", "a")
-        assert not app.screen.query_one(StandingLine).display
+        assert not app.screen.query_one(PlannedOrDeclined).display
         assert desk_of(app).talk.standing == "planned"
 
 

@@ -43,13 +43,13 @@ def destroy(asked: Asked) -> int:
 
 def destroyed_talks(locations: Locations) -> list[TalkHead]:
     """Return the lines that remained of talks, the newest first."""
-    if not os.path.exists(locations.held):
+    if not os.path.exists(locations.remains):
         return []
-    from mus_tui.storage.remains import held_lines
+    from mus_tui.storage.remains import read_remains
 
     return [
-        TalkHead(locations.held, line.id, line.held.isoformat(), line.template, line.kind, line.people, "destroyed")
-        for line in held_lines(locations.held)
+        TalkHead(locations.remains, line.id, line.held.isoformat(), line.template, line.kind, line.people, "destroyed")
+        for line in read_remains(locations.remains)
     ]
 
 
@@ -139,7 +139,7 @@ def _keep_line(asked: Asked, talk: Talk | None) -> None:
     keep = asked.keep_line or load_settings(asked.locations.settings).keep_line
     line = line_of(talk, with_names=keep == "with-names") if talk and keep != "no" else None
     if line:
-        keep_line(asked.locations.held, line)
+        keep_line(asked.locations.remains, line)
         say(t("destroying.line_kept", id=line.id))
 
 
@@ -148,7 +148,7 @@ def _remove_line(asked: Asked, line: str) -> int:
 
     if asked.words:
         raise CliError("too_many_words", exit_code=2, command="mus destroy", word=asked.words[0])
-    if not remove_line(asked.locations.held, line):
+    if not remove_line(asked.locations.remains, line):
         raise CliError("no_line", id=line)
     say(t("destroying.line_removed"))
     return 0

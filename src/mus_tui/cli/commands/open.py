@@ -60,17 +60,17 @@ def open_talk(asked: Asked) -> int:
 
 def follow_up(asked: Asked) -> int:
     """Open the ten-minute follow-up on the plan of a closed talk."""
-    from mus_tui.model.rules.follow_up import can_be_reviewed
+    from mus_tui.model.rules.follow_up import can_be_followed_up
     from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
-    if not can_be_reviewed(load_talk(file).talk):
+    if not can_be_followed_up(load_talk(file).talk):
         raise MusError("follow_up_open", path=file)
     need_a_terminal()
-    from mus_tui.tui.errand import FollowUp
+    from mus_tui.tui.errand import FollowingUp
     from mus_tui.tui.launch import open_app
 
-    return open_app(asked.locations, FollowUp(file))
+    return open_app(asked.locations, FollowingUp(file))
 
 
 def demo(asked: Asked) -> int:

@@ -10,11 +10,11 @@ from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.agreement_text import date_text
 from mus_tui.language.dates import say_date
-from mus_tui.language.follow_up_saying import say_outcome, say_review, say_settled, say_times_carried
+from mus_tui.language.follow_up_saying import say_followed_up, say_outcome, say_settled, say_times_carried
 from mus_tui.model.rules.follow_up import Remembered, history, next_follow_up
 from mus_tui.model.rules.last_year import old_wording, settled_before, was_said
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import PreviousPlan, Review, RowReview
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, PreviousPlan
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.words import t
 
@@ -25,7 +25,7 @@ def since_last(talk: Talk) -> Iterator[Piece]:
     if previous is None:
         return
     settled = any(settled_before(talk, row.id) for row in previous.agreements)
-    if not settled and not any(map(was_said, talk.follow_ups)):
+    if not settled and not any(map(was_said, talk.last_year_rows)):
         return
     yield Heading(2, t("export.since_last", kind=previous.kind, date=say_date(previous.held)))
     rows = (row for row in previous.agreements if not row.is_empty)
@@ -33,7 +33,7 @@ def since_last(talk: Talk) -> Iterator[Piece]:
 
 
 def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
-    said, settled = talk.follow_up(row.id), settled_before(talk, row.id)
+    said, settled = talk.last_year_row(row.id), settled_before(talk, row.id)
     today = say_outcome(said.status, (said.remark,))
     if settled:
         yield _settled(settled)
@@ -41,8 +41,8 @@ def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
         yield today or t("export.not_followed_up")
     for field in talk.template.follow_up.fields:
         yield from (f"{with_colon(field.label)} {each.text}" for each in said.answers if each.field == field.id)
-    for each in (each for each in history(previous.reviews, row.id) if each != settled):
-        yield say_review(each.on, each.row.status, each.row.remark, date_text(each.row.new_date))
+    for each in (each for each in history(previous.followed_up, row.id) if each != settled):
+        yield say_followed_up(each.on, each.row.status, each.row.remark, date_text(each.row.new_date))
     if carried := talk.carried(row.id):
         times = say_times_carried(carried.times_carried).capitalize()
         anew = carried.goal if old_wording(talk, carried) else ""
@@ -56,14 +56,14 @@ def _settled(before: Remembered) -> str:
 
 def through_the_year(talk: Talk) -> Iterator[Piece]:
     """Give the follow-ups on this plan between the talks, the oldest first (G23)."""
-    if not talk.reviews:
+    if not talk.followed_up:
         return
     yield Heading(2, t("export.through_the_year"))
-    for review in talk.reviews:
-        yield from _review(talk, review)
+    for review in talk.followed_up:
+        yield from _follow_up(talk, review)
 
 
-def _review(talk: Talk, review: Review) -> Iterator[Piece]:
+def _follow_up(talk: Talk, review: FollowUp) -> Iterator[Piece]:
     yield Heading(3, say_date(review.on))
     goals = {row.id: _goal(row) for row in talk.agreements}
     lines = [Item(goals.get(each.agreement, t("last_year.no_words")), _said(each)) for each in review.rows]
@@ -72,7 +72,7 @@ def _review(talk: Talk, review: Review) -> Iterator[Piece]:
         yield Line(t("export.next_follow_up", date=date_text(review.next)))
 
 
-def _said(row: RowReview) -> str:
+def _said(row: FollowedUpRow) -> str:
     return say_outcome(row.status, (row.remark,), date_text(row.new_date))
 
 
@@ -92,5 +92,5 @@ def follow_up_days(talk: Talk) -> Iterator[Happening]:
 
 
 def _follow_ups(talk: Talk) -> Iterator[PlanDate]:
-    yield next_follow_up(talk) if talk.reviews else talk.closing.follow_up
+    yield next_follow_up(talk) if talk.followed_up else talk.closing.follow_up
     yield from (row.follow_up_on for row in talk.agreements)

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from mus_tui.model.rules.follow_up import SETTLED, status_now
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Closing
-from mus_tui.model.values.last_year import Review
+from mus_tui.model.values.last_year import FollowUp
 from mus_tui.model.values.marks import TopicMark
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact, Fate
@@ -45,7 +45,7 @@ def loose_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     """Return the rows that the following talk neither settled nor carried on: while there are any the plan stays."""
     if following.previous is None or following.previous.talk != talk.id:
         return talk.agreements
-    return tuple(row for row in talk.agreements if not _is_settled(row, talk.reviews, following))
+    return tuple(row for row in talk.agreements if not _is_settled(row, talk.followed_up, following))
 
 
 def left_loose(talk: Talk) -> tuple[Agreement, ...]:
@@ -53,7 +53,7 @@ def left_loose(talk: Talk) -> tuple[Agreement, ...]:
     earlier = talk.previous
     if earlier is None or talk.template.retention.plan != "when_settled":
         return ()
-    return tuple(row for row in earlier.agreements if not _is_settled(row, earlier.reviews, talk))
+    return tuple(row for row in earlier.agreements if not _is_settled(row, earlier.followed_up, talk))
 
 
 def carried_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
@@ -61,8 +61,8 @@ def carried_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     return tuple(row for row in talk.agreements if following.carried(row.id))
 
 
-def _is_settled(row: Agreement, reviews: Sequence[Review], following: Talk) -> bool:
-    status = following.follow_up(row.id).status or status_now(reviews, row.id)
+def _is_settled(row: Agreement, followed_up: Sequence[FollowUp], following: Talk) -> bool:
+    status = following.last_year_row(row.id).status or status_now(followed_up, row.id)
     return status in SETTLED or following.carried(row.id) is not None
 
 
@@ -86,7 +86,7 @@ def is_all(talk: Talk, artefacts: Iterable[Artefact]) -> bool:
 
 def without_previous(talk: Talk) -> Talk:
     """Return the talk without its copy of the earlier plan and what was said of it; rows carried on are its own."""
-    return talk.altered(previous=None, follow_ups=())
+    return talk.altered(previous=None, last_year_rows=())
 
 
 def _without_preparation(talk: Talk) -> Talk:
@@ -123,7 +123,7 @@ def _without_plan(talk: Talk) -> Talk:
     end = talk.closing
     closing = Closing(takeaways=end.takeaways, about_the_talk=end.about_the_talk, closed_at=end.closed_at)
     silences = tuple(each for each in talk.silences if each.at not in rows)
-    return without_previous(talk).altered(agreements=(), reviews=(), silences=silences, shares=(), closing=closing)
+    return without_previous(talk).altered(agreements=(), followed_up=(), silences=silences, shares=(), closing=closing)
 
 
 _WITHOUT: dict[Artefact, Callable[[Talk], Talk]] = {

@@ -35,7 +35,7 @@ _NAMED: Mapping[str, tuple[Kind, _Key]] = MappingProxyType(
         "agreements": ("agreement", lambda each: str(each.id)),
         "topics": ("topic", lambda each: str(each.topic)),
         "keyword_choices": ("keywords", lambda each: str(each.participant)),
-        "follow_ups": ("earlier", lambda each: str(each.agreement)),
+        "last_year_rows": ("earlier", lambda each: str(each.agreement)),
     }
 )
 

@@ -43,7 +43,7 @@ def promises(talk: Talk) -> tuple[Promise, ...]:
     """Return the agreements of a closed talk that are still worked on and have a date, the nearest first."""
     if not talk.is_closed:
         return ()
-    dated = [(date_now(talk.reviews, row).last, row.everyone_responsible) for row in open_rows(talk)]
+    dated = [(date_now(talk.followed_up, row).last, row.everyone_responsible) for row in open_rows(talk)]
     return tuple(sorted(Promise(by, who) for by, who in dated if by))
 
 

@@ -1,6 +1,6 @@
 """Following up on the plan between two talks (G23, A20, B23): row by row, one review a day.
 
-Nothing here changes anything in the talk but its reviews: what was agreed stays as they closed it.
+Nothing here changes anything in the talk but its followed_up: what was agreed stays as they closed it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.day import Day
-from mus_tui.model.values.last_year import Review, RowReview, Status
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, Status
 from mus_tui.model.values.plan import NO_DATE, Agreement, PlanDate
 
 SETTLED: frozenset[Status | None] = frozenset({"reached", "not_relevant"})
@@ -26,31 +26,31 @@ class Remembered(NamedTuple):
 
     on: Day
     """The day."""
-    row: RowReview
+    row: FollowedUpRow
     """What was said."""
 
 
-def can_be_reviewed(talk: Talk) -> bool:
+def can_be_followed_up(talk: Talk) -> bool:
     """Whether the plan is settled and not yet followed up by the next talk: they have closed the talk."""
     return talk.is_closed
 
 
-def review_on(talk: Talk, day: date) -> Review:
+def follow_up_of(talk: Talk, day: date) -> FollowUp:
     """Return the review of a day; an empty one where there is none."""
-    return next((each for each in talk.reviews if each.on == day), Review(on=day))
+    return next((each for each in talk.followed_up if each.on == day), FollowUp(on=day))
 
 
-def row_on(talk: Talk, day: date, agreement: str) -> RowReview:
+def row_on(talk: Talk, day: date, agreement: str) -> FollowedUpRow:
     """Return what was said about a row on a day; nothing where nothing was."""
-    rows = review_on(talk, day).rows
-    return next((each for each in rows if each.agreement == agreement), RowReview(agreement=agreement))
+    rows = follow_up_of(talk, day).rows
+    return next((each for each in rows if each.agreement == agreement), FollowedUpRow(agreement=agreement))
 
 
-def with_row(talk: Talk, day: date, row: RowReview) -> Talk:
+def with_row(talk: Talk, day: date, row: FollowedUpRow) -> Talk:
     """Say on a day how a row goes; saying nothing takes it back. `ValueError` for a talk that is not closed."""
-    now = review_on(talk, day)
+    now = follow_up_of(talk, day)
     before = [each for each in now.rows if each.agreement != row.agreement]
-    said = [*before, row] if row != RowReview(agreement=row.agreement) else before
+    said = [*before, row] if row != FollowedUpRow(agreement=row.agreement) else before
     order = [each.id for each in talk.agreements]
     rows = sorted(said, key=lambda each: order.index(each.agreement) if each.agreement in order else len(order))
     return _with(talk, now.altered(rows=tuple(rows)))
@@ -58,64 +58,66 @@ def with_row(talk: Talk, day: date, row: RowReview) -> Talk:
 
 def with_next(talk: Talk, day: date, when: PlanDate) -> Talk:
     """Say on a day when the plan is followed up again. `ValueError` for a talk that is not closed."""
-    return _with(talk, review_on(talk, day).altered(next=when))
+    return _with(talk, follow_up_of(talk, day).altered(next=when))
 
 
 def with_nothing_more(talk: Talk, day: date) -> Talk:
     """Put down that the plan was followed up on a day, also where there was nothing to write."""
-    return _with(talk, review_on(talk, day), keep=True)
+    return _with(talk, follow_up_of(talk, day), keep=True)
 
 
-def _with(talk: Talk, review: Review, *, keep: bool = False) -> Talk:
-    if not can_be_reviewed(talk):
+def _with(talk: Talk, review: FollowUp, *, keep: bool = False) -> Talk:
+    if not can_be_followed_up(talk):
         raise ValueError("only the plan of a closed talk is followed up")
-    others = [each for each in talk.reviews if each.on != review.on]
-    kept = [review] if keep or review != Review(on=review.on) else []
-    return talk.altered(reviews=tuple(sorted([*others, *kept], key=lambda each: each.on)))
+    others = [each for each in talk.followed_up if each.on != review.on]
+    kept = [review] if keep or review != FollowUp(on=review.on) else []
+    return talk.altered(followed_up=tuple(sorted([*others, *kept], key=lambda each: each.on)))
 
 
 # How a row stands
 
 
-def history(reviews: Sequence[Review], agreement: str) -> tuple[Remembered, ...]:
+def history(followed_up: Sequence[FollowUp], agreement: str) -> tuple[Remembered, ...]:
     """Return what was said about a row, the oldest first."""
-    return tuple(Remembered(review.on, row) for review in reviews for row in review.rows if row.agreement == agreement)
+    return tuple(
+        Remembered(review.on, row) for review in followed_up for row in review.rows if row.agreement == agreement
+    )
 
 
-def status_now(reviews: Sequence[Review], agreement: str) -> Status | None:
+def status_now(followed_up: Sequence[FollowUp], agreement: str) -> Status | None:
     """Return how a row goes: what was said last."""
-    said = [each.row.status for each in history(reviews, agreement) if each.row.status]
+    said = [each.row.status for each in history(followed_up, agreement) if each.row.status]
     return said[-1] if said else None
 
 
-def settled(reviews: Sequence[Review], agreement: str) -> Remembered | None:
+def settled(followed_up: Sequence[FollowUp], agreement: str) -> Remembered | None:
     """Return what settled a row; None where it is still worked on."""
-    said = [each for each in history(reviews, agreement) if each.row.status]
+    said = [each for each in history(followed_up, agreement) if each.row.status]
     return said[-1] if said and said[-1].row.status in SETTLED else None
 
 
-def date_now(reviews: Sequence[Review], row: Agreement) -> PlanDate:
+def date_now(followed_up: Sequence[FollowUp], row: Agreement) -> PlanDate:
     """Return when a row is due: the day it was last moved to, or else what was agreed."""
-    moved = [each.row.new_date for each in history(reviews, row.id) if each.row.new_date]
+    moved = [each.row.new_date for each in history(followed_up, row.id) if each.row.new_date]
     return moved[-1] if moved else row.deadline or row.follow_up_on
 
 
 def open_rows(talk: Talk) -> tuple[Agreement, ...]:
     """Return the rows that are still worked on."""
-    return tuple(row for row in talk.agreements if status_now(talk.reviews, row.id) not in SETTLED)
+    return tuple(row for row in talk.agreements if status_now(talk.followed_up, row.id) not in SETTLED)
 
 
 def rows_left(talk: Talk, day: date) -> tuple[Agreement, ...]:
     """Return the rows that are still worked on and that nothing has been said about on this day."""
-    said = {each.agreement for each in review_on(talk, day).rows}
+    said = {each.agreement for each in follow_up_of(talk, day).rows}
     return tuple(row for row in open_rows(talk) if row.id not in said)
 
 
 def next_follow_up(talk: Talk) -> PlanDate:
     """Return when the plan is followed up next; no date where that has been done, or was never agreed."""
-    asked = [(0, talk.closing.follow_up), *((n, review.next) for n, review in enumerate(talk.reviews, 1))]
+    asked = [(0, talk.closing.follow_up), *((n, review.next) for n, review in enumerate(talk.followed_up, 1))]
     since, when = next(((n, day) for n, day in reversed(asked) if day.first), (0, NO_DATE))
     if when.first is None:
         return NO_DATE
-    done = any(review.on >= when.first - EARLY for review in talk.reviews[since:])
+    done = any(review.on >= when.first - EARLY for review in talk.followed_up[since:])
     return NO_DATE if done else when

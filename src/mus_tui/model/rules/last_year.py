@@ -5,7 +5,7 @@ from __future__ import annotations
 from mus_tui.model.rules.follow_up import Remembered, settled
 from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import FollowUp, FollowUpAnswer, PreviousPlan, Status
+from mus_tui.model.values.last_year import LastYearAnswer, LastYearRow, PreviousPlan, Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import put
 
@@ -25,7 +25,7 @@ def following(talk: Talk, before: Talk, file: str = "") -> Talk:
             held=before.held,
             form=before.template.plan,
             agreements=before.agreements,
-            reviews=before.reviews,
+            followed_up=before.followed_up,
             silences=silences_of_rows(before),
             file=file,
         )
@@ -34,35 +34,35 @@ def following(talk: Talk, before: Talk, file: str = "") -> Talk:
 
 def answer(talk: Talk, agreement: str, field: str) -> str:
     """Return what they say to one of the template's own questions about a row (B7), or an empty text."""
-    answers = talk.follow_up(agreement).answers
+    answers = talk.last_year_row(agreement).answers
     return next((each.text for each in answers if each.field == field), "")
 
 
 def with_answer(talk: Talk, agreement: str, field: str, text: str) -> Talk:
     """Answer one of the template's own questions about a row; an empty text takes the answer away."""
-    now = talk.follow_up(agreement)
-    new = FollowUpAnswer(field=field, text=text)
+    now = talk.last_year_row(agreement)
+    new = LastYearAnswer(field=field, text=text)
     answers = put(now.answers, new, lambda each: each.field, keep=bool(text.strip()))
     followed = now.altered(answers=answers)
-    return talk.altered(follow_ups=put(talk.follow_ups, followed, lambda each: each.agreement))
+    return talk.altered(last_year_rows=put(talk.last_year_rows, followed, lambda each: each.agreement))
 
 
-def was_said(follow_up: FollowUp) -> bool:
+def was_said(follow_up: LastYearRow) -> bool:
     """Whether anything was said about a row of last year's plan."""
-    return follow_up != FollowUp(agreement=follow_up.agreement)
+    return follow_up != LastYearRow(agreement=follow_up.agreement)
 
 
 def settled_before(talk: Talk, agreement: str) -> Remembered | None:
     """Return how a follow-up settled a row of last year's plan, which stands until they say today how it went."""
-    if talk.previous is None or talk.follow_up(agreement).status:
+    if talk.previous is None or talk.last_year_row(agreement).status:
         return None
-    return settled(talk.previous.reviews, agreement)
+    return settled(talk.previous.followed_up, agreement)
 
 
 def outcome(talk: Talk, agreement: str) -> Status | None:
     """Return how a row of last year's plan went: as they say today, or else as a follow-up settled it."""
     before = settled_before(talk, agreement)
-    return before.row.status if before else talk.follow_up(agreement).status
+    return before.row.status if before else talk.last_year_row(agreement).status
 
 
 def as_it_was(talk: Talk, row: Agreement) -> Agreement | None:

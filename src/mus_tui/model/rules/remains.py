@@ -8,7 +8,7 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.text import Frozen, Line, Slug
 
 
-class HeldLine(Frozen):
+class Remains(Frozen):
     """That a talk was held, and nothing of what was said."""
 
     id: Slug
@@ -25,11 +25,11 @@ class HeldLine(Frozen):
     """Who, only where both agreed to that."""
 
 
-def line_of(talk: Talk, *, with_names: bool = False) -> HeldLine | None:
+def line_of(talk: Talk, *, with_names: bool = False) -> Remains | None:
     """Return the line of a talk; None for one that was never held, of which there is nothing to tell."""
     if not talk.is_closed:
         return None
-    return HeldLine(
+    return Remains(
         id=talk.id,
         held=talk.held,
         template=talk.template.name,

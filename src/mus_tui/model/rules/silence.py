@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import PreviousPlan, Review
+from mus_tui.model.values.last_year import FollowUp, PreviousPlan
 from mus_tui.model.values.marks import Interest, Silence
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import put
@@ -48,9 +48,9 @@ def without_silenced(talk: Talk) -> Talk:
         notes=tuple(note for note in talk.notes if note.question not in silent),
         own_questions=tuple(own for own in talk.own_questions if own.id not in silent),
         agreements=tuple(row for row in talk.agreements if row.id not in rows),
-        reviews=_without(talk.reviews, rows),
+        followed_up=_without(talk.followed_up, rows),
         previous=_before(talk.previous, before),
-        follow_ups=tuple(each for each in talk.follow_ups if each.agreement not in before),
+        last_year_rows=tuple(each for each in talk.last_year_rows if each.agreement not in before),
         silences=(),
         shares=(),
     )
@@ -60,10 +60,10 @@ def _before(plan: PreviousPlan | None, gone: set[str | None]) -> PreviousPlan | 
     if plan is None:
         return None
     rows = tuple(row for row in plan.agreements if row.id not in gone)
-    return plan.altered(agreements=rows, reviews=_without(plan.reviews, gone), silences=())
+    return plan.altered(agreements=rows, followed_up=_without(plan.followed_up, gone), silences=())
 
 
-def _without(reviews: tuple[Review, ...], gone: set[str] | set[str | None]) -> tuple[Review, ...]:
+def _without(followed_up: tuple[FollowUp, ...], gone: set[str] | set[str | None]) -> tuple[FollowUp, ...]:
     return tuple(
-        review.altered(rows=tuple(row for row in review.rows if row.agreement not in gone)) for review in reviews
+        review.altered(rows=tuple(row for row in review.rows if row.agreement not in gone)) for review in followed_up
     )

@@ -19,7 +19,7 @@ _KEYS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "agreements": lambda each: str(each.id),
         "topics": lambda each: str(each.topic),
         "own_questions": lambda each: str(each.id),
-        "follow_ups": lambda each: str(each.agreement),
+        "last_year_rows": lambda each: str(each.agreement),
         "rewordings": lambda each: str(each.question),
         "silences": lambda each: str(each.at),
         "touched": str,

@@ -14,7 +14,7 @@ Status = Literal["reached", "partly", "not_reached", "not_relevant"]
 """Nået, delvist, ikke, ikke længere relevant."""
 
 
-class RowReview(Frozen):
+class FollowedUpRow(Frozen):
     """What was said about one row in a follow-up between two talks."""
 
     agreement: Ref
@@ -27,12 +27,12 @@ class RowReview(Frozen):
     """The date it was moved to; empty where it stands."""
 
 
-class Review(Frozen):
+class FollowUp(Frozen):
     """One follow-up on the plan between two talks (G23, A20)."""
 
     on: Day
     """The day."""
-    rows: tuple[RowReview, ...] = ()
+    rows: tuple[FollowedUpRow, ...] = ()
     """The rows something was said about."""
     next: PlanDate = NO_DATE
     """When they follow up again."""
@@ -53,7 +53,7 @@ class PreviousPlan(Frozen):
     """Its headings, so that it can be read as it was written."""
     agreements: tuple[Agreement, ...]
     """Its rows."""
-    reviews: tuple[Review, ...] = ()
+    followed_up: tuple[FollowUp, ...] = ()
     """How it was followed up until this talk."""
     silences: tuple[Silence, ...] = ()
     """The rows of it that there is a duty of silence about; a new year does not lift it (G26)."""
@@ -61,7 +61,7 @@ class PreviousPlan(Frozen):
     """Where that talk lay; its minutes and last words are read there and never copied, so that they can be let go."""
 
 
-class FollowUpAnswer(Frozen):
+class LastYearAnswer(Frozen):
     """The answer to one of the template's own questions about a row (B7)."""
 
     field: Ref
@@ -70,7 +70,7 @@ class FollowUpAnswer(Frozen):
     """What they say."""
 
 
-class FollowUp(Frozen):
+class LastYearRow(Frozen):
     """How one row of the earlier plan went."""
 
     agreement: Ref
@@ -79,5 +79,5 @@ class FollowUp(Frozen):
     """How it went; None until they say so."""
     remark: Text = ""
     """What they say about it."""
-    answers: tuple[FollowUpAnswer, ...] = ()
+    answers: tuple[LastYearAnswer, ...] = ()
     """What they say to the template's own questions about it; no empty ones."""

@@ -35,7 +35,7 @@ DATE_FIELDS: frozenset[str] = frozenset({"start", "deadline", "follow_up_on", "i
 """The fields that hold a date in words."""
 
 
-class Choice(Frozen):
+class Chosen(Frozen):
     """One of a few answers a template allows."""
 
     id: Slug
@@ -55,7 +55,7 @@ class PlanField(Frozen):
     """The template's help for filling it in."""
     required: bool = False
     """Whether closing reminds them when it is empty."""
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[Chosen, ...] = ()
     """For `category`: the kinds to choose among (K4)."""
     suggestions: tuple[Words, ...] = ()
     """Ways that may be picked instead of written (K10)."""

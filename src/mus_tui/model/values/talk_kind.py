@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from mus_tui.model.values.plan_form import Choice
+from mus_tui.model.values.plan_form import Chosen
 from mus_tui.model.values.text import Frozen, Slug, Words
 
 KindId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]{0,11}$")]
@@ -31,7 +31,7 @@ class Role(Frozen):
     """Whether any number of people may have it (G11)."""
 
 
-class Form(Choice):
+class Form(Chosen):
     """A form the talk can take, such as a puzzle (A2)."""
 
     free_order: bool = False
@@ -66,7 +66,7 @@ class TalkKind(Frozen):
     """The mandatory topic that is competence development; it prefills the answer asked for `if_competence` (E27)."""
     forms: tuple[Form, ...] = ()
     """The forms to choose among, where there are several."""
-    settings: tuple[Choice, ...] = ()
+    settings: tuple[Chosen, ...] = ()
     """Seated, walking …, where there are several."""
     horizon: Horizon | None = None
     """How far ahead dates usually lie."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from mus_tui.model.values.closing import Closing
 from mus_tui.model.values.day import Day
-from mus_tui.model.values.last_year import FollowUp, PreviousPlan, Review
+from mus_tui.model.values.last_year import FollowUp, LastYearRow, PreviousPlan
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, Rewording, Share, Silence, TopicMark
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement
@@ -64,7 +64,7 @@ class TalkState(Frozen):
     """The rows of the plan, in order."""
     agreements_made: int = 0
     """How many rows were ever put in the plan: the number in a row's id is never used again."""
-    follow_ups: tuple[FollowUp, ...] = ()
+    last_year_rows: tuple[LastYearRow, ...] = ()
     """How last year's rows went."""
     silences: tuple[Silence, ...] = ()
     """What a duty of silence was laid on (G26)."""
@@ -74,7 +74,7 @@ class TalkState(Frozen):
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
     closing: Closing = Closing()
     """How it ends."""
-    reviews: tuple[Review, ...] = ()
+    followed_up: tuple[FollowUp, ...] = ()
     """The follow-ups on the plan between this talk and the next, the oldest first (G23, A20)."""
     destroyed: tuple[Artefact, ...] = ()
     """What has been destroyed for good (H10): reopening brings none of it back."""

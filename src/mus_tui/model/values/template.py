@@ -202,7 +202,7 @@ class MinutesForm(Frozen):
     """What the source says about it."""
 
 
-class FollowUpForm(Frozen):
+class LastYearForm(Frozen):
     """What the template itself asks about each row of last year's plan (B7)."""
 
     status: Line = ""
@@ -244,7 +244,7 @@ class Template(Frozen):
     """Keywords, where there are some."""
     preparation: tuple[PreparationField, ...] = ()
     """What is prepared beside the questions."""
-    follow_up: FollowUpForm = FollowUpForm()
+    follow_up: LastYearForm = LastYearForm()
     """How last year's plan is followed up."""
     plan: PlanForm
     """The plan's form."""

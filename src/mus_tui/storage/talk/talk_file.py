@@ -27,7 +27,7 @@ from mus_tui.storage.disk.sealing import Outside
 from mus_tui.storage.talk.talk_head import head_of
 
 VERSION = 2
-"""2 holds the whole year of a talk: rewordings, reviews, minutes, last words, what was destroyed."""
+"""2 holds the whole year of a talk: rewordings, follow-ups, minutes, last words, what was destroyed."""
 
 
 def seal_name(talk: str) -> str:
@@ -42,6 +42,9 @@ def outside(document: Mapping[str, Any]) -> Outside:
     known = {"id": talk["id"], "held": talk["held"], "kind": talk["kind"], "follow_up": when}
     return Outside(seal_name(talk["id"]), known)
 
+
+_OLD_KEYS = {"followed_up": "reviews", "last_year_rows": "follow_ups"}
+"""What these fields are called in the files, as from the beginning."""
 
 FORM = Form("mus-talk", VERSION, "talk", around=("head", "position"), errors="talk", outside=outside)
 
@@ -75,7 +78,7 @@ def save_talk(path: Path, talk: Talk, position: Position, changed: datetime) -> 
 
 def talk_bytes(talk: Talk, position: Position, changed: datetime) -> bytes:
     """Return the file of a talk that was last changed at `changed`."""
-    content = talk.model_dump(mode="json", exclude_defaults=True)
+    content = with_old_keys(talk.model_dump(mode="json", exclude_defaults=True))
     return document_bytes(FORM, content, {"head": head_of(talk, changed), "position": position.model_dump(mode="json")})
 
 
@@ -106,7 +109,23 @@ def talk_in(path: Path, document: dict[str, Any]) -> LoadedTalk:
     content = document["talk"]
     if document["version"] == 1 and isinstance(content, dict):
         content = _from_version_1(content)
+    if isinstance(content, dict):
+        if _OLD_KEYS.keys() & content.keys():
+            raise MusError("talk_unknown_content", path=path)
+        content = _with_keys(content, {old: new for new, old in _OLD_KEYS.items()})
     return LoadedTalk(_talk(path, content), _position(document["position"]))
+
+
+def with_old_keys(content: dict[str, Any]) -> dict[str, Any]:
+    """Return a talk with every field under the name that it has in the files."""
+    return _with_keys(content, _OLD_KEYS)
+
+
+def _with_keys(content: dict[str, Any], keys: Mapping[str, str]) -> dict[str, Any]:
+    """Return a talk, and the plan of the one before in it, with some fields under another name."""
+    renamed = {keys.get(key, key): value for key, value in content.items()}
+    previous = renamed.get("previous")
+    return {**renamed, "previous": _with_keys(previous, keys)} if isinstance(previous, dict) else renamed
 
 
 def _from_version_1(content: dict[str, Any]) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from mus_tui.tui.closing.last_words import LastWords
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.rows_agreed import RowsAgreed
 from mus_tui.tui.closing.talk_end import TalkEnd
-from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, stands, with_stand
+from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, voices, with_stance_of
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -80,8 +80,8 @@ class ClosingScreen(TalkScreen):
             title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
             yield Static(Content.assemble(title, said.text), classes="said")
         yield Static(Content(t("closing.meaning")), classes="said quiet")
-        for n, stand in enumerate(stands(self.talk)):
-            yield StanceRow(n, stand, stance_of(self.talk, stand).words)
+        for n, voice in enumerate(voices(self.talk)):
+            yield StanceRow(n, voice, stance_of(self.talk, voice).words)
 
     def on_mount(self) -> None:
         """Begin at what is open, or else at the first yes."""
@@ -115,8 +115,8 @@ class ClosingScreen(TalkScreen):
         self.query_one(RowsAgreed).show(talk)
         for part in self.query(CompetenceAsk):
             part.show(talk)
-        for row, stand in zip(self._rows(), stands(talk), strict=True):
-            row.show(stand, stance_of(talk, stand), closed=talk.is_closed)
+        for row, voice in zip(self._rows(), voices(talk), strict=True):
+            row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
         self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy() if talk.is_closed else "")
 
@@ -144,9 +144,9 @@ class ClosingScreen(TalkScreen):
         talk = self.query_one(ClosingDates).written_into(self.talk)
         talk = self.query_one(LastWords).written_into(talk)
         for row in self._rows():
-            stance = stance_of(talk, row.stand)
+            stance = stance_of(talk, row.voice)
             if row.words != stance.words:
-                talk = with_stand(talk, row.stand, stance.agrees, row.words)
+                talk = with_stance_of(talk, row.voice, stance.agrees, row.words)
         self.desk.put(talk)
 
     @on(Input.Changed)
@@ -208,9 +208,9 @@ class ClosingScreen(TalkScreen):
             return
         self.commit()
         row = self._rows()[number]
-        taken_back = stance_of(self.talk, row.stand).agrees is agrees
+        taken_back = stance_of(self.talk, row.voice).agrees is agrees
         says = None if taken_back else agrees
-        self._put(with_stand(self.talk, row.stand, says, row.words))
+        self._put(with_stance_of(self.talk, row.voice, says, row.words))
         for each in self._rows():
             each.say_taken_back(agrees if each is row and taken_back else None)
         if says is False:

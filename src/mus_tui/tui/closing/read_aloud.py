@@ -14,7 +14,7 @@ from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.closing.yes_or_no import stands
+from mus_tui.tui.closing.yes_or_no import voices
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
 from mus_tui.tui.kit.agreements.row_words import said_under
@@ -44,7 +44,7 @@ class ReadAloudScreen(Dialog[None]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._stands = stands(desk.talk)
+        self._voices = voices(desk.talk)
         self._at = next((n for n, slot in enumerate(self._slots) if not is_agreed(desk.talk, _row(slot))), 0)
         self._edited: Agreement | None = None
 
@@ -58,7 +58,7 @@ class ReadAloudScreen(Dialog[None]):
                 yield Static(id="said")
             yield Static(id="state", classes="quiet")
             with Vertical(id="voices"):
-                yield from self._voices()
+                yield from self._compose_voices()
             yield Button(Content(f"▸ {t('closing.read_aloud_disagree')}"), id="disagree")
             with Vertical(id="disagreement"):
                 yield Static(Content(t("closing.read_aloud_disagreement")), classes="quiet")
@@ -69,11 +69,11 @@ class ReadAloudScreen(Dialog[None]):
                 yield Button(Content(t("closing.read_aloud_edit")), id="edit", action="screen.edit")
         yield KeyBar(self._hints())
 
-    def _voices(self) -> ComposeResult:
-        for n, stand in enumerate(self._stands):
+    def _compose_voices(self) -> ComposeResult:
+        for n, voice in enumerate(self._voices):
             with Horizontal(classes="voice"):
                 yield Static(Content(f"{n + 1}"), classes="number")
-                yield Tick(t(f"closing.{'group_' if stand.group else ''}agrees", name=stand.name), id=f"voice-{n}")
+                yield Tick(t(f"closing.{'group_' if voice.group else ''}agrees", name=voice.name), id=f"voice-{n}")
 
     @staticmethod
     def _hints() -> Sequence[KeyHint]:
@@ -145,8 +145,8 @@ class ReadAloudScreen(Dialog[None]):
 
     def _show_marks(self) -> None:
         row = self._row
-        for n, stand in enumerate(self._stands):
-            self.query_one(f"#voice-{n}", Tick).show(has_agreed(row, stand.people))
+        for n, voice in enumerate(self._voices):
+            self.query_one(f"#voice-{n}", Tick).show(has_agreed(row, voice.people))
         self._say(t("closing.read_aloud_agreed" if is_agreed(self._desk.talk, row) else "closing.read_aloud_hint"))
 
     def _say(self, words: str) -> None:
@@ -156,9 +156,9 @@ class ReadAloudScreen(Dialog[None]):
 
     def action_agree(self, number: int) -> None:
         """Mark that one of them agrees to the row, or take the mark back."""
-        if number >= len(self._stands):
+        if number >= len(self._voices):
             return
-        people = self._stands[number].people
+        people = self._voices[number].people
         agreed = not has_agreed(self._row, people)
         self._desk.put(with_agreed(self._desk.talk, self._row.id, people, agreed))
         self._show_marks()

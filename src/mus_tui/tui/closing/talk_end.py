@@ -11,7 +11,7 @@ from textual.widgets import Button, Static
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
-from mus_tui.tui.closing.yes_or_no import stance_of, stands
+from mus_tui.tui.closing.yes_or_no import stance_of, voices
 from mus_tui.words import t
 
 
@@ -90,4 +90,4 @@ class TalkEnd(Vertical):
 
 
 def _is_whole(talk: Talk) -> bool:
-    return not open_items(talk) and all(stance_of(talk, stand).agrees for stand in stands(talk))
+    return not open_items(talk) and all(stance_of(talk, voice).agrees for voice in voices(talk))

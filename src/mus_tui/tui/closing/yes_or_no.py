@@ -17,7 +17,7 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
 
-class Stand(NamedTuple):
+class Voice(NamedTuple):
     """Who stands as one: a participant, or a group as a whole (E10)."""
 
     name: str
@@ -28,27 +28,27 @@ class Stand(NamedTuple):
     """Whether it is a group."""
 
 
-def stands(talk: Talk) -> tuple[Stand, ...]:
+def voices(talk: Talk) -> tuple[Voice, ...]:
     """Return those who say yes or no, in the order of the kind's roles."""
     names = short_names(talk.participants)
     result = []
     for role in talk.talk_kind.roles:
         people = talk.people_in(role.id)
         if role.many and people:
-            result.append(Stand(role.label, tuple(person.id for person in people), group=True))
+            result.append(Voice(role.label, tuple(person.id for person in people), group=True))
         elif not role.many:
-            result += [Stand(names.get(person.id) or role.label, (person.id,), group=False) for person in people]
+            result += [Voice(names.get(person.id) or role.label, (person.id,), group=False) for person in people]
     return tuple(result)
 
 
-def stance_of(talk: Talk, stand: Stand) -> Stance:
+def stance_of(talk: Talk, voice: Voice) -> Stance:
     """Return where they stand so far."""
-    return talk.stance(stand.people[0])
+    return talk.stance(voice.people[0])
 
 
-def with_stand(talk: Talk, stand: Stand, agrees: bool | None, words: str) -> Talk:
+def with_stance_of(talk: Talk, voice: Voice, agrees: bool | None, words: str) -> Talk:
     """Say where they stand; a group's answer is that of everyone in it."""
-    for person in stand.people:
+    for person in voice.people:
         talk = talk.with_stance(person, agrees, words)
     return talk
 
@@ -67,14 +67,14 @@ class StanceRow(Vertical):
     StanceRow.-words .why, StanceRow.-words NotePad { display: block; }
     """
 
-    def __init__(self, number: int, stand: Stand, words: str) -> None:
+    def __init__(self, number: int, voice: Voice, words: str) -> None:
         super().__init__(id=f"stand-{number}")
-        self.number, self.stand = number, stand
+        self.number, self.voice = number, voice
         self._words = words
 
     def compose(self) -> ComposeResult:
         """Put the two answers over the place for words."""
-        no = t(f"closing.{'group_' if self.stand.group else ''}disagrees")
+        no = t(f"closing.{'group_' if self.voice.group else ''}disagrees")
         with Horizontal():
             yield Static(Content(f"{self.number + 1}"), classes="number")
             yield _answer(self._yes, f"yes-{self.number}", "yes")
@@ -85,12 +85,12 @@ class StanceRow(Vertical):
 
     @property
     def _yes(self) -> str:
-        return t(f"closing.{'group_' if self.stand.group else ''}agrees", name=self.stand.name)
+        return t(f"closing.{'group_' if self.voice.group else ''}agrees", name=self.voice.name)
 
-    def show(self, stand: Stand, stance: Stance, *, closed: bool) -> None:
+    def show(self, voice: Voice, stance: Stance, *, closed: bool) -> None:
         """Show where they stand, as they are called now; words once written stay in sight."""
-        if stand != self.stand:
-            self.stand = stand
+        if voice != self.voice:
+            self.voice = voice
             self.query_one(".yes", Tick).call(self._yes)
         self.query_one(".yes", Tick).show(stance.agrees is True)
         self.query_one(".no", Tick).show(stance.agrees is False)
@@ -104,9 +104,9 @@ class StanceRow(Vertical):
 
     def say_taken_back(self, agrees: bool | None) -> None:
         """Say in words that a press has taken an answer back; None where it has not, and the answer shows itself."""
-        group, what = "group_" if self.stand.group else "", "agrees" if agrees else "disagrees"
+        group, what = "group_" if self.voice.group else "", "agrees" if agrees else "disagrees"
         line = self.query_one(".stood", Static)
-        line.update(Content("" if agrees is None else t(f"closing.{group}{what}_no_longer", name=self.stand.name)))
+        line.update(Content("" if agrees is None else t(f"closing.{group}{what}_no_longer", name=self.voice.name)))
         line.display = agrees is not None
 
     def on_resize(self) -> None:

@@ -13,7 +13,7 @@ from textual.widgets import Button, Static
 from mus_tui.model.values.destruction import Report
 from mus_tui.model.values.text import clean
 from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
-from mus_tui.tui.destroying.wish import Choice, Going, KeepLine, LettingGo
+from mus_tui.tui.destroying.to_destroy import Chosen, Going, KeepLine, ToDestroy
 from mus_tui.tui.destroying.words import left_words
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
@@ -25,15 +25,15 @@ _TALL = 28
 """Rows from which a dialog has air around it."""
 
 
-class LettingGoScreen(Dialog[None]):
+class DestroyingScreen(Dialog[None]):
     """«Not now» has the focus, and Esc says the same: nothing goes by a key too many."""
 
     CSS_PATH = "destroying.tcss"
     AUTO_FOCUS = "#not-now"
 
-    def __init__(self, letting_go: LettingGo, shelf: Shelf, doors: Doors) -> None:
+    def __init__(self, to_destroy: ToDestroy, shelf: Shelf, doors: Doors) -> None:
         super().__init__()
-        self._asked, self._shelf, self._doors = letting_go, shelf, doors
+        self._asked, self._shelf, self._doors = to_destroy, shelf, doors
 
     def compose(self) -> ComposeResult:
         """Put the question under what it is about; the buttons are always there."""
@@ -123,7 +123,7 @@ class LettingGoScreen(Dialog[None]):
         if not self.is_current:
             return
         spared = tuple(going.file.path for n, going in self._elsewhere() if not self._ticked(f"file-{n}"))
-        answer = self._asked.destroy(Choice(spared, self._line()))
+        answer = self._asked.destroy(Chosen(spared, self._line()))
         if isinstance(answer, str):
             self._say((t("destroying.failed"), answer), ())
         else:

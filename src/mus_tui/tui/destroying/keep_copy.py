@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
-from mus_tui.tui.destroying.wish import Owner
+from mus_tui.tui.destroying.to_destroy import Owner
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t

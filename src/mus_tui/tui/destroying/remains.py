@@ -18,7 +18,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
 
-class HeldLinesScreen(Dialog[None]):
+class RemainsScreen(Dialog[None]):
     """There is nothing to open: a line has no content."""
 
     CSS_PATH = "remains.tcss"

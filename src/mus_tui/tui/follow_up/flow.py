@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def follow_up_file(table: Table, doors: Doors, file: Path) -> None:
     """Follow up on the plan of the talk in a file; `MusError` where it cannot be read, or is not closed."""
-    from mus_tui.model.rules.follow_up import can_be_reviewed
+    from mus_tui.model.rules.follow_up import can_be_followed_up
     from mus_tui.tui.keeping.flow.laying import open_talk
 
     head = read_head(file)
@@ -27,7 +27,7 @@ def follow_up_file(table: Table, doors: Doors, file: Path) -> None:
     going_on = table.memory.settings.last_talk
 
     def bring(desk: Desk) -> bool:
-        if not can_be_reviewed(desk.talk):
+        if not can_be_followed_up(desk.talk):
             return False
         # The talk they are in the middle of is still the one to go on with.
         table.memory.remember(last_talk=going_on)
@@ -46,13 +46,13 @@ def follow_up_here(table: Table, doors: Doors) -> None:
 
 
 def _follow_up(table: Table, doors: Doors, desk: Desk, leave: Callable[[], None]) -> None:
-    from mus_tui.tui.follow_up.follow_up import ReviewScreen
+    from mus_tui.tui.follow_up.follow_up import FollowUpScreen
 
-    table.host.push_screen(ReviewScreen(desk, doors, leave))
+    table.host.push_screen(FollowUpScreen(desk, doors, leave))
 
 
 def _come_back(table: Table, desk: Desk) -> None:
     table.host.pop_screen()
-    desk.reviewing = False
+    desk.following_up = False
     for bar in table.host.screen.query(TitleBar):
         bar.show_saved(desk.state, trouble=desk.in_trouble)

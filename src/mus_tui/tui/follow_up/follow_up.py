@@ -15,8 +15,8 @@ from textual.widgets import Button, Input, OptionList, Static
 
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.follow_up import (
+    follow_up_of,
     next_follow_up,
-    review_on,
     row_on,
     rows_left,
     status_now,
@@ -25,14 +25,14 @@ from mus_tui.model.rules.follow_up import (
     with_row,
 )
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import RowReview, Status
+from mus_tui.model.values.last_year import FollowedUpRow, Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.agreements.list_above import ListAbove
 from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
-from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, goal_content, reviews_content
+from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, follow_ups_content, goal_content
 from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.date_line import DateLine
@@ -42,7 +42,7 @@ from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import count, t
 
 
-class ReviewScreen(ListWithDetail, Fitted[None]):
+class FollowUpScreen(ListWithDetail, Fitted[None]):
     """The plan alone: an agreement at a time, and last when they follow up again. Enter goes on, field by field."""
 
     CSS_PATH = "follow_up.tcss"
@@ -97,14 +97,14 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
     def _agreement(self) -> Iterator[Widget]:
         yield Static(id="goal")
         yield Static(id="details")
-        yield Static(id="reviews")
+        yield Static(id="followed_up")
         yield Statuses(self.action_status)
         yield Static(Content(t("follow_up.remark")), classes="label")
         yield Input(id="remark", placeholder=t("follow_up.remark_hint"))
-        yield DateLine(t("follow_up.new_date"), RowReview(agreement="").new_date, today=self._today, id="new-date")
+        yield DateLine(t("follow_up.new_date"), FollowedUpRow(agreement="").new_date, today=self._today, id="new-date")
 
     def _end(self) -> Iterator[Widget]:
-        agreed, when = next_follow_up(self.talk), review_on(self.talk, self._today).next
+        agreed, when = next_follow_up(self.talk), follow_up_of(self.talk, self._today).next
         stands = agreed.first and agreed.first > self._today and agreed != when
         said = t("follow_up.agreed", date=date_words(agreed)) if stands else ""
         yield Static(Content(f"{t('follow_up.end_hint')} {said}".rstrip()), id="end-hint")
@@ -125,7 +125,7 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
 
     def on_mount(self) -> None:
         """Begin at the first agreement that nothing has been said about today."""
-        self.desk.reviewing = True
+        self.desk.following_up = True
         if not self.talk.agreements:
             return
         for line in self.query(Input):
@@ -135,7 +135,7 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
 
     def on_unmount(self) -> None:
         """Leave the talk as closed as it was."""
-        self.desk.reviewing = False
+        self.desk.following_up = False
 
     # Showing
 
@@ -159,11 +159,11 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
 
     def _show_agreement(self, row: Agreement) -> None:
         form = self.talk.template.plan
-        before = [review for review in self.talk.reviews if review.on != self._today]
+        before = [review for review in self.talk.followed_up if review.on != self._today]
         for name, written in (
             ("#goal", goal_content(form, row)),
             ("#details", details_content(form, row)),
-            ("#reviews", reviews_content(before, row)),
+            ("#followed_up", follow_ups_content(before, row)),
         ):
             shown = self.query_one(name, Static)
             shown.update(written)
@@ -194,7 +194,7 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
         if row is None:
             return Content(f"  {t('follow_up.end')}")
         words = " ".join(row.goal.split()) or t("last_year.no_words")
-        return Content(f"{SIGNS[status_now(self.talk.reviews, row.id)]} {n + 1} {words}")
+        return Content(f"{SIGNS[status_now(self.talk.followed_up, row.id)]} {n + 1} {words}")
 
     # Moving
 
@@ -248,7 +248,7 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
 
     def _say_kept(self) -> None:
         """Say that it is kept, where they come to, unless that screen says that it could not be."""
-        when = review_on(self.talk, self._today).next or next_follow_up(self.talk)
+        when = follow_up_of(self.talk, self._today).next or next_follow_up(self.talk)
         if not self.desk.in_trouble:
             again = t("follow_up.kept_next", date=date_words(when)) if when else ""
             self.app.notify("\n".join(filter(None, (t("follow_up.kept"), again))), markup=False)
@@ -265,7 +265,7 @@ class ReviewScreen(ListWithDetail, Fitted[None]):
             said = now.altered(remark=self.query_one("#remark", Input).value, new_date=new_date)
             if said != now:
                 self.desk.put(with_row(self.talk, self._today, said))
-        elif (when := self.query_one("#next", DateLine).when) != review_on(self.talk, self._today).next:
+        elif (when := self.query_one("#next", DateLine).when) != follow_up_of(self.talk, self._today).next:
             self.desk.put(with_next(self.talk, self._today, when))
 
     @on(Input.Changed)

@@ -14,11 +14,11 @@ from textual.widget import Widget
 _BETWEEN = 3
 
 
-class OneOf(Widget, can_focus=True):
+class Choice(Widget, can_focus=True):
     """One of its choices is always chosen; the arrows and a click choose another."""
 
     DEFAULT_CSS = """
-    OneOf { height: auto; padding: 0 1; color: $quiet; }
+    Choice { height: auto; padding: 0 1; color: $quiet; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,up", "step(-1)", show=False),

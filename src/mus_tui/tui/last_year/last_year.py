@@ -21,16 +21,16 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.agreements.list_above import ListAbove
 from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
-from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, goal_content, reviews_content
+from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, follow_ups_content, goal_content
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.last_year.from_last_year import words_from
-from mus_tui.tui.last_year.last_year_words import FollowUpWords
+from mus_tui.tui.last_year.last_year_words import LastYearWords
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
 
 
-class FollowUpScreen(ListWithDetail, TalkScreen):
+class LastYearScreen(ListWithDetail, TalkScreen):
     """The list of agreements, the chosen one large, how it went, and whether it goes on this year.
 
     Where last year's talk left words behind, they are the first of the list.
@@ -80,11 +80,11 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         asked = self.talk.template.follow_up
         yield Static(id="goal")
         yield Static(id="details")
-        yield Static(id="reviews")
+        yield Static(id="followed_up")
         if asked.status:
             yield Static(Content(asked.status), classes="asked")
         yield Statuses(self.action_status, disabled=self.talk.is_closed)
-        words = FollowUpWords(self.talk)
+        words = LastYearWords(self.talk)
         if asked.fields:
             yield words
         if asked.carry:
@@ -102,7 +102,7 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
             return
         ids = [row.id if row else "" for row in self.rows]
         left_at = self.desk.position.field if self.desk.position.step == self.step.id else ""
-        begun = any(each.status for each in self.talk.follow_ups)
+        begun = any(each.status for each in self.talk.last_year_rows)
         still_open = (
             n for n, row in enumerate(self.rows) if (outcome(self.talk, row.id) is None if row else not begun)
         )
@@ -155,7 +155,7 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         details = self.query_one("#details", Static)
         details.update(written := details_content(previous.form, row))
         details.display = bool(written)
-        self.query_one(FollowUpWords).show(self.talk, row.id)
+        self.query_one(LastYearWords).show(self.talk, row.id)
 
     def talk_changed(self) -> None:
         """Show anew how far they are and how this agreement went; what is written about it is left alone."""
@@ -169,13 +169,13 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         self.show_lines()
         if row := self.row:
             self.query_one(Statuses).show(outcome(self.talk, row.id))
-            self._show_reviews(row)
+            self._show_follow_ups(row)
             self._show_carried(row)
 
-    def _show_reviews(self, row: Agreement) -> None:
-        reviews = self.talk.previous.reviews if self.talk.previous else ()
-        shown = self.query_one("#reviews", Static)
-        shown.update(written := reviews_content(reviews, row, settled_before(self.talk, row.id)))
+    def _show_follow_ups(self, row: Agreement) -> None:
+        followed_up = self.talk.previous.followed_up if self.talk.previous else ()
+        shown = self.query_one("#followed_up", Static)
+        shown.update(written := follow_ups_content(followed_up, row, settled_before(self.talk, row.id)))
         shown.display = bool(written)
 
     def lines(self) -> Sequence[Content]:
@@ -230,7 +230,7 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         """Go to the remark; from the words of last year to the first agreement."""
         self.turn()
         if self.row:
-            self.set_focus(self.query_one(FollowUpWords).first)
+            self.set_focus(self.query_one(LastYearWords).first)
         else:
             self.list.action_cursor_down()
 
@@ -244,7 +244,7 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
     def commit(self) -> None:
         """Write what is said into the talk, under the agreement that is on the screen."""
         if self.rows and self.row and not self.talk.is_closed:
-            self.desk.put(self.query_one(FollowUpWords).written_into(self.talk, self.row.id))
+            self.desk.put(self.query_one(LastYearWords).written_into(self.talk, self.row.id))
 
     @on(TextArea.Changed)
     def _written(self) -> None:
@@ -255,8 +255,8 @@ class FollowUpScreen(ListWithDetail, TalkScreen):
         self.turn()
         self.commit()
         if self.row and not self.talk.is_closed:
-            remark = self.talk.follow_up(self.row.id).remark
-            self.desk.put(self.talk.with_follow_up(self.row.id, cast(Status, status), remark))
+            remark = self.talk.last_year_row(self.row.id).remark
+            self.desk.put(self.talk.with_last_year_row(self.row.id, cast(Status, status), remark))
             self.talk_changed()
 
     @on(Button.Pressed, "#carry")

@@ -13,17 +13,17 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import t
 
 
-class FollowUpWords(Vertical):
+class LastYearWords(Vertical):
     """A place to write for each of them, under its label."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    FollowUpWords { height: auto; }
-    FollowUpWords .label { color: $orient; text-style: bold; height: auto; margin: 1 0 0 0; }
-    FollowUpWords NotePad { height: 3; }
-    .-tall FollowUpWords NotePad { height: 5; }
-    .-short FollowUpWords.-one .label { display: none; }
-    .-short FollowUpWords.-one NotePad { margin: 1 0 0 0; }
+    LastYearWords { height: auto; }
+    LastYearWords .label { color: $orient; text-style: bold; height: auto; margin: 1 0 0 0; }
+    LastYearWords NotePad { height: 3; }
+    .-tall LastYearWords NotePad { height: 5; }
+    .-short LastYearWords.-one .label { display: none; }
+    .-short LastYearWords.-one NotePad { margin: 1 0 0 0; }
     """
 
     def __init__(self, talk: Talk) -> None:
@@ -53,15 +53,15 @@ class FollowUpWords(Vertical):
     def show(self, talk: Talk, agreement: str) -> None:
         """Show what has been said about an agreement."""
         if not self._fields:
-            self.first.show(talk.follow_up(agreement).remark)
+            self.first.show(talk.last_year_row(agreement).remark)
         for field in self._fields:
             self.query_one(f"#answer-{field.id}", NotePad).show(answer(talk, agreement, field.id))
 
     def written_into(self, talk: Talk, agreement: str) -> Talk:
         """Return the talk with what stands here, said about an agreement."""
-        now = talk.follow_up(agreement)
+        now = talk.last_year_row(agreement)
         if not self._fields and self.first.text != now.remark:
-            return talk.with_follow_up(agreement, now.status, self.first.text)
+            return talk.with_last_year_row(agreement, now.status, self.first.text)
         for field in self._fields:
             text = self.query_one(f"#answer-{field.id}", NotePad).text
             if text != answer(talk, agreement, field.id):

@@ -15,7 +15,7 @@ from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
@@ -41,7 +41,7 @@ class ExportScreen(SaveFileScreen):
     ) -> None:
         """`write` takes the path, the copy and whether to overwrite; it returns what went wrong."""
         self._desk, self._write = desk, write
-        self._whose_copy = OneOf(self._chosen_anew, id="whose")
+        self._whose_copy = Choice(self._chosen_anew, id="whose")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
         self._begin_with(closed=closed)

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 
 from mus_tui.model.forms.form_marks import form_name
 from mus_tui.model.talk import Talk
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
 from mus_tui.tui.papers.save_file import SaveFileScreen
@@ -38,13 +38,13 @@ class FormScreen(SaveFileScreen):
 
     def compose_choices(self) -> ComposeResult:
         """Ask whom it is for, and how it is filled in."""
-        yield OneOf(self._chosen_anew, id="whose")
+        yield Choice(self._chosen_anew, id="whose")
         yield self._format
 
     def on_mount(self) -> None:
         """Begin with the form for the one who was meant."""
         called = names(self._talk)
-        self.query_one("#whose", OneOf).show(
+        self.query_one("#whose", Choice).show(
             [(each.id, called[each.id]) for each in self._talk.participants], self._first
         )
         self._chosen_anew()
@@ -55,7 +55,7 @@ class FormScreen(SaveFileScreen):
 
     def suggested(self) -> str:
         """Return the name of the form for the one who is chosen."""
-        whom = self.query_one("#whose", OneOf).chosen if self.is_mounted else self._first
+        whom = self.query_one("#whose", Choice).chosen if self.is_mounted else self._first
         person = next(each for each in self._talk.participants if each.id == whom)
         return f"{form_name(self._talk, person)}{self._format.format.ending}"
 
@@ -65,4 +65,4 @@ class FormScreen(SaveFileScreen):
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Write the form."""
-        return self._write(path, self.query_one("#whose", OneOf).chosen, overwrite)
+        return self._write(path, self.query_one("#whose", Choice).chosen, overwrite)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from mus_tui.words import t
 
 
@@ -34,7 +34,7 @@ class Offered(Protocol):
         """Whether it holds days alone, for a calendar: the same for everybody."""
 
 
-class FormatChoice(OneOf):
+class FormatChoice(Choice):
     """Begins with the first that is offered, or with a page to print."""
 
     def __init__(

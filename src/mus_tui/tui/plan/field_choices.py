@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Button
 
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import Choice
+from mus_tui.model.values.plan_form import Chosen
 from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.field_editor import FieldEditor
@@ -66,7 +66,7 @@ class ChoicesEditor(FieldEditor):
 class CategoryEditor(ChoicesEditor):
     """Several kinds may be chosen; one that only another form knows is left alone."""
 
-    def __init__(self, label: str, help_words: str, choices: Sequence[Choice], row: Agreement) -> None:
+    def __init__(self, label: str, help_words: str, choices: Sequence[Chosen], row: Agreement) -> None:
         super().__init__("category", label, help_words, [(each.id, each.label) for each in choices], row.category)
 
     def written_into(self, row: Agreement) -> Agreement:

@@ -19,7 +19,7 @@ from mus_tui.model.values.plan import Agreement, missing
 from mus_tui.model.values.plan_form import DATE_FIELDS, HeaderLine
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.about_people import duty_words
-from mus_tui.tui.kit.agreements.old_agreement import reviews_content
+from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
 from mus_tui.tui.kit.agreements.plan_slots import Slot
 from mus_tui.tui.kit.agreements.row_words import asked_for, date_words
 from mus_tui.tui.kit.keys.key_bar import KeyHint
@@ -123,7 +123,7 @@ class PlanScreen(TalkScreen):
         if slot and slot.row:
             lines += [] if notice else _lacks(self, slot, slot.row)
             lines += _comes_from(self, slot.row)
-            lines += reviews_content(self.talk.reviews, slot.row).split("\n")[-1:]
+            lines += follow_ups_content(self.talk.followed_up, slot.row).split("\n")[-1:]
             if silence := duty_words(self.talk, silence_of(self.talk, slot.row)):
                 lines.append(Content(silence))
         form = self.talk.template.plan

@@ -19,7 +19,7 @@ from mus_tui.model.rules.last_year import following
 from mus_tui.model.values.listing import TalkHead, TemplateHead
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.talk_row import about
@@ -75,18 +75,18 @@ class SetupScreen(Fitted[None]):
         self._templates = list(self._shelf.templates())
         with VerticalScroll(id="form", can_focus=False):
             yield Static(Content(t("setup.title")), classes="heading")
-            yield setup_field("template", OneOf(self._template_chosen, id="template"))
+            yield setup_field("template", Choice(self._template_chosen, id="template"))
             with Vertical(id="about-template"):
                 yield Static(id="template-title", classes="quiet")
                 for n, each in enumerate(self._faulty):
                     yield Button(Content(t("setup.faulty", name=each.id)), id=f"faulty-{n}", classes="-plain")
-            yield setup_field("kind", OneOf(self._kind_chosen, id="kind"))
+            yield setup_field("kind", Choice(self._kind_chosen, id="kind"))
             yield PeopleFields(id="people")
             yield setup_field("place", setup_input("place", self._set_up.place))
             yield setup_field("held", setup_input("held", self._set_up.held))
             yield Static(id="echo", classes="quiet")
-            yield setup_field("form", OneOf(self.commit, id="form-of-talk"))
-            yield setup_field("setting", OneOf(self.commit, id="setting"))
+            yield setup_field("form", Choice(self.commit, id="form-of-talk"))
+            yield setup_field("setting", Choice(self.commit, id="setting"))
             yield setup_field("previous", Button(id="previous", classes="-plain"))
             with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
@@ -117,7 +117,7 @@ class SetupScreen(Fitted[None]):
                 usable.insert(0, (wanted, self._read[wanted].name))
             except Refused as answer:
                 trouble = str(answer)
-        choice = self.query_one("#template", OneOf)
+        choice = self.query_one("#template", Choice)
         choice.show(usable, wanted)
         self._show_template(choice.chosen)
         self._show_previous()
@@ -139,7 +139,7 @@ class SetupScreen(Fitted[None]):
         self._set_up.template = name
         self.query_one("#template-title", Static).update(Content(self._template.title))
         kinds = [(kind.id, f"{kind.id} {kind.title}") for kind in self._template.kinds]
-        choice = self.query_one("#kind", OneOf)
+        choice = self.query_one("#kind", Choice)
         choice.show(kinds, self._set_up.kind)
         self._show_row("kind", shown=len(kinds) > 1)
         self._show_kind(choice.chosen)
@@ -153,7 +153,7 @@ class SetupScreen(Fitted[None]):
             ("form", "#form-of-talk", kind.forms, self._set_up.form),
             ("setting", "#setting", kind.settings, self._set_up.setting),
         ):
-            self.query_one(widget, OneOf).show([(each.id, each.label) for each in choices], chosen)
+            self.query_one(widget, Choice).show([(each.id, each.label) for each in choices], chosen)
             self._show_row(name, shown=bool(choices))
 
     def _show_row(self, name: str, *, shown: bool) -> None:
@@ -180,8 +180,8 @@ class SetupScreen(Fitted[None]):
         set_up.keep_names(self.query_one(PeopleFields).people)
         set_up.place = self.query_one("#place", Input).value
         set_up.held = self.query_one("#held", Input).value
-        set_up.form = self.query_one("#form-of-talk", OneOf).chosen
-        set_up.setting = self.query_one("#setting", OneOf).chosen
+        set_up.form = self.query_one("#form-of-talk", Choice).chosen
+        set_up.setting = self.query_one("#setting", Choice).chosen
         if set_up.typed != self._as_met.typed:
             self._shelf.set_aside[self._after] = set_up
         else:
@@ -192,11 +192,11 @@ class SetupScreen(Fitted[None]):
         if self._template is not None and len(self._template.kinds) == 1:
             self._set_up.kind = ""  # Nobody chose it: there was no other to choose.
         self.say("")
-        self._show_template(self.query_one("#template", OneOf).chosen)
+        self._show_template(self.query_one("#template", Choice).chosen)
 
     def _kind_chosen(self) -> None:
         self.commit()
-        self._show_kind(self.query_one("#kind", OneOf).chosen)
+        self._show_kind(self.query_one("#kind", Choice).chosen)
 
     def _reading(self) -> Reading:
         return read_date(self.query_one("#held", Input).value, self._today, past_ok=True)
@@ -290,6 +290,6 @@ class SetupScreen(Fitted[None]):
 
         def use(template: str | None) -> None:
             if template:
-                self.query_one("#template", OneOf).choose(template)
+                self.query_one("#template", Choice).choose(template)
 
         self.app.push_screen(TemplatesScreen(self._shelf, faulty.id), use)

@@ -26,7 +26,7 @@ from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.talk.opening_route import lies_ahead
-from mus_tui.tui.talk.planned_or_declined import StandingLine
+from mus_tui.tui.talk.planned_or_declined import PlannedOrDeclined
 from mus_tui.tui.talk.shared_columns import told_besides
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -62,7 +62,7 @@ class OpeningScreen(TalkScreen):
                 yield Static(id="who")
                 yield Button(Content(t("talk.opening_about_talk")), id="about-talk", action="screen.about_talk")
                 yield Static(id="takes")
-            yield StandingLine(self._stand)
+            yield PlannedOrDeclined(self._stand)
             yield SharedLine()
             yield TopicsOffered()
             with Horizontal(id="halves"):
@@ -124,7 +124,7 @@ class OpeningScreen(TalkScreen):
         """Say whether it was offered or declined: where somebody marked it so, or it lies ahead, or on unfolding."""
         ahead = self.talk.held > self.desk.today and not self.talk.passed
         asked_for = self.talk.standing != "planned" or ahead or self.has_class("-unfolded")
-        line = self.query_one(StandingLine)
+        line = self.query_one(PlannedOrDeclined)
         line.display = asked_for and not self.talk.is_closed
         line.show(self.talk.standing)
 

@@ -11,19 +11,19 @@ from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.values.talk_state import Standing
-from mus_tui.tui.kit.choice import OneOf
+from mus_tui.tui.kit.choice import Choice
 from mus_tui.words import t
 
 _ALL: tuple[Standing, ...] = get_args(Standing)
 
 
-class StandingLine(Horizontal):
+class PlannedOrDeclined(Horizontal):
     """The arrows and a click choose another."""
 
     DEFAULT_CSS = """
-    StandingLine { height: auto; margin: 1 0 0 0; padding: 0 0 0 1; }
-    StandingLine Static { width: auto; color: $quiet; padding: 0 2 0 0; }
-    StandingLine OneOf { width: 1fr; }
+    PlannedOrDeclined { height: auto; margin: 1 0 0 0; padding: 0 0 0 1; }
+    PlannedOrDeclined Static { width: auto; color: $quiet; padding: 0 2 0 0; }
+    PlannedOrDeclined Choice { width: 1fr; }
     """
 
     def __init__(self, chosen: Callable[[Standing], None]) -> None:
@@ -33,12 +33,12 @@ class StandingLine(Horizontal):
     def compose(self) -> ComposeResult:
         """Put the choice after its words."""
         yield Static(Content(t("talk.opening_standing")))
-        yield OneOf(self._tell, id="standing")
+        yield Choice(self._tell, id="standing")
 
     def show(self, standing: Standing) -> None:
         """Show how it stands."""
-        self.query_one(OneOf).show([(each, t(f"talk.opening_{each}")) for each in _ALL], standing)
+        self.query_one(Choice).show([(each, t(f"talk.opening_{each}")) for each in _ALL], standing)
 
     def _tell(self) -> None:
-        now = self.query_one(OneOf).chosen
+        now = self.query_one(Choice).chosen
         self._chosen(next(each for each in _ALL if each == now))

@@ -6,8 +6,8 @@ WORDS = {
     "not_saved_since": "! Ikke gemt siden {time}, {reason} · Ctrl+S",
     "in_two": "! Også ændret et andet sted · Ctrl+S",
     "older_version": "Ældre udgave, kan kun læses",
-    "held": "Læses kun · {who} siden {time}",
-    "held_by": "Læses kun · {who} har den åben",
+    "read_only_since": "Læses kun · {who} siden {time}",
+    "read_only_by": "Læses kun · {who} har den åben",
     "somebody": "en anden",
     "day_and_time": "{day} {time}",
     "too_small": "Vinduet er for lille. Gør det større, eller gør teksten mindre med Ctrl og minus.",
@@ -120,6 +120,6 @@ WORDS = {
     "versions_field_minutes": "Referatet er forskelligt",
     "versions_field_passed": "Det er ikke det samme, der er talt om",
     "versions_field_touched": "Det er ikke de samme stikord, der er talt om",
-    "versions_field_reviews": "Opfølgningen i årets løb er forskellig",
+    "versions_field_followed_up": "Opfølgningen i årets løb er forskellig",
     "versions_field_more": "Noget andet i samtalen er forskelligt",
 }

@@ -111,7 +111,7 @@ WORDS = {
     "viser I hinanden dem, og de følger jer gennem samtalen.",
     "help_screen_minutes": "Et kort referat af det, I talte om, for sig selv og adskilt fra noterne. Hent linjer fra "
     "listen, og ret dem til.",
-    "help_screen_follow_up": "Begynder med det, I tog med sidst. Sig så om hver aftale, hvordan det gik, og før "
+    "help_screen_last_year": "Begynder med det, I tog med sidst. Sig så om hver aftale, hvordan det gik, og før "
     "videre, "
     "hvad der stadig gælder.",
     "help_screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål "
@@ -143,10 +143,10 @@ WORDS = {
     "gælder. Den anden bliver liggende ved siden af.",
     "help_screen_save_elsewhere": "Det kan ikke gemmes, hvor det plejer. Vælg en anden mappe; alt, der er skrevet, er "
     "her stadig.",
-    "help_screen_letting_go": "Her står hver fil, der bliver slettet. Intet sker, før I trykker Destruér; så ser "
+    "help_screen_destroying": "Her står hver fil, der bliver slettet. Intet sker, før I trykker Destruér; så ser "
     "programmet efter og siger, hvad der er væk.",
     "help_screen_keep_copy": "Her gemmer en af jer sin egen forberedelse, før den forsvinder herfra.",
-    "help_screen_held_lines": "Det, der er tilbage af destruerede samtaler: en linje hver, uden indhold.",
+    "help_screen_remains": "Det, der er tilbage af destruerede samtaler: en linje hver, uden indhold.",
     "help_screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
     "help_screen_prepare_as": "Sig, hvem du er, så er forberedelsen din.",
     "help_screen_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det; alt "
@@ -239,7 +239,8 @@ WORDS = {
     "help_press": "Trykker på den knap, der har fokus.",
     "help_finish": "Går til sidste side; derfra skriver den ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
     "help_back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",
-    "help_screen_review": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en linje, "
+    "help_screen_follow_up": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en "
+    "linje, "
     "og "
     "flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
     "help_follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
@@ -269,8 +270,8 @@ WORDS = {
     "palette_about_talk_help": "Flytter samtalen til en anden dato, og retter, hvor I mødes, og hvem hver deltager er.",
     "palette_home": "Til forsiden",
     "palette_home_help": "Gemmer samtalen og går til forsiden.",
-    "palette_held_lines": "Destruerede samtaler",
-    "palette_held_lines_help": "Viser de linjer uden indhold, der er tilbage, og kan fjerne dem.",
+    "palette_remains": "Destruerede samtaler",
+    "palette_remains_help": "Viser de linjer uden indhold, der er tilbage, og kan fjerne dem.",
     "palette_destroy": "Destruér samtalen",
     "palette_destroy_help": "Viser alt, hvad der ligger af den, og spørger først.",
     "palette_theme_mus-light": "Udseende: lyst",

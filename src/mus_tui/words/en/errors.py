@@ -21,12 +21,12 @@ WORDS = {
     "person_ambiguous": "«{words}» may be more than one of those who take part. Write one of these: {known}",
     "person_unknown": "Nobody who takes part is called «{words}». Write one of these: {known}",
     "prepare_closed": "The talk is closed and cannot be prepared. Reopen it first in its closing.",
-    "held_altered": "The list of destroyed talks has been changed or damaged. The file was left as it is: {path}",
-    "held_damaged": "The list of destroyed talks is damaged. The file was left as it is: {path}",
-    "held_foreign": "The file is not the list of destroyed talks: {path}",
-    "held_newer": "The list of destroyed talks was saved by a newer version of the program. "
+    "remains_altered": "The list of destroyed talks has been changed or damaged. The file was left as it is: {path}",
+    "remains_damaged": "The list of destroyed talks is damaged. The file was left as it is: {path}",
+    "remains_foreign": "The file is not the list of destroyed talks: {path}",
+    "remains_newer": "The list of destroyed talks was saved by a newer version of the program. "
     "The file was left as it is.",
-    "held_too_large": "The file is larger than {limit} MB and cannot be the list of destroyed talks: {path}",
+    "remains_too_large": "The file is larger than {limit} MB and cannot be the list of destroyed talks: {path}",
     "may_not_last": "It is saved, but the disk does not promise to keep it: {path}",
     "form_foreign": "There is nothing here from a preparation form for this talk. The file has not been touched.",
     "form_not_text": "The file is not plain text. Open the form, save it as plain text (UTF-8), and try again: {path}",

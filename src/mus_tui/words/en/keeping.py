@@ -6,8 +6,8 @@ WORDS = {
     "not_saved_since": "! Not saved since {time}, {reason} · Ctrl+S",
     "in_two": "! Changed elsewhere too · Ctrl+S",
     "older_version": "Older version, only to be read",
-    "held": "Read only · {who} since {time}",
-    "held_by": "Read only · {who} has it open",
+    "read_only_since": "Read only · {who} since {time}",
+    "read_only_by": "Read only · {who} has it open",
     "somebody": "somebody else",
     "day_and_time": "{day} {time}",
     "too_small": "The window is too small. Make it larger, or make the text smaller with Ctrl and minus.",
@@ -121,6 +121,6 @@ WORDS = {
     "versions_field_minutes": "The minutes differ",
     "versions_field_passed": "What has been talked about differs",
     "versions_field_touched": "The keywords talked about differ",
-    "versions_field_reviews": "The follow-up through the year differs",
+    "versions_field_followed_up": "The follow-up through the year differs",
     "versions_field_more": "Something else in the talk differs",
 }

@@ -112,7 +112,7 @@ WORDS = {
     "help_screen_minutes": "Short minutes of what you talked about, apart from the notes. Take lines from the list, "
     "and "
     "put them right.",
-    "help_screen_follow_up": "Begins with what you took with you last time. Then say of each agreement how it went, "
+    "help_screen_last_year": "Begins with what you took with you last time. Then say of each agreement how it went, "
     "and "
     "carry on what still holds.",
     "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
@@ -146,11 +146,11 @@ WORDS = {
     "stands. The other one stays beside it.",
     "help_screen_save_elsewhere": "It cannot be saved in its usual place. Choose another folder; everything that is "
     "written is still here.",
-    "help_screen_letting_go": "Every file that will be deleted is named here. Nothing happens until you press "
+    "help_screen_destroying": "Every file that will be deleted is named here. Nothing happens until you press "
     "Destroy; then "
     "the program looks again and says what is gone.",
     "help_screen_keep_copy": "Here one of you saves their own preparation before it goes.",
-    "help_screen_held_lines": "What remains of destroyed talks: one line each, without content.",
+    "help_screen_remains": "What remains of destroyed talks: one line each, without content.",
     "help_screen_palette": "Type a few letters of what you want, and press Enter.",
     "help_screen_prepare_as": "Say who you are, and the preparation is yours.",
     "help_screen_preparation": "Here you prepare alone. What you write is only for you until you share it; everything "
@@ -248,7 +248,7 @@ WORDS = {
     "help_finish": "Goes to the last page; from there it puts down that you followed up today, and closes. All is "
     "saved.",
     "help_back": "Goes back to the list, and from there to the front page. Everything is saved.",
-    "help_screen_review": "Follow up on the plan between two talks: say how each agreement goes, write a line, and "
+    "help_screen_follow_up": "Follow up on the plan between two talks: say how each agreement goes, write a line, and "
     "move "
     "the date if need be. The rest of the talk is closed.",
     "help_follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
@@ -277,8 +277,8 @@ WORDS = {
     "is.",
     "palette_home": "To the front page",
     "palette_home_help": "Saves the talk and goes to the front page.",
-    "palette_held_lines": "Destroyed talks",
-    "palette_held_lines_help": "Shows the lines without content that remain, and can remove them.",
+    "palette_remains": "Destroyed talks",
+    "palette_remains_help": "Shows the lines without content that remain, and can remove them.",
     "palette_destroy": "Destroy the talk",
     "palette_destroy_help": "Shows all that lies of it, and asks first.",
     "palette_theme_mus-light": "Look: light",

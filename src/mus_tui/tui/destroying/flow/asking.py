@@ -21,7 +21,7 @@ from mus_tui.storage.preparation.preparation_file import PRIVATE, private_file
 from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace
 from mus_tui.storage.talk.earlier_talk import find_earlier
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
-from mus_tui.tui.destroying.wish import Going, KeepLine, LettingGo, Owner
+from mus_tui.tui.destroying.to_destroy import Going, KeepLine, Owner, ToDestroy
 from mus_tui.tui.destroying.words import beyond_reach, sort_words
 from mus_tui.words import t
 
@@ -63,19 +63,19 @@ def ask_about_all(table: Table, shelf: Shelf, doors: Doors, file: Path) -> None:
 
 def show_remains(table: Table) -> None:
     """Show the lines that remain of talks that were destroyed, so that they can be removed."""
-    from mus_tui.storage.remains import held_lines, remove_line
-    from mus_tui.tui.destroying.remains import HeldLinesScreen
+    from mus_tui.storage.remains import read_remains, remove_line
+    from mus_tui.tui.destroying.remains import RemainsScreen
     from mus_tui.tui.kit.talk_row import people_words
 
     def remove(line: str) -> str | None:
         try:
-            remove_line(table.locations.held, line)
+            remove_line(table.locations.remains, line)
         except MusError as error:
             return sentence(error)
         return None
 
     try:
-        lines = held_lines(table.locations.held)
+        lines = read_remains(table.locations.remains)
     except MusError as error:
         table.host.notify(sentence(error), markup=False)
         return
@@ -84,28 +84,28 @@ def show_remains(table: Table) -> None:
         for each in lines
     ]
     if words:
-        table.host.push_screen(HeldLinesScreen(words, remove))
+        table.host.push_screen(RemainsScreen(words, remove))
 
 
 def _ask(
-    table: Table, shelf: Shelf, doors: Doors, makers: Sequence[Callable[[Table, Shelf], LettingGo | None]]
+    table: Table, shelf: Shelf, doors: Doors, makers: Sequence[Callable[[Table, Shelf], ToDestroy | None]]
 ) -> None:
     for n, make in enumerate(makers, 1):
-        if letting_go := make(table, shelf):
-            _show(table, shelf, doors, letting_go, partial(_ask, table, shelf, doors, makers[n:]))
+        if to_destroy := make(table, shelf):
+            _show(table, shelf, doors, to_destroy, partial(_ask, table, shelf, doors, makers[n:]))
             return
 
 
 def _show(
-    table: Table, shelf: Shelf, doors: Doors, letting_go: LettingGo, then: Callable[[], None] | None = None
+    table: Table, shelf: Shelf, doors: Doors, to_destroy: ToDestroy, then: Callable[[], None] | None = None
 ) -> None:
-    from mus_tui.tui.destroying.destroying import LettingGoScreen
+    from mus_tui.tui.destroying.destroying import DestroyingScreen
 
     def closed(_: object) -> None:
         if then:
             then()
 
-    table.host.push_screen(LettingGoScreen(letting_go, shelf, doors), closed)
+    table.host.push_screen(DestroyingScreen(to_destroy, shelf, doors), closed)
 
 
 # What goes
@@ -128,7 +128,7 @@ def _there(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> tuple[Art
     return tuple(each for each in artefacts if holds(talk, each) or (each == "preparation" and prepared))
 
 
-def _of_this_talk(table: Table, shelf: Shelf) -> LettingGo | None:
+def _of_this_talk(table: Table, shelf: Shelf) -> ToDestroy | None:
     artefacts, file = _due_here(table), table.file
     if not artefacts or table.talk is None or file is None:
         return None
@@ -138,7 +138,7 @@ def _of_this_talk(table: Table, shelf: Shelf) -> LettingGo | None:
     said = t("destroying.own_said")
     if more:
         said = t("destroying.own_said_more", template=talk.template.name, what=_named(artefacts))
-    return LettingGo(
+    return ToDestroy(
         title=t("destroying.own_title"),
         said=(said,),
         owners=_owners(shelf, file, talk),
@@ -168,7 +168,7 @@ def _earlier(table: Table) -> Earlier | None:
     return Earlier(file, earlier, there) if there else None
 
 
-def _of_the_earlier(table: Table, shelf: Shelf) -> LettingGo | None:
+def _of_the_earlier(table: Table, shelf: Shelf) -> ToDestroy | None:
     going = _earlier(table)
     if going is None or table.talk is None or table.file is None:
         return None
@@ -178,14 +178,14 @@ def _of_the_earlier(table: Table, shelf: Shelf) -> LettingGo | None:
     said = [t("destroying.earlier_said", template=earlier.template.name, what=_named(artefacts))]
     if carried := carried_rows(earlier, talk):
         said.append(t("destroying.earlier_carried", rows=_rows(carried)))
-    said_today = bool("plan" in artefacts and talk.follow_ups)
+    said_today = bool("plan" in artefacts and talk.last_year_rows)
     if "plan" in artefacts:
         said.append(t("destroying.earlier_copy"))
         said += [t("destroying.earlier_said_today")] if said_today else []
     elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
         said.append(t("destroying.earlier_loose", rows=_rows(loose)))
     ours = _going(also, file, None, t("destroying.earlier_of_this"))
-    return LettingGo(
+    return ToDestroy(
         title=t("destroying.earlier_title", date=say_date(earlier.held)),
         said=tuple(said),
         owners=_owners(shelf, file, earlier),
@@ -198,13 +198,13 @@ def _of_the_earlier(table: Table, shelf: Shelf) -> LettingGo | None:
     )
 
 
-def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> LettingGo:
+def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> ToDestroy:
     files = trace(file, EVERYTHING)
     what = f"{talk.template.name} · {talk.kind} · {say_date(talk.held)}" if talk else file.name
     said = [t("destroying.all_said", what=what)]
     if talk and talk.agreements and any(followers(table.locations.talks, talk.id)):
         said.append(t("destroying.all_follower"))
-    return LettingGo(
+    return ToDestroy(
         title=t("destroying.all_title"),
         said=tuple(said),
         owners=_owners(shelf, file, talk) if talk else (),

@@ -22,7 +22,7 @@ from mus_tui.storage.preparation.preparation_file import load_preparation
 from mus_tui.storage.talk.destroying import destroy, rewrite_without
 from mus_tui.storage.talk.generations import before_file
 from mus_tui.storage.talk.talk_lock import TalkLock
-from mus_tui.tui.destroying.wish import Choice
+from mus_tui.tui.destroying.to_destroy import Chosen
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -40,7 +40,7 @@ class Earlier(NamedTuple):
     """What is to go."""
 
 
-def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choice: Choice) -> Report | str:
+def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choice: Chosen) -> Report | str:
     """Destroy some of the talk on the table; return what was found, or why nothing was done."""
 
     def rewrite() -> None:
@@ -53,16 +53,16 @@ def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choi
     return report
 
 
-def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], choice: Choice) -> Report | str:
+def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], choice: Chosen) -> Report | str:
     """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions."""
 
-    def let_the_copy_go() -> None:
+    def destroy_the_copy() -> None:
         if "plan" in earlier.artefacts and table.file:
             _put(table, without_previous)
             # What the save just put there holds the copy as well.
             remove(before_file(table.file))
 
-    return destroy_file(table, earlier.file, earlier.talk, earlier.artefacts, choice, also, let_the_copy_go)
+    return destroy_file(table, earlier.file, earlier.talk, earlier.artefacts, choice, also, destroy_the_copy)
 
 
 def destroy_file(
@@ -70,7 +70,7 @@ def destroy_file(
     file: Path,
     talk: Talk | None,
     artefacts: Collection[Artefact],
-    choice: Choice,
+    choice: Chosen,
     also: Collection[Traced] = (),
     first: Callable[[], None] | None = None,
 ) -> Report | str:
@@ -107,7 +107,7 @@ def _put(table: Table, change: Callable[[Talk], Talk]) -> None:
         raise state.trouble
 
 
-def _keep_line(table: Table, talk: Talk, choice: Choice) -> None:
+def _keep_line(table: Table, talk: Talk, choice: Chosen) -> None:
     from mus_tui.model.rules.remains import line_of
     from mus_tui.storage.remains import keep_line
 
@@ -116,7 +116,7 @@ def _keep_line(table: Table, talk: Talk, choice: Choice) -> None:
         return
     table.memory.remember(keep_line="no" if choice.keep_line == "no" else "yes")
     if choice.keep_line != "no":
-        keep_line(table.locations.held, line)
+        keep_line(table.locations.remains, line)
 
 
 def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: bool) -> str | None:

@@ -27,7 +27,11 @@ def saved_words(state: SaveState, now: datetime) -> str:
 def in_use_words(holder: Holder, now: datetime) -> str:
     """Say who has the talk open and since when."""
     who = holder.who or t("keeping.somebody")
-    return t("keeping.held", who=who, time=moment(holder.since, now)) if holder.since else t("keeping.held_by", who=who)
+    return (
+        t("keeping.read_only_since", who=who, time=moment(holder.since, now))
+        if holder.since
+        else t("keeping.read_only_by", who=who)
+    )
 
 
 def moment(at: datetime, now: datetime) -> str:

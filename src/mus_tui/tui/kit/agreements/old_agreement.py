@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from mus_tui.language.dates import say_written
-from mus_tui.language.follow_up_saying import say_review, say_settled
+from mus_tui.language.follow_up_saying import say_followed_up, say_settled
 from mus_tui.model.rules.follow_up import Remembered, history
-from mus_tui.model.values.last_year import Review, Status
+from mus_tui.model.values.last_year import FollowUp, Status
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
@@ -31,16 +31,18 @@ def details_content(form: PlanForm, row: Agreement) -> Content:
     return Content("\n").join(block for block in blocks if block)
 
 
-def reviews_content(reviews: Sequence[Review], row: Agreement, settled: Remembered | None = None) -> Content:
+def follow_ups_content(followed_up: Sequence[FollowUp], row: Agreement, settled: Remembered | None = None) -> Content:
     """Return what was said about the row in the follow-ups, a line for each; what settled it with its sign."""
-    return Content("\n").join(_review(each, settled=each == settled) for each in history(reviews, row.id))
+    return Content("\n").join(_follow_up(each, settled=each == settled) for each in history(followed_up, row.id))
 
 
-def _review(each: Remembered, *, settled: bool) -> Content:
+def _follow_up(each: Remembered, *, settled: bool) -> Content:
     row = each.row
     said = (each.on, row.status, row.remark, _date(row.new_date))
     return (
-        Content(f"{SIGNS[row.status]} {say_settled(*said)}") if settled else Content.styled(say_review(*said), "$quiet")
+        Content(f"{SIGNS[row.status]} {say_settled(*said)}")
+        if settled
+        else Content.styled(say_followed_up(*said), "$quiet")
     )
 
 

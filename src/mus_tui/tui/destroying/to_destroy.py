@@ -34,7 +34,7 @@ class Going(NamedTuple):
     """Whether it lies beside the talk; what was saved elsewhere can be left."""
 
 
-class Choice(NamedTuple):
+class Chosen(NamedTuple):
     """What they chose."""
 
     spared: tuple[Path, ...]
@@ -43,7 +43,7 @@ class Choice(NamedTuple):
     """What remains of the talk."""
 
 
-class LettingGo(NamedTuple):
+class ToDestroy(NamedTuple):
     """One question, and what is said before and after it."""
 
     title: str
@@ -62,5 +62,5 @@ class LettingGo(NamedTuple):
     """What remained last time; None where no line can remain."""
     save_first: str
     """What is on the button that saves copies of what goes; empty where nothing of the talk on the table does."""
-    destroy: Callable[[Choice], Report | str]
+    destroy: Callable[[Chosen], Report | str]
     """Does it and looks again; returns a sentence where nothing could be done."""
