@@ -53,7 +53,7 @@ def test_a_reader_who_leaves_early_gets_one_sentence() -> None:
 
 
 def test_a_pipe_gets_utf_8_whatever_the_machine_prefers() -> None:
-    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0", "LC_ALL": "C.UTF-8"}
     done = subprocess.run(mus("foo\N{SNOWMAN}"), capture_output=True, env=environment, check=False)
     assert done.returncode == 2
     assert "«foo\N{SNOWMAN}»" in done.stderr.decode("utf-8")
