@@ -25,10 +25,10 @@ class RemainsScreen(Dialog[None]):
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("delete", "remove", "keys.remove", priority=True)]
 
-    def __init__(self, lines: Sequence[tuple[str, str]], remove: Callable[[str], str | None]) -> None:
-        """`lines` are ids and words; `remove` takes an id and returns what went wrong."""
+    def __init__(self, lines: Sequence[tuple[str, str]], attempt: Callable[[str], str | None]) -> None:
+        """`lines` are ids and words; `attempt` removes the line of an id, or returns what went wrong."""
         super().__init__()
-        self._lines, self._remove = list(lines), remove
+        self._lines, self._attempt = list(lines), attempt
 
     def compose(self) -> ComposeResult:
         """Put the lines over what can be done with one."""
@@ -51,7 +51,7 @@ class RemainsScreen(Dialog[None]):
         here = shown.highlighted
         if here is None:
             return
-        trouble = self._remove(self._lines[here][0])
+        trouble = self._attempt(self._lines[here][0])
         if trouble:
             self.query_one("#hint", Static).update(Content(clean(trouble)))
             return

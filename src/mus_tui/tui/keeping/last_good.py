@@ -20,10 +20,10 @@ class LastGoodScreen(Dialog[None]):
 
     AUTO_FOCUS = "#take"
 
-    def __init__(self, trouble: str, offer: str, take: Callable[[], str | None]) -> None:
-        """`take` opens the version and returns what went wrong."""
+    def __init__(self, trouble: str, offer: str, attempt: Callable[[], str | None]) -> None:
+        """`attempt` opens the version, or returns what went wrong."""
         super().__init__()
-        self._trouble, self._offer, self._take = trouble, offer, take
+        self._trouble, self._offer, self._attempt = trouble, offer, attempt
 
     def compose(self) -> ComposeResult:
         """Put the offer under the trouble."""
@@ -38,5 +38,5 @@ class LastGoodScreen(Dialog[None]):
 
     @on(Button.Pressed, "#take")
     def _opened(self) -> None:
-        if trouble := self._take():
+        if trouble := self._attempt():
             self.query_one("#trouble", Static).update(Content(clean(trouble)))

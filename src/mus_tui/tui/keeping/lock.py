@@ -25,14 +25,15 @@ class LockScreen(Dialog[None]):
     CSS_PATH = "lock.tcss"
 
     def __init__(
-        self, title: str, final: str, beyond: str, done: str, lock: Callable[[str], Awaitable[str | None]]
+        self, title: str, final: str, beyond: str, done: str, attempt: Callable[[str], Awaitable[str | None]]
     ) -> None:
-        """`beyond` is what stays unlocked; `lock` takes a passphrase and returns what went wrong.
+        """`beyond` is what stays unlocked; `attempt` locks with a passphrase, or returns what went wrong.
 
         `done` is said when nothing did.
         """
         super().__init__()
-        self._title, self._final, self._beyond, self._done, self._lock = title, final, beyond, done, lock
+        self._title, self._final, self._beyond, self._done = title, final, beyond, done
+        self._attempt = attempt
 
     def compose(self) -> ComposeResult:
         """Put what is final before the fields."""
@@ -69,7 +70,7 @@ class LockScreen(Dialog[None]):
     @work(exclusive=True)
     async def _set(self, phrase: str) -> None:
         self._say(t("keeping.lock_locking"))
-        if trouble := await self._lock(phrase):
+        if trouble := await self._attempt(phrase):
             self._say(clean(trouble))
             return
         self.add_class("-done")

@@ -21,10 +21,10 @@ class TwoVersionsScreen(Dialog[None]):
     AUTO_FOCUS = "#differences"
     CSS_PATH = "two_versions.tcss"
 
-    def __init__(self, lines: Sequence[str], choose: Callable[[bool], str | None], *, readable: bool) -> None:
-        """`choose` is told whether the version on the table is to stand, and returns what went wrong."""
+    def __init__(self, lines: Sequence[str], attempt: Callable[[bool], str | None], *, readable: bool) -> None:
+        """`attempt` lets the version on the table stand, or else the other one, or returns what went wrong."""
         super().__init__()
-        self._lines, self._choose, self._readable = lines, choose, readable
+        self._lines, self._attempt, self._readable = lines, attempt, readable
 
     def compose(self) -> ComposeResult:
         """Put the choice under the differences."""
@@ -43,7 +43,7 @@ class TwoVersionsScreen(Dialog[None]):
     @on(Button.Pressed, "#keep")
     @on(Button.Pressed, "#take")
     def _chosen(self, event: Button.Pressed) -> None:
-        trouble = self._choose(event.button.id == "keep")
+        trouble = self._attempt(event.button.id == "keep")
         if trouble:
             self.query_one("#hint", Static).update(Content(clean(trouble)))
         elif self.is_current:

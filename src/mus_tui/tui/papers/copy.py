@@ -37,10 +37,10 @@ class ExportScreen(SaveFileScreen):
     HEADING = "papers.copy_title"
 
     def __init__(
-        self, desk: Desk, formats: Sequence[Offered], shelf: Shelf, write: Callable[[Path, Wish, bool], str | None]
+        self, desk: Desk, formats: Sequence[Offered], shelf: Shelf, attempt: Callable[[Path, Wish, bool], str | None]
     ) -> None:
-        """`write` takes the path, the copy and whether to overwrite; it returns what went wrong."""
-        self._desk, self._write = desk, write
+        """`attempt` writes a copy to a path, over what is there or not, or returns what went wrong."""
+        self._desk, self._attempt = desk, attempt
         self._whose_copy = Choice(self._chosen_anew, id="whose")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
@@ -129,7 +129,7 @@ class ExportScreen(SaveFileScreen):
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Write each copy; what a third person is told is remembered."""
         for place, wish in self._placed(path):
-            if trouble := self._write(place, wish, overwrite):
+            if trouble := self._attempt(place, wish, overwrite):
                 return trouble
             if wish.whose == "third":
                 self._desk.put(with_share(self._desk.talk, wish.person, wish.rows, self._desk.today))

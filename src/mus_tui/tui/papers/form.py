@@ -29,10 +29,10 @@ class FormScreen(SaveFileScreen):
         participant: str,
         formats: Sequence[Offered],
         shelf: Shelf,
-        write: Callable[[Path, str, bool], str | None],
+        attempt: Callable[[Path, str, bool], str | None],
     ) -> None:
-        """`write` takes the path, whom the form is for and whether to overwrite; it returns what went wrong."""
-        self._talk, self._first, self._write = talk, participant, write
+        """`attempt` writes a participant's form to a path, over what is there or not, or returns what went wrong."""
+        self._talk, self._first, self._attempt = talk, participant, attempt
         self._format = FormatChoice(formats, "papers.form", self._chosen_anew)
         super().__init__(shelf)
 
@@ -65,4 +65,4 @@ class FormScreen(SaveFileScreen):
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Write the form."""
-        return self._write(path, self.query_one("#whose", Choice).chosen, overwrite)
+        return self._attempt(path, self.query_one("#whose", Choice).chosen, overwrite)

@@ -34,10 +34,10 @@ class InviteScreen(SaveFileScreen):
         name: str,
         formats: Sequence[Offered],
         shelf: Shelf,
-        write: Callable[[Path, bool], str | None],
+        attempt: Callable[[Path, bool], str | None],
     ) -> None:
-        """`write` takes where a file goes, what it is by its ending, and whether to overwrite."""
-        self._desk, self._called, self._write = desk, name, write
+        """`attempt` writes what a path ends in, over what is there or not, or returns what went wrong."""
+        self._desk, self._called, self._attempt = desk, name, attempt
         self._to_read = next(each.ending for each in formats if not each.days)
         self._for_calendar = next(each.ending for each in formats if each.days)
         super().__init__(shelf)
@@ -69,7 +69,7 @@ class InviteScreen(SaveFileScreen):
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Keep the time in the talk, and write both."""
         self.commit()
-        return next(filter(None, (self._write(place, overwrite) for place in self.places(path))), None)
+        return next(filter(None, (self._attempt(place, overwrite) for place in self.places(path))), None)
 
     def commit(self) -> None:
         """Keep the time in the talk, or that there is none."""
