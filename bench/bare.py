@@ -33,7 +33,7 @@ class BareStart(App[None]):
 
 
 class BareNote(App[None]):
-    """One text area."""
+    """One text area, and nothing else."""
 
     def __init__(self, columns: int, lines: int) -> None:
         super().__init__()

@@ -13,11 +13,11 @@ class Figure(NamedTuple):
     what: str
     """What was measured."""
     ours: str
-    """Ours, with its unit."""
+    """The figure of this program, with its unit."""
     bare: str = ""
     """The same of the bare app; empty where there is nothing to compare with."""
     compared: str = ""
-    """How the two compare."""
+    """How the two figures compare."""
     aim: str = ""
     """What it should be at most; empty where there is no aim."""
     value: float = 0.0

@@ -30,12 +30,12 @@ _MOST_MEGABYTES = 3072
 
 
 class Fuzzed(NamedTuple):
-    """How it went."""
+    """How the fuzzing of one reader went."""
 
     reader: str
-    """What was read."""
+    """The name of the reader."""
     minutes: float
-    """For how long."""
+    """For how many minutes."""
     files: int
     """How many files it was given."""
     reached: int

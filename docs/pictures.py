@@ -39,16 +39,16 @@ Scene = Callable[[MusApp, Pilot[None]], Awaitable[None]]
 
 
 class Picture(NamedTuple):
-    """One picture."""
+    """One picture of the documentation."""
 
     name: str
     """The name of its file, without the ending."""
     size: tuple[int, int]
-    """Columns and rows."""
+    """The columns and rows of the terminal."""
     scene: Scene
     """Brings the program to what is shown."""
     theme: str = "mus-light"
-    """The look."""
+    """The theme, by its name."""
 
 
 # The talks
@@ -90,7 +90,7 @@ def begun(template: str, kind: str, people: tuple[str, ...], held: date, locatio
     )
 
 
-def fill_the_cupboard(locations: Locations) -> None:
+def lay_out_earlier_talks(locations: Locations) -> None:
     """Put earlier talks in the folder of talks."""
     locations.talks.mkdir(parents=True)
     earlier = (
@@ -121,7 +121,7 @@ def at(step: str, talk: Callable[[], Talk] = in_the_middle) -> Scene:
 
 
 async def _start(app: MusApp, pilot: Pilot[None]) -> None:
-    fill_the_cupboard(app.table.locations)
+    lay_out_earlier_talks(app.table.locations)
     talk = in_the_middle()
     file = new_talk_path(app.table.locations.talks, talk)
     save_talk(file, talk, Position(step="q-afklares"), NOW)

@@ -15,7 +15,7 @@ class Import(NamedTuple):
     """One module that a file imports."""
 
     name: str
-    """In full, with dots."""
+    """The whole name of the module, with dots."""
     when_run: bool
     """Not only for type checking."""
 

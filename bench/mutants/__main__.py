@@ -31,9 +31,9 @@ class Survivor(NamedTuple):
     """A fault that no test saw."""
 
     line: int
-    """Where it was."""
+    """The number of the line that was broken."""
     was: str
-    """The line as it is."""
+    """The line as it stands in the code."""
     became: str
     """The line as it was broken."""
     how: str
@@ -41,14 +41,14 @@ class Survivor(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """A line of the table."""
+    """What became of the faults of one module."""
 
     faults: int
     """In how many ways it was broken."""
     endless: int
     """How many were seen because a test did not come to its end; on a busy machine these say less."""
     survived: int
-    """How many no test saw."""
+    """How many of them no test saw."""
     harmless: int
     """How many of those are named."""
 

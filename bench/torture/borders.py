@@ -44,9 +44,9 @@ class Border(NamedTuple):
     """One sort of thing that comes in."""
 
     name: str
-    """What it is."""
+    """What comes in, as the report calls it."""
     seeds: tuple[bytes, ...]
-    """Some that are whole."""
+    """Whole ones, which are then spoiled."""
     read: Callable[[bytes], bool]
     """Reads it and does with it what the program does first; says whether it was taken for good.
 
@@ -195,7 +195,7 @@ def _text_spoiler(others: tuple[bytes, ...]) -> Callable[[bytes, Random], bytes]
 
 
 def _json_spoiler(content: str) -> Callable[[bytes, Random], bytes]:
-    """Return what spoils a file of ours; nine times of ten its checksum is put right, so that it is read on."""
+    """Return what spoils a file of ours; nine times of ten its checksum is made to fit, so that it is read on."""
 
     # What stands beside a locked talk has no checksum of its own; the seal is one.
     def spoil(data: bytes, dice: Random) -> bytes:

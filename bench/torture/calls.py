@@ -21,7 +21,7 @@ class Save(NamedTuple):
     """One thing that the program saves."""
 
     name: str
-    """What it is."""
+    """What is saved, as the report calls it."""
     prepare: Callable[[Path], object]
     """Lays out a folder as it is before; what it returns is given to the others."""
     act: Callable[[Path, object], object]
@@ -34,7 +34,7 @@ class Told(NamedTuple):
     """What became of one save."""
 
     name: str
-    """What was saved."""
+    """What was saved, as the report calls it."""
     calls: int
     """How many calls of the system a clean run makes."""
     failed: int

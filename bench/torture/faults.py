@@ -118,7 +118,7 @@ class _File:
         self._file.close()
 
     def read(self, *args: int) -> Any:
-        """Read, or fail."""
+        """Read from the file, or fail as was asked for."""
         if self._faults.meet("read"):
             os._exit(KILLED)
         return self._file.read(*args)

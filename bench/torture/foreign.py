@@ -23,7 +23,7 @@ class Tally(NamedTuple):
     name: str
     """What was read, and where it came from."""
     files: int
-    """How many."""
+    """How many files were read."""
     taken: int
     """How many were taken for good; all the others were refused in plain sentences."""
     slowest: float

@@ -33,10 +33,10 @@ _FROM_A_TEXT = ("\x1b[77;77H", "\x1b[?7777h")
 
 
 class Looked(NamedTuple):
-    """What was looked at."""
+    """What became of one sort of command or screen."""
 
     name: str
-    """What."""
+    """What was looked at, as the report calls it."""
     times: int
     """How many commands or screens."""
     wrong: tuple[str, ...]

@@ -43,7 +43,7 @@ _LONG = 1_000_000
 
 
 class Home(NamedTuple):
-    """What lies there."""
+    """The files of a home that is full of hostile words."""
 
     talks: tuple[Path, ...]
     """Talks that can be read."""

@@ -34,7 +34,7 @@ _TEMPORARY = re.compile(r"\..*\.([0-9]+)-[0-9a-f]{8}\.tmp")
 
 
 class Round(NamedTuple):
-    """What one kill did."""
+    """What one kill of the program did."""
 
     unreadable: bool
     """The talk could not be read afterwards."""

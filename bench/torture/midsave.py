@@ -25,7 +25,7 @@ class Counts(NamedTuple):
     """What so many kills did."""
 
     rounds: int
-    """How many kills."""
+    """How many times it was killed."""
     saves: int
     """How many saves had been reported before them."""
     unreadable: int

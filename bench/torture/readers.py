@@ -24,10 +24,10 @@ from mus_tui.words import t
 
 
 class Reader(NamedTuple):
-    """One sort of file."""
+    """One sort of file, and what reads it."""
 
     name: str
-    """What it is."""
+    """The sort of file, as the report calls it."""
     file: Path
     """Where one lies that is whole."""
     read: Callable[[], object]
@@ -40,7 +40,7 @@ class Counts(NamedTuple):
     name: str
     """What was read, and what had been done to it."""
     files: int
-    """How many."""
+    """How many files were read."""
     refused: int
     """Refused with one plain sentence."""
     same: int

@@ -1,7 +1,7 @@
 """Lives a whole year of a talk by script in a real terminal, and says what it took: `python -m bench.year herlev`.
 
 For each of the four municipalities: prepared apart, held together, closed in agreement, followed up, and next year's
-talk on top of it with the old one let go. Then words that were destroyed are looked for in every folder that the
+talk on top of it with the old one destroyed. Then words that were destroyed are looked for in every folder that the
 program may write to. Ends with 1 where one is found, or where a stage did not come to the screen it should.
 """
 

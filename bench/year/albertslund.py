@@ -51,7 +51,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
     with tally.stage("closed as held"):
         _close(hand, "20. august", "Jeg holder fast", "Samtalen blev lukket")
         hand.leave()
-    with tally.stage("the old talk let go on purpose (Delete on the first screen)"):
+    with tally.stage("the old talk destroyed on purpose (Delete on the first screen)"):
         acts.delete_oldest(hand)
     yield searched("after next year's", hand.folder, (*UNSHARED, SHARED, NOTES, TAKEN), hand.scrollback)
 

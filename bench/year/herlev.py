@@ -47,7 +47,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
         _next_talk(hand)
     with tally.stage("closed as held"):
         _close(hand, "Jeg lærer fra mig", "Sidste samtale")
-    with tally.stage("last year's let go"):
+    with tally.stage("last year's destroyed"):
         acts.let_go(hand, "Sidste samtale")
         hand.leave()
     yield searched("after next year's", hand.folder, (*UNSHARED, SHARED, NOTES, MINUTES, TAKEN), hand.scrollback)

@@ -56,7 +56,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
     with tally.stage("closed as held"):
         _close(hand, 1, "Jeg fortsætter", "Samtalen blev lukket")
         hand.leave()
-    with tally.stage("the old talk let go on purpose (mus destroy)"):
+    with tally.stage("the old talk destroyed on purpose (mus destroy)"):
         acts.destroy(hand, 0)
     yield searched("after next year's", hand.folder, (*UNSHARED, SHARED, NOTES, TAKEN), hand.scrollback, KEPT)
 

@@ -19,7 +19,7 @@ class Searched(NamedTuple):
     folders: str
     """Every folder that the program may write to."""
     files: int
-    """How many files."""
+    """How many files were looked through."""
     size: int
     """How many bytes, the scrollback of the terminal among them."""
     found: tuple[str, ...]

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 
 class Stage(NamedTuple):
-    """One stage."""
+    """One stage of the year, in keys and seconds."""
 
     name: str
-    """What they did."""
+    """What they did in it."""
     steering: int
     """Keys that go somewhere or choose: Tab, arrows, Enter, F-keys, Ctrl with a letter, a letter or number as a key."""
     letters: int

@@ -31,9 +31,9 @@ class Fault(NamedTuple):
     file: str
     """The file as the person named it."""
     line: int
-    """Counted from 1."""
+    """The line, counted from 1."""
     column: int
-    """Counted from 1."""
+    """The character in it, counted from 1."""
     message: str
     """An id in the catalogue `errors`, after `fault_`: what is wrong and what to write instead."""
     values: dict[str, object]

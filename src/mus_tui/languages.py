@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 
 class Language(NamedTuple):
-    """What is known of a language besides its words."""
+    """What is known of a language, apart from its words."""
 
     name: str
-    """What it calls itself."""
+    """The language in its own words."""
     tag: str
     """What other programs know it by, with its country."""
 

@@ -66,7 +66,7 @@ async def _has_more_to_do(app: App[Any]) -> bool:
     """Give it a moment, draw once nothing else is under way, and say whether anything is to be done yet."""
     if await _has_more_to_run():
         return True
-    # A new size of the window is taken up a hundredth of a second later.
+    # A new size of the window is acted on a hundredth of a second later.
     if _in_threads or app._resize_timer:
         await asyncio.sleep(_GLANCE_SECONDS)
         return True

@@ -18,7 +18,7 @@ class Outgoing(NamedTuple):
     """Something to be written, in one of the formats of its command."""
 
     content: bytes
-    """All of it."""
+    """The whole file, as it is written."""
     name: str
     """What the file is called where nobody says; without an ending."""
     said: str

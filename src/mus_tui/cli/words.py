@@ -97,13 +97,13 @@ class Asked:
     """What a person asked for."""
 
     command: str = ""
-    """A key of `USAGES`."""
+    """The command, a key of `USAGES`."""
     words: Sequence[str] = ()
     """What follows the command and is no option."""
     data_dir: str | None = None
     """Another folder for everything."""
     language: str | None = None
-    """One of `LANGUAGES`."""
+    """The language of this run, one of `LANGUAGES`."""
     kind: str | None = None
     """A kind of talk, in capitals."""
     to: str | None = None

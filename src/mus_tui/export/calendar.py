@@ -22,14 +22,14 @@ _UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
 class Happening(NamedTuple):
-    """Something on a day."""
+    """One thing in a calendar, on one day or several."""
 
     uid: str
     """The same each time it is written, so that a calendar knows it again."""
     title: str
-    """What it is called."""
+    """What the calendar shows it as."""
     day: date
-    """When."""
+    """The day, or the first of several."""
     stamp: datetime
     """When this was written down; it has a zone."""
     begins: time | None = None
@@ -37,9 +37,9 @@ class Happening(NamedTuple):
     minutes: int = 60
     """How long it takes, where the time is known."""
     place: str = ""
-    """Where."""
+    """Where it is held; may be empty."""
     text: str = ""
-    """More about it."""
+    """What more there is to say about it; may be empty."""
     last: date | None = None
     """The last day, where it takes several whole ones."""
 

@@ -21,7 +21,7 @@ class Paper(NamedTuple):
     """Something to be written; each format takes from it what it can hold."""
 
     pieces: Iterable[Piece]
-    """What stands in it."""
+    """What is said in it, in order."""
     language: str
     """What most of it is written in."""
     days: Iterable[Happening] = ()
@@ -47,7 +47,7 @@ class Format(NamedTuple):
     sorts: tuple[Sort, ...]
     """What may be written in it."""
     write: Callable[[Paper], bytes]
-    """Its writer."""
+    """Makes the bytes of a file from it."""
     extra: str = ""
     """The optional part of the program that it needs."""
     printed: bool = False

@@ -68,7 +68,7 @@ class Bullet(NamedTuple):
 
 
 class Bullets(NamedTuple):
-    """A list of points."""
+    """A list of points, one below the other."""
 
     bullets: tuple[Bullet, ...]
 

@@ -32,7 +32,7 @@ _Read = Callable[[str], Reading]
 
 
 class AgreementLine(NamedTuple):
-    """One line, understood."""
+    """What one line was understood to say."""
 
     what: str
     """The sentence as it was written, without the date or the name that stood by itself at its end."""

@@ -11,7 +11,7 @@ class Span(NamedTuple):
     """The days from one to another, both counted in."""
 
     first: date
-    """The first day."""
+    """The first day of the span."""
     last: date
     """The last day: the same as the first for a single day."""
 

@@ -44,11 +44,11 @@ class Fault(Told, Protocol):
 
     @property
     def line(self) -> int:
-        """Counted from 1."""
+        """The line, counted from 1."""
 
     @property
     def column(self) -> int:
-        """Counted from 1."""
+        """The character in it, counted from 1."""
 
 
 def sentence(error: Error) -> str:

@@ -1,1 +1,1 @@
-"""The cupboard: templates and talks on disk."""
+"""Templates and talks on disk."""

@@ -24,7 +24,7 @@ from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
 from mus_tui.tui.hooks.in_order import InOrder
 from mus_tui.tui.hooks.pasting import guard_pastes
-from mus_tui.tui.hooks.signals import heed_signals
+from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.kit.themes import THEMES
@@ -85,7 +85,7 @@ class MusApp(InOrder, PlainEnding):
 
     def on_mount(self) -> None:
         """Listen to the system, and put a talk that was asked for on the table before anything is painted."""
-        heed_signals(self)
+        end_on_signals(self)
         if isinstance(self._errand, OpenTalk) and isinstance(self.screen, StartScreen):
             self._refused = refusal(partial(self.doors.open, self._errand.file))
 

@@ -23,7 +23,7 @@ class Past(NamedTuple):
     text: str
     """The text as it was left; of another one they would make nonsense."""
     history: object
-    """The editor's own."""
+    """What the editor keeps of it; nobody else looks into it."""
 
 
 Pasts = dict[object, Past]
@@ -65,11 +65,11 @@ class Desk:
     talk: Talk
     """The talk as it stands now."""
     position: Position
-    """Where in it they are."""
+    """Where in the talk they are."""
     on_change: Callable[[], None]
     """Told after every change of the talk, to save it."""
     clock: Callable[[], datetime]
-    """Tells the time."""
+    """Tells what time it is."""
     changed: datetime
     """When the talk was last changed."""
     beside: Beside = field(default_factory=NothingBeside)
@@ -93,7 +93,7 @@ class Desk:
 
     @property
     def today(self) -> date:
-        """The day it is."""
+        """The day it is by the clock."""
         return self.clock().date()
 
     @property

@@ -19,14 +19,14 @@ class OpenTalk(NamedTuple):
     """Begin at a talk, where it was left."""
 
     file: Path
-    """Where it lies."""
+    """The path of the talk."""
 
 
 class Preparing(NamedTuple):
     """Begin at somebody's preparation."""
 
     file: Path
-    """The talk it is for."""
+    """The path of the talk that it is for."""
     participant: str
     """The id of the one who prepares."""
     from_paper: bool = False
@@ -37,7 +37,7 @@ class FollowingUp(NamedTuple):
     """Begin at the follow-up on the plan of a closed talk."""
 
     file: Path
-    """Where the talk lies."""
+    """The path of the talk."""
 
 
 class Demo(NamedTuple):

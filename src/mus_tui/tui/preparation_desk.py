@@ -30,18 +30,18 @@ class BesidePreparation(Protocol):
 
 @dataclass
 class PreparationDesk:
-    """Holds the preparation; the app listens for changes."""
+    """Holds the preparation; what saves it is told of changes."""
 
     talk: Talk
     """The talk it prepares for; only its rewordings change here."""
     preparation: Preparation
     """The preparation as it stands now."""
     position: Position
-    """Where in it they are."""
+    """Where in the preparation they are."""
     on_change: Callable[[], None]
     """Told after every change, to save it."""
     beside: BesidePreparation
-    """What lies beside it."""
+    """What lies beside the preparation."""
     saved: str = ""
     """What the title bar says about saving."""
     in_trouble: bool = False
@@ -58,7 +58,7 @@ class PreparationDesk:
 
     @property
     def person(self) -> Participant:
-        """Whose it is."""
+        """The participant whose preparation it is."""
         return next(each for each in self.talk.participants if each.id == self.preparation.participant)
 
     def put(self, preparation: Preparation) -> None:

@@ -50,7 +50,7 @@ class Saving(Protocol):
     """How the table and the file agree."""
 
     def changed(self) -> None:
-        """Save soon."""
+        """Save before long, as something has changed."""
 
     async def save(self) -> SaveState:
         """Save what has changed, without holding the screen up meanwhile."""
@@ -69,7 +69,7 @@ class Waiting(Protocol):
         """Look whether they have left it."""
 
     def stop(self) -> None:
-        """Wait no more."""
+        """Stop looking."""
 
 
 class LaidTalk:
@@ -204,7 +204,7 @@ class Table:
         return self.saving.path if self.saving else None
 
     def changed(self) -> None:
-        """Save soon."""
+        """Save before long, as something has changed."""
         if self.saving:
             self.saving.changed()
 

@@ -1,4 +1,4 @@
-"""Who gets what."""
+"""Who gets which copy of a plan, and what is in it."""
 
 from __future__ import annotations
 

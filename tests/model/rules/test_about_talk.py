@@ -1,4 +1,4 @@
-"""What may be put right about a talk that is set up."""
+"""What may be corrected about a talk that is set up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a copy of a talk's plan lies in the talks that followed it up: it is to go with the plan."""
+"""Where a copy of a talk's plan lies in the talks that followed it up: it is to be destroyed with the plan."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ import pytest
 
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
-from mus_tui.tui.hooks.signals import heed_signals
+from mus_tui.tui.hooks.signals import end_on_signals
 from tests.sample import sample_template
 from tests.tui.people import two_people
 
@@ -188,7 +188,7 @@ async def test_a_stop_waits_until_what_is_being_drawn_is_drawn() -> None:
     before = {each: signal.getsignal(each) for each in (signal.SIGTSTP, signal.SIGCONT)}
     signal.signal(signal.SIGTSTP, lambda *_: stopped.set())
     try:
-        heed_signals(Ended())
+        end_on_signals(Ended())
         signal.raise_signal(signal.SIGTSTP)
         assert not stopped.is_set()
         await asyncio.wait_for(stopped.wait(), BUSY)

@@ -55,7 +55,7 @@ def shown(app: MusApp) -> str:
 
 
 def on_table(app: MusApp) -> Talk:
-    """Return the talk."""
+    """Return the talk that lies on the table."""
     assert app.table.talk is not None
     return app.table.talk.desk.talk
 

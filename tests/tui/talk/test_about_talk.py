@@ -1,4 +1,4 @@
-"""A talk on the table is moved to another day, and its place and names are put right."""
+"""A talk on the table is moved to another day, and its place and names are corrected."""
 
 from __future__ import annotations
 

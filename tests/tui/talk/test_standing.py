@@ -1,4 +1,4 @@
-"""A talk before it begins: kept for later, offered, declined, and taken up after all."""
+"""A talk before it begins: kept for later, offered, declined, and held after all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One person's own preparation as Markdown, for its owner to keep when the program lets go of it (E21)."""
+"""One person's own preparation as Markdown, for its owner to keep when the program destroys it (E21)."""
 
 from __future__ import annotations
 

@@ -59,17 +59,17 @@ def through_the_year(talk: Talk) -> Iterator[Piece]:
     if not talk.followed_up:
         return
     yield Heading(2, t("export.through_the_year"))
-    for review in talk.followed_up:
-        yield from _follow_up(talk, review)
+    for follow_up in talk.followed_up:
+        yield from _follow_up(talk, follow_up)
 
 
-def _follow_up(talk: Talk, review: FollowUp) -> Iterator[Piece]:
-    yield Heading(3, say_date(review.on))
+def _follow_up(talk: Talk, follow_up: FollowUp) -> Iterator[Piece]:
+    yield Heading(3, say_date(follow_up.on))
     goals = {row.id: _goal(row) for row in talk.agreements}
-    lines = [Item(goals.get(each.agreement, t("last_year.no_words")), _said(each)) for each in review.rows]
+    lines = [Item(goals.get(each.agreement, t("last_year.no_words")), _said(each)) for each in follow_up.rows]
     yield Items(tuple(lines)) if lines else Line(t("export.nothing_new"))
-    if review.next:
-        yield Line(t("export.next_follow_up", date=date_text(review.next)))
+    if follow_up.next:
+        yield Line(t("export.next_follow_up", date=date_text(follow_up.next)))
 
 
 def _said(row: FollowedUpRow) -> str:

@@ -92,7 +92,7 @@ class _Reader:
         return mark_in(line)[0] in self._labels_of or (heading_level(line) > 0 and alike(line) in self._headings)
 
     def take(self, line: str) -> None:
-        """Take the next line."""
+        """Read the next line, and put what was written where it belongs."""
         mark, rest = mark_in(line)
         if not mark.startswith(_OURS):
             rest = line

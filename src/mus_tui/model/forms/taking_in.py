@@ -18,18 +18,18 @@ _POINT = re.compile(r"^\s*(?:[-*+\u2022\u00b7\u2013]|\d{1,3}[.)])\s+")
 
 
 class TakenIn(NamedTuple):
-    """What was new in a form."""
+    """What a form had that was new, and the preparation with it."""
 
     preparation: Preparation
     """The preparation with it."""
     answers: int
-    """How many answers."""
+    """How many answers were new."""
     keywords: int
-    """How many keywords."""
+    """How many keywords were new."""
     topics: int
-    """How many topics of their own."""
+    """How many topics of their own were new."""
     left_over: str
-    """What fitted nowhere."""
+    """What was written and fitted nowhere."""
 
 
 def take_in(talk: Talk, preparation: Preparation, answers: Answers) -> TakenIn:

@@ -1,4 +1,4 @@
-"""What may be put right about a talk that is set up: its day, its place, and what everybody is called."""
+"""What may be corrected about a talk that is set up: its day, its place, and what everybody is called."""
 
 from __future__ import annotations
 

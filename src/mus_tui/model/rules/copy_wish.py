@@ -12,12 +12,12 @@ Whose = Literal["both", "leader", "employee", "third"]
 
 
 class Contents(NamedTuple):
-    """What goes into a copy besides the plan."""
+    """What goes into a copy beyond the plan."""
 
     notes: bool = False
     """The notes in common (S5)."""
     minutes: bool = False
-    """The minutes (H9)."""
+    """The short record of the talk (H9)."""
     last_words: bool = False
     """What each took with them."""
     silenced: bool = False
@@ -25,10 +25,10 @@ class Contents(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """One copy."""
+    """One copy, as somebody asks for it."""
 
     whose: Whose = "both"
-    """Whose it is."""
+    """The one whose copy it is."""
     to: str = "markdown"
     """The name of the format it is written in."""
     days: bool = False

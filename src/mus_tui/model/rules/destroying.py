@@ -1,4 +1,4 @@
-"""What is let go of, when, and what a talk is without it (H10, E1, E2, E3, E20). Nothing goes by itself, or by date."""
+"""What is destroyed, when, and what a talk is without it (H10, E1, E2, E3, E20). Nothing goes by itself, or by date."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ PLAN: tuple[Artefact, ...] = ("plan",)
 
 _DUE: dict[Event, frozenset[Fate]] = {
     "closed": frozenset({"at_closing"}),
-    # What was left lying at the closing goes now at the latest.
+    # What was not destroyed at the closing is destroyed now at the latest.
     "next_held": frozenset({"at_closing", "next_held"}),
 }
 
 
 def due(talk: Talk, event: Event, following: Talk | None = None) -> tuple[Artefact, ...]:
-    """Return what the template says is to go now; `following` is the talk that went on from this one."""
+    """Return what the template says is to be destroyed now; `following` is the talk that went on from this one."""
     if event == "everything":
         return EVERYTHING
     kept = talk.template.retention
@@ -49,7 +49,7 @@ def loose_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
 
 
 def left_loose(talk: Talk) -> tuple[Agreement, ...]:
-    """Return the rows of the earlier plan that keep it from being let go, where the template lets it go at all (E1)."""
+    """Return the rows that keep the earlier plan from being destroyed, where the template ever wants that (E1)."""
     earlier = talk.previous
     if earlier is None or talk.template.retention.plan != "when_settled":
         return ()

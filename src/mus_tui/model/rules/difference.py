@@ -18,7 +18,7 @@ class Difference(NamedTuple):
     """One thing that is not the same in both."""
 
     kind: Kind
-    """What sort of thing."""
+    """Which sort of thing differs."""
     id: str
     """The question's, the row's, the topic's or the participant's id, or the name of the field."""
     only_in: Literal["here", "there", ""]

@@ -18,7 +18,7 @@ class Promise(NamedTuple):
     """An agreement that is still worked on, and when it is due."""
 
     by: date
-    """The last day meant."""
+    """The last day of the date that was agreed."""
     who: str
     """Who answers for it; may be empty."""
 

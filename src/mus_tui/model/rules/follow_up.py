@@ -1,4 +1,4 @@
-"""Following up on the plan between two talks (G23, A20, B23): row by row, one review a day.
+"""Following up on the plan between two talks (G23, A20, B23): row by row, one follow-up a day.
 
 Nothing here changes anything in the talk but its followed_up: what was agreed stays as they closed it.
 """
@@ -15,7 +15,7 @@ from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, Status
 from mus_tui.model.values.plan import NO_DATE, Agreement, PlanDate
 
 SETTLED: frozenset[Status | None] = frozenset({"reached", "not_relevant"})
-"""A row that stands so is followed up no more."""
+"""A row with such a status is not followed up again."""
 
 EARLY = timedelta(days=14)
 """A follow-up this long before its day is that follow-up."""
@@ -25,9 +25,9 @@ class Remembered(NamedTuple):
     """What was said about a row on one day."""
 
     on: Day
-    """The day."""
+    """The day of the follow-up."""
     row: FollowedUpRow
-    """What was said."""
+    """What was said about the row on that day."""
 
 
 def can_be_followed_up(talk: Talk) -> bool:
@@ -36,7 +36,7 @@ def can_be_followed_up(talk: Talk) -> bool:
 
 
 def follow_up_of(talk: Talk, day: date) -> FollowUp:
-    """Return the review of a day; an empty one where there is none."""
+    """Return the follow-up of a day; an empty one where there is none."""
     return next((each for each in talk.followed_up if each.on == day), FollowUp(on=day))
 
 
@@ -66,11 +66,11 @@ def with_nothing_more(talk: Talk, day: date) -> Talk:
     return _with(talk, follow_up_of(talk, day), keep=True)
 
 
-def _with(talk: Talk, review: FollowUp, *, keep: bool = False) -> Talk:
+def _with(talk: Talk, follow_up: FollowUp, *, keep: bool = False) -> Talk:
     if not can_be_followed_up(talk):
         raise ValueError("only the plan of a closed talk is followed up")
-    others = [each for each in talk.followed_up if each.on != review.on]
-    kept = [review] if keep or review != FollowUp(on=review.on) else []
+    others = [each for each in talk.followed_up if each.on != follow_up.on]
+    kept = [follow_up] if keep or follow_up != FollowUp(on=follow_up.on) else []
     return talk.altered(followed_up=tuple(sorted([*others, *kept], key=lambda each: each.on)))
 
 
@@ -80,7 +80,10 @@ def _with(talk: Talk, review: FollowUp, *, keep: bool = False) -> Talk:
 def history(followed_up: Sequence[FollowUp], agreement: str) -> tuple[Remembered, ...]:
     """Return what was said about a row, the oldest first."""
     return tuple(
-        Remembered(review.on, row) for review in followed_up for row in review.rows if row.agreement == agreement
+        Remembered(follow_up.on, row)
+        for follow_up in followed_up
+        for row in follow_up.rows
+        if row.agreement == agreement
     )
 
 
@@ -115,9 +118,9 @@ def rows_left(talk: Talk, day: date) -> tuple[Agreement, ...]:
 
 def next_follow_up(talk: Talk) -> PlanDate:
     """Return when the plan is followed up next; no date where that has been done, or was never agreed."""
-    asked = [(0, talk.closing.follow_up), *((n, review.next) for n, review in enumerate(talk.followed_up, 1))]
+    asked = [(0, talk.closing.follow_up), *((n, follow_up.next) for n, follow_up in enumerate(talk.followed_up, 1))]
     since, when = next(((n, day) for n, day in reversed(asked) if day.first), (0, NO_DATE))
     if when.first is None:
         return NO_DATE
-    done = any(review.on >= when.first - EARLY for review in talk.followed_up[since:])
+    done = any(follow_up.on >= when.first - EARLY for follow_up in talk.followed_up[since:])
     return NO_DATE if done else when

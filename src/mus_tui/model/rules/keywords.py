@@ -17,7 +17,7 @@ class Drawn(NamedTuple):
     """A keyword as the reveal shows it."""
 
     word: str
-    """The keyword."""
+    """The keyword, as the template has it."""
     people: tuple[str, ...]
     """The ids of those who picked it."""
 

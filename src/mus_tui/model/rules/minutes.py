@@ -18,9 +18,9 @@ class Source(NamedTuple):
     """Something they talked about, from which the minutes can draw."""
 
     kind: Literal["question", "topic", "agreement"]
-    """What it is."""
+    """What the line is about."""
     id: str
-    """Its id."""
+    """The id of the question, the topic or the row."""
     title: str
     """What it is about, on one line."""
     text: str = ""

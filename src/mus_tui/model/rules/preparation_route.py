@@ -18,9 +18,9 @@ class Page(NamedTuple):
     """One page of a preparation."""
 
     id: str
-    """Ours; where somebody is in their preparation is kept as this."""
+    """What the page is known by; where somebody is in their preparation is kept as this."""
     kind: PageKind
-    """What is done there."""
+    """What is prepared on the page."""
     at: str = ""
     """What can be shared there: a question, a field or `KEYWORDS`; empty where there is nothing."""
     step: Step | None = None

@@ -12,17 +12,17 @@ class Remains(Frozen):
     """That a talk was held, and nothing of what was said."""
 
     id: Slug
-    """The id the talk had."""
+    """The id that the talk had."""
     held: Day
-    """When."""
+    """The day of the talk."""
     template: Line
     """Whose template it was."""
     kind: Line
-    """Which kind of talk."""
+    """Which kind of talk it was."""
     follow_up: Day | None = None
     """When the plan was to be followed up."""
     people: tuple[Line, ...] = ()
-    """Who, only where both agreed to that."""
+    """Who took part, only where both agreed to that."""
 
 
 def line_of(talk: Talk, *, with_names: bool = False) -> Remains | None:

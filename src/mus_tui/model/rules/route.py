@@ -19,9 +19,9 @@ class Step(NamedTuple):
     """One screen of the talk."""
 
     id: str
-    """Ours; where somebody is in the talk is kept as this."""
+    """What the step is known by; where somebody is in the talk is kept as this."""
     kind: StepKind
-    """What is done there."""
+    """What they do at the step."""
     question: str = ""
     """For a question: its id."""
     perspective: str = ""
@@ -36,7 +36,7 @@ class Stretch(NamedTuple):
     """A perspective as this talk walks it: the template's questions and their own."""
 
     perspective: str
-    """Its id, or `OWN`."""
+    """The id of the perspective, or `OWN`."""
     title: str
     """The template's words; empty for `OWN`."""
     questions: tuple[Question, ...]

@@ -21,10 +21,10 @@ MOST = 3
 
 
 class Asked(NamedTuple):
-    """One question."""
+    """One question about the wording of a row."""
 
     id: QuestionId
-    """Which."""
+    """Which of the questions it is."""
     words: str = ""
     """The words of theirs that it is about."""
 

@@ -65,5 +65,6 @@ def _before(plan: PreviousPlan | None, gone: set[str | None]) -> PreviousPlan | 
 
 def _without(followed_up: tuple[FollowUp, ...], gone: set[str] | set[str | None]) -> tuple[FollowUp, ...]:
     return tuple(
-        review.altered(rows=tuple(row for row in review.rows if row.agreement not in gone)) for review in followed_up
+        follow_up.altered(rows=tuple(row for row in follow_up.rows if row.agreement not in gone))
+        for follow_up in followed_up
     )

@@ -35,7 +35,7 @@ class Change(NamedTuple):
     """One change that can be taken back."""
 
     fields: tuple[str, ...]
-    """What it changed."""
+    """The fields of the talk that it changed."""
     before: Talk
     """The talk as it was before."""
     written_in: str

@@ -12,7 +12,7 @@ class Stance(Frozen):
     """Where one participant stands on the plan (K14, E23, S4)."""
 
     participant: Ref
-    """The participant's id."""
+    """The id of the one who stands there."""
     agrees: bool | None = None
     """Agreement or disagreement; None until they say so."""
     words: Text = ""
@@ -23,9 +23,9 @@ class Takeaway(Frozen):
     """What one participant takes with them, in one sentence: «det tager jeg med»."""
 
     participant: Ref
-    """The participant's id."""
+    """The id of the one who takes it along."""
     words: Line
-    """The sentence."""
+    """The sentence, in their own words."""
 
 
 class Closing(Frozen):
@@ -34,7 +34,7 @@ class Closing(Frozen):
     period_from: PlanDate = NO_DATE
     """When the plan's period begins (B20, E24)."""
     period_to: PlanDate = NO_DATE
-    """When it ends."""
+    """When the plan's period ends."""
     follow_up: PlanDate = NO_DATE
     """When the plan as a whole is followed up (A20)."""
     competence_discussed: bool | None = None

@@ -1,4 +1,4 @@
-"""A day in a talk."""
+"""A day in a talk, with bounds."""
 
 from __future__ import annotations
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 
 class Traced(NamedTuple):
-    """One file of a talk."""
+    """One file of a talk that may be destroyed."""
 
     path: Path
-    """Where it lies."""
+    """The path of the file."""
     sort: str
     """What it is: `talk`, `preparation`, `earlier` …, or what it was exported as."""
     ours: bool = True
@@ -21,15 +21,15 @@ class Left(NamedTuple):
     """One file that is still there."""
 
     path: Path
-    """Where it lies."""
+    """The path of the file."""
     reason: str
-    """Why, as the id of an error; `still_there` where it came back, or nobody knows."""
+    """Why it is, as the id of an error; `still_there` where it came back, or nobody knows."""
 
 
 class Report(NamedTuple):
     """What was found on looking again."""
 
     gone: tuple[Path, ...]
-    """What is no longer there."""
+    """The files that are no longer there."""
     left: tuple[Left, ...]
-    """What still is."""
+    """The files that are there still, each with the reason."""

@@ -18,11 +18,11 @@ class FollowedUpRow(Frozen):
     """What was said about one row in a follow-up between two talks."""
 
     agreement: Ref
-    """The row's id."""
+    """The id of the row in the plan."""
     status: Status | None = None
     """How it goes; None where it was left open."""
     remark: Line = ""
-    """One line on it."""
+    """What they said about it, on one line."""
     new_date: PlanDate = NO_DATE
     """The date it was moved to; empty where it stands."""
 
@@ -31,7 +31,7 @@ class FollowUp(Frozen):
     """One follow-up on the plan between two talks (G23, A20)."""
 
     on: Day
-    """The day."""
+    """The day on which they followed up."""
     rows: tuple[FollowedUpRow, ...] = ()
     """The rows something was said about."""
     next: PlanDate = NO_DATE
@@ -42,23 +42,23 @@ class PreviousPlan(Frozen):
     """The plan of the talk before, as it stood when this talk began."""
 
     talk: Ref
-    """The id of that talk."""
+    """The id of the talk that made the plan."""
     name: Line
     """Whose template it was."""
     kind: Ref
-    """The kind of talk."""
+    """Which of the template's kinds that talk was."""
     held: Day
-    """When it was held."""
+    """The day of that talk."""
     form: PlanForm
     """Its headings, so that it can be read as it was written."""
     agreements: tuple[Agreement, ...]
-    """Its rows."""
+    """The rows of the plan, in order."""
     followed_up: tuple[FollowUp, ...] = ()
     """How it was followed up until this talk."""
     silences: tuple[Silence, ...] = ()
     """The rows of it that there is a duty of silence about; a new year does not lift it (G26)."""
     file: Line = ""
-    """Where that talk lay; its minutes and last words are read there and never copied, so that they can be let go."""
+    """Where that talk lay; its minutes and last words are only read there, so that destroying reaches them."""
 
 
 class LastYearAnswer(Frozen):
@@ -67,7 +67,7 @@ class LastYearAnswer(Frozen):
     field: Ref
     """The id of the template's field."""
     text: Text
-    """What they say."""
+    """The answer, in their words."""
 
 
 class LastYearRow(Frozen):

@@ -17,9 +17,9 @@ class TalkHead(NamedTuple):
     """What a list shows of a talk."""
 
     file: Path
-    """Where it lies; for one that was destroyed, where its line does."""
+    """The path of the talk; of one that was destroyed, the file with its line."""
     id: str
-    """The talk's id."""
+    """The id of the talk."""
     held: str
     """The day of the talk, as an ISO date."""
     template: str
@@ -52,7 +52,7 @@ class Due(NamedTuple):
     kind: Literal["planned", "follow_up", "promise", "talk"]
     """A talk is to be held, the plan is followed up, an agreement has its date, or it is time for the next talk."""
     on: date
-    """The day it is due."""
+    """The day on which it is due."""
     talk: TalkHead
     """The talk that is to be held, or that it comes from."""
     who: str = ""
@@ -84,7 +84,7 @@ class Remembered(NamedTuple):
     last_template: str = ""
     """The id of the template."""
     last_kind: str = ""
-    """The kind of talk."""
+    """The kind of talk, such as MUS."""
     leader: str = ""
     """The name of the one who holds the talks."""
     place: str = ""

@@ -12,11 +12,11 @@ class TopicMark(Frozen):
     """What became of a mandatory topic (E6, E7)."""
 
     topic: Ref
-    """The topic's id."""
+    """The id of the topic."""
     state: Literal["open", "discussed", "put_aside"] = "open"
     """Discussed, put aside by agreement, or still open with some aspects ticked."""
     reason: Line = ""
-    """Why it was put aside."""
+    """Why they put it aside, in their words."""
     aspects: tuple[Ref, ...] = ()
     """The aspects that were ticked."""
 
@@ -25,7 +25,7 @@ class KeywordChoice(Frozen):
     """The keywords one participant picked (A7)."""
 
     participant: Ref
-    """The participant's id."""
+    """The id of the one who picked."""
     words: tuple[Ref, ...]
     """The keywords, in the template's order."""
 
@@ -34,22 +34,22 @@ class Note(Frozen):
     """Text under a question."""
 
     question: Ref
-    """The question's id."""
+    """The id of the question it stands under."""
     field: Ref = ""
     """The labelled note it belongs to, where the question has several."""
     author: Ref = ""
     """The participant who wrote it (H2, B25); empty for a note in common."""
     text: Text
-    """What was typed."""
+    """What was typed, with its line breaks."""
 
 
 class OwnQuestion(Frozen):
     """A topic that somebody added to this talk (B11)."""
 
     id: Slug
-    """Ours, unique in the talk."""
+    """What notes name it by, as they do a question; unique in the talk."""
     text: Words
-    """What to talk about."""
+    """What to talk about, in their words."""
     perspective: Ref = ""
     """The perspective it stands under; empty for a place of its own after the template's."""
     after: Ref = ""
@@ -62,9 +62,9 @@ class Rewording(Frozen):
     """A question in other words for this talk; the original stays in the template (A13)."""
 
     question: Ref
-    """The question's id."""
+    """The id of the question that is asked so."""
     text: Paragraphs
-    """How it is asked here."""
+    """The words it is asked in here, a paragraph each."""
 
 
 Interest = Literal["leader", "employee", "third_person"]
@@ -79,7 +79,7 @@ class Share(Frozen):
     on: Day
     """The day they agreed to it."""
     agreements: tuple[Ref, ...]
-    """The ids of the rows."""
+    """The ids of the rows that may be passed on."""
 
 
 def unshared(shares: tuple[Share, ...], agreement: str) -> tuple[Share, ...]:

@@ -1,4 +1,4 @@
-"""Who takes part."""
+"""Who takes part in a talk, and what each is called."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Participant(Frozen):
     """One person in the talk, by name or initials as they wish (S13)."""
 
     id: Slug
-    """Ours; notes and marks name it, never a role."""
+    """What notes and marks name somebody by, never a role."""
     role: Ref
     """The id of the role in the template's kind."""
     name: Line = ""

@@ -35,19 +35,19 @@ NO_DATE = PlanDate()
 
 
 class Action(Frozen):
-    """One thing to do for a goal."""
+    """One thing to do to reach a goal."""
 
     what: Text = ""
-    """What is done."""
+    """What is to be done, in their words."""
     responsible: Line = ""
     """Who answers for it, where the form asks for each action (K7)."""
 
 
 class Agreement(Frozen):
-    """One row of the plan."""
+    """One row of the plan, and all that was said about it."""
 
     id: Annotated[str, StringConstraints(pattern=r"^a[1-9][0-9]{0,8}$")]
-    """Ours, `a` and a number; unique in the talk and never shown."""
+    """`a` and a number; unique in the talk and never shown."""
     question: Ref | None = None
     """The question it was made at."""
     perspective: Ref | None = None
@@ -61,11 +61,11 @@ class Agreement(Frozen):
     category: tuple[Ref, ...] = ()
     """Which kinds of competence, as ids of the form's choices (K4)."""
     actions: tuple[Action, ...] = ()
-    """How it is reached."""
+    """How the goal is reached, one thing after the other."""
     support: Text = ""
     """Who else is involved or gives support (G20, B16)."""
     start: PlanDate = NO_DATE
-    """When it begins (K6)."""
+    """When they begin on it (K6)."""
     deadline: PlanDate = NO_DATE
     """When, or by when, it is done (K6, B15)."""
     responsible: Line = ""
@@ -95,7 +95,7 @@ class Agreement(Frozen):
 
     @property
     def number(self) -> int:
-        """The number in its id."""
+        """The number in its id, which no later row gets again."""
         return int(self.id[1:])
 
     def date_in(self, field: str) -> PlanDate:

@@ -39,7 +39,7 @@ class Chosen(Frozen):
     """One of a few answers a template allows."""
 
     id: Slug
-    """Ours, for files and widgets."""
+    """What a talk or a row names the answer by."""
     label: Words
     """The template's word for it."""
 
@@ -82,25 +82,25 @@ class HeaderLine(Frozen):
     label: Words
     """The source's words, without the rule to write on."""
     shows: Literal["person", "period"]
-    """What is filled in."""
+    """Whether a person's name is filled in, or the plan's period."""
     role: Slug | None = None
-    """For `person`: whose name."""
+    """For `person`: the role whose name it is."""
 
 
 class Signature(Frozen):
     """One line to sign on (K9, B17)."""
 
     role: Slug
-    """Who signs."""
+    """The id of the role that signs."""
     label: Words
     """What stands beside the line."""
 
 
 class PlanForm(Frozen):
-    """The whole form."""
+    """The whole form that a plan is written in."""
 
     title: Words
-    """The plan's name."""
+    """The name of the plan, above the form."""
     layout: Literal["table", "cards"] = "table"
     """Columns with a row an agreement, or a card a goal where the form's fields are rows (E14)."""
     per_perspective: bool = False

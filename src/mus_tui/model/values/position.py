@@ -9,7 +9,7 @@ class Position(Frozen):
     """A step and a place in its text."""
 
     step: Ref = "opening"
-    """The id of the step."""
+    """The id of the step that is on the screen."""
     author: Ref = ""
     """Whose note was open: a participant's id, or empty for the one in common."""
     field: Ref = ""

@@ -28,7 +28,7 @@ class PreparedNote(Frozen):
     field: Ref = ""
     """The labelled note it belongs to, where the question has several."""
     text: Text
-    """What was typed."""
+    """What was typed, with its line breaks."""
 
 
 class Preparation(Frozen):
@@ -37,7 +37,7 @@ class Preparation(Frozen):
     talk: Slug
     """The id of the talk it prepares for."""
     participant: Slug
-    """Whose it is."""
+    """The id of the one who prepares."""
     notes: tuple[PreparedNote, ...] = ()
     """What they wrote; no empty ones."""
     own_questions: tuple[OwnQuestion, ...] = ()

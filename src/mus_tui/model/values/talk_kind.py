@@ -20,7 +20,7 @@ class Role(Frozen):
     """Who somebody is in the talk."""
 
     id: Slug
-    """Ours."""
+    """What participants, guidance and signatures name the role by."""
     label: Words
     """The template's word (G7, E26)."""
     leads: bool = False
@@ -42,18 +42,18 @@ class Horizon(Frozen):
     """How far ahead the plan looks, in months (G5)."""
 
     months_from: int = Field(ge=0, le=120)
-    """The nearer end."""
+    """How many months ahead it begins."""
     months_to: int = Field(ge=0, le=120)
-    """The farther end."""
+    """How many months ahead it ends."""
 
 
 class TalkKind(Frozen):
     """One kind of talk with its own roles and rules (G1)."""
 
     id: KindId
-    """MUS, LUS, GRUS …"""
+    """The short name, such as MUS, LUS or GRUS."""
     title: Words
-    """Its name in full."""
+    """The name in full, as it is shown and printed."""
     roles: tuple[Role, ...] = Field(min_length=1)
     """Who takes part, in the order they are asked for."""
     minutes: int | None = Field(None, ge=0, le=1440)

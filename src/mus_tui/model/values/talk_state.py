@@ -23,7 +23,7 @@ class TalkState(Frozen):
     """One talk through its year, with a snapshot of the template it was begun with."""
 
     id: Slug
-    """Ours; also part of the file's name."""
+    """What the talk is known by everywhere; also part of its file's name."""
     template: Template
     """The template as it was when the talk began: changing the file changes no talk."""
     kind: Ref
@@ -31,7 +31,7 @@ class TalkState(Frozen):
     participants: tuple[Participant, ...]
     """In the order of the kind's roles."""
     held: Day
-    """The day of the talk."""
+    """The day on which they talk."""
     begins: time | None = None
     """When on that day it begins, where somebody said so (A10)."""
     place: Line = ""
@@ -47,7 +47,7 @@ class TalkState(Frozen):
     rewordings: tuple[Rewording, ...] = ()
     """Questions put in words that fit this workplace (A13)."""
     keyword_choices: tuple[KeywordChoice, ...] = ()
-    """Each participant's keywords."""
+    """The keywords that each participant picked."""
     keywords_shown: bool = False
     """Whether they have shown each other what they picked (A8, E17); until then each picks in secret."""
     touched: tuple[Ref, ...] = ()
@@ -73,7 +73,7 @@ class TalkState(Frozen):
     minutes: Text = ""
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
     closing: Closing = Closing()
-    """How it ends."""
+    """What they settled at the end."""
     followed_up: tuple[FollowUp, ...] = ()
     """The follow-ups on the plan between this talk and the next, the oldest first (G23, A20)."""
     destroyed: tuple[Artefact, ...] = ()

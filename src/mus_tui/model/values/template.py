@@ -27,9 +27,9 @@ class Source(Frozen):
     """One document the template was made from."""
 
     title: Words
-    """Its title."""
+    """The title that the document has itself."""
     owner: Words
-    """Who issued it."""
+    """The municipality or other house that issued it."""
     date: Line = ""
     """When, in the document's own words; empty where it does not say."""
     file: Line = ""
@@ -37,7 +37,7 @@ class Source(Frozen):
 
 
 class Correction(Frozen):
-    """A scanning error that was put right (E29)."""
+    """A scanning error that was corrected (E29)."""
 
     read: Words
     """What the scanned document says."""
@@ -49,7 +49,7 @@ class Guidance(Frozen):
     """A piece of the source that explains rather than asks."""
 
     id: Slug
-    """Ours."""
+    """The name of the piece, never shown."""
     at: Literal[
         "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "background"
     ]
@@ -63,34 +63,34 @@ class Guidance(Frozen):
     only: Only = ()
     """The kinds it belongs to."""
     ours: bool = False
-    """Whether we wrote it."""
+    """Whether we wrote it, and not the source."""
 
 
 class SubPrompt(Frozen):
     """Second level of inspiration."""
 
     text: Words
-    """Word for word."""
+    """The sub-question, word for word."""
 
 
 class Prompt(Frozen):
     """Inspiration below a question; never counts for coverage (B6)."""
 
     text: Words
-    """Word for word."""
+    """The sub-question, word for word."""
     prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
     """At most one level more (B8)."""
     note: Line = ""
     """What the source says must be remembered here (H14)."""
     ours: bool = False
-    """Whether we wrote it."""
+    """Whether we wrote it, and not the source."""
 
 
 class NoteField(Frozen):
     """A labelled place to write under a question (B9)."""
 
     id: Slug
-    """Ours."""
+    """What a note names the field by; never shown."""
     label: Words
     """What the template calls it."""
 
@@ -99,18 +99,18 @@ class Aspect(Frozen):
     """A part of a mandatory topic that is ticked by itself (E8)."""
 
     id: Slug
-    """Ours."""
+    """What a tick names the aspect by; never shown."""
     text: Words
-    """Word for word."""
+    """The aspect, word for word."""
 
 
 class Question(Frozen):
     """One screen of the talk."""
 
     id: Slug
-    """Ours, unique in the template."""
+    """What notes and marks name the question by; unique in the template."""
     text: Paragraphs
-    """Word for word."""
+    """The question, word for word, a paragraph each."""
     short: Line = ""
     """A few words for the overview; the text itself where it is empty."""
     intent: Line = ""
@@ -118,7 +118,7 @@ class Question(Frozen):
     note: Line = ""
     """What the source says must be remembered here."""
     prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
-    """Sub-questions, for inspiration."""
+    """Sub-questions that may inspire, and need no answer."""
     notes: tuple[NoteField, ...] = ()
     """The labelled notes; one without a label where there are none."""
     covers: tuple[Slug, ...] = ()
@@ -136,27 +136,27 @@ class Question(Frozen):
 
 
 class Perspective(Frozen):
-    """A group of questions."""
+    """A group of questions under a title of its own."""
 
     id: Slug
-    """Ours, unique in the template."""
+    """What questions and rows are grouped by; unique in the template."""
     title: Words
-    """Word for word."""
+    """The title, word for word."""
     questions: tuple[Question, ...]
     """In the order of the source; may be empty where a group brings its own."""
     only: Only = ()
     """The kinds it belongs to."""
     ours: bool = False
-    """Whether we wrote the title."""
+    """Whether we wrote the title, and not the source."""
 
 
 class MandatoryTopic(Frozen):
     """What must be discussed, in whatever words and place (H22)."""
 
     id: Slug
-    """Ours, unique in the template."""
+    """What marks and questions name the topic by; unique in the template."""
     text: Words
-    """Word for word."""
+    """The topic, word for word."""
     short: Line = ""
     """A few words for the narrow column; the text itself where it is empty."""
     aspects: tuple[Aspect, ...] = ()
@@ -178,9 +178,9 @@ class PreparationField(Frozen):
     """Something to prepare beside the questions, such as the possibilities a leader wants to mention (G6)."""
 
     id: Slug
-    """Ours, unique in the template."""
+    """What a prepared note names the field by; unique in the template."""
     label: Words
-    """What it is called."""
+    """The heading of the field."""
     hint: Line = ""
     """What the source says about it."""
     suggestions: tuple[Words, ...] = ()
@@ -190,7 +190,7 @@ class PreparationField(Frozen):
     only: Only = ()
     """The kinds it belongs to."""
     ours: bool = False
-    """Whether we wrote its label."""
+    """Whether we wrote its label, and not the source."""
 
 
 class MinutesForm(Frozen):
@@ -219,17 +219,17 @@ class Template(Frozen):
     format: Literal[1]
     """The version of the template format."""
     id: Slug
-    """Ours; also what the command line calls it."""
+    """What the command line and a talk remembered call it."""
     name: Words
     """Whose it is, as shown beside the kind."""
     title: Words
-    """Its title in full."""
+    """The title in full, for lists and documents."""
     language: LanguageName = "da"
-    """What it is written in."""
+    """The language it is written in."""
     sources: tuple[Source, ...] = Field(min_length=1)
     """What it was made from."""
     corrections: tuple[Correction, ...] = ()
-    """Scanning errors put right."""
+    """Scanning errors that were corrected."""
     kinds: tuple[TalkKind, ...] = Field(min_length=1)
     """The kinds of talk it holds."""
     guidance: tuple[Guidance, ...] = ()
@@ -241,13 +241,13 @@ class Template(Frozen):
     topics: tuple[MandatoryTopic, ...] = ()
     """Mandatory topics that are not themselves questions."""
     keywords: KeywordSet | None = None
-    """Keywords, where there are some."""
+    """The keywords to pick among; None where the template has none."""
     preparation: tuple[PreparationField, ...] = ()
     """What is prepared beside the questions."""
     follow_up: LastYearForm = LastYearForm()
     """How last year's plan is followed up."""
     plan: PlanForm
-    """The plan's form."""
+    """The form that the plan is written in."""
     minutes: MinutesForm | None = None
     """The short record, where there is one."""
     retention: Retention = Retention()

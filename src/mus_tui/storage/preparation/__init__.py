@@ -1,1 +1,1 @@
-"""Preparations on disk."""
+"""Preparations on disk, each in a file of its own."""

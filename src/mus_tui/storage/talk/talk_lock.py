@@ -25,7 +25,7 @@ _LARGEST = 4096
 
 
 class Holder(NamedTuple):
-    """Who has a talk open."""
+    """Who has a talk open, and since when."""
 
     who: str
     """The user and the machine; empty where that cannot be told."""

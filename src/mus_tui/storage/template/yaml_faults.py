@@ -8,10 +8,10 @@ import yaml
 
 
 class Place(NamedTuple):
-    """A place in a text."""
+    """A place in the text of a file."""
 
     line: int
-    """Counted from 1."""
+    """The line, counted from 1."""
     column: int
     """In characters, counted from 1."""
 

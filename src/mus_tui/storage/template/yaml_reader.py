@@ -50,7 +50,7 @@ class _Node(NamedTuple):
     value: object
     """Plain data, as in `YamlDocument`."""
     place: Place
-    """Where it begins."""
+    """Where the value begins."""
     children: Mapping[str | int, tuple[Place, _Node]]
     """By key or position: where the key stands, and the value."""
 

@@ -46,7 +46,7 @@ class ClosingScreen(TalkScreen):
 
     @property
     def without_key(self) -> tuple[str, ...]:
-        """What the palette offers besides the keys: the end is too far down the page to be found by Tab alone."""
+        """What the palette offers beyond the keys: the end is too far down the page to be found by Tab alone."""
         return ("ask_to_reopen",) if self.talk.is_closed else ("close_talk",)
 
     # Laying out
@@ -239,7 +239,7 @@ class ClosingScreen(TalkScreen):
             self.doors.offer_to_destroy()
 
     def action_offer_to_destroy(self) -> None:
-        """Ask about what is to go now that the talk is closed."""
+        """Ask about what is to be destroyed now that the talk is closed."""
         self.doors.offer_to_destroy()
 
     def action_follow_up(self) -> None:

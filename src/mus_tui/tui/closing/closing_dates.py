@@ -64,7 +64,7 @@ class ClosingDates(Vertical):
     def show(self, talk: Talk) -> None:
         """Show what can be done with the dates now; what is typed is left alone."""
         if talk.held != self._talk.held and self._date("held").when.first != talk.held:
-            # It was put right elsewhere meanwhile.
+            # It was corrected elsewhere meanwhile.
             self._date("held").show(_day_of(talk))
         self._talk = talk
         for name in _NAMES.values():
@@ -97,7 +97,7 @@ class ClosingDates(Vertical):
         if when.first is None or when.first != when.last:
             self._date("held").ask(t("closing.held_stays", date=say_date(talk.held)))
             return talk
-        # What it was when it was shown is no change, also where the day has been put right elsewhere since.
+        # What it was when it was shown is no change, also where the day has been corrected elsewhere since.
         if when.first in {talk.held, self._talk.held}:
             return talk
         if when.first > self._today:

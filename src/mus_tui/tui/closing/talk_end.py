@@ -51,7 +51,7 @@ class TalkEnd(Vertical):
                 yield Button(Content(t("closing.reopen_yes")), id="reopen-yes", action="screen.reopen_talk")
 
     def show(self, talk: Talk, lies_here: str = "") -> None:
-        """Show whether it is closed, what that means, and quietly what still lies here although it was to go."""
+        """Show whether it is closed, what that means, and quietly what is still to be destroyed."""
         at = talk.closing.closed_at
         said = t("closing.closed", date=say_date(at.date()), time=f"{at:%H.%M}") if at else ""
         self.query_one("#end-said", Static).update(Content(said))

@@ -23,7 +23,7 @@ class Voice(NamedTuple):
     name: str
     """What they are called on the screen."""
     people: tuple[str, ...]
-    """The participants' ids."""
+    """The ids of the participants."""
     group: bool
     """Whether it is a group."""
 

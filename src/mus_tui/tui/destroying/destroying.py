@@ -1,4 +1,4 @@
-"""Destroying what is to go: each file is listed, they are asked once, and what was found afterwards is said."""
+"""Destroying what is due: each file is listed, they are asked once, and what was found afterwards is said."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ class KeepCopyScreen(Dialog[Path]):
         self._may_overwrite: Path | None = None
 
     def compose(self) -> ComposeResult:
-        """Ask where."""
+        """Ask where the copy is to lie."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("destroying.copy_title", name=self._owner.name)), classes="dialog-title")
             yield Static(Content(t("destroying.copy_where")), classes="quiet")

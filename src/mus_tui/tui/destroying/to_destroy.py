@@ -9,36 +9,36 @@ from typing import Literal, NamedTuple
 from mus_tui.model.values.destruction import Report, Traced
 
 KeepLine = Literal["no", "yes", "with-names"]
-"""What remains of a talk that goes whole."""
+"""What remains of a talk that is destroyed whole."""
 
 
 class Owner(NamedTuple):
     """Somebody who may want their own preparation before it goes (E21)."""
 
     name: str
-    """What they are called."""
+    """What the dialog calls them."""
     place: Path
-    """Where the copy is offered to lie."""
+    """The path that is suggested for the copy."""
     write: Callable[[Path, bool], str | None]
-    """Writes it there, over what is there where that is said; returns what went wrong."""
+    """Writes it there, over what is there or not; returns what went wrong."""
 
 
 class Going(NamedTuple):
-    """One file that goes."""
+    """One file that would be destroyed."""
 
     file: Traced
-    """The file."""
+    """The file, as it was found."""
     words: str
-    """What it is."""
+    """What it is, in the reader's words."""
     is_family: bool
     """Whether it lies beside the talk; what was saved elsewhere can be left."""
 
 
 class Chosen(NamedTuple):
-    """What they chose."""
+    """What they chose in the dialog."""
 
     spared: tuple[Path, ...]
-    """What stays."""
+    """The files that they want left alone."""
     keep_line: KeepLine
     """What remains of the talk."""
 
@@ -47,20 +47,20 @@ class ToDestroy(NamedTuple):
     """One question, and what is said before and after it."""
 
     title: str
-    """What it is about."""
+    """The question, in a few words."""
     said: tuple[str, ...]
     """Why, and what stays, a paragraph each."""
     owners: tuple[Owner, ...]
     """Who is offered a copy first."""
     files: tuple[Going, ...]
-    """What goes."""
+    """The files that would be destroyed."""
     taken_out: str
-    """What is taken out of the talk, whose own file stays; empty where it goes, or nothing is."""
+    """What is taken out of the talk, whose own file stays; empty where the file is destroyed, or nothing is taken."""
     beyond: tuple[str, ...]
     """What cannot be reached, a sentence each."""
     keep_line: KeepLine | None
     """What remained last time; None where no line can remain."""
     save_first: str
-    """What is on the button that saves copies of what goes; empty where nothing of the talk on the table does."""
+    """What is on the button that saves copies first; empty where nothing of the talk on the table is destroyed."""
     destroy: Callable[[Chosen], Report | str]
     """Does it and looks again; returns a sentence where nothing could be done."""

@@ -159,7 +159,7 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
 
     def _show_agreement(self, row: Agreement) -> None:
         form = self.talk.template.plan
-        before = [review for review in self.talk.followed_up if review.on != self._today]
+        before = [follow_up for follow_up in self.talk.followed_up if follow_up.on != self._today]
         for name, written in (
             ("#goal", goal_content(form, row)),
             ("#details", details_content(form, row)),
@@ -256,7 +256,7 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
     # Writing
 
     def commit(self) -> None:
-        """Write what stands in the lines into today's review."""
+        """Write what stands in the lines into today's follow-up."""
         if not self.talk.agreements or not self.is_mounted:
             return
         if row := self.row:

@@ -30,7 +30,7 @@ class Endable(Protocol):
         """Save everything and end with this exit code."""
 
 
-def heed_signals(app: Endable) -> None:
+def end_on_signals(app: Endable) -> None:
     """Let the app save and end when it is told to; call it once, when the app runs."""
     if sys.platform == "win32":
         return

@@ -1,7 +1,7 @@
 """Styles that are read once.
 
 When a screen with a style of its own is shown for the first time, and when a theme is chosen, Textual reads every style
-there is anew, by way of a fresh sheet whose memory of what has been read is empty and is not handed on; the next widget
+there is anew, with a fresh sheet whose memory of what has been read is empty and is not handed on; the next widget
 of a new kind has everything read yet again. And the memory holds 64 sources, gone through in the same order each time:
 from the 65th on nothing in it is ever found. `_parse_cache` is private to Textual.
 """

@@ -12,11 +12,11 @@ class Block(Widget):
     _content = Content("")
 
     def say(self, content: Content) -> None:
-        """Show this text."""
+        """Show another text in its place."""
         if not content.is_same(self._content):
             self._content = content
             self.refresh(layout=True)
 
     def render(self) -> Content:
-        """Return the text."""
+        """Return the text that it shows."""
         return self._content

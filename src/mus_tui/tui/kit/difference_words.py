@@ -50,7 +50,7 @@ def _question(question: str, talk: Talk) -> str:
 
 
 Way = Literal["undo", "redo"]
-"""Back, or on again."""
+"""Back in what they did, or on again."""
 
 
 def turned_words(way: Way, before: Talk | None, now: Talk) -> str:

@@ -17,7 +17,7 @@ from mus_tui.words import t
 
 
 class Inspiration(Vertical):
-    """One line while folded; unfolded a list from which a sub-question can be taken up."""
+    """One line while folded; unfolded a list from which a sub-question can be made a question of its own."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """

@@ -35,7 +35,7 @@ class NotePads(Horizontal):
         """Every pad, also those that this question has no use for."""
 
     def compose(self) -> ComposeResult:
-        """Begin with one."""
+        """Begin with one pad."""
         yield self._another()
 
     def _another(self) -> NotePad:
@@ -44,7 +44,7 @@ class NotePads(Horizontal):
 
     @property
     def first(self) -> NotePad:
-        """The one to begin in."""
+        """The pad to begin in."""
         return self.all[0]
 
     @property

@@ -36,7 +36,7 @@ class TitleBar(Horizontal):
         yield Static(Content(self._saved), classes="saved -trouble" if self._trouble else "saved")
 
     def show_people(self, people: Sequence[str]) -> None:
-        """Say who is here, where somebody's name was put right."""
+        """Say who is here, where somebody's name was corrected."""
         if self._people != (now := _in_a_row(people)):
             self._people = now
             self.query_one(".people", Static).update(Content(now))

@@ -30,9 +30,9 @@ class TooSmallScreen(ModalScreen[None]):
             self.typed.append(events.Key(event.key, event.character))
 
     def on_paste(self, event: events.Paste) -> None:
-        """Keep what is pasted."""
+        """Keep what is pasted until there is room."""
         self.typed.append(events.Paste(event.text))
 
     def compose(self) -> ComposeResult:
-        """Say what to do."""
+        """Say how to get room."""
         yield Static(Content(t("keeping.too_small")))

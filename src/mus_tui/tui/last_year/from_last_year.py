@@ -1,6 +1,6 @@
 """The words of last year's talk that this one begins with: what each took with them, and the minutes (H9).
 
-They are read in that talk's own file and kept nowhere else, so that letting go of it reaches them.
+They are read in that talk's own file and kept nowhere else, so that destroying it reaches them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from mus_tui.words import t
 
 
 def words_from(before: Talk | None) -> Content | None:
-    """Return what was said at the end of last year's talk; None where nothing was, or it is there no more."""
+    """Return what was said at the end of last year's talk; None where nothing was, or the talk is gone."""
     if before is None:
         return None
     blocks = [*_takeaways(before), *_minutes(before)]

@@ -210,7 +210,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         self.query_one("#carried", Static).update(Content("\n").join(lines))
 
     def _is_untouched(self, carried: Agreement) -> bool:
-        """Whether the row still is what carrying on made of it."""
+        """Whether the row is unchanged since it was carried on."""
         anew = self.talk.without_agreement(carried.id).with_carried(carried.carried_from or "").agreements[-1]
         return carried == anew.altered(id=carried.id)
 

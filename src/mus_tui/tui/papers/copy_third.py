@@ -65,7 +65,7 @@ class CopyForThird(Vertical):
 
     @property
     def person(self) -> str:
-        """Who is to know it."""
+        """The name of the one who is to know it; empty where there are no rows."""
         return one_line(self.query_one("#person", Input).value) if self._rows else ""
 
     @property

@@ -64,5 +64,5 @@ class FormScreen(SaveFileScreen):
         self._format.choose_by_name(path)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
-        """Write the form."""
+        """Write the form for the one who is chosen."""
         return self._attempt(path, self.query_one("#whose", Choice).chosen, overwrite)

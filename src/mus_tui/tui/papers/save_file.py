@@ -24,7 +24,7 @@ class SaveFileScreen(Dialog[None]):
     CSS_PATH = "save_file.tcss"
     AUTO_FOCUS = "#path"
     HEADING = ""
-    """The key of its title."""
+    """The key of the words above the dialog."""
     SAVED = "papers.copy_done"
     """The key of what is said above the place of the one file that was written."""
 
@@ -57,7 +57,7 @@ class SaveFileScreen(Dialog[None]):
         raise NotImplementedError
 
     def looked_at(self, path: Path) -> None:
-        """Heed a path that was written."""
+        """Note that another path was written, whose name may say the format."""
 
     # Laying out
 

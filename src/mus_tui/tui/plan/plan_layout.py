@@ -35,7 +35,7 @@ class Column(NamedTuple):
     share: int
     """How much of the room it takes beside the others."""
     said: Callable[[Agreement], Sequence[Said]]
-    """What a row has in it."""
+    """Returns what a row has in the column."""
 
 
 class Table:

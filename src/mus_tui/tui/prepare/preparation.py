@@ -54,7 +54,7 @@ class PreparationScreen(Fitted[None]):
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
     without_key = ("take_in", "read_form")
-    """What the command palette offers besides."""
+    """What the command palette offers beyond the keys."""
     REWORDS = False
     """Whether this person may put questions in other words."""
 

@@ -19,21 +19,21 @@ class SetUp:
     """The form as it was left, so that they may go away and come back to it."""
 
     held: str
-    """The day in words."""
+    """The day of the talk, in words."""
     template: str = ""
     """The id of a template or its file."""
     kind: str = ""
-    """The kind of talk."""
+    """The id of the kind of talk."""
     leads: list[str] = field(default_factory=list)
     """Names typed for whoever holds the talk."""
     others: list[str] = field(default_factory=list)
     """Names typed for everyone else; they stay while another kind with fewer people is looked at."""
     place: str = ""
-    """The place."""
+    """Where they meet."""
     form: str = ""
-    """The chosen form."""
+    """The id of the chosen form."""
     setting: str = ""
-    """The chosen setting."""
+    """The id of the chosen setting."""
     previous: TalkHead | None = None
     """Last year's talk, where one was chosen."""
 

@@ -1,1 +1,1 @@
-"""The first screen: what there is, and where to go on."""
+"""The first screen: what there is, and where they can go on."""

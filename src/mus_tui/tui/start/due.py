@@ -21,7 +21,7 @@ from mus_tui.words import t
 
 
 class DueScreen(Dialog[Due]):
-    """A line for each; answers with the one to take up."""
+    """A line for each; answers with the one that is chosen."""
 
     CSS_PATH = "due.tcss"
     AUTO_FOCUS = "OptionList"
@@ -43,7 +43,7 @@ class DueScreen(Dialog[Due]):
                 yield Button(Content(t("keys.close")), id="close")
 
     def on_mount(self) -> None:
-        """Begin at the first."""
+        """Begin at the first line."""
         self.query_one(OptionList).highlighted = 0
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -51,7 +51,7 @@ class DueScreen(Dialog[Due]):
         return action != "choose" or not isinstance(self.focused, Button)
 
     def action_choose(self) -> None:
-        """Take up what is pointed out."""
+        """Choose what is pointed out."""
         here = self.query_one(OptionList).highlighted
         if here is not None and self.is_current:
             self.dismiss(self._due[here])

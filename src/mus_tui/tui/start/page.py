@@ -19,9 +19,9 @@ class Paragraph(NamedTuple):
     text: str
     """What it says; never parsed."""
     style: str = ""
-    """How it is set."""
+    """Its colour and weight, as Textual writes styles."""
     indent: int = 0
-    """In cells."""
+    """How far in it begins, in cells."""
     sign: str = ""
     """What hangs before its first line, such as a number or a dot."""
     air: bool = False

@@ -160,12 +160,12 @@ class StartScreen(LookingAhead):
         self.query_one(StartList).action_choose()
 
     def action_destroy(self) -> None:
-        """Ask whether the talk that is pointed out is to go."""
+        """Ask whether to destroy the talk that is pointed out."""
         here = self.query_one(StartList).here
         self.say(refusal(partial(self.doors.destroy, self._files[here].file)) if here in self._files else "")
 
     def action_new(self) -> None:
-        """Set a new talk up."""
+        """Begin to set a new talk up."""
         self.say("")
         self.doors.set_up()
 
@@ -201,7 +201,7 @@ class StartScreen(LookingAhead):
         self.app.push_screen(OpenFileScreen(self.shelf, self.doors))
 
     def action_templates(self) -> None:
-        """Read the templates."""
+        """Go to the templates, to read them."""
         from mus_tui.tui.start.templates import TemplatesScreen
 
         self.say("")

@@ -21,7 +21,7 @@ class Row(NamedTuple):
     id: str
     """Ours; empty for what cannot be chosen."""
     lines: tuple[Content, ...]
-    """What it says."""
+    """What the row says, line by line."""
     card: bool = False
     """Whether it stands out from the others, as the talk in progress does."""
 

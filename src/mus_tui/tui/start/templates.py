@@ -21,7 +21,7 @@ from mus_tui.words import t
 
 
 class TemplatesScreen(Dialog[str]):
-    """The list, and beside it the one that is pointed out; a template with faults shows what to put right.
+    """The list, and beside it the one that is pointed out; a template with faults shows what to mend.
 
     Answers with the id of the template to use.
     """

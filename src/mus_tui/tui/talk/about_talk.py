@@ -1,4 +1,4 @@
-"""What a talk was set up with and may be put right: its day, its place, and what everybody is called."""
+"""What a talk was set up with and may be corrected: its day, its place, and what everybody is called."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Mark(NamedTuple):
     name: str
     """The id of the step or topic, or the keyword."""
     aspect: str = ""
-    """The id of the aspect."""
+    """The id of the aspect; empty for anything else."""
 
 
 class MarksScreen(Dialog[None]):

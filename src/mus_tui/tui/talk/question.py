@@ -50,7 +50,7 @@ class QuestionScreen(TalkScreen):
     ]
 
     without_key = ("reword",)
-    """What the command palette offers besides."""
+    """What the command palette offers beyond the keys."""
 
     def __init__(self, desk: Desk, doors: Doors, step: Step) -> None:
         super().__init__(desk, doors, step)
@@ -145,7 +145,7 @@ class QuestionScreen(TalkScreen):
         self.commit()
 
     def on_key(self, event: events.Key) -> None:
-        """Let typing that meets no text field go into the note: it ends Ro, and nothing typed is lost."""
+        """Let typing that meets no text field go into the note: it ends the quiet view, and nothing typed is lost."""
         if event.is_printable and event.character and not self.talk.is_closed:
             event.stop()
             self._end_quiet()
@@ -164,7 +164,7 @@ class QuestionScreen(TalkScreen):
         self.set_focus(None if quiet else self.pads()[0])
 
     def action_calm(self) -> None:
-        """Leave Ro, or fold what is unfolded."""
+        """Leave the quiet view, or fold what is unfolded."""
         if self.has_class("-quiet"):
             self.action_quiet()
         elif self.has_class("-unfolded"):

@@ -60,7 +60,7 @@ def _keywords(talk: Talk) -> list[Content]:
 
 
 def _kept(talk: Talk) -> list[Content]:
-    """Return what Ro leaves of the column: each participant's keywords on a line."""
+    """Return what the quiet view («Ro») leaves of the column: each participant's keywords on a line."""
     names = short_names(talk.participants)
     lines = []
     for person in talk.participants:

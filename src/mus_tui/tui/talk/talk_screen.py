@@ -148,7 +148,7 @@ class TalkScreen(Fitted[None]):
             self._bring(OwnTopicScreen(self.desk, perspective, self.step.question))
 
     def action_about_talk(self) -> None:
-        """Put right the day, the place and the names."""
+        """Correct the day, the place and the names."""
         from mus_tui.tui.talk.about_talk import AboutTalkScreen
 
         self.commit()

@@ -1,1 +1,1 @@
-"""What is to go, asked about and destroyed."""
+"""What is due to be destroyed, asked about and destroyed."""

@@ -1,4 +1,4 @@
-"""Letting go in the app: what is to go now, and what the dialog says about it."""
+"""Asking about destroying: what is due to be destroyed, and what the dialog says about it."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ _LONGEST = 60
 
 
 def offer(table: Table, shelf: Shelf, doors: Doors) -> None:
-    """Ask about what is to go now that the talk is closed: first of this talk, then of the one before."""
+    """Ask about what is to be destroyed now that the talk is closed: first of this talk, then of the one before."""
     _ask(table, shelf, doors, [_of_this_talk, _of_the_earlier])
 
 
 def left_to_destroy(table: Table) -> str:
-    """Say what still lies here although it was to go; empty where nothing does."""
+    """Say what still lies here although it was to be destroyed; empty where nothing does."""
     if _due_here(table):
         return t("destroying.here_own")
     return t("destroying.here_earlier") if _earlier(table) else ""
 
 
 def ask_about_all(table: Table, shelf: Shelf, doors: Doors, file: Path) -> None:
-    """Ask whether all of a talk is to go; one on the table is left first. Raises `MusError`."""
+    """Ask whether to destroy all of a talk; one on the table is left first. Raises `MusError`."""
     from mus_tui.storage.talk.talk_file import load_talk
 
     talk = None
@@ -108,11 +108,11 @@ def _show(
     table.host.push_screen(DestroyingScreen(to_destroy, shelf, doors), closed)
 
 
-# What goes
+# What is destroyed
 
 
 def _due_here(table: Table) -> tuple[Artefact, ...]:
-    """Return what of the talk on the table is to go and is still there."""
+    """Return what of the talk on the table is to be destroyed and is still there."""
     laid, file = table.talk, table.file
     if laid is None or laid.kept is None or file is None:
         return ()

@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 
 class Earlier(NamedTuple):
-    """The talk that this one goes on from, where something of it is to go now."""
+    """The talk that this one goes on from, where something of it is to be destroyed now."""
 
     file: Path
-    """Where it lies."""
+    """The path of its file."""
     talk: Talk
-    """What it holds."""
+    """The talk in that file."""
     artefacts: tuple[Artefact, ...]
-    """What is to go."""
+    """What of it is to be destroyed."""
 
 
 def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choice: Chosen) -> Report | str:

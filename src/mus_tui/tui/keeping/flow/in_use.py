@@ -23,7 +23,7 @@ class Others:
     """Those who have the talk open; it is opened again when they have left it, or at once where that may be."""
 
     def __init__(self, table: Table, lock: TalkLock, holder: Holder, open_again: Callable[[bool], None]) -> None:
-        """`open_again` is told whether to pass over whoever has it; it raises `MusError`."""
+        """`open_again` is told whether to open it although somebody else still has it; it raises `MusError`."""
         self._table, self._lock, self._open_again = table, lock, open_again
         self._timer = table.host.set_interval(LOOK_AGAIN_SECONDS, self.look)
         who = holder.who or t("keeping.somebody")
@@ -48,5 +48,5 @@ class Others:
             self._table.host.notify(t("keeping.in_use_yours_now"), markup=False)
 
     def stop(self) -> None:
-        """Wait no more."""
+        """Stop looking whether they have left it."""
         self._timer.stop()

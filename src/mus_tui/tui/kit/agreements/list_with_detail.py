@@ -31,7 +31,7 @@ class ListWithDetail(Screen[None]):
 
     @property
     def list(self) -> OptionList:
-        """The list."""
+        """The list beside the detail."""
         return self.query_one("#rows", OptionList)
 
     def begin_at(self, index: int) -> None:

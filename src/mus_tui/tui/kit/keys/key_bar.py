@@ -11,12 +11,12 @@ from textual.widget import Widget
 
 
 class KeyHint(NamedTuple):
-    """One key in the bar."""
+    """One key as the bar shows it."""
 
     key: str
     """As it is printed on the keyboard, such as `Ctrl+N`."""
     words: str
-    """What it does."""
+    """What the key does, in a word or two."""
     action: str
     """The action of the screen that it runs."""
 
@@ -49,7 +49,7 @@ class KeyBar(Widget):
         self._hints = tuple(hints)
 
     def show(self, hints: Sequence[KeyHint]) -> None:
-        """Show other keys."""
+        """Show these keys instead."""
         self._hints = tuple(hints)
         self.refresh()
 

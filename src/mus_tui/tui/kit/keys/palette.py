@@ -21,14 +21,14 @@ _TITLE_WIDTH = 32
 
 
 class Command(NamedTuple):
-    """One thing that can be done."""
+    """One thing that can be chosen in the palette."""
 
     title: str
-    """What it is called."""
+    """What it is called in the list."""
     help: str
     """What it does, in a sentence."""
     run: Callable[[], Awaitable[object]]
-    """Does it."""
+    """Does what was chosen."""
     keys: str = ""
     """The keys that do the same, in words."""
     holds: bool = False
@@ -70,7 +70,7 @@ class PaletteScreen(Dialog[None]):
             yield Static(Content(t("keys.palette_hint")), classes="dialog-hint")
 
     def on_mount(self) -> None:
-        """Begin with everything."""
+        """Begin with every command in the list."""
         self.query_one(OptionList).can_focus = False
         self._find()
 
