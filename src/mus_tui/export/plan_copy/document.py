@@ -26,7 +26,7 @@ WIDEST_TABLE = 5
 
 
 def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -> Iterator[Piece]:
-    """Give the plan of a talk, and what is asked for besides; `copy_for` says whose copy it is, where it is one's own.
+    """Give the plan of a talk, and whatever else is asked for; `copy_for` says whose copy it is, where it is one's own.
 
     Preparation, personal notes and keywords are never in it, nor unasked what is silenced (G26, E22).
     """

@@ -1,4 +1,4 @@
-"""A place to write."""
+"""A place to write, with an undo of its own."""
 
 from __future__ import annotations
 

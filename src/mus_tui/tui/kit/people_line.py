@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 
 class Name(NamedTuple):
-    """One name in the line."""
+    """One name, which can be clicked."""
 
     id: str
     """A participant's id; empty for nobody in particular, or for all together."""

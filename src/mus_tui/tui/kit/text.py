@@ -12,7 +12,7 @@ class Words(Static):
     _said = Content("")
 
     def say(self, words: Content) -> None:
-        """Show these words."""
+        """Show these words in its place."""
         if words.is_same(self._said):
             return
         room = self._room(self._said) != self._room(words)

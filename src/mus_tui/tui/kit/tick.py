@@ -18,7 +18,7 @@ class Tick(Button):
         self.ticked = False
 
     def call(self, words: str) -> None:
-        """Give it other words."""
+        """Give its answer other words."""
         self._words = words
         self.show(self.ticked)
         self.refresh(layout=True)

@@ -38,11 +38,11 @@ class PlanAbout(Vertical):
             yield Static(self._text())
 
     def on_mount(self) -> None:
-        """Begin folded."""
+        """Begin with the text folded."""
         self._show()
 
     def on_resize(self) -> None:
-        """Take no more room than the text."""
+        """Take only the room that the text needs."""
         if self.unfolded:
             self.styles.max_height = 1 + self.query_one("#unfolded Static").size.height
 

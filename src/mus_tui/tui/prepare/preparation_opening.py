@@ -61,7 +61,7 @@ class PreparationOpening(VerticalScroll, can_focus=False):
             yield Static(guidance_content(pieces, t("prepare.before")))
 
     def show(self, page: Page, position: Position | None) -> None:
-        """Stand ready to go on."""
+        """Begin at the button that goes on."""
         self.screen.set_focus(self.query_one("#begin"))
 
     def changed(self) -> None:

@@ -54,7 +54,7 @@ class FindTalkScreen(TalkPicker):
         self._reading = True
 
     def on_mount(self) -> None:
-        """Begin to read."""
+        """Begin to read the talks."""
         self.show_talks(())
         self._say_how_many()
         self.run_worker(self._read, thread=True, exclusive=True)

@@ -212,7 +212,7 @@ class StartScreen(LookingAhead):
             self.doors.set_up(template)
 
     def action_find(self) -> None:
-        """Find a talk by words."""
+        """Find a talk by words in it."""
         from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.say("")

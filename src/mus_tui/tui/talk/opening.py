@@ -162,7 +162,7 @@ class OpeningScreen(TalkScreen):
         self._show_standing()
 
     def action_next(self) -> None:
-        """Go on; whoever begins a talk that was declined takes it up."""
+        """Go on; to begin a talk that was declined is to hold it after all."""
         if self.is_current:
             self.desk.put(taken_up(self.talk))
         super().action_next()
@@ -196,7 +196,7 @@ class OpeningScreen(TalkScreen):
 
     @on(Button.Pressed, "#unfold")
     def action_invite(self) -> None:
-        """Invite to the talk."""
+        """Ask where an invitation to the talk is to be written."""
         self.doors.invite()
 
     def action_unfold(self) -> None:
