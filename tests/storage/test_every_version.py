@@ -7,16 +7,20 @@ a new version would change old talks. A new version brings a new file here; the 
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mus_tui.errors import MusError
 from mus_tui.storage.preparation import preparation_file
-from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared
+from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file
 from mus_tui.storage.talk import talk_file
 from mus_tui.storage.talk.kept_talk import KeptTalk
-from mus_tui.storage.talk.talk_file import load_talk, with_old_keys
+from mus_tui.storage.talk.locking import unlock
+from mus_tui.storage.talk.talk_file import load_talk, talk_bytes, with_old_keys
+from mus_tui.tui.start.flow import demo
 
 HERE = Path(__file__).parent
 TALKS = sorted(HERE.glob("talk_version_?.json"))
@@ -54,6 +58,37 @@ def test_a_preparation_of_the_first_version_means_what_it_meant() -> None:
     assert loaded is not None
     assert differences(whole("preparation_version_1"), loaded.preparation.model_dump(mode="json")) == []
     assert shared == loaded.preparation.shared_part()
+
+
+PHRASE = "fire grønne heste"
+
+
+def test_a_talk_that_was_locked_then_opens_with_its_passphrase_and_means_what_it_meant() -> None:
+    file = HERE / "talk_version_2_locked.json"
+    with pytest.raises(MusError, match="talk_locked"):
+        load_talk(file)
+    unlock(file, PHRASE)
+    assert differences(whole("talk_version_2"), with_old_keys(load_talk(file).talk.model_dump(mode="json"))) == []
+
+
+def test_a_preparation_that_was_locked_then_opens_with_its_passphrase_and_means_what_it_meant() -> None:
+    beside = HERE / "preparation_version_1_locked.json"
+    with pytest.raises(MusError, match="preparation_locked"):
+        load_preparation(beside, "p2")
+    unlock(private_file(beside, "p2"), PHRASE)
+    loaded = load_preparation(beside, "p2")
+    assert loaded is not None
+    assert differences(whole("preparation_version_1"), loaded.preparation.model_dump(mode="json")) == []
+
+
+def test_the_demonstration_opens_and_is_written_again_without_losing_a_word() -> None:
+    file = Path(demo.__file__).with_name("demo.json")
+    loaded = load_talk(file)
+    assert len(loaded.talk.agreements) == 4
+    assert load_talk(file).talk == demo.demo_talk()
+    stored = json.loads(file.read_bytes())
+    again = json.loads(talk_bytes(loaded.talk, loaded.position, datetime(2026, 11, 1, tzinfo=UTC)))
+    assert differences(stored["talk"], again["talk"]) == []
 
 
 def differences(then: Any, now: Any, where: str = "") -> list[str]:
