@@ -20,6 +20,7 @@ from mus_tui.errors import TemplateFaultsError
 from mus_tui.language.agreement_line import read_agreement_line
 from mus_tui.language.dates import read_date, say_echo
 from mus_tui.model.values.plan_form import FieldId, PlanForm
+from mus_tui.model.values.retention import Fate
 from mus_tui.model.values.template import Guidance, Template
 from mus_tui.storage.template.template_file import load_template
 from mus_tui.tui.kit.keys.known_keys import bindings_of, say_key
@@ -172,9 +173,11 @@ def test_all_parts_of_a_template_are_looked_through() -> None:
     }
 
 
-@pytest.mark.parametrize("values", [get_args(FieldId), get_args(Guidance.model_fields["at"].annotation)])
+@pytest.mark.parametrize(
+    "values", [get_args(FieldId), get_args(Guidance.model_fields["at"].annotation), get_args(Fate)]
+)
 def test_every_value_a_key_may_have_is_explained(values: tuple[str, ...]) -> None:
-    rows = {name for row in re.findall(r"^\| (`[^|]+) \|", TEMPLATES, re.MULTILINE) for name in named_in(row)}
+    rows = {name for row in re.findall(r"^\| (`.+) \|", TEMPLATES, re.MULTILINE) for name in named_in(row)}
     assert set(values) - rows == set()
 
 

@@ -79,7 +79,7 @@ def _places(words: str) -> set[str | None]:
         ("--data-dir", "--data-dir"),
         ("--lang en", "--lang"),
         ("export a.json --to odt", "odt"),
-        ("--language sv", "sv"),
+        ("--language xx", "xx"),
         ("talks -- --json", "--json"),
         ("prepare", "mus prepare"),
         ("open a.json --as Jonas", "--as"),

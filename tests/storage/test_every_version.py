@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
 from mus_tui.errors import MusError
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.template import Template
 from mus_tui.storage.preparation import preparation_file
 from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file
 from mus_tui.storage.talk import talk_file
@@ -33,6 +36,12 @@ def whole(name: str) -> Any:
 def test_there_is_a_file_of_every_version() -> None:
     assert len(TALKS) == talk_file.VERSION
     assert preparation_file.VERSION == 1
+
+
+@pytest.mark.parametrize("model", [Template, Agreement], ids=lambda model: model.__name__)
+def test_a_new_field_is_a_new_version(model: type[BaseModel]) -> None:
+    newest = json.dumps(whole(TALKS[-1].stem))
+    assert [field for field in model.model_fields if f'"{field}": ' not in newest] == []
 
 
 @pytest.mark.parametrize("file", TALKS, ids=lambda file: file.stem)

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import pytest
 
 from mus_tui.languages import LANGUAGES
+from mus_tui.model.values.plan_form import FieldId
+from mus_tui.model.values.retention import Retention
 from tests.house import FILES, MODULES, SOURCE, module_of
 
 
@@ -64,6 +66,8 @@ def words_asked_for(code: ast.AST) -> Iterator[Word]:
         given = {each.arg for each in call.keywords}
         values = None if None in given else frozenset(each for each in given if each)
         area = {"t": "", "count": "", "MusError": "errors.", "CliError": "cli."}.get(name)
+        if name == "Misfit" and len(call.args) > 1:
+            yield from (Word(f"errors.fault_{key}", None) for key in _literals(call.args[1]))
         if area is None:
             continue
         for key in _literals(call.args[0]):
@@ -102,10 +106,23 @@ def test_every_word_that_is_asked_for_is_in_the_catalogue(file: Path) -> None:
         "words.count('errors.already_there', 2)",
         "raise MusError('no_such')",
         "raise MusError('already_there', file=p)",
+        "yield Misfit(loc, 'no_such', {})",
     ],
 )
 def test_a_word_that_is_missing_is_noticed(code: str) -> None:
     assert missing_words(ast.parse(code))
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *(f"export.field_{field}" for field in get_args(FieldId)),
+        *(f"export.fate_{fate}" for each in Retention.model_fields.values() for fate in get_args(each.annotation)),
+    ],
+)
+def test_what_a_template_may_choose_among_has_its_words(key: str) -> None:
+    area, _, name = key.partition(".")
+    assert [language for language in LANGUAGES if name not in words_of(language, area)] == []
 
 
 def test_every_fault_of_a_template_has_its_words() -> None:

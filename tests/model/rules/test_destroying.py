@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 import pytest
 
@@ -22,7 +22,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.marks import Share, Silence
-from mus_tui.model.values.retention import Artefact, Retention
+from mus_tui.model.values.retention import Artefact, Fate, Retention
 from tests.model.build import a_day, a_template, last_year
 from tests.sample import sample_talk
 
@@ -65,6 +65,14 @@ def this_year(earlier: Talk) -> Talk:
 )
 def test_the_template_says_what_goes_when(event: Event, gone: tuple[Artefact, ...]) -> None:
     assert due(kept_as(HERLEV), event) == gone
+
+
+@pytest.mark.parametrize("fate", get_args(Fate))
+def test_whatever_a_template_may_say_is_done_at_some_time_unless_it_is_to_be_kept(fate: Fate) -> None:
+    earlier = kept_as(Retention(notes=fate))
+    now = this_year(earlier).with_follow_up(earlier.agreements[0].id, "reached", "")
+    gone = {*due(earlier, "closed"), *due(earlier, "next_held", now)}
+    assert ("notes" in gone) is (fate != "kept")
 
 
 def test_where_a_template_says_nothing_only_preparations_go_and_the_rest_is_kept() -> None:
