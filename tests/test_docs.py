@@ -29,6 +29,7 @@ from tests.tui.kinds import all_kinds
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
+SOURCE = ROOT / "src" / "mus_tui"
 GUIDES = sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")])
 PICTURES = DOCS / "pictures"
 
@@ -72,6 +73,17 @@ def test_every_link_within_the_project_leads_somewhere(guide: Path) -> None:
         if not link.startswith("https://") and not (target.exists() and (not anchor or anchor in anchors(target))):
             lost.append(link)
     assert lost == []
+
+
+# Where a path on the pages for whoever carries on is counted from.
+COUNTED_FROM = (SOURCE, SOURCE / "tui", SOURCE / "words" / "da", ROOT)
+
+
+@pytest.mark.parametrize("page", [DOCS / "architecture.md", ROOT / "CONTRIBUTING.md"], ids=lambda each: each.name)
+def test_every_file_and_folder_that_a_page_names_is_there(page: Path) -> None:
+    named = re.findall(r"`([\w.-]+(?:/[\w.-]+)+|[\w-]+\.(?:py|md|toml))`", read(page))
+    assert len(named) > 4
+    assert [each for each in named if not any((root / each).exists() for root in COUNTED_FROM)] == []
 
 
 def made_pictures() -> ModuleType:
