@@ -1,3 +1,16 @@
+PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
+
+# make check                                          everything that must hold before a change is taken
+.PHONY: check
+check:
+	.ci/run
+
+# make quick                                          what needs no screen; half a minute
+.PHONY: quick
+quick:
+	$(PYTHON) -m pytest tests/model tests/language tests/words tests/export tests/tui/hooks/test_private_names.py \
+	  tests/test_languages.py tests/test_layers.py tests/test_paths.py tests/test_requirements.py tests/test_sizes.py
+
 # make torture                                        all of it, some hours: each reader is fuzzed for a quarter of one
 # make torture ROUNDS=50 FLIPS=500 SUITES=../suites    less of it, with the public suites
 ROUNDS ?= 1000
@@ -5,7 +18,6 @@ FLIPS ?= 20000
 MUTATIONS ?= 100000
 MINUTES ?= 15
 SUITES ?=
-PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 
 .PHONY: torture
 torture:
