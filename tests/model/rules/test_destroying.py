@@ -70,7 +70,7 @@ def test_the_template_says_what_goes_when(event: Event, gone: tuple[Artefact, ..
 @pytest.mark.parametrize("fate", get_args(Fate))
 def test_whatever_a_template_may_say_is_done_at_some_time_unless_it_is_to_be_kept(fate: Fate) -> None:
     earlier = kept_as(Retention(notes=fate))
-    now = this_year(earlier).with_follow_up(earlier.agreements[0].id, "reached", "")
+    now = this_year(earlier).with_last_year_row(earlier.agreements[0].id, "reached", "")
     gone = {*due(earlier, "closed"), *due(earlier, "next_held", now)}
     assert ("notes" in gone) is (fate != "kept")
 
