@@ -6,8 +6,17 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from types import ModuleType
 from typing import cast
+
+_OWN_HASHES = (
+    "_md5",
+    "_sha1",
+    "_sha3",
+    "_blake2",
+    *(("_sha2",) if sys.version_info >= (3, 12) else ("_sha256", "_sha512")),
+)
 
 
 @contextmanager
@@ -15,18 +24,26 @@ def light_loading() -> Iterator[None]:
     """Load what is imported here sooner, and keep it smaller.
 
     Nothing of what is loaded is ever thrown away, so Python need not look for that meanwhile, nor afterwards. And
-    asyncio, which does without `ssl` where Python was built without it, does without it here: this program talks to
-    nobody, and the library costs 4 MB. Whoever else asks for it later gets it.
+    asyncio and hashlib, which do without OpenSSL where Python was built without it, do without it here: this program
+    talks to nobody, Python counts a checksum by itself, and the library costs 7 MB. Whoever asks for it later gets it.
     """
-    kept_out = "ssl" not in sys.modules and "asyncio" not in sys.modules
-    if kept_out:
+    kept_out = [name for name in _without() if name not in sys.modules]
+    for name in kept_out:
         # None in the place of a module makes Python say that there is none.
-        sys.modules["ssl"] = cast("ModuleType", None)
+        sys.modules[name] = cast("ModuleType", None)
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
         gc.enable()
-        if kept_out:
-            del sys.modules["ssl"]
+        for name in kept_out:
+            del sys.modules[name]
+
+
+def _without() -> Iterator[str]:
+    """Yield what can be left out: for hashes only where Python has all of its own, which some systems leave out."""
+    if "asyncio" not in sys.modules:
+        yield "ssl"
+    if "hashlib" not in sys.modules and all(map(find_spec, _OWN_HASHES)):
+        yield "_hashlib"
