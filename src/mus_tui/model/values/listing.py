@@ -6,11 +6,14 @@ Needed for the first screen: plain named tuples, without Pydantic.
 from __future__ import annotations
 
 from datetime import date
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mus_tui.errors import Fault
+
+if TYPE_CHECKING:
+    # Loading it takes longer than all the rest here.
+    from importlib.resources.abc import Traversable
 
 
 class TalkHead(NamedTuple):
