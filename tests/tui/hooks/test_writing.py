@@ -128,6 +128,21 @@ async def test_line_after_line_is_undone_until_nothing_is_left(tmp_path: Path) -
         assert desk_of(app).talk.note("hverdag") == written
 
 
+@pytest.mark.parametrize("place", STEPS)
+async def test_the_line_that_is_written_in_stays_in_sight_when_the_window_gets_smaller(
+    tmp_path: Path, place: str
+) -> None:
+    async with place_to_write(place, tmp_path, (120, 40)) as (app, pilot):
+        pad = pads_on(app)[0]
+        pad.focus()
+        await paste(app, pilot, LONG)
+        for size in ((120, 24), (80, 24), (60, 20)):
+            await pilot.resize_terminal(*size)
+            await at_rest(pilot)
+            row = pad.wrapped_document.location_to_offset(pad.cursor_location).y - pad.scroll_offset.y
+            assert 0 <= row < pad.content_size.height
+
+
 async def test_undo_and_redo_leave_a_note_of_a_closed_talk_as_it_is(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-laere") as (app, pilot):
         await pilot.press(*"skrevet")

@@ -3,7 +3,7 @@
 Textual's own undo and redo first make the text shorter, then look whether it still needs a scroll bar, and only then
 move the cursor. Where the bar comes or goes, the cursor is looked for in a line that is no longer there, and the
 program ends (Textualize/textual issue 6686; 6687 proposes the same mend; neither is in 8.2.8). They also change a text
-that is only to be read.
+that is only to be read. And a window that is made smaller hides the line that is written in.
 """
 
 from __future__ import annotations
@@ -20,6 +20,11 @@ class Writing(TextArea):
     def _recompute_cursor_offset(self) -> None:
         # Only where it is drawn: the cursor itself is moved by the undo that is under way.
         self._cursor_offset = self.wrapped_document.location_to_offset(self.clamp_visitable(self.cursor_location))
+
+    def on_resize(self) -> None:
+        """Keep the line in sight that is written in."""
+        if self.has_focus:
+            self.call_after_refresh(self.scroll_cursor_visible)
 
     def undo(self) -> None:
         """Take the last that was written back, where it may be written in."""
