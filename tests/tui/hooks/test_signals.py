@@ -39,6 +39,16 @@ _BEGIN = """
 import fcntl, runpy, signal, sys, termios
 if {told}: fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 if {ignored}: signal.signal(signal.SIGHUP, signal.SIG_IGN)
+if {closed_first}:
+    import select
+    from mus_tui.tui.hooks import signals
+    listen = signals.end_on_signals
+    def when_it_is_gone(app):
+        terminal = select.poll()
+        terminal.register(0, 0)
+        terminal.poll()
+        listen(app)
+    signals.end_on_signals = when_it_is_gone
 sys.argv[:] = ["mus", "open", sys.argv[1]]
 runpy.run_module("mus_tui", run_name="__main__")
 """
@@ -51,7 +61,9 @@ BUSY = 10.0
 class Running:
     """The program on a terminal that can be taken away, with or without being told."""
 
-    def __init__(self, folder: Path, *, told: bool = True, hang_up_ignored: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *, told: bool = True, hang_up_ignored: bool = False, closed_first: bool = False
+    ) -> None:
         self.file = folder / "2026-11-22-mus-abc.json"
         talk = two_people(sample_template())
         save_talk(self.file, talk, Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
@@ -62,7 +74,7 @@ class Running:
 
         self._stream = pyte.ByteStream(screen := pyte.Screen(100, 30))
         self._screen = screen
-        begin = _BEGIN.format(told=told, ignored=hang_up_ignored)
+        begin = _BEGIN.format(told=told, ignored=hang_up_ignored, closed_first=closed_first)
         self.process = subprocess.Popen(
             [sys.executable, "-c", begin, str(self.file)],
             stdin=self.inside,
@@ -145,6 +157,18 @@ def test_a_terminal_that_is_closed_ends_it_with_all_text_kept(
     program.ended()
     assert program.note() == "lige skrevet"
     assert not program.file.with_suffix(".lock").exists()
+
+
+def test_a_terminal_that_is_closed_before_anybody_listens_ends_it_too(tmp_path: Path) -> None:
+    program = Running(tmp_path, told=False, closed_first=True)
+    try:
+        program.shows("\x1b[?1049h")
+        program.close_terminal()
+        assert program.ended() == 130
+        assert not (tmp_path / "reports").exists()
+    finally:
+        program.process.kill()
+        program.process.wait()
 
 
 def test_stopped_and_continued_it_goes_on_where_it_was(start: Callable[..., Running]) -> None:

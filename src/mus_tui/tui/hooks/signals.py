@@ -6,6 +6,7 @@ Windows has none of these: there a closed window ends the program at once, and a
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import select
 import signal
@@ -55,13 +56,27 @@ def _wait_for_hang_up(loop: asyncio.AbstractEventLoop, app: Endable) -> None:
     if sys.platform == "win32":
         return
     with suppress(OSError, ValueError, AttributeError, RuntimeError):
-        if not sys.stdin.isatty():
+        if not (sys.stdin.isatty() or _is_gone(sys.stdin.fileno())):
             return
         terminal = select.poll()
         terminal.register(sys.stdin.fileno(), 0)
         for _, what in terminal.poll():
             if what & select.POLLHUP:
                 loop.call_soon_threadsafe(_end, app)
+
+
+def _is_gone(terminal: int) -> bool:
+    """Whether this was a terminal and is none any more; one that is closed at once is gone before we listen."""
+    if sys.platform == "win32":
+        return False
+    import termios
+
+    try:
+        termios.tcgetattr(terminal)
+    except termios.error as error:
+        number: int = error.args[0]
+        return number == errno.EIO
+    return False
 
 
 def _end(app: Endable) -> None:
