@@ -91,7 +91,7 @@ class MusApp(InOrder, PlainEnding):
 
     def on_ready(self) -> None:
         """Go where else the command line asked to go; then tidy up after a crash."""
-        if self._errand and isinstance(self.screen, StartScreen):
+        if self._errand is not None and isinstance(self.screen, StartScreen):
             self._run_the_errand(self.screen, self._errand)
         if not isinstance(self._errand, Demo):
             self.run_worker(self._sweep, thread=True)
