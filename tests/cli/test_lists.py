@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def test_no_talks_yet_says_how_to_begin(capsys: Capture) -> None:
 
 
 def test_talks_are_listed_the_newest_first(capsys: Capture, home: Path) -> None:
-    older = a_talk(home / "talks" / "2025-01-01-mus-a.json")
+    older = keep(home, sample_talk(), "2025-01-01")
     newer = a_talk(home / "talks" / "2026-03-09-mus-b.json")
     assert main(["talks"]) == 0
     first, second = capsys.readouterr().out.splitlines()
@@ -63,6 +64,7 @@ def test_talks_as_json_are_for_programs(capsys: Capture, home: Path) -> None:
             "next_talk": "",
             "follow_up": "",
             "promises": [],
+            "copy": "",
         }
     ]
 
@@ -74,6 +76,26 @@ def test_a_talk_that_cannot_be_read_is_named_and_stops_nothing(capsys: Capture, 
     out, err = capsys.readouterr()
     assert len(json.loads(out)) == 1
     assert "2026-03-10-mus-c.json" in err
+
+
+def test_a_renamed_talk_is_listed_and_a_copy_says_that_it_is_one(capsys: Capture, home: Path) -> None:
+    file = keep(home, sample_talk())
+    renamed = keep(home, sample_talk(), "2025-01-01").rename(home / "talks" / "Samtale med Jonas.json")
+    copy = Path(shutil.copy(file, file.with_name("Kopi af samtalen.json")))
+    assert main(["talks"]) == 0
+    rows = {line.split("  ")[-1]: line for line in capsys.readouterr().out.splitlines()}
+    assert list(rows) == [str(file), str(copy), str(renamed)]
+    assert "kopi, i gang" in rows[str(copy)]
+    assert "kopi" not in rows[str(file)] + rows[str(renamed)].lower()
+
+
+def test_a_talk_cut_in_half_is_named_and_not_listed_as_if_it_were_whole(capsys: Capture, home: Path) -> None:
+    file = keep(home, sample_talk())
+    file.write_bytes(file.read_bytes()[:3000])
+    assert main(["talks"]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"Denne samtale kan ikke læses: {file}" in said.err
 
 
 def test_talks_that_cannot_be_looked_at_are_said_to_be_there(

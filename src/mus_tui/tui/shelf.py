@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.listing import Due, Remembered, TalkHead, TemplateHead
+    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead
     from mus_tui.model.values.template import Template
 
 
@@ -41,7 +41,7 @@ class Shelf(Protocol):
         """Return the newest talks on this machine."""
 
     def search(self, words: str) -> Iterator[TalkHead]:
-        """Return the talks that have all these words, the newest first."""
+        """Return the talks that have all these words, the newest first, copies and damaged ones among them."""
 
     def talks_in(self, folder: Path | None = None) -> Sequence[TalkHead]:
         """Return the newest talks in a folder, whatever their files are called; without one, those on this machine."""
@@ -52,8 +52,8 @@ class Shelf(Protocol):
     def today(self) -> date:
         """Return the day it is."""
 
-    def due(self) -> Sequence[Due]:
-        """Return what is due among the talks on this machine, the nearest to today first; it may take a while."""
+    def look_through(self) -> LookedThrough:
+        """Return what is due among the talks on this machine, and which are not as they seem; it may take a while."""
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""

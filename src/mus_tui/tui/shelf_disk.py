@@ -13,15 +13,17 @@ from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.storage import user_folders
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
-from mus_tui.storage.talk.talk_list import check_folder, newest, read_head, read_head_or_before, search
+from mus_tui.storage.talk.talk_list import check_folder, has_talk_name, newest, read_head, read_head_or_before
 from mus_tui.tui.shelf import Refused
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.listing import Due, Remembered, TalkHead, TemplateHead
+    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead
     from mus_tui.model.values.template import Template
 
 _MOST_IN_FOLDER = 200
+# Looked through behind the first screen; whoever has more finds the rest where they look for it.
+_MOST_OURS, _MOST_OTHERS = 2000, 200
 
 
 class DiskShelf:
@@ -50,13 +52,17 @@ class DiskShelf:
         return sorted(heads, key=lambda head: head.held, reverse=True)
 
     def search(self, words: str) -> Iterator[TalkHead]:
-        """Return the talks that have all these words, the newest first."""
+        """Return the talks that have all these words, the newest first, copies and damaged ones among them."""
+        from mus_tui.storage.talk.all_talks import search
+
         return search(self._locations.talks, words)
 
     def talks_in(self, folder: Path | None = None) -> list[TalkHead]:
         """Return the newest talks in a folder, whatever their files are called; `Refused` where it cannot be read."""
         if folder is None:
-            return self.newest(_MOST_IN_FOLDER)
+            from mus_tui.storage.talk.all_talks import all_talks
+
+            return list(all_talks(self._locations.talks, _MOST_IN_FOLDER, _MOST_OTHERS))
         try:
             files = sorted((file for file in folder.iterdir() if file.suffix.lower() == ".json"), reverse=True)
         except OSError:
@@ -81,13 +87,18 @@ class DiskShelf:
         """Return the day it is."""
         return self._today()
 
-    def due(self) -> Sequence[Due]:
-        """Return what is due among the talks on this machine, the nearest to today first."""
-        from mus_tui.storage.talk.due_list import due_in
+    def look_through(self) -> LookedThrough:
+        """Return what is due among the newest talks on this machine, and which are not as they seem."""
+        from mus_tui.model.values.listing import LookedThrough
+        from mus_tui.storage.talk.all_talks import all_talks
+        from mus_tui.storage.talk.due_list import due_of
 
-        going_on, found = self.in_progress(), due_in(self._locations.talks, self._today())
+        talks = list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS))
+        going_on, found = self.in_progress(), due_of(talks, self._today())
         # The one to go on with stands above the rest already.
-        return [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
+        due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
+        strange = [each for each in talks if each.copy or each.state == "damaged" or not has_talk_name(each.file.name)]
+        return LookedThrough(due, strange)
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""

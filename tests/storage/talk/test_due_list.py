@@ -11,7 +11,8 @@ from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow
-from mus_tui.storage.talk.due_list import due_in
+from mus_tui.storage.talk.all_talks import all_talks
+from mus_tui.storage.talk.due_list import due_of
 from tests.model.build import a_day
 from tests.sample import sample_talk
 from tests.tui.first_screen import keep
@@ -31,7 +32,7 @@ def later(talk: Talk, day: str, **fields: object) -> Talk:
 
 
 def due(home: Path, today: str) -> list[tuple[str, date, str]]:
-    found = due_in(home / "talks", date.fromisoformat(today))
+    found = due_of(all_talks(home / "talks"), date.fromisoformat(today))
     return [(each.kind, each.on, each.talk.id) for each in found]
 
 

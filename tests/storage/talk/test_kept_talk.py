@@ -14,7 +14,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk import locking
-from mus_tui.storage.talk.generations import before_file, conflicts, is_older, last_good, put_back
+from mus_tui.storage.talk.generations import before_file, conflicts, good_to_read, is_older, last_good, put_back
 from mus_tui.storage.talk.kept_talk import KeptTalk
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
@@ -100,9 +100,51 @@ def test_a_locked_talk_changed_underneath_is_compared_and_kept_sealed(file: Path
     assert b"Roligere" not in conflicts(file)[0].read_bytes()
 
 
-def test_a_newer_file_is_not_replaced_by_an_older_version(file: Path) -> None:
+@pytest.mark.parametrize("trouble", ["talk_newer", "cannot_read_private", "talk_unknown_content"])
+def test_a_file_that_may_be_whole_is_not_replaced_by_an_older_version_which_can_be_read(
+    file: Path, trouble: str
+) -> None:
     opened(file).leave()
-    assert last_good(file, MusError("talk_newer", path=file)) is None
+    error = MusError(trouble, path=file)
+    assert last_good(file, error) is None
+    good = good_to_read(file, error)
+    assert good is not None
+    assert good.file == before_file(file)
+    assert good_to_read(file, MusError("talk_damaged", path=file)) is None
+
+
+def test_a_folder_in_the_place_of_a_talk_gives_way_to_the_last_good_version_and_is_kept(file: Path) -> None:
+    opened(file).leave()
+    file.unlink()
+    (file / "inde i").mkdir(parents=True)
+    good = last_good(file, MusError("cannot_read_folder", path=file))
+    assert good is not None
+    put_back(file, good.file)
+    assert load_talk(file).talk == ONE
+    assert (file.with_suffix(".damaged-1") / "inde i").is_dir()
+
+
+@pytest.mark.parametrize("talk", [ONE, ONE.closed(AT)])
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("Mette Friis", "Lotte Friis"), ("2026-03-09", "2026-03-19"), ("Mosekøb", "Mosekob")]
+)
+def test_what_the_head_says_wrongly_is_put_right_at_the_next_save_and_the_talk_counts(
+    file: Path, talk: Talk, right: str, wrong: str
+) -> None:
+    opened(file, talk)
+    whole = file.read_bytes()
+    file.write_bytes(whole.replace(right.encode(), wrong.encode(), 1))
+    loaded, kept = KeptTalk.opened(file)
+    assert loaded.talk == talk
+    kept.save(loaded.talk, HERE, AT)
+    assert file.read_bytes() == whole
+
+
+def test_a_closed_talk_whose_head_is_right_is_not_written_by_looking_at_it(file: Path) -> None:
+    kept = opened(file, ONE.closed(AT))
+    there = file.stat().st_mtime_ns, file.stat().st_ino
+    kept.save(ONE.closed(AT), Position(), AT)
+    assert (file.stat().st_mtime_ns, file.stat().st_ino) == there
 
 
 def test_a_file_changed_underneath_is_left_alone_and_ours_lies_beside_it(file: Path) -> None:

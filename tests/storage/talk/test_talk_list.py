@@ -9,7 +9,7 @@ from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
-from mus_tui.storage.talk.talk_list import newest, read_head, search
+from mus_tui.storage.talk.talk_list import newest, read_head
 from tests.model.build import a_day, last_year
 from tests.sample import sample_talk
 
@@ -76,7 +76,6 @@ def test_a_folder_that_is_not_there_holds_no_talks(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     assert newest(tmp_path / "none", 5) == []
     assert newest(tmp_path / "file", 5) == []
-    assert list(search(tmp_path / "none", "Mette")) == []
 
 
 def test_only_the_beginning_of_a_file_is_read(tmp_path: Path) -> None:
@@ -136,19 +135,3 @@ def test_text_in_a_list_cannot_steer_the_terminal(tmp_path: Path) -> None:
     assert head is not None
     assert head.people == ("�]0;x��M��", "Jonas")
     assert head.kind == "�"
-
-
-def test_a_search_finds_all_its_words_in_people_template_kind_and_date(tmp_path: Path) -> None:
-    old = save(tmp_path, "2025-03-01", "Mette Friis", "Søren Ærø")
-    new = save(tmp_path, "2026-03-09", "Mette Friis", "Jonas Holm", "Ida Lund")
-    write(tmp_path, "null", "2026-01-01-mus-bad.json")
-
-    def found(words: str) -> list[Path]:
-        return [head.file for head in search(tmp_path, words)]
-
-    assert found("") == [new, old]
-    assert found("METTE mosekøb mus") == [new, old]
-    assert found("ærø") == [old]
-    assert found("A\u030arø") == []
-    assert found("2026-03 friis") == [new]
-    assert found("Søren Jonas") == []

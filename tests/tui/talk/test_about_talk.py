@@ -15,7 +15,7 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.preparation.preparation_file import load_shared, save_preparation
-from mus_tui.storage.talk.due_list import due_in
+from mus_tui.storage.talk.due_list import due_of
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.keys.palette import PaletteScreen
@@ -65,7 +65,7 @@ async def test_a_planned_talk_is_moved_and_a_name_added_from_the_welcome(tmp_pat
         await at_rest(pilot)
         await until(pilot, lambda: "1. december 2026 · planlagt" in rows_of(app))
         assert "Mette Friis og Jonas Holm" in rows_of(app)
-        assert [(each.kind, each.on) for each in due_in(app.table.locations.talks, app.shelf.today())] == [
+        assert [(each.kind, each.on) for each in due_of(app.shelf.talks_in(), app.shelf.today())] == [
             ("planned", date(2026, 12, 1))
         ]
 

@@ -24,15 +24,16 @@ def talks(asked: Asked) -> int:
 
     from mus_tui.cli.commands.destroy import destroyed_talks
     from mus_tui.language.date_saying import say_short
-    from mus_tui.storage.talk.talk_list import check_folder, newest, read_head
+    from mus_tui.storage.talk.all_talks import all_talks
+    from mus_tui.storage.talk.talk_list import check_folder
 
     check_folder(asked.locations.talks)
-    read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
-    listed = [head for _, head in read if head]
+    found = list(all_talks(asked.locations.talks))
+    listed = [each for each in found if each.state != "damaged"]
     listed += destroyed_talks(asked.locations)
     if asked.json:
         say_json(_for_a_program(each) for each in listed)
-    elif not read and not listed:
+    elif not found and not listed:
         say(t("cli.no_talks"))
     else:
         say_columns(
@@ -41,15 +42,20 @@ def talks(asked: Asked) -> int:
                 each.template,
                 each.kind,
                 ", ".join(each.people),
-                t(f"cli.state_{each.standing or each.state}"),
+                _state(each),
                 each.id if each.state == "destroyed" else str(each.file),
             )
             for each in listed
         )
-    for file, head in read:
-        if head is None:
-            complain(t("cli.talk_unreadable", path=file))
+    for each in found:
+        if each.state == "damaged":
+            complain(t("cli.talk_unreadable", path=each.file))
     return 0
+
+
+def _state(talk: TalkHead) -> str:
+    state = t(f"cli.state_{talk.standing or talk.state}")
+    return f"{t(f'start.copy_{talk.copy}')}, {state}" if talk.copy else state
 
 
 def _for_a_program(talk: TalkHead) -> dict[str, object]:
@@ -66,6 +72,7 @@ def _for_a_program(talk: TalkHead) -> dict[str, object]:
         "next_talk": talk.next_talk,
         "follow_up": talk.follow_up,
         "promises": talk.promises,
+        "copy": talk.copy,
     }
 
 

@@ -38,7 +38,7 @@ def open_talk(asked: Asked) -> int:
     from mus_tui.tui.hooks.light_loading import light_loading
 
     with light_loading():
-        from mus_tui.storage.talk.generations import last_good
+        from mus_tui.storage.talk.generations import good_to_read, last_good
         from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
@@ -46,9 +46,9 @@ def open_talk(asked: Asked) -> int:
         load_talk(file)
     except MusError as error:
         good = last_good(file.absolute(), error)
-        if good is None:
+        if good is None and not (has_a_terminal() and good_to_read(file.absolute(), error)):
             raise
-        if not has_a_terminal():
+        if good and not has_a_terminal():
             when = f"{good.changed:%Y-%m-%d %H:%M}"
             raise CliError("last_good", path=file, time=when) from error
     need_a_terminal()

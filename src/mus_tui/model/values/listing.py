@@ -5,6 +5,7 @@ Needed for the first screen: plain named tuples, without Pydantic.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -32,7 +33,7 @@ class TalkHead(NamedTuple):
     people: tuple[str, ...]
     """Their names, or the role's word for somebody without one; «…» last where there was no room for all."""
     state: str
-    """`open`, `closed` or `destroyed`; `locked` where that lies inside the seal, with all but day, kind and id."""
+    """`open`, `closed`, `destroyed` or `damaged`; `locked`, when only day, kind and id are known."""
     agreements: int = 0
     """How many rows its plan has."""
     changed: str = ""
@@ -47,6 +48,8 @@ class TalkHead(NamedTuple):
     """When its plan is followed up next, as an ISO date."""
     promises: tuple[tuple[str, str], ...] = ()
     """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
+    copy: Literal["", "older", "same", "newer"] = ""
+    """For another file with the same talk: how it was last changed, in terms of the one that the talk is known by."""
 
 
 class Due(NamedTuple):
@@ -62,6 +65,15 @@ class Due(NamedTuple):
     """For one promise: who answers for it."""
     promises: int = 0
     """For promises: how many there are in that plan."""
+
+
+class LookedThrough(NamedTuple):
+    """What is seen in a folder of talks where somebody takes the time to look through it."""
+
+    due: Sequence[Due]
+    """What is due, the nearest to today first."""
+    others: Sequence[TalkHead]
+    """The talks that their names alone do not tell of: under other names, copies, and damaged ones."""
 
 
 class TemplateHead(NamedTuple):

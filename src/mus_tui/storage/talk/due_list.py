@@ -1,4 +1,4 @@
-"""What is due among the talks of a folder, from their heads alone: Pydantic is not loaded.
+"""What is due among some talks, from their heads alone: Pydantic is not loaded.
 
 A reminder comes a little before its day and goes by itself: nobody is told of the same thing for years.
 """
@@ -7,27 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 from mus_tui.model.values.listing import Due, TalkHead
-from mus_tui.storage.talk.talk_list import newest, read_head
 
-_MOST_READ = 2000
-_YEARS_BACK = 3
 # How many days before and after its day something is due.
 _AROUND = {"planned": (14, 7), "follow_up": (7, 180), "promise": (14, 30), "talk": (30, 365)}
 
 
-def due_in(folder: Path, today: date) -> list[Due]:
-    """Return what is due among the newest talks of a folder, the nearest to today first."""
-    since = f"{today.year - _YEARS_BACK:04}"
-    files = (file for file in newest(folder, _MOST_READ) if file.name >= since)
-    return due_of([head for file in files if (head := read_head(file))], today)
-
-
 def due_of(talks: Iterable[TalkHead], today: date) -> list[Due]:
-    """Return what is due among some talks, the nearest to today first."""
-    known = _Known(list(talks))
+    """Return what is due among some talks, the nearest to today first; a copy of a talk is not told of again."""
+    known = _Known([talk for talk in talks if not talk.copy and talk.state != "damaged"])
     found = [each for talk in known.talks for each in _after(talk, known, today)]
     return sorted(found, key=lambda due: (abs((due.on - today).days), list(_AROUND).index(due.kind)))
 

@@ -22,11 +22,14 @@ from mus_tui.storage.disk.atomic import remove, write_atomic
 from mus_tui.storage.disk.document import LARGEST, parse_document
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.talk.talk_file import FORM, changed_at, parse_talk
+from mus_tui.storage.talk.talk_list import OLDER
 
-OLDER = r".+\.(?:before|(?:conflict|other|damaged)-[0-9]+)"
-"""How the names of these files end."""
-
-_MENDED = {"talk_damaged", "talk_altered", "talk_foreign", "talk_too_large", "cannot_read_other", "cannot_read_gone"}
+_MENDED = {
+    "talk_damaged", "talk_altered", "talk_foreign", "talk_too_large",
+    "cannot_read_other", "cannot_read_gone", "cannot_read_folder", "cannot_read_no_file",
+}  # fmt: skip
+# What cannot be read may be whole all the same: an older version is only shown.
+_LEFT_ALONE = {"talk_newer", "talk_unknown_content", "cannot_read_private"}
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -74,7 +77,16 @@ def free_name(talk: Path, kind: str, ending: str = "") -> Path:
 
 def last_good(talk: Path, error: MusError) -> LastGood | None:
     """Return the last good version of a talk that could not be read because of `error`, None where there is none."""
-    if error.message not in _MENDED or is_older(talk):
+    return _newest_good(talk) if error.message in _MENDED else None
+
+
+def good_to_read(talk: Path, error: MusError) -> LastGood | None:
+    """Return the last good version of a talk that may be whole although `error` kept it from being read."""
+    return _newest_good(talk) if error.message in _LEFT_ALONE else None
+
+
+def _newest_good(talk: Path) -> LastGood | None:
+    if is_older(talk):
         return None
     found = [each for file in (before_file(talk), *conflicts(talk)) if (each := _whole(file))]
     return max(found, key=lambda each: each.changed, default=None)
@@ -89,9 +101,10 @@ def put_back(talk: Path, good: Path) -> None:
         try:
             set_aside(talk, "damaged", talk.read_bytes())
         except OSError:
-            # What cannot be read at all can still be moved.
+            # What cannot be read at all can still be moved; a folder in its place cannot be linked.
+            move = Path.rename if talk.is_dir() else os_calls.publish
             with suppress(OSError):
-                os_calls.publish(talk, free_name(talk, "damaged"))
+                move(talk, free_name(talk, "damaged"))
     write_atomic(talk, data)
     if good in conflicts(talk):
         remove(good)

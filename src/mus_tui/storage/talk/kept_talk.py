@@ -19,6 +19,7 @@ from mus_tui.storage.disk.document import LARGEST, parse_document
 from mus_tui.storage.disk.reading import bytes_there, read_file
 from mus_tui.storage.talk.generations import before_file, conflicts, free_name, set_aside
 from mus_tui.storage.talk.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes, talk_in
+from mus_tui.storage.talk.talk_head import head_fits
 
 
 class _Known(NamedTuple):
@@ -51,6 +52,7 @@ class KeptTalk:
         self._border_kept = False
         self._written = False
         self._older_format = False
+        self._head_is_off = False
 
     @classmethod
     def opened(cls, path: Path) -> tuple[LoadedTalk, KeptTalk]:
@@ -65,6 +67,7 @@ class KeptTalk:
         kept.conflict = next(iter(conflicts(path)), None)
         kept._known = _Known(loaded.talk, data)
         kept._older_format = document["version"] < FORM.version
+        kept._head_is_off = not head_fits(loaded.talk, document["head"])
         return loaded, kept
 
     def save(self, talk: Talk, position: Position, changed: datetime) -> None:
@@ -74,7 +77,7 @@ class KeptTalk:
             write_atomic(self.conflict, data)
             return
         looked = self._known is not None and talk == self._known.talk
-        if looked and (talk.is_closed or self._older_format):
+        if looked and (self._older_format or (talk.is_closed and not self._head_is_off)):
             return
         try:
             self._look()
@@ -88,7 +91,7 @@ class KeptTalk:
                 write_atomic(self.conflict, data)
             return
         self._known = _Known(talk, data)
-        self._written, self._older_format = True, False
+        self._written, self._older_format, self._head_is_off = True, False, False
 
     def leave(self) -> None:
         """Keep the file as it is now as the last good version, if that can be done: the sitting is over."""

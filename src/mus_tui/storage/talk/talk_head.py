@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 
 from mus_tui.model.rules.due import follow_up, next_talk, promises
 from mus_tui.model.rules.standing import stage
@@ -30,6 +30,13 @@ def head_of(talk: Talk, changed: datetime) -> dict[str, object]:
         "changed": changed.isoformat(timespec="seconds"),
         **{name: value for name, value in _around(talk).items() if value},
     }
+
+
+def head_fits(talk: Talk, head: object) -> bool:
+    """Whether a head says of a talk what is in it: no checksum covers the head, and the talk is what counts."""
+    if not isinstance(head, dict):
+        return False
+    return {**head, "changed": ""} == {**head_of(talk, datetime.min.replace(tzinfo=UTC)), "changed": ""}
 
 
 def _people(talk: Talk) -> list[str]:

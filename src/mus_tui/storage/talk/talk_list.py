@@ -9,9 +9,6 @@ import heapq
 import json
 import os
 import re
-import sys
-import unicodedata
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -29,6 +26,9 @@ TALK_NAME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[^/\\]+\.json"
 
 TALK_FAMILY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[^/\\]+\.[a-z]+(?:-[0-9]+)?"
 """The name of a file that holds a talk or a part of one: also a preparation and an older version."""
+
+OLDER = r".+\.(?:before|(?:conflict|other|damaged)-[0-9]+)"
+"""The name of a file that holds an older or another version of a talk beside it."""
 
 _NAME = re.compile(TALK_NAME)
 _BEFORE_HEAD = re.compile(r'\ufeff?\s*\{\s*"format":\s*"mus-talk",\s*"version":\s*[0-9]{1,9},[^{]*"head":\s*')
@@ -62,10 +62,10 @@ def check_folder(folder: Path) -> None:
 
 def read_head(path: Path) -> TalkHead | None:
     """Return what a list shows of a talk, its text without signs that steer a terminal; None for anything strange."""
-    with suppress(OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError):
+    with suppress(OSError, ValueError):
         if os.path.isfile(path):
             with path.open("rb") as file:
-                return _head_in(path, file.read(HEAD_BYTES).decode("utf-8", "replace"))
+                return head_in(path, file.read(HEAD_BYTES))
     return None
 
 
@@ -75,6 +75,18 @@ def read_head_or_before(path: Path) -> TalkHead | None:
         return head
     before = read_head(path.with_suffix(".before"))
     return before._replace(file=path) if before else None
+
+
+def has_talk_name(name: str) -> bool:
+    """Whether a file has a name of ours, so that `newest` gives it."""
+    return _NAME.fullmatch(name) is not None
+
+
+def head_in(path: Path, data: bytes) -> TalkHead | None:
+    """Return the head in the first bytes of a talk's file; None for anything strange."""
+    with suppress(ValueError, RecursionError, LookupError, TypeError, AttributeError):
+        return _head_in(path, data[:HEAD_BYTES].decode("utf-8", "replace"))
+    return None
 
 
 def _head_in(path: Path, text: str) -> TalkHead | None:
@@ -131,21 +143,3 @@ def _around(head: dict[str, Any]) -> dict[str, Any]:
 
 def _day(words: str) -> str:
     return date.fromisoformat(words).isoformat()
-
-
-def search(folder: Path, words: str) -> Iterator[TalkHead]:
-    """Give the talks with all these words in their people, template, kind or date, the newest first."""
-    wanted = _folded(words).split()
-    for path in newest(folder, sys.maxsize):
-        head = read_head(path)
-        if head and _has(head, wanted):
-            yield head
-
-
-def _has(head: TalkHead, wanted: list[str]) -> bool:
-    text = _folded(" ".join((*head.people, head.template, head.kind, head.held)))
-    return all(word in text for word in wanted)
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold()

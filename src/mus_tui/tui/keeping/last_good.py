@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from textual import on
 from textual.app import ComposeResult
@@ -20,20 +21,25 @@ class LastGoodScreen(Dialog[None]):
 
     AUTO_FOCUS = "#take"
 
-    def __init__(self, trouble: str, offer: str, attempt: Callable[[], str | None]) -> None:
-        """`attempt` opens the version, or returns what went wrong."""
+    def __init__(
+        self, trouble: str, offer: Literal["last_good", "to_read"], when: str, attempt: Callable[[], str | None]
+    ) -> None:
+        """Offer the version from `when` in place of the file, or only to be read.
+
+        `attempt` opens it, or returns what went wrong.
+        """
         super().__init__()
-        self._trouble, self._offer, self._attempt = trouble, offer, attempt
+        self._trouble, self._offer, self._when, self._attempt = trouble, offer, when, attempt
 
     def compose(self) -> ComposeResult:
         """Put the offer under the trouble."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("keeping.versions_last_good_title")), classes="dialog-title")
             yield Static(Content(clean(self._trouble)), id="trouble")
-            yield Static(Content(self._offer), id="offer", classes="heading")
-            yield Static(Content(t("keeping.versions_last_good_hint")), classes="dialog-hint")
+            yield Static(Content(t(f"keeping.versions_{self._offer}", time=self._when)), id="offer", classes="heading")
+            yield Static(Content(t(f"keeping.versions_{self._offer}_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("keeping.versions_last_good_open")), id="take", classes="-primary")
+                yield Button(Content(t(f"keeping.versions_{self._offer}_open")), id="take", classes="-primary")
                 yield Button(Content(t("keeping.versions_leave")), id="close", action="screen.close")
 
     @on(Button.Pressed, "#take")

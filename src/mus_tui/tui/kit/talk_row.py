@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from mus_tui.language.date_saying import say_date, say_short
+from mus_tui.model.values.letters import on_screen
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.values.listing import TalkHead
 
 _WIDE = 84
+_LEAST_NAME = 18
+"""Of a file's name, as much as tells it from its copies."""
 
 
 def talk_row(talk: TalkHead, width: int) -> Content:
@@ -27,7 +30,9 @@ def talk_row(talk: TalkHead, width: int) -> Content:
     whole names do not fit.
     """
     wide = width >= _WIDE
-    day = Content(say_short(date.fromisoformat(talk.held))).truncate(13, ellipsis=True, pad=True)
+    if talk.copy or talk.state == "damaged":
+        return _row_of_file(talk, width)
+    day = _day(talk)
     whose = _whose(talk, 24 if wide else 19)
     room = width - day.cell_length - whose.cell_length - 4
     state = how_far(talk) if wide else _state(talk) if talk.state == "open" else ""
@@ -39,6 +44,28 @@ def talk_row(talk: TalkHead, width: int) -> Content:
         people = people_within(talk.people, room)
     cells = [day, whose, people.truncate(max(room, 1), ellipsis=True, pad=True)]
     return Content("  ").join([*cells, Content(state)] if state else cells)
+
+
+def _row_of_file(talk: TalkHead, width: int) -> Content:
+    """Return the line of a talk that is told from others by its file: of its name the end is worth most."""
+    what = Content(file_words(talk)).truncate(24 if width >= _WIDE else 19, ellipsis=True, pad=True)
+    room = max(width - 13 - what.cell_length - 4, 1)
+    name = on_screen(talk.file.name)
+    people = people_within(talk.people, room - Content(name).cell_length - 3)
+    left = max(room - people.cell_length - 3, min(room, _LEAST_NAME)) if people else room
+    while Content(name).cell_length > left:
+        name = f"…{name[2:]}"
+    whose = Content(f"{name} · {people.plain}" if people else name)
+    return Content("  ").join([_day(talk), what, whose.truncate(room, ellipsis=True, pad=True)])
+
+
+def file_words(talk: TalkHead) -> str:
+    """Return what is said of a talk because of its file: a copy of which age, or that it cannot be read."""
+    return t("start.damaged") if talk.state == "damaged" else f"{t(f'start.copy_{talk.copy}')} · {talk.kind}"
+
+
+def _day(talk: TalkHead) -> Content:
+    return Content(say_short(date.fromisoformat(talk.held))).truncate(13, ellipsis=True, pad=True)
 
 
 def _whose(talk: TalkHead, width: int) -> Content:

@@ -42,7 +42,7 @@ class FindTalkScreen(TalkPicker):
         title: str = "",
         none: str = "",
         *,
-        fits: Callable[[TalkHead], bool] = lambda _: True,
+        fits: Callable[[TalkHead], bool] = lambda talk: talk.state != "damaged",
         nothing: str = "",
     ) -> None:
         """`fits` says which talks are asked about, `nothing` what is said where there is none."""
@@ -106,4 +106,4 @@ class FindTalkScreen(TalkPicker):
 
 def _words_of(talk: TalkHead) -> str:
     day = say_date(date.fromisoformat(talk.held))
-    return clean(" ".join((*talk.people, talk.template, talk.kind, talk.held, day))).casefold()
+    return clean(" ".join((*talk.people, talk.template, talk.kind, talk.held, day, talk.file.name))).casefold()

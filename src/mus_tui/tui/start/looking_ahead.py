@@ -1,4 +1,4 @@
-"""The part of the first screen that says what is due, and leads there.
+"""The part of the first screen that says what is due and which talks cannot be opened, and leads there.
 
 It comes after the rest, from a thread of its own: there may be thousands of talks.
 """
@@ -15,31 +15,33 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 
+from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.model.values.listing import Due, TalkHead
+    from mus_tui.model.values.listing import Due, LookedThrough, TalkHead
 
 _MOST = 3
 _ALL = "due all"
 
 
-class _Due(Message):
-    def __init__(self, due: Sequence[Due]) -> None:
+class _Seen(Message):
+    def __init__(self, seen: LookedThrough) -> None:
         super().__init__()
-        self.due = due
+        self.seen = seen
 
 
 class LookingAhead(Screen[None]):
-    """At most three lines, the nearest to today first, and a way to the rest."""
+    """At most three lines, the nearest to today first, and a way to the rest; and which talks cannot be opened."""
 
     def __init__(self, shelf: Shelf, doors: Doors) -> None:
         super().__init__()
         self.shelf, self.doors = shelf, doors
         self._due: Sequence[Due] = ()
+        self._others: Sequence[TalkHead] = ()
 
     def list_anew(self) -> None:
         """Show the list with what is known now."""
@@ -58,22 +60,63 @@ class LookingAhead(Screen[None]):
         self.call_after_refresh(self.run_worker, self._read, thread=True, exclusive=True, group="due")
 
     def _read(self) -> None:
-        self.post_message(_Due(self.shelf.due()))
+        self.post_message(_Seen(self.shelf.look_through()))
 
-    @on(_Due)
-    def _show_due(self, message: _Due) -> None:
-        if list(message.due) != list(self._due):
-            self._due = message.due
+    @on(_Seen)
+    def _show_seen(self, message: _Seen) -> None:
+        seen = message.seen
+        if (list(seen.due), list(seen.others)) != (list(self._due), list(self._others)):
+            self._due, self._others = seen
             self.list_anew()
 
-    def due_rows(self, width: int) -> list[Row]:
-        """Return a line for each of the nearest things that are due."""
+    # Talks that are not as they seem
+
+    @property
+    def damaged(self) -> list[TalkHead]:
+        """The talks that cannot be opened, as far as it is known."""
+        return [each for each in self._others if each.state == "damaged"]
+
+    def with_others(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
+        """Return these talks as they are seen by now, and those under other names among them, the newest first."""
+        seen = {each.file: each for each in self._others}
+        known = [seen.pop(each.file, each) for each in talks]
+        return sorted([*known, *seen.values()], key=lambda each: each.held, reverse=True)
+
+    def damaged_rows(self) -> list[Row]:
+        """Return a line that names the talks that cannot be opened."""
+        names = [on_screen(each.file.name) for each in self.damaged]
+        words = count("start.damaged_talks", len(names), names=", ".join(names))
+        return [Row("damaged", (Content.styled(f"! {words}", "$here"),))] if names else []
+
+    def action_damaged(self) -> None:
+        """Open the one that cannot be read, which offers its last good version; of several, let them choose."""
+        damaged = self.damaged
+        if len(damaged) == 1:
+            self.open_talk(damaged[0].file)
+            return
+        from mus_tui.tui.start.find_talk import FindTalkScreen
+
+        self.say("")
+        title, none = t("start.damaged_title"), t("start.damaged_none")
+        self.app.push_screen(
+            FindTalkScreen(self.shelf, self.opened, title, fits=lambda talk: talk.state == "damaged", nothing=none)
+        )
+
+    def opened(self, talk: TalkHead | None) -> str:
+        """Put a talk that was chosen on the table; return why it cannot be had."""
+        return refusal(partial(self.doors.open, talk.file)) if talk else ""
+
+    # What is due
+
+    def due_rows(self, width: int, room: int) -> list[Row]:
+        """Return a line for each of the nearest things that are due, and fewer where there is little room."""
         if not self._due:
             return []
         from mus_tui.tui.start.due_words import due_words
 
         today, leader = self.shelf.today(), self.shelf.remembered().leader
-        words = [due_words(each, today, leader, width) for each in self._due[:_MOST]]
+        most = max(1, min(_MOST, room - 3))
+        words = [due_words(each, today, leader, width) for each in self._due[:most]]
         rows = [Row("", (Content(""), Content.styled(t("start.due_title"), "bold $orient")))]
         rows += [Row(f"due {n}", (Content(each),)) for n, each in enumerate(words)]
         more = len(self._due) - len(words)

@@ -103,9 +103,13 @@ class StartScreen(LookingAhead):
     def _list(self, *, stay: bool = False) -> None:
         before = set(self._files)
         current = self.shelf.in_progress()
-        rows = [*self._first_rows(current), *self.due_rows(self._width - 2)]
-        room = self.app.size.height - _AROUND - sum(len(row.lines) for row in rows) - 2
-        talks = [each for each in self.shelf.newest(max(room, 0)) if current is None or each.file != current.file]
+        if current and current.file in {each.file for each in self.damaged}:
+            current = None
+        rows = [*self._first_rows(current), *self.damaged_rows()]
+        rows += self.due_rows(self._width - 2, self._room_after(rows))
+        room = max(self._room_after(rows) - 2, 0)
+        talks = self.with_others(self.shelf.newest(room))[:room]
+        talks = [each for each in talks if current is None or each.file != current.file]
         if talks:
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
             rows += [Row(_id_of(each), (talk_row(each, self._width - 2),)) for each in talks]
@@ -116,6 +120,9 @@ class StartScreen(LookingAhead):
         self.query_one("#head", Static).update(_head(self.shelf.shared_through(), welcome=not (known or trouble)))
         menu = self.query_one(StartList)
         menu.show(rows, menu.here if stay or before == set(self._files) else rows[0].id)
+
+    def _room_after(self, rows: Sequence[Row]) -> int:
+        return self.app.size.height - _AROUND - sum(len(row.lines) for row in rows)
 
     @property
     def _width(self) -> int:
@@ -216,10 +223,7 @@ class StartScreen(LookingAhead):
         from mus_tui.tui.start.find_talk import FindTalkScreen
 
         self.say("")
-        self.app.push_screen(FindTalkScreen(self.shelf, self._open_found))
-
-    def _open_found(self, talk: TalkHead | None) -> str:
-        return refusal(partial(self.doors.open, talk.file)) if talk else ""
+        self.app.push_screen(FindTalkScreen(self.shelf, self.opened, fits=lambda _: True))
 
 
 def _id_of(talk: TalkHead) -> str:

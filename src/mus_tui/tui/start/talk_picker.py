@@ -118,7 +118,8 @@ class TalkPicker(Dialog[None]):
         """Take a talk and close; where it cannot be had, say why and stay."""
         if trouble := self._attempt(talk):
             self.say(trouble, trouble=True)
-        elif self.is_current:
+        elif self.is_active:
+            # Not where it brought a question of its own, such as for a passphrase.
             self.dismiss()
 
     @on(Button.Pressed, "#close")

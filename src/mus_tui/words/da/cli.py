@@ -31,7 +31,7 @@ WORDS = {
     "output_no_file": "Filen kan ikke lægges her, for det er ikke en almindelig fil: {path}",
     "output_stopped": "Ikke alt blev skrevet, for modtageren tog ikke imod mere.",
     "report": "En rapport uden jeres ord ligger her: {path}",
-    "talk_unreadable": "Denne fil kan ikke læses som en samtale: {path}",
+    "talk_unreadable": "Denne samtale kan ikke læses: {path} – mus open siger hvorfor, og om der er en ældre udgave.",
     "unclear_time": "«{word}» er ikke et klokkeslæt; skriv det fx som 10.30",
     "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
     # What was written wrongly

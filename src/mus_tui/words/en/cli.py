@@ -31,7 +31,7 @@ WORDS = {
     "output_no_file": "The file cannot be put here, because it is not an ordinary file: {path}",
     "output_stopped": "Not everything was written, because the receiver took no more.",
     "report": "A report without your words is here: {path}",
-    "talk_unreadable": "This file cannot be read as a talk: {path}",
+    "talk_unreadable": "This talk cannot be read: {path} – mus open says why, and whether there is an older version.",
     "unclear_time": "“{word}” is not a time of day; write it as 10:30, for example",
     "unexpected": "Something went wrong in the program itself ({kind} in {place}); what is saved lies where it lay.",
     # What was written wrongly

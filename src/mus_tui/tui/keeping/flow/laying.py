@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.in_use import Others
 from mus_tui.tui.keeping.flow.saved_words import in_use_words
 from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
-from mus_tui.tui.keeping.flow.versions import offer_last_good
+from mus_tui.tui.keeping.flow.versions import offer_last_good, offer_to_read
 from mus_tui.tui.table import LaidTalk, SaveState
 from mus_tui.words import t
 
@@ -60,7 +61,7 @@ def open_talk(
     passed over); where the file is damaged, its last good version is offered.
     """
     from mus_tui.model.values.position import Position
-    from mus_tui.storage.talk.generations import is_older, last_good
+    from mus_tui.storage.talk.generations import good_to_read, is_older, last_good
     from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.storage.talk.talk_file import load_talk
     from mus_tui.storage.talk.talk_lock import TalkLock
@@ -83,6 +84,9 @@ def open_talk(
         lock.release()
         if good := last_good(file, error):
             offer_last_good(table, file, good, lambda: open_talk(table, doors, file))
+            return
+        if good := good_to_read(file, error):
+            offer_to_read(table, error, good, partial(open_talk, table, doors, good.file))
             return
         raise
     position = Position(step=at) if at else loaded.position

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,19 +33,32 @@ def offer_last_good(table: Table, file: Path, good: LastGood, open_again: Callab
             put_back(file, good.file)
         except MusError as error:
             return sentence(error)
-        table.host.pop_screen()
-        try:
-            open_again()
-        except MusError as error:
-            if error.message in LOCKED:
-                ask_passphrase(table, file, open_again)
-            else:
-                table.host.notify(sentence(error), markup=False)
-        return None
+        return _opened(table, file, open_again)
 
     trouble = on_screen(t("keeping.versions_damaged", path=file))
-    offer = t("keeping.versions_last_good", time=moment(good.changed, table.clock()))
-    table.host.push_screen(LastGoodScreen(trouble, offer, take))
+    when = moment(good.changed, table.clock())
+    table.host.push_screen(LastGoodScreen(trouble, "last_good", when, take))
+
+
+def offer_to_read(table: Table, trouble: MusError, good: LastGood, open_good: Callable[[], None]) -> None:
+    """Say why a talk that may be whole cannot be read, and offer to read its last good version instead."""
+    from mus_tui.tui.keeping.last_good import LastGoodScreen
+
+    when = moment(good.changed, table.clock())
+    take = partial(_opened, table, good.file, open_good)
+    table.host.push_screen(LastGoodScreen(sentence(trouble), "to_read", when, take))
+
+
+def _opened(table: Table, file: Path, open_it: Callable[[], None]) -> str | None:
+    table.host.pop_screen()
+    try:
+        open_it()
+    except MusError as error:
+        if error.message in LOCKED:
+            ask_passphrase(table, file, open_it)
+        else:
+            table.host.notify(sentence(error), markup=False)
+    return None
 
 
 def let_them_choose(table: Table, lay_again: Callable[[Path], None]) -> None:
