@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from mus_tui.model.rules.minutes import Source, sources
+from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from tests.model.build import bare_talk
 
@@ -41,6 +42,13 @@ def test_discussed_topics_and_agreements_are_drawn_on_too() -> None:
 def test_what_a_duty_of_silence_lies_on_is_not_drawn_on() -> None:
     talk = bare_talk().with_note("hverdag", "Sygdom").altered(silences=({"at": "hverdag", "interest": "employee"},))
     assert sources(talk) == ()
+
+
+def test_an_agreement_made_where_a_duty_of_silence_lies_is_not_drawn_on() -> None:
+    talk = bare_talk()
+    talk = talk.with_agreement(talk.new_agreement("hverdag").altered(goal="Jonas søger orlov"))
+    assert [each.title for each in sources(talk)] == ["Jonas søger orlov"]
+    assert sources(with_silence(talk, "hverdag", "employee")) == ()
 
 
 def test_a_long_note_is_cut_between_two_words() -> None:

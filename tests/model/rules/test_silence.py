@@ -3,7 +3,14 @@ from __future__ import annotations
 from datetime import date
 
 from mus_tui.model.rules.last_year import following
-from mus_tui.model.rules.silence import silence_at, silence_of, silences_of_rows, with_silence, without_silenced
+from mus_tui.model.rules.silence import (
+    silence_at,
+    silence_before,
+    silence_of,
+    silences_of_rows,
+    with_silence,
+    without_silenced,
+)
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.marks import Share, Silence
@@ -71,6 +78,14 @@ def test_a_new_year_does_not_lift_the_silence_about_a_row() -> None:
     assert (copy.agreements, copy.last_year_rows) == ((), ())
     assert copy.previous is not None
     assert copy.previous.agreements == ()
+
+
+def test_a_row_of_last_year_is_silenced_as_it_was_then_or_as_what_goes_on_from_it_is_now() -> None:
+    plan = last_year().altered(silences=(Silence(at="a2", interest="third_person"),))
+    talk = bare_talk().altered(previous=plan).with_carried("a1")
+    assert (silence_before(talk, "a1"), silence_before(talk, "a2")) == (None, "third_person")
+    assert silence_before(with_silence(talk, "a1", "leader"), "a1") == "leader"
+    assert silence_before(bare_talk(), "a1") is None
 
 
 def test_silence_on_a_row_that_was_carried_on_covers_what_it_was_last_year() -> None:

@@ -19,7 +19,7 @@ from mus_tui.words import t
 _PLAIN = frozenset({"goal", "category", "actions", "relation", "in_use"})
 
 
-def content(form: PlanForm, heading: PlanHeading, row: Agreement) -> str:
+def content(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool = False) -> str:
     """Return what a row has under a heading; the heading of the goal also holds what the form has no place for."""
     several = len(heading.fields) > 1
     lines = []
@@ -28,7 +28,7 @@ def content(form: PlanForm, heading: PlanHeading, row: Agreement) -> str:
         lines.append(_said(field.label or own_word if several else "", _value(form, field, row)))
     if any(field.id == "goal" for field in heading.fields):
         lines += [_said(_own_word(field.id), _value(form, field, row)) for field in _left_over(form, row)]
-        lines.append(say_times_carried(row.times_carried))
+        lines += [say_times_carried(row.times_carried), t("kit.silence_mark") if silenced else ""]
     return "\n".join(line for line in lines if line)
 
 

@@ -12,7 +12,7 @@ from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.open_items import plan_is_required
-from mus_tui.model.rules.silence import without_silenced
+from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm
@@ -112,34 +112,41 @@ def _period(talk: Talk) -> str:
 
 
 def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
-    form = talk.template.plan
-    if not form.per_perspective:
-        yield from _rows(form, rows, 2)
+    if not talk.template.plan.per_perspective:
+        yield from _rows(talk, rows, 2)
         return
     perspectives = talk.template.perspectives_for(talk.kind)
     for perspective in perspectives:
         yield Heading(2, perspective.title)
         mine = [row for row in rows if row.perspective == perspective.id]
-        yield from _rows(form, mine, 3) if mine else [Line(t("export.none_here"))]
+        yield from _rows(talk, mine, 3) if mine else [Line(t("export.none_here"))]
     known = {perspective.id for perspective in perspectives}
     others = [row for row in rows if row.perspective not in known]
     if others:
         yield Heading(2, t("export.other_agreements"))
-        yield from _rows(form, others, 3)
+        yield from _rows(talk, others, 3)
 
 
-def _rows(form: PlanForm, rows: Sequence[Agreement], level: int) -> Iterator[Piece]:
+def _rows(talk: Talk, rows: Sequence[Agreement], level: int) -> Iterator[Piece]:
+    form = talk.template.plan
     if form.layout == "table" and len(form.headings) <= WIDEST_TABLE:
-        yield _table(form, rows)
+        yield _table(talk, rows)
         return
     for number, row in enumerate(rows, 1):
         yield Heading(level, t("export.card", n=number))
-        yield Items(tuple(Item(each.text, content(form, each, row) or "–") for each in form.headings))
+        said = zip(form.headings, _cells(talk, row), strict=True)
+        yield Items(tuple(Item(each.text, words or "–") for each, words in said))
 
 
-def _table(form: PlanForm, rows: Sequence[Agreement]) -> Table:
+def _cells(talk: Talk, row: Agreement) -> tuple[str, ...]:
+    form, silenced = talk.template.plan, silence_of(talk, row) is not None
+    return tuple(content(form, each, row, silenced=silenced) for each in form.headings)
+
+
+def _table(talk: Talk, rows: Sequence[Agreement]) -> Table:
+    form = talk.template.plan
     headings = tuple(each.text for each in form.headings)
-    cells = tuple(tuple(content(form, each, row) for each in form.headings) for row in rows)
+    cells = tuple(_cells(talk, row) for row in rows)
     if not form.rows:
         return Table(headings, cells)
     numbered = tuple((str(number), *row) for number, row in enumerate(cells, 1))

@@ -28,6 +28,14 @@ def silence_of(talk: Talk, row: Agreement) -> Interest | None:
     return silence_at(talk, row.id) or (silence_at(talk, row.question) if row.question else None)
 
 
+def silence_before(talk: Talk, agreement: str) -> Interest | None:
+    """Return whose interest the silence about a row of last year's plan serves: its own, or that of what goes on."""
+    kept = talk.previous.silences if talk.previous else ()
+    carried = talk.carried(agreement)
+    onward = silence_of(talk, carried) if carried else None
+    return next((each.interest for each in kept if each.at == agreement), onward)
+
+
 def silences_of_rows(talk: Talk) -> tuple[Silence, ...]:
     """Return the duty of silence of every row there is one about, whichever way it came to it."""
     found = ((row, silence_of(talk, row)) for row in talk.agreements)

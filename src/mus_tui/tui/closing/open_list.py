@@ -7,10 +7,12 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.open_items import OpenItem, open_items
+from mus_tui.model.rules.silence import silence_before, silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import asked_for
+from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.words import t
 
 _LONGEST = 48
@@ -47,14 +49,16 @@ def open_words(talk: Talk, item: OpenItem) -> str:
     """Return an open item in plain words."""
     if item.kind == "consent":
         return t("closing.open_consent", number=plan_number(talk, item.agreement), question=consent_question(talk))
+    if item.kind == "earlier":
+        return t("closing.open_earlier", words=marked(_short(item.words), silence_before(talk, item.agreement)))
     if item.kind != "row":
-        words = _short(item.words) if item.kind == "earlier" else item.words
-        return t(f"closing.open_{item.kind}", words=words)
+        return t(f"closing.open_{item.kind}", words=item.words)
     number = plan_number(talk, item.agreement)
     fields = asked_for(talk.template.plan, item.fields)
     if not item.words.strip():
         return t("closing.open_row_bare", number=number, fields=fields)
-    return t("closing.open_row", number=number, words=_short(item.words), fields=fields)
+    words = marked(_short(item.words), silence_of(talk, talk.agreement(item.agreement)))
+    return t("closing.open_row", number=number, words=words, fields=fields)
 
 
 def _short(words: str) -> str:

@@ -13,9 +13,11 @@ from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
+from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.closing.yes_or_no import voices
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
 from mus_tui.tui.kit.agreements.row_words import said_under
 from mus_tui.tui.kit.dialog import Dialog
@@ -130,7 +132,11 @@ class ReadAloudScreen(Dialog[None]):
         self._show_marks()
 
     def _paragraphs(self, row: Agreement) -> Iterator[Content]:
-        form = self._desk.talk.template.plan
+        talk = self._desk.talk
+        form = talk.template.plan
+        if silence := silence_of(talk, row):
+            # First, so that it is known before the row is read aloud.
+            yield Content.styled(duty_words(talk, silence), "$here")
         for heading in form.headings:
             said = said_under(form, heading, row)
             bold = any(field.id == "goal" for field in heading.fields)

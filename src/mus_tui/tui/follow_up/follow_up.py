@@ -24,16 +24,19 @@ from mus_tui.model.rules.follow_up import (
     with_nothing_more,
     with_row,
 )
+from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.hooks.breakpoints import Fitted
+from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.list_above import ListAbove
 from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
 from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, follow_ups_content, goal_content
 from mus_tui.tui.kit.agreements.row_words import date_words
+from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
@@ -161,7 +164,7 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
         form = self.talk.template.plan
         before = [follow_up for follow_up in self.talk.followed_up if follow_up.on != self._today]
         for name, written in (
-            ("#goal", goal_content(form, row)),
+            ("#goal", goal_content(form, row, duty_words(self.talk, silence_of(self.talk, row)))),
             ("#details", details_content(form, row)),
             ("#followed_up", follow_ups_content(before, row)),
         ):
@@ -193,7 +196,7 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
     def _line(self, row: Agreement | None, n: int) -> Content:
         if row is None:
             return Content(f"  {t('follow_up.end')}")
-        words = " ".join(row.goal.split()) or t("last_year.no_words")
+        words = marked(" ".join(row.goal.split()) or t("last_year.no_words"), silence_of(self.talk, row))
         return Content(f"{SIGNS[status_now(self.talk.followed_up, row.id)]} {n + 1} {words}")
 
     # Moving

@@ -16,12 +16,15 @@ from textual.widgets import Button, OptionList, Static, TextArea
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.rules.last_year import old_wording, outcome, settled_before
+from mus_tui.model.rules.silence import silence_before
 from mus_tui.model.values.last_year import Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.list_above import ListAbove
 from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
 from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, follow_ups_content, goal_content
+from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.last_year.from_last_year import words_from
@@ -151,7 +154,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
     def _show_agreement(self, row: Agreement) -> None:
         previous = self.talk.previous
         assert previous is not None
-        self.query_one("#goal", Static).update(goal_content(previous.form, row))
+        duty = duty_words(self.talk, silence_before(self.talk, row.id))
+        self.query_one("#goal", Static).update(goal_content(previous.form, row, duty))
         details = self.query_one("#details", Static)
         details.update(written := details_content(previous.form, row))
         details.display = bool(written)
@@ -188,7 +192,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
             return Content(f"   {t('last_year.words')}")
         status = outcome(self.talk, row.id)
         onward = "→" if self.talk.carried(row.id) else " "
-        words = " ".join(row.goal.split()) or t("last_year.no_words")
+        words = marked(" ".join(row.goal.split()) or t("last_year.no_words"), silence_before(self.talk, row.id))
         return Content(f"{SIGNS[status]}{onward} {n + (not self._words)} {words}")
 
     def _show_carried(self, row: Agreement, said: str = "") -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.block import Block
 from mus_tui.words import count, t
 
@@ -28,7 +30,7 @@ class AgreedHere(Block):
         lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
         for row in rows[-_ROOM_FOR:]:
             detail = " · ".join(each for each in (row.everyone_responsible, row.due.written) if each)
-            first = row.goal.split("\n")[0]
+            first = marked(row.goal.split("\n")[0], silence_of(talk, row))
             lines.append(Content.assemble(("·  ", "$orient"), first, (f"   {detail}", "$quiet")))
         if more := len(rows[:-_ROOM_FOR]):
             lines.append(Content.styled(count("talk.agreed_more", more), "$quiet"))

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, stretches
-from mus_tui.model.rules.silence import silence_at
+from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
@@ -95,11 +95,12 @@ class OverviewScreen(Dialog[None]):
         indent = "  " if step.kind == "question" else ""
         counted = ""
         if step.question:
-            agreed = len(talk.agreements_at(step.question))
+            rows = talk.agreements_at(step.question)
+            silent = silence_at(talk, step.question) or any(silence_of(talk, row) for row in rows)
             noted = bool(talk.authors_at(step.question))
             counted = f"   · {t('talk.overview_noted')}" if noted else ""
-            counted += f"   · {count('talk.overview_agreed', agreed)}" if agreed else ""
-            counted += f"   · {t('kit.silence_mark')}" if silence_at(talk, step.question) else ""
+            counted += f"   · {count('talk.overview_agreed', len(rows))}" if rows else ""
+            counted += f"   · {t('kit.silence_mark')}" if silent else ""
         words = " ".join(step_title(talk, step).split())
         return Content.assemble(indent, "✓ " if done else "○ ", words, counted, here)
 

@@ -30,6 +30,7 @@ WORDS = {
     "left": "○ {left} emner",
     "keywords_left": "○ {left} stikord",
     "own_note": "egen note, ikke i kopien",
+    "common_note": "kan vælges med i kopien",
     # How the talk opens
     "opening_welcome": "Velkommen",
     "opening_welcome_names": "Velkommen, {names}",

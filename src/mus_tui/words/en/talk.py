@@ -30,6 +30,7 @@ WORDS = {
     "left": "○ {left} topics",
     "keywords_left": "○ {left} keywords",
     "own_note": "own note, not in the copy",
+    "common_note": "can be put in the copy",
     # How the talk opens
     "opening_welcome": "Welcome",
     "opening_welcome_names": "Welcome, {names}",

@@ -14,6 +14,7 @@ from mus_tui.language.dates import say_date
 from mus_tui.language.sentences import sentence
 from mus_tui.model.rules.destroying import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
 from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.destruction import Traced
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact
@@ -23,6 +24,7 @@ from mus_tui.storage.talk.earlier_talk import find_earlier
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
 from mus_tui.tui.destroying.to_destroy import Going, KeepLine, Owner, ToDestroy
 from mus_tui.tui.destroying.words import beyond_reach, sort_words
+from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -177,13 +179,13 @@ def _of_the_earlier(table: Table, shelf: Shelf) -> ToDestroy | None:
     files = (*also, *_traced(file, artefacts))
     said = [t("destroying.earlier_said", template=earlier.template.name, what=_named(artefacts))]
     if carried := carried_rows(earlier, talk):
-        said.append(t("destroying.earlier_carried", rows=_rows(carried)))
+        said.append(t("destroying.earlier_carried", rows=_rows(earlier, carried)))
     said_today = bool("plan" in artefacts and talk.last_year_rows)
     if "plan" in artefacts:
         said.append(t("destroying.earlier_copy"))
         said += [t("destroying.earlier_said_today")] if said_today else []
     elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
-        said.append(t("destroying.earlier_loose", rows=_rows(loose)))
+        said.append(t("destroying.earlier_loose", rows=_rows(earlier, loose)))
     ours = _going(also, file, None, t("destroying.earlier_of_this"))
     return ToDestroy(
         title=t("destroying.earlier_title", date=say_date(earlier.held)),
@@ -268,9 +270,13 @@ def _taken_out(artefacts: Collection[Artefact], file: Path) -> str:
     return t("destroying.taken_out", what=_named(inside), file=file.name) if inside else ""
 
 
-def _rows(rows: Iterable[Agreement]) -> str:
-    lines = (" ".join(row.goal.split()) for row in rows)
-    return ", ".join(f"«{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}»" for line in lines)
+def _rows(talk: Talk, rows: Iterable[Agreement]) -> str:
+    return ", ".join(f"«{marked(_short(row.goal), silence_of(talk, row))}»" for row in rows)
+
+
+def _short(goal: str) -> str:
+    line = " ".join(goal.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 
 def _remembered(table: Table) -> KeepLine:

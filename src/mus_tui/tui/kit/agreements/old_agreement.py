@@ -18,11 +18,12 @@ SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~",
 """How an agreement went, in a sign that needs no colour."""
 
 
-def goal_content(form: PlanForm, row: Agreement) -> Content:
-    """Return what was agreed, under its heading."""
+def goal_content(form: PlanForm, row: Agreement, duty: str = "") -> Content:
+    """Return what was agreed, under its heading, and below it the duty of silence about it."""
     heading = next((each.text for each in form.headings if any(field.id == "goal" for field in each.fields)), "")
     goal = Content.styled(row.goal or t("last_year.no_words"), "bold")
-    return Content.assemble((heading, "$quiet"), "\n", goal) if heading else goal
+    lines = [Content.styled(heading, "$quiet"), goal, Content.styled(duty, "$here")]
+    return Content("\n").join(line for line in lines if line)
 
 
 def details_content(form: PlanForm, row: Agreement) -> Content:
