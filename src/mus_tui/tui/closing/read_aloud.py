@@ -130,9 +130,9 @@ class ReadAloudScreen(Dialog[None]):
         self._show_marks()
 
     def _paragraphs(self, row: Agreement) -> Iterator[Content]:
-        form = self._desk.talk.template.plan
-        for heading in form.headings:
-            said = said_under(form, heading, row)
+        talk = self._desk.talk
+        for heading in talk.template.plan.headings:
+            said = said_under(talk, heading, row)
             bold = any(field.id == "goal" for field in heading.fields)
             lines = [
                 Content.assemble(

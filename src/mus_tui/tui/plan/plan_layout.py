@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from textual.content import Content
 
+from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import PlanForm, PlanHeading
+from mus_tui.model.values.plan_form import PlanHeading
 from mus_tui.tui.kit.agreements.plan_slots import Slot
 from mus_tui.tui.kit.agreements.row_words import Said, closed_up, date_words, named, said_under
 from mus_tui.words import t
@@ -47,7 +48,7 @@ class Table:
         self._grouped = form.per_perspective
         fixed = [_NUMBER, _PERSPECTIVE] if self._grouped else [_NUMBER]
         room = width - sum(fixed) - _GAP * len(fixed)
-        self._columns = _columns(form, room)
+        self._columns = _columns(talk, room)
         shares, gaps = sum(each.share for each in self._columns), _GAP * (len(self._columns) - 1)
         self._widths = fixed + [max(4, (room - gaps) * each.share // shares) for each in self._columns]
 
@@ -81,22 +82,23 @@ def _broken(title: str, width: int) -> str:
     return " ".join(word if len(word) <= width else word.replace("/", "/\n") for word in title.split(" "))
 
 
-def _columns(form: PlanForm, room: int) -> list[Column]:
+def _columns(talk: Talk, room: int) -> list[Column]:
+    form = talk.template.plan
     count = len(form.headings)
     if count == 1 or (count <= WIDEST_TABLE and room // count - _GAP >= _NARROWEST):
-        return [_column(form, heading) for heading in form.headings]
+        return [_column(talk, heading) for heading in form.headings]
     date = next((each for each in ("deadline", "in_use_on", "follow_up_on", "start") if form.field(each)), "")
     who = named(form, "responsible") if form.field("responsible") else t("plan.who")
     return [
         Column(named(form, "goal"), 5, lambda row: [Said("", _goal(row))]),
-        Column(who, 3, lambda row: [Said("", row.everyone_responsible)]),
+        Column(who, 3, lambda row: [Said("", who_answers(talk, row))]),
         Column(named(form, date) if date else t("plan.when"), 3, lambda row: [Said("", date_words(row.due))]),
     ]
 
 
-def _column(form: PlanForm, heading: PlanHeading) -> Column:
+def _column(talk: Talk, heading: PlanHeading) -> Column:
     goal = any(field.id == "goal" for field in heading.fields)
-    return Column(heading.text, 5 if goal else 4, lambda row: said_under(form, heading, row))
+    return Column(heading.text, 5 if goal else 4, lambda row: said_under(talk, heading, row))
 
 
 def _goal(row: Agreement) -> str:
@@ -132,7 +134,7 @@ def card(talk: Talk, slot: Slot, width: int) -> Content:
     blocks = [_beside([number, goal], [_NUMBER, width - _NUMBER - _GAP])]
     widths = [_NUMBER, _CARD_LABEL, width - _NUMBER - _CARD_LABEL - 2 * _GAP]
     for heading in form.headings:
-        said = [each for each in said_under(form, heading, slot.row) if each.words != _goal(slot.row)]
+        said = [each for each in said_under(talk, heading, slot.row) if each.words != _goal(slot.row)]
         if any(field.id == "goal" for field in heading.fields):
             if said:
                 blocks.append(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.block import Block
 from mus_tui.words import count, t
@@ -27,7 +28,7 @@ class AgreedHere(Block):
         self.set_class(not rows, "-none")
         lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
         for row in rows[-_ROOM_FOR:]:
-            detail = " · ".join(each for each in (row.everyone_responsible, row.due.written) if each)
+            detail = " · ".join(each for each in (who_answers(talk, row), row.due.written) if each)
             first = row.goal.split("\n")[0]
             lines.append(Content.assemble(("·  ", "$orient"), first, (f"   {detail}", "$quiet")))
         if more := len(rows[:-_ROOM_FOR]):
