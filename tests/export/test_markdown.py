@@ -124,7 +124,10 @@ def test_a_group_signs_as_a_whole_and_roles_of_other_kinds_do_not() -> None:
 def test_nobody_in_a_group_is_named_for_disagreeing() -> None:
     talk = group_with_plan().with_stance("p2", True).with_stance("p3", False, "Vi er for få.")
     assert "- **Medarbejdere (hele gruppen):** Ikke enig: Vi er for få." in plan_markdown(talk)
-    assert "- **Medarbejdere (hele gruppen):** Enig" in plan_markdown(group_with_plan().with_stance("p2", True))
+    agreed = group_with_plan()
+    for person in agreed.people_in("medarbejdere"):
+        agreed = agreed.with_stance(person.id, True)
+    assert "- **Medarbejdere (hele gruppen):** Enig" in plan_markdown(agreed)
 
 
 def test_names_nobody_gave_leave_a_line_to_write_on() -> None:

@@ -63,6 +63,17 @@ def test_every_actions_responsible_is_asked_for_where_actions_have_them() -> Non
     assert _missing(PER_ACTION, goal="Ro", actions=(door, light.altered(responsible="Jonas"))) == []
 
 
+def test_a_row_whose_actions_all_have_their_owners_lacks_none_of_its_own() -> None:
+    form = a_form({"id": "actions"}, {"id": "responsible", "required": True})
+    owned = (Action(what="Luk døren", responsible="Mette"), Action(what="Sluk lyset", responsible="Jonas"))
+    assert _missing(form, goal="Ro", actions=owned) == []
+    assert _missing(form, goal="Ro", actions=(*owned, Action(what="Gå hjem"))) == ["responsible"]
+
+
+def test_actions_lack_no_owner_where_the_row_has_one() -> None:
+    assert _missing(PER_ACTION, goal="Ro", actions=(Action(what="Luk døren"),), responsible="Mette") == []
+
+
 def test_an_action_that_says_nothing_needs_no_responsible() -> None:
     assert _missing(PER_ACTION, goal="Ro", actions=(Action(what="Luk døren", responsible="Mette"), Action())) == []
 

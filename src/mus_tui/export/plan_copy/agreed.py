@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from textwrap import shorten
 
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Signs
-from mus_tui.model.rules.agreeing import has_agreed, is_agreed, plan_is_agreed, rows_to_read, was_read
+from mus_tui.model.rules.agreeing import asks_about_plan, has_agreed, is_agreed, plan_is_agreed, rows_to_read, was_read
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import Signature
@@ -18,7 +19,12 @@ _LONGEST_GOAL = 72
 
 
 def stances(talk: Talk) -> Iterator[Piece]:
-    """Give what was agreed to row by row and as a whole, and that it is no signature; nothing where none was said."""
+    """Give what was agreed to row by row and as a whole, also who was not asked, and that it is no signature.
+
+    Nothing where there is no plan to be asked about.
+    """
+    if not asks_about_plan(talk):
+        return
     # A group's disagreement lies with each of its members, and is told once.
     as_a_whole = (line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
     lines = dict.fromkeys((*_agreed_rows(talk), *as_a_whole))
@@ -31,15 +37,24 @@ def stances(talk: Talk) -> Iterator[Piece]:
 
 def _stances_of(talk: Talk, role: Role) -> Iterator[Item]:
     """Give each one's stance by name; a group's as a whole, so that nobody in it stands alone (E10)."""
-    asked = [(person, talk.stance(person.id)) for person in talk.people_in(role.id)]
-    said = [(person, stance) for person, stance in asked if stance.agrees is not None]
-    against = [(person, stance) for person, stance in said if not stance.agrees]
-    if role.many and said and not against:
-        yield Item(t("export.group", label=role.label), t("export.agrees"))
-    for person, stance in against if role.many else said:
-        who = t("export.group", label=role.label) if role.many else _who(role.label, person)
-        words = f": {stance.words}" if stance.words.strip() else ""
-        yield Item(who, t("export.agrees") if stance.agrees else t("export.disagrees") + words)
+    said = [(_who(role.label, person), talk.stance(person.id)) for person in talk.people_in(role.id)]
+    if role.many:
+        against = [stance for _, stance in said if stance.agrees is False]
+        unasked = [stance for _, stance in said if stance.agrees is None]
+        group = t("export.group", label=role.label)
+        said = [(group, stance) for stance in against or unasked or [stance for _, stance in said]]
+    for who, stance in said:
+        if words := _stance_words(talk, stance):
+            yield Item(who, words)
+
+
+def _stance_words(talk: Talk, stance: Stance) -> str:
+    """Say where somebody stands, also that they were not asked: nobody is to take silence for a yes or a no."""
+    if stance.agrees is None:
+        # Where every row was read aloud and agreed, that is said already.
+        return "" if plan_is_agreed(talk) else t("export.not_asked" if talk.is_closed else "export.not_asked_yet")
+    words = f": {stance.words}" if stance.words.strip() else ""
+    return t("export.agrees") if stance.agrees else t("export.disagrees") + words
 
 
 def _who(label: str, person: Participant) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from mus_tui.model.rules.open_items import competence_was_discussed, plan_is_required
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 
@@ -50,3 +51,14 @@ def was_read(talk: Talk) -> bool:
 def plan_is_agreed(talk: Talk) -> bool:
     """Whether there is a plan and everybody has agreed to every row of it."""
     return bool(rows_to_read(talk)) and agreed_rows(talk) == rows_to_read(talk)
+
+
+def asks_about_plan(talk: Talk) -> bool:
+    """Whether there is a plan to agree on, or there has to be one, or they have said where they stand on it.
+
+    While nobody has answered whether there has to be one, it may still come to that (G13, G14).
+    """
+    if rows_to_read(talk) or plan_is_required(talk) or any(each.agrees is not None for each in talk.closing.stances):
+        return True
+    unanswered = talk.talk_kind.plan == "if_competence" and competence_was_discussed(talk) is None
+    return unanswered and not talk.is_closed

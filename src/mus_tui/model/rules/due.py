@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from mus_tui.model.rules.follow_up import date_now, next_follow_up, open_rows
 from mus_tui.model.rules.standing import stage
+from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 
 
@@ -43,7 +44,7 @@ def promises(talk: Talk) -> tuple[Promise, ...]:
     """Return the agreements of a closed talk that are still worked on and have a date, the nearest first."""
     if not talk.is_closed:
         return ()
-    dated = [(date_now(talk.followed_up, row).last, row.everyone_responsible) for row in open_rows(talk)]
+    dated = [(date_now(talk.followed_up, row).last, who_answers(talk, row)) for row in open_rows(talk)]
     return tuple(sorted(Promise(by, who) for by, who in dated if by))
 
 

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.route import route
 from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 
 LONG = 200
@@ -73,7 +74,7 @@ def _topics(talk: Talk) -> Iterator[Source]:
 def _agreements(talk: Talk) -> Iterator[Source]:
     for row in talk.agreements:
         if row.goal.strip() and not silence_of(talk, row):
-            yield Source("agreement", row.id, _flat(row.goal), row.everyone_responsible)
+            yield Source("agreement", row.id, _flat(row.goal), who_answers(talk, row))
 
 
 def _flat(text: str) -> str:

@@ -208,13 +208,14 @@ def _date_field(form: PlanForm) -> FieldId:
 
 def missing(form: PlanForm, agreement: Agreement) -> tuple[PlanField, ...]:
     """Return the fields that the form asks for and the row leaves empty or unclear (K3, G17, A19)."""
-    return tuple(field for field in form.fields if field.required and not _filled(form, agreement, field))
+    return tuple(field for field in form.fields if field.required and not _filled(agreement, field))
 
 
-def _filled(form: PlanForm, agreement: Agreement, field: PlanField) -> bool:
+def _filled(agreement: Agreement, field: PlanField) -> bool:
     if field.id in DATE_FIELDS:
         return agreement.date_in(field.id).understood
-    if field.id == "responsible" and form.responsible_per_action:
+    if field.id == "responsible" and not agreement.responsible.strip():
+        # However another form or another template asked for them: the actions have their owners.
         acted = [action for action in agreement.actions if action.what]
         return bool(acted) and all(action.responsible for action in acted)
     return bool(agreement.text_in(field.id).strip())

@@ -133,12 +133,11 @@ class ReadAloudScreen(Dialog[None]):
 
     def _paragraphs(self, row: Agreement) -> Iterator[Content]:
         talk = self._desk.talk
-        form = talk.template.plan
         if silence := silence_of(talk, row):
             # First, so that it is known before the row is read aloud.
             yield Content.styled(duty_words(talk, silence), "$here")
-        for heading in form.headings:
-            said = said_under(form, heading, row)
+        for heading in talk.template.plan.headings:
+            said = said_under(talk, heading, row)
             bold = any(field.id == "goal" for field in heading.fields)
             lines = [
                 Content.assemble(

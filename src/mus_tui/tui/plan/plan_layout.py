@@ -9,6 +9,7 @@ from typing import NamedTuple
 from textual.content import Content
 
 from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanHeading
@@ -91,16 +92,15 @@ def _columns(talk: Talk, room: int) -> list[Column]:
     who = named(form, "responsible") if form.field("responsible") else t("plan.who")
     return [
         Column(named(form, "goal"), 5, lambda row: [Said("", _goal(row)), *_silence(talk, row)]),
-        Column(who, 3, lambda row: [Said("", row.everyone_responsible)]),
+        Column(who, 3, lambda row: [Said("", who_answers(talk, row))]),
         Column(named(form, date) if date else t("plan.when"), 3, lambda row: [Said("", date_words(row.due))]),
     ]
 
 
 def _column(talk: Talk, heading: PlanHeading) -> Column:
-    form = talk.template.plan
     if any(field.id == "goal" for field in heading.fields):
-        return Column(heading.text, 5, lambda row: [*said_under(form, heading, row), *_silence(talk, row)])
-    return Column(heading.text, 4, lambda row: said_under(form, heading, row))
+        return Column(heading.text, 5, lambda row: [*said_under(talk, heading, row), *_silence(talk, row)])
+    return Column(heading.text, 4, lambda row: said_under(talk, heading, row))
 
 
 def _silence(talk: Talk, row: Agreement) -> list[Said]:
@@ -142,7 +142,7 @@ def card(talk: Talk, slot: Slot, width: int) -> Content:
     blocks = [_beside([number, goal], [_NUMBER, width - _NUMBER - _GAP])]
     widths = [_NUMBER, _CARD_LABEL, width - _NUMBER - _CARD_LABEL - 2 * _GAP]
     for heading in form.headings:
-        said = [each for each in said_under(form, heading, slot.row) if each.words != _goal(slot.row)]
+        said = [each for each in said_under(talk, heading, slot.row) if each.words != _goal(slot.row)]
         if any(field.id == "goal" for field in heading.fields):
             if said:
                 blocks.append(

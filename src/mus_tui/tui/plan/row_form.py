@@ -90,14 +90,14 @@ class RowFormScreen(Dialog[None]):
 
     def _also_noted(self) -> Iterator[Widget]:
         """Show what belongs to the row and not to this form, so that nothing is hidden."""
-        form = self._desk.talk.template.plan
-        if not (names := [each for each in left_over(form, self._row) if each not in PASSED_ON]):
+        talk = self._desk.talk
+        if not (names := [each for each in left_over(talk.template.plan, self._row) if each not in PASSED_ON]):
             return
         yield Static(Content.styled(t("plan.also_noted"), "bold $orient"), classes="form-heading")
         for name in names:
             field = PlanField(id=name)
             if name == "category":
-                yield Static(Content(f"{own_word(name)}: {words_in(form, field, self._row)}"), classes="elsewhere")
+                yield Static(Content(f"{own_word(name)}: {words_in(talk, field, self._row)}"), classes="elsewhere")
             else:
                 yield self._editor(field, own_word(name))
 

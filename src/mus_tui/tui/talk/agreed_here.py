@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.block import Block
@@ -29,7 +30,7 @@ class AgreedHere(Block):
         self.set_class(not rows, "-none")
         lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
         for row in rows[-_ROOM_FOR:]:
-            detail = " · ".join(each for each in (row.everyone_responsible, row.due.written) if each)
+            detail = " · ".join(each for each in (who_answers(talk, row), row.due.written) if each)
             first = marked(row.goal.split("\n")[0], silence_of(talk, row))
             lines.append(Content.assemble(("·  ", "$orient"), first, (f"   {detail}", "$quiet")))
         if more := len(rows[:-_ROOM_FOR]):

@@ -26,6 +26,8 @@ WORDS = {
     "stances": "Enighed om planen",
     "agrees": "Enig",
     "disagrees": "Ikke enig",
+    "not_asked": "Ikke spurgt",
+    "not_asked_yet": "Ikke spurgt endnu",
     "agreements": "Aftalerne",
     "all_read": "Alle er læst højt og aftalt, hver for sig.",
     "row_read": "Læst højt og aftalt.",

@@ -26,6 +26,8 @@ WORDS = {
     "stances": "Agreement on the plan",
     "agrees": "Agrees",
     "disagrees": "Does not agree",
+    "not_asked": "Not asked",
+    "not_asked_yet": "Not asked yet",
     "agreements": "The agreements",
     "all_read": "All have been read aloud and agreed, one by one.",
     "row_read": "Read aloud and agreed.",

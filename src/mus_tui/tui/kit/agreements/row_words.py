@@ -9,6 +9,8 @@ from typing import NamedTuple, get_args
 
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.model.rules.who_answers import who_answers
+from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
@@ -27,12 +29,13 @@ class Said(NamedTuple):
     """What was written; may be several lines."""
 
 
-def said_under(form: PlanForm, heading: PlanHeading, row: Agreement) -> list[Said]:
+def said_under(talk: Talk, heading: PlanHeading, row: Agreement) -> list[Said]:
     """Return what a row has under a heading, without empty fields; the goal's also holds what has no heading."""
     several = len(heading.fields) > 1
-    said = [Said(_label(field) if several else "", words_in(form, field, row)) for field in heading.fields]
+    said = [Said(_label(field) if several else "", words_in(talk, field, row)) for field in heading.fields]
     if any(field.id == "goal" for field in heading.fields):
-        said += [Said(own_word(field), words_in(form, PlanField(id=field), row)) for field in left_over(form, row)]
+        beside = left_over(talk.template.plan, row)
+        said += [Said(own_word(field), words_in(talk, PlanField(id=field), row)) for field in beside]
         said.append(Said("", say_times_carried(row.times_carried)))
     return [Said(label, closed_up(words)) for label, words in said if words]
 
@@ -74,14 +77,14 @@ def closed_up(words: str) -> str:
     return _BLANK_LINES.sub("\n\n", words.strip())
 
 
-def words_in(form: PlanForm, field: PlanField, row: Agreement) -> str:
+def words_in(talk: Talk, field: PlanField, row: Agreement) -> str:
     """Return what a field says, a line for each thing."""
     match field.id:
         case "actions":
             acted = [(action.what, action.responsible) for action in row.actions if action.what or action.responsible]
             return _numbered([f"{what} ({who})" if what and who else what or who for what, who in acted])
         case "responsible":
-            return row.responsible if form.responsible_per_action else row.everyone_responsible
+            return row.responsible if talk.template.plan.responsible_per_action else who_answers(talk, row)
         case "category":
             labels = {choice.id: choice.label for choice in field.choices}
             return ", ".join(labels.get(choice, choice) for choice in row.category)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from mus_tui.model.rules.who_answers import who_answers
+from mus_tui.model.values.plan import Action, Agreement
+from tests.sample import sample_talk
+
+
+@pytest.mark.parametrize(
+    ("owners", "said"),
+    [
+        (("Mette", "Jonas", "Mette"), "Mette, Jonas"),
+        (("Jonas", "Mette", "begge"), "begge"),
+        (("Jonas Holm", "Begge", "begge"), "begge"),
+        (("HR", "Jonas", "begge"), "HR, begge"),
+        (("jonas", "Jonas"), "Jonas"),
+        (("", ""), ""),
+    ],
+)
+def test_each_is_named_once_and_nobody_beside_the_word_that_means_them_too(owners: tuple[str, ...], said: str) -> None:
+    row = Agreement(id="a1", actions=tuple(Action(what="Luk døren", responsible=who) for who in owners))
+    assert who_answers(sample_talk(), row) == said
+
+
+def test_the_rows_own_answer_comes_first() -> None:
+    row = Agreement(id="a1", responsible="Alle", actions=(Action(what="Luk døren", responsible="Mette"),))
+    assert who_answers(sample_talk(), row) == "Alle"
