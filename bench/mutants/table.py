@@ -19,6 +19,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/storage/talk/kept_talk.py": (
         "tests/storage/talk/test_kept_talk.py",
         "tests/storage/talk/test_kept_talk_sitting.py",
+        "tests/storage/talk/test_kept_talk_found.py",
     ),
     "src/mus_tui/storage/talk/talk_lock.py": ("tests/storage/talk/test_talk_lock.py",),
 }

@@ -27,6 +27,7 @@ from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
+from mus_tui.tui.keeping.flow.showing import found_since
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.shelf import refusal
 from mus_tui.tui.shelf_disk import DiskShelf
@@ -196,16 +197,21 @@ class MusApp(InOrder, PlainEnding):
         self.table.commit()
         if self.table.lies:
             self.table.lies.keep_the_place()
-        if self.table.saving and (await self.table.saving.save()).trouble:
+        told_of = self.table.lies.told_of if self.table.lies else None
+        if self.table.saving and (await self.table.saving.save()) and self.table.holds_words:
             await self.action_save()
             return
+        self.last_words = found_since(self.table, told_of)
         self.table.leave()
         self.exit(return_code=0)
 
     def end(self, code: int) -> None:
         """Save everything and end at once: the system says so."""
+        told_of = self.table.lies.told_of if self.table.lies else None
         if elsewhere := keep_somewhere(self.table):
             self.last_words = t("keeping.broke_elsewhere", file=elsewhere)
+        else:
+            self.last_words = found_since(self.table, told_of)
         self.table.leave()
         self.exit(return_code=code)
 

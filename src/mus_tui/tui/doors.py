@@ -19,7 +19,7 @@ class Doors(Protocol):
         """Go to a step of the talk on the table."""
 
     def leave(self) -> None:
-        """Save what lies on the table, take it away, and go back to the first screen."""
+        """Save what lies on the table, take it away, and go back to the first screen; or ask where else to save it."""
 
     def export(self) -> None:
         """Ask which copy of the plan they want, and where."""

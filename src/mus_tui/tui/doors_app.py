@@ -32,8 +32,12 @@ class AppDoors:
         go(self._table, self, step)
 
     def leave(self) -> None:
-        """Save what lies on the table, take it away, and go back to the first screen."""
-        self._table.clear()
+        """Save what lies on the table, take it away, and go back to the first screen; or ask where else to save it."""
+        if trouble := self._table.clear():
+            from mus_tui.tui.keeping.flow.saving import ask_where_else
+
+            ask_where_else(self._table, self._shelf, sentence(trouble))
+            return
         while len(self._table.host.screen_stack) > 1:
             self._table.host.pop_screen()
 

@@ -20,6 +20,7 @@ from mus_tui.storage.settings import Memory
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.position import Position
+    from mus_tui.storage.disk.seen_file import Found
     from mus_tui.storage.preparation.kept_preparation import KeptPreparation
     from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.storage.talk.talk_lock import TalkLock
@@ -53,10 +54,13 @@ class Saving(Protocol):
         """Save before long, as something has changed."""
 
     async def save(self) -> SaveState:
-        """Save what has changed, without holding the screen up meanwhile."""
+        """Save what has changed, without holding the screen up meanwhile; where nothing has, look at the file."""
 
     def save_at_once(self) -> SaveState:
-        """Save before anything else happens."""
+        """Save before anything else happens, or look."""
+
+    def stop(self) -> None:
+        """Look at the file no more."""
 
     async def alone(self, act: Callable[[], None]) -> MusError | None:
         """Save, and do something to the file while nothing else is saved; return what stood in its way."""
@@ -81,6 +85,8 @@ class LaidTalk:
         """What saves it."""
         self.waiting: Waiting | None = None
         """Waits for those who have it open elsewhere."""
+        self.told_of: Found | None = None
+        """What was found in the place of its file, once that is said."""
         self._kept = {kept.path: kept} if kept else {}
         self._lock = lock
         self._place = desk.position
@@ -104,6 +110,15 @@ class LaidTalk:
 
     def _save(self, path: Path, *, talk: Talk, position: Position, changed: datetime) -> None:
         self._kept_in(path).save(talk, position, changed)
+
+    def look(self, path: Path, whole: bool) -> bool:
+        """See to it that what was saved lies in its file; return whether it did not any more."""
+        return self._kept_in(path).look(whole=whole)
+
+    @property
+    def only_looked_at(self) -> bool:
+        """Whether there is not a word in it that was written in this sitting."""
+        return self.kept is not None and self.kept.only_looked_at(self.desk.talk)
 
     def keep_the_place(self) -> None:
         """Save where they are as well, now that they leave; it is no change of the talk."""
@@ -135,6 +150,8 @@ class LaidTalk:
         """Give the file back, and wait for nobody any more."""
         if self.waiting:
             self.waiting.stop()
+        if self.saving:
+            self.saving.stop()
         if self._lock:
             self._lock.release()
         self._lock = self.waiting = None
@@ -147,8 +164,8 @@ class LaidPreparation:
         self.desk = desk
         self.saving = saving
         self.kept = kept
-        self.told_of: Path | None = None
-        """What somebody else has put in its place, once it is said where that lies now."""
+        self.told_of: Found | None = None
+        """What was found in the place of its file, once that is said."""
         self.talk_lock: TalkLock | None = None
         """Holds the talk itself, once a question is asked in other words."""
         self._lock = lock
@@ -160,12 +177,18 @@ class LaidPreparation:
             self._place = self.desk.position
             self.saving.changed()
 
+    @property
+    def only_looked_at(self) -> bool:
+        """Whether there is not a word in it that was written in this sitting."""
+        return self.kept.only_looked_at(self.desk.preparation)
+
     def file_in(self, folder: Path) -> Path:
         """Return the file to keep it beside in another folder."""
         return folder / self.saving.path.name
 
     def leave(self) -> None:
         """Leave the files as they are now."""
+        self.saving.stop()
         if self.talk_lock:
             self.talk_lock.release()
         self._lock.release()
@@ -221,16 +244,25 @@ class Table:
             self.lies.keep_the_place()
         return self.saving.save_at_once() if self.saving else None
 
+    @property
+    def holds_words(self) -> bool:
+        """Whether something that was written here is in no file that can be had now, so that nobody may leave it."""
+        trouble = self.saving.state.trouble if self.saving else None
+        return self.lies is not None and trouble is not None and not self.lies.only_looked_at
+
     def leave(self) -> None:
         """Leave the files as they are now; what lies there can still be read."""
         if self.lies:
             self.lies.leave()
 
-    def clear(self) -> None:
-        """Save what lies there and take it away."""
-        self.keep()
+    def clear(self) -> MusError | None:
+        """Save what lies there and take it away; what cannot be saved stays, and what stood in its way is returned."""
+        state = self.keep()
+        if state and self.holds_words:
+            return state.trouble
         self.leave()
         self.lies = None
+        return None
 
     def save_elsewhere(self, folder: Path) -> MusError | None:
         """Keep what lies there in another folder from now on; return what stood in the way there too."""

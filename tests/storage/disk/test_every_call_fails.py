@@ -56,6 +56,7 @@ def test_the_screen_says_truly_whether_the_file_is_the_old_or_the_new_one(tmp_pa
         autosave = AutoSave(
             file,
             lambda kept=kept: lambda _path: kept.save(NEW, HERE, AT),  # type: ignore[misc]
+            lambda *_: False,
             lambda: AT,
             lambda _seconds, _then: None,
             lambda _state: None,

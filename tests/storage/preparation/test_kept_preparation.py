@@ -11,7 +11,13 @@ from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.disk import os_calls
 from mus_tui.storage.disk.document import LARGEST
 from mus_tui.storage.preparation.kept_preparation import KeptPreparation
-from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
+from mus_tui.storage.preparation.preparation_file import (
+    load_preparation,
+    load_shared,
+    private_file,
+    save_preparation,
+    shared_file,
+)
 from mus_tui.storage.talk.talk_files import family_of
 
 HERE, THERE = Position(step="q-laere"), Position(step="q-hverdag")
@@ -92,3 +98,62 @@ def test_where_theirs_cannot_be_kept_it_is_not_overwritten(talk: Path, monkeypat
     with pytest.raises(MusError, match="cannot_write_full"):
         kept.save(talk, MINE.with_note("laere", "Mit"), HERE)
     assert load_preparation(talk, "p2") == (THEIRS, HERE)
+
+
+# Looked at again while nothing is written
+
+
+def looked_at(talk: Path) -> KeptPreparation:
+    return KeptPreparation(MINE, HERE, talk)
+
+
+@pytest.mark.parametrize("theirs", [b"", b"half a fi"])
+def test_what_somebody_puts_in_its_place_is_kept_beside_without_a_letter_being_typed(talk: Path, theirs: bytes) -> None:
+    kept = looked_at(talk)
+    assert not kept.look()
+    private_file(talk, "p2").write_bytes(theirs)
+    assert kept.look()
+    assert load_preparation(talk, "p2") == (MINE, HERE)
+    aside = talk.with_name(others(talk)[0])
+    assert aside.read_bytes() == theirs
+    assert kept.found == ("other", aside)
+    assert not kept.look(whole=True)
+
+
+def test_a_preparation_that_was_taken_away_is_written_once_more(talk: Path) -> None:
+    kept = looked_at(talk)
+    private_file(talk, "p2").unlink()
+    assert kept.look()
+    assert load_preparation(talk, "p2") == (MINE, HERE)
+    assert kept.found == ("gone", private_file(talk, "p2"))
+
+
+def test_what_is_shared_is_again_what_is_shared_now(talk: Path) -> None:
+    shares = MINE.with_shared("hverdag")
+    kept = KeptPreparation(MINE)
+    kept.save(talk, shares, HERE)
+    before = shared_file(talk, "p2").read_bytes()
+    shared_file(talk, "p2").unlink()
+    assert kept.look()
+    assert load_shared(talk, "p2") == shares.shared_part()
+    kept.save(talk, MINE, HERE)
+    shared_file(talk, "p2").write_bytes(before)
+    assert kept.look()
+    assert not shared_file(talk, "p2").exists(), "what was taken back came back from outside"
+
+
+def test_merely_to_look_leaves_no_file_behind(talk: Path) -> None:
+    private_file(talk, "p2").unlink()
+    kept = KeptPreparation(Preparation(talk="k7f3qa", participant="p2"))
+    assert not kept.look(whole=True)
+    assert not private_file(talk, "p2").exists()
+
+
+def test_a_folder_that_is_gone_is_trouble_until_it_is_back(talk: Path) -> None:
+    kept = looked_at(talk)
+    away = talk.parent.rename(talk.parent.with_name("away"))
+    with pytest.raises(MusError, match="cannot_write_gone"):
+        kept.look()
+    away.rename(talk.parent)
+    assert not kept.look()
+    assert kept.found is None

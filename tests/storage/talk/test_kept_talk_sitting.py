@@ -118,13 +118,15 @@ def test_what_is_changed_in_a_closed_talk_is_saved(file: Path) -> None:
     assert load_talk(file).talk == changed
 
 
-def test_looking_at_what_was_saved_here_is_no_change_either(file: Path) -> None:
+def test_what_was_saved_here_and_replaced_since_is_written_beside_also_where_nothing_more_is_changed(
+    file: Path,
+) -> None:
     kept = opened(file)
     kept.save(TWO, HERE, AT)
     save_talk(file, THREE, HERE, AT)
     kept.save(TWO, THERE, AT)
     assert load_talk(file).talk == THREE
-    assert conflicts(file) == []
+    assert [load_talk(each).talk for each in conflicts(file)] == [TWO]
 
 
 def test_what_waits_to_be_chosen_from_an_earlier_sitting_is_not_written_to(file: Path) -> None:
@@ -218,7 +220,7 @@ def test_after_a_choice_the_sitting_goes_on_with_what_stands_and_the_next_one_wa
     assert load_talk(before_file(file)).talk == stands
     save_talk(file, ONE.with_note("laere", "andres"), HERE, AT)
     kept.save(stands, THERE, AT)
-    assert conflicts(file) == [waiting], "looking made a second version"
+    assert {load_talk(each).talk for each in conflicts(file)} == {ONE, stands}
     assert load_talk(waiting).talk == ONE
 
 

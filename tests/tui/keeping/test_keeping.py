@@ -263,7 +263,9 @@ async def test_a_save_that_is_still_on_its_way_never_takes_the_place_of_a_later_
         taken = value[0]
         return lambda _path: written.append(taken)
 
-    autosave = AutoSave(tmp_path / "x", take, lambda: NOW, lambda _seconds, _then: None, lambda _state: None)
+    autosave = AutoSave(
+        tmp_path / "x", take, lambda *_: False, lambda: NOW, lambda _seconds, _then: None, lambda _state: None
+    )
     autosave.changed()
     on_its_way = autosave.save()
     value[0] = 2

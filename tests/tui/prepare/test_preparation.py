@@ -106,8 +106,8 @@ async def test_what_somebody_else_put_in_its_place_meanwhile_is_kept_and_said_on
             await pilot.press(letter)
             app.table.keep()
         assert [each.message for each in app._notifications] == [
-            f"En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger ved siden af i "
-            f"{file.stem}.p2.other-1.prep."
+            "En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger ved siden af i "
+            f"{file.parent}/{file.stem}.p2.other-1.prep"
         ]
 
 

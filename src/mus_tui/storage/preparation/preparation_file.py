@@ -19,6 +19,7 @@ from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.disk.atomic import remove, write_atomic
 from mus_tui.storage.disk.document import Form, document_bytes, parse_document, read_document
 from mus_tui.storage.disk.sealing import Outside
+from mus_tui.storage.disk.seen_file import Stamp, stamp_of
 from mus_tui.storage.talk import talk_file
 
 PRIVATE = ".prep"
@@ -108,6 +109,15 @@ def same_preparation(path: Path, data: bytes, preparation: Preparation) -> bool:
         return False
 
 
+def same_shared(path: Path, data: bytes, preparation: Preparation) -> bool:
+    """Whether a shared file with these bytes holds just what is shared of this preparation now."""
+    try:
+        document = parse_document(path, data, _SHARED)
+        return Preparation.model_validate(document["preparation"]) == preparation.shared_part()
+    except (MusError, ValidationError):
+        return False
+
+
 def load_preparation(talk: Path, participant: str) -> LoadedPreparation | None:
     """Read a participant's own preparation, None where there is none; raises `MusError` as `read_document` does."""
     return _load(private_file(talk, participant), _PRIVATE)
@@ -125,12 +135,12 @@ class SharedBeside:
     def __init__(self, talk: Path, of: Talk) -> None:
         self._talk, self._id = talk, of.id
         self._people = tuple(person.id for person in of.participants)
-        self._seen: list[tuple[int, int, int] | None] = []
+        self._seen: list[Stamp | None] = []
         self._shared: tuple[Preparation, ...] = ()
 
     def __call__(self) -> tuple[Preparation, ...]:
         """Return it as it is now; a file that cannot be read stops no talk."""
-        seen = [_stamp(shared_file(self._talk, person)) for person in self._people]
+        seen = [stamp_of(shared_file(self._talk, person)) for person in self._people]
         if seen != self._seen:
             self._seen, self._shared = seen, tuple(self._read())
         return self._shared
@@ -141,14 +151,6 @@ class SharedBeside:
                 shared = load_shared(self._talk, person)
                 if shared and (shared.talk, shared.participant) == (self._id, person):
                     yield shared
-
-
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    try:
-        now = path.stat()
-    except (OSError, ValueError):
-        return None
-    return now.st_mtime_ns, now.st_size, now.st_ino
 
 
 def _bytes(form: Form, preparation: Preparation, position: Position) -> bytes:

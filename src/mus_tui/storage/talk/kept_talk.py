@@ -1,7 +1,8 @@
 """The file of the talk on the table, through one sitting.
 
 What somebody else has put there meanwhile is never overwritten: ours then lies beside it, until a person chooses.
-What only looks changes nothing: a place in the talk is written when they leave, and only into a file of our own.
+What they took away is written once more, also of a talk that is only looked at: what is on the table is in a file.
+A place in the talk is written when they leave, and only into a file of our own.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from mus_tui.model.values.position import Position
 from mus_tui.storage.disk.atomic import remove, sweep_beside, write_atomic
 from mus_tui.storage.disk.document import LARGEST, parse_document
 from mus_tui.storage.disk.reading import bytes_there, read_file
+from mus_tui.storage.disk.seen_file import Found, SeenFile
 from mus_tui.storage.talk.generations import before_file, conflicts, free_name, set_aside
 from mus_tui.storage.talk.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes, talk_in
 from mus_tui.storage.talk.talk_head import head_fits
@@ -26,6 +28,8 @@ class _Known(NamedTuple):
     """What we last read or wrote."""
 
     talk: Talk
+    position: Position
+    changed: datetime
     data: bytes
     """The whole of its file."""
 
@@ -46,13 +50,17 @@ class KeptTalk:
         """Where our version lies while somebody else's is in its place, or theirs from an earlier sitting."""
         self.diverted = False
         """Whether our version is the one beside the file."""
+        self.found: Found | None = None
+        """What was last found in the place of ours; another one each time."""
         self._known: _Known | None = None
         # The last two that were tried: a save that failed at its very end may be there nonetheless.
         self._tried: tuple[bytes, ...] = ()
+        self._lies_there = False
         self._border_kept = False
         self._written = False
         self._older_format = False
         self._head_is_off = False
+        self._seen = self._seen_at(path)
 
     @classmethod
     def opened(cls, path: Path) -> tuple[LoadedTalk, KeptTalk]:
@@ -65,33 +73,70 @@ class KeptTalk:
         kept = cls(path)
         kept.changed = changed_at(document)
         kept.conflict = next(iter(conflicts(path)), None)
-        kept._known = _Known(loaded.talk, data)
+        kept._known = _Known(*loaded, kept.changed or datetime.now().astimezone(), data)
+        kept._lies_there = True
         kept._older_format = document["version"] < FORM.version
         kept._head_is_off = not head_fits(loaded.talk, document["head"])
         return loaded, kept
 
     def save(self, talk: Talk, position: Position, changed: datetime) -> None:
         """Save the talk as it stands; raises `MusError` as `write_atomic` does."""
-        data = talk_bytes(talk, position, changed)
-        if self.diverted and self.conflict:
-            write_atomic(self.conflict, data)
-            return
         looked = self._known is not None and talk == self._known.talk
         if looked and (self._older_format or (talk.is_closed and not self._head_is_off)):
+            self.look(whole=True)
             return
+        now = _Known(talk, position, changed, talk_bytes(talk, position, changed))
         try:
-            self._look()
-            if not looked:
-                self._keep_border(talk)
-            self._tried = (*self._tried[-1:], data)
-            write_atomic(self.path, data, last_look=self._look)
+            self._put(now, border=not looked)
         except _Underneath:
-            if not looked:
-                self.conflict, self.diverted = free_name(self.path, "conflict"), True
-                write_atomic(self.conflict, data)
-            return
-        self._known = _Known(talk, data)
+            self._put_beside(now)
         self._written, self._older_format, self._head_is_off = True, False, False
+
+    def look(self, *, whole: bool = False) -> bool:
+        """See to it that ours is in a file; return whether it lay there no more, raise `MusError` as `save` does.
+
+        Where its file has been taken away it is written once more, and where another lies there, beside that one. What
+        has not been touched since it was last seen is not read again, except `whole`.
+        """
+        if self._known is None or self._seen.look(whole=whole) == "ours":
+            return False
+        # Made anew, so that it is sealed where the talk has been locked since.
+        talk, position, changed, _ = self._known
+        ours = _Known(talk, position, changed, talk_bytes(talk, position, changed))
+        try:
+            self._put(ours, border=False)
+        except _Underneath:
+            self._put_beside(ours)
+        return True
+
+    def only_looked_at(self, talk: Talk) -> bool:
+        """Whether nothing has been written in this sitting, nor waits to be."""
+        return not self._written and self._known is not None and talk == self._known.talk
+
+    def _put(self, now: _Known, *, border: bool) -> None:
+        """Write it in the place of ours, unless another lies there."""
+        seen = self._seen.look(whole=True)
+        if seen == "other":
+            raise _Underneath
+        if border:
+            self._keep_border(now.talk)
+        self._tried = (*self._tried[-1:], now.data)
+        write_atomic(self._seen.path, now.data, last_look=self._look)
+        lay_there, self._known, self._lies_there = self._lies_there, now, True
+        if seen == "gone" and lay_there:
+            self.found = Found("gone", self._seen.path)
+
+    def _put_beside(self, now: _Known) -> None:
+        """Write it beside what lies in the place of ours, and go on there."""
+        self.conflict, self.diverted, self._lies_there = free_name(self.path, "conflict"), True, False
+        self._seen, self._tried = self._seen_at(self.conflict), (now.data,)
+        self.found = Found("other", self.conflict)
+        try:
+            write_atomic(self.conflict, now.data, last_look=self._look)
+        except _Underneath:
+            self._put_beside(now)
+        else:
+            self._known, self._lies_there = now, True
 
     def leave(self) -> None:
         """Keep the file as it is now as the last good version, if that can be done: the sitting is over."""
@@ -122,32 +167,39 @@ class KeptTalk:
         assert self.conflict is not None
         ours = talk_bytes(talk, position, changed)
         file = self.path if self.diverted else self.conflict
-        other = read_file(file, LARGEST)
-        stands = ours if keep else other
-        known = _Known(parse_talk(file, stands).talk, stands)
-        set_aside(self.path, "other", other if keep else ours)
+        # Somebody may have taken the other one away by now; ours can stand all the same.
+        other = bytes_there(file, LARGEST) if keep else read_file(file, LARGEST)
+        stands = ours if keep or other is None else other
+        known = _Known(*parse_talk(file, stands), changed, stands)
+        if (aside := other if keep else ours) is not None:
+            set_aside(self.path, "other", aside)
         self._tried = (*self._tried[-1:], stands)
         write_atomic(self.path, stands)
         remove(self.conflict)
         self.diverted = False
         self.conflict = next(iter(conflicts(self.path)), None)
-        self._known, self._written = known, True
+        self._seen, self._known, self._written = self._seen_at(self.path), known, True
 
     # Looking
 
+    def _seen_at(self, path: Path) -> SeenFile:
+        return SeenFile(path, self._is_ours, LARGEST + 1)
+
+    def _is_ours(self, there: bytes) -> bool:
+        known = self._known.data if self._known else None
+        if there in (known, *self._tried):
+            return True
+        # Another place in it, or another layout, is the same talk.
+        return known is not None and _checksum(self.path, there) == _checksum(self.path, known)
+
     def _look(self) -> None:
         """Raise where the file holds another talk than the one we know."""
-        there = bytes_there(self.path, LARGEST + 1)
-        known = self._known.data if self._known else None
-        if there is None or there in (known, *self._tried):
-            return
-        # Another place in it, or another layout, is the same talk.
-        if known is None or _checksum(self.path, there) != _checksum(self.path, known):
+        if self._seen.look(whole=True) == "other":
             raise _Underneath
 
     def _keep_border(self, talk: Talk) -> None:
         """Before the first change of a sitting, keep what the earlier one left."""
-        if self._border_kept or self._known is None:
+        if self._border_kept or self._known is None or self.diverted:
             return
         if talk.destroyed != self._known.talk.destroyed:
             # What is destroyed must not live on in an older version (S11).

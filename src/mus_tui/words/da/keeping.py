@@ -38,6 +38,11 @@ WORDS = {
     "in_use_read": "Læs den",
     "in_use_write": "Skriv alligevel",
     "in_use_yours_now": "Samtalen er ledig nu, og I kan skrive i den.",
+    # What was found in the place of the file
+    "found_gone": "Filen var væk; nogen har slettet eller flyttet den. Den er gemt igen: {file}",
+    "found_other": "Samtalen er ændret uden om programmet. Begge udgaver er gemt; den, I ser her, ligger i {file}",
+    "found_other_prepared": "En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger "
+    "ved siden af i {file}",
     # Locking with a passphrase
     "lock_open_title": "Låst med en adgangssætning",
     "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til programmet lukkes.",

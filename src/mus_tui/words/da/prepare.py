@@ -44,8 +44,6 @@ WORDS = {
     "overview_hint": "Enter går derhen · Delete fjerner et eget emne · Esc tilbage",
     "page_opening": "Velkommen",
     "page_closing": "Det, du har forberedt",
-    "other_kept": "En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger ved "
-    "siden af i {file}.",
     # Choosing
     "which": "Hvilken samtale vil du forberede?",
     "none_open": "Der er ingen åbne samtaler på denne computer. Begynd med en ny samtale.",

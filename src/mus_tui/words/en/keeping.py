@@ -38,6 +38,11 @@ WORDS = {
     "in_use_read": "Read it",
     "in_use_write": "Write anyway",
     "in_use_yours_now": "The talk is free now, and you can write in it.",
+    # What was found in the place of the file
+    "found_gone": "The file was gone; somebody has deleted or moved it. It is saved again: {file}",
+    "found_other": "The talk was changed outside the program. Both versions are saved; the one you see lies in {file}",
+    "found_other_prepared": "Somebody else has changed your preparation meanwhile. What stands here is saved; "
+    "theirs lies beside it in {file}",
     # Locking with a passphrase
     "lock_open_title": "Locked with a passphrase",
     "lock_open_hint": "Type the passphrase and press Enter. It holds until the program is closed.",

@@ -44,8 +44,6 @@ WORDS = {
     "overview_hint": "Enter goes there · Delete takes a topic of yours away · Esc back",
     "page_opening": "Welcome",
     "page_closing": "What you have prepared",
-    "other_kept": "Somebody else has changed your preparation meanwhile. What stands here is saved; theirs lies "
-    "beside it in {file}.",
     # Choosing
     "which": "Which talk do you want to prepare?",
     "none_open": "There are no open talks on this computer. Begin with a new talk.",

@@ -55,6 +55,8 @@ def ask_about_all(table: Table, shelf: Shelf, doors: Doors, file: Path) -> None:
     talk = None
     if table.file == file:
         doors.leave()
+        if table.file:
+            return
     try:
         talk = load_talk(file).talk
     except MusError as error:

@@ -1,4 +1,8 @@
-"""Keeps what lies on the table on disk: at most half a second after a change, also while typing goes on."""
+"""Keeps what lies on the table on disk: at most half a second after a change, also while typing goes on.
+
+Whenever it is asked to save and nothing has changed, and every few seconds while nobody types, it looks whether what
+was saved still lies there.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,13 @@ RETRY_SECONDS = 5.0
 """How soon a save that failed is tried again by itself."""
 
 
+LOOK_SECONDS = 3.0
+"""How often it is seen to that nobody has touched the file; a glance, unless somebody has."""
+
+Look = Callable[[Path, bool], bool]
+"""Sees to it that what was saved lies in the file, by a glance or the whole of it; says whether it did not any more."""
+
+
 class AutoSave:
     """Saves one thing to one file; it never gives a change up."""
 
@@ -25,14 +36,15 @@ class AutoSave:
         self,
         path: Path,
         take: Callable[[], Save],
+        look: Look,
         clock: Callable[[], datetime],
         later: Callable[[float, Callable[[], object]], object],
         told: Callable[[SaveState], None],
     ) -> None:
         self.path = path
         self.state = SaveState(None, None)
-        self._take, self._clock, self._later, self._told = take, clock, later, told
-        self._dirty = self._waiting = False
+        self._take, self._look, self._clock, self._later, self._told = take, look, clock, later, told
+        self._dirty = self._waiting = self._stopped = False
         self._lock = asyncio.Lock()
         self._in_turn = threading.Lock()
         self._taken_last = self._saved_last = 0
@@ -54,19 +66,39 @@ class AutoSave:
         await self.save()
 
     async def save(self) -> SaveState:
-        """Save what has changed, without holding the screen up meanwhile."""
+        """Save what has changed, without holding the screen up meanwhile; where nothing has, look at the file."""
         async with self._lock:
             if self._dirty:
                 since = self._unsaved_since
                 self._done(await asyncio.to_thread(self._write, self.path, *self._taken()), since)
+            else:
+                self._looked(await asyncio.to_thread(self._see, self.path, True))
         return self.state
 
     def save_at_once(self) -> SaveState:
-        """Save before anything else happens; for leaving, and for the end of the program."""
+        """Save before anything else happens, or look; for leaving, and for the end of the program."""
         if self._dirty:
             since = self._unsaved_since
             self._done(self._write(self.path, *self._taken()), since)
+        else:
+            self._looked(self._see(self.path, True))
         return self.state
+
+    def watch(self) -> None:
+        """Look at the file every few seconds from now on, while nobody types."""
+        self._later(LOOK_SECONDS, self.glance)
+
+    async def glance(self) -> None:
+        """Look whether anybody has touched the file, and look again in a while."""
+        async with self._lock:
+            if not (self._dirty or self._stopped):
+                self._looked(await asyncio.to_thread(self._see, self.path, False))
+        if not self._stopped:
+            self.watch()
+
+    def stop(self) -> None:
+        """Look no more: what was kept here is somebody else's now, or nobody's."""
+        self._stopped = True
 
     async def alone(self, act: Callable[[], None]) -> MusError | None:
         """Save, and do something to the file while nothing else is saved; return what stood in its way."""
@@ -104,6 +136,20 @@ class AutoSave:
                 raise
             self._saved_last = turn
             return None
+
+    def _see(self, path: Path, whole: bool) -> bool | MusError:
+        with self._in_turn:
+            try:
+                # What was left, and perhaps destroyed, while this waited for its turn is not brought back.
+                return not self._stopped and self._look(path, whole)
+            except MusError as trouble:
+                return trouble
+
+    def _looked(self, found: bool | MusError) -> None:
+        if isinstance(found, MusError):
+            self._done(found, None)
+        elif found:
+            self._told(self.state)
 
     def _done(self, trouble: MusError | None, since: datetime | None) -> None:
         if trouble:

@@ -153,7 +153,8 @@ def _lay(
     def told(state: SaveState) -> None:
         show_saved(table, state)
 
-    laid.saving = AutoSave(kept.path, laid.take, table.clock, table.host.set_timer, told)
+    laid.saving = saving = AutoSave(kept.path, laid.take, laid.look, table.clock, table.host.set_timer, told)
+    saving.watch()
     if os.path.exists(kept.path):
         at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
         say_saved(table, SaveState(at, None))

@@ -28,7 +28,7 @@ def keep_somewhere(table: Table) -> Path | None:
     with suppress(Exception):
         if table.lies:
             table.lies.keep_the_place()
-        if table.saving is None or not table.saving.save_at_once().trouble:
+        if table.saving is None or not table.saving.save_at_once().trouble or not table.holds_words:
             return None
     _stand_on_firm_ground(table)
     for folder in (table.locations.talks, table.locations.home, Path.home()):

@@ -22,12 +22,13 @@ async def save_now(table: Table, doors: Doors, shelf: Shelf) -> None:
     table.changed()
     state = await table.saving.save() if table.saving else None
     if state and state.trouble:
-        _ask_where_else(table, shelf, sentence(state.trouble))
+        ask_where_else(table, shelf, sentence(state.trouble))
     elif is_in_two(table):
         let_them_choose(table, lambda file: lay_again(table, doors, file))
 
 
-def _ask_where_else(table: Table, shelf: Shelf, reason: str) -> None:
+def ask_where_else(table: Table, shelf: Shelf, reason: str) -> None:
+    """Say why what lies on the table cannot be saved, and ask for another folder."""
     from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 
     def attempt(folder: Path) -> str | None:

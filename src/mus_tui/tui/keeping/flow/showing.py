@@ -9,7 +9,8 @@ from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
 
 if TYPE_CHECKING:
-    from mus_tui.tui.table import LaidPreparation, SaveState, Table
+    from mus_tui.storage.disk.seen_file import Found
+    from mus_tui.tui.table import SaveState, Table
 
 
 def show_saved(table: Table, state: SaveState) -> None:
@@ -20,8 +21,7 @@ def show_saved(table: Table, state: SaveState) -> None:
     for screen in table.host.screen_stack:
         for bar in screen.query(TitleBar):
             bar.show_saved(table.lies.desk.state, trouble=table.lies.desk.in_trouble)
-    if table.preparation:
-        _tell_of_other(table, table.preparation)
+    _tell_of_found(table)
 
 
 def say_saved(table: Table, state: SaveState) -> None:
@@ -39,9 +39,18 @@ def is_in_two(table: Table) -> bool:
     return kept is not None and kept.conflict is not None
 
 
-def _tell_of_other(table: Table, laid: LaidPreparation) -> None:
-    """Say once where a preparation lies that somebody else has put in this one's place."""
-    beside = laid.kept.beside
-    if beside and beside != laid.told_of:
-        laid.told_of = beside
-        table.host.notify(t("prepare.other_kept", file=beside.name), markup=False, severity="warning", timeout=20)
+def found_since(table: Table, told_of: Found | None) -> str:
+    """Say what was found in the place of the file after this was told; empty where nothing was."""
+    found = table.lies.kept.found if table.lies and table.lies.kept else None
+    if found is None or found is told_of:
+        return ""
+    if found.what == "gone":
+        return t("keeping.found_gone", file=found.file)
+    return t("keeping.found_other_prepared" if table.preparation else "keeping.found_other", file=found.file)
+
+
+def _tell_of_found(table: Table) -> None:
+    """Say it once, and for so long that whoever was elsewhere for a moment sees it."""
+    if table.lies and table.lies.kept and (words := found_since(table, table.lies.told_of)):
+        table.lies.told_of = table.lies.kept.found
+        table.host.notify(words, markup=False, severity="warning", timeout=60)

@@ -50,9 +50,14 @@ def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_pa
         on_change=table.changed,
         beside=Beside(table, file, shared_file(file, participant).name),
     )
-    kept = KeptPreparation(desk.preparation)
+    kept = KeptPreparation(desk.preparation, desk.position, file if loaded else None)
     take = _taker(desk, kept, file, table.clock)
-    saving = AutoSave(file, take, table.clock, table.host.set_timer, partial(show_saved, table))
+
+    def look(_: Path, whole: bool) -> bool:
+        return kept.look(whole=whole)
+
+    saving = AutoSave(file, take, look, table.clock, table.host.set_timer, partial(show_saved, table))
+    saving.watch()
     table.lies = LaidPreparation(desk, kept, lock, saving)
     screen = preparation_screen(desk, doors)
     table.host.push_screen(screen)
