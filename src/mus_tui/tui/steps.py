@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from mus_tui.model.rules.route import Step, step_at
 from mus_tui.model.values.position import Position
@@ -37,28 +37,31 @@ def go(table: Table, doors: Doors, step: str) -> None:
 
 
 def _class_for(step: Step) -> type[TalkScreen]:
-    if step.kind == "opening":
-        from mus_tui.tui.talk.opening import OpeningScreen
+    match step.kind:
+        case "question":
+            return QuestionScreen
+        case "opening":
+            from mus_tui.tui.talk.opening import OpeningScreen
 
-        return OpeningScreen
-    if step.kind == "keywords":
-        from mus_tui.tui.keywords.keywords import KeywordsScreen
+            return OpeningScreen
+        case "keywords":
+            from mus_tui.tui.keywords.keywords import KeywordsScreen
 
-        return KeywordsScreen
-    if step.kind == "follow_up":
-        from mus_tui.tui.last_year.last_year import LastYearScreen
+            return KeywordsScreen
+        case "follow_up":
+            from mus_tui.tui.last_year.last_year import LastYearScreen
 
-        return LastYearScreen
-    if step.kind == "plan":
-        from mus_tui.tui.plan.plan import PlanScreen
+            return LastYearScreen
+        case "plan":
+            from mus_tui.tui.plan.plan import PlanScreen
 
-        return PlanScreen
-    if step.kind == "minutes":
-        from mus_tui.tui.closing.minutes import MinutesScreen
+            return PlanScreen
+        case "minutes":
+            from mus_tui.tui.closing.minutes import MinutesScreen
 
-        return MinutesScreen
-    if step.kind == "closing":
-        from mus_tui.tui.closing.closing import ClosingScreen
+            return MinutesScreen
+        case "closing":
+            from mus_tui.tui.closing.closing import ClosingScreen
 
-        return ClosingScreen
-    return QuestionScreen
+            return ClosingScreen
+    assert_never(step.kind)

@@ -101,6 +101,8 @@ def test_the_mark_of_a_key_is_where_the_key_stands() -> None:
         ('a: "\\u202e"', 1, 4, "yaml_invisible"),
         ('a: "\\ud800"', 1, 4, "yaml_invisible"),
         ("a: b\u200bc", 1, 5, "yaml_invisible"),
+        ("a: b\u180ec", 1, 5, "yaml_invisible"),
+        ("a: b\u206fc", 1, 5, "yaml_invisible"),
         ("a: 1\nb: \x1b[0m", 2, 4, "yaml_invisible"),
         ("# tom\n", 1, 1, "yaml_empty"),
         ("", 1, 1, "yaml_empty"),

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, NoReturn
 import yaml
 
 from mus_tui.errors import Fault, TemplateFaultsError
+from mus_tui.model.values.letters import HIDDEN
 from mus_tui.storage.template.yaml_faults import Finding, Place, explain
 
 LARGEST = 256 * 1024
@@ -29,12 +30,8 @@ MOST_NODES = 20_000
 MOST_FAULTS = 100
 """Faults told at once: after these, something else is wrong with the file."""
 
-# What no reader of the form can see, and what could steer a terminal or turn the reading direction: C0 but tab and
-# newline, DEL, C1, bidi controls, zero-width space and its kin, line separators, lone surrogates, noncharacters. The
-# joiners U+200C and U+200D stay: words and emoji are spelled with them.
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
-)
+# What no reader of the form can see: besides, C0 but tab and newline, lone surrogates and what is no character.
+_HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f{HIDDEN}\ufffe\uffff\ud800-\udfff]")
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")
 _WORDS_WITH_A_TYPE: Mapping[str, object] = MappingProxyType(
     {"true": True, "false": False, "null": None, "~": None, "": None}
