@@ -68,7 +68,7 @@ class InOrder(App[None]):
         return await self._check_bindings(key, priority=True) or await self._check_bindings(key)
 
     async def settle(self, *also: MessagePump) -> None:
-        """Wait until everything handed out so far has been dealt with, `also` elsewhere, and what bubbled up from it."""
+        """Wait until all that was handed out has been dealt with, `also` elsewhere, and what bubbled up from it."""
         for first in (*also, None, None):
             widget: MessagePump | None = first or self.focused or self.screen
             while widget is not None and widget is not self:
