@@ -106,7 +106,7 @@ def _started(home: Path, file: Path, *, plain: bool) -> tuple[int, int]:
         os.environ.update(HOME=str(home), MUS_HOME=str(home), TERM="xterm-256color", COLUMNS="100", LINES="30")
         code = 1
         try:
-            _use_this_terminal()
+            use_this_terminal()
             if plain:
                 from mus_tui.storage.talk import kept_talk
 
@@ -120,7 +120,8 @@ def _started(home: Path, file: Path, *, plain: bool) -> tuple[int, int]:
     return process, terminal
 
 
-def _use_this_terminal() -> None:
+def use_this_terminal() -> None:
+    """Let a process that was forked into a terminal speak and listen there."""
     # Those of the process before were closed in a pool, and are caught by a test.
     sys.stdin, sys.stdout, sys.stderr = (open(n, "r" if n == 0 else "w", closefd=False) for n in range(3))  # noqa: SIM115
     vars(sys).update(__stdin__=sys.stdin, __stdout__=sys.stdout, __stderr__=sys.stderr)

@@ -59,6 +59,40 @@ def test_what_is_typed_after_the_key_for_an_agreement_is_the_agreement(file: Pat
     assert [row.goal for row in talk.agreements] == ["Karen ringer"]
 
 
+def click_on(terminal: Terminal, words: str) -> str:
+    lines = terminal.text.split("\n")
+    line = next(n for n, each in enumerate(lines) if words in each)
+    where = f"{lines[line].index(words) + 2};{line + 1}"
+    return f"\x1b[<0;{where}M\x1b[<0;{where}m"
+
+
+def test_what_is_typed_after_a_click_on_the_bottom_line_goes_where_the_click_leads(file: Path) -> None:
+    terminal = Terminal(["open", str(file)], file.parent)
+    terminal.wait_for("Ny aftale")
+    terminal.settle()
+    terminal.type_while_it_stalls(f"før{click_on(terminal, 'Ny aftale')}Karen ringer{ENTER}efter{LEAVE}")
+    assert terminal.wait_for_end() == 0
+    talk = load_talk(file).talk
+    assert talk.note("hverdag") == "førefter"
+    assert [row.goal for row in talk.agreements] == ["Karen ringer"]
+
+
+def test_two_clicks_on_the_first_screen_at_once_do_one_thing_after_the_other(file: Path) -> None:
+    home = file.parent
+    (home / "talks").mkdir()
+    file.rename(home / "talks" / file.name)
+    terminal = Terminal([], home)
+    terminal.wait_for("Forlad")
+    terminal.wait_for("Seneste samtaler")
+    terminal.settle()
+    # The list has not got the keys back yet when it is clicked.
+    clicks = click_on(terminal, "Forbered") + click_on(terminal, "Mosekøb")
+    terminal.type_while_it_stalls(f"f\x1b[27u{clicks}")
+    terminal.wait_for("Hvilken samtale")
+    terminal.type("\x1b[27u\x11")
+    assert terminal.wait_for_end() == 0
+
+
 def test_what_is_typed_after_turning_to_another_note_is_in_that_note(file: Path) -> None:
     talk = typed(file, f"fælles{AUTHOR}Karens{AUTHOR}Jonas{AUTHOR} igen")
     assert (talk.note("hverdag"), talk.note("hverdag", "p1"), talk.note("hverdag", "p2")) == (

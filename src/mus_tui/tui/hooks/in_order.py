@@ -9,10 +9,13 @@ before what comes after it is handed out.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
+from textual.errors import NoWidget
 
 if TYPE_CHECKING:
     from textual.message_pump import MessagePump
@@ -35,9 +38,16 @@ class InOrder(App[None]):
         if isinstance(event, events.Paste) and self.screen is not self._settled_screen:
             await self.settle()
             self._settled_screen = self.screen
+        clicked = self._clicked(event) if isinstance(event, events.MouseUp) and not event.is_forwarded else ()
         await super().on_event(event)
-        if isinstance(event, events.MouseUp) and not event.is_forwarded:
-            await self.settle()
+        if clicked:
+            await self.settle(*clicked)
+
+    def _clicked(self, event: events.MouseUp) -> Sequence[MessagePump]:
+        """Return what takes a click: it need not be what has the focus."""
+        with suppress(NoWidget):
+            return (self.get_widget_at(event.x, event.y)[0],)
+        return (self.screen,)
 
     async def _hand_out(self, key: events.Key) -> None:
         typing = self._is_typed(key) and self.screen is self._settled_screen
@@ -57,10 +67,10 @@ class InOrder(App[None]):
     async def _acted_on(self, key: str) -> bool:
         return await self._check_bindings(key, priority=True) or await self._check_bindings(key)
 
-    async def settle(self) -> None:
-        """Wait until everything handed out so far has been dealt with, also what bubbled up from it."""
-        for _ in range(2):
-            widget: MessagePump | None = self.focused or self.screen
+    async def settle(self, *also: MessagePump) -> None:
+        """Wait until all that was handed out has been dealt with, `also` elsewhere, and what bubbled up from it."""
+        for first in (*also, None, None):
+            widget: MessagePump | None = first or self.focused or self.screen
             while widget is not None and widget is not self:
                 await _drained(widget)
                 widget = widget._parent
