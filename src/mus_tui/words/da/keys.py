@@ -13,6 +13,7 @@ WORDS = {
     "marks": "Emner",
     "export": "Gem en kopi",
     "save": "Gem nu",
+    "cover": "Dæk skærmen",
     "palette": "Kommandoer",
     "quit": "Forlad",
     "home": "Til forsiden",
@@ -161,6 +162,7 @@ WORDS = {
     "help_screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og "
     "skabelonen "
     "ændres ikke.",
+    "help_cover": "Tager alt væk fra skærmen, hvis nogen kommer ind. Samme tast henter det tilbage, som det var.",
     "help_help": "Viser denne hjælp.",
     "help_next": "Går til næste trin.",
     "help_next_on_question": "Går til næste trin. Spørgsmålet får ✓.",
@@ -281,6 +283,11 @@ WORDS = {
     "palette_theme_help": "Huskes til næste gang.",
     "palette_language": "Sprog: {name}",
     "palette_language_help": "Fra næste skærm. Skabelonens ord bliver, som de er.",
+    "palette_cover_after_one": "Dæk efter {n} minut uden en tast",
+    "palette_cover_after_many": "Dæk efter {n} minutter uden en tast",
+    "palette_cover_after_help": "Dækker skærmen, når ingen har rørt en tast. Huskes til næste gang.",
+    "palette_cover_never": "Dæk ikke af sig selv",
+    "palette_cover_never_help": "Skærmen dækkes kun, når I beder om det. Huskes til næste gang.",
     "palette_form": "Forberedelsesskema",
     "palette_form_help": "Skriv et skema, som en af jer kan forberede sig på et andet sted, på papir eller i en fil.",
     "palette_invite": "Indkald",

@@ -2,6 +2,13 @@
 
 WORDS = {
     "and": "{others} og {last}",
+    # The cover
+    "cover": "Dæk",
+    "cover_laid": "Skærmen er dækket",
+    "cover_key": "Ctrl+Mellemrum viser den igen",
+    "cover_take": "Vis skærmen",
+    "cover_saved": "Alt er gemt.",
+    "cover_unsaved": "Det er ikke gemt. Vis skærmen, så står der hvorfor.",
     # A duty of silence laid on a topic
     "silence_duty": "Tavshedspligt: {whom}",
     "silence_person": "hensyn til {name}",

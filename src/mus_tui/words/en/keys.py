@@ -13,6 +13,7 @@ WORDS = {
     "marks": "Topics",
     "export": "Save a copy",
     "save": "Save now",
+    "cover": "Cover the screen",
     "palette": "Commands",
     "quit": "Leave",
     "home": "Front page",
@@ -168,6 +169,7 @@ WORDS = {
     "help_screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template "
     "is not "
     "changed.",
+    "help_cover": "Takes everything off the screen when somebody steps in. The same key brings it back as it was.",
     "help_help": "Shows this help.",
     "help_next": "Goes to the next step.",
     "help_next_on_question": "Goes to the next step. The question gets ✓.",
@@ -288,6 +290,11 @@ WORDS = {
     "palette_theme_help": "Remembered for next time.",
     "palette_language": "Language: {name}",
     "palette_language_help": "From the next screen on. The template's words stay as they are.",
+    "palette_cover_after_one": "Cover after {n} minute without a key",
+    "palette_cover_after_many": "Cover after {n} minutes without a key",
+    "palette_cover_after_help": "Covers the screen when nobody has touched a key. Remembered for next time.",
+    "palette_cover_never": "Do not cover by itself",
+    "palette_cover_never_help": "The screen is only covered when you ask for it. Remembered for next time.",
     "palette_form": "Preparation form",
     "palette_form_help": "Write a form that one of you can prepare on elsewhere, on paper or in a file.",
     "palette_invite": "Invite",

@@ -2,6 +2,13 @@
 
 WORDS = {
     "and": "{others} and {last}",
+    # The cover
+    "cover": "Hide",
+    "cover_laid": "The screen is covered",
+    "cover_key": "Ctrl+Space shows it again",
+    "cover_take": "Show the screen",
+    "cover_saved": "All is saved.",
+    "cover_unsaved": "It is not saved. Show the screen, and it says why.",
     # A duty of silence laid on a topic
     "silence_duty": "Duty of silence: {whom}",
     "silence_person": "out of regard for {name}",
