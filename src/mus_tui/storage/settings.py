@@ -65,8 +65,9 @@ def load_settings(path: Path) -> Settings:
     """Return the settings; whatever is missing or damaged has its first value. Never raises."""
     stored = _stored(path)
     known = {field.name: stored.get(field.name) for field in fields(Settings)}
-    # Whoever writes the file by hand writes a number as a number.
-    known = {name: str(value) if type(value) is int else value for name, value in known.items()}
+    if type(minutes := known["cover_after"]) is int:
+        # Whoever writes the file by hand writes a number as a number.
+        known["cover_after"] = str(minutes)
     good = {name: on_screen(value) for name, value in known.items() if isinstance(value, str) and len(value) < _LONGEST}
     if good.get("language") not in LANGUAGES:
         good.pop("language", None)

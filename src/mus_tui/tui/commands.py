@@ -80,10 +80,10 @@ def _covering(table: Table) -> Iterator[Command]:
     now = table.memory.settings.cover_minutes
     for each in COVER_AFTER:
         choose = partial(table.memory.remember, cover_after=each)
-        title = count("keys.palette_cover_after", int(each))
-        yield Command(title, t("keys.palette_cover_after_help"), later(choose), holds=now == int(each))
+        title = count("kit.cover_after", int(each))
+        yield Command(title, t("kit.cover_after_help"), later(choose), holds=now == int(each))
     choose = partial(table.memory.remember, cover_after="")
-    yield Command(t("keys.palette_cover_never"), t("keys.palette_cover_never_help"), later(choose), holds=not now)
+    yield Command(t("kit.cover_never"), t("kit.cover_never_help"), later(choose), holds=not now)
 
 
 def _choose_theme(table: Table, theme: str) -> None:
