@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from mus_tui.languages import LANGUAGES
+from mus_tui.storage.settings import COVER_AFTER
 from mus_tui.tui.destroying.flow.asking import show_remains
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
 from mus_tui.tui.kit.keys.known_keys import keys_on, say_keys
@@ -17,7 +18,7 @@ from mus_tui.tui.kit.keys.palette import Command, later
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.papers.flow.commands import paper_commands
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.words import language, t, use_language
+from mus_tui.words import count, language, t, use_language
 
 if TYPE_CHECKING:
     from mus_tui.tui.doors import Doors
@@ -34,6 +35,7 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
     if table.talk is None and os.path.exists(table.locations.remains):
         yield Command(t("keys.palette_remains"), t("keys.palette_remains_help"), later(partial(show_remains, table)))
     yield from _looks_and_languages(table)
+    yield from _covering(table)
 
 
 def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
@@ -42,7 +44,9 @@ def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
     for known in keys_on(screen):
         # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
         if len(known.actions) == 1 and known.name != "palette":
-            run = partial(run_action, known.actions[0], screen)
+            action = known.actions[0]
+            on_screen = hasattr(screen, f"action_{action.partition('(')[0]}")
+            run = partial(run_action, action, screen if on_screen else table.host)
             yield Command(t(f"keys.{known.name}"), t(f"keys.help_{known.name}"), run, say_keys(known.keys))
     for name in getattr(screen, "without_key", ()):
         yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(run_action, name, screen))
@@ -69,6 +73,17 @@ def _looks_and_languages(table: Table) -> Iterator[Command]:
         choose = partial(_choose_language, table, each)
         title = t("keys.palette_language", name=spoken.name)
         yield Command(title, t("keys.palette_language_help"), later(choose), holds=language() == each)
+
+
+def _covering(table: Table) -> Iterator[Command]:
+    """Yield after how long without a key the screen covers itself."""
+    now = table.memory.settings.cover_minutes
+    for each in COVER_AFTER:
+        choose = partial(table.memory.remember, cover_after=each)
+        title = count("kit.cover_after", int(each))
+        yield Command(title, t("kit.cover_after_help"), later(choose), holds=now == int(each))
+    choose = partial(table.memory.remember, cover_after="")
+    yield Command(t("kit.cover_never"), t("kit.cover_never_help"), later(choose), holds=not now)
 
 
 def _choose_theme(table: Table, theme: str) -> None:

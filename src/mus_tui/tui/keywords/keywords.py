@@ -108,6 +108,11 @@ class KeywordsScreen(TalkScreen):
 
     # The curtain
 
+    def on_covered(self) -> None:
+        """Let the curtain down under the cover too: only whose turn it is lifts it."""
+        self.on_screen_suspend()
+        self._focus()
+
     def on_screen_suspend(self) -> None:
         """Let the curtain down behind whatever is opened."""
         if self.is_mounted and self in self.app.screen_stack:

@@ -15,7 +15,7 @@ class TitleBar(Horizontal):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    TitleBar { dock: top; height: 1; padding: 0 2; color: $quiet; }
+    TitleBar { dock: top; height: 1; padding: 0 7 0 2; color: $quiet; }
     TitleBar .where { width: auto; max-width: 50%; }
     TitleBar .people { width: 1fr; text-align: center; padding: 0 2; }
     TitleBar .saved { width: auto; max-width: 60%; }

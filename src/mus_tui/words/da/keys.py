@@ -13,6 +13,7 @@ WORDS = {
     "marks": "Emner",
     "export": "Gem en kopi",
     "save": "Gem nu",
+    "cover": "Dæk skærmen",
     "palette": "Kommandoer",
     "quit": "Forlad",
     "home": "Til forsiden",
@@ -161,6 +162,7 @@ WORDS = {
     "help_screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og "
     "skabelonen "
     "ændres ikke.",
+    "help_cover": "Tager alt væk fra skærmen, hvis nogen kommer ind. Samme tast henter det tilbage, som det var.",
     "help_help": "Viser denne hjælp.",
     "help_next": "Går til næste trin.",
     "help_next_on_question": "Går til næste trin. Spørgsmålet får ✓.",

@@ -2,6 +2,18 @@
 
 WORDS = {
     "and": "{others} og {last}",
+    # The cover
+    "cover": "Dæk",
+    "cover_laid": "Skærmen er dækket",
+    "cover_key": "Ctrl+Mellemrum viser den igen",
+    "cover_take": "Vis skærmen",
+    "cover_saved": "Alt er gemt.",
+    "cover_unsaved": "Det er ikke gemt. Vis skærmen, så står der hvorfor.",
+    "cover_after_one": "Dæk efter {n} minut uden en tast",
+    "cover_after_many": "Dæk efter {n} minutter uden en tast",
+    "cover_after_help": "Dækker skærmen, når ingen har rørt en tast. Huskes til næste gang.",
+    "cover_never": "Dæk ikke af sig selv",
+    "cover_never_help": "Skærmen dækkes kun, når I beder om det. Huskes til næste gang.",
     # A duty of silence laid on a topic
     "silence_duty": "Tavshedspligt: {whom}",
     "silence_person": "hensyn til {name}",

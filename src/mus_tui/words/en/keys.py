@@ -13,6 +13,7 @@ WORDS = {
     "marks": "Topics",
     "export": "Save a copy",
     "save": "Save now",
+    "cover": "Cover the screen",
     "palette": "Commands",
     "quit": "Leave",
     "home": "Front page",
@@ -168,6 +169,7 @@ WORDS = {
     "help_screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template "
     "is not "
     "changed.",
+    "help_cover": "Takes everything off the screen when somebody steps in. The same key brings it back as it was.",
     "help_help": "Shows this help.",
     "help_next": "Goes to the next step.",
     "help_next_on_question": "Goes to the next step. The question gets ✓.",

@@ -2,6 +2,18 @@
 
 WORDS = {
     "and": "{others} and {last}",
+    # The cover
+    "cover": "Hide",
+    "cover_laid": "The screen is covered",
+    "cover_key": "Ctrl+Space shows it again",
+    "cover_take": "Show the screen",
+    "cover_saved": "All is saved.",
+    "cover_unsaved": "It is not saved. Show the screen, and it says why.",
+    "cover_after_one": "Cover after {n} minute without a key",
+    "cover_after_many": "Cover after {n} minutes without a key",
+    "cover_after_help": "Covers the screen when nobody has touched a key. Remembered for next time.",
+    "cover_never": "Do not cover by itself",
+    "cover_never_help": "The screen is only covered when you ask for it. Remembered for next time.",
     # A duty of silence laid on a topic
     "silence_duty": "Duty of silence: {whom}",
     "silence_person": "out of regard for {name}",
