@@ -30,6 +30,9 @@ class Doors(Protocol):
     def follow_up_here(self) -> None:
         """Follow up on the plan of the closed talk on the table, and come back to it."""
 
+    def same_week(self) -> str:
+        """Say which other talks there are with the same people in the same week; empty where there are none."""
+
     def offer_to_destroy(self) -> None:
         """Ask about what is to be destroyed now that the talk on the table is closed (H10, E20)."""
 

@@ -59,6 +59,12 @@ class AppDoors:
 
         follow_up_here(self._table, self)
 
+    def same_week(self) -> str:
+        """Say which other talks there are with the same people in the same week; empty where there are none."""
+        from mus_tui.tui.closing.flow import same_week
+
+        return same_week(self._table, self._shelf)
+
     def offer_to_destroy(self) -> None:
         """Ask about what is to be destroyed now that the talk on the table is closed (H10, E20)."""
         from mus_tui.tui.destroying.flow.asking import offer

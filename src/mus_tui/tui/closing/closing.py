@@ -12,7 +12,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
-from mus_tui.model.rules.agreeing import rows_to_read
+from mus_tui.language.dates import say_full
+from mus_tui.model.rules.agreeing import asks_about_plan, rows_to_read
 from mus_tui.model.rules.open_items import open_items, questions_left
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
@@ -25,6 +26,7 @@ from mus_tui.tui.closing.talk_end import TalkEnd
 from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, voices, with_stance_of
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.route_list import RouteList
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
 
@@ -68,7 +70,7 @@ class ClosingScreen(TalkScreen):
         yield ClosingDates(self.talk, self.desk.today)
         if self.talk.talk_kind.plan == "if_competence":
             yield CompetenceAsk()
-        with Vertical(classes="part"):
+        with Vertical(classes="part", id="stances"):
             yield from self._compose_stances()
         yield LastWords(self.talk)
         yield TalkEnd()
@@ -90,8 +92,10 @@ class ClosingScreen(TalkScreen):
             self.query_one("#copy").focus()
         elif open_items(self.talk):
             self.query_one(OpenList).focus()
-        elif rows := self._rows():
-            rows[0].query_one(".yes").focus()
+        elif asks_about_plan(self.talk):
+            self._rows()[0].query_one(".yes").focus()
+        else:
+            self.query_one("#close").focus()
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here; there is no step to go on to."""
@@ -112,6 +116,7 @@ class ClosingScreen(TalkScreen):
         self.query_one(RouteList).show(self.step.id)
         self._show_open(talk)
         self.query_one(ClosingDates).show(talk)
+        self.query_one("#stances").display = asks_about_plan(talk)
         self.query_one(RowsAgreed).show(talk)
         for part in self.query(CompetenceAsk):
             part.show(talk)
@@ -156,12 +161,24 @@ class ClosingScreen(TalkScreen):
         self.talk_changed()
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter be Enter everywhere but in a line."""
-        return action != "next_field" or isinstance(self.focused, Input)
+        """Let Enter be Enter everywhere but in a line, and on an answer that is given: it would take it away."""
+        return action != "next_field" or isinstance(self.focused, Input) or self._answered_row is not None
+
+    @property
+    def _answered_row(self) -> StanceRow | None:
+        """The row of the answer that has the focus, where it is given already."""
+        here = self.focused
+        if not (isinstance(here, Tick) and here.ticked):
+            return None
+        return next((row for row in self._rows() if here in row.query(Tick)), None)
 
     def action_next_field(self) -> None:
-        """Go on to what comes after a line, as Enter does wherever there are lines to fill in."""
-        self.focus_next()
+        """Go on to what comes after a line or an answer, as Enter does wherever there are lines to fill in."""
+        if row := self._answered_row:
+            after = [each.query_one(".yes") for each in self._rows()[row.number + 1 :]]
+            (after or self.query_one(LastWords).query(Input))[0].focus()
+        else:
+            self.focus_next()
 
     def _put(self, talk: Talk) -> None:
         self.desk.put(talk)
@@ -198,7 +215,7 @@ class ClosingScreen(TalkScreen):
     def action_stand(self, number: int) -> None:
         """Mark that one of them agrees, or take the mark away; what comes after is a few Tabs away from there."""
         rows = self._rows()
-        if number < len(rows) and not self.talk.is_closed:
+        if number < len(rows) and not self.talk.is_closed and asks_about_plan(self.talk):
             self._stand(number, True)
             self.set_focus(rows[number].query_one(".yes"), scroll_visible=False)
 
@@ -228,15 +245,35 @@ class ClosingScreen(TalkScreen):
             self.app.push_screen(ReadAloudScreen(self.desk))
 
     def action_close_talk(self) -> None:
-        """Close the talk as it is; where a plan hangs on the answer, they are sent to the question once (G13)."""
+        """Close the talk as it is, or say what stands in the way.
+
+        Where a plan hangs on the answer, they are sent to the question once (G13); what speaks against closing it now
+        is asked about.
+        """
         self.commit()
-        if not self._asked_outright and any(item.kind == "competence" for item in open_items(self.talk)):
+        if self.talk.is_closed:
+            return
+        if self.desk.only_read:
+            self.query_one(TalkEnd).say_why_not(t("closing.only_read", why=self.desk.only_read))
+        elif not self._asked_outright and any(item.kind == "competence" for item in open_items(self.talk)):
             self._asked_outright = True
             self.query_one(CompetenceAsk).ask_outright()
-        elif not self.talk.is_closed:
-            self._put(self.talk.closed(self.desk.clock()))
-            self.query_one("#copy").focus()
-            self.doors.offer_to_destroy()
+        elif doubts := self._doubts():
+            self.query_one(TalkEnd).doubt(f"{doubts}\n{t('closing.close_ask')}")
+        else:
+            self.action_close_all_the_same()
+
+    def _doubts(self) -> str:
+        ahead = self.talk.held > self.desk.today
+        not_yet = t("closing.doubt_ahead", day=say_full(self.talk.held)) if ahead else ""
+        return "\n".join(filter(None, (not_yet, self.doors.same_week())))
+
+    def action_close_all_the_same(self) -> None:
+        """Close the talk, whatever speaks against it."""
+        self.commit()
+        self._put(self.talk.closed(self.desk.clock()))
+        self.query_one("#copy").focus()
+        self.doors.offer_to_destroy()
 
     def action_offer_to_destroy(self) -> None:
         """Ask about what is to be destroyed now that the talk is closed."""

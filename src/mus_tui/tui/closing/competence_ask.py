@@ -20,6 +20,7 @@ class CompetenceAsk(Vertical):
 
     def __init__(self) -> None:
         super().__init__(classes="part")
+        self._outright = False
 
     def compose(self) -> ComposeResult:
         """Put the answers under the question."""
@@ -31,7 +32,8 @@ class CompetenceAsk(Vertical):
 
     def ask_outright(self) -> None:
         """Go to the question, with a word on why it is asked."""
-        self.query_one("#competence-then", Static).update(Content(t("closing.competence_first")))
+        self._outright = True
+        self._say_then(t("closing.competence_first"))
         self.query_one("#competence-yes").focus()
         self.call_after_refresh(self.scroll_visible, animate=False)
 
@@ -42,7 +44,14 @@ class CompetenceAsk(Vertical):
             tick = self.query_one(f"#competence-{name}", Tick)
             tick.show(answer is means)
             tick.disabled = talk.is_closed
-        then = "" if answer is None else t("closing.competence_yes" if answer else "closing.competence_no")
+        # Asked outright, it stays said until it is answered.
+        first = t("closing.competence_first") if self._outright else ""
+        then = first if answer is None else t("closing.competence_yes" if answer else "closing.competence_no")
         if answer and talk.closing.competence_discussed is None:
             then = t("closing.competence_from_topic", then=then)
-        self.query_one("#competence-then", Static).update(Content(then))
+        self._say_then(then)
+
+    def _say_then(self, words: str) -> None:
+        then = self.query_one("#competence-then", Static)
+        then.update(Content(words))
+        then.set_class(words == t("closing.competence_first"), "here")
