@@ -84,11 +84,13 @@ def _kills(options: argparse.Namespace) -> list[str]:
             counts = killed_while_saving(options.kills, folder, plain=plain)
             print(f"  {name}, saving without a pause: {counts.in_words()}")
         broken += [counts.in_words()] if not plain and any(counts[2:]) else []
-    with _folder() as folder:
-        rounds = killed(options.kills, folder, at_once=options.at_once)
-    print(f"  the program, typed into: {in_words(rounds)}")
-    kept = all(not each.unreadable and not each.gone and not each.left_over and each.lost <= 1.0 for each in rounds)
-    return broken if kept else [*broken, in_words(rounds)]
+    for locked in (False, True):
+        with _folder() as folder:
+            rounds = killed(options.kills, folder, at_once=options.at_once, locked=locked)
+        print(f"  the program, typed into{', locked' if locked else ''}: {in_words(rounds)}")
+        if not all(each.is_kept for each in rounds):
+            broken.append(in_words(rounds))
+    return broken
 
 
 def _readers(options: argparse.Namespace) -> list[str]:

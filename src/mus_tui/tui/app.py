@@ -143,6 +143,10 @@ class MusApp(Coverable, InOrder, PlainEnding):
             from mus_tui.model.values.text import clean
 
             event.text = clean(event.text)
+        typed = isinstance(event, events.Paste) or (isinstance(event, events.Key) and self._is_typed(event))
+        if typed and not event.is_forwarded and self.table.saving:
+            # Before the letter is painted: else «Gemt» would stand beside it for a moment.
+            self.table.saving.writing()
         await super().on_event(event)
 
     async def on_resize(self, event: events.Resize) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from textual.app import App
 
@@ -40,6 +40,8 @@ class SaveState(NamedTuple):
     """Why it could not be saved; None while all is well."""
     since: datetime | None = None
     """From when on what was written is not saved; None while all is well."""
+    sign: Literal["saved", "writing", "late"] = "saved"
+    """Whether the last letter is on the disk and nobody writes on, somebody does, or one has waited for a second."""
 
 
 class Saving(Protocol):
@@ -52,6 +54,9 @@ class Saving(Protocol):
 
     def changed(self) -> None:
         """Save before long, as something has changed."""
+
+    def writing(self) -> None:
+        """Say no more that all is saved: a letter is on its way to the screen."""
 
     async def save(self) -> SaveState:
         """Save what has changed, without holding the screen up meanwhile; where nothing has, look at the file."""

@@ -47,7 +47,7 @@ class TitleBar(Horizontal):
         self._saved, self._trouble = words, trouble
         for saved in self.query(".saved").results(Static):
             if saved.content != Content(words):
-                saved.update(Content(words))
+                saved.update(Content(words), layout=len(words) != len(str(saved.content)))
             saved.set_class(trouble, "-trouble")
 
 

@@ -2,6 +2,7 @@
 
 WORDS = {
     "saved": "● Gemt {time}",
+    "late": "○ Ikke gemt endnu",
     "not_saved": "! Ikke gemt, {reason} · Ctrl+S",
     "not_saved_since": "! Ikke gemt siden {time}, {reason} · Ctrl+S",
     "in_two": "! Også ændret et andet sted · Ctrl+S",

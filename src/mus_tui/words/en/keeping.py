@@ -2,6 +2,7 @@
 
 WORDS = {
     "saved": "● Saved {time}",
+    "late": "○ Not saved yet",
     "not_saved": "! Not saved, {reason} · Ctrl+S",
     "not_saved_since": "! Not saved since {time}, {reason} · Ctrl+S",
     "in_two": "! Changed elsewhere too · Ctrl+S",

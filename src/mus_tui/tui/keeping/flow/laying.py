@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -153,10 +151,9 @@ def _lay(
     def told(state: SaveState) -> None:
         show_saved(table, state)
 
-    laid.saving = saving = AutoSave(kept.path, laid.take, laid.look, table.clock, table.host.set_timer, told)
+    saving = AutoSave(kept.path, laid.take, laid.look, table.clock, table.host.set_timer, told, kept.changed)
+    laid.saving = saving
     saving.watch()
-    if os.path.exists(kept.path):
-        at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
-        say_saved(table, SaveState(at, None))
+    say_saved(table, saving.state)
     table.memory.remember(last_talk=table.locations.name_of(kept.path))
     return laid

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.tui.keeping.flow.autosave import AutoSave
-from mus_tui.tui.keeping.flow.showing import show_saved
+from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
 from mus_tui.tui.prepare.flow.beside import Beside
 from mus_tui.tui.table import LaidPreparation
 
@@ -27,6 +27,7 @@ def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_pa
     """Put somebody's preparation on the table; `MusError` where it or the talk cannot be read, or is closed."""
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
+    from mus_tui.storage.disk.reading import written_at
     from mus_tui.storage.preparation.kept_preparation import KeptPreparation
     from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, shared_file
     from mus_tui.storage.talk.talk_file import load_talk
@@ -56,9 +57,11 @@ def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_pa
     def look(_: Path, whole: bool) -> bool:
         return kept.look(whole=whole)
 
-    saving = AutoSave(file, take, look, table.clock, table.host.set_timer, partial(show_saved, table))
-    saving.watch()
+    told, at = partial(show_saved, table), written_at(private_file(file, participant))
+    saving = AutoSave(file, take, look, table.clock, table.host.set_timer, told, at)
     table.lies = LaidPreparation(desk, kept, lock, saving)
+    saving.watch()
+    say_saved(table, saving.state)
     screen = preparation_screen(desk, doors)
     table.host.push_screen(screen)
     if from_paper:
