@@ -22,11 +22,11 @@ from mus_tui.tui.doors_app import AppDoors
 from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Preparing
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
-from mus_tui.tui.hooks.in_order import InOrder
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
+from mus_tui.tui.kit.letters import LettersFindTheirPlace
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.shelf import refusal
 from mus_tui.tui.shelf_disk import DiskShelf
@@ -42,7 +42,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(InOrder, PlainEnding):
+class MusApp(LettersFindTheirPlace, PlainEnding):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -138,8 +138,7 @@ class MusApp(InOrder, PlainEnding):
     async def on_resize(self, event: events.Resize) -> None:
         """Show a sentence while the window is too small for a screen; what was typed meanwhile lands when it is not."""
         for typed in self._mind_the_size(event.size.width, event.size.height):
-            if isinstance(typed, events.Paste) or self._is_typed(typed):
-                await self.on_event(typed)
+            await (self.on_event(typed) if isinstance(typed, events.Paste) else self.write(typed))
 
     def _mind_the_size(self, width: int, height: int) -> Sequence[events.Key | events.Paste]:
         from mus_tui.tui.kit.too_small import TooSmallScreen

@@ -116,9 +116,11 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
         ways = (KeyHint("Ctrl+N", t("keys.finish"), "screen.finish"), KeyHint("Esc", t("keys.back"), "screen.back"))
         if not self.talk.agreements:
             return (KeyHint("F1", t("keys.help"), "app.help"), *ways)
+        how = (self.how_it_went,) if self.row else ()
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Enter", t("keys.next_field"), "screen.on"),
+            *how,
             *ways,
             KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
         )
@@ -148,6 +150,7 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
         if row is not None:
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
+        self.query_one(KeyBar).show(self._hints())
         self._show_progress()
 
     def _place(self, row: Agreement | None) -> str:
@@ -199,7 +202,9 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
     # Moving
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter press a button that has the keys."""
+        """Let Enter press a button that has the keys, and digits say nothing where there is no agreement."""
+        if action == "status":
+            return self.row is not None
         return action != "on" or not isinstance(self.focused, Button)
 
     def action_on(self) -> None:
@@ -255,6 +260,11 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
 
     # Writing
 
+    def place_to_write(self) -> Widget | None:
+        """Return the line about the chosen agreement; at the end the day of the next follow-up."""
+        self.turn()
+        return self.query_one("#remark" if self.row else "#next Input") if self.talk.agreements else None
+
     def commit(self) -> None:
         """Write what stands in the lines into today's follow-up."""
         if not self.talk.agreements or not self.is_mounted:
@@ -279,8 +289,6 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
 
     def action_status(self, status: str) -> None:
         """Say how the agreement goes; the same once more takes it back."""
-        if not self.talk.agreements:
-            return
         self.turn()
         self.commit()
         if row := self.row:

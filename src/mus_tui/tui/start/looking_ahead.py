@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
@@ -33,7 +33,7 @@ class _Due(Message):
         self.due = due
 
 
-class LookingAhead(Screen[None]):
+class LookingAhead(TakesLetters[None]):
     """At most three lines, the nearest to today first, and a way to the rest."""
 
     def __init__(self, shelf: Shelf, doors: Doors) -> None:
