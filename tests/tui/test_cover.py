@@ -16,7 +16,7 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, running, until_said
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, running, until, until_said
 from tests.tui.first_screen import keep
 from tests.tui.kinds import all_kinds
 from tests.tui.rest import at_rest
@@ -218,4 +218,4 @@ async def test_a_preparation_is_taken_away_too(tmp_path: Path) -> None:
         await pilot.press("ctrl+@", "y")
         assert on_screen(app) == COVER
         await pilot.press("ctrl+@")
-        assert picture(app) == before
+        await until(pilot, lambda: picture(app) == before)

@@ -23,13 +23,13 @@ from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Pre
 from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
-from mus_tui.tui.hooks.in_order import InOrder
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.keeping.flow.showing import found_since
 from mus_tui.tui.kit.cover import COVER_KEYS, LOOK_EVERY_SECONDS, Idle, ScreenCover
+from mus_tui.tui.kit.letters import LettersFindTheirPlace
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.shelf import refusal
 from mus_tui.tui.shelf_disk import DiskShelf
@@ -45,7 +45,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(Coverable, InOrder, PlainEnding):
+class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -155,8 +155,7 @@ class MusApp(Coverable, InOrder, PlainEnding):
 
     async def _fit(self, width: int, height: int) -> None:
         for typed in self._mind_the_size(width, height):
-            if isinstance(typed, events.Paste) or self._is_typed(typed):
-                await self.on_event(typed)
+            await (self.on_event(typed) if isinstance(typed, events.Paste) else self.write(typed))
 
     def _mind_the_size(self, width: int, height: int) -> Sequence[events.Key | events.Paste]:
         from mus_tui.tui.kit.too_small import TooSmallScreen

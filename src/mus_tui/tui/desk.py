@@ -165,6 +165,18 @@ class Desk:
         self._now(talk)
         return before
 
+    def way_back(self, show: Callable[[], None]) -> Callable[[], None]:
+        """Return what brings the talk and its undo to where they are now, as if nothing had happened, and shows it."""
+        talk, history = self.talk, self.history
+
+        def back() -> None:
+            if self.talk is not talk:
+                self.history = history
+                self._now(talk)
+                show()
+
+        return back
+
     def forget_undo(self) -> None:
         """Let nothing be brought back: something has been destroyed."""
         self.history = _nothing_done()

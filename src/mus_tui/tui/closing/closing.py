@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -23,8 +23,8 @@ from mus_tui.tui.closing.last_words import LastWords
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.rows_agreed import RowsAgreed
 from mus_tui.tui.closing.talk_end import TalkEnd
-from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, voices, with_stance_of
-from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.closing.yes_or_no import StanceRow, keys_of, stance_of, voices, with_stance_of
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -93,18 +93,22 @@ class ClosingScreen(TalkScreen):
         elif open_items(self.talk):
             self.query_one(OpenList).focus()
         elif asks_about_plan(self.talk):
-            self._rows()[0].query_one(".yes").focus()
+            self._rows()[0].stand_at_yes()
         else:
             self.query_one("#close").focus()
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here; there is no step to go on to."""
+        said = keys_of(len(voices(self.talk)))
+        stand = () if self.talk.is_closed else (KeyHint(said, t("keys.stand"), "screen.answer"),)
+        overview = (KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),) if self.talk.is_closed else ()
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            *stand,
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
             KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            *overview,
             KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
         )
 
@@ -124,6 +128,7 @@ class ClosingScreen(TalkScreen):
             row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
         self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy() if talk.is_closed else "")
+        self.query_one(KeyBar).show(self.hints())
 
     def _show_open(self, talk: Talk) -> None:
         items = open_items(talk)
@@ -141,6 +146,14 @@ class ClosingScreen(TalkScreen):
         return list(self.query(StanceRow))
 
     # Writing
+
+    def nowhere_words(self) -> str:
+        """Name the lines there are; none of them is more natural than another."""
+        return super().nowhere_words() if self.talk.is_closed else t("closing.letters")
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes the answers back."""
+        return self.desk.way_back(self.talk_changed)
 
     def commit(self) -> None:
         """Write dates and words into the talk."""
@@ -160,8 +173,11 @@ class ClosingScreen(TalkScreen):
         self.commit()
         self.talk_changed()
 
-    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let Enter be Enter everywhere but in a line, and on an answer that is given: it would take it away."""
+        if action == "stand":
+            asked = not self.talk.is_closed and asks_about_plan(self.talk)
+            return asked and parameters[0] in range(len(self._rows()))
         return action != "next_field" or isinstance(self.focused, Input) or self._answered_row is not None
 
     @property
@@ -175,8 +191,8 @@ class ClosingScreen(TalkScreen):
     def action_next_field(self) -> None:
         """Go on to what comes after a line or an answer, as Enter does wherever there are lines to fill in."""
         if row := self._answered_row:
-            after = [each.query_one(".yes") for each in self._rows()[row.number + 1 :]]
-            (after or self.query_one(LastWords).query(Input))[0].focus()
+            after = self._rows()[row.number + 1 :]
+            after[0].stand_at_yes() if after else self.query_one(LastWords).query(Input)[0].focus()
         else:
             self.focus_next()
 
@@ -192,7 +208,7 @@ class ClosingScreen(TalkScreen):
         item = self.query_one(OpenList).item(event.option_id)
         self.commit()
         if item.kind == "competence":
-            self.query_one("#competence-yes").focus()
+            self.query_one(CompetenceAsk).enter()
         elif item.kind == "follow_up":
             self.query_one("#follow-up Input").focus()
         else:
@@ -212,12 +228,17 @@ class ClosingScreen(TalkScreen):
         answer, _, number = (event.button.id or "").partition("-")
         self._stand(int(number), answer == "yes")
 
+    def action_answer(self) -> None:
+        """Go to the first yes."""
+        if rows := self._rows():
+            rows[0].stand_at_yes()
+
     def action_stand(self, number: int) -> None:
         """Mark that one of them agrees, or take the mark away; what comes after is a few Tabs away from there."""
         rows = self._rows()
         if number < len(rows) and not self.talk.is_closed and asks_about_plan(self.talk):
             self._stand(number, True)
-            self.set_focus(rows[number].query_one(".yes"), scroll_visible=False)
+            rows[number].stand_at_yes()
 
     def _stand(self, number: int, agrees: bool) -> None:
         """Mark where one of them stands; the same answer once more takes it back."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.rules.open_items import competence_was_discussed
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
@@ -25,7 +26,7 @@ class CompetenceAsk(Vertical):
     def compose(self) -> ComposeResult:
         """Put the answers under the question."""
         yield Static(Content(t("closing.competence")), classes="heading")
-        with Horizontal():
+        with OneStop():
             yield Tick(t("closing.yes"), id="competence-yes", sign="●")
             yield Tick(t("closing.no"), id="competence-no", sign="●")
         yield Static(id="competence-then", classes="quiet")
@@ -34,8 +35,12 @@ class CompetenceAsk(Vertical):
         """Go to the question, with a word on why it is asked."""
         self._outright = True
         self._say_then(t("closing.competence_first"))
-        self.query_one("#competence-yes").focus()
+        self.enter()
         self.call_after_refresh(self.scroll_visible, animate=False)
+
+    def enter(self) -> None:
+        """Go to the answers."""
+        self.query_one(OneStop).enter()
 
     def show(self, talk: Talk) -> None:
         """Show the answer as it stands."""

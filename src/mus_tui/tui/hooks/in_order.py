@@ -56,9 +56,23 @@ class InOrder(App[None]):
             self._settled_screen = self.screen
             # A new line is typing too, and the one such key that a note takes by itself.
             takes_it = self._is_typed(key) or (key.key == "enter" and getattr(self.focused, "takes_enter", False))
-            if not takes_it and await self._acted_on(key.key):
+            if not takes_it and await self._met_no_text(key):
                 return
         await super().on_event(key)
+
+    async def _met_no_text(self, key: events.Key) -> bool:
+        if not key.is_printable:
+            self.sentence_ends()
+        elif await self.met_no_text(key):
+            return True
+        return await self._acted_on(key.key)
+
+    def sentence_ends(self) -> None:
+        """Hear that a key was pressed that is no letter."""
+
+    async def met_no_text(self, key: events.Key) -> bool:
+        """Deal with a letter that no text takes; return whether that was done."""
+        return False
 
     def _is_typed(self, key: events.Key) -> bool:
         """Whether a text has the focus and takes the key: the space bar is typing there, and an act in a list."""

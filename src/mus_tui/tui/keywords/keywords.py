@@ -106,6 +106,10 @@ class KeywordsScreen(TalkScreen):
             KeyHint("F4", t("keys.agree"), "screen.agree"),
         )
 
+    def nowhere_words(self) -> str:
+        """Return how a word is picked."""
+        return super().nowhere_words() if self.talk.is_closed else t("keywords.letters")
+
     # The curtain
 
     def on_covered(self) -> None:

@@ -26,7 +26,7 @@ from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
 from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, follow_ups_content, goal_content
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
-from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.last_year.from_last_year import words_from
 from mus_tui.tui.last_year.last_year_words import LastYearWords
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -60,7 +60,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
     @property
     def row(self) -> Agreement | None:
         """The agreement they are at; None at the words of last year's talk."""
-        return self.rows[self.index]
+        return self.rows[self.index] if self.rows else None
 
     # Laying out
 
@@ -115,14 +115,22 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         """Return the keys that matter most here."""
         if not self.rows:
             return super().hints()
+        first = (KeyHint("F1", t("keys.help"), "app.help"), KeyHint("Ctrl+N", t("keys.next"), "screen.next"))
+        agree = KeyHint("F4", t("keys.agree"), "screen.agree")
+        if not self._may_say:
+            return (*first, agree, KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"))
         return (
-            KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
-            KeyHint("Enter", t("keys.remark"), "screen.write_remark"),
+            *first,
+            self.how_it_went,
             KeyHint("V", t("keys.carry"), "screen.carry"),
-            KeyHint("F4", t("keys.agree"), "screen.agree"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Enter", t("keys.remark"), "screen.write_remark"),
+            agree,
         )
+
+    @property
+    def _may_say(self) -> bool:
+        """Whether there is an agreement here to say something about."""
+        return self.row is not None and not self.talk.is_closed
 
     # Showing
 
@@ -139,6 +147,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
         self.desk.stand_at(Position(step=self.step.id, field=row.id if row else ""))
+        self.query_one(KeyBar).show(self.hints())
         self.talk_changed()
 
     def _place(self, row: Agreement | None) -> str:
@@ -224,7 +233,9 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         """Let Enter be Enter everywhere but in the list, and Esc only lead back to it."""
         if action == "remark":
             return isinstance(self.focused, OptionList)
-        return bool(self.rows) if action in {"rows", "write_remark", "status", "carry"} else True
+        if action in {"status", "carry"}:
+            return self._may_say
+        return bool(self.rows) if action in {"rows", "write_remark"} else True
 
     def action_remark(self) -> None:
         """Write about the chosen agreement."""
@@ -244,6 +255,16 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         self.set_focus(self.list)
 
     # Writing
+
+    def place_to_write(self) -> Widget | None:
+        """Return the first place to write about the chosen agreement."""
+        self.turn()
+        return self.query_one(LastYearWords).first if self._may_say else None
+
+    def nowhere_words(self) -> str:
+        """Say at the words of last year where the agreements are."""
+        at_words = self.rows and self.row is None and not self.talk.is_closed
+        return t("last_year.letters") if at_words else super().nowhere_words()
 
     def commit(self) -> None:
         """Write what is said into the talk, under the agreement that is on the screen."""

@@ -18,9 +18,9 @@ from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.values.listing import TalkHead, TemplateHead
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.setup.people_fields import PeopleFields
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.template import Template
 
 
-class SetupScreen(Fitted[None]):
+class SetupScreen(TakesLetters[None]):
     """One form that scrolls; Enter goes to the next field, and nothing in it must be filled in but the date."""
 
     CSS_PATH = "setup.tcss"

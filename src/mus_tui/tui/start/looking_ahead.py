@@ -16,7 +16,7 @@ from textual.message import Message
 
 from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.hooks.breakpoints import Fitted
+from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
@@ -34,7 +34,7 @@ class _Seen(Message):
         self.seen = seen
 
 
-class LookingAhead(Fitted[None]):
+class LookingAhead(TakesLetters[None]):
     """At most three lines, the nearest to today first, and a way to the rest; and which talks cannot be opened."""
 
     def __init__(self, shelf: Shelf, doors: Doors) -> None:

@@ -64,8 +64,8 @@ class StartScreen(LookingAhead):
                 KeyHint("F1", t("keys.help"), "app.help"),
                 KeyHint("Enter", t("keys.choose"), "screen.choose_here"),
                 KeyHint("N", t("keys.new_talk"), "screen.new"),
-                KeyHint("O", t("keys.open_file"), "screen.open"),
                 KeyHint("F", t("keys.find"), "screen.find"),
+                KeyHint("L", t("keys.follow_up"), "screen.follow_up"),
                 KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
             )
         )
@@ -144,6 +144,10 @@ class StartScreen(LookingAhead):
         trouble.update(Content(words))
 
     # Doing
+
+    def nowhere_words(self) -> str:
+        """Return how a talk is found, and how one begins."""
+        return t("start.letters")
 
     def choose(self, row: str) -> None:
         """Do what a row stands for."""

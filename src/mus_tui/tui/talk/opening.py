@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from typing import ClassVar
 
@@ -22,7 +22,7 @@ from mus_tui.model.values.talk_state import Standing
 from mus_tui.model.values.template import Guidance
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.guidance import guidance_content
-from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.talk.opening_route import lies_ahead
@@ -90,12 +90,36 @@ class OpeningScreen(TalkScreen):
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
-        )
-        added = (
-            KeyHint("+", t("keys.own_topic"), "screen.own_topic"),
             KeyHint("F4", t("keys.agree"), "screen.agree"),
         )
-        return ways if self.talk.is_closed else (*ways, *added)
+        if self.talk.is_closed:
+            return ways[:-1]
+        # A letter that does something is named; for it the last of the others wait.
+        letters = (KeyHint("+", t("keys.own_topic"), "screen.own_topic"), *self._letters())
+        return (*ways[: 6 - len(letters)], *letters)
+
+    def _letters(self) -> Iterator[KeyHint]:
+        if self._topics():
+            yield KeyHint("T", t("keys.take_topics"), "screen.take_topics")
+        if self._asks_standing:
+            yield KeyHint("O", t("keys.offered"), "screen.standing('offered')")
+            yield KeyHint("A", t("keys.declined"), "screen.standing('declined')")
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Let a letter be a key only while the bar names it."""
+        if action == "standing":
+            return self._asks_standing
+        if action == "own_topic":
+            return not self.talk.is_closed
+        return action != "take_topics" or bool(self._topics())
+
+    def nowhere_words(self) -> str:
+        """Return the ways to what can be written."""
+        return super().nowhere_words() if self.talk.is_closed else t("talk.opening_letters")
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back how it stands, and topics that were taken in."""
+        return self.desk.way_back(self.talk_changed)
 
     def talk_changed(self) -> None:
         """Show everything anew."""
@@ -121,12 +145,18 @@ class OpeningScreen(TalkScreen):
         self.set_class(not talk.is_closed and self.desk.today < talk.held, "-ahead")
 
     def _show_standing(self) -> None:
-        """Say whether it was offered or declined: where somebody marked it so, or it lies ahead, or on unfolding."""
+        """Say whether it was offered or declined."""
+        line = self.query_one(PlannedOrDeclined)
+        line.display = self._asks_standing
+        line.show(self.talk.standing)
+        self.query_one(KeyBar).show(self.hints())
+
+    @property
+    def _asks_standing(self) -> bool:
+        """Whether that is asked: where somebody marked it so, or it lies ahead, or on unfolding."""
         ahead = self.talk.held > self.desk.today and not self.talk.passed
         asked_for = self.talk.standing != "planned" or ahead or self.has_class("-unfolded")
-        line = self.query_one(PlannedOrDeclined)
-        line.display = asked_for and not self.talk.is_closed
-        line.show(self.talk.standing)
+        return asked_for and not self.talk.is_closed
 
     def _show_shared(self) -> None:
         topics = self._topics()

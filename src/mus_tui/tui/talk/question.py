@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.rules.rewording import original, original_words, reword
@@ -144,14 +145,12 @@ class QuestionScreen(TalkScreen):
     def _written(self) -> None:
         self.commit()
 
-    def on_key(self, event: events.Key) -> None:
-        """Let typing that meets no text field go into the note: it ends the quiet view, and nothing typed is lost."""
-        if event.is_printable and event.character and not self.talk.is_closed:
-            event.stop()
-            self._end_quiet()
-            pad = self.pads()[0]
-            self.set_focus(pad)
-            pad.insert(event.character)
+    def place_to_write(self) -> Widget | None:
+        """Return the first note; writing ends the quiet view."""
+        if self.pads()[0].read_only:
+            return None
+        self._end_quiet()
+        return self.pads()[0]
 
     # Keys
 

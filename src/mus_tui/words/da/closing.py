@@ -98,4 +98,6 @@ WORDS = {
     "minutes_agreement": "Aftalt: {title} ({text})",
     "minutes_agreement_bare": "Aftalt: {title}",
     "minutes_destroyed": "Referatet er slettet, som skabelonen foreskriver. Det kan ikke hentes frem igen.",
+    "letters": "Tab går til linjerne med datoer og ord; dér kan I skrive.",
+    "read_aloud_letters": "F2 retter aftalen; under «Skriv, hvis I ikke er enige» kan I skrive det.",
 }

@@ -30,4 +30,5 @@ WORDS = {
     "said_on": "{day}: {said}",
     "times": "ført videre for {n}. gang",
     "this_year": "I årets plan:",
+    "letters": "Det er ordene fra sidst. Pil ned går til aftalerne; dér kan I skrive en bemærkning.",
 }

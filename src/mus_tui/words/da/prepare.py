@@ -82,4 +82,5 @@ WORDS = {
     "delt.",
     "taking_in_read": "Læs",
     "taking_in_form_stays": "Selve skemaet ligger der stadig. Slet det, når du ikke skal bruge det mere: {path}",
+    "letters": "Her er ikke noget at skrive i. Ctrl+N og Ctrl+B går til spørgsmålene; dér kan du skrive.",
 }

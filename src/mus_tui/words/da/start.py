@@ -104,4 +104,5 @@ WORDS = {
     "due_weekday": "på {weekday}",
     "due_next_week": "i næste uge",
     "due_day": "den {day}",
+    "letters": "F finder en samtale, N begynder en ny; dér kan I skrive.",
 }

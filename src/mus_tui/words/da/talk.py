@@ -131,4 +131,7 @@ WORDS = {
     "agree_when": "Hvornår: {when}",
     "agree_no_who": "– (begynd linjen med et navn)",
     "agree_no_when": "– (slut linjen med en dato, fx 1. marts)",
+    "letters_only_read": "Samtalen kan kun læses her.",
+    "letters_closed": "Samtalen er lukket, så den kan kun læses. Afslutningen kan genåbne den.",
+    "opening_letters": "Her læses der. Ctrl+N går til det første trin, + skriver et emne ned og F4 en aftale.",
 }

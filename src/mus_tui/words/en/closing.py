@@ -98,4 +98,6 @@ WORDS = {
     "minutes_agreement": "Agreed: {title} ({text})",
     "minutes_agreement_bare": "Agreed: {title}",
     "minutes_destroyed": "The minutes have been destroyed, as the template says. They cannot be brought back.",
+    "letters": "Tab goes to the lines for dates and words, where you can write.",
+    "read_aloud_letters": "F2 edits the agreement; «Write it down if you do not agree» has a place for that.",
 }

@@ -30,4 +30,5 @@ WORDS = {
     "said_on": "{day}: {said}",
     "times": "carried on {n} times",
     "this_year": "In this year's plan:",
+    "letters": "These are the words from last time. The down arrow goes to the agreements, to write there.",
 }

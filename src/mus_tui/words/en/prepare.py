@@ -81,4 +81,5 @@ WORDS = {
     "taking_in_read_hint": "The answers are added to what stands there. Nothing is overwritten, and nothing is shared.",
     "taking_in_read": "Read",
     "taking_in_form_stays": "The form itself is still there. Delete it when you need it no more: {path}",
+    "letters": "There is nothing to write in here. Ctrl+N and Ctrl+B go to the questions, where you can write.",
 }

@@ -104,4 +104,5 @@ WORDS = {
     "due_weekday": "on {weekday}",
     "due_next_week": "next week",
     "due_day": "on {day}",
+    "letters": "F finds a talk, N begins a new one; that is where you can write.",
 }
