@@ -132,7 +132,7 @@ def test_the_next_start_does_not_look_for_it(home: Path) -> None:
 
 def test_a_copy_of_its_plan_in_the_next_talk_is_told_and_left(capsys: Capture, home: Path) -> None:
     talk = a_held_talk(home)
-    follower = sample_talk().altered(id="nyere", previous=last_year().altered(talk="k7f3qa"))
+    follower = sample_talk().altered(id="nyere", previous=(last_year().altered(talk="k7f3qa"),))
     other = a_held_talk(home, follower)
     main(["destroy", str(talk), "--yes"])
     assert other.name in capsys.readouterr().out

@@ -119,9 +119,9 @@ async def test_a_sentence_that_begins_with_a_key_is_whole_in_the_remark_and_mark
     async with shown("last year", tmp_path) as (app, pilot):
         before = desk_of(app).talk
         await typed(app, pilot, "Vi nåede 2 af 3")
-        assert desk_of(app).talk.last_year_row("a1").remark == "Vi nåede 2 af 3"
-        assert desk_of(app).talk.last_year_row("a1").status is None
-        assert desk_of(app).talk.carried("a1") is None
+        assert desk_of(app).talk.last_year_row("old111/a1").remark == "Vi nåede 2 af 3"
+        assert desk_of(app).talk.last_year_row("old111/a1").status is None
+        assert desk_of(app).talk.carried("old111/a1") is None
         desk_of(app).undo()
         assert desk_of(app).talk == before
 
@@ -129,14 +129,14 @@ async def test_a_sentence_that_begins_with_a_key_is_whole_in_the_remark_and_mark
 async def test_keys_alone_are_keys_however_fast(tmp_path: Path) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
         await typed(app, pilot, "21v")
-        assert desk_of(app).talk.last_year_row("a1").status == "reached"
-        assert desk_of(app).talk.carried("a1") is not None
+        assert desk_of(app).talk.last_year_row("old111/a1").status == "reached"
+        assert desk_of(app).talk.carried("old111/a1") is not None
         await pilot.press("down")
         await typed(app, pilot, "2")
         await pilot.press("up")
         await typed(app, pilot, "Godt")
         assert [each.status for each in desk_of(app).talk.last_year_rows] == ["reached", "partly"]
-        assert desk_of(app).talk.last_year_row("a1").remark == "Godt"
+        assert desk_of(app).talk.last_year_row("old111/a1").remark == "Godt"
 
 
 async def test_what_comes_after_a_pause_is_a_sentence_of_its_own(
@@ -146,7 +146,7 @@ async def test_what_comes_after_a_pause_is_a_sentence_of_its_own(
         await typed(app, pilot, "1")
         monkeypatch.setattr(LettersFindTheirPlace, "pause_seconds", -1.0)
         await typed(app, pilot, "Godt")
-        said = desk_of(app).talk.last_year_row("a1")
+        said = desk_of(app).talk.last_year_row("old111/a1")
         assert (said.status, said.remark) == ("reached", "Godt")
 
 
@@ -174,7 +174,7 @@ async def test_a_paste_finds_its_place_too(tmp_path: Path) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
         app.post_message(events.Paste("1 af 3"))
         await at_rest(pilot)
-        assert desk_of(app).talk.last_year_row("a1").remark == "1 af 3"
+        assert desk_of(app).talk.last_year_row("old111/a1").remark == "1 af 3"
     async with shown("plan", tmp_path / "to") as (app, pilot):
         said = heard(app)
         app.post_message(events.Paste("Nyt mål"))
@@ -199,8 +199,8 @@ async def test_what_is_typed_while_the_window_is_too_small_is_no_key_when_there_
         await typed(app, pilot, "12 gange")
         await pilot.resize_terminal(100, 40)
         await at_rest(pilot)
-        assert desk_of(app).talk.last_year_row("a1").remark == "12 gange"
-        assert desk_of(app).talk.last_year_row("a1").status is None
+        assert desk_of(app).talk.last_year_row("old111/a1").remark == "12 gange"
+        assert desk_of(app).talk.last_year_row("old111/a1").status is None
 
 
 async def test_every_letter_that_does_something_is_named_on_the_screen(tmp_path: Path) -> None:

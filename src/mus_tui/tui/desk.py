@@ -5,7 +5,7 @@ It is one holder, changed at once, so that no key can come between a change and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -36,8 +36,8 @@ class Beside(Protocol):
     def shared(self) -> Sequence[Preparation]:
         """Return what participants have shared of their preparations by now; nothing unshared is ever read."""
 
-    def earlier(self) -> Talk | None:
-        """Return the talk that last year's plan was made in, where it is still there."""
+    def earlier(self, talk: Talk) -> Mapping[str, Talk]:
+        """Return the earlier talks of the same people that are still there, by their ids."""
 
 
 class NothingBeside:
@@ -47,9 +47,9 @@ class NothingBeside:
         """Return nothing: nobody has prepared."""
         return ()
 
-    def earlier(self) -> Talk | None:
+    def earlier(self, talk: Talk) -> Mapping[str, Talk]:
         """Return nothing: there is none."""
-        return None
+        return {}
 
 
 def _nothing_done() -> History:

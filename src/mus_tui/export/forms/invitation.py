@@ -54,7 +54,7 @@ def say_when(talk: Talk) -> str:
 
 def _to_bring(talk: Talk) -> Iterator[str]:
     yield t("papers.invitation_bring_preparation")
-    if talk.previous is not None:
+    if any(not plan.others for plan in talk.previous):
         yield t("papers.invitation_bring_plan")
 
 

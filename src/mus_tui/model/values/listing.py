@@ -41,7 +41,7 @@ class TalkHead(NamedTuple):
     standing: str = ""
     """`planned`, `offered` or `declined`, for one that has not begun."""
     follows: str = ""
-    """The id of the talk whose plan it follows up."""
+    """The id of the talk whose plan it follows up; where there are several, with a space between."""
     next_talk: str = ""
     """When the next talk is due, as an ISO date."""
     follow_up: str = ""

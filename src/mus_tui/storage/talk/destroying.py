@@ -124,8 +124,7 @@ def _has_plan_of(file: Path, talk: str) -> bool:
     with suppress(MusError):
         data = read_file(file, LARGEST)
         if b'"sealed"' in data:
-            previous = load_talk(file).talk.previous
-            return previous is not None and previous.talk == talk
+            return any(plan.talk == talk for plan in load_talk(file).talk.previous)
         return f'"talk": "{talk}"'.encode() in data
     return False
 

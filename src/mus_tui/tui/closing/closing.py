@@ -21,12 +21,11 @@ from mus_tui.tui.closing.closing_dates import ClosingDates
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
 from mus_tui.tui.closing.last_words import LastWords
 from mus_tui.tui.closing.open_list import OpenList
-from mus_tui.tui.closing.rows_agreed import RowsAgreed
+from mus_tui.tui.closing.stances import Stances
 from mus_tui.tui.closing.talk_end import TalkEnd
 from mus_tui.tui.closing.yes_or_no import StanceRow, keys_of, stance_of, voices, with_stance_of
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.route_list import RouteList
-from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
 
@@ -70,20 +69,9 @@ class ClosingScreen(TalkScreen):
         yield ClosingDates(self.talk, self.desk.today)
         if self.talk.talk_kind.plan == "if_competence":
             yield CompetenceAsk()
-        with Vertical(classes="part", id="stances"):
-            yield from self._compose_stances()
+        yield Stances(self.talk)
         yield LastWords(self.talk)
         yield TalkEnd()
-
-    def _compose_stances(self) -> ComposeResult:
-        yield Static(Content(t("closing.agreed")), classes="heading")
-        yield RowsAgreed()
-        for said in self.talk.template.guidance_at("closing", self.talk.kind):
-            title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
-            yield Static(Content.assemble(title, said.text), classes="said")
-        yield Static(Content(t("closing.meaning")), classes="said quiet")
-        for n, voice in enumerate(voices(self.talk)):
-            yield StanceRow(n, voice, stance_of(self.talk, voice).words)
 
     def on_mount(self) -> None:
         """Begin at what is open, or else at the first yes."""
@@ -120,12 +108,9 @@ class ClosingScreen(TalkScreen):
         self.query_one(RouteList).show(self.step.id)
         self._show_open(talk)
         self.query_one(ClosingDates).show(talk)
-        self.query_one("#stances").display = asks_about_plan(talk)
-        self.query_one(RowsAgreed).show(talk)
+        self.query_one(Stances).show(talk)
         for part in self.query(CompetenceAsk):
             part.show(talk)
-        for row, voice in zip(self._rows(), voices(talk), strict=True):
-            row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
         self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy() if talk.is_closed else "")
         self.query_one(KeyBar).show(self.hints())
@@ -143,7 +128,7 @@ class ClosingScreen(TalkScreen):
         line.display = bool(said)
 
     def _rows(self) -> list[StanceRow]:
-        return list(self.query(StanceRow))
+        return self.query_one(Stances).rows
 
     # Writing
 
@@ -161,11 +146,7 @@ class ClosingScreen(TalkScreen):
             return
         talk = self.query_one(ClosingDates).written_into(self.talk)
         talk = self.query_one(LastWords).written_into(talk)
-        for row in self._rows():
-            stance = stance_of(talk, row.voice)
-            if row.words != stance.words:
-                talk = with_stance_of(talk, row.voice, stance.agrees, row.words)
-        self.desk.put(talk)
+        self.desk.put(self.query_one(Stances).written_into(talk))
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -178,19 +159,12 @@ class ClosingScreen(TalkScreen):
         if action == "stand":
             asked = not self.talk.is_closed and asks_about_plan(self.talk)
             return asked and parameters[0] in range(len(self._rows()))
-        return action != "next_field" or isinstance(self.focused, Input) or self._answered_row is not None
-
-    @property
-    def _answered_row(self) -> StanceRow | None:
-        """The row of the answer that has the focus, where it is given already."""
-        here = self.focused
-        if not (isinstance(here, Tick) and here.ticked):
-            return None
-        return next((row for row in self._rows() if here in row.query(Tick)), None)
+        answered = self.query_one(Stances).answered(self.focused)
+        return action != "next_field" or isinstance(self.focused, Input) or answered is not None
 
     def action_next_field(self) -> None:
         """Go on to what comes after a line or an answer, as Enter does wherever there are lines to fill in."""
-        if row := self._answered_row:
+        if row := self.query_one(Stances).answered(self.focused):
             after = self._rows()[row.number + 1 :]
             after[0].stand_at_yes() if after else self.query_one(LastWords).query(Input)[0].focus()
         else:

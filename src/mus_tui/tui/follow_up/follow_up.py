@@ -160,7 +160,7 @@ class FollowUpScreen(ListWithDetail):
         if row is None:
             return t("follow_up.end_place", kind=kind, held=held)
         number, of = self.index + 1, len(self.talk.agreements)
-        return t("last_year.place", number=number, of=of, kind=kind, held=held)
+        return t("last_year.place", number=number, of=of, talk=f"{kind} {held}")
 
     def _show_agreement(self, row: Agreement) -> None:
         form = self.talk.template.plan

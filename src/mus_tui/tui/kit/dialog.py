@@ -29,7 +29,7 @@ class Dialog(TakesLetters[Answer | None], ModalScreen[Answer | None]):
 
     def nowhere_words(self) -> str:
         """Say that it has to be closed to write elsewhere, where it has no place of its own."""
-        return super().nowhere_words() if self.texts else t("keys.letters_behind")
+        return super().nowhere_words() if self.texts else t("kit.letters_behind")
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk."""

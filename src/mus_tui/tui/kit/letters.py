@@ -45,7 +45,7 @@ class TakesLetters(Fitted[Answer]):
 
     def nowhere_words(self) -> str:
         """Return where can be written, in a short sentence."""
-        return t("keys.letters_in_fields" if self.texts else "keys.letters_nowhere")
+        return t("kit.letters_in_fields" if self.texts else "kit.letters_nowhere")
 
     def way_back(self) -> Callable[[], None]:
         """Return what takes back all that letters do here from now on."""

@@ -288,7 +288,4 @@ WORDS = {
     "palette_invite": "Indkald",
     "palette_invite_help": "Skriv indkaldelsen, og den samme til kalenderen.",
     "how_it_went": "Hvordan det går",
-    "letters_in_fields": "Tab går til felterne; dér kan der skrives.",
-    "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",
-    "letters_behind": "Her er ikke noget at skrive i. Esc lukker, så er I tilbage.",
 }

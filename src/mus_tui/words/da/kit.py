@@ -58,4 +58,8 @@ WORDS = {
     "redo_earlier_back": "Gjort igen: opfølgningen på «{what}» er tilbage.",
     "redo_order": "Gjort igen: rækkefølgen er ændret igen.",
     "redo_field": "Gjort igen.",
+    # Letters that meet no text
+    "letters_in_fields": "Tab går til felterne; dér kan der skrives.",
+    "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",
+    "letters_behind": "Her er ikke noget at skrive i. Esc lukker, så er I tilbage.",
 }

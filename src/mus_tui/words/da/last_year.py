@@ -4,7 +4,7 @@ WORDS = {
     "empty": "Der står ingen aftaler i planen fra sidst. Gå blot videre.",
     "progress_one": "{done} af {n} aftale er fulgt op",
     "progress_many": "{done} af {n} aftaler er fulgt op",
-    "place": "Aftale {number} af {of}  ·  {kind} {held}",
+    "place": "Aftale {number} af {of}  ·  {talk}",
     "no_words": "(uden ord)",
     "reached": "Nået",
     "partly": "Delvist",
@@ -22,7 +22,6 @@ WORDS = {
     "carried": "Ført videre som aftale {number} i årets plan",
     "changed_since": "I har skrevet videre på aftale {number}. Slet den i planen, hvis den skal væk.",
     "words": "Fra samtalen sidst",
-    "words_place": "{kind} {held}",
     "took_with_you": "Det tog I med sidst",
     "minutes": "Referat",
     "minutes_gone": "Referatet fra sidst er destrueret.",
@@ -31,4 +30,6 @@ WORDS = {
     "times": "ført videre for {n}. gang",
     "this_year": "I årets plan:",
     "letters": "Det er ordene fra sidst. Pil ned går til aftalerne; dér kan I skrive en bemærkning.",
+    "and": "{first} og {last}",
+    "only_released": "Herfra går kun det med, der er frigivet, og ikke referat eller afsluttende ord.",
 }

@@ -295,7 +295,4 @@ WORDS = {
     "palette_invite": "Invite",
     "palette_invite_help": "Write the invitation, and the same for the calendar.",
     "how_it_went": "How it goes",
-    "letters_in_fields": "Tab goes to the fields, where you can write.",
-    "letters_nowhere": "There is nothing to write in here. F1 says what can be done.",
-    "letters_behind": "There is nothing to write in here. Esc closes it and takes you back.",
 }

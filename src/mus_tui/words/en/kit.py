@@ -58,4 +58,8 @@ WORDS = {
     "redo_earlier_back": "Redone: the follow-up on “{what}” is back.",
     "redo_order": "Redone: the order is changed again.",
     "redo_field": "Redone.",
+    # Letters that meet no text
+    "letters_in_fields": "Tab goes to the fields, where you can write.",
+    "letters_nowhere": "There is nothing to write in here. F1 says what can be done.",
+    "letters_behind": "There is nothing to write in here. Esc closes it and takes you back.",
 }

@@ -4,7 +4,7 @@ WORDS = {
     "empty": "There are no agreements in the plan from last time. Just go on.",
     "progress_one": "{done} of {n} agreement followed up",
     "progress_many": "{done} of {n} agreements followed up",
-    "place": "Agreement {number} of {of}  ·  {kind} {held}",
+    "place": "Agreement {number} of {of}  ·  {talk}",
     "no_words": "(no words)",
     "reached": "Reached",
     "partly": "Partly",
@@ -22,7 +22,6 @@ WORDS = {
     "carried": "Carried on as agreement {number} in this year's plan",
     "changed_since": "You have written in agreement {number} since. Delete it in the plan if you no longer want it.",
     "words": "From the last talk",
-    "words_place": "{kind} {held}",
     "took_with_you": "What you took with you last time",
     "minutes": "Minutes",
     "minutes_gone": "The minutes from last time have been destroyed.",
@@ -31,4 +30,6 @@ WORDS = {
     "times": "carried on {n} times",
     "this_year": "In this year's plan:",
     "letters": "These are the words from last time. The down arrow goes to the agreements, to write there.",
+    "and": "{first} and {last}",
+    "only_released": "From there comes only what was released, and no minutes or last words.",
 }

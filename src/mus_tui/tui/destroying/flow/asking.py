@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import MusError
 from mus_tui.language.dates import say_date
 from mus_tui.language.sentences import sentence
-from mus_tui.model.rules.destroying import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
+from mus_tui.model.rules.destroying import (
+    EVERYTHING,
+    PREPARATION,
+    carried_rows,
+    due,
+    holds,
+    is_all,
+    loose_rows,
+    said_of,
+)
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.destruction import Traced
@@ -37,15 +46,16 @@ _LONGEST = 60
 
 
 def offer(table: Table, shelf: Shelf, doors: Doors) -> None:
-    """Ask about what is to be destroyed now that the talk is closed: first of this talk, then of the one before."""
-    _ask(table, shelf, doors, [_of_this_talk, _of_the_earlier])
+    """Ask about what is to be destroyed now that the talk is closed: first of this talk, then of those before."""
+    plans = table.talk.desk.talk.previous if table.talk else ()
+    _ask(table, shelf, doors, [_of_this_talk, *(partial(_of_the_earlier, id_=plan.talk) for plan in plans)])
 
 
 def left_to_destroy(table: Table) -> str:
     """Say what still lies here although it was to be destroyed; empty where nothing does."""
     if _due_here(table):
         return t("destroying.here_own")
-    return t("destroying.here_earlier") if _earlier(table) else ""
+    return t("destroying.here_earlier") if any(_earlier(table)) else ""
 
 
 def ask_about_all(table: Table, shelf: Shelf, doors: Doors, file: Path) -> None:
@@ -155,25 +165,22 @@ def _of_this_talk(table: Table, shelf: Shelf) -> ToDestroy | None:
     )
 
 
-def _earlier(table: Table) -> Earlier | None:
+def _earlier(table: Table) -> Iterator[Earlier]:
+    """Give what of their own earlier talks is to be destroyed now; another group's is not theirs to destroy."""
     if table.talk is None or table.file is None or table.talk.desk.only_read:
-        return None
+        return
     talk = table.talk.desk.talk
-    if talk.closing.closed_at is None or talk.previous is None:
-        return None
-    found = find_earlier(table.locations.talks, talk.previous)
-    if not found:
-        return None
-    file, earlier = found
-    artefacts = due(earlier, "next_held", talk)
-    if is_all(earlier, artefacts):
-        return Earlier(file, earlier, EVERYTHING)
-    there = _there(file, earlier, artefacts)
-    return Earlier(file, earlier, there) if there else None
+    if talk.closing.closed_at is None:
+        return
+    for file, earlier in find_earlier(table.locations.talks, talk):
+        artefacts = due(earlier, "next_held", talk)
+        there = EVERYTHING if is_all(earlier, artefacts) else _there(file, earlier, artefacts)
+        if there:
+            yield Earlier(file, earlier, there)
 
 
-def _of_the_earlier(table: Table, shelf: Shelf) -> ToDestroy | None:
-    going = _earlier(table)
+def _of_the_earlier(table: Table, shelf: Shelf, id_: str) -> ToDestroy | None:
+    going = next((each for each in _earlier(table) if each.talk.id == id_), None)
     if going is None or table.talk is None or table.file is None:
         return None
     talk, (file, earlier, artefacts) = table.talk.desk.talk, going
@@ -182,7 +189,7 @@ def _of_the_earlier(table: Table, shelf: Shelf) -> ToDestroy | None:
     said = [t("destroying.earlier_said", template=earlier.template.name, what=_named(artefacts))]
     if carried := carried_rows(earlier, talk):
         said.append(t("destroying.earlier_carried", rows=_rows(earlier, carried)))
-    said_today = bool("plan" in artefacts and talk.last_year_rows)
+    said_today = "plan" in artefacts and said_of(talk, earlier.id)
     if "plan" in artefacts:
         said.append(t("destroying.earlier_copy"))
         said += [t("destroying.earlier_said_today")] if said_today else []

@@ -58,7 +58,7 @@ def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], ch
 
     def destroy_the_copy() -> None:
         if "plan" in earlier.artefacts and table.file:
-            _put(table, without_previous)
+            _put(table, partial(without_previous, earlier=earlier.talk.id))
             # What the save just put there holds the copy as well.
             remove(before_file(table.file))
 
