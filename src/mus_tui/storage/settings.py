@@ -43,6 +43,9 @@ class Settings:
     keep_line: str = "yes"
     """Whether a line without content remains of a talk that is destroyed: `yes` or `no`."""
 
+    initials: str = "no"
+    """Whether the names of files have the initials of the one a talk is about: `yes` or `no`."""
+
     @property
     def remembered(self) -> Remembered:
         """What the set-up of the next talk begins with."""
