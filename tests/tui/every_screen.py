@@ -67,7 +67,7 @@ async def _never(_: str) -> str | None:
 
 
 def _destroying(app: MusApp, home: Path) -> DestroyingScreen:
-    owner = Owner("Jonas", home / "kopi.md", lambda _path, _over: None)
+    owner = Owner("Jonas", home / "kopi.md", lambda _path, _over: None, lambda _: "", lambda path: path)
     asked = ToDestroy("Skal den væk?", ("Fordi.",), (owner,), (), "", (), "yes", "", lambda _: "nej")
     return DestroyingScreen(asked, app.shelf, app.doors)
 
@@ -150,7 +150,9 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "destroying": ("DestroyingScreen", _destroying, ()),
     "copy first": (
         "KeepCopyScreen",
-        lambda app, home: KeepCopyScreen(Owner("Jonas", home / "k.md", lambda _path, _over: None), app.shelf),
+        lambda app, home: KeepCopyScreen(
+            Owner("Jonas", home / "k.md", lambda _path, _over: None, lambda _: "", lambda path: path), app.shelf
+        ),
         (),
     ),
 }

@@ -49,6 +49,8 @@ class Settings:
 
     cover_after: str = ""
     """After how many minutes without a key the screen is covered; empty for never."""
+    initials: str = "no"
+    """Whether the names of files have the initials of the one a talk is about: `yes` or `no`."""
 
     @property
     def cover_minutes(self) -> int:

@@ -35,8 +35,8 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         await at_rest(pilot)
         await pilot.press("enter")
         assert "Kopierne ligger her" in on_screen(app)
-        leaders = (tmp_path / "plan-leder.html").read_text("utf-8")
-        employees = (tmp_path / "plan-medarbejder.html").read_text("utf-8")
+        leaders = (tmp_path / "plan-personalemappe-leder.html").read_text("utf-8")
+        employees = (tmp_path / "plan-egen-medarbejder.html").read_text("utf-8")
         assert "til personalemappen" in leaders
         assert "Travlt" not in leaders
         assert "Travlt, men godt." in employees

@@ -64,7 +64,7 @@ async def test_a_file_that_is_there_is_written_over_only_when_they_say_so_about_
         await pilot.press("enter")
         assert mine.read_text(encoding="utf-8") == other.read_text(encoding="utf-8") == "før"
         assert "Overskriv" in on_screen(app)
-        await pilot.press("enter")
+        await pilot.press("tab", "enter")
         assert mine.read_text(encoding="utf-8") == "før"
         assert "Udviklingsplan" in other.read_text(encoding="utf-8")
 
@@ -140,7 +140,7 @@ async def test_a_copy_cannot_take_the_place_of_the_talk_also_when_they_say_so(tm
         talk = app.table.saving.path
         await pilot.press("ctrl+o")
         app.screen.query_one("#path", Input).value = str(talk)
-        await pilot.press("enter", "enter")
+        await pilot.press("enter")
         assert "oven i selve samtalen" in on_screen(app)
         assert load_talk(talk).talk == sample_talk()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.cli.files import Outgoing, format_of, write_out
+from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 
@@ -18,6 +18,7 @@ def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
     from mus_tui.export.formats import ExtraMissingError
     from mus_tui.export.plan_copy.copies import copy_bytes
+    from mus_tui.model.rules.copy_wish import copy_name
     from mus_tui.storage.talk.made_file import copy_sort
     from mus_tui.storage.talk.talk_file import load_talk
 
@@ -28,7 +29,16 @@ def export(asked: Asked) -> int:
         content = copy_bytes(talk, wish)
     except ExtraMissingError as error:
         raise MusError(error.message) from error
-    return write_out(asked, Outgoing(content, source.stem, "exported", source, copy_sort(wish)))
+    name = copy_name(talk, wish, initials=names_initials(asked))
+    said = "days" if wish.days else wish.whose
+    return write_out(asked, Outgoing(content, name, f"exported_{said}", _for(talk, wish), source, copy_sort(wish)))
+
+
+def _for(talk: Talk, wish: Wish) -> str:
+    """Return whose copy it is, by the word for the role that they have in this talk."""
+    from mus_tui.model.rules.copy_wish import leading, subject
+
+    return {"leader": leading(talk).label, "employee": subject(talk).label}.get(wish.whose, wish.person)
 
 
 def _wish(asked: Asked, talk: Talk) -> Wish:

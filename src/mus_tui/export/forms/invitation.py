@@ -58,11 +58,6 @@ def _to_bring(talk: Talk) -> Iterator[str]:
         yield t("papers.invitation_bring_plan")
 
 
-def invitation_name(talk: Talk) -> str:
-    """Return what the file is called, without an ending."""
-    return f"indkaldelse-{talk.held.isoformat()}-{talk.kind.lower()}"
-
-
 def meeting(talk: Talk, stamp: datetime) -> Happening:
     """Return the talk for a calendar: what kind it is, who takes part, and nothing that anybody has written."""
     names = [person.name for person in talk.participants if person.name]

@@ -70,17 +70,18 @@ def record_made(talk: Path, exported: Path, sort: str, at: datetime | None = Non
     with suppress(MusError, OSError, ValueError):
         when = (at or datetime.now().astimezone()).isoformat(timespec="seconds")
         new = Made(exported.absolute(), sort, when, _checksum(exported))
-        others = [each for each in _recorded(talk) if each.path != new.path]
+        others = [each for each in recorded(talk) if each.path != new.path]
         files = [{**each._asdict(), "path": str(each.path)} for each in (*others, new)]
         write_atomic(made_file(talk), document_bytes(_FORM, {"files": files}, {}))
 
 
 def made_for(talk: Path) -> tuple[Made, ...]:
     """Return what was made for a talk and is still there, in the order it was made; links are not followed."""
-    return tuple(each for each in _recorded(talk) if os.path.isfile(each.path) and not os.path.islink(each.path))
+    return tuple(each for each in recorded(talk) if os.path.isfile(each.path) and not os.path.islink(each.path))
 
 
-def _recorded(talk: Path) -> list[Made]:
+def recorded(talk: Path) -> list[Made]:
+    """Return what was ever written for a talk, whatever became of it; nothing where the record cannot be read."""
     try:
         files = read_document(made_file(talk), _FORM)["made"]["files"]
         found = [Made(Path(each["path"]), each["sort"], each["at"], each["checksum"]) for each in files]

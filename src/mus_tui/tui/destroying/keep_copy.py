@@ -38,11 +38,14 @@ class KeepCopyScreen(Dialog[Path]):
             yield Static(id="said", classes="here")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("destroying.copy_save")), id="save", classes="-primary")
+                yield Button(Content(t("papers.copy_beside")), id="beside", classes="-primary")
+                yield Button(Content(t("papers.copy_overwrite")), id="overwrite")
                 yield Button(Content(t("destroying.close")), id="close", action="screen.close")
 
     @on(Input.Changed)
     def _look(self) -> None:
         path = self._path()
+        self.remove_class("-asking")
         service = self._shelf.shared_through(path) if path else ""
         self._say(t("papers.copy_synced", service=service) if service else "")
 
@@ -52,13 +55,25 @@ class KeepCopyScreen(Dialog[Path]):
         path = self._path()
         if path is None:
             self._say(t("papers.copy_no_path"))
-        elif os.path.exists(path) and path != self._may_overwrite:
-            self._may_overwrite = path
-            self._say(t("destroying.copy_exists"))
+        elif os.path.lexists(path) and path != self._may_overwrite:
+            self.add_class("-asking")
+            self._say(clean(f"{self._owner.lies(path)}\n{t('papers.copy_exists')}"))
+            self.call_after_refresh(self.query_one("#beside").focus)
         elif trouble := self._owner.write(path, path == self._may_overwrite):
             self._say(clean(trouble))
         else:
             self.dismiss(path.absolute())
+
+    @on(Button.Pressed, "#beside")
+    def _write_beside(self) -> None:
+        if path := self._path():
+            self.query_one("#path", Input).value = str(self._owner.free(path))
+            self._save()
+
+    @on(Button.Pressed, "#overwrite")
+    def _write_over(self) -> None:
+        self._may_overwrite = self._path()
+        self._save()
 
     def _path(self) -> Path | None:
         path = self._shelf.typed_path(self.query_one("#path", Input).value, self._owner.place.parent)

@@ -21,6 +21,10 @@ class Owner(NamedTuple):
     """The path that is suggested for the copy."""
     write: Callable[[Path, bool], str | None]
     """Writes it there, over what is there or not; returns what went wrong."""
+    lies: Callable[[Path], str]
+    """Says what lies at a place."""
+    free: Callable[[Path], Path]
+    """Returns that place, or one beside it where nothing lies."""
 
 
 class Going(NamedTuple):

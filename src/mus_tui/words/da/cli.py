@@ -3,9 +3,6 @@
 WORDS = {
     # Answers
     "check_fine": "{file}: ingen fejl",
-    "exported": "Planen ligger nu her: {path}",
-    "form_written": "Skemaet ligger nu her: {path}",
-    "invitation_written": "Indkaldelsen ligger nu her: {path}",
     "no_talks": "Her er ingen samtaler endnu; begynd en med: mus new",
     "path_settings": "Indstillinger",
     "path_talks": "Samtaler",
@@ -26,7 +23,7 @@ WORDS = {
     "sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
     "no_line": "Der er ingen linje med id'et «{id}»; se dem med: mus talks --json",
     "no_terminal": "mus skal åbnes i et terminalvindue, hvor der er en skærm og et tastatur.",
-    "output_exists": "Der ligger allerede en fil: {path} – vælg et andet navn med -o, eller erstat den med --force.",
+    "output_exists": "{path} er der allerede. {there} Vælg et andet navn med -o, eller erstat den med --force.",
     "output_is_the_talk": "Filen kan ikke lægges oven i selve samtalen; vælg et andet navn end {path} med -o.",
     "output_no_file": "Filen kan ikke lægges her, for det er ikke en almindelig fil: {path}",
     "output_stopped": "Ikke alt blev skrevet, for modtageren tog ikke imod mere.",
@@ -39,8 +36,8 @@ WORDS = {
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
     "missing_follow-up": "Skriv også, hvilken samtale det er, fx: mus follow-up samtale.json",
-    "copy_of_plan_alone": "Lederens kopi og en anden persons kopi har aldrig andet med end planen. Udelad --with-…",
-    "copy_of_employee_alone": "Det kan kun komme med i medarbejderens egen kopi: skriv også --for employee",
+    "copy_of_plan_alone": "Kopien til personalemappen og en anden persons har kun planen med. Udelad --with-…",
+    "copy_of_employee_alone": "Det kan kun komme med i egen kopi: skriv også --for employee",
     "not_shared": "I har ikke aftalt at dele noget med {person}. Åbn samtalen, tryk Ctrl+O, og vælg «Til en anden».",
     "missing_for": "Skriv også, hvem skemaet er til, med --for; der er: {known}",
     "missing_form": "Skriv også, hvilken samtale eller skabelon det er, fx: mus form samtale.json --for Jonas",
@@ -143,25 +140,30 @@ er åben i programmet, forlades først.
 """,
     "help_export": """\
 Eksempler:
-  mus export samtale.json                  planen i samtale.md i den mappe, du står i
+  mus export samtale.json                  planen i en ny fil i den mappe, du står i
   mus export samtale.json -o plan.html     som en side, der kan printes på A4
   mus export samtale.json -o -             ud på skærmen eller til et andet program
-  mus export samtale.json --for leader     lederens kopi, til personalemappen
+  mus export samtale.json --for leader     kopien til personalemappen
   mus export samtale.json --for Aisha      kun det, I er enige om, at hun må vide
   mus export samtale.json --to ics         dagene for opfølgning, til en kalender
 
 mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
 
-  --for HVEM           leader, employee, et navn eller en, I er enige om at dele med;
-                       ellers planen, som I begge kan have den
+  --for HVEM           leader: til personalemappen, hos den, der holder samtalen;
+                       employee: egen kopi til den, planen handler om; et navn, en
+                       rolle eller en, I er enige om at dele med; ellers planen,
+                       som I begge kan have den
   --to FORMAT          markdown, html til at printe, docx eller ics;
                        ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --with-minutes       referatet kommer med, hvor skabelonen har et
-  --with-last-words    det, I hver tog med jer; kun i medarbejderens kopi
-  --with-silenced      det, der er tavshedspligt om; kun i medarbejderens kopi
+  --with-last-words    det, I hver tog med jer; kun i egen kopi
+  --with-silenced      det, der er tavshedspligt om; kun i egen kopi
   --force              erstat filen, hvis den findes
+
+Uden -o får filen et ledigt navn med dag og samtaleform, aldrig et menneskes navn. Med
+--force fornyes den, samtalen skrev sidst, når ingen har ændret den.
 """,
     "help_follow-up": """\
 Eksempler:

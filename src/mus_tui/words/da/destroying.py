@@ -65,7 +65,6 @@ WORDS = {
     "copied": "✓ Kopien til {name} ligger her: {path}",
     "copy_title": "Kopi af forberedelsen til {name}",
     "copy_where": "Hvor skal den ligge? Programmet husker ikke stedet; kopien er ejerens egen.",
-    "copy_exists": "Der ligger allerede en fil her. Tryk Gem igen for at skrive den over.",
     "copy_save": "Gem",
     "copy_heading": "Forberedelse, {name}",
     "copy_keywords": "Stikord",

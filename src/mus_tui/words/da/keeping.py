@@ -94,6 +94,7 @@ WORDS = {
     "versions_title": "Der er to udgaver af samtalen",
     "versions_explained": "Samtalen er også blevet ændret et andet sted. Begge udgaver er gemt. Her er de forskellige:",
     "versions_hint": "Den udgave, I ikke vælger, bliver liggende ved siden af.",
+    "versions_from": "Den, I ser her, er ændret {here}; den anden {there}.",
     "versions_keep": "Behold denne",
     "versions_take": "Tag den anden",
     "versions_later": "Senere",

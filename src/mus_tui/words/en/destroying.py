@@ -66,7 +66,6 @@ WORDS = {
     "copied": "✓ The copy for {name} lies here: {path}",
     "copy_title": "Copy of the preparation for {name}",
     "copy_where": "Where is it to lie? The program does not remember the place; the copy is its owner's.",
-    "copy_exists": "There is already a file here. Press Save again to write over it.",
     "copy_save": "Save",
     "copy_heading": "Preparation, {name}",
     "copy_keywords": "Keywords",

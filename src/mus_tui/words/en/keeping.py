@@ -95,6 +95,7 @@ WORDS = {
     "versions_title": "There are two versions of the talk",
     "versions_explained": "The talk has been changed in another place too. Both versions are saved. They differ here:",
     "versions_hint": "The version you do not choose stays beside it.",
+    "versions_from": "The one you see here was changed {here}; the other one {there}.",
     "versions_keep": "Keep this one",
     "versions_take": "Take the other",
     "versions_later": "Later",

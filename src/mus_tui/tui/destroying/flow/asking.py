@@ -22,6 +22,7 @@ from mus_tui.model.rules.destroying import (
     loose_rows,
     said_of,
 )
+from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.destruction import Traced
@@ -30,10 +31,12 @@ from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.preparation.preparation_file import PRIVATE, private_file
 from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace
 from mus_tui.storage.talk.earlier_talk import find_earlier
+from mus_tui.storage.talk.lying import free_place, lying
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
 from mus_tui.tui.destroying.to_destroy import Going, KeepLine, Owner, ToDestroy
 from mus_tui.tui.destroying.words import beyond_reach, sort_words
 from mus_tui.tui.kit.agreements.silence_mark import marked
+from mus_tui.tui.kit.lying_words import lying_words
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -155,7 +158,7 @@ def _of_this_talk(table: Table, shelf: Shelf) -> ToDestroy | None:
     return ToDestroy(
         title=t("destroying.own_title"),
         said=(said,),
-        owners=_owners(shelf, file, talk),
+        owners=_owners(table, shelf, file, talk),
         files=_going(files, file, talk),
         taken_out=_taken_out(more, file),
         beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
@@ -199,7 +202,7 @@ def _of_the_earlier(table: Table, shelf: Shelf, id_: str) -> ToDestroy | None:
     return ToDestroy(
         title=t("destroying.earlier_title", date=say_date(earlier.held)),
         said=tuple(said),
-        owners=_owners(shelf, file, earlier),
+        owners=_owners(table, shelf, file, earlier),
         files=(*ours, *_going(_traced(file, artefacts), file, earlier)),
         taken_out="" if is_all(earlier, artefacts) else _taken_out(artefacts, file),
         beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
@@ -218,7 +221,7 @@ def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> ToDest
     return ToDestroy(
         title=t("destroying.all_title"),
         said=tuple(said),
-        owners=_owners(shelf, file, talk) if talk else (),
+        owners=_owners(table, shelf, file, talk) if talk else (),
         files=_going(files, file, talk),
         taken_out="",
         beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
@@ -254,13 +257,20 @@ def _words(file: Traced, talk: Talk | None) -> str:
     return sort_words(file.sort)
 
 
-def _owners(shelf: Shelf, file: Path, talk: Talk) -> tuple[Owner, ...]:
-    held = talk.held.isoformat()
+def _owners(table: Table, shelf: Shelf, file: Path, talk: Talk) -> tuple[Owner, ...]:
+    name = file_name("forberedelse", talk, initials=table.memory.settings.initials == "yes")
+
+    def lies(path: Path) -> str:
+        there = lying(path, file, [table.locations.talks])
+        return lying_words(there) if there else ""
+
     return tuple(
         Owner(
             person.name or talk.role_of(person).label,
-            shelf.documents() / f"forberedelse-{held}-{talk.kind.lower()}-{person.id}.md",
+            free_place(shelf.documents() / f"{name}-{person.id}.md"),
             partial(write_copy, file, talk, person.id),
+            lies,
+            free_place,
         )
         for person in talk.participants
         if os.path.exists(private_file(file, person.id))
