@@ -8,11 +8,12 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from mus_tui.tui.hooks.breakpoints import Fitted
+from mus_tui.tui.kit.left_once import LeftOnce
 
 Answer = TypeVar("Answer")
 
 
-class Dialog(Fitted[Answer | None], ModalScreen[Answer | None]):
+class Dialog(LeftOnce[Answer | None], Fitted[Answer | None], ModalScreen[Answer | None]):
     """Esc closes it without an answer; the screen below stands still meanwhile.
 
     `Dialog[None]` is one that asks nothing: what it shows it changes on the desk.
