@@ -100,7 +100,8 @@ class Sitting:
 
     def _left(self, running: Running) -> list[str]:
         """Leave the program at once, and see that all that stood on the screen is in a file."""
-        screen = _looked(running)
+        # The first painting of another size may be one that is not laid out yet.
+        screen = _looked(running) and _looked(running)
         running.send(sent(_QUIT))
         running.wait_for_end()
         lost = not_in_a_file(typed_and_kept(screen), self._home) if screen else set()

@@ -7,13 +7,14 @@ from typing import ClassVar, TypeVar
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.words import t
 
 Answer = TypeVar("Answer")
 
 
-class Dialog(TakesLetters[Answer | None], ModalScreen[Answer | None]):
+class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[Answer | None]):
     """Esc closes it without an answer; the screen below stands still meanwhile.
 
     `Dialog[None]` is one that asks nothing: what it shows it changes on the desk.

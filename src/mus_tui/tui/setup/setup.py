@@ -20,6 +20,7 @@ from mus_tui.model.values.listing import TalkHead, TemplateHead
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.talk_row import about
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.template import Template
 
 
-class SetupScreen(TakesLetters[None]):
+class SetupScreen(LeftOnce[None], TakesLetters[None]):
     """One form that scrolls; Enter goes to the next field, and nothing in it must be filled in but the date."""
 
     CSS_PATH = "setup.tcss"
@@ -233,6 +234,9 @@ class SetupScreen(TakesLetters[None]):
 
     def _settle(self, settle: Callable[[Talk], None]) -> bool:
         """Do something with the talk as it is set up; say whether that could be done, and why where it could not."""
+        # A button pressed twice presses once more when the screen has gone: that would be a second talk.
+        if not self.is_current:
+            return False
         self.commit()
         reading = self._reading()
         if question := day_asked_for(reading) or (say_echo(reading) if reading.problem else ""):
