@@ -77,7 +77,8 @@ def marks(app: MusApp) -> list[object]:
 
 def unnamed(app: MusApp) -> set[str]:
     """Return the letters and digits that are keys here, and that neither the bar nor the screen itself names."""
-    keys = {key for key, bound in app.screen.active_bindings.items() if len(key) == 1 and bound.enabled}
+    bound = {key for key, each in app.screen.active_bindings.items() if each.enabled}
+    keys = {key for key in bound if len(key) == 1} | {"+" for key in bound if key == "plus"}
     named = {hint.key.lower() for bar in app.screen.query(KeyBar) for hint in bar.hints}
     named |= {str(n) for each in named if re.fullmatch(r"\d–\d", each) for n in range(int(each[0]), int(each[2]) + 1)}
     # The first screen has its letters in its list.
@@ -191,6 +192,20 @@ async def test_letters_that_were_said_to_have_no_place_do_nothing_until_another_
         await pilot.press("down")
         await typed(app, pilot, "f")
         assert isinstance(app.screen, FindTalkScreen)
+
+
+async def test_somebody_who_types_slowly_is_told_once_where_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown("plan", tmp_path) as (app, pilot):
+        said = heard(app)
+        monkeypatch.setattr(LettersFindTheirPlace, "pause_seconds", -1.0)
+        monkeypatch.setattr(app, "NOTIFICATION_TIMEOUT", inf)
+        await typed(app, pilot, "hvad")
+        assert len(said) == 1
+        await pilot.press("down")
+        await typed(app, pilot, "her")
+        assert len(said) == 2
 
 
 async def test_what_is_typed_while_the_window_is_too_small_is_no_key_when_there_is_room(tmp_path: Path) -> None:

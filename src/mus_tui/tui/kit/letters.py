@@ -71,6 +71,8 @@ class LettersFindTheirPlace(InOrder):
 
     _sentence: _Sentence | None = None
     _last_letter = 0.0
+    _said: tuple[TakesLetters[object], float] | None = None
+    """Where it was said that nothing can be written, and when."""
 
     async def on_event(self, event: events.Event) -> None:
         """Let a click end a sentence, and a paste find its place as letters do."""
@@ -78,13 +80,13 @@ class LettersFindTheirPlace(InOrder):
             self.sentence_ends()
         if isinstance(event, events.Paste) and not event.is_forwarded and not takes_letters(self.focused):
             await self.settle()
-            if isinstance(self.screen, TakesLetters) and not self._go_to_a_text(self.screen):
+            if isinstance(self.screen, TakesLetters) and not self._go_to_a_text(self.screen, event.time):
                 return
         await super().on_event(event)
 
     def sentence_ends(self) -> None:
         """Let the next letter be the first of another sentence."""
-        self._sentence = None
+        self._sentence = self._said = None
 
     async def met_no_text(self, key: events.Key) -> bool:
         """Let a letter act or be written, and say whether it was; a space acts only where it begins."""
@@ -129,18 +131,19 @@ class LettersFindTheirPlace(InOrder):
     def _write(self, now: _Sentence) -> None:
         """Hand all of a sentence to the text that is natural; where there is none, this is said once."""
         now.is_text = True
-        if place := self._go_to_a_text(now.screen):
+        if place := self._go_to_a_text(now.screen, self._last_letter):
             for each in now.letters:
                 place.post_message(events.Key(each.key, each.character))
             self.sentence_ends()
 
-    def _go_to_a_text(self, screen: TakesLetters[object]) -> Widget | None:
-        """Go to the text that is natural, and return it; where there is none, say so."""
+    def _go_to_a_text(self, screen: TakesLetters[object], now: float) -> Widget | None:
+        """Go to the text that is natural, and return it; where there is none, say so unless that still stands there."""
         place = self.focused if takes_letters(self.focused) else screen.place_to_write()
-        if place is None:
-            self.notify(screen.nowhere_words(), markup=False)
-        else:
+        if place is not None:
             _go_on_in(place)
+        elif self._said is None or self._said[0] is not screen or now - self._said[1] > self.NOTIFICATION_TIMEOUT:
+            self._said = (screen, now)
+            self.notify(screen.nowhere_words(), markup=False)
         return place
 
 

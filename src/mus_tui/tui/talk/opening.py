@@ -94,9 +94,9 @@ class OpeningScreen(TalkScreen):
         )
         if self.talk.is_closed:
             return ways[:-1]
-        # A letter that does something is named; for it the last of the others wait.
-        letters = (KeyHint("+", t("keys.own_topic"), "screen.own_topic"), *self._letters())
-        return (*ways[: 6 - len(letters)], *letters)
+        # A letter that does something is named also where there is little room; the last of the others wait for it.
+        letters = (*self._letters(), KeyHint("+", t("keys.own_topic"), "screen.own_topic"))
+        return (*ways[:2], *letters, *ways[2 : 6 - len(letters)])
 
     def _letters(self) -> Iterator[KeyHint]:
         if self._topics():

@@ -61,5 +61,5 @@ WORDS = {
     # Letters that meet no text
     "letters_in_fields": "Tab går til felterne; dér kan der skrives.",
     "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",
-    "letters_behind": "Her er ikke noget at skrive i. Esc lukker, så er I tilbage.",
+    "letters_behind": "Her er ikke noget at skrive i. Esc lukker og fører tilbage.",
 }
