@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,11 +25,13 @@ def talks(asked: Asked) -> int:
 
     from mus_tui.cli.commands.destroy import destroyed_talks
     from mus_tui.language.date_saying import say_short
+    from mus_tui.storage.talk.moved import marked, moved_talks
     from mus_tui.storage.talk.talk_list import check_folder, newest, read_head
+    from mus_tui.storage.user_folders import places
 
     check_folder(asked.locations.talks)
     read = [(file, read_head(file)) for file in newest(asked.locations.talks, sys.maxsize)]
-    listed = [head for _, head in read if head]
+    listed = marked([head for _, head in read if head], moved_talks(asked.locations, places()))
     listed += destroyed_talks(asked.locations)
     if asked.json:
         say_json(_for_a_program(each) for each in listed)
@@ -41,15 +44,25 @@ def talks(asked: Asked) -> int:
                 each.template,
                 each.kind,
                 ", ".join(each.people),
-                t(f"cli.state_{each.standing or each.state}"),
+                _state(each),
                 each.id if each.state == "destroyed" else str(each.file),
             )
             for each in listed
         )
+    for each in listed:
+        if each.newer and not os.path.exists(each.newer):
+            complain(t("cli.talk_newer_away", path=each.file, newer=each.newer))
     for file, head in read:
         if head is None:
             complain(t("cli.talk_unreadable", path=file))
     return 0
+
+
+def _state(talk: TalkHead) -> str:
+    words = [t(f"cli.state_{talk.standing or talk.state}")]
+    words += [t("cli.state_elsewhere")] if talk.home else []
+    words += [t("cli.state_older")] if talk.newer else []
+    return ", ".join(words)
 
 
 def _for_a_program(talk: TalkHead) -> dict[str, object]:
@@ -66,6 +79,8 @@ def _for_a_program(talk: TalkHead) -> dict[str, object]:
         "next_talk": talk.next_talk,
         "follow_up": talk.follow_up,
         "promises": talk.promises,
+        # Only of those that were saved elsewhere than where they belong.
+        **{name: str(file) for name, file in (("home", talk.home), ("newer", talk.newer)) if file},
     }
 
 

@@ -44,6 +44,10 @@ class TalkHead(NamedTuple):
     """When its plan is followed up next, as an ISO date."""
     promises: tuple[tuple[str, str], ...] = ()
     """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
+    home: Path | None = None
+    """The file that it belongs in, of one that had to be saved elsewhere."""
+    newer: Path | None = None
+    """Where a newer version of it lies."""
 
 
 class Due(NamedTuple):

@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -140,6 +140,12 @@ def search(folder: Path, words: str) -> Iterator[TalkHead]:
         head = read_head(path)
         if head and _has(head, wanted):
             yield head
+
+
+def matching(heads: Iterable[TalkHead], words: str) -> Iterator[TalkHead]:
+    """Give those of some talks that have all these words."""
+    wanted = _folded(words).split()
+    return (head for head in heads if _has(head, wanted))
 
 
 def _has(head: TalkHead, wanted: list[str]) -> bool:
