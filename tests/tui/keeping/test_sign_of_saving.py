@@ -16,7 +16,7 @@ from mus_tui.storage.preparation.preparation_file import save_preparation
 from mus_tui.storage.talk.talk_file import save_talk
 from mus_tui.tui.keeping.flow.autosave import CALM_SECONDS, DELAY_SECONDS, AutoSave
 from mus_tui.tui.keeping.flow.saved_words import saved_words
-from mus_tui.tui.table import SaveState
+from mus_tui.tui.saving import SaveState
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, on_screen
 from tests.tui.rest import at_rest

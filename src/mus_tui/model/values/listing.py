@@ -50,6 +50,10 @@ class TalkHead(NamedTuple):
     """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
     copy: Literal["", "older", "same", "newer"] = ""
     """For another file with the same talk: how it was last changed, in terms of the one that the talk is known by."""
+    home: Path | None = None
+    """The file that it belongs in, of one that had to be saved elsewhere."""
+    newer: Path | None = None
+    """Where a newer version of it lies."""
 
 
 class Due(NamedTuple):

@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -44,9 +44,14 @@ def all_talks(folder: Path, ours: int = sys.maxsize, others: int = sys.maxsize) 
 
 
 def search(folder: Path, words: str) -> Iterator[TalkHead]:
-    """Give the talks with all these words in their people, template, kind, date or file's name, the newest first."""
+    """Give the talks of a folder that have all these words, the newest first."""
+    return matching(all_talks(folder), words)
+
+
+def matching(talks: Iterable[TalkHead], words: str) -> Iterator[TalkHead]:
+    """Give those of some talks with all these words in their people, template, kind, date or file's name."""
     wanted = _folded(words).split()
-    return (talk for talk in all_talks(folder) if all(word in _said_of(talk) for word in wanted))
+    return (talk for talk in talks if all(word in _said_of(talk) for word in wanted))
 
 
 def _said_of(talk: TalkHead) -> str:

@@ -109,6 +109,11 @@ class KeptTalk:
             self._put_beside(ours)
         return True
 
+    @property
+    def checksum(self) -> str:
+        """Of the talk as it is known to lie in its own file; empty where another lies there, or none."""
+        return _checksum(self.path, self._known.data) if self._known and not self.diverted else ""
+
     def only_looked_at(self, talk: Talk) -> bool:
         """Whether nothing has been written in this sitting, nor waits to be."""
         return not self._written and self._known is not None and talk == self._known.talk

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -44,6 +45,20 @@ def talk_row(talk: TalkHead, width: int) -> Content:
         people = people_within(talk.people, room)
     cells = [day, whose, people.truncate(max(room, 1), ellipsis=True, pad=True)]
     return Content("  ").join([*cells, Content(state)] if state else cells)
+
+
+def where_lines(talk: TalkHead, width: int) -> tuple[Content, ...]:
+    """Return what stands under the row of a talk that had to be saved elsewhere, or has a newer version there."""
+    lines = [_where("elsewhere", talk.file.parent, width)] if talk.home else []
+    return (*lines, _where("older", talk.newer.parent, width)) if talk.newer else tuple(lines)
+
+
+def _where(name: str, folder: Path, width: int) -> Content:
+    room = width - len(t(f"start.{name}", folder="")) - 4
+    words = on_screen(str(folder))
+    # The end of a path says more than its beginning.
+    shown = words if len(words) <= room else f"…{words[len(words) - max(room, 1) + 1 :]}"
+    return Content(f"    {t(f'start.{name}', folder=shown)}").truncate(width, ellipsis=True).stylize("italic")
 
 
 def _row_of_file(talk: TalkHead, width: int) -> Content:

@@ -13,6 +13,9 @@ WORDS = {
     "state_planned": "planlagt",
     "state_offered": "tilbudt",
     "state_declined": "afslået",
+    "state_elsewhere": "gemt et andet sted",
+    "state_older": "ældre udgave",
+    "talk_newer_away": "Den nyeste udgave af {path} måtte gemmes et andet sted og kan ikke læses nu: {newer}",
     "state_open": "i gang",
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done

@@ -44,6 +44,20 @@ WORDS = {
     "found_other": "Samtalen er ændret uden om programmet. Begge udgaver er gemt; den, I ser her, ligger i {file}",
     "found_other_prepared": "En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger "
     "ved siden af i {file}",
+    # A talk that had to be saved elsewhere than where it belongs
+    "elsewhere": "et andet sted",
+    "where_known": "Mappen tager ikke imod noget, så hvor samtalen ligger, er husket her i stedet: {file}",
+    "where_unknown": "Ingen mappe kan huske, hvor samtalen ligger nu. Skriv det ned: {file}",
+    "home_takes": "Samtalen er gemt et andet sted, og dens egen mappe tager imod: {folder}. Ctrl+S henter den hjem.",
+    "home_again": "Samtalen er hjemme igen: {file}",
+    "home_again_two": "Samtalen er hjemme igen: {file}. Dér lå en anden udgave, som er gemt ved siden af; Ctrl+S viser "
+    "forskellen.",
+    "newer_title": "Der er en nyere udgave af samtalen",
+    "newer_lies": "Den, I er ved at åbne, er ældre. Den nyere måtte gemmes et andet sted: {file}",
+    "newer_hint": "Åbn den nyere; så kan den hentes hjem med Ctrl+S.",
+    "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
+    "newer_open": "Åbn den nyere",
+    "newer_stay": "Bliv i den ældre",
     # Locking with a passphrase
     "lock_open_title": "Låst med en adgangssætning",
     "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til programmet lukkes.",

@@ -138,6 +138,7 @@ WORDS = {
     "til.",
     "help_screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket "
     "dér.",
+    "help_screen_newer": "Samtalen er ældre end den, der måtte gemmes et andet sted. Her kan den nyere åbnes.",
     "help_screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver "
     "slettet.",
     "help_screen_two_versions": "Samtalen er ændret to steder. Her står forskellene, og I vælger, hvilken udgave der "

@@ -22,6 +22,8 @@ WORDS = {
     "find": "Find en ældre samtale",
     "find_key": "f",
     "find_hint": "efter navn, dato eller skabelon",
+    "elsewhere": "gemt et andet sted: {folder}",
+    "older": "ældre udgave; den nyere ligger i {folder}",
     "newest": "Seneste samtaler",
     "locked": "Låst",
     "going_on": "i gang",

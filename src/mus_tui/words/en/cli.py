@@ -13,6 +13,9 @@ WORDS = {
     "state_planned": "planned",
     "state_offered": "offered",
     "state_declined": "declined",
+    "state_elsewhere": "saved in another place",
+    "state_older": "older version",
+    "talk_newer_away": "The newest version of {path} had to be saved elsewhere and cannot be read now: {newer}",
     "state_open": "under way",
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done

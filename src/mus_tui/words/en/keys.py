@@ -140,6 +140,7 @@ WORDS = {
     "you include them.",
     "help_screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
     "closed there.",
+    "help_screen_newer": "The talk is older than one that had to be saved elsewhere, which can be opened here.",
     "help_screen_last_good": "The file cannot be opened. Here its last good version can be opened instead; nothing is "
     "deleted.",
     "help_screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which "

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from mus_tui.errors import MusError
-from mus_tui.tui.table import Save, SaveState
+from mus_tui.tui.saving import Save, SaveState
 
 DELAY_SECONDS = 0.3
 """From the first unsaved change to the save; at most 1.0 s is promised, the rest is for a slow machine."""

@@ -9,7 +9,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.storage.talk.talk_lock import Holder
-    from mus_tui.tui.table import SaveState
+    from mus_tui.tui.saving import SaveState
 
 
 WRITING = "○"

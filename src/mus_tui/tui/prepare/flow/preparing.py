@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from mus_tui.storage.preparation.kept_preparation import KeptPreparation
     from mus_tui.tui.doors import Doors
     from mus_tui.tui.preparation_desk import PreparationDesk
-    from mus_tui.tui.table import Save, Table
+    from mus_tui.tui.saving import Save
+    from mus_tui.tui.table import Table
 
 
 def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_paper: bool = False) -> None:
