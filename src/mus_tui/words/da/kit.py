@@ -2,6 +2,9 @@
 
 WORDS = {
     "and": "{others} og {last}",
+    # A note of one's own
+    "note_covered_one": "{n} linje, dækket · Enter viser den",
+    "note_covered_many": "{n} linjer, dækket · Enter viser dem",
     # The cover
     "cover": "Dæk",
     "cover_laid": "Skærmen er dækket",

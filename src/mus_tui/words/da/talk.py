@@ -30,6 +30,8 @@ WORDS = {
     "left": "○ {left} emner",
     "keywords_left": "○ {left} stikord",
     "own_note": "egen note, ikke i kopien",
+    "own_note_kept_one": "{n} linje, dækket · det, du skriver, kommer efter den · Ctrl+P kan vise den",
+    "own_note_kept_many": "{n} linjer, dækket · det, du skriver, kommer efter dem · Ctrl+P kan vise dem",
     "common_note": "kan vælges med i kopien",
     # How the talk opens
     "opening_welcome": "Velkommen",

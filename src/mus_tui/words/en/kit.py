@@ -2,6 +2,9 @@
 
 WORDS = {
     "and": "{others} and {last}",
+    # A note of one's own
+    "note_covered_one": "{n} line, covered · Enter shows it",
+    "note_covered_many": "{n} lines, covered · Enter shows them",
     # The cover
     "cover": "Hide",
     "cover_laid": "The screen is covered",
