@@ -55,6 +55,11 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
     laid = table.talk
     if table.lies:
         yield Command(t("keys.palette_home"), t("keys.palette_home_help"), later(doors.leave))
+    if laid and not laid.desk.only_read:
+        if not laid.desk.talk.is_closed:
+            yield Command(t("earlier.command"), t("earlier.command_help"), later(doors.earlier))
+        if laid.desk.talk.agreements:
+            yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
     if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
         destroy = partial(doors.destroy, laid.saving.path)
         yield Command(t("keys.palette_destroy"), t("keys.palette_destroy_help"), later(destroy))

@@ -46,6 +46,11 @@ class TalkHead(NamedTuple):
     """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
 
 
+def was_held(talk: TalkHead) -> bool:
+    """Whether a talk is more than a plan to hold one."""
+    return talk.standing not in ("planned", "offered")
+
+
 class Due(NamedTuple):
     """One thing that is due."""
 

@@ -44,6 +44,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         # Without priority: in the remark these are typing.
         *(Binding(str(n), f"status('{status}')", f"keys.{status}") for n, status in enumerate(STATUSES, 1)),
         Binding("v", "carry", "keys.carry"),
+        Binding("t", "earlier", "keys.earlier"),
         Binding("enter", "remark", "keys.remark", priority=True),
         Binding("escape", "rows", "keys.back_to_rows", priority=True),
     ]
@@ -223,6 +224,11 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         if action == "remark":
             return isinstance(self.focused, OptionList)
         return bool(self.rows) if action in {"rows", "write_remark", "status", "carry"} else True
+
+    def action_earlier(self) -> None:
+        """Choose other earlier talks, or take one away."""
+        self.commit()
+        self.doors.earlier()
 
     def action_remark(self) -> None:
         """Write about the chosen agreement."""

@@ -104,7 +104,6 @@ WORDS = {
     "help_screen_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
     "help_screen_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
     "help_screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
-    "help_screen_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
     "help_screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
     "help_screen_keywords": "Hver af jer trækker i fred de stikord, der betyder mest lige nu, mens den anden ser væk. "
     "Så "
@@ -285,4 +284,11 @@ WORDS = {
     "palette_form_help": "Skriv et skema, som en af jer kan forberede sig på et andet sted, på papir eller i en fil.",
     "palette_invite": "Indkald",
     "palette_invite_help": "Skriv indkaldelsen, og den samme til kalenderen.",
+    "earlier": "Tidligere samtaler",
+    "help_earlier": "Følg op på en tidligere samtale, vælg en anden, eller tag den væk.",
+    "help_screen_earlier_picker": "Samtaler med de samme og låste står først; skriv et ord, så ses alle.",
+    "help_screen_crossing": "I den samtale sad andre. Sæt kryds ved det, der må gå med; resten bliver, hvor det er.",
+    "help_screen_earlier": "De samtaler, som denne følger op på. Vælg en til, eller tag en væk for alvor.",
+    "help_screen_take_away": "Det, der tages væk, kan ikke fortrydes. Sig, hvad der skal ske med det, I førte videre.",
+    "help_screen_release": "Kun en aftale, som I alle har frigivet, kan gå med til en samtale uden en af jer.",
 }

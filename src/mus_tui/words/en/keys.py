@@ -105,7 +105,6 @@ WORDS = {
     "help_screen_templates": "These are the templates the program knows, also those with faults, and what is wrong "
     "with "
     "them.",
-    "help_screen_previous_talk": "Choose the talk you want to follow up on. Only you know which one is right.",
     "help_screen_opening": "How the talk is set up: its purpose, what is confidential, and how you want to hold it.",
     "help_screen_keywords": "Each of you draws in peace the keywords that matter most right now, while the other looks "
     "away. Then you show each other, and they follow you through the talk.",
@@ -118,8 +117,7 @@ WORDS = {
     "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
     "gets ✓ when you go on with Next.",
     "help_screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
-    "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed "
-    "yourselves.",
+    "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
     "What is "
@@ -292,4 +290,11 @@ WORDS = {
     "palette_form_help": "Write a form that one of you can prepare on elsewhere, on paper or in a file.",
     "palette_invite": "Invite",
     "palette_invite_help": "Write the invitation, and the same for the calendar.",
+    "earlier": "Earlier talks",
+    "help_earlier": "Follow up an earlier talk, choose another, or take it away.",
+    "help_screen_earlier_picker": "Talks with the same people and locked ones come first; write a word to see all.",
+    "help_screen_crossing": "Others sat in that talk. Tick what may come along; the rest stays where it is.",
+    "help_screen_earlier": "The talks that this one follows up. Choose one more, or take one away for good.",
+    "help_screen_take_away": "What is taken away cannot be undone.",
+    "help_screen_release": "Only an agreement that all of you released can go into a talk without one of you.",
 }
