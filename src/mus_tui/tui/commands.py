@@ -33,7 +33,7 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
     yield from paper_commands(table, shelf)
     yield from lock_commands(table)
     if table.talk is None and os.path.exists(table.locations.remains):
-        yield Command(t("keys.palette_remains"), t("keys.palette_remains_help"), later(partial(show_remains, table)))
+        yield Command(t("palette.remains"), t("palette.remains_help"), later(partial(show_remains, table)))
     yield from _looks_and_languages(table)
     yield from _covering(table)
 
@@ -51,28 +51,33 @@ def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
     for name in getattr(screen, "without_key", ()):
         yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(run_action, name, screen))
     if isinstance(screen, TalkScreen) and not screen.talk.is_closed:
-        yield Command(t("keys.palette_about_talk"), t("keys.palette_about_talk_help"), later(screen.action_about_talk))
+        yield Command(t("palette.about_talk"), t("palette.about_talk_help"), later(screen.action_about_talk))
 
 
 def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
     """Yield what can be done with what lies on the table."""
     laid = table.talk
     if table.lies:
-        yield Command(t("keys.palette_home"), t("keys.palette_home_help"), later(doors.leave))
+        yield Command(t("palette.home"), t("palette.home_help"), later(doors.leave))
+    if laid and not laid.desk.only_read:
+        if not laid.desk.talk.is_closed:
+            yield Command(t("earlier.command"), t("earlier.command_help"), later(doors.earlier))
+        if laid.desk.talk.agreements:
+            yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
     if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
         destroy = partial(doors.destroy, laid.saving.path)
-        yield Command(t("keys.palette_destroy"), t("keys.palette_destroy_help"), later(destroy))
+        yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
 
 
 def _looks_and_languages(table: Table) -> Iterator[Command]:
     for theme in THEMES:
         choose = partial(_choose_theme, table, theme.name)
-        title = t(f"keys.palette_theme_{theme.name}")
-        yield Command(title, t("keys.palette_theme_help"), later(choose), holds=table.host.theme == theme.name)
+        title = t(f"palette.theme_{theme.name}")
+        yield Command(title, t("palette.theme_help"), later(choose), holds=table.host.theme == theme.name)
     for each, spoken in LANGUAGES.items():
         choose = partial(_choose_language, table, each)
-        title = t("keys.palette_language", name=spoken.name)
-        yield Command(title, t("keys.palette_language_help"), later(choose), holds=language() == each)
+        title = t("palette.language", name=spoken.name)
+        yield Command(title, t("palette.language_help"), later(choose), holds=language() == each)
 
 
 def _covering(table: Table) -> Iterator[Command]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from mus_tui.model.rules.undo import History
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
 
@@ -39,6 +40,9 @@ class Beside(Protocol):
     def earlier(self, talk: Talk) -> Mapping[str, Talk]:
         """Return the earlier talks of the same people that are still there, by their ids."""
 
+    def of_the_same(self, talk: Talk) -> TalkHead | None:
+        """Return the latest earlier talk of the same people that this one does not take up."""
+
 
 class NothingBeside:
     """What lies beside a talk that is kept nowhere."""
@@ -50,6 +54,10 @@ class NothingBeside:
     def earlier(self, talk: Talk) -> Mapping[str, Talk]:
         """Return nothing: there is none."""
         return {}
+
+    def of_the_same(self, talk: Talk) -> TalkHead | None:
+        """Return nothing: there is none."""
+        return None
 
 
 def _nothing_done() -> History:

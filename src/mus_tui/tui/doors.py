@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -38,6 +39,20 @@ class Doors(Protocol):
 
     def left_to_destroy(self) -> str:
         """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
+
+    # The talks before it
+
+    def read(self, file: Path, then: Callable[[Talk], None]) -> None:
+        """Read the talk of a file, only to read in it, and do something with it."""
+
+    def earlier(self) -> None:
+        """Ask which earlier talks the one on the table takes up, and take them away again."""
+
+    def take_up(self, talk: TalkHead) -> None:
+        """Take up an earlier talk in the one on the table."""
+
+    def release(self) -> None:
+        """Ask which agreements of the talk on the table may be taken into another talk."""
 
     # From the first screen
 

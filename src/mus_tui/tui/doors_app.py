@@ -77,6 +77,36 @@ class AppDoors:
 
         return left_to_destroy(self._table)
 
+    # The talks before it
+
+    def read(self, file: Path, then: Callable[[Talk], None]) -> None:
+        """Read the talk of a file, only to read in it, and do something with it."""
+
+        def act() -> None:
+            from mus_tui.storage.talk.talk_file import load_talk
+
+            then(load_talk(file).talk)
+
+        self._unlocking(act)
+
+    def earlier(self) -> None:
+        """Ask which earlier talks the one on the table takes up, and take them away again."""
+        from mus_tui.tui.earlier.flow import ask_which
+
+        ask_which(self._table, self._shelf, self)
+
+    def take_up(self, talk: TalkHead) -> None:
+        """Take up an earlier talk in the one on the table."""
+        from mus_tui.tui.earlier.flow import take_up
+
+        take_up(self._table, self, talk)
+
+    def release(self) -> None:
+        """Ask which agreements of the talk on the table may be taken into another talk."""
+        from mus_tui.tui.earlier.flow import ask_what_is_released
+
+        ask_what_is_released(self._table)
+
     # From the first screen
 
     def set_up(self, template: str | None = None, kind: str | None = None) -> None:

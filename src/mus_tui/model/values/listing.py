@@ -56,6 +56,11 @@ class TalkHead(NamedTuple):
     """Where a newer version of it lies."""
 
 
+def was_held(talk: TalkHead) -> bool:
+    """Whether a talk is more than a plan to hold one."""
+    return talk.standing not in ("planned", "offered")
+
+
 class Due(NamedTuple):
     """One thing that is due."""
 

@@ -46,6 +46,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         # Without priority: in the remark these are typing.
         *(Binding(str(n), f"status('{status}')", f"keys.{status}") for n, status in enumerate(STATUSES, 1)),
         Binding("v", "carry", "keys.carry"),
+        Binding("t", "earlier", "keys.earlier"),
         Binding("enter", "remark", "keys.remark", priority=True),
         Binding("escape", "rows", "keys.back_to_rows", priority=True),
     ]
@@ -225,6 +226,11 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         if action in {"status", "carry"}:
             return self._may_say
         return bool(self.rows) if action in {"rows", "write_remark"} else True
+
+    def action_earlier(self) -> None:
+        """Choose other earlier talks, or take one away."""
+        self.commit()
+        self.doors.earlier()
 
     def action_remark(self) -> None:
         """Write about the chosen agreement."""

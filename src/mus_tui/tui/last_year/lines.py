@@ -10,6 +10,7 @@ from mus_tui.language.follow_up_saying import say_times_carried, say_whose
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.kit.listed import listed
 from mus_tui.words import t
 
 
@@ -48,8 +49,11 @@ def which(talk: Talk, plan: PreviousPlan) -> str:
 
 
 def head_of(talk: Talk, plan: PreviousPlan) -> str:
-    """Return the words of the line that stands over the agreements of a plan."""
-    return t("last_year.words") if is_alone(talk, plan) else which(talk, plan)
+    """Return the words of the line that stands over the agreements of a plan; in the little room, who comes first."""
+    if is_alone(talk, plan):
+        return t("last_year.words")
+    firsts = [person.split()[0] for person in plan.people if person]
+    return " · ".join(each for each in (listed(firsts), f"{plan.kind} {say_date(plan.held)}") if each)
 
 
 def place_words(talk: Talk, line: Line) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -83,7 +83,8 @@ class FindTalkScreen(TalkPicker):
         self._say_how_many()
 
     @on(Input.Changed)
-    def _sift(self) -> None:
+    def sift(self) -> None:
+        """Show the talks that fit the words."""
         found = self._sifted(self._known)
         self._matching = len(found)
         self.show_talks(found)
@@ -91,7 +92,11 @@ class FindTalkScreen(TalkPicker):
 
     def _sifted(self, talks: list[_Known]) -> list[TalkHead]:
         wanted = clean(self.query_one(Input).value).casefold().split()
-        return [talk for words, talk in talks if all(each in words for each in wanted)]
+        return self.sifted([talk for words, talk in talks if all(each in words for each in wanted)])
+
+    def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
+        """Return those of the talks that fit the words which are shown."""
+        return list(talks)
 
     def _say_how_many(self) -> None:
         if self._matching > MOST_SHOWN:

@@ -14,9 +14,11 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from mus_tui.language.dates import say_full
+from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
 from mus_tui.model.rules.standing import taken_up, with_standing
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.talk_state import Standing
 from mus_tui.model.values.template import Guidance
@@ -25,6 +27,7 @@ from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.talk.opening_route import lies_ahead
 from mus_tui.tui.talk.planned_or_declined import PlannedOrDeclined
 from mus_tui.tui.talk.shared_columns import told_besides
@@ -46,6 +49,7 @@ class OpeningScreen(TalkScreen):
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("plus", "own_topic", "keys.own_topic"),
         Binding("t", "take_topics", "keys.take_topics"),
+        Binding("v", "earlier", "keys.earlier"),
         Binding("o", "standing('offered')", "keys.offered"),
         Binding("a", "standing('declined')", "keys.declined"),
         Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
@@ -55,12 +59,15 @@ class OpeningScreen(TalkScreen):
         )),
     ]  # fmt: skip
 
+    _offered: TalkHead | None = None
+
     def compose_body(self) -> ComposeResult:
         """Lay the welcome over why they meet and what lies ahead."""
         with VerticalScroll(id="sheet", can_focus=False):
             with Vertical(id="welcome"):
                 yield Static(id="who")
                 yield Button(Content(t("talk.opening_about_talk")), id="about-talk", action="screen.about_talk")
+                yield Button(id="earlier", action="screen.earlier")
                 yield Static(id="takes")
             yield PlannedOrDeclined(self._stand)
             yield SharedLine()
@@ -81,6 +88,7 @@ class OpeningScreen(TalkScreen):
 
     def on_mount(self) -> None:
         """Show what the template says at the beginning, the rest folded away."""
+        self._offered = None if self.talk.previous else self.desk.beside.of_the_same(self.talk)
         self.talk_changed()
 
     def hints(self) -> Sequence[KeyHint]:
@@ -128,6 +136,7 @@ class OpeningScreen(TalkScreen):
         takes = self.query_one("#takes", Static)
         takes.display = bool(talk.talk_kind.minutes)
         takes.update(Content(_time(self.desk, talk.talk_kind.minutes or 0)))
+        self._show_earlier()
         self._show_standing()
         self._show_shared()
         purpose, opening = self._guidance("purpose"), self._guidance("opening")
@@ -143,6 +152,16 @@ class OpeningScreen(TalkScreen):
         unfold.refresh(layout=True)
         self.set_class(talk.is_closed, "-closed")
         self.set_class(not talk.is_closed and self.desk.today < talk.held, "-ahead")
+
+    def _show_earlier(self) -> None:
+        """Say which talks this one follows up, or that there is one with the same people."""
+        button, plans = self.query_one("#earlier", Button), self.talk.previous
+        offered = None if plans else self._offered
+        button.display = bool(plans or offered or self.has_class("-unfolded")) and not self.talk.is_closed
+        said = ", ".join(say_whose(plan.kind, plan.held, plan.people if plan.others else ()) for plan in plans)
+        words = t("earlier.follows", talks=said) if plans else t("earlier.none")
+        button.label = Content(t("earlier.of_the_same", talk=about(offered)) if offered else words)
+        button.refresh(layout=True)
 
     def _show_standing(self) -> None:
         """Say whether it was offered or declined."""
@@ -182,6 +201,13 @@ class OpeningScreen(TalkScreen):
         shown.display = bool(pieces)
 
     # Keys and buttons
+
+    def action_earlier(self) -> None:
+        """Follow up the talk that is offered, or ask which."""
+        if self._offered and not self.talk.previous:
+            self.doors.take_up(self._offered)
+        else:
+            self.doors.earlier()
 
     def action_standing(self, standing: Standing) -> None:
         """Mark the talk as offered or declined; the same once more takes it back (B1)."""

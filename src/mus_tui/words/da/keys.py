@@ -1,4 +1,4 @@
-"""Danish: the name of each key, a sentence about it (`help_…`), the help of each screen, and the palette."""
+"""Danish: the name of each key, a sentence about it (`help_…`), and the help of each screen."""
 
 WORDS = {
     "help": "Hjælp",
@@ -106,7 +106,6 @@ WORDS = {
     "help_screen_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
     "help_screen_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
     "help_screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
-    "help_screen_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
     "help_screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
     "help_screen_keywords": "Hver af jer trækker i fred de stikord, der betyder mest lige nu, mens den anden ser væk. "
     "Så "
@@ -267,28 +266,12 @@ WORDS = {
     "help_screen_form": "Vælg, hvem skemaet er til, og om det skal printes eller skrives i. Det læses ind igen i"
     " forberedelsen.",
     "help_screen_invite": "Skriv, hvornår på dagen samtalen er, og hvor indkaldelsen skal ligge.",
-    # The command palette
-    "palette_placeholder": "Skriv, hvad I vil gøre",
-    "palette_nothing": "Det kender programmet ikke. Prøv et andet ord.",
-    "palette_hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
-    "palette_about_talk": "Ret dag, sted og navne",
-    "palette_about_talk_help": "Flytter samtalen til en anden dato, og retter, hvor I mødes, og hvem hver deltager er.",
-    "palette_home": "Til forsiden",
-    "palette_home_help": "Gemmer samtalen og går til forsiden.",
-    "palette_remains": "Destruerede samtaler",
-    "palette_remains_help": "Viser de linjer uden indhold, der er tilbage, og kan fjerne dem.",
-    "palette_destroy": "Destruér samtalen",
-    "palette_destroy_help": "Viser alt, hvad der ligger af den, og spørger først.",
-    "palette_theme_mus-light": "Udseende: lyst",
-    "palette_theme_mus-dark": "Udseende: mørkt",
-    "palette_theme_mus-contrast-light": "Udseende: lyst med høj kontrast",
-    "palette_theme_mus-contrast-dark": "Udseende: mørkt med høj kontrast",
-    "palette_theme_help": "Huskes til næste gang.",
-    "palette_language": "Sprog: {name}",
-    "palette_language_help": "Fra næste skærm. Skabelonens ord bliver, som de er.",
-    "palette_form": "Forberedelsesskema",
-    "palette_form_help": "Skriv et skema, som en af jer kan forberede sig på et andet sted, på papir eller i en fil.",
-    "palette_invite": "Indkald",
-    "palette_invite_help": "Skriv indkaldelsen, og den samme til kalenderen.",
     "how_it_went": "Hvordan det går",
+    "earlier": "Tidligere samtaler",
+    "help_earlier": "Følg op på en tidligere samtale, vælg en anden, eller tag den væk.",
+    "help_screen_earlier_picker": "Samtaler med de samme og låste står først; skriv et ord, så ses alle.",
+    "help_screen_crossing": "I den samtale sad andre. Sæt kryds ved det, der må gå med; resten bliver, hvor det er.",
+    "help_screen_earlier": "De samtaler, som denne følger op på. Vælg en til, eller tag en væk for alvor.",
+    "help_screen_take_away": "Det, der tages væk, kan ikke fortrydes. Sig, hvad der skal ske med det, I førte videre.",
+    "help_screen_release": "Kun en aftale, som I alle har frigivet, kan gå med til en samtale uden en af jer.",
 }

@@ -44,7 +44,7 @@ def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choi
     """Destroy some of the talk on the table; return what was found, or why nothing was done."""
 
     def rewrite() -> None:
-        _put(table, partial(without, artefacts=artefacts))
+        put_for_good(table, partial(without, artefacts=artefacts))
 
     try:
         report = destroy(file, artefacts, rewrite, choice.spared)
@@ -58,7 +58,7 @@ def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], ch
 
     def destroy_the_copy() -> None:
         if "plan" in earlier.artefacts and table.file:
-            _put(table, partial(without_previous, earlier=earlier.talk.id))
+            put_for_good(table, partial(without_previous, earlier=earlier.talk.id))
             # What the save just put there holds the copy as well.
             remove(before_file(table.file))
 
@@ -94,8 +94,11 @@ def destroy_file(
     return report
 
 
-def _put(table: Table, change: Callable[[Talk], Talk]) -> None:
-    """Put the talk without something on the table, and save it at once; `MusError` where that fails."""
+def put_for_good(table: Table, change: Callable[[Talk], Talk]) -> None:
+    """Put the talk without something on the table, and save it at once; `MusError` where that fails.
+
+    Undo has forgotten all of it, so that nothing can be brought back.
+    """
     assert table.talk is not None
     assert table.saving is not None
     desk, before = table.talk.desk, table.talk.desk.talk
