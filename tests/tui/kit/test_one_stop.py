@@ -52,10 +52,10 @@ async def test_kinds_of_competence_are_chosen_by_arrow_and_space_and_one_tab_lea
 async def test_an_answer_that_is_clicked_is_where_tab_stops_from_then_on(tmp_path: Path) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
         await pilot.click("#status-not_reached")
-        assert desk_of(app).talk.last_year_row("a1").status == "not_reached"
+        assert desk_of(app).talk.last_year_row("old111/a1").status == "not_reached"
         assert app.focused is app.screen.query_one("#status-not_reached")
         await pilot.press("left", "space")
-        assert desk_of(app).talk.last_year_row("a1").status == "partly"
+        assert desk_of(app).talk.last_year_row("old111/a1").status == "partly"
 
 
 async def test_home_and_end_choose_the_first_and_the_last(tmp_path: Path) -> None:

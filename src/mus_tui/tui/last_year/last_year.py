@@ -17,7 +17,7 @@ from textual.widgets import Button, OptionList, Static, TextArea
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.rules.last_year import is_untouched, old_wording, outcome, settled_before
 from mus_tui.model.rules.silence import silence_before
-from mus_tui.model.values.last_year import EarlierRow, PreviousPlan, Status
+from mus_tui.model.values.last_year import EarlierRow, Status
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.list_above import ListAbove
@@ -28,7 +28,7 @@ from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.last_year.from_last_year import words_from
 from mus_tui.tui.last_year.last_year_words import LastYearWords
-from mus_tui.tui.last_year.lines import Line, head_of, lines_of, place_words
+from mus_tui.tui.last_year.lines import Line, head_of, lines_of, only_words, place_words
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
 
@@ -148,7 +148,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         said = self.query_one("#said", Static)
         said.display = row is None
         if row is None:
-            said.update(self._words.get(line.plan.talk) or _only(line.plan))
+            said.update(self._words.get(line.plan.talk) or only_words(line.plan))
         else:
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
@@ -297,7 +297,3 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         else:
             self.desk.put(self.talk.without_agreement(carried.id))
         self.talk_changed()
-
-
-def _only(plan: PreviousPlan) -> Content:
-    return Content(t("last_year.only_released") if plan.others else "")

@@ -65,3 +65,8 @@ def place_words(talk: Talk, line: Line) -> str:
     number = 1 + plan.agreements.index(row)
     place = t("last_year.place", number=number, of=len(plan.agreements), talk=whose)
     return "  ·  ".join(each for each in (place, say_times_carried(row.times_carried)) if each)
+
+
+def only_words(plan: PreviousPlan) -> str:
+    """Return what is said over the rows of a plan that others made; empty over their own."""
+    return t("last_year.only_released") if plan.others else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
 from typing import ClassVar
 
 from textual import on
@@ -13,19 +12,15 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
-from mus_tui.language.dates import say_full
 from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
 from mus_tui.model.rules.standing import taken_up, with_standing
-from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.talk_state import Standing
 from mus_tui.model.values.template import Guidance
-from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.talk.opening_route import lies_ahead
@@ -34,10 +29,8 @@ from mus_tui.tui.talk.shared_columns import told_besides
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.talk.topics_offered import TopicsOffered
-from mus_tui.words import count, t
-
-_SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
-_MANY = 4
+from mus_tui.tui.talk.welcome_words import time_words, who_words
+from mus_tui.words import t
 
 
 class OpeningScreen(TalkScreen):
@@ -132,10 +125,10 @@ class OpeningScreen(TalkScreen):
     def talk_changed(self) -> None:
         """Show everything anew."""
         talk = self.talk
-        self.query_one("#who", Static).update(_who(talk))
+        self.query_one("#who", Static).update(who_words(talk))
         takes = self.query_one("#takes", Static)
         takes.display = bool(talk.talk_kind.minutes)
-        takes.update(Content(_time(self.desk, talk.talk_kind.minutes or 0)))
+        takes.update(Content(time_words(self.desk, talk.talk_kind.minutes or 0)))
         self._show_earlier()
         self._show_standing()
         self._show_shared()
@@ -250,11 +243,11 @@ class OpeningScreen(TalkScreen):
     def _add_topic(self) -> None:
         self.action_own_topic()
 
-    @on(Button.Pressed, "#unfold")
     def action_invite(self) -> None:
         """Ask where an invitation to the talk is to be written."""
         self.doors.invite()
 
+    @on(Button.Pressed, "#unfold")
     def action_unfold(self) -> None:
         """Show the rest of what the source says about the talk, or fold it away."""
         self.toggle_class("-unfolded")
@@ -266,47 +259,3 @@ class OpeningScreen(TalkScreen):
     def action_scroll(self, way: str) -> None:
         """Move the text, whatever has the focus."""
         getattr(self.query_one("#sheet", VerticalScroll), f"scroll_{way}")(animate=False)
-
-
-def _who(talk: Talk) -> Content:
-    """Return the greeting, who has which role, when and where."""
-    lines = [Content.styled(_greeting(talk), "bold"), Content(""), *_roles(talk)]
-    chosen = next((each for each in talk.talk_kind.settings if each.id == talk.setting), None)
-    where = (say_full(talk.held), talk.place, *(each.label for each in (talk.chosen_form, chosen) if each))
-    lines.append(Content.styled("  ·  ".join(each for each in where if each), "$quiet"))
-    return Content("\n").join(lines)
-
-
-def _roles(talk: Talk) -> list[Content]:
-    roles = ((Content(role.label), talk.people_in(role.id)) for role in talk.talk_kind.roles)
-    named = [(label, [each.name for each in people if each.name]) for label, people in roles]
-    width = max((label.cell_length for label, people in named if people), default=0)
-    return [
-        Content.assemble(label.stylize("$quiet"), " " * (width + 3 - label.cell_length), listed(people))
-        for label, people in named
-        if people
-    ]
-
-
-def _greeting(talk: Talk) -> str:
-    if len(talk.participants) > _MANY or not all(person.name for person in talk.participants):
-        return t("talk.opening_welcome")
-    return t("talk.opening_welcome_names", names=listed(list(names(talk).values())))
-
-
-def _time(desk: Desk, minutes: int) -> str:
-    said = t("talk.opening_time", time=say_minutes(minutes))
-    if desk.today != desk.talk.held or desk.talk.passed or desk.talk.is_closed:
-        return said
-    end = desk.clock() + timedelta(minutes=minutes)
-    end -= timedelta(minutes=end.minute % 5)
-    return f"{said} {t('talk.opening_until', clock=f'{end:%H.%M}')}"
-
-
-def say_minutes(minutes: int) -> str:
-    """Return a time in words, such as `halvanden time`."""
-    if minutes in _SAID_IN_WORDS:
-        return t(f"talk.opening_minutes_{minutes}")
-    hours, rest = divmod(minutes, 60)
-    parts = [count("talk.opening_hours", hours)] if hours else []
-    return listed([*parts, count("talk.opening_minutes", rest)] if rest else parts)
