@@ -202,6 +202,19 @@ async def test_the_first_key_after_the_machine_has_slept_shows_nothing_and_lands
         assert "Ny samtale" in on_screen(app)
 
 
+async def test_the_key_itself_lays_it_also_when_the_time_has_just_passed(tmp_path: Path) -> None:
+    clock = [NOW]
+    (tmp_path / "settings.json").write_text('{"cover_after": "3"}', encoding="utf-8")
+    app = MusApp(find_locations(str(tmp_path), {}), clock=lambda: clock[0])
+    async with running(app) as pilot:
+        clock[0] += timedelta(hours=1)
+        await pilot.press("ctrl+@")
+        assert on_screen(app) == COVER
+        clock[0] += timedelta(hours=1)
+        await pilot.press("ctrl+@")
+        assert not app.covered
+
+
 @pytest.mark.parametrize("value", ["", "fem", "-5", "1e3", 99999, True, None, [], "٣"])
 def test_a_time_that_is_none_is_never(tmp_path: Path, value: object) -> None:
     (tmp_path / "settings.json").write_text(json.dumps({"cover_after": value}), encoding="utf-8")

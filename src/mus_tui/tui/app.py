@@ -135,7 +135,11 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
     async def on_event(self, event: events.Event) -> None:
         """Clean what is pasted, wherever it goes, and let a letter be the same key with Caps Lock on."""
         if isinstance(event, (events.Key, events.Paste, events.MouseDown)) and not event.is_forwarded:
+            was_covered = self.covered
             self.idle.touched()
+            if self.covered and not was_covered and isinstance(event, events.Key) and event.key in COVER_KEYS:
+                # Whoever asks for the cover that has just fallen has it.
+                return
         if isinstance(event, events.Key) and len(event.key) == 1:
             # What is typed into a text is the character; the key only finds what it does.
             event.key = event.key.lower()

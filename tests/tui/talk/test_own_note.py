@@ -9,10 +9,11 @@ from textual import events
 from textual.widgets import Input
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
-from tests.sample import sample_talk
+from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, running
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest, drawn
@@ -156,6 +157,21 @@ async def test_in_ones_own_preparation_nothing_is_covered(tmp_path: Path) -> Non
         await pilot.press("enter", "ctrl+n", "x", "y", "f1", "escape")
         assert "dækket" not in on_screen(app)
         assert any(pad.text == "xy" and not pad.is_covered for pad in app.screen.query(NotePad))
+
+
+async def test_it_stands_nowhere_else_in_the_talk(tmp_path: Path) -> None:
+    talk = with_own().with_note("laere", OWN, author="p2").with_note("hverdag", OWN, author="p1")
+    source = sample_source() | {"minutes": {"label": "Kortfattet referat"}}
+    talk = talk.altered(template=Template.model_validate(source))
+    async with at_table(tmp_path, talk, "q-hverdag", (120, 40)) as (app, pilot):
+        for opens in ("f3", "ctrl+g", "ctrl+l", "ctrl+e", "f4", "ctrl+p", "f1", "ctrl+o"):
+            await pilot.press(opens)
+            assert "Hemmeligt" not in drawn(app)
+            await pilot.press("escape")
+        for step in ("opening", "keywords", "q-laere", "plan", "minutes", "closing"):
+            app.doors.go(step)
+            await at_rest(pilot)
+            assert "Hemmeligt" not in drawn(app)
 
 
 # In a group

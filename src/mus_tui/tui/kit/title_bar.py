@@ -19,7 +19,7 @@ class TitleBar(Horizontal):
     TitleBar .where { width: auto; max-width: 50%; }
     TitleBar .people { width: 1fr; text-align: center; padding: 0 2; }
     TitleBar .saved { width: auto; max-width: 60%; }
-    TitleBar .saved.-trouble { color: $warning; text-style: bold; max-width: 84%; }
+    TitleBar .saved.-trouble { color: $warning; text-style: bold; max-width: 94%; }
     TitleBar Static { height: 1; text-overflow: ellipsis; text-wrap: nowrap; }
     .-narrow TitleBar .people { color: $background; text-style: none; visibility: hidden; }
     """
