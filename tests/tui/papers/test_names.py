@@ -91,7 +91,7 @@ async def test_enter_twice_on_another_talks_copy_writes_beside_it_and_the_questi
         await pilot.press("enter")
         await until_said(pilot, "fra en anden samtale", "Ida", "9. marts 2026", "Gem ved siden af")
         await pilot.press("enter")
-        await until_said(pilot, "Kopien ligger her")
+        await until_said(pilot, "Kopien ligger her", "-2.md")
         assert (documents / f"{NAME}.md").read_text("utf-8") == before
         assert names_in(documents) == [f"{NAME}-2.md", f"{NAME}.md"]
 
@@ -111,6 +111,20 @@ async def test_initials_are_a_choice_that_is_remembered(tmp_path: Path, size: tu
         ask_for_form(app.table, app.shelf)
         await until_said(pilot, "Skriv initialer i navnet (jh)")
         assert path_in(app).value.endswith("-mus-jh-medarbejder.html")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_both_copies_are_renewed_with_one_key_and_the_buttons_are_seen(
+    tmp_path: Path, documents: Path, size: tuple[int, int]
+) -> None:
+    async with at_table(tmp_path / "mus", sample_talk().closed(NOW), "closing", size) as (_, pilot):
+        for key in ("Gem", "Forny"):
+            await pilot.press("ctrl+o")
+            await until_said(pilot, "Hvor skal den ligge?", f"{key} Luk")
+            await pilot.press("enter")
+            await until_said(pilot, "Kopierne ligger her")
+            await pilot.press("escape")
+    assert len(names_in(documents)) == 2
 
 
 async def test_a_third_persons_copy_is_never_renewed_for_it_may_be_for_somebody_else(tmp_path: Path) -> None:

@@ -140,6 +140,8 @@ class SaveFileScreen(Dialog[None]):
     @on(Input.Changed, "#path")
     def _look(self) -> None:
         """Say quietly where the folder is shared, and what is renewed; another path has to be asked about anew."""
+        if self.has_class("-done"):
+            return
         path = self._path()
         service = self.shelf.shared_through(path) if path else ""
         self._may_overwrite = ()
@@ -148,7 +150,8 @@ class SaveFileScreen(Dialog[None]):
         self._call_save("renew" if renews else "save")
         said = [t("papers.copy_synced", service=service)] if service else []
         if path and renews:
-            said.append(self.filing.lies(self.places(path)))
+            # Of two written together, one says it.
+            said.append(self.filing.lies(self.places(path)[:1]))
         self._say("\n".join(said))
         if path:
             self.looked_at(path)
