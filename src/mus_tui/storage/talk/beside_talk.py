@@ -16,7 +16,8 @@ class BesideTalk:
 
     def __init__(self, talks: Path, file: Path | None, talk: Talk) -> None:
         """`talks` is the folder of all talks; a talk without a `file` is kept nowhere, and nobody shares with it."""
-        self._talks, self._previous = talks, talk.previous
+        # A copy of the folder of talks goes on from what lies in the same copy.
+        self._folders, self._previous = (file.parent if file else talks, talks), talk.previous
         self._shared = SharedBeside(file, talk) if file else None
 
     def shared(self) -> Sequence[Preparation]:
@@ -25,4 +26,4 @@ class BesideTalk:
 
     def earlier(self) -> Talk | None:
         """Return the talk that last year's plan was made in, where it is still there."""
-        return read_earlier(self._talks, self._previous) if self._previous else None
+        return read_earlier(self._folders, self._previous) if self._previous else None

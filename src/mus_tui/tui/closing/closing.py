@@ -118,7 +118,10 @@ class ClosingScreen(TalkScreen):
         for row, voice in zip(self._rows(), voices(talk), strict=True):
             row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
-        self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy() if talk.is_closed else "")
+        if talk.is_closed:
+            self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy(), self.doors.without_copy())
+        else:
+            self.query_one(TalkEnd).show(talk)
 
     def _show_open(self, talk: Talk) -> None:
         items = open_items(talk)
