@@ -69,12 +69,12 @@ class DestroyingScreen(Dialog[None]):
         if self._asked.taken_out:
             yield Static(Content(f"· {clean(self._asked.taken_out)}"), classes="file")
         family = [each for each in self._asked.files if each.is_family]
-        for going in family:
-            name = (clean(going.file.path.name), "$quiet")
-            yield Static(Content.assemble(f"· {clean(going.words)}  ", name), classes="file")
         if family:
             folder = family[0].file.path.parent
             yield Static(Content(t("destroying.in_folder", folder=clean(str(folder)))), classes="quiet folder")
+        for going in family:
+            name = (clean(going.file.path.name), "$quiet")
+            yield Static(Content.assemble(f"· {clean(going.words)}  ", name), classes="file")
         for there, files in groupby(self._elsewhere(), key=lambda each: each[1].file.path.parent):
             words = t("destroying.in_folder", folder=clean(str(there)))
             yield Static(Content(words), classes="quiet folder elsewhere")
