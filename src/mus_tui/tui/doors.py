@@ -40,6 +40,9 @@ class Doors(Protocol):
     def left_to_destroy(self) -> str:
         """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
 
+    def without_copy(self) -> str:
+        """Return that the employee has no copy of the closed talk's plan yet, in a sentence; empty where they have."""
+
     # The talks before it
 
     def read(self, file: Path, then: Callable[[Talk], None]) -> None:

@@ -77,6 +77,12 @@ class AppDoors:
 
         return left_to_destroy(self._table)
 
+    def without_copy(self) -> str:
+        """Return that the employee has no copy of the closed talk's plan yet, in a sentence; empty where they have."""
+        from mus_tui.tui.destroying.flow.asking import without_copy
+
+        return without_copy(self._table)
+
     # The talks before it
 
     def read(self, file: Path, then: Callable[[Talk], None]) -> None:

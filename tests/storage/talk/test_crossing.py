@@ -52,27 +52,27 @@ def test_what_nobody_ticked_is_in_no_file_of_the_new_talk(tmp_path: Path) -> Non
 def test_the_minutes_and_last_words_of_other_people_are_not_read_and_their_talk_is_not_followed(tmp_path: Path) -> None:
     before = kept(tmp_path, BEFORE)
     now = following(GROUP, BEFORE, str(before), ["a1"])
-    assert find_earlier(tmp_path, now) == ()
+    assert find_earlier([tmp_path], now) == ()
     head = read_head(kept(tmp_path, now))
     assert head is not None
     assert head.follows == ""
     again = following(a_talk("igen11", "Mette Friis", "Jonas Holm"), BEFORE, str(before))
-    assert find_earlier(tmp_path, again) == ((before, BEFORE),)
+    assert find_earlier([tmp_path], again) == ((before, BEFORE),)
 
 
 def test_people_who_correct_their_names_later_still_find_their_own_talk(tmp_path: Path) -> None:
     before = kept(tmp_path, BEFORE)
     again = following(a_talk("igen11", "Mette Friis", "Jonas Holm"), BEFORE, str(before))
     renamed = with_about(again, {"p2": "Jonas Holm Lund"}, "", date(2026, 3, 9))
-    assert find_earlier(tmp_path, renamed) == ((before, BEFORE),)
+    assert find_earlier([tmp_path], renamed) == ((before, BEFORE),)
 
 
 def test_a_file_from_before_that_was_said_is_trusted_only_with_the_same_names(tmp_path: Path) -> None:
     before = kept(tmp_path, BEFORE)
     again = following(a_talk("igen11", "Mette Friis", "Jonas Holm"), BEFORE, str(before))
     older = again.altered(previous=(again.previous[0].altered(people=()),))
-    assert find_earlier(tmp_path, older) == ((before, BEFORE),)
-    assert find_earlier(tmp_path, older.altered(participants=GROUP.participants)) == ()
+    assert find_earlier([tmp_path], older) == ((before, BEFORE),)
+    assert find_earlier([tmp_path], older.altered(participants=GROUP.participants)) == ()
 
 
 def test_a_talk_with_one_earlier_plan_and_with_several_is_read_back_whole(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -118,3 +119,12 @@ def test_a_talk_that_was_declined_counts_as_offered_for_a_year(tmp_path: Path) -
     assert due(tmp_path, "2028-02-20") == [("talk", date(2028, 3, 1), "later1")]
     keep(tmp_path, following(sample_talk().altered(id="third1", held=date(2028, 2, 21)), declined))
     assert due(tmp_path, "2028-02-22") == []
+
+
+def test_a_copy_of_a_talk_reminds_of_nothing_twice_and_a_renamed_one_still_does(tmp_path: Path) -> None:
+    file = keep(tmp_path, held_talk(follow_up=a_day(2027, 3, 1)))
+    once = due(tmp_path, "2027-02-27")
+    shutil.copy(file, file.with_name("Kopi.json"))
+    assert due(tmp_path, "2027-02-27") == once != []
+    file.unlink()
+    assert due(tmp_path, "2027-02-27") == once

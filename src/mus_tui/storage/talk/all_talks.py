@@ -37,7 +37,7 @@ def all_talks(folder: Path, ours: int = sys.maxsize, others: int = sys.maxsize) 
     are copies.
     """
     files = newest(folder, ours)
-    elsewhere = sorted(filter(None, map(_stray, _strays(folder, others))), key=_day, reverse=True)
+    elsewhere = sorted(filter(None, map(_stray, strays(folder, others))), key=_day, reverse=True)
     named = (head for n, file in enumerate(files) if (head := _named(file, closely=n < _CLOSELY)))
     told_apart = _ToldApart(files)
     return map(told_apart.marked, heapq.merge(named, elsewhere, key=_day, reverse=True))
@@ -81,7 +81,7 @@ class _ToldApart:
         return talk._replace(copy="same" if mine == theirs else "newer" if mine > theirs else "older")
 
 
-def _strays(folder: Path, most: int) -> list[Path]:
+def strays(folder: Path, most: int = sys.maxsize) -> list[Path]:
     """Return the files that may hold a talk under a name that is not ours, the last written first."""
     dated = []
     with suppress(OSError, ValueError), os.scandir(folder) as entries:

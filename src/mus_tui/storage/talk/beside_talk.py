@@ -21,7 +21,9 @@ class BesideTalk:
 
     def __init__(self, talks: Path, file: Path | None, talk: Talk) -> None:
         """`talks` is the folder of all talks; a talk without a `file` is kept nowhere, and nobody shares with it."""
-        self._talks, self._file = talks, file
+        self._talks = talks
+        # A copy of the folder of talks goes on from what lies in the same copy.
+        self._folders = (file.parent if file else talks, talks)
         self._shared = SharedBeside(file, talk) if file else None
 
     def shared(self) -> Sequence[Preparation]:
@@ -30,7 +32,7 @@ class BesideTalk:
 
     def earlier(self, talk: Talk) -> Mapping[str, Talk]:
         """Return the earlier talks of the same people that are still there, by their ids."""
-        return {found.talk.id: found.talk for found in find_earlier(self._talks, talk)}
+        return {found.talk.id: found.talk for found in find_earlier(self._folders, talk)}
 
     def of_the_same(self, talk: Talk) -> TalkHead | None:
         """Return the latest earlier talk of the same people that this one does not take up; only ever to be offered."""

@@ -112,7 +112,10 @@ class ClosingScreen(TalkScreen):
         for part in self.query(CompetenceAsk):
             part.show(talk)
         self.query_one(LastWords).show(talk)
-        self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy() if talk.is_closed else "")
+        if talk.is_closed:
+            self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy(), self.doors.without_copy())
+        else:
+            self.query_one(TalkEnd).show(talk)
         self.query_one(KeyBar).show(self.hints())
 
     def _show_open(self, talk: Talk) -> None:

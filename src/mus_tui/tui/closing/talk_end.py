@@ -38,6 +38,7 @@ class TalkEnd(Vertical):
         """Put what is said over what can be done."""
         yield Static(id="end-said")
         yield Static(id="end-hint", classes="quiet")
+        yield Static(id="no-copy", classes="here")
         with Horizontal():
             yield Button(Content(t("closing.close")), id="close", classes="-primary", action="screen.close_talk")
             yield Button(Content(t("closing.copy")), id="copy", action="screen.export")
@@ -59,8 +60,8 @@ class TalkEnd(Vertical):
                 yield Button(Content(t("closing.reopen_no")), id="reopen-no")
                 yield Button(Content(t("closing.reopen_yes")), id="reopen-yes", action="screen.reopen_talk")
 
-    def show(self, talk: Talk, lies_here: str = "") -> None:
-        """Show whether it is closed, what that means, and quietly what is still to be destroyed."""
+    def show(self, talk: Talk, lies_here: str = "", no_copy: str = "") -> None:
+        """Show whether it is closed, what that means, who has no copy, and quietly what is still to be destroyed."""
         at = talk.closing.closed_at
         said = t("closing.closed", date=say_date(at.date()), time=f"{at:%H.%M}") if at else ""
         self.query_one("#end-said", Static).update(Content(said))
@@ -75,6 +76,8 @@ class TalkEnd(Vertical):
         copy.refresh(layout=True)
         self.query_one("#reopen").display = at is not None
         self.query_one("#follow-up").display = at is not None and bool(talk.agreements)
+        self.query_one("#no-copy").display = bool(no_copy)
+        self.query_one("#no-copy", Static).update(Content(no_copy))
         self.query_one("#lies-here").display = bool(lies_here)
         self.query_one("#lies-here-said", Static).update(Content(lies_here))
         self.remove_class("-asking" if at is None else "-doubting")

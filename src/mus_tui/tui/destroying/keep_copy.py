@@ -1,4 +1,4 @@
-"""Where somebody's own preparation is to lie before it goes: theirs alone, and nothing is written over unasked."""
+"""Where what is somebody's own is to lie before the rest goes: theirs alone, and nothing is written over unasked."""
 
 from __future__ import annotations
 
@@ -32,8 +32,9 @@ class KeepCopyScreen(Dialog[Path]):
     def compose(self) -> ComposeResult:
         """Ask where the copy is to lie."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("destroying.copy_title", name=self._owner.name)), classes="dialog-title")
-            yield Static(Content(t("destroying.copy_where")), classes="quiet")
+            title = t(f"destroying.copy_title_{self._owner.of}", name=self._owner.name)
+            yield Static(Content(title), classes="dialog-title")
+            yield Static(Content(t(f"destroying.copy_where_{self._owner.of}")), classes="quiet")
             yield Input(str(self._owner.place), id="path")
             yield Static(id="said", classes="here")
             with Horizontal(classes="buttons"):

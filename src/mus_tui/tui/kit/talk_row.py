@@ -66,11 +66,13 @@ def _row_of_file(talk: TalkHead, width: int) -> Content:
     what = Content(file_words(talk)).truncate(24 if width >= _WIDE else 19, ellipsis=True, pad=True)
     room = max(width - 13 - what.cell_length - 4, 1)
     name = on_screen(talk.file.name)
-    people = people_within(talk.people, room - Content(name).cell_length - 3)
-    left = max(room - people.cell_length - 3, min(room, _LEAST_NAME)) if people else room
+    people = people_within(talk.people, room - Content(name).cell_length - 3).plain
+    left = room - Content(people).cell_length - 3
+    if not people or left < _LEAST_NAME:
+        people, left = "", room
     while Content(name).cell_length > left:
         name = f"…{name[2:]}"
-    whose = Content(f"{name} · {people.plain}" if people else name)
+    whose = Content(f"{name} · {people}" if people else name)
     return Content("  ").join([_day(talk), what, whose.truncate(room, ellipsis=True, pad=True)])
 
 

@@ -25,6 +25,7 @@ WORDS = {
     "last_good": "Filen er beskadiget eller ændret uden om programmet: {path} – "
     "sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
     "no_line": "Der er ingen linje med id'et «{id}»; se dem med: mus talks --json",
+    "not_of_talk": "Den fil hører ikke til samtalen og bliver ikke rørt: {path}",
     "no_terminal": "mus skal åbnes i et terminalvindue, hvor der er en skærm og et tastatur.",
     "output_exists": "{path} er der allerede. {there} Vælg et andet navn med -o, eller erstat den med --force.",
     "output_is_the_talk": "Filen kan ikke lægges oven i selve samtalen; vælg et andet navn end {path} med -o.",
@@ -127,12 +128,15 @@ Eksempler:
   mus destroy samtale.json --keep-line no  uden at der bliver en linje tilbage
   mus destroy --line k7f3qapd              fjern en linje, der blev tilbage
 
-mus destroy SAMTALE [--yes] [--keep-line no|yes|with-names]
+mus destroy SAMTALE [KOPI …] [--yes] [--keep-line no|yes|with-names]
 mus destroy --line ID
 
 Viser alt, hvad programmet har skrevet for samtalen, spørger én gang, destruerer
 det, ser efter og siger, hvad der er væk, og hvad det ikke kan nå. En samtale, der
 er åben i programmet, forlades først.
+
+Medarbejderens egen kopi bliver liggende, og det gør en kopi, I har ændret, eller
+har lavet af selve filen; skal en af dem væk, så skriv den efter samtalen.
 
   --yes                spørg ikke
   --keep-line no|yes|with-names

@@ -25,6 +25,7 @@ WORDS = {
     "last_good": "The file is damaged, or was changed outside the program: {path} – "
     "the last good version, from {time}, can be opened: write the same in a terminal window.",
     "no_line": "There is no line with the id «{id}»; see them with: mus talks --json",
+    "not_of_talk": "That file does not belong to the talk and is left as it is: {path}",
     "no_terminal": "mus must be opened in a terminal window, where there is a screen and a keyboard.",
     "output_exists": "{path} is there already. {there} Choose another name with -o, or replace it with --force.",
     "output_is_the_talk": "The file cannot take the place of the talk itself; choose another name than {path} with -o.",
@@ -129,12 +130,15 @@ Examples:
   mus destroy talk.json --keep-line no     with no line left behind
   mus destroy --line k7f3qapd              remove a line that was left
 
-mus destroy TALK [--yes] [--keep-line no|yes|with-names]
+mus destroy TALK [COPY …] [--yes] [--keep-line no|yes|with-names]
 mus destroy --line ID
 
 Shows all that the program has written for the talk, asks once, destroys it, looks
 again, and says what is gone and what it cannot reach. Leave a talk that is open in
 the program first.
+
+The employee's own copy is left, and so is one that you have changed, or have made
+of the file itself; write one of them after the talk if it is to go.
 
   --yes                do not ask
   --keep-line no|yes|with-names

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
 from mus_tui.model.rules.destroying import is_all, without, without_previous
-from mus_tui.model.values.destruction import Report, Traced
+from mus_tui.model.values.destruction import Left, Report, Traced
 from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.disk.atomic import remove
 from mus_tui.storage.preparation.preparation_file import load_preparation
@@ -47,14 +47,19 @@ def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choi
         put_for_good(table, partial(without, artefacts=artefacts))
 
     try:
-        report = destroy(file, artefacts, rewrite, choice.spared)
+        report = destroy(file, artefacts, rewrite, choice.spared, named=choice.named)
     except MusError as error:
         return sentence(error)
     return report
 
 
-def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], choice: Chosen) -> Report | str:
-    """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions."""
+def destroy_earlier(
+    table: Table, earlier: Earlier, also: Collection[Traced], others: Collection[Earlier], choice: Chosen
+) -> Report | str:
+    """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions.
+
+    Of `others`, the same talk in other files, those that they named go too.
+    """
 
     def destroy_the_copy() -> None:
         if "plan" in earlier.artefacts and table.file:
@@ -62,7 +67,15 @@ def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], ch
             # What the save just put there holds the copy as well.
             remove(before_file(table.file))
 
-    return destroy_file(table, earlier.file, earlier.talk, earlier.artefacts, choice, also, destroy_the_copy)
+    report = destroy_file(table, earlier.file, earlier.talk, earlier.artefacts, choice, also, destroy_the_copy)
+    for other in others:
+        if other.file in choice.named and isinstance(report, Report):
+            more = destroy_file(table, other.file, other.talk, other.artefacts, choice)
+            if isinstance(more, str):
+                report = report._replace(left=(*report.left, Left(other.file, "still_there")))
+            else:
+                report = Report((*report.gone, *more.gone), (*report.left, *more.left))
+    return report
 
 
 def destroy_file(
@@ -84,7 +97,7 @@ def destroy_file(
             first()
         if talk and is_all(talk, artefacts):
             _keep_line(table, talk, choice)
-        report = destroy(file, artefacts, rewrite, choice.spared, also)
+        report = destroy(file, artefacts, rewrite, choice.spared, also, choice.named)
     except MusError as error:
         return sentence(error)
     finally:
@@ -133,4 +146,23 @@ def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: 
             copy_file.write_copy(path, preparation_markdown(talk, loaded.preparation), file, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
+    return None
+
+
+def write_plan(file: Path, talk: Talk, path: Path, overwrite: bool) -> str | None:
+    """Write the employee's copy of the plan, in the format that its name asks for; it is theirs (B18)."""
+    from mus_tui.export.formats import ExtraMissingError, format_of_file
+    from mus_tui.export.plan_copy.copies import copy_bytes
+    from mus_tui.model.rules.copy_wish import Wish
+    from mus_tui.storage.disk import copy_file
+    from mus_tui.storage.talk.made_file import copy_sort, record_made
+
+    wish = Wish("employee", format_of_file("plan", path.name).name)
+    try:
+        copy_file.write_copy(path, copy_bytes(talk, wish), file, overwrite=overwrite)
+    except ExtraMissingError as error:
+        return sentence(MusError(error.message))
+    except MusError as error:
+        return sentence(error)
+    record_made(file, path, copy_sort(wish))
     return None

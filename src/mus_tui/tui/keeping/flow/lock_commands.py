@@ -57,7 +57,7 @@ def follows_locked(table: Table, talk: Talk) -> bool:
     from mus_tui.storage.talk.locking import is_locked
 
     plans = (plan for plan in talk.previous if plan.agreements or not plan.others)
-    return any(is_locked(file) for plan in plans for file in where_it_may_lie(table.locations.talks, plan))
+    return any(is_locked(file) for plan in plans for file in where_it_may_lie([table.locations.talks], plan))
 
 
 async def ask_to_lock_too(table: Table) -> None:
