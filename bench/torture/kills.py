@@ -280,7 +280,8 @@ def in_words(rounds: list[Round]) -> str:
         f"{sum(each.left_over for each in rounds)} left over; "
         f"{sum(each.says_saved for each in rounds)} said that all is saved, {sum(each.untrue for each in rounds)} of "
         f"them untruly; "
-        f"typing lost median {lost[len(lost) // 2]:.2f} s, p99 {p99:.2f} s, most {lost[-1]:.2f} s"
+        f"typing lost median {lost[len(lost) // 2]:.2f} s, p99 {p99:.2f} s, most {lost[-1]:.2f} s, "
+        f"{sum(each > 1.0 for each in lost)} times more than a second"
     )
 
 

@@ -133,8 +133,12 @@ class LaidTalk:
 class LaidPreparation:
     """Somebody's preparation on the table."""
 
-    def __init__(self, desk: PreparationDesk, kept: KeptPreparation, lock: TalkLock, saving: Saving) -> None:
+    def __init__(
+        self, desk: PreparationDesk, kept: KeptPreparation, lock: TalkLock, saving: Saving, home: Path | None = None
+    ) -> None:
+        """`home` is the talk that it belongs beside, where it had to be saved elsewhere."""
         self.desk = desk
+        self.home = home or saving.path
         self.saving = saving
         self.kept = kept
         self.told_of: Found | None = None
@@ -158,6 +162,14 @@ class LaidPreparation:
     def file_in(self, folder: Path) -> Path:
         """Return the file to keep it beside in another folder."""
         return folder / self.saving.path.name
+
+    def remember_where(self, locations: Locations) -> None:
+        """Remember where it lies, now that it is saved elsewhere."""
+        from mus_tui.storage.preparation.preparation_file import private_file
+        from mus_tui.storage.talk.moved import Moved, remember_moved
+
+        now, home = (private_file(each, self.desk.preparation.participant) for each in (self.saving.path, self.home))
+        remember_moved(locations, Moved(now, home, ""))
 
     def leave(self) -> None:
         """Leave the files as they are now."""
@@ -252,6 +264,8 @@ class Table:
             self.talk.was_moved(before, self.saving.path)
             self.memory.remember(last_talk=self.locations.name_of(self.saving.path))
             self.remember_where()
+        elif self.preparation:
+            self.preparation.remember_where(self.locations)
         return state.trouble
 
     def remember_where(self) -> None:

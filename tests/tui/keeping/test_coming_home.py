@@ -10,6 +10,8 @@ import pytest
 
 from mus_tui.cli.main import main
 from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.storage.preparation.preparation_file import load_preparation, save_preparation
 from mus_tui.storage.talk.generations import conflicts
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.keeping.newer import NewerScreen
@@ -155,3 +157,38 @@ async def test_where_home_takes_nothing_yet_it_goes_on_being_saved_where_it_lies
         await at_rest(pilot)
         assert "Ctrl+S henter den hjem" in notices(app)
     assert file.read_bytes() == there
+
+
+@pytest.mark.parametrize("takes", [True, False], ids=["comes home", "stays"])
+async def test_a_preparation_that_was_saved_elsewhere_is_the_one_that_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, takes: bool
+) -> None:
+    home, stick = tmp_path / "mus", tmp_path / "usb"
+    stick.mkdir()
+    (home / "talks").mkdir(parents=True)
+    file = home / "talks" / "2026-03-09-mus-k7f3qa.json"
+    save_talk(file, sample_talk(), Position(), AT)
+    mine = Preparation(talk=sample_talk().id, participant="p2").with_note("hverdag", "Mit")
+    save_preparation(file, mine, Position(step="q-hverdag"))
+    async with at_table(home) as (app, pilot):
+        app.doors.prepare(file, "p2")
+        await at_rest(pilot)
+        assert app.table.save_elsewhere(stick) is None
+        await pilot.press("x")
+        app.doors.leave()
+        await at_rest(pilot)
+        written = load_preparation(stick / file.name, "p2")
+        assert written is not None
+        assert written.preparation != mine
+        with monkeypatch.context() as full:
+            if not takes:
+                full.setattr("mus_tui.storage.talk.coming_home.takes_files", lambda *_: False)
+            app.doors.prepare(file, "p2")
+            await at_rest(pilot)
+        assert app.table.preparation is not None
+        assert app.table.preparation.desk.preparation == written.preparation
+        assert app.table.file == (file if takes else stick / file.name)
+    there = load_preparation(file, "p2")
+    assert there is not None
+    assert there.preparation == (written.preparation if takes else mine)
+    assert (len(list(stick.iterdir())) == 0) == takes

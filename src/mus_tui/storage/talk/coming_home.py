@@ -64,6 +64,18 @@ def bring_home(locations: Locations, moved: Moved) -> bool:
     return changed
 
 
+def bring_preparation_home(locations: Locations, moved: Moved) -> None:
+    """Put a preparation back beside its talk, and what is there by now beside it; raises `MusError` as `bring_home`."""
+    data, there = read_file(moved.file, LARGEST), bytes_there(moved.home, LARGEST + 1)
+    if there is not None and there != data:
+        set_aside(moved.home, "other", there, PRIVATE)
+    write_atomic(moved.home, data)
+    remove(moved.file)
+    # What is shared is made anew beside the talk.
+    remove(moved.file.with_suffix(SHARED))
+    forget_moved(locations, moved.file)
+
+
 def _check_whole(file: Path, data: bytes) -> None:
     try:
         parse_talk(file, data)

@@ -44,6 +44,8 @@ WORDS = {
     "overview_hint": "Enter goes there · Delete takes a topic of yours away · Esc back",
     "page_opening": "Welcome",
     "page_closing": "What you have prepared",
+    "home_again": "Your preparation had to be saved elsewhere and is home again: {file}",
+    "elsewhere": "Your preparation still lies elsewhere, for the folder takes nothing: {file}",
     # Choosing
     "which": "Which talk do you want to prepare?",
     "none_open": "There are no open talks on this computer. Begin with a new talk.",
