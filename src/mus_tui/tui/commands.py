@@ -38,10 +38,10 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
 
 def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
     """Yield what the keys of a screen do, and what it offers without a key."""
-    run_action = table.host.run_action
+    run_action, not_now = table.host.run_action, getattr(screen, "not_now", ())
     for known in keys_on(screen):
         # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
-        if len(known.actions) == 1 and known.name != "palette":
+        if len(known.actions) == 1 and known.name not in {"palette", *not_now}:
             run = partial(run_action, known.actions[0], screen)
             yield Command(t(f"keys.{known.name}"), t(f"keys.help_{known.name}"), run, say_keys(known.keys))
     for name in getattr(screen, "without_key", ()):
