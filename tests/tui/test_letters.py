@@ -228,3 +228,12 @@ async def test_every_letter_that_does_something_is_named_on_the_screen(tmp_path:
         await pilot.press("down")
         await typed(app, pilot, "a")
         assert desk_of(app).talk.standing == "declined"
+
+
+async def test_the_palette_offers_to_mark_how_a_talk_stands_only_where_that_is_asked(tmp_path: Path) -> None:
+    for name, offered in (("opening", False), ("opening ahead", True)):
+        async with shown(name, tmp_path / name.replace(" ", "")) as (app, pilot):
+            await pilot.press("ctrl+p")
+            app.screen.query_one(Input).value = "afslået"
+            await at_rest(pilot)
+            assert ("Afslået A" in on_screen(app).replace("▌ ", "")) is offered

@@ -40,10 +40,10 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
 
 def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
     """Yield what the keys of a screen do, and what it offers without a key."""
-    run_action = table.host.run_action
+    run_action, not_now = table.host.run_action, getattr(screen, "not_now", ())
     for known in keys_on(screen):
         # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
-        if len(known.actions) == 1 and known.name != "palette":
+        if len(known.actions) == 1 and known.name not in {"palette", *not_now}:
             action = known.actions[0]
             on_screen = hasattr(screen, f"action_{action.partition('(')[0]}")
             run = partial(run_action, action, screen if on_screen else table.host)

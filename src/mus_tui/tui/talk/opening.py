@@ -106,6 +106,12 @@ class OpeningScreen(TalkScreen):
             yield KeyHint("O", t("keys.offered"), "screen.standing('offered')")
             yield KeyHint("A", t("keys.declined"), "screen.standing('declined')")
 
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """What the palette leaves out, since it would do nothing."""
+        standing = () if self._asks_standing else ("offered", "declined")
+        return standing if self._topics() else (*standing, "take_topics")
+
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let a letter be a key only while the bar names it."""
         if action == "standing":
