@@ -262,6 +262,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
         """Save everything after an error of our own, and remember what to say about it."""
         from mus_tui.storage.report_file import write_report
 
+        self.stop_waiting()
         elsewhere = keep_somewhere(self.table)
         report = write_report(self.table.locations.reports, error, self.table.clock())
         self.last_words = last_words(self.table, error, elsewhere, report)

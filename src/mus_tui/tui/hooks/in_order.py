@@ -9,7 +9,7 @@ before what comes after it is handed out.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,17 @@ class InOrder(App[None]):
 
     _settled_screen: Screen[object] | None = None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: set[asyncio.Event] = set()
+        self._waits = True
+
+    def stop_waiting(self) -> None:
+        """Wait for nothing any more, as the app ends: what is waited for may be what broke."""
+        self._waits = False
+        for each in self._waiting:
+            each.set()
+
     async def on_event(self, event: events.Event) -> None:
         """Hand out one event; overrides a private hook of Textual, which is why Textual is pinned."""
         if isinstance(event, events.Key) and not event.is_forwarded:
@@ -38,6 +49,10 @@ class InOrder(App[None]):
         if isinstance(event, events.Paste) and self.screen is not self._settled_screen:
             await self.settle()
             self._settled_screen = self.screen
+        if isinstance(event, events.MouseDown) and not event.is_forwarded:
+            # What was typed before it may change what lies under it, and that has to be painted to be clicked on.
+            await self.settle()
+            await self._done(self.screen.call_after_refresh)
         clicked = self._clicked(event) if isinstance(event, events.MouseUp) and not event.is_forwarded else ()
         await super().on_event(event)
         if clicked:
@@ -86,14 +101,14 @@ class InOrder(App[None]):
         for first in (*also, None, None):
             widget: MessagePump | None = first or self.focused or self.screen
             while widget is not None and widget is not self:
-                await _drained(widget)
+                await self._done(widget.call_later)
                 widget = widget._parent
 
-
-async def _drained(pump: MessagePump) -> None:
-    done = asyncio.Event()
-    if pump.call_later(done.set):
-        try:
-            await asyncio.wait_for(done.wait(), _PATIENCE_SECONDS)
-        except TimeoutError:
-            return
+    async def _done(self, call: Callable[[Callable[[], object]], bool]) -> None:
+        """Wait until what `call` hands over has been called."""
+        done = asyncio.Event()
+        if self._waits and call(done.set):
+            self._waiting.add(done)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), _PATIENCE_SECONDS)
+            self._waiting.discard(done)
