@@ -19,17 +19,23 @@ from mus_tui.tui.destroying.destroying import DestroyingScreen
 from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
 from mus_tui.tui.destroying.remains import RemainsScreen
 from mus_tui.tui.destroying.to_destroy import Owner, ToDestroy
+from mus_tui.tui.earlier.crossing import CrossingScreen
+from mus_tui.tui.earlier.earlier import EarlierScreen, TakeAwayScreen
+from mus_tui.tui.earlier.picker import EarlierPicker
+from mus_tui.tui.earlier.release import ReleaseScreen
 from mus_tui.tui.keeping.in_use import InUseScreen
 from mus_tui.tui.keeping.last_good import LastGoodScreen
 from mus_tui.tui.keeping.lock import LockScreen
+from mus_tui.tui.keeping.newer import NewerScreen
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.keeping.unlock import UnlockScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.talk.reveal import RevealScreen
 from mus_tui.tui.talk.reword import RewordScreen
+from tests.model.earlier_talks import held
 from tests.tui.a_plan import CARDS, row, talk_with_plan
-from tests.tui.at_table import NOW, at_table
+from tests.tui.at_table import NOW, at_table, desk_of
 from tests.tui.first_screen import keep
 from tests.tui.last_year.test_last_words import this_year
 from tests.tui.last_year.test_last_year import old_rows, talk_after
@@ -37,7 +43,7 @@ from tests.tui.rest import at_rest
 
 KEYS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "opening": ("OpeningScreen", "opening", ()),
-    "about the talk": ("AboutTalkScreen", "opening", ("shift+tab", "enter")),
+    "about the talk": ("AboutTalkScreen", "opening", ("shift+tab", "shift+tab", "enter")),
     "drawing keywords": ("KeywordsScreen", "keywords", ("enter",)),
     "last year": ("LastYearScreen", "follow-up", ()),
     "question": ("QuestionScreen", "q-hverdag", ()),
@@ -60,6 +66,10 @@ KEYS: dict[str, tuple[str, str, tuple[str, ...]]] = {
 """By what it is: the kind of screen, the step of the talk, and the keys that lead to it from there."""
 
 Open = Callable[[MusApp, Path], object]
+
+
+def _of_others() -> Talk:
+    return held("old222", "Mette Friis", "Bo Ravn")
 
 
 async def _never(_: str) -> str | None:
@@ -146,6 +156,20 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
         lambda app, home: TwoVersionsScreen(["én"], lambda _: "nej", readable=True),
         (),
     ),
+    "newer": ("NewerScreen", lambda app, home: NewerScreen(home / "nyere.json", is_there=True), ()),
+    "earlier": ("EarlierScreen", lambda app, home: EarlierScreen(full_talk().previous), ()),
+    "earlier picker": (
+        "EarlierPicker",
+        lambda app, home: EarlierPicker(app.shelf, keep_and_give(home, full_talk()), lambda _: "nej"),
+        (),
+    ),
+    "crossing": (
+        "CrossingScreen",
+        lambda app, home: CrossingScreen(full_talk(), held("old222", "Mette Friis", "Bo Ravn")),
+        (),
+    ),
+    "taking away": ("TakeAwayScreen", lambda app, home: TakeAwayScreen(full_talk().previous[0], old_rows()), ()),
+    "release": ("ReleaseScreen", lambda app, home: ReleaseScreen(desk_of(app)), ()),
     "remains": ("RemainsScreen", lambda app, home: RemainsScreen([("a", "MUS 2025")], lambda _: "nej"), ()),
     "destroying": ("DestroyingScreen", _destroying, ()),
     "copy first": (
@@ -158,8 +182,17 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
 }
 """Those that no step of a talk leads to: the kind of screen, what opens it or makes it, and the keys from there."""
 
+ON_A_TALK = {"release"}
+"""Those of them that are shown over a talk."""
+
 EVERY = {**{name: kind for name, (kind, _, _) in KEYS.items()}, **{name: kind for name, (kind, _, _) in OTHERS.items()}}
 """By what it is, the kind of screen."""
+
+
+def keep_and_give(home: Path, talk: Talk) -> Talk:
+    """Keep a talk, and return it."""
+    keep(home, talk)
+    return talk
 
 
 def full_talk() -> Talk:
@@ -181,6 +214,8 @@ def _due(app: MusApp, home: Path) -> list[Due]:
 async def shown(name: str, home: Path) -> AsyncIterator[tuple[MusApp, Pilot[None]]]:
     """Run the app with a screen on it, by what it is."""
     talk, step = (full_talk(), KEYS[name][1]) if name in KEYS else (None, "")
+    if name in ON_A_TALK:
+        talk, step = full_talk(), "plan"
     async with at_table(home, talk, step, (100, 40)) as (app, pilot):
         if name in OTHERS:
             dialog = OTHERS[name][1](app, home)

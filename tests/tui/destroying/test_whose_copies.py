@@ -45,7 +45,7 @@ def made(talk: Path, copy: Path, wish: Wish) -> Path:
 
 async def test_last_years_talk_goes_where_this_copy_of_the_folder_has_it(tmp_path: Path) -> None:
     original, earlier = last_years_talk(tmp_path)
-    talk = this_years_talk(earlier, original).with_carried(earlier.agreements[0].id)
+    talk = this_years_talk(earlier, original).with_carried(f"{earlier.id}/{earlier.agreements[0].id}")
     home = shutil.copytree(tmp_path, tmp_path / "stick")
     beside = home / "talks" / original.name
     before = original.read_bytes()
@@ -64,7 +64,7 @@ async def test_last_years_talk_goes_where_this_copy_of_the_folder_has_it(tmp_pat
 
 async def test_the_one_in_the_other_folder_goes_too_where_they_choose_it(tmp_path: Path) -> None:
     original, earlier = last_years_talk(tmp_path)
-    talk = this_years_talk(earlier, original).with_carried(earlier.agreements[0].id)
+    talk = this_years_talk(earlier, original).with_carried(f"{earlier.id}/{earlier.agreements[0].id}")
     home = shutil.copytree(tmp_path, tmp_path / "stick")
     async with at_table(home, talk, "closing", (100, 60)) as (app, pilot):
         app.screen.query_one("#close", Button).press()

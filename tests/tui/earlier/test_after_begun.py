@@ -59,7 +59,7 @@ async def test_where_none_was_chosen_the_welcome_names_one_and_one_key_takes_it_
     keep(tmp_path, BO)
     async with at_table(tmp_path, begun(), size=SIZE) as (app, pilot):
         await until_said(pilot, "V Der ligger en samtale med de samme: 10. marts 2025")
-        await pilot.press("v")
+        await pilot.press("f7")
         await until_said(pilot, "V Følger op på MUS 10. marts 2025")
         assert [plan.talk for plan in desk_of(app).talk.previous] == ["old222"]
         app.doors.go("follow-up")
@@ -84,7 +84,7 @@ async def test_the_wrong_one_is_taken_away_and_nothing_of_it_is_left_anywhere(tm
             save_talk(file.with_suffix(name), talk, Position(), NOW)
         save_talk(file.with_name(f"{file.stem} (1).json"), talk, Position(), NOW)
         assert len(files_with_words(tmp_path)) == 5
-        await pilot.press("t")
+        await pilot.press("f7")
         await until_said(pilot, "Tidligere samtaler")
         assert isinstance(app.screen, EarlierScreen)
         await press(pilot, app, "#away-0")
@@ -98,7 +98,7 @@ async def test_the_wrong_one_is_taken_away_and_nothing_of_it_is_left_anywhere(tm
         assert files_with_words(tmp_path) == set()
         await pilot.press("ctrl+z", "ctrl+y")
         assert desk_of(app).talk.previous == ()
-        await pilot.press("v")
+        await pilot.press("f7")
         await until_said(pilot, "V Følger op på MUS 10. marts 2025")
         assert desk_of(app).talk.previous[0].people == ("Mette Friis", "Bo Ravn")
         app.doors.leave()

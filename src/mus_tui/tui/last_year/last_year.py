@@ -46,7 +46,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         # Without priority: in the remark these are typing.
         *(Binding(str(n), f"status('{status}')", f"keys.{status}") for n, status in enumerate(STATUSES, 1)),
         Binding("v", "carry", "keys.carry"),
-        Binding("t", "earlier", "keys.earlier"),
+        # No letter: it opens a dialog, which no sentence that goes on could take back.
+        Binding("f7", "earlier", "keys.earlier", priority=True),
         Binding("enter", "remark", "keys.remark", priority=True),
         Binding("escape", "rows", "keys.back_to_rows", priority=True),
     ]
@@ -123,7 +124,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         first = (KeyHint("F1", t("keys.help"), "app.help"), KeyHint("Ctrl+N", t("keys.next"), "screen.next"))
         agree = KeyHint("F4", t("keys.agree"), "screen.agree")
         if not self._may_say:
-            return (*first, agree, KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"))
+            return (*first, KeyHint("F7", t("keys.earlier"), "screen.earlier"), agree)
         return (
             *first,
             self.how_it_went,

@@ -42,7 +42,7 @@ class OpeningScreen(TalkScreen):
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("plus", "own_topic", "keys.own_topic"),
         Binding("t", "take_topics", "keys.take_topics"),
-        Binding("v", "earlier", "keys.earlier"),
+        Binding("f7", "earlier", "keys.earlier", priority=True),
         Binding("o", "standing('offered')", "keys.offered"),
         Binding("a", "standing('declined')", "keys.declined"),
         Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
@@ -97,7 +97,8 @@ class OpeningScreen(TalkScreen):
             return ways[:-1]
         # A letter that does something is named also where there is little room; the last of the others wait for it.
         letters = (*self._letters(), KeyHint("+", t("keys.own_topic"), "screen.own_topic"))
-        return (*ways[:2], *letters, *ways[2 : 6 - len(letters)])
+        before = (KeyHint("F7", t("keys.earlier"), "screen.earlier"),) if self._asks_earlier else ()
+        return (*ways[:2], *letters, *before, *ways[2 : 6 - len(letters)])
 
     def _letters(self) -> Iterator[KeyHint]:
         if self._topics():
@@ -116,6 +117,8 @@ class OpeningScreen(TalkScreen):
         """Let a letter be a key only while the bar names it."""
         if action == "standing":
             return self._asks_standing
+        if action == "earlier":
+            return self._asks_earlier
         if action == "own_topic":
             return not self.talk.is_closed
         return action != "take_topics" or bool(self._topics())
@@ -156,11 +159,17 @@ class OpeningScreen(TalkScreen):
         """Say which talks this one follows up, or that there is one with the same people."""
         button, plans = self.query_one("#earlier", Button), self.talk.previous
         offered = None if plans else self._offered
-        button.display = bool(plans or offered or self.has_class("-unfolded")) and not self.talk.is_closed
+        button.display = self._asks_earlier
         said = ", ".join(say_whose(plan.kind, plan.held, plan.people if plan.others else ()) for plan in plans)
         words = t("earlier.follows", talks=said) if plans else t("earlier.none")
         button.label = Content(t("earlier.of_the_same", talk=about(offered)) if offered else words)
         button.refresh(layout=True)
+
+    @property
+    def _asks_earlier(self) -> bool:
+        """Whether earlier talks are spoken of: where there is one, or on unfolding."""
+        spoken_of = self.talk.previous or self._offered or self.has_class("-unfolded")
+        return bool(spoken_of) and not self.talk.is_closed
 
     def _show_standing(self) -> None:
         """Say whether it was offered or declined."""

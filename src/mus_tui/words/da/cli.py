@@ -156,19 +156,16 @@ Eksempler:
 
 mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
 
-  --for HVEM           leader: til personalemappen, hos den, der holder samtalen;
-                       employee: egen kopi til den, planen handler om; et navn, en
-                       rolle eller en, I er enige om at dele med; ellers planen,
-                       som I begge kan have den
-  --to FORMAT          markdown, html til at printe, docx eller ics;
-                       ellers efter filens navn
+  --for HVEM           leader: til personalemappen; employee: egen kopi til den, planen
+                       handler om; et navn, en rolle eller en, I er enige om at dele
+                       med; ellers planen, som I begge kan have den
+  --to FORMAT          markdown, html til at printe, docx, ics; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --with-minutes       referatet kommer med, hvor skabelonen har et
   --with-last-words    det, I hver tog med jer; kun i egen kopi
   --with-silenced      det, der er tavshedspligt om; kun i egen kopi
   --force              erstat filen, hvis den findes
-
 Uden -o får filen et ledigt navn med dag og samtaleform, aldrig et menneskes navn. Med
 --force fornyes den, samtalen skrev sidst, når ingen har ændret den.
 """,

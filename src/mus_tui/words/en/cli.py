@@ -157,11 +157,9 @@ Examples:
   mus export talk.json --to ics            the days of the follow-ups, for a calendar
 
 mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
-
-  --for WHOM           leader: for the personnel folder, with whoever holds the talk;
-                       employee: the own copy of the one the plan is about; a name, a
-                       role, or somebody you agreed to share with; else the plan as
-                       both of you may have it
+  --for WHOM           leader: for the personnel folder; employee: the own copy of the
+                       one the plan is about; a name, a role, or somebody you agreed
+                       to share with; else the plan as both of you may have it
   --to FORMAT          markdown, html to print, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --with-notes         include the shared notes; personal notes never are
@@ -169,7 +167,6 @@ mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
   --with-last-words    what each of you took with you; only in the own copy
   --with-silenced      what is under a duty of silence; only in the own copy
   --force              replace the file if it exists
-
 Without -o the file gets a free name with the day and the kind of talk, never anybody's
 name. With --force the one that the talk wrote last is renewed, where nobody changed it.
 """,
