@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 import os
 import re
+import stat
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -84,11 +85,14 @@ class _ToldApart:
 def strays(folder: Path, most: int = sys.maxsize) -> list[Path]:
     """Return the files that may hold a talk under a name that is not ours, the last written first."""
     dated = []
-    with suppress(OSError, ValueError), os.scandir(folder) as entries:
-        for entry in entries:
-            with suppress(OSError):
-                if not has_talk_name(entry.name) and not _PART.fullmatch(entry.name) and entry.is_file():
-                    dated.append((entry.stat().st_mtime, entry.name))
+    with suppress(OSError, ValueError):
+        # Names alone of those that are ours: there may be thousands of them.
+        for name in os.listdir(folder):  # noqa: PTH208
+            if not has_talk_name(name) and not _PART.fullmatch(name):
+                with suppress(OSError, ValueError):
+                    there = os.stat(folder / name)  # noqa: PTH116
+                    if stat.S_ISREG(there.st_mode):
+                        dated.append((there.st_mtime, name))
     return [folder / name for _, name in heapq.nlargest(most, dated)]
 
 
