@@ -9,9 +9,18 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Iterator
 from random import SystemRandom
+from typing import TYPE_CHECKING
 
 from bench.hammer.places import PLACES
+
+if TYPE_CHECKING:
+    from bench.hammer.bursts import Burst
+    from bench.hammer.hammering import Hammer
+
+_TOLD_EVERY = 100
+"""Bursts."""
 
 
 def main() -> int:
@@ -36,7 +45,8 @@ def _hammered(options: argparse.Namespace) -> int:
 
     began, failed = time.monotonic(), 0
     with hammer() as hammering:
-        for found in hammering.hammer(bursts_of(options.seed, options.place), options.inputs):
+        bursts = _told(bursts_of(options.seed, options.place), hammering)
+        for found in hammering.hammer(bursts, options.inputs):
             failed += 1
             print(f"FAILED at burst {hammering.bursts}, {found.bursts[-1].place}: {found.wrong}", flush=True)
             short = hammering.cut_short(found)
@@ -55,6 +65,14 @@ def _hammered(options: argparse.Namespace) -> int:
         for place, number in hammering.inputs.most_common():
             print(f"  {place:<24} {number:>7}  {number / inputs:.1%}")
     return 1 if failed else 0
+
+
+def _told(bursts: Iterator[Burst], hammering: Hammer) -> Iterator[Burst]:
+    """Say from time to time how much has been done."""
+    for burst in bursts:
+        if hammering.bursts % _TOLD_EVERY == _TOLD_EVERY - 1:
+            print(f"  … {hammering.in_words()}", flush=True)
+        yield burst
 
 
 def _options() -> argparse.Namespace:

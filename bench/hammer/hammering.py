@@ -21,7 +21,7 @@ from bench.hammer.places import PLACES
 _TOGETHER = 4
 """Bursts in a row at one place, as long as it can be reached again in the same run."""
 _QUITS = 0.25
-_SHORT_PATIENCE_SECONDS = 8.0
+_SHORT_PATIENCE_SECONDS = 15.0
 
 
 class Found(NamedTuple):

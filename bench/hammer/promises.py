@@ -40,10 +40,10 @@ def before(home: Path) -> Mapping[Path, bytes]:
 
 def typed_and_kept(screen: Sequence[str]) -> set[str]:
     """Return what the hammer wrote of what stands on a screen whose fields are kept; nothing from any other screen."""
-    text = "\n".join(_without_what_passes(line) for line in screen)
+    text = "\n".join(screen)
     if any(words in text for words in _titles()):
         return set()
-    return set(_RUN.findall(text))
+    return {run for line in screen for run in _RUN.findall(_without_what_passes(line))}
 
 
 def _without_what_passes(line: str) -> str:
