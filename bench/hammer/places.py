@@ -136,7 +136,7 @@ PLACES = (
     Place("who-prepares", (_start("p «herlev» enter", t("prepare.who")),)),
     Place("due", (_start("down " * 8 + "enter", t("start.due_hint")),)),
     Place("which-plan", (_start(f"l «{SECRET}»", t("start.find_none"), secret=SECRET),)),
-    Place("remains", (_start(*_command(t("keys.palette_remains"), t("destroying.lines_hint"))),)),
+    Place("remains", (_start(*_command(t("palette.remains"), t("destroying.lines_hint"))),)),
     Place("set-up", (_start("n", t("setup.held")),)),
     Place(
         "talk-before",
@@ -167,19 +167,19 @@ PLACES = (
     Place("marks", (_at("question", _QUESTION, "ctrl+l", t("talk.marks_title")),)),
     Place("quick-agreement", (_at("question", _QUESTION, "f4", t("keys.keep"), of=_TABLE),)),
     Place("own-topic", (_at("question", _QUESTION, "ctrl+e", t("talk.own_topic_add")),)),
-    Place("about-talk", (_at("question", _QUESTION, *_command(t("keys.palette_about_talk"), t("talk.about_done"))),)),
+    Place("about-talk", (_at("question", _QUESTION, *_command(t("palette.about_talk"), t("talk.about_done"))),)),
     Place("shared", (_at("question", _QUESTION, "ctrl+d", t("keys.close")), _at("opening", _OPENING, "ctrl+d", ""))),
     Place("help", (_at("question", _QUESTION, "f1", t("keys.close")), _start("f1", t("keys.close")))),
     Place(
         "palette",
-        (_at("question", _QUESTION, f"ctrl+p «{SECRET}»", t("keys.palette_nothing"), SECRET),),
+        (_at("question", _QUESTION, f"ctrl+p «{SECRET}»", t("palette.nothing"), SECRET),),
     ),
     Place("copy", (_at("closing", _CLOSING, f"ctrl+o «{SECRET}»", SECRET, SECRET),)),
     Place(
         "papers",
         (
-            _at("opening", _OPENING, *_command(t("keys.palette_form"), t("papers.form_title"))),
-            _at("opening", _OPENING, *_command(t("keys.palette_invite"), t("papers.invite_title"))),
+            _at("opening", _OPENING, *_command(t("palette.form"), t("papers.form_title"))),
+            _at("opening", _OPENING, *_command(t("palette.invite"), t("papers.invite_title"))),
         ),
     ),
     Place("locked-talk", (_start(f"{_LOCKED} «{PHRASE}» enter", _QUESTION, secret=PHRASE),)),
@@ -197,7 +197,7 @@ PLACES = (
     Place(
         "destroying",
         (
-            _in_state("closed", t("closing.reopen"), *_command(t("keys.palette_destroy"), t("destroying.not_now"))),
+            _in_state("closed", t("closing.reopen"), *_command(t("palette.destroy"), t("destroying.not_now"))),
             _start("end delete", t("destroying.not_now")),
         ),
     ),

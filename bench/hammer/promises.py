@@ -22,7 +22,7 @@ from mus_tui.words import in_every_language
 _RUN = re.compile(f"[{TRACED}]{{3,}}")
 _KEPT_NOWHERE = (
     "start.find_title", "start.previous_title", "prepare.which", "follow_up.which", "start.open_title",
-    "keys.palette_placeholder", "keys.palette_hint", "keeping.lock_open_title", "keeping.lock_phrase",
+    "palette.placeholder", "palette.hint", "keeping.lock_open_title", "keeping.lock_phrase",
     "papers.copy_title", "papers.form_title", "papers.invite_title", "papers.copy_elsewhere_title",
     "prepare.taking_in_read_title", "destroying.copy_where", "setup.title",
     # A day that is not understood leaves the one that stood there.

@@ -9,10 +9,13 @@ import pytest
 
 from mus_tui.model.rules.about_talk import with_about
 from mus_tui.model.rules.crossing import with_release
-from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.last_year import following, taken_away
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
+from mus_tui.storage.talk.beside_talk import BesideTalk
 from mus_tui.storage.talk.earlier_talk import find_earlier
+from mus_tui.storage.talk.generations import before_file
+from mus_tui.storage.talk.kept_talk import KeptTalk
 from mus_tui.storage.talk.talk_file import load_talk, new_talk_path, save_talk
 from mus_tui.storage.talk.talk_list import read_head
 from tests.model.earlier_talks import CLOSED_AT, a_talk, held, words_within
@@ -81,3 +84,25 @@ def test_a_talk_with_one_earlier_plan_and_with_several_is_read_back_whole(tmp_pa
     now = now.with_carried("old222/a1").with_last_year_row("old111/a1", "reached", "Fint")
     assert load_talk(kept(tmp_path, now)).talk == now
     assert load_talk(kept(tmp_path, sample_talk())).talk.previous == ()
+
+
+def test_a_plan_that_was_taken_away_is_not_kept_as_what_the_last_sitting_left(tmp_path: Path) -> None:
+    file = kept(tmp_path, following(GROUP, BEFORE, chosen=["a1"]))
+    loaded, sitting = KeptTalk.opened(file)
+    save_talk(before_file(file), loaded.talk, Position(), CLOSED_AT)
+    sitting.save(taken_away(loaded.talk, "old111", with_rows=True), loaded.position, CLOSED_AT)
+    assert [each.name for each in tmp_path.iterdir() if words_within(each.read_text("utf-8"))] == []
+
+
+def test_the_welcome_is_offered_the_latest_talk_of_the_same_people_that_is_not_taken_up(tmp_path: Path) -> None:
+    kept(tmp_path, BEFORE)
+    kept(tmp_path, held("old222", "Mette Friis", "Bo Ravn"))
+    later = BEFORE.altered(id="senere", held=date(2027, 1, 1))
+    kept(tmp_path, later)
+    talk = a_talk("igen11", "Mette Friis", "Jonas Holm")
+    beside = BesideTalk(tmp_path, None, talk)
+    offered = beside.of_the_same(talk)
+    assert offered is not None
+    assert offered.id == "old111"
+    assert beside.of_the_same(following(talk, BEFORE)) is None
+    assert beside.of_the_same(a_talk("uden11", "Mette Friis", "")) is None

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
+from mus_tui.storage.disk import sealing
+from mus_tui.storage.talk.locking import lock_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.earlier.crossing import CrossingScreen
 from mus_tui.tui.earlier.picker import EarlierPicker
 from mus_tui.tui.setup.people_fields import PeopleFields
 from tests.model.earlier_talks import ALL, held, words_within
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.tui.at_table import on_screen, running, until_gone, until_said
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
@@ -151,3 +155,31 @@ async def test_where_others_come_to_sit_here_after_the_choice_it_is_asked_about_
         await until_said(pilot, "Her sidder ikke Jonas")
         await pilot.press("escape")
         assert "Ny samtale" in on_screen(app)
+
+
+PHRASE = "fire grønne heste"
+
+
+@pytest.mark.usefixtures("quick_keys")
+async def test_a_locked_talk_is_offered_by_date_and_kind_and_opened_before_anything_is_taken(
+    tmp_path: Path,
+) -> None:
+    file = keep(tmp_path, held("old111", "Mette Friis", "Jonas Holm"))
+    lock_talk(file, PHRASE)
+    sealing.forget_everything()
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm")
+        assert "med de samme" not in on_screen(app)
+        await open_picker(pilot, app)
+        assert "10. mar. 2025" in on_screen(app)
+        await pilot.press("enter")
+        await at_rest(pilot)
+        app.screen.query_one(Input).value = PHRASE
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await at_rest(pilot)
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "dens plan står også i denne")
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk.previous[0].people == ("Mette Friis", "Jonas Holm")

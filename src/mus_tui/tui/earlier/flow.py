@@ -91,6 +91,9 @@ def _asking(table: Table, doors: Doors) -> Asking:
 
 def _take(table: Table, doors: Doors, taken: Taken) -> None:
     """Take up an earlier talk; where it was taken up before, what is no longer chosen goes for good."""
+    from mus_tui.storage.talk.locking import is_locked
+    from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, follows_locked
+
     assert table.talk is not None
     desk, before = table.talk.desk, taken.talk
     take = partial(following, before=before, file=str(taken.head.file), chosen=taken.rows)
@@ -102,10 +105,12 @@ def _take(table: Table, doors: Doors, taken: Taken) -> None:
         if now is not desk.talk:
             desk.put(now)
             said = t("earlier.taken", talk=_names(now))
+            if follows_locked(table, now) and not is_locked(Path(table.file or "")):
+                table.host.call_after_refresh(ask_to_lock_too, table)
         _show(table, doors, said)
         return
     rows = [row.id for row in new.agreements] if new else []
-    _take_away(table, doors, before.id, rows, take if new else lambda talk: talk)
+    _take_away(table, doors, before.id, rows, take if new else None)
 
 
 def _names(talk: Talk) -> str:
@@ -117,7 +122,7 @@ def _take_away(
     doors: Doors,
     earlier: str,
     but: list[str] | None = None,
-    then: Callable[[Talk], Talk] = lambda talk: talk,
+    then: Callable[[Talk], Talk] | None = None,
 ) -> None:
     """Ask what becomes of the rows that were carried on, and take an earlier plan away, `but` some rows of it."""
     from mus_tui.tui.earlier.earlier import TakeAwayScreen
@@ -129,7 +134,7 @@ def _take_away(
     def answered(answer: str | None) -> None:
         if answer:
             away = partial(taken_away, earlier=earlier, but=kept, with_rows=answer == "all")
-            _for_good(table, doors, earlier, lambda now: then(away(now)))
+            _for_good(table, doors, earlier, lambda now: then(away(now)) if then else away(now))
 
     plan = next((each for each in talk.previous if each.talk == earlier), None)
     if kept and not carried:
@@ -140,27 +145,46 @@ def _take_away(
 
 def _for_good(table: Table, doors: Doors, earlier: str, change: Callable[[Talk], Talk]) -> None:
     """Take something out of the talk, out of every older version of its file, and out of undo."""
-    from mus_tui.storage.disk.atomic import remove
-    from mus_tui.storage.talk.destroying import copies_of_plan
-    from mus_tui.storage.talk.generations import before_file
     from mus_tui.tui.destroying.flow.destroy import put_for_good
 
     if not _can_change(table):
         return
-    assert table.file is not None
+    assert table.talk is not None
+    desk = table.talk.desk
     left: list[str] = []
     try:
-        put_for_good(table, change)
-        older: list[Path] = [before_file(table.file), *(each.path for each in copies_of_plan(table.file, earlier))]
+        if table.file is None:
+            desk.put(change(desk.talk))
+            desk.forget_undo()
+        else:
+            put_for_good(table, change)
+            left = _without_older(table.file, earlier)
     except MusError as error:
         _say(table, sentence(error))
         return
-    for file in older:
+    gone = all(plan.talk != earlier for plan in desk.talk.previous)
+    said = t("earlier.is_away") if gone else t("earlier.taken", talk=_names(desk.talk))
+    _show(table, doors, t("earlier.still_there", files=", ".join(left)) if left else said)
+
+
+def _without_older(file: Path, earlier: str) -> list[str]:
+    """Remove the older versions of a talk that hold the plan of an earlier one; return those that are still there."""
+    from mus_tui.storage.disk.atomic import remove
+    from mus_tui.storage.talk.destroying import copies_of_plan
+    from mus_tui.storage.talk.generations import before_file
+
+    # What they saved elsewhere is theirs.
+    beside = (each.path for each in copies_of_plan(file, earlier) if each.sort in _OLDER)
+    left = []
+    for older in (before_file(file), *beside):
         try:
-            remove(file)
+            remove(older)
         except MusError:
-            left.append(file.name)
-    _show(table, doors, t("earlier.still_there", files=", ".join(left)) if left else t("earlier.is_away"))
+            left.append(older.name)
+    return left
+
+
+_OLDER = ("earlier", "copy_of_talk", "unfinished")
 
 
 def _show(table: Table, doors: Doors, said: str) -> None:

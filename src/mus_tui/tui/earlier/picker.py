@@ -29,6 +29,12 @@ class EarlierPicker(FindTalkScreen):
         self._all = False
         self._same: dict[Path, bool] = {}
 
+    @property
+    def none_fit(self) -> str:
+        """What is said where there are talks, and none of them is shown."""
+        asked = self._all or self.query_one(Input).value.strip()
+        return super().none_fit if asked else t("earlier.none_of_the_same")
+
     def _is_another(self, head: TalkHead) -> bool:
         return head.id != self._talk.id
 

@@ -16,7 +16,7 @@ from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
-_LONGEST = 90
+_LONGEST = 200
 
 
 class ReleaseScreen(Dialog[None]):

@@ -53,6 +53,11 @@ class FindTalkScreen(TalkPicker):
         self._matching = 0
         self._reading = True
 
+    @property
+    def none_fit(self) -> str:
+        """What is said where there are talks, and none of them is shown."""
+        return t("start.find_none")
+
     def on_mount(self) -> None:
         """Begin to read the talks."""
         self.show_talks(())
@@ -106,7 +111,7 @@ class FindTalkScreen(TalkPicker):
         elif self._reading:
             self.say(t("start.find_searching"))
         else:
-            self.say(t("start.find_none") if self._known else self._nothing)
+            self.say(self.none_fit if self._known else self._nothing)
 
 
 def _words_of(talk: TalkHead) -> str:

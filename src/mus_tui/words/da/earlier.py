@@ -3,6 +3,7 @@
 WORDS = {
     "choose_title": "Hvilken samtale vil I følge op på?",
     "others": "Andre samtaler …",
+    "none_of_the_same": "Ingen med de samme mennesker. Enter viser de andre.",
     "itself": "Det er denne samtale. Vælg en anden.",
     "crossing_title": "Hvad må gå med?",
     "belong_to": "Aftalerne hører til {names}.",
@@ -26,7 +27,7 @@ WORDS = {
     "away_said": "Planen og det, I har sagt om den i dag, forsvinder fra samtalen.",
     "away_rows_one": "En aftale i årets plan er ført videre derfra. Skal den blive som jeres egen?",
     "away_rows_many": "{n} aftaler i årets plan er ført videre derfra. Skal de blive som jeres egne?",
-    "away_keep": "Tag væk, behold dem",
+    "away_keep": "Behold dem",
     "away_all": "Tag også dem væk",
     "away_plain": "Tag den væk",
     "is_away": "Den er væk fra samtalen.",

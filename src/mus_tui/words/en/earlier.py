@@ -3,6 +3,7 @@
 WORDS = {
     "choose_title": "Which talk do you want to follow up?",
     "others": "Other talks …",
+    "none_of_the_same": "None with the same people. Enter shows the others.",
     "itself": "That is this talk. Choose another one.",
     "crossing_title": "What may come along?",
     "belong_to": "The agreements belong to {names}.",
@@ -26,7 +27,7 @@ WORDS = {
     "away_said": "The plan, and what you have said of it today, goes from the talk.",
     "away_rows_one": "One agreement in this year's plan was carried on from there. Shall it stay as your own?",
     "away_rows_many": "{n} agreements in this year's plan were carried on from there. Shall they stay as your own?",
-    "away_keep": "Take away, keep them",
+    "away_keep": "Keep them",
     "away_all": "Take them away too",
     "away_plain": "Take it away",
     "is_away": "It is gone from the talk.",
