@@ -19,7 +19,7 @@ from mus_tui import tui
 _NAMED = {
     "enter": "\r", "tab": "\t", "shift+tab": "\x1b[Z", "backspace": "\x7f", "space": " ", "insert": "\x1b[2~",
     "delete": "\x1b[3~", "pageup": "\x1b[5~", "pagedown": "\x1b[6~", "question_mark": "?", "minus": "-", "plus": "+",
-    "slash": "/", "full_stop": ".", "comma": ",", "ctrl+space": "\x00", "ctrl+@": "\x00", "ctrl+backslash": "\x1c",
+    "slash": "/", "full_stop": ".", "comma": ",", "ctrl+@": "\x00", "ctrl+backslash": "\x1c",
     # The Esc of the newer keyboard protocol: what comes after it at once is a key of its own.
     "escape": "\x1b[27u",
 }  # fmt: skip

@@ -24,7 +24,8 @@ _KEPT_NOWHERE = (
     "start.find_title", "start.previous_title", "prepare.which", "follow_up.which", "start.open_title",
     "palette.placeholder", "palette.hint", "keeping.lock_open_title", "keeping.lock_phrase",
     "papers.copy_title", "papers.form_title", "papers.invite_title", "papers.copy_elsewhere_title",
-    "prepare.taking_in_read_title", "destroying.copy_where", "setup.title",
+    "prepare.taking_in_read_title", "destroying.copy_where_plan", "destroying.copy_where_preparation",
+    "setup.title",
     # A day that is not understood leaves the one that stood there.
     "talk.about_day_stays", "closing.held_stays", "closing.held_not_yet",
 )  # fmt: skip

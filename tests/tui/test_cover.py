@@ -63,6 +63,9 @@ async def test_it_takes_everything_away_lets_nothing_through_and_brings_it_back_
     step, keys = PLACES[place]
     async with at_table(tmp_path, sample_talk() if step else None, step, (70, 24)) as (app, pilot):
         await pilot.press(*keys)
+        if step:
+            # The sign of saving, which is on every screen of a talk, changes when the talk is on the disk.
+            await until(pilot, lambda: "○" not in desk_of(app).state)
         before, screen, focused, talk = picture(app), app.screen, app.focused, app.table.talk and desk_of(app).talk
         await pilot.press("ctrl+@")
         assert on_screen(app) == COVER
@@ -71,7 +74,8 @@ async def test_it_takes_everything_away_lets_nothing_through_and_brings_it_back_
         await pilot.click(offset=(66, 0))
         assert on_screen(app) == COVER
         await pilot.press("ctrl+space")
-        assert (picture(app), app.screen, app.focused) == (before, screen, focused)
+        await until(pilot, lambda: picture(app) == before)
+        assert (app.screen, app.focused) == (screen, focused)
         assert (app.table.talk and desk_of(app).talk) == talk
 
 
@@ -137,6 +141,7 @@ async def test_the_palette_lays_it(tmp_path: Path) -> None:
 
 async def test_a_window_that_gets_too_small_and_large_again_under_it_is_as_it_was(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-hverdag", (80, 24)) as (app, pilot):
+        await until(pilot, lambda: "○" not in desk_of(app).state)
         before = picture(app)
         await pilot.press("ctrl+@")
         await pilot.resize_terminal(30, 8)

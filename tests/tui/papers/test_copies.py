@@ -41,7 +41,7 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         assert "Travlt" not in leaders
         assert "Travlt, men godt." in employees
         assert app.table.saving is not None
-        assert [each.sort for each in made_for(app.table.saving.path)] == ["copy", "plan_with_notes"]
+        assert [each.sort for each in made_for(app.table.saving.path)] == ["copy", "own_plan_with_notes"]
 
 
 async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_down(tmp_path: Path) -> None:
