@@ -134,7 +134,7 @@ PLACES = (
     Place("templates", (_start("s", t("start.templates_keys")),)),
     Place("which-to-prepare", (_start(f"p «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("who-prepares", (_start("p «herlev» enter", t("prepare.who")),)),
-    Place("due", (_start("down " * 8 + "enter", t("start.due_hint")),)),
+    Place("due", (_start("down " * 9 + "enter", t("start.due_hint")),)),
     Place("which-plan", (_start(f"l «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("remains", (_start(*_command(t("palette.remains"), t("destroying.lines_hint"))),)),
     Place("set-up", (_start("n", t("setup.held")),)),

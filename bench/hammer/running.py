@@ -151,7 +151,10 @@ def _become(home: Path, words: Sequence[str]) -> None:
         use_this_terminal()
         begin(TODAY)
         from mus_tui.cli.main import main
+        from mus_tui.storage.disk.sealing import forget_everything
 
+        # What the hammer opened itself, to look what is in it, opens nothing in here.
+        forget_everything()
         code = main(list(words))
     finally:
         for stream in (sys.stdout, sys.stderr):

@@ -246,6 +246,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
             return
         self.last_words = found_since(self.table, told_of)
         self.table.leave()
+        self.stop_waiting()
         self.exit(return_code=0)
 
     def end(self, code: int) -> None:
@@ -256,6 +257,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
         else:
             self.last_words = found_since(self.table, told_of)
         self.table.leave()
+        self.stop_waiting()
         self.exit(return_code=code)
 
     def broke(self, error: Exception) -> None:
