@@ -83,7 +83,7 @@ async def test_the_talk_of_the_same_people_is_named_and_offered_first_and_the_ot
         await until_said(pilot, "Jonas", "Carla")
         await pilot.press("escape")
         await pilot.press("ctrl+n")
-        await until_said(pilot, "V Der ligger en samtale med de samme")
+        await until_said(pilot, "F7 Der ligger en samtale med de samme")
         assert words_within(stored(tmp_path, app)) == set()
 
 
