@@ -83,7 +83,8 @@ class Sitting:
 
     def _read(self, running: Running, way: Way) -> list[str]:
         """Read the screen as the burst left it, close what is open, and see that all that was written is in a file."""
-        screen = _looked(running)
+        # What was typed while the window was too small lands, or takes away, when it is large enough to be looked at.
+        screen = _looked(running) and _looked(running)
         if screen is None:
             return _ended(running)
         words = typed_and_kept(screen)
