@@ -8,7 +8,6 @@ ends a sentence, and so does every key that is no letter.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import ClassVar, TypeVar
 
 from textual import events
@@ -52,15 +51,15 @@ class TakesLetters(Fitted[Answer]):
         return _nothing
 
 
-@dataclass
 class _Sentence:
     """What is typed one letter after another, on one screen."""
 
-    screen: TakesLetters[object]
-    letters: list[events.Key] = field(default_factory=list)
-    take_back: Callable[[], None] = _nothing
-    is_text: bool = False
-    """Whether one of the letters was no key."""
+    def __init__(self, screen: TakesLetters[object]) -> None:
+        self.screen = screen
+        self.letters: list[events.Key] = []
+        self.take_back: Callable[[], None] = _nothing
+        self.is_text = False
+        """Whether one of the letters was no key."""
 
 
 class LettersFindTheirPlace(InOrder):

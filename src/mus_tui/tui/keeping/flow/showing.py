@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mus_tui.tui.keeping.flow.saved_words import saved_words
-from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -18,6 +17,9 @@ def show_saved(table: Table, state: SaveState) -> None:
     """Show what the title bar says about saving now."""
     if table.lies is None:
         return
+    # Not for the first screen, which has none.
+    from mus_tui.tui.kit.title_bar import TitleBar
+
     say_saved(table, state)
     for screen in table.host.screen_stack:
         for bar in screen.query(TitleBar):
