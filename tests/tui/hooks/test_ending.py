@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from textual.app import ComposeResult
+from textual.events import MouseDown
 from textual.widgets import Static
 
 from mus_tui.tui.hooks import in_order
@@ -73,3 +74,25 @@ async def test_nothing_is_waited_for_once_it_is_broken(monkeypatch: pytest.Monke
                 await app.settle(clicked)
             settled = True
     assert settled
+
+
+class Clicked(InOrder, PlainEnding):
+    """An app with one line, which goes just before it is clicked on."""
+
+    def compose(self) -> ComposeResult:
+        yield Static("Her", id="line")
+
+    def broke(self, error: Exception) -> None:
+        """Save nothing."""
+
+
+async def test_a_click_on_what_has_just_been_taken_away_is_a_click_on_nothing() -> None:
+    app = Clicked()
+    async with app.run_test() as pilot:
+        line, screen = app.query_one("#line"), app.screen
+        line._detach()
+        await app.on_event(MouseDown(None, 1, 0, 0, 0, 1, shift=False, meta=False, ctrl=False))
+        await pilot.pause()
+        # So that the test can end.
+        line._attach(screen)
+    assert app.return_code != 1

@@ -53,6 +53,9 @@ class InOrder(App[None]):
             # What was typed before it may change what lies under it, and that has to be painted to be clicked on.
             await self.settle()
             await self._done(self.screen.call_after_refresh)
+            if self._has_gone(event):
+                # Textual looks for what it lay in, to mark text from there, and the program ends.
+                return
         clicked = self._clicked(event) if isinstance(event, events.MouseUp) and not event.is_forwarded else ()
         await super().on_event(event)
         if clicked:
@@ -63,6 +66,12 @@ class InOrder(App[None]):
         with suppress(NoWidget):
             return (self.get_widget_at(event.x, event.y)[0],)
         return (self.screen,)
+
+    def _has_gone(self, event: events.MouseDown) -> bool:
+        """Whether what is clicked on has been taken away since it was painted."""
+        with suppress(NoWidget):
+            return self.get_widget_at(event.x, event.y)[0].parent is None
+        return False
 
     async def _hand_out(self, key: events.Key) -> None:
         typing = self._is_typed(key) and self.screen is self._settled_screen
