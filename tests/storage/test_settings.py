@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.storage.settings import Settings, load_settings, save_settings
+from mus_tui.storage.settings import Memory, Settings, load_settings, save_settings
 
 MINE = Settings(
     language="en",
@@ -69,3 +69,18 @@ def test_settings_that_cannot_be_saved_are_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(MusError):
         save_settings(tmp_path / "file" / "settings.json", MINE)
+
+
+def test_a_folder_that_has_gone_meanwhile_is_not_made_anew_for_the_settings(tmp_path: Path) -> None:
+    home = tmp_path / "mus"
+    home.mkdir()
+    memory = Memory(home / "settings.json")
+    home.rmdir()
+    memory.remember(leader="Mette Friis")
+    assert memory.settings.leader == "Mette Friis"
+    assert not home.exists()
+
+
+def test_a_folder_that_was_never_there_is_made_for_the_settings(tmp_path: Path) -> None:
+    Memory(tmp_path / "mus" / "settings.json").remember(leader="Mette Friis")
+    assert load_settings(tmp_path / "mus" / "settings.json").leader == "Mette Friis"

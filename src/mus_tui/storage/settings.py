@@ -110,6 +110,7 @@ class Memory:
         """Nothing is written while somebody is `only_looking`."""
         self.settings = load_settings(file)
         self._file, self._only_looking = file, only_looking
+        self._folder_was_there = file.parent.exists()
 
     def remember(self, **values: str) -> None:
         """Remember a convenience; one that cannot be written is no trouble to anyone.
@@ -117,10 +118,13 @@ class Memory:
         What is known already is not written again: a talk that is opened anew need not wait for the disk.
         """
         before, self.settings = self.settings, replace(self.settings, **values)
-        if self.settings != before and not self._only_looking:
+        # A folder that has gone since is a stick that was pulled, or was renamed: another must not stand in its place.
+        has_gone = self._folder_was_there and not self._file.parent.exists()
+        if self.settings != before and not self._only_looking and not has_gone:
             with suppress(MusError):
                 save_settings(self._file, self.settings)
 
     def move(self, file: Path) -> None:
         """Go on with the settings of another file."""
         self._file, self.settings = file, load_settings(file)
+        self._folder_was_there = file.parent.exists()

@@ -265,3 +265,20 @@ def test_what_is_damaged_does_not_take_the_place_of_what_is_whole(locations: Loc
     with pytest.raises(MusError, match="talk_damaged"):
         bring_home(locations, one)
     assert load_talk(one.home).talk == ONE
+
+
+def test_a_folder_of_data_that_has_gone_is_not_made_anew_and_remembers_when_it_is_back(
+    locations: Locations, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "hjem"))
+    (tmp_path / "hjem").mkdir()
+    away = moved(locations)
+    locations.home.rename(tmp_path / "trukket")
+    assert remember_moved(locations, away) not in (None, locations.home / "elsewhere.json")
+    assert not locations.home.exists()
+    # Nobody else lists it meanwhile.
+    assert moved_talks(find_locations(None, {})) == [away]
+    (tmp_path / "trukket").rename(locations.home)
+    assert moved_talks(locations) == [away]
+    assert newer_than(away.home, moved_talks(locations)) == away.file
+    assert moved_talks(find_locations(None, {})) == []

@@ -9,6 +9,7 @@ from textual.widgets import Button, Input
 
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import save_talk
 from mus_tui.tui.app import MusApp
@@ -99,6 +100,33 @@ async def test_the_wrong_one_is_taken_away_and_nothing_of_it_is_left_anywhere(tm
         app.doors.leave()
         await at_rest(pilot)
         assert all("Jonas" not in f.read_text("utf-8") for f in (tmp_path / "talks").iterdir() if "nyboen" in f.name)
+
+
+async def test_one_of_two_is_taken_away_while_they_stand_at_its_last_row(tmp_path: Path) -> None:
+    again = held("old333", "Mette Friis", "Bo Ravn")
+    talk = following(following(begun(), BO, str(keep(tmp_path, BO))), again, str(keep(tmp_path, again)))
+    async with at_table(tmp_path, talk, "follow-up", SIZE) as (app, pilot):
+        await pilot.press("end", "f7")
+        await at_rest(pilot)
+        await press(pilot, app, "#away-1")
+        await press(pilot, app, "#keep")
+        await until_said(pilot, "Siden sidst")
+        assert [plan.talk for plan in desk_of(app).talk.previous] == ["old222"]
+
+
+async def test_the_arrows_go_from_tick_to_tick(tmp_path: Path) -> None:
+    talk = begun().altered(
+        agreements=(Agreement(id="a1", goal="Kursus"), Agreement(id="a2", goal="Oplæg")), agreements_made=2
+    )
+    async with at_table(tmp_path, talk, size=SIZE) as (app, pilot):
+        app.doors.release()
+        await at_rest(pilot)
+        ticks = list(app.screen.query(Tick))
+        await pilot.press("down", "down", "space")
+        assert app.focused is ticks[-1]
+        assert [tick.ticked for tick in ticks] == [False, True]
+        await pilot.press("up")
+        assert app.focused is ticks[0]
 
 
 async def test_rows_that_were_carried_on_may_be_kept_as_their_own(tmp_path: Path) -> None:

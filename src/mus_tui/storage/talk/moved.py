@@ -39,8 +39,12 @@ class Moved(NamedTuple):
 
 
 def remember_moved(locations: Locations, moved: Moved) -> Path | None:
-    """Remember it in the first file that takes it, and return that; None where no folder takes anything."""
-    for place in [*_places(locations), moved.file.with_name(f"mus-{NAME}")]:
+    """Remember it in the first file that takes it, and return that; None where no folder takes anything.
+
+    A folder of data that has gone is not made anew: when it comes back, it would not remember.
+    """
+    places = [each for each in _places(locations) if each.parent != locations.home or locations.home.exists()]
+    for place in [*places, moved.file.with_name(f"mus-{NAME}")]:
         others = [each for each in _read(place, locations) if each.file != moved.file]
         with suppress(MusError, OSError):
             _write(place, [*others, moved], locations)
@@ -64,7 +68,7 @@ def moved_talks(locations: Locations, beside: Iterable[Path] = ()) -> list[Moved
     """
     places = [*_places(locations), *(folder / f"mus-{NAME}" for folder in beside)]
     found = {each.file: each for place in places for each in _read(place, locations)}
-    ours = [each for each in found.values() if locations.talks in (each.home.parent, each.file.parent)]
+    ours = [each for each in found.values() if _is_ours(each, locations)]
     # One that is neither here nor at home has been destroyed, or everything of it is out of reach.
     return [each for each in reversed(ours) if os.path.exists(each.file) or os.path.exists(each.home)]
 
@@ -107,6 +111,15 @@ def _changed(file: Path) -> str:
     with suppress(OSError):
         return datetime.fromtimestamp(file.stat().st_mtime).astimezone().isoformat()
     return ""
+
+
+def _is_ours(moved: Moved, locations: Locations) -> bool:
+    """Whether it belongs among these, or among some that are out of reach: then the system's own place lists it."""
+    if locations.talks in (moved.home.parent, moved.file.parent):
+        return True
+    with suppress(Exception):
+        return locations.home == find_locations(None, {}).home and not moved.home.parent.exists()
+    return False
 
 
 def _places(locations: Locations) -> list[Path]:

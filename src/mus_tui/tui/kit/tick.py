@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
+
+from mus_tui.tui.kit.one_stop import OneStop
 
 
 class Tick(Button):
     """Pressed, it posts `Button.Pressed` like any other; whoever owns it shows what came of it.
 
-    `sign` is ✓ where each stands by itself, ● where it is one of several answers.
+    `sign` is ✓ where each stands by itself, ● where it is one of several answers. The arrows go from one to the next.
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "step(-1)", show=False),
+        Binding("down", "step(1)", show=False),
+    ]
 
     def __init__(self, words: str, *, id: str, sign: str = "✓") -> None:  # noqa: A002
         super().__init__(Content(f"○ {words}"), id=id)
         self._words, self._sign = words, sign
         self.ticked = False
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave the arrows to the answers of one question, where it is one of them."""
+        return action != "step" or not any(isinstance(each, OneStop) for each in self.ancestors)
+
+    def action_step(self, by: int) -> None:
+        """Go to the tick above or below; at the ends they stay."""
+        ticks = [each for each in self.screen.focus_chain if isinstance(each, Tick)]
+        to = ticks.index(self) + by
+        if 0 <= to < len(ticks):
+            ticks[to].focus()
 
     def call(self, words: str) -> None:
         """Give its answer other words."""

@@ -61,8 +61,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
 
     @property
     def row(self) -> EarlierRow | None:
-        """The agreement they are at; None at the words of an earlier talk."""
-        if not self.rows:
+        """The agreement they are at; None at the words of an earlier talk, and where it was just taken away."""
+        if self.index >= len(self.rows):
             return None
         plan, row = self.rows[self.index]
         return EarlierRow(plan, row) if row else None
