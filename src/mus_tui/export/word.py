@@ -1,7 +1,6 @@
 """A document's pieces as a DOCX file, for those whose files live in Word.
 
-python-docx is an optional extra: it is imported when such a file is asked for, and `ImportError` says that it is not
-there.
+python-docx is loaded when such a file is asked for.
 """
 
 from __future__ import annotations

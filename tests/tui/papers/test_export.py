@@ -138,10 +138,14 @@ async def test_a_copy_cannot_take_the_place_of_the_talk_also_when_they_say_so(tm
         assert app.table.keep() is not None
         assert app.table.saving is not None
         talk = app.table.saving.path
+        os.link(talk, tmp_path / "plan.md")
         await pilot.press("ctrl+o")
-        app.screen.query_one("#path", Input).value = str(talk)
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.md")
         await pilot.press("enter", "enter")
         assert "oven i selve samtalen" in on_screen(app)
+        app.screen.query_one("#path", Input).value = str(talk)
+        await pilot.press("enter", "enter")
+        assert "Det kan ende på" in on_screen(app)
         assert load_talk(talk).talk == sample_talk()
 
 

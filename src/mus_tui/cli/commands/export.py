@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
-    from mus_tui.export.formats import ExtraMissingError
     from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.storage.talk.made_file import copy_sort
     from mus_tui.storage.talk.talk_file import load_talk
@@ -24,11 +23,7 @@ def export(asked: Asked) -> int:
     source = Path(asked.words[0])
     talk = load_talk(source).talk
     wish = _wish(asked, talk)
-    try:
-        content = copy_bytes(talk, wish)
-    except ExtraMissingError as error:
-        raise MusError(error.message) from error
-    return write_out(asked, Outgoing(content, source.stem, "exported", source, copy_sort(wish)))
+    return write_out(asked, Outgoing(copy_bytes(talk, wish), source.stem, "exported", source, copy_sort(wish)))
 
 
 def _wish(asked: Asked, talk: Talk) -> Wish:

@@ -21,7 +21,7 @@ from mus_tui.words import t
 
 
 def copy_bytes(talk: Talk, wish: Wish) -> bytes:
-    """Return a copy as the bytes of a file; `ExtraMissingError` where what its format needs is not installed."""
+    """Return a copy as the bytes of a file."""
     paper = Paper(copy_pieces(talk, wish), talk.template.language, follow_up_days(talk))
     return format_named(wish.to).to_bytes(paper)
 

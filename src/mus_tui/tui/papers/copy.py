@@ -45,7 +45,7 @@ class ExportScreen(SaveFileScreen):
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
         self._begin_with(closed=closed)
-        super().__init__(shelf)
+        super().__init__(shelf, formats)
 
     # Laying out
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from textual import on
@@ -11,9 +12,11 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
+from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
@@ -28,9 +31,10 @@ class SaveFileScreen(Dialog[None]):
     SAVED = "papers.copy_done"
     """The key of what is said above the place of the one file that was written."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, formats: Sequence[Offered]) -> None:
         super().__init__()
         self.shelf, self.folder = shelf, shelf.documents()
+        self._endings = [ending for each in formats for ending in each.endings]
         self._may_overwrite: tuple[Path, ...] = ()
         self._suggested = self.suggested()
 
@@ -86,8 +90,8 @@ class SaveFileScreen(Dialog[None]):
         typed = Path(path.value)
         if typed.name == before:
             path.value = str(typed.with_name(self._suggested))
-        elif typed.suffix.lower() == Path(before).suffix:
-            path.value = str(typed.with_suffix(Path(self._suggested).suffix))
+        elif ending_of(typed.name) == ending_of(before):
+            path.value = str(typed.with_suffix(ending_of(self._suggested)))
         else:
             return
         path.cursor_position = len(path.value)
@@ -114,9 +118,9 @@ class SaveFileScreen(Dialog[None]):
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
         path = self._path()
-        lacks = self.lacks()
+        lacks = self.lacks() or (self._lacks_ending(path) if path else t("papers.copy_no_path"))
         if path is None or lacks:
-            self._say(lacks or t("papers.copy_no_path"), asks=True)
+            self._say(lacks, asks=True)
             return
         places = self.places(path)
         if any(os.path.exists(place) for place in places) and places != self._may_overwrite:
@@ -141,7 +145,13 @@ class SaveFileScreen(Dialog[None]):
             return None
         if os.path.isdir(path):
             return path / self._suggested
-        return path if path.suffix else path.with_name(f"{path.name}{Path(self._suggested).suffix}")
+        return path if ending_of(path.name) else path.with_name(f"{path.name}{ending_of(self._suggested)}")
+
+    def _lacks_ending(self, path: Path) -> str:
+        """Say what the name may end in, where it ends in something else."""
+        if ending_of(path.name) in self._endings:
+            return ""
+        return t("papers.copy_unknown_ending", endings=", ".join(self._endings))
 
     def _done(self, places: tuple[Path, ...]) -> None:
         self.add_class("-done")

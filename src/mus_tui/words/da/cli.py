@@ -60,6 +60,9 @@ WORDS = {
     "unknown_command": "mus har ingen kommando, der hedder «{word}»; se dem alle med: mus --help",
     "unknown_command_near": "mus har ingen kommando, der hedder «{word}»; mente du «{near}»?",
     "unknown_keep_line": "--keep-line kan ikke være «{word}»; det kan være: {choices}",
+    "unknown_ending": "«{path}» ender på noget, der ikke kan skrives her. Navnet kan ende på: {endings}; "
+    "eller sig formen med --to",
+    "not_to_terminal": "{format} er ikke tekst og kan ikke vises her; skriv den til en fil, fx: -o plan{ending}",
     "unknown_format": "Det kan ikke skrives som «{word}»; det kan være: {formats}",
     "unknown_kind": "Skabelonen {template} har ingen samtaleform «{kind}»; den har: {known}",
     "unknown_language": "mus taler ikke «{word}»; det kan være: {languages}",
@@ -198,7 +201,7 @@ Eksempler:
 mus invite SAMTALE [--at TID] [--to FORMAT] [-o FIL] [--force]
 
   --at TID             hvornår på dagen; uden den bliver det en hel dag i kalenderen
-  --to FORMAT          markdown eller ics; ellers efter filens navn
+  --to FORMAT          markdown, html, docx eller ics; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 

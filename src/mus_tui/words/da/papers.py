@@ -59,6 +59,7 @@ WORDS = {
     "copy_overwrite": "Overskriv",
     "copy_close": "Luk",
     "copy_exists": "Der ligger allerede en fil her. Skal den skrives over?",
+    "copy_unknown_ending": "Navnet ender på noget, der ikke kan skrives her. Det kan ende på: {endings}",
     "copy_no_path": "Skriv, hvor kopien skal ligge.",
     "copy_synced": "Mappen deles gennem {service}. Så ligger kopien også dér.",
     "copy_done": "Kopien ligger her:",

@@ -61,6 +61,9 @@ WORDS = {
     "unknown_command": "mus has no command called “{word}”; see them all with: mus --help",
     "unknown_command_near": "mus has no command called “{word}”; did you mean “{near}”?",
     "unknown_keep_line": "--keep-line cannot be «{word}»; it can be: {choices}",
+    "unknown_ending": "“{path}” ends in something that cannot be written here. The name can end in: {endings}; "
+    "or name the format with --to",
+    "not_to_terminal": "{format} is no text and cannot be shown here; write it to a file, such as: -o plan{ending}",
     "unknown_format": "It cannot be written as “{word}”; it can be: {formats}",
     "unknown_kind": "The template {template} has no kind of talk called “{kind}”; it has: {known}",
     "unknown_language": "mus does not speak “{word}”; it can be: {languages}",
@@ -197,7 +200,7 @@ Examples:
 mus invite TALK [--at TIME] [--to FORMAT] [-o FILE] [--force]
 
   --at TIME            the time of day; without it, it is a whole day in the calendar
-  --to FORMAT          markdown or ics; else as the file is named
+  --to FORMAT          markdown, html, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --force              replace the file if it exists
 

@@ -61,6 +61,7 @@ WORDS = {
     "copy_overwrite": "Overwrite",
     "copy_close": "Close",
     "copy_exists": "There is already a file here. Overwrite it?",
+    "copy_unknown_ending": "The name ends in something that cannot be written here. It can end in: {endings}",
     "copy_no_path": "Write where the copy should go.",
     "copy_synced": "The folder is synced by {service}, so the copy goes there too.",
     "copy_done": "The copy is here:",
