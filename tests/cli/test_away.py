@@ -98,10 +98,10 @@ def test_a_template_has_a_form_for_each_of_its_kinds(capsys: Capture) -> None:
         (["form", "herlef"], "herlev"),
         (["form", "herlev", "--kind", "XYZ"], "MUS"),
         (["form", "mangler.json", "--for", "Jonas"], "mangler.json"),
-        (["form", "herlev", "--to", "docx"], "markdown, html"),
-        (["form", "herlev", "-o", "skema.docx"], ".md, .html, .htm"),
-        (["form", "samtale.json", "--for", "Jonas", "-o", "skema.txt"], ".md, .html, .htm"),
-        (["invite", "samtale.json", "-o", "kom.txt"], ".md, .html, .htm, .docx, .ics"),
+        (["form", "herlev", "--to", "docx"], "markdown, pdf, html"),
+        (["form", "herlev", "-o", "skema.docx"], ".md, .pdf, .html, .htm"),
+        (["form", "samtale.json", "--for", "Jonas", "-o", "skema.txt"], ".md, .pdf, .html, .htm"),
+        (["invite", "samtale.json", "-o", "kom.txt"], ".md, .pdf, .html, .htm, .docx, .ics"),
     ],
 )
 def test_what_cannot_be_made_is_one_sentence(words: list[str], said: str, tmp_path: Path, capsys: Capture) -> None:

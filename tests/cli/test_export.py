@@ -174,7 +174,7 @@ def test_the_days_of_the_follow_ups_are_a_calendar(capsys: Capture, shared: str)
 @pytest.mark.parametrize("name", ["plan.txt", "plan.doc", "plan.xyz"])
 def test_an_ending_that_is_none_of_ours_is_refused_with_the_list(capsys: Capture, shared: str, name: str) -> None:
     assert main(["export", shared, "-o", name]) == 2
-    assert ".md, .html, .htm, .docx, .ics" in one_sentence(capsys)
+    assert ".md, .pdf, .html, .htm, .docx, .ics" in one_sentence(capsys)
     assert not Path(name).exists()
 
 
@@ -202,6 +202,11 @@ def test_what_is_no_text_is_kept_from_a_terminal(
 def test_what_is_no_text_goes_through_a_pipe(capfdbinary: pytest.CaptureFixture[bytes], shared: str) -> None:
     assert main(["export", shared, "--to", "docx", "-o", "-"]) == 0
     assert capfdbinary.readouterr().out[:2] == b"PK"
+
+
+def test_a_pdf_is_written_by_its_ending(shared: str) -> None:
+    assert main(["export", shared, "--for", "leader", "-o", "kopi.pdf"]) == 0
+    assert Path("kopi.pdf").read_bytes()[:5] == b"%PDF-"
 
 
 def test_a_word_file_is_written(shared: str) -> None:

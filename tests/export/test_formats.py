@@ -44,7 +44,7 @@ def test_each_format_has_its_words_wherever_it_is_offered(row: Format) -> None:
 @pytest.mark.parametrize(
     ("file", "name"),
     [
-        ("plan.HTM", "html"), ("plan.docx", "docx"), ("a/b.c/plan.ics", "ics"), (".html", "html"),
+        ("plan.HTM", "html"), ("plan.PDF", "pdf"), ("plan.docx", "docx"), ("a/b.c/plan.ics", "ics"), (".html", "html"),
         ("plan", "markdown"), ("-", "markdown"), ("", "markdown"), ("mappe.d/plan", "markdown"),
         ("plan 9.3.2026", "markdown"), ("Til Hr. Holm", "markdown"), ("..", "markdown"),
     ],

@@ -25,6 +25,8 @@ class Paper(NamedTuple):
     """What most of it is written in."""
     days: Iterable[Happening] = ()
     """What it has for a calendar."""
+    whose: str = ""
+    """Whose it is, by name or initials, to stand on each sheet; empty where nobody is named."""
 
 
 class Format(NamedTuple):
@@ -61,6 +63,12 @@ def _markdown(paper: Paper) -> bytes:
     return to_markdown(paper.pieces).encode()
 
 
+def _pdf(paper: Paper) -> bytes:
+    from mus_tui.export.pdf import to_pdf
+
+    return to_pdf(paper.pieces, paper.language, paper.whose)
+
+
 def _html(paper: Paper) -> bytes:
     from mus_tui.export.html import to_html
 
@@ -81,6 +89,7 @@ def _calendar(paper: Paper) -> bytes:
 
 FORMATS = (
     Format("markdown", (".md",), ("plan", "form", "invitation"), _markdown),
+    Format("pdf", (".pdf",), ("plan", "form", "invitation"), _pdf, printed=True, binary=True),
     Format("html", (".html", ".htm"), ("plan", "form", "invitation"), _html, printed=True),
     Format("docx", (".docx",), ("plan", "invitation"), _word, binary=True),
     Format("ics", (".ics",), ("plan", "invitation"), _calendar, days=True),

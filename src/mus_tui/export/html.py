@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.resources import files
-from itertools import groupby
 
-from mus_tui.export.lines import lines_of, with_colon
+from mus_tui.export.lines import lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
     Boxes,
@@ -29,6 +28,7 @@ from mus_tui.export.pieces import (
     Signs,
     Table,
     Words,
+    spelled_out,
 )
 
 _WIDEST_BOX = 24
@@ -56,7 +56,7 @@ _PAGE = """\
 
 def to_html(pieces: Iterable[Piece], language: str = "da") -> str:
     """Return a document as a page of its own; `language` is what most of it is written in."""
-    every = tuple(pieces)
+    every = tuple(spelled_out(pieces))
     title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
     style = (files("mus_tui.export") / "paper.css").read_text(encoding="utf-8")
     body = "\n".join(_sections(every))
@@ -120,9 +120,9 @@ def _text(text: str) -> str:
 
 
 def _prose(text: str) -> Iterator[str]:
-    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
+    for points, lines in paragraphs_of(text):
         if points:
-            yield _list(Bullet(line[2:].strip()) for line in lines)
+            yield _list(map(Bullet, lines))
         else:
             yield from (f"<p>{_text(line)}</p>" for line in lines)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+
 _ENDS_ITSELF = ("?", "!", ":", ".", "…")
 
 
@@ -13,6 +16,12 @@ def lines_of(text: str) -> list[str]:
     while len(lines) > 1 and not lines[0]:
         lines.pop(0)
     return lines
+
+
+def paragraphs_of(text: str) -> Iterator[tuple[bool, list[str]]]:
+    """Give a template's text line by line: those of a list together, without their dash, and whether it is one."""
+    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
+        yield points, [line[2:].strip() if points else line for line in lines]
 
 
 def with_colon(label: str) -> str:

@@ -25,9 +25,9 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         assert str(app.screen.query_one("#copy", Button).label) == "Gem kopierne (Ctrl+O)"
         await pilot.press("ctrl+o")
         path = app.screen.query_one("#path", Input)
-        assert path.value.endswith("udviklingsplan-2026-03-09-mus.html")
+        assert path.value.endswith("udviklingsplan-2026-03-09-mus.pdf")
         assert path.cursor_at_end
-        assert app.screen.query_one("#format", Choice).chosen == "html"
+        assert app.screen.query_one("#format", Choice).chosen == "pdf"
         path.value = str(tmp_path / "plan.html")
         app.screen.query_one("#with-notes", Button).press()
         app.screen.query_one("#with-silenced", Button).press()
@@ -134,7 +134,7 @@ async def test_an_ending_that_is_none_of_ours_is_refused_with_the_list_and_the_d
         await pilot.press("ctrl+o")
         app.screen.query_one("#path", Input).value = str(tmp_path / "plan.txt")
         await pilot.press("enter")
-        await until(pilot, lambda: ".md, .html, .htm, .docx, .ics" in on_screen(app))
+        await until(pilot, lambda: ".md, .pdf, .html, .htm, .docx, .ics" in on_screen(app))
         assert (tmp_path / "plan.txt").read_text("utf-8") == "før"
         app.screen.query_one("#path", Input).value = str(tmp_path / "plan 9.3.2026")
         await pilot.press("enter")

@@ -22,7 +22,7 @@ async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_ch
         ask_for_form(app.table, app.shelf)
         await at_rest(pilot)
         path = app.screen.query_one("#path", Input)
-        assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.html"
+        assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.pdf"
         app.screen.query_one("#whose", Choice).choose("p1")
         app.screen.query_one("#format", Choice).choose("markdown")
         assert Path(path.value).name == "forberedelse-2026-03-09-mus-leder.md"

@@ -147,7 +147,7 @@ er åben i programmet, forlades først.
     "help_export": """\
 Eksempler:
   mus export samtale.json                  planen i samtale.md i den mappe, du står i
-  mus export samtale.json -o plan.html     som en side, der kan printes på A4
+  mus export samtale.json -o plan.pdf      som PDF på A4
   mus export samtale.json -o -             ud på skærmen eller til et andet program
   mus export samtale.json --for leader     lederens kopi, til personalemappen
   mus export samtale.json --for Aisha      kun det, I er enige om, at hun må vide
@@ -157,7 +157,7 @@ mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
 
   --for HVEM           leader, employee, et navn eller en, I er enige om at dele med;
                        ellers planen, som I begge kan have den
-  --to FORMAT          markdown, html til at printe, docx eller ics;
+  --to FORMAT          markdown, pdf, html, docx eller ics;
                        ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
@@ -178,15 +178,16 @@ Samtalen skal være lukket, og resten af den er det stadig.
     "help_form": """\
 Eksempler:
   mus form samtale.json --for Jonas            et forberedelsesskema at skrive i
-  mus form samtale.json --for Jonas --to html  det samme til at printe
-  mus form herlev -o skema.html                skabelonens tomme skema, planen bagest
+  mus form samtale.json --for Jonas --to pdf   det samme til at printe
+  mus form herlev -o skema.pdf                 skabelonens tomme skema, planen bagest
 
 mus form SAMTALE --for PERSON [--to FORMAT] [-o FIL] [--force]
 mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
 
   --for PERSON         navn, initialer eller rolle
   --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
-  --to FORMAT          markdown, eller html til at printe; ellers efter filens navn
+  --to FORMAT          markdown, eller pdf eller html til at printe;
+                       ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 
@@ -201,7 +202,7 @@ Eksempler:
 mus invite SAMTALE [--at TID] [--to FORMAT] [-o FIL] [--force]
 
   --at TID             hvornår på dagen; uden den bliver det en hel dag i kalenderen
-  --to FORMAT          markdown, html, docx eller ics; ellers efter filens navn
+  --to FORMAT          markdown, pdf, html, docx eller ics; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 

@@ -148,7 +148,7 @@ the program first.
     "help_export": """\
 Examples:
   mus export talk.json                     the plan in talk.md, where you stand
-  mus export talk.json -o plan.html        as a page that prints on A4
+  mus export talk.json -o plan.pdf         as a page that prints on A4
   mus export talk.json -o -                on the screen or to another program
   mus export talk.json --for leader        the leader's copy, for the personnel folder
   mus export talk.json --for Aisha         only what you agreed that she may know
@@ -158,7 +158,7 @@ mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
 
   --for WHOM           leader, employee, a name, or somebody you agreed to share with;
                        else the plan as both of you may have it
-  --to FORMAT          markdown, html to print, docx or ics; else as the file is named
+  --to FORMAT          markdown, pdf, html, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --with-notes         include the shared notes; personal notes never are
   --with-minutes       include the minutes, where the template has them
@@ -178,15 +178,15 @@ The talk must be closed, and the rest of it still is.
     "help_form": """\
 Examples:
   mus form talk.json --for Jonas               a preparation form to write in
-  mus form talk.json --for Jonas --to html     the same to print
-  mus form herlev -o form.html                 the template's empty form, plan last
+  mus form talk.json --for Jonas --to pdf      the same to print
+  mus form herlev -o form.pdf                  the template's empty form, plan last
 
 mus form TALK --for PERSON [--to FORMAT] [-o FILE] [--force]
 mus form TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force]
 
   --for PERSON         a name, initials or a role
   --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
-  --to FORMAT          markdown, or html to print; else as the file is named
+  --to FORMAT          markdown, or pdf or html to print; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --force              replace the file if it exists
 
@@ -200,7 +200,7 @@ Examples:
 mus invite TALK [--at TIME] [--to FORMAT] [-o FILE] [--force]
 
   --at TIME            the time of day; without it, it is a whole day in the calendar
-  --to FORMAT          markdown, html, docx or ics; else as the file is named
+  --to FORMAT          markdown, pdf, html, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --force              replace the file if it exists
 

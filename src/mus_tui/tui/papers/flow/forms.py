@@ -52,7 +52,7 @@ def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, ove
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("form"))
     person = next(each for each in talk.participants if each.id == participant)
-    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language)
+    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language, whose=person.name)
     return _write(path, to.to_bytes(paper), file, "form", overwrite)
 
 
