@@ -85,3 +85,11 @@ def test_an_ending_stands_in_the_table_and_nowhere_else_in_the_code() -> None:
     source = Path(__file__).parents[2] / "src" / "mus_tui"
     named = [file for file in source.rglob("*.py") if endings.search(file.read_text(encoding="utf-8"))]
     assert [file.relative_to(source) for file in named if "words" not in file.parts] == [Path("export/formats.py")]
+
+
+def test_nobody_is_told_to_install_anything() -> None:
+    words = Path(__file__).parents[2] / "src" / "mus_tui" / "words"
+    assert not [file for file in words.rglob("*.py") if "pip install" in file.read_text(encoding="utf-8")]
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    needed = project.partition("dependencies = [")[2].partition("\n]")[0]
+    assert all(f'"{name}' in needed for name in ("python-docx", "typst"))

@@ -126,17 +126,11 @@ def test_right_to_left_words_are_there() -> None:
     assert "שלום" in words_of(to_pdf(plan_of(("Hun siger שלום til os",), table=False)))
 
 
-def test_nothing_reaches_beyond_the_sheet() -> None:
-    texts = ("x" * 300, "mette.friis-hansen-og-jonas@et-meget-langt-navn.eksempel.dk", "1234567890" * 9)
-    for table in (True, False):
-        places: list[float] = []
-
-        def seen(text: str, _cm: object, matrix: list[float], *_: object, places: list[float] = places) -> None:
-            places.append(matrix[4])
-
+def test_no_word_is_wider_than_its_place() -> None:
+    texts = ("x" * 300, "mette.friis-hansen-og-jonas@et-meget-langt-navn.eksempel.dk" * 4, "1234567890" * 30)
+    for table, most in ((True, 50), (False, 95)):
         (page,) = read(to_pdf(plan_of(texts, table=table))).pages
-        page.extract_text(visitor_text=seen)
-        assert max(places) < float(page.mediabox.width) - 50
+        assert max(map(len, re.findall(r"\S+", page.extract_text().replace("\u200b", "")))) < most
 
 
 @pytest.mark.parametrize("name", FULL_PLAN)
@@ -208,6 +202,20 @@ def test_a_blank_form_has_no_sheet_with_a_heading_alone(name: str) -> None:
     for kind in made.kinds:
         pages = read(to_pdf(paper_form(made, kind), made.language)).pages
         assert all(len(page.extract_text().splitlines()) > 3 for page in pages)
+
+
+def test_a_long_heading_of_a_card_to_fill_in_does_not_run_into_the_next() -> None:
+    columns = (Column("Hvornår og hvordan " * 12, "fx " * 40), Column("Næste"))
+    (page,) = read(to_pdf([Heading(1, "Skema"), Form(columns, card=True)])).pages
+    heights: dict[str, float] = {}
+
+    def seen(text: str, at: list[float], within: list[float], *_: object) -> None:
+        heights[text.strip()] = within[4] * at[1] + within[5] * at[3] + at[5]
+
+    page.extract_text(visitor_text=seen)
+    hints = [height for text, height in heights.items() if text.startswith("fx")]
+    assert len(hints) > 1
+    assert heights["Næste"] < min(hints) - 10
 
 
 def test_a_page_that_is_asked_for_begins_on_another_sheet() -> None:

@@ -72,7 +72,7 @@ def _pdf(paper: Paper) -> bytes:
 def _html(paper: Paper) -> bytes:
     from mus_tui.export.html import to_html
 
-    return to_html(paper.pieces, paper.language).encode()
+    return to_html(paper.pieces, paper.language, paper.whose).encode()
 
 
 def _word(paper: Paper) -> bytes:

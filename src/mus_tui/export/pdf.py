@@ -15,7 +15,7 @@ from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
 from mus_tui.export.lines import lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.pieces import BRIEF, Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _sheets(compiler: Compiler) -> int:
 def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     """Give each heading with what belongs to it: that is kept on one sheet where it can be."""
     held: list[dict[str, object]] = []
-    new_page, alone, quiet, first, level = False, False, False, True, 1
+    new_page, alone, quiet, level = False, False, False, 1
     for piece in pieces:
         if isinstance(piece, Heading | NewPage) and held and not alone:
             yield {"pieces": held, "new-page": new_page, "level": level}
@@ -111,9 +111,8 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
             level = piece.level
         data = _data(piece)
         assert isinstance(data, dict)
-        held.append(data | _besides(piece) | {"quiet": quiet, "first": first})
+        held.append(data | _besides(piece) | {"quiet": quiet})
         quiet = isinstance(piece, Heading) and piece.level == 1
-        first = first and not isinstance(piece, Plan)
     yield {"pieces": held, "new-page": new_page, "level": level}
 
 
@@ -139,7 +138,7 @@ def _besides(piece: Piece) -> dict[str, object]:
         case Boxes(words):
             return {"long": any(len(word) > _WIDEST_BOX for word in words)}
         case Plan():
-            return {"widths": [_width(column) for column in zip(*piece.rows, strict=True)]}
+            return {"brief": sorted(BRIEF), "widths": [_width(column) for column in zip(*piece.rows, strict=True)]}
     return {}
 
 

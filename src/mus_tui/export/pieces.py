@@ -118,6 +118,10 @@ class Said(NamedTuple):
         return with_colon(self.label) + ("\n" if "\n" in self.text else " ") + self.text
 
 
+BRIEF = frozenset({"deadline", "start", "responsible", "follow_up_on", "in_use_on"})
+"""The fields that say who and when: a page sets them side by side."""
+
+
 class Cell(NamedTuple):
     """What an agreement has under one heading of the plan."""
 
@@ -144,6 +148,8 @@ class Plan(NamedTuple):
     """Whether the headings stand over columns, a row for each agreement; else they stand below each other."""
     number: str = ""
     """What stands over the rows' numbers; empty where they have none."""
+    first: bool = True
+    """Whether it is the first part of the plan: one heading that is over all of it need not be said anew."""
 
     def spelled_out(self) -> Iterator[Heading | Items | Table]:
         """Give the same as a table, or as headings with what stands under them."""

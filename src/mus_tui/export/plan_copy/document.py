@@ -114,28 +114,31 @@ def _period(talk: Talk) -> str:
 
 def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
     if not talk.template.plan.per_perspective:
-        yield from _rows(talk, rows, 2)
+        yield _rows(talk, rows, 2)
         return
     perspectives = talk.template.perspectives_for(talk.kind)
+    first = True
     for perspective in perspectives:
         yield Heading(2, perspective.title)
         mine = [row for row in rows if row.perspective == perspective.id]
-        yield from _rows(talk, mine, 3) if mine else [Line(t("export.none_here"))]
+        yield _rows(talk, mine, 3, first=first) if mine else Line(t("export.none_here"))
+        first = first and not mine
     known = {perspective.id for perspective in perspectives}
     others = [row for row in rows if row.perspective not in known]
     if others:
         yield Heading(2, t("export.other_agreements"))
-        yield from _rows(talk, others, 3)
+        yield _rows(talk, others, 3, first=first)
 
 
-def _rows(talk: Talk, rows: Sequence[Agreement], level: int) -> Iterator[Piece]:
+def _rows(talk: Talk, rows: Sequence[Agreement], level: int, *, first: bool = True) -> Plan:
     form = talk.template.plan
-    yield Plan(
+    return Plan(
         tuple(each.text for each in form.headings),
         tuple(_cells(talk, row) for row in rows),
         level,
         table=form.layout == "table" and len(form.headings) <= WIDEST_TABLE,
         number=t("export.number") if form.rows else "",
+        first=first,
     )
 
 
