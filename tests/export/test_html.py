@@ -131,6 +131,11 @@ def test_hostile_words_of_a_promise_are_words_on_a_card_too() -> None:
             assert {tag for tag, _ in page.texts}.isdisjoint({"script", "a", "img", "b"})
 
 
+def test_many_names_do_not_fill_the_foot() -> None:
+    page = to_html([Heading(1, "Plan")], whose=", ".join(["Jonas Holm"] * 20))
+    assert page.count("\\4a ") == 6
+
+
 def test_whose_it_is_stands_at_the_foot_of_each_sheet_and_cannot_act_there() -> None:
     page = to_html([Heading(1, "Plan")], whose='Jonas"; } </style><b>')
     assert page.count("</style>") == 1

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.resources import files
 
-from mus_tui.export.lines import lines_of, paragraphs_of, with_colon
+from mus_tui.export.lines import foot_name, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     BRIEF,
     Aside,
@@ -34,7 +34,6 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
-from mus_tui.model.values.text import one_line
 from mus_tui.words import t
 
 _WIDEST_BOX = 24
@@ -72,7 +71,7 @@ def to_html(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> s
 def _foot(whose: str) -> str:
     """Return the style of what stands at the foot of each sheet: which it is, of how many, and whose."""
     number, count = "\0", "\1"
-    words = t("export.sheet", page=number, pages=count) + (f" · {one_line(whose)}" if whose else "")
+    words = t("export.sheet", page=number, pages=count) + (f" · {name}" if (name := foot_name(whose)) else "")
     counters = {number: "counter(page)", count: "counter(pages)"}
     parts = (counters.get(part) or _quoted(part) for part in re.split(f"([{number}{count}])", words) if part)
     return f"@page {{ @bottom-center {{ content: {' '.join(parts)}; }} }}\n"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from textwrap import shorten
 
+_LONGEST_FOOT = 70
 _ENDS_ITSELF = ("?", "!", ":", ".", "…")
 
 
@@ -22,6 +24,11 @@ def paragraphs_of(text: str) -> Iterator[tuple[bool, list[str]]]:
     """Give a template's text line by line: those of a list together, without their dash, and whether it is one."""
     for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
         yield points, [line[2:].strip() if points else line for line in lines]
+
+
+def foot_name(whose: str) -> str:
+    """Return whose a sheet is as there is room for it at the foot."""
+    return shorten(whose, _LONGEST_FOOT, placeholder="…")
 
 
 def with_colon(label: str) -> str:

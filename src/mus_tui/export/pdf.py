@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
-from mus_tui.export.lines import lines_of, paragraphs_of, with_colon
+from mus_tui.export.lines import foot_name, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import BRIEF, Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
 from mus_tui.words import t
 
@@ -56,7 +56,7 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
         "title": _shown(title),
         "language": language,
         "sheet": t("export.sheet", page="{page}", pages="{pages}"),
-        "whose": _shown(whose),
+        "whose": _shown(foot_name(whose)),
         "sections": list(_sections(every)),
     })  # fmt: skip
     sizes = (_USUAL,) if any(isinstance(each, Form | Place) for each in every) else _SIZES

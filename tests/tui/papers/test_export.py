@@ -37,6 +37,14 @@ async def test_a_name_that_ends_in_html_makes_a_page(tmp_path: Path) -> None:
         assert (tmp_path / "plan.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
+async def test_a_name_that_ends_in_pdf_makes_a_pdf(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.PDF")
+        await pilot.press("enter")
+        assert (tmp_path / "plan.PDF").read_bytes().startswith(b"%PDF-")
+
+
 async def test_notes_in_common_go_with_it_when_they_are_ticked_and_personal_ones_never(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
         await pilot.press("ctrl+o")
