@@ -155,6 +155,30 @@ def test_it_is_tagged_and_says_its_language_and_its_title(name: str) -> None:
     assert b"pdfuaid" in pdf.xmp_metadata.stream.get_data()  # type: ignore[union-attr]
 
 
+def test_what_is_read_aloud_knows_headings_and_what_stands_over_a_column() -> None:
+    roles: list[str] = []
+
+    def walk(node: Any) -> None:
+        for each in node if isinstance(node, list) else [node]:
+            found = each.get_object() if hasattr(each, "get_object") else each
+            if isinstance(found, dict):
+                roles.append(str(found.get("/S", "")))
+                walk(found.get("/K", []))
+
+    root: Any = read(copy_bytes(table_talk(), Wish(to="pdf"))).root_object
+    walk(list(root["/StructTreeRoot"]["/K"]))
+    assert roles.count("/H1") == roles.count("/Table") == 1
+    assert roles.count("/TH") == 5
+    assert roles.count("/TD") == 10
+
+
+def test_danish_words_are_parted_as_danish_is() -> None:
+    (page,) = read(to_pdf(plan_of(["kompetenceudviklingssamtaler " * 20], table=True))).pages
+    parted = {word.replace("\u00ad\n", "-") for word in re.findall(r"\w+\u00ad\n\w+", page.extract_text())}
+    assert "kompetence-udviklingssamtaler" in parted
+    assert "kompetenceu-dviklingssamtaler" not in parted
+
+
 def test_the_same_talk_gives_the_same_bytes_and_nothing_of_the_machine_is_in_them() -> None:
     made = [copy_bytes(table_talk(), Wish(to="pdf")) for _ in range(2)]
     assert made[0] == made[1]
