@@ -220,6 +220,29 @@ def test_an_empty_plan_and_an_empty_document_can_be_made() -> None:
     assert len(read(to_pdf([])).pages) == 1
 
 
+EMPTY = (
+    Heading(1, ""),
+    Heading(9, "dybt"),
+    Items(()),
+    Items((), head=True),
+    Bullets(()),
+    Boxes(()),
+    Table((), ()),
+    Prose(""),
+    Plan((), (), 2),
+    Plan(("Mål", "Hvem"), (), 2, table=True),
+    Plan(("Mål",), ((),), 2),
+    Form((), 0),
+    Signs(()),
+    Words(""),
+)
+
+
+@pytest.mark.parametrize("piece", EMPTY, ids=repr)
+def test_a_piece_with_nothing_in_it_can_be_set(piece: Piece) -> None:
+    assert "Plan" in words_of(to_pdf([Heading(1, "Plan"), piece, NewPage(), piece]))
+
+
 @pytest.mark.parametrize("name", ["albertslund", "gentofte", "herlev", "kk_buf"])
 def test_a_blank_form_has_no_sheet_with_a_heading_alone(name: str) -> None:
     made = template(name)
