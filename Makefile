@@ -12,16 +12,17 @@ quick:
 	  tests/test_languages.py tests/test_layers.py tests/test_paths.py tests/test_requirements.py tests/test_sizes.py
 
 # make torture                                        all of it, some hours: each reader is fuzzed for a quarter of one
-# make torture ROUNDS=50 FLIPS=500 SUITES=../suites    less of it, with the public suites
+# make torture ROUNDS=50 FLIPS=500 INPUTS=1000 SUITES=../suites    less of it, with the public suites
 ROUNDS ?= 1000
 FLIPS ?= 20000
 MUTATIONS ?= 100000
 MINUTES ?= 15
+INPUTS ?= 200000
 SUITES ?=
 
 .PHONY: torture
 torture:
-	$(PYTHON) -m bench.torture --kills $(ROUNDS) --flips $(FLIPS) --mutations $(MUTATIONS) --minutes $(MINUTES) \
+	$(PYTHON) -m bench.torture --kills $(ROUNDS) --flips $(FLIPS) --mutations $(MUTATIONS) --minutes $(MINUTES) --inputs $(INPUTS) \
 	  $(if $(SUITES),--suites $(SUITES))
 
 # make mutants                                        breaks what decides what may be seen; ten minutes, more if busy

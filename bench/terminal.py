@@ -26,7 +26,7 @@ SIZE = (120, 40)
 PATIENCE_SECONDS = 30.0
 """After this a program is taken to hang."""
 
-_ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[^\[\]PX^_])")
+ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[^\[\]PX^_])")
 _BEGIN, _END = b"\x1b[?2026h", b"\x1b[?2026l"
 # What Textual asks a terminal: whether it knows synchronized updates, and whether it reports its size by itself.
 _ASKED = re.compile(rb"\x1b\[\?(2026|2048)\$p|\x1b\[\?2048h")
@@ -114,7 +114,7 @@ class Program:
         whole = self._bytes
         if (begun := whole.rfind(_BEGIN)) > whole.rfind(_END):
             whole = whole[:begun]
-        return _ESCAPES.sub(b"", whole)
+        return ESCAPES.sub(b"", whole)
 
     def _take(self, seconds: float) -> bool:
         """Take what came within so many seconds; say whether anything did."""

@@ -42,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 # What lies beside each other at the top of `tui`, and which part it belongs to.
 AT_THE_TOP = {
     **dict.fromkeys(("desk", "preparation_desk", "doors", "shelf"), "tui.desk"),
-    **dict.fromkeys(("table", "shelf_disk"), "tui.table"),
+    **dict.fromkeys(("table", "saving", "shelf_disk"), "tui.table"),
     **dict.fromkeys(("app", "commands", "doors_app", "errand", "launch", "steps"), "tui.app"),
 }
 BASE = "mus_tui.tui.talk.talk_screen"
@@ -51,9 +51,11 @@ BASE = "mus_tui.tui.talk.talk_screen"
 # Which room opens which dialog of another; a new pair is a decision.
 DIALOGS = {
     ("closing", "plan.row_form"),
+    ("earlier", "start.find_talk"),
+    ("earlier", "start.talk_picker"),
     ("prepare", "talk.own_topic"),
     ("prepare", "talk.reword"),
-    ("setup", "start.find_talk"),
+    ("setup", "earlier.choosing"),
     ("setup", "start.templates"),
 }
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
+from random import Random
 
 
 def main() -> int:
@@ -25,7 +26,7 @@ def main() -> int:
         return 0
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors.")
     broken: list[str] = []
-    for part in (_calls, _kills, _readers, _foreign, _hostile, _fuzzed):
+    for part in (_calls, _kills, _readers, _foreign, _hostile, _hammered, _fuzzed):
         broken += part(options)
     for each in broken[:50]:
         print(f"BROKEN {each}")
@@ -39,6 +40,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--flips", type=int, default=20_000, help="single bits flipped in a talk")
     parser.add_argument("--mutations", type=int, default=100_000, help="spoiled templates; half as many of the rest")
     parser.add_argument("--minutes", type=float, default=15.0, help="how long each reader is fuzzed")
+    parser.add_argument("--inputs", type=int, default=200_000, help="random keys, clicks and pastes, from every place")
     parser.add_argument("--suites", type=Path, help="the folder of json-test-suite and yaml-test-suite")
     parser.add_argument("--at-once", type=int, default=2, help="terminals, and fuzzers, at a time")
     return parser.parse_args()
@@ -82,11 +84,13 @@ def _kills(options: argparse.Namespace) -> list[str]:
             counts = killed_while_saving(options.kills, folder, plain=plain)
             print(f"  {name}, saving without a pause: {counts.in_words()}")
         broken += [counts.in_words()] if not plain and any(counts[2:]) else []
-    with _folder() as folder:
-        rounds = killed(options.kills, folder, at_once=options.at_once)
-    print(f"  the program, typed into: {in_words(rounds)}")
-    kept = all(not each.unreadable and not each.gone and not each.left_over and each.lost <= 1.0 for each in rounds)
-    return broken if kept else [*broken, in_words(rounds)]
+    for locked in (False, True):
+        with _folder() as folder:
+            rounds = killed(options.kills, folder, at_once=options.at_once, locked=locked)
+        print(f"  the program, typed into{', locked' if locked else ''}: {in_words(rounds)}")
+        if not all(each.is_kept for each in rounds):
+            broken.append(in_words(rounds))
+    return broken
 
 
 def _readers(options: argparse.Namespace) -> list[str]:
@@ -141,6 +145,19 @@ def _hostile(_: argparse.Namespace) -> list[str]:
             looked = look(folder)
         print(f"  {looked.in_words()}", flush=True)
         broken += looked.wrong
+    return broken
+
+
+def _hammered(options: argparse.Namespace) -> list[str]:
+    from bench.hammer.hammering import bursts_of, hammer
+
+    seed = Random().randrange(10**6)
+    _title(f"Hammered with random keys from every place (python -m bench.hammer --seed {seed})")
+    with hammer() as hammering:
+        broken = [
+            f"{each.bursts[-1].place}: {each.wrong[0]}" for each in hammering.hammer(bursts_of(seed), options.inputs)
+        ]
+        print(f"  {hammering.in_words()}: {len(broken)} wrong", flush=True)
     return broken
 
 

@@ -152,7 +152,7 @@ def _talk(folder: Path, template: Template) -> Path:
         .with_stance("p1", False, HOSTILE)
         .with_closing(takeaways=last, about_the_talk=HOSTILE, period_from=when, follow_up=when)
         .altered(
-            previous=old,
+            previous=(old,),
             minutes=HOSTILE,
             rewordings=({"question": questions[0], "text": HOSTILE},),
             followed_up=({"on": talk.held, "rows": ({"agreement": row.id, "remark": HOSTILE},)},),

@@ -76,7 +76,7 @@ def read_aloud(hand: Hand, rows: int, voices: int = 2) -> None:
 def last_words_and_close(hand: Hand, last: str, words: Sequence[str], shows: str) -> None:
     """Agree to the plan as a whole, say what each takes along and a word on the talk itself, and close."""
     hand.press("1", "2", shows=last)
-    hand.press("tab", "tab", shows="Det tager jeg med")
+    hand.press("tab", shows="Det tager jeg med")
     for each in words:
         hand.write(each)
         hand.press("enter")

@@ -47,9 +47,15 @@ def test_a_form_is_private_and_remembered_for_the_talk_and_never_written_over_un
     if sys.platform != "win32":
         assert stat.S_IMODE(form.stat().st_mode) == 0o600
     assert [(made.path, made.sort) for made in made_for(file)] == [(form, "form")]
-    assert main(["form", str(file), "--for", "leder"]) == 1
-    assert "--force" in one_sentence(capsys)
-    assert main(["form", str(file), "--for", "leder", "--force"]) == 0
+    assert main(["form", str(file), "--for", "leder"]) == 0
+    assert f"{form.stem}-2.md" in capsys.readouterr().out
+    form.write_text("Mit eget", "utf-8")
+    assert main(["form", str(file), "--for", "leder", "-o", form.name]) == 1
+    said = one_sentence(capsys)
+    assert "--force" in said
+    assert "som denne samtale skrev" in said
+    assert "Den er ændret siden" in said
+    assert form.read_text("utf-8") == "Mit eget"
 
 
 def test_the_ending_of_the_name_decides_unless_the_format_is_named(tmp_path: Path, capsys: Capture) -> None:

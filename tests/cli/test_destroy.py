@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -132,7 +133,7 @@ def test_the_next_start_does_not_look_for_it(home: Path) -> None:
 
 def test_a_copy_of_its_plan_in_the_next_talk_is_told_and_left(capsys: Capture, home: Path) -> None:
     talk = a_held_talk(home)
-    follower = sample_talk().altered(id="nyere", previous=last_year().altered(talk="k7f3qa"))
+    follower = sample_talk().altered(id="nyere", previous=(last_year().altered(talk="k7f3qa"),))
     other = a_held_talk(home, follower)
     main(["destroy", str(talk), "--yes"])
     assert other.name in capsys.readouterr().out
@@ -156,3 +157,74 @@ def test_a_file_that_is_no_talk_is_left_alone(capsys: Capture, tmp_path: Path) -
     assert main(["destroy", "andet.json", "--yes"]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 2
     assert sorted(file.name for file in tmp_path.glob("*.json")) == ["andet.json", "tsconfig.app.json"]
+
+
+def employees_copy(talk: Path, name: str = "til-jonas.md") -> Path:
+    main(["export", str(talk), "--for", "employee", "-o", name])
+    return Path(name).absolute()
+
+
+def test_the_employees_own_copy_stays_and_is_said_to(capsys: Capture, home: Path) -> None:
+    talk = a_held_talk(home)
+    own = employees_copy(talk)
+    capsys.readouterr()
+    assert main(["destroy", str(talk), "--yes"]) == 0
+    out = capsys.readouterr().out
+    assert out.index("medarbejderens eget") < out.index(own.name)
+    assert "har ingen kopi" not in out
+    assert own.exists()
+    assert not talk.exists()
+
+
+def test_the_employees_own_copy_goes_where_it_is_named(capsys: Capture, home: Path) -> None:
+    talk = a_held_talk(home)
+    own, kept = employees_copy(talk), employees_copy(talk, "bliver.md")
+    assert main(["destroy", str(talk), str(own), "--yes"]) == 0
+    capsys.readouterr()
+    assert not own.exists()
+    assert kept.exists()
+
+
+def test_a_file_that_is_not_of_the_talk_is_named_in_vain(capsys: Capture, home: Path, tmp_path: Path) -> None:
+    talk = a_held_talk(home)
+    other = tmp_path / "andet.md"
+    other.write_text("Andet", "utf-8")
+    assert main(["destroy", str(talk), str(other), "--yes"]) == 1
+    assert "hører ikke til samtalen" in capsys.readouterr().err
+    assert other.exists()
+    assert talk.exists()
+
+
+def test_what_lies_beside_the_talk_is_named_first_and_the_rest_by_its_folder(capsys: Capture, home: Path) -> None:
+    talk = a_held_talk(home)
+    main(["export", str(talk), "-o", "plan.md"])
+    capsys.readouterr()
+    main(["destroy", str(talk), "--yes"])
+    out = capsys.readouterr().out
+    here, there = f"  i mappen {talk.parent}\n", f"  i mappen {Path.cwd()}\n"
+    assert out.index(here) < out.index(talk.name) < out.index(there) < out.index("    plan.md (kopi af planen)")
+
+
+def test_who_has_no_copy_yet_is_said_before_it_is_too_late(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    talk = a_held_talk(home)
+    typed(monkeypatch, "nej\n")
+    main(["destroy", str(talk)])
+    assert f"Jonas Holm har ingen kopi af planen endnu. Gem den først med: mus export {talk}" in capsys.readouterr().out
+
+
+def test_the_same_talk_under_another_name_stays_unless_it_is_named(capsys: Capture, home: Path) -> None:
+    talk = a_held_talk(home)
+    twin = Path(shutil.copy(talk, talk.with_name("Min kopi.json")))
+    main(["destroy", str(talk), "--yes"])
+    assert "Min kopi.json" in capsys.readouterr().out
+    assert twin.exists()
+
+
+@pytest.mark.parametrize("keep", ["yes", "with-names"])
+def test_a_talk_that_was_never_closed_leaves_no_line_and_says_so(capsys: Capture, home: Path, keep: str) -> None:
+    talk = a_held_talk(home, sample_talk().with_note("hverdag", CANARY))
+    assert main(["destroy", str(talk), "--yes", "--keep-line", keep]) == 0
+    assert "Samtalen blev ikke lukket, så der bliver ingen linje tilbage." in capsys.readouterr().out
+    assert listed(capsys) == []

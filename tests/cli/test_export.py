@@ -14,23 +14,94 @@ from mus_tui.export.formats import FORMATS, format_named
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.values.position import Position
+from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk.made_file import made_for
 from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
+from tests.export.talks import begun
 from tests.sample import sample_talk, sample_template
 
+NAME = "udviklingsplan-2026-03-09-mus"
 
-def test_a_plan_goes_to_a_file_of_the_same_name_where_one_stands(capsys: Capture, tmp_path: Path) -> None:
-    talk = a_talk(tmp_path / "andetsteds" / "samtale.json")
+
+def test_a_plan_goes_to_a_file_where_one_stands_that_has_nobodys_name(capsys: Capture, tmp_path: Path) -> None:
+    talk = a_talk(tmp_path / "andetsteds" / "jonas holm.json")
     assert main(["export", str(talk)]) == 0
-    assert "samtale.md" in capsys.readouterr().out
-    assert "Jonas lærer at holde oplæg" in Path("samtale.md").read_text("utf-8")
+    assert f"{NAME}.md" in capsys.readouterr().out
+    assert "Jonas lærer at holde oplæg" in Path(f"{NAME}.md").read_text("utf-8")
+
+
+def test_each_copy_has_a_name_of_its_own_that_says_what_it_is_for(capsys: Capture, tmp_path: Path) -> None:
+    talk = str(a_talk(tmp_path / "samtale.json"))
+    assert main(["export", talk, "--for", "leader"]) == 0
+    assert (
+        f"Kopien til personalemappen (Leder) ligger nu her: {NAME}-personalemappe-leder.md" in capsys.readouterr().out
+    )
+    assert main(["export", talk, "--for", "employee"]) == 0
+    assert f"Egen kopi (Medarbejder) ligger nu her: {NAME}-egen-medarbejder.md" in capsys.readouterr().out
+
+
+def test_in_a_talk_between_leaders_the_copies_are_named_by_the_roles_they_have_there(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    talk = begun("albertslund", "LUS", ("leders-leder", "Karen Mose"), ("leder", "Mette Friis"))
+    save_talk(tmp_path / "lus.json", talk, Position(), CHANGED)
+    name = "udviklingsplan-2026-03-09-lus"
+    for words, said in (
+        ("leader", f"personalemappen (Leders leder) ligger nu her: {name}-personalemappe-leders-leder.md"),
+        ("leder", f"Egen kopi (Leder) ligger nu her: {name}-egen-leder.md"),
+    ):
+        assert main(["export", str(tmp_path / "lus.json"), "--for", words]) == 0
+        assert said in capsys.readouterr().out
+
+
+def test_a_name_of_ours_is_always_free_and_by_force_the_same_copy_is_renewed(tmp_path: Path) -> None:
+    talk = str(a_talk(tmp_path / "samtale.json"))
+    Path(f"{NAME}.md").write_text("en andens", "utf-8")
+    assert main(["export", talk]) == 0
+    before = Path(f"{NAME}-2.md").read_text("utf-8")
+    assert main(["export", talk]) == 0
+    assert main(["export", talk, "--force"]) == 0
+    assert not Path(f"{NAME}-4.md").exists()
+    Path(f"{NAME}-3.md").write_text("rettet", "utf-8")
+    assert main(["export", talk, "--force"]) == 0
+    texts = [Path(f"{NAME}{n}.md").read_text("utf-8") for n in ("", "-2", "-3")]
+    assert texts == ["en andens", before, "rettet"]
+
+
+def test_initials_are_in_the_names_once_they_were_chosen_and_never_a_whole_name(tmp_path: Path) -> None:
+    talk = str(a_talk(tmp_path / "samtale.json"))
+    home = tmp_path / "hjem"
+    save_settings(home / "settings.json", Settings(initials="yes"))
+    assert main(["export", talk, "--data-dir", str(home)]) == 0
+    assert main(["form", talk, "--for", "leder", "--data-dir", str(home)]) == 0
+    assert main(["invite", talk, "--data-dir", str(home)]) == 0
+    names = sorted(file.name for file in Path().glob("*.md"))
+    assert names == [
+        "forberedelse-2026-03-09-mus-jh-leder.md",
+        "indkaldelse-2026-03-09-mus-jh.md",
+        "udviklingsplan-2026-03-09-mus-jh.md",
+    ]
+
+
+def test_what_lies_there_is_said_whose_it_is_and_from_when(capsys: Capture, tmp_path: Path) -> None:
+    talk = a_talk(tmp_path / "samtale.json")
+    assert main(["export", str(a_talk(tmp_path / "anden.json")), "-o", "plan.md"]) == 0
+    Path("liste.md").write_text("min egen", "utf-8")
+    capsys.readouterr()
+    for name, said in (
+        ("plan.md", "fra en anden samtale: MUS med Mette Friis, Jonas Holm, 9. marts 2026, skrevet den"),
+        ("liste.md", "en fil, som programmet ikke kender: fra den"),
+        ("anden.json", "en hel samtale: MUS med Mette Friis, Jonas Holm"),
+    ):
+        assert main(["export", str(talk), "--to", "markdown", "-o", name]) == 1
+        assert said in one_sentence(capsys)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's files to the user in another way")
 def test_a_plan_is_readable_by_its_owner_only(tmp_path: Path) -> None:
     main(["export", str(a_talk(tmp_path / "samtale.json"))])
-    assert stat.S_IMODE(Path("samtale.md").stat().st_mode) == 0o600
+    assert stat.S_IMODE(Path(f"{NAME}.md").stat().st_mode) == 0o600
 
 
 def test_a_plan_goes_to_the_file_or_the_folder_named(tmp_path: Path) -> None:
@@ -38,7 +109,7 @@ def test_a_plan_goes_to_the_file_or_the_folder_named(tmp_path: Path) -> None:
     Path("mappe").mkdir()
     assert main(["export", talk, "-o", "plan.md"]) == 0
     assert main(["export", "--output=mappe", talk]) == 0
-    assert Path("plan.md").read_bytes() == Path("mappe/samtale.md").read_bytes()
+    assert Path("plan.md").read_bytes() == Path(f"mappe/{NAME}.md").read_bytes()
 
 
 def test_a_plan_to_standard_output_is_the_same_bytes(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
@@ -86,9 +157,12 @@ def test_a_plan_never_takes_the_place_of_its_talk(capsys: Capture, tmp_path: Pat
     before = talk.read_bytes()
     assert main(["export", str(talk), "-o", "./samtale.json", "--force"]) == 2
     assert "samtale.json" in one_sentence(capsys)
-    os.link(talk, "samtale.md")
-    assert main(["export", str(talk), "--force"]) == 1
-    assert "samtale.md" in one_sentence(capsys)
+    os.link(talk, f"{NAME}.md")
+    assert main(["export", str(talk), "--force"]) == 0
+    assert Path(f"{NAME}-2.md").is_file()
+    capsys.readouterr()
+    assert main(["export", str(talk), "-o", f"{NAME}.md", "--force"]) == 1
+    assert f"{NAME}.md" in one_sentence(capsys)
     assert main(["export", str(talk), "--to", "markdown", "-o", "./samtale.json", "--force"]) == 1
     assert talk.read_bytes() == before
 
@@ -167,7 +241,7 @@ def test_what_is_silenced_is_in_the_employees_copy_alone_and_only_when_asked_for
 
 def test_the_days_of_the_follow_ups_are_a_calendar(capsys: Capture, shared: str) -> None:
     assert main(["export", shared, "--to", "ics"]) == 0
-    assert Path("samtale.ics").read_text("utf-8").startswith("BEGIN:VCALENDAR")
+    assert Path("opfoelgning-2026-03-09-mus.ics").read_text("utf-8").startswith("BEGIN:VCALENDAR")
     assert [each.sort for each in made_for(Path(shared))] == ["calendar"]
 
 
@@ -186,7 +260,7 @@ def test_a_format_that_is_named_decides_over_the_ending(shared: str) -> None:
 def test_a_folder_may_be_called_anything(shared: str) -> None:
     Path("kopier.2026x").mkdir()
     assert main(["export", shared, "-o", "kopier.2026x"]) == 0
-    assert Path("kopier.2026x/samtale.md").is_file()
+    assert Path(f"kopier.2026x/{NAME}.md").is_file()
 
 
 @pytest.mark.parametrize("name", [each.name for each in FORMATS if each.binary])

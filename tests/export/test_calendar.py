@@ -93,7 +93,7 @@ def test_neither_has_anything_that_was_written() -> None:
     before = PreviousPlan(
         talk="old", kind="MUS", held=date(2025, 3, 1), name="X", form=talk.template.plan, agreements=talk.agreements
     )
-    talk = talk.altered(previous=before)
+    talk = talk.altered(previous=(before,))
     both = to_markdown(invitation(talk)) + calendar([meeting(talk, WRITTEN)])
     assert "Planen fra sidst" in both
     for words in ("Travlt", "Jeg vil gerne", "Jonas lærer", "Mod"):

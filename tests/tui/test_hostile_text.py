@@ -58,7 +58,7 @@ def hostile_talk() -> Talk:
         .with_topic("trivsel-emne", "put_aside", HOSTILE)
         .with_own_question(HOSTILE, "trivsel", "hverdag", "p1")
         .with_stance("p1", False, HOSTILE)
-        .altered(previous=old)
+        .altered(previous=(old,))
     )
 
 

@@ -23,7 +23,9 @@ class Outgoing(NamedTuple):
     name: str
     """What the file is called where nobody says; without an ending."""
     said: str
-    """The sentence for it, in the catalogue `cli`."""
+    """The sentence for it, in the catalogue `papers`."""
+    whose: str = ""
+    """Whose copy it is, where the sentence says so."""
     talk: Path | None = None
     """The talk it was written for, so that destroying the talk finds it too."""
     sort: str = ""
@@ -51,11 +53,11 @@ def write_out(asked: Asked, out: Outgoing) -> int:
     if asked.output == "-":
         write_exactly(out.content)
         return 0
-    target = _target(f"{out.name}{format_of(asked).ending}", asked.output, out.talk)
-    _write_file(target, out.content, replace=asked.force)
+    target = _target(f"{out.name}{format_of(asked).ending}", asked, out.talk)
+    _write_file(target, out, asked)
     if out.talk is not None:
         record_made(out.talk, target, out.sort)
-    say(t(f"cli.{out.said}", path=target))
+    say(t(f"papers.{out.said}", path=target, whose=out.whose))
     _warn_where_shared(target)
     return 0
 
@@ -67,13 +69,24 @@ def _warn_where_shared(target: Path) -> None:
         complain(t("papers.copy_synced", service=service))
 
 
-def _target(name: str, output: str | None, talk: Path | None) -> Path:
-    target = Path(name if output is None else output)
+def names_initials(asked: Asked) -> bool:
+    """Whether they have chosen initials in the names of files, in the dialog that asks."""
+    from mus_tui.storage.settings import load_settings
+
+    return load_settings(asked.locations.settings).initials == "yes"
+
+
+def _target(name: str, asked: Asked, talk: Path | None) -> Path:
+    """Return where it goes: a name of ours is free, or with `--force` that of the same file written before."""
+    from mus_tui.storage.talk.lying import alone, free_place, own_place
+
+    target = Path(name if asked.output is None else asked.output)
     # What cannot even be looked at is put into words when it is written.
     with suppress(OSError):
-        if os.path.isdir(target):
-            target /= name
-        if talk is not None and target.samefile(talk):
+        if ours := asked.output is None or os.path.isdir(target):
+            path = target if asked.output is None else target / name
+            target = (own_place(path, alone, talk) if asked.force else None) or free_place(path)
+        if not ours and talk is not None and target.samefile(talk):
             raise CliError("output_is_the_talk", path=target)
         if os.path.exists(target) and not os.path.isfile(target):
             # To replace a device would take it away from the whole machine.
@@ -81,12 +94,20 @@ def _target(name: str, output: str | None, talk: Path | None) -> Path:
     return target
 
 
-def _write_file(target: Path, content: bytes, *, replace: bool) -> None:
+def _write_file(target: Path, out: Outgoing, asked: Asked) -> None:
     from mus_tui.storage.disk.atomic import write_atomic
 
     try:
-        write_atomic(target, content, overwrite=replace)
+        write_atomic(target, out.content, overwrite=asked.force)
     except MusError as error:
         if error.message == "already_there":
-            raise CliError("output_exists", path=target) from error
+            raise CliError("output_exists", path=target, there=_lies(target, out.talk, asked)) from error
         raise
+
+
+def _lies(target: Path, talk: Path | None, asked: Asked) -> str:
+    from mus_tui.storage.talk.lying import lying
+    from mus_tui.tui.kit.lying_words import lying_words
+
+    there = lying(target, talk, [asked.locations.talks])
+    return lying_words(there) if there else ""

@@ -62,7 +62,7 @@ USAGES = {
     "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
     "invite": Usage(least=1, most=1, options=("at", "to", "output", "force"), writes="invitation"),
     "take-in": Usage(least=1, most=2, options=("as",)),
-    "destroy": Usage(most=1, options=("yes", "keep_line", "line")),
+    "destroy": Usage(most=float("inf"), options=("yes", "keep_line", "line")),
     "paths": Usage(),
 }
 """Every command of `mus`; the empty one opens the start screen."""

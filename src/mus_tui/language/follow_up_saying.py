@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from mus_tui.language.date_saying import say_day
+from mus_tui.language.date_saying import say_date, say_day
 from mus_tui.words import t
 
 _ENDS = (".", "!", "?", "…")
@@ -27,6 +27,12 @@ def say_outcome(status: str | None, remarks: Sequence[str], moved_to: str = "") 
     if moved_to:
         sentences.append(t("last_year.moved_to", date=moved_to))
     return " ".join(_ended(words) for each in sentences if (words := each.strip()))
+
+
+def say_whose(kind: str, held: date, people: Sequence[str]) -> str:
+    """Return `MUS 3. marts 2025 · Anna Lund og Mette Holm`: which talk a plan comes from, and whose it is."""
+    whose = t("last_year.and", first=", ".join(people[:-1]), last=people[-1]) if len(people) > 1 else "".join(people)
+    return " · ".join(each for each in (f"{kind} {say_date(held)}", whose) if each)
 
 
 def say_times_carried(times: int) -> str:

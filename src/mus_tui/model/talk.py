@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Literal
 
 from mus_tui.model.values.closing import Stance
-from mus_tui.model.values.last_year import LastYearRow, Status
+from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Agreement, PlanDate, carried_on, edited, from_one_line
+from mus_tui.model.values.plan import Agreement, PlanDate, carried_on, edited, from_one_line, same_words
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
 from mus_tui.model.values.talk_state import TalkState
 from mus_tui.model.values.template import MandatoryTopic, Question
@@ -194,7 +194,10 @@ class Talk(TalkState):
         told = before is None or before.disclose == agreement.disclose
         shares = self.shares if told else unshared(self.shares, agreement.id)
         made = max(self.agreements_made, agreement.number)
-        return self.altered(agreements=rows, agreements_made=made, shares=shares)
+        # As with the other marks: what they released is the row as it stood.
+        as_it_was = before is None or same_words(before, agreement)
+        releases = tuple(each for each in self.releases if as_it_was or each != agreement.id)
+        return self.altered(agreements=rows, agreements_made=made, shares=shares, releases=releases)
 
     def without_agreement(self, agreement: str) -> Talk:
         """Take a row out of the plan."""
@@ -212,7 +215,12 @@ class Talk(TalkState):
         """Return the rows that were made at a question."""
         return tuple(each for each in self.agreements if each.question == question)
 
-    # Last year's plan
+    # The plans of earlier talks
+
+    @property
+    def earlier_rows(self) -> tuple[EarlierRow, ...]:
+        """Every row of the plans that this talk took up."""
+        return tuple(EarlierRow(plan, row) for plan in self.previous for row in plan.agreements)
 
     def last_year_row(self, agreement: str) -> LastYearRow:
         """Return how a row of last year's plan went so far."""
@@ -231,12 +239,13 @@ class Talk(TalkState):
 
     def with_carried(self, agreement: str) -> Talk:
         """Carry a row of last year's plan on into this one; its dates are asked for anew."""
-        if self.previous is None or self.carried(agreement) is not None:
+        found = next((each for each in self.earlier_rows if each.ref == agreement), None)
+        if found is None or self.carried(agreement) is not None:
             return self
-        old = next(each for each in self.previous.agreements if each.id == agreement)
+        plan, old = found
         perspective = old.perspective if self._has(old.perspective) else None
-        new = carried_on(old, self.new_agreement(perspective=perspective), self.template.plan)
-        silences = (each.altered(at=new.id) for each in self.previous.silences if each.at == agreement)
+        new = carried_on(old, found.ref, self.new_agreement(perspective=perspective), self.template.plan)
+        silences = (each.altered(at=new.id) for each in plan.silences if each.at == old.id)
         return self.with_agreement(new).altered(silences=(*self.silences, *silences))
 
     def _has(self, perspective: str | None) -> bool:

@@ -20,6 +20,10 @@ from mus_tui.storage.locations import Locations
 
 _LARGEST = 64 * 1024
 _LONGEST = 500
+_MOST_DIGITS = 4
+
+COVER_AFTER = ("1", "3", "5", "10")
+"""After how many minutes the screen is covered, where they choose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,16 @@ class Settings:
     keep_line: str = "yes"
     """Whether a line without content remains of a talk that is destroyed: `yes` or `no`."""
 
+    cover_after: str = ""
+    """After how many minutes without a key the screen is covered; empty for never."""
+    initials: str = "no"
+    """Whether the names of files have the initials of the one a talk is about: `yes` or `no`."""
+
+    @property
+    def cover_minutes(self) -> int:
+        """The same as a number; 0 for never, and for what is none."""
+        return int(self.cover_after) if self.cover_after.isdecimal() and len(self.cover_after) < _MOST_DIGITS else 0
+
     @property
     def remembered(self) -> Remembered:
         """What the set-up of the next talk begins with."""
@@ -53,6 +67,9 @@ def load_settings(path: Path) -> Settings:
     """Return the settings; whatever is missing or damaged has its first value. Never raises."""
     stored = _stored(path)
     known = {field.name: stored.get(field.name) for field in fields(Settings)}
+    if type(minutes := known["cover_after"]) is int:
+        # Whoever writes the file by hand writes a number as a number.
+        known["cover_after"] = str(minutes)
     good = {name: on_screen(value) for name, value in known.items() if isinstance(value, str) and len(value) < _LONGEST}
     if good.get("language") not in LANGUAGES:
         good.pop("language", None)

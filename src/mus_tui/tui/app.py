@@ -20,14 +20,16 @@ from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
 from mus_tui.tui.doors_app import AppDoors
 from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Preparing
+from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
-from mus_tui.tui.hooks.in_order import InOrder
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.keeping.flow.showing import found_since
+from mus_tui.tui.kit.cover import COVER_KEYS, LOOK_EVERY_SECONDS, Idle, ScreenCover
+from mus_tui.tui.kit.letters import LettersFindTheirPlace
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.shelf import refusal
 from mus_tui.tui.shelf_disk import DiskShelf
@@ -43,7 +45,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(InOrder, PlainEnding):
+class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -57,7 +59,10 @@ class MusApp(InOrder, PlainEnding):
         Binding("ctrl+s", "save", "keys.save", priority=True),
         Binding("ctrl+q", "quit", "keys.quit", priority=True),
         Binding("ctrl+p", "command_palette", "keys.palette", priority=True, show=False),
+        Binding(",".join(COVER_KEYS), "cover", "keys.cover", priority=True, show=False),
     ]
+    cover_kind = ScreenCover
+    THROUGH_THE_COVER = frozenset({*COVER_KEYS, "ctrl+s", "ctrl+q"})
 
     def __init__(
         self, locations: Locations, errand: Errand | None = None, *, clock: Callable[[], datetime] = _local_now
@@ -74,6 +79,7 @@ class MusApp(InOrder, PlainEnding):
         self.table = Table(self, locations, memory, clock)
         self.shelf = DiskShelf(locations, memory, lambda: clock().date())
         self.doors = AppDoors(self.table, self.shelf)
+        self.idle = Idle(clock, lambda: self.table.memory.settings.cover_minutes, self._cover)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = memory.settings.theme if memory.settings.theme in self.available_themes else THEMES[0].name
@@ -87,6 +93,7 @@ class MusApp(InOrder, PlainEnding):
     def on_mount(self) -> None:
         """Listen to the system, and put a talk that was asked for on the table before anything is painted."""
         end_on_signals(self)
+        self.set_interval(LOOK_EVERY_SECONDS, self.idle.look)
         if isinstance(self._errand, OpenTalk) and isinstance(self.screen, StartScreen):
             self._refused = refusal(partial(self.doors.open, self._errand.file))
 
@@ -127,6 +134,12 @@ class MusApp(InOrder, PlainEnding):
 
     async def on_event(self, event: events.Event) -> None:
         """Clean what is pasted, wherever it goes, and let a letter be the same key with Caps Lock on."""
+        if isinstance(event, (events.Key, events.Paste, events.MouseDown)) and not event.is_forwarded:
+            was_covered = self.covered
+            self.idle.touched()
+            if self.covered and not was_covered and isinstance(event, events.Key) and event.key in COVER_KEYS:
+                # Whoever asks for the cover that has just fallen has it.
+                return
         if isinstance(event, events.Key) and len(event.key) == 1:
             # What is typed into a text is the character; the key only finds what it does.
             event.key = event.key.lower()
@@ -134,17 +147,26 @@ class MusApp(InOrder, PlainEnding):
             from mus_tui.model.values.text import clean
 
             event.text = clean(event.text)
+        typed = isinstance(event, events.Paste) or (isinstance(event, events.Key) and self._is_typed(event))
+        if typed and not event.is_forwarded and self.table.saving:
+            # Before the letter is painted: else «Gemt» would stand beside it for a moment.
+            self.table.saving.writing()
         await super().on_event(event)
 
     async def on_resize(self, event: events.Resize) -> None:
         """Show a sentence while the window is too small for a screen; what was typed meanwhile lands when it is not."""
-        for typed in self._mind_the_size(event.size.width, event.size.height):
-            if isinstance(typed, events.Paste) or self._is_typed(typed):
-                await self.on_event(typed)
+        await self._fit(event.size.width, event.size.height)
+
+    async def _fit(self, width: int, height: int) -> None:
+        for typed in self._mind_the_size(width, height):
+            await (self.on_event(typed) if isinstance(typed, events.Paste) else self.write(typed))
 
     def _mind_the_size(self, width: int, height: int) -> Sequence[events.Key | events.Paste]:
         from mus_tui.tui.kit.too_small import TooSmallScreen
 
+        if self.covered:
+            # The cover fits every window.
+            return ()
         too_small = width < SMALLEST[0] or height < SMALLEST[1]
         if too_small and not isinstance(self.screen, TooSmallScreen):
             self.push_screen(TooSmallScreen())
@@ -152,6 +174,26 @@ class MusApp(InOrder, PlainEnding):
             self.pop_screen()
             return screen.typed
         return ()
+
+    # The cover
+
+    async def action_cover(self) -> None:
+        """Take everything away when somebody steps in, or bring it back as it was."""
+        if self.covered:
+            self.lay_cover(False)
+            await self._fit(self.size.width, self.size.height)
+        else:
+            self._cover()
+
+    def _cover(self) -> None:
+        if not self.covered:
+            self.table.commit()
+            self.lay_cover(True)
+
+    def _say_on_cover(self) -> None:
+        """Say on the cover whether it is saved: what was asked may lie below it."""
+        if self.covered and self.table.lies:
+            self.say_on_cover(t("kit.cover_unsaved" if self.table.lies.desk.in_trouble else "kit.cover_saved"))
 
     # Help and commands
 
@@ -191,6 +233,7 @@ class MusApp(InOrder, PlainEnding):
         from mus_tui.tui.keeping.flow.saving import save_now
 
         await save_now(self.table, self.doors, self.shelf)
+        self._say_on_cover()
 
     async def action_quit(self) -> None:
         """Leave; everything is saved first, and where it cannot be, they are told and stay."""
@@ -203,6 +246,7 @@ class MusApp(InOrder, PlainEnding):
             return
         self.last_words = found_since(self.table, told_of)
         self.table.leave()
+        self.stop_waiting()
         self.exit(return_code=0)
 
     def end(self, code: int) -> None:
@@ -213,12 +257,14 @@ class MusApp(InOrder, PlainEnding):
         else:
             self.last_words = found_since(self.table, told_of)
         self.table.leave()
+        self.stop_waiting()
         self.exit(return_code=code)
 
     def broke(self, error: Exception) -> None:
         """Save everything after an error of our own, and remember what to say about it."""
         from mus_tui.storage.report_file import write_report
 
+        self.stop_waiting()
         elsewhere = keep_somewhere(self.table)
         report = write_report(self.table.locations.reports, error, self.table.clock())
         self.last_words = last_words(self.table, error, elsewhere, report)

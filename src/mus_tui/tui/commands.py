@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from mus_tui.languages import LANGUAGES
+from mus_tui.storage.settings import COVER_AFTER
 from mus_tui.tui.destroying.flow.asking import show_remains
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
 from mus_tui.tui.kit.keys.known_keys import keys_on, say_keys
@@ -17,7 +18,7 @@ from mus_tui.tui.kit.keys.palette import Command, later
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.papers.flow.commands import paper_commands
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.words import language, t, use_language
+from mus_tui.words import count, language, t, use_language
 
 if TYPE_CHECKING:
     from mus_tui.tui.doors import Doors
@@ -32,43 +33,62 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
     yield from paper_commands(table, shelf)
     yield from lock_commands(table)
     if table.talk is None and os.path.exists(table.locations.remains):
-        yield Command(t("keys.palette_remains"), t("keys.palette_remains_help"), later(partial(show_remains, table)))
+        yield Command(t("palette.remains"), t("palette.remains_help"), later(partial(show_remains, table)))
     yield from _looks_and_languages(table)
+    yield from _covering(table)
 
 
 def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
     """Yield what the keys of a screen do, and what it offers without a key."""
-    run_action = table.host.run_action
+    run_action, not_now = table.host.run_action, getattr(screen, "not_now", ())
     for known in keys_on(screen):
         # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
-        if len(known.actions) == 1 and known.name != "palette":
-            run = partial(run_action, known.actions[0], screen)
+        if len(known.actions) == 1 and known.name not in {"palette", *not_now}:
+            action = known.actions[0]
+            on_screen = hasattr(screen, f"action_{action.partition('(')[0]}")
+            run = partial(run_action, action, screen if on_screen else table.host)
             yield Command(t(f"keys.{known.name}"), t(f"keys.help_{known.name}"), run, say_keys(known.keys))
     for name in getattr(screen, "without_key", ()):
         yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(run_action, name, screen))
     if isinstance(screen, TalkScreen) and not screen.talk.is_closed:
-        yield Command(t("keys.palette_about_talk"), t("keys.palette_about_talk_help"), later(screen.action_about_talk))
+        yield Command(t("palette.about_talk"), t("palette.about_talk_help"), later(screen.action_about_talk))
 
 
 def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
     """Yield what can be done with what lies on the table."""
     laid = table.talk
     if table.lies:
-        yield Command(t("keys.palette_home"), t("keys.palette_home_help"), later(doors.leave))
+        yield Command(t("palette.home"), t("palette.home_help"), later(doors.leave))
+    if laid and not laid.desk.only_read:
+        if not laid.desk.talk.is_closed:
+            yield Command(t("earlier.command"), t("earlier.command_help"), later(doors.earlier))
+        if laid.desk.talk.agreements:
+            yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
     if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
         destroy = partial(doors.destroy, laid.saving.path)
-        yield Command(t("keys.palette_destroy"), t("keys.palette_destroy_help"), later(destroy))
+        yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
 
 
 def _looks_and_languages(table: Table) -> Iterator[Command]:
     for theme in THEMES:
         choose = partial(_choose_theme, table, theme.name)
-        title = t(f"keys.palette_theme_{theme.name}")
-        yield Command(title, t("keys.palette_theme_help"), later(choose), holds=table.host.theme == theme.name)
+        title = t(f"palette.theme_{theme.name}")
+        yield Command(title, t("palette.theme_help"), later(choose), holds=table.host.theme == theme.name)
     for each, spoken in LANGUAGES.items():
         choose = partial(_choose_language, table, each)
-        title = t("keys.palette_language", name=spoken.name)
-        yield Command(title, t("keys.palette_language_help"), later(choose), holds=language() == each)
+        title = t("palette.language", name=spoken.name)
+        yield Command(title, t("palette.language_help"), later(choose), holds=language() == each)
+
+
+def _covering(table: Table) -> Iterator[Command]:
+    """Yield after how long without a key the screen covers itself."""
+    now = table.memory.settings.cover_minutes
+    for each in COVER_AFTER:
+        choose = partial(table.memory.remember, cover_after=each)
+        title = count("kit.cover_after", int(each))
+        yield Command(title, t("kit.cover_after_help"), later(choose), holds=now == int(each))
+    choose = partial(table.memory.remember, cover_after="")
+    yield Command(t("kit.cover_never"), t("kit.cover_never_help"), later(choose), holds=not now)
 
 
 def _choose_theme(table: Table, theme: str) -> None:

@@ -5,7 +5,7 @@ It is one holder, changed at once, so that no key can come between a change and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from mus_tui.model.rules.undo import History
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
 
@@ -36,8 +37,11 @@ class Beside(Protocol):
     def shared(self) -> Sequence[Preparation]:
         """Return what participants have shared of their preparations by now; nothing unshared is ever read."""
 
-    def earlier(self) -> Talk | None:
-        """Return the talk that last year's plan was made in, where it is still there."""
+    def earlier(self, talk: Talk) -> Mapping[str, Talk]:
+        """Return the earlier talks of the same people that are still there, by their ids."""
+
+    def of_the_same(self, talk: Talk) -> TalkHead | None:
+        """Return the latest earlier talk of the same people that this one does not take up."""
 
 
 class NothingBeside:
@@ -47,7 +51,11 @@ class NothingBeside:
         """Return nothing: nobody has prepared."""
         return ()
 
-    def earlier(self) -> Talk | None:
+    def earlier(self, talk: Talk) -> Mapping[str, Talk]:
+        """Return nothing: there is none."""
+        return {}
+
+    def of_the_same(self, talk: Talk) -> TalkHead | None:
         """Return nothing: there is none."""
         return None
 
@@ -164,6 +172,18 @@ class Desk:
         self.history = history
         self._now(talk)
         return before
+
+    def way_back(self, show: Callable[[], None]) -> Callable[[], None]:
+        """Return what brings the talk and its undo to where they are now, as if nothing had happened, and shows it."""
+        talk, history = self.talk, self.history
+
+        def back() -> None:
+            if self.talk is not talk:
+                self.history = history
+                self._now(talk)
+                show()
+
+        return back
 
     def forget_undo(self) -> None:
         """Let nothing be brought back: something has been destroyed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -30,11 +31,31 @@ class Doors(Protocol):
     def follow_up_here(self) -> None:
         """Follow up on the plan of the closed talk on the table, and come back to it."""
 
+    def same_week(self) -> str:
+        """Say which other talks there are with the same people in the same week; empty where there are none."""
+
     def offer_to_destroy(self) -> None:
         """Ask about what is to be destroyed now that the talk on the table is closed (H10, E20)."""
 
     def left_to_destroy(self) -> str:
         """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
+
+    def without_copy(self) -> str:
+        """Return that the employee has no copy of the closed talk's plan yet, in a sentence; empty where they have."""
+
+    # The talks before it
+
+    def read(self, file: Path, then: Callable[[Talk], None]) -> None:
+        """Read the talk of a file, only to read in it, and do something with it."""
+
+    def earlier(self) -> None:
+        """Ask which earlier talks the one on the table takes up, and take them away again."""
+
+    def take_up(self, talk: TalkHead) -> None:
+        """Take up an earlier talk in the one on the table."""
+
+    def release(self) -> None:
+        """Ask which agreements of the talk on the table may be taken into another talk."""
 
     # From the first screen
 

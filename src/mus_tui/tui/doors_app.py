@@ -59,6 +59,12 @@ class AppDoors:
 
         follow_up_here(self._table, self)
 
+    def same_week(self) -> str:
+        """Say which other talks there are with the same people in the same week; empty where there are none."""
+        from mus_tui.tui.closing.flow import same_week
+
+        return same_week(self._table, self._shelf)
+
     def offer_to_destroy(self) -> None:
         """Ask about what is to be destroyed now that the talk on the table is closed (H10, E20)."""
         from mus_tui.tui.destroying.flow.asking import offer
@@ -70,6 +76,42 @@ class AppDoors:
         from mus_tui.tui.destroying.flow.asking import left_to_destroy
 
         return left_to_destroy(self._table)
+
+    def without_copy(self) -> str:
+        """Return that the employee has no copy of the closed talk's plan yet, in a sentence; empty where they have."""
+        from mus_tui.tui.destroying.flow.asking import without_copy
+
+        return without_copy(self._table)
+
+    # The talks before it
+
+    def read(self, file: Path, then: Callable[[Talk], None]) -> None:
+        """Read the talk of a file, only to read in it, and do something with it."""
+
+        def act() -> None:
+            from mus_tui.storage.talk.talk_file import load_talk
+
+            then(load_talk(file).talk)
+
+        self._unlocking(act)
+
+    def earlier(self) -> None:
+        """Ask which earlier talks the one on the table takes up, and take them away again."""
+        from mus_tui.tui.earlier.flow import ask_which
+
+        ask_which(self._table, self._shelf, self)
+
+    def take_up(self, talk: TalkHead) -> None:
+        """Take up an earlier talk in the one on the table."""
+        from mus_tui.tui.earlier.flow import take_up
+
+        take_up(self._table, self, talk)
+
+    def release(self) -> None:
+        """Ask which agreements of the talk on the table may be taken into another talk."""
+        from mus_tui.tui.earlier.flow import ask_what_is_released
+
+        ask_what_is_released(self._table)
 
     # From the first screen
 

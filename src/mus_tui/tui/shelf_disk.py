@@ -13,6 +13,7 @@ from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.storage import user_folders
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
+from mus_tui.storage.talk.moved import Moved, marked, marked_one, moved_talks, newer_than
 from mus_tui.storage.talk.talk_list import check_folder, has_talk_name, newest, read_head, read_head_or_before
 from mus_tui.tui.shelf import Refused
 
@@ -33,6 +34,8 @@ class DiskShelf:
         self._locations, self._memory, self._today = locations, memory, clock
         self.set_aside: dict[Path | None, object] = {}
         self._listed: dict[str, TemplateHead] = {}
+        self._beside: tuple[Path, ...] = ()
+        """More folders that may remember where a talk lies, once there was time to look which there are."""
 
     # Talks
 
@@ -48,14 +51,26 @@ class DiskShelf:
         """Return the newest talks on this machine, without those that can be read in no version."""
         files = newest(self._locations.talks, count, skip)
         heads = [head for file in files if (head := read_head_or_before(file))]
+        moved = [] if skip else moved_talks(self._locations, self._beside)
         # A talk that was moved has its old day in its file's name.
-        return sorted(heads, key=lambda head: head.held, reverse=True)
+        return sorted(marked(heads, moved), key=lambda head: head.held, reverse=True)[:count]
 
     def search(self, words: str) -> Iterator[TalkHead]:
-        """Return the talks that have all these words, the newest first, copies and damaged ones among them."""
-        from mus_tui.storage.talk.all_talks import search
+        """Return the talks that have all these words, copies and damaged ones too; those saved elsewhere come first."""
+        from mus_tui.storage.talk.all_talks import matching, search
 
-        return search(self._locations.talks, words)
+        moved = self._moved_anywhere()
+        away = marked((), moved)
+        listed = {head.file for head in away}
+        yield from matching(away, words)
+        for head in search(self._locations.talks, words):
+            if head.file not in listed:
+                yield marked_one(head, moved)
+
+    def _moved_anywhere(self) -> list[Moved]:
+        """Look on the drives that are there now as well, which may take a while."""
+        self._beside = user_folders.places()
+        return moved_talks(self._locations, self._beside)
 
     def talks_in(self, folder: Path | None = None) -> list[TalkHead]:
         """Return the newest talks in a folder, whatever their files are called; `Refused` where it cannot be read."""
@@ -74,6 +89,9 @@ class DiskShelf:
         """Return the talk that was last open and is not closed, if there is one."""
         name = self._memory.settings.last_talk
         head = read_head(self._locations.talk_named(name)) if name else None
+        if head and (moved := moved_talks(self._locations, self._beside)):
+            newer = newer_than(head.file, moved)
+            head = marked_one((newer and read_head(newer)) or head, moved)
         return head if head and head.state == "open" and head.standing != "declined" else None
 
     def talk(self, file: Path) -> Talk:
@@ -93,12 +111,11 @@ class DiskShelf:
         from mus_tui.storage.talk.all_talks import all_talks
         from mus_tui.storage.talk.due_list import due_of
 
-        talks = list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS))
-        going_on, found = self.in_progress(), due_of(talks, self._today())
+        talks = marked(list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS)), self._moved_anywhere())
+        going_on, found = self.in_progress(), due_of([each for each in talks if not each.newer], self._today())
         # The one to go on with stands above the rest already.
         due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
-        strange = [each for each in talks if each.copy or each.state == "damaged" or not has_talk_name(each.file.name)]
-        return LookedThrough(due, strange)
+        return LookedThrough(due, [each for each in talks if _is_strange(each)])
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""
@@ -163,3 +180,9 @@ def _in_words() -> Iterator[None]:
         yield
     except MusError as error:
         raise Refused(sentence(error)) from error
+
+
+def _is_strange(talk: TalkHead) -> bool:
+    """Whether the name of its file alone does not tell which talk it is."""
+    is_one_of_two = bool(talk.copy or talk.home or talk.newer)
+    return is_one_of_two or talk.state == "damaged" or not has_talk_name(talk.file.name)

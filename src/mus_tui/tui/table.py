@@ -9,13 +9,14 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
 from textual.app import App
 
 from mus_tui.errors import MusError
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
+from mus_tui.tui.saving import Save, SaveState, Saving, Waiting
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -23,57 +24,10 @@ if TYPE_CHECKING:
     from mus_tui.storage.disk.seen_file import Found
     from mus_tui.storage.preparation.kept_preparation import KeptPreparation
     from mus_tui.storage.talk.kept_talk import KeptTalk
+    from mus_tui.storage.talk.moved import Moved
     from mus_tui.storage.talk.talk_lock import TalkLock
     from mus_tui.tui.desk import Desk
     from mus_tui.tui.preparation_desk import PreparationDesk
-
-Save = Callable[[Path], None]
-"""Writes what was on the table at one moment to a file; raises `MusError`."""
-
-
-class SaveState(NamedTuple):
-    """How the table and the file agree."""
-
-    at: datetime | None
-    """When it was last saved; None while it never was."""
-    trouble: MusError | None
-    """Why it could not be saved; None while all is well."""
-    since: datetime | None = None
-    """From when on what was written is not saved; None while all is well."""
-
-
-class Saving(Protocol):
-    """Saves what lies on the table to one file (`keeping/flow/autosave.py`)."""
-
-    path: Path
-    """The file; of a preparation, the file of the talk that it lies beside."""
-    state: SaveState
-    """How the table and the file agree."""
-
-    def changed(self) -> None:
-        """Save before long, as something has changed."""
-
-    async def save(self) -> SaveState:
-        """Save what has changed, without holding the screen up meanwhile; where nothing has, look at the file."""
-
-    def save_at_once(self) -> SaveState:
-        """Save before anything else happens, or look."""
-
-    def stop(self) -> None:
-        """Look at the file no more."""
-
-    async def alone(self, act: Callable[[], None]) -> MusError | None:
-        """Save, and do something to the file while nothing else is saved; return what stood in its way."""
-
-
-class Waiting(Protocol):
-    """Waits for others to leave the talk (`keeping/flow/in_use.py`)."""
-
-    def look(self) -> None:
-        """Look whether they have left it."""
-
-    def stop(self) -> None:
-        """Stop looking."""
 
 
 class LaidTalk:
@@ -87,6 +41,10 @@ class LaidTalk:
         """Waits for those who have it open elsewhere."""
         self.told_of: Found | None = None
         """What was found in the place of its file, once that is said."""
+        self.away: Moved | None = None
+        """Where it belongs, while it had to be saved elsewhere."""
+        self.remembered_in: Path | None = None
+        """The file that remembers where it lies; None where no folder took one yet."""
         self._kept = {kept.path: kept} if kept else {}
         self._lock = lock
         self._place = desk.position
@@ -131,6 +89,21 @@ class LaidTalk:
 
         return new_talk_path(folder, self.desk.talk)
 
+    def was_moved(self, before: Path, now: Path) -> None:
+        """Know where it belongs, now that it is saved elsewhere."""
+        from mus_tui.storage.talk.moved import Moved
+
+        known = self._kept.get(before)
+        at_home = self.away or Moved(now, before, known.checksum if known else "")
+        self.away, self.remembered_in = at_home._replace(file=now), None
+
+    def comes_home(self, kept: KeptTalk) -> None:
+        """Go on in the file that it belongs in; what lies on the desk stays as it is."""
+        assert self.saving is not None
+        self._kept = {kept.path: kept}
+        self.saving.path, self.away, self.remembered_in = kept.path, None, None
+        self.lock_only(kept.path)
+
     def lock_only(self, file: Path) -> None:
         """Hold this file open for ourselves, and no other."""
         from mus_tui.storage.talk.talk_lock import TalkLock
@@ -160,8 +133,12 @@ class LaidTalk:
 class LaidPreparation:
     """Somebody's preparation on the table."""
 
-    def __init__(self, desk: PreparationDesk, kept: KeptPreparation, lock: TalkLock, saving: Saving) -> None:
+    def __init__(
+        self, desk: PreparationDesk, kept: KeptPreparation, lock: TalkLock, saving: Saving, home: Path | None = None
+    ) -> None:
+        """`home` is the talk that it belongs beside, where it had to be saved elsewhere."""
         self.desk = desk
+        self.home = home or saving.path
         self.saving = saving
         self.kept = kept
         self.told_of: Found | None = None
@@ -185,6 +162,14 @@ class LaidPreparation:
     def file_in(self, folder: Path) -> Path:
         """Return the file to keep it beside in another folder."""
         return folder / self.saving.path.name
+
+    def remember_where(self, locations: Locations) -> None:
+        """Remember where it lies, now that it is saved elsewhere."""
+        from mus_tui.storage.preparation.preparation_file import private_file
+        from mus_tui.storage.talk.moved import Moved, remember_moved
+
+        now, home = (private_file(each, self.desk.preparation.participant) for each in (self.saving.path, self.home))
+        remember_moved(locations, Moved(now, home, ""))
 
     def leave(self) -> None:
         """Leave the files as they are now."""
@@ -252,6 +237,7 @@ class Table:
 
     def leave(self) -> None:
         """Leave the files as they are now; what lies there can still be read."""
+        self.remember_where()
         if self.lies:
             self.lies.leave()
 
@@ -275,5 +261,16 @@ class Table:
             self.saving.path = before
         elif self.talk:
             self.talk.lock_only(self.saving.path)
+            self.talk.was_moved(before, self.saving.path)
             self.memory.remember(last_talk=self.locations.name_of(self.saving.path))
+            self.remember_where()
+        elif self.preparation:
+            self.preparation.remember_where(self.locations)
         return state.trouble
+
+    def remember_where(self) -> None:
+        """Remember where the talk lies that had to be saved elsewhere, unless that is remembered already."""
+        if self.talk and self.talk.away and self.talk.remembered_in is None:
+            from mus_tui.storage.talk.moved import remember_moved
+
+            self.talk.remembered_in = remember_moved(self.locations, self.talk.away)

@@ -19,10 +19,10 @@ def test_the_copy_says_how_last_years_agreements_went_and_in_which_words_they_go
     reviewed = with_row(
         table_talk(), SPRING, FollowedUpRow(agreement="a1", status="partly", remark="Ventede på kurset")
     )
-    talk = following(begun("kk_buf", "MUS", ("leder", "M"), ("medarbejder", "J")), reviewed)
+    talk = following(begun("kk_buf", "MUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm")), reviewed)
     talk = with_answer(
-        talk.with_last_year_row("a1", "reached", ""), "a1", "effekt", "Forældrene spørger mere"
-    ).with_carried("a1")
+        talk.with_last_year_row("k7f3qa/a1", "reached", ""), "k7f3qa/a1", "effekt", "Forældrene spørger mere"
+    ).with_carried("k7f3qa/a1")
     row = talk.agreements[0]
     document = plan_markdown(talk.with_agreement(row.altered(goal="Jeg holder oplæg på engelsk", times_carried=2)))
     assert "## Siden sidst (MUS 9. marts 2026)" in document
@@ -38,19 +38,19 @@ def test_the_copy_says_how_last_years_agreements_went_and_in_which_words_they_go
 
 def test_the_copy_says_what_a_follow_up_settled_until_the_talk_says_otherwise() -> None:
     reviewed = with_row(table_talk(), SPRING, FollowedUpRow(agreement="a1", status="reached", remark="Kurset var godt"))
-    talk = following(begun("kk_buf", "MUS", ("leder", "M"), ("medarbejder", "J")), reviewed)
+    talk = following(begun("kk_buf", "MUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm")), reviewed)
     document = plan_markdown(talk)
     assert "Nået den 3. juni. Kurset var godt." in document
     assert document.count("Ikke talt om.") == len(reviewed.agreements) - 1
-    assert "Det holdt." in plan_markdown(talk.with_last_year_row("a1", None, "Det holdt"))
-    document = plan_markdown(talk.with_last_year_row("a1", "partly", ""))
+    assert "Det holdt." in plan_markdown(talk.with_last_year_row("k7f3qa/a1", None, "Det holdt"))
+    document = plan_markdown(talk.with_last_year_row("k7f3qa/a1", "partly", ""))
     assert "Nået den" not in document
     assert "Delvist." in document
     assert "3\\. juni: Nået. Kurset var godt." in document
 
 
 def test_where_nothing_was_said_of_last_year_the_copy_is_as_before() -> None:
-    talk = begun("kk_buf", "MUS", ("leder", "M"), ("medarbejder", "J"))
+    talk = begun("kk_buf", "MUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm"))
     assert plan_markdown(following(talk, table_talk())) == plan_markdown(talk)
 
 

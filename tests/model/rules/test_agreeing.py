@@ -4,6 +4,7 @@ import pytest
 
 from mus_tui.model.rules.agreeing import (
     agreed_rows,
+    asks_about_plan,
     has_agreed,
     is_agreed,
     plan_is_agreed,
@@ -13,7 +14,7 @@ from mus_tui.model.rules.agreeing import (
 )
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import undone
-from tests.model.build import a_day, bare_talk
+from tests.model.build import a_day, bare_talk, with_kind
 from tests.sample import sample_talk
 
 
@@ -90,3 +91,22 @@ def test_naming_others_asks_for_consent_anew() -> None:
     assert kept.agreement("a1").support_agreed is True
     other = talk.with_agreement(talk.agreement("a1").altered(support="Bent"))
     assert other.agreement("a1").support_agreed is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "answer", "asked"),
+    [
+        ("required", None, True),
+        ("offered", None, False),
+        ("if_competence", None, True),
+        ("if_competence", True, True),
+        ("if_competence", False, False),
+    ],
+)
+def test_without_rows_a_plan_is_asked_about_only_where_there_has_to_be_one(
+    rule: str, answer: bool | None, asked: bool
+) -> None:
+    talk = bare_talk(with_kind("MUS", plan=rule)).with_closing(competence_discussed=answer)
+    assert asks_about_plan(talk) is asked
+    assert asks_about_plan(talk.with_agreement(talk.new_agreement().altered(goal="Ro")))
+    assert asks_about_plan(talk.with_stance("p1", False, "Nej"))

@@ -20,7 +20,7 @@ from mus_tui.model.rules.destroying import (
 from mus_tui.model.rules.remains import line_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
-from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, row_ref
 from mus_tui.model.values.marks import Share, Silence
 from mus_tui.model.values.retention import Artefact, Fate, Retention
 from tests.model.build import a_day, a_template, last_year
@@ -45,9 +45,9 @@ def whole_talk() -> Talk:
             FollowUp(on=date(2027, 2, 1), rows=(FollowedUpRow(agreement=row.id, remark="Ordet om fremgang"),)),
         ),
         silences=(Silence(at="own-1", interest="leader"), Silence(at=row.id, interest="employee")),
-        previous=last_year(),
+        previous=(last_year(),),
     )
-    talk = talk.with_last_year_row("a1", "reached", "Ordet om fjoråret").with_passed("q-own-1")
+    talk = talk.with_last_year_row("b2m9xx/a1", "reached", "Ordet om fjoråret").with_passed("q-own-1")
     talk = talk.with_closing(takeaways=(Takeaway(participant="p1", words="Ordet jeg tager med"),))
     talk = talk.with_closing(about_the_talk="Ordet om samtalen", follow_up=a_day(2027, 2))
     return talk.with_stance("p1", False, "Ordet om uenighed").closed(CLOSED_AT)
@@ -56,7 +56,12 @@ def whole_talk() -> Talk:
 def this_year(earlier: Talk) -> Talk:
     """Return the talk that goes on from another one's plan."""
     previous = last_year(None, *earlier.agreements).altered(talk=earlier.id)
-    return sample_talk().altered(id="nyere", agreements=(), previous=previous)
+    return sample_talk().altered(id="nyere", agreements=(), previous=(previous,))
+
+
+def ref(earlier: Talk, row: int = 0) -> str:
+    """Return what a row of the earlier talk is known by in this one."""
+    return row_ref(earlier.id, earlier.agreements[row].id)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +75,7 @@ def test_the_template_says_what_goes_when(event: Event, gone: tuple[Artefact, ..
 @pytest.mark.parametrize("fate", get_args(Fate))
 def test_whatever_a_template_may_say_is_done_at_some_time_unless_it_is_to_be_kept(fate: Fate) -> None:
     earlier = kept_as(Retention(notes=fate))
-    now = this_year(earlier).with_last_year_row(earlier.agreements[0].id, "reached", "")
+    now = this_year(earlier).with_last_year_row(ref(earlier), "reached", "")
     gone = {*due(earlier, "closed"), *due(earlier, "next_held", now)}
     assert ("notes" in gone) is (fate != "kept")
 
@@ -82,13 +87,13 @@ def test_where_a_template_says_nothing_only_preparations_go_and_the_rest_is_kept
 @pytest.mark.parametrize("status", ["reached", "not_relevant"])
 def test_the_plan_goes_when_every_row_is_settled_or_carried_on(status: Literal["reached", "not_relevant"]) -> None:
     earlier = kept_as(HERLEV).with_agreement(sample_talk().new_agreement().altered(goal="Nummer to"))
-    first, second = (row.id for row in earlier.agreements)
+    second = earlier.agreements[1].id
     now = this_year(earlier)
     assert loose_rows(earlier, now) == earlier.agreements
-    now = now.with_last_year_row(first, status, "")
+    now = now.with_last_year_row(ref(earlier), status, "")
     assert [row.id for row in loose_rows(earlier, now)] == [second]
     assert "plan" not in due(earlier, "next_held", now)
-    now = now.with_carried(second)
+    now = now.with_carried(ref(earlier, 1))
     assert carried_rows(earlier, now) == (earlier.agreement(second),)
     assert due(earlier, "next_held", now) == ("preparation", "notes", "minutes", "plan")
 
@@ -96,7 +101,7 @@ def test_the_plan_goes_when_every_row_is_settled_or_carried_on(status: Literal["
 @pytest.mark.parametrize("status", ["partly", "not_reached", None])
 def test_a_row_that_is_not_settled_keeps_the_plan(status: Literal["partly", "not_reached"] | None) -> None:
     earlier = kept_as(HERLEV)
-    now = this_year(earlier).with_last_year_row(earlier.agreements[0].id, status, "")
+    now = this_year(earlier).with_last_year_row(ref(earlier), status, "")
     assert "plan" not in due(earlier, "next_held", now)
 
 
@@ -107,12 +112,12 @@ def test_a_row_that_a_follow_up_settled_through_the_year_is_settled_until_they_s
     earlier = earlier.altered(followed_up=(settled,))
     now = this_year(earlier)
     assert [row.id for row in loose_rows(earlier, now)] == [second]
-    assert loose_rows(earlier, now.with_last_year_row(first, "partly", "")) == earlier.agreements
+    assert loose_rows(earlier, now.with_last_year_row(ref(earlier), "partly", "")) == earlier.agreements
 
 
 def test_the_plan_goes_only_when_the_next_talk_is_held_and_the_template_lets_it_go_at_all() -> None:
     earlier = kept_as(HERLEV)
-    now = this_year(earlier).with_last_year_row(earlier.agreements[0].id, "reached", "")
+    now = this_year(earlier).with_last_year_row(ref(earlier), "reached", "")
     assert "plan" in due(earlier, "next_held", now)
     assert "plan" not in due(earlier, "closed", now)
     assert "plan" not in due(kept_as(HERLEV.altered(plan="kept")), "next_held", now)
@@ -124,21 +129,20 @@ def test_the_next_talk_tells_which_rows_of_the_earlier_plan_keep_it() -> None:
     first, second = (row.id for row in earlier.agreements)
     settled = FollowUp(on=date(2026, 9, 1), rows=(FollowedUpRow(agreement=first, status="reached"),))
     now = this_year(earlier).altered(template=earlier.template)
-    assert left_loose(now) == earlier.agreements
-    assert now.previous is not None
-    reviewed = now.altered(previous=now.previous.altered(followed_up=(settled,)))
-    assert [row.id for row in left_loose(reviewed)] == [second]
-    assert [row.id for row in left_loose(now.with_carried(second))] == [first]
+    assert [each.row for each in left_loose(now)] == [*earlier.agreements]
+    reviewed = now.altered(previous=(now.previous[0].altered(followed_up=(settled,)),))
+    assert [each.row.id for each in left_loose(reviewed)] == [second]
+    assert [each.row.id for each in left_loose(now.with_carried(ref(earlier, 1)))] == [first]
     assert left_loose(now.altered(template=sample_talk().template)) == ()
-    assert left_loose(now.altered(previous=None)) == ()
+    assert left_loose(now.altered(previous=())) == ()
 
 
 def test_a_talk_that_followed_up_on_another_plan_settles_nothing_here() -> None:
     earlier = kept_as(HERLEV)
-    other = this_year(earlier).with_last_year_row(earlier.agreements[0].id, "reached", "")
-    other = other.altered(previous=last_year(None, *earlier.agreements))
+    other = this_year(earlier).with_last_year_row(ref(earlier), "reached", "")
+    other = other.altered(previous=(last_year(None, *earlier.agreements),))
     assert loose_rows(earlier, other) == earlier.agreements
-    assert loose_rows(earlier, other.altered(previous=None)) == earlier.agreements
+    assert loose_rows(earlier, other.altered(previous=())) == earlier.agreements
 
 
 WORDS: dict[Artefact, set[str]] = {
@@ -216,10 +220,11 @@ def test_the_file_goes_when_the_last_of_it_does() -> None:
 
 def test_the_copy_of_last_years_plan_goes_and_a_row_carried_on_stays() -> None:
     earlier = kept_as(HERLEV)
-    now = this_year(earlier).with_carried(earlier.agreements[0].id)
-    left = without_previous(now.with_last_year_row(earlier.agreements[0].id, "partly", "Ordet"))
-    assert (left.previous, left.last_year_rows) == (None, ())
-    assert left.agreements == now.agreements
+    now = this_year(earlier).with_carried(ref(earlier))
+    left = without_previous(now.with_last_year_row(ref(earlier), "partly", "Ordet"), earlier.id)
+    assert (left.previous, left.last_year_rows) == ((), ())
+    assert left.agreements == (now.agreements[0].altered(carried_from=None),)
+    assert earlier.id not in left.altered(id="andet").model_dump_json()
 
 
 def test_the_line_that_may_remain_has_no_content_and_no_name_unless_they_agreed() -> None:

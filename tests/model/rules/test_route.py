@@ -24,13 +24,13 @@ def test_a_template_without_keywords_has_no_step_for_them() -> None:
 
 
 def test_last_years_plan_is_followed_up_just_before_the_question_about_it() -> None:
-    talk = bare_talk().altered(previous=last_year())
+    talk = bare_talk().altered(previous=(last_year(),))
     assert _ids(talk) == ["opening", "keywords", *QUESTIONS[:2], "follow-up", *QUESTIONS[2:], "plan", "closing"]
     assert step_at(talk, "follow-up").kind == "follow_up"
 
 
 def test_last_years_plan_is_followed_up_first_where_the_template_does_not_ask_about_it() -> None:
-    talk = bare_talk(without_follow_up_question()).altered(previous=last_year())
+    talk = bare_talk(without_follow_up_question()).altered(previous=(last_year(),))
     assert _ids(talk) == ["opening", "keywords", "follow-up", *QUESTIONS, "plan", "closing"]
     without_keywords = talk.altered(template=talk.template.altered(keywords=None))
     assert _ids(without_keywords) == ["opening", "follow-up", *QUESTIONS, "plan", "closing"]
@@ -39,7 +39,7 @@ def test_last_years_plan_is_followed_up_first_where_the_template_does_not_ask_ab
 def test_a_question_about_last_year_that_belongs_to_another_kind_places_nothing() -> None:
     source = sample_source()
     source["perspectives"][1]["questions"][0]["only"] = ["MUS"]
-    talk = bare_talk(Template.model_validate(source), "GRUS").altered(previous=last_year())
+    talk = bare_talk(Template.model_validate(source), "GRUS").altered(previous=(last_year(),))
     assert _ids(talk)[:4] == ["opening", "keywords", "follow-up", "q-hverdag"]
 
 
@@ -57,7 +57,7 @@ def test_no_two_steps_have_the_same_id_even_when_questions_are_called_like_steps
     source = sample_source()
     source["perspectives"][0]["questions"][0]["id"] = "plan"
     source["perspectives"][0]["questions"][1]["id"] = "follow-up"
-    ids = _ids(bare_talk(Template.model_validate(source)).altered(previous=last_year()).with_own_question("Et"))
+    ids = _ids(bare_talk(Template.model_validate(source)).altered(previous=(last_year(),)).with_own_question("Et"))
     assert len(set(ids)) == len(ids) == 10
 
 

@@ -29,7 +29,7 @@ PHRASE = "fire grønne heste i regn"
 
 def talk_after(earlier: str | None) -> Talk:
     previous = last_year().altered(talk=earlier) if earlier else None
-    return sample_talk().altered(id="nyere", agreements=(), previous=previous)
+    return sample_talk().altered(id="nyere", agreements=(), previous=(previous,) if previous else ())
 
 
 def put(file: Path, talk: Talk) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -25,10 +26,16 @@ def held_talk(**closing: object) -> Talk:
     return sample_talk().with_closing(**closing).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
 
 
-def later(talk: Talk, day: str, **fields: object) -> Talk:
+def others(talk: Talk, day: str, **fields: object) -> Talk:
     """Return another talk, with other people, on another day."""
     anew = talk.altered(id="later1", held=date.fromisoformat(day), **fields)
     return anew.altered(participants=tuple(each.altered(name=f"{each.name} 2") for each in anew.participants))
+
+
+def again(day: str, **fields: object) -> Talk:
+    """Return the next talk of the same people, whom a list tells from any talk of theirs by its template."""
+    template = sample_talk().template.altered(name="Nabokommunen")
+    return sample_talk().altered(id="later1", held=date.fromisoformat(day), template=template, **fields)
 
 
 def due(home: Path, today: str) -> list[tuple[str, date, str]]:
@@ -89,7 +96,7 @@ def test_an_open_talk_is_not_due_and_has_promised_nothing_yet(tmp_path: Path) ->
 def test_a_talk_that_follows_takes_the_next_talk_over_at_once_and_the_plan_when_it_is_closed(tmp_path: Path) -> None:
     before = held_talk(follow_up=a_day(2027, 3, 1))
     keep(tmp_path, before)
-    after = following(later(sample_talk(), "2027-03-08"), before)
+    after = following(again("2027-03-08"), before)
     keep(tmp_path, after)
     assert [kind for kind, _, _ in due(tmp_path, "2027-03-08")] == ["follow_up"]
     (tmp_path / "talks" / "2027-03-08-mus-later1.json").unlink()
@@ -106,9 +113,18 @@ def test_a_later_talk_between_the_same_people_is_not_asked_for_again(tmp_path: P
 def test_a_talk_that_was_declined_counts_as_offered_for_a_year(tmp_path: Path) -> None:
     before = held_talk(follow_up=a_day(2027, 3, 1))
     keep(tmp_path, before)
-    declined = following(later(Talk(**dict(sample_talk())), "2027-03-01", standing="declined"), before)
+    declined = following(again("2027-03-01", standing="declined"), before)
     keep(tmp_path, declined)
     assert [kind for kind, _, _ in due(tmp_path, "2027-03-05")] == ["follow_up"]
     assert due(tmp_path, "2028-02-20") == [("talk", date(2028, 3, 1), "later1")]
     keep(tmp_path, following(sample_talk().altered(id="third1", held=date(2028, 2, 21)), declined))
     assert due(tmp_path, "2028-02-22") == []
+
+
+def test_a_copy_of_a_talk_reminds_of_nothing_twice_and_a_renamed_one_still_does(tmp_path: Path) -> None:
+    file = keep(tmp_path, held_talk(follow_up=a_day(2027, 3, 1)))
+    once = due(tmp_path, "2027-02-27")
+    shutil.copy(file, file.with_name("Kopi.json"))
+    assert due(tmp_path, "2027-02-27") == once != []
+    file.unlink()
+    assert due(tmp_path, "2027-02-27") == once

@@ -86,7 +86,7 @@ def test_text_of_every_kind_survives_in_every_field(tmp_path: Path) -> None:
 def test_the_file_is_json_for_a_person_with_what_it_is_first() -> None:
     text = stored(sample_talk()).decode("utf-8")
     assert list(json.loads(text)) == ["format", "version", "checksum", "head", "position", "talk"]
-    assert text.startswith('{\n  "format": "mus-talk",\n  "version": 2,\n  "checksum": "sha256:')
+    assert text.startswith('{\n  "format": "mus-talk",\n  "version": 3,\n  "checksum": "sha256:')
     assert '"text": "Hvad tærer på dig?"' in text
 
 
@@ -190,10 +190,10 @@ def test_a_field_we_do_not_know_is_refused_and_never_dropped(tmp_path: Path) -> 
 
 def test_the_follow_ups_and_last_years_rows_keep_the_names_they_always_had_in_a_file(tmp_path: Path) -> None:
     talk = with_row(sample_talk().closed(CHANGED), date(2026, 6, 1), FollowedUpRow(agreement="a1", status="partly"))
-    following_it = following(sample_talk(), talk).with_last_year_row("a1", "reached", "Godt")
+    following_it = following(sample_talk(), talk).with_last_year_row("k7f3qa/a1", "reached", "Godt")
     content = json.loads(stored(following_it))["talk"]
-    assert [each["on"] for each in content["previous"]["reviews"]] == ["2026-06-01"]
-    assert [each["agreement"] for each in content["follow_ups"]] == ["a1"]
+    assert [each["on"] for each in content["previous"][0]["reviews"]] == ["2026-06-01"]
+    assert [each["agreement"] for each in content["follow_ups"]] == ["k7f3qa/a1"]
     assert load_talk(written(tmp_path / "s.json", lambda d: d.update(talk=content))).talk == following_it
     new_name = written(tmp_path / "n.json", lambda d: d["talk"].update(last_year_rows=[]))
     assert refused(new_name) == "talk_unknown_content"
@@ -264,7 +264,7 @@ def test_the_head_is_within_its_bytes_with_forty_people_of_long_names(tmp_path: 
     )
     row = talk.agreements[0].altered(responsible="𝔐" * 80)
     talk = talk.altered(agreements=tuple(row.altered(id=f"a{n}") for n in range(1, 9)))
-    talk = talk.altered(previous=last_year().altered(talk="j" * 60)).with_closing(follow_up=a_day()).closed(CHANGED)
+    talk = talk.altered(previous=(last_year().altered(talk="j" * 60),)).with_closing(follow_up=a_day()).closed(CHANGED)
     path = tmp_path / "talk.json"
     save_talk(path, talk, HERE, CHANGED)
     head = read_head(path)

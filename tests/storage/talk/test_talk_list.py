@@ -35,7 +35,7 @@ def save(folder: Path, day: str, *names: str) -> Path:
 
 
 def test_a_saved_talk_is_listed_with_what_was_saved(tmp_path: Path) -> None:
-    talk = sample_talk().altered(previous=last_year()).with_closing(follow_up=a_day(2026, 9, 1))
+    talk = sample_talk().altered(previous=(last_year(),)).with_closing(follow_up=a_day(2026, 9, 1))
     talk = talk.closed(datetime(2026, 3, 9, 12, 0, tzinfo=UTC))
     path = tmp_path / "2026-03-09-mus-k7f3qa.json"
     save_talk(path, talk, Position(), datetime(2026, 3, 9, 12, 0, 30, tzinfo=UTC))

@@ -68,7 +68,7 @@ def this_years_talk(earlier: Talk, file: Path) -> Talk:
         agreements=earlier.agreements,
         file=str(file),
     )
-    return sample_talk().altered(template=earlier.template, agreements=(), previous=previous)
+    return sample_talk().altered(template=earlier.template, agreements=(), previous=(previous,))
 
 
 async def test_a_talk_without_preparations_is_closed_as_before(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ async def test_not_now_leaves_everything_with_a_quiet_line_on_the_closing_that_a
 
 async def test_when_this_years_talk_is_held_last_years_goes_and_a_line_remains(tmp_path: Path) -> None:
     file, earlier = last_years_talk(tmp_path)
-    talk = this_years_talk(earlier, file).with_carried(earlier.agreements[0].id)
+    talk = this_years_talk(earlier, file).with_carried(f"{earlier.id}/{earlier.agreements[0].id}")
     async with at_table(tmp_path, talk, "closing", (100, 60)) as (app, pilot):
         app.screen.query_one("#close", Button).press()
         await at_rest(pilot)
@@ -146,7 +146,7 @@ async def test_when_this_years_talk_is_held_last_years_goes_and_a_line_remains(t
         app.screen.query_one("#destroy", Button).press()
         await at_rest(pilot)
         assert "Det er væk" in on_screen(app)
-        assert desk_of(app).talk.previous is None
+        assert desk_of(app).talk.previous == ()
         assert [row.goal for row in desk_of(app).talk.agreements] == ["Jonas lærer at holde oplæg"]
         await pilot.press("escape")
     assert where_the_word_is(tmp_path) == []
@@ -159,7 +159,7 @@ async def test_what_was_said_this_year_of_the_old_plan_can_be_saved_before_it_go
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     file, earlier = last_years_talk(tmp_path)
-    talk = this_years_talk(earlier, file).with_last_year_row(earlier.agreements[0].id, "reached", "Oplægget gik godt")
+    talk = this_years_talk(earlier, file).with_last_year_row(f"{earlier.id}/a1", "reached", "Oplægget gik godt")
     async with at_table(tmp_path, talk, "closing", size) as (app, pilot):
         app.screen.query_one("#close", Button).press()
         await at_rest(pilot)
@@ -189,7 +189,7 @@ async def test_the_closing_leads_to_the_very_row_that_is_still_open_and_v_carrie
         app.screen.query_one(OpenList).highlighted = kinds.index("earlier")
         await pilot.press("enter", "V")
         assert "Ført videre som aftale 1 i årets plan" in on_screen(app)
-        assert desk_of(app).talk.carried(earlier.agreements[0].id)
+        assert desk_of(app).talk.carried(f"{earlier.id}/{earlier.agreements[0].id}")
 
 
 async def test_a_row_that_is_still_open_keeps_the_plan_and_is_said_before_and_after_closing(tmp_path: Path) -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import asyncio
 
+import pytest
+from textual.app import ComposeResult
+from textual.widgets import Static
+
+from mus_tui.tui.hooks import in_order
 from mus_tui.tui.hooks.ending import PlainEnding
+from mus_tui.tui.hooks.in_order import InOrder
 
 
 class Breaking(PlainEnding):
@@ -39,3 +45,31 @@ def test_no_traceback_with_what_was_typed_is_printed(capfd: pytest.CaptureFixtur
     Breaking().run(headless=True)
     said = capfd.readouterr()
     assert "stormsvale" not in said.out + said.err
+
+
+class Waiting(InOrder, PlainEnding):
+    """An app that waits for what breaks."""
+
+    def compose(self) -> ComposeResult:
+        yield Static("klik her")
+
+    def broke(self, error: Exception) -> None:
+        self.stop_waiting()
+
+
+async def test_nothing_is_waited_for_once_it_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Longer than anybody waits for a test that fails.
+    monkeypatch.setattr(in_order, "_PATIENCE_SECONDS", 3600.0)
+
+    def throw() -> None:
+        raise ValueError("stormsvale")
+
+    app, settled = Waiting(), False
+    with pytest.raises(ValueError, match="stormsvale"):
+        async with app.run_test():
+            clicked = app.query_one(Static)
+            clicked.call_later(throw)
+            async with asyncio.timeout(30):
+                await app.settle(clicked)
+            settled = True
+    assert settled

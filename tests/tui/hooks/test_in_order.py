@@ -13,6 +13,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from tests.sample import sample_template
+from tests.tui.last_year.test_last_year import old_rows, talk_after
 from tests.tui.people import two_people
 
 if sys.platform == "win32":
@@ -21,7 +22,7 @@ if sys.platform == "win32":
 from tests.tui.terminal import Terminal
 
 NEXT, BACK, AGREE, PLAN, OVERVIEW, AUTHOR, LEAVE = "\x0e", "\x02", "\x1bOS", "\x14", "\x07", "\x1b[18~", "\x11"
-ENTER, ESCAPE, RIGHT = "\r", "\x1b", "\x1b[C"
+ENTER, ESCAPE, RIGHT, DOWN = "\r", "\x1b", "\x1b[C", "\x1b[B"
 
 
 @pytest.fixture
@@ -59,6 +60,40 @@ def test_what_is_typed_after_the_key_for_an_agreement_is_the_agreement(file: Pat
     assert [row.goal for row in talk.agreements] == ["Karen ringer"]
 
 
+def click_on(terminal: Terminal, words: str) -> str:
+    lines = terminal.text.split("\n")
+    line = next(n for n, each in enumerate(lines) if words in each)
+    where = f"{lines[line].index(words) + 2};{line + 1}"
+    return f"\x1b[<0;{where}M\x1b[<0;{where}m"
+
+
+def test_what_is_typed_after_a_click_on_the_bottom_line_goes_where_the_click_leads(file: Path) -> None:
+    terminal = Terminal(["open", str(file)], file.parent)
+    terminal.wait_for("Ny aftale")
+    terminal.settle()
+    terminal.type_while_it_stalls(f"før{click_on(terminal, 'Ny aftale')}Karen ringer{ENTER}efter{LEAVE}")
+    assert terminal.wait_for_end() == 0
+    talk = load_talk(file).talk
+    assert talk.note("hverdag") == "førefter"
+    assert [row.goal for row in talk.agreements] == ["Karen ringer"]
+
+
+def test_two_clicks_on_the_first_screen_at_once_do_one_thing_after_the_other(file: Path) -> None:
+    home = file.parent
+    (home / "talks").mkdir()
+    file.rename(home / "talks" / file.name)
+    terminal = Terminal([], home)
+    terminal.wait_for("Forlad")
+    terminal.wait_for("Seneste samtaler")
+    terminal.settle()
+    # The list has not got the keys back yet when it is clicked.
+    clicks = click_on(terminal, "Forbered") + click_on(terminal, "Mosekøb")
+    terminal.type_while_it_stalls(f"f\x1b[27u{clicks}")
+    terminal.wait_for("Hvilken samtale")
+    terminal.type("\x1b[27u\x11")
+    assert terminal.wait_for_end() == 0
+
+
 def test_what_is_typed_after_turning_to_another_note_is_in_that_note(file: Path) -> None:
     talk = typed(file, f"fælles{AUTHOR}Karens{AUTHOR}Jonas{AUTHOR} igen")
     assert (talk.note("hverdag"), talk.note("hverdag", "p1"), talk.note("hverdag", "p2")) == (
@@ -93,10 +128,25 @@ def test_what_is_typed_after_enter_in_the_last_words_is_what_the_next_one_takes_
     save_talk(file, talk, Position(step="closing"), datetime(2026, 11, 22, 10, tzinfo=UTC))
     terminal = Terminal(["open", str(file)], file.parent)
     terminal.wait_for("Datoer")
-    # The last yes has the keys, and the words come two Tabs after it.
-    terminal.type_while_it_stalls(f"12\t\tKarens ord{ENTER}Jonas' ord{ENTER}om samtalen{LEAVE}")
+    # The last yes has the keys, and the words come right after it.
+    terminal.type_while_it_stalls(f"12\tKarens ord{ENTER}Jonas' ord{ENTER}om samtalen{LEAVE}")
     assert terminal.wait_for_end() == 0
     closing = load_talk(file).talk.closing
     assert [stance.agrees for stance in closing.stances] == [True, True]
     assert [each.words for each in closing.takeaways] == ["Karens ord", "Jonas' ord"]
     assert closing.about_the_talk == "om samtalen"
+
+
+def test_a_sentence_that_begins_with_a_key_is_whole_in_the_remark(file: Path) -> None:
+    talk = load_talk(file).talk.altered(previous=talk_after(old_rows()).previous)
+    save_talk(file, talk, Position(step="follow-up"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+    terminal = Terminal(["open", str(file)], file.parent)
+    terminal.wait_for("Aftale 1 af 3")
+    terminal.type_while_it_stalls(f"2026 var et æble værd{ESCAPE}")
+    # Alone, an escape is a key only after a moment.
+    terminal.settle()
+    terminal.type_while_it_stalls(f"{DOWN}3{LEAVE}")
+    assert terminal.wait_for_end() == 0
+    first, second = load_talk(file).talk.last_year_rows
+    assert (first.status, first.remark) == (None, "2026 var et æble værd")
+    assert (second.status, second.remark) == ("not_reached", "")

@@ -16,7 +16,7 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.house import MODULES, code_of
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.hooks.places_to_write import STEPS, pads_on, place_to_write
 from tests.tui.rest import at_rest
 
@@ -172,3 +172,15 @@ def test_every_place_to_write_is_made_from_the_editor_that_survives_its_own_undo
     assert bare_editors(ast.parse("yield TextArea('')"))
     assert bare_editors(ast.parse("class Pad(widgets.TextArea): pass"))
     assert not bare_editors(ast.parse("@on(TextArea.Changed)\ndef changed(): pass"))
+
+
+async def test_a_new_line_and_what_was_written_on_it_after_an_undo_are_taken_back_at_once(tmp_path: Path) -> None:
+    written = "Travlt, men godt.\nOg lidt til."
+    async with at_table(tmp_path, sample_talk().with_note("hverdag", written), "q-hverdag") as (app, pilot):
+        (pad,) = pads_on(app)
+        pad.move_cursor((0, 0))
+        # Undo leaves the new line, and what is written next is of one piece with it.
+        for key in ("enter", "a", "ctrl+z", "b", "ctrl+z"):
+            await pilot.press(key)
+            assert "Og lidt til." in on_screen(app)
+        assert pad.text == written

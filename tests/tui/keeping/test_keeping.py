@@ -24,7 +24,7 @@ from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.saved_words import saved_words
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.plan.plan import PlanScreen
-from mus_tui.tui.table import Save, SaveState
+from mus_tui.tui.saving import Save, SaveState
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_template
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen

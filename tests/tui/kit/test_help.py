@@ -49,7 +49,7 @@ def test_every_screen_says_what_one_does_there(language: str) -> None:
 
 
 async def test_help_names_the_screen_it_was_opened_from_and_each_key_there(tmp_path: Path) -> None:
-    async with at_table(tmp_path, sample_talk(), "q-hverdag", (100, 66)) as (app, pilot):
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (100, 70)) as (app, pilot):
         below = app.screen
         await pilot.press("f1")
         said = on_screen(app)

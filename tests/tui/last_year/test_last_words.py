@@ -70,7 +70,11 @@ async def test_minutes_that_were_destroyed_are_said_to_be_in_one_line(tmp_path: 
 
 
 async def test_a_template_that_asks_its_own_questions_gets_its_own_answers(tmp_path: Path) -> None:
-    talk = following(two_people(template("kk_buf")), last_year().with_closing(takeaways=()).altered(minutes=""))
+    now = two_people(template("kk_buf"))
+    before = last_year().with_closing(takeaways=()).altered(minutes="")
+    names = zip(before.participants, now.participants, strict=True)
+    before = before.altered(participants=tuple(old.altered(name=each.name) for old, each in names))
+    talk = following(now, before)
     async with at_table(tmp_path, talk, "follow-up", size=(100, 40)) as (app, pilot):
         for words in (
             "Hvilke læringsmål er blevet nået",
@@ -82,14 +86,14 @@ async def test_a_template_that_asks_its_own_questions_gets_its_own_answers(tmp_p
         app.screen.query(TextArea).last().text = "Mere ro"
         await at_rest(pilot)
         after = desk_of(app).talk
-        assert [answer(after, "a1", field) for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
-        assert after.last_year_row("a1").status == "reached"
+        assert [answer(after, "old123/a1", field) for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
+        assert after.last_year_row("old123/a1").status == "reached"
 
 
 async def test_old_wording_and_new_stand_beside_each_other_and_the_times_are_counted(tmp_path: Path) -> None:
     old = Agreement(id="a1", goal="Jonas holder oplæg", times_carried=1)
     before = last_year().altered(agreements=(old,), minutes="").with_closing(takeaways=())
-    talk = following(sample_talk().altered(agreements=()), before).with_carried("a1")
+    talk = following(sample_talk().altered(agreements=()), before).with_carried("old123/a1")
     talk = talk.with_agreement(talk.agreements[0].altered(goal="Jonas holder to oplæg"))
     async with at_table(tmp_path, talk, "follow-up", size=(100, 34)) as (app, pilot):
         assert "ført videre for 2. gang" in on_screen(app)

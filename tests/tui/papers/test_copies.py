@@ -34,13 +34,13 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         await at_rest(pilot)
         await pilot.press("enter")
         assert "Kopierne ligger her" in on_screen(app)
-        leaders = (tmp_path / "plan-leder.html").read_text("utf-8")
-        employees = (tmp_path / "plan-medarbejder.html").read_text("utf-8")
+        leaders = (tmp_path / "plan-personalemappe-leder.html").read_text("utf-8")
+        employees = (tmp_path / "plan-egen-medarbejder.html").read_text("utf-8")
         assert "til personalemappen" in leaders
         assert "Travlt" not in leaders
         assert "Travlt, men godt." in employees
         assert app.table.saving is not None
-        assert [each.sort for each in made_for(app.table.saving.path)] == ["copy", "plan_with_notes"]
+        assert [each.sort for each in made_for(app.table.saving.path)] == ["copy", "own_plan_with_notes"]
 
 
 async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_down(tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ async def test_a_file_that_is_there_is_written_over_only_when_they_say_so_about_
         await pilot.press("enter")
         assert mine.read_text(encoding="utf-8") == other.read_text(encoding="utf-8") == "før"
         assert "Overskriv" in on_screen(app)
-        await pilot.press("enter")
+        await pilot.press("tab", "enter")
         assert mine.read_text(encoding="utf-8") == "før"
         assert "Udviklingsplan" in other.read_text(encoding="utf-8")
 

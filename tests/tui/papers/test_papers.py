@@ -12,7 +12,7 @@ from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.papers.flow.forms import ask_for_form, ask_to_invite
 from mus_tui.tui.papers.form import FormScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen, until
+from tests.tui.at_table import at_table, desk_of, on_screen, until, until_said
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
 
@@ -72,7 +72,7 @@ async def test_neither_file_of_an_invitation_is_written_over_unasked(tmp_path: P
         await at_rest(pilot)
         app.screen.query_one("#path", Input).value = str(tmp_path / "kom.md")
         await pilot.press("enter", "enter")
-        assert "Skal den skrives over?" in on_screen(app)
+        await until_said(pilot, "Skal den skrives over?")
         assert (tmp_path / "kom.ics").read_text("utf-8") == "før"
         assert not (tmp_path / "kom.md").exists()
 

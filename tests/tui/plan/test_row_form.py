@@ -203,7 +203,7 @@ async def test_looking_at_a_row_changes_nothing(tmp_path: Path) -> None:
 
 async def test_on_a_small_screen_every_field_and_the_way_out_can_be_reached(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_plan(**CARDS), "plan", (60, 20)) as (app, pilot):
-        await pilot.press("n", *"Mål", *["tab"] * 7)
+        await pilot.press("n", *"Mål", *["tab"] * 6)
         assert isinstance(app.focused, NotePad)
         assert app.screen.region.contains_region(app.focused.region)
         assert app.screen.region.contains_region(app.screen.query_one("#done", Button).region)
@@ -231,7 +231,7 @@ def test_what_is_typed_around_the_keys_of_the_form_lands_in_its_own_field(tmp_pa
     terminal = Terminal(["open", str(file)], tmp_path)
     terminal.wait_for("skriv den første aftale")
     tab, enter, ways, leave = "\t", "\r", "\x1b[17~", "\x11"
-    terminal.type_while_it_stalls(f"nMål{tab * 3}Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{leave}")
+    terminal.type_while_it_stalls(f"nMål{tab * 2}Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{leave}")
     assert terminal.wait_for_end() == 0
     only = load_talk(file).talk.agreements[0]
     assert only.goal == "Mål"

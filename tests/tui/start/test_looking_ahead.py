@@ -106,8 +106,7 @@ async def test_a_talk_that_is_due_is_set_up_with_its_people_and_its_plan_to_foll
         await pilot.press("ctrl+n")
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.template.id == "kk_buf"
-        assert app.table.talk.desk.talk.previous is not None
-        assert app.table.talk.desk.talk.previous.talk == "t20251124"
+        assert app.table.talk.desk.talk.previous[0].talk == "t20251124"
 
 
 async def test_at_most_three_lines_and_the_rest_in_a_list_to_choose_from(tmp_path: Path) -> None:

@@ -61,7 +61,8 @@ async def test_a_talk_cut_in_half_is_named_and_its_last_good_version_is_one_key_
         await at_rest(pilot)
         assert isinstance(app.screen, LastGoodScreen)
         assert "Sidste gode udgave fra" in on_screen(app)
-        await pilot.press("enter")
+        await pilot.click("#take")
+        await at_rest(pilot)
         assert app.table.talk is not None
         assert app.table.talk.desk.talk == sample_talk()
         app.doors.leave()
@@ -139,7 +140,7 @@ async def test_a_talk_of_a_newer_program_is_left_alone_and_its_last_good_version
         said = on_screen(app)
         assert "Opdater programmet" in said
         assert "kan læses" in said
-        await pilot.press("enter")
+        await pilot.click("#take")
         await at_rest(pilot)
         assert "Ældre udgave, kan kun læses" in on_screen(app)
     assert file.read_bytes() == there

@@ -13,9 +13,10 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.talk.opening import OpeningScreen, say_minutes
+from mus_tui.tui.talk.opening import OpeningScreen
 from mus_tui.tui.talk.own_topic import OwnTopicScreen
 from mus_tui.tui.talk.talk_screen import TalkScreen
+from mus_tui.tui.talk.welcome_words import say_minutes
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import picture, running
 from tests.tui.rest import at_rest
@@ -57,6 +58,19 @@ async def test_the_opening_says_who_why_when_and_what_lies_ahead(tmp_path: Path)
             "○ Udvikling af kompetencer",
         ):
             assert words in screen
+
+
+async def test_the_rest_of_what_the_source_says_is_unfolded_and_folded_by_its_button(tmp_path: Path) -> None:
+    guidance = [{"id": f"formaal-{n}", "at": "purpose", "text": f"Formål nummer {n}."} for n in (1, 2)]
+    app = app_at(tmp_path)
+    async with running(app, (120, 40)) as pilot:
+        app.doors.begin(fresh(guidance=guidance))
+        await at_rest(pilot)
+        for there in (True, False):
+            await pilot.click("#unfold")
+            await at_rest(pilot)
+            assert isinstance(app.screen, OpeningScreen)
+            assert ("Formål nummer 2." in shown(app)) is there
 
 
 async def test_confidentiality_is_said_as_the_template_says_it_and_not_at_all_where_it_is_silent(

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mus_tui.cli.commands.lists import template_named
-from mus_tui.cli.files import Outgoing, format_of, write_out
+from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
 from mus_tui.cli.words import Asked, CliError
 
 
@@ -38,7 +38,8 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
     person = find_person(talk, asked.whom)
     to = format_of(asked)
     paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language, whose=person.name)
-    return write_out(asked, Outgoing(to.to_bytes(paper), form_name(talk, person), "form_written", file, "form"))
+    name = form_name(talk, person, initials=names_initials(asked))
+    return write_out(asked, Outgoing(to.to_bytes(paper), name, "form_written", talk=file, sort="form"))
 
 
 def _of_a_template(asked: Asked, named: str) -> int:
@@ -55,8 +56,9 @@ def _of_a_template(asked: Asked, named: str) -> int:
 
 def invite(asked: Asked) -> int:
     """Write the invitation to a talk, to read or for a calendar; `--at` is for the invitation alone."""
-    from mus_tui.export.forms.invitation import invitation_name, invitation_paper
+    from mus_tui.export.forms.invitation import invitation_paper
     from mus_tui.language.clock import read_clock
+    from mus_tui.model.rules.file_names import file_name
     from mus_tui.storage.talk.talk_file import load_talk
 
     file = Path(asked.words[0])
@@ -69,4 +71,5 @@ def invite(asked: Asked) -> int:
     to = format_of(asked)
     content = to.to_bytes(invitation_paper(talk, datetime.now().astimezone()))
     sort = "calendar" if to.days else "invitation"
-    return write_out(asked, Outgoing(content, invitation_name(talk), "invitation_written", file, sort))
+    name = file_name("indkaldelse", talk, initials=names_initials(asked))
+    return write_out(asked, Outgoing(content, name, "invitation_written", talk=file, sort=sort))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mus_tui.cli.output import complain, say
 from mus_tui.cli.words import Asked, CliError
@@ -31,14 +31,22 @@ def destroy(asked: Asked) -> int:
         raise CliError("missing_destroy", exit_code=2, command="mus destroy")
     file = Path(asked.words[0]).absolute()
     talk, files = _readable(file), _files(file)
-    spared = [each for each in files if not each.ours]
-    _tell(file, [each for each in files if each.ours], spared)
+    apart = _apart(file, talk)
+    named = _named(asked, [*files, *apart])
+    going = [each for each in (*files, *apart) if each.path in named or (each.ours and not each.own)]
+    _tell(file, talk, going, [each for each in (*files, *apart) if each not in going])
     for follower in _followers(talk, file, asked):
         say(t("destroying.follower", path=follower))
     if not asked.yes and not _they_want_it():
         complain(t("destroying.not_done"))
         return 1
-    return _destroy(asked, file, talk, spared)
+    return _destroy(asked, file, talk, _Choice(named, [each.path for each in files if each not in going], apart))
+
+
+class _Choice(NamedTuple):
+    named: Collection[Path]
+    spared: Collection[Path]
+    apart: Collection[Traced]
 
 
 def destroyed_talks(locations: Locations) -> list[TalkHead]:
@@ -53,7 +61,7 @@ def destroyed_talks(locations: Locations) -> list[TalkHead]:
     ]
 
 
-def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) -> int:
+def _destroy(asked: Asked, file: Path, talk: Talk | None, choice: _Choice) -> int:
     from mus_tui.model.rules.destroying import EVERYTHING
     from mus_tui.storage.talk.destroying import destroy as destroy_files
     from mus_tui.storage.talk.destroying import rewrite_without
@@ -65,7 +73,8 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, spared: list[Traced]) 
     rewrite = partial(rewrite_without, file, EVERYTHING, datetime.now().astimezone()) if talk else None
     try:
         _keep_line(asked, talk)
-        report = destroy_files(file, EVERYTHING, rewrite, [each.path for each in spared])
+        also = [each for each in choice.apart if each.path in choice.named]
+        report = destroy_files(file, EVERYTHING, rewrite, choice.spared, also, choice.named)
     finally:
         lock.release()
     forget_talk(asked.locations, file)
@@ -106,20 +115,51 @@ def _followers(talk: Talk | None, file: Path, asked: Asked) -> Iterable[Path]:
         yield from (path for folder in folders for path in followers(folder, talk.id))
 
 
-def _tell(file: Path, going: list[Traced], spared: list[Traced]) -> None:
+def _apart(file: Path, talk: Talk | None) -> tuple[Traced, ...]:
+    """Return the copies of the talk that lie beside it under names of their own."""
+    from mus_tui.storage.talk.destroying import twins
+
+    return twins(file, talk.id) if talk else ()
+
+
+def _named(asked: Asked, files: Iterable[Traced]) -> list[Path]:
+    """Return the files that were named after the talk; raises `CliError` for one that does not belong to it."""
+    known = {os.path.realpath(each.path): each.path for each in files}
+    for word in asked.words[1:]:
+        if os.path.realpath(word) not in known:
+            raise CliError("not_of_talk", path=word)
+    return [known[os.path.realpath(word)] for word in asked.words[1:]]
+
+
+def _tell(file: Path, talk: Talk | None, going: list[Traced], left: list[Traced]) -> None:
+    from mus_tui.storage.talk.made_file import plan_was_given
     from mus_tui.storage.user_folders import synced_by
-    from mus_tui.tui.destroying.words import beyond_reach, sort_words
+    from mus_tui.tui.destroying.words import beyond_reach, whose_plan
 
     say(t("destroying.goes"))
-    for each in going:
-        say(f"  {each.path} ({sort_words(each.sort)})")
-    if spared:
-        say(t("destroying.untouched"))
-        for each in spared:
-            say(f"  {each.path} ({sort_words(each.sort)})")
+    _say_by_folder(file, talk, going)
+    kept = [each for each in left if each.own or each.sort == "twin"]
+    for heading, files in (("untouched", [each for each in left if each not in kept]), ("kept", kept)):
+        if files:
+            say(t(f"destroying.{heading}"))
+            _say_by_folder(file, talk, files)
     say(t("destroying.beyond"))
     for sentence in beyond_reach(map(synced_by, [file, *(each.path for each in going)])):
         say(f"  {sentence}")
+    if talk and talk.is_closed and talk.agreements and not plan_was_given(file):
+        say(t("destroying.no_copy_export", name=whose_plan(talk), path=file))
+
+
+def _say_by_folder(file: Path, talk: Talk | None, files: list[Traced]) -> None:
+    """List files, those beside the talk first, and each folder once."""
+    from mus_tui.tui.destroying.words import copy_words
+
+    folder = None
+    for each in sorted(files, key=lambda each: (each.path.parent != file.parent, str(each.path.parent))):
+        if each.path.parent != folder:
+            folder = each.path.parent
+            say(f"  {t('destroying.in_folder', folder=folder)}")
+        say(f"    {each.path.name} ({copy_words(each, talk)})")
 
 
 def _they_want_it() -> bool:
@@ -141,6 +181,8 @@ def _keep_line(asked: Asked, talk: Talk | None) -> None:
     if line:
         keep_line(asked.locations.remains, line)
         say(t("destroying.line_kept", id=line.id))
+    elif asked.keep_line not in (None, "no"):
+        say(t("destroying.no_line" if talk else "destroying.no_line_unreadable"))
 
 
 def _remove_line(asked: Asked, line: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.cli.files import Outgoing, format_of, write_out
+from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 
@@ -17,13 +17,24 @@ if TYPE_CHECKING:
 def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
     from mus_tui.export.plan_copy.copies import copy_bytes
+    from mus_tui.model.rules.copy_wish import copy_name
     from mus_tui.storage.talk.made_file import copy_sort
     from mus_tui.storage.talk.talk_file import load_talk
 
     source = Path(asked.words[0])
     talk = load_talk(source).talk
     wish = _wish(asked, talk)
-    return write_out(asked, Outgoing(copy_bytes(talk, wish), source.stem, "exported", source, copy_sort(wish)))
+    name = copy_name(talk, wish, initials=names_initials(asked))
+    said = "days" if wish.days else wish.whose
+    made = Outgoing(copy_bytes(talk, wish), name, f"exported_{said}", _for(talk, wish), source, copy_sort(wish))
+    return write_out(asked, made)
+
+
+def _for(talk: Talk, wish: Wish) -> str:
+    """Return whose copy it is, by the word for the role that they have in this talk."""
+    from mus_tui.model.rules.copy_wish import leading, subject
+
+    return {"leader": leading(talk).label, "employee": subject(talk).label}.get(wish.whose, wish.person)
 
 
 def _wish(asked: Asked, talk: Talk) -> Wish:

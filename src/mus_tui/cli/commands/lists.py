@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,10 +26,12 @@ def talks(asked: Asked) -> int:
     from mus_tui.cli.commands.destroy import destroyed_talks
     from mus_tui.language.date_saying import say_short
     from mus_tui.storage.talk.all_talks import all_talks
+    from mus_tui.storage.talk.moved import marked, moved_talks
     from mus_tui.storage.talk.talk_list import check_folder
+    from mus_tui.storage.user_folders import places
 
     check_folder(asked.locations.talks)
-    found = list(all_talks(asked.locations.talks))
+    found = marked(list(all_talks(asked.locations.talks)), moved_talks(asked.locations, places()))
     listed = [each for each in found if each.state != "damaged"]
     listed += destroyed_talks(asked.locations)
     if asked.json:
@@ -47,6 +50,9 @@ def talks(asked: Asked) -> int:
             )
             for each in listed
         )
+    for each in listed:
+        if each.newer and not os.path.exists(each.newer):
+            complain(t("keeping.talk_newer_away", path=each.file, newer=each.newer))
     for each in found:
         if each.state == "damaged":
             complain(t("cli.talk_unreadable", path=each.file))
@@ -54,8 +60,11 @@ def talks(asked: Asked) -> int:
 
 
 def _state(talk: TalkHead) -> str:
-    state = t(f"cli.state_{talk.standing or talk.state}")
-    return f"{t(f'start.copy_{talk.copy}')}, {state}" if talk.copy else state
+    words = [t(f"start.copy_{talk.copy}")] if talk.copy else []
+    words.append(t(f"cli.state_{talk.standing or talk.state}"))
+    words += [t("keeping.state_elsewhere")] if talk.home else []
+    words += [t("keeping.state_older")] if talk.newer else []
+    return ", ".join(words)
 
 
 def _for_a_program(talk: TalkHead) -> dict[str, object]:
@@ -73,6 +82,8 @@ def _for_a_program(talk: TalkHead) -> dict[str, object]:
         "follow_up": talk.follow_up,
         "promises": talk.promises,
         "copy": talk.copy,
+        # Only of those that were saved elsewhere than where they belong.
+        **{name: str(file) for name, file in (("home", talk.home), ("newer", talk.newer)) if file},
     }
 
 

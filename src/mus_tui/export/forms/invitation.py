@@ -57,13 +57,8 @@ def say_when(talk: Talk) -> str:
 
 def _to_bring(talk: Talk) -> Iterator[str]:
     yield t("papers.invitation_bring_preparation")
-    if talk.previous is not None:
+    if any(not plan.others for plan in talk.previous):
         yield t("papers.invitation_bring_plan")
-
-
-def invitation_name(talk: Talk) -> str:
-    """Return what the file is called, without an ending."""
-    return f"indkaldelse-{talk.held.isoformat()}-{talk.kind.lower()}"
 
 
 def meeting(talk: Talk, stamp: datetime) -> Happening:

@@ -10,30 +10,34 @@ from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.agreement_text import date_text
 from mus_tui.language.dates import say_date
-from mus_tui.language.follow_up_saying import say_followed_up, say_outcome, say_settled, say_times_carried
+from mus_tui.language.follow_up_saying import say_followed_up, say_outcome, say_settled, say_times_carried, say_whose
 from mus_tui.model.rules.follow_up import Remembered, history, next_follow_up
 from mus_tui.model.rules.last_year import old_wording, settled_before, was_said
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, PreviousPlan
+from mus_tui.model.values.last_year import EarlierRow, FollowedUpRow, FollowUp, PreviousPlan
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.words import t
 
 
 def since_last(talk: Talk) -> Iterator[Piece]:
-    """Give how each agreement of the plan before went, in its old words; nothing where nothing was said of any."""
-    previous = talk.previous
-    if previous is None:
-        return
-    settled = any(settled_before(talk, row.id) for row in previous.agreements)
-    if not settled and not any(map(was_said, talk.last_year_rows)):
-        return
-    yield Heading(2, t("export.since_last", kind=previous.kind, date=say_date(previous.held)))
-    rows = (row for row in previous.agreements if not row.is_empty)
-    yield Items(tuple(Item(_goal(row), "\n".join(_went(talk, previous, row))) for row in rows))
+    """Give how each agreement of the plans before went, in its old words; nothing where nothing was said of any."""
+    for plan in talk.previous:
+        yield from _since(talk, plan)
 
 
-def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
-    said, settled = talk.last_year_row(row.id), settled_before(talk, row.id)
+def _since(talk: Talk, plan: PreviousPlan) -> Iterator[Piece]:
+    rows = [EarlierRow(plan, row) for row in plan.agreements]
+    if not any(settled_before(talk, each.ref) or was_said(talk.last_year_row(each.ref)) for each in rows):
+        return
+    alone = len(talk.previous) == 1 and not plan.others
+    which = f"{plan.kind} {say_date(plan.held)}" if alone else say_whose(plan.kind, plan.held, plan.people)
+    yield Heading(2, t("export.since_last", talk=which))
+    said = (each for each in rows if not each.row.is_empty)
+    yield Items(tuple(Item(_goal(each.row), "\n".join(_went(talk, each))) for each in said))
+
+
+def _went(talk: Talk, earlier: EarlierRow) -> Iterator[str]:
+    row, said, settled = earlier.row, talk.last_year_row(earlier.ref), settled_before(talk, earlier.ref)
     today = say_outcome(said.status, (said.remark,))
     if settled:
         yield _settled(settled)
@@ -41,9 +45,9 @@ def _went(talk: Talk, previous: PreviousPlan, row: Agreement) -> Iterator[str]:
         yield today or t("export.not_followed_up")
     for field in talk.template.follow_up.fields:
         yield from (f"{with_colon(field.label)} {each.text}" for each in said.answers if each.field == field.id)
-    for each in (each for each in history(previous.followed_up, row.id) if each != settled):
+    for each in (each for each in history(earlier.plan.followed_up, row.id) if each != settled):
         yield say_followed_up(each.on, each.row.status, each.row.remark, date_text(each.row.new_date))
-    if carried := talk.carried(row.id):
+    if carried := talk.carried(earlier.ref):
         times = say_times_carried(carried.times_carried).capitalize()
         anew = carried.goal if old_wording(talk, carried) else ""
         yield say_outcome(None, (times or t("export.carried"), anew))

@@ -5,6 +5,7 @@ The marks stand in the Markdown file as comments. They are Danish, since people 
 
 from __future__ import annotations
 
+from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.template import Question
@@ -39,8 +40,8 @@ def note_places(question: Question) -> tuple[tuple[str, str], ...]:
     return (("", question.notes[0].label if question.notes else ""),)
 
 
-def form_name(talk: Talk, person: Participant) -> str:
+def form_name(talk: Talk, person: Participant, *, initials: bool = False) -> str:
     """Return what the file is called, without an ending: the day, the kind and the role; no names."""
     alone = len(talk.people_in(person.role)) == 1
     whose = person.role if alone else f"{person.role}-{person.id}"
-    return f"forberedelse-{talk.held.isoformat()}-{talk.kind.lower()}-{whose}"
+    return f"{file_name('forberedelse', talk, initials=initials)}-{whose}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.talk_kind import Role
 
@@ -41,11 +42,16 @@ class Wish(NamedTuple):
     """The ids of the rows that a third person may know of."""
 
 
-def copy_name(talk: Talk, wish: Wish) -> str:
+def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
     """Return what the file of a copy is called, without an ending: no name of a person is in it."""
-    own = {"leader": f"-{leading(talk).id}", "employee": f"-{subject(talk).id}"}.get(wish.whose, "")
     what = "opfoelgning" if wish.days else "oplysninger" if wish.whose == "third" else "udviklingsplan"
-    return f"{what}-{talk.held.isoformat()}-{talk.kind.lower()}{own}"
+    return f"{file_name(what, talk, initials=initials)}{own_part(talk, '' if wish.days else wish.whose)}"
+
+
+def own_part(talk: Talk, whose: str) -> str:
+    """Return what the name of one's own copy ends in: what it is for, and the role of whoever gets it (A22, B18)."""
+    own = {"leader": f"-personalemappe-{leading(talk).id}", "employee": f"-egen-{subject(talk).id}"}
+    return own.get(whose, "")
 
 
 def leading(talk: Talk) -> Role:

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from mus_tui.model.rules.follow_up import SETTLED, status_now
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Closing
-from mus_tui.model.values.last_year import FollowUp
+from mus_tui.model.values.last_year import EarlierRow, FollowUp, row_ref
 from mus_tui.model.values.marks import TopicMark
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact, Fate
@@ -43,27 +43,28 @@ def due(talk: Talk, event: Event, following: Talk | None = None) -> tuple[Artefa
 
 def loose_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     """Return the rows that the following talk neither settled nor carried on: while there are any the plan stays."""
-    if following.previous is None or following.previous.talk != talk.id:
+    if not any(plan.talk == talk.id and not plan.others for plan in following.previous):
         return talk.agreements
-    return tuple(row for row in talk.agreements if not _is_settled(row, talk.followed_up, following))
+    rows = ((row, row_ref(talk.id, row.id)) for row in talk.agreements)
+    return tuple(row for row, ref in rows if not _is_settled(row, ref, talk.followed_up, following))
 
 
-def left_loose(talk: Talk) -> tuple[Agreement, ...]:
-    """Return the rows that keep the earlier plan from being destroyed, where the template ever wants that (E1)."""
-    earlier = talk.previous
-    if earlier is None or talk.template.retention.plan != "when_settled":
+def left_loose(talk: Talk) -> tuple[EarlierRow, ...]:
+    """Return the rows that keep their own earlier plan from being destroyed, where the template wants that (E1)."""
+    if talk.template.retention.plan != "when_settled":
         return ()
-    return tuple(row for row in earlier.agreements if not _is_settled(row, earlier.followed_up, talk))
+    theirs = (each for each in talk.earlier_rows if not each.plan.others)
+    return tuple(each for each in theirs if not _is_settled(each.row, each.ref, each.plan.followed_up, talk))
 
 
 def carried_rows(talk: Talk, following: Talk) -> tuple[Agreement, ...]:
     """Return the rows that the following talk carries on in its own plan."""
-    return tuple(row for row in talk.agreements if following.carried(row.id))
+    return tuple(row for row in talk.agreements if following.carried(row_ref(talk.id, row.id)))
 
 
-def _is_settled(row: Agreement, followed_up: Sequence[FollowUp], following: Talk) -> bool:
-    status = following.last_year_row(row.id).status or status_now(followed_up, row.id)
-    return status in SETTLED or following.carried(row.id) is not None
+def _is_settled(row: Agreement, ref: str, followed_up: Sequence[FollowUp], following: Talk) -> bool:
+    status = following.last_year_row(ref).status or status_now(followed_up, row.id)
+    return status in SETTLED or following.carried(ref) is not None
 
 
 def holds(talk: Talk, artefact: Artefact) -> bool:
@@ -84,9 +85,22 @@ def is_all(talk: Talk, artefacts: Iterable[Artefact]) -> bool:
     return {*talk.destroyed, *artefacts} >= {*EVERYTHING}
 
 
-def without_previous(talk: Talk) -> Talk:
-    """Return the talk without its copy of the earlier plan and what was said of it; rows carried on are its own."""
-    return talk.altered(previous=None, last_year_rows=())
+def without_previous(talk: Talk, earlier: str) -> Talk:
+    """Return the talk without its copy of an earlier plan and what was said of it; rows carried on are its own."""
+    theirs = row_ref(earlier, "")
+    return talk.altered(
+        previous=tuple(plan for plan in talk.previous if plan.talk != earlier),
+        last_year_rows=tuple(each for each in talk.last_year_rows if not each.agreement.startswith(theirs)),
+        agreements=tuple(
+            row.altered(carried_from=None) if (row.carried_from or "").startswith(theirs) else row
+            for row in talk.agreements
+        ),
+    )
+
+
+def said_of(talk: Talk, earlier: str) -> bool:
+    """Whether anything was said today of the plan of an earlier talk."""
+    return without_previous(talk, earlier).last_year_rows != talk.last_year_rows
 
 
 def _without_preparation(talk: Talk) -> Talk:
@@ -123,7 +137,10 @@ def _without_plan(talk: Talk) -> Talk:
     end = talk.closing
     closing = Closing(takeaways=end.takeaways, about_the_talk=end.about_the_talk, closed_at=end.closed_at)
     silences = tuple(each for each in talk.silences if each.at not in rows)
-    return without_previous(talk).altered(agreements=(), followed_up=(), silences=silences, shares=(), closing=closing)
+    gone: dict[str, tuple[object, ...]] = dict.fromkeys(
+        ("previous", "last_year_rows", "agreements", "followed_up", "shares", "releases"), ()
+    )
+    return talk.altered(**gone, silences=silences, closing=closing)
 
 
 _WITHOUT: dict[Artefact, Callable[[Talk], Talk]] = {

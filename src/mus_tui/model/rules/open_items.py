@@ -25,7 +25,7 @@ class OpenItem(NamedTuple):
     words: str = ""
     """The topic, the keyword or the row, as it was written."""
     agreement: str = ""
-    """For a row, of this year or the last: its id."""
+    """For a row of this year its id; for one of an earlier plan what it is known by here."""
     fields: tuple[PlanField, ...] = ()
     """For a row: what the form asks for and the row leaves empty."""
 
@@ -81,7 +81,7 @@ def _competence(talk: Talk) -> tuple[OpenItem, ...]:
 
 
 def _earlier(talk: Talk) -> tuple[OpenItem, ...]:
-    return tuple(OpenItem("earlier", "follow-up", row.goal, row.id) for row in left_loose(talk))
+    return tuple(OpenItem("earlier", "follow-up", each.row.goal, each.ref) for each in left_loose(talk))
 
 
 def _plan(talk: Talk) -> tuple[OpenItem, ...]:

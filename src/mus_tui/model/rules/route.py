@@ -82,7 +82,7 @@ def route(talk: Talk) -> tuple[Step, ...]:
     steps = [Step("opening", "opening")]
     if talk.template.keywords:
         steps.append(Step("keywords", "keywords"))
-    if talk.previous is not None:
+    if talk.previous:
         asked = (i for i, step in enumerate(questions) if talk.question(step.question).follow_up)
         questions.insert(next(asked, 0), Step("follow-up", "follow_up"))
     minutes = [Step("minutes", "minutes")] if talk.template.minutes else []

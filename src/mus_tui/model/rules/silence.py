@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import FollowUp, PreviousPlan
+from mus_tui.model.values.last_year import FollowUp, PreviousPlan, row_ref
 from mus_tui.model.values.marks import Interest, Silence
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import put
@@ -30,10 +30,10 @@ def silence_of(talk: Talk, row: Agreement) -> Interest | None:
 
 def silence_before(talk: Talk, agreement: str) -> Interest | None:
     """Return whose interest the silence about a row of last year's plan serves: its own, or that of what goes on."""
-    kept = talk.previous.silences if talk.previous else ()
+    kept = {row_ref(plan.talk, each.at): each.interest for plan in talk.previous for each in plan.silences}
     carried = talk.carried(agreement)
     onward = silence_of(talk, carried) if carried else None
-    return next((each.interest for each in kept if each.at == agreement), onward)
+    return kept.get(agreement, onward)
 
 
 def silences_of_rows(talk: Talk) -> tuple[Silence, ...]:
@@ -51,27 +51,27 @@ def without_silenced(talk: Talk) -> Talk:
     gone = [row for row in talk.agreements if silence_of(talk, row)]
     rows = {row.id for row in gone}
     before = {row.carried_from for row in gone}
-    before |= {each.at for each in talk.previous.silences} if talk.previous else set()
+    before |= {row_ref(plan.talk, each.at) for plan in talk.previous for each in plan.silences}
     return talk.altered(
         notes=tuple(note for note in talk.notes if note.question not in silent),
         own_questions=tuple(own for own in talk.own_questions if own.id not in silent),
         agreements=tuple(row for row in talk.agreements if row.id not in rows),
         followed_up=_without(talk.followed_up, rows),
-        previous=_before(talk.previous, before),
+        previous=tuple(_before(plan, before) for plan in talk.previous),
         last_year_rows=tuple(each for each in talk.last_year_rows if each.agreement not in before),
         silences=(),
         shares=(),
+        releases=(),
     )
 
 
-def _before(plan: PreviousPlan | None, gone: set[str | None]) -> PreviousPlan | None:
-    if plan is None:
-        return None
-    rows = tuple(row for row in plan.agreements if row.id not in gone)
-    return plan.altered(agreements=rows, followed_up=_without(plan.followed_up, gone), silences=())
+def _before(plan: PreviousPlan, gone: set[str | None]) -> PreviousPlan:
+    rows = {row.id for row in plan.agreements if plan.ref(row) in gone}
+    left = tuple(row for row in plan.agreements if row.id not in rows)
+    return plan.altered(agreements=left, followed_up=_without(plan.followed_up, rows), silences=())
 
 
-def _without(followed_up: tuple[FollowUp, ...], gone: set[str] | set[str | None]) -> tuple[FollowUp, ...]:
+def _without(followed_up: tuple[FollowUp, ...], gone: set[str]) -> tuple[FollowUp, ...]:
     return tuple(
         follow_up.altered(rows=tuple(row for row in follow_up.rows if row.agreement not in gone))
         for follow_up in followed_up

@@ -22,6 +22,7 @@ _KEYS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "last_year_rows": lambda each: str(each.agreement),
         "rewordings": lambda each: str(each.question),
         "silences": lambda each: str(each.at),
+        "releases": str,
         "touched": str,
     }
 )
@@ -128,7 +129,7 @@ def _written_in(name: str, before: Talk, now: Talk) -> str:
     if [each for each in old if each in new] != [each for each in new if each in old]:
         return ""
     unlike = [each for each in {**old, **new} if old.get(each) != new.get(each)]
-    if len(unlike) != 1 or name in {"touched", "own_questions", "silences"}:
+    if len(unlike) != 1 or name in {"touched", "own_questions", "silences", "releases"}:
         return ""
     chosen = _chosen(old.get(unlike[0]), new.get(unlike[0]))
     return "" if chosen else f"{name} {unlike[0]}"

@@ -15,6 +15,10 @@ class Traced(NamedTuple):
     """What it is: `talk`, `preparation`, `earlier` …, or what it was exported as."""
     ours: bool = True
     """Whether it is as the program wrote it; what somebody has changed since is theirs to decide on."""
+    made: bool = False
+    """Whether it was written for somebody to have, and is not one of the talk's own files, wherever it lies."""
+    own: bool = False
+    """Whether it is the copy that the employee keeps: it goes only where somebody names it (E5)."""
 
 
 class Left(NamedTuple):

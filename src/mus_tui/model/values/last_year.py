@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.marks import Silence
@@ -39,7 +39,7 @@ class FollowUp(Frozen):
 
 
 class PreviousPlan(Frozen):
-    """The plan of the talk before, as it stood when this talk began."""
+    """The plan of an earlier talk, as it stood when this talk took it up."""
 
     talk: Ref
     """The id of the talk that made the plan."""
@@ -59,6 +59,31 @@ class PreviousPlan(Frozen):
     """The rows of it that there is a duty of silence about; a new year does not lift it (G26)."""
     file: Line = ""
     """Where that talk lay; its minutes and last words are only read there, so that destroying reaches them."""
+    people: tuple[Line, ...] = ()
+    """Whose it is: what everybody in that talk was called; older files do not say."""
+    others: bool = False
+    """Whether other people sat there: then only what was released is here, and nothing else of it is read (G16)."""
+
+    def ref(self, row: Agreement) -> str:
+        """Return what a row of this plan is known by in the talk that took it up, where several plans may lie."""
+        return row_ref(self.talk, row.id)
+
+
+def row_ref(talk: str, agreement: str) -> str:
+    """Return what a row of an earlier talk is known by elsewhere: rows of different talks have the same ids."""
+    return f"{talk}/{agreement}"
+
+
+class EarlierRow(NamedTuple):
+    """A row of the plan of an earlier talk."""
+
+    plan: PreviousPlan
+    row: Agreement
+
+    @property
+    def ref(self) -> str:
+        """What the row is known by in this talk."""
+        return self.plan.ref(self.row)
 
 
 class LastYearAnswer(Frozen):
@@ -74,7 +99,7 @@ class LastYearRow(Frozen):
     """How one row of the earlier plan went."""
 
     agreement: Ref
-    """The row's id in the earlier plan."""
+    """What the row is known by here: its talk and its id there (`row_ref`)."""
     status: Status | None = None
     """How it went; None until they say so."""
     remark: Text = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 VISIBLE_SIGN = "\N{REPLACEMENT CHARACTER}"
 """What stands in the place of each of them."""
@@ -25,3 +26,9 @@ def on_screen(text: str) -> str:
 def lines_on_screen(text: str) -> str:
     """Return text with the same signs, its tabs and line breaks as they are."""
     return _IN_LINES.sub(VISIBLE_SIGN, text)
+
+
+def as_known(name: str) -> str:
+    """Return a name as it is compared: its letters composed, without case, its spaces as single ones."""
+    folded = unicodedata.normalize("NFC", name).casefold()
+    return " ".join(unicodedata.normalize("NFC", folded).split())

@@ -41,7 +41,7 @@ class TalkHead(NamedTuple):
     standing: str = ""
     """`planned`, `offered` or `declined`, for one that has not begun."""
     follows: str = ""
-    """The id of the talk whose plan it follows up."""
+    """The id of the talk whose plan it follows up; where there are several, with a space between."""
     next_talk: str = ""
     """When the next talk is due, as an ISO date."""
     follow_up: str = ""
@@ -50,6 +50,15 @@ class TalkHead(NamedTuple):
     """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
     copy: Literal["", "older", "same", "newer"] = ""
     """For another file with the same talk: how it was last changed, in terms of the one that the talk is known by."""
+    home: Path | None = None
+    """The file that it belongs in, of one that had to be saved elsewhere."""
+    newer: Path | None = None
+    """Where a newer version of it lies."""
+
+
+def was_held(talk: TalkHead) -> bool:
+    """Whether a talk is more than a plan to hold one."""
+    return talk.standing not in ("planned", "offered")
 
 
 class Due(NamedTuple):

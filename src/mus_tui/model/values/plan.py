@@ -53,7 +53,7 @@ class Agreement(Frozen):
     perspective: Ref | None = None
     """The perspective it belongs to, where the plan is kept by perspective (A5)."""
     carried_from: Ref | None = None
-    """The row of last year's plan that it goes on from."""
+    """The row of an earlier plan that it goes on from, by its talk and its id there."""
     times_carried: int = Field(default=0, ge=0, le=99)
     """How many times it has been carried from one year's plan into the next."""
     goal: Text = ""
@@ -138,7 +138,7 @@ def edited(before: Agreement, row: Agreement) -> Agreement:
 
     What they do not agree on stays: somebody wrote it. Consent to involve others was to involve those named (B16).
     """
-    if _content(before) == _content(row):
+    if same_words(before, row):
         return row
     asked_anew = row.support != before.support and row.support_agreed == before.support_agreed
     return row.altered(agreed=(), support_agreed=None if asked_anew else row.support_agreed)
@@ -147,9 +147,12 @@ def edited(before: Agreement, row: Agreement) -> Agreement:
 def undone(now: tuple[Agreement, ...], before: tuple[Agreement, ...]) -> tuple[Agreement, ...]:
     """Return the rows as they were before, each with the marks it has now where its words are the same."""
     marked = {row.id: row for row in now}
-    return tuple(
-        marked[row.id] if row.id in marked and _content(marked[row.id]) == _content(row) else row for row in before
-    )
+    return tuple(marked[row.id] if row.id in marked and same_words(marked[row.id], row) else row for row in before)
+
+
+def same_words(before: Agreement, row: Agreement) -> bool:
+    """Whether a row says what it said before; the marks on it are no words of it."""
+    return _content(before) == _content(row)
 
 
 def _content(row: Agreement) -> Agreement:
@@ -168,10 +171,11 @@ def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, whe
     return agreement.altered(**fields)
 
 
-def carried_on(old: Agreement, new: Agreement, form: PlanForm) -> Agreement:
-    """Return a new row that goes on from an old one in its words; its dates and their agreement are asked for anew.
+def carried_on(old: Agreement, ref: str, new: Agreement, form: PlanForm) -> Agreement:
+    """Return a new row that goes on from an old one, known by `ref`, in its words.
 
-    So is what may be passed on of it: nobody is told more on the strength of a yes from last year (G27).
+    Its dates and their agreement are asked for anew. So is what may be passed on of it:
+    nobody is told more on the strength of a yes from last year (G27).
 
     The fields are the same in every template; who answers stands where this form asks for it.
     """
@@ -179,7 +183,7 @@ def carried_on(old: Agreement, new: Agreement, form: PlanForm) -> Agreement:
     field = form.field("category")
     known = {choice.id for choice in field.choices} if field else set()
     category = tuple(each for each in old.category if each in known)
-    place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": old.id}
+    place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": ref}
     times = {"times_carried": min(old.times_carried + 1, 99)}
     unsaid = {"support_agreed": None, "agreed": (), "disagreement": "", "disclose": "", "disclose_to": ""}
     return old.altered(**place, **times, **dates, **unsaid, **_responsible_in(form, old), category=category)

@@ -40,8 +40,8 @@ class TalkState(Frozen):
     """The chosen form, where the kind has several."""
     setting: Ref | None = None
     """The chosen setting, where the kind has several."""
-    previous: PreviousPlan | None = None
-    """Last year's plan, where a person chose one (S6)."""
+    previous: tuple[PreviousPlan, ...] = ()
+    """The plans of earlier talks, where a person chose them (S6): last year's, or what a group takes up (G16)."""
     standing: Standing = "planned"
     """Whether it is planned, or was offered or declined (B1, E25); held is what a closed talk is."""
     rewordings: tuple[Rewording, ...] = ()
@@ -70,6 +70,8 @@ class TalkState(Frozen):
     """What a duty of silence was laid on (G26)."""
     shares: tuple[Share, ...] = ()
     """What they agreed to share with others (H7)."""
+    releases: tuple[Ref, ...] = ()
+    """The rows that all of them agreed may be taken into a talk with others (G16)."""
     minutes: Text = ""
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
     closing: Closing = Closing()

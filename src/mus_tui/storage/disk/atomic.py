@@ -68,6 +68,19 @@ def write_atomic(
         raise MusError("may_not_last", path=path) from error
 
 
+def takes_files(path: Path, size: int) -> bool:
+    """Whether a file of this size could be saved at `path` now, found out by writing one beside it. Never raises."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    try:
+        _write_new(temporary, bytes(size))
+    except (OSError, ValueError):
+        return False
+    finally:
+        with contextlib.suppress(OSError, ValueError):
+            temporary.unlink()
+    return True
+
+
 def remove(path: Path) -> None:
     """Remove a file so that it stays away after a power cut; does nothing where there is none. Raises `MusError`."""
     with _explained(path):

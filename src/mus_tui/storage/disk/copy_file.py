@@ -17,6 +17,12 @@ def write_copy(path: Path, content: str | bytes, of: Path | None, *, overwrite: 
     Raises `MusError` as `write_atomic` does, `copy_is_the_talk` for the file itself under any name, and `copy_no_file`
     for a pipe or a device, which would be gone for the whole machine.
     """
+    check_place(path, of)
+    write_atomic(path, content.encode() if isinstance(content, str) else content, overwrite=overwrite)
+
+
+def check_place(path: Path, of: Path | None) -> None:
+    """Raise `MusError` where no copy of what is kept in the file `of` may ever lie."""
     with suppress(OSError):
         if of is not None and path.samefile(of):
             raise MusError("copy_is_the_talk", path=path)
@@ -24,4 +30,3 @@ def write_copy(path: Path, content: str | bytes, of: Path | None, *, overwrite: 
         mode = os.lstat(path).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
             raise MusError("copy_no_file", path=path)
-    write_atomic(path, content.encode() if isinstance(content, str) else content, overwrite=overwrite)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from datetime import datetime
 from pathlib import Path
 
 from mus_tui.errors import MusError
@@ -51,3 +52,11 @@ def bytes_there(path: Path, at_most: int = -1) -> bytes | None:
         raise MusError(
             _NOT_OVER.get(error.message, "cannot_write_other"), path=path, reason=error.values.get("reason", "")
         ) from error
+
+
+def written_at(path: Path) -> datetime | None:
+    """Return when a file was last written, on the clock of this machine; None where that cannot be told."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except (OSError, ValueError, OverflowError):
+        return None

@@ -9,9 +9,10 @@ from __future__ import annotations
 import heapq
 import os
 import re
+import stat
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -20,7 +21,7 @@ from mus_tui.errors import MusError
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.talk.talk_list import HEAD_BYTES, OLDER, has_talk_name, head_in, newest, read_head
 
-PLAIN_UP_TO = 2
+PLAIN_UP_TO = 3
 """A file of a newer version is read whole before it is listed: only then is it known whether this program can."""
 
 _CLOSELY = 200
@@ -37,16 +38,21 @@ def all_talks(folder: Path, ours: int = sys.maxsize, others: int = sys.maxsize) 
     are copies.
     """
     files = newest(folder, ours)
-    elsewhere = sorted(filter(None, map(_stray, _strays(folder, others))), key=_day, reverse=True)
+    elsewhere = sorted(filter(None, map(_stray, strays(folder, others))), key=_day, reverse=True)
     named = (head for n, file in enumerate(files) if (head := _named(file, closely=n < _CLOSELY)))
     told_apart = _ToldApart(files)
     return map(told_apart.marked, heapq.merge(named, elsewhere, key=_day, reverse=True))
 
 
 def search(folder: Path, words: str) -> Iterator[TalkHead]:
-    """Give the talks with all these words in their people, template, kind, date or file's name, the newest first."""
+    """Give the talks of a folder that have all these words, the newest first."""
+    return matching(all_talks(folder), words)
+
+
+def matching(talks: Iterable[TalkHead], words: str) -> Iterator[TalkHead]:
+    """Give those of some talks with all these words in their people, template, kind, date or file's name."""
     wanted = _folded(words).split()
-    return (talk for talk in all_talks(folder) if all(word in _said_of(talk) for word in wanted))
+    return (talk for talk in talks if all(word in _said_of(talk) for word in wanted))
 
 
 def _said_of(talk: TalkHead) -> str:
@@ -76,14 +82,17 @@ class _ToldApart:
         return talk._replace(copy="same" if mine == theirs else "newer" if mine > theirs else "older")
 
 
-def _strays(folder: Path, most: int) -> list[Path]:
+def strays(folder: Path, most: int = sys.maxsize) -> list[Path]:
     """Return the files that may hold a talk under a name that is not ours, the last written first."""
     dated = []
-    with suppress(OSError, ValueError), os.scandir(folder) as entries:
-        for entry in entries:
-            with suppress(OSError):
-                if not has_talk_name(entry.name) and not _PART.fullmatch(entry.name) and entry.is_file():
-                    dated.append((entry.stat().st_mtime, entry.name))
+    with suppress(OSError, ValueError):
+        # Names alone of those that are ours: there may be thousands of them.
+        for name in os.listdir(folder):  # noqa: PTH208
+            if not has_talk_name(name) and not _PART.fullmatch(name):
+                with suppress(OSError, ValueError):
+                    there = os.stat(folder / name)  # noqa: PTH116
+                    if stat.S_ISREG(there.st_mode):
+                        dated.append((there.st_mtime, name))
     return [folder / name for _, name in heapq.nlargest(most, dated)]
 
 

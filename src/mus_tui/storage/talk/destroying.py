@@ -20,10 +20,11 @@ from mus_tui.storage.disk.atomic import remove
 from mus_tui.storage.disk.document import LARGEST
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.preparation.preparation_file import PRIVATE, SHARED
-from mus_tui.storage.talk.made_file import MADE, made_for
+from mus_tui.storage.talk.all_talks import strays
+from mus_tui.storage.talk.made_file import MADE, OWN, made_for
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_files import family_of
-from mus_tui.storage.talk.talk_list import newest
+from mus_tui.storage.talk.talk_list import newest, read_head
 from mus_tui.storage.talk.talk_lock import LOCK, TalkLock
 
 _ALL = frozenset(EVERYTHING)
@@ -49,7 +50,7 @@ def trace(talk: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
     cannot be read.
     """
     wanted = frozenset(artefacts)
-    exports = [each for each in _exports(talk) if wanted >= _ALL or wanted & _EXPORTED.get(each.sort, frozenset())]
+    exports = [each for each in _exports(talk) if wanted >= _ALL or wanted & _in_export(each.sort)]
     # The lock has no word of the talk, and goes when the program that holds it gives it back.
     family = [Traced(path, _sort(talk, path)) for path in _family(talk) if path.suffix != LOCK]
     going = [each for each in family if wanted & _with(each.sort) or wanted >= _ALL]
@@ -62,13 +63,15 @@ def destroy(
     rewrite: Callable[[], object] | None,
     spared: Collection[Path] = (),
     also: Collection[Traced] = (),
+    named: Collection[Path] = (),
 ) -> Report:
     """Rewrite the talk, remove the files that go except those that are spared, and look for each of them again.
 
     `rewrite` saves the talk without the artefacts, and is None only for a talk that cannot be read. It may raise
     `MusError`: then nothing has been destroyed. The same is raised where somebody is preparing for the talk right now,
     for what they write would come back. A file that cannot be removed is reported, and the others go.
-    `also` are files that do not belong to the talk and hold a copy of what goes.
+    `also` are files that do not belong to the talk and hold a copy of what goes. The copy that the employee keeps goes
+    only where it is `named` (E5).
     """
     with ExitStack() as held:
         for path in _family(talk):
@@ -77,7 +80,8 @@ def destroy(
                 if lock.take(datetime.now().astimezone()):
                     raise MusError("talk_in_use", path=talk)
                 held.callback(lock.release)
-        return _destroyed(talk, artefacts, rewrite, spared, also)
+        kept = [each.path for each in trace(talk, artefacts) if each.own and each.path not in named]
+        return _destroyed(talk, artefacts, rewrite, [*spared, *kept], also)
 
 
 def _destroyed(
@@ -112,7 +116,15 @@ def rewrite_without(talk: Path, artefacts: Collection[Artefact], now: datetime) 
 
 def followers(folder: Path, talk: str) -> Iterator[Path]:
     """Give the talks in a folder that hold a copy of the plan of the talk with this id, as they followed it up."""
-    return (file for file in newest(folder, sys.maxsize) if _has_plan_of(file, talk))
+    return (file for file in (*newest(folder, sys.maxsize), *strays(folder)) if _has_plan_of(file, talk))
+
+
+def twins(talk: Path, known_as: str) -> tuple[Traced, ...]:
+    """Return the files beside a talk that hold the same one, by its id, under names that nothing else tells of."""
+    family = {*_family(talk)}
+    heads = {file: read_head(file) for file in strays(talk.parent) if file not in family}
+    found = [file for file, head in heads.items() if head and head.id == known_as]
+    return tuple(Traced(file, "twin", ours=False, made=True) for file in found)
 
 
 def copies_of_plan(following: Path, talk: str) -> tuple[Traced, ...]:
@@ -124,8 +136,7 @@ def _has_plan_of(file: Path, talk: str) -> bool:
     with suppress(MusError):
         data = read_file(file, LARGEST)
         if b'"sealed"' in data:
-            previous = load_talk(file).talk.previous
-            return previous is not None and previous.talk == talk
+            return any(plan.talk == talk for plan in load_talk(file).talk.previous)
         return f'"talk": "{talk}"'.encode() in data
     return False
 
@@ -168,7 +179,14 @@ def _family(talk: Path) -> tuple[Path, ...]:
 
 def _exports(talk: Path) -> list[Traced]:
     # A form that somebody filled in is the program's all the same.
-    return [Traced(each.path, each.sort, each.sort == "form" or each.is_unchanged) for each in made_for(talk)]
+    return [
+        Traced(each.path, each.sort, each.sort == "form" or each.is_unchanged, made=True, own=each.is_own)
+        for each in made_for(talk)
+    ]
+
+
+def _in_export(sort: str) -> frozenset[Artefact]:
+    return _EXPORTED.get(sort.removeprefix(OWN), frozenset())
 
 
 def _sort(talk: Path, path: Path) -> str:

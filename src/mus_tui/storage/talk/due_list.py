@@ -29,7 +29,8 @@ class _Known:
         self._followers: dict[str, list[TalkHead]] = {}
         self._last_of_the_same: dict[object, str] = {}
         for talk in talks:
-            self._followers.setdefault(talk.follows, []).append(talk)
+            for earlier in talk.follows.split():
+                self._followers.setdefault(earlier, []).append(talk)
             same = _of_the_same(talk)
             self._last_of_the_same[same] = max(talk.held, self._last_of_the_same.get(same, ""))
 
@@ -37,7 +38,8 @@ class _Known:
         """Return the talks that go on from one; where it was declined, those that go on from what it was to follow."""
         found = self._followers.get(talk.id, []) if talk.id else []
         if talk.standing == "declined" and talk.follows:
-            found = found + [each for each in self._followers[talk.follows] if each.held > talk.held]
+            later = [each for earlier in talk.follows.split() for each in self._followers[earlier]]
+            found = found + [each for each in later if each.held > talk.held]
         return found
 
     def has_a_later_one(self, talk: TalkHead) -> bool:

@@ -102,7 +102,7 @@ def put_back(talk: Path, good: Path) -> None:
             set_aside(talk, "damaged", talk.read_bytes())
         except OSError:
             # What cannot be read at all can still be moved; a folder in its place cannot be linked.
-            move = Path.rename if talk.is_dir() else os_calls.publish
+            move = Path.rename if os.path.isdir(talk) else os_calls.publish
             with suppress(OSError):
                 move(talk, free_name(talk, "damaged"))
     write_atomic(talk, data)

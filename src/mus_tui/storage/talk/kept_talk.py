@@ -109,6 +109,11 @@ class KeptTalk:
             self._put_beside(ours)
         return True
 
+    @property
+    def checksum(self) -> str:
+        """Of the talk as it is known to lie in its own file; empty where another lies there, or none."""
+        return _checksum(self.path, self._known.data) if self._known and not self.diverted else ""
+
     def only_looked_at(self, talk: Talk) -> bool:
         """Whether nothing has been written in this sitting, nor waits to be."""
         return not self._written and self._known is not None and talk == self._known.talk
@@ -201,8 +206,8 @@ class KeptTalk:
         """Before the first change of a sitting, keep what the earlier one left."""
         if self._border_kept or self._known is None or self.diverted:
             return
-        if talk.destroyed != self._known.talk.destroyed:
-            # What is destroyed must not live on in an older version (S11).
+        if talk.destroyed != self._known.talk.destroyed or _took_away(self._known.talk, talk):
+            # What is destroyed, or an earlier plan that was taken away, must not live on in an older version (S11).
             remove(before_file(self.path))
         elif (there := bytes_there(self.path, LARGEST + 1)) is not None:
             try:
@@ -211,6 +216,14 @@ class KeptTalk:
                 # The save itself matters more; the next one tries again.
                 return
         self._border_kept = True
+
+
+def _took_away(before: Talk, now: Talk) -> bool:
+    """Whether an earlier plan, or a row of one, is not there any more."""
+    return bool(
+        {each.talk for each in before.previous} - {each.talk for each in now.previous}
+        or {each.ref for each in before.earlier_rows} - {each.ref for each in now.earlier_rows}
+    )
 
 
 def _keep_before(talk: Path, data: bytes) -> None:

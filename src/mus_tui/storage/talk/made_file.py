@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,12 @@ from mus_tui.storage.disk.reading import read_file
 
 MADE = ".made"
 """How the name of the file ends."""
+
+OWN = "own_"
+"""How the sort of a copy begins that the employee keeps; the rest says what is in it."""
+
+# Until there was a sort for it, only its name told it: a role follows the kind.
+_NAMED_AS_OWN = re.compile(r"udviklingsplan-[0-9]{4}-[0-9]{2}-[0-9]{2}-[^-]+-")
 
 _FORM = Form("mus-made", 1, "made", around=(), errors="made")
 
@@ -42,6 +49,12 @@ class Made(NamedTuple):
         """Whether the file still is as the program wrote it."""
         return _checksum(self.path) == self.checksum
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the copy that the one whom the plan is about keeps (E5)."""
+        named = self.sort.startswith("plan") and _NAMED_AS_OWN.match(self.path.name)
+        return bool(named) or self.sort.startswith(OWN)
+
 
 def plan_sort(*, with_notes: bool, with_minutes: bool) -> str:
     """Return what a written plan is, by what else is in it: it goes when that does."""
@@ -57,7 +70,8 @@ def copy_sort(wish: Wish) -> str:
     if wish.whose in {"leader", "third"}:
         return "copy"
     more = wish.contents
-    return plan_sort(with_notes=more.notes, with_minutes=more.minutes or more.last_words)
+    sort = plan_sort(with_notes=more.notes, with_minutes=more.minutes or more.last_words)
+    return f"{OWN}{sort}" if wish.whose == "employee" else sort
 
 
 def made_file(talk: Path) -> Path:
@@ -70,17 +84,23 @@ def record_made(talk: Path, exported: Path, sort: str, at: datetime | None = Non
     with suppress(MusError, OSError, ValueError):
         when = (at or datetime.now().astimezone()).isoformat(timespec="seconds")
         new = Made(exported.absolute(), sort, when, _checksum(exported))
-        others = [each for each in _recorded(talk) if each.path != new.path]
+        others = [each for each in recorded(talk) if each.path != new.path]
         files = [{**each._asdict(), "path": str(each.path)} for each in (*others, new)]
         write_atomic(made_file(talk), document_bytes(_FORM, {"files": files}, {}))
 
 
 def made_for(talk: Path) -> tuple[Made, ...]:
     """Return what was made for a talk and is still there, in the order it was made; links are not followed."""
-    return tuple(each for each in _recorded(talk) if os.path.isfile(each.path) and not os.path.islink(each.path))
+    return tuple(each for each in recorded(talk) if os.path.isfile(each.path) and not os.path.islink(each.path))
 
 
-def _recorded(talk: Path) -> list[Made]:
+def plan_was_given(talk: Path) -> bool:
+    """Whether a copy of the plan was ever written for the employee, or for everybody; they may have moved it since."""
+    return any(each.sort.removeprefix(OWN).startswith("plan") for each in recorded(talk))
+
+
+def recorded(talk: Path) -> list[Made]:
+    """Return what was ever written for a talk, whatever became of it; nothing where the record cannot be read."""
     try:
         files = read_document(made_file(talk), _FORM)["made"]["files"]
         found = [Made(Path(each["path"]), each["sort"], each["at"], each["checksum"]) for each in files]

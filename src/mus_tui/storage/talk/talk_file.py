@@ -20,14 +20,18 @@ from pydantic import ValidationError
 
 from mus_tui.errors import MusError
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import row_ref
 from mus_tui.model.values.position import Position
 from mus_tui.storage.disk.atomic import write_atomic
 from mus_tui.storage.disk.document import Form, document_bytes, parse_document, read_document
 from mus_tui.storage.disk.sealing import Outside
 from mus_tui.storage.talk.talk_head import head_of
 
-VERSION = 2
-"""2 holds the whole year of a talk: rewordings, follow-ups, minutes, last words, what was destroyed."""
+VERSION = 3
+"""2 holds the whole year of a talk: rewordings, follow-ups, minutes, last words, what was destroyed.
+
+3 holds the plans of several earlier talks, whose each is, and which rows may be taken into another talk.
+"""
 
 
 def seal_name(talk: str) -> str:
@@ -113,6 +117,8 @@ def talk_in(path: Path, document: dict[str, Any]) -> LoadedTalk:
         if _OLD_KEYS.keys() & content.keys():
             raise MusError("talk_unknown_content", path=path)
         content = _with_keys(content, {old: new for new, old in _OLD_KEYS.items()})
+        if document["version"] < _SEVERAL_PLANS:
+            content = _with_several_plans(content)
     return LoadedTalk(_talk(path, content), _position(document["position"]))
 
 
@@ -122,10 +128,38 @@ def with_old_keys(content: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_keys(content: dict[str, Any], keys: Mapping[str, str]) -> dict[str, Any]:
-    """Return a talk, and the plan of the one before in it, with some fields under another name."""
+    """Return a talk, and the plans of those before in it, with some fields under another name."""
     renamed = {keys.get(key, key): value for key, value in content.items()}
-    previous = renamed.get("previous")
-    return {**renamed, "previous": _with_keys(previous, keys)} if isinstance(previous, dict) else renamed
+    match renamed.get("previous"):
+        case dict() as plan:
+            return {**renamed, "previous": _with_keys(plan, keys)}
+        case list() as plans:
+            named = [_with_keys(plan, keys) if isinstance(plan, dict) else plan for plan in plans]
+            return {**renamed, "previous": named}
+    return renamed
+
+
+_SEVERAL_PLANS = 3
+
+
+def _with_several_plans(content: dict[str, Any]) -> dict[str, Any]:
+    """Return a talk that knew the plan of one earlier talk as one that may know several, each row by its talk too."""
+    plan = content.get("previous")
+    if not isinstance(plan, dict):
+        return {key: value for key, value in content.items() if key != "previous" or value is not None}
+    earlier = str(plan.get("talk", ""))
+    named: dict[str, object] = {"previous": [plan]}
+    for field, key in (("agreements", "carried_from"), ("last_year_rows", "agreement")):
+        rows = content.get(field)
+        if isinstance(rows, list):
+            named[field] = [_by_its_talk(row, key, earlier) for row in rows]
+    return {**content, **named}
+
+
+def _by_its_talk(row: object, key: str, earlier: str) -> object:
+    if isinstance(row, dict) and isinstance(row.get(key), str):
+        return {**row, key: row_ref(earlier, row[key])}
+    return row
 
 
 def _from_version_1(content: dict[str, Any]) -> dict[str, Any]:

@@ -56,7 +56,8 @@ def _around(talk: Talk) -> dict[str, object]:
     how_far, again, looked_at = stage(talk), next_talk(talk), follow_up(talk)
     return {
         "standing": "" if how_far in ("open", "closed") else how_far,
-        "follows": talk.previous.talk[:_LONGEST_WORD] if talk.previous else "",
+        # What others released is taken up, not followed up.
+        "follows": " ".join(plan.talk for plan in talk.previous if not plan.others)[:_LONGEST_WORD],
         "next_talk": again.isoformat() if again else "",
         "follow_up": looked_at.isoformat() if looked_at else "",
         "promises": [f"{each.by.isoformat()} {each.who[:_LONGEST_WHO]}" for each in promises(talk)[:_PROMISES]],

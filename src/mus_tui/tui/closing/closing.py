@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -12,7 +12,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
-from mus_tui.model.rules.agreeing import rows_to_read
+from mus_tui.language.dates import say_full
+from mus_tui.model.rules.agreeing import asks_about_plan, rows_to_read
 from mus_tui.model.rules.open_items import open_items, questions_left
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
@@ -20,10 +21,10 @@ from mus_tui.tui.closing.closing_dates import ClosingDates
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
 from mus_tui.tui.closing.last_words import LastWords
 from mus_tui.tui.closing.open_list import OpenList
-from mus_tui.tui.closing.rows_agreed import RowsAgreed
+from mus_tui.tui.closing.stances import Stances
 from mus_tui.tui.closing.talk_end import TalkEnd
-from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, voices, with_stance_of
-from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.closing.yes_or_no import StanceRow, keys_of, stance_of, voices, with_stance_of
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
@@ -68,20 +69,9 @@ class ClosingScreen(TalkScreen):
         yield ClosingDates(self.talk, self.desk.today)
         if self.talk.talk_kind.plan == "if_competence":
             yield CompetenceAsk()
-        with Vertical(classes="part"):
-            yield from self._compose_stances()
+        yield Stances(self.talk)
         yield LastWords(self.talk)
         yield TalkEnd()
-
-    def _compose_stances(self) -> ComposeResult:
-        yield Static(Content(t("closing.agreed")), classes="heading")
-        yield RowsAgreed()
-        for said in self.talk.template.guidance_at("closing", self.talk.kind):
-            title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
-            yield Static(Content.assemble(title, said.text), classes="said")
-        yield Static(Content(t("closing.meaning")), classes="said quiet")
-        for n, voice in enumerate(voices(self.talk)):
-            yield StanceRow(n, voice, stance_of(self.talk, voice).words)
 
     def on_mount(self) -> None:
         """Begin at what is open, or else at the first yes."""
@@ -90,17 +80,23 @@ class ClosingScreen(TalkScreen):
             self.query_one("#copy").focus()
         elif open_items(self.talk):
             self.query_one(OpenList).focus()
-        elif rows := self._rows():
-            rows[0].query_one(".yes").focus()
+        elif asks_about_plan(self.talk):
+            self._rows()[0].stand_at_yes()
+        else:
+            self.query_one("#close").focus()
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here; there is no step to go on to."""
+        said = keys_of(len(voices(self.talk)))
+        stand = () if self.talk.is_closed else (KeyHint(said, t("keys.stand"), "screen.answer"),)
+        overview = (KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),) if self.talk.is_closed else ()
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            *stand,
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
             KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            *overview,
             KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
         )
 
@@ -112,13 +108,15 @@ class ClosingScreen(TalkScreen):
         self.query_one(RouteList).show(self.step.id)
         self._show_open(talk)
         self.query_one(ClosingDates).show(talk)
-        self.query_one(RowsAgreed).show(talk)
+        self.query_one(Stances).show(talk)
         for part in self.query(CompetenceAsk):
             part.show(talk)
-        for row, voice in zip(self._rows(), voices(talk), strict=True):
-            row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
         self.query_one(LastWords).show(talk)
-        self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy() if talk.is_closed else "")
+        if talk.is_closed:
+            self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy(), self.doors.without_copy())
+        else:
+            self.query_one(TalkEnd).show(talk)
+        self.query_one(KeyBar).show(self.hints())
 
     def _show_open(self, talk: Talk) -> None:
         items = open_items(talk)
@@ -133,9 +131,17 @@ class ClosingScreen(TalkScreen):
         line.display = bool(said)
 
     def _rows(self) -> list[StanceRow]:
-        return list(self.query(StanceRow))
+        return self.query_one(Stances).rows
 
     # Writing
+
+    def nowhere_words(self) -> str:
+        """Name the lines there are; none of them is more natural than another."""
+        return super().nowhere_words() if self.talk.is_closed else t("closing.letters")
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes the answers back."""
+        return self.desk.way_back(self.talk_changed)
 
     def commit(self) -> None:
         """Write dates and words into the talk."""
@@ -143,11 +149,7 @@ class ClosingScreen(TalkScreen):
             return
         talk = self.query_one(ClosingDates).written_into(self.talk)
         talk = self.query_one(LastWords).written_into(talk)
-        for row in self._rows():
-            stance = stance_of(talk, row.voice)
-            if row.words != stance.words:
-                talk = with_stance_of(talk, row.voice, stance.agrees, row.words)
-        self.desk.put(talk)
+        self.desk.put(self.query_one(Stances).written_into(talk))
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -155,13 +157,21 @@ class ClosingScreen(TalkScreen):
         self.commit()
         self.talk_changed()
 
-    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter be Enter everywhere but in a line."""
-        return action != "next_field" or isinstance(self.focused, Input)
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let Enter be Enter everywhere but in a line, and on an answer that is given: it would take it away."""
+        if action == "stand":
+            asked = not self.talk.is_closed and asks_about_plan(self.talk)
+            return asked and parameters[0] in range(len(self._rows()))
+        answered = self.query_one(Stances).answered(self.focused)
+        return action != "next_field" or isinstance(self.focused, Input) or answered is not None
 
     def action_next_field(self) -> None:
-        """Go on to what comes after a line, as Enter does wherever there are lines to fill in."""
-        self.focus_next()
+        """Go on to what comes after a line or an answer, as Enter does wherever there are lines to fill in."""
+        if row := self.query_one(Stances).answered(self.focused):
+            after = self._rows()[row.number + 1 :]
+            after[0].stand_at_yes() if after else self.query_one(LastWords).query(Input)[0].focus()
+        else:
+            self.focus_next()
 
     def _put(self, talk: Talk) -> None:
         self.desk.put(talk)
@@ -175,7 +185,7 @@ class ClosingScreen(TalkScreen):
         item = self.query_one(OpenList).item(event.option_id)
         self.commit()
         if item.kind == "competence":
-            self.query_one("#competence-yes").focus()
+            self.query_one(CompetenceAsk).enter()
         elif item.kind == "follow_up":
             self.query_one("#follow-up Input").focus()
         else:
@@ -195,12 +205,17 @@ class ClosingScreen(TalkScreen):
         answer, _, number = (event.button.id or "").partition("-")
         self._stand(int(number), answer == "yes")
 
+    def action_answer(self) -> None:
+        """Go to the first yes."""
+        if rows := self._rows():
+            rows[0].stand_at_yes()
+
     def action_stand(self, number: int) -> None:
         """Mark that one of them agrees, or take the mark away; what comes after is a few Tabs away from there."""
         rows = self._rows()
-        if number < len(rows) and not self.talk.is_closed:
+        if number < len(rows) and not self.talk.is_closed and asks_about_plan(self.talk):
             self._stand(number, True)
-            self.set_focus(rows[number].query_one(".yes"), scroll_visible=False)
+            rows[number].stand_at_yes()
 
     def _stand(self, number: int, agrees: bool) -> None:
         """Mark where one of them stands; the same answer once more takes it back."""
@@ -228,15 +243,35 @@ class ClosingScreen(TalkScreen):
             self.app.push_screen(ReadAloudScreen(self.desk))
 
     def action_close_talk(self) -> None:
-        """Close the talk as it is; where a plan hangs on the answer, they are sent to the question once (G13)."""
+        """Close the talk as it is, or say what stands in the way.
+
+        Where a plan hangs on the answer, they are sent to the question once (G13); what speaks against closing it now
+        is asked about.
+        """
         self.commit()
-        if not self._asked_outright and any(item.kind == "competence" for item in open_items(self.talk)):
+        if self.talk.is_closed:
+            return
+        if self.desk.only_read:
+            self.query_one(TalkEnd).say_why_not(t("closing.only_read", why=self.desk.only_read))
+        elif not self._asked_outright and any(item.kind == "competence" for item in open_items(self.talk)):
             self._asked_outright = True
             self.query_one(CompetenceAsk).ask_outright()
-        elif not self.talk.is_closed:
-            self._put(self.talk.closed(self.desk.clock()))
-            self.query_one("#copy").focus()
-            self.doors.offer_to_destroy()
+        elif doubts := self._doubts():
+            self.query_one(TalkEnd).doubt(f"{doubts}\n{t('closing.close_ask')}")
+        else:
+            self.action_close_all_the_same()
+
+    def _doubts(self) -> str:
+        ahead = self.talk.held > self.desk.today
+        not_yet = t("closing.doubt_ahead", day=say_full(self.talk.held)) if ahead else ""
+        return "\n".join(filter(None, (not_yet, self.doors.same_week())))
+
+    def action_close_all_the_same(self) -> None:
+        """Close the talk, whatever speaks against it."""
+        self.commit()
+        self._put(self.talk.closed(self.desk.clock()))
+        self.query_one("#copy").focus()
+        self.doors.offer_to_destroy()
 
     def action_offer_to_destroy(self) -> None:
         """Ask about what is to be destroyed now that the talk is closed."""

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import OptionList, Static, TextArea
 
 from mus_tui.model.rules.minutes import LONG, has_line, words_in
@@ -119,12 +120,22 @@ class MinutesScreen(TalkScreen):
             self._just_taken = False
             self.set_focus(found)
             return
+        self._begin_anew()
+        self.set_focus(self._pad())
+
+    def _begin_anew(self) -> None:
+        """Let what they write after a line that was taken begin on one of its own."""
         pad = self._pad()
         if self._just_taken and pad.cursor_location == pad.document.end:
-            # What they write after a line that was taken begins on one of its own.
             pad.insert("\n")
         self._just_taken = False
-        self.set_focus(pad)
+
+    def place_to_write(self) -> Widget | None:
+        """Return the text."""
+        if self._pad().read_only:
+            return None
+        self._begin_anew()
+        return self._pad()
 
     @on(OptionList.OptionSelected, "#sources")
     def _take(self, event: OptionList.OptionSelected) -> None:

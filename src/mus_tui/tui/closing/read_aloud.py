@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -15,7 +15,7 @@ from textual.widgets import Button, Static, TextArea
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.closing.yes_or_no import voices
+from mus_tui.tui.closing.yes_or_no import keys_of, voices
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
@@ -77,10 +77,10 @@ class ReadAloudScreen(Dialog[None]):
                 yield Static(Content(f"{n + 1}"), classes="number")
                 yield Tick(t(f"closing.{'group_' if voice.group else ''}agrees", name=voice.name), id=f"voice-{n}")
 
-    @staticmethod
-    def _hints() -> Sequence[KeyHint]:
+    def _hints(self) -> Sequence[KeyHint]:
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint(keys_of(len(self._voices)), t("keys.stand"), "screen.answer"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
             KeyHint("F2", t("keys.edit"), "screen.edit"),
@@ -159,10 +159,24 @@ class ReadAloudScreen(Dialog[None]):
 
     # Agreeing
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let a digit be nobody's key where there are not so many."""
+        return action != "agree" or parameters[0] in range(len(self._voices))
+
+    def action_answer(self) -> None:
+        """Go to the first who may agree."""
+        self.set_focus(self.query_one("#voice-0"))
+
+    def nowhere_words(self) -> str:
+        """Return the way to the place for a disagreement."""
+        return t("closing.read_aloud_letters")
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes the marks back."""
+        return self._desk.way_back(self._show_marks)
+
     def action_agree(self, number: int) -> None:
         """Mark that one of them agrees to the row, or take the mark back."""
-        if number >= len(self._voices):
-            return
         people = self._voices[number].people
         agreed = not has_agreed(self._row, people)
         self._desk.put(with_agreed(self._desk.talk, self._row.id, people, agreed))

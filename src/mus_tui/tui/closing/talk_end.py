@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from mus_tui.language.dates import say_date
+from mus_tui.model.rules.agreeing import asks_about_plan
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.yes_or_no import stance_of, voices
@@ -25,7 +26,9 @@ class TalkEnd(Vertical):
     TalkEnd #lies-here-said { width: auto; max-width: 1fr; margin: 0 2 0 0; }
     TalkEnd #end-said { color: $done; text-style: bold; }
     TalkEnd #reopen-ask { display: none; height: auto; margin: 1 0 0 0; }
-    TalkEnd.-asking #reopen-ask { display: block; }
+    TalkEnd.-asking #reopen-ask, TalkEnd.-doubting #close-ask { display: block; }
+    TalkEnd #close-ask { display: none; height: auto; margin: 1 0 0 0; }
+    TalkEnd #close-why-not { display: none; height: auto; margin: 1 0 0 0; }
     """
 
     def __init__(self) -> None:
@@ -35,10 +38,17 @@ class TalkEnd(Vertical):
         """Put what is said over what can be done."""
         yield Static(id="end-said")
         yield Static(id="end-hint", classes="quiet")
+        yield Static(id="no-copy", classes="here")
         with Horizontal():
             yield Button(Content(t("closing.close")), id="close", classes="-primary", action="screen.close_talk")
             yield Button(Content(t("closing.copy")), id="copy", action="screen.export")
             yield Button(Content(t("closing.reopen")), id="reopen")
+        yield Static(id="close-why-not", classes="here")
+        with Vertical(id="close-ask"):
+            yield Static(id="close-doubts", classes="here")
+            with Horizontal():
+                yield Button(Content(t("closing.close_no")), id="close-no")
+                yield Button(Content(t("closing.close_yes")), id="close-yes", action="screen.close_all_the_same")
         with Horizontal(id="follow-up"):
             yield Button(Content(t("closing.follow_up_plan")), id="follow-up-plan", action="screen.follow_up")
         with Horizontal(id="lies-here"):
@@ -50,8 +60,8 @@ class TalkEnd(Vertical):
                 yield Button(Content(t("closing.reopen_no")), id="reopen-no")
                 yield Button(Content(t("closing.reopen_yes")), id="reopen-yes", action="screen.reopen_talk")
 
-    def show(self, talk: Talk, lies_here: str = "") -> None:
-        """Show whether it is closed, what that means, and quietly what is still to be destroyed."""
+    def show(self, talk: Talk, lies_here: str = "", no_copy: str = "") -> None:
+        """Show whether it is closed, what that means, who has no copy, and quietly what is still to be destroyed."""
         at = talk.closing.closed_at
         said = t("closing.closed", date=say_date(at.date()), time=f"{at:%H.%M}") if at else ""
         self.query_one("#end-said", Static).update(Content(said))
@@ -66,10 +76,41 @@ class TalkEnd(Vertical):
         copy.refresh(layout=True)
         self.query_one("#reopen").display = at is not None
         self.query_one("#follow-up").display = at is not None and bool(talk.agreements)
+        self.query_one("#no-copy").display = bool(no_copy)
+        self.query_one("#no-copy", Static).update(Content(no_copy))
         self.query_one("#lies-here").display = bool(lies_here)
         self.query_one("#lies-here-said", Static).update(Content(lies_here))
-        if at is None:
-            self.remove_class("-asking")
+        self.remove_class("-asking" if at is None else "-doubting")
+        if self.query_one("#close-no").has_focus:
+            self._bring_doubts()
+
+    def doubt(self, words: str) -> None:
+        """Ask whether it is to be closed although something speaks against it; the no has the focus."""
+        self.query_one("#close-doubts", Static).update(Content(words))
+        self.add_class("-doubting")
+        self.call_after_refresh(self._begin_to_ask)
+
+    def _begin_to_ask(self) -> None:
+        self.query_one("#close-no").focus()
+        self._bring_doubts()
+
+    def _bring_doubts(self) -> None:
+        """Bring the question into sight, also where it was asked from the palette, before there was room for it."""
+        ask = self.query_one("#close-ask")
+        self.call_after_refresh(ask.scroll_visible, animate=False, immediate=True)
+
+    def say_why_not(self, words: str) -> None:
+        """Say why it cannot be closed."""
+        why = self.query_one("#close-why-not", Static)
+        why.update(Content(words))
+        why.display = True
+        self.call_after_refresh(why.scroll_visible, animate=False, immediate=True)
+
+    @on(Button.Pressed, "#close-no")
+    def _leave_open(self, event: Button.Pressed) -> None:
+        event.stop()
+        self.remove_class("-doubting")
+        self.query_one("#close").focus()
 
     @on(Button.Pressed, "#reopen")
     def _ask(self, event: Button.Pressed) -> None:
@@ -90,4 +131,5 @@ class TalkEnd(Vertical):
 
 
 def _is_whole(talk: Talk) -> bool:
-    return not open_items(talk) and all(stance_of(talk, voice).agrees for voice in voices(talk))
+    agreed = not asks_about_plan(talk) or all(stance_of(talk, voice).agrees for voice in voices(talk))
+    return agreed and not open_items(talk)

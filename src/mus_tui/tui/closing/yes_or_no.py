@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
@@ -13,6 +13,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.people import short_names
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
@@ -46,6 +47,11 @@ def stance_of(talk: Talk, voice: Voice) -> Stance:
     return talk.stance(voice.people[0])
 
 
+def keys_of(voices: int) -> str:
+    """Return the keys with which so many say yes, as the bar names them."""
+    return f"1–{min(voices, 9)}" if voices > 1 else "1"
+
+
 def with_stance_of(talk: Talk, voice: Voice, agrees: bool | None, words: str) -> Talk:
     """Say where they stand; a group's answer is that of everyone in it."""
     for person in voice.people:
@@ -75,7 +81,7 @@ class StanceRow(Vertical):
     def compose(self) -> ComposeResult:
         """Put the two answers over the place for words."""
         no = t(f"closing.{'group_' if self.voice.group else ''}disagrees")
-        with Horizontal():
+        with OneStop():
             yield Static(Content(f"{self.number + 1}"), classes="number")
             yield _answer(self._yes, f"yes-{self.number}", "yes")
             yield _answer(no, f"no-{self.number}", "no")
@@ -86,6 +92,10 @@ class StanceRow(Vertical):
     @property
     def _yes(self) -> str:
         return t(f"closing.{'group_' if self.voice.group else ''}agrees", name=self.voice.name)
+
+    def stand_at_yes(self) -> None:
+        """Go to the yes."""
+        self.query_one(OneStop).go_to(self.query_one(".yes", Tick))
 
     def show(self, voice: Voice, stance: Stance, *, closed: bool) -> None:
         """Show where they stand, as they are called now; words once written stay in sight."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
@@ -30,6 +33,7 @@ class DestroyingScreen(Dialog[None]):
 
     CSS_PATH = "destroying.tcss"
     AUTO_FOCUS = "#not-now"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "copy_plan", "keys.export", show=False, priority=True)]
 
     def __init__(self, to_destroy: ToDestroy, shelf: Shelf, doors: Doors) -> None:
         super().__init__()
@@ -46,9 +50,8 @@ class DestroyingScreen(Dialog[None]):
                 if asked.save_first:
                     yield Button(Content(asked.save_first), id="save-first", classes="copy")
                 for n, owner in enumerate(asked.owners):
-                    yield Button(
-                        Content(t("destroying.copy_to", name=owner.name)), id=f"copy-{n}", classes="copy owner"
-                    )
+                    label = t(f"destroying.copy_to_{owner.of}", name=owner.name)
+                    yield Button(Content(label), id=f"copy-{n}", classes="copy owner")
                     yield Static(id=f"copied-{n}", classes="copied")
                 yield from self._compose_files()
                 if asked.keep_line:
@@ -66,22 +69,27 @@ class DestroyingScreen(Dialog[None]):
         if self._asked.taken_out:
             yield Static(Content(f"· {clean(self._asked.taken_out)}"), classes="file")
         family = [each for each in self._asked.files if each.is_family]
-        for going in family:
-            name = (clean(going.file.path.name), "$quiet")
-            yield Static(Content.assemble(f"· {clean(going.words)}  ", name), classes="file")
         if family:
             folder = family[0].file.path.parent
             yield Static(Content(t("destroying.in_folder", folder=clean(str(folder)))), classes="quiet folder")
-        for n, going in self._elsewhere():
-            yield Tick(f"{clean(going.words)}: {clean(str(going.file.path))}", id=f"file-{n}")
+        for going in family:
+            name = (clean(going.file.path.name), "$quiet")
+            yield Static(Content.assemble(f"· {clean(going.words)}  ", name), classes="file")
+        for there, files in groupby(self._elsewhere(), key=lambda each: each[1].file.path.parent):
+            words = t("destroying.in_folder", folder=clean(str(there)))
+            yield Static(Content(words), classes="quiet folder elsewhere")
+            for n, going in files:
+                yield Tick(f"{clean(going.words)}: {clean(going.file.path.name)}", id=f"file-{n}")
 
     def _elsewhere(self) -> list[tuple[int, Going]]:
-        return [(n, each) for n, each in enumerate(self._asked.files) if not each.is_family]
+        """Return what can be left, by folder."""
+        left = [(n, each) for n, each in enumerate(self._asked.files) if not each.is_family]
+        return sorted(left, key=lambda each: str(each[1].file.path.parent))
 
     def on_mount(self) -> None:
-        """Tick what goes unless they say otherwise: all that is as the program wrote it."""
+        """Tick what goes unless they say otherwise: all that is as the program wrote it, and nobody's own (E5)."""
         for n, going in self._elsewhere():
-            self.query_one(f"#file-{n}", Tick).show(going.file.ours)
+            self.query_one(f"#file-{n}", Tick).show(going.file.ours and not going.file.own)
         if self._asked.keep_line:
             self.query_one("#keep-line", Tick).show(self._asked.keep_line != "no")
 
@@ -103,9 +111,17 @@ class DestroyingScreen(Dialog[None]):
     def _save_first(self) -> None:
         self._doors.export()
 
+    def action_copy_plan(self) -> None:
+        """Save the copy of the plan that somebody has not got yet (B18)."""
+        for n, owner in enumerate(self._asked.owners):
+            if owner.of == "plan":
+                self._copy(n)
+
     @on(Button.Pressed, ".owner")
-    def _copy(self, event: Button.Pressed) -> None:
-        number = int((event.button.id or "").removeprefix("copy-"))
+    def _pressed(self, event: Button.Pressed) -> None:
+        self._copy(int((event.button.id or "").removeprefix("copy-")))
+
+    def _copy(self, number: int) -> None:
         owner = self._asked.owners[number]
 
         def kept(path: Path | None) -> None:
@@ -122,8 +138,10 @@ class DestroyingScreen(Dialog[None]):
     def _destroy(self) -> None:
         if not self.is_current:
             return
-        spared = tuple(going.file.path for n, going in self._elsewhere() if not self._ticked(f"file-{n}"))
-        answer = self._asked.destroy(Chosen(spared, self._line()))
+        apart = {going.file.path: self._ticked(f"file-{n}") for n, going in self._elsewhere()}
+        spared = tuple(path for path, ticked in apart.items() if not ticked)
+        named = tuple(path for path, ticked in apart.items() if ticked)
+        answer = self._asked.destroy(Chosen(spared, self._line(), named))
         if isinstance(answer, str):
             self._say((t("destroying.failed"), answer), ())
         else:
@@ -144,7 +162,11 @@ class DestroyingScreen(Dialog[None]):
         )
         lines = [count("destroying.gone", len(report.gone))]
         words = {each.file.path: each.words for each in self._asked.files}
-        lines += [f"✓ {words.get(path, t('destroying.sort_earlier'))}  {path.name}" for path in report.gone]
+        beside = {each.file.path for each in self._asked.files if each.is_family}
+        lines += [
+            f"✓ {words.get(path, t('destroying.sort_earlier'))}  {path.name if path in beside else path}"
+            for path in report.gone
+        ]
         if self._asked.taken_out and not report.left:
             lines.append(f"✓ {self._asked.taken_out}")
         left = [t("destroying.left")] if report.left else []

@@ -1,4 +1,4 @@
-"""Where somebody's own preparation is to lie before it goes: theirs alone, and nothing is written over unasked."""
+"""Where what is somebody's own is to lie before the rest goes: theirs alone, and nothing is written over unasked."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
+from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.values.text import clean
 from mus_tui.tui.destroying.to_destroy import Owner
 from mus_tui.tui.kit.dialog import Dialog
@@ -32,17 +33,21 @@ class KeepCopyScreen(Dialog[Path]):
     def compose(self) -> ComposeResult:
         """Ask where the copy is to lie."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("destroying.copy_title", name=self._owner.name)), classes="dialog-title")
-            yield Static(Content(t("destroying.copy_where")), classes="quiet")
+            title = t(f"destroying.copy_title_{self._owner.of}", name=self._owner.name)
+            yield Static(Content(title), classes="dialog-title")
+            yield Static(Content(t(f"destroying.copy_where_{self._owner.of}")), classes="quiet")
             yield Input(str(self._owner.place), id="path")
             yield Static(id="said", classes="here")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("destroying.copy_save")), id="save", classes="-primary")
+                yield Button(Content(t("papers.copy_beside")), id="beside", classes="-primary")
+                yield Button(Content(t("papers.copy_overwrite")), id="overwrite")
                 yield Button(Content(t("destroying.close")), id="close", action="screen.close")
 
     @on(Input.Changed)
     def _look(self) -> None:
         path = self._path()
+        self.remove_class("-asking")
         service = self._shelf.shared_through(path) if path else ""
         self._say(t("papers.copy_synced", service=service) if service else "")
 
@@ -52,13 +57,27 @@ class KeepCopyScreen(Dialog[Path]):
         path = self._path()
         if path is None:
             self._say(t("papers.copy_no_path"))
-        elif os.path.exists(path) and path != self._may_overwrite:
-            self._may_overwrite = path
-            self._say(t("destroying.copy_exists"))
+        elif ending_of(path.name) not in self._owner.endings:
+            self._say(t("papers.copy_unknown_ending", endings=", ".join(self._owner.endings)))
+        elif os.path.lexists(path) and path != self._may_overwrite:
+            self.add_class("-asking")
+            self._say(clean(f"{self._owner.lies(path)}\n{t('papers.copy_exists')}"))
+            self.call_after_refresh(self.query_one("#beside").focus)
         elif trouble := self._owner.write(path, path == self._may_overwrite):
             self._say(clean(trouble))
         else:
             self.dismiss(path.absolute())
+
+    @on(Button.Pressed, "#beside")
+    def _write_beside(self) -> None:
+        if path := self._path():
+            self.query_one("#path", Input).value = str(self._owner.free(path))
+            self._save()
+
+    @on(Button.Pressed, "#overwrite")
+    def _write_over(self) -> None:
+        self._may_overwrite = self._path()
+        self._save()
 
     def _path(self) -> Path | None:
         path = self._shelf.typed_path(self.query_one("#path", Input).value, self._owner.place.parent)
@@ -66,7 +85,7 @@ class KeepCopyScreen(Dialog[Path]):
             return None
         if os.path.isdir(path):
             return path / self._owner.place.name
-        return path if path.suffix else path.with_name(f"{path.name}.md")
+        return path if ending_of(path.name) else path.with_name(f"{path.name}.md")
 
     def _say(self, words: str) -> None:
         self.query_one("#said", Static).update(Content(words))

@@ -13,7 +13,7 @@ KeepLine = Literal["no", "yes", "with-names"]
 
 
 class Owner(NamedTuple):
-    """Somebody who may want their own preparation before it goes (E21)."""
+    """Somebody who may want what is theirs before it goes: their preparation (E21), or their copy of the plan (B18)."""
 
     name: str
     """What the dialog calls them."""
@@ -21,6 +21,14 @@ class Owner(NamedTuple):
     """The path that is suggested for the copy."""
     write: Callable[[Path, bool], str | None]
     """Writes it there, over what is there or not; returns what went wrong."""
+    lies: Callable[[Path], str]
+    """Says what lies at a place."""
+    free: Callable[[Path], Path]
+    """Returns that place, or one beside it where nothing lies."""
+    of: Literal["preparation", "plan"] = "preparation"
+    """What they may want."""
+    endings: tuple[str, ...] = (".md",)
+    """How the name may end."""
 
 
 class Going(NamedTuple):
@@ -41,6 +49,8 @@ class Chosen(NamedTuple):
     """The files that they want left alone."""
     keep_line: KeepLine
     """What remains of the talk."""
+    named: tuple[Path, ...] = ()
+    """The files apart from the talk's own that they want gone."""
 
 
 class ToDestroy(NamedTuple):

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from mus_tui.model.values.destruction import Left
+from mus_tui.model.rules.copy_wish import subject
+from mus_tui.model.values.destruction import Left, Traced
+from mus_tui.tui.kit.talk_row import people_words
 from mus_tui.words import t
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+
+_FEW = 3
 
 _SORTS = frozenset({
     "talk", "preparation", "earlier", "copy_of_talk", "unfinished", "list", "plan", "plan_with_notes", "form",
-    "plan_with_minutes", "plan_with_both", "invitation", "calendar", "copy", "minutes",
+    "plan_with_minutes", "plan_with_both", "invitation", "calendar", "copy", "minutes", "twin",
 })  # fmt: skip
 _REASONS = frozenset({"cannot_write_busy", "cannot_write_readonly", "cannot_write_gone", "waits", "still_there"})
 
@@ -17,6 +25,20 @@ _REASONS = frozenset({"cannot_write_busy", "cannot_write_readonly", "cannot_writ
 def sort_words(sort: str) -> str:
     """Return what a file is, such as «forberedelse»."""
     return t(f"destroying.sort_{sort}" if sort in _SORTS else "destroying.sort_other")
+
+
+def copy_words(file: Traced, talk: Talk | None) -> str:
+    """Return what a file is that was written for somebody to have: whose own it is, or what it holds."""
+    if not file.own:
+        return sort_words(file.sort)
+    return t("destroying.own_copy", name=whose_plan(talk)) if talk else t("destroying.own_copy_of_employee")
+
+
+def whose_plan(talk: Talk) -> str:
+    """Return whom the plan is about, by name where they are few."""
+    role = subject(talk)
+    names = [person.name for person in talk.people_in(role.id) if person.name]
+    return people_words(names) if 0 < len(names) <= _FEW else role.label
 
 
 def left_words(left: Left) -> str:

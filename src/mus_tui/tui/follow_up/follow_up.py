@@ -30,7 +30,6 @@ from mus_tui.model.values.last_year import FollowedUpRow, Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.list_above import ListAbove
 from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
@@ -45,7 +44,7 @@ from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import count, t
 
 
-class FollowUpScreen(ListWithDetail, Fitted[None]):
+class FollowUpScreen(ListWithDetail):
     """The plan alone: an agreement at a time, and last when they follow up again. Enter goes on, field by field."""
 
     CSS_PATH = "follow_up.tcss"
@@ -119,9 +118,11 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
         ways = (KeyHint("Ctrl+N", t("keys.finish"), "screen.finish"), KeyHint("Esc", t("keys.back"), "screen.back"))
         if not self.talk.agreements:
             return (KeyHint("F1", t("keys.help"), "app.help"), *ways)
+        how = (self.how_it_went,) if self.row else ()
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Enter", t("keys.next_field"), "screen.on"),
+            *how,
             *ways,
             KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
         )
@@ -151,6 +152,7 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
         if row is not None:
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
+        self.query_one(KeyBar).show(self._hints())
         self._show_progress()
 
     def _place(self, row: Agreement | None) -> str:
@@ -158,7 +160,7 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
         if row is None:
             return t("follow_up.end_place", kind=kind, held=held)
         number, of = self.index + 1, len(self.talk.agreements)
-        return t("last_year.place", number=number, of=of, kind=kind, held=held)
+        return t("last_year.place", number=number, of=of, talk=f"{kind} {held}")
 
     def _show_agreement(self, row: Agreement) -> None:
         form = self.talk.template.plan
@@ -202,7 +204,9 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
     # Moving
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter press a button that has the keys."""
+        """Let Enter press a button that has the keys, and digits say nothing where there is no agreement."""
+        if action == "status":
+            return self.row is not None
         return action != "on" or not isinstance(self.focused, Button)
 
     def action_on(self) -> None:
@@ -258,6 +262,11 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
 
     # Writing
 
+    def place_to_write(self) -> Widget | None:
+        """Return the line about the chosen agreement; at the end the day of the next follow-up."""
+        self.turn()
+        return self.query_one("#remark" if self.row else "#next Input") if self.talk.agreements else None
+
     def commit(self) -> None:
         """Write what stands in the lines into today's follow-up."""
         if not self.talk.agreements or not self.is_mounted:
@@ -282,8 +291,6 @@ class FollowUpScreen(ListWithDetail, Fitted[None]):
 
     def action_status(self, status: str) -> None:
         """Say how the agreement goes; the same once more takes it back."""
-        if not self.talk.agreements:
-            return
         self.turn()
         self.commit()
         if row := self.row:

@@ -1,10 +1,12 @@
-"""A screen that is laid out for the size of the window from the first time it is seen."""
+"""A screen that is laid out for its window, and covered where the app is, from the first time it is seen."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
 from textual.screen import Screen
+
+from mus_tui.tui.hooks.covering import Coverable
 
 Answer = TypeVar("Answer")
 
@@ -17,3 +19,5 @@ class Fitted(Screen[Answer]):
         size = self.app.size
         self.add_class(*self._get_breakpoint_classes(size.width, self.HORIZONTAL_BREAKPOINTS or []))
         self.add_class(*self._get_breakpoint_classes(size.height, self.VERTICAL_BREAKPOINTS or []))
+        if isinstance(self.app, Coverable):
+            self.mount(self.app.cover_for(self))

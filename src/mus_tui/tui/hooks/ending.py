@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from textual.app import App
 from textual.css.query import NoMatches
+from textual.widget import MountError
 
 
 class PlainEnding(App[None]):
@@ -19,7 +20,7 @@ class PlainEnding(App[None]):
         raise NotImplementedError
 
     def _handle_exception(self, error: Exception) -> None:
-        if self._exit and isinstance(error, NoMatches):
+        if self._exit and isinstance(error, (NoMatches, MountError)):
             return
         self._return_code = 1
         if self._exception is None:

@@ -9,10 +9,13 @@ before what comes after it is handed out.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
+from textual.errors import NoWidget
 
 if TYPE_CHECKING:
     from textual.message_pump import MessagePump
@@ -27,6 +30,17 @@ class InOrder(App[None]):
 
     _settled_screen: Screen[object] | None = None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: set[asyncio.Event] = set()
+        self._waits = True
+
+    def stop_waiting(self) -> None:
+        """Wait for nothing any more, as the app ends: what is waited for may be what broke."""
+        self._waits = False
+        for each in self._waiting:
+            each.set()
+
     async def on_event(self, event: events.Event) -> None:
         """Hand out one event; overrides a private hook of Textual, which is why Textual is pinned."""
         if isinstance(event, events.Key) and not event.is_forwarded:
@@ -35,9 +49,20 @@ class InOrder(App[None]):
         if isinstance(event, events.Paste) and self.screen is not self._settled_screen:
             await self.settle()
             self._settled_screen = self.screen
-        await super().on_event(event)
-        if isinstance(event, events.MouseUp) and not event.is_forwarded:
+        if isinstance(event, events.MouseDown) and not event.is_forwarded:
+            # What was typed before it may change what lies under it, and that has to be painted to be clicked on.
             await self.settle()
+            await self._done(self.screen.call_after_refresh)
+        clicked = self._clicked(event) if isinstance(event, events.MouseUp) and not event.is_forwarded else ()
+        await super().on_event(event)
+        if clicked:
+            await self.settle(*clicked)
+
+    def _clicked(self, event: events.MouseUp) -> Sequence[MessagePump]:
+        """Return what takes a click: it need not be what has the focus."""
+        with suppress(NoWidget):
+            return (self.get_widget_at(event.x, event.y)[0],)
+        return (self.screen,)
 
     async def _hand_out(self, key: events.Key) -> None:
         typing = self._is_typed(key) and self.screen is self._settled_screen
@@ -46,9 +71,23 @@ class InOrder(App[None]):
             self._settled_screen = self.screen
             # A new line is typing too, and the one such key that a note takes by itself.
             takes_it = self._is_typed(key) or (key.key == "enter" and getattr(self.focused, "takes_enter", False))
-            if not takes_it and await self._acted_on(key.key):
+            if not takes_it and await self._met_no_text(key):
                 return
         await super().on_event(key)
+
+    async def _met_no_text(self, key: events.Key) -> bool:
+        if not key.is_printable:
+            self.sentence_ends()
+        elif await self.met_no_text(key):
+            return True
+        return await self._acted_on(key.key)
+
+    def sentence_ends(self) -> None:
+        """Hear that a key was pressed that is no letter."""
+
+    async def met_no_text(self, key: events.Key) -> bool:
+        """Deal with a letter that no text takes; return whether that was done."""
+        return False
 
     def _is_typed(self, key: events.Key) -> bool:
         """Whether a text has the focus and takes the key: the space bar is typing there, and an act in a list."""
@@ -57,19 +96,19 @@ class InOrder(App[None]):
     async def _acted_on(self, key: str) -> bool:
         return await self._check_bindings(key, priority=True) or await self._check_bindings(key)
 
-    async def settle(self) -> None:
-        """Wait until everything handed out so far has been dealt with, also what bubbled up from it."""
-        for _ in range(2):
-            widget: MessagePump | None = self.focused or self.screen
+    async def settle(self, *also: MessagePump) -> None:
+        """Wait until all that was handed out has been dealt with, `also` elsewhere, and what bubbled up from it."""
+        for first in (*also, None, None):
+            widget: MessagePump | None = first or self.focused or self.screen
             while widget is not None and widget is not self:
-                await _drained(widget)
+                await self._done(widget.call_later)
                 widget = widget._parent
 
-
-async def _drained(pump: MessagePump) -> None:
-    done = asyncio.Event()
-    if pump.call_later(done.set):
-        try:
-            await asyncio.wait_for(done.wait(), _PATIENCE_SECONDS)
-        except TimeoutError:
-            return
+    async def _done(self, call: Callable[[Callable[[], object]], bool]) -> None:
+        """Wait until what `call` hands over has been called."""
+        done = asyncio.Event()
+        if self._waits and call(done.set):
+            self._waiting.add(done)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), _PATIENCE_SECONDS)
+            self._waiting.discard(done)

@@ -30,8 +30,15 @@ class Writing(TextArea):
         """Take the last that was written back, where it may be written in."""
         if not self.read_only:
             super().undo()
+            self._wrap_anew()
 
     def redo(self) -> None:
         """Bring back what was undone last, where it may be written in."""
         if not self.read_only:
             super().redo()
+            self._wrap_anew()
+
+    def _wrap_anew(self) -> None:
+        # Of several edits taken back at once Textual wraps only some of the lines anew, and paints one that is gone.
+        self.wrapped_document.wrap(self.wrap_width, self.indent_width)
+        self.refresh(layout=True)

@@ -17,9 +17,12 @@ from mus_tui.words import t
 
 
 class LastGoodScreen(Dialog[None]):
-    """Says plainly what is wrong and what there is instead; what is damaged is kept, whatever they choose."""
+    """Says plainly what is wrong and what there is instead; what is damaged is kept, whatever they choose.
 
-    AUTO_FOCUS = "#take"
+    To leave it as it is has the focus: an older version takes the place of this one only when they say so.
+    """
+
+    AUTO_FOCUS = "#close"
 
     def __init__(
         self, trouble: str, offer: Literal["last_good", "to_read"], when: str, attempt: Callable[[], str | None]

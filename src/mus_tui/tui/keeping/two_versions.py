@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
@@ -16,10 +18,16 @@ from mus_tui.words import t
 
 
 class TwoVersionsScreen(Dialog[None]):
-    """Nothing is chosen for them, and the version that does not stand is kept."""
+    """Nothing is chosen for them, the version that does not stand is kept, and to choose later has the focus."""
 
-    AUTO_FOCUS = "#differences"
+    AUTO_FOCUS = "#close"
     CSS_PATH = "two_versions.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "read(-1)", show=False),
+        Binding("down", "read(1)", show=False),
+        Binding("pageup", "read(-5)", show=False),
+        Binding("pagedown", "read(5)", show=False),
+    ]
 
     def __init__(self, lines: Sequence[str], attempt: Callable[[bool], str | None], *, readable: bool) -> None:
         """`attempt` lets the version on the table stand, or else the other one, or returns what went wrong."""
@@ -39,6 +47,10 @@ class TwoVersionsScreen(Dialog[None]):
                 if self._readable:
                     yield Button(Content(t("keeping.versions_take")), id="take")
                 yield Button(Content(t("keeping.versions_later")), id="close", action="screen.close")
+
+    def action_read(self, lines: int) -> None:
+        """Move the differences, whichever button has the focus."""
+        self.query_one("#differences").scroll_relative(y=lines, animate=False)
 
     @on(Button.Pressed, "#keep")
     @on(Button.Pressed, "#take")

@@ -106,7 +106,16 @@ class KeywordsScreen(TalkScreen):
             KeyHint("F4", t("keys.agree"), "screen.agree"),
         )
 
+    def nowhere_words(self) -> str:
+        """Return how a word is picked."""
+        return super().nowhere_words() if self.talk.is_closed else t("keywords.letters")
+
     # The curtain
+
+    def on_covered(self) -> None:
+        """Let the curtain down under the cover too: only whose turn it is lifts it."""
+        self.on_screen_suspend()
+        self._focus()
 
     def on_screen_suspend(self) -> None:
         """Let the curtain down behind whatever is opened."""

@@ -23,6 +23,8 @@ class Choice(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,up", "step(-1)", show=False),
         Binding("right,down", "step(1)", show=False),
+        Binding("home", "step(-999)", show=False),
+        Binding("end", "step(999)", show=False),
     ]
 
     def __init__(self, changed: Callable[[], None], *, id: str) -> None:  # noqa: A002
@@ -61,7 +63,7 @@ class Choice(Widget, can_focus=True):
             while len(lines) <= line:
                 lines.append(Content(""))
             here = each == self.chosen
-            style = ("bold $background on $orient" if self.has_focus else "bold $foreground") if here else ""
+            style = ("bold underline $background on $orient" if self.has_focus else "bold $foreground") if here else ""
             entry = Content(f"{'●' if here else '○'} {words}").stylize(style)
             lines[line] = lines[line].pad_right(column - lines[line].cell_length) + entry
         return Content("\n").join(lines)

@@ -7,12 +7,14 @@ from typing import ClassVar, TypeVar
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from mus_tui.tui.hooks.breakpoints import Fitted
+from mus_tui.tui.kit.left_once import LeftOnce
+from mus_tui.tui.kit.letters import TakesLetters
+from mus_tui.words import t
 
 Answer = TypeVar("Answer")
 
 
-class Dialog(Fitted[Answer | None], ModalScreen[Answer | None]):
+class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[Answer | None]):
     """Esc closes it without an answer; the screen below stands still meanwhile.
 
     `Dialog[None]` is one that asks nothing: what it shows it changes on the desk.
@@ -25,6 +27,10 @@ class Dialog(Fitted[Answer | None], ModalScreen[Answer | None]):
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
+
+    def nowhere_words(self) -> str:
+        """Say that it has to be closed to write elsewhere, where it has no place of its own."""
+        return super().nowhere_words() if self.texts else t("kit.letters_behind")
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk."""

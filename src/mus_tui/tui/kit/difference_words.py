@@ -34,8 +34,7 @@ def named(difference: Difference, talk: Talk) -> str:
         case "topic":
             words = next((each.text for each in talk.mandatory_topics if each.id == difference.id), difference.id)
         case "earlier":
-            rows = talk.previous.agreements if talk.previous else ()
-            words = next((each.goal for each in rows if each.id == difference.id), difference.id)
+            words = next((each.row.goal for each in talk.earlier_rows if each.ref == difference.id), "")
         case _:
             words = _question(difference.id, talk)
     return " ".join(words.split())[:70]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar, cast
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.strip import Strip
+from textual.widgets.text_area import Edit, EditResult
 
 from mus_tui.tui.desk import Past, Pasts
 from mus_tui.tui.hooks.writing import EditHistory, Writing
@@ -32,11 +35,17 @@ class NotePad(Writing):
         super().__init__(text, id=id, soft_wrap=True, tab_behavior="focus", read_only=read_only)
         self._pasts: Pasts | None = None
         self._past_name: object = None
+        self._instead = Content("")
         # A blinking cursor is the one thing that would move by itself, and costs three times the idle power.
         self.cursor_blink = False
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave undo and redo to the screen where something happened there after the last that was written."""
+        """Leave undo and redo to the screen where something happened there after the last that was written.
+
+        In a text that nobody sees, nothing is marked, copied or moved in.
+        """
+        if self.is_covered and action not in {"undo", "redo"}:
+            return False
         elsewhere = getattr(self.screen, "happened_since", None) if action in {"undo", "redo"} else None
         return not (elsewhere and elsewhere(action))
 
@@ -48,6 +57,7 @@ class NotePad(Writing):
         Where the text has a `name` in `pasts`, undo goes on where it was left.
         """
         self.put_away()
+        self.uncover()
         with self.prevent(self.Changed, self.SelectionChanged):
             # The same text is not set anew: all its rows would be painted again.
             if text != self.text:
@@ -72,6 +82,61 @@ class NotePad(Writing):
     def on_unmount(self) -> None:
         """Keep it also when the screen goes."""
         self.put_away()
+
+    # A text that is only seen when somebody asks for it
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether other words stand in place of the text."""
+        return bool(self._instead)
+
+    def cover(self, words: str) -> None:
+        """Let these words stand in place of the text, until Enter, a click or the first change."""
+        self._instead = Content.styled(words, "$quiet")
+        self.refresh()
+
+    def uncover(self) -> None:
+        """Show the text."""
+        if self.is_covered:
+            self._instead = Content("")
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line of the text, or of the words in its place."""
+        if not self.is_covered:
+            return super().render_line(y)
+        lines = self._instead.wrap(max(1, self.content_size.width))
+        line = lines[y] if y < len(lines) else Content("")
+        return Strip(line.render_segments(self.visual_style), line.cell_length)
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Show the text that is about to change."""
+        self.uncover()
+        return super().edit(edit)
+
+    def undo(self) -> None:
+        """Show the text, and take the last that was written back."""
+        self.uncover()
+        super().undo()
+
+    def redo(self) -> None:
+        """Show the text, and bring back what was undone last."""
+        self.uncover()
+        super().redo()
+
+    async def on_key(self, event: events.Key) -> None:
+        """Let Enter show a covered text, and nothing more."""
+        if self.is_covered and event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.uncover()
+
+    async def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Let a click show a covered text, with the cursor where it was."""
+        if self.is_covered:
+            event.prevent_default()
+            self.focus()
+            self.uncover()
 
     def show_label(self, label: str) -> None:
         """Show the template's word for this note above it."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import NoteField, Question
 from mus_tui.tui.desk import Pasts
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 class NotePads(Horizontal):
@@ -63,7 +64,7 @@ class NotePads(Horizontal):
     ) -> None:
         """Show the notes of a question, `text` giving what stands in a field; with the cursor where it was left.
 
-        With `pasts` undo goes on where it was left too; `author` is whose notes they are.
+        With `pasts` undo goes on where it was left too; `author` is whose notes they are, if not those in common.
         """
         self._pasts, self._named = pasts, (question.id, author)
         self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
@@ -97,8 +98,29 @@ class NotePads(Horizontal):
         for n in range(len(self._fields)):
             yield self._field_id(n), self.all[n].text
 
+    def cover(self) -> None:
+        """Cover what is written in them, until somebody asks to see it."""
+        for pad in self.all[: len(self._fields)]:
+            if pad.text.strip():
+                pad.cover(count("kit.note_covered", lines_in(pad.text)))
+
+    def uncover(self) -> None:
+        """Show what is written in them."""
+        for pad in self.all:
+            pad.uncover()
+
+    def say_instead(self, words: Mapping[str, str]) -> None:
+        """Say in the empty notes of some fields why nothing stands there."""
+        for n in range(len(self._fields)):
+            self.all[n].placeholder = Content(words.get(self._field_id(n), ""))
+
     def place(self) -> tuple[str, tuple[int, int]] | None:
         """Return the field they write in and where its cursor is; None where that pad is not of this question."""
         focused = self.screen.focused if self.screen.focused in self.all else self.first
         n = self.all.index(focused) if isinstance(focused, NotePad) else 0
         return (self._field_id(n), self.all[n].cursor_location) if n < len(self._fields) else None
+
+
+def lines_in(text: str) -> int:
+    """Return how many lines of a text somebody wrote."""
+    return len(text.strip().split("\n"))

@@ -30,6 +30,8 @@ class PeopleLine(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "turn(-1)", "keys.person", show=False),
         Binding("right", "turn(1)", "keys.person", show=False),
+        Binding("home", "turn_to_end(0)", show=False),
+        Binding("end", "turn_to_end(-1)", show=False),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
@@ -72,6 +74,11 @@ class PeopleLine(Widget, can_focus=True):
         ids = [name.id for name in self._names]
         if self._chosen in ids:
             await self._turn_to(ids[(ids.index(self._chosen) + by) % len(ids)])
+
+    async def action_turn_to_end(self, which: int) -> None:
+        """Turn to the first name or the last."""
+        if self._names:
+            await self._turn_to(self._names[which].id)
 
     async def on_click(self, event: events.Click) -> None:
         """Turn to the name that was clicked."""

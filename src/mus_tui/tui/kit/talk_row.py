@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -46,16 +47,32 @@ def talk_row(talk: TalkHead, width: int) -> Content:
     return Content("  ").join([*cells, Content(state)] if state else cells)
 
 
+def where_lines(talk: TalkHead, width: int) -> tuple[Content, ...]:
+    """Return what stands under the row of a talk that had to be saved elsewhere, or has a newer version there."""
+    lines = [_where("elsewhere", talk.file.parent, width)] if talk.home else []
+    return (*lines, _where("older", talk.newer.parent, width)) if talk.newer else tuple(lines)
+
+
+def _where(name: str, folder: Path, width: int) -> Content:
+    room = width - len(t(f"start.{name}", folder="")) - 4
+    words = on_screen(str(folder))
+    # The end of a path says more than its beginning.
+    shown = words if len(words) <= room else f"…{words[len(words) - max(room, 1) + 1 :]}"
+    return Content(f"    {t(f'start.{name}', folder=shown)}").truncate(width, ellipsis=True).stylize("italic")
+
+
 def _row_of_file(talk: TalkHead, width: int) -> Content:
     """Return the line of a talk that is told from others by its file: of its name the end is worth most."""
     what = Content(file_words(talk)).truncate(24 if width >= _WIDE else 19, ellipsis=True, pad=True)
     room = max(width - 13 - what.cell_length - 4, 1)
     name = on_screen(talk.file.name)
-    people = people_within(talk.people, room - Content(name).cell_length - 3)
-    left = max(room - people.cell_length - 3, min(room, _LEAST_NAME)) if people else room
+    people = people_within(talk.people, room - Content(name).cell_length - 3).plain
+    left = room - Content(people).cell_length - 3
+    if not people or left < _LEAST_NAME:
+        people, left = "", room
     while Content(name).cell_length > left:
         name = f"…{name[2:]}"
-    whose = Content(f"{name} · {people.plain}" if people else name)
+    whose = Content(f"{name} · {people}" if people else name)
     return Content("  ").join([_day(talk), what, whose.truncate(room, ellipsis=True, pad=True)])
 
 

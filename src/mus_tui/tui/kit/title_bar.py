@@ -15,11 +15,11 @@ class TitleBar(Horizontal):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    TitleBar { dock: top; height: 1; padding: 0 2; color: $quiet; }
+    TitleBar { dock: top; height: 1; padding: 0 7 0 2; color: $quiet; }
     TitleBar .where { width: auto; max-width: 50%; }
     TitleBar .people { width: 1fr; text-align: center; padding: 0 2; }
     TitleBar .saved { width: auto; max-width: 60%; }
-    TitleBar .saved.-trouble { color: $warning; text-style: bold; max-width: 84%; }
+    TitleBar .saved.-trouble { color: $warning; text-style: bold; max-width: 94%; }
     TitleBar Static { height: 1; text-overflow: ellipsis; text-wrap: nowrap; }
     .-narrow TitleBar .people { color: $background; text-style: none; visibility: hidden; }
     """
@@ -47,7 +47,7 @@ class TitleBar(Horizontal):
         self._saved, self._trouble = words, trouble
         for saved in self.query(".saved").results(Static):
             if saved.content != Content(words):
-                saved.update(Content(words))
+                saved.update(Content(words), layout=len(words) != len(str(saved.content)))
             saved.set_class(trouble, "-trouble")
 
 

@@ -8,10 +8,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.words import t
 
 
-class TooSmallScreen(ModalScreen[None]):
+class TooSmallScreen(Fitted[None], ModalScreen[None]):
     """One sentence; the talk lies unchanged below it and comes back by itself. What is typed meanwhile waits."""
 
     DEFAULT_CSS = """

@@ -1,8 +1,9 @@
-"""What became of last year's plan, agreement by agreement (H16, G3, B7)."""
+"""What became of the plans of earlier talks, agreement by agreement (H16, G3, B7)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import ClassVar, cast
 
 from textual import on
@@ -13,12 +14,10 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, OptionList, Static, TextArea
 
-from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_times_carried
-from mus_tui.model.rules.last_year import old_wording, outcome, settled_before
+from mus_tui.model.rules.last_year import is_untouched, old_wording, outcome, settled_before
 from mus_tui.model.rules.silence import silence_before
-from mus_tui.model.values.last_year import Status
-from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.last_year import EarlierRow, Status
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.list_above import ListAbove
@@ -26,9 +25,10 @@ from mus_tui.tui.kit.agreements.list_with_detail import ListWithDetail
 from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, follow_ups_content, goal_content
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
-from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.last_year.from_last_year import words_from
 from mus_tui.tui.last_year.last_year_words import LastYearWords
+from mus_tui.tui.last_year.lines import Line, head_of, lines_of, only_words, place_words
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
 
@@ -36,7 +36,8 @@ from mus_tui.words import count, t
 class LastYearScreen(ListWithDetail, TalkScreen):
     """The list of agreements, the chosen one large, how it went, and whether it goes on this year.
 
-    Where last year's talk left words behind, they are the first of the list.
+    Where last year's talk left words behind, they are the first of the list; where there are several plans, or one of
+    other people, whose each is stands over it.
     """
 
     CSS_PATH = "last_year.tcss"
@@ -45,28 +46,33 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         # Without priority: in the remark these are typing.
         *(Binding(str(n), f"status('{status}')", f"keys.{status}") for n, status in enumerate(STATUSES, 1)),
         Binding("v", "carry", "keys.carry"),
+        # No letter: it opens a dialog, which no sentence that goes on could take back.
+        Binding("f7", "earlier", "keys.earlier", priority=True),
         Binding("enter", "remark", "keys.remark", priority=True),
         Binding("escape", "rows", "keys.back_to_rows", priority=True),
     ]
 
-    _words: Content | None = None
+    _words: Mapping[str, Content | None] = MappingProxyType({})
 
     @property
-    def rows(self) -> tuple[Agreement | None, ...]:
-        """What there is to choose: the words of last year's talk as None, then the agreements of its plan."""
-        agreements = self.talk.previous.agreements if self.talk.previous else ()
-        return (*([None] if self._words else ()), *agreements)
+    def rows(self) -> tuple[Line, ...]:
+        """What there is to choose: of each plan first the words of its talk, or whose it is, then its agreements."""
+        return lines_of(self.talk, [talk for talk, words in self._words.items() if words])
 
     @property
-    def row(self) -> Agreement | None:
-        """The agreement they are at; None at the words of last year's talk."""
-        return self.rows[self.index]
+    def row(self) -> EarlierRow | None:
+        """The agreement they are at; None at the words of an earlier talk."""
+        if not self.rows:
+            return None
+        plan, row = self.rows[self.index]
+        return EarlierRow(plan, row) if row else None
 
     # Laying out
 
     def compose_body(self) -> ComposeResult:
         """Lay the list beside the chosen agreement; above it where it is narrow."""
-        self._words = words_from(self.desk.beside.earlier()) if self.talk.previous else None
+        before = self.desk.beside.earlier(self.talk) if self.talk.previous else {}
+        self._words = {talk: words_from(each) for talk, each in before.items()}
         if not self.rows:
             yield Static(Content(t("last_year.empty")), id="empty")
             return
@@ -103,11 +109,11 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         """Begin where they left, or at the words of last year, or at the first that is not followed up."""
         if not self.rows:
             return
-        ids = [row.id if row else "" for row in self.rows]
+        ids = [line.ref for line in self.rows]
         left_at = self.desk.position.field if self.desk.position.step == self.step.id else ""
         begun = any(each.status for each in self.talk.last_year_rows)
         still_open = (
-            n for n, row in enumerate(self.rows) if (outcome(self.talk, row.id) is None if row else not begun)
+            n for n, line in enumerate(self.rows) if (outcome(self.talk, line.ref) is None if line.row else not begun)
         )
         self.begin_at(ids.index(left_at) if left_at in ids and left_at else next(still_open, 0))
 
@@ -115,14 +121,22 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         """Return the keys that matter most here."""
         if not self.rows:
             return super().hints()
+        first = (KeyHint("F1", t("keys.help"), "app.help"), KeyHint("Ctrl+N", t("keys.next"), "screen.next"))
+        agree = KeyHint("F4", t("keys.agree"), "screen.agree")
+        if not self._may_say:
+            return (*first, KeyHint("F7", t("keys.earlier"), "screen.earlier"), agree)
         return (
-            KeyHint("F1", t("keys.help"), "app.help"),
-            KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
-            KeyHint("Enter", t("keys.remark"), "screen.write_remark"),
+            *first,
+            self.how_it_went,
             KeyHint("V", t("keys.carry"), "screen.carry"),
-            KeyHint("F4", t("keys.agree"), "screen.agree"),
-            KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
+            KeyHint("Enter", t("keys.remark"), "screen.write_remark"),
+            agree,
         )
+
+    @property
+    def _may_say(self) -> bool:
+        """Whether there is an agreement here to say something about."""
+        return self.row is not None and not self.talk.is_closed
 
     # Showing
 
@@ -130,56 +144,46 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         """Show another agreement, or the words of last year's talk."""
         row = self.row
         self.query_one("#agreement").display = row is not None
-        self.query_one("#place", Static).update(Content(self._place(row)))
+        line = self.rows[self.index]
+        self.query_one("#place", Static).update(Content(place_words(self.talk, line)))
         said = self.query_one("#said", Static)
         said.display = row is None
         if row is None:
-            said.update(self._words or "")
+            said.update(self._words.get(line.plan.talk) or only_words(line.plan))
         else:
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
-        self.desk.stand_at(Position(step=self.step.id, field=row.id if row else ""))
+        self.desk.stand_at(Position(step=self.step.id, field=line.ref))
+        self.query_one(KeyBar).show(self.hints())
         self.talk_changed()
 
-    def _place(self, row: Agreement | None) -> str:
-        previous = self.talk.previous
-        assert previous is not None
-        held = say_date(previous.held)
-        if row is None:
-            return t("last_year.words_place", kind=previous.kind, held=held)
-        number = 1 + previous.agreements.index(row)
-        place = t("last_year.place", number=number, of=len(previous.agreements), kind=previous.kind, held=held)
-        return "  ·  ".join(each for each in (place, say_times_carried(row.times_carried)) if each)
-
-    def _show_agreement(self, row: Agreement) -> None:
-        previous = self.talk.previous
-        assert previous is not None
-        duty = duty_words(self.talk, silence_before(self.talk, row.id))
-        self.query_one("#goal", Static).update(goal_content(previous.form, row, duty))
+    def _show_agreement(self, at: EarlierRow) -> None:
+        duty = duty_words(self.talk, silence_before(self.talk, at.ref))
+        self.query_one("#goal", Static).update(goal_content(at.plan.form, at.row, duty))
         details = self.query_one("#details", Static)
-        details.update(written := details_content(previous.form, row))
+        details.update(written := details_content(at.plan.form, at.row))
         details.display = bool(written)
-        self.query_one(LastYearWords).show(self.talk, row.id)
+        self.query_one(LastYearWords).show(self.talk, at.ref)
 
     def talk_changed(self) -> None:
         """Show anew how far they are and how this agreement went; what is written about it is left alone."""
         if not self.rows:
             return
-        agreements = [row for row in self.rows if row]
-        done = sum(outcome(self.talk, row.id) is not None for row in agreements)
+        agreements = self.talk.earlier_rows
+        done = sum(outcome(self.talk, each.ref) is not None for each in agreements)
         progress = count("last_year.progress", len(agreements), done=done) if agreements else ""
         title = t("talk.step_follow_up")
         self.query_one("#progress", Static).update(Content.assemble((title, "bold $here"), f"   {progress}"))
         self.show_lines()
         if row := self.row:
-            self.query_one(Statuses).show(outcome(self.talk, row.id))
+            self.query_one(Statuses).show(outcome(self.talk, row.ref))
             self._show_follow_ups(row)
             self._show_carried(row)
 
-    def _show_follow_ups(self, row: Agreement) -> None:
-        followed_up = self.talk.previous.followed_up if self.talk.previous else ()
+    def _show_follow_ups(self, at: EarlierRow) -> None:
         shown = self.query_one("#followed_up", Static)
-        shown.update(written := follow_ups_content(followed_up, row, settled_before(self.talk, row.id)))
+        written = follow_ups_content(at.plan.followed_up, at.row, settled_before(self.talk, at.ref))
+        shown.update(written)
         shown.display = bool(written)
 
     def lines(self) -> Sequence[Content]:
@@ -187,17 +191,18 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         return [self._line(n) for n in range(len(self.rows))]
 
     def _line(self, n: int) -> Content:
-        row = self.rows[n]
+        line = self.rows[n]
+        plan, row = line
         if row is None:
-            return Content(f"   {t('last_year.words')}")
-        status = outcome(self.talk, row.id)
-        onward = "→" if self.talk.carried(row.id) else " "
-        words = marked(" ".join(row.goal.split()) or t("last_year.no_words"), silence_before(self.talk, row.id))
-        return Content(f"{SIGNS[status]}{onward} {n + (not self._words)} {words}")
+            return Content(f"   {head_of(self.talk, plan)}")
+        status = outcome(self.talk, line.ref)
+        onward = "→" if self.talk.carried(line.ref) else " "
+        words = marked(" ".join(row.goal.split()) or t("last_year.no_words"), silence_before(self.talk, line.ref))
+        return Content(f"{SIGNS[status]}{onward} {1 + plan.agreements.index(row)} {words}")
 
-    def _show_carried(self, row: Agreement, said: str = "") -> None:
+    def _show_carried(self, at: EarlierRow, said: str = "") -> None:
         """Say whether the agreement goes on; where it was put in new words, in which."""
-        carried = self.talk.carried(row.id)
+        carried = self.talk.carried(at.ref)
         lines = [Content(said)] if said else []
         words = "carry"
         if carried is not None:
@@ -207,16 +212,11 @@ class LastYearScreen(ListWithDetail, TalkScreen):
             lines = lines or [Content("  ·  ".join(each for each in carried_words if each))]
             if old_wording(self.talk, carried):
                 lines.append(Content.assemble((f"{t('last_year.this_year')}  ", "$quiet"), carried.goal))
-            words = "take_back" if self._is_untouched(carried) else "to_plan"
+            words = "take_back" if is_untouched(self.talk, carried) else "to_plan"
         carry = self.query_one("#carry", Button)
         carry.label = Content(t(f"last_year.{words}"))
         carry.refresh(layout=True)
         self.query_one("#carried", Static).update(Content("\n").join(lines))
-
-    def _is_untouched(self, carried: Agreement) -> bool:
-        """Whether the row is unchanged since it was carried on."""
-        anew = self.talk.without_agreement(carried.id).with_carried(carried.carried_from or "").agreements[-1]
-        return carried == anew.altered(id=carried.id)
 
     # Moving
 
@@ -224,7 +224,14 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         """Let Enter be Enter everywhere but in the list, and Esc only lead back to it."""
         if action == "remark":
             return isinstance(self.focused, OptionList)
-        return bool(self.rows) if action in {"rows", "write_remark", "status", "carry"} else True
+        if action in {"status", "carry"}:
+            return self._may_say
+        return bool(self.rows) if action in {"rows", "write_remark"} else True
+
+    def action_earlier(self) -> None:
+        """Choose other earlier talks, or take one away."""
+        self.commit()
+        self.doors.earlier()
 
     def action_remark(self) -> None:
         """Write about the chosen agreement."""
@@ -245,10 +252,20 @@ class LastYearScreen(ListWithDetail, TalkScreen):
 
     # Writing
 
+    def place_to_write(self) -> Widget | None:
+        """Return the first place to write about the chosen agreement."""
+        self.turn()
+        return self.query_one(LastYearWords).first if self._may_say else None
+
+    def nowhere_words(self) -> str:
+        """Say at the words of last year where the agreements are."""
+        at_words = self.rows and self.row is None and not self.talk.is_closed
+        return t("last_year.letters") if at_words else super().nowhere_words()
+
     def commit(self) -> None:
         """Write what is said into the talk, under the agreement that is on the screen."""
         if self.rows and self.row and not self.talk.is_closed:
-            self.desk.put(self.query_one(LastYearWords).written_into(self.talk, self.row.id))
+            self.desk.put(self.query_one(LastYearWords).written_into(self.talk, self.row.ref))
 
     @on(TextArea.Changed)
     def _written(self) -> None:
@@ -259,8 +276,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         self.turn()
         self.commit()
         if self.row and not self.talk.is_closed:
-            remark = self.talk.last_year_row(self.row.id).remark
-            self.desk.put(self.talk.with_last_year_row(self.row.id, cast(Status, status), remark))
+            remark = self.talk.last_year_row(self.row.ref).remark
+            self.desk.put(self.talk.with_last_year_row(self.row.ref, cast(Status, status), remark))
             self.talk_changed()
 
     @on(Button.Pressed, "#carry")
@@ -270,14 +287,14 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         self.commit()
         if not self.row or self.talk.is_closed:
             return
-        carried = self.talk.carried(self.row.id)
-        if carried is not None and not self._is_untouched(carried):
+        carried = self.talk.carried(self.row.ref)
+        if carried is not None and not is_untouched(self.talk, carried):
             number = 1 + self.talk.agreements.index(carried)
             self._show_carried(self.row, t("last_year.changed_since", number=number))
             return
         self.desk.remember_plan()
         if carried is None:
-            self.desk.put(self.talk.with_carried(self.row.id))
+            self.desk.put(self.talk.with_carried(self.row.ref))
         else:
             self.desk.put(self.talk.without_agreement(carried.id))
         self.talk_changed()

@@ -9,7 +9,8 @@ from typing import ClassVar, cast
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, subject
+from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, own_part, subject
+from mus_tui.model.rules.file_names import initials_of
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
@@ -19,7 +20,7 @@ from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
-from mus_tui.tui.papers.save_file import SaveFileScreen
+from mus_tui.tui.papers.save_file import Filing, SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t
 
@@ -37,7 +38,12 @@ class ExportScreen(SaveFileScreen):
     HEADING = "papers.copy_title"
 
     def __init__(
-        self, desk: Desk, formats: Sequence[Offered], shelf: Shelf, attempt: Callable[[Path, Wish, bool], str | None]
+        self,
+        desk: Desk,
+        formats: Sequence[Offered],
+        shelf: Shelf,
+        filing: Filing,
+        attempt: Callable[[Path, Wish, bool], str | None],
     ) -> None:
         """`attempt` writes a copy to a path, over what is there or not, or returns what went wrong."""
         self._desk, self._attempt = desk, attempt
@@ -45,7 +51,7 @@ class ExportScreen(SaveFileScreen):
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
         self._begin_with(closed=closed)
-        super().__init__(shelf, formats)
+        super().__init__(shelf, formats, filing, initials_of(desk.talk))
 
     # Laying out
 
@@ -102,14 +108,21 @@ class ExportScreen(SaveFileScreen):
         said = "days" if days else self._whose
         silenced = 0 if days else len(silences_of_rows(self._desk.talk))
         also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
-        self.explain(t(f"papers.copy_contents_{said}") + also)
+        talk = self._desk.talk
+        roles = {"leader": leading(talk).label, "employee": subject(talk).label}
+        self.explain(t(f"papers.copy_contents_{said}", **roles) + also)
         self.suggest()
 
     def suggested(self) -> str:
         """Return the name of the copy that is chosen."""
         whose = "both" if self._whose == _EACH else self._whose
         to = self._format.format
-        return f"{copy_name(self._desk.talk, Wish(cast(Whose, whose), days=to.days))}{to.ending}"
+        wish = Wish(cast(Whose, whose), days=to.days)
+        return f"{copy_name(self._desk.talk, wish, initials=self.filing.initials)}{to.ending}"
+
+    def renews_its_own(self) -> bool:
+        """Return no for a third person: the copy before may be for somebody else."""
+        return self._whose != "third" or self._format.format.days
 
     def looked_at(self, path: Path) -> None:
         """Choose the form that the name ends in."""
@@ -124,7 +137,10 @@ class ExportScreen(SaveFileScreen):
 
     def places(self, path: Path) -> tuple[Path, ...]:
         """Return where each copy is to lie."""
-        return tuple(place for place, _ in self._placed(path))
+        if self._whose != _EACH or self._format.format.days:
+            return (path,)
+        own = (own_part(self._desk.talk, each) for each in ("leader", "employee"))
+        return tuple(path.with_name(f"{path.stem}{each}{path.suffix}") for each in own)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Write each copy; what a third person is told is remembered."""
@@ -136,13 +152,8 @@ class ExportScreen(SaveFileScreen):
         return None
 
     def _placed(self, path: Path) -> list[tuple[Path, Wish]]:
-        """Return where each copy is to lie; two of them beside each other."""
-        wishes = self._wishes()
-        if len(wishes) == 1:
-            return [(path, wishes[0])]
-        talk = self._desk.talk
-        own = {"leader": leading(talk).id, "employee": subject(talk).id}
-        return [(path.with_name(f"{path.stem}-{own[wish.whose]}{path.suffix}"), wish) for wish in wishes]
+        """Return each copy with where it is to lie; two of them beside each other."""
+        return list(zip(self.places(path), self._wishes(), strict=True))
 
 
 def _offered(talk: Talk, whose: str) -> tuple[str, ...]:

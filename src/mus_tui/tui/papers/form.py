@@ -8,11 +8,12 @@ from pathlib import Path
 from textual.app import ComposeResult
 
 from mus_tui.model.forms.form_marks import form_name
+from mus_tui.model.rules.file_names import initials_of
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
-from mus_tui.tui.papers.save_file import SaveFileScreen
+from mus_tui.tui.papers.save_file import Filing, SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
@@ -29,12 +30,13 @@ class FormScreen(SaveFileScreen):
         participant: str,
         formats: Sequence[Offered],
         shelf: Shelf,
+        filing: Filing,
         attempt: Callable[[Path, str, bool], str | None],
     ) -> None:
         """`attempt` writes a participant's form to a path, over what is there or not, or returns what went wrong."""
         self._talk, self._first, self._attempt = talk, participant, attempt
         self._format = FormatChoice(formats, "papers.form", self._chosen_anew)
-        super().__init__(shelf, formats)
+        super().__init__(shelf, formats, filing, initials_of(talk))
 
     def compose_choices(self) -> ComposeResult:
         """Ask whom it is for, and how it is filled in."""
@@ -57,7 +59,7 @@ class FormScreen(SaveFileScreen):
         """Return the name of the form for the one who is chosen."""
         whom = self.query_one("#whose", Choice).chosen if self.is_mounted else self._first
         person = next(each for each in self._talk.participants if each.id == whom)
-        return f"{form_name(self._talk, person)}{self._format.format.ending}"
+        return f"{form_name(self._talk, person, initials=self.filing.initials)}{self._format.format.ending}"
 
     def looked_at(self, path: Path) -> None:
         """Choose what the name ends in."""

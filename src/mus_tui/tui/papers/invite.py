@@ -15,9 +15,10 @@ from textual.widgets import Button, Input, Static
 from mus_tui.language.clock import read_clock
 from mus_tui.language.dates import say_full
 from mus_tui.model.rules.file_ending import ending_of
+from mus_tui.model.rules.file_names import file_name, initials_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.papers.format_choice import Offered
-from mus_tui.tui.papers.save_file import SaveFileScreen
+from mus_tui.tui.papers.save_file import Filing, SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
@@ -32,16 +33,16 @@ class InviteScreen(SaveFileScreen):
     def __init__(
         self,
         desk: Desk,
-        name: str,
         formats: Sequence[Offered],
         shelf: Shelf,
+        filing: Filing,
         attempt: Callable[[Path, bool], str | None],
     ) -> None:
         """`attempt` writes what a path ends in, over what is there or not, or returns what went wrong."""
-        self._desk, self._called, self._attempt = desk, name, attempt
+        self._desk, self._attempt = desk, attempt
         self._to_read = next(each.ending for each in formats if not each.days)
         self._for_calendar = next(each.ending for each in formats if each.days)
-        super().__init__(shelf, formats)
+        super().__init__(shelf, formats, filing, initials_of(desk.talk))
 
     def compose_choices(self) -> ComposeResult:
         """Ask for the time of day."""
@@ -56,7 +57,8 @@ class InviteScreen(SaveFileScreen):
 
     def suggested(self) -> str:
         """Return the name of the one to read."""
-        return f"{self._called}{self._to_read}"
+        name = file_name("indkaldelse", self._desk.talk, initials=self.filing.initials)
+        return f"{name}{self._to_read}"
 
     def lacks(self) -> str:
         """Ask again for a time that cannot be read."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,12 +19,35 @@ from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.format_choice import Offered
-from mus_tui.tui.shelf import Shelf
+from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
 
+class Filing(Protocol):
+    """What is known of the places where papers of a talk may lie (`papers/flow/filing.py`)."""
+
+    @property
+    def initials(self) -> bool:
+        """Whether they want initials in the names of files."""
+
+    def use_initials(self, wanted: bool) -> None:
+        """Remember whether they want initials in the names of files."""
+
+    def propose(self, path: Path, places: Callable[[Path], Sequence[Path]], *, renew: bool) -> Path:
+        """Return a place where nothing lies, or with `renew` where this talk wrote the same before."""
+
+    def renews(self, places: Sequence[Path]) -> bool:
+        """Whether all of these are as they were written for this talk."""
+
+    def lies(self, places: Sequence[Path]) -> str:
+        """Say what lies there; `Refused` where it can never be written over."""
+
+
 class SaveFileScreen(Dialog[None]):
-    """Nothing is written over without asking. Each kind says what is chosen, and writes it."""
+    """The name that is proposed is free, or that of the same paper, to be renewed; all else is asked about.
+
+    Each kind says what is chosen, and writes it.
+    """
 
     CSS_PATH = "save_file.tcss"
     AUTO_FOCUS = "#path"
@@ -31,18 +56,24 @@ class SaveFileScreen(Dialog[None]):
     SAVED = "papers.copy_done"
     """The key of what is said above the place of the one file that was written."""
 
-    def __init__(self, shelf: Shelf, formats: Sequence[Offered]) -> None:
+    def __init__(self, shelf: Shelf, formats: Sequence[Offered], filing: Filing, initials: str) -> None:
+        """Offer `initials` for the name, where there are any; its ending is one of those of `formats`."""
         super().__init__()
-        self.shelf, self.folder = shelf, shelf.documents()
+        self.shelf, self.folder, self.filing = shelf, shelf.documents(), filing
         self._endings = [ending for each in formats for ending in each.endings]
+        self._initials = initials
         self._may_overwrite: tuple[Path, ...] = ()
-        self._suggested = self.suggested()
+        self._proposed = self._propose(self.folder)
 
     # What each kind says for itself
 
     def suggested(self) -> str:
-        """Return the name that we would give the file."""
+        """Return the name that we would give the file, whatever lies there."""
         raise NotImplementedError
+
+    def renews_its_own(self) -> bool:
+        """Whether what was written before under the same name is the same paper, and may be renewed."""
+        return True
 
     def compose_choices(self) -> ComposeResult:
         """Lay out what is to be chosen."""
@@ -72,45 +103,75 @@ class SaveFileScreen(Dialog[None]):
             with VerticalScroll(id="choices", can_focus=False):
                 yield from self.compose_choices()
             yield Static(Content(t("papers.copy_where")), classes="quiet")
-            yield Input(str(self.folder / self._suggested), id="path")
+            yield Input(str(self._proposed), id="path")
+            if self._initials:
+                initials = Tick(t("papers.initials", initials=self._initials), id="initials")
+                initials.show(self.filing.initials)
+                yield initials
             yield Static(id="said")
             yield Static(id="contents", classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("papers.copy_save")), id="save", classes="-primary")
+                yield Button(Content(t("papers.copy_beside")), id="beside", classes="-primary")
+                yield Button(Content(t("papers.copy_overwrite")), id="overwrite")
                 yield Button(Content(t("papers.copy_close")), id="close", action="screen.close")
 
     def explain(self, words: str) -> None:
         """Say what is in the file."""
         self.query_one("#contents", Static).update(Content(words))
 
+    def _propose(self, folder: Path, *, renew: bool = True) -> Path:
+        """Return where we would put it in a folder."""
+        renew = renew and self.renews_its_own()
+        return self.filing.propose(folder / self.suggested(), self.places, renew=renew)
+
     def suggest(self) -> None:
         """Give the file the name that we would give it, unless they gave it one; then only the ending."""
         path = self.query_one("#path", Input)
-        before, self._suggested = self._suggested, self.suggested()
-        typed = Path(path.value)
-        if typed.name == before:
-            path.value = str(typed.with_name(self._suggested))
+        typed, before = Path(path.value), self._proposed.name
+        ours = typed.name == before
+        self._proposed = self._propose(typed.parent if ours else self.folder)
+        if ours:
+            path.value = str(self._proposed)
         elif ending_of(typed.name) == ending_of(before):
-            path.value = str(typed.with_suffix(ending_of(self._suggested)))
+            path.value = str(typed.with_suffix(self._proposed.suffix))
         else:
             return
         path.cursor_position = len(path.value)
+        self._look()
 
     @on(Input.Changed, "#path")
     def _look(self) -> None:
-        """Say quietly where the folder is shared; another path has to be asked about anew."""
+        """Say quietly where the folder is shared, and what is renewed; another path has to be asked about anew."""
+        if self.has_class("-done"):
+            return
         path = self._path()
         service = self.shelf.shared_through(path) if path else ""
         self._may_overwrite = ()
-        self._call_save("save")
-        self._say(t("papers.copy_synced", service=service) if service else "")
+        self.remove_class("-asking")
+        renews = path is not None and self._renews(path)
+        self._call_save("renew" if renews else "save")
+        said = [t("papers.copy_synced", service=service)] if service else []
+        if path and renews:
+            # Of two written together, one says it.
+            said.append(self.filing.lies(self.places(path)[:1]))
+        self._say("\n".join(said))
         if path:
             self.looked_at(path)
+
+    def _renews(self, path: Path) -> bool:
+        """Whether it is the same paper as this talk wrote before under the name that we would give it."""
+        name = Path(self.suggested())
+        ours = re.fullmatch(rf"{re.escape(name.stem)}(-[0-9]+)?{re.escape(name.suffix)}", path.name)
+        return bool(ours) and self.renews_its_own() and self.filing.renews(self.places(path))
 
     @on(Button.Pressed, "Tick")
     def _turn(self, event: Button.Pressed) -> None:
         if isinstance(event.button, Tick):
             event.button.show(not event.button.ticked)
+            if event.button.id == "initials":
+                self.filing.use_initials(event.button.ticked)
+                self.suggest()
 
     # Saving
 
@@ -123,15 +184,37 @@ class SaveFileScreen(Dialog[None]):
             self._say(lacks, asks=True)
             return
         places = self.places(path)
-        if any(os.path.exists(place) for place in places) and places != self._may_overwrite:
-            self._may_overwrite = places
-            self._call_save("overwrite")
-            self.query_one("#save").focus()
-            self._say(t("papers.copy_exists"), asks=True)
-        elif trouble := self.write(path, overwrite=bool(self._may_overwrite)):
+        there = [place for place in places if os.path.lexists(place)]
+        if there and places != self._may_overwrite and not self._renews(path):
+            self._ask(there)
+        elif trouble := self.write(path, overwrite=bool(there)):
             self._say(clean(trouble), asks=True)
         else:
             self._done(places)
+
+    def _ask(self, there: Sequence[Path]) -> None:
+        """Say what lies there, and ask; to write beside it has the focus, so that Enter loses nothing."""
+        try:
+            said = self.filing.lies(there)
+        except Refused as answer:
+            self._say(clean(str(answer)), asks=True)
+            return
+        self.add_class("-asking")
+        self._say(clean(f"{said}\n{t('papers.copy_exists')}"), asks=True)
+        self.call_after_refresh(self.query_one("#beside").focus)
+
+    @on(Button.Pressed, "#beside")
+    def _write_beside(self) -> None:
+        if path := self._path():
+            self.query_one("#path", Input).value = str(self.filing.propose(path, self.places, renew=False))
+            self.remove_class("-asking")
+            self._save()
+
+    @on(Button.Pressed, "#overwrite")
+    def _write_over(self) -> None:
+        if path := self._path():
+            self._may_overwrite = self.places(path)
+            self._save()
 
     def _call_save(self, name: str) -> None:
         save = self.query_one("#save", Button)
@@ -144,8 +227,8 @@ class SaveFileScreen(Dialog[None]):
         if path is None:
             return None
         if os.path.isdir(path):
-            return path / self._suggested
-        return path if ending_of(path.name) else path.with_name(f"{path.name}{ending_of(self._suggested)}")
+            return self._propose(path)
+        return path if ending_of(path.name) else path.with_name(f"{path.name}{self._proposed.suffix}")
 
     def _lacks_ending(self, path: Path) -> str:
         """Say what the name may end in, where it ends in something else."""
@@ -154,6 +237,7 @@ class SaveFileScreen(Dialog[None]):
         return t("papers.copy_unknown_ending", endings=", ".join(self._endings))
 
     def _done(self, places: tuple[Path, ...]) -> None:
+        self.remove_class("-asking")
         self.add_class("-done")
         done = self.SAVED if len(places) == 1 else "papers.copy_done_each"
         self.query_one(".dialog-title", Static).update(Content(t(done)))

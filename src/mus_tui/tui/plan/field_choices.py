@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.widgets import Button
 
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import Chosen
 from mus_tui.model.values.template import Perspective
+from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.field_editor import FieldEditor
 
@@ -23,6 +23,7 @@ class ChoicesEditor(FieldEditor):
 
     DEFAULT_CSS = """
     ChoicesEditor .choices { height: auto; }
+    ChoicesEditor .choices.-below { layout: vertical; }
     """
 
     sign = "✓"
@@ -38,8 +39,7 @@ class ChoicesEditor(FieldEditor):
     def compose_place(self) -> ComposeResult:
         """Lay out the ticks."""
         room = sum(len(words) + 4 for words in self._choices.values())
-        box = Horizontal if room <= _ROOM_IN_LINE else Vertical
-        with box(classes="choices"):
+        with OneStop(classes="choices" if room <= _ROOM_IN_LINE else "choices -below"):
             for n, words in enumerate(self._choices.values()):
                 yield Tick(words, id=f"{self.field}-{n}", sign=self.sign)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.field_text import TextEditor
 from mus_tui.words import t
@@ -34,7 +35,7 @@ class SupportEditor(TextEditor):
         yield self.pad
         with Vertical(id="consent"):
             yield Static(Content(self._question), classes="quiet")
-            with Horizontal():
+            with OneStop():
                 yield Tick(t("plan.yes"), id="consent-yes", sign="●")
                 yield Tick(t("plan.no"), id="consent-no", sign="●")
 

@@ -138,8 +138,14 @@ class PlanScreen(TalkScreen):
 
     # Keys
 
+    def nowhere_words(self) -> str:
+        """Return the way into a row."""
+        return super().nowhere_words() if self.talk.is_closed else t("plan.letters")
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter press a button that has the keys."""
+        """Let Enter press a button that has the keys, and N be no key where nothing can be new."""
+        if action == "new":
+            return not self.talk.is_closed
         return action != "edit" or not isinstance(self.focused, Button)
 
     def action_plan(self) -> None:

@@ -20,10 +20,12 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import left_over, own_word, words_in
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_actions import ActionsEditor
-from mus_tui.tui.plan.field_choices import PerspectiveEditor
+from mus_tui.tui.plan.field_choices import ChoicesEditor, PerspectiveEditor
 from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.tui.plan.field_support import SupportEditor
 from mus_tui.tui.plan.row_confidence import PASSED_ON, RowConfidence, SilenceEditor
 from mus_tui.tui.plan.row_fields import editor_for
 from mus_tui.words import t
@@ -175,6 +177,17 @@ class RowFormScreen(Dialog[None]):
         self.action_close()
 
     # Keys
+
+    def place_to_write(self) -> Widget | None:
+        """Return the action where ways are offered for it; from a choice the next field to write in."""
+        for editor in self._actions():
+            if editor.suggesting:
+                editor.fold()
+                return self.focused
+        here, chain = self.focused, self.focus_chain
+        if here is None or not any(isinstance(each, ChoicesEditor | SupportEditor) for each in here.ancestors):
+            return None
+        return next((each for each in chain[chain.index(here) :] if takes_letters(each)), None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let Enter be a new line in a text, and press a button that has the keys."""

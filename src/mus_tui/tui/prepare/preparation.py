@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.widget import Widget
 from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.rules.preparation_route import Page, page_at
@@ -16,9 +17,10 @@ from mus_tui.model.rules.rewording import original
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
+from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.preparation_opening import PreparationOpening
@@ -37,7 +39,7 @@ _SHEETS: dict[str, type[Sheet]] = {
 }
 
 
-class PreparationScreen(Fitted[None]):
+class PreparationScreen(TakesLetters[None]):
     """Every page is shown on this one screen; its bindings have priority, as the talk's have."""
 
     CSS_PATH = "preparation.tcss"
@@ -125,6 +127,15 @@ class PreparationScreen(Fitted[None]):
         self._remember()
 
     # Keeping
+
+    def place_to_write(self) -> Widget | None:
+        """Return the first note of a question; on the other pages nothing is written."""
+        asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
+        return asking.query_one(NotePads).first if asking else None
+
+    def nowhere_words(self) -> str:
+        """Return the way to the questions."""
+        return t("prepare.letters")
 
     def commit(self) -> None:
         """Write what stands on the screen into the preparation."""

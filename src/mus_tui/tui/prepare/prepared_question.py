@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Button, OptionList
+from textual.widgets import OptionList
 
 from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, question_at
 from mus_tui.model.rules.rewording import original, original_words
@@ -87,15 +87,6 @@ class PreparedQuestion(Vertical):
         """Return where the cursor is."""
         field, cursor = self.query_one(NotePads).place() or ("", (0, 0))
         return Position(step=self._page.id, field=field, cursor=cursor)
-
-    def on_key(self, event: events.Key) -> None:
-        """Let typing that meets no text field go into the note; Space still presses the button they are on."""
-        presses = event.key == "space" and isinstance(self.screen.focused, Button)
-        if event.is_printable and event.character and not presses:
-            event.stop()
-            pad = self.query_one(NotePads).first
-            self.screen.set_focus(pad)
-            pad.insert(event.character)
 
     # Suggestions and sub-questions
 

@@ -41,7 +41,7 @@ def begin(table: Table, doors: Doors, talk: Talk) -> None:
 
     lay_new(table, doors, talk)
     _remember_from(table, talk)
-    if follows_locked(talk):
+    if follows_locked(table, talk):
         table.host.call_after_refresh(ask_to_lock_too, table)
 
 
@@ -58,7 +58,7 @@ def keep_for_later(table: Table, talk: Talk) -> None:
     make_private_folder(table.locations.talks)
     save_talk(new_talk_path(table.locations.talks, talk), talk, Position(), table.clock())
     _remember_from(table, talk)
-    if follows_locked(talk):
+    if follows_locked(table, talk):
         table.host.notify(t("keeping.lock_as_last_year"), markup=False, severity="warning", timeout=15)
 
 

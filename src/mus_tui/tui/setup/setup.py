@@ -15,14 +15,14 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
-from mus_tui.model.rules.last_year import following
-from mus_tui.model.values.listing import TalkHead, TemplateHead
+from mus_tui.model.values.listing import TemplateHead
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.left_once import LeftOnce
+from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
-from mus_tui.tui.kit.talk_row import about
+from mus_tui.tui.setup.earlier_field import EarlierField
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
 from mus_tui.tui.shelf import Refused, Shelf
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.template import Template
 
 
-class SetupScreen(Fitted[None]):
+class SetupScreen(LeftOnce[None], TakesLetters[None]):
     """One form that scrolls; Enter goes to the next field, and nothing in it must be filled in but the date."""
 
     CSS_PATH = "setup.tcss"
@@ -59,7 +59,7 @@ class SetupScreen(Fitted[None]):
         super().__init__()
         self._shelf, self._doors, self._today = shelf, doors, shelf.today()
         self._as_met = begun or set_up_from(shelf.remembered(), self._today)
-        self._after = begun.previous.file if begun and begun.previous else None
+        self._after = begun.previous[0].talk.file if begun and begun.previous else None
         aside = shelf.set_aside.get(self._after)
         self._set_up = aside if isinstance(aside, SetUp) else deepcopy(self._as_met)
         self._asked_for = template
@@ -87,7 +87,7 @@ class SetupScreen(Fitted[None]):
             yield Static(id="echo", classes="quiet")
             yield setup_field("form", Choice(self.commit, id="form-of-talk"))
             yield setup_field("setting", Choice(self.commit, id="setting"))
-            yield setup_field("previous", Button(id="previous", classes="-plain"))
+            yield setup_field("previous", self._earlier())
             with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
                 yield Button(Content(t("keys.later")), id="later")
@@ -101,6 +101,10 @@ class SetupScreen(Fitted[None]):
                 KeyHint("Esc", t("keys.start"), "screen.back"),
             )
         )
+
+    def _earlier(self) -> EarlierField:
+        chosen = self._set_up.previous
+        return EarlierField(self._shelf, self._doors, chosen, self._draft_so_far, self._earlier_chosen, self.say)
 
     @property
     def _faulty(self) -> list[TemplateHead]:
@@ -159,13 +163,6 @@ class SetupScreen(Fitted[None]):
     def _show_row(self, name: str, *, shown: bool) -> None:
         self.query_one(f"#row-{name}").display = shown
 
-    def _show_previous(self) -> None:
-        talk = self._set_up.previous
-        words = about(talk) if talk else t("setup.no_previous")
-        previous = self.query_one("#previous", Button)
-        previous.label = Content(t("setup.choose", words=words))
-        previous.refresh(layout=True)  # The words may take more lines than those before.
-
     def say(self, words: str) -> None:
         """Say what stands in the way; nothing where nothing does."""
         trouble = self.query_one("#trouble", Static)
@@ -201,6 +198,11 @@ class SetupScreen(Fitted[None]):
     def _reading(self) -> Reading:
         return read_date(self.query_one("#held", Input).value, self._today, past_ok=True)
 
+    @on(Input.Changed, "PeopleFields Input")
+    def _show_previous(self) -> None:
+        names = [name for _, name in self.query_one(PeopleFields).people]
+        self.query_one(EarlierField).show(names)
+
     @on(Input.Changed, "#held")
     def _echo(self) -> None:
         """Say how the date is understood."""
@@ -224,15 +226,18 @@ class SetupScreen(Fitted[None]):
 
     def action_begin(self) -> None:
         """Begin the talk, or go to what stands in the way."""
-        self._settle(self._doors.begin)
+        self._settle(self._doors.begin, self.action_begin)
 
     def action_keep(self) -> None:
         """Keep the talk for later without beginning it, and go back to the first screen."""
-        if self._settle(self._doors.keep_for_later):
+        if self._settle(self._doors.keep_for_later, self.action_keep):
             self.dismiss()
 
-    def _settle(self, settle: Callable[[Talk], None]) -> bool:
-        """Do something with the talk as it is set up; say whether that could be done, and why where it could not."""
+    def _settle(self, settle: Callable[[Talk], None], again: Callable[[], None]) -> bool:
+        """Do something with the talk as it is set up, or `again` once it was asked what crosses; say what hinders."""
+        # A button pressed twice presses once more when the screen has gone: that would be a second talk.
+        if not self.is_current:
+            return False
         self.commit()
         reading = self._reading()
         if question := day_asked_for(reading) or (say_echo(reading) if reading.problem else ""):
@@ -242,18 +247,21 @@ class SetupScreen(Fitted[None]):
         if self._template is None or reading.first is None:
             self.say(t("setup.no_template"))
             return False
+        talk = self._draft(self._template, reading.first)
         try:
-            settle(self._talk(self._template, reading.first))
+            whole = self.query_one(EarlierField).taken_up_by(talk, again)
+            if whole is None:
+                return False
+            settle(whole)
         except Refused as answer:
             self.say(str(answer))
             return False
         self._shelf.set_aside.pop(self._after, None)
         return True
 
-    def _talk(self, template: Template, held: date) -> Talk:
-        previous, people = self._set_up.previous, self.query_one(PeopleFields).people
-        talk = new_talk(self._shelf.new_talk_id(), template, self._set_up, people, held)
-        return following(talk, self._shelf.talk(previous.file), str(previous.file)) if previous else talk
+    def _draft(self, template: Template, held: date) -> Talk:
+        people = self.query_one(PeopleFields).people
+        return new_talk(self._shelf.new_talk_id(), template, self._set_up, people, held)
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
@@ -264,26 +272,22 @@ class SetupScreen(Fitted[None]):
             self.action_keep()
         elif name == "back":
             self.action_back()
-        elif name == "previous":
-            self._choose_previous()
         elif name.startswith("faulty-"):
             self._show_faults(self._faulty[int(name.removeprefix("faulty-"))])
 
-    def _choose_previous(self) -> None:
-        """Let a person choose last year's talk: a name alone says too little (S6)."""
-        from mus_tui.tui.start.find_talk import FindTalkScreen
+    def _draft_so_far(self) -> Talk | None:
+        """Return the talk as far as it is set up, to choose an earlier one for."""
+        self.commit()
+        if self._template is None:
+            self.say(t("setup.no_template"))
+            return None
+        return self._draft(self._template, self._today)
 
-        self.app.push_screen(
-            FindTalkScreen(self._shelf, self._take_previous, t("start.previous_title"), t("setup.no_previous"))
-        )
-
-    def _take_previous(self, talk: TalkHead | None) -> str:
-        self._set_up.previous = talk
+    def _earlier_chosen(self) -> None:
         self._show_previous()
         self.commit()
         # It is the last field.
         self.set_focus(self.query_one("#begin"))
-        return ""
 
     def _show_faults(self, faulty: TemplateHead) -> None:
         from mus_tui.tui.start.templates import TemplatesScreen

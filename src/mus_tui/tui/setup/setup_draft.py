@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from mus_tui.language.dates import say_date
 from mus_tui.model.talk import Talk
@@ -12,6 +13,16 @@ from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Template
+
+
+class Earlier(NamedTuple):
+    """An earlier talk that is to be taken up."""
+
+    talk: TalkHead
+    rows: tuple[str, ...] = ()
+    """With other people: the ids of the rows that were ticked."""
+    asked: tuple[str, ...] = ()
+    """The names that sat here when they were asked; none where nobody was asked."""
 
 
 @dataclass
@@ -34,14 +45,14 @@ class SetUp:
     """The id of the chosen form."""
     setting: str = ""
     """The id of the chosen setting."""
-    previous: TalkHead | None = None
-    """Last year's talk, where one was chosen."""
+    previous: list[Earlier] = field(default_factory=list)
+    """The earlier talks that were chosen."""
 
     @property
     def typed(self) -> tuple[object, ...]:
-        """What a person has typed, or chosen last year's talk by: it is not to be lost when they go away."""
+        """What a person has typed, or chosen earlier talks by: it is not to be lost when they go away."""
         names = [[name for name in names if name] for names in (self.leads, self.others)]
-        return self.held, self.place, names, self.previous
+        return self.held, self.place, names, [*self.previous]
 
     def keep_names(self, people: Sequence[tuple[Role, str]]) -> None:
         """Take over the names as they stand on the screen."""
@@ -75,7 +86,7 @@ def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
         place=talk.place,
         form=talk.form or "",
         setting=talk.setting or "",
-        previous=before,
+        previous=[Earlier(before)],
     )
 
 

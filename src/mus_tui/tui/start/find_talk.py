@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -53,6 +53,11 @@ class FindTalkScreen(TalkPicker):
         self._matching = 0
         self._reading = True
 
+    @property
+    def none_fit(self) -> str:
+        """What is said where there are talks, and none of them is shown."""
+        return t("start.find_none")
+
     def on_mount(self) -> None:
         """Begin to read the talks."""
         self.show_talks(())
@@ -83,7 +88,8 @@ class FindTalkScreen(TalkPicker):
         self._say_how_many()
 
     @on(Input.Changed)
-    def _sift(self) -> None:
+    def sift(self) -> None:
+        """Show the talks that fit the words."""
         found = self._sifted(self._known)
         self._matching = len(found)
         self.show_talks(found)
@@ -91,7 +97,11 @@ class FindTalkScreen(TalkPicker):
 
     def _sifted(self, talks: list[_Known]) -> list[TalkHead]:
         wanted = clean(self.query_one(Input).value).casefold().split()
-        return [talk for words, talk in talks if all(each in words for each in wanted)]
+        return self.sifted([talk for words, talk in talks if all(each in words for each in wanted)])
+
+    def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
+        """Return those of the talks that fit the words which are shown."""
+        return list(talks)
 
     def _say_how_many(self) -> None:
         if self._matching > MOST_SHOWN:
@@ -101,7 +111,7 @@ class FindTalkScreen(TalkPicker):
         elif self._reading:
             self.say(t("start.find_searching"))
         else:
-            self.say(t("start.find_none") if self._known else self._nothing)
+            self.say(self.none_fit if self._known else self._nothing)
 
 
 def _words_of(talk: TalkHead) -> str:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 
 from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
@@ -34,7 +34,7 @@ class _Seen(Message):
         self.seen = seen
 
 
-class LookingAhead(Screen[None]):
+class LookingAhead(TakesLetters[None]):
     """At most three lines, the nearest to today first, and a way to the rest; and which talks cannot be opened."""
 
     def __init__(self, shelf: Shelf, doors: Doors) -> None:

@@ -16,7 +16,7 @@ from textual.widgets import Static
 
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row
+from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row, where_lines
 from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.looking_ahead import LookingAhead
 from mus_tui.tui.start.start_list import Row, StartList
@@ -64,8 +64,8 @@ class StartScreen(LookingAhead):
                 KeyHint("F1", t("keys.help"), "app.help"),
                 KeyHint("Enter", t("keys.choose"), "screen.choose_here"),
                 KeyHint("N", t("keys.new_talk"), "screen.new"),
-                KeyHint("O", t("keys.open_file"), "screen.open"),
                 KeyHint("F", t("keys.find"), "screen.find"),
+                KeyHint("L", t("keys.follow_up"), "screen.follow_up"),
                 KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
             )
         )
@@ -112,7 +112,10 @@ class StartScreen(LookingAhead):
         talks = [each for each in talks if current is None or each.file != current.file]
         if talks:
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
-            rows += [Row(_id_of(each), (talk_row(each, self._width - 2),)) for each in talks]
+            for each in talks:
+                lines = self._lines_of(each)
+                room -= len(lines)
+                rows += [Row(_id_of(each), lines)] if room >= 0 else []
         known = [current, *talks] if current else talks
         self._files = {_id_of(each): each for each in known}
         if trouble := self.shelf.trouble():
@@ -124,6 +127,10 @@ class StartScreen(LookingAhead):
     def _room_after(self, rows: Sequence[Row]) -> int:
         return self.app.size.height - _AROUND - sum(len(row.lines) for row in rows)
 
+    def _lines_of(self, talk: TalkHead) -> tuple[Content, ...]:
+        width = self._width - 2
+        return (talk_row(talk, width), *where_lines(talk, width))
+
     @property
     def _width(self) -> int:
         return self.app.size.width - 8
@@ -132,7 +139,8 @@ class StartScreen(LookingAhead):
         rows = []
         if current:
             what = Content.styled(f"{current.template} · {current.kind} · {people_words(current.people)}", "bold")
-            lines = (Content.styled(t("start.continue"), "bold $here"), what, Content(_when(current)))
+            where = where_lines(current, self._width - 2)
+            lines = (Content.styled(t("start.continue"), "bold $here"), what, Content(_when(current)), *where)
             air = (Content(""),) if self.app.size.height >= _ROOMY else ()
             rows += [Row(_id_of(current), (*air, *lines, *air), card=True), Row("", (Content(""),))]
         return rows + [Row(doing, (_doing(doing, self._width),)) for doing in _DOINGS]
@@ -144,6 +152,10 @@ class StartScreen(LookingAhead):
         trouble.update(Content(words))
 
     # Doing
+
+    def nowhere_words(self) -> str:
+        """Return how a talk is found, and how one begins."""
+        return t("start.letters")
 
     def choose(self, row: str) -> None:
         """Do what a row stands for."""

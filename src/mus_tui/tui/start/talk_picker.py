@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.talk_row import talk_row
+from mus_tui.tui.kit.talk_row import talk_row, where_lines
 from mus_tui.words import t
 
 Attempt = Callable[["TalkHead | None"], str]
@@ -80,7 +80,7 @@ class TalkPicker(Dialog[None]):
 
     def row(self, talk: TalkHead, width: int) -> Content:
         """Return how a talk is shown."""
-        return talk_row(talk, width)
+        return Content("\n").join([talk_row(talk, width), *where_lines(talk, width)])
 
     def say(self, words: str, *, trouble: bool = False) -> None:
         """Say how it went, under the line."""

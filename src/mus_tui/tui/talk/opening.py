@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -13,28 +12,25 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
-from mus_tui.language.dates import say_full
+from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
 from mus_tui.model.rules.standing import taken_up, with_standing
-from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.talk_state import Standing
 from mus_tui.model.values.template import Guidance
-from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.guidance import guidance_content
-from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.listed import listed
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.talk.opening_route import lies_ahead
 from mus_tui.tui.talk.planned_or_declined import PlannedOrDeclined
 from mus_tui.tui.talk.shared_columns import told_besides
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.talk.topics_offered import TopicsOffered
-from mus_tui.words import count, t
-
-_SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
-_MANY = 4
+from mus_tui.tui.talk.welcome_words import time_words, who_words
+from mus_tui.words import t
 
 
 class OpeningScreen(TalkScreen):
@@ -46,6 +42,7 @@ class OpeningScreen(TalkScreen):
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("plus", "own_topic", "keys.own_topic"),
         Binding("t", "take_topics", "keys.take_topics"),
+        Binding("f7", "earlier", "keys.earlier", priority=True),
         Binding("o", "standing('offered')", "keys.offered"),
         Binding("a", "standing('declined')", "keys.declined"),
         Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
@@ -55,12 +52,15 @@ class OpeningScreen(TalkScreen):
         )),
     ]  # fmt: skip
 
+    _offered: TalkHead | None = None
+
     def compose_body(self) -> ComposeResult:
         """Lay the welcome over why they meet and what lies ahead."""
         with VerticalScroll(id="sheet", can_focus=False):
             with Vertical(id="welcome"):
                 yield Static(id="who")
                 yield Button(Content(t("talk.opening_about_talk")), id="about-talk", action="screen.about_talk")
+                yield Button(id="earlier", action="screen.earlier")
                 yield Static(id="takes")
             yield PlannedOrDeclined(self._stand)
             yield SharedLine()
@@ -81,6 +81,7 @@ class OpeningScreen(TalkScreen):
 
     def on_mount(self) -> None:
         """Show what the template says at the beginning, the rest folded away."""
+        self._offered = None if self.talk.previous else self.desk.beside.of_the_same(self.talk)
         self.talk_changed()
 
     def hints(self) -> Sequence[KeyHint]:
@@ -90,20 +91,54 @@ class OpeningScreen(TalkScreen):
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
-        )
-        added = (
-            KeyHint("+", t("keys.own_topic"), "screen.own_topic"),
             KeyHint("F4", t("keys.agree"), "screen.agree"),
         )
-        return ways if self.talk.is_closed else (*ways, *added)
+        if self.talk.is_closed:
+            return ways[:-1]
+        # A letter that does something is named also where there is little room; the last of the others wait for it.
+        letters = (*self._letters(), KeyHint("+", t("keys.own_topic"), "screen.own_topic"))
+        before = (KeyHint("F7", t("keys.earlier"), "screen.earlier"),) if self._asks_earlier else ()
+        return (*ways[:2], *letters, *before, *ways[2 : 6 - len(letters)])
+
+    def _letters(self) -> Iterator[KeyHint]:
+        if self._topics():
+            yield KeyHint("T", t("keys.take_topics"), "screen.take_topics")
+        if self._asks_standing:
+            yield KeyHint("O", t("keys.offered"), "screen.standing('offered')")
+            yield KeyHint("A", t("keys.declined"), "screen.standing('declined')")
+
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """What the palette leaves out, since it would do nothing."""
+        standing = () if self._asks_standing else ("offered", "declined")
+        return standing if self._topics() else (*standing, "take_topics")
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Let a letter be a key only while the bar names it."""
+        if action == "standing":
+            return self._asks_standing
+        if action == "earlier":
+            return self._asks_earlier
+        if action == "own_topic":
+            return not self.talk.is_closed
+        return action != "take_topics" or bool(self._topics())
+
+    def nowhere_words(self) -> str:
+        """Return the ways to what can be written."""
+        return super().nowhere_words() if self.talk.is_closed else t("talk.opening_letters")
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back how it stands, and topics that were taken in."""
+        return self.desk.way_back(self.talk_changed)
 
     def talk_changed(self) -> None:
         """Show everything anew."""
         talk = self.talk
-        self.query_one("#who", Static).update(_who(talk))
+        self.query_one("#who", Static).update(who_words(talk))
         takes = self.query_one("#takes", Static)
         takes.display = bool(talk.talk_kind.minutes)
-        takes.update(Content(_time(self.desk, talk.talk_kind.minutes or 0)))
+        takes.update(Content(time_words(self.desk, talk.talk_kind.minutes or 0)))
+        self._show_earlier()
         self._show_standing()
         self._show_shared()
         purpose, opening = self._guidance("purpose"), self._guidance("opening")
@@ -120,13 +155,35 @@ class OpeningScreen(TalkScreen):
         self.set_class(talk.is_closed, "-closed")
         self.set_class(not talk.is_closed and self.desk.today < talk.held, "-ahead")
 
+    def _show_earlier(self) -> None:
+        """Say which talks this one follows up, or that there is one with the same people."""
+        button, plans = self.query_one("#earlier", Button), self.talk.previous
+        offered = None if plans else self._offered
+        button.display = self._asks_earlier
+        said = ", ".join(say_whose(plan.kind, plan.held, plan.people if plan.others else ()) for plan in plans)
+        words = t("earlier.follows", talks=said) if plans else t("earlier.none")
+        button.label = Content(t("earlier.of_the_same", talk=about(offered)) if offered else words)
+        button.refresh(layout=True)
+
+    @property
+    def _asks_earlier(self) -> bool:
+        """Whether earlier talks are spoken of: where there is one, or on unfolding."""
+        spoken_of = self.talk.previous or self._offered or self.has_class("-unfolded")
+        return bool(spoken_of) and not self.talk.is_closed
+
     def _show_standing(self) -> None:
-        """Say whether it was offered or declined: where somebody marked it so, or it lies ahead, or on unfolding."""
+        """Say whether it was offered or declined."""
+        line = self.query_one(PlannedOrDeclined)
+        line.display = self._asks_standing
+        line.show(self.talk.standing)
+        self.query_one(KeyBar).show(self.hints())
+
+    @property
+    def _asks_standing(self) -> bool:
+        """Whether that is asked: where somebody marked it so, or it lies ahead, or on unfolding."""
         ahead = self.talk.held > self.desk.today and not self.talk.passed
         asked_for = self.talk.standing != "planned" or ahead or self.has_class("-unfolded")
-        line = self.query_one(PlannedOrDeclined)
-        line.display = asked_for and not self.talk.is_closed
-        line.show(self.talk.standing)
+        return asked_for and not self.talk.is_closed
 
     def _show_shared(self) -> None:
         topics = self._topics()
@@ -152,6 +209,13 @@ class OpeningScreen(TalkScreen):
         shown.display = bool(pieces)
 
     # Keys and buttons
+
+    def action_earlier(self) -> None:
+        """Follow up the talk that is offered, or ask which."""
+        if self._offered and not self.talk.previous:
+            self.doors.take_up(self._offered)
+        else:
+            self.doors.earlier()
 
     def action_standing(self, standing: Standing) -> None:
         """Mark the talk as offered or declined; the same once more takes it back (B1)."""
@@ -194,11 +258,11 @@ class OpeningScreen(TalkScreen):
     def _add_topic(self) -> None:
         self.action_own_topic()
 
-    @on(Button.Pressed, "#unfold")
     def action_invite(self) -> None:
         """Ask where an invitation to the talk is to be written."""
         self.doors.invite()
 
+    @on(Button.Pressed, "#unfold")
     def action_unfold(self) -> None:
         """Show the rest of what the source says about the talk, or fold it away."""
         self.toggle_class("-unfolded")
@@ -210,47 +274,3 @@ class OpeningScreen(TalkScreen):
     def action_scroll(self, way: str) -> None:
         """Move the text, whatever has the focus."""
         getattr(self.query_one("#sheet", VerticalScroll), f"scroll_{way}")(animate=False)
-
-
-def _who(talk: Talk) -> Content:
-    """Return the greeting, who has which role, when and where."""
-    lines = [Content.styled(_greeting(talk), "bold"), Content(""), *_roles(talk)]
-    chosen = next((each for each in talk.talk_kind.settings if each.id == talk.setting), None)
-    where = (say_full(talk.held), talk.place, *(each.label for each in (talk.chosen_form, chosen) if each))
-    lines.append(Content.styled("  ·  ".join(each for each in where if each), "$quiet"))
-    return Content("\n").join(lines)
-
-
-def _roles(talk: Talk) -> list[Content]:
-    roles = ((Content(role.label), talk.people_in(role.id)) for role in talk.talk_kind.roles)
-    named = [(label, [each.name for each in people if each.name]) for label, people in roles]
-    width = max((label.cell_length for label, people in named if people), default=0)
-    return [
-        Content.assemble(label.stylize("$quiet"), " " * (width + 3 - label.cell_length), listed(people))
-        for label, people in named
-        if people
-    ]
-
-
-def _greeting(talk: Talk) -> str:
-    if len(talk.participants) > _MANY or not all(person.name for person in talk.participants):
-        return t("talk.opening_welcome")
-    return t("talk.opening_welcome_names", names=listed(list(names(talk).values())))
-
-
-def _time(desk: Desk, minutes: int) -> str:
-    said = t("talk.opening_time", time=say_minutes(minutes))
-    if desk.today != desk.talk.held or desk.talk.passed or desk.talk.is_closed:
-        return said
-    end = desk.clock() + timedelta(minutes=minutes)
-    end -= timedelta(minutes=end.minute % 5)
-    return f"{said} {t('talk.opening_until', clock=f'{end:%H.%M}')}"
-
-
-def say_minutes(minutes: int) -> str:
-    """Return a time in words, such as `halvanden time`."""
-    if minutes in _SAID_IN_WORDS:
-        return t(f"talk.opening_minutes_{minutes}")
-    hours, rest = divmod(minutes, 60)
-    parts = [count("talk.opening_hours", hours)] if hours else []
-    return listed([*parts, count("talk.opening_minutes", rest)] if rest else parts)

@@ -47,7 +47,7 @@ def _detail(talk: Talk, step: Step) -> str:
     if step.kind == "keywords" and talk.template.keywords:
         return t("talk.opening_each_picks", n=talk.template.keywords.pick)
     if step.kind == "follow_up" and talk.previous:
-        return count("talk.opening_earlier", len(talk.previous.agreements))
+        return count("talk.opening_earlier", len(talk.earlier_rows))
     return ""
 
 

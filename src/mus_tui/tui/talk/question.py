@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.rules.rewording import original, original_words, reword
@@ -27,6 +28,7 @@ from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from mus_tui.tui.talk.note_author import NoteAuthor
+from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
@@ -49,12 +51,10 @@ class QuestionScreen(TalkScreen):
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
 
-    without_key = ("reword",)
-    """What the command palette offers beyond the keys."""
-
     def __init__(self, desk: Desk, doors: Doors, step: Step) -> None:
         super().__init__(desk, doors, step)
         self._author = desk.position.author if desk.position.step == step.id else ""
+        self._own = OwnNote(desk)
 
     def compose_body(self) -> ComposeResult:
         """Lay out the route, the question with its note, and what stands beside it."""
@@ -72,6 +72,11 @@ class QuestionScreen(TalkScreen):
     def on_mount(self) -> None:
         """Show the question, with the cursor where it was left."""
         self.show(self.step, resume=True)
+
+    @property
+    def without_key(self) -> Sequence[str]:
+        """What the command palette offers beyond the keys."""
+        return ("reword", "show_covered") if self._author else ("reword",)
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
@@ -109,13 +114,39 @@ class QuestionScreen(TalkScreen):
         label = self.query_one(NotePads).label
         self.query_one(NoteAuthor).show(label, names(self.talk), self._author, self.talk.authors_at(self.step.question))
 
-    def _show_pads(self, position: Position | None) -> None:
-        def text(field: str) -> str:
-            return self.talk.note(self.step.question, self._author, field)
+    def _show_pads(self, position: Position | None, *, covered: bool = True) -> None:
+        pads = self.query_one(NotePads)
+        self._own.turn_to(self.step.question, self._author, covered=covered)
+        pasts = None if self._own.kept else self.desk.pasts
+        at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
+        pads.show(self.talk.question(self.step.question), self._own.text, at, pasts=pasts, author=self._author)
+        pads.say_instead(self._own.words())
+        if self._author and covered:
+            pads.cover()
 
-        self.query_one(NotePads).show(
-            self.talk.question(self.step.question), text, position, pasts=self.desk.pasts, author=self._author
-        )
+    def on_screen_suspend(self) -> None:
+        """Cover a note of one's own behind whatever is opened."""
+        if self.is_mounted and self in self.app.screen_stack:
+            self._cover_own()
+
+    def on_covered(self) -> None:
+        """Leave it covered when somebody has stepped in."""
+        self._cover_own()
+
+    def _cover_own(self) -> None:
+        if self._author and self._own.in_group:
+            self.commit()
+            self._show_pads(None)
+        elif self._author:
+            self.query_one(NotePads).cover()
+
+    def action_show_covered(self) -> None:
+        """Show a note of one's own, which in a group nothing else does."""
+        if self._author and self._own.in_group:
+            self.commit()
+            self._show_pads(None, covered=False)
+        else:
+            self.query_one(NotePads).uncover()
 
     def pads(self) -> list[NotePad]:
         """Return the places to write, in the order of the template's labels."""
@@ -128,7 +159,8 @@ class QuestionScreen(TalkScreen):
         talk = self.talk
         if talk.is_closed:
             return
-        for field, text in self.query_one(NotePads).written():
+        for field, typed in self.query_one(NotePads).written():
+            text = self._own.whole(field, typed)
             if text != talk.note(self.step.question, self._author, field):
                 talk = talk.with_note(self.step.question, text, self._author, field)
         self.desk.put(talk)
@@ -144,20 +176,19 @@ class QuestionScreen(TalkScreen):
     def _written(self) -> None:
         self.commit()
 
-    def on_key(self, event: events.Key) -> None:
-        """Let typing that meets no text field go into the note: it ends the quiet view, and nothing typed is lost."""
-        if event.is_printable and event.character and not self.talk.is_closed:
-            event.stop()
-            self._end_quiet()
-            pad = self.pads()[0]
-            self.set_focus(pad)
-            pad.insert(event.character)
+    def place_to_write(self) -> Widget | None:
+        """Return the first note; writing ends the quiet view."""
+        if self.pads()[0].read_only:
+            return None
+        self._end_quiet()
+        return self.pads()[0]
 
     # Keys
 
     def action_quiet(self) -> None:
         """Take everything away but the question and the chosen keywords, or bring it back."""
         self.commit()
+        self._cover_own()
         quiet = not self.has_class("-quiet")
         self.set_class(quiet, "-quiet")
         self.query_one(Beside).show(self.step.question)

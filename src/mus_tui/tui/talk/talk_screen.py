@@ -14,17 +14,17 @@ from mus_tui.model.rules.undo import History
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
 
 
-class TalkScreen(Fitted[None]):
+class TalkScreen(TakesLetters[None]):
     """A step of the talk. Its bindings have priority, so that they act before what is typed after them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -82,6 +82,12 @@ class TalkScreen(Fitted[None]):
 
     def talk_changed(self) -> None:
         """Show the talk anew after a dialog has changed it."""
+
+    def nowhere_words(self) -> str:
+        """Say first of all that nothing can be written at all."""
+        if self.desk.only_read:
+            return t("talk.letters_only_read")
+        return t("talk.letters_closed") if self.talk.is_closed else super().nowhere_words()
 
     @property
     def question(self) -> str | None:

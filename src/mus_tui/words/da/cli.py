@@ -3,9 +3,6 @@
 WORDS = {
     # Answers
     "check_fine": "{file}: ingen fejl",
-    "exported": "Planen ligger nu her: {path}",
-    "form_written": "Skemaet ligger nu her: {path}",
-    "invitation_written": "Indkaldelsen ligger nu her: {path}",
     "no_talks": "Her er ingen samtaler endnu; begynd en med: mus new",
     "path_settings": "Indstillinger",
     "path_talks": "Samtaler",
@@ -25,8 +22,9 @@ WORDS = {
     "last_good": "Filen er beskadiget eller ændret uden om programmet: {path} – "
     "sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
     "no_line": "Der er ingen linje med id'et «{id}»; se dem med: mus talks --json",
+    "not_of_talk": "Den fil hører ikke til samtalen og bliver ikke rørt: {path}",
     "no_terminal": "mus skal åbnes i et terminalvindue, hvor der er en skærm og et tastatur.",
-    "output_exists": "Der ligger allerede en fil: {path} – vælg et andet navn med -o, eller erstat den med --force.",
+    "output_exists": "{path} er der allerede. {there} Vælg et andet navn med -o, eller erstat den med --force.",
     "output_is_the_talk": "Filen kan ikke lægges oven i selve samtalen; vælg et andet navn end {path} med -o.",
     "output_no_file": "Filen kan ikke lægges her, for det er ikke en almindelig fil: {path}",
     "output_stopped": "Ikke alt blev skrevet, for modtageren tog ikke imod mere.",
@@ -39,8 +37,8 @@ WORDS = {
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
     "missing_follow-up": "Skriv også, hvilken samtale det er, fx: mus follow-up samtale.json",
-    "copy_of_plan_alone": "Lederens kopi og en anden persons kopi har aldrig andet med end planen. Udelad --with-…",
-    "copy_of_employee_alone": "Det kan kun komme med i medarbejderens egen kopi: skriv også --for employee",
+    "copy_of_plan_alone": "Kopien til personalemappen og en anden persons har kun planen med. Udelad --with-…",
+    "copy_of_employee_alone": "Det kan kun komme med i egen kopi: skriv også --for employee",
     "not_shared": "I har ikke aftalt at dele noget med {person}. Åbn samtalen, tryk Ctrl+O, og vælg «Til en anden».",
     "missing_for": "Skriv også, hvem skemaet er til, med --for; der er: {known}",
     "missing_form": "Skriv også, hvilken samtale eller skabelon det er, fx: mus form samtale.json --for Jonas",
@@ -60,8 +58,7 @@ WORDS = {
     "unknown_command": "mus har ingen kommando, der hedder «{word}»; se dem alle med: mus --help",
     "unknown_command_near": "mus har ingen kommando, der hedder «{word}»; mente du «{near}»?",
     "unknown_keep_line": "--keep-line kan ikke være «{word}»; det kan være: {choices}",
-    "unknown_ending": "«{path}» ender på noget, der ikke kan skrives her. Navnet kan ende på: {endings}; "
-    "eller sig formen med --to",
+    "unknown_ending": "Det kan ikke skrives til «{path}»; navnet kan ende på: {endings}, eller sig formen med --to",
     "not_to_terminal": "{format} er ikke tekst og kan ikke vises her; skriv den til en fil, fx: -o plan{ending}",
     "unknown_format": "Det kan ikke skrives som «{word}»; det kan være: {formats}",
     "unknown_kind": "Skabelonen {template} har ingen samtaleform «{kind}»; den har: {known}",
@@ -130,12 +127,15 @@ Eksempler:
   mus destroy samtale.json --keep-line no  uden at der bliver en linje tilbage
   mus destroy --line k7f3qapd              fjern en linje, der blev tilbage
 
-mus destroy SAMTALE [--yes] [--keep-line no|yes|with-names]
+mus destroy SAMTALE [KOPI …] [--yes] [--keep-line no|yes|with-names]
 mus destroy --line ID
 
 Viser alt, hvad programmet har skrevet for samtalen, spørger én gang, destruerer
 det, ser efter og siger, hvad der er væk, og hvad det ikke kan nå. En samtale, der
 er åben i programmet, forlades først.
+
+Medarbejderens egen kopi bliver liggende, og det gør en kopi, I har ændret, eller
+har lavet af selve filen; skal en af dem væk, så skriv den efter samtalen.
 
   --yes                spørg ikke
   --keep-line no|yes|with-names
@@ -146,25 +146,27 @@ er åben i programmet, forlades først.
 """,
     "help_export": """\
 Eksempler:
-  mus export samtale.json                  planen i samtale.md i den mappe, du står i
+  mus export samtale.json                  planen i en ny fil i den mappe, du står i
   mus export samtale.json -o plan.pdf      som PDF på A4
   mus export samtale.json -o -             ud på skærmen eller til et andet program
-  mus export samtale.json --for leader     lederens kopi, til personalemappen
+  mus export samtale.json --for leader     kopien til personalemappen
   mus export samtale.json --for Aisha      kun det, I er enige om, at hun må vide
   mus export samtale.json --to ics         dagene for opfølgning, til en kalender
 
 mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
 
-  --for HVEM           leader, employee, et navn eller en, I er enige om at dele med;
-                       ellers planen, som I begge kan have den
-  --to FORMAT          markdown, pdf, html, docx eller ics;
-                       ellers efter filens navn
+  --for HVEM           leader: til personalemappen; employee: egen kopi til den, planen
+                       handler om; et navn, en rolle eller en, I er enige om at dele
+                       med; ellers planen, som I begge kan have den
+  --to FORMAT          markdown, pdf, html, docx eller ics; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --with-minutes       referatet kommer med, hvor skabelonen har et
-  --with-last-words    det, I hver tog med jer; kun i medarbejderens kopi
-  --with-silenced      det, der er tavshedspligt om; kun i medarbejderens kopi
+  --with-last-words    det, I hver tog med jer; kun i egen kopi
+  --with-silenced      det, der er tavshedspligt om; kun i egen kopi
   --force              erstat filen, hvis den findes
+Uden -o får filen et ledigt navn med dag og samtaleform, aldrig et menneskes navn. Med
+--force fornyes den, samtalen skrev sidst, når ingen har ændret den.
 """,
     "help_follow-up": """\
 Eksempler:
@@ -186,8 +188,7 @@ mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
 
   --for PERSON         navn, initialer eller rolle
   --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
-  --to FORMAT          markdown, eller pdf eller html til at printe;
-                       ellers efter filens navn
+  --to FORMAT          markdown, eller pdf, html til at printe; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 

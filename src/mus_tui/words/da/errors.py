@@ -1,6 +1,7 @@
 """Danish: errors, and the faults of a template (`fault_…`)."""
 
 WORDS = {
+    "changed_while_coming_home": "Filen blev ændret, mens samtalen skulle hjem; den ligger, hvor den lå: {path}",
     "already_there": "Der ligger allerede en fil her: {path}",
     "cannot_read_folder": "Det er en mappe og ikke en fil: {path}",
     "cannot_read_gone": "Filen findes ikke: {path}",

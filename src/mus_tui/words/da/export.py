@@ -18,7 +18,7 @@ WORDS = {
     "none_yet": "Der er endnu ingen aftaler.",
     "none_made": "Der blev ikke indgået aftaler ved samtalen.",
     "follow_up": "Planen følges op",
-    "since_last": "Siden sidst ({kind} {date})",
+    "since_last": "Siden sidst ({talk})",
     "not_followed_up": "Ikke talt om.",
     "carried": "Ført videre i årets plan",
     "through_the_year": "Opfølgning i løbet af året",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "saved": "● Gemt {time}",
+    "late": "○ Ikke gemt endnu",
     "not_saved": "! Ikke gemt, {reason} · Ctrl+S",
     "not_saved_since": "! Ikke gemt siden {time}, {reason} · Ctrl+S",
     "in_two": "! Også ændret et andet sted · Ctrl+S",
@@ -43,6 +44,20 @@ WORDS = {
     "found_other": "Samtalen er ændret uden om programmet. Begge udgaver er gemt; den, I ser her, ligger i {file}",
     "found_other_prepared": "En anden har ændret din forberedelse imens. Det, der står her, er gemt; det andet ligger "
     "ved siden af i {file}",
+    # A talk that had to be saved elsewhere than where it belongs
+    "elsewhere": "et andet sted",
+    "where_known": "Mappen tager ikke imod noget, så hvor samtalen ligger, er husket her i stedet: {file}",
+    "where_unknown": "Ingen mappe kan huske, hvor samtalen ligger nu. Skriv det ned: {file}",
+    "home_takes": "Samtalen er gemt et andet sted, og dens egen mappe tager imod: {folder}. Ctrl+S henter den hjem.",
+    "home_again": "Samtalen er hjemme igen: {file}",
+    "home_again_two": "Samtalen er hjemme igen: {file}. Dér lå en anden udgave, som er gemt ved siden af; Ctrl+S viser "
+    "forskellen.",
+    "newer_title": "Der er en nyere udgave af samtalen",
+    "newer_lies": "Den, I er ved at åbne, er ældre. Den nyere måtte gemmes et andet sted: {file}",
+    "newer_hint": "Åbn den nyere; så kan den hentes hjem med Ctrl+S.",
+    "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
+    "newer_open": "Åbn den nyere",
+    "newer_stay": "Bliv i den ældre",
     # Locking with a passphrase
     "lock_open_title": "Låst med en adgangssætning",
     "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til programmet lukkes.",
@@ -93,6 +108,7 @@ WORDS = {
     "versions_title": "Der er to udgaver af samtalen",
     "versions_explained": "Samtalen er også blevet ændret et andet sted. Begge udgaver er gemt. Her er de forskellige:",
     "versions_hint": "Den udgave, I ikke vælger, bliver liggende ved siden af.",
+    "versions_from": "Den, I ser her, er ændret {here}; den anden {there}.",
     "versions_keep": "Behold denne",
     "versions_take": "Tag den anden",
     "versions_later": "Senere",
@@ -130,4 +146,8 @@ WORDS = {
     "versions_field_touched": "Det er ikke de samme stikord, der er talt om",
     "versions_field_followed_up": "Opfølgningen i årets løb er forskellig",
     "versions_field_more": "Noget andet i samtalen er forskelligt",
+    # Among the talks that the command line lists
+    "state_elsewhere": "gemt et andet sted",
+    "state_older": "ældre udgave",
+    "talk_newer_away": "Den nyeste udgave af {path} måtte gemmes et andet sted og kan ikke læses nu: {newer}",
 }

@@ -1,4 +1,4 @@
-"""Danish: the name of each key, a sentence about it (`help_…`), the help of each screen, and the palette."""
+"""Danish: the name of each key, a sentence about it (`help_…`), and the help of each screen."""
 
 WORDS = {
     "help": "Hjælp",
@@ -13,6 +13,7 @@ WORDS = {
     "marks": "Emner",
     "export": "Gem en kopi",
     "save": "Gem nu",
+    "cover": "Dæk skærmen",
     "palette": "Kommandoer",
     "quit": "Forlad",
     "home": "Til forsiden",
@@ -29,6 +30,7 @@ WORDS = {
     "take_back": "Tag tilbage",
     "reveal": "Delt forberedelse",
     "take_topics": "Tag emner med",
+    "show_covered": "Vis den dækkede note",
     "reword": "Ordlyd",
     "close_talk": "Luk samtalen",
     "ask_to_reopen": "Genåbn samtalen",
@@ -104,7 +106,6 @@ WORDS = {
     "help_screen_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
     "help_screen_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
     "help_screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
-    "help_screen_previous_talk": "Vælg den samtale, I vil følge op på. Kun I ved, hvilken der er den rette.",
     "help_screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
     "help_screen_keywords": "Hver af jer trækker i fred de stikord, der betyder mest lige nu, mens den anden ser væk. "
     "Så "
@@ -137,6 +138,7 @@ WORDS = {
     "til.",
     "help_screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket "
     "dér.",
+    "help_screen_newer": "Samtalen er ældre end den, der måtte gemmes et andet sted. Her kan den nyere åbnes.",
     "help_screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver "
     "slettet.",
     "help_screen_two_versions": "Samtalen er ændret to steder. Her står forskellene, og I vælger, hvilken udgave der "
@@ -161,6 +163,7 @@ WORDS = {
     "help_screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og "
     "skabelonen "
     "ændres ikke.",
+    "help_cover": "Tager alt væk fra skærmen, hvis nogen kommer ind. Samme tast henter det tilbage, som det var.",
     "help_help": "Viser denne hjælp.",
     "help_next": "Går til næste trin.",
     "help_next_on_question": "Går til næste trin. Spørgsmålet får ✓.",
@@ -195,6 +198,7 @@ WORDS = {
     "help_take_topics": "Tager de emner, I har delt, med i samtalen.",
     "help_close_talk": "Lukker samtalen, som den er. I kan altid åbne den igen.",
     "help_ask_to_reopen": "Åbner den lukkede samtale, så den kan ændres. Der spørges først.",
+    "help_show_covered": "Viser den egne note, der er åben. I en gruppe ser alle ved skærmen den.",
     "help_reword": "Giver spørgsmålet en ordlyd, der passer til jer. Den oprindelige gemmes.",
     "help_open_file": "Åbner en samtale, der ligger et andet sted.",
     "help_templates": "Viser de skabeloner, der er.",
@@ -262,27 +266,12 @@ WORDS = {
     "help_screen_form": "Vælg, hvem skemaet er til, og om det skal printes eller skrives i. Det læses ind igen i"
     " forberedelsen.",
     "help_screen_invite": "Skriv, hvornår på dagen samtalen er, og hvor indkaldelsen skal ligge.",
-    # The command palette
-    "palette_placeholder": "Skriv, hvad I vil gøre",
-    "palette_nothing": "Det kender programmet ikke. Prøv et andet ord.",
-    "palette_hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
-    "palette_about_talk": "Ret dag, sted og navne",
-    "palette_about_talk_help": "Flytter samtalen til en anden dato, og retter, hvor I mødes, og hvem hver deltager er.",
-    "palette_home": "Til forsiden",
-    "palette_home_help": "Gemmer samtalen og går til forsiden.",
-    "palette_remains": "Destruerede samtaler",
-    "palette_remains_help": "Viser de linjer uden indhold, der er tilbage, og kan fjerne dem.",
-    "palette_destroy": "Destruér samtalen",
-    "palette_destroy_help": "Viser alt, hvad der ligger af den, og spørger først.",
-    "palette_theme_mus-light": "Udseende: lyst",
-    "palette_theme_mus-dark": "Udseende: mørkt",
-    "palette_theme_mus-contrast-light": "Udseende: lyst med høj kontrast",
-    "palette_theme_mus-contrast-dark": "Udseende: mørkt med høj kontrast",
-    "palette_theme_help": "Huskes til næste gang.",
-    "palette_language": "Sprog: {name}",
-    "palette_language_help": "Fra næste skærm. Skabelonens ord bliver, som de er.",
-    "palette_form": "Forberedelsesskema",
-    "palette_form_help": "Skriv et skema, som en af jer kan forberede sig på et andet sted, på papir eller i en fil.",
-    "palette_invite": "Indkald",
-    "palette_invite_help": "Skriv indkaldelsen, og den samme til kalenderen.",
+    "how_it_went": "Hvordan det går",
+    "earlier": "Tidligere samtaler",
+    "help_earlier": "Følg op på en tidligere samtale, vælg en anden, eller tag den væk.",
+    "help_screen_earlier_picker": "Samtaler med de samme og låste står først; skriv et ord, så ses alle.",
+    "help_screen_crossing": "I den samtale sad andre. Sæt kryds ved det, der må gå med; resten bliver, hvor det er.",
+    "help_screen_earlier": "De samtaler, som denne følger op på. Vælg en til, eller tag en væk for alvor.",
+    "help_screen_take_away": "Det, der tages væk, kan ikke fortrydes. Sig, hvad der skal ske med det, I førte videre.",
+    "help_screen_release": "Kun en aftale, som I alle har frigivet, kan gå med til en samtale uden en af jer.",
 }

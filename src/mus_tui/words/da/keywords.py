@@ -45,4 +45,5 @@ WORDS = {
     "nothing_shared_many": "I valgte hver jeres: det giver {n} stikord at tage fat på.",
     "same": "I valgte de samme!",
     "nothing": "I har ikke valgt nogen stikord.",
+    "letters": "Her vælges der med mellemrum. Der kan skrives ved spørgsmålene; Ctrl+N går videre.",
 }

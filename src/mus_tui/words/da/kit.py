@@ -2,6 +2,21 @@
 
 WORDS = {
     "and": "{others} og {last}",
+    # A note of one's own
+    "note_covered_one": "{n} linje, dækket · Enter viser den",
+    "note_covered_many": "{n} linjer, dækket · Enter viser dem",
+    # The cover
+    "cover": "Dæk",
+    "cover_laid": "Skærmen er dækket",
+    "cover_key": "Ctrl+Mellemrum viser den igen",
+    "cover_take": "Vis skærmen",
+    "cover_saved": "Alt er gemt.",
+    "cover_unsaved": "Det er ikke gemt. Vis skærmen, så står der hvorfor.",
+    "cover_after_one": "Dæk efter {n} minut uden en tast",
+    "cover_after_many": "Dæk efter {n} minutter uden en tast",
+    "cover_after_help": "Dækker skærmen, når ingen har rørt en tast. Huskes til næste gang.",
+    "cover_never": "Dæk ikke af sig selv",
+    "cover_never_help": "Skærmen dækkes kun, når I beder om det. Huskes til næste gang.",
     # A duty of silence laid on a topic
     "silence_duty": "Tavshedspligt: {whom}",
     "silence_person": "hensyn til {name}",
@@ -46,4 +61,8 @@ WORDS = {
     "redo_earlier_back": "Gjort igen: opfølgningen på «{what}» er tilbage.",
     "redo_order": "Gjort igen: rækkefølgen er ændret igen.",
     "redo_field": "Gjort igen.",
+    # Letters that meet no text
+    "letters_in_fields": "Tab går til felterne; dér kan der skrives.",
+    "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",
+    "letters_behind": "Her er ikke noget at skrive i. Esc lukker og fører tilbage.",
 }

@@ -32,11 +32,10 @@ WORDS = {
     "copy_contents_both": "Planen, og om hver af jer er enig. De enkeltes noter, stikordene og det, der er "
     "tavshedspligt "
     "om, kommer aldrig med.",
-    "copy_contents_each": "To filer: lederens til personalemappen, kun planen; og medarbejderens egen, med det, der "
-    "er sat "
-    "kryds ved.",
-    "copy_contents_leader": "Til personalemappen: planen uden noter og uden det, der er tavshedspligt om.",
-    "copy_contents_employee": "Din egen kopi: planen og det, du selv vælger.",
+    "copy_contents_each": "To filer. Til personalemappen ({leader}): kun planen. Egen kopi ({employee}): også det, "
+    "der er sat kryds ved.",
+    "copy_contents_leader": "Til personalemappen ({leader}): planen uden noter og uden det, der er tavshedspligt om.",
+    "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
     "copy_contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
     "copy_contents_days": "Datoerne for opfølgning, til en kalender. Ingen navne og intet af det, I har aftalt, er "
     "med.",
@@ -59,10 +58,24 @@ WORDS = {
     "copy_with_notes": "Tag også fælles noter med",
     "copy_with_minutes": "Tag også referatet med",
     "copy_save": "Gem",
+    "copy_renew": "Forny",
+    "copy_beside": "Gem ved siden af",
     "copy_overwrite": "Overskriv",
     "copy_close": "Luk",
-    "copy_exists": "Der ligger allerede en fil her. Skal den skrives over?",
+    "copy_exists": "Skal den skrives over?",
     "copy_unknown_ending": "Navnet ender på noget, der ikke kan skrives her. Det kan ende på: {endings}",
+    "initials": "Skriv initialer i navnet ({initials})",
+    # What lies where a file is to be written
+    "lies_own": "Her ligger den, som denne samtale skrev {when}.",
+    "lies_other": "Her ligger noget fra en anden samtale: {talk}, skrevet {when}.",
+    "lies_changed": "Den er ændret siden, {when}.",
+    "lies_foreign": "Her ligger en fil, som programmet ikke kender: fra {when}, {size}.",
+    "lies_talk": "Her ligger en hel samtale: {talk}.",
+    "lies_talk_with": "{kind} med {people}, {day}",
+    "lies_talk_locked": "en låst {kind}, {day}",
+    "lies_talk_gone": "den kan ikke læses mere",
+    "lies_when": "den {day} kl. {time}",
+    "lies_size": "{n} kB",
     "copy_no_path": "Skriv, hvor kopien skal ligge.",
     "copy_synced": "Mappen deles gennem {service}. Så ligger kopien også dér.",
     "copy_done": "Kopien ligger her:",
@@ -100,4 +113,12 @@ WORDS = {
     "invitation_bring_preparation": "Din forberedelse. Skemaet følger med; det er dit eget, og du bestemmer, hvad du "
     "deler.",
     "invitation_bring_plan": "Planen fra sidst, som vi begynder med.",
+    # Written from the command line
+    "exported_both": "Planen ligger nu her: {path}",
+    "exported_leader": "Kopien til personalemappen ({whose}) ligger nu her: {path}",
+    "exported_employee": "Egen kopi ({whose}) ligger nu her: {path}",
+    "exported_third": "Det, {whose} må vide, ligger nu her: {path}",
+    "exported_days": "Dagene for opfølgning ligger nu her: {path}",
+    "form_written": "Skemaet ligger nu her: {path}",
+    "invitation_written": "Indkaldelsen ligger nu her: {path}",
 }

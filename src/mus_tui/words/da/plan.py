@@ -65,4 +65,5 @@ WORDS = {
     "second_look_what_it_takes": "Der står «{words}». Hvad skal der til, for at det lykkes?",
     "second_look_how_seen": "Der står «{words}». Hvordan kan I se, at det er blevet sådan?",
     "second_look_nothing": "Her er ikke noget at spørge om.",
+    "letters": "Enter åbner aftalen, og N begynder en ny; dér kan I skrive.",
 }

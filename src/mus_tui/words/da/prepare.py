@@ -44,6 +44,8 @@ WORDS = {
     "overview_hint": "Enter går derhen · Delete fjerner et eget emne · Esc tilbage",
     "page_opening": "Velkommen",
     "page_closing": "Det, du har forberedt",
+    "home_again": "Din forberedelse måtte gemmes et andet sted og er hjemme igen: {file}",
+    "elsewhere": "Din forberedelse ligger stadig et andet sted, for mappen tager ikke imod den: {file}",
     # Choosing
     "which": "Hvilken samtale vil du forberede?",
     "none_open": "Der er ingen åbne samtaler på denne computer. Begynd med en ny samtale.",
@@ -82,4 +84,5 @@ WORDS = {
     "delt.",
     "taking_in_read": "Læs",
     "taking_in_form_stays": "Selve skemaet ligger der stadig. Slet det, når du ikke skal bruge det mere: {path}",
+    "letters": "Her er ikke noget at skrive i. Ctrl+N og Ctrl+B går til spørgsmålene; dér kan du skrive.",
 }

@@ -18,4 +18,8 @@ WORDS = {
     "choose": "{words} · vælg …",
     "faulty": "! {name} har fejl – vis",
     "no_template": "Der er ingen skabelon, der kan bruges. Se fejlene under skabelonen.",
+    "offered": "ingen · med de samme: {words} · vælg …",
+    "one_more_talk": "én til …",
+    "rows_one": "{n} aftale går med",
+    "rows_many": "{n} aftaler går med",
 }

@@ -22,6 +22,8 @@ WORDS = {
     "find": "Find en ældre samtale",
     "find_key": "f",
     "find_hint": "efter navn, dato eller skabelon",
+    "elsewhere": "gemt et andet sted: {folder}",
+    "older": "ældre udgave; den nyere ligger i {folder}",
     "newest": "Seneste samtaler",
     "locked": "Låst",
     "going_on": "i gang",
@@ -104,4 +106,5 @@ WORDS = {
     "due_weekday": "på {weekday}",
     "due_next_week": "i næste uge",
     "due_day": "den {day}",
+    "letters": "F finder en samtale, N begynder en ny; dér kan I skrive.",
 }

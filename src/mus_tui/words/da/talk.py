@@ -30,6 +30,8 @@ WORDS = {
     "left": "○ {left} emner",
     "keywords_left": "○ {left} stikord",
     "own_note": "egen note, ikke i kopien",
+    "own_note_kept_one": "{n} linje, dækket · det, du skriver, kommer efter den · Ctrl+P kan vise den",
+    "own_note_kept_many": "{n} linjer, dækket · det, du skriver, kommer efter dem · Ctrl+P kan vise dem",
     "common_note": "kan vælges med i kopien",
     # How the talk opens
     "opening_welcome": "Velkommen",
@@ -131,4 +133,7 @@ WORDS = {
     "agree_when": "Hvornår: {when}",
     "agree_no_who": "– (begynd linjen med et navn)",
     "agree_no_when": "– (slut linjen med en dato, fx 1. marts)",
+    "letters_only_read": "Samtalen kan kun læses her.",
+    "letters_closed": "Samtalen er lukket, så den kan kun læses. Afslutningen kan genåbne den.",
+    "opening_letters": "Her læses der. Ctrl+N går til det første trin, + skriver et emne ned og F4 en aftale.",
 }

@@ -3,9 +3,6 @@
 WORDS = {
     # Answers
     "check_fine": "{file}: no faults",
-    "exported": "The plan is now here: {path}",
-    "form_written": "The form is now here: {path}",
-    "invitation_written": "The invitation is now here: {path}",
     "no_talks": "There are no talks here yet; begin one with: mus new",
     "path_settings": "Settings",
     "path_talks": "Talks",
@@ -25,8 +22,9 @@ WORDS = {
     "last_good": "The file is damaged, or was changed outside the program: {path} – "
     "the last good version, from {time}, can be opened: write the same in a terminal window.",
     "no_line": "There is no line with the id «{id}»; see them with: mus talks --json",
+    "not_of_talk": "That file does not belong to the talk and is left as it is: {path}",
     "no_terminal": "mus must be opened in a terminal window, where there is a screen and a keyboard.",
-    "output_exists": "There is already a file here: {path} – choose another name with -o, or replace it with --force.",
+    "output_exists": "{path} is there already. {there} Choose another name with -o, or replace it with --force.",
     "output_is_the_talk": "The file cannot take the place of the talk itself; choose another name than {path} with -o.",
     "output_no_file": "The file cannot be put here, because it is not an ordinary file: {path}",
     "output_stopped": "Not everything was written, because the receiver took no more.",
@@ -39,8 +37,9 @@ WORDS = {
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
-    "copy_of_plan_alone": "The leader's copy and a third person's never hold more than the plan. Leave --with-… out.",
-    "copy_of_employee_alone": "That can only be in the employee's own copy: write --for employee too.",
+    "copy_of_plan_alone": "The copy for the personnel folder and a third person's never hold more than the plan. "
+    "Leave --with-… out.",
+    "copy_of_employee_alone": "That can only be in the own copy: write --for employee too.",
     "not_shared": "You have not agreed to share anything with {person}. Open the talk, press Ctrl+O and choose “For "
     "someone else”.",
     "missing_for": "Also write whom the form is for, with --for; there are: {known}",
@@ -61,8 +60,7 @@ WORDS = {
     "unknown_command": "mus has no command called “{word}”; see them all with: mus --help",
     "unknown_command_near": "mus has no command called “{word}”; did you mean “{near}”?",
     "unknown_keep_line": "--keep-line cannot be «{word}»; it can be: {choices}",
-    "unknown_ending": "“{path}” ends in something that cannot be written here. The name can end in: {endings}; "
-    "or name the format with --to",
+    "unknown_ending": "It cannot be written to “{path}”; the name can end in: {endings}, or name the format with --to",
     "not_to_terminal": "{format} is no text and cannot be shown here; write it to a file, such as: -o plan{ending}",
     "unknown_format": "It cannot be written as “{word}”; it can be: {formats}",
     "unknown_kind": "The template {template} has no kind of talk called “{kind}”; it has: {known}",
@@ -131,12 +129,15 @@ Examples:
   mus destroy talk.json --keep-line no     with no line left behind
   mus destroy --line k7f3qapd              remove a line that was left
 
-mus destroy TALK [--yes] [--keep-line no|yes|with-names]
+mus destroy TALK [COPY …] [--yes] [--keep-line no|yes|with-names]
 mus destroy --line ID
 
 Shows all that the program has written for the talk, asks once, destroys it, looks
 again, and says what is gone and what it cannot reach. Leave a talk that is open in
 the program first.
+
+The employee's own copy is left, and so is one that you have changed, or have made
+of the file itself; write one of them after the talk if it is to go.
 
   --yes                do not ask
   --keep-line no|yes|with-names
@@ -147,24 +148,27 @@ the program first.
 """,
     "help_export": """\
 Examples:
-  mus export talk.json                     the plan in talk.md, where you stand
+  mus export talk.json                     the plan in a new file, where you stand
   mus export talk.json -o plan.pdf         as a page that prints on A4
   mus export talk.json -o -                on the screen or to another program
-  mus export talk.json --for leader        the leader's copy, for the personnel folder
+  mus export talk.json --for leader        the copy for the personnel folder
   mus export talk.json --for Aisha         only what you agreed that she may know
   mus export talk.json --to ics            the days of the follow-ups, for a calendar
 
 mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
 
-  --for WHOM           leader, employee, a name, or somebody you agreed to share with;
-                       else the plan as both of you may have it
+  --for WHOM           leader: for the personnel folder; employee: the own copy of the
+                       one the plan is about; a name, a role, or somebody you agreed
+                       to share with; else the plan as both of you may have it
   --to FORMAT          markdown, pdf, html, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --with-notes         include the shared notes; personal notes never are
   --with-minutes       include the minutes, where the template has them
-  --with-last-words    what each of you took with you; only in the employee's copy
-  --with-silenced      what is under a duty of silence; only in the employee's copy
+  --with-last-words    what each of you took with you; only in the own copy
+  --with-silenced      what is under a duty of silence; only in the own copy
   --force              replace the file if it exists
+Without -o the file gets a free name with the day and the kind of talk, never anybody's
+name. With --force the one that the talk wrote last is renewed, where nobody changed it.
 """,
     "help_follow-up": """\
 Examples:

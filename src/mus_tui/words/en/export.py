@@ -18,7 +18,7 @@ WORDS = {
     "none_yet": "There are no agreements yet.",
     "none_made": "No agreements were made at the talk.",
     "follow_up": "The plan is followed up",
-    "since_last": "Since last time ({kind} {date})",
+    "since_last": "Since last time ({talk})",
     "not_followed_up": "Not talked about.",
     "carried": "Carried on into this year's plan",
     "through_the_year": "Follow-up during the year",

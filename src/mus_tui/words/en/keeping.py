@@ -2,6 +2,7 @@
 
 WORDS = {
     "saved": "● Saved {time}",
+    "late": "○ Not saved yet",
     "not_saved": "! Not saved, {reason} · Ctrl+S",
     "not_saved_since": "! Not saved since {time}, {reason} · Ctrl+S",
     "in_two": "! Changed elsewhere too · Ctrl+S",
@@ -43,6 +44,21 @@ WORDS = {
     "found_other": "The talk was changed outside the program. Both versions are saved; the one you see lies in {file}",
     "found_other_prepared": "Somebody else has changed your preparation meanwhile. What stands here is saved; "
     "theirs lies beside it in {file}",
+    # A talk that had to be saved elsewhere than where it belongs
+    "elsewhere": "in another place",
+    "where_known": "The folder takes nothing, so where the talk lies is remembered here instead: {file}",
+    "where_unknown": "No folder can remember where the talk lies now. Write it down: {file}",
+    "home_takes": "The talk is saved in another place, and its own folder takes files: {folder}. Ctrl+S brings it "
+    "home.",
+    "home_again": "The talk is home again: {file}",
+    "home_again_two": "The talk is home again: {file}. Another version lay there and is saved beside it; Ctrl+S shows "
+    "the difference.",
+    "newer_title": "There is a newer version of the talk",
+    "newer_lies": "The one you are opening is older. The newer one had to be saved in another place: {file}",
+    "newer_hint": "Open the newer one; Ctrl+S can then bring it home.",
+    "newer_out_of_reach": "It cannot be read now. If it is on a USB stick, put that in and open the talk again.",
+    "newer_open": "Open the newer one",
+    "newer_stay": "Stay in the older one",
     # Locking with a passphrase
     "lock_open_title": "Locked with a passphrase",
     "lock_open_hint": "Type the passphrase and press Enter. It holds until the program is closed.",
@@ -94,6 +110,7 @@ WORDS = {
     "versions_title": "There are two versions of the talk",
     "versions_explained": "The talk has been changed in another place too. Both versions are saved. They differ here:",
     "versions_hint": "The version you do not choose stays beside it.",
+    "versions_from": "The one you see here was changed {here}; the other one {there}.",
     "versions_keep": "Keep this one",
     "versions_take": "Take the other",
     "versions_later": "Later",
@@ -131,4 +148,8 @@ WORDS = {
     "versions_field_touched": "The keywords talked about differ",
     "versions_field_followed_up": "The follow-up through the year differs",
     "versions_field_more": "Something else in the talk differs",
+    # Among the talks that the command line lists
+    "state_elsewhere": "saved in another place",
+    "state_older": "older version",
+    "talk_newer_away": "The newest version of {path} had to be saved elsewhere and cannot be read now: {newer}",
 }

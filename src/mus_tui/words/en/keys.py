@@ -1,4 +1,4 @@
-"""English: the name of each key, a sentence about it (`help_…`), the help of each screen, and the palette."""
+"""English: the name of each key, a sentence about it (`help_…`), and the help of each screen."""
 
 WORDS = {
     "help": "Help",
@@ -13,6 +13,7 @@ WORDS = {
     "marks": "Topics",
     "export": "Save a copy",
     "save": "Save now",
+    "cover": "Cover the screen",
     "palette": "Commands",
     "quit": "Leave",
     "home": "Front page",
@@ -29,6 +30,7 @@ WORDS = {
     "take_back": "Take back",
     "reveal": "Shared preparation",
     "take_topics": "Take topics in",
+    "show_covered": "Show the covered note",
     "reword": "Wording",
     "close_talk": "Close the talk",
     "ask_to_reopen": "Open the talk again",
@@ -105,7 +107,6 @@ WORDS = {
     "help_screen_templates": "These are the templates the program knows, also those with faults, and what is wrong "
     "with "
     "them.",
-    "help_screen_previous_talk": "Choose the talk you want to follow up on. Only you know which one is right.",
     "help_screen_opening": "How the talk is set up: its purpose, what is confidential, and how you want to hold it.",
     "help_screen_keywords": "Each of you draws in peace the keywords that matter most right now, while the other looks "
     "away. Then you show each other, and they follow you through the talk.",
@@ -118,8 +119,7 @@ WORDS = {
     "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
     "gets ✓ when you go on with Next.",
     "help_screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
-    "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed "
-    "yourselves.",
+    "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
     "What is "
@@ -139,6 +139,7 @@ WORDS = {
     "you include them.",
     "help_screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
     "closed there.",
+    "help_screen_newer": "The talk is older than one that had to be saved elsewhere, which can be opened here.",
     "help_screen_last_good": "The file cannot be opened. Here its last good version can be opened instead; nothing is "
     "deleted.",
     "help_screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which "
@@ -168,6 +169,7 @@ WORDS = {
     "help_screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template "
     "is not "
     "changed.",
+    "help_cover": "Takes everything off the screen when somebody steps in. The same key brings it back as it was.",
     "help_help": "Shows this help.",
     "help_next": "Goes to the next step.",
     "help_next_on_question": "Goes to the next step. The question gets ✓.",
@@ -202,6 +204,7 @@ WORDS = {
     "help_take_topics": "Takes the topics that you have shared into the talk.",
     "help_close_talk": "Closes the talk as it is. You can always open it again.",
     "help_ask_to_reopen": "Opens the closed talk, so that it can be changed. You are asked first.",
+    "help_show_covered": "Shows the own note that is open. In a group everybody at the screen sees it.",
     "help_reword": "Puts the question in words that fit you. The original is kept.",
     "help_open_file": "Opens a talk from elsewhere.",
     "help_templates": "Shows the templates there are.",
@@ -268,28 +271,12 @@ WORDS = {
     "help_screen_form": "Choose whom the form is for, and whether it is printed or written in. It is read back "
     "in the preparation.",
     "help_screen_invite": "Write when on the day the talk is, and where the invitation goes.",
-    # The command palette
-    "palette_placeholder": "Type what you want to do",
-    "palette_nothing": "The program does not know that. Try another word.",
-    "palette_hint": "Up and down choose · Enter does it · Esc closes",
-    "palette_about_talk": "Correct day, place and names",
-    "palette_about_talk_help": "Moves the talk to another date, and corrects where you meet and who each participant "
-    "is.",
-    "palette_home": "To the front page",
-    "palette_home_help": "Saves the talk and goes to the front page.",
-    "palette_remains": "Destroyed talks",
-    "palette_remains_help": "Shows the lines without content that remain, and can remove them.",
-    "palette_destroy": "Destroy the talk",
-    "palette_destroy_help": "Shows all that lies of it, and asks first.",
-    "palette_theme_mus-light": "Look: light",
-    "palette_theme_mus-dark": "Look: dark",
-    "palette_theme_mus-contrast-light": "Look: light, high contrast",
-    "palette_theme_mus-contrast-dark": "Look: dark, high contrast",
-    "palette_theme_help": "Remembered for next time.",
-    "palette_language": "Language: {name}",
-    "palette_language_help": "From the next screen on. The template's words stay as they are.",
-    "palette_form": "Preparation form",
-    "palette_form_help": "Write a form that one of you can prepare on elsewhere, on paper or in a file.",
-    "palette_invite": "Invite",
-    "palette_invite_help": "Write the invitation, and the same for the calendar.",
+    "how_it_went": "How it goes",
+    "earlier": "Earlier talks",
+    "help_earlier": "Follow up an earlier talk, choose another, or take it away.",
+    "help_screen_earlier_picker": "Talks with the same people and locked ones come first; write a word to see all.",
+    "help_screen_crossing": "Others sat in that talk. Tick what may come along; the rest stays where it is.",
+    "help_screen_earlier": "The talks that this one follows up. Choose one more, or take one away for good.",
+    "help_screen_take_away": "What is taken away cannot be undone.",
+    "help_screen_release": "Only an agreement that all of you released can go into a talk without one of you.",
 }

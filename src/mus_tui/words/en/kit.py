@@ -2,6 +2,21 @@
 
 WORDS = {
     "and": "{others} and {last}",
+    # A note of one's own
+    "note_covered_one": "{n} line, covered · Enter shows it",
+    "note_covered_many": "{n} lines, covered · Enter shows them",
+    # The cover
+    "cover": "Hide",
+    "cover_laid": "The screen is covered",
+    "cover_key": "Ctrl+Space shows it again",
+    "cover_take": "Show the screen",
+    "cover_saved": "All is saved.",
+    "cover_unsaved": "It is not saved. Show the screen, and it says why.",
+    "cover_after_one": "Cover after {n} minute without a key",
+    "cover_after_many": "Cover after {n} minutes without a key",
+    "cover_after_help": "Covers the screen when nobody has touched a key. Remembered for next time.",
+    "cover_never": "Do not cover by itself",
+    "cover_never_help": "The screen is only covered when you ask for it. Remembered for next time.",
     # A duty of silence laid on a topic
     "silence_duty": "Duty of silence: {whom}",
     "silence_person": "out of regard for {name}",
@@ -46,4 +61,8 @@ WORDS = {
     "redo_earlier_back": "Redone: the follow-up on “{what}” is back.",
     "redo_order": "Redone: the order is changed again.",
     "redo_field": "Redone.",
+    # Letters that meet no text
+    "letters_in_fields": "Tab goes to the fields, where you can write.",
+    "letters_nowhere": "There is nothing to write in here. F1 says what can be done.",
+    "letters_behind": "There is nothing to write in here. Esc closes it and takes you back.",
 }

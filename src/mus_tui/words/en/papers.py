@@ -33,13 +33,11 @@ WORDS = {
     "copy_contents_both": "The plan, and whether each of you agrees. Personal notes, the keywords and what there is a "
     "duty "
     "of silence about never go with it.",
-    "copy_contents_each": "Two files: the leader's for the personnel folder, the plan alone; and the employee's own, "
-    "with "
+    "copy_contents_each": "Two files. For the personnel folder ({leader}): the plan alone. Own copy ({employee}): also "
     "what is ticked.",
-    "copy_contents_leader": "For the personnel folder: the plan without notes and without what there is a duty of "
-    "silence "
-    "about.",
-    "copy_contents_employee": "Your own copy: the plan and what you choose yourself.",
+    "copy_contents_leader": "For the personnel folder ({leader}): the plan without notes and without what there is a "
+    "duty of silence about.",
+    "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
     "copy_contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
     "copy_contents_days": "The days of the follow-ups, for a calendar. No names, and nothing of what you agreed.",
     "copy_silenced_one": "There is a duty of silence about one agreement.",
@@ -62,10 +60,24 @@ WORDS = {
     "copy_with_notes": "Include the shared notes",
     "copy_with_minutes": "Include the minutes",
     "copy_save": "Save",
+    "copy_renew": "Renew",
+    "copy_beside": "Save beside it",
     "copy_overwrite": "Overwrite",
     "copy_close": "Close",
-    "copy_exists": "There is already a file here. Overwrite it?",
+    "copy_exists": "Overwrite it?",
     "copy_unknown_ending": "The name ends in something that cannot be written here. It can end in: {endings}",
+    "initials": "Put initials in the name ({initials})",
+    # What lies where a file is to be written
+    "lies_own": "Here lies the one that this talk wrote {when}.",
+    "lies_other": "Here lies something of another talk: {talk}, written {when}.",
+    "lies_changed": "It has been changed since, {when}.",
+    "lies_foreign": "Here lies a file that the program does not know: from {when}, {size}.",
+    "lies_talk": "Here lies a whole talk: {talk}.",
+    "lies_talk_with": "{kind} with {people}, {day}",
+    "lies_talk_locked": "a locked {kind}, {day}",
+    "lies_talk_gone": "it cannot be read any more",
+    "lies_when": "on {day} at {time}",
+    "lies_size": "{n} kB",
     "copy_no_path": "Write where the copy should go.",
     "copy_synced": "The folder is synced by {service}, so the copy goes there too.",
     "copy_done": "The copy is here:",
@@ -104,4 +116,12 @@ WORDS = {
     "invitation_bring_preparation": "Your preparation. The form comes with this; it is yours, and you decide what you "
     "share.",
     "invitation_bring_plan": "The plan from last time, which we begin with.",
+    # Written from the command line
+    "exported_both": "The plan is now here: {path}",
+    "exported_leader": "The copy for the personnel folder ({whose}) is now here: {path}",
+    "exported_employee": "The own copy ({whose}) is now here: {path}",
+    "exported_third": "What {whose} may know is now here: {path}",
+    "exported_days": "The days of follow-up are now here: {path}",
+    "form_written": "The form is now here: {path}",
+    "invitation_written": "The invitation is now here: {path}",
 }

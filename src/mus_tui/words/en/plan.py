@@ -66,4 +66,5 @@ WORDS = {
     "second_look_what_it_takes": "It says “{words}”. What does it take to succeed?",
     "second_look_how_seen": "It says “{words}”. How can you see that it has become so?",
     "second_look_nothing": "There is nothing to ask here.",
+    "letters": "Enter opens the agreement, and N begins a new one; that is where you can write.",
 }

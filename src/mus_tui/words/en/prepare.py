@@ -44,6 +44,8 @@ WORDS = {
     "overview_hint": "Enter goes there · Delete takes a topic of yours away · Esc back",
     "page_opening": "Welcome",
     "page_closing": "What you have prepared",
+    "home_again": "Your preparation had to be saved elsewhere and is home again: {file}",
+    "elsewhere": "Your preparation still lies elsewhere, for the folder takes nothing: {file}",
     # Choosing
     "which": "Which talk do you want to prepare?",
     "none_open": "There are no open talks on this computer. Begin with a new talk.",
@@ -81,4 +83,5 @@ WORDS = {
     "taking_in_read_hint": "The answers are added to what stands there. Nothing is overwritten, and nothing is shared.",
     "taking_in_read": "Read",
     "taking_in_form_stays": "The form itself is still there. Delete it when you need it no more: {path}",
+    "letters": "There is nothing to write in here. Ctrl+N and Ctrl+B go to the questions, where you can write.",
 }

@@ -22,6 +22,8 @@ WORDS = {
     "find": "Find an older talk",
     "find_key": "f",
     "find_hint": "by name, date or template",
+    "elsewhere": "saved in another place: {folder}",
+    "older": "older version; the newer one lies in {folder}",
     "newest": "Latest talks",
     "locked": "Locked",
     "going_on": "in progress",
@@ -104,4 +106,5 @@ WORDS = {
     "due_weekday": "on {weekday}",
     "due_next_week": "next week",
     "due_day": "on {day}",
+    "letters": "F finds a talk, N begins a new one; that is where you can write.",
 }

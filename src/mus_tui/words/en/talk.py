@@ -30,6 +30,8 @@ WORDS = {
     "left": "○ {left} topics",
     "keywords_left": "○ {left} keywords",
     "own_note": "own note, not in the copy",
+    "own_note_kept_one": "{n} line, covered · what you write comes after it · Ctrl+P can show it",
+    "own_note_kept_many": "{n} lines, covered · what you write comes after them · Ctrl+P can show them",
     "common_note": "can be put in the copy",
     # How the talk opens
     "opening_welcome": "Welcome",
@@ -130,4 +132,7 @@ WORDS = {
     "agree_when": "When: {when}",
     "agree_no_who": "– (begin the line with a name)",
     "agree_no_when": "– (end the line with a date, such as 1 March)",
+    "letters_only_read": "The talk can only be read here.",
+    "letters_closed": "The talk is closed, so it can only be read. It can be reopened at the closing.",
+    "opening_letters": "This is for reading. Ctrl+N goes to the first step, + takes down a topic and F4 an agreement.",
 }

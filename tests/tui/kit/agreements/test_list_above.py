@@ -29,7 +29,7 @@ async def looking_at(screen: str, home: Path, size: tuple[int, int]) -> AsyncIte
     previous = PreviousPlan(
         talk="old111", name="Mosekøb", kind="MUS", held=date(2025, 3, 3), form=form, agreements=ROWS
     )
-    talk = sample_talk().altered(agreements=ROWS, previous=previous)
+    talk = sample_talk().altered(agreements=ROWS, previous=(previous,))
     step = "follow-up"
     if screen == "review":
         talk, step = talk.closed(NOW), "closing"

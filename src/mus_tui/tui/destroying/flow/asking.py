@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,20 +10,28 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import MusError
 from mus_tui.language.dates import say_date
 from mus_tui.language.sentences import sentence
-from mus_tui.model.rules.destroying import EVERYTHING, PREPARATION, carried_rows, due, holds, is_all, loose_rows
-from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.rules.destroying import (
+    EVERYTHING,
+    PREPARATION,
+    carried_rows,
+    due,
+    holds,
+    is_all,
+    loose_rows,
+    said_of,
+)
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.destruction import Traced
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact
-from mus_tui.storage.preparation.preparation_file import PRIVATE, private_file
-from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace
-from mus_tui.storage.talk.earlier_talk import find_earlier
-from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here, write_copy
-from mus_tui.tui.destroying.to_destroy import Going, KeepLine, Owner, ToDestroy
-from mus_tui.tui.destroying.words import beyond_reach, sort_words
+from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace, twins
+from mus_tui.storage.talk.earlier_talk import every_file, find_earlier
+from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here
+from mus_tui.tui.destroying.flow.listing import lacks_copy, listed, owners, traced
+from mus_tui.tui.destroying.to_destroy import Going, KeepLine, ToDestroy
+from mus_tui.tui.destroying.words import beyond_reach, whose_plan
 from mus_tui.tui.kit.agreements.silence_mark import marked
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -37,15 +43,16 @@ _LONGEST = 60
 
 
 def offer(table: Table, shelf: Shelf, doors: Doors) -> None:
-    """Ask about what is to be destroyed now that the talk is closed: first of this talk, then of the one before."""
-    _ask(table, shelf, doors, [_of_this_talk, _of_the_earlier])
+    """Ask about what is to be destroyed now that the talk is closed: first of this talk, then of those before."""
+    plans = table.talk.desk.talk.previous if table.talk else ()
+    _ask(table, shelf, doors, [_of_this_talk, *(partial(_of_the_earlier, id_=plan.talk) for plan in plans)])
 
 
 def left_to_destroy(table: Table) -> str:
     """Say what still lies here although it was to be destroyed; empty where nothing does."""
     if _due_here(table):
         return t("destroying.here_own")
-    return t("destroying.here_earlier") if _earlier(table) else ""
+    return t("destroying.here_earlier") if any(_earlier(table)) else ""
 
 
 def ask_about_all(table: Table, shelf: Shelf, doors: Doors, file: Path) -> None:
@@ -91,6 +98,14 @@ def show_remains(table: Table) -> None:
         table.host.push_screen(RemainsScreen(words, remove))
 
 
+def without_copy(table: Table) -> str:
+    """Say that the one whom the plan on the table is about has no copy of it yet (B18); empty where they have."""
+    laid, file = table.talk, table.file
+    if laid is None or laid.kept is None or file is None or not lacks_copy(file, laid.desk.talk):
+        return ""
+    return t("destroying.no_copy_here", name=whose_plan(laid.desk.talk))
+
+
 def _ask(
     table: Table, shelf: Shelf, doors: Doors, makers: Sequence[Callable[[Table, Shelf], ToDestroy | None]]
 ) -> None:
@@ -128,7 +143,7 @@ def _due_here(table: Table) -> tuple[Artefact, ...]:
 
 def _there(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> tuple[Artefact, ...]:
     """Return those that there is anything of."""
-    prepared = bool(_traced(file, PREPARATION))
+    prepared = bool(traced(file, PREPARATION))
     return tuple(each for each in artefacts if holds(talk, each) or (each == "preparation" and prepared))
 
 
@@ -137,7 +152,7 @@ def _of_this_talk(table: Table, shelf: Shelf) -> ToDestroy | None:
     if not artefacts or table.talk is None or file is None:
         return None
     talk = table.talk.desk.talk
-    files = _traced(file, artefacts)
+    files = traced(file, artefacts)
     more = [each for each in artefacts if each != "preparation"]
     said = t("destroying.own_said")
     if more:
@@ -145,8 +160,8 @@ def _of_this_talk(table: Table, shelf: Shelf) -> ToDestroy | None:
     return ToDestroy(
         title=t("destroying.own_title"),
         said=(said,),
-        owners=_owners(shelf, file, talk),
-        files=_going(files, file, talk),
+        owners=owners(table, shelf, file, talk, artefacts),
+        files=listed(files, file, talk),
         taken_out=_taken_out(more, file),
         beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
         keep_line=None,
@@ -155,16 +170,19 @@ def _of_this_talk(table: Table, shelf: Shelf) -> ToDestroy | None:
     )
 
 
-def _earlier(table: Table) -> Earlier | None:
+def _earlier(table: Table) -> Iterator[Earlier]:
+    """Give what of their own earlier talks is to be destroyed now; another group's is not theirs to destroy."""
     if table.talk is None or table.file is None or table.talk.desk.only_read:
-        return None
+        return
     talk = table.talk.desk.talk
-    if talk.closing.closed_at is None or talk.previous is None:
-        return None
-    found = find_earlier(table.locations.talks, talk.previous)
-    if not found:
-        return None
-    file, earlier = found
+    if talk.closing.closed_at is None:
+        return
+    for found in find_earlier(_folders(table, table.file), talk):
+        if going := _of_earlier(*found, talk):
+            yield going
+
+
+def _of_earlier(file: Path, earlier: Talk, talk: Talk) -> Earlier | None:
     artefacts = due(earlier, "next_held", talk)
     if is_all(earlier, artefacts):
         return Earlier(file, earlier, EVERYTHING)
@@ -172,32 +190,46 @@ def _earlier(table: Table) -> Earlier | None:
     return Earlier(file, earlier, there) if there else None
 
 
-def _of_the_earlier(table: Table, shelf: Shelf) -> ToDestroy | None:
-    going = _earlier(table)
+def _elsewhere(table: Table, file: Path, talk: Talk, going: Earlier) -> tuple[Earlier, ...]:
+    """Return what of the same earlier talk lies in other files, such as in the folder that this one was copied from."""
+    plan = next(each for each in talk.previous if each.talk == going.talk.id)
+    others = [each for each in every_file(_folders(table, file), plan, talk) if each.file != going.file]
+    return tuple(each for found in others if (each := _of_earlier(*found, talk)))
+
+
+def _folders(table: Table, file: Path) -> tuple[Path, Path]:
+    """Return where the talk before is looked for first: in the folder of this one, whichever copy that is."""
+    return file.parent, table.locations.talks
+
+
+def _of_the_earlier(table: Table, shelf: Shelf, id_: str) -> ToDestroy | None:
+    going = next((each for each in _earlier(table) if each.talk.id == id_), None)
     if going is None or table.talk is None or table.file is None:
         return None
     talk, (file, earlier, artefacts) = table.talk.desk.talk, going
     also = copies_of_plan(table.file, earlier.id) if "plan" in artefacts else ()
-    files = (*also, *_traced(file, artefacts))
+    files = (*also, *traced(file, artefacts))
     said = [t("destroying.earlier_said", template=earlier.template.name, what=_named(artefacts))]
     if carried := carried_rows(earlier, talk):
         said.append(t("destroying.earlier_carried", rows=_rows(earlier, carried)))
-    said_today = bool("plan" in artefacts and talk.last_year_rows)
+    said_today = "plan" in artefacts and said_of(talk, earlier.id)
     if "plan" in artefacts:
         said.append(t("destroying.earlier_copy"))
         said += [t("destroying.earlier_said_today")] if said_today else []
     elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
         said.append(t("destroying.earlier_loose", rows=_rows(earlier, loose)))
-    ours = _going(also, file, None, t("destroying.earlier_of_this"))
+    ours = listed(also, file, None, t("destroying.earlier_of_this"))
+    others = _elsewhere(table, table.file, talk, going)
+    said += _without_copy(file, earlier, artefacts)
     return ToDestroy(
         title=t("destroying.earlier_title", date=say_date(earlier.held)),
         said=tuple(said),
-        owners=_owners(shelf, file, earlier),
-        files=(*ours, *_going(_traced(file, artefacts), file, earlier)),
+        owners=owners(table, shelf, file, earlier, artefacts),
+        files=(*ours, *listed(traced(file, artefacts), file, earlier), *map(_whole, others)),
         taken_out="" if is_all(earlier, artefacts) else _taken_out(artefacts, file),
         beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
         keep_line=_remembered(table) if is_all(earlier, artefacts) and earlier.is_closed else None,
-        destroy=partial(destroy_earlier, table, going, also),
+        destroy=partial(destroy_earlier, table, going, also, others),
         save_first=t("destroying.earlier_save_first") if said_today else "",
     )
 
@@ -208,15 +240,17 @@ def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> ToDest
     said = [t("destroying.all_said", what=what)]
     if talk and talk.agreements and any(followers(table.locations.talks, talk.id)):
         said.append(t("destroying.all_follower"))
+    said += _without_copy(file, talk, EVERYTHING) if talk else []
+    apart = twins(file, talk.id) if talk else ()
     return ToDestroy(
         title=t("destroying.all_title"),
         said=tuple(said),
-        owners=_owners(shelf, file, talk) if talk else (),
-        files=_going(files, file, talk),
+        owners=owners(table, shelf, file, talk, EVERYTHING) if talk else (),
+        files=listed((*files, *apart), file, talk),
         taken_out="",
         beyond=beyond_reach(map(shelf.shared_through, [file, *(each.path for each in files)])),
         keep_line=_remembered(table) if talk and talk.is_closed else None,
-        destroy=partial(destroy_file, table, file, talk, EVERYTHING),
+        destroy=partial(destroy_file, table, file, talk, EVERYTHING, also=apart),
         save_first="",
     )
 
@@ -224,40 +258,17 @@ def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> ToDest
 # Words
 
 
-def _traced(file: Path, artefacts: Collection[Artefact]) -> tuple[Traced, ...]:
-    try:
-        return trace(file, artefacts)
-    except MusError:
-        return ()
+def _whole(other: Earlier) -> Going:
+    """Return a talk that lies elsewhere as one line; it is not chosen unless they choose it."""
+    files = len(traced(other.file, other.artefacts))
+    words = count("destroying.earlier_other", max(files, 1))
+    return Going(Traced(other.file, "talk", ours=False, made=True), words, is_family=False)
 
 
-def _going(files: Iterable[Traced], talk_file: Path, talk: Talk | None, words: str = "") -> tuple[Going, ...]:
-    beside = talk_file.parent
-    return tuple(Going(each, words or _words(each, talk), each.path.parent == beside) for each in files)
-
-
-def _words(file: Traced, talk: Talk | None) -> str:
-    found = re.search(r"\.([a-z0-9_-]+)\.(prep|shared)", file.path.name)
-    people = {person.id: person.name or talk.role_of(person).label for person in talk.participants} if talk else {}
-    if file.sort == "preparation" and found and found[1] in people:
-        private = f".{found[2]}" == PRIVATE
-        if talk and is_group(talk) and not private:
-            return t("destroying.shared_in_group")
-        return t(f"destroying.{'preparation_of' if private else 'shared_of'}", name=people[found[1]])
-    return sort_words(file.sort)
-
-
-def _owners(shelf: Shelf, file: Path, talk: Talk) -> tuple[Owner, ...]:
-    held = talk.held.isoformat()
-    return tuple(
-        Owner(
-            person.name or talk.role_of(person).label,
-            shelf.documents() / f"forberedelse-{held}-{talk.kind.lower()}-{person.id}.md",
-            partial(write_copy, file, talk, person.id),
-        )
-        for person in talk.participants
-        if os.path.exists(private_file(file, person.id))
-    )
+def _without_copy(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> list[str]:
+    if "plan" not in artefacts or not lacks_copy(file, talk):
+        return []
+    return [t("destroying.no_copy", name=whose_plan(talk))]
 
 
 def _named(artefacts: Collection[Artefact]) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
 from mus_tui.model.rules.destroying import is_all, without, without_previous
-from mus_tui.model.values.destruction import Report, Traced
+from mus_tui.model.values.destruction import Left, Report, Traced
 from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.disk.atomic import remove
 from mus_tui.storage.preparation.preparation_file import load_preparation
@@ -23,6 +23,7 @@ from mus_tui.storage.talk.destroying import destroy, rewrite_without
 from mus_tui.storage.talk.generations import before_file
 from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.destroying.to_destroy import Chosen
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -44,25 +45,38 @@ def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choi
     """Destroy some of the talk on the table; return what was found, or why nothing was done."""
 
     def rewrite() -> None:
-        _put(table, partial(without, artefacts=artefacts))
+        put_for_good(table, partial(without, artefacts=artefacts))
 
     try:
-        report = destroy(file, artefacts, rewrite, choice.spared)
+        report = destroy(file, artefacts, rewrite, choice.spared, named=choice.named)
     except MusError as error:
         return sentence(error)
     return report
 
 
-def destroy_earlier(table: Table, earlier: Earlier, also: Collection[Traced], choice: Chosen) -> Report | str:
-    """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions."""
+def destroy_earlier(
+    table: Table, earlier: Earlier, also: Collection[Traced], others: Collection[Earlier], choice: Chosen
+) -> Report | str:
+    """Destroy some of the talk before, and the copy of its plan in the talk on the table and in its older versions.
+
+    Of `others`, the same talk in other files, those that they named go too.
+    """
 
     def destroy_the_copy() -> None:
         if "plan" in earlier.artefacts and table.file:
-            _put(table, without_previous)
+            put_for_good(table, partial(without_previous, earlier=earlier.talk.id))
             # What the save just put there holds the copy as well.
             remove(before_file(table.file))
 
-    return destroy_file(table, earlier.file, earlier.talk, earlier.artefacts, choice, also, destroy_the_copy)
+    report = destroy_file(table, earlier.file, earlier.talk, earlier.artefacts, choice, also, destroy_the_copy)
+    for other in others:
+        if other.file in choice.named and isinstance(report, Report):
+            more = destroy_file(table, other.file, other.talk, other.artefacts, choice)
+            if isinstance(more, str):
+                report = report._replace(left=(*report.left, Left(other.file, "still_there")))
+            else:
+                report = Report((*report.gone, *more.gone), (*report.left, *more.left))
+    return report
 
 
 def destroy_file(
@@ -84,7 +98,7 @@ def destroy_file(
             first()
         if talk and is_all(talk, artefacts):
             _keep_line(table, talk, choice)
-        report = destroy(file, artefacts, rewrite, choice.spared, also)
+        report = destroy(file, artefacts, rewrite, choice.spared, also, choice.named)
     except MusError as error:
         return sentence(error)
     finally:
@@ -94,8 +108,11 @@ def destroy_file(
     return report
 
 
-def _put(table: Table, change: Callable[[Talk], Talk]) -> None:
-    """Put the talk without something on the table, and save it at once; `MusError` where that fails."""
+def put_for_good(table: Table, change: Callable[[Talk], Talk]) -> None:
+    """Put the talk without something on the table, and save it at once; `MusError` where that fails.
+
+    Undo has forgotten all of it, so that nothing can be brought back.
+    """
     assert table.talk is not None
     assert table.saving is not None
     desk, before = table.talk.desk, table.talk.desk.talk
@@ -130,4 +147,24 @@ def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: 
             copy_file.write_copy(path, preparation_markdown(talk, loaded.preparation), file, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
+    return None
+
+
+def write_plan(file: Path, talk: Talk, path: Path, overwrite: bool) -> str | None:
+    """Write the employee's copy of the plan, in the format that its name asks for; it is theirs (B18)."""
+    from mus_tui.export.formats import endings_for, format_of_file
+    from mus_tui.export.plan_copy.copies import copy_bytes
+    from mus_tui.model.rules.copy_wish import Wish
+    from mus_tui.storage.disk import copy_file
+    from mus_tui.storage.talk.made_file import copy_sort, record_made
+
+    to = format_of_file("plan", path.name)
+    if to is None:
+        return t("papers.copy_unknown_ending", endings=endings_for("plan"))
+    wish = Wish("employee", to.name)
+    try:
+        copy_file.write_copy(path, copy_bytes(talk, wish), file, overwrite=overwrite)
+    except MusError as error:
+        return sentence(error)
+    record_made(file, path, copy_sort(wish))
     return None

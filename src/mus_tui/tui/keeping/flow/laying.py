@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.tui.keeping.flow.autosave import AutoSave
+from mus_tui.tui.keeping.flow.coming_home import offer_newer, wait_for_home
 from mus_tui.tui.keeping.flow.in_use import Others
 from mus_tui.tui.keeping.flow.saved_words import in_use_words
 from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
 from mus_tui.tui.keeping.flow.versions import offer_last_good, offer_to_read
-from mus_tui.tui.table import LaidTalk, SaveState
+from mus_tui.tui.saving import SaveState
+from mus_tui.tui.table import LaidTalk
 from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.kept_talk import KeptTalk
+    from mus_tui.storage.talk.moved import Moved
     from mus_tui.storage.talk.talk_lock import TalkLock
     from mus_tui.tui.desk import Desk
     from mus_tui.tui.doors import Doors
@@ -61,8 +62,9 @@ def open_talk(
     passed over); where the file is damaged, its last good version is offered.
     """
     from mus_tui.model.values.position import Position
-    from mus_tui.storage.talk.generations import good_to_read, is_older, last_good
+    from mus_tui.storage.talk.generations import is_older
     from mus_tui.storage.talk.kept_talk import KeptTalk
+    from mus_tui.storage.talk.moved import moved_talks, newer_than
     from mus_tui.storage.talk.talk_file import load_talk
     from mus_tui.storage.talk.talk_lock import TalkLock
 
@@ -82,22 +84,33 @@ def open_talk(
         loaded, kept = KeptTalk.opened(file)
     except MusError as error:
         lock.release()
-        if good := last_good(file, error):
-            offer_last_good(table, file, good, lambda: open_talk(table, doors, file))
-            return
-        if good := good_to_read(file, error):
-            offer_to_read(table, error, good, partial(open_talk, table, doors, good.file))
-            return
-        raise
+        if not _offer_good_version(table, doors, file, error):
+            raise
+        return
     position = Position(step=at) if at else loaded.position
     if holder:
         laid = _lay(table, doors, loaded.talk, position, only_read=in_use_words(holder, table.clock()))
         doors.go(position.step)
         laid.waiting = Others(table, lock, holder, lambda anyway: _open_to_write(table, doors, file, anyway))
         return
-    laid = _lay(table, doors, loaded.talk, position, kept, lock)
+    moved = moved_talks(table.locations)
+    laid = _lay(table, doors, loaded.talk, position, kept, lock, away=next((e for e in moved if e.file == file), None))
     if bring is None or not bring(laid.desk):
         doors.go(position.step)
+    if newer := newer_than(file, moved):
+        offer_newer(table, doors, newer)
+    wait_for_home(table)
+
+
+def _offer_good_version(table: Table, doors: Doors, file: Path, error: MusError) -> bool:
+    """Offer the last good version of a talk that cannot be read, and say whether there is one."""
+    from mus_tui.storage.talk.generations import good_to_read, last_good
+
+    if good := last_good(file, error):
+        offer_last_good(table, file, good, partial(open_talk, table, doors, file))
+    elif good := good_to_read(file, error):
+        offer_to_read(table, error, good, partial(open_talk, table, doors, good.file))
+    return good is not None
 
 
 def _open_to_write(table: Table, doors: Doors, file: Path, take_over: bool) -> None:
@@ -132,6 +145,7 @@ def _lay(
     lock: TalkLock | None = None,
     *,
     only_read: str = "",
+    away: Moved | None = None,
 ) -> LaidTalk:
     doors.leave()
     if only_read:
@@ -142,10 +156,12 @@ def _lay(
     from mus_tui.tui.desk import Desk
 
     changed = kept.changed if kept and kept.changed else table.clock()
-    beside = BesideTalk(table.locations.talks, kept.path if kept else None, talk)
+    # What they prepared lies at home.
+    beside = BesideTalk(table.locations.talks, away.home if away else kept.path if kept else None, talk)
     desk = Desk(talk, position, table.changed, table.clock, changed, beside, closed_words=t("keeping.closed"))
     desk.only_read = only_read
     table.lies = laid = LaidTalk(desk, kept, lock)
+    laid.away = away
     if kept is None:
         desk.saved = t("keeping.only_looking")
         return laid
@@ -153,10 +169,9 @@ def _lay(
     def told(state: SaveState) -> None:
         show_saved(table, state)
 
-    laid.saving = saving = AutoSave(kept.path, laid.take, laid.look, table.clock, table.host.set_timer, told)
+    saving = AutoSave(kept.path, laid.take, laid.look, table.clock, table.host.set_timer, told, kept.changed)
+    laid.saving = saving
     saving.watch()
-    if os.path.exists(kept.path):
-        at = datetime.fromtimestamp(kept.path.stat().st_mtime)  # noqa: DTZ006 - the clock on the wall
-        say_saved(table, SaveState(at, None))
+    say_saved(table, saving.state)
     table.memory.remember(last_talk=table.locations.name_of(kept.path))
     return laid

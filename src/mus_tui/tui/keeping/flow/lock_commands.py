@@ -51,11 +51,13 @@ def _command(name: str, help_name: str, act: Callable[[], Awaitable[object]]) ->
     return Command(t(f"keeping.lock_{name}"), t(f"keeping.lock_{help_name}"), act)
 
 
-def follows_locked(talk: Talk) -> bool:
-    """Whether a talk has the plan of a locked one in it."""
+def follows_locked(table: Table, talk: Talk) -> bool:
+    """Whether a talk has something of the plan of a locked one in it."""
+    from mus_tui.storage.talk.earlier_talk import where_it_may_lie
     from mus_tui.storage.talk.locking import is_locked
 
-    return talk.previous is not None and bool(talk.previous.file) and is_locked(Path(talk.previous.file))
+    plans = (plan for plan in talk.previous if plan.agreements or not plan.others)
+    return any(is_locked(file) for plan in plans for file in where_it_may_lie([table.locations.talks], plan))
 
 
 async def ask_to_lock_too(table: Table) -> None:

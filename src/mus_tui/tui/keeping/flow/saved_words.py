@@ -9,13 +9,24 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.storage.talk.talk_lock import Holder
-    from mus_tui.tui.table import SaveState
+    from mus_tui.tui.saving import SaveState
+
+
+WRITING = "○"
+"""Stands where it is said else that all is saved, while the last letter may not be."""
 
 
 def saved_words(state: SaveState, now: datetime) -> str:
-    """Say that all is saved and when, or why it is not and since when."""
+    """Say that all is saved and when, or why it is not and since when.
+
+    While somebody writes there is a sign instead, as wide as the words, so that nothing moves; and words again where
+    something has waited for long.
+    """
     if state.trouble is None:
-        return t("keeping.saved", time=f"{state.at:%H:%M}") if state.at else ""
+        if state.sign == "late":
+            return t("keeping.late")
+        saved = t("keeping.saved", time=moment(state.at or now, now))
+        return WRITING.ljust(len(saved)) if state.sign == "writing" else saved if state.at else ""
     reason = t(f"keeping.{state.trouble.message}")
     if state.trouble.message == "may_not_last":
         return reason

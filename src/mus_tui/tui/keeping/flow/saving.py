@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.language.sentences import sentence
+from mus_tui.tui.keeping.flow.coming_home import come_home, wait_for_home
 from mus_tui.tui.keeping.flow.laying import lay_again
-from mus_tui.tui.keeping.flow.showing import is_in_two
+from mus_tui.tui.keeping.flow.showing import is_in_two, say_where
 from mus_tui.tui.keeping.flow.versions import let_them_choose
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ async def save_now(table: Table, doors: Doors, shelf: Shelf) -> None:
     """Save what lies on the table."""
     table.commit()
     table.changed()
+    if await come_home(table):
+        return
     state = await table.saving.save() if table.saving else None
     if state and state.trouble:
         ask_where_else(table, shelf, sentence(state.trouble))
@@ -33,6 +36,9 @@ def ask_where_else(table: Table, shelf: Shelf, reason: str) -> None:
 
     def attempt(folder: Path) -> str | None:
         trouble = table.save_elsewhere(folder)
+        if trouble is None:
+            say_where(table)
+            wait_for_home(table)
         return sentence(trouble) if trouble else None
 
     if not isinstance(table.host.screen, SaveElsewhereScreen):

@@ -10,7 +10,8 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.storage.disk.seen_file import Found
-    from mus_tui.tui.table import SaveState, Table
+    from mus_tui.tui.saving import SaveState
+    from mus_tui.tui.table import Table
 
 
 def show_saved(table: Table, state: SaveState) -> None:
@@ -31,12 +32,27 @@ def say_saved(table: Table, state: SaveState) -> None:
     desk, in_two = table.lies.desk, is_in_two(table)
     desk.in_trouble = state.trouble is not None or in_two
     desk.saved = t("keeping.in_two") if in_two and not state.trouble else saved_words(state, table.clock())
+    if table.talk and table.talk.away and not desk.in_trouble:
+        desk.saved += f" · {t('keeping.elsewhere')}"
 
 
 def is_in_two(table: Table) -> bool:
     """Whether the talk on the table lies on the disk in two versions."""
     kept = table.talk.kept if table.talk else None
     return kept is not None and kept.conflict is not None
+
+
+def say_where(table: Table) -> None:
+    """Say where it is remembered that the talk lies elsewhere, unless that is where everything is remembered."""
+    laid = table.talk
+    if laid is None or laid.away is None:
+        return
+    if laid.saving:
+        show_saved(table, laid.saving.state)
+    if laid.remembered_in is None:
+        table.host.notify(t("keeping.where_unknown", file=laid.away.file), markup=False, severity="warning", timeout=60)
+    elif laid.remembered_in.parent != table.locations.home:
+        table.host.notify(t("keeping.where_known", file=laid.remembered_in), markup=False, timeout=30)
 
 
 def found_since(table: Table, told_of: Found | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from mus_tui.words import t
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.storage.talk.generations import LastGood
+    from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.tui.table import Table
 
 _MOST = 40
@@ -85,8 +87,19 @@ def let_them_choose(table: Table, lay_again: Callable[[Path], None]) -> None:
             return sentence(error)
         return None
 
-    lines = list(difference_lines(desk.talk, other))
+    lines = [*_from_when(table, kept, desk.changed), *difference_lines(desk.talk, other)]
     table.host.push_screen(TwoVersionsScreen(lines, choose, readable=other is not None))
+
+
+def _from_when(table: Table, kept: KeptTalk, changed: datetime) -> Iterator[str]:
+    """Say when each of the two was last changed, where the other one says so."""
+    from mus_tui.storage.talk.talk_list import read_head
+
+    file = kept.path if kept.diverted else kept.conflict
+    head = read_head(file) if file else None
+    if head and head.state != "locked":
+        now, there = table.clock(), datetime.fromisoformat(head.changed)
+        yield t("keeping.versions_from", here=moment(changed, now), there=moment(there, now))
 
 
 def difference_lines(here: Talk, there: Talk | None) -> Iterator[str]:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
+from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.letters import TakesLetters
+from mus_tui.words import t
 
-class ListWithDetail(Screen[None]):
+
+class ListWithDetail(TakesLetters[None]):
     """The list has the id `rows`; turning to another line first writes what stands beside the one before."""
 
+    desk: Desk
+    """The talk that lies there."""
     index = 0
     """The line that is shown beside the list."""
 
@@ -49,8 +56,24 @@ class ListWithDetail(Screen[None]):
     @on(OptionList.OptionHighlighted, "#rows")
     def turn(self) -> None:
         """Show what is chosen in the list, which a fast key may have reached before its message."""
-        chosen = self.list.highlighted
+        chosen = self.list.highlighted if self.query("#rows") else None
         if chosen is not None and chosen != self.index:
             self.commit()
             self.index = chosen
             self.show_row()
+
+    # How it went
+
+    @property
+    def how_it_went(self) -> KeyHint:
+        """The keys that say how the chosen agreement went; a click on them goes to the answers."""
+        return KeyHint(f"1–{len(STATUSES)}", t("keys.how_it_went"), "screen.how_it_went")
+
+    def action_how_it_went(self) -> None:
+        """Go to the answers to how it went."""
+        self.query_one(Statuses).enter()
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes the answers back that are given by a letter from now on."""
+        self.turn()
+        return self.desk.way_back(self.show_row)

@@ -7,18 +7,18 @@ from typing import get_args
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Button
 
 from mus_tui.model.values.last_year import Status
+from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.words import t
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 """In the order of their keys, 1 to 4."""
 
 
-class Statuses(Horizontal):
+class Statuses(OneStop):
     """At most one of them is chosen, told by a dot and not by colour alone."""
 
     def __init__(self, choose: Callable[[Status], None], *, disabled: bool = False) -> None:

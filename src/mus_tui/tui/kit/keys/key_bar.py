@@ -46,11 +46,12 @@ class KeyBar(Widget):
 
     def __init__(self, hints: Sequence[KeyHint]) -> None:
         super().__init__()
-        self._hints = tuple(hints)
+        self.hints = tuple(hints)
+        """The keys that it names."""
 
     def show(self, hints: Sequence[KeyHint]) -> None:
         """Show these keys instead."""
-        self._hints = tuple(hints)
+        self.hints = tuple(hints)
         self.refresh()
 
     def _placed(self) -> list[_Placed]:
@@ -62,7 +63,7 @@ class KeyBar(Widget):
 
     def _in_a_row(self, *, gap: int, twins: bool) -> Iterator[_Placed]:
         column = 1 if gap > 2 else 0
-        for hint in self._hints:
+        for hint in self.hints:
             key = _TWINS.get(hint.key, hint.key) if twins else hint.key
             placed = _Placed(column, key, hint.words, hint.action)
             yield placed

@@ -64,10 +64,10 @@ class PaletteScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the list under the line."""
         with Vertical(classes="dialog"):
-            yield Input(placeholder=t("keys.palette_placeholder"))
+            yield Input(placeholder=t("palette.placeholder"))
             yield OptionList(id="commands", compact=True)
             yield Static(id="does")
-            yield Static(Content(t("keys.palette_hint")), classes="dialog-hint")
+            yield Static(Content(t("palette.hint")), classes="dialog-hint")
 
     def on_mount(self) -> None:
         """Begin with every command in the list."""
@@ -92,7 +92,7 @@ class PaletteScreen(Dialog[None]):
         self._say_what(event.option_index)
 
     def _say_what(self, chosen: int) -> None:
-        words = self._found[chosen].help if chosen < len(self._found) else t("keys.palette_nothing")
+        words = self._found[chosen].help if chosen < len(self._found) else t("palette.nothing")
         self.query_one("#does", Static).update(Content(words))
 
     def action_move(self, by: int) -> None:

@@ -20,8 +20,6 @@ def paper_commands(table: Table, shelf: Shelf) -> Iterator[Command]:
     desk = table.talk.desk if table.talk else None
     at_opening = desk is not None and not desk.talk.is_closed and desk.position.step == "opening"
     if at_opening or table.preparation:
-        yield Command(t("keys.palette_form"), t("keys.palette_form_help"), later(partial(ask_for_form, table, shelf)))
+        yield Command(t("palette.form"), t("palette.form_help"), later(partial(ask_for_form, table, shelf)))
     if at_opening:
-        yield Command(
-            t("keys.palette_invite"), t("keys.palette_invite_help"), later(partial(ask_to_invite, table, shelf))
-        )
+        yield Command(t("palette.invite"), t("palette.invite_help"), later(partial(ask_to_invite, table, shelf)))

@@ -18,6 +18,7 @@ def ask_for_copy(table: Table, shelf: Shelf) -> None:
     """Ask which copy they want, and where."""
     from mus_tui.export.formats import formats_for
     from mus_tui.tui.papers.copy import ExportScreen
+    from mus_tui.tui.papers.flow.filing import DiskFiling
 
     table.commit()
     if laid := table.talk:
@@ -25,7 +26,9 @@ def ask_for_copy(table: Table, shelf: Shelf) -> None:
         def attempt(path: Path, wish: Wish, overwrite: bool) -> str | None:
             return _write_copy(laid, path, wish, overwrite)
 
-        table.host.push_screen(ExportScreen(laid.desk, formats_for("plan"), shelf, attempt))
+        table.host.push_screen(
+            ExportScreen(laid.desk, formats_for("plan"), shelf, DiskFiling(table, table.file), attempt)
+        )
 
 
 def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str | None:

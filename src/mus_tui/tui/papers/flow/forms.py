@@ -37,11 +37,12 @@ def ask_for_form_of(table: Table, shelf: Shelf, file: Path, participant: str) ->
 
 def _show(table: Table, shelf: Shelf, talk: Talk, file: Path | None, participant: str) -> None:
     from mus_tui.export.formats import formats_for
+    from mus_tui.tui.papers.flow.filing import DiskFiling
     from mus_tui.tui.papers.form import FormScreen
 
     printed_first = sorted(formats_for("form"), key=lambda each: not each.printed)
     write = partial(_write_form, talk, file)
-    table.host.push_screen(FormScreen(talk, participant, printed_first, shelf, write))
+    table.host.push_screen(FormScreen(talk, participant, printed_first, shelf, DiskFiling(table, file), write))
 
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:
@@ -59,13 +60,14 @@ def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, ove
 def ask_to_invite(table: Table, shelf: Shelf) -> None:
     """Ask when on the day the talk is, and where the invitation goes."""
     from mus_tui.export.formats import formats_for
-    from mus_tui.export.forms.invitation import invitation_name
+    from mus_tui.tui.papers.flow.filing import DiskFiling
     from mus_tui.tui.papers.invite import InviteScreen
 
     table.commit()
     if table.talk and not table.talk.desk.talk.is_closed:
         desk, write = table.talk.desk, partial(_write_invitation, table.talk)
-        table.host.push_screen(InviteScreen(desk, invitation_name(desk.talk), formats_for("invitation"), shelf, write))
+        filing = DiskFiling(table, table.file)
+        table.host.push_screen(InviteScreen(desk, formats_for("invitation"), shelf, filing, write))
 
 
 def _write_invitation(laid: LaidTalk, path: Path, overwrite: bool) -> str | None:

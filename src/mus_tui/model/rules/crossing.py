@@ -1,0 +1,103 @@
+"""What may go from one talk into another (G16, G26, H7): the plan to the same people, to others what was released.
+
+A row belongs to everybody who sat in the talk it was made in. What may not cross is never part of the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from mus_tui.model.rules.silence import silence_of, silences_of_rows
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import FollowUp, PreviousPlan
+from mus_tui.model.values.letters import as_known
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import NO_DATE, Agreement
+
+
+def same_people(talk: Talk, other: Talk) -> bool:
+    """Whether the same people sit in both, by their names alone; somebody without a name is nobody we know."""
+    return alike([each.name for each in talk.participants], [each.name for each in other.participants])
+
+
+def same_roles(talk: Talk, other: Talk) -> bool:
+    """Whether the same people sit in both, and the same of them lead."""
+    return same_people(talk, other) and _leaders(talk) == _leaders(other)
+
+
+def alike(names: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether these are the same names, none of them empty, however they are spelled and in whatever order."""
+    one, other = (sorted(as_known(name) for name in each) for each in (names, others))
+    return one == other and all(one)
+
+
+def _leaders(talk: Talk) -> set[str]:
+    return {as_known(each.name) for each in talk.participants if talk.role_of(each).leads}
+
+
+def absent(talk: Talk, before: Talk) -> tuple[Participant, ...]:
+    """Return those of the earlier talk that do not sit in this one; somebody without a name may be one without here."""
+    here = [as_known(each.name) for each in talk.participants]
+    there = [as_known(each.name) for each in before.participants]
+    missing = {name for name in there if name not in here or (not name and there.count(name) > here.count(name))}
+    return tuple(each for each, name in zip(before.participants, there, strict=True) if name in missing)
+
+
+# What is released in the talk that it belongs to
+
+
+def rows_to_release(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that may be taken into another talk if they agree to it: nothing there is a silence about."""
+    return tuple(row for row in talk.agreements if not row.is_empty and not silence_of(talk, row))
+
+
+def released_rows(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that they agreed may be taken into another talk, as they stand."""
+    return tuple(row for row in rows_to_release(talk) if row.id in talk.releases)
+
+
+def with_release(talk: Talk, agreement: str, released: bool) -> Talk:
+    """Put down that all of them agree that a row may be taken into another talk, or take that back."""
+    wanted = released and agreement in {row.id for row in rows_to_release(talk)}
+    if wanted == (agreement in talk.releases):
+        return talk
+    others = tuple(each for each in talk.releases if each != agreement)
+    return talk.altered(releases=(*others, agreement) if wanted else others)
+
+
+# What crosses
+
+
+def may_cross(talk: Talk, before: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that may be asked about: where somebody they belong to is not here, only what was released."""
+    return released_rows(before) if absent(talk, before) else rows_to_release(before)
+
+
+def plan_of(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] = ()) -> PreviousPlan:
+    """Return what a talk takes up of an earlier one: with the same people its whole plan, else the `chosen` rows."""
+    plan = PreviousPlan(
+        talk=before.id,
+        name=before.template.name,
+        kind=before.kind,
+        held=before.held,
+        form=before.template.plan,
+        agreements=before.agreements,
+        followed_up=before.followed_up,
+        people=tuple(each.name or before.role_of(each).label for each in before.participants),
+    )
+    if same_people(talk, before):
+        return plan.altered(silences=silences_of_rows(before), file=file)
+    rows = tuple(_bare(row) for row in may_cross(talk, before) if row.id in chosen)
+    return plan.altered(agreements=rows, followed_up=_of(before.followed_up, rows), others=True)
+
+
+def _bare(row: Agreement) -> Agreement:
+    """Return a row without what was said between those who made it, and by whom."""
+    return row.altered(agreed=(), disagreement="", question=None, carried_from=None)
+
+
+def _of(followed_up: Sequence[FollowUp], rows: Sequence[Agreement]) -> tuple[FollowUp, ...]:
+    """Return what was said of these rows in the follow-ups, and nothing else of them."""
+    ids = {row.id for row in rows}
+    kept = (each.altered(rows=tuple(r for r in each.rows if r.agreement in ids), next=NO_DATE) for each in followed_up)
+    return tuple(each for each in kept if each.rows)

@@ -1,0 +1,112 @@
+"""Brings a talk home that had to be saved elsewhere: with all that lies beside it, and nothing at home is lost."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from mus_tui.errors import MusError
+from mus_tui.storage.disk.atomic import remove, takes_files, write_atomic
+from mus_tui.storage.disk.document import LARGEST, parse_document
+from mus_tui.storage.disk.reading import bytes_there, read_file
+from mus_tui.storage.locations import Locations
+from mus_tui.storage.preparation.preparation_file import PRIVATE, SHARED
+from mus_tui.storage.talk.generations import before_file, set_aside
+from mus_tui.storage.talk.made_file import MADE, made_for, record_made
+from mus_tui.storage.talk.moved import Moved, forget_moved
+from mus_tui.storage.talk.talk_file import FORM, parse_talk
+from mus_tui.storage.talk.talk_files import family_of
+from mus_tui.storage.talk.talk_lock import LOCK
+
+_ASIDE = ("conflict", "other", "damaged")
+
+
+def checksum_of(data: bytes | None) -> str:
+    """Return the checksum of the talk in a file; empty for none, and for one that cannot be looked into."""
+    try:
+        return str(parse_document(Path(), data, FORM)["checksum"]) if data else ""
+    except MusError:
+        return ""
+
+
+def home_takes(moved: Moved) -> bool:
+    """Whether the folder that a talk belongs in takes it again."""
+    with suppress(OSError):
+        # It is written twice where another version is there, and that one may be longer.
+        return takes_files(moved.home, 3 * moved.file.stat().st_size)
+    return False
+
+
+def bring_home(locations: Locations, moved: Moved) -> bool:
+    """Put a talk back in the file that it belongs in; return whether another version was there, which lies beside it.
+
+    Raises `MusError`; then it still lies where it lay, and that is still remembered.
+    """
+    data = read_file(moved.file, LARGEST)
+    _check_whole(moved.file, data)
+    there = bytes_there(moved.home, LARGEST + 1)
+    ours, theirs = checksum_of(data), checksum_of(there)
+    changed = there is not None and there != data and (not theirs or theirs not in (ours, moved.checksum))
+    if there is not None and changed:
+        set_aside(moved.home, "conflict", there)
+    elif there is not None and theirs != ours:
+        write_atomic(before_file(moved.home), there)
+
+    def last_look() -> None:
+        if bytes_there(moved.home, LARGEST + 1) != there:
+            raise MusError("changed_while_coming_home", path=moved.home)
+
+    write_atomic(moved.home, data, last_look=last_look)
+    _bring_what_lies_beside(moved)
+    remove(moved.file)
+    forget_moved(locations, moved.file)
+    return changed
+
+
+def bring_preparation_home(locations: Locations, moved: Moved) -> None:
+    """Put a preparation back beside its talk, and what is there by now beside it; raises `MusError` as `bring_home`."""
+    data, there = read_file(moved.file, LARGEST), bytes_there(moved.home, LARGEST + 1)
+    if there is not None and there != data:
+        set_aside(moved.home, "other", there, PRIVATE)
+    write_atomic(moved.home, data)
+    remove(moved.file)
+    # What is shared is made anew beside the talk.
+    remove(moved.file.with_suffix(SHARED))
+    forget_moved(locations, moved.file)
+
+
+def _check_whole(file: Path, data: bytes) -> None:
+    try:
+        parse_talk(file, data)
+    except MusError as error:
+        # Nobody can look into a locked one before its passphrase is given.
+        if error.message != "talk_locked":
+            raise
+
+
+def _bring_what_lies_beside(moved: Moved) -> None:
+    """Bring the rest of its family home, each under a name that is free there."""
+    for made in made_for(moved.file):
+        record_made(moved.home, made.path, made.sort)
+    for file in family_of(moved.file):
+        rest = file.name.removeprefix(moved.file.stem)
+        if file == moved.file or file.name.startswith("."):
+            continue
+        if not rest.startswith((".before", MADE, LOCK)):
+            _bring_one(file, rest, moved.home)
+        remove(file)
+
+
+def _bring_one(file: Path, rest: str, home: Path) -> None:
+    data = read_file(file, LARGEST)
+    kind = rest.removeprefix(".").partition("-")[0]
+    target = home.with_name(f"{home.stem}{rest}")
+    if kind in _ASIDE:
+        set_aside(home, kind, data)
+    elif not os.path.lexists(target):
+        write_atomic(target, data, overwrite=False)
+    elif rest.endswith(PRIVATE) and bytes_there(target, LARGEST + 1) != data:
+        set_aside(target, "other", data, PRIVATE)
+    elif not rest.endswith((PRIVATE, SHARED)):
+        set_aside(home, "other", data)

@@ -1,0 +1,62 @@
+"""The part of the last step where each says whether they agree on the plan."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from mus_tui.model.rules.agreeing import asks_about_plan
+from mus_tui.model.talk import Talk
+from mus_tui.tui.closing.rows_agreed import RowsAgreed
+from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, voices, with_stance_of
+from mus_tui.tui.kit.tick import Tick
+from mus_tui.words import t
+
+
+class Stances(Vertical):
+    """What the template says about agreeing, over a row for each who says yes or no."""
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(id="stances", classes="part")
+        self._talk = talk
+
+    def compose(self) -> ComposeResult:
+        """Lay the parts out below each other."""
+        talk = self._talk
+        yield Static(Content(t("closing.agreed")), classes="heading")
+        yield RowsAgreed()
+        for said in talk.template.guidance_at("closing", talk.kind):
+            title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
+            yield Static(Content.assemble(title, said.text), classes="said")
+        yield Static(Content(t("closing.meaning")), classes="said quiet")
+        for n, voice in enumerate(voices(talk)):
+            yield StanceRow(n, voice, stance_of(talk, voice).words)
+
+    @property
+    def rows(self) -> list[StanceRow]:
+        """The rows, in the order of their keys."""
+        return list(self.query(StanceRow))
+
+    def show(self, talk: Talk) -> None:
+        """Show where each stands; nothing where there is no plan to agree on."""
+        self.display = asks_about_plan(talk)
+        self.query_one(RowsAgreed).show(talk)
+        for row, voice in zip(self.rows, voices(talk), strict=True):
+            row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
+
+    def written_into(self, talk: Talk) -> Talk:
+        """Return the talk with the words that stand beside the answers."""
+        for row in self.rows:
+            stance = stance_of(talk, row.voice)
+            if row.words != stance.words:
+                talk = with_stance_of(talk, row.voice, stance.agrees, row.words)
+        return talk
+
+    def answered(self, here: Widget | None) -> StanceRow | None:
+        """Return the row of the answer that has the focus, where it is given already."""
+        if not (isinstance(here, Tick) and here.ticked):
+            return None
+        return next((row for row in self.rows if here in row.query(Tick)), None)

@@ -1,0 +1,73 @@
+"""Choose an earlier talk: those of the same people first, the others on asking (S6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from textual.content import Content
+from textual.widgets import Input, OptionList
+from textual.widgets.option_list import Option
+
+from mus_tui.model.rules.crossing import alike, same_roles
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import TalkHead
+from mus_tui.tui.shelf import Refused, Shelf
+from mus_tui.tui.start.find_talk import FindTalkScreen
+from mus_tui.tui.start.talk_picker import Attempt
+from mus_tui.words import t
+
+
+class EarlierPicker(FindTalkScreen):
+    """A locked talk tells nobody who sat in it, so it is among the first; whoever writes words looks among all."""
+
+    CSS_PATH = "../start/talk_picker.tcss"
+
+    def __init__(self, shelf: Shelf, talk: Talk, attempt: Attempt, none: str = "") -> None:
+        super().__init__(shelf, attempt, t("earlier.choose_title"), none, fits=self._is_another)
+        self._talk = talk
+        self._all = False
+        self._same: dict[Path, bool] = {}
+
+    @property
+    def none_fit(self) -> str:
+        """What is said where there are talks, and none of them is shown."""
+        asked = self._all or self.query_one(Input).value.strip()
+        return super().none_fit if asked else t("earlier.none_of_the_same")
+
+    def _is_another(self, head: TalkHead) -> bool:
+        return head.id != self._talk.id
+
+    def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
+        """Return those that are offered: all of them where they were asked for."""
+        if self._all or self.query_one(Input).value.strip():
+            return list(talks)
+        return [talk for talk in talks if talk.state == "locked" or self._is_of_the_same(talk)]
+
+    def _is_of_the_same(self, head: TalkHead) -> bool:
+        if head.file not in self._same:
+            self._same[head.file] = False
+            if alike(head.people, [each.name for each in self._talk.participants]):
+                try:
+                    self._same[head.file] = same_roles(self._talk, self._shelf.talk(head.file))
+                except Refused:
+                    return False
+        return self._same[head.file]
+
+    def add_talks(self, talks: Sequence[TalkHead]) -> None:
+        """Show these talks after the others, and the way to all of them last."""
+        shown = self.query_one(OptionList)
+        if shown.option_count and shown.get_option_at_index(shown.option_count - 1).id == "others":
+            shown.remove_option("others")
+        super().add_talks(talks)
+        if not self._all and not self.query_one(Input).value.strip():
+            shown.add_option(Option(Content(t("earlier.others")), id="others"))
+            shown.highlighted = 0 if shown.highlighted is None else shown.highlighted
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row of the list, or ask for the others."""
+        if self.query_one(OptionList).get_option_at_index(row).id == "others":
+            self._all = True
+            self.sift()
+        else:
+            super().choose_row(row)

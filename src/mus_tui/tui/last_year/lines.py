@@ -1,0 +1,72 @@
+"""What there is to choose in the list of agreements from earlier talks, and whose each plan is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from mus_tui.language.dates import say_date
+from mus_tui.language.follow_up_saying import say_times_carried, say_whose
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.kit.listed import listed
+from mus_tui.words import t
+
+
+class Line(NamedTuple):
+    """A line of the list."""
+
+    plan: PreviousPlan
+    row: Agreement | None
+    """An agreement of the plan; None for what was said at the end of its talk, or whose it is."""
+
+    @property
+    def ref(self) -> str:
+        """What the agreement is known by in this talk; empty where it is none."""
+        return self.plan.ref(self.row) if self.row else ""
+
+
+def lines_of(talk: Talk, with_words: Collection[str]) -> tuple[Line, ...]:
+    """Return of each plan first the words of its talk, or whose it is, then its agreements."""
+    lines: list[Line] = []
+    for plan in talk.previous:
+        head = [Line(plan, None)] if plan.talk in with_words or not is_alone(talk, plan) else []
+        lines += [*head, *(Line(plan, row) for row in plan.agreements)]
+    return tuple(lines)
+
+
+def is_alone(talk: Talk, plan: PreviousPlan) -> bool:
+    """Whether a plan is the only one and their own, so that nobody needs to be told whose it is."""
+    return len(talk.previous) == 1 and not plan.others
+
+
+def which(talk: Talk, plan: PreviousPlan) -> str:
+    """Return which talk a plan comes from, and where that does not go without saying whose it is."""
+    if is_alone(talk, plan):
+        return f"{plan.kind} {say_date(plan.held)}"
+    return say_whose(plan.kind, plan.held, plan.people)
+
+
+def head_of(talk: Talk, plan: PreviousPlan) -> str:
+    """Return the words of the line that stands over the agreements of a plan; in the little room, who comes first."""
+    if is_alone(talk, plan):
+        return t("last_year.words")
+    firsts = [person.split()[0] for person in plan.people if person]
+    return " · ".join(each for each in (listed(firsts), f"{plan.kind} {say_date(plan.held)}") if each)
+
+
+def place_words(talk: Talk, line: Line) -> str:
+    """Return where a line stands: in which plan, and as which of its agreements."""
+    plan, row = line
+    whose = which(talk, plan)
+    if row is None:
+        return whose
+    number = 1 + plan.agreements.index(row)
+    place = t("last_year.place", number=number, of=len(plan.agreements), talk=whose)
+    return "  ·  ".join(each for each in (place, say_times_carried(row.times_carried)) if each)
+
+
+def only_words(plan: PreviousPlan) -> str:
+    """Return what is said over the rows of a plan that others made; empty over their own."""
+    return t("last_year.only_released") if plan.others else ""

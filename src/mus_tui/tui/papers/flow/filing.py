@@ -1,0 +1,55 @@
+"""Where papers of a talk may lie, and what lies there: for the dialogs that write them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mus_tui.errors import MusError
+from mus_tui.language.sentences import sentence
+from mus_tui.storage.disk.copy_file import check_place
+from mus_tui.storage.talk.lying import free_place, is_own, lying, own_place
+from mus_tui.tui.kit.lying_words import lying_words
+from mus_tui.tui.shelf import Refused
+
+if TYPE_CHECKING:
+    from mus_tui.tui.table import Table
+
+
+class DiskFiling:
+    """Knows the talk by its file; see `Filing`."""
+
+    def __init__(self, table: Table, talk: Path | None) -> None:
+        self._table, self._talk = table, talk
+
+    @property
+    def initials(self) -> bool:
+        """Whether they want initials in the names of files."""
+        return self._table.memory.settings.initials == "yes"
+
+    def use_initials(self, wanted: bool) -> None:
+        """Remember whether they want initials in the names of files."""
+        self._table.memory.remember(initials="yes" if wanted else "no")
+
+    def propose(self, path: Path, places: Callable[[Path], Sequence[Path]], *, renew: bool) -> Path:
+        """Return a place where nothing lies, or with `renew` where this talk wrote the same before."""
+        own = own_place(path, places, self._talk) if renew else None
+        return own or free_place(path, places)
+
+    def renews(self, places: Sequence[Path]) -> bool:
+        """Whether all of these are as they were written for this talk."""
+        return is_own(places, self._talk)
+
+    def lies(self, places: Sequence[Path]) -> str:
+        """Say what lies there; `Refused` where it can never be written over."""
+        said = []
+        for place in places:
+            try:
+                check_place(place, self._talk)
+            except MusError as error:
+                raise Refused(sentence(error)) from error
+            if there := lying(place, self._talk, [self._table.locations.talks]):
+                words = lying_words(there)
+                said.append(f"{place.name}: {words}" if len(places) > 1 else words)
+        return "\n".join(said)

@@ -1,0 +1,131 @@
+"""Which earlier talks a new one takes up: a line for each, and one more to choose by (S6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Button
+
+from mus_tui.model.rules.crossing import alike, same_people
+from mus_tui.model.rules.last_year import following
+from mus_tui.model.values.letters import as_known
+from mus_tui.model.values.listing import TalkHead, was_held
+from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.talk_row import about
+from mus_tui.tui.setup.setup_draft import Earlier
+from mus_tui.tui.shelf import Shelf
+from mus_tui.words import count, t
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
+    from mus_tui.tui.earlier.choosing import Asking, Taken
+
+
+class EarlierField(Vertical):
+    """Nothing is chosen by itself: a talk with the same names is named, and a person chooses it."""
+
+    DEFAULT_CSS = """
+    EarlierField { height: auto; width: 1fr; }
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        doors: Doors,
+        chosen: list[Earlier],
+        draft: Callable[[], Talk | None],
+        changed: Callable[[], None],
+        say: Callable[[str], None],
+    ) -> None:
+        """`draft` returns the talk as it is set up so far; `changed` is told of every choice."""
+        super().__init__(id="earlier")
+        self._shelf, self._doors, self._chosen = shelf, doors, chosen
+        self._draft, self._changed, self._say = draft, changed, say
+        self._heads: Sequence[TalkHead] | None = None
+
+    def compose(self) -> list[Button]:
+        """Begin with the line that chooses."""
+        return [Button(id="previous", classes="-plain")]
+
+    def show(self, names: Sequence[str]) -> None:
+        """Show what is chosen; where nothing is, whether there is a talk with these names."""
+        labels = [t("setup.choose", words=_words(each)) for each in self._chosen]
+        labels.append(t("setup.one_more_talk") if labels else self._none(names))
+        buttons = list(self.query(Button))
+        for n, label in enumerate(labels):
+            if n >= len(buttons):
+                buttons.append(Button(id=f"previous-{n}", classes="-plain"))
+                self.mount(buttons[n])
+            buttons[n].label = Content(label)
+            # The words may take more lines than those before.
+            buttons[n].refresh(layout=True)
+        for button in buttons[len(labels) :]:
+            button.remove()
+
+    def _none(self, names: Sequence[str]) -> str:
+        if self._heads is None:
+            self._heads = self._shelf.talks_in()
+        offered = next((head for head in self._heads if was_held(head) and alike(head.people, names)), None)
+        return t("setup.offered", words=about(offered)) if offered else t("setup.choose", words=t("setup.no_previous"))
+
+    @on(Button.Pressed)
+    def _pressed(self, event: Button.Pressed) -> None:
+        """Let a person choose one more, or another in the place of one: a name alone says too little (S6)."""
+        from mus_tui.tui.earlier.choosing import choose_earlier
+
+        event.stop()
+        if (talk := self._draft()) is None:
+            return
+        n = int((event.button.id or "").partition("-")[2] or 0)
+        place = n if n < len(self._chosen) else None
+        none = t("setup.no_previous") if place is not None else ""
+        choose_earlier(self._asking(talk, place), self._shelf, none, partial(self._put, place, None))
+
+    def taken_up_by(self, talk: Talk, again: Callable[[], None]) -> Talk | None:
+        """Return the talk with what it takes up; None where others sit here than when it was chosen.
+
+        Then it is asked about anew, and `again` does what was asked for. `Refused` where one cannot be read.
+        """
+        before = [self._shelf.talk(each.talk.file) for each in self._chosen]
+        now = talk
+        for n, (each, earlier) in enumerate(zip(self._chosen, before, strict=True)):
+            if not same_people(talk, earlier) and each.asked != _asked(talk):
+                from mus_tui.tui.earlier.choosing import ask_about
+
+                ask_about(self._asking(talk, n, again), each.talk)
+                return None
+            now = following(now, earlier, str(each.talk.file), each.rows)
+        return now
+
+    def _asking(self, talk: Talk, place: int | None, then: Callable[[], None] = lambda: None) -> Asking:
+        from mus_tui.tui.earlier.choosing import Asking
+
+        def take(taken: Taken) -> None:
+            others = not same_people(talk, taken.talk)
+            new = Earlier(taken.head, taken.rows, _asked(talk) if others else ())
+            self._put(place, new if taken.rows or not others else None)
+            then()
+
+        return Asking(self.app, self._doors, talk, take, self._say)
+
+    def _put(self, place: int | None, new: Earlier | None) -> None:
+        place = len(self._chosen) if place is None else place
+        self._chosen[place : place + 1] = [new] if new else []
+        again = [n for n, each in enumerate(self._chosen) if new and each.talk.file == new.talk.file and n != place]
+        for n in reversed(again):
+            del self._chosen[n]
+        self._changed()
+
+
+def _asked(talk: Talk) -> tuple[str, ...]:
+    return tuple(as_known(each.name) for each in talk.participants)
+
+
+def _words(earlier: Earlier) -> str:
+    words = about(earlier.talk)
+    return f"{words} · {count('setup.rows', len(earlier.rows))}" if earlier.rows else words

@@ -1,0 +1,62 @@
+"""What the welcome says: who is here, when and where, and how long it takes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from textual.content import Content
+
+from mus_tui.language.dates import say_full
+from mus_tui.model.talk import Talk
+from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.listed import listed
+from mus_tui.tui.kit.names import names
+from mus_tui.words import count, t
+
+_SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
+_MANY = 4
+
+
+def who_words(talk: Talk) -> Content:
+    """Return the greeting, who has which role, when and where."""
+    lines = [Content.styled(_greeting(talk), "bold"), Content(""), *_roles(talk)]
+    chosen = next((each for each in talk.talk_kind.settings if each.id == talk.setting), None)
+    where = (say_full(talk.held), talk.place, *(each.label for each in (talk.chosen_form, chosen) if each))
+    lines.append(Content.styled("  ·  ".join(each for each in where if each), "$quiet"))
+    return Content("\n").join(lines)
+
+
+def _roles(talk: Talk) -> list[Content]:
+    roles = ((Content(role.label), talk.people_in(role.id)) for role in talk.talk_kind.roles)
+    named = [(label, [each.name for each in people if each.name]) for label, people in roles]
+    width = max((label.cell_length for label, people in named if people), default=0)
+    return [
+        Content.assemble(label.stylize("$quiet"), " " * (width + 3 - label.cell_length), listed(people))
+        for label, people in named
+        if people
+    ]
+
+
+def _greeting(talk: Talk) -> str:
+    if len(talk.participants) > _MANY or not all(person.name for person in talk.participants):
+        return t("talk.opening_welcome")
+    return t("talk.opening_welcome_names", names=listed(list(names(talk).values())))
+
+
+def time_words(desk: Desk, minutes: int) -> str:
+    """Return how long it takes, and on the day itself until when."""
+    said = t("talk.opening_time", time=say_minutes(minutes))
+    if desk.today != desk.talk.held or desk.talk.passed or desk.talk.is_closed:
+        return said
+    end = desk.clock() + timedelta(minutes=minutes)
+    end -= timedelta(minutes=end.minute % 5)
+    return f"{said} {t('talk.opening_until', clock=f'{end:%H.%M}')}"
+
+
+def say_minutes(minutes: int) -> str:
+    """Return a time in words, such as `halvanden time`."""
+    if minutes in _SAID_IN_WORDS:
+        return t(f"talk.opening_minutes_{minutes}")
+    hours, rest = divmod(minutes, 60)
+    parts = [count("talk.opening_hours", hours)] if hours else []
+    return listed([*parts, count("talk.opening_minutes", rest)] if rest else parts)

@@ -1,0 +1,26 @@
+"""Danish: what the palette offers that has no key of its own."""
+
+WORDS = {
+    "placeholder": "Skriv, hvad I vil gøre",
+    "nothing": "Det kender programmet ikke. Prøv et andet ord.",
+    "hint": "Pil op og ned vælger · Enter gør det · Esc lukker",
+    "about_talk": "Ret dag, sted og navne",
+    "about_talk_help": "Flytter samtalen til en anden dato, og retter, hvor I mødes, og hvem hver deltager er.",
+    "home": "Til forsiden",
+    "home_help": "Gemmer samtalen og går til forsiden.",
+    "remains": "Destruerede samtaler",
+    "remains_help": "Viser de linjer uden indhold, der er tilbage, og kan fjerne dem.",
+    "destroy": "Destruér samtalen",
+    "destroy_help": "Viser alt, hvad der ligger af den, og spørger først.",
+    "theme_help": "Huskes til næste gang.",
+    "language": "Sprog: {name}",
+    "language_help": "Fra næste skærm. Skabelonens ord bliver, som de er.",
+    "form": "Forberedelsesskema",
+    "form_help": "Skriv et skema, som en af jer kan forberede sig på et andet sted, på papir eller i en fil.",
+    "invite": "Indkald",
+    "invite_help": "Skriv indkaldelsen, og den samme til kalenderen.",
+    "theme_mus-light": "Udseende: lyst",
+    "theme_mus-dark": "Udseende: mørkt",
+    "theme_mus-contrast-light": "Udseende: lyst med høj kontrast",
+    "theme_mus-contrast-dark": "Udseende: mørkt med høj kontrast",
+}

@@ -1,0 +1,26 @@
+"""English: what the palette offers that has no key of its own."""
+
+WORDS = {
+    "placeholder": "Type what you want to do",
+    "nothing": "The program does not know that. Try another word.",
+    "hint": "Up and down choose · Enter does it · Esc closes",
+    "about_talk": "Correct day, place and names",
+    "about_talk_help": "Moves the talk to another date, and corrects where you meet and who each participant is.",
+    "home": "To the front page",
+    "home_help": "Saves the talk and goes to the front page.",
+    "remains": "Destroyed talks",
+    "remains_help": "Shows the lines without content that remain, and can remove them.",
+    "destroy": "Destroy the talk",
+    "destroy_help": "Shows all that lies of it, and asks first.",
+    "theme_help": "Remembered for next time.",
+    "language": "Language: {name}",
+    "language_help": "From the next screen on. The template's words stay as they are.",
+    "form": "Preparation form",
+    "form_help": "Write a form that one of you can prepare on elsewhere, on paper or in a file.",
+    "invite": "Invite",
+    "invite_help": "Write the invitation, and the same for the calendar.",
+    "theme_mus-light": "Look: light",
+    "theme_mus-dark": "Look: dark",
+    "theme_mus-contrast-light": "Look: light, high contrast",
+    "theme_mus-contrast-dark": "Look: dark, high contrast",
+}

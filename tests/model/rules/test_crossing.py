@@ -1,0 +1,206 @@
+"""What goes from one talk into another, and what does not: the words that may not cross are made up and looked for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mus_tui.model.rules.crossing import (
+    absent,
+    alike,
+    may_cross,
+    released_rows,
+    rows_to_release,
+    same_people,
+    same_roles,
+    with_release,
+)
+from mus_tui.model.rules.last_year import following, going_on_from, outcome, taken_away
+from mus_tui.model.rules.silence import with_silence
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
+from tests.model.earlier_talks import CLOSED_AT, a_talk, held, words_in
+
+BEFORE = held("old111", "Mette Friis", "Jonas Holm")
+GROUP = a_talk("gruppe", "Mette Friis", "Jonas Holm", "Bo Ravn")
+OTHERS = a_talk("andre1", "Mette Friis", "Bo Ravn")
+AGAIN = a_talk("igen11", "Mette Friis", "Jonas Holm")
+
+
+# Who is who
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("Mette", "Jonas"), ("jonas", "METTE"), True),
+        (("A\u030ase", "Bo"), ("Åse", "Bo"), True),
+        (("Jonas  Holm", "Bo"), ("Jonas Holm", "Bo"), True),
+        (("Straße", "Bo"), ("STRASSE", "Bo"), True),
+        (("Mette", "Jonas"), ("Mette", "Jonas Holm"), False),
+        (("Mette", "Jonas"), ("Mette",), False),
+        (("Mette", "Mette"), ("Mette", "Jonas"), False),
+        (("Mette", ""), ("Mette", ""), False),
+        ((), (), True),
+    ],
+)
+def test_the_same_people_are_known_by_their_names_however_they_are_spelled(
+    one: tuple[str, ...], other: tuple[str, ...], same: bool
+) -> None:
+    assert alike(one, other) is same
+    assert alike(other, one) is same
+
+
+def test_people_are_the_same_whichever_of_them_leads_and_the_roles_are_told_apart() -> None:
+    swapped = a_talk("byttet", "Jonas Holm", "Mette Friis")
+    assert same_people(AGAIN, swapped)
+    assert not same_roles(AGAIN, swapped)
+    assert same_roles(AGAIN, BEFORE)
+    assert not same_roles(OTHERS, BEFORE)
+
+
+def test_somebody_is_absent_who_does_not_sit_here_and_somebody_unnamed_may_be_one_unnamed_here() -> None:
+    assert absent(GROUP, BEFORE) == ()
+    assert [each.name for each in absent(OTHERS, BEFORE)] == ["Jonas Holm"]
+    unnamed = a_talk("uden11", "Mette Friis", "")
+    assert absent(a_talk("uden22", "Mette Friis", ""), unnamed) == ()
+    assert [each.id for each in absent(AGAIN, unnamed)] == ["p2"]
+    assert [each.id for each in absent(unnamed, a_talk("uden33", "", ""))] == ["p1", "p2"]
+
+
+# What is released
+
+
+def test_a_row_is_released_and_that_is_taken_back_again() -> None:
+    once = with_release(BEFORE, "a1", True)
+    assert [row.id for row in released_rows(once)] == ["a1"]
+    assert with_release(once, "a1", True) == once
+    assert with_release(once, "a1", False) == BEFORE
+
+
+def test_nothing_that_there_is_a_silence_about_can_be_released_and_a_later_silence_takes_it_back() -> None:
+    assert [row.id for row in rows_to_release(BEFORE)] == ["a1"]
+    assert with_release(BEFORE, "a2", True) == BEFORE
+    assert with_release(BEFORE, "a3", True) == BEFORE
+    assert with_release(BEFORE, "a9", True) == BEFORE
+    assert released_rows(with_silence(with_release(BEFORE, "a1", True), "a1", "leader")) == ()
+
+
+def test_what_was_released_is_the_row_as_it_stood() -> None:
+    released = with_release(BEFORE, "a1", True)
+    row = released.agreement("a1")
+    assert released_rows(released.with_agreement(row.altered(disagreement="Vi er uenige"))) != ()
+    assert released_rows(released.with_agreement(row.altered(goal="Noget andet"))) == ()
+    other = released.agreement("a2")
+    assert [row.id for row in released_rows(released.with_agreement(other.altered(goal="Noget andet")))] == ["a1"]
+
+
+def test_an_empty_row_is_nothing_to_release() -> None:
+    assert rows_to_release(BEFORE.with_agreement(Agreement(id="a4"))) == rows_to_release(BEFORE)
+
+
+# What crosses
+
+
+def test_the_same_people_get_the_whole_plan_with_its_silences_and_where_it_lies() -> None:
+    (plan,) = following(AGAIN, BEFORE, "talks/før.json").previous
+    assert (plan.agreements, plan.followed_up, plan.file) == (BEFORE.agreements, BEFORE.followed_up, "talks/før.json")
+    assert {each.at for each in plan.silences} == {"a2", "a3"}
+    assert (plan.people, plan.others) == (("Mette Friis", "Jonas Holm"), False)
+    assert words_in(following(AGAIN, BEFORE)) & {"Notekvast", "Egenkvast", "Referatkvast", "Sidsteordkvast"} == set()
+
+
+@pytest.mark.parametrize("talk", [GROUP, OTHERS])
+def test_other_people_get_nothing_that_was_not_asked_for(talk: Talk) -> None:
+    assert following(talk, BEFORE, "talks/før.json") == talk
+
+
+def test_other_people_get_what_was_chosen_and_what_was_said_of_that_and_not_a_word_more() -> None:
+    now = following(GROUP, BEFORE, "talks/før.json", ["a1", "a2", "a3"])
+    assert words_in(now) == {"Kursuskvast", "Fremgangskvast"}
+    (plan,) = now.previous
+    assert (plan.file, plan.others, plan.silences) == ("", True, ())
+    assert plan.agreements[0].agreed == ()
+    assert [each.on for each in plan.followed_up] == [date(2025, 9, 1)]
+
+
+def test_rows_of_somebody_who_is_not_here_cross_only_where_they_were_released_in_their_own_talk() -> None:
+    assert may_cross(OTHERS, BEFORE) == ()
+    assert following(OTHERS, BEFORE, chosen=["a1"]) == OTHERS
+    released = with_release(BEFORE, "a1", True)
+    assert [row.id for row in may_cross(OTHERS, released)] == ["a1"]
+    assert following(OTHERS, released) == OTHERS
+    assert words_in(following(OTHERS, released, chosen=["a1"])) == {"Kursuskvast", "Fremgangskvast"}
+
+
+def test_a_talk_that_was_declined_hands_its_plans_on_to_the_same_people_alone() -> None:
+    declined = following(a_talk("afslag", "Mette Friis", "Jonas Holm"), BEFORE).altered(standing="declined")
+    assert following(AGAIN, declined).previous == declined.previous
+    assert following(GROUP, declined, chosen=["a1"]) == GROUP
+
+
+# Several earlier talks
+
+
+def test_a_group_begins_from_several_talks_and_rows_of_the_same_id_are_told_apart() -> None:
+    other = held("old222", "Mette Friis", "Bo Ravn")
+    talk = following(following(GROUP, BEFORE, chosen=["a1"]), other, chosen=["a1"])
+    assert [each.ref for each in talk.earlier_rows] == ["old111/a1", "old222/a1"]
+    talk = talk.with_last_year_row("old111/a1", "reached", "").with_carried("old222/a1")
+    assert [outcome(talk, each.ref) for each in talk.earlier_rows] == ["reached", None]
+    assert [talk.carried(each.ref) is not None for each in talk.earlier_rows] == [False, True]
+    assert [plan.people for plan in talk.previous] == [("Mette Friis", "Jonas Holm"), ("Mette Friis", "Bo Ravn")]
+
+
+def test_an_earlier_talk_that_is_chosen_again_is_taken_up_anew_in_its_place() -> None:
+    other = held("old222", "Mette Friis", "Bo Ravn")
+    talk = following(following(GROUP, BEFORE, chosen=["a1"]), other, chosen=["a1"])
+    talk = following(talk, BEFORE.altered(followed_up=()), chosen=["a1"])
+    assert [plan.talk for plan in talk.previous] == ["old111", "old222"]
+    assert talk.previous[0].followed_up == ()
+
+
+def test_a_silenced_row_of_the_same_people_does_not_cross_to_a_group_when_it_was_carried_on() -> None:
+    carried = following(AGAIN, BEFORE).with_carried("old111/a2").closed(CLOSED_AT)
+    assert words_in(following(GROUP, carried, chosen=[row.id for row in carried.agreements])) == set()
+
+
+# Taking away
+
+
+def both() -> Talk:
+    """Return a talk with two earlier plans, and something said and carried on from each."""
+    other = held("old222", "Mette Friis", "Bo Ravn")
+    talk = following(following(GROUP, BEFORE, chosen=["a1"]), other.altered(minutes=""), chosen=["a1"])
+    talk = talk.with_last_year_row("old111/a1", "partly", "Bemærkningskvast").with_carried("old111/a1")
+    return talk.with_last_year_row("old222/a1", "reached", "Fint").with_carried("old222/a1").with_passed("follow-up")
+
+
+def test_what_is_taken_away_is_gone_with_all_that_was_said_of_it_and_the_other_stays() -> None:
+    left = taken_away(both(), "old111", with_rows=True)
+    assert [plan.talk for plan in left.previous] == ["old222"]
+    assert [each.agreement for each in left.last_year_rows] == ["old222/a1"]
+    assert [row.carried_from for row in left.agreements] == ["old222/a1"]
+    assert "old111" not in left.model_dump_json()
+    assert "Bemærkningskvast" not in left.model_dump_json()
+
+
+def test_rows_that_were_carried_on_may_stay_as_the_talks_own() -> None:
+    left = taken_away(both(), "old111", with_rows=False)
+    assert [(row.goal, row.carried_from, row.times_carried) for row in left.agreements] == [
+        ("Kursuskvast", None, 0),
+        ("Kursuskvast", "old222/a1", 1),
+    ]
+
+
+def test_rows_of_it_that_are_still_chosen_stay_and_those_that_go_on_from_them() -> None:
+    talk = both()
+    assert [row.carried_from for row in going_on_from(talk, "old111")] == ["old111/a1"]
+    assert going_on_from(talk, "old111", ["a1"]) == ()
+    assert taken_away(talk, "old111", ["a1"], with_rows=True) == talk
+
+
+def test_without_any_earlier_plan_the_step_counts_as_never_done() -> None:
+    left = taken_away(taken_away(both(), "old111", with_rows=True), "old222", with_rows=True)
+    assert (left.previous, left.agreements, left.passed) == ((), (), ())

@@ -1,0 +1,267 @@
+"""A talk that had to be saved elsewhere is remembered until it is home, and on its way home nothing is lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from mus_tui.errors import MusError
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.storage.disk import os_calls
+from mus_tui.storage.locations import Locations, find_locations
+from mus_tui.storage.preparation.preparation_file import load_preparation, save_preparation
+from mus_tui.storage.talk import locking
+from mus_tui.storage.talk.coming_home import bring_home, checksum_of, home_takes
+from mus_tui.storage.talk.generations import before_file, conflicts
+from mus_tui.storage.talk.made_file import made_for, record_made
+from mus_tui.storage.talk.moved import Moved, forget_moved, marked, moved_talks, newer_than, remember_moved
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_list import read_head
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
+from tests.sample import sample_talk
+
+HERE = Position(step="q-laere")
+AT = datetime(2026, 3, 9, 10, 32, tzinfo=UTC)
+LATER = AT + timedelta(minutes=5)
+ONE = sample_talk()
+TWO = ONE.with_note("hverdag", "Skrevet på nøglen.")
+OTHER = ONE.with_note("hverdag", "Skrevet hjemme imens.")
+NAME = "2026-03-09-mus-k7f3qa.json"
+
+
+@pytest.fixture
+def locations(tmp_path: Path) -> Locations:
+    found = find_locations(str(tmp_path / "mus"), {})
+    found.talks.mkdir(parents=True)
+    (tmp_path / "usb").mkdir()
+    return found
+
+
+def moved(locations: Locations, *, number: int = 1, talk: Talk = TWO, at: datetime = LATER) -> Moved:
+    """Save an old version at home and a newer one elsewhere."""
+    home = locations.talks / NAME
+    if not home.exists():
+        save_talk(home, ONE, HERE, AT)
+    file = locations.home.parent / "usb" / (NAME if number == 1 else NAME.replace(".json", f"-{number}.json"))
+    save_talk(file, talk, HERE, at)
+    return Moved(file, home, checksum_of(home.read_bytes()))
+
+
+def takes_nothing(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> None:
+    """Let some folders take no file, as where the disk is full."""
+    opens = os.open
+
+    def refused(path: Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_CREAT and Path(path).parent in folders:
+            raise OSError(errno.ENOSPC, "full")
+        return opens(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", refused)
+
+
+# Remembering
+
+
+def test_where_it_lies_is_remembered_until_it_is_forgotten(locations: Locations) -> None:
+    one = moved(locations)
+    assert remember_moved(locations, one) == locations.home / "elsewhere.json"
+    assert moved_talks(locations) == [one]
+    forget_moved(locations, one.file)
+    assert moved_talks(locations) == []
+    assert not (locations.home / "elsewhere.json").exists()
+
+
+def test_the_folder_of_data_can_move_and_the_talk_still_has_its_home(locations: Locations, tmp_path: Path) -> None:
+    one = moved(locations)
+    remember_moved(locations, one)
+    locations.home.rename(tmp_path / "andre")
+    now = find_locations(str(tmp_path / "andre"), {})
+    assert [each.home for each in moved_talks(now)] == [now.talks / NAME]
+
+
+def test_where_the_folder_of_data_takes_nothing_it_is_remembered_in_another(
+    locations: Locations, hermetic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = moved(locations)
+    with monkeypatch.context() as full:
+        takes_nothing(full, locations.home)
+        place = remember_moved(locations, one)
+    assert place is not None
+    assert place.is_relative_to(hermetic)
+    assert moved_talks(locations) == [one]
+    elsewhere = find_locations(str(locations.home.parent / "helt andre"), {})
+    assert moved_talks(elsewhere) == [], "it belongs among other talks"
+
+
+def test_where_no_folder_takes_anything_it_is_remembered_beside_the_talk_and_found_on_the_drive(
+    locations: Locations, hermetic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = moved(locations)
+    with monkeypatch.context() as full:
+        takes_nothing(full, locations.home, find_locations(None, {}).home, hermetic)
+        assert remember_moved(locations, one) == one.file.with_name("mus-elsewhere.json")
+    assert moved_talks(locations) == []
+    assert moved_talks(locations, [one.file.parent]) == [one]
+
+
+@pytest.mark.parametrize("there", [b"", b"[]", b'{"moved": 3}', b'{"moved": [{"file": "x"}]}', b"\xff", b"[" * 9999])
+def test_what_is_spoiled_remembers_nothing_and_stops_nothing(locations: Locations, there: bytes) -> None:
+    (locations.home / "elsewhere.json").write_bytes(there)
+    assert moved_talks(locations) == []
+
+
+# Telling apart
+
+
+def test_the_older_one_at_home_is_told_where_the_newer_lies(locations: Locations) -> None:
+    one = moved(locations)
+    head = read_head(one.home)
+    assert head is not None
+    away, home = marked([head], [one])
+    assert (away.file, away.home, away.newer) == (one.file, one.home, None)
+    assert (home.file, home.home, home.newer) == (one.home, None, one.file)
+
+
+def test_of_several_saved_elsewhere_the_newest_is_told_apart(locations: Locations) -> None:
+    one, two = moved(locations), moved(locations, number=2, at=LATER + timedelta(minutes=5))
+    for each in (one, two):
+        remember_moved(locations, each)
+    known = moved_talks(locations)
+    assert known == [two, one]
+    assert [newer_than(each, known) for each in (one.home, one.file, two.file)] == [two.file, two.file, None]
+
+
+def test_one_that_was_written_in_at_home_since_is_the_newer_one(locations: Locations) -> None:
+    one = moved(locations)
+    save_talk(one.home, OTHER, HERE, LATER + timedelta(hours=1))
+    assert newer_than(one.file, [one]) == one.home
+    assert newer_than(one.home, [one]) is None
+
+
+def test_a_stick_that_is_out_still_makes_the_one_at_home_older(locations: Locations) -> None:
+    one = moved(locations)
+    remember_moved(locations, one)
+    one.file.unlink()
+    assert newer_than(one.home, moved_talks(locations)) == one.file
+
+
+# Coming home
+
+
+def test_coming_home_it_takes_the_place_of_the_older_one_which_is_kept_and_the_other_place_is_left_empty(
+    locations: Locations,
+) -> None:
+    one = moved(locations)
+    remember_moved(locations, one)
+    save_talk(before_file(one.file), ONE, HERE, AT)
+    assert home_takes(one)
+    assert not bring_home(locations, one)
+    assert load_talk(one.home).talk == TWO
+    assert load_talk(before_file(one.home)).talk == ONE
+    assert conflicts(one.home) == []
+    assert list(one.file.parent.iterdir()) == []
+    assert moved_talks(locations) == []
+
+
+@pytest.mark.parametrize(
+    "there", [lambda file: save_talk(file, OTHER, HERE, LATER), lambda file: file.write_bytes(b"")]
+)
+def test_where_the_one_at_home_was_changed_both_are_kept(locations: Locations, there: Callable[[Path], object]) -> None:
+    one = moved(locations)
+    there(one.home)
+    theirs = one.home.read_bytes()
+    assert bring_home(locations, one)
+    assert load_talk(one.home).talk == TWO
+    assert [each.read_bytes() for each in conflicts(one.home)] == [theirs]
+
+
+def test_where_nothing_is_at_home_it_just_comes(locations: Locations) -> None:
+    one = moved(locations)
+    one.home.unlink()
+    assert not bring_home(locations, one)
+    assert load_talk(one.home).talk == TWO
+
+
+@pytest.mark.usefixtures("quick_keys")
+def test_a_locked_one_comes_home_locked(locations: Locations) -> None:
+    one = moved(locations)
+    locking.lock_talk(one.home, "fire grønne heste i regn")
+    locking.lock_talk(one.file, "fire grønne heste i regn")
+    bring_home(locations, one)
+    assert b"Skrevet" not in one.home.read_bytes()
+    assert load_talk(one.home).talk == TWO
+
+
+def test_what_lies_beside_it_comes_too(locations: Locations) -> None:
+    one = moved(locations)
+    mine = Preparation(talk=ONE.id, participant="p2").with_note("hverdag", "Mit")
+    save_preparation(one.file, mine, HERE)
+    save_talk(one.file.with_suffix(".conflict-1"), OTHER, HERE, AT)
+    copy = one.file.with_name("plan.md")
+    copy.write_text("plan", "utf-8")
+    record_made(one.file, copy, "plan")
+    bring_home(locations, one)
+    loaded = load_preparation(one.home, "p2")
+    assert loaded is not None
+    assert loaded.preparation == mine
+    assert [load_talk(each).talk for each in conflicts(one.home)] == [OTHER]
+    assert [each.path for each in made_for(one.home)] == [copy]
+    assert list(one.file.parent.iterdir()) == [copy]
+
+
+def test_a_preparation_at_home_is_not_written_over(locations: Locations) -> None:
+    one = moved(locations)
+    at_home = Preparation(talk=ONE.id, participant="p2").with_note("hverdag", "Hjemme")
+    away = at_home.with_note("hverdag", "Ude")
+    save_preparation(one.home, at_home, HERE)
+    save_preparation(one.file, away, HERE)
+    bring_home(locations, one)
+    loaded = load_preparation(one.home, "p2")
+    assert loaded is not None
+    assert loaded.preparation == at_home
+    (other,) = one.home.parent.glob("*.other-1.prep")
+    assert "Ude" in other.read_text("utf-8")
+
+
+def test_a_folder_that_takes_nothing_is_known_and_left_as_it_is(
+    locations: Locations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = moved(locations)
+    takes_nothing(monkeypatch, locations.talks)
+    there = sorted(locations.talks.iterdir())
+    assert not home_takes(one)
+    assert sorted(locations.talks.iterdir()) == there
+
+
+@pytest.mark.parametrize("call", ["replace", "publish"])
+def test_where_it_fails_on_the_way_both_are_still_there_and_so_is_where(
+    locations: Locations, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    one = moved(locations)
+    remember_moved(locations, one)
+    save_talk(one.home, OTHER, HERE, LATER)
+
+    def broken(*_: Path) -> None:
+        raise OSError(errno.EIO, "broken")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os_calls, call, broken)
+        with pytest.raises(MusError):
+            bring_home(locations, one)
+    assert (load_talk(one.home).talk, load_talk(one.file).talk) == (OTHER, TWO)
+    assert moved_talks(locations) == [one]
+
+
+def test_what_is_damaged_does_not_take_the_place_of_what_is_whole(locations: Locations) -> None:
+    one = moved(locations)
+    one.file.write_bytes(one.file.read_bytes()[:-20])
+    with pytest.raises(MusError, match="talk_damaged"):
+        bring_home(locations, one)
+    assert load_talk(one.home).talk == ONE

@@ -1,0 +1,171 @@
+"""«Luk samtalen» closes, asks, or says why not: from its button and from the palette alike."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Button
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import Template
+from mus_tui.storage.disk import sealing
+from mus_tui.storage.talk.locking import lock_talk
+from mus_tui.tui.app import MusApp
+from tests.sample import sample_source, sample_talk
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until, until_said
+from tests.tui.closing.test_closing import group_talk, nothing_open
+from tests.tui.first_screen import keep
+from tests.tui.rest import at_rest
+
+TODAY = NOW.date()
+SIZES = [(64, 20), (120, 40)]
+
+
+async def by_button(app: MusApp, pilot: Pilot[Any]) -> None:
+    app.screen.query_one("#close", Button).press()
+    await at_rest(pilot)
+
+
+async def by_palette(app: MusApp, pilot: Pilot[Any]) -> None:
+    await pilot.press("ctrl+p", *"luk samtalen")
+    await until_said(pilot, "Lukker samtalen, som den er")
+    await pilot.press("enter")
+
+
+WAYS = pytest.mark.parametrize("close", [by_button, by_palette])
+
+
+def today(talk: Talk | None = None) -> Talk:
+    return (talk or nothing_open()).altered(held=TODAY)
+
+
+@WAYS
+async def test_a_talk_of_today_is_closed_at_once(tmp_path: Path, close: Any) -> None:
+    async with at_table(tmp_path, today(), "closing") as (app, pilot):
+        await close(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+
+
+@WAYS
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_question_on_competence_development_says_why_it_is_asked_and_then_it_closes(
+    tmp_path: Path, close: Any, size: tuple[int, int]
+) -> None:
+    async with at_table(tmp_path, group_talk(), "closing", size) as (app, pilot):
+        await close(app, pilot)
+        await until_said(pilot, "Svar på det først: er svaret ja, hører der en plan til.")
+        assert not desk_of(app).talk.is_closed
+        await close(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+
+
+@WAYS
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_talk_dated_ahead_is_asked_about_and_enter_leaves_it_open(
+    tmp_path: Path, close: Any, size: tuple[int, int]
+) -> None:
+    talk = nothing_open().altered(held=date(2026, 12, 10))
+    async with at_table(tmp_path, talk, "closing", size) as (app, pilot):
+        await close(app, pilot)
+        await until_said(pilot, "sat til torsdag den 10. december 2026", "Nej, lad den være åben")
+        await pilot.press("enter")
+        assert not desk_of(app).talk.is_closed
+        await close(app, pilot)
+        await until_said(pilot, "Vil I lukke den nu?")
+        await pilot.press("tab", "enter")
+        await until_said(pilot, "Samtalen blev lukket")
+        assert "Vil I lukke den nu?" not in on_screen(app)
+
+
+async def test_a_second_talk_with_the_same_person_the_same_week_is_asked_about(tmp_path: Path) -> None:
+    other = sample_talk().altered(id="anden", held=date(2026, 11, 17))
+    person = other.participants[1].altered(name="JONAS HOLM")
+    keep(tmp_path, other.altered(participants=(other.participants[0], person)))
+    async with at_table(tmp_path, today(), "closing", (80, 40)) as (app, pilot):
+        await by_button(app, pilot)
+        await until_said(pilot, "også en MUS med Mette, JONAS i samme uge: tirsdag den 17. november 2026")
+        await pilot.press("enter")
+        assert not desk_of(app).talk.is_closed
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"held": date(2026, 11, 13)},
+        {"standing": "declined", "held": TODAY},
+        {"held": TODAY, "participants": group_talk().participants, "kind": "GRUS"},
+    ],
+)
+async def test_other_weeks_other_people_and_talks_that_were_declined_are_not(
+    tmp_path: Path, other: dict[str, object]
+) -> None:
+    keep(tmp_path, sample_talk().altered(id="anden", **other))
+    async with at_table(tmp_path, today(), "closing") as (app, pilot):
+        await by_button(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+
+
+async def test_nobody_without_a_name_is_taken_for_somebody_else(tmp_path: Path) -> None:
+    def nameless(talk: Talk) -> Talk:
+        return talk.altered(participants=tuple(person.altered(name="") for person in talk.participants))
+
+    keep(tmp_path, nameless(today(sample_talk()).altered(id="anden")))
+    async with at_table(tmp_path, nameless(today()), "closing") as (app, pilot):
+        await by_button(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+
+
+async def test_a_locked_talk_of_the_same_day_is_asked_about_by_its_day_alone(tmp_path: Path) -> None:
+    file = keep(tmp_path, sample_talk().altered(id="anden", held=TODAY))
+    lock_talk(file, "fire tilfældige ord")
+    sealing.forget_everything()
+    async with at_table(tmp_path, today(), "closing", (80, 40)) as (app, pilot):
+        await by_button(app, pilot)
+        await until_said(pilot, "også en låst MUS fra samme dag")
+        assert "JONAS" not in on_screen(app)
+
+
+async def test_a_talk_that_is_only_read_is_said_not_to_be_closed_from_here(tmp_path: Path) -> None:
+    async with at_table(tmp_path, today(), "closing") as (app, pilot):
+        desk_of(app).only_read = "Læses kun · Mette har den åben"
+        await by_button(app, pilot)
+        await until_said(pilot, "kan ikke lukkes herfra", "Mette har den åben")
+        assert not desk_of(app).talk.is_closed
+
+
+# A plan that need not be
+
+
+async def test_a_group_that_did_not_talk_about_competence_is_not_asked_about_a_plan(tmp_path: Path) -> None:
+    async with at_table(tmp_path, group_talk(), "closing", (80, 60)) as (app, pilot):
+        assert "Er I enige om planen?" in on_screen(app)
+        await pilot.click("#competence-no")
+        await until(pilot, lambda: "Er I enige om planen?" not in on_screen(app))
+        await pilot.press("1")
+        assert desk_of(app).talk.stance("p1").agrees is None
+        await pilot.click("#competence-yes")
+        await until_said(pilot, "Er I enige om planen?")
+
+
+async def test_where_a_plan_is_only_offered_and_none_was_made_nobody_is_asked_about_it(tmp_path: Path) -> None:
+    talk = group_talk().altered(template=Template.model_validate(sample_source()))
+    async with at_table(tmp_path, talk, "closing", (80, 60)) as (app, _):
+        assert "Er I enige om planen?" not in on_screen(app)
+    planned = talk.with_agreement(talk.new_agreement().altered(goal="Vi deler vagterne"))
+    async with at_table(tmp_path / "to", planned, "closing", (80, 60)) as (app, _):
+        assert "Er I enige om planen?" in on_screen(app)
+
+
+# An answer that is given
+
+
+async def test_enter_after_an_answer_goes_on_and_takes_nothing_away(tmp_path: Path) -> None:
+    async with at_table(tmp_path, today(), "closing") as (app, pilot):
+        await pilot.press("1", "2", "enter")
+        talk = desk_of(app).talk
+        assert [talk.stance(each).agrees for each in ("p1", "p2")] == [True, True]
+        assert app.focused is app.screen.query_one("#last-0")

@@ -1,0 +1,185 @@
+"""Earlier talks in the set-up: whose are offered first, what is asked about, and what lies in the new file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Button, Input
+
+from mus_tui.model.rules.crossing import with_release
+from mus_tui.model.talk import Talk
+from mus_tui.storage.disk import sealing
+from mus_tui.storage.talk.locking import lock_talk
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.earlier.crossing import CrossingScreen
+from mus_tui.tui.earlier.picker import EarlierPicker
+from mus_tui.tui.setup.people_fields import PeopleFields
+from tests.model.earlier_talks import ALL, held, words_within
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
+from tests.tui.at_table import on_screen, running, until_gone, until_said
+from tests.tui.first_screen import keep
+from tests.tui.rest import at_rest
+from tests.tui.setup.test_setup import with_sample
+
+SIZE = (100, 40)
+
+
+def three_talks(home: Path, released: bool = False) -> list[Talk]:
+    """Keep three individual talks of last year with the same leader; each says its own words."""
+    talks = []
+    for number, name in enumerate(("Jonas Holm", "Bo Ravn", "Carla Lund"), 1):
+        talk = held(f"old{number}{number}{number}", "Mette Friis", name)
+        row = talk.agreement("a1").altered(goal=f"Kursuskvast til {name.split()[0]}", disagreement="Uenigkvast")
+        talk = talk.altered(agreements=(row, *talk.agreements[1:]))
+        talks.append(with_release(talk, "a1", True) if released else talk)
+        keep(home, talks[-1])
+    return talks
+
+
+async def set_up(pilot: Pilot[None], app: MusApp, *names: str) -> None:
+    """Go to the set-up and fill in who else takes part."""
+    await pilot.press("n")
+    fields = app.screen.query_one(PeopleFields).fields
+    fields[-1].value = ", ".join(names)
+    await at_rest(pilot)
+
+
+async def open_picker(pilot: Pilot[None], app: MusApp, button: str = "#previous") -> None:
+    app.screen.query_one(button, Button).press()
+    await at_rest(pilot)
+    await app.workers.wait_for_complete()
+    await at_rest(pilot)
+    assert isinstance(app.screen, EarlierPicker)
+
+
+async def choose(pilot: Pilot[None], app: MusApp, words: str) -> None:
+    """Write words in the list of talks and take the first that fits."""
+    app.screen.query_one(Input).value = words
+    await at_rest(pilot)
+    await pilot.press("enter")
+    await at_rest(pilot)
+
+
+def stored(home: Path, app: MusApp) -> str:
+    """Return the words of the new talk's file."""
+    assert app.table.saving is not None
+    app.table.saving.save_at_once()
+    return app.table.saving.path.read_text("utf-8")
+
+
+async def test_the_talk_of_the_same_people_is_named_and_offered_first_and_the_others_on_asking(tmp_path: Path) -> None:
+    three_talks(tmp_path)
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "  bo   RAVN ")
+        assert "ingen · med de samme: 10. marts 2025 · Mosekøb · MUS · Mette Friis og Bo Ravn" in on_screen(app)
+        await open_picker(pilot, app)
+        said = on_screen(app)
+        assert "Bo Ravn" in said
+        assert "Jonas" not in said
+        await pilot.press("down", "enter")
+        await until_said(pilot, "Jonas", "Carla")
+        await pilot.press("escape")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "V Der ligger en samtale med de samme")
+        assert words_within(stored(tmp_path, app)) == set()
+
+
+async def test_nobodys_talk_is_named_where_the_names_differ(tmp_path: Path) -> None:
+    three_talks(tmp_path)
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Dina Krog")
+        assert "med de samme" not in on_screen(app)
+
+
+async def test_anothers_talk_gives_nothing_to_somebody_else_and_says_why(tmp_path: Path) -> None:
+    three_talks(tmp_path)
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Bo Ravn")
+        await open_picker(pilot, app)
+        await choose(pilot, app, "Jonas")
+        await until_said(pilot, "Her sidder ikke Jonas", "intet frigivet")
+        assert not ALL & words_within(on_screen(app))
+        await pilot.press("escape", "ctrl+n")
+        await until_gone(pilot, "Ny samtale")
+        assert words_within(stored(tmp_path, app)) == set()
+
+
+async def test_a_group_begins_from_three_talks_with_what_was_ticked_and_not_a_word_more(tmp_path: Path) -> None:
+    three_talks(tmp_path)
+    app = with_sample(tmp_path, "GRUS")
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm", "Bo Ravn", "Carla Lund")
+        for n, name in enumerate(("Jonas", "Bo", "Carla")):
+            await open_picker(pilot, app, f"#previous-{n}" if n else "#previous")
+            await choose(pilot, app, name)
+            assert isinstance(app.screen, CrossingScreen)
+            await until_said(pilot, f"Mette og {name}", "Kun det, I sætter kryds ved, går med")
+            assert "Sygekvast" not in on_screen(app)
+            if name != "Carla":
+                await pilot.press("enter")
+            app.screen.query_one("#take", Button).press()
+            await at_rest(pilot)
+        assert "1 aftale går med" in on_screen(app)
+        await pilot.press("ctrl+n")
+        await until_gone(pilot, "Ny samtale")
+        text = stored(tmp_path, app)
+        assert words_within(text) == {"Kursuskvast", "Fremgangskvast"}
+        assert "Kursuskvast til Bo" in text
+        assert "Carla" not in text.partition('"previous"')[2]
+        app.doors.go("follow-up")
+        await until_said(
+            pilot,
+            "MUS 10. marts 2025 · Mette Friis og Jonas Holm",
+            "0 af 2 aftaler",
+            "Mette og Jonas · MUS 1",
+            "Mette og Bo · MUS 1",
+        )
+        assert not {"Sygekvast", "Referatkvast", "Sidsteordkvast"} & words_within(on_screen(app))
+
+
+async def test_where_others_come_to_sit_here_after_the_choice_it_is_asked_about_anew(tmp_path: Path) -> None:
+    three_talks(tmp_path)
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm")
+        await open_picker(pilot, app)
+        await pilot.press("enter")
+        await at_rest(pilot)
+        app.screen.query_one(PeopleFields).fields[-1].value = "Bo Ravn"
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "Her sidder ikke Jonas")
+        await pilot.press("escape")
+        assert "Ny samtale" in on_screen(app)
+
+
+PHRASE = "fire grønne heste"
+
+
+@pytest.mark.usefixtures("quick_keys")
+async def test_a_locked_talk_is_offered_by_date_and_kind_and_opened_before_anything_is_taken(
+    tmp_path: Path,
+) -> None:
+    file = keep(tmp_path, held("old111", "Mette Friis", "Jonas Holm"))
+    lock_talk(file, PHRASE)
+    sealing.forget_everything()
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm")
+        assert "med de samme" not in on_screen(app)
+        await open_picker(pilot, app)
+        assert "10. mar. 2025" in on_screen(app)
+        await pilot.press("enter")
+        await at_rest(pilot)
+        app.screen.query_one(Input).value = PHRASE
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await at_rest(pilot)
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "dens plan står også i denne")
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk.previous[0].people == ("Mette Friis", "Jonas Holm")

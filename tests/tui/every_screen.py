@@ -1,0 +1,229 @@
+"""The way to every screen and dialog that the program has, each with something to do on it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+
+from textual.content import Content
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import Due
+from mus_tui.model.values.template import MinutesForm, Template
+from mus_tui.tui.app import MusApp
+from mus_tui.tui.destroying.destroying import DestroyingScreen
+from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
+from mus_tui.tui.destroying.remains import RemainsScreen
+from mus_tui.tui.destroying.to_destroy import Owner, ToDestroy
+from mus_tui.tui.earlier.crossing import CrossingScreen
+from mus_tui.tui.earlier.earlier import EarlierScreen, TakeAwayScreen
+from mus_tui.tui.earlier.picker import EarlierPicker
+from mus_tui.tui.earlier.release import ReleaseScreen
+from mus_tui.tui.keeping.in_use import InUseScreen
+from mus_tui.tui.keeping.last_good import LastGoodScreen
+from mus_tui.tui.keeping.lock import LockScreen
+from mus_tui.tui.keeping.newer import NewerScreen
+from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
+from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
+from mus_tui.tui.keeping.unlock import UnlockScreen
+from mus_tui.tui.start.due import DueScreen
+from mus_tui.tui.talk.reveal import RevealScreen
+from mus_tui.tui.talk.reword import RewordScreen
+from tests.model.earlier_talks import held
+from tests.tui.a_plan import CARDS, row, talk_with_plan
+from tests.tui.at_table import NOW, at_table, desk_of
+from tests.tui.first_screen import keep
+from tests.tui.last_year.test_last_words import this_year
+from tests.tui.last_year.test_last_year import old_rows, talk_after
+from tests.tui.rest import at_rest
+
+KEYS: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "opening": ("OpeningScreen", "opening", ()),
+    "about the talk": ("AboutTalkScreen", "opening", ("shift+tab", "shift+tab", "enter")),
+    "drawing keywords": ("KeywordsScreen", "keywords", ("enter",)),
+    "last year": ("LastYearScreen", "follow-up", ()),
+    "question": ("QuestionScreen", "q-hverdag", ()),
+    "question in quiet": ("QuestionScreen", "q-hverdag", ("f3",)),
+    "question unfolded": ("QuestionScreen", "q-hverdag", ("f6",)),
+    "minutes": ("MinutesScreen", "minutes", ()),
+    "plan": ("PlanScreen", "plan", ()),
+    "plan row": ("RowFormScreen", "plan", ("enter",)),
+    "ways of acting": ("RowFormScreen", "plan", ("enter", "f6")),
+    "closing": ("ClosingScreen", "closing", ()),
+    "read aloud": ("ReadAloudScreen", "closing", ("f6",)),
+    "overview": ("OverviewScreen", "q-hverdag", ("ctrl+g",)),
+    "marks": ("MarksScreen", "q-hverdag", ("ctrl+l",)),
+    "agreement": ("QuickAgreementScreen", "q-hverdag", ("f4",)),
+    "own topic": ("OwnTopicScreen", "q-hverdag", ("ctrl+e",)),
+    "palette": ("PaletteScreen", "q-hverdag", ("ctrl+p",)),
+    "help": ("HelpScreen", "q-hverdag", ("f1",)),
+    "copy": ("ExportScreen", "q-hverdag", ("ctrl+o",)),
+}
+"""By what it is: the kind of screen, the step of the talk, and the keys that lead to it from there."""
+
+Open = Callable[[MusApp, Path], object]
+
+
+def _of_others() -> Talk:
+    return held("old222", "Mette Friis", "Bo Ravn")
+
+
+async def _never(_: str) -> str | None:
+    return "nej"
+
+
+def _destroying(app: MusApp, home: Path) -> DestroyingScreen:
+    owner = Owner("Jonas", home / "kopi.md", lambda _path, _over: None, lambda _: "", lambda path: path)
+    asked = ToDestroy("Skal den væk?", ("Fordi.",), (owner,), (), "", (), "yes", "", lambda _: "nej")
+    return DestroyingScreen(asked, app.shelf, app.doors)
+
+
+def _prepare(app: MusApp, home: Path, person: str = "p1") -> None:
+    app.doors.prepare(keep(home, full_talk()), person)
+
+
+def _closed(app: MusApp, _: Path, step: str = "q-hverdag") -> None:
+    app.doors.begin(full_talk().closed(NOW))
+    app.doors.go(step)
+
+
+def _follow_up(app: MusApp, home: Path) -> None:
+    app.doors.follow_up(keep(home, full_talk().closed(NOW)))
+
+
+def _last_words(app: MusApp, home: Path) -> None:
+    app.doors.begin(this_year(home))
+    app.doors.go("follow-up")
+
+
+def _ahead(app: MusApp, _: Path) -> None:
+    app.doors.begin(full_talk().altered(held=date(2026, 12, 24)))
+
+
+def _invite(app: MusApp, _: Path) -> None:
+    app.doors.begin(full_talk())
+    app.doors.invite()
+
+
+OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
+    "start": ("StartScreen", lambda app, home: None, ()),
+    "set-up": ("SetupScreen", lambda app, home: app.doors.set_up(), ()),
+    "open": ("OpenFileScreen", lambda app, home: None, ("o",)),
+    "find": ("FindTalkScreen", lambda app, home: None, ("f",)),
+    "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
+    "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),
+    "due": ("DueScreen", lambda app, home: DueScreen(_due(app, home), NOW.date(), ""), ()),
+    "opening ahead": ("OpeningScreen", _ahead, ()),
+    "closed question": ("QuestionScreen", _closed, ()),
+    "closed plan": ("PlanScreen", lambda app, home: _closed(app, home, "plan"), ()),
+    "closed end": ("ClosingScreen", lambda app, home: _closed(app, home, "closing"), ()),
+    "last year's words": ("LastYearScreen", _last_words, ()),
+    "invitation": ("InviteScreen", _invite, ()),
+    "following up": ("FollowUpScreen", _follow_up, ()),
+    "preparation": ("LeadersPreparationScreen", _prepare, ()),
+    "prepared keywords": ("LeadersPreparationScreen", _prepare, ("ctrl+n",)),
+    "prepared question": ("LeadersPreparationScreen", _prepare, ("ctrl+n", "ctrl+n")),
+    "prepared pages": ("PreparedOverviewScreen", _prepare, ("ctrl+g",)),
+    "prepared topic": ("PreparedTopicScreen", _prepare, ("ctrl+e",)),
+    "from paper": ("TakeInScreen", _prepare, ("tab", "enter")),
+    "from a file": ("ReadFormScreen", _prepare, ("tab", "tab", "enter")),
+    "form": ("FormScreen", lambda app, home: app.doors.write_form(keep(home, full_talk()), "p1"), ()),
+    "wording": (
+        "RewordScreen",
+        lambda app, home: RewordScreen(full_talk().question("hverdag"), "", lambda _: None),
+        (),
+    ),
+    "shared": ("RevealScreen", lambda app, home: RevealScreen("Om", [Content("Delt")]), ()),
+    "in use": ("InUseScreen", lambda app, home: InUseScreen("Bo har den.", may_write=True), ()),
+    "last good": (
+        "LastGoodScreen",
+        lambda app, home: LastGoodScreen("Ødelagt", "last_good", "i går", lambda: None),
+        (),
+    ),
+    "lock": ("LockScreen", lambda app, home: LockScreen("Lås", "Endelig", "Resten", "Låst", _never), ()),
+    "unlock": ("UnlockScreen", lambda app, home: UnlockScreen(_never), ()),
+    "elsewhere": (
+        "SaveElsewhereScreen",
+        lambda app, home: SaveElsewhereScreen("Fuld", app.shelf, lambda _: "nej"),
+        (),
+    ),
+    "two versions": (
+        "TwoVersionsScreen",
+        lambda app, home: TwoVersionsScreen(["én"], lambda _: "nej", readable=True),
+        (),
+    ),
+    "newer": ("NewerScreen", lambda app, home: NewerScreen(home / "nyere.json", is_there=True), ()),
+    "earlier": ("EarlierScreen", lambda app, home: EarlierScreen(full_talk().previous), ()),
+    "earlier picker": (
+        "EarlierPicker",
+        lambda app, home: EarlierPicker(app.shelf, keep_and_give(home, full_talk()), lambda _: "nej"),
+        (),
+    ),
+    "crossing": (
+        "CrossingScreen",
+        lambda app, home: CrossingScreen(full_talk(), held("old222", "Mette Friis", "Bo Ravn")),
+        (),
+    ),
+    "taking away": ("TakeAwayScreen", lambda app, home: TakeAwayScreen(full_talk().previous[0], old_rows()), ()),
+    "release": ("ReleaseScreen", lambda app, home: ReleaseScreen(desk_of(app)), ()),
+    "remains": ("RemainsScreen", lambda app, home: RemainsScreen([("a", "MUS 2025")], lambda _: "nej"), ()),
+    "destroying": ("DestroyingScreen", _destroying, ()),
+    "copy first": (
+        "KeepCopyScreen",
+        lambda app, home: KeepCopyScreen(
+            Owner("Jonas", home / "k.md", lambda _path, _over: None, lambda _: "", lambda path: path), app.shelf
+        ),
+        (),
+    ),
+}
+"""Those that no step of a talk leads to: the kind of screen, what opens it or makes it, and the keys from there."""
+
+ON_A_TALK = {"release"}
+"""Those of them that are shown over a talk."""
+
+EVERY = {**{name: kind for name, (kind, _, _) in KEYS.items()}, **{name: kind for name, (kind, _, _) in OTHERS.items()}}
+"""By what it is, the kind of screen."""
+
+
+def keep_and_give(home: Path, talk: Talk) -> Talk:
+    """Keep a talk, and return it."""
+    keep(home, talk)
+    return talk
+
+
+def full_talk() -> Talk:
+    """Return a talk that has every step, with an agreement and a plan from last year."""
+    talk = talk_with_plan(row(1, "Mål", support="Bo"), kind={}, **CARDS)
+    template = talk.template.altered(minutes=MinutesForm(label="Referat"))
+    return talk.altered(
+        template=Template.model_validate(template.model_dump()), previous=talk_after(old_rows()).previous
+    )
+
+
+def _due(app: MusApp, home: Path) -> list[Due]:
+    keep(home, full_talk())
+    talk = next(iter(app.shelf.newest(1)))
+    return [Due(kind="planned", talk=talk, on=NOW.date())]
+
+
+@asynccontextmanager
+async def shown(name: str, home: Path) -> AsyncIterator[tuple[MusApp, Pilot[None]]]:
+    """Run the app with a screen on it, by what it is."""
+    talk, step = (full_talk(), KEYS[name][1]) if name in KEYS else (None, "")
+    if name in ON_A_TALK:
+        talk, step = full_talk(), "plan"
+    async with at_table(home, talk, step, (100, 40)) as (app, pilot):
+        if name in OTHERS:
+            dialog = OTHERS[name][1](app, home)
+            if isinstance(dialog, Screen):
+                app.push_screen(dialog)
+        await at_rest(pilot)
+        for key in KEYS[name][2] if name in KEYS else OTHERS[name][2]:
+            await pilot.press(key)
+            await at_rest(pilot)
+        assert type(app.screen).__name__ == EVERY[name]
+        yield app, pilot
