@@ -101,7 +101,7 @@ def copies(hand: Hand, up_to_notes: int) -> None:
     hand.press(*["tab"] * up_to_notes)
     _save_copies(hand)
     hand.press("ctrl+o", shows="Gem en kopi af planen")
-    hand.press(*["backspace"] * len("html"))
+    hand.press(*["backspace"] * len("pdf"))
     hand.write("md", shows="● Tekst")
     _save_copies(hand)
     hand.leave()

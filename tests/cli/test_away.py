@@ -104,7 +104,10 @@ def test_a_template_has_a_form_for_each_of_its_kinds(capsys: Capture) -> None:
         (["form", "herlef"], "herlev"),
         (["form", "herlev", "--kind", "XYZ"], "MUS"),
         (["form", "mangler.json", "--for", "Jonas"], "mangler.json"),
-        (["form", "herlev", "--to", "docx"], "markdown, html"),
+        (["form", "herlev", "--to", "docx"], "markdown, pdf, html"),
+        (["form", "herlev", "-o", "skema.docx"], ".md, .pdf, .html, .htm"),
+        (["form", "samtale.json", "--for", "Jonas", "-o", "skema.txt"], ".md, .pdf, .html, .htm"),
+        (["invite", "samtale.json", "-o", "kom.txt"], ".md, .pdf, .html, .htm, .docx, .ics"),
     ],
 )
 def test_what_cannot_be_made_is_one_sentence(words: list[str], said: str, tmp_path: Path, capsys: Capture) -> None:
@@ -126,5 +129,5 @@ def test_an_invitation_is_written_as_text_or_for_a_calendar(tmp_path: Path, caps
     capsys.readouterr()
     assert main(["invite", str(file), "--at", "senere"]) == 2
     assert "«senere»" in one_sentence(capsys)
-    assert main(["invite", str(file), "--to", "html"]) == 2
-    assert "markdown, ics" in one_sentence(capsys)
+    assert main(["invite", str(file), "--at", "10.30", "-o", "kom.html"]) == 0
+    assert "kl. 10.30" in (tmp_path / "kom.html").read_text("utf-8")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from mus_tui.cli.main import main
+from mus_tui.export.formats import FORMATS, format_named
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.values.position import Position
@@ -94,7 +94,7 @@ def test_what_lies_there_is_said_whose_it_is_and_from_when(capsys: Capture, tmp_
         ("liste.md", "en fil, som programmet ikke kender: fra den"),
         ("anden.json", "en hel samtale: MUS med Mette Friis, Jonas Holm"),
     ):
-        assert main(["export", str(talk), "-o", name]) == 1
+        assert main(["export", str(talk), "--to", "markdown", "-o", name]) == 1
         assert said in one_sentence(capsys)
 
 
@@ -155,8 +155,15 @@ def test_a_file_is_replaced_only_by_force(capsys: Capture, tmp_path: Path) -> No
 def test_a_plan_never_takes_the_place_of_its_talk(capsys: Capture, tmp_path: Path) -> None:
     talk = a_talk(tmp_path / "samtale.json")
     before = talk.read_bytes()
-    assert main(["export", str(talk), "-o", "./samtale.json", "--force"]) == 1
+    assert main(["export", str(talk), "-o", "./samtale.json", "--force"]) == 2
     assert "samtale.json" in one_sentence(capsys)
+    os.link(talk, f"{NAME}.md")
+    assert main(["export", str(talk), "--force"]) == 0
+    assert Path(f"{NAME}-2.md").is_file()
+    capsys.readouterr()
+    assert main(["export", str(talk), "-o", f"{NAME}.md", "--force"]) == 1
+    assert f"{NAME}.md" in one_sentence(capsys)
+    assert main(["export", str(talk), "--to", "markdown", "-o", "./samtale.json", "--force"]) == 1
     assert talk.read_bytes() == before
 
 
@@ -238,16 +245,44 @@ def test_the_days_of_the_follow_ups_are_a_calendar(capsys: Capture, shared: str)
     assert [each.sort for each in made_for(Path(shared))] == ["calendar"]
 
 
-def test_without_what_a_word_file_needs_a_sentence_says_how_to_get_it(
-    capsys: Capture, shared: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("name", ["plan.txt", "plan.doc", "plan.xyz"])
+def test_an_ending_that_is_none_of_ours_is_refused_with_the_list(capsys: Capture, shared: str, name: str) -> None:
+    assert main(["export", shared, "-o", name]) == 2
+    assert ".md, .pdf, .html, .htm, .docx, .ics" in one_sentence(capsys)
+    assert not Path(name).exists()
+
+
+def test_a_format_that_is_named_decides_over_the_ending(shared: str) -> None:
+    assert main(["export", shared, "--to", "html", "-o", "plan.xyz"]) == 0
+    assert Path("plan.xyz").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_a_folder_may_be_called_anything(shared: str) -> None:
+    Path("kopier.2026x").mkdir()
+    assert main(["export", shared, "-o", "kopier.2026x"]) == 0
+    assert Path(f"kopier.2026x/{NAME}.md").is_file()
+
+
+@pytest.mark.parametrize("name", [each.name for each in FORMATS if each.binary])
+def test_what_is_no_text_is_kept_from_a_terminal(
+    capsys: Capture, shared: str, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setitem(sys.modules, "docx", None)
-    assert main(["export", shared, "--to", "docx"]) == 1
-    assert 'pip install "mus-tui[docx]"' in capsys.readouterr().err
-    assert not Path(f"{NAME}.docx").exists()
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert main(["export", shared, "--to", name, "-o", "-"]) == 2
+    assert f"-o plan{format_named(name).ending}" in one_sentence(capsys)
+    assert main(["export", shared, "-o", "-"]) == 0
+
+
+def test_what_is_no_text_goes_through_a_pipe(capfdbinary: pytest.CaptureFixture[bytes], shared: str) -> None:
+    assert main(["export", shared, "--to", "docx", "-o", "-"]) == 0
+    assert capfdbinary.readouterr().out[:2] == b"PK"
+
+
+def test_a_pdf_is_written_by_its_ending(shared: str) -> None:
+    assert main(["export", shared, "--for", "leader", "-o", "kopi.pdf"]) == 0
+    assert Path("kopi.pdf").read_bytes()[:5] == b"%PDF-"
 
 
 def test_a_word_file_is_written(shared: str) -> None:
-    pytest.importorskip("docx")
     assert main(["export", shared, "--for", "leader", "-o", "kopi.docx"]) == 0
     assert Path("kopi.docx").read_bytes()[:2] == b"PK"

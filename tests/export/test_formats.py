@@ -13,17 +13,13 @@ import pytest
 
 from mus_tui.export.formats import (
     FORMATS,
-    ExtraMissingError,
     Format,
-    Paper,
+    Sort,
+    endings_for,
     format_named,
     format_of_file,
-    formats_for,
 )
-from mus_tui.export.pieces import Heading
 from mus_tui.languages import LANGUAGES
-
-PAPER = Paper((Heading(1, "Udviklingsplan"),), "da")
 
 
 def test_no_two_formats_have_a_name_or_an_ending_in_common() -> None:
@@ -39,8 +35,7 @@ def test_each_format_has_its_words_wherever_it_is_offered(row: Format) -> None:
         "form": (f"papers.form_{row.name}", f"papers.form_about_{row.name}"),
         "invitation": (),
     }
-    extra = (f"errors.{ExtraMissingError(row.extra).message}",) if row.extra else ()
-    for key in (*(each for sort in row.sorts for each in keys[sort]), *extra):
+    for key in (each for sort in row.sorts for each in keys[sort]):
         area, _, name = key.partition(".")
         for language in LANGUAGES:
             assert name in import_module(f"mus_tui.words.{language}.{area}").WORDS, (language, key)
@@ -48,34 +43,32 @@ def test_each_format_has_its_words_wherever_it_is_offered(row: Format) -> None:
 
 @pytest.mark.parametrize(
     ("file", "name"),
-    [("plan.HTM", "html"), ("plan.docx", "docx"), ("plan.ics", "ics"), ("plan.txt", "markdown"), ("-", "markdown")],
-)
-def test_the_name_of_a_file_says_its_format_and_else_it_is_the_usual_one(file: str, name: str) -> None:
-    assert format_of_file("plan", file).name == name
+    [
+        ("plan.HTM", "html"), ("plan.PDF", "pdf"), ("plan.docx", "docx"), ("a/b.c/plan.ics", "ics"), (".html", "html"),
+        ("plan", "markdown"), ("-", "markdown"), ("", "markdown"), ("mappe.d/plan", "markdown"),
+        ("plan 9.3.2026", "markdown"), ("Til Hr. Holm", "markdown"), ("..", "markdown"),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_file_says_its_format_and_without_an_ending_it_is_the_usual_one(file: str, name: str) -> None:
+    found = format_of_file("plan", file)
+    assert found is not None
+    assert found.name == name
 
 
-def test_an_ending_of_a_format_that_will_not_do_gives_the_usual_one() -> None:
-    assert format_of_file("form", "skema.docx") == formats_for("form")[0]
+@pytest.mark.parametrize("file", ["plan.txt", "plan.html~", "plan.doc", "plan.9a", "plan.html "])
+@pytest.mark.parametrize("sort", ["plan", "form", "invitation"])
+def test_an_ending_that_is_none_of_ours_gives_no_format(sort: Sort, file: str) -> None:
+    assert format_of_file(sort, file) is None
+
+
+def test_an_ending_of_a_format_that_will_not_do_gives_none() -> None:
+    assert format_of_file("form", "skema.docx") is None
+    assert ".docx" not in endings_for("form")
 
 
 def test_what_was_never_a_format_is_not_taken_for_one() -> None:
     with pytest.raises(KeyError):
         format_named("docs")
-
-
-def test_without_its_extra_a_format_says_which_one_it_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "docx", None)
-    with pytest.raises(ExtraMissingError) as lacking:
-        format_named("docx").to_bytes(PAPER)
-    assert lacking.value.message == "docx_missing"
-
-
-def test_a_writer_that_is_broken_is_not_taken_for_one_that_lacks_its_extra() -> None:
-    def broken(_: Paper) -> bytes:
-        raise ImportError
-
-    with pytest.raises(ImportError):
-        format_named("html")._replace(write=broken).to_bytes(PAPER)
 
 
 def test_whoever_only_asks_the_table_loads_no_writer() -> None:
@@ -92,3 +85,11 @@ def test_an_ending_stands_in_the_table_and_nowhere_else_in_the_code() -> None:
     source = Path(__file__).parents[2] / "src" / "mus_tui"
     named = [file for file in source.rglob("*.py") if endings.search(file.read_text(encoding="utf-8"))]
     assert [file.relative_to(source) for file in named if "words" not in file.parts] == [Path("export/formats.py")]
+
+
+def test_nobody_is_told_to_install_anything() -> None:
+    words = Path(__file__).parents[2] / "src" / "mus_tui" / "words"
+    assert not [file for file in words.rglob("*.py") if "pip install" in file.read_text(encoding="utf-8")]
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    needed = project.partition("dependencies = [")[2].partition("\n]")[0]
+    assert all(f'"{name}' in needed for name in ("python-docx", "typst"))

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 from mus_tui.export.html import to_html
-from mus_tui.export.pieces import Boxes, Bullet, Bullets, Heading, Item, Items, NewPage, Prose, Table, Words
+from mus_tui.export.pieces import (
+    Boxes,
+    Bullet,
+    Bullets,
+    Cell,
+    Heading,
+    Item,
+    Items,
+    NewPage,
+    Plan,
+    Prose,
+    Said,
+    Table,
+    Words,
+)
 from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.values.plan import Agreement
@@ -82,13 +97,12 @@ def test_the_copy_says_the_same_in_html_as_in_markdown() -> None:
     page = Read(to_html(plan_copy(card_talk())))
     assert page.within("h1") == ["Kompetenceudviklingsplan"]
     assert page.within("h2") == [
-        "Aftale 1",
-        "Aftale 2",
         "Lagt til side efter aftale",
         "Enighed om planen",
         "Underskrifter",
     ]
     assert "Projektet er i drift.\nBrugerne er spurgt." in page.within("dd")
+    assert "Jonas kan lede et projekt fra idé til drift." in page.within("p")
     assert "Kladde: samtalen er ikke afsluttet." in page.within("p")
 
 
@@ -97,3 +111,35 @@ def test_a_new_page_begins_at_the_next_heading() -> None:
     assert page.count('new-page">') == 1
     assert '<section class="level-2 new-page">\n<h2>To' in page
     assert "<ul><li>a</li><li>b</li></ul>" in page
+
+
+def test_the_promise_stands_out_and_who_and_when_stand_side_by_side() -> None:
+    page = to_html(plan_copy(per_perspective_talk()))
+    assert '<p class="promise">Mette tager trivslen op på hvert ledermøde.</p><div class="told"><div>' in page
+    assert page.count('<p class="label">Aftaler</p>') == 1
+
+
+def test_hostile_words_of_a_promise_are_words_on_a_card_too() -> None:
+    for alone in (True, False):
+        for text in (as_typed(each) for each in HOSTILE):
+            cells = (
+                Cell(text, (Said(text, text, "goal"), Said(text, text, "deadline"), Said(text, text), Said(text))),
+            )
+            page = Read(to_html([Plan((text,), (cells if alone else (*cells, Cell(text, (Said(text, text),))),), 2)]))
+            assert page.within("p").count(text) >= 4
+            assert text in page.within("dt")
+            assert {tag for tag, _ in page.texts}.isdisjoint({"script", "a", "img", "b"})
+
+
+def test_many_names_do_not_fill_the_foot() -> None:
+    page = to_html([Heading(1, "Plan")], whose=", ".join(["Jonas Holm"] * 20))
+    assert page.count("\\4a ") == 6
+
+
+def test_whose_it_is_stands_at_the_foot_of_each_sheet_and_cannot_act_there() -> None:
+    page = to_html([Heading(1, "Plan")], whose='Jonas"; } </style><b>')
+    assert page.count("</style>") == 1
+    foot = re.search(r"@bottom-center \{ content: ([^;]*); \} \}\n</style>", page)
+    assert foot is not None
+    said = re.sub(r"\\([0-9a-f]+) ", lambda found: chr(int(found[1], 16)), foot[1])
+    assert said == '"side " counter(page) " af " counter(pages) " · Jonas"; } </style><b>"'

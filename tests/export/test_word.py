@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import docx
 import pytest
 
 from mus_tui.export.pieces import Boxes, Bullet, Bullets, Column, Form, Heading, NewPage, Place, Prose, Signs
 from mus_tui.export.plan_copy.document import plan_copy
+from mus_tui.export.word import to_word_bytes
 from mus_tui.model.values.plan import Agreement
 from tests.export.hostile import HOSTILE
 from tests.export.talks import DOCUMENTS, card_talk, table_talk
-
-docx = pytest.importorskip("docx")
-
-from mus_tui.export.word import to_word_bytes  # noqa: E402
 
 
 def test_every_cell_of_a_table_holds_what_was_typed() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from mus_tui.cli.output import complain, say, write_exactly
 from mus_tui.cli.words import USAGES, Asked, CliError
 from mus_tui.errors import MusError
-from mus_tui.export.formats import Format, format_named, format_of_file
+from mus_tui.export.formats import Format, endings_for, format_named, format_of_file
 from mus_tui.words import t
 
 
@@ -32,8 +33,17 @@ class Outgoing(NamedTuple):
 
 
 def format_of(asked: Asked) -> Format:
-    """Return the format that is asked for: by name, else by how the file's name ends, else the command's first."""
-    return format_named(asked.to) if asked.to else format_of_file(USAGES[asked.command].writes, asked.output or "")
+    """Return the format that is asked for: by name, else by how the file's name ends, else the command's first.
+
+    Raises `CliError` for an ending that is none of ours, and for what would only spoil the terminal it is to go to.
+    """
+    sort, file = USAGES[asked.command].writes, asked.output or ""
+    found = format_named(asked.to) if asked.to else format_of_file(sort, "" if os.path.isdir(file) else file)
+    if found is None:
+        raise CliError("unknown_ending", exit_code=2, path=file, endings=endings_for(sort))
+    if found.binary and file == "-" and sys.stdout.isatty():
+        raise CliError("not_to_terminal", exit_code=2, format=found.name, ending=found.ending)
+    return found
 
 
 def write_out(asked: Asked, out: Outgoing) -> int:

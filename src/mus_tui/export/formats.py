@@ -6,7 +6,6 @@ A writer is loaded when its format is written, so that what only asks the table 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,15 +25,8 @@ class Paper(NamedTuple):
     """What most of it is written in."""
     days: Iterable[Happening] = ()
     """What it has for a calendar."""
-
-
-class ExtraMissingError(Exception):
-    """A format needs an extra that is not installed."""
-
-    def __init__(self, extra: str) -> None:
-        super().__init__(extra)
-        self.message = f"{extra}_missing"
-        """The id of its words among the errors."""
+    whose: str = ""
+    """Whose it is, by name or initials, to stand on each sheet; empty where nobody is named."""
 
 
 class Format(NamedTuple):
@@ -48,12 +40,12 @@ class Format(NamedTuple):
     """What may be written in it."""
     write: Callable[[Paper], bytes]
     """Makes the bytes of a file from it."""
-    extra: str = ""
-    """The optional part of the program that it needs."""
     printed: bool = False
     """Whether it is a page to print: a form in it is filled in by hand."""
     days: bool = False
     """Whether it holds days alone, for a calendar: the same for everybody."""
+    binary: bool = False
+    """Whether it is no text, and would only spoil a terminal."""
 
     @property
     def ending(self) -> str:
@@ -61,13 +53,8 @@ class Format(NamedTuple):
         return self.endings[0]
 
     def to_bytes(self, paper: Paper) -> bytes:
-        """Return the file; `ExtraMissingError` where what it needs is not installed."""
-        try:
-            return self.write(paper)
-        except ImportError as error:
-            if not self.extra:
-                raise
-            raise ExtraMissingError(self.extra) from error
+        """Return the file."""
+        return self.write(paper)
 
 
 def _markdown(paper: Paper) -> bytes:
@@ -76,10 +63,16 @@ def _markdown(paper: Paper) -> bytes:
     return to_markdown(paper.pieces).encode()
 
 
+def _pdf(paper: Paper) -> bytes:
+    from mus_tui.export.pdf import to_pdf
+
+    return to_pdf(paper.pieces, paper.language, paper.whose)
+
+
 def _html(paper: Paper) -> bytes:
     from mus_tui.export.html import to_html
 
-    return to_html(paper.pieces, paper.language).encode()
+    return to_html(paper.pieces, paper.language, paper.whose).encode()
 
 
 def _word(paper: Paper) -> bytes:
@@ -96,8 +89,9 @@ def _calendar(paper: Paper) -> bytes:
 
 FORMATS = (
     Format("markdown", (".md",), ("plan", "form", "invitation"), _markdown),
-    Format("html", (".html", ".htm"), ("plan", "form"), _html, printed=True),
-    Format("docx", (".docx",), ("plan",), _word, extra="docx"),
+    Format("pdf", (".pdf",), ("plan", "form", "invitation"), _pdf, printed=True, binary=True),
+    Format("html", (".html", ".htm"), ("plan", "form", "invitation"), _html, printed=True),
+    Format("docx", (".docx",), ("plan", "invitation"), _word, binary=True),
     Format("ics", (".ics",), ("plan", "invitation"), _calendar, days=True),
 )
 
@@ -112,7 +106,14 @@ def format_named(name: str) -> Format:
     return {each.name: each for each in FORMATS}[name]
 
 
-def format_of_file(sort: Sort, file: str) -> Format:
-    """Return the format that the name of a file asks for: the usual one where it asks for none that will do."""
-    possible, ending = formats_for(sort), PurePath(file).suffix.lower()
-    return next((each for each in possible if ending in each.endings), possible[0])
+def format_of_file(sort: Sort, file: str) -> Format | None:
+    """Return the format that the name of a file asks for: the usual one without an ending, none for one of others."""
+    from mus_tui.model.rules.file_ending import ending_of
+
+    possible, ending = formats_for(sort), ending_of(file)
+    return next((each for each in possible if ending in each.endings), None) if ending else possible[0]
+
+
+def endings_for(sort: Sort) -> str:
+    """Return the endings that a file of this sort may have, to be read by a person."""
+    return ", ".join(ending for each in formats_for(sort) for ending in each.endings)

@@ -5,17 +5,19 @@ The page holds everything itself: no script, nothing fetched, and a policy in it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.resources import files
-from itertools import groupby
 
-from mus_tui.export.lines import lines_of, with_colon
+from mus_tui.export.lines import foot_name, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
+    BRIEF,
     Aside,
     Boxes,
     Bullet,
     Bullets,
+    Cell,
     Column,
     Form,
     Heading,
@@ -25,11 +27,14 @@ from mus_tui.export.pieces import (
     NewPage,
     Piece,
     Place,
+    Plan,
     Prose,
+    Said,
     Signs,
     Table,
     Words,
 )
+from mus_tui.words import t
 
 _WIDEST_BOX = 24
 """Letters of a word to tick above which each has a line of its own."""
@@ -54,13 +59,27 @@ _PAGE = """\
 """
 
 
-def to_html(pieces: Iterable[Piece], language: str = "da") -> str:
-    """Return a document as a page of its own; `language` is what most of it is written in."""
+def to_html(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> str:
+    """Return a document as a page of its own; `whose` it is stands at the foot of each sheet it is printed on."""
     every = tuple(pieces)
     title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
-    style = (files("mus_tui.export") / "paper.css").read_text(encoding="utf-8")
+    style = (files("mus_tui.export") / "paper.css").read_text(encoding="utf-8") + _foot(whose)
     body = "\n".join(_sections(every))
     return _PAGE.format(language=escape(language), title=escape(title), style=style, body=body)
+
+
+def _foot(whose: str) -> str:
+    """Return the style of what stands at the foot of each sheet: which it is, of how many, and whose."""
+    number, count = "\0", "\1"
+    words = t("export.sheet", page=number, pages=count) + (f" · {name}" if (name := foot_name(whose)) else "")
+    counters = {number: "counter(page)", count: "counter(pages)"}
+    parts = (counters.get(part) or _quoted(part) for part in re.split(f"([{number}{count}])", words) if part)
+    return f"@page {{ @bottom-center {{ content: {' '.join(parts)}; }} }}\n"
+
+
+def _quoted(text: str) -> str:
+    """Return a text for a style sheet: every sign by its number, so that none of them can mean anything there."""
+    return '"' + "".join(f"\\{ord(sign):x} " for sign in text) + '"'
 
 
 def _sections(pieces: tuple[Piece, ...]) -> Iterator[str]:
@@ -94,8 +113,8 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield f'<p class="words">{_text(text)}</p>'
         case Aside(label, text):
             yield f'<p class="aside"><i>{_text(with_colon(label))}</i> {_text(text)}</p>'
-        case Items(items):
-            yield from ("<dl>", *map(_item, items), "</dl>")
+        case Items(items, head):
+            yield from ('<dl class="head">' if head else "<dl>", *map(_item, items), "</dl>")
         case Bullets(bullets):
             yield _list(bullets)
         case Boxes(words, _):
@@ -103,6 +122,12 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield f'<ul class="boxes{long}">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
         case Table(headings, rows):
             yield from _table(map(_text, headings), (map(_text, row) for row in rows))
+        case Plan(table=True) if len(piece.headings) > 1:
+            yield from _plan_table(piece)
+        case Plan():
+            alone = len(piece.headings) == 1
+            yield f'<p class="label">{_text(piece.headings[0])}</p>' if alone and piece.first else ""
+            yield from (_agreement(row, alone=alone) for row in piece.rows)
         case Form(card=True):
             yield from [_card(piece.columns)] * piece.rows
         case Form():
@@ -120,9 +145,9 @@ def _text(text: str) -> str:
 
 
 def _prose(text: str) -> Iterator[str]:
-    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
+    for points, lines in paragraphs_of(text):
         if points:
-            yield _list(Bullet(line[2:].strip()) for line in lines)
+            yield _list(map(Bullet, lines))
         else:
             yield from (f"<p>{_text(line)}</p>" for line in lines)
 
@@ -147,6 +172,52 @@ def _table(headings: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "
     yield f'<table class="{kind}"><thead>{_row("th", headings)}</thead><tbody>'
     yield from (_row("td", row) for row in rows)
     yield "</tbody></table>"
+
+
+def _plan_table(plan: Plan) -> Iterator[str]:
+    number = (plan.number,) if plan.number else ()
+    rows = ((*(f"<td>{n}</td>" for _ in number), *map(_plan_cell, row)) for n, row in enumerate(plan.rows, 1))
+    heads = _row("th", map(_text, (*number, *plan.headings)))
+    yield f'<table class="said plan"><thead>{heads}</thead><tbody>'
+    yield from (f"<tr>{''.join(row)}</tr>" for row in rows)
+    yield "</tbody></table>"
+
+
+def _plan_cell(cell: Cell) -> str:
+    if len(cell.said) == 1 and not cell.said[0].label:
+        promise = ' class="promise"' if cell.said[0].field == "goal" else ""
+        return f"<td{promise}>{_text(cell.said[0].text)}</td>"
+    return f"<td>{''.join(map(_said, cell.said)) or '–'}</td>"
+
+
+def _said(said: Said) -> str:
+    label = f'<p class="label">{_text(said.label)}</p>' if said.label else ""
+    return f'{label}<p class="{"promise" if said.field == "goal" else "words"}">{_text(said.text)}</p>'
+
+
+def _agreement(row: Iterable[Cell], *, alone: bool) -> str:
+    """Return an agreement: the promise first, who and when side by side, the rest below by its label."""
+    above, told, below = "", "", []
+    for cell in row:
+        goal = next((each for each in cell.said if each.field == "goal"), None)
+        if goal is None:
+            below.append((cell.heading, "<br>".join(map(_beside, cell.said)) or "–"))
+            continue
+        above = _said(goal._replace(label=goal.label if alone else cell.heading))
+        for each in cell.said:
+            if each.field in BRIEF:
+                told += f"<div>{_said(each)}</div>"
+            elif each.label and each is not goal:
+                below.append((each.label, _text(each.text)))
+            elif each is not goal:
+                above += f'<p class="hint">{_text(each.text)}</p>'
+    told = f'<div class="told">{told}</div>' if told else ""
+    rest = "".join(f"<div><dt>{_text(label)}</dt><dd>{said}</dd></div>" for label, said in below)
+    return f'<div class="agreement">{above}{told}{f"<dl>{rest}</dl>" if rest else ""}</div>'
+
+
+def _beside(said: Said) -> str:
+    return f'<span class="label">{_text(said.label)}</span> {_text(said.text)}' if said.label else _text(said.text)
 
 
 def _form(form: Form) -> Iterator[str]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+from textwrap import shorten
+
+_LONGEST_FOOT = 70
 _ENDS_ITSELF = ("?", "!", ":", ".", "…")
 
 
@@ -13,6 +18,17 @@ def lines_of(text: str) -> list[str]:
     while len(lines) > 1 and not lines[0]:
         lines.pop(0)
     return lines
+
+
+def paragraphs_of(text: str) -> Iterator[tuple[bool, list[str]]]:
+    """Give a template's text line by line: those of a list together, without their dash, and whether it is one."""
+    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
+        yield points, [line[2:].strip() if points else line for line in lines]
+
+
+def foot_name(whose: str) -> str:
+    """Return whose a sheet is as there is room for it at the foot."""
+    return shorten(whose, _LONGEST_FOOT, placeholder="…")
 
 
 def with_colon(label: str) -> str:

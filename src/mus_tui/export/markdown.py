@@ -29,6 +29,7 @@ from mus_tui.export.pieces import (
     NewPage,
     Piece,
     Place,
+    Plan,
     Prose,
     Signs,
     Table,
@@ -67,6 +68,8 @@ def _piece(piece: Piece) -> str:
             return f"{_comment(mark)}\n\n{boxes}" if mark else boxes
         case Table(headings, rows):
             return table(headings, rows)
+        case Plan():
+            return "\n\n".join(map(_piece, piece.spelled_out()))
         case Form():
             return _form(piece)
         case Place(label, mark):

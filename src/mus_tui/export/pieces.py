@@ -5,7 +5,11 @@ A document is its pieces in order; `formats` says what turns them into files.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from mus_tui.export.lines import with_colon
+from mus_tui.words import t
 
 
 class Heading(NamedTuple):
@@ -58,6 +62,8 @@ class Items(NamedTuple):
     """Labelled things below each other."""
 
     items: tuple[Item, ...]
+    head: bool = False
+    """Whether they are the facts at the head of a document: who, when, where."""
 
 
 class Bullet(NamedTuple):
@@ -93,6 +99,69 @@ class Table(NamedTuple):
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+class Said(NamedTuple):
+    """One field of an agreement, as it stands under a heading of the plan."""
+
+    text: str
+    label: str = ""
+    """The word for it, where it has one."""
+    field: str = ""
+    """Which field of a plan it is, so that a page can set the promise off from who and when."""
+
+    @property
+    def whole(self) -> str:
+        """It and its label as plain text."""
+        if not (self.label and self.text):
+            return self.text
+        return with_colon(self.label) + ("\n" if "\n" in self.text else " ") + self.text
+
+
+BRIEF = frozenset({"deadline", "start", "responsible", "follow_up_on", "in_use_on"})
+"""The fields that say who and when: a page sets them side by side."""
+
+
+class Cell(NamedTuple):
+    """What an agreement has under one heading of the plan."""
+
+    heading: str
+    said: tuple[Said, ...]
+
+    @property
+    def text(self) -> str:
+        """All of it as plain text, a line for each field."""
+        return "\n".join(each.whole for each in self.said)
+
+
+class Plan(NamedTuple):
+    """The agreements of a plan, or of a part of it, each under the form's own headings.
+
+    A page sets them as a designer would; `spelled_out` gives the same in plainer pieces.
+    """
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    level: int
+    """The level of a heading over each agreement, where they have one."""
+    table: bool = False
+    """Whether the headings stand over columns, a row for each agreement; else they stand below each other."""
+    number: str = ""
+    """What stands over the rows' numbers; empty where they have none."""
+    first: bool = True
+    """Whether it is the first part of the plan: one heading that is over all of it need not be said anew."""
+
+    def spelled_out(self) -> Iterator[Heading | Items | Table]:
+        """Give the same as a table, or as headings with what stands under them."""
+        if self.table:
+            cells = tuple(tuple(cell.text for cell in row) for row in self.rows)
+            if self.number:
+                cells = tuple((str(n), *row) for n, row in enumerate(cells, 1))
+            yield Table((self.number, *self.headings) if self.number else self.headings, cells)
+            return
+        for n, row in enumerate(self.rows, 1):
+            yield Heading(self.level, t("export.card", n=n))
+            yield Items(tuple(Item(cell.heading, cell.text or "–") for cell in row))
 
 
 class Form(NamedTuple):
@@ -135,6 +204,13 @@ class NewPage(NamedTuple):
 
 
 Piece = (
-    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Form | Place | Mark | Signs | NewPage
+    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Plan | Form | Place | Mark | Signs
+    | NewPage
 )  # fmt: skip
 """Anything a document is made of."""
+
+
+def spelled_out(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Give the pieces with every plan in plainer ones, for a format that sets no page."""
+    for piece in pieces:
+        yield from piece.spelled_out() if isinstance(piece, Plan) else (piece,)

@@ -1,7 +1,6 @@
 """A document's pieces as a DOCX file, for those whose files live in Word.
 
-python-docx is an optional extra: it is imported when such a file is asked for, and `ImportError` says that it is not
-there.
+python-docx is loaded when such a file is asked for.
 """
 
 from __future__ import annotations
@@ -9,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from io import BytesIO
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from mus_tui.export.lines import lines_of, with_colon
+from mus_tui.export.lines import lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
     Boxes,
@@ -29,6 +27,7 @@ from mus_tui.export.pieces import (
     Signs,
     Table,
     Words,
+    spelled_out,
 )
 from mus_tui.languages import LANGUAGES
 
@@ -45,7 +44,7 @@ _TEXT_CM = _WIDTH_CM - 2 * _MARGIN_CM
 
 def to_word_bytes(pieces: Iterable[Piece], language: str = "da") -> bytes:
     """Return a document as the bytes of a DOCX file; `language` is what most of it is written in."""
-    every = tuple(pieces)
+    every = tuple(spelled_out(pieces))
     page = _empty_page(language)
     page.core_properties.title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
     for piece in every:
@@ -150,10 +149,9 @@ def _rule(paragraph: Paragraph) -> None:
 
 
 def _prose(page: Page, text: str) -> None:
-    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
+    for points, lines in paragraphs_of(text):
         for line in lines:
-            style = "List Bullet" if points else None
-            _write(page.add_paragraph(style=style), line[2:].strip() if points else line)
+            _write(page.add_paragraph(style="List Bullet" if points else None), line)
 
 
 def _table(page: Page, rows: list[tuple[str, ...]]) -> None:

@@ -116,7 +116,7 @@ def test_a_file_holds_the_copy_in_the_form_that_was_asked_for() -> None:
     talk, wish = told_to_two(), Wish("third", person="Bo Lind", rows=("a2",))
     pieces = list(copy_pieces(talk, wish))
     assert copy_bytes(talk, wish).decode() == to_markdown(pieces)
-    assert copy_bytes(talk, wish._replace(to="html")).decode() == to_html(pieces, "da")
+    assert copy_bytes(talk, wish._replace(to="html")).decode() == to_html(pieces, "da", "Jonas Holm")
     days = copy_bytes(per_perspective_talk(), Wish(to="ics")).decode()
     assert days == calendar(follow_up_days(per_perspective_talk()))
     assert "BEGIN:VEVENT" in days

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
@@ -26,9 +25,9 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         assert str(app.screen.query_one("#copy", Button).label) == "Gem kopierne (Ctrl+O)"
         await pilot.press("ctrl+o")
         path = app.screen.query_one("#path", Input)
-        assert path.value.endswith("udviklingsplan-2026-03-09-mus.html")
+        assert path.value.endswith("udviklingsplan-2026-03-09-mus.pdf")
         assert path.cursor_at_end
-        assert app.screen.query_one("#format", Choice).chosen == "html"
+        assert app.screen.query_one("#format", Choice).chosen == "pdf"
         path.value = str(tmp_path / "plan.html")
         app.screen.query_one("#with-notes", Button).press()
         app.screen.query_one("#with-silenced", Button).press()
@@ -129,13 +128,15 @@ async def test_the_days_for_a_calendar_are_one_file_whoever_it_was_to_be_for(tmp
         assert [each.sort for each in made_for(app.table.saving.path)] == ["calendar"]
 
 
-async def test_without_what_a_word_file_needs_a_sentence_says_how_to_get_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "docx", None)
+async def test_an_ending_that_is_none_of_ours_is_refused_with_the_list_and_the_dialog_stays(tmp_path: Path) -> None:
+    (tmp_path / "plan.txt").write_text("før", "utf-8")
     async with at_table(tmp_path / "mus", sample_talk(), "plan", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
-        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.docx")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.txt")
         await pilot.press("enter")
-        assert 'pip install "mus-tui[docx]"' in on_screen(app)
-        assert not (tmp_path / "plan.docx").exists()
+        await until(pilot, lambda: ".md, .pdf, .html, .htm, .docx, .ics" in on_screen(app))
+        assert (tmp_path / "plan.txt").read_text("utf-8") == "før"
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan 9.3.2026")
+        await pilot.press("enter")
+        await until(pilot, lambda: "Kopien ligger her" in on_screen(app))
+        assert (tmp_path / "plan 9.3.2026.md").is_file()

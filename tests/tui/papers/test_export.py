@@ -37,6 +37,14 @@ async def test_a_name_that_ends_in_html_makes_a_page(tmp_path: Path) -> None:
         assert (tmp_path / "plan.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
+async def test_a_name_that_ends_in_pdf_makes_a_pdf(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.PDF")
+        await pilot.press("enter")
+        assert (tmp_path / "plan.PDF").read_bytes().startswith(b"%PDF-")
+
+
 async def test_notes_in_common_go_with_it_when_they_are_ticked_and_personal_ones_never(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
         await pilot.press("ctrl+o")
@@ -138,10 +146,14 @@ async def test_a_copy_cannot_take_the_place_of_the_talk_also_when_they_say_so(tm
         assert app.table.keep() is not None
         assert app.table.saving is not None
         talk = app.table.saving.path
+        os.link(talk, tmp_path / "plan.md")
         await pilot.press("ctrl+o")
-        app.screen.query_one("#path", Input).value = str(talk)
-        await pilot.press("enter")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.md")
+        await pilot.press("enter", "enter")
         assert "oven i selve samtalen" in on_screen(app)
+        app.screen.query_one("#path", Input).value = str(talk)
+        await pilot.press("enter", "enter")
+        assert "Det kan ende på" in on_screen(app)
         assert load_talk(talk).talk == sample_talk()
 
 

@@ -50,10 +50,10 @@ async def test_two_talks_of_one_day_get_a_file_each_with_enter_alone(tmp_path: P
             await pilot.press("ctrl+o", "enter")
             await until_said(pilot, "Kopierne ligger her")
     assert names_in(documents) == [
-        f"{NAME}-2-egen-medarbejder.html",
-        f"{NAME}-2-personalemappe-leder.html",
-        f"{NAME}-egen-medarbejder.html",
-        f"{NAME}-personalemappe-leder.html",
+        f"{NAME}-2-egen-medarbejder.pdf",
+        f"{NAME}-2-personalemappe-leder.pdf",
+        f"{NAME}-egen-medarbejder.pdf",
+        f"{NAME}-personalemappe-leder.pdf",
     ]
 
 
@@ -110,7 +110,7 @@ async def test_initials_are_a_choice_that_is_remembered(tmp_path: Path, size: tu
         await at_rest(pilot)
         ask_for_form(app.table, app.shelf)
         await until_said(pilot, "Skriv initialer i navnet (jh)")
-        assert path_in(app).value.endswith("-mus-jh-medarbejder.html")
+        assert path_in(app).value.endswith("-mus-jh-medarbejder.pdf")
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, time
 from pathlib import Path
 
-from textual.widgets import Input
+from textual.widgets import Button, Input
 
 from mus_tui.storage.talk.made_file import made_for
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.papers.flow.forms import ask_for_form, ask_to_invite
 from mus_tui.tui.papers.form import FormScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen, until_said
+from tests.tui.at_table import at_table, desk_of, on_screen, until, until_said
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
 
@@ -22,7 +22,7 @@ async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_ch
         ask_for_form(app.table, app.shelf)
         await at_rest(pilot)
         path = app.screen.query_one("#path", Input)
-        assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.html"
+        assert Path(path.value).name == "forberedelse-2026-03-09-mus-medarbejder.pdf"
         app.screen.query_one("#whose", Choice).choose("p1")
         app.screen.query_one("#format", Choice).choose("markdown")
         assert Path(path.value).name == "forberedelse-2026-03-09-mus-leder.md"
@@ -80,3 +80,27 @@ async def test_neither_file_of_an_invitation_is_written_over_unasked(tmp_path: P
 async def test_on_the_day_itself_the_opening_is_as_it_was(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk()) as (app, _):
         assert not app.screen.query_one("#invite").display
+
+
+async def test_neither_a_form_nor_an_invitation_is_written_under_an_ending_that_is_not_ours(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
+        for ask, name in ((ask_for_form, "skema.docx"), (ask_to_invite, "kom.txt")):
+            ask(app.table, app.shelf)
+            await at_rest(pilot)
+            app.screen.query_one("#path", Input).value = str(tmp_path / name)
+            await at_rest(pilot)
+            app.screen.query_one("#save", Button).press()
+            await until(pilot, lambda: "Det kan ende på:" in on_screen(app))
+            await pilot.press("escape")
+            await at_rest(pilot)
+        assert [each.name for each in tmp_path.iterdir()] == ["mus"]
+
+
+async def test_an_invitation_for_the_calendar_alone_is_one_file(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
+        ask_to_invite(app.table, app.shelf)
+        await at_rest(pilot)
+        app.screen.query_one("#path", Input).value = str(tmp_path / "kom.ics")
+        app.screen.query_one("#save", Button).press()
+        await until(pilot, lambda: "Kopien ligger her" in on_screen(app))
+        assert [file.name for file in tmp_path.glob("kom.*")] == ["kom.ics"]

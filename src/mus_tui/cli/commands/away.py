@@ -37,7 +37,7 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
         raise CliError("missing_for", exit_code=2, known=choices(talk))
     person = find_person(talk, asked.whom)
     to = format_of(asked)
-    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language)
+    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language, whose=person.name)
     name = form_name(talk, person, initials=names_initials(asked))
     return write_out(asked, Outgoing(to.to_bytes(paper), name, "form_written", talk=file, sort="form"))
 

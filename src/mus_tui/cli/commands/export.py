@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
-    from mus_tui.export.formats import ExtraMissingError
     from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.model.rules.copy_wish import copy_name
     from mus_tui.storage.talk.made_file import copy_sort
@@ -25,13 +24,10 @@ def export(asked: Asked) -> int:
     source = Path(asked.words[0])
     talk = load_talk(source).talk
     wish = _wish(asked, talk)
-    try:
-        content = copy_bytes(talk, wish)
-    except ExtraMissingError as error:
-        raise MusError(error.message) from error
     name = copy_name(talk, wish, initials=names_initials(asked))
     said = "days" if wish.days else wish.whose
-    return write_out(asked, Outgoing(content, name, f"exported_{said}", _for(talk, wish), source, copy_sort(wish)))
+    made = Outgoing(copy_bytes(talk, wish), name, f"exported_{said}", _for(talk, wish), source, copy_sort(wish))
+    return write_out(asked, made)
 
 
 def _for(talk: Talk, wish: Wish) -> str:

@@ -52,7 +52,7 @@ def talks(asked: Asked) -> int:
         )
     for each in listed:
         if each.newer and not os.path.exists(each.newer):
-            complain(t("cli.talk_newer_away", path=each.file, newer=each.newer))
+            complain(t("keeping.talk_newer_away", path=each.file, newer=each.newer))
     for each in found:
         if each.state == "damaged":
             complain(t("cli.talk_unreadable", path=each.file))
@@ -62,8 +62,8 @@ def talks(asked: Asked) -> int:
 def _state(talk: TalkHead) -> str:
     words = [t(f"start.copy_{talk.copy}")] if talk.copy else []
     words.append(t(f"cli.state_{talk.standing or talk.state}"))
-    words += [t("cli.state_elsewhere")] if talk.home else []
-    words += [t("cli.state_older")] if talk.newer else []
+    words += [t("keeping.state_elsewhere")] if talk.home else []
+    words += [t("keeping.state_older")] if talk.newer else []
     return ", ".join(words)
 
 

@@ -8,7 +8,9 @@ from datetime import datetime
 from mus_tui.export.calendar import Happening
 from mus_tui.export.formats import Paper
 from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
+from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.dates import say_full
+from mus_tui.model.rules.copy_wish import subject
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 
@@ -18,7 +20,8 @@ _MANY = 4
 
 def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
     """Return the invitation to be written, to read or for a calendar; `stamp` is when that is."""
-    return Paper(invitation(talk), talk.template.language, (meeting(talk, stamp),))
+    whose = names_of(talk, subject(talk))
+    return Paper(invitation(talk), talk.template.language, (meeting(talk, stamp),), whose)
 
 
 def invitation(talk: Talk) -> Iterator[Piece]:

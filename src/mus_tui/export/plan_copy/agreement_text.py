@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from mus_tui.export.lines import with_colon
 from mus_tui.export.markdown_text import NO_BREAK
+from mus_tui.export.pieces import Cell, Said
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.values.plan import Action, Agreement, PlanDate
@@ -20,16 +20,21 @@ _PLAIN = frozenset({"goal", "category", "actions", "relation", "in_use"})
 
 
 def content(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool = False) -> str:
+    """Return what a row has under a heading as plain text, a line for each thing said."""
+    return cell(form, heading, row, silenced=silenced).text
+
+
+def cell(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool = False) -> Cell:
     """Return what a row has under a heading; the heading of the goal also holds what the form has no place for."""
     several = len(heading.fields) > 1
-    lines = []
+    said = []
     for place, field in enumerate(heading.fields):
         own_word = "" if field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
-        lines.append(_said(field.label or own_word if several else "", _value(form, field, row)))
+        said.append(Said(_value(form, field, row), field.label or own_word if several else "", field.id))
     if any(field.id == "goal" for field in heading.fields):
-        lines += [_said(_own_word(field.id), _value(form, field, row)) for field in _left_over(form, row)]
-        lines += [say_times_carried(row.times_carried), t("kit.silence_mark") if silenced else ""]
-    return "\n".join(line for line in lines if line)
+        said += [Said(_value(form, field, row), _own_word(field.id), field.id) for field in _left_over(form, row)]
+        said += [Said(say_times_carried(row.times_carried)), Said(t("kit.silence_mark") if silenced else "")]
+    return Cell(heading.text, tuple(each for each in said if each.text))
 
 
 def date_text(when: PlanDate) -> str:
@@ -39,12 +44,6 @@ def date_text(when: PlanDate) -> str:
 
 def _own_word(field: str) -> str:
     return t(f"export.field_{field}")
-
-
-def _said(label: str, value: str) -> str:
-    if not (label and value):
-        return value
-    return with_colon(label) + ("\n" if "\n" in value else " ") + value
 
 
 def _value(form: PlanForm, field: PlanField, row: Agreement) -> str:
@@ -81,7 +80,7 @@ def _actions(form: PlanForm, row: Agreement) -> str:
 
 
 def _with_responsible(action: Action) -> str:
-    who = _said(_own_word("responsible"), action.responsible)
+    who = Said(action.responsible, _own_word("responsible")).whole
     return f"{action.what} ({who})" if action.what and who else action.what or who
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
-from mus_tui.export.plan_copy.document import plan_copy
+from mus_tui.export.plan_copy.document import names_of, plan_copy
 from mus_tui.export.plan_copy.follow_up import follow_up_days
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, leading, subject
@@ -21,8 +21,8 @@ from mus_tui.words import t
 
 
 def copy_bytes(talk: Talk, wish: Wish) -> bytes:
-    """Return a copy as the bytes of a file; `ExtraMissingError` where what its format needs is not installed."""
-    paper = Paper(copy_pieces(talk, wish), talk.template.language, follow_up_days(talk))
+    """Return a copy as the bytes of a file."""
+    paper = Paper(copy_pieces(talk, wish), talk.template.language, follow_up_days(talk), names_of(talk, subject(talk)))
     return format_named(wish.to).to_bytes(paper)
 
 
@@ -60,7 +60,7 @@ def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> It
 
 
 def _who(talk: Talk, role: Role) -> str:
-    names = ", ".join(person.name for person in talk.people_in(role.id) if person.name)
+    names = names_of(talk, role)
     return f"{role.label} ({names})" if names else role.label
 
 

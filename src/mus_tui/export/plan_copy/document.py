@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Table
+from mus_tui.export.pieces import Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
-from mus_tui.export.plan_copy.agreement_text import content, date_text
+from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.language.dates import say_date
@@ -38,7 +38,7 @@ def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -
         yield Line(copy_for)
     if not talk.is_closed:
         yield Line(t("export.draft"), strong=True)
-    yield Items(tuple(_head(talk)))
+    yield Items(tuple(_head(talk)), head=True)
     yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
     if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
@@ -65,7 +65,7 @@ def _head(talk: Talk) -> Iterator[Item]:
     yield from (_line(label, value) for label, value in lines.items())
     for role in talk.talk_kind.roles:
         if role.label not in lines:
-            yield _line(role.label, _names(talk, role.id))
+            yield _line(role.label, names_of(talk, role))
     asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
     if _period(talk) and not asks_for_period:
         yield Item(t("export.period"), _period(talk))
@@ -82,8 +82,8 @@ def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
     for line in talk.template.plan.header:
         if line.shows == "period":
             yield line.label, _period(talk)
-        elif _role(talk, line.role) is not None:
-            yield line.label, _names(talk, str(line.role))
+        elif role := _role(talk, line.role):
+            yield line.label, names_of(talk, role)
 
 
 def _line(label: str, value: str) -> Item:
@@ -91,8 +91,9 @@ def _line(label: str, value: str) -> Item:
     return Item(label, value, rule=not value)
 
 
-def _names(talk: Talk, role: str) -> str:
-    return ", ".join(person.name for person in talk.people_in(role) if person.name)
+def names_of(talk: Talk, role: Role) -> str:
+    """Return those of a role who have a name."""
+    return ", ".join(person.name for person in talk.people_in(role.id) if person.name)
 
 
 def _role(talk: Talk, role: str | None) -> Role | None:
@@ -113,44 +114,37 @@ def _period(talk: Talk) -> str:
 
 def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
     if not talk.template.plan.per_perspective:
-        yield from _rows(talk, rows, 2)
+        yield _rows(talk, rows, 2)
         return
     perspectives = talk.template.perspectives_for(talk.kind)
+    first = True
     for perspective in perspectives:
         yield Heading(2, perspective.title)
         mine = [row for row in rows if row.perspective == perspective.id]
-        yield from _rows(talk, mine, 3) if mine else [Line(t("export.none_here"))]
+        yield _rows(talk, mine, 3, first=first) if mine else Line(t("export.none_here"))
+        first = first and not mine
     known = {perspective.id for perspective in perspectives}
     others = [row for row in rows if row.perspective not in known]
     if others:
         yield Heading(2, t("export.other_agreements"))
-        yield from _rows(talk, others, 3)
+        yield _rows(talk, others, 3, first=first)
 
 
-def _rows(talk: Talk, rows: Sequence[Agreement], level: int) -> Iterator[Piece]:
+def _rows(talk: Talk, rows: Sequence[Agreement], level: int, *, first: bool = True) -> Plan:
     form = talk.template.plan
-    if form.layout == "table" and len(form.headings) <= WIDEST_TABLE:
-        yield _table(talk, rows)
-        return
-    for number, row in enumerate(rows, 1):
-        yield Heading(level, t("export.card", n=number))
-        said = zip(form.headings, _cells(talk, row), strict=True)
-        yield Items(tuple(Item(each.text, words or "–") for each, words in said))
+    return Plan(
+        tuple(each.text for each in form.headings),
+        tuple(_cells(talk, row) for row in rows),
+        level,
+        table=form.layout == "table" and len(form.headings) <= WIDEST_TABLE,
+        number=t("export.number") if form.rows else "",
+        first=first,
+    )
 
 
-def _cells(talk: Talk, row: Agreement) -> tuple[str, ...]:
+def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
     form, silenced = talk.template.plan, silence_of(talk, row) is not None
-    return tuple(content(form, each, row, silenced=silenced) for each in form.headings)
-
-
-def _table(talk: Talk, rows: Sequence[Agreement]) -> Table:
-    form = talk.template.plan
-    headings = tuple(each.text for each in form.headings)
-    cells = tuple(_cells(talk, row) for row in rows)
-    if not form.rows:
-        return Table(headings, cells)
-    numbered = tuple((str(number), *row) for number, row in enumerate(cells, 1))
-    return Table((t("export.number"), *headings), numbered)
+    return tuple(cell(form, each, row, silenced=silenced) for each in form.headings)
 
 
 def _no_plan(talk: Talk) -> str:

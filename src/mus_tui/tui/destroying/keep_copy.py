@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
+from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.values.text import clean
 from mus_tui.tui.destroying.to_destroy import Owner
 from mus_tui.tui.kit.dialog import Dialog
@@ -56,6 +57,8 @@ class KeepCopyScreen(Dialog[Path]):
         path = self._path()
         if path is None:
             self._say(t("papers.copy_no_path"))
+        elif ending_of(path.name) not in self._owner.endings:
+            self._say(t("papers.copy_unknown_ending", endings=", ".join(self._owner.endings)))
         elif os.path.lexists(path) and path != self._may_overwrite:
             self.add_class("-asking")
             self._say(clean(f"{self._owner.lies(path)}\n{t('papers.copy_exists')}"))
@@ -82,7 +85,7 @@ class KeepCopyScreen(Dialog[Path]):
             return None
         if os.path.isdir(path):
             return path / self._owner.place.name
-        return path if path.suffix else path.with_name(f"{path.name}.md")
+        return path if ending_of(path.name) else path.with_name(f"{path.name}.md")
 
     def _say(self, words: str) -> None:
         self.query_one("#said", Static).update(Content(words))

@@ -27,6 +27,8 @@ class Owner(NamedTuple):
     """Returns that place, or one beside it where nothing lies."""
     of: Literal["preparation", "plan"] = "preparation"
     """What they may want."""
+    endings: tuple[str, ...] = (".md",)
+    """How the name may end."""
 
 
 class Going(NamedTuple):

@@ -51,7 +51,7 @@ class ExportScreen(SaveFileScreen):
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
         self._begin_with(closed=closed)
-        super().__init__(shelf, filing, initials_of(desk.talk))
+        super().__init__(shelf, formats, filing, initials_of(desk.talk))
 
     # Laying out
 

@@ -36,7 +36,7 @@ class FormScreen(SaveFileScreen):
         """`attempt` writes a participant's form to a path, over what is there or not, or returns what went wrong."""
         self._talk, self._first, self._attempt = talk, participant, attempt
         self._format = FormatChoice(formats, "papers.form", self._chosen_anew)
-        super().__init__(shelf, filing, initials_of(talk))
+        super().__init__(shelf, formats, filing, initials_of(talk))
 
     def compose_choices(self) -> ComposeResult:
         """Ask whom it is for, and how it is filled in."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.words import t
 
@@ -53,6 +54,6 @@ class FormatChoice(Choice):
 
     def choose_by_name(self, path: Path) -> None:
         """Choose what the name of a file ends in, where that is offered."""
-        ending = path.suffix.lower()
+        ending = ending_of(path.name)
         if name := next((each.name for each in self._formats.values() if ending in each.endings), ""):
             self.choose(name)

@@ -14,6 +14,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.clock import read_clock
 from mus_tui.language.dates import say_full
+from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.rules.file_names import file_name, initials_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.papers.format_choice import Offered
@@ -41,7 +42,7 @@ class InviteScreen(SaveFileScreen):
         self._desk, self._attempt = desk, attempt
         self._to_read = next(each.ending for each in formats if not each.days)
         self._for_calendar = next(each.ending for each in formats if each.days)
-        super().__init__(shelf, filing, initials_of(desk.talk))
+        super().__init__(shelf, formats, filing, initials_of(desk.talk))
 
     def compose_choices(self) -> ComposeResult:
         """Ask for the time of day."""
@@ -65,7 +66,9 @@ class InviteScreen(SaveFileScreen):
         return t("papers.time_unclear", words=typed) if typed and read_clock(typed) is None else ""
 
     def places(self, path: Path) -> tuple[Path, ...]:
-        """Return where both files go."""
+        """Return where both files go; the one for a calendar is made alone where its ending is asked for."""
+        if ending_of(path.name) == self._for_calendar:
+            return (path,)
         return path, path.with_suffix(self._for_calendar)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:

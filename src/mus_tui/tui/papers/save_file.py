@@ -14,9 +14,11 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
+from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
@@ -54,10 +56,11 @@ class SaveFileScreen(Dialog[None]):
     SAVED = "papers.copy_done"
     """The key of what is said above the place of the one file that was written."""
 
-    def __init__(self, shelf: Shelf, filing: Filing, initials: str) -> None:
-        """Offer `initials` for the name, where there are any."""
+    def __init__(self, shelf: Shelf, formats: Sequence[Offered], filing: Filing, initials: str) -> None:
+        """Offer `initials` for the name, where there are any; its ending is one of those of `formats`."""
         super().__init__()
         self.shelf, self.folder, self.filing = shelf, shelf.documents(), filing
+        self._endings = [ending for each in formats for ending in each.endings]
         self._initials = initials
         self._may_overwrite: tuple[Path, ...] = ()
         self._proposed = self._propose(self.folder)
@@ -130,7 +133,7 @@ class SaveFileScreen(Dialog[None]):
         self._proposed = self._propose(typed.parent if ours else self.folder)
         if ours:
             path.value = str(self._proposed)
-        elif typed.suffix.lower() == Path(before).suffix:
+        elif ending_of(typed.name) == ending_of(before):
             path.value = str(typed.with_suffix(self._proposed.suffix))
         else:
             return
@@ -176,9 +179,9 @@ class SaveFileScreen(Dialog[None]):
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
         path = self._path()
-        lacks = self.lacks()
+        lacks = self.lacks() or (self._lacks_ending(path) if path else t("papers.copy_no_path"))
         if path is None or lacks:
-            self._say(lacks or t("papers.copy_no_path"), asks=True)
+            self._say(lacks, asks=True)
             return
         places = self.places(path)
         there = [place for place in places if os.path.lexists(place)]
@@ -225,7 +228,13 @@ class SaveFileScreen(Dialog[None]):
             return None
         if os.path.isdir(path):
             return self._propose(path)
-        return path if path.suffix else path.with_name(f"{path.name}{self._proposed.suffix}")
+        return path if ending_of(path.name) else path.with_name(f"{path.name}{self._proposed.suffix}")
+
+    def _lacks_ending(self, path: Path) -> str:
+        """Say what the name may end in, where it ends in something else."""
+        if ending_of(path.name) in self._endings:
+            return ""
+        return t("papers.copy_unknown_ending", endings=", ".join(self._endings))
 
     def _done(self, places: tuple[Path, ...]) -> None:
         self.remove_class("-asking")

@@ -13,9 +13,6 @@ WORDS = {
     "state_planned": "planlagt",
     "state_offered": "tilbudt",
     "state_declined": "afslået",
-    "state_elsewhere": "gemt et andet sted",
-    "state_older": "ældre udgave",
-    "talk_newer_away": "Den nyeste udgave af {path} måtte gemmes et andet sted og kan ikke læses nu: {newer}",
     "state_open": "i gang",
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done
@@ -61,6 +58,8 @@ WORDS = {
     "unknown_command": "mus har ingen kommando, der hedder «{word}»; se dem alle med: mus --help",
     "unknown_command_near": "mus har ingen kommando, der hedder «{word}»; mente du «{near}»?",
     "unknown_keep_line": "--keep-line kan ikke være «{word}»; det kan være: {choices}",
+    "unknown_ending": "Det kan ikke skrives til «{path}»; navnet kan ende på: {endings}, eller sig formen med --to",
+    "not_to_terminal": "{format} er ikke tekst og kan ikke vises her; skriv den til en fil, fx: -o plan{ending}",
     "unknown_format": "Det kan ikke skrives som «{word}»; det kan være: {formats}",
     "unknown_kind": "Skabelonen {template} har ingen samtaleform «{kind}»; den har: {known}",
     "unknown_language": "mus taler ikke «{word}»; det kan være: {languages}",
@@ -148,7 +147,7 @@ har lavet af selve filen; skal en af dem væk, så skriv den efter samtalen.
     "help_export": """\
 Eksempler:
   mus export samtale.json                  planen i en ny fil i den mappe, du står i
-  mus export samtale.json -o plan.html     som en side, der kan printes på A4
+  mus export samtale.json -o plan.pdf      som PDF på A4
   mus export samtale.json -o -             ud på skærmen eller til et andet program
   mus export samtale.json --for leader     kopien til personalemappen
   mus export samtale.json --for Aisha      kun det, I er enige om, at hun må vide
@@ -159,7 +158,7 @@ mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
   --for HVEM           leader: til personalemappen; employee: egen kopi til den, planen
                        handler om; et navn, en rolle eller en, I er enige om at dele
                        med; ellers planen, som I begge kan have den
-  --to FORMAT          markdown, html til at printe, docx, ics; ellers efter filens navn
+  --to FORMAT          markdown, pdf, html, docx eller ics; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --with-minutes       referatet kommer med, hvor skabelonen har et
@@ -181,15 +180,15 @@ Samtalen skal være lukket, og resten af den er det stadig.
     "help_form": """\
 Eksempler:
   mus form samtale.json --for Jonas            et forberedelsesskema at skrive i
-  mus form samtale.json --for Jonas --to html  det samme til at printe
-  mus form herlev -o skema.html                skabelonens tomme skema, planen bagest
+  mus form samtale.json --for Jonas --to pdf   det samme til at printe
+  mus form herlev -o skema.pdf                 skabelonens tomme skema, planen bagest
 
 mus form SAMTALE --for PERSON [--to FORMAT] [-o FIL] [--force]
 mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
 
   --for PERSON         navn, initialer eller rolle
   --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
-  --to FORMAT          markdown, eller html til at printe; ellers efter filens navn
+  --to FORMAT          markdown, eller pdf, html til at printe; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 
@@ -204,7 +203,7 @@ Eksempler:
 mus invite SAMTALE [--at TID] [--to FORMAT] [-o FIL] [--force]
 
   --at TID             hvornår på dagen; uden den bliver det en hel dag i kalenderen
-  --to FORMAT          markdown eller ics; ellers efter filens navn
+  --to FORMAT          markdown, pdf, html, docx eller ics; ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 

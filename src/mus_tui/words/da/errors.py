@@ -1,7 +1,6 @@
 """Danish: errors, and the faults of a template (`fault_…`)."""
 
 WORDS = {
-    "docx_missing": 'En Word-fil kræver en udvidelse: skriv pip install "mus-tui[docx]", og prøv igen.',
     "changed_while_coming_home": "Filen blev ændret, mens samtalen skulle hjem; den ligger, hvor den lå: {path}",
     "already_there": "Der ligger allerede en fil her: {path}",
     "cannot_read_folder": "Det er en mappe og ikke en fil: {path}",

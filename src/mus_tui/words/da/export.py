@@ -1,6 +1,8 @@
 """Danish: what stands in an exported plan and template besides people's words and the template's."""
 
 WORDS = {
+    # Every sheet
+    "sheet": "side {page} af {pages}",
     # The plan
     "draft": "Kladde: samtalen er ikke afsluttet.",
     "held": "Samtalen holdt",

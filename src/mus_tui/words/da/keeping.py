@@ -146,4 +146,8 @@ WORDS = {
     "versions_field_touched": "Det er ikke de samme stikord, der er talt om",
     "versions_field_followed_up": "Opfølgningen i årets løb er forskellig",
     "versions_field_more": "Noget andet i samtalen er forskelligt",
+    # Among the talks that the command line lists
+    "state_elsewhere": "gemt et andet sted",
+    "state_older": "ældre udgave",
+    "talk_newer_away": "Den nyeste udgave af {path} måtte gemmes et andet sted og kan ikke læses nu: {newer}",
 }

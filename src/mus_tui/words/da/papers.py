@@ -3,10 +3,12 @@
 WORDS = {
     "form_title": "Forberedelsesskema",
     "form_saved": "Skemaet ligger her:",
-    "form_html": "Til print",
+    "form_pdf": "Til print",
+    "form_html": "Webside",
     "form_markdown": "Til at skrive i",
-    "form_about_html": "En side, der printes på A4, med linjer at skrive på. Intet af det, nogen har "
-    "forberedt, er med.",
+    "form_about_pdf": "En PDF på A4 med linjer at skrive på. Intet af det, nogen har forberedt, er med.",
+    "form_about_html": "En webside, der kan printes på A4, med linjer at skrive på. "
+    "Intet af det, nogen har forberedt, er med.",
     "form_about_markdown": "En tekstfil at skrive i. Den læses ind igen under «Forbered», så intet skal skrives af.",
     "invite_title": "Indkald til samtalen",
     "time": "{day}, klokken",
@@ -23,7 +25,8 @@ WORDS = {
     "copy_whose_employee": "Til {name}",
     "copy_whose_third": "Til en anden",
     "copy_format_markdown": "Tekst",
-    "copy_format_html": "Til print",
+    "copy_format_pdf": "PDF",
+    "copy_format_html": "Webside",
     "copy_format_docx": "Word",
     "copy_format_ics": "Kalender",
     "copy_contents_both": "Planen, og om hver af jer er enig. De enkeltes noter, stikordene og det, der er "
@@ -60,6 +63,7 @@ WORDS = {
     "copy_overwrite": "Overskriv",
     "copy_close": "Luk",
     "copy_exists": "Skal den skrives over?",
+    "copy_unknown_ending": "Navnet ender på noget, der ikke kan skrives her. Det kan ende på: {endings}",
     "initials": "Skriv initialer i navnet ({initials})",
     # What lies where a file is to be written
     "lies_own": "Her ligger den, som denne samtale skrev {when}.",

@@ -13,9 +13,6 @@ WORDS = {
     "state_planned": "planned",
     "state_offered": "offered",
     "state_declined": "declined",
-    "state_elsewhere": "saved in another place",
-    "state_older": "older version",
-    "talk_newer_away": "The newest version of {path} had to be saved elsewhere and cannot be read now: {newer}",
     "state_open": "under way",
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done
@@ -63,6 +60,8 @@ WORDS = {
     "unknown_command": "mus has no command called “{word}”; see them all with: mus --help",
     "unknown_command_near": "mus has no command called “{word}”; did you mean “{near}”?",
     "unknown_keep_line": "--keep-line cannot be «{word}»; it can be: {choices}",
+    "unknown_ending": "It cannot be written to “{path}”; the name can end in: {endings}, or name the format with --to",
+    "not_to_terminal": "{format} is no text and cannot be shown here; write it to a file, such as: -o plan{ending}",
     "unknown_format": "It cannot be written as “{word}”; it can be: {formats}",
     "unknown_kind": "The template {template} has no kind of talk called “{kind}”; it has: {known}",
     "unknown_language": "mus does not speak “{word}”; it can be: {languages}",
@@ -150,17 +149,18 @@ of the file itself; write one of them after the talk if it is to go.
     "help_export": """\
 Examples:
   mus export talk.json                     the plan in a new file, where you stand
-  mus export talk.json -o plan.html        as a page that prints on A4
+  mus export talk.json -o plan.pdf         as a page that prints on A4
   mus export talk.json -o -                on the screen or to another program
   mus export talk.json --for leader        the copy for the personnel folder
   mus export talk.json --for Aisha         only what you agreed that she may know
   mus export talk.json --to ics            the days of the follow-ups, for a calendar
 
 mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
+
   --for WHOM           leader: for the personnel folder; employee: the own copy of the
                        one the plan is about; a name, a role, or somebody you agreed
                        to share with; else the plan as both of you may have it
-  --to FORMAT          markdown, html to print, docx or ics; else as the file is named
+  --to FORMAT          markdown, pdf, html, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --with-notes         include the shared notes; personal notes never are
   --with-minutes       include the minutes, where the template has them
@@ -182,15 +182,15 @@ The talk must be closed, and the rest of it still is.
     "help_form": """\
 Examples:
   mus form talk.json --for Jonas               a preparation form to write in
-  mus form talk.json --for Jonas --to html     the same to print
-  mus form herlev -o form.html                 the template's empty form, plan last
+  mus form talk.json --for Jonas --to pdf      the same to print
+  mus form herlev -o form.pdf                  the template's empty form, plan last
 
 mus form TALK --for PERSON [--to FORMAT] [-o FILE] [--force]
 mus form TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force]
 
   --for PERSON         a name, initials or a role
   --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
-  --to FORMAT          markdown, or html to print; else as the file is named
+  --to FORMAT          markdown, or pdf or html to print; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --force              replace the file if it exists
 
@@ -204,7 +204,7 @@ Examples:
 mus invite TALK [--at TIME] [--to FORMAT] [-o FILE] [--force]
 
   --at TIME            the time of day; without it, it is a whole day in the calendar
-  --to FORMAT          markdown or ics; else as the file is named
+  --to FORMAT          markdown, pdf, html, docx or ics; else as the file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --force              replace the file if it exists
 

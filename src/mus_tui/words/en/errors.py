@@ -1,7 +1,6 @@
 """English: errors, and the faults of a template (`fault_…`)."""
 
 WORDS = {
-    "docx_missing": 'A Word file needs an extension: write pip install "mus-tui[docx]" and try again.',
     "changed_while_coming_home": "The file was changed while the talk was to come home; it lies where it lay: {path}",
     "already_there": "There is already a file here: {path}",
     "cannot_read_folder": "This is a folder and not a file: {path}",

@@ -1,6 +1,8 @@
 """English: what stands in an exported plan and template besides people's words and the template's."""
 
 WORDS = {
+    # Every sheet
+    "sheet": "page {page} of {pages}",
     # The plan
     "draft": "Draft: the talk has not been closed.",
     "held": "Talk held",

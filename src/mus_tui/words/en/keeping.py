@@ -148,4 +148,8 @@ WORDS = {
     "versions_field_touched": "The keywords talked about differ",
     "versions_field_followed_up": "The follow-up through the year differs",
     "versions_field_more": "Something else in the talk differs",
+    # Among the talks that the command line lists
+    "state_elsewhere": "saved in another place",
+    "state_older": "older version",
+    "talk_newer_away": "The newest version of {path} had to be saved elsewhere and cannot be read now: {newer}",
 }

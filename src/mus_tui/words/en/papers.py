@@ -3,9 +3,12 @@
 WORDS = {
     "form_title": "Preparation form",
     "form_saved": "The form is here:",
-    "form_html": "To print",
+    "form_pdf": "To print",
+    "form_html": "Web page",
     "form_markdown": "To write in",
-    "form_about_html": "A page that prints on A4, with lines to write on. Nothing that anybody has prepared is in it.",
+    "form_about_pdf": "A PDF on A4 with lines to write on. Nothing that anybody has prepared is in it.",
+    "form_about_html": "A web page that can be printed on A4, with lines to write on"
+    ". Nothing that anybody has prepared is in it.",
     "form_about_markdown": "A text file to write in. It is read back under “Prepare”, so that nothing has to "
     "be typed again.",
     "invite_title": "Invite to the talk",
@@ -23,7 +26,8 @@ WORDS = {
     "copy_whose_employee": "For {name}",
     "copy_whose_third": "For someone else",
     "copy_format_markdown": "Text",
-    "copy_format_html": "To print",
+    "copy_format_pdf": "PDF",
+    "copy_format_html": "Web page",
     "copy_format_docx": "Word",
     "copy_format_ics": "Calendar",
     "copy_contents_both": "The plan, and whether each of you agrees. Personal notes, the keywords and what there is a "
@@ -61,6 +65,7 @@ WORDS = {
     "copy_overwrite": "Overwrite",
     "copy_close": "Close",
     "copy_exists": "Overwrite it?",
+    "copy_unknown_ending": "The name ends in something that cannot be written here. It can end in: {endings}",
     "initials": "Put initials in the name ({initials})",
     # What lies where a file is to be written
     "lies_own": "Here lies the one that this talk wrote {when}.",

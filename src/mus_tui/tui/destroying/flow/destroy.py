@@ -23,6 +23,7 @@ from mus_tui.storage.talk.destroying import destroy, rewrite_without
 from mus_tui.storage.talk.generations import before_file
 from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.destroying.to_destroy import Chosen
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -151,17 +152,18 @@ def write_copy(file: Path, talk: Talk, participant: str, path: Path, overwrite: 
 
 def write_plan(file: Path, talk: Talk, path: Path, overwrite: bool) -> str | None:
     """Write the employee's copy of the plan, in the format that its name asks for; it is theirs (B18)."""
-    from mus_tui.export.formats import ExtraMissingError, format_of_file
+    from mus_tui.export.formats import endings_for, format_of_file
     from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.model.rules.copy_wish import Wish
     from mus_tui.storage.disk import copy_file
     from mus_tui.storage.talk.made_file import copy_sort, record_made
 
-    wish = Wish("employee", format_of_file("plan", path.name).name)
+    to = format_of_file("plan", path.name)
+    if to is None:
+        return t("papers.copy_unknown_ending", endings=endings_for("plan"))
+    wish = Wish("employee", to.name)
     try:
         copy_file.write_copy(path, copy_bytes(talk, wish), file, overwrite=overwrite)
-    except ExtraMissingError as error:
-        return sentence(MusError(error.message))
     except MusError as error:
         return sentence(error)
     record_made(file, path, copy_sort(wish))

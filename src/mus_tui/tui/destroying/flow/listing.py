@@ -61,6 +61,8 @@ def _words(file: Traced, talk: Talk | None) -> str:
 
 def owners(table: Table, shelf: Shelf, file: Path, talk: Talk, artefacts: Collection[Artefact]) -> tuple[Owner, ...]:
     """Return who is offered a copy first: of the plan where it goes and was never given, and of what each prepared."""
+    from mus_tui.export.formats import formats_for
+
     initials = table.memory.settings.initials == "yes"
 
     def lies(path: Path) -> str:
@@ -71,7 +73,8 @@ def owners(table: Table, shelf: Shelf, file: Path, talk: Talk, artefacts: Collec
     if "plan" in artefacts and lacks_copy(file, talk):
         place = shelf.documents() / f"{copy_name(talk, Wish('employee'), initials=initials)}.md"
         write = partial(write_plan, file, talk)
-        plan = (Owner(whose_plan(talk), free_place(place), write, lies, free_place, "plan"),)
+        endings = tuple(ending for each in formats_for("plan") for ending in each.endings)
+        plan = (Owner(whose_plan(talk), free_place(place), write, lies, free_place, "plan", endings),)
     name = file_name("forberedelse", talk, initials=initials)
     prepared = (
         Owner(

@@ -33,7 +33,6 @@ def ask_for_copy(table: Table, shelf: Shelf) -> None:
 
 def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str | None:
     """Write one copy to a file; return a sentence where that fails."""
-    from mus_tui.export.formats import ExtraMissingError
     from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.storage.disk.copy_file import write_copy as put_copy
     from mus_tui.storage.talk.made_file import copy_sort, record_made
@@ -41,8 +40,6 @@ def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str 
     of = laid.saving.path if laid.saving else None
     try:
         put_copy(path, copy_bytes(laid.desk.talk, wish), of, overwrite=overwrite)
-    except ExtraMissingError as error:
-        return sentence(MusError(error.message))
     except MusError as error:
         return sentence(error)
     if of:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -45,12 +46,14 @@ def _show(table: Table, shelf: Shelf, talk: Talk, file: Path | None, participant
 
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:
-    from mus_tui.export.formats import Paper, format_of_file
+    from mus_tui.export.formats import Paper, endings_for, format_of_file
     from mus_tui.export.forms.preparation_form import preparation_form
 
     to = format_of_file("form", path.name)
+    if to is None:
+        return t("papers.copy_unknown_ending", endings=endings_for("form"))
     person = next(each for each in talk.participants if each.id == participant)
-    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language)
+    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language, whose=person.name)
     return _write(path, to.to_bytes(paper), file, "form", overwrite)
 
 
@@ -68,10 +71,12 @@ def ask_to_invite(table: Table, shelf: Shelf) -> None:
 
 
 def _write_invitation(laid: LaidTalk, path: Path, overwrite: bool) -> str | None:
-    from mus_tui.export.formats import format_of_file
+    from mus_tui.export.formats import endings_for, format_of_file
     from mus_tui.export.forms.invitation import invitation_paper
 
     to = format_of_file("invitation", path.name)
+    if to is None:
+        return t("papers.copy_unknown_ending", endings=endings_for("invitation"))
     content = to.to_bytes(invitation_paper(laid.desk.talk, laid.desk.clock().astimezone()))
     file = laid.saving.path if laid.saving else None
     return _write(path, content, file, "calendar" if to.days else "invitation", overwrite)

@@ -1,0 +1,155 @@
+"""A document's pieces as a PDF on A4: what a personnel folder keeps, and what is printed.
+
+Typst sets the sheets as `paper.typ` says, with Danish hyphenation and with tags for those who have it read aloud. What
+people wrote goes to it as data and is never read as markup. The fonts travel with the program; only where a letter is
+in none of them are the machine's own asked. The same pieces give the same bytes, without the day and without the place.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+from mus_tui.export.lines import foot_name, lines_of, paragraphs_of, with_colon
+from mus_tui.export.pieces import BRIEF, Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.words import t
+
+if TYPE_CHECKING:
+    from typst import Compiler, PDFStandard
+
+_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
+"""Points: the type is as large as it can be without taking one sheet more than the smallest does."""
+
+_USUAL = 10.5
+"""Points on sheets that are filled in by hand, and where there are many: a sheet more or less is nothing there."""
+
+_MANY = 4
+"""How many sheets are many."""
+
+_WIDEST_BOX = 24
+"""Letters of a word to tick above which each has a line of its own."""
+
+_NO_SIGN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What is no sign that could be printed; the cleaning of text lets the last two through."""
+
+_LONG = re.compile(r"\S{17,}")
+_JOINT = re.compile(r"(?<=[/@_.,;=&?+%-])(?=\w)")
+"""Where an address or two words in one may be broken."""
+
+_ENDLESS = re.compile(r"\w{41,}|[^\w\s]{17,}|\d{17,}")
+"""What no hyphenation knows of: it may be broken anywhere."""
+
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> bytes:
+    """Return a document as the bytes of a PDF; `whose` it is stands at the foot of each sheet."""
+    import typst
+
+    every: list[Piece] = [piece for piece in pieces if not isinstance(piece, Mark)]
+    title = next((piece.text for piece in every if isinstance(piece, Heading)), "mus")
+    paper = json.dumps({
+        "title": _shown(title),
+        "language": language,
+        "sheet": t("export.sheet", page="{page}", pages="{pages}"),
+        "whose": _shown(foot_name(whose)),
+        "sections": list(_sections(every)),
+    })  # fmt: skip
+    sizes = (_USUAL,) if any(isinstance(each, Form | Place) for each in every) else _SIZES
+    for fonts_of_machine in (False, True):
+        try:
+            return _set(paper, sizes, ["ua-1"], fonts_of_machine=fonts_of_machine)
+        except typst.TypstError:
+            # The standard for what is read aloud takes no letter that no font has.
+            continue
+    return _set(paper, sizes, [], fonts_of_machine=True)
+
+
+def _set(paper: str, sizes: Sequence[float], standards: list[PDFStandard], *, fonts_of_machine: bool) -> bytes:
+    import typst
+
+    ours = files("mus_tui.export")
+    source = (ours / "paper.typ").read_bytes()
+    with as_file(ours / "fonts") as folder:
+        fonts = typst.Fonts(include_system_fonts=fonts_of_machine, font_paths=[folder])
+
+        def at(size: float) -> Compiler:
+            return typst.Compiler(source, font_paths=fonts, sys_inputs={"paper": paper, "size": str(size)})
+
+        fewest = _sheets(at(sizes[-1]))
+        wanted = (_USUAL,) if fewest >= _MANY else sizes
+        largest = next(size for size in wanted if size == wanted[-1] or _sheets(at(size)) == fewest)
+        made = at(largest).compile(source, format="pdf", pdf_standards=standards)
+    assert isinstance(made, bytes)
+    return made
+
+
+def _sheets(compiler: Compiler) -> int:
+    return int(compiler.query("<sheets>", field="value", one=True))
+
+
+# The pieces as data
+
+
+def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
+    """Give each heading with what belongs to it: that is kept on one sheet where it can be."""
+    held: list[dict[str, object]] = []
+    new_page, alone, quiet, level = False, False, False, 1
+    for piece in pieces:
+        if isinstance(piece, Heading | NewPage) and held and not alone:
+            yield {"pieces": held, "new-page": new_page, "level": level}
+            held, new_page = [], False
+        if isinstance(piece, NewPage):
+            new_page = True
+            continue
+        alone = isinstance(piece, Heading)
+        if isinstance(piece, Heading) and not held:
+            level = piece.level
+        data = _data(piece)
+        assert isinstance(data, dict)
+        held.append(data | _besides(piece) | {"quiet": quiet})
+        quiet = isinstance(piece, Heading) and piece.level == 1
+    yield {"pieces": held, "new-page": new_page, "level": level}
+
+
+def _data(value: object) -> object:
+    if isinstance(value, str):
+        return _shown(value)
+    if not isinstance(value, tuple):
+        return value
+    if not hasattr(value, "_asdict"):
+        return [_data(each) for each in value]
+    return {"is": type(value).__name__} | {name: _data(each) for name, each in value._asdict().items()}
+
+
+def _besides(piece: Piece) -> dict[str, object]:
+    """Return what else is to be known of a piece before it can be set."""
+    match piece:
+        case Prose(text):
+            return {
+                "parts": [{"points": points, "lines": _data(tuple(lines))} for points, lines in paragraphs_of(text)]
+            }
+        case Aside(label):
+            return {"label": _shown(with_colon(label))}
+        case Boxes(words):
+            return {"long": any(len(word) > _WIDEST_BOX for word in words)}
+        case Plan():
+            return {"brief": sorted(BRIEF), "widths": [_width(column) for column in zip(*piece.rows, strict=True)]}
+    return {}
+
+
+def _width(column: tuple[Cell, ...]) -> float:
+    """Return how much of the width a column of a plan asks for: more where more is written, most for the promise."""
+    longest = max(len(cell.text) for cell in column)
+    promise = any(said.field == "goal" for cell in column for said in cell.said)
+    return max(6.0, min(14.0, math.sqrt(longest))) * (1.35 if promise else 1)
+
+
+def _shown(text: str) -> str:
+    """Return a text as it is set: nothing that no font has a sign for, and no word wider than the sheet."""
+    cleaned = _NO_SIGN.sub("\N{REPLACEMENT CHARACTER}", "\n".join(lines_of(text)))
+    return _LONG.sub(lambda long: _ENDLESS.sub(lambda run: _BREAK.join(run[0]), _JOINT.sub(_BREAK, long[0])), cleaned)
