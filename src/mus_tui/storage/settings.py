@@ -6,6 +6,7 @@ Needed for the first screen: loads neither Pydantic nor YAML.
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -110,7 +111,7 @@ class Memory:
         """Nothing is written while somebody is `only_looking`."""
         self.settings = load_settings(file)
         self._file, self._only_looking = file, only_looking
-        self._folder_was_there = file.parent.exists()
+        self._folder_was_there = os.path.exists(file.parent)
 
     def remember(self, **values: str) -> None:
         """Remember a convenience; one that cannot be written is no trouble to anyone.
@@ -119,7 +120,7 @@ class Memory:
         """
         before, self.settings = self.settings, replace(self.settings, **values)
         # A folder that has gone since is a stick that was pulled, or was renamed: another must not stand in its place.
-        has_gone = self._folder_was_there and not self._file.parent.exists()
+        has_gone = self._folder_was_there and not os.path.exists(self._file.parent)
         if self.settings != before and not self._only_looking and not has_gone:
             with suppress(MusError):
                 save_settings(self._file, self.settings)
@@ -127,4 +128,4 @@ class Memory:
     def move(self, file: Path) -> None:
         """Go on with the settings of another file."""
         self._file, self.settings = file, load_settings(file)
-        self._folder_was_there = file.parent.exists()
+        self._folder_was_there = os.path.exists(file.parent)

@@ -43,7 +43,7 @@ def remember_moved(locations: Locations, moved: Moved) -> Path | None:
 
     A folder of data that has gone is not made anew: when it comes back, it would not remember.
     """
-    places = [each for each in _places(locations) if each.parent != locations.home or locations.home.exists()]
+    places = [each for each in _places(locations) if each.parent != locations.home or os.path.exists(locations.home)]
     for place in [*places, moved.file.with_name(f"mus-{NAME}")]:
         others = [each for each in _read(place, locations) if each.file != moved.file]
         with suppress(MusError, OSError):
@@ -118,7 +118,7 @@ def _is_ours(moved: Moved, locations: Locations) -> bool:
     if locations.talks in (moved.home.parent, moved.file.parent):
         return True
     with suppress(Exception):
-        return locations.home == find_locations(None, {}).home and not moved.home.parent.exists()
+        return locations.home == find_locations(None, {}).home and not os.path.exists(moved.home.parent)
     return False
 
 
