@@ -241,7 +241,9 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
         if self.table.lies:
             self.table.lies.keep_the_place()
         told_of = self.table.lies.told_of if self.table.lies else None
-        if self.table.saving and (await self.table.saving.save()) and self.table.holds_words:
+        if self.table.saving:
+            await self.table.saving.save()
+        if self.table.holds_words:
             await self.action_save()
             return
         self.last_words = found_since(self.table, told_of)

@@ -88,11 +88,10 @@ class Clicked(InOrder, PlainEnding):
 
 async def test_a_click_on_what_has_just_been_taken_away_is_a_click_on_nothing() -> None:
     app = Clicked()
-    async with app.run_test() as pilot:
+    async with app.run_test():
         line, screen = app.query_one("#line"), app.screen
         line._detach()
         await app.on_event(MouseDown(None, 1, 0, 0, 0, 1, shift=False, meta=False, ctrl=False))
-        await pilot.pause()
         # So that the test can end.
         line._attach(screen)
     assert app.return_code != 1

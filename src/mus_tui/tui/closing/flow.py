@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mus_tui.language.dates import say_full
-from mus_tui.model.rules.same_people import about_the_same, in_one_week
+from mus_tui.model.rules.another_talk import about_the_same, in_one_week
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.shelf import Refused
 from mus_tui.words import t

@@ -56,10 +56,12 @@ def _wait_for_hang_up(loop: asyncio.AbstractEventLoop, app: Endable) -> None:
     if sys.platform == "win32":
         return
     with suppress(OSError, ValueError, AttributeError, RuntimeError):
-        if not (sys.stdin.isatty() or _is_gone(sys.stdin.fileno())):
+        # What Textual reads, whatever stands in the place of the other.
+        read = sys.__stdin__.fileno() if sys.__stdin__ else -1
+        if not (os.isatty(read) or _is_gone(read)):
             return
         terminal = select.poll()
-        terminal.register(sys.stdin.fileno(), 0)
+        terminal.register(read, 0)
         for _, what in terminal.poll():
             if what & select.POLLHUP:
                 loop.call_soon_threadsafe(_end, app)

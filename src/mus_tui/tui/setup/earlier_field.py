@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.tui.earlier.choosing import Asking, Taken
 
+_MOST_READ = 200
+"""How many of the newest talks are looked through for one with the same names; the list has them all."""
+
 
 class EarlierField(Vertical):
     """Nothing is chosen by itself: a talk with the same names is named, and a person chooses it."""
@@ -69,7 +72,7 @@ class EarlierField(Vertical):
 
     def _none(self, names: Sequence[str]) -> str:
         if self._heads is None:
-            self._heads = self._shelf.talks_in()
+            self._heads = self._shelf.newest(_MOST_READ)
         offered = next((head for head in self._heads if was_held(head) and alike(head.people, names)), None)
         return t("setup.offered", words=about(offered)) if offered else t("setup.choose", words=t("setup.no_previous"))
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.model.rules.same_people import about_the_same, in_one_week
+from mus_tui.model.rules.another_talk import about_the_same, in_one_week
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from tests.sample import sample_talk
