@@ -134,7 +134,8 @@ PLACES = (
     Place("templates", (_start("s", t("start.templates_keys")),)),
     Place("which-to-prepare", (_start(f"p «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("who-prepares", (_start("p «herlev» enter", t("prepare.who")),)),
-    Place("due", (_start("down " * 9 + "enter", t("start.due_hint")),)),
+    # What is due comes a moment after the list, and moves the rows below it.
+    Place("due", (Way(lambda _: (), _plain("start.due_more_many"), "down " * 9 + "enter", t("start.due_hint")),)),
     Place("which-plan", (_start(f"l «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("remains", (_start(*_command(t("palette.remains"), t("destroying.lines_hint"))),)),
     Place("set-up", (_start("n", t("setup.held")),)),

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from unicodedata import normalize
 
 from bench.hammer.inputs import TRACED
 from bench.year.search import searched
@@ -60,7 +61,7 @@ def not_in_a_file(words: set[str], home: Path) -> set[str]:
         if not left:
             return left
         with suppress(OSError):
-            text = file.read_text(encoding="utf-8", errors="replace")
+            text = _in_letters(file.read_text(encoding="utf-8", errors="replace"))
             sealed += [file] * ('"sealed":' in text)
             left -= {word for word in left if word in text}
     for file in sealed if left else ():
@@ -70,8 +71,13 @@ def not_in_a_file(words: set[str], home: Path) -> set[str]:
             if error.message in _SEALED:
                 return set()
             continue
-        left -= {word for word in left if word in text}
+        left -= {word for word in left if word in _in_letters(text)}
     return left
+
+
+def _in_letters(text: str) -> str:
+    """Return a text in which a letter stands before its accent, as it was typed: kept, the two are one sign."""
+    return normalize("NFD", text)
 
 
 def kept_against(words: Sequence[str], home: Path) -> list[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.widgets import Button, Input, OptionList
 
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
@@ -20,7 +23,7 @@ from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import running
+from tests.tui.at_table import running, until
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 from tests.tui.rest import at_rest
 
@@ -173,6 +176,33 @@ async def test_words_find_a_talk_and_enter_opens_it(tmp_path: Path) -> None:
         await write(pilot, " februar")
         assert words_of(app, "#status").startswith("1 samtale.")
         await pilot.press("enter")
+        assert app.table.saving is not None
+        assert app.table.saving.path == wanted
+
+
+async def test_enter_before_the_talks_are_read_takes_the_first_that_fits_as_soon_as_it_comes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, sample_talk(), "2026-01-05")
+    wanted = keep(tmp_path, sample_talk(), "2024-02-06")
+    app, chosen = app_in(tmp_path), Event()
+    search, choose = app.shelf.search, FindTalkScreen.action_choose
+
+    def not_before_enter(words: str) -> Iterator[TalkHead]:
+        assert chosen.wait(20)
+        yield from search(words)
+
+    def and_read(screen: FindTalkScreen) -> None:
+        choose(screen)
+        chosen.set()
+
+    monkeypatch.setattr(app.shelf, "search", not_before_enter)
+    monkeypatch.setattr(FindTalkScreen, "action_choose", and_read)
+    async with running(app) as pilot:
+        # Not by the pilot, who waits until all has been read.
+        for key in ("f", *"februar", "enter"):
+            app.simulate_key(key)
+        await until(pilot, lambda: app.table.saving is not None)
         assert app.table.saving is not None
         assert app.table.saving.path == wanted
 

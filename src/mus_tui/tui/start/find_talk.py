@@ -52,6 +52,8 @@ class FindTalkScreen(TalkPicker):
         self._known: list[_Known] = []
         self._matching = 0
         self._reading = True
+        self._chosen_early = False
+        """Whether Enter came before a talk had been read; it takes the first that comes."""
 
     @property
     def none_fit(self) -> str:
@@ -86,10 +88,18 @@ class FindTalkScreen(TalkPicker):
         self._matching += len(found)
         self.add_talks(found)
         self._say_how_many()
+        if found and self._chosen_early and self.is_active:
+            self.action_choose()
+
+    def action_choose(self) -> None:
+        """Choose what is pointed out, as soon as there is something."""
+        self._chosen_early = self._reading and not self._matching
+        super().action_choose()
 
     @on(Input.Changed)
     def sift(self) -> None:
         """Show the talks that fit the words."""
+        self._chosen_early = False
         found = self._sifted(self._known)
         self._matching = len(found)
         self.show_talks(found)
