@@ -14,6 +14,8 @@ from bench.hammer.places import PLACES, Way, reach, reached_again, sent
 from bench.hammer.promises import before, damaged, kept_against, not_in_a_file, typed_and_kept
 from bench.hammer.running import PATIENCE_SECONDS, Running, Silent
 
+SILENT = "in vain"
+"""How it is said that something never came."""
 _LEAVE, _QUIT = "escape escape escape escape ctrl+s", "ctrl+q"
 _COPIES = {"ctrl+c", "ctrl+x", "super+c", "super+x"}
 _LOOK_AGAIN_SECONDS = 0.1
@@ -66,9 +68,13 @@ class Sitting:
                 return None
             self._stands = False
             self._do(self._running, burst.inputs)
-            wrong = self._left(self._running) if burst.quits else self._read(self._running, way)
+            wrong = (
+                self._left(self._running)
+                if burst.quits
+                else self._read(self._running, way, sized=any(each.size for each in burst.inputs))
+            )
         except Silent as silent:
-            wrong = [f"the program {silent}"]
+            wrong = [f"{SILENT}: the program {silent}"]
         return [*wrong, *self._everywhere(burst)]
 
     def _do(self, running: Running, inputs: Sequence[Input]) -> None:
@@ -81,10 +87,12 @@ class Sitting:
                 together = b""
         running.send(together)
 
-    def _read(self, running: Running, way: Way) -> list[str]:
+    def _read(self, running: Running, way: Way, *, sized: bool) -> list[str]:
         """Read the screen as the burst left it, close what is open, and see that all that was written is in a file."""
         # What was typed while the window was too small lands, or takes away, when it is large enough to be looked at.
-        screen = _looked(running) and _looked(running)
+        screen = _looked(running)
+        if screen is not None and sized:
+            screen = _looked(running)
         if screen is None:
             return _ended(running)
         words = typed_and_kept(screen)
