@@ -75,8 +75,8 @@ def _pressed(keys: str) -> Sequence[Input]:
     return made
 
 
-def _start(keys: str = "", then: str = "", *, secret: str = "") -> Way:
-    return Way(lambda _: (), t("start.new"), keys, then, secret)
+def _start(keys: str = "", then: str = "", *, secret: str = "", after: str = "") -> Way:
+    return Way(lambda _: (), after or t("start.new"), keys, then, secret)
 
 
 def _command(words: str, then: str, more: str = "") -> tuple[str, str]:
@@ -134,8 +134,8 @@ PLACES = (
     Place("templates", (_start("s", t("start.templates_keys")),)),
     Place("which-to-prepare", (_start(f"p «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("who-prepares", (_start("p «herlev» enter", t("prepare.who")),)),
-    # What is due comes a moment after the list, and moves the rows below it.
-    Place("due", (Way(lambda _: (), _plain("start.due_more_many"), "down " * 9 + "enter", t("start.due_hint")),)),
+    # What is due comes after the rest; before that nine rows down lies a talk.
+    Place("due", (_start("down " * 9 + "enter", t("start.due_hint"), after=t("start.due_title")),)),
     Place("which-plan", (_start(f"l «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("remains", (_start(*_command(t("palette.remains"), t("destroying.lines_hint"))),)),
     Place("set-up", (_start("n", t("setup.held")),)),

@@ -22,15 +22,17 @@ from mus_tui.words import in_every_language
 
 _RUN = re.compile(f"[{TRACED}]{{3,}}")
 _KEPT_NOWHERE = (
-    "start.find_title", "start.previous_title", "prepare.which", "follow_up.which", "start.open_title",
+    "start.find_title", "earlier.choose_title", "prepare.which", "follow_up.which", "start.open_title",
     "palette.placeholder", "palette.hint", "keeping.lock_open_title", "keeping.lock_phrase",
     "papers.copy_title", "papers.form_title", "papers.invite_title", "papers.copy_elsewhere_title",
+    # The same dialogs, once they have written the file.
+    "papers.copy_done", "papers.copy_done_each", "papers.form_saved", "papers.copy_elsewhere_done",
     "prepare.taking_in_read_title", "destroying.copy_where_plan", "destroying.copy_where_preparation",
     "setup.title",
     # A day that is not understood leaves the one that stood there.
     "talk.about_day_stays", "closing.held_stays", "closing.held_not_yet",
 )  # fmt: skip
-"""What stands on a screen with a field that is not kept, or not yet."""
+"""What stands on a screen with a field that is not kept, or not yet: a search, the name of a file, a passphrase."""
 _SAID, _QUOTED = "▌", re.compile("«[^»]*(?:»|$)|^[^«]*»")
 _SEALED = {"talk_locked", "preparation_locked"}
 
@@ -55,8 +57,12 @@ def _without_what_passes(line: str) -> str:
 
 
 def not_in_a_file(words: set[str], home: Path) -> set[str]:
-    """Return which of the words no file of a talk has; none where one was locked meanwhile and cannot be read."""
-    left, sealed = set(words), []
+    """Return which of the words no file of a talk has; none where one was locked meanwhile and cannot be read.
+
+    What has become the name of a file or a folder is in none, and stands wherever that is named.
+    """
+    names = {each.name for each in home.rglob("*")}
+    left, sealed = {word for word in words if not any(word in name for name in names)}, []
     for file in _newest_first(home):
         if not left:
             return left

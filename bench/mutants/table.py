@@ -10,6 +10,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/model/rules/silence.py": ("tests/model/rules/test_silence.py",),
     "src/mus_tui/model/rules/sharing.py": ("tests/model/rules/test_sharing.py",),
     "src/mus_tui/model/rules/preparation_route.py": ("tests/model/rules/test_preparation_route.py",),
+    "src/mus_tui/model/rules/file_names.py": ("tests/model/rules/test_file_names.py",),
     # What is destroyed. `model/values/destruction.py` holds no more than the shape of what is told: nothing to break.
     "src/mus_tui/model/rules/destroying.py": ("tests/model/rules/test_destroying.py",),
     "src/mus_tui/storage/talk/destroying.py": (
@@ -22,6 +23,8 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/storage/talk/test_kept_talk_sitting.py",
         "tests/storage/talk/test_kept_talk_found.py",
     ),
+    "src/mus_tui/storage/talk/lying.py": ("tests/storage/talk/test_lying.py",),
+    "src/mus_tui/storage/talk/moved.py": ("tests/storage/talk/test_moved.py",),
     "src/mus_tui/storage/talk/talk_lock.py": ("tests/storage/talk/test_talk_lock.py",),
 }
 """Each module with the tests that are named for it."""

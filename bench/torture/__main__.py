@@ -123,7 +123,7 @@ def _foreign(options: argparse.Namespace) -> list[str]:
     cases = options.suites / "yaml-test-suite" if options.suites else None
     with _folder(in_memory=True) as folder:
         for border in borders(folder):
-            times = options.mutations // (1 if border.name == "template" else 2)
+            times = options.mutations // (1 if border.name == "template" else 2) // border.slow
             tallies = [brought(border, "spoiled", spoiled(border, times))]
             if border.name == "template" and cases and cases.is_dir():
                 tallies.append(brought(border, "the YAML suite", suite(cases)))

@@ -7,15 +7,18 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
+from bench.torture.hostile_files import SIGNS, UNICODE, VISIBLE, words_in
 from bench.torture.mutants import spoiled_bytes, spoiled_json, spoiled_text
 from bench.torture.saves import AT, HERE, NAME, NEW, QUESTION
 from mus_tui.errors import MusError, TemplateFaultsError
 from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.forms.blank_forms import blank_forms
+from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.language.agreement_line import read_agreement_line
@@ -25,19 +28,28 @@ from mus_tui.model.forms.taking_in import take_in
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.route import route
+from mus_tui.model.talk import Talk
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.disk.document import checksum
 from mus_tui.storage.locations import shipped_templates
 from mus_tui.storage.preparation.form_file import read_form
 from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
 from mus_tui.storage.settings import load_settings
+from mus_tui.storage.talk.all_talks import all_talks, matching
+from mus_tui.storage.talk.due_list import due_of
 from mus_tui.storage.talk.locking import lock_talk
+from mus_tui.storage.talk.lying import lying
 from mus_tui.storage.talk.talk_file import load_talk, save_talk, talk_bytes
 from mus_tui.storage.talk.talk_list import read_head
 from mus_tui.storage.template.template_file import load_template
+from mus_tui.tui.kit.lying_words import lying_words
 from mus_tui.words import t
 
 TODAY = date(2026, 3, 9)
+_HARM = (
+    VISIBLE, UNICODE, *SIGNS, "#let x = 1 #panic() $ ~ @a <b> = - + / ```", "ord " * 3000, "x" * 3000, "\u0301" * 300,
+    "\n" * 200, "\xad" * 100, "\U0010fffd\ue000\uffff", "]]>&amp;<w:p/>", "\t" * 50, "𝕏漢字한の" * 40,
+)  # fmt: skip
 
 
 class Border(NamedTuple):
@@ -54,6 +66,8 @@ class Border(NamedTuple):
     """
     spoil: Callable[[bytes, Random], bytes]
     """Returns it with something wrong."""
+    slow: int = 1
+    """How many times longer than most it takes to read one, so that so many fewer are brought."""
 
 
 def border(folder: Path, name: str) -> Border:
@@ -81,6 +95,9 @@ def borders(folder: Path) -> Iterator[Border]:
     blanks = blank_forms(NEW, NEW.participants[1])
     forms = (blanks[0].encode(), re.sub(r"\n(?=<!--|#)", "\nNoget om det.\n\n", blanks[0]).encode())
     yield Border("form", forms, lambda data: _form(form, data, blanks), _text_spoiler(()))
+    yield Border("folder", _talks(), lambda data: _folder(folder / "mappe", data), _json_spoiler("talk"), slow=4)
+    for to in ("pdf", "docx"):
+        yield Border(to, _talks(), partial(_paper, folder / "på-papir.json", to), _hostile_words, slow=50)
     locked = (_locked(folder / "2026-03-09-mus-laast2.json"),)
     yield Border("locked", locked, lambda data: _talk(talk, data), _json_spoiler("lock"))
 
@@ -121,8 +138,44 @@ def _talk(file: Path, data: bytes) -> bool:
     route(talk)
     open_items(talk)
     for to in ("markdown", "html"):
-        format_named(to).to_bytes(Paper(plan_copy(talk, Contents(notes=True, minutes=True)), "da"))
+        _copied(talk, to)
     return True
+
+
+def _paper(file: Path, to: str, data: bytes) -> bool:
+    """Write the plan of a talk, and a form for the first who sits in it."""
+    file.write_bytes(data)
+    try:
+        talk = load_talk(file).talk
+    except MusError as error:
+        return _refused(error)
+    _copied(talk, to)
+    form = preparation_form(talk, talk.participants[0], by_hand=True)
+    format_named(to).to_bytes(Paper(form, talk.template.language, whose=talk.participants[0].name))
+    return True
+
+
+def _copied(talk: Talk, to: str) -> None:
+    format_named(to).to_bytes(Paper(plan_copy(talk, Contents(notes=True, minutes=True)), talk.template.language))
+
+
+def _folder(folder: Path, data: bytes) -> bool:
+    """List what lies among a whole talk: under a name of ours, under any other, and as an older version."""
+    folder.mkdir(exist_ok=True)
+    whole, ours, stray = (folder / each for each in (NAME, "2026-03-09-mus-ab2345cd.json", "Kopi (1) af samtale.json"))
+    if not whole.exists():
+        save_talk(whole, NEW, HERE, AT)
+    for file in (ours, stray, ours.with_suffix(".before")):
+        file.write_bytes(data)
+    heads = list(all_talks(folder))
+    assert any(each.id == NEW.id and each.file == whole and not each.copy for each in heads), "the whole one is hidden"
+    assert {each.file for each in heads} >= {whole, ours}, "one that is strange is left out"
+    list(matching(heads, "mette 2026"))
+    due_of(heads, TODAY)
+    for file in (ours, stray):
+        if there := lying(file, None, [folder]):
+            _plain(lying_words(there))
+    return all(each.state != "damaged" for each in heads)
 
 
 def _preparation(talk: Path, data: bytes) -> bool:
@@ -213,6 +266,17 @@ def _json_spoiler(content: str) -> Callable[[bytes, Random], bytes]:
         return _sealed(document, content)
 
     return spoil
+
+
+def _hostile_words(data: bytes, dice: Random) -> bytes:
+    """Put words that want to do harm into a few fields: most of them may be written there, and reach the paper."""
+    document = json.loads(data)
+    # An id has neither a space nor a capital.
+    fields = [each for each in words_in(document["talk"]) if re.search(r"[ A-ZÆØÅ]", each[0][each[1]])]
+    for holder, key in dice.sample(fields, min(3, len(fields))):
+        harm = "".join(dice.choice(_HARM) for _ in range(dice.randint(1, 3)))
+        holder[key] = f"{harm}{holder[key]}" if dice.random() < 0.5 else f"{holder[key]}{harm}"
+    return _sealed(document, "talk")
 
 
 def _sealed(document: Any, content: str) -> bytes:

@@ -93,7 +93,7 @@ def one_line_of_a_million(folder: Path) -> Path:
 def everywhere(value: Any, text: str, fits: Callable[[Any], bool]) -> Any:
     """Return a copy of plain data with the text in front of every word that it may stand in front of."""
     copy = deepcopy(value)
-    for holder, key in list(_words(copy)):
+    for holder, key in list(words_in(copy)):
         before = holder[key]
         holder[key] = f"{text} {before}"
         if not fits(copy):
@@ -101,12 +101,13 @@ def everywhere(value: Any, text: str, fits: Callable[[Any], bool]) -> Any:
     return copy
 
 
-def _words(value: Any) -> Iterator[tuple[Any, Any]]:
+def words_in(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Give where each word of plain data stands: what holds it, and by which key."""
     for key in value if isinstance(value, dict) else range(len(value)):
         if isinstance(value[key], str):
             yield value, key
         elif isinstance(value[key], dict | list):
-            yield from _words(value[key])
+            yield from words_in(value[key])
 
 
 def _fits(model: type[Template | Talk | Preparation]) -> Callable[[Any], bool]:

@@ -24,7 +24,10 @@ def test_only_what_the_hammer_wrote_has_to_be_in_a_file() -> None:
     assert typed_and_kept(["Noter  fælles", "▏Sagt i år. qxzwæzz zxqz"]) == {"qxzw", "zxqz"}
 
 
-@pytest.mark.parametrize("line", ["▌  Find en samtale", "▌  Save a copy of the plan", "«Det▌  Gem en kopi af planen"])
+@pytest.mark.parametrize(
+    "line",
+    ["▌  Find en samtale", "▌  Save a copy of the plan", "«Det▌  Gem en kopi af planen", "▌  Kopien ligger her:"],
+)
 def test_nothing_has_to_be_kept_of_a_screen_with_a_field_that_is_not(line: str) -> None:
     assert typed_and_kept([line, "▏qxzw"]) == set()
 
@@ -34,6 +37,13 @@ def test_nothing_has_to_be_kept_of_a_screen_with_a_field_that_is_not(line: str) 
 )
 def test_what_is_said_of_what_was_taken_back_need_not_be_in_a_file(line: str) -> None:
     assert typed_and_kept([line]) == set()
+
+
+def test_what_became_the_name_of_a_file_is_in_no_file_and_need_not_be(tmp_path: Path) -> None:
+    assert not_in_a_file({"qxzw", "zzxq"}, tmp_path) == {"qxzw", "zzxq"}
+    (tmp_path / "Dokumenter").mkdir()
+    (tmp_path / "Dokumenter" / "planqxzw-2.md").touch()
+    assert not_in_a_file({"qxzw", "zzxq"}, tmp_path) == {"zzxq"}
 
 
 @pytest.mark.usefixtures("quick_keys")

@@ -31,6 +31,13 @@ def test_every_kind_of_plan_can_be_written(name: str) -> None:
     assert (page.core_properties.title, page.core_properties.author) == (talk.template.plan.title, "")
 
 
+def test_a_title_that_is_longer_than_a_property_may_be_is_whole_on_the_page() -> None:
+    title = "\uffff" + "Udviklingsplan " * 30
+    page = docx.Document(BytesIO(to_word_bytes([Heading(1, title)])))
+    assert page.paragraphs[0].text.strip() == title.replace("\uffff", "\N{REPLACEMENT CHARACTER}").strip()
+    assert page.core_properties.title == page.paragraphs[0].text[:255]
+
+
 def test_a_signature_has_a_line_to_write_on_and_the_language_is_danish() -> None:
     page = docx.Document(BytesIO(to_word_bytes(plan_copy(card_talk()))))
     assert any(each.text == "Leder (Mette Friis) \t" for each in page.paragraphs)

@@ -141,14 +141,14 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "in use": ("InUseScreen", lambda app, home: InUseScreen("Bo har den.", may_write=True), ()),
     "last good": (
         "LastGoodScreen",
-        lambda app, home: LastGoodScreen("Ødelagt", "last_good", "i går", lambda: None),
+        lambda app, home: LastGoodScreen("Ødelagt", "last_good", "MUS, i fjor", "i går", lambda: None),
         (),
     ),
     "lock": ("LockScreen", lambda app, home: LockScreen("Lås", "Endelig", "Resten", "Låst", _never), ()),
-    "unlock": ("UnlockScreen", lambda app, home: UnlockScreen(_never), ()),
+    "unlock": ("UnlockScreen", lambda app, home: UnlockScreen("MUS, i fjor", _never), ()),
     "elsewhere": (
         "SaveElsewhereScreen",
-        lambda app, home: SaveElsewhereScreen("Fuld", app.shelf, lambda _: "nej"),
+        lambda app, home: SaveElsewhereScreen("Fuld", app.shelf, lambda _: "", lambda _: "nej"),
         (),
     ),
     "two versions": (
@@ -156,7 +156,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
         lambda app, home: TwoVersionsScreen(["én"], lambda _: "nej", readable=True),
         (),
     ),
-    "newer": ("NewerScreen", lambda app, home: NewerScreen(home / "nyere.json", is_there=True), ()),
+    "newer": ("NewerScreen", lambda app, home: NewerScreen(home / "nyere.json", "MUS, i fjor", is_there=True), ()),
     "earlier": ("EarlierScreen", lambda app, home: EarlierScreen(full_talk().previous), ()),
     "earlier picker": (
         "EarlierPicker",

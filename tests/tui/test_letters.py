@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from math import inf
 from pathlib import Path
 
@@ -20,13 +21,15 @@ from mus_tui.tui.kit.letters import LettersFindTheirPlace
 from mus_tui.tui.kit.too_small import TooSmallScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.start import StartScreen
-from tests.tui.at_table import desk_of, on_screen
+from tests.tui.at_table import desk_of, on_screen, picture
 from tests.tui.every_screen import EVERY, shown
 from tests.tui.first_screen import rows_of
 from tests.tui.kinds import all_kinds
 from tests.tui.rest import at_rest
 
 SENTENCES = ("2 af 14 på Ærø", "vi nåede 3-4")
+MADE_UP = {"wording"}
+"""What is written there goes nowhere in these tests."""
 
 
 @pytest.fixture(autouse=True)
@@ -114,6 +117,21 @@ async def test_a_sentence_typed_anywhere_is_in_a_text_or_it_is_said_where_it_can
             assert is_written or len(said) == 1, f"{place_of(where)}: {texts(app)} {said}"
             assert marks(app) == before, place_of(where)
             app.sentence_ends()
+        if name not in MADE_UP and sys.platform != "win32":
+            await kept_or_known_to_be_kept_nowhere(app, pilot, tmp_path)
+
+
+async def kept_or_known_to_be_kept_nowhere(app: MusApp, pilot: Pilot[None], home: Path) -> None:
+    """See that what is written in each text is in a file, or that the hammer knows that it is kept nowhere."""
+    from bench.hammer.promises import not_in_a_file, typed_and_kept
+
+    for text in [each for each in app.screen.focus_chain if isinstance(each, (Input, TextArea))]:
+        app.screen.set_focus(text)
+        await at_rest(pilot)
+        await typed(app, pilot, "qxzw")
+    words = typed_and_kept(picture(app).splitlines())
+    app.table.keep()
+    assert not_in_a_file(words, home) == set()
 
 
 async def test_a_sentence_that_begins_with_a_key_is_whole_in_the_remark_and_marks_nothing(tmp_path: Path) -> None:

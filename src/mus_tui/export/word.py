@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 # What XML cannot hold, and the cleaning of text lets through: two signs that are no characters.
 _NO_XML = re.compile("[\ufffe\uffff]")
+_LONGEST_TITLE = 255
+"""More is an error to the library; the heading on the page has all of it."""
 _MARGIN_CM, _WIDTH_CM, _HEIGHT_CM = 1.8, 21.0, 29.7
 _TEXT_CM = _WIDTH_CM - 2 * _MARGIN_CM
 
@@ -46,7 +48,8 @@ def to_word_bytes(pieces: Iterable[Piece], language: str = "da") -> bytes:
     """Return a document as the bytes of a DOCX file; `language` is what most of it is written in."""
     every = tuple(spelled_out(pieces))
     page = _empty_page(language)
-    page.core_properties.title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
+    title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
+    page.core_properties.title = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", title)[:_LONGEST_TITLE]
     for piece in every:
         _put(page, piece)
     out = BytesIO()

@@ -23,6 +23,7 @@ from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Pre
 from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
+from mus_tui.tui.hooks.no_width import allow_no_width
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
@@ -67,6 +68,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
     def __init__(
         self, locations: Locations, errand: Errand | None = None, *, clock: Callable[[], datetime] = _local_now
     ) -> None:
+        allow_no_width()
         super().__init__()
         self.stylesheet = StylesReadOnce(variables=self.get_css_variables())
         # Nothing on the screen moves by itself.

@@ -69,6 +69,13 @@ def test_somebody_is_absent_who_does_not_sit_here_and_somebody_unnamed_may_be_on
     assert [each.id for each in absent(unnamed, a_talk("uden33", "", ""))] == ["p1", "p2"]
 
 
+def test_of_two_with_one_name_both_may_be_absent_where_only_one_sits_here() -> None:
+    two = a_talk("toens1", "Mette Friis", "Bo Ravn", "bo  ravn")
+    assert [each.id for each in absent(OTHERS, two)] == ["p2", "p3"]
+    assert absent(two, OTHERS) == ()
+    assert may_cross(OTHERS, two.altered(agreements=(Agreement(id="a1", goal="Den andens"),))) == ()
+
+
 # What is released
 
 
@@ -77,6 +84,13 @@ def test_a_row_is_released_and_that_is_taken_back_again() -> None:
     assert [row.id for row in released_rows(once)] == ["a1"]
     assert with_release(once, "a1", True) == once
     assert with_release(once, "a1", False) == BEFORE
+
+
+def test_what_is_so_already_changes_nothing() -> None:
+    rows = tuple(Agreement(id=f"a{n}", goal=f"Mål {n}") for n in (1, 2))
+    both = with_release(with_release(AGAIN.altered(agreements=rows), "a1", True), "a2", True)
+    assert with_release(both, "a1", True) is both
+    assert with_release(BEFORE, "a1", False) is BEFORE
 
 
 def test_nothing_that_there_is_a_silence_about_can_be_released_and_a_later_silence_takes_it_back() -> None:
@@ -109,6 +123,21 @@ def test_the_same_people_get_the_whole_plan_with_its_silences_and_where_it_lies(
     assert {each.at for each in plan.silences} == {"a2", "a3"}
     assert (plan.people, plan.others) == (("Mette Friis", "Jonas Holm"), False)
     assert words_in(following(AGAIN, BEFORE)) & {"Notekvast", "Egenkvast", "Referatkvast", "Sidsteordkvast"} == set()
+
+
+def test_a_plan_that_lies_nowhere_says_so_and_somebody_without_a_name_is_their_role() -> None:
+    unnamed = a_talk("uden11", "Mette Friis", "").altered(agreements=(Agreement(id="a1", goal="Ro"),))
+    (plan,) = following(a_talk("uden22", "Mette Friis", ""), unnamed, chosen=["a1"]).previous
+    assert plan.people == ("Mette Friis", "Medarbejder")
+    assert following(AGAIN, BEFORE).previous[0].file == ""
+
+
+def test_a_row_that_crosses_says_nothing_of_where_it_came_from_and_who_said_what() -> None:
+    row = BEFORE.agreement("a1").altered(question="hverdag", carried_from="ældre1/a7")
+    before = with_release(BEFORE.with_agreement(row), "a1", True)
+    (plan,) = following(OTHERS, before, chosen=["a1"]).previous
+    (crossed,) = plan.agreements
+    assert (crossed.question, crossed.carried_from, crossed.agreed, crossed.disagreement) == (None, None, (), "")
 
 
 @pytest.mark.parametrize("talk", [GROUP, OTHERS])

@@ -44,6 +44,10 @@ HARMFUL = (
         ("line", 400),
         ("form", 40),
         ("locked", 150),
+        ("list", 150),
+        ("folder", 100),
+        ("docx", 6),
+        ("pdf", 8),
     ],
 )
 def test_what_is_spoiled_is_refused_in_plain_words_or_read(name: str, times: int, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from mus_tui.model.values.destruction import Traced
 from mus_tui.model.values.position import Position
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk import destroying, locking
-from mus_tui.storage.talk.destroying import copies_of_plan, destroy, followers
+from mus_tui.storage.talk.destroying import copies_of_plan, destroy, followers, unread_versions
 from mus_tui.storage.talk.made_file import record_made
 from mus_tui.storage.talk.talk_file import save_talk
 from tests.model.build import last_year
@@ -96,3 +96,19 @@ def test_a_copy_elsewhere_is_told_as_gone_only_where_the_disk_says_so(
         report = destroy(earlier, (), None, also=(Traced(elsewhere, "earlier"),))
     assert [(each.path, each.reason) for each in report.left] == [(elsewhere, "still_there")]
     assert report.gone == ()
+
+
+@pytest.mark.usefixtures("quick_keys")
+def test_a_version_with_a_passphrase_of_its_own_may_hold_it_and_is_told_apart_and_left(tmp_path: Path) -> None:
+    following = put(tmp_path / "2027-03-09-mus-aaaaaaaa.json", talk_after(EARLIER))
+    elsewhere = put(tmp_path / "2027-03-09-mus-bbbbbbbb.json", talk_after(EARLIER))
+    put(following.with_suffix(".other-2"), talk_after(None))
+    damaged = put(following.with_suffix(".damaged-1"), talk_after(None))
+    damaged.write_bytes(damaged.read_bytes()[:-20])
+    assert unread_versions(following) == ()
+    locking.lock_talk(elsewhere, PHRASE)
+    locked = elsewhere.rename(following.with_suffix(".other-1"))
+    assert unread_versions(following) == ()
+    sealing.forget_everything()
+    assert copies_of_plan(following, EARLIER) == ()
+    assert unread_versions(following) == (locked,)

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from textual.widgets import Button, Input
 
+from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
+from mus_tui.tui.destroying.remains import RemainsScreen
+from mus_tui.tui.destroying.to_destroy import Owner
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, until_gone, until_said
 from tests.tui.destroying.test_destroying import file_of, last_years_talk, prepare
@@ -83,3 +86,43 @@ async def test_a_plan_kept_before_it_goes_is_what_the_ending_says_and_nothing_un
         await until_gone(pilot, "Navnet ender på noget")
     assert not (tmp_path / "til-jonas.xyz").exists()
     assert (tmp_path / "til-jonas.pdf").read_bytes().startswith(b"%PDF-")
+
+
+async def test_a_yes_to_writing_over_one_file_is_forgotten_when_another_has_been_named(tmp_path: Path) -> None:
+    there = tmp_path / "en andens.md"
+    there.write_text("en andens", "utf-8")
+    wrote: list[Path] = []
+
+    def write(path: Path, overwrite: bool) -> str:
+        wrote.append(path)
+        return "Disken er fuld"
+
+    owner = Owner("Bo", tmp_path / "ny.md", write, lambda _: "Noget.", lambda path: path)
+    async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
+        app.push_screen(KeepCopyScreen(owner, app.shelf))
+        await at_rest(pilot)
+        path = app.screen.query_one("#path", Input)
+        path.value = str(there)
+        await pilot.press("enter")
+        app.screen.query_one("#overwrite", Button).press()
+        await until_said(pilot, "Disken er fuld")
+        path.value = str(tmp_path / "tredje.md")
+        await at_rest(pilot)
+        path.value = str(there)
+        await at_rest(pilot)
+        path.focus()
+        await pilot.press("enter")
+        await until_said(pilot, "Gem ved siden af")
+    assert wrote == [there]
+
+
+async def test_enter_once_too_often_removes_no_line_that_nobody_chose(tmp_path: Path) -> None:
+    removed: list[str] = []
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        app.push_screen(RemainsScreen([("a", "MUS 2025"), ("b", "MUS 2024")], removed.append))
+        await at_rest(pilot)
+        await pilot.press("enter", "enter")
+        await until_gone(pilot, "MUS 2025")
+        await pilot.press("enter")
+        await at_rest(pilot)
+    assert removed == ["a"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
@@ -11,6 +12,8 @@ from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
+from mus_tui.storage.disk import sealing
+from mus_tui.storage.talk.locking import lock_talk
 from mus_tui.storage.talk.talk_file import save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.earlier.earlier import EarlierScreen, TakeAwayScreen
@@ -18,6 +21,7 @@ from mus_tui.tui.earlier.release import ReleaseScreen
 from mus_tui.tui.keeping.flow.laying import look_at
 from mus_tui.tui.kit.tick import Tick
 from tests.model.earlier_talks import ALL, a_talk, held, words_within
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_said
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
@@ -100,6 +104,28 @@ async def test_the_wrong_one_is_taken_away_and_nothing_of_it_is_left_anywhere(tm
         app.doors.leave()
         await at_rest(pilot)
         assert all("Jonas" not in f.read_text("utf-8") for f in (tmp_path / "talks").iterdir() if "nyboen" in f.name)
+
+
+@pytest.mark.usefixtures("quick_keys")
+async def test_an_older_version_with_another_passphrase_is_named_and_left(tmp_path: Path) -> None:
+    async with at_table(tmp_path, wrongly_begun(tmp_path), "follow-up", SIZE) as (app, pilot):
+        app.table.keep()
+        assert app.table.file is not None
+        elsewhere = tmp_path / "2026-03-09-mus-nyboen.json"
+        save_talk(elsewhere, desk_of(app).talk, Position(), NOW)
+        lock_talk(elsewhere, "fire grønne heste i regn")
+        locked = elsewhere.rename(app.table.file.with_suffix(".other-1"))
+        sealing.forget_everything()
+        await pilot.press("f7")
+        await until_said(pilot, "Tidligere samtaler")
+        await press(pilot, app, "#away-0")
+        said: list[str] = []
+        app.notify = lambda message, **_: said.append(message)  # type: ignore[method-assign]
+        await press(pilot, app, "#keep")
+        assert "kan programmet ikke læse" in said[-1]
+        assert locked.name in said[-1]
+        assert desk_of(app).talk.previous == ()
+    assert locked.exists()
 
 
 async def test_one_of_two_is_taken_away_while_they_stand_at_its_last_row(tmp_path: Path) -> None:

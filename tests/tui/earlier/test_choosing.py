@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Button, Input
+from textual.widgets import Button, Input, OptionList
 
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
@@ -16,7 +16,7 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.earlier.crossing import CrossingScreen
 from mus_tui.tui.earlier.picker import EarlierPicker
 from mus_tui.tui.setup.people_fields import PeopleFields
-from tests.model.earlier_talks import ALL, held, words_within
+from tests.model.earlier_talks import ALL, CLOSED_AT, a_talk, held, words_within
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.tui.at_table import on_screen, running, until_gone, until_said
 from tests.tui.first_screen import keep
@@ -183,3 +183,19 @@ async def test_a_locked_talk_is_offered_by_date_and_kind_and_opened_before_anyth
         await until_said(pilot, "dens plan står også i denne")
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.previous[0].people == ("Mette Friis", "Jonas Holm")
+
+
+async def test_a_name_and_enter_take_the_talk_of_the_same_people_and_not_the_groups_of_today(tmp_path: Path) -> None:
+    three_talks(tmp_path)
+    keep(tmp_path, a_talk("gruppe", "Mette Friis", "Jonas Holm", "Bo Ravn").closed(CLOSED_AT))
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Bo Ravn")
+        await open_picker(pilot, app)
+        app.screen.query_one(Input).value = "ravn"
+        await until_said(pilot, "2 samtaler")
+        rows = app.screen.query_one(OptionList)
+        assert "GRUS" in str(rows.get_option_at_index(rows.option_count - 1).prompt)
+        await pilot.press("enter")
+        await until_said(pilot, "10. marts 2025")
+        assert not isinstance(app.screen, CrossingScreen)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from mus_tui.cli.main import main
 from mus_tui.model.values.position import Position
@@ -85,6 +86,8 @@ async def test_opening_the_older_one_says_so_and_leads_to_the_newer_one(tmp_path
         await at_rest(pilot)
         assert isinstance(app.screen, NewerScreen)
         assert "Der er en nyere udgave" in on_screen(app)
+        assert "MUS med Mette" in on_screen(app)
+        assert "Den ældre er ændret 9. mar. 2026" in str(app.screen.query_one("#which", Static).render())
         await pilot.press("enter")
         await at_rest(pilot)
         assert app.table.file == elsewhere

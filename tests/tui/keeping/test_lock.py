@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Button, Input
 
 from mus_tui.model.rules.last_year import following
 from mus_tui.storage.disk import sealing
@@ -12,6 +13,7 @@ from mus_tui.storage.talk.locking import is_locked, lock_talk, unlock
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
+from mus_tui.tui.keeping.lock import LockScreen
 from mus_tui.words import t
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk
@@ -63,6 +65,27 @@ async def test_two_that_are_not_alike_or_too_short_lock_nothing(tmp_path: Path) 
         assert not is_locked(app.table.saving.path)
 
 
+async def test_closing_the_dialog_while_it_locks_takes_nothing_back_and_it_is_said(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, pilot):
+        asked, go_on = asyncio.Event(), asyncio.Event()
+
+        async def attempt(phrase: str) -> None:
+            asked.set()
+            await go_on.wait()
+
+        app.push_screen(LockScreen("Lås", "Endelig", "Resten", "Nu er den låst", attempt))
+        await at_rest(pilot)
+        for field in app.screen.query(Input):
+            field.value = PHRASE
+        app.screen.query_one("#lock", Button).press()
+        await asked.wait()
+        await pilot.press("escape")
+        assert not isinstance(app.screen, LockScreen)
+        go_on.set()
+        await app.workers.wait_for_complete()
+        assert "Nu er den låst" in [each.message for each in app._notifications]
+
+
 async def test_a_locked_talk_shows_no_names_and_opens_with_its_passphrase(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk()) as (app, pilot):
         app.table.keep()
@@ -74,6 +97,10 @@ async def test_a_locked_talk_shows_no_names_and_opens_with_its_passphrase(tmp_pa
         assert "Mette" not in on_screen(app)
         app.doors.open(file)
         await at_rest(pilot)
+        # Which of several it is; nobody's name.
+        assert "En låst MUS" in on_screen(app)
+        assert file.name in on_screen(app)
+        assert "Mette" not in on_screen(app)
         await fill_in(app, pilot, "fire grønne katte")
         assert t("errors.wrong_passphrase") in on_screen(app)
         assert app.table.talk is None

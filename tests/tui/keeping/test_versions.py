@@ -110,6 +110,7 @@ async def test_a_damaged_talk_is_on_the_start_screen_and_its_last_good_version_o
         await at_rest(pilot)
         assert isinstance(app.screen, LastGoodScreen)
         assert "Sidste gode udgave fra" in on_screen(app)
+        assert "MUS med Mette Friis" in on_screen(app)
         # To leave it alone has the focus.
         assert app.focused is app.screen.query_one("#close")
         await pilot.press("shift+tab", "enter")

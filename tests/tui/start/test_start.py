@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from textual.widgets import Button, Input, OptionList
+from textual.widgets import Button, Input, OptionList, Static
 
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.settings import Settings, save_settings
@@ -23,7 +23,7 @@ from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import running, until
+from tests.tui.at_table import running, until, until_said
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 from tests.tui.rest import at_rest
 
@@ -300,3 +300,14 @@ async def test_a_template_with_faults_shows_what_to_put_right(tmp_path: Path) ->
         assert isinstance(app.screen, TemplatesScreen)
         assert "vores.yaml:2:" in app.screen.query_one(Page).text
         assert app.screen.query_one("#use", Button).disabled
+
+
+async def test_who_has_talks_is_not_welcomed_as_somebody_new_where_there_is_no_room_for_one(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk())
+    app = app_in(tmp_path)
+    async with running(app, (100, 8)) as pilot:
+        await at_rest(pilot)
+        start = start_of(app)
+        assert "Velkommen" not in str(start.query_one("#head", Static).content)
+        await pilot.resize_terminal(100, 30)
+        await until_said(pilot, "Seneste samtaler")

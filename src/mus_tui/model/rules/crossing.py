@@ -36,11 +36,14 @@ def _leaders(talk: Talk) -> set[str]:
 
 
 def absent(talk: Talk, before: Talk) -> tuple[Participant, ...]:
-    """Return those of the earlier talk that do not sit in this one; somebody without a name may be one without here."""
+    """Return those of the earlier talk that do not sit in this one; somebody without a name may be one without here.
+
+    Of two with one name where one sits here nobody knows which it is: then both may be missing.
+    """
     here = [as_known(each.name) for each in talk.participants]
     there = [as_known(each.name) for each in before.participants]
-    missing = {name for name in there if name not in here or (not name and there.count(name) > here.count(name))}
-    return tuple(each for each, name in zip(before.participants, there, strict=True) if name in missing)
+    missing = {name for name in there if there.count(name) > here.count(name)}
+    return tuple(each for each in before.participants if as_known(each.name) in missing)
 
 
 # What is released in the talk that it belongs to

@@ -132,6 +132,24 @@ def copies_of_plan(following: Path, talk: str) -> tuple[Traced, ...]:
     return tuple(each for each in trace(following, PLAN) if _has_plan_of(each.path, talk))
 
 
+def unread_versions(following: Path) -> tuple[Path, ...]:
+    """Return the other versions of a talk that nobody can look into now, such as those with a passphrase of their own.
+
+    They may hold a plan that has been taken away, or may be all there is of something else: a person has to decide.
+    """
+    versions = (each.path for each in trace(following, PLAN) if each.sort == "copy_of_talk" and not each.made)
+    return tuple(each for each in versions if not _can_be_looked_into(each))
+
+
+def _can_be_looked_into(file: Path) -> bool:
+    try:
+        if b'"sealed"' in read_file(file, LARGEST):
+            load_talk(file)
+    except MusError:
+        return not _may_be_there(file)
+    return True
+
+
 def _has_plan_of(file: Path, talk: str) -> bool:
     with suppress(MusError):
         data = read_file(file, LARGEST)

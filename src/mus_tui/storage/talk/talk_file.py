@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -70,9 +70,17 @@ def new_talk_id() -> str:
 
 def new_talk_path(folder: Path, talk: Talk) -> Path:
     """Return a free file for a new talk, named by its date, its kind and its id, never by anybody's name."""
+    return next(path for path in _paths(folder, talk) if not os.path.exists(path))
+
+
+def last_taken(folder: Path, talk: Talk) -> Path | None:
+    """Return the file in the way of the name that a talk would have, the last one of several; None where it is free."""
+    return next(reversed(list(takewhile(os.path.exists, _paths(folder, talk)))), None)
+
+
+def _paths(folder: Path, talk: Talk) -> Iterator[Path]:
     name = f"{talk.held.isoformat()}-{talk.kind.lower()}-{talk.id}"
-    names = (f"{name}.json" if number == 1 else f"{name}-{number}.json" for number in count(1))
-    return next(path for path in map(folder.joinpath, names) if not os.path.exists(path))
+    return (folder / (f"{name}.json" if number == 1 else f"{name}-{number}.json") for number in count(1))
 
 
 def save_talk(path: Path, talk: Talk, position: Position, changed: datetime) -> None:

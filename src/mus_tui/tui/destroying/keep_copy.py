@@ -48,6 +48,7 @@ class KeepCopyScreen(Dialog[Path]):
     def _look(self) -> None:
         path = self._path()
         self.remove_class("-asking")
+        self._may_overwrite = None
         service = self._shelf.shared_through(path) if path else ""
         self._say(t("papers.copy_synced", service=service) if service else "")
 

@@ -57,5 +57,7 @@ class RemainsScreen(Dialog[None]):
             return
         del self._lines[here]
         shown.remove_option_at_index(here)
+        # Not on the button: one more Enter would remove the next line, which nobody has chosen.
+        shown.focus()
         if not self._lines:
             self.dismiss()

@@ -145,6 +145,7 @@ def _take_away(
 
 def _for_good(table: Table, doors: Doors, earlier: str, change: Callable[[Talk], Talk]) -> None:
     """Take something out of the talk, out of every older version of its file, and out of undo."""
+    from mus_tui.storage.talk.destroying import unread_versions
     from mus_tui.tui.destroying.flow.destroy import put_for_good
 
     if not _can_change(table):
@@ -163,8 +164,11 @@ def _for_good(table: Table, doors: Doors, earlier: str, change: Callable[[Talk],
         _say(table, sentence(error))
         return
     gone = all(plan.talk != earlier for plan in desk.talk.previous)
-    said = t("earlier.is_away") if gone else t("earlier.taken", talk=_names(desk.talk))
-    _show(table, doors, t("earlier.still_there", files=", ".join(left)) if left else said)
+    said = [t("earlier.is_away") if gone else t("earlier.taken", talk=_names(desk.talk))]
+    said = [t("earlier.still_there", files=", ".join(left))] if left else said
+    if table.file and (unread := unread_versions(table.file)):
+        said.append(t("earlier.unread", files=", ".join(each.name for each in unread)))
+    _show(table, doors, " ".join(said))
 
 
 def _without_older(file: Path, earlier: str) -> list[str]:

@@ -39,9 +39,12 @@ class EarlierPicker(FindTalkScreen):
         return head.id != self._talk.id
 
     def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
-        """Return those that are offered: all of them where they were asked for."""
+        """Return those that are offered: all of them where they were asked for, those of the same people first.
+
+        Else a name and Enter would take what is newest of it, such as the group's talk of today.
+        """
         if self._all or self.query_one(Input).value.strip():
-            return list(talks)
+            return sorted(talks, key=lambda talk: not self._is_of_the_same(talk))
         return [talk for talk in talks if talk.state == "locked" or self._is_of_the_same(talk)]
 
     def _is_of_the_same(self, head: TalkHead) -> bool:

@@ -25,14 +25,20 @@ class LastGoodScreen(Dialog[None]):
     AUTO_FOCUS = "#close"
 
     def __init__(
-        self, trouble: str, offer: Literal["last_good", "to_read"], when: str, attempt: Callable[[], str | None]
+        self,
+        trouble: str,
+        offer: Literal["last_good", "to_read"],
+        which: str,
+        when: str,
+        attempt: Callable[[], str | None],
     ) -> None:
-        """Offer the version from `when` in place of the file, or only to be read.
+        """Offer the version from `when` of a talk, `which` says of whom, in place of the file, or only to be read.
 
         `attempt` opens it, or returns what went wrong.
         """
         super().__init__()
-        self._trouble, self._offer, self._when, self._attempt = trouble, offer, when, attempt
+        self._trouble, self._offer, self._attempt = trouble, offer, attempt
+        self._which, self._when = which, when
 
     def compose(self) -> ComposeResult:
         """Put the offer under the trouble."""
@@ -40,6 +46,7 @@ class LastGoodScreen(Dialog[None]):
             yield Static(Content(t("keeping.versions_last_good_title")), classes="dialog-title")
             yield Static(Content(clean(self._trouble)), id="trouble")
             yield Static(Content(t(f"keeping.versions_{self._offer}", time=self._when)), id="offer", classes="heading")
+            yield Static(Content(clean(self._which)), id="which")
             yield Static(Content(t(f"keeping.versions_{self._offer}_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t(f"keeping.versions_{self._offer}_open")), id="take", classes="-primary")

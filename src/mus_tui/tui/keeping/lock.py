@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -67,10 +67,17 @@ class LockScreen(Dialog[None]):
         else:
             self._set(phrase)
 
-    @work(exclusive=True)
-    async def _set(self, phrase: str) -> None:
+    def _set(self, phrase: str) -> None:
+        # Of the app: closing the dialog meanwhile does not stop it, and what became of it is said all the same.
+        self.app.run_worker(self._locked(phrase), group="lock", exclusive=True)
+
+    async def _locked(self, phrase: str) -> None:
         self._say(t("keeping.lock_locking"))
-        if trouble := await self._attempt(phrase):
+        trouble = await self._attempt(phrase)
+        if not self.is_attached:
+            self.app.notify(trouble or self._done, markup=False, severity="warning" if trouble else "information")
+            return
+        if trouble:
             self._say(clean(trouble))
             return
         self.add_class("-done")

@@ -16,13 +16,17 @@ from mus_tui.words import t
 
 
 class NewerScreen(Dialog[bool]):
-    """Says where the newer one lies, and offers it where it can be had; answers whether it is to be opened."""
+    """Says where the newer one lies and from when both are; answers whether it is to be opened.
+
+    To open the newer one has the focus where it can be had: what is written in the older one makes it two.
+    """
 
     AUTO_FOCUS = "Button"
 
-    def __init__(self, newer: Path, *, is_there: bool) -> None:
+    def __init__(self, newer: Path, which: str, *, is_there: bool) -> None:
+        """`which` says whose it is, and from when the two versions are; empty where nobody can tell."""
         super().__init__()
-        self._newer, self._is_there = newer, is_there
+        self._newer, self._which, self._is_there = newer, which, is_there
 
     def compose(self) -> ComposeResult:
         """Put what can be done under what is."""
@@ -30,6 +34,7 @@ class NewerScreen(Dialog[bool]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("keeping.newer_title")), classes="dialog-title")
             yield Static(Content(clean(t("keeping.newer_lies", file=self._newer))))
+            yield Static(Content(clean(self._which)), id="which")
             yield Static(Content(t(hint)), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 if self._is_there:

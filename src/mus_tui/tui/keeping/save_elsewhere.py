@@ -24,10 +24,12 @@ class SaveElsewhereScreen(Dialog[None]):
     CSS_PATH = "save_elsewhere.tcss"
     AUTO_FOCUS = "OptionList"
 
-    def __init__(self, reason: str, shelf: Shelf, attempt: Callable[[Path], str | None]) -> None:
-        """`attempt` saves in a folder, or returns what went wrong there too."""
+    def __init__(
+        self, reason: str, shelf: Shelf, lies: Callable[[Path], str], attempt: Callable[[Path], str | None]
+    ) -> None:
+        """`lies` says what lies in a folder that is kept beside; `attempt` saves there, or returns what went wrong."""
         super().__init__()
-        self._reason, self._shelf, self._attempt = reason, shelf, attempt
+        self._reason, self._shelf, self._lies, self._attempt = reason, shelf, lies, attempt
         self._folders = shelf.places()
 
     def compose(self) -> ComposeResult:
@@ -53,11 +55,13 @@ class SaveElsewhereScreen(Dialog[None]):
 
     @on(Input.Changed)
     def _look(self) -> None:
-        """Say quietly where the folder is shared."""
+        """Say quietly where the folder is shared, and what lies there of the same talk."""
         folder = self._shelf.typed_path(self.query_one("#folder", Input).value, Path.home())
         service = self._shelf.shared_through(folder) if folder else ""
-        shared = " " + t("papers.copy_elsewhere_synced", service=service) if service else ""
-        self.query_one("#safe", Static).update(Content(t("papers.copy_elsewhere_safe") + shared))
+        said = [t("papers.copy_elsewhere_safe")]
+        said += [t("papers.copy_elsewhere_synced", service=service)] if service else []
+        said += [lies] if folder and (lies := self._lies(folder)) else []
+        self.query_one("#safe", Static).update(Content(clean(" ".join(said))))
 
     @on(OptionList.OptionSelected)
     @on(Input.Submitted)

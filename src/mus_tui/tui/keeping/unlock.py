@@ -21,15 +21,16 @@ class UnlockScreen(Dialog[bool]):
     AUTO_FOCUS = "Input"
     CSS_PATH = "lock.tcss"
 
-    def __init__(self, attempt: Callable[[str], Awaitable[str | None]]) -> None:
-        """`attempt` unlocks with a passphrase, or returns what went wrong."""
+    def __init__(self, which: str, attempt: Callable[[str], Awaitable[str | None]]) -> None:
+        """`which` says what is locked; `attempt` unlocks with a passphrase, or returns what went wrong."""
         super().__init__()
-        self._attempt = attempt
+        self._which, self._attempt = which, attempt
 
     def compose(self) -> ComposeResult:
         """Put the field over its hint."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("keeping.lock_open_title")), classes="dialog-title")
+            yield Static(Content(clean(self._which)), id="which")
             yield Input(password=True, id="phrase")
             yield Static(Content(t("keeping.lock_open_hint")), id="said", classes="dialog-hint")
             with Horizontal(classes="buttons"):

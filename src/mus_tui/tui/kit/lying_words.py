@@ -19,16 +19,17 @@ def lying_words(there: Lying) -> str:
     """Say what lies there."""
     if there.written is None:
         if there.talk:
-            return t("papers.lies_talk", talk=_talk(there.talk))
+            return t("papers.lies_talk", talk=which_talk(there.talk))
         return t("papers.lies_foreign", when=_when(there.changed), size=_size(there.size))
     said = t("papers.lies_own", when=_when(there.written))
     if not there.own:
-        talk = _talk(there.talk) if there.talk else t("papers.lies_talk_gone")
+        talk = which_talk(there.talk) if there.talk else t("papers.lies_talk_gone")
         said = t("papers.lies_other", talk=talk, when=_when(there.written))
     return said if there.unchanged else f"{said} {t('papers.lies_changed', when=_when(there.changed))}"
 
 
-def _talk(talk: TalkHead) -> str:
+def which_talk(talk: TalkHead) -> str:
+    """Say which talk it is: its kind, its people and its day; of a locked one what stands outside the lock."""
     day = say_date(date.fromisoformat(talk.held))
     if talk.state == "locked":
         return t("papers.lies_talk_locked", kind=talk.kind, day=day)

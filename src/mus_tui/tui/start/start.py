@@ -108,8 +108,9 @@ class StartScreen(LookingAhead):
         rows = [*self._first_rows(current), *self.damaged_rows()]
         rows += self.due_rows(self._width - 2, self._room_after(rows))
         room = max(self._room_after(rows) - 2, 0)
-        talks = self.with_others(self.shelf.newest(room))[:room]
-        talks = [each for each in talks if current is None or each.file != current.file]
+        # One at least, also where there is no room for it: who has talks is not welcomed as somebody new.
+        there = self.with_others(self.shelf.newest(max(room, 1)))
+        talks = [each for each in there[:room] if current is None or each.file != current.file]
         if talks:
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
             for each in talks:
@@ -120,7 +121,9 @@ class StartScreen(LookingAhead):
         self._files = {_id_of(each): each for each in known}
         if trouble := self.shelf.trouble():
             self.say(trouble)
-        self.query_one("#head", Static).update(_head(self.shelf.shared_through(), welcome=not (known or trouble)))
+        self.query_one("#head", Static).update(
+            _head(self.shelf.shared_through(), welcome=not (known or there or self.damaged or trouble))
+        )
         menu = self.query_one(StartList)
         menu.show(rows, menu.here if stay or before == set(self._files) else rows[0].id)
 

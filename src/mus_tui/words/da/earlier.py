@@ -32,6 +32,8 @@ WORDS = {
     "away_plain": "Tag den væk",
     "is_away": "Den er væk fra samtalen.",
     "still_there": "Den er væk fra samtalen, men ligger stadig i {files}. Slet dem selv.",
+    "unread": "Disse ældre udgaver kan programmet ikke læse, fx fordi de har en anden adgangssætning; planen kan "
+    "ligge i dem endnu: {files}. Slet dem selv, hvis I kan undvære dem.",
     "two_versions": "Der er to udgaver af samtalen. Vælg først, hvilken der gælder.",
     "closed": "Samtalen kan kun læses; så kan det ikke ændres.",
     "nothing_taken": "Intet gik med.",

@@ -54,6 +54,7 @@ WORDS = {
     "forskellen.",
     "newer_title": "Der er en nyere udgave af samtalen",
     "newer_lies": "Den, I er ved at åbne, er ældre. Den nyere måtte gemmes et andet sted: {file}",
+    "newer_which": "{talk}. Den ældre er ændret {here}, den nyere {there}.",
     "newer_hint": "Åbn den nyere; så kan den hentes hjem med Ctrl+S.",
     "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
     "newer_open": "Åbn den nyere",

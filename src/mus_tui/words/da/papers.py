@@ -82,6 +82,8 @@ WORDS = {
     "copy_elsewhere_title": "Det er ikke gemt",
     "copy_elsewhere_safe": "Alt, der er skrevet, er her stadig. Vælg en anden mappe at gemme i.",
     "copy_elsewhere_synced": "Mappen deles gennem {service}. Så ligger det også dér.",
+    "copy_elsewhere_beside": "Den bliver liggende.",
+    "copy_elsewhere_prepared": "Her ligger allerede en forberedelse fra {time}. Den bliver liggende ved siden af.",
     "copy_elsewhere_folder": "Mappe",
     "copy_elsewhere_no_folder": "Skriv eller vælg en mappe.",
     "copy_elsewhere_save": "Gem her",

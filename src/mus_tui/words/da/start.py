@@ -44,7 +44,6 @@ WORDS = {
     "and": "{first} og {last}",
     # Finding
     "find_title": "Find en samtale",
-    "previous_title": "Vælg sidste samtale",
     "find_placeholder": "navn, dato eller skabelon",
     "find_searching": "Søger …",
     "find_none": "Ingen samtaler med de ord.",

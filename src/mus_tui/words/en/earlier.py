@@ -32,6 +32,8 @@ WORDS = {
     "away_plain": "Take it away",
     "is_away": "It is gone from the talk.",
     "still_there": "It is gone from the talk, but still lies in {files}. Delete them yourselves.",
+    "unread": "These older versions cannot be read, perhaps because they have another passphrase; the plan may "
+    "still lie in them: {files}. Delete them yourselves if you can do without them.",
     "two_versions": "There are two versions of the talk. Choose first which one stands.",
     "closed": "The talk can only be read, so this cannot be changed.",
     "nothing_taken": "Nothing came along.",

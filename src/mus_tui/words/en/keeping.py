@@ -55,6 +55,7 @@ WORDS = {
     "the difference.",
     "newer_title": "There is a newer version of the talk",
     "newer_lies": "The one you are opening is older. The newer one had to be saved in another place: {file}",
+    "newer_which": "{talk}. The older one was changed {here}, the newer one {there}.",
     "newer_hint": "Open the newer one; Ctrl+S can then bring it home.",
     "newer_out_of_reach": "It cannot be read now. If it is on a USB stick, put that in and open the talk again.",
     "newer_open": "Open the newer one",

@@ -84,6 +84,8 @@ WORDS = {
     "copy_elsewhere_title": "It is not saved",
     "copy_elsewhere_safe": "Everything that is written is still here. Choose another folder to save in.",
     "copy_elsewhere_synced": "The folder is shared through {service}. It will then lie there too.",
+    "copy_elsewhere_beside": "It stays.",
+    "copy_elsewhere_prepared": "Here lies a preparation from {time} already. It stays, beside this one.",
     "copy_elsewhere_folder": "Folder",
     "copy_elsewhere_no_folder": "Write or choose a folder.",
     "copy_elsewhere_save": "Save here",

@@ -44,7 +44,6 @@ WORDS = {
     "and": "{first} and {last}",
     # Finding
     "find_title": "Find a talk",
-    "previous_title": "Choose the previous talk",
     "find_placeholder": "name, date or template",
     "find_searching": "Searching …",
     "find_none": "No talks with those words.",

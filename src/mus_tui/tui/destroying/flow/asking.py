@@ -24,7 +24,7 @@ from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.destruction import Traced
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact
-from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace, twins
+from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace, twins, unread_versions
 from mus_tui.storage.talk.earlier_talk import every_file, find_earlier
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here
 from mus_tui.tui.destroying.flow.listing import lacks_copy, listed, owners, traced
@@ -218,6 +218,8 @@ def _of_the_earlier(table: Table, shelf: Shelf, id_: str) -> ToDestroy | None:
         said += [t("destroying.earlier_said_today")] if said_today else []
     elif earlier.template.retention.plan == "when_settled" and (loose := loose_rows(earlier, talk)):
         said.append(t("destroying.earlier_loose", rows=_rows(earlier, loose)))
+    if "plan" in artefacts and (unread := unread_versions(table.file)):
+        said.append(t("earlier.unread", files=", ".join(each.name for each in unread)))
     ours = listed(also, file, None, t("destroying.earlier_of_this"))
     others = _elsewhere(table, table.file, talk, going)
     said += _without_copy(file, earlier, artefacts)

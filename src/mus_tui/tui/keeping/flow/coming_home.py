@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
+from mus_tui.tui.keeping.flow.saved_words import last_changed, moment, which_of
 from mus_tui.tui.keeping.flow.showing import show_saved
 from mus_tui.words import t
 
@@ -116,4 +117,15 @@ def offer_newer(table: Table, doors: Doors, newer: Path) -> None:
         if opened and (trouble := refusal(partial(doors.open, newer))):
             table.host.notify(trouble, markup=False, severity="warning")
 
-    table.host.push_screen(NewerScreen(newer, is_there=os.path.exists(newer)), answered)
+    table.host.push_screen(NewerScreen(newer, _which(table, newer), is_there=os.path.exists(newer)), answered)
+
+
+def _which(table: Table, newer: Path) -> str:
+    """Say whose talk it is, and from when the two versions of it are."""
+    from mus_tui.storage.talk.talk_list import read_head
+
+    head, here = read_head(newer), table.talk.kept.changed if table.talk and table.talk.kept else None
+    if head is None or here is None:
+        return ""
+    now, there = table.clock(), last_changed(head, newer)
+    return t("keeping.newer_which", talk=which_of(newer), here=moment(here, now), there=moment(there, now))

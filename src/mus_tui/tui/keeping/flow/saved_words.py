@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.words import t
 
 if TYPE_CHECKING:
+    from mus_tui.model.values.listing import TalkHead
     from mus_tui.storage.talk.talk_lock import Holder
     from mus_tui.tui.saving import SaveState
 
@@ -52,3 +54,20 @@ def moment(at: datetime, now: datetime) -> str:
     from mus_tui.language.date_saying import say_short
 
     return t("keeping.day_and_time", day=say_short(at.date()), time=f"{at:%H:%M}")
+
+
+def which_of(file: Path) -> str:
+    """Say which talk lies in a file, or lies beside a preparation; empty where that cannot be told."""
+    from mus_tui.storage.talk.talk_list import read_head
+    from mus_tui.tui.kit.lying_words import which_talk
+
+    head = read_head(file) or read_head(file.with_name(f"{file.name.partition('.')[0]}.json"))
+    said = which_talk(head) if head else ""
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def last_changed(head: TalkHead, file: Path) -> datetime:
+    """Return when the talk in a file was last changed; where a lock hides that, when the file was."""
+    if head.changed:
+        return datetime.fromisoformat(head.changed)
+    return datetime.fromtimestamp(file.stat().st_mtime).astimezone()

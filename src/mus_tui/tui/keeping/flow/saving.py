@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.language.sentences import sentence
 from mus_tui.tui.keeping.flow.coming_home import come_home, wait_for_home
 from mus_tui.tui.keeping.flow.laying import lay_again
+from mus_tui.tui.keeping.flow.saved_words import moment
 from mus_tui.tui.keeping.flow.showing import is_in_two, say_where
 from mus_tui.tui.keeping.flow.versions import let_them_choose
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.tui.doors import Doors
@@ -42,4 +45,20 @@ def ask_where_else(table: Table, shelf: Shelf, reason: str) -> None:
         return sentence(trouble) if trouble else None
 
     if not isinstance(table.host.screen, SaveElsewhereScreen):
-        table.host.push_screen(SaveElsewhereScreen(reason, shelf, attempt))
+        table.host.push_screen(SaveElsewhereScreen(reason, shelf, partial(_what_lies, table), attempt))
+
+
+def _what_lies(table: Table, folder: Path) -> str:
+    """Say which version lies in a folder already, and that it stays as it is; empty where none does."""
+    from mus_tui.storage.preparation.preparation_file import private_file
+    from mus_tui.storage.talk.lying import lying
+    from mus_tui.storage.talk.talk_file import last_taken
+    from mus_tui.tui.kit.lying_words import lying_words
+
+    if table.preparation:
+        mine = table.preparation.desk.preparation.participant
+        there = lying(private_file(table.preparation.file_in(folder), mine), None, [])
+        return t("papers.copy_elsewhere_prepared", time=moment(there.changed, table.clock())) if there else ""
+    file = last_taken(folder, table.talk.desk.talk) if table.talk else None
+    there = lying(file, table.file, []) if file else None
+    return f"{lying_words(there)} {t('papers.copy_elsewhere_beside')}" if there else ""

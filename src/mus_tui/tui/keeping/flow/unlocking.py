@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
+from mus_tui.tui.keeping.flow.saved_words import which_of
 
 if TYPE_CHECKING:
     from mus_tui.tui.table import Table
@@ -33,4 +34,5 @@ def ask_passphrase(table: Table, file: Path, go_on: Callable[[], None]) -> None:
         if is_open:
             go_on()
 
-    table.host.push_screen(UnlockScreen(attempt), unlocked)
+    which = " · ".join(filter(None, (which_of(file), file.name)))
+    table.host.push_screen(UnlockScreen(which, attempt), unlocked)

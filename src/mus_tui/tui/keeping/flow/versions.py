@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
 from mus_tui.model.values.letters import on_screen
-from mus_tui.tui.keeping.flow.saved_words import moment
+from mus_tui.tui.keeping.flow.saved_words import last_changed, moment, which_of
 from mus_tui.tui.keeping.flow.unlocking import LOCKED, ask_passphrase
 from mus_tui.words import t
 
@@ -39,7 +39,7 @@ def offer_last_good(table: Table, file: Path, good: LastGood, open_again: Callab
 
     trouble = on_screen(t("keeping.versions_damaged", path=file))
     when = moment(good.changed, table.clock())
-    table.host.push_screen(LastGoodScreen(trouble, "last_good", when, take))
+    table.host.push_screen(LastGoodScreen(trouble, "last_good", which_of(good.file), when, take))
 
 
 def offer_to_read(table: Table, trouble: MusError, good: LastGood, open_good: Callable[[], None]) -> None:
@@ -48,7 +48,7 @@ def offer_to_read(table: Table, trouble: MusError, good: LastGood, open_good: Ca
 
     when = moment(good.changed, table.clock())
     take = partial(_opened, table, good.file, open_good)
-    table.host.push_screen(LastGoodScreen(sentence(trouble), "to_read", when, take))
+    table.host.push_screen(LastGoodScreen(sentence(trouble), "to_read", which_of(good.file), when, take))
 
 
 def _opened(table: Table, file: Path, open_it: Callable[[], None]) -> str | None:
@@ -97,8 +97,8 @@ def _from_when(table: Table, kept: KeptTalk, changed: datetime) -> Iterator[str]
 
     file = kept.path if kept.diverted else kept.conflict
     head = read_head(file) if file else None
-    if head and head.state != "locked":
-        now, there = table.clock(), datetime.fromisoformat(head.changed)
+    if file and head:
+        now, there = table.clock(), last_changed(head, file)
         yield t("keeping.versions_from", here=moment(changed, now), there=moment(there, now))
 
 
