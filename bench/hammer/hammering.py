@@ -18,7 +18,7 @@ from bench.hammer.inputs import burst as drawn
 from bench.hammer.keys import bound_keys
 from bench.hammer.places import PLACES
 
-_TOGETHER = 8
+TOGETHER = 8
 """Bursts in a row at one place, as long as it can be reached again in the same run."""
 _QUITS = 0.15
 _SHORT_PATIENCE_SECONDS = 60.0
@@ -131,7 +131,7 @@ def bursts_of(seed: int, places: Sequence[str] = ()) -> Iterator[Burst]:
     for deal in count():
         for place in dice.sample(wanted, len(wanted)):
             way = deal % len(place.ways)
-            for _ in range(_TOGETHER):
+            for _ in range(TOGETHER):
                 yield Burst(place.name, way, drawn(dice), quits=dice.random() < _QUITS)
 
 

@@ -14,7 +14,7 @@ from textual.events import Key, MouseDown, MouseScrollDown, Paste, Resize
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are POSIX", allow_module_level=True)
 
-from bench.hammer.hammering import bursts_of
+from bench.hammer.hammering import TOGETHER, bursts_of
 from bench.hammer.inputs import CHECKED_AT, MOST, Input, burst
 from bench.hammer.keys import bound_keys, bytes_of
 from bench.hammer.places import PLACES
@@ -68,7 +68,7 @@ def test_every_key_and_every_kind_of_input_is_drawn_sooner_or_later() -> None:
 
 def test_every_place_is_at_least_one_in_fifty_and_a_seed_gives_the_same_bursts() -> None:
     assert len({place.name for place in PLACES}) == len(PLACES) <= 50
-    number = 4 * len(PLACES)
+    number = TOGETHER * len(PLACES)
     once = list(islice(bursts_of(7), number))
     assert once == list(islice(bursts_of(7), number)) != list(islice(bursts_of(8), number))
-    assert set(Counter(each.place for each in once).values()) == {4}
+    assert set(Counter(each.place for each in once).values()) == {TOGETHER}
