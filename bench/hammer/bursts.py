@@ -101,7 +101,7 @@ class Sitting:
         end = time.monotonic() + self._patience
         while screen is not None and (lost := not_in_a_file(words | typed_and_kept(screen), self._home)):
             if time.monotonic() > end:
-                return [f"on the screen and in no file: {sorted(lost)}"]
+                return [f"on the screen and in no file: {sorted(lost)}, in {_lines_with(lost, screen)}"]
             running.rest(_LOOK_AGAIN_SECONDS)
             screen = _looked(running)
         self._stands = screen is not None and way.shows in "\n".join(screen)
@@ -114,7 +114,8 @@ class Sitting:
         running.send(sent(_QUIT))
         running.wait_for_end()
         lost = not_in_a_file(typed_and_kept(screen), self._home) if screen else set()
-        return [*_ended(running), *([f"on the screen, and in no file after leaving: {sorted(lost)}"] if lost else [])]
+        said = f"on the screen, and in no file after leaving: {sorted(lost)}, in {_lines_with(lost, screen or ())}"
+        return [*_ended(running), *([said] if lost else [])]
 
     def _everywhere(self, burst: Burst) -> list[str]:
         """Return what did not hold in the files, whatever the screen said."""
@@ -127,6 +128,10 @@ class Sitting:
             return wrong
         used = any(secret in each.name for each in self._home.rglob("*"))
         return wrong if used else [*wrong, *kept_against([secret], self._home)]
+
+
+def _lines_with(words: set[str], screen: Sequence[str]) -> list[str]:
+    return [line.strip() for line in screen if any(word in line for word in words)]
 
 
 def _looked(running: Running) -> list[str] | None:

@@ -21,7 +21,7 @@ from bench.hammer.places import PLACES
 TOGETHER = 8
 """Bursts in a row at one place, as long as it can be reached again in the same run."""
 _QUITS = 0.15
-_SHORT_PATIENCE_SECONDS = 60.0
+_SHORT_PATIENCE_SECONDS = 30.0
 
 
 class Found(NamedTuple):
