@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
@@ -68,7 +69,7 @@ def not_in_a_file(words: set[str], home: Path) -> set[str]:
         with suppress(OSError):
             text = file.read_text(encoding="utf-8", errors="replace")
             sealed += [file] * ('"sealed":' in text)
-            left -= {word for word in left if word in text}
+            left -= _within(text, left)
     for file in sealed if left else ():
         try:
             text = _prepared(file) if file.suffix in {PRIVATE, SHARED} else load_talk(file).talk.model_dump_json()
@@ -76,8 +77,17 @@ def not_in_a_file(words: set[str], home: Path) -> set[str]:
             if error.message in _SEALED:
                 return set()
             continue
-        left -= {word for word in left if word in text}
+        left -= _within(text, left)
     return left
+
+
+def _within(text: str, words: set[str]) -> set[str]:
+    """Return which of the words are in a text, also where a pasted mark has become one with a letter."""
+    found = {word for word in words if word in text}
+    if found == words:
+        return found
+    bare = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+    return found | {word for word in words if word in bare}
 
 
 def kept_against(words: Sequence[str], home: Path) -> list[str]:
