@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
+from textual import events
 from textual.widgets import Button, Input, OptionList, Static
 
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
@@ -281,3 +285,27 @@ async def test_who_has_talks_is_not_welcomed_as_somebody_new_where_there_is_no_r
         assert "Velkommen" not in str(start.query_one("#head", Static).content)
         await pilot.resize_terminal(100, 30)
         await until_said(pilot, "Seneste samtaler")
+
+
+async def test_enter_before_the_talks_are_read_takes_the_first_that_fits_as_soon_as_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, sample_talk())
+    app = app_in(tmp_path)
+    async with running(app, (80, 24)) as pilot:
+        pressed, search, choose = Event(), app.shelf.search, FindTalkScreen.action_choose
+
+        def late(words: str) -> Iterator[TalkHead]:
+            assert pressed.wait(20)
+            yield from search(words)
+
+        def chosen(screen: FindTalkScreen) -> None:
+            choose(screen)
+            pressed.set()
+
+        monkeypatch.setattr(app.shelf, "search", late)
+        monkeypatch.setattr(FindTalkScreen, "action_choose", chosen)
+        # Posted, for a key that is pressed waits until all is read.
+        for key in ("f", *"mette", "enter"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await until_said(pilot, "Velkommen, Mette")
