@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from unicodedata import normalize
 
 from bench.hammer.inputs import TRACED
 from bench.year.search import searched
@@ -67,9 +67,9 @@ def not_in_a_file(words: set[str], home: Path) -> set[str]:
         if not left:
             return left
         with suppress(OSError):
-            text = _in_letters(file.read_text(encoding="utf-8", errors="replace"))
+            text = file.read_text(encoding="utf-8", errors="replace")
             sealed += [file] * ('"sealed":' in text)
-            left -= {word for word in left if word in text}
+            left -= _within(text, left)
     for file in sealed if left else ():
         try:
             text = _prepared(file) if file.suffix in {PRIVATE, SHARED} else load_talk(file).talk.model_dump_json()
@@ -77,13 +77,17 @@ def not_in_a_file(words: set[str], home: Path) -> set[str]:
             if error.message in _SEALED:
                 return set()
             continue
-        left -= {word for word in left if word in _in_letters(text)}
+        left -= _within(text, left)
     return left
 
 
-def _in_letters(text: str) -> str:
-    """Return a text in which a letter stands before its accent, as it was typed: kept, the two are one sign."""
-    return normalize("NFD", text)
+def _within(text: str, words: set[str]) -> set[str]:
+    """Return which of the words are in a text, also where a pasted mark has become one with a letter."""
+    found = {word for word in words if word in text}
+    if found == words:
+        return found
+    bare = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+    return found | {word for word in words if word in bare}
 
 
 def kept_against(words: Sequence[str], home: Path) -> list[str]:

@@ -119,9 +119,9 @@ def _next_talk(hand: Hand) -> None:
     hand.press("n", shows="● GRUS")
     hand.write("Anders, Cille og Erik", shows="én til?")
     # Past one more of the group, the place and the day, to the last talk.
-    hand.press("enter", "enter", "enter", "enter", "enter", shows="Vælg sidste samtale")
+    hand.press("enter", "enter", "enter", "enter", "enter", shows="Hvilken samtale vil I følge op på?")
     hand.see("1 samtale.")
-    hand.press("down", "enter", shows="1. september 2026 · Gentofte")
+    hand.press("enter", shows="1. september 2026 · Gentofte")
     hand.press("enter", shows="Velkommen, Lone")
     hand.press("ctrl+n", shows=TAKEN)
     hand.press("down", "2", "v", shows="~→ 1")

@@ -39,6 +39,12 @@ def test_what_is_said_of_what_was_taken_back_need_not_be_in_a_file(line: str) ->
     assert typed_and_kept([line]) == set()
 
 
+def test_a_letter_that_a_pasted_mark_was_put_upon_is_still_that_letter(tmp_path: Path) -> None:
+    talk = sample_talk().with_note("hverdag", "xqzw\u0301 igen")
+    save_talk(tmp_path / "2026-11-22-mus-abcdef22.json", talk, Position(), NOW)
+    assert not_in_a_file({"xqzw", "xqzq"}, tmp_path) == {"xqzq"}
+
+
 def test_what_became_the_name_of_a_file_is_in_no_file_and_need_not_be(tmp_path: Path) -> None:
     assert not_in_a_file({"qxzw", "zzxq"}, tmp_path) == {"qxzw", "zzxq"}
     (tmp_path / "Dokumenter").mkdir()

@@ -119,6 +119,7 @@ def test_where_nothing_lies_nothing_is_told(talks: Path, plan: Path) -> None:
 
 
 def test_a_file_that_nobody_knows_is_told_by_its_time_and_size_alone(talks: Path, plan: Path) -> None:
+    write(talks / OURS, plan.with_name("skema.md"))
     plan.write_text("Nogens ord", "utf-8")
     os.utime(plan, (AT.timestamp(), AT.timestamp()))
     there = lying(plan, talks / OURS, [talks])

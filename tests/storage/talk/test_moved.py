@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -150,6 +151,72 @@ def test_a_stick_that_is_out_still_makes_the_one_at_home_older(locations: Locati
     remember_moved(locations, one)
     one.file.unlink()
     assert newer_than(one.home, moved_talks(locations)) == one.file
+
+
+def two_talks(locations: Locations) -> tuple[Moved, Moved]:
+    """Save two talks elsewhere, the second of which was written in last."""
+    one = moved(locations)
+    home = locations.talks / "2026-03-10-mus-abcdef22.json"
+    file = locations.home.parent / "usb" / home.name
+    save_talk(home, OTHER.altered(id="abcdef22"), HERE, AT)
+    save_talk(file, OTHER.altered(id="abcdef22"), HERE, LATER + timedelta(hours=1))
+    return one, Moved(file, home, checksum_of(home.read_bytes()))
+
+
+def test_of_two_talks_elsewhere_each_knows_its_own_newer_version_and_none_the_others(locations: Locations) -> None:
+    one, two = two_talks(locations)
+    assert [newer_than(each, [one, two]) for each in (one.home, two.home)] == [one.file, two.file]
+    assert [newer_than(each, [two, one]) for each in (one.file, two.file)] == [None, None]
+    assert newer_than(locations.talks / "2026-03-11-mus-ghijkl22.json", [one, two]) is None
+
+
+def test_one_that_is_home_is_forgotten_and_the_others_are_still_remembered(locations: Locations) -> None:
+    one, two = two_talks(locations)
+    for each in (one, two):
+        remember_moved(locations, each)
+    forget_moved(locations, one.file)
+    assert moved_talks(locations) == [two]
+
+
+def test_one_that_is_moved_again_is_remembered_where_it_lies_now_and_once(locations: Locations) -> None:
+    one = moved(locations)
+    for _ in range(2):
+        remember_moved(locations, one._replace(checksum="ny"))
+    (place,) = [each for each in locations.home.iterdir() if each.name == "elsewhere.json"]
+    assert place.read_text("utf-8").count(str(one.file)) == 1
+
+
+def test_one_that_lies_in_the_list_already_is_listed_once(locations: Locations) -> None:
+    one = moved(locations)
+    heads = [head for file in (one.file, one.home) if (head := read_head(file))]
+    assert [each.file for each in marked(heads, [one])] == [one.file, one.home]
+
+
+def test_one_that_is_nowhere_any_more_is_remembered_no_longer(locations: Locations) -> None:
+    one = moved(locations)
+    remember_moved(locations, one)
+    one.file.unlink()
+    one.home.unlink()
+    assert moved_talks(locations) == []
+
+
+@pytest.mark.parametrize("file", ["borte.json", "/usb/\0.json"])
+def test_a_place_that_can_be_none_is_not_looked_into(locations: Locations, file: str) -> None:
+    known = {"file": file, "home": NAME, "checksum": ""}
+    (locations.home / "elsewhere.json").write_text(json.dumps({"moved": [known]}), "utf-8")
+    save_talk(locations.talks / NAME, ONE, HERE, AT)
+    assert moved_talks(locations) == []
+
+
+@pytest.mark.usefixtures("quick_keys")
+def test_of_two_locked_versions_the_one_that_was_written_last_is_the_newer(locations: Locations) -> None:
+    one = moved(locations)
+    locking.lock_talk(one.home, "fire grønne heste i regn")
+    locking.lock_talk(one.file, "fire grønne heste i regn")
+    for file, at in ((one.home, LATER), (one.file, AT)):
+        os.utime(file, (at.timestamp(), at.timestamp()))
+    assert newer_than(one.file, [one]) == one.home
+    assert newer_than(one.home, [one]) is None
 
 
 # Coming home

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from textual import events
 from textual.widgets import Button, Input, OptionList, Static
 
 from mus_tui.model.values.listing import TalkHead
@@ -23,7 +24,7 @@ from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import running, until, until_said
+from tests.tui.at_table import running, until_said
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 from tests.tui.rest import at_rest
 
@@ -180,33 +181,6 @@ async def test_words_find_a_talk_and_enter_opens_it(tmp_path: Path) -> None:
         assert app.table.saving.path == wanted
 
 
-async def test_enter_before_the_talks_are_read_takes_the_first_that_fits_as_soon_as_it_comes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keep(tmp_path, sample_talk(), "2026-01-05")
-    wanted = keep(tmp_path, sample_talk(), "2024-02-06")
-    app, chosen = app_in(tmp_path), Event()
-    search, choose = app.shelf.search, FindTalkScreen.action_choose
-
-    def not_before_enter(words: str) -> Iterator[TalkHead]:
-        assert chosen.wait(20)
-        yield from search(words)
-
-    def and_read(screen: FindTalkScreen) -> None:
-        choose(screen)
-        chosen.set()
-
-    monkeypatch.setattr(app.shelf, "search", not_before_enter)
-    monkeypatch.setattr(FindTalkScreen, "action_choose", and_read)
-    async with running(app) as pilot:
-        # Not by the pilot, who waits until all has been read.
-        for key in ("f", *"februar", "enter"):
-            app.simulate_key(key)
-        await until(pilot, lambda: app.table.saving is not None)
-        assert app.table.saving is not None
-        assert app.table.saving.path == wanted
-
-
 async def test_a_search_that_finds_nothing_says_so(tmp_path: Path) -> None:
     keep(tmp_path, sample_talk())
     app = app_in(tmp_path)
@@ -311,3 +285,27 @@ async def test_who_has_talks_is_not_welcomed_as_somebody_new_where_there_is_no_r
         assert "Velkommen" not in str(start.query_one("#head", Static).content)
         await pilot.resize_terminal(100, 30)
         await until_said(pilot, "Seneste samtaler")
+
+
+async def test_enter_before_the_talks_are_read_takes_the_first_that_fits_as_soon_as_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, sample_talk())
+    app = app_in(tmp_path)
+    async with running(app, (80, 24)) as pilot:
+        pressed, search, choose = Event(), app.shelf.search, FindTalkScreen.action_choose
+
+        def late(words: str) -> Iterator[TalkHead]:
+            assert pressed.wait(20)
+            yield from search(words)
+
+        def chosen(screen: FindTalkScreen) -> None:
+            choose(screen)
+            pressed.set()
+
+        monkeypatch.setattr(app.shelf, "search", late)
+        monkeypatch.setattr(FindTalkScreen, "action_choose", chosen)
+        # Posted, for a key that is pressed waits until all is read.
+        for key in ("f", *"mette", "enter"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await until_said(pilot, "Velkommen, Mette")

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from mus_tui.model.values.lying import Lying
-from mus_tui.storage.talk.made_file import MADE, Made, made_file, made_for, recorded
+from mus_tui.storage.talk.made_file import MADE, Made, made_for, recorded
 from mus_tui.storage.talk.talk_list import read_head
 
 Places = Callable[[Path], Sequence[Path]]
@@ -86,5 +86,4 @@ def _makers(path: Path, folders: Iterable[Path]) -> Iterator[tuple[Path, Made]]:
             names = sorted((name for name in os.listdir(folder) if name.endswith(MADE)), reverse=True)  # noqa: PTH208
         for name in names[:_MOST]:
             talk = (folder / name).with_suffix(".json")
-            if made_file(talk).name == name:
-                yield from ((talk, made) for made in recorded(talk) if made.path == place)
+            yield from ((talk, made) for made in recorded(talk) if made.path == place)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from textual import on
 from textual.message import Message
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 from textual.worker import get_current_worker
 
 from mus_tui.language.date_saying import say_date
@@ -52,8 +52,8 @@ class FindTalkScreen(TalkPicker):
         self._known: list[_Known] = []
         self._matching = 0
         self._reading = True
-        self._chosen_early = False
-        """Whether Enter came before a talk had been read; it takes the first that comes."""
+        self._early = False
+        """Whether Enter was pressed before there was anything to choose."""
 
     @property
     def none_fit(self) -> str:
@@ -88,18 +88,19 @@ class FindTalkScreen(TalkPicker):
         self._matching += len(found)
         self.add_talks(found)
         self._say_how_many()
-        if found and self._chosen_early and self.is_active:
+        if self._early and self.query_one(OptionList).option_count:
+            self._early = False
             self.action_choose()
 
     def action_choose(self) -> None:
-        """Choose what is pointed out, as soon as there is something."""
-        self._chosen_early = self._reading and not self._matching
+        """Choose what is pointed out; while the talks are still read, the first that fits as soon as it is there."""
+        self._early = self._reading and self.query_one(OptionList).highlighted is None
         super().action_choose()
 
     @on(Input.Changed)
     def sift(self) -> None:
         """Show the talks that fit the words."""
-        self._chosen_early = False
+        self._early = False
         found = self._sifted(self._known)
         self._matching = len(found)
         self.show_talks(found)
