@@ -199,7 +199,7 @@ PLACES = (
         "destroying",
         (
             _in_state("closed", t("closing.reopen"), *_command(t("palette.destroy"), t("destroying.not_now"))),
-            _start("end delete", t("destroying.not_now")),
+            _start("end delete", t("destroying.not_now"), after=t("start.due_title")),
         ),
     ),
     Place("demo", (Way(lambda _: ("demo",), _OPENING),)),

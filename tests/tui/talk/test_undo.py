@@ -11,7 +11,7 @@ from textual.widgets import Button, TextArea
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.people import two_people
-from tests.tui.rest import at_rest
+from tests.tui.rest import at_rest, drawn
 
 TALK = two_people(sample_template())
 
@@ -53,6 +53,17 @@ async def test_marks_are_taken_back_one_by_one_and_it_is_said_which(tmp_path: Pa
         assert "Fortrudt: «Trivsel og arbejdsmiljø» er mærket som før." in on_screen(app)
         await pilot.press("ctrl+z")
         assert "Der er ikke mere at fortryde." in on_screen(app)
+
+
+@pytest.mark.parametrize("dialog", ["ctrl+l", "ctrl+g"])
+async def test_what_is_taken_back_in_a_dialog_is_gone_behind_it_too(tmp_path: Path, dialog: str) -> None:
+    async with at_table(tmp_path, TALK, "q-hverdag", (100, 40)) as (app, pilot):
+        await pilot.press("f4", *"frokost", "enter", dialog)
+        assert "frokost" in drawn(app)
+        await pilot.press("ctrl+z")
+        assert [line for line in drawn(app).splitlines() if "frokost" in line and "Fortrudt" not in line] == []
+        await pilot.press("ctrl+y")
+        assert [line for line in drawn(app).splitlines() if "frokost" in line and "tilbage" not in line] != []
 
 
 async def test_a_topic_of_their_own_that_was_taken_away_comes_back(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.talk.side_column import SIGNS
+from mus_tui.tui.talk.talk_screen import show_behind
 from mus_tui.words import t
 
 
@@ -212,6 +213,7 @@ class MarksScreen(Dialog[None]):
         self.remove_class("-reason")
         self._show(chosen[0] if chosen else 0)
         self.query_one("#hint", Static).update(Content(turned_words(way, before, self._desk.talk)))
+        show_behind(self.app)
 
     def action_put_aside(self) -> None:
         """Put the chosen topic aside by agreement (E7), and ask for the reason."""

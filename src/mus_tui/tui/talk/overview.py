@@ -20,6 +20,7 @@ from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.route_list import step_title
+from mus_tui.tui.talk.talk_screen import show_behind
 from mus_tui.words import count, t
 
 
@@ -159,6 +160,7 @@ class OverviewScreen(Dialog[None]):
             return
         self._show(self._chosen().id)
         self.query_one("#keys", Static).update(Content(turned_words(way, before, self._desk.talk)))
+        show_behind(self.app)
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, at the question that is chosen."""

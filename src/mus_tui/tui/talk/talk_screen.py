@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
@@ -211,6 +211,10 @@ class TalkScreen(TakesLetters[None]):
     def show_turned(self, said: str) -> None:
         """Show the talk after undo or redo, and what it did."""
         self.app.notify(said, markup=False)
+        self.show_behind()
+
+    def show_behind(self) -> None:
+        """Show the talk as it is now, also where a dialog stands over it; nothing where the step is there no more."""
         if step_at(self.talk, self.step.id).id == self.step.id:
             self.talk_changed()
 
@@ -219,3 +223,10 @@ class TalkScreen(TakesLetters[None]):
         if self.is_mounted:
             self.query_one(TitleBar).show_people(list(names(self.talk).values()))
             self.talk_changed()
+
+
+def show_behind(app: App[object]) -> None:
+    """Let the screens behind a dialog show what was taken back in it: half of them is still to be seen."""
+    for screen in app.screen_stack[:-1]:
+        if isinstance(screen, TalkScreen):
+            screen.show_behind()
