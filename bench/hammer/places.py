@@ -201,7 +201,7 @@ PLACES = (
             _start("end delete", t("destroying.not_now")),
         ),
     ),
-    Place("demo", (Way(lambda _: ("demo",), _OPENING),)),
+    Place("demo", (Way(lambda _: ("demo",), t("talk.notes")),)),
     Place("preparation", (_prepare("p2", "ctrl+n", t("talk.notes")), _prepare("p1", "ctrl+n", t("talk.notes")))),
     Place("prepared", (_prepare("p2", "ctrl+g", t("prepare.overview")), _prepare("p2", "ctrl+e", t("prepare.topic")))),
     Place("take-in", (_prepare("p2", command="take-in"),)),

@@ -248,6 +248,7 @@ class Table:
             return state.trouble
         self.leave()
         self.lies = None
+        self.memory.take_up_again()
         return None
 
     def save_elsewhere(self, folder: Path) -> MusError | None:

@@ -83,7 +83,7 @@ Kommandoer:
   open             åbn en samtale, hvor I slap
   prepare          forbered en samtale, hver for sig
   follow-up        følg op på planen fra en lukket samtale
-  demo             en færdig, opdigtet samtale; intet bliver gemt hos dig
+  demo             midt i en opdigtet samtale; intet af den bliver gemt
   talks            samtalerne på denne maskine
   templates        skabelonerne; «templates show» viser én af dem
   check            find fejlene i en skabelon
@@ -118,8 +118,8 @@ Eksempler:
 
 mus demo
 
-Åbner en færdig samtale mellem opdigtede mennesker. Den er lukket, men kan
-genåbnes, så I kan prøve alt; intet bliver gemt i dine mapper.
+Åbner en samtale mellem to, der ikke findes, midt i den. I kan skrive i den og
+prøve alt; intet af det bliver gemt. En kopi, du selv beder om, bliver skrevet.
 """,
     "help_destroy": """\
 Eksempler:

@@ -85,7 +85,7 @@ Commands:
   open             open a talk where you left off
   prepare          prepare a talk, each alone
   follow-up        follow up on the plan of a closed talk
-  demo             a finished, made-up talk; nothing is saved in your folders
+  demo             half way through a made-up talk; none of it is saved
   talks            the talks on this machine
   templates        the templates; “templates show” shows one of them
   check            find the faults in a template
@@ -120,8 +120,8 @@ Examples:
 
 mus demo
 
-Opens a finished talk between made-up people. It is closed, but can be
-reopened to try everything; nothing is saved in your folders.
+Opens a talk between two who do not exist, half way through. Write in it and
+try everything; none of it is saved. A copy that you ask for is written.
 """,
     "help_destroy": """\
 Examples:

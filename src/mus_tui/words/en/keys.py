@@ -25,6 +25,8 @@ WORDS = {
     "remove": "Remove",
     "put_aside": "Put aside",
     "new_talk": "New talk",
+    "demo": "Look around in a made-up talk",
+    "guide": "Read the short guide",
     "prepare": "Prepare a talk",
     "share": "Share",
     "take_back": "Take back",
@@ -104,6 +106,7 @@ WORDS = {
     "help_screen_setup": "Say which talk this is and who takes part. Names or initials, as you wish.",
     "help_screen_find_talk": "Type part of a name, a date or a template, and the talks that fit are shown.",
     "help_screen_open_file": "Type where the talk's file is. It may be on a drive or in another folder.",
+    "help_screen_guide": "What matters most about the first talk. Enter closes.",
     "help_screen_templates": "These are the templates the program knows, also those with faults, and what is wrong "
     "with "
     "them.",
@@ -198,6 +201,8 @@ WORDS = {
     "help_remove": "Removes what is chosen.",
     "help_put_aside": "Puts the topic aside by agreement, with a reason.",
     "help_new_talk": "Begins a new talk.",
+    "help_demo": "Half way through a talk between two who do not exist. Write in it; none of it is saved.",
+    "help_guide": "One page about the first talk.",
     "help_prepare": "Prepares a talk, alone.",
     "help_share": "Shares what stands here with the talk, or takes it back.",
     "help_reveal": "Shows what you have shared of your preparations, side by side.",

@@ -10,6 +10,7 @@ from mus_tui.tui.keeping.flow.coming_home import come_home, wait_for_home
 from mus_tui.tui.keeping.flow.laying import lay_again
 from mus_tui.tui.keeping.flow.showing import is_in_two, say_where
 from mus_tui.tui.keeping.flow.versions import let_them_choose
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.tui.doors import Doors
@@ -21,6 +22,9 @@ async def save_now(table: Table, doors: Doors, shelf: Shelf) -> None:
     """Save what lies on the table."""
     table.commit()
     table.changed()
+    if table.lies and not table.saving:
+        table.host.notify(t("keeping.kept_nowhere"), markup=False)
+        return
     if await come_home(table):
         return
     state = await table.saving.save() if table.saving else None
