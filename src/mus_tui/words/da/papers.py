@@ -37,8 +37,8 @@ WORDS = {
     "copy_contents_leader": "Til personalemappen ({leader}): planen uden noter og uden det, der er tavshedspligt om.",
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
     "copy_contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
-    "copy_contents_days": "Datoerne for opfølgning, til en kalender. Ingen navne og intet af det, I har aftalt, er "
-    "med.",
+    "copy_contents_days": "Dagene til en kalender: hvad de er til, og hvem samtalen er med. Intet af det, I har "
+    "aftalt, er med.",
     "copy_silenced_one": "Der er tavshedspligt om én aftale.",
     "copy_silenced_many": "Der er tavshedspligt om {n} aftaler.",
     "copy_with_last_words": "Tag også det med, I hver tog med jer",
@@ -118,7 +118,7 @@ WORDS = {
     "exported_leader": "Kopien til personalemappen ({whose}) ligger nu her: {path}",
     "exported_employee": "Egen kopi ({whose}) ligger nu her: {path}",
     "exported_third": "Det, {whose} må vide, ligger nu her: {path}",
-    "exported_days": "Dagene for opfølgning ligger nu her: {path}",
+    "exported_days": "Dagene til kalenderen ligger nu her: {path}",
     "form_written": "Skemaet ligger nu her: {path}",
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
 }

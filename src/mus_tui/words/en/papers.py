@@ -39,7 +39,8 @@ WORDS = {
     "duty of silence about.",
     "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
     "copy_contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
-    "copy_contents_days": "The days of the follow-ups, for a calendar. No names, and nothing of what you agreed.",
+    "copy_contents_days": "The days for a calendar: what they are for, and whom the talk is with. Nothing of what you "
+    "agreed.",
     "copy_silenced_one": "There is a duty of silence about one agreement.",
     "copy_silenced_many": "There is a duty of silence about {n} agreements.",
     "copy_with_last_words": "Include what each of you took with you",
@@ -121,7 +122,7 @@ WORDS = {
     "exported_leader": "The copy for the personnel folder ({whose}) is now here: {path}",
     "exported_employee": "The own copy ({whose}) is now here: {path}",
     "exported_third": "What {whose} may know is now here: {path}",
-    "exported_days": "The days of follow-up are now here: {path}",
+    "exported_days": "The days for the calendar are now here: {path}",
     "form_written": "The form is now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
 }

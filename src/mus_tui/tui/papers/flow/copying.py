@@ -39,7 +39,7 @@ def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str 
 
     of = laid.saving.path if laid.saving else None
     try:
-        put_copy(path, copy_bytes(laid.desk.talk, wish), of, overwrite=overwrite)
+        put_copy(path, copy_bytes(laid.desk.talk, wish, laid.desk.clock().astimezone()), of, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
     if of:
