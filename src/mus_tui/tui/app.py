@@ -106,8 +106,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
         """Go where else the command line asked to go; then tidy up after a crash."""
         if self._errand is not None and isinstance(self.screen, StartScreen):
             self._run_the_errand(self.screen, self._errand)
-        if not isinstance(self._errand, Demo):
-            self.run_worker(self._sweep, thread=True)
+        self.run_worker(self._sweep, thread=True)
         self._mind_the_size(self.size.width, self.size.height)
 
     def _run_the_errand(self, start: StartScreen, errand: Errand) -> None:
@@ -124,9 +123,13 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
 
     def _sweep(self) -> None:
         from mus_tui.storage.disk.atomic import sweep
+        from mus_tui.storage.disk.shown_pages import sweep_shown_pages
         from mus_tui.storage.talk.talk_list import TALK_FAMILY
         from mus_tui.storage.talk.talk_lock import sweep_locks
 
+        sweep_shown_pages()
+        if isinstance(self._errand, Demo):
+            return
         locations = self.table.locations
         sweep(locations.talks, TALK_FAMILY)
         sweep_locks(locations.talks, self.table.clock())
