@@ -4,16 +4,17 @@ import os
 import stat
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
 
 from mus_tui.errors import MusError
+from mus_tui.storage.disk import shown_pages
 from mus_tui.storage.disk.shown_pages import ShownPages, sweep_shown_pages
 
 KILLED = """
 import os, sys
+from mus_tui.storage.disk import shown_pages
 from mus_tui.storage.disk.shown_pages import ShownPages
 print(ShownPages().put([b"hemmeligt"])[0])
 sys.stdout.flush()
@@ -27,7 +28,6 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let the system's temporary files lie in a folder of the test's own."""
     folder = tmp_path / "midlertidigt"
     folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
     monkeypatch.setenv("TMPDIR", str(folder))
     return folder
 
@@ -82,7 +82,9 @@ def test_what_is_being_made_by_another_stays_and_so_does_what_is_not_ours(tempor
     assert (foreign / "side-1.html").exists()
 
 
-def test_where_there_is_no_place_for_it_that_is_said(temporary: Path) -> None:
+def test_where_there_is_no_place_for_it_that_is_said(temporary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     temporary.rmdir()
+    temporary.write_text("ingen mappe", "utf-8")
+    monkeypatch.setattr(shown_pages, "_places", lambda: iter([str(temporary)]))
     with pytest.raises(MusError, match="cannot_show_page"):
         ShownPages().put([b"hemmeligt"])

@@ -8,8 +8,9 @@ behind by one that was killed, and takes nothing away from one that is running.
 from __future__ import annotations
 
 import os
+import stat
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -52,7 +53,7 @@ class ShownPages:
         import atexit
         import tempfile
 
-        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=next(_places(), None)))
         self._lock = os.open(self._folder / _LOCK, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
         os_calls.try_lock(self._lock)
         # However the program ends, as long as it ends by itself.
@@ -62,18 +63,30 @@ class ShownPages:
 
 def sweep_shown_pages() -> None:
     """Take away what programs that were killed have left. Never raises."""
-    import tempfile
+    for place in _places():
+        with suppress(OSError):
+            for entry in list(os.scandir(place)):
+                with suppress(OSError):
+                    if entry.name.startswith(_PREFIX) and _is_left(entry):
+                        _remove(Path(entry.path))
 
-    with suppress(OSError):
-        for entry in list(os.scandir(tempfile.gettempdir())):
-            with suppress(OSError):
-                if entry.name.startswith(_PREFIX) and entry.is_dir(follow_symlinks=False) and _is_left(entry):
-                    _remove(Path(entry.path))
+
+def _places() -> Iterator[str]:
+    """Give the folders for temporary files, the likeliest first.
+
+    `tempfile` tries each by writing into it, and at the start nothing is to be written.
+    """
+    named = (os.environ.get(name, "") for name in ("TMPDIR", "TEMP", "TMP"))
+    for place in dict.fromkeys((*named, "/tmp", "/var/tmp")):
+        if place and os.path.isdir(place):
+            yield place
 
 
 def _is_left(folder: os.DirEntry[str]) -> bool:
-    """Whether a folder is ours, and nobody's any more."""
+    """Whether it is a folder of ours, and nobody's any more."""
     found = folder.stat(follow_symlinks=False)
+    if not stat.S_ISDIR(found.st_mode):
+        return False
     if hasattr(os, "getuid") and found.st_uid != os.getuid():
         return False
     try:

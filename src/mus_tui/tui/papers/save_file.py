@@ -124,6 +124,15 @@ class SaveFileScreen(Dialog[None]):
                 yield Button(Content(t("papers.copy_overwrite")), id="overwrite")
                 yield Button(Content(t("papers.copy_close")), id="close", action="screen.close")
 
+    def on_mount(self) -> None:
+        """Show the end of a long path, where the name is, once it is laid out."""
+        self.call_after_refresh(self._show_name)
+
+    def _show_name(self) -> None:
+        path = self.query_one("#path", Input)
+        path.cursor_position = 0
+        path.cursor_position = len(path.value)
+
     def explain(self, words: str) -> None:
         """Say what is in the file."""
         self.query_one("#contents", Static).update(Content(words))
@@ -149,7 +158,7 @@ class SaveFileScreen(Dialog[None]):
             path.value = str(typed.with_suffix(self._proposed.suffix))
         else:
             return
-        path.cursor_position = len(path.value)
+        self._show_name()
         self._look()
 
     @on(Input.Changed, "#path")
