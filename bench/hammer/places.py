@@ -174,7 +174,7 @@ PLACES = (
         "palette",
         (_at("question", _QUESTION, f"ctrl+p «{SECRET}»", t("palette.nothing"), SECRET),),
     ),
-    Place("copy", (_at("closing", _CLOSING, f"ctrl+o «{SECRET}»", SECRET, SECRET),)),
+    Place("copy", (_at("closing", _CLOSING, f"ctrl+o {'shift+tab ' * 5}«{SECRET}»", SECRET, SECRET),)),
     Place(
         "papers",
         (
