@@ -19,7 +19,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.closing import Closing
+from mus_tui.model.values.closing import Closing, Stance
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Action, PlanDate
 from mus_tui.model.values.position import Position
@@ -55,23 +55,21 @@ class Picture(NamedTuple):
 
 
 def in_the_middle() -> Talk:
-    """Return the talk of the demonstration as it stood at the fifth question."""
-    talk = demo_talk()
-    done = ("opening", "keywords", "follow-up", "q-trives", "q-motiveres", "q-grundlaget", "q-interne-relationer")
-    questions = {step.removeprefix("q-") for step in (*done, "q-afklares")}
-    return talk.reopened().altered(
-        passed=done,
-        notes=tuple(note for note in talk.notes if note.question in questions),
-        agreements=tuple(row for row in talk.agreements if row.question in questions or row.carried_from),
-        touched=("Mod", "Roller"),
-        closing=Closing(),
-    )
+    """Return the talk of the demonstration: they are at the fifth question."""
+    return demo_talk(NOW.date())
 
 
 def at_the_end() -> Talk:
-    """Return the talk of the demonstration before it was closed."""
-    talk = demo_talk().reopened()
-    return talk.with_stance(talk.participants[1].id, None)
+    """Return the talk of the demonstration before it is closed."""
+    talk = in_the_middle()
+    done = (*(f"q-{each.id}" for theme in talk.template.perspectives for each in theme.questions), "plan")
+    leader = Stance(participant=talk.participants[0].id, agrees=True)
+    when = PlanDate(written="medio april", first=date(2027, 4, 11), last=date(2027, 4, 20))
+    return talk.altered(
+        passed=("opening", "keywords", "follow-up", *done),
+        touched=("Mod", "Roller", "Feedback", "Møder", "Økonomi"),
+        closing=Closing(follow_up=when, stances=(leader,)),
+    )
 
 
 def begun(template: str, kind: str, people: tuple[str, ...], held: date, locations: Locations) -> Talk:

@@ -175,7 +175,7 @@ PLACES = (
         "palette",
         (_at("question", _QUESTION, f"ctrl+p «{SECRET}»", t("palette.nothing"), SECRET),),
     ),
-    Place("copy", (_at("closing", _CLOSING, f"ctrl+o «{SECRET}»", SECRET, SECRET),)),
+    Place("copy", (_at("closing", _CLOSING, f"ctrl+o {'shift+tab ' * 5}«{SECRET}»", SECRET, SECRET),)),
     Place(
         "papers",
         (
@@ -202,7 +202,7 @@ PLACES = (
             _start("end delete", t("destroying.not_now"), after=t("start.due_title")),
         ),
     ),
-    Place("demo", (Way(lambda _: ("demo",), _OPENING),)),
+    Place("demo", (Way(lambda _: ("demo",), t("talk.notes")),)),
     Place("preparation", (_prepare("p2", "ctrl+n", t("talk.notes")), _prepare("p1", "ctrl+n", t("talk.notes")))),
     Place("prepared", (_prepare("p2", "ctrl+g", t("prepare.overview")), _prepare("p2", "ctrl+e", t("prepare.topic")))),
     Place("take-in", (_prepare("p2", command="take-in"),)),

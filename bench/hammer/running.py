@@ -145,6 +145,8 @@ def _become(home: Path, words: Sequence[str]) -> None:
         for name in [name for name in os.environ if name.startswith(("XDG_", "MUS_")) or name in {"COLUMNS", "LINES"}]:
             del os.environ[name]
         os.environ |= {"HOME": str(home), "MUS_HOME": str(home), "TMPDIR": str(home), "LANG": "C.UTF-8"}
+        # Hammered on, a button opens no browser.
+        os.environ["BROWSER"] = "false"
         os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
         os.chdir(home)
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))

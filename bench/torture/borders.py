@@ -109,8 +109,8 @@ def _locked(file: Path) -> bytes:
 
 
 def _talks() -> tuple[bytes, ...]:
-    demo = Path(__file__).parents[2] / "src" / "mus_tui" / "tui" / "start" / "flow" / "demo.json"
-    return talk_bytes(NEW, HERE, AT), demo.read_bytes()
+    oldest = Path(__file__).parents[2] / "tests" / "storage" / "demo_version_1.json"
+    return talk_bytes(NEW, HERE, AT), oldest.read_bytes()
 
 
 # Reading

@@ -90,19 +90,17 @@ def let_go(hand: Hand, shows: str) -> None:
     hand.press("enter", hides="Det er væk")
 
 
-def copies(hand: Hand, up_to_notes: int) -> None:
+def copies(hand: Hand) -> None:
     """Save the leader's copy and the employee's, to print as is suggested and then as text, and leave.
 
-    On paper the employee takes the notes along: so many keys it is up to them from where it will lie. For text the
-    name that is suggested gets another ending.
+    On paper the employee takes the notes along.
     """
     hand.press("ctrl+o", shows="Gem en kopi af planen")
-    hand.press(*["shift+tab"] * up_to_notes, "space", shows="✓ Tag også fælles noter")
-    hand.press(*["tab"] * up_to_notes)
+    hand.press("tab", "tab", "space", shows="☒ Fælles noter")
+    hand.press("shift+tab")
     _save_copies(hand)
     hand.press("ctrl+o", shows="Gem en kopi af planen")
-    hand.press(*["backspace"] * len("pdf"))
-    hand.write("md", shows="● Tekst")
+    hand.press("tab", "left", shows="● Tekst")
     _save_copies(hand)
     hand.leave()
 

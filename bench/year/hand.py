@@ -17,6 +17,7 @@ _KEYS = {
     "esc": "\x1b",
     "tab": "\t",
     "shift+tab": "\x1b[Z",
+    "left": "\x1b[D",
     "space": " ",
     "down": "\x1b[B",
     "right": "\x1b[C",

@@ -38,7 +38,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
     with tally.stage("the preparation destroyed"):
         acts.let_go(hand, "Jeres forberedelse")
     with tally.stage("copies for both, to print and as text"):
-        acts.copies(hand, up_to_notes=3)
+        acts.copies(hand)
     yield searched("after closing", hand.folder, (*UNSHARED, SHARED), hand.scrollback)
     there(hand.folder, (NOTES, MINUTES, TAKEN))
     with tally.stage("follow-up after three months"):

@@ -45,7 +45,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
         hand.press("tab", "enter", shows="Det er væk")
         hand.press("enter", hides="Det er væk")
     with tally.stage("copies for both, to print and as text"):
-        acts.copies(hand, up_to_notes=2)
+        acts.copies(hand)
     yield searched("after closing", hand.folder, (*UNSHARED, SHARED), hand.scrollback, KEPT)
     there(hand.folder, (NOTES, TAKEN))
     with tally.stage("follow-up after three months"):

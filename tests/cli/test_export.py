@@ -18,6 +18,7 @@ from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk.made_file import made_for
 from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
+from tests.export.calendars import entries
 from tests.export.talks import begun
 from tests.sample import sample_talk, sample_template
 
@@ -239,10 +240,31 @@ def test_what_is_silenced_is_in_the_employees_copy_alone_and_only_when_asked_for
         assert capsys.readouterr().out == ""
 
 
-def test_the_days_of_the_follow_ups_are_a_calendar(capsys: Capture, shared: str) -> None:
+def test_the_days_of_the_plan_are_a_calendar(capsys: Capture, shared: str) -> None:
     assert main(["export", shared, "--to", "ics"]) == 0
-    assert Path("opfoelgning-2026-03-09-mus.ics").read_text("utf-8").startswith("BEGIN:VCALENDAR")
+    written = Path("opfoelgning-2026-03-09-mus.ics").read_bytes()
+    assert [each.title for each in entries(written)] == ["Frist for aftale 1 fra MUS: Mette Friis, Jonas Holm"]
     assert [each.sort for each in made_for(Path(shared))] == ["calendar"]
+
+
+def test_whom_the_days_are_with_is_written_in_initials_where_those_were_chosen(tmp_path: Path, shared: str) -> None:
+    save_settings(tmp_path / "settings.json", Settings(initials="yes"))
+    assert main(["export", shared, "-o", "dage.ics", "--data-dir", str(tmp_path)]) == 0
+    assert [each.title for each in entries(Path("dage.ics").read_bytes())] == ["Frist for aftale 1 fra MUS: MF, JH"]
+
+
+def test_where_there_are_no_such_days_it_is_said_and_no_file_is_written(capsys: Capture, shared: str) -> None:
+    assert main(["export", shared, "-o", "dage.ics", "--dates", "follow-ups,next-talk"]) == 1
+    assert "ingen dage" in one_sentence(capsys)
+    assert not Path("dage.ics").exists()
+    assert main(["export", shared, "-o", "dage.ics", "--dates", "next-talk, deadlines"]) == 0
+
+
+def test_days_are_chosen_by_their_names_and_for_a_calendar_alone(capsys: Capture, shared: str) -> None:
+    assert main(["export", shared, "-o", "dage.ics", "--dates", "frister"]) == 2
+    assert "follow-ups, deadlines, next-talk" in one_sentence(capsys)
+    assert main(["export", shared, "-o", "plan.pdf", "--dates", "deadlines"]) == 2
+    assert "--to ics" in one_sentence(capsys)
 
 
 @pytest.mark.parametrize("name", ["plan.txt", "plan.doc", "plan.xyz"])

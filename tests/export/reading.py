@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from mus_tui.export.plan_copy.copies import copy_bytes
 from mus_tui.model.rules.copy_wish import Contents, Wish
 from mus_tui.model.talk import Talk
+from tests.export.talks import CLOSED
 
 # Links are let through: a reader may make one of a bare address such as x.dk, and its words stay the same.
 _SHOWN = {"text", "link_open", "link_close"}
@@ -18,7 +19,7 @@ _SHOWN = {"text", "link_open", "link_close"}
 
 def plan_markdown(talk: Talk, *, notes: bool = False, minutes: bool = False) -> str:
     """Return the copy that both take home, as it is written to a file."""
-    return copy_bytes(talk, Wish(contents=Contents(notes, minutes))).decode()
+    return copy_bytes(talk, Wish(contents=Contents(notes, minutes)), CLOSED).decode()
 
 
 def reader() -> MarkdownIt:

@@ -41,7 +41,7 @@ from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.rules.copy_wish import Wish
 from mus_tui.model.values.plan import Agreement
 from tests.export.hostile import HOSTILE
-from tests.export.talks import DOCUMENTS, card_talk, group_talk, per_perspective_talk, table_talk, template
+from tests.export.talks import CLOSED, DOCUMENTS, card_talk, group_talk, per_perspective_talk, table_talk, template
 
 FULL_PLAN = {"albertslund": per_perspective_talk, "herlev": card_talk, "kk_buf": table_talk}
 
@@ -135,7 +135,7 @@ def test_no_word_is_wider_than_its_place() -> None:
 
 @pytest.mark.parametrize("name", FULL_PLAN)
 def test_an_ordinary_plan_is_one_sheet_of_a4_with_whose_it_is_at_the_foot(name: str) -> None:
-    made = copy_bytes(FULL_PLAN[name](), Wish(to="pdf"))
+    made = copy_bytes(FULL_PLAN[name](), Wish(to="pdf"), CLOSED)
     (page,) = read(made).pages
     assert [round(float(side)) for side in (page.mediabox.width, page.mediabox.height)] == [595, 842]
     whose = "MetteFriis" if name == "albertslund" else "JonasHolm"
@@ -165,7 +165,7 @@ def test_what_is_read_aloud_knows_headings_and_what_stands_over_a_column() -> No
                 roles.append(str(found.get("/S", "")))
                 walk(found.get("/K", []))
 
-    root: Any = read(copy_bytes(table_talk(), Wish(to="pdf"))).root_object
+    root: Any = read(copy_bytes(table_talk(), Wish(to="pdf"), CLOSED)).root_object
     walk(list(root["/StructTreeRoot"]["/K"]))
     top = 1
     assert roles.count(f"/H{top}") == roles.count("/Table") == 1
@@ -181,7 +181,7 @@ def test_danish_words_are_parted_as_danish_is() -> None:
 
 
 def test_the_same_talk_gives_the_same_bytes_and_nothing_of_the_machine_is_in_them() -> None:
-    made = [copy_bytes(table_talk(), Wish(to="pdf")) for _ in range(2)]
+    made = [copy_bytes(table_talk(), Wish(to="pdf"), CLOSED) for _ in range(2)]
     assert made[0] == made[1]
     about = read(made[0]).metadata
     assert about is not None

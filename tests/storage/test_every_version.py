@@ -23,7 +23,6 @@ from mus_tui.storage.talk import talk_file
 from mus_tui.storage.talk.kept_talk import KeptTalk
 from mus_tui.storage.talk.locking import unlock
 from mus_tui.storage.talk.talk_file import load_talk, talk_bytes, with_old_keys
-from mus_tui.tui.start.flow import demo
 
 HERE = Path(__file__).parent
 TALKS = sorted(HERE.glob("talk_version_?.json"))
@@ -104,11 +103,10 @@ def test_a_preparation_that_was_locked_then_opens_with_its_passphrase_and_means_
     assert differences(whole("preparation_version_1"), loaded.preparation.model_dump(mode="json")) == []
 
 
-def test_the_demonstration_opens_and_is_written_again_without_losing_a_word() -> None:
-    file = Path(demo.__file__).with_name("demo.json")
+def test_the_demonstration_as_it_once_was_opens_and_is_written_again_without_losing_a_word() -> None:
+    file = HERE / "demo_version_1.json"
     loaded = load_talk(file)
     assert len(loaded.talk.agreements) == 4
-    assert load_talk(file).talk == demo.demo_talk()
     stored = json.loads(file.read_bytes())
     again = json.loads(talk_bytes(loaded.talk, loaded.position, datetime(2026, 11, 1, tzinfo=UTC)))
     assert differences(with_several_plans(stored["talk"]), again["talk"]) == []

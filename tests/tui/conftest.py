@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Button
 
+from mus_tui.tui.papers.flow import browser
 from tests.tui.rest import wait_for_rest_instead
 
 
@@ -18,3 +19,9 @@ def ready_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no button refuse a press for 0.2 s after the last one, as it does to a hand that trembles."""
     ready = property(lambda _: 0.0, lambda _, __: None)
     monkeypatch.setattr(Button, "active_effect_duration", ready, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test open a browser."""
+    monkeypatch.setattr(browser, "open_page", lambda _: False)

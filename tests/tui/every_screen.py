@@ -114,6 +114,8 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "set-up": ("SetupScreen", lambda app, home: app.doors.set_up(), ()),
     "open": ("OpenFileScreen", lambda app, home: None, ("o",)),
     "find": ("FindTalkScreen", lambda app, home: None, ("f",)),
+    "guide": ("GuideScreen", lambda app, home: None, ("end", "enter")),
+    "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),
     "due": ("DueScreen", lambda app, home: DueScreen(_due(app, home), NOW.date(), ""), ()),

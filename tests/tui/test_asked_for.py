@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.errand import Demo, OpenTalk
+from mus_tui.tui.errand import OpenTalk
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW
 from tests.tui.first_screen import app_in, keep, rows_of, words_of
@@ -37,15 +37,6 @@ async def test_a_talk_that_was_asked_for_is_the_first_thing_to_be_seen(
         app.doors.leave()
         await at_rest(pilot)
         assert "Fortsæt" in rows_of(app)
-
-
-async def test_the_made_up_talk_is_there_when_it_is_asked_for_and_is_kept_nowhere(tmp_path: Path) -> None:
-    app = MusApp(find_locations(str(tmp_path), {}), Demo(), clock=lambda: NOW)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await at_rest(pilot)
-        assert type(app.screen).__name__ == "OpeningScreen"
-        assert app.table.file is None
-    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_talk_that_was_asked_for_and_cannot_be_had_is_said_on_the_first_screen(tmp_path: Path) -> None:

@@ -56,7 +56,17 @@ USAGES = {
     "export": Usage(
         least=1,
         most=1,
-        options=("for", "to", "output", "with_notes", "with_minutes", "with_last_words", "with_silenced", "force"),
+        options=(
+            "for",
+            "to",
+            "output",
+            "with_notes",
+            "with_minutes",
+            "with_last_words",
+            "with_silenced",
+            "dates",
+            "force",
+        ),
         writes="plan",
     ),
     "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
@@ -87,6 +97,7 @@ _WITH_VALUE = (
     "--as",
     "--for",
     "--at",
+    "--dates",
     "-o/--output",
     "--keep-line",
     "--line",
@@ -112,6 +123,8 @@ class Asked:
     """A file, a folder, or `-` for standard output."""
     at: str | None = None
     """The time of day, in a person's own words."""
+    dates: str | None = None
+    """Which days a calendar gets, with commas between them."""
     json: bool = False
     """Whether a program is to read the answer."""
     with_notes: bool = False
@@ -213,7 +226,7 @@ def _refuse_unknown(asked: Asked, unknown_options: list[str]) -> None:
     if asked.language and asked.language not in LANGUAGES:
         raise _wrong("unknown_language", word=asked.language, languages=", ".join(LANGUAGES))
     if asked.keep_line not in (None, *KEEP_LINE):
-        raise _wrong("unknown_keep_line", word=asked.keep_line, choices=", ".join(KEEP_LINE))
+        raise _wrong("unknown_choice", option="--keep-line", word=asked.keep_line, choices=", ".join(KEEP_LINE))
     formats = [each.name for each in formats_for(USAGES[asked.command].writes)]
     if asked.to and asked.to not in formats:
         raise _wrong("unknown_format", word=asked.to, formats=", ".join(formats))

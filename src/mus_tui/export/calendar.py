@@ -17,6 +17,9 @@ from typing import NamedTuple
 _LONGEST = 75
 """Octets in a line, its end left out (RFC 5545, 3.1)."""
 
+_BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
+"""From which the seconds are counted that tell a later writing from an earlier one; an int of 32 bits lasts to 2088."""
+
 _SPECIAL = re.compile(r"[\\;,]")
 _UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
@@ -31,7 +34,7 @@ class Happening(NamedTuple):
     day: date
     """The day, or the first of several."""
     stamp: datetime
-    """When this was written down; it has a zone."""
+    """When this was written down; it has a zone. What was written later takes the place of what was written before."""
     begins: time | None = None
     """The time on that day, where it is known."""
     minutes: int = 60
@@ -49,7 +52,8 @@ def calendar(happenings: Iterable[Happening]) -> str:
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//mus-tui//mus//DA"]
     for each in happenings:
         stamp = f"DTSTAMP:{each.stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-        lines += ["BEGIN:VEVENT", f"UID:{each.uid}@mus-tui", stamp, *_when(each)]
+        later = f"SEQUENCE:{max(0, int((each.stamp - _BEGINNING).total_seconds()))}"
+        lines += ["BEGIN:VEVENT", f"UID:{each.uid}@mus-tui", stamp, later, *_when(each)]
         lines += [f"{name}:{_text(text)}" for name, text in _said(each) if text.strip()]
         lines.append("END:VEVENT")
     lines.append("END:VCALENDAR")

@@ -107,10 +107,10 @@ def _stored(path: Path) -> dict[str, object]:
 class Memory:
     """The settings of somebody who has the program open, and what is remembered meanwhile."""
 
-    def __init__(self, file: Path, *, only_looking: bool = False) -> None:
-        """Nothing is written while somebody is `only_looking`."""
+    def __init__(self, file: Path) -> None:
         self.settings = load_settings(file)
-        self._file, self._only_looking = file, only_looking
+        self._file = file
+        self._aside: Settings | None = None
         self._folder_was_there = os.path.exists(file.parent)
 
     def remember(self, **values: str) -> None:
@@ -121,9 +121,17 @@ class Memory:
         before, self.settings = self.settings, replace(self.settings, **values)
         # A folder that has gone since is a stick that was pulled, or was renamed: another must not stand in its place.
         has_gone = self._folder_was_there and not os.path.exists(self._file.parent)
-        if self.settings != before and not self._only_looking and not has_gone:
+        if self.settings != before and self._aside is None and not has_gone:
             with suppress(MusError):
                 save_settings(self._file, self.settings)
+
+    def set_aside(self) -> None:
+        """Write nothing from now on: somebody only looks around."""
+        self._aside = self._aside or self.settings
+
+    def take_up_again(self) -> None:
+        """Know again what was known before it was set aside, and nothing of what was chosen meanwhile."""
+        self.settings, self._aside = self._aside or self.settings, None
 
     def move(self, file: Path) -> None:
         """Go on with the settings of another file."""

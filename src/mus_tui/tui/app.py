@@ -77,7 +77,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
         """What is said when an error of our own has ended the program, or what was typed lies elsewhere now."""
         self._errand = errand
         self._refused = ""
-        memory = Memory(locations.settings, only_looking=isinstance(errand, Demo))
+        memory = Memory(locations.settings)
         self.table = Table(self, locations, memory, clock)
         self.shelf = DiskShelf(locations, memory, lambda: clock().date())
         self.doors = AppDoors(self.table, self.shelf)
@@ -93,18 +93,22 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
         return StartScreen(self.shelf, self.doors)
 
     def on_mount(self) -> None:
-        """Listen to the system, and put a talk that was asked for on the table before anything is painted."""
+        """Listen to the system, and put a talk that was asked for on the table before anything is painted.
+
+        The first screen has names on it that whoever looks at the made-up talk is not to see.
+        """
         end_on_signals(self)
         self.set_interval(LOOK_EVERY_SECONDS, self.idle.look)
         if isinstance(self._errand, OpenTalk) and isinstance(self.screen, StartScreen):
             self._refused = refusal(partial(self.doors.open, self._errand.file))
+        if isinstance(self._errand, Demo) and isinstance(self.screen, StartScreen):
+            self.doors.demo()
 
     def on_ready(self) -> None:
         """Go where else the command line asked to go; then tidy up after a crash."""
         if self._errand is not None and isinstance(self.screen, StartScreen):
             self._run_the_errand(self.screen, self._errand)
-        if not isinstance(self._errand, Demo):
-            self.run_worker(self._sweep, thread=True)
+        self.run_worker(self._sweep, thread=True)
         self._mind_the_size(self.size.width, self.size.height)
 
     def _run_the_errand(self, start: StartScreen, errand: Errand) -> None:
@@ -118,17 +122,16 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
                 start.prepare(file, participant, from_paper=from_paper)
             case FollowingUp(file):
                 start.follow_up(file)
-            case Demo():
-                from mus_tui.tui.keeping.flow.laying import look_at
-                from mus_tui.tui.start.flow.demo import demo_talk
-
-                look_at(self.table, self.doors, demo_talk())
 
     def _sweep(self) -> None:
         from mus_tui.storage.disk.atomic import sweep
+        from mus_tui.storage.disk.shown_pages import sweep_shown_pages
         from mus_tui.storage.talk.talk_list import TALK_FAMILY
         from mus_tui.storage.talk.talk_lock import sweep_locks
 
+        sweep_shown_pages()
+        if isinstance(self._errand, Demo):
+            return
         locations = self.table.locations
         sweep(locations.talks, TALK_FAMILY)
         sweep_locks(locations.talks, self.table.clock())
@@ -194,8 +197,9 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
 
     def _say_on_cover(self) -> None:
         """Say on the cover whether it is saved: what was asked may lie below it."""
-        if self.covered and self.table.lies:
-            self.say_on_cover(t("kit.cover_unsaved" if self.table.lies.desk.in_trouble else "kit.cover_saved"))
+        if self.covered and (lies := self.table.lies):
+            saved = t("kit.cover_unsaved" if lies.desk.in_trouble else "kit.cover_saved")
+            self.say_on_cover(saved if lies.saving else lies.desk.state)
 
     # Help and commands
 
@@ -226,7 +230,8 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
 
     def action_help_quit(self) -> None:
         """Say how to leave: Ctrl+C is for copying."""
-        self.notify(t("keeping.how_to_leave"), markup=False)
+        kept_nowhere = self.table.lies and not self.table.saving
+        self.notify(t("keeping.how_to_leave_unkept" if kept_nowhere else "keeping.how_to_leave"), markup=False)
 
     # Saving and ending
 

@@ -71,6 +71,9 @@ class Doors(Protocol):
     def keep_for_later(self, talk: Talk) -> None:
         """Keep a new talk as planned, without putting it on the table."""
 
+    def demo(self) -> None:
+        """Put a made-up talk on the table, to look around in; nothing of it is kept."""
+
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
 

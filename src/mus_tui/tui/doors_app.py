@@ -139,6 +139,12 @@ class AppDoors:
 
         _refusing(partial(keep_for_later, self._table, talk))
 
+    def demo(self) -> None:
+        """Put a made-up talk on the table, to look around in; nothing of it is kept."""
+        from mus_tui.tui.start.flow.demo import show_demo
+
+        show_demo(self._table, self)
+
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
         from mus_tui.tui.keeping.flow.laying import open_talk

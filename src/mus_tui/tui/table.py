@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from mus_tui.errors import MusError
+from mus_tui.storage.disk.shown_pages import ShownPages
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
 from mus_tui.tui.saving import Save, SaveState, Saving, Waiting
@@ -190,6 +191,8 @@ class Table:
         self.clock = clock
         self.lies: LaidTalk | LaidPreparation | None = None
         """What lies there."""
+        self.pages = ShownPages()
+        """What is looked at in the browser, and goes with what lies there."""
 
     @property
     def talk(self) -> LaidTalk | None:
@@ -237,6 +240,7 @@ class Table:
 
     def leave(self) -> None:
         """Leave the files as they are now; what lies there can still be read."""
+        self.pages.clear()
         self.remember_where()
         if self.lies:
             self.lies.leave()
@@ -248,6 +252,7 @@ class Table:
             return state.trouble
         self.leave()
         self.lies = None
+        self.memory.take_up_again()
         return None
 
     def save_elsewhere(self, folder: Path) -> MusError | None:

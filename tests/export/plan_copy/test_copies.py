@@ -8,13 +8,13 @@ from mus_tui.export.calendar import calendar
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces, employees_copy, leaders_copy, third_persons_copy
-from mus_tui.export.plan_copy.follow_up import follow_up_days
+from mus_tui.export.plan_copy.days import plan_days
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish
 from mus_tui.model.rules.sharing import rows_to_pass_on
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
-from tests.export.talks import group_talk, per_perspective_talk, table_talk
+from tests.export.talks import CLOSED, group_talk, per_perspective_talk, table_talk
 from tests.sample import sample_talk
 
 ALL = Contents(notes=True, minutes=True, last_words=True, silenced=True)
@@ -115,10 +115,10 @@ def test_whatever_is_asked_for_each_gets_their_own_copy_and_no_more() -> None:
 def test_a_file_holds_the_copy_in_the_form_that_was_asked_for() -> None:
     talk, wish = told_to_two(), Wish("third", person="Bo Lind", rows=("a2",))
     pieces = list(copy_pieces(talk, wish))
-    assert copy_bytes(talk, wish).decode() == to_markdown(pieces)
-    assert copy_bytes(talk, wish._replace(to="html")).decode() == to_html(pieces, "da", "Jonas Holm")
-    days = copy_bytes(per_perspective_talk(), Wish(to="ics")).decode()
-    assert days == calendar(follow_up_days(per_perspective_talk()))
+    assert copy_bytes(talk, wish, CLOSED).decode() == to_markdown(pieces)
+    assert copy_bytes(talk, wish._replace(to="html"), CLOSED).decode() == to_html(pieces, "da", "Jonas Holm")
+    days = copy_bytes(per_perspective_talk(), Wish(to="ics"), CLOSED).decode()
+    assert days == calendar(plan_days(per_perspective_talk(), CLOSED))
     assert "BEGIN:VEVENT" in days
 
 

@@ -228,7 +228,7 @@ async def test_a_talk_that_is_chosen_again_is_taken_up_as_it_stands_now(tmp_path
 
 async def test_in_a_talk_that_is_kept_nowhere_it_is_taken_away_all_the_same(tmp_path: Path) -> None:
     async with at_table(tmp_path, size=SIZE) as (app, pilot):
-        look_at(app.table, app.doors, following(begun(), BO))
+        look_at(app.table, app.doors, following(begun(), BO), "opening")
         app.doors.earlier()
         await until_said(pilot, "Tidligere samtaler")
         await press(pilot, app, "#away-0")

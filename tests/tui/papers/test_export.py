@@ -50,7 +50,7 @@ async def test_notes_in_common_go_with_it_when_they_are_ticked_and_personal_ones
         await pilot.press("ctrl+o")
         app.screen.query_one("#path", Input).value = str(tmp_path)
         # The space bar ticks in a dialog too.
-        await pilot.press("shift+tab", "space")
+        await pilot.press("tab", "tab", "space")
         await pilot.click("#save")
         written = (tmp_path / "udviklingsplan-2026-03-09-mus.md").read_text(encoding="utf-8")
         assert "Travlt, men godt." in written

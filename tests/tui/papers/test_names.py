@@ -101,7 +101,7 @@ async def test_initials_are_a_choice_that_is_remembered(tmp_path: Path, size: tu
     async with at_table(tmp_path / "mus", sample_talk(), "plan", size) as (app, pilot):
         await pilot.press("ctrl+o")
         assert "Holm" not in path_in(app).value
-        await pilot.press("tab")
+        await pilot.press("tab", "tab", "tab", "tab")
         assert app.focused is app.screen.query_one("#initials")
         await pilot.press("space")
         assert path_in(app).value.endswith(f"{NAME}-jh.md")
@@ -120,7 +120,7 @@ async def test_both_copies_are_renewed_with_one_key_and_the_buttons_are_seen(
     async with at_table(tmp_path / "mus", sample_talk().closed(NOW), "closing", size) as (_, pilot):
         for key in ("Gem", "Forny"):
             await pilot.press("ctrl+o")
-            await until_said(pilot, "Hvor skal den ligge?", f"{key} Luk")
+            await until_said(pilot, "Hvor skal den ligge?", f"{key} Se den først Luk")
             await pilot.press("enter")
             await until_said(pilot, "Kopierne ligger her")
             await pilot.press("escape")

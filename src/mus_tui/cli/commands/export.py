@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from mus_tui.errors import MusError
 
 if TYPE_CHECKING:
     from mus_tui.model.rules.copy_wish import Wish
+    from mus_tui.model.rules.due import DayKind
     from mus_tui.model.talk import Talk
 
 
@@ -26,8 +28,8 @@ def export(asked: Asked) -> int:
     wish = _wish(asked, talk)
     name = copy_name(talk, wish, initials=names_initials(asked))
     said = "days" if wish.days else wish.whose
-    made = Outgoing(copy_bytes(talk, wish), name, f"exported_{said}", _for(talk, wish), source, copy_sort(wish))
-    return write_out(asked, made)
+    content = copy_bytes(talk, wish, datetime.now().astimezone())
+    return write_out(asked, Outgoing(content, name, f"exported_{said}", _for(talk, wish), source, copy_sort(wish)))
 
 
 def _for(talk: Talk, wish: Wish) -> str:
@@ -43,11 +45,27 @@ def _wish(asked: Asked, talk: Talk) -> Wish:
     contents = Contents(asked.with_notes, asked.with_minutes, asked.with_last_words, asked.with_silenced)
     to = format_of(asked)
     wish = _whose(asked.whom, talk)._replace(to=to.name, days=to.days, contents=contents)
+    wish = wish._replace(marked=_marked(asked, days=to.days), initials=names_initials(asked))
     if wish.whose in {"leader", "third"} and any(contents):
         raise CliError("copy_of_plan_alone", exit_code=2)
     if wish.whose == "both" and (contents.silenced or contents.last_words):
         raise CliError("copy_of_employee_alone", exit_code=2)
     return wish
+
+
+def _marked(asked: Asked, *, days: bool) -> tuple[DayKind, ...]:
+    """Return which days are asked for; all of them where nobody says."""
+    from mus_tui.model.rules.due import DAY_KINDS
+
+    if asked.dates is None:
+        return DAY_KINDS
+    if not days:
+        raise CliError("dates_of_calendar", exit_code=2)
+    known = {kind.replace("_", "-"): kind for kind in DAY_KINDS}
+    wanted = [word.strip() for word in asked.dates.split(",")]
+    if unknown := next((word for word in wanted if word not in known), None):
+        raise CliError("unknown_choice", exit_code=2, option="--dates", word=unknown, choices=", ".join(known))
+    return tuple(kind for word, kind in known.items() if word in wanted)
 
 
 def _whose(words: str | None, talk: Talk) -> Wish:

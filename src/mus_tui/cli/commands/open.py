@@ -74,7 +74,7 @@ def follow_up(asked: Asked) -> int:
 
 
 def demo(asked: Asked) -> int:
-    """Open a finished talk between made-up people."""
+    """Open a talk between made-up people, half way through."""
     need_a_terminal()
     from mus_tui.tui.errand import Demo
     from mus_tui.tui.launch import open_app

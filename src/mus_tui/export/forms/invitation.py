@@ -8,14 +8,12 @@ from datetime import datetime
 from mus_tui.export.calendar import Happening
 from mus_tui.export.formats import Paper
 from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
+from mus_tui.export.plan_copy.days import titled
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.dates import say_full
 from mus_tui.model.rules.copy_wish import subject
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
-
-_MANY = 4
-"""Above this number of people their names are left out of the calendar's title."""
 
 
 def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
@@ -63,15 +61,13 @@ def _to_bring(talk: Talk) -> Iterator[str]:
 
 def meeting(talk: Talk, stamp: datetime) -> Happening:
     """Return the talk for a calendar: what kind it is, who takes part, and nothing that anybody has written."""
-    names = [person.name for person in talk.participants if person.name]
-    who = ", ".join(names) if len(names) <= _MANY else ""
     facts = [item for item in _facts(talk) if item.text and item.label != t("export.place")]
     said = [each.text for each in talk.template.guidance_at("invitation", talk.kind)]
     bring = "\n".join([f"{t('papers.invitation_bring')}:", *(f"- {each}" for each in _to_bring(talk))])
     parts = ["\n".join(f"{item.label}: {item.text}" for item in facts), *said, bring]
     return Happening(
         uid=f"talk-{talk.id}",
-        title=f"{talk.kind}: {who}" if who else talk.kind,
+        title=titled(talk.kind, talk),
         day=talk.held,
         stamp=stamp,
         begins=talk.begins,

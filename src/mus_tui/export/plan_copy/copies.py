@@ -6,11 +6,12 @@ What somebody does not get is absent from their copy rather than blacked out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
+from mus_tui.export.plan_copy.days import plan_days
 from mus_tui.export.plan_copy.document import names_of, plan_copy
-from mus_tui.export.plan_copy.follow_up import follow_up_days
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, leading, subject
 from mus_tui.model.rules.sharing import rows_to_pass_on
@@ -20,9 +21,10 @@ from mus_tui.model.values.talk_kind import Role
 from mus_tui.words import t
 
 
-def copy_bytes(talk: Talk, wish: Wish) -> bytes:
-    """Return a copy as the bytes of a file."""
-    paper = Paper(copy_pieces(talk, wish), talk.template.language, follow_up_days(talk), names_of(talk, subject(talk)))
+def copy_bytes(talk: Talk, wish: Wish, written: datetime) -> bytes:
+    """Return a copy as the bytes of a file; `written` is when that is. `MusError` where it would have no day in it."""
+    days = plan_days(talk, written, wish.marked, initials=wish.initials)
+    paper = Paper(copy_pieces(talk, wish), talk.template.language, days, names_of(talk, subject(talk)))
     return format_named(wish.to).to_bytes(paper)
 
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
 
-from mus_tui.export.calendar import Happening
 from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.agreement_text import date_text
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_followed_up, say_outcome, say_settled, say_times_carried, say_whose
-from mus_tui.model.rules.follow_up import Remembered, history, next_follow_up
+from mus_tui.model.rules.follow_up import Remembered, history
 from mus_tui.model.rules.last_year import old_wording, settled_before, was_said
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import EarlierRow, FollowedUpRow, FollowUp, PreviousPlan
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
 
@@ -82,19 +80,3 @@ def _said(row: FollowedUpRow) -> str:
 
 def _goal(row: Agreement) -> str:
     return row.goal if row.goal.strip() else t("last_year.no_words")
-
-
-def follow_up_days(talk: Talk) -> Iterator[Happening]:
-    """Give the days on which the plan is followed up, for a calendar (A19, A20): no word of the plan or of anybody.
-
-    The same plan always gives the same days, so that a calendar knows them again.
-    """
-    days = {(when.first, when.last) for when in _follow_ups(talk) if when.first and when.last}
-    title, stamp = t("export.calendar_follow_up", kind=talk.kind), datetime.combine(talk.held, time(), UTC)
-    for first, last in sorted(days):
-        yield Happening(f"follow-up-{talk.id}-{first:%Y%m%d}", title, first, stamp, last=last)
-
-
-def _follow_ups(talk: Talk) -> Iterator[PlanDate]:
-    yield next_follow_up(talk) if talk.followed_up else talk.closing.follow_up
-    yield from (row.follow_up_on for row in talk.agreements)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.due import DAY_KINDS, DayKind
 from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.talk_kind import Role
@@ -33,13 +34,17 @@ class Wish(NamedTuple):
     to: str = "markdown"
     """The name of the format it is written in."""
     days: bool = False
-    """Whether it is only the days on which the plan is followed up: the same for everybody."""
+    """Whether it is only days, for a calendar: the same for everybody."""
     contents: Contents = Contents()
     """What goes with the plan; the leader's copy and a third person's never have any of it."""
     person: str = ""
     """The third person, as they are called."""
     rows: tuple[str, ...] = ()
     """The ids of the rows that a third person may know of."""
+    marked: tuple[DayKind, ...] = DAY_KINDS
+    """Which days a calendar gets."""
+    initials: bool = False
+    """Whether a calendar has initials instead of the names as they are written in the talk."""
 
 
 def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:

@@ -1,18 +1,43 @@
-"""What comes after a talk, and when: the next one, the follow-up on its plan, what was promised (H8, A20).
+"""What comes after a talk, and when: the next one, the follow-up on its plan, what was promised (H8, A19, A20).
 
-Dates remind and never do anything by themselves.
+Dates remind and never do anything by themselves. For a calendar each says which one it is, whatever day it falls on, so
+that it is known again when it has moved.
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Collection, Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
-from mus_tui.model.rules.follow_up import date_now, next_follow_up, open_rows
+from mus_tui.errors import MusError
+from mus_tui.model.rules.follow_up import coming_follow_up, date_now, next_follow_up, open_rows
+from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.standing import stage
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement, PlanDate
+
+DayKind = Literal["follow_ups", "deadlines", "next_talk"]
+"""What a day is for; each is chosen by itself."""
+
+DAY_KINDS: tuple[DayKind, ...] = get_args(DayKind)
+
+
+class MarkedDay(NamedTuple):
+    """One day, or several in a row."""
+
+    kind: DayKind
+    """What it is for."""
+    which: str
+    """Which it is of its kind in this talk; it stays when the day moves."""
+    first: date
+    """The day, or the first of several."""
+    last: date
+    """The last day."""
+    rows: tuple[int, ...] = ()
+    """The numbers of the agreements it is for, as they stand in the plan; none where it is for the whole of it."""
 
 
 class Promise(NamedTuple):
@@ -52,3 +77,66 @@ def _months_after(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+# For a calendar
+
+
+def marked_days(talk: Talk, kinds: Collection[DayKind] = DAY_KINDS) -> tuple[MarkedDay, ...]:
+    """Return the days of these kinds, the earliest first; what is silenced has none (E22)."""
+    talk = without_silenced(talk)
+    days = [*_follow_ups(talk), *_deadlines(talk), *_next_talk(talk)]
+    return tuple(sorted((day for day in days if day.kind in kinds), key=lambda day: (day.first, day.last)))
+
+
+def days_for_calendar(talk: Talk, kinds: Collection[DayKind] = DAY_KINDS) -> tuple[MarkedDay, ...]:
+    """Return the days to be written into a calendar; `MusError` where there are none: an empty file says nothing."""
+    if days := marked_days(talk, kinds):
+        return days
+    raise MusError("no_days")
+
+
+def rows_as_printed(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the agreements in the order in which the plan has them on paper: by perspective, where it is kept so."""
+    rows = [row for row in talk.agreements if not row.is_empty]
+    if talk.template.plan.per_perspective:
+        places = [each.id for each in talk.template.perspectives_for(talk.kind)]
+        rows.sort(key=lambda row: places.index(row.perspective) if row.perspective in places else len(places))
+    return tuple(rows)
+
+
+def _follow_ups(talk: Talk) -> Iterator[MarkedDay]:
+    """Give each day once; where several are followed up on it, it is known by the first of them."""
+    number, whole = coming_follow_up(talk)
+    asked: list[tuple[str, PlanDate, tuple[int, ...]]] = [(f"plan-{number}", whole, ())]
+    asked += [
+        # A row without a deadline is due when it is followed up, and that day is the one that was moved.
+        (row.id, row.follow_up_on if row.deadline else date_now(talk.followed_up, row), (n,))
+        for n, row in _open(talk)
+        if row.follow_up_on
+    ]
+    found: dict[tuple[date, date], MarkedDay] = {}
+    for which, when, rows in asked:
+        if when.first and when.last:
+            days = (when.first, when.last)
+            same = found.get(days)
+            more = (*same.rows, *rows) if same and same.rows else () if same else rows
+            found[days] = MarkedDay("follow_ups", same.which if same else which, *days, more)
+    yield from found.values()
+
+
+def _deadlines(talk: Talk) -> Iterator[MarkedDay]:
+    for n, row in _open(talk):
+        when = date_now(talk.followed_up, row)
+        if row.deadline and when.first and when.last:
+            yield MarkedDay("deadlines", row.id, when.first, when.last, (n,))
+
+
+def _open(talk: Talk) -> Iterator[tuple[int, Agreement]]:
+    still = {row.id for row in open_rows(talk)}
+    yield from ((n, row) for n, row in enumerate(rows_as_printed(talk), 1) if row.id in still)
+
+
+def _next_talk(talk: Talk) -> Iterator[MarkedDay]:
+    if day := next_talk(talk):
+        yield MarkedDay("next_talk", "next", day, day)

@@ -118,9 +118,18 @@ def rows_left(talk: Talk, day: date) -> tuple[Agreement, ...]:
 
 def next_follow_up(talk: Talk) -> PlanDate:
     """Return when the plan is followed up next; no date where that has been done, or was never agreed."""
-    asked = [(0, talk.closing.follow_up), *((n, follow_up.next) for n, follow_up in enumerate(talk.followed_up, 1))]
-    since, when = next(((n, day) for n, day in reversed(asked) if day.first), (0, NO_DATE))
-    if when.first is None:
-        return NO_DATE
-    done = any(follow_up.on >= when.first - EARLY for follow_up in talk.followed_up[since:])
-    return NO_DATE if done else when
+    return coming_follow_up(talk)[1]
+
+
+def coming_follow_up(talk: Talk) -> tuple[int, PlanDate]:
+    """Return the number of the next follow-up among those agreed, and when it is.
+
+    One that is moved before it was held keeps its number; the one that is agreed after it has the next.
+    """
+    number, when = 1, talk.closing.follow_up if talk.closing.follow_up.first else NO_DATE
+    for follow_up in talk.followed_up:
+        if when.first and follow_up.on >= when.first - EARLY:
+            number, when = number + 1, NO_DATE
+        if follow_up.next.first:
+            when = follow_up.next
+    return number, when

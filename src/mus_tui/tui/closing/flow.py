@@ -23,7 +23,8 @@ _MOST = 200
 
 def same_week(table: Table, shelf: Shelf) -> str:
     """Say which other talks there are with the same people in the same week; empty where there are none."""
-    if table.talk is None:
+    if table.talk is None or table.file is None:
+        # What is kept nowhere is held in nobody's week.
         return ""
     return "\n".join(_others(table.talk.desk.talk, shelf))
 

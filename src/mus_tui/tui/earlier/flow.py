@@ -41,6 +41,8 @@ def ask_which(table: Table, shelf: Shelf, doors: Doors) -> None:
         head = next((each for each in shelf.search("") if each.id == earlier), None) if way == "again" else None
         if head:
             ask_about(asking, head)
+        elif table.file is None:
+            _say(table, t("earlier.kept_nowhere"))
         else:
             choose_earlier(asking, shelf)
 

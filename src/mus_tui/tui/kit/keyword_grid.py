@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.geometry import Region, Size
 from textual.widget import Widget
 
+from mus_tui.tui.kit.tick import BOX
+
 _GAP = 1
 _AIRY_GAP = 5
 _AROUND = 17
@@ -81,7 +83,7 @@ class KeywordGrid(Widget, can_focus=True):
 
     def _shown(self, n: int, width: int) -> Content:
         picked = self._words[n] in self._picked
-        word = Content(f" {'✓' if picked else '○'} {self._words[n]}").truncate(width, ellipsis=True)
+        word = Content(f" {BOX[picked]} {self._words[n]}").truncate(width, ellipsis=True)
         padded = word.pad_right(max(0, width - word.cell_length))
         if n == self._at and self.has_focus:
             return padded.stylize("bold underline $background on $orient")

@@ -10,11 +10,14 @@ from textual.widgets import Button
 
 from mus_tui.tui.kit.one_stop import OneStop
 
+BOX = ("☐", "☒")
+"""What can be ticked by itself, and what is: the same boxes as in Word."""
+
 
 class Tick(Button):
     """Pressed, it posts `Button.Pressed` like any other; whoever owns it shows what came of it.
 
-    `sign` is ✓ where each stands by itself, ● where it is one of several answers. The arrows go from one to the next.
+    `sign` is ☒ where each stands by itself, ● where it is one of several answers. The arrows go from one to the next.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -22,9 +25,10 @@ class Tick(Button):
         Binding("down", "step(1)", show=False),
     ]
 
-    def __init__(self, words: str, *, id: str, sign: str = "✓") -> None:  # noqa: A002
-        super().__init__(Content(f"○ {words}"), id=id)
-        self._words, self._sign = words, sign
+    def __init__(self, words: str, *, id: str, sign: str = BOX[1]) -> None:  # noqa: A002
+        self._signs = BOX if sign == BOX[1] else ("○", sign)
+        super().__init__(Content(f"{self._signs[0]} {words}"), id=id)
+        self._words = words
         self.ticked = False
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -47,5 +51,5 @@ class Tick(Button):
     def show(self, ticked: bool) -> None:
         """Show whether it holds."""
         self.ticked = ticked
-        self.label = Content(f"{self._sign if ticked else '○'} {self._words}")
+        self.label = Content(f"{self._signs[ticked]} {self._words}")
         self.set_class(ticked, "-ticked")

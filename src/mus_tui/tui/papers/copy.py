@@ -19,8 +19,9 @@ from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
+from mus_tui.tui.papers.days_to_mark import DaysToMark
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
-from mus_tui.tui.papers.save_file import Filing, SaveFileScreen
+from mus_tui.tui.papers.save_file import Filing, SaveFileScreen, heading
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t
 
@@ -44,9 +45,10 @@ class ExportScreen(SaveFileScreen):
         shelf: Shelf,
         filing: Filing,
         attempt: Callable[[Path, Wish, bool], str | None],
+        see: Callable[[Sequence[Wish]], str],
     ) -> None:
-        """`attempt` writes a copy to a path, over what is there or not, or returns what went wrong."""
-        self._desk, self._attempt = desk, attempt
+        """`attempt` writes a copy to a path, over what is there or not, or returns what went wrong; `see` shows it."""
+        self._desk, self._attempt, self._see_them = desk, attempt, see
         self._whose_copy = Choice(self._chosen_anew, id="whose")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
@@ -56,10 +58,14 @@ class ExportScreen(SaveFileScreen):
     # Laying out
 
     def compose_choices(self) -> ComposeResult:
-        """Put whose copy it is over what goes with it."""
+        """Put whose copy it is over its form, and that over what goes with it."""
+        yield heading("papers.copy_whose", id="whose-heading")
         yield self._whose_copy
+        yield heading("papers.which_form")
         yield self._format
         yield CopyForThird(self._desk.talk)
+        yield DaysToMark(self._desk.talk)
+        yield heading("papers.copy_with", id="with-heading")
         for part in Contents._fields:
             yield Tick(t(f"papers.copy_with_{part}"), id=f"with-{part.replace('_', '-')}")
 
@@ -93,7 +99,8 @@ class ExportScreen(SaveFileScreen):
     def _wishes(self) -> list[Wish]:
         # The dates are the same in everybody's calendar.
         if self._format.format.days:
-            return [Wish(to=self._format.chosen, days=True)]
+            marked = self.query_one(DaysToMark).chosen
+            return [Wish(to=self._format.chosen, days=True, marked=marked, initials=self.filing.initials)]
         return [self._wish(each) for each in (("leader", "employee") if self._whose == _EACH else (self._whose,))]
 
     # Showing
@@ -105,7 +112,11 @@ class ExportScreen(SaveFileScreen):
         for part in Contents._fields:
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
         self.query_one(CopyForThird).display = self._whose == "third" and not days
-        said = "days" if days else self._whose
+        self.query_one(DaysToMark).display = days
+        for only_without_days in ("#whose-heading", "#whose", "#see"):
+            self.query_one(only_without_days).display = not days
+        self.query_one("#with-heading").display = bool(offered)
+        said = ("days" if self.query_one(DaysToMark).any else "no_days") if days else self._whose
         silenced = 0 if days else len(silences_of_rows(self._desk.talk))
         also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
         talk = self._desk.talk
@@ -127,6 +138,11 @@ class ExportScreen(SaveFileScreen):
     def looked_at(self, path: Path) -> None:
         """Choose the form that the name ends in."""
         self._format.choose_by_name(path)
+
+    def see(self) -> str:
+        """Show each copy that is chosen; whether both agree is asked when it is passed on, not when they look at it."""
+        lacks = self.query_one(CopyForThird).lacks_words if self._whose == "third" else ""
+        return lacks or self._see_them(self._wishes())
 
     # Saving
 

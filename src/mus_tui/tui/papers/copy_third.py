@@ -36,11 +36,11 @@ class CopyForThird(Vertical):
     def compose(self) -> ComposeResult:
         """Put the name over what there is to tell, and that over the question to both."""
         if not self._rows:
-            yield Static(Content(self._nothing), classes="quiet")
+            yield Static(Content(self._nothing))
             return
-        yield Static(Content(t("papers.copy_person")), classes="quiet")
+        yield Static(Content(t("papers.copy_person")), classes="heading")
         yield Input(self._person, id="person")
-        yield Static(Content(t("papers.copy_what_to_tell")), classes="quiet")
+        yield Static(Content(t("papers.copy_what_to_tell")), classes="heading")
         with VerticalScroll(id="rows-told", can_focus=False):
             for row in self._rows:
                 words = " ".join(row.disclose.split())
@@ -74,13 +74,20 @@ class CopyForThird(Vertical):
         return tuple(row.id for row in self._rows if self.query_one(f"#told-{row.id}", Tick).ticked)
 
     @property
-    def lacks(self) -> str:
-        """What is still to be done before it can be passed on, as a sentence; empty where nothing is."""
+    def lacks_words(self) -> str:
+        """What is still to be chosen, as a sentence; empty where nothing is."""
         if not self._rows:
             return self._nothing
         if not self.person:
             return t("papers.copy_no_person")
         if not self.rows:
             return t("papers.copy_no_rows")
+        return ""
+
+    @property
+    def lacks(self) -> str:
+        """What is still to be done before it can be passed on, as a sentence; empty where nothing is."""
+        if lacks := self.lacks_words:
+            return lacks
         agreed = self.query_one("#both-agree", Tick).ticked
         return "" if agreed else t("papers.copy_ask_both")

@@ -13,7 +13,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
-from mus_tui.tui.papers.save_file import Filing, SaveFileScreen
+from mus_tui.tui.papers.save_file import Filing, SaveFileScreen, heading
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
@@ -32,15 +32,21 @@ class FormScreen(SaveFileScreen):
         shelf: Shelf,
         filing: Filing,
         attempt: Callable[[Path, str, bool], str | None],
+        see: Callable[[str], str],
     ) -> None:
-        """`attempt` writes a participant's form to a path, over what is there or not, or returns what went wrong."""
-        self._talk, self._first, self._attempt = talk, participant, attempt
+        """`attempt` writes a participant's form to a path, over what is there or not, or returns what went wrong.
+
+        `see` shows it.
+        """
+        self._talk, self._first, self._attempt, self._see_it = talk, participant, attempt, see
         self._format = FormatChoice(formats, "papers.form", self._chosen_anew)
         super().__init__(shelf, formats, filing, initials_of(talk))
 
     def compose_choices(self) -> ComposeResult:
         """Ask whom it is for, and how it is filled in."""
+        yield heading("papers.form_whose")
         yield Choice(self._chosen_anew, id="whose")
+        yield heading("papers.which_form")
         yield self._format
 
     def on_mount(self) -> None:
@@ -64,6 +70,10 @@ class FormScreen(SaveFileScreen):
     def looked_at(self, path: Path) -> None:
         """Choose what the name ends in."""
         self._format.choose_by_name(path)
+
+    def see(self) -> str:
+        """Show the form for the one who is chosen."""
+        return self._see_it(self.query_one("#whose", Choice).chosen)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Write the form for the one who is chosen."""

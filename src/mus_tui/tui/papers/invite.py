@@ -37,9 +37,10 @@ class InviteScreen(SaveFileScreen):
         shelf: Shelf,
         filing: Filing,
         attempt: Callable[[Path, bool], str | None],
+        see: Callable[[], str],
     ) -> None:
-        """`attempt` writes what a path ends in, over what is there or not, or returns what went wrong."""
-        self._desk, self._attempt = desk, attempt
+        """`attempt` writes what a path ends in, over what is there or not, or says what went wrong; `see` shows it."""
+        self._desk, self._attempt, self._see_it = desk, attempt, see
         self._to_read = next(each.ending for each in formats if not each.days)
         self._for_calendar = next(each.ending for each in formats if each.days)
         super().__init__(shelf, formats, filing, initials_of(desk.talk))
@@ -70,6 +71,13 @@ class InviteScreen(SaveFileScreen):
         if ending_of(path.name) == self._for_calendar:
             return (path,)
         return path, path.with_suffix(self._for_calendar)
+
+    def see(self) -> str:
+        """Keep the time in the talk, and show the one to read."""
+        if lacks := self.lacks():
+            return lacks
+        self.commit()
+        return self._see_it()
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
         """Keep the time in the talk, and write both."""

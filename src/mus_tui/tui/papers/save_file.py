@@ -6,12 +6,14 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.file_ending import ending_of
@@ -46,11 +48,12 @@ class Filing(Protocol):
 class SaveFileScreen(Dialog[None]):
     """The name that is proposed is free, or that of the same paper, to be renewed; all else is asked about.
 
-    Each kind says what is chosen, and writes it.
+    Each kind says what is chosen, and writes it. What it is stands before where it lies, and Enter at any choice saves.
     """
 
     CSS_PATH = "save_file.tcss"
-    AUTO_FOCUS = "#path"
+    AUTO_FOCUS = "#choices Choice"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "save", "keys.save_file")]
     HEADING = ""
     """The key of the words above the dialog."""
     SAVED = "papers.copy_done"
@@ -94,6 +97,10 @@ class SaveFileScreen(Dialog[None]):
     def looked_at(self, path: Path) -> None:
         """Note that another path was written, whose name may say the format."""
 
+    def see(self) -> str:
+        """Show what is chosen in the browser; return what came of it, in a sentence."""
+        raise NotImplementedError
+
     # Laying out
 
     def compose(self) -> ComposeResult:
@@ -102,23 +109,37 @@ class SaveFileScreen(Dialog[None]):
             yield Static(Content(t(self.HEADING)), classes="dialog-title")
             with VerticalScroll(id="choices", can_focus=False):
                 yield from self.compose_choices()
-            yield Static(Content(t("papers.copy_where")), classes="quiet")
+            yield Static(id="contents", classes="dialog-hint")
+            yield heading("papers.copy_where", id="where")
             yield Input(str(self._proposed), id="path")
             if self._initials:
                 initials = Tick(t("papers.initials", initials=self._initials), id="initials")
                 initials.show(self.filing.initials)
                 yield initials
             yield Static(id="said")
-            yield Static(id="contents", classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("papers.copy_save")), id="save", classes="-primary")
+                yield Button(Content(t("papers.see")), id="see")
                 yield Button(Content(t("papers.copy_beside")), id="beside", classes="-primary")
                 yield Button(Content(t("papers.copy_overwrite")), id="overwrite")
                 yield Button(Content(t("papers.copy_close")), id="close", action="screen.close")
 
+    def on_mount(self) -> None:
+        """Show the end of a long path, where the name is, once it is laid out."""
+        self.call_after_refresh(self._show_name)
+
+    def _show_name(self) -> None:
+        path = self.query_one("#path", Input)
+        path.cursor_position = 0
+        path.cursor_position = len(path.value)
+
     def explain(self, words: str) -> None:
         """Say what is in the file."""
         self.query_one("#contents", Static).update(Content(words))
+
+    def place_to_write(self) -> Widget | None:
+        """Return none: a letter that meets no text is hardly meant for the end of a path."""
+        return None
 
     def _propose(self, folder: Path, *, renew: bool = True) -> Path:
         """Return where we would put it in a folder."""
@@ -137,7 +158,7 @@ class SaveFileScreen(Dialog[None]):
             path.value = str(typed.with_suffix(self._proposed.suffix))
         else:
             return
-        path.cursor_position = len(path.value)
+        self._show_name()
         self._look()
 
     @on(Input.Changed, "#path")
@@ -174,6 +195,15 @@ class SaveFileScreen(Dialog[None]):
                 self.suggest()
 
     # Saving
+
+    @on(Button.Pressed, "#see")
+    def _see(self) -> None:
+        self._say(clean(self.see()))
+
+    def action_save(self) -> None:
+        """Write it, from wherever they are among the choices."""
+        if not self.has_class("-done", "-asking"):
+            self._save()
 
     @on(Input.Submitted, "#path")
     @on(Button.Pressed, "#save")
@@ -248,4 +278,10 @@ class SaveFileScreen(Dialog[None]):
         said = self.query_one("#said", Static)
         said.update(Content(words))
         said.display = bool(words)
+        self.set_class(bool(words), "-saying")
         said.set_class(asks, "-asks")
+
+
+def heading(words: str, *, id: str | None = None) -> Static:  # noqa: A002
+    """Return what stands over a choice."""
+    return Static(Content(t(words)), id=id, classes="heading")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.listing import TalkHead
 
 _DOINGS = ("new", "prepare", "open", "templates", "find")
+_FIRST_TIME = ("demo", "guide")
 _AROUND = 5  # The lines above the list and below it.
 _ROOMY = 30  # From this height the card has air around its words.
 
@@ -48,6 +49,9 @@ class StartScreen(LookingAhead):
         Binding("delete", "destroy", "keys.destroy", priority=True),
         Binding("l", "follow_up", "keys.follow_up", priority=True),
     ]
+
+    without_key = _FIRST_TIME
+    """What the palette offers besides the keys."""
 
     def __init__(self, shelf: Shelf, doors: Doors) -> None:
         super().__init__(shelf, doors)
@@ -118,6 +122,7 @@ class StartScreen(LookingAhead):
                 room -= len(lines)
                 rows += [Row(_id_of(each), lines)] if room >= 0 else []
         known = [current, *talks] if current else talks
+        rows += [] if known or self.damaged else _first_time_rows()
         self._files = {_id_of(each): each for each in known}
         if trouble := self.shelf.trouble():
             self.say(trouble)
@@ -215,6 +220,18 @@ class StartScreen(LookingAhead):
         due = self.due_at(here)
         self.follow_up_on(due.talk if due else self._files.get(here))
 
+    def action_demo(self) -> None:
+        """Look around in a made-up talk."""
+        self.say("")
+        self.doors.demo()
+
+    def action_guide(self) -> None:
+        """Read the short guide."""
+        from mus_tui.tui.start.guide import GuideScreen
+
+        self.say("")
+        self.app.push_screen(GuideScreen())
+
     def action_open(self) -> None:
         """Open a file from anywhere."""
         from mus_tui.tui.start.open_file import OpenFileScreen
@@ -252,6 +269,11 @@ def _head(service: str, *, welcome: bool) -> Content:
         *((Content(""), Content(t("start.welcome"))) if welcome else ()),
     )
     return Content("\n").join(lines)
+
+
+def _first_time_rows() -> list[Row]:
+    head = Row("", (Content(""), Content.styled(t("start.first_time"), "bold $orient")))
+    return [head, *(Row(each, (Content(t(f"start.{each}")),)) for each in _FIRST_TIME)]
 
 
 def _doing(doing: str, width: int) -> Content:

@@ -20,6 +20,7 @@ from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.tick import BOX
 from mus_tui.tui.talk.side_column import SIGNS
 from mus_tui.tui.talk.talk_screen import show_behind
 from mus_tui.words import t
@@ -127,7 +128,7 @@ class MarksScreen(Dialog[None]):
             self._add(Mark("step", self._step.id), _line("✓" if done else "○", text))
             silence = silence_at(talk, self._step.question)
             words = " · ".join([t("kit.silence_lay"), *([whose(talk, silence)] if silence else [])])
-            self._add(Mark("silence", self._step.question), _line("✓" if silence else "○", words))
+            self._add(Mark("silence", self._step.question), _line(BOX[silence is not None], words))
 
     def _show_topics(self) -> None:
         talk = self._desk.talk

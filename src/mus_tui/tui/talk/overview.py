@@ -169,7 +169,13 @@ class OverviewScreen(Dialog[None]):
         if not self._desk.talk.is_closed:
             step = self._chosen()
             perspective = step.perspective if step.perspective not in {"", OWN} else None
-            self.app.push_screen(QuickAgreementScreen(self._desk, step.question or None, perspective))
+            made = len(self._desk.talk.agreements)
+            agreement = QuickAgreementScreen(self._desk, step.question or None, perspective)
+            self.app.push_screen(agreement, lambda _: self._say_kept(made))
+
+    def _say_kept(self, made: int) -> None:
+        if len(self._desk.talk.agreements) > made:
+            self.query_one("#keys", Static).update(Content(t("talk.agree_kept")))
 
     @on(OptionList.OptionSelected)
     @on(Button.Pressed, "#go")

@@ -82,6 +82,11 @@ class QuestionScreen(TalkScreen):
         """Return the keys that matter most here."""
         return (*super().hints()[:-1], KeyHint("F3", t("keys.quiet"), "screen.quiet"))
 
+    @property
+    def shows_agreements(self) -> bool:
+        """Whether the agreements from here stand on it; in Ro they do not."""
+        return not self.has_class("-quiet")
+
     # Showing
 
     def show(self, step: Step, *, resume: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import App, ComposeResult
@@ -77,6 +77,11 @@ class TalkScreen(TakesLetters[None]):
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
         )
 
+    @property
+    def shows_agreements(self) -> bool:
+        """Whether somebody sees on it that an agreement has been made."""
+        return self.step.id == "plan"
+
     def commit(self) -> None:
         """Write what stands in the widgets into the talk; called before anything leaves the screen."""
 
@@ -142,7 +147,13 @@ class TalkScreen(TakesLetters[None]):
         self.commit()
         if not self.talk.is_closed:
             perspective = self.step.perspective if self.step.perspective not in {"", OWN} else None
-            self._bring(QuickAgreementScreen(self.desk, self.question, perspective))
+            made = len(self.talk.agreements)
+            self._bring(QuickAgreementScreen(self.desk, self.question, perspective), lambda _: self._say_kept(made))
+
+    def _say_kept(self, made: int) -> None:
+        """Say quietly that there is one more agreement than had been made, where that is not seen."""
+        if len(self.talk.agreements) > made and not self.shows_agreements:
+            self.app.notify(t("talk.agree_kept"), markup=False)
 
     def action_own_topic(self) -> None:
         """Add a topic of their own, right after the question they are at (B11)."""
@@ -174,11 +185,11 @@ class TalkScreen(TakesLetters[None]):
 
     # Undo and redo
 
-    def _bring(self, dialog: Dialog[None]) -> None:
+    def _bring(self, dialog: Dialog[None], then: Callable[[None], None] | None = None) -> None:
         """Bring a dialog in which the talk may be changed, and remember how the notes stood."""
         if self._stood is None or self._stood[0] != self._notes():
             self._stood = (self._notes(), self.desk.history)
-        self.app.push_screen(dialog)
+        self.app.push_screen(dialog, then)
 
     def _notes(self) -> object:
         return self.step.id, [pad.text for pad in self.query(NotePad)]

@@ -16,8 +16,7 @@ WORDS = {
     "state_open": "i gang",
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done
-    "destroy_needs_yes": "mus spørger, før noget destrueres, og her er ingen at spørge; tilføj --yes, hvis det skal "
-    "ske alligevel.",
+    "destroy_needs_yes": "mus spørger, før noget destrueres, og her er ingen at spørge; tilføj --yes for at gøre det.",
     "interrupted": "Afbrudt.",
     "last_good": "Filen er beskadiget eller ændret uden om programmet: {path} – "
     "sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",
@@ -40,6 +39,7 @@ WORDS = {
     "copy_of_plan_alone": "Kopien til personalemappen og en anden persons har kun planen med. Udelad --with-…",
     "copy_of_employee_alone": "Det kan kun komme med i egen kopi: skriv også --for employee",
     "not_shared": "I har ikke aftalt at dele noget med {person}. Åbn samtalen, tryk Ctrl+O, og vælg «Til en anden».",
+    "dates_of_calendar": "--dates vælger dage til en kalender: skriv også --to ics",
     "missing_for": "Skriv også, hvem skemaet er til, med --for; der er: {known}",
     "missing_form": "Skriv også, hvilken samtale eller skabelon det er, fx: mus form samtale.json --for Jonas",
     "for_of_template": "Skabelonens tomme skema er ikke til nogen bestemt; --for hører til en samtale.",
@@ -57,7 +57,7 @@ WORDS = {
     "too_many_words": "«{word}» er for meget efter «{command}»; se, hvad der kan stå, med: {command} --help",
     "unknown_command": "mus har ingen kommando, der hedder «{word}»; se dem alle med: mus --help",
     "unknown_command_near": "mus har ingen kommando, der hedder «{word}»; mente du «{near}»?",
-    "unknown_keep_line": "--keep-line kan ikke være «{word}»; det kan være: {choices}",
+    "unknown_choice": "{option} kan ikke være «{word}»; det kan være: {choices}",
     "unknown_ending": "Det kan ikke skrives til «{path}»; navnet kan ende på: {endings}, eller sig formen med --to",
     "not_to_terminal": "{format} er ikke tekst og kan ikke vises her; skriv den til en fil, fx: -o plan{ending}",
     "unknown_format": "Det kan ikke skrives som «{word}»; det kan være: {formats}",
@@ -83,7 +83,7 @@ Kommandoer:
   open             åbn en samtale, hvor I slap
   prepare          forbered en samtale, hver for sig
   follow-up        følg op på planen fra en lukket samtale
-  demo             en færdig, opdigtet samtale; intet bliver gemt hos dig
+  demo             midt i en opdigtet samtale; intet af den bliver gemt
   talks            samtalerne på denne maskine
   templates        skabelonerne; «templates show» viser én af dem
   check            find fejlene i en skabelon
@@ -118,8 +118,8 @@ Eksempler:
 
 mus demo
 
-Åbner en færdig samtale mellem opdigtede mennesker. Den er lukket, men kan
-genåbnes, så I kan prøve alt; intet bliver gemt i dine mapper.
+Åbner en samtale mellem to, der ikke findes, midt i den. I kan skrive i den og
+prøve alt; intet af det bliver gemt. En kopi, du selv beder om, bliver skrevet.
 """,
     "help_destroy": """\
 Eksempler:
@@ -151,9 +151,9 @@ Eksempler:
   mus export samtale.json -o -             ud på skærmen eller til et andet program
   mus export samtale.json --for leader     kopien til personalemappen
   mus export samtale.json --for Aisha      kun det, I er enige om, at hun må vide
-  mus export samtale.json --to ics         dagene for opfølgning, til en kalender
+  mus export samtale.json --to ics         fristerne og andre dage til en kalender
 
-mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
+mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--dates …] [--force]
 
   --for HVEM           leader: til personalemappen; employee: egen kopi til den, planen
                        handler om; et navn, en rolle eller en, I er enige om at dele
@@ -164,6 +164,7 @@ mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--force]
   --with-minutes       referatet kommer med, hvor skabelonen har et
   --with-last-words    det, I hver tog med jer; kun i egen kopi
   --with-silenced      det, der er tavshedspligt om; kun i egen kopi
+  --dates DAGE         til kalenderen: follow-ups,deadlines,next-talk; ellers dem alle
   --force              erstat filen, hvis den findes
 Uden -o får filen et ledigt navn med dag og samtaleform, aldrig et menneskes navn. Med
 --force fornyes den, samtalen skrev sidst, når ingen har ændret den.

@@ -36,6 +36,7 @@ WORDS = {
     "ligge i dem endnu: {files}. Slet dem selv, hvis I kan undvære dem.",
     "two_versions": "Der er to udgaver af samtalen. Vælg først, hvilken der gælder.",
     "closed": "Samtalen kan kun læses; så kan det ikke ændres.",
+    "kept_nowhere": "Det er en prøvesamtale. Jeres egne samtaler kommer ikke med i den.",
     "nothing_taken": "Intet gik med.",
     "taken": "I følger nu op på {talk}. Det kan ændres med Ctrl+P, Tidligere samtaler.",
     "of_the_same": "F7  Der ligger en samtale med de samme: {talk}. Følg op på den",

@@ -20,6 +20,8 @@ WORDS = {
     "cannot_write_readonly": "Kunne ikke gemme, fordi du ikke har lov til at skrive her: {path}",
     "person_ambiguous": "«{words}» kan være flere af dem, der er med. Skriv en af disse: {known}",
     "person_unknown": "Ingen af dem, der er med, hedder «{words}». Skriv en af disse: {known}",
+    "cannot_show_page": "Siden kunne ikke lægges noget sted, så den kan ses. Gem kopien i stedet.",
+    "no_days": "Der er ingen dage at lægge i en kalender: sæt en frist eller en dag at følge op på, eller vælg andre.",
     "prepare_closed": "Samtalen er lukket og kan ikke forberedes. Genåbn den først i dens afslutning.",
     "remains_altered": "Listen over destruerede samtaler er blevet ændret eller beskadiget. Filen er ikke rørt: {path}",
     "remains_damaged": "Listen over destruerede samtaler er beskadiget. Filen er ikke rørt: {path}",

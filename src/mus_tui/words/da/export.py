@@ -55,7 +55,15 @@ WORDS = {
     "told_from": "Aftalt ved",
     "told_from_talk": "{kind} den {date}",
     "told_by_agreement": "Det gives til dig efter aftale og må ikke gives videre.",
-    "calendar_follow_up": "{kind}: opfølgning",
+    # In a calendar
+    "calendar_follow_up": "Opfølgning på {kind}",
+    "calendar_deadline": "Frist for aftale {rows} fra {kind}",
+    "calendar_next_talk": "Tid til næste {kind}",
+    "calendar_and": "og",
+    "calendar_text_plan": "Planen fra den {date}.",
+    "calendar_text_row": "Aftale {rows} i planen fra den {date}.",
+    "calendar_text_next_talk": "{n} måneder efter samtalen den {date}. Aftal selv dag og tid.",
+    # The fields of an agreement
     "field_goal": "Mål",
     "field_category": "Kompetence",
     "field_actions": "Handling",

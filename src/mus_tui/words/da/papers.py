@@ -19,6 +19,17 @@ WORDS = {
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Gem en kopi af planen",
     "copy_where": "Hvor skal den ligge?",
+    "copy_whose": "Hvis kopi",
+    "which_form": "Hvilken form",
+    "copy_with": "Også med i kopien",
+    "form_whose": "Til hvem",
+    "see": "Se den først",
+    "see_opened_one": "Siden er åbnet i browseren. Den ligger et privat sted og er væk igen, når I lukker her; "
+    "browseren kan huske, at den har været vist.",
+    "see_opened_many": "{n} sider er åbnet i browseren. De ligger et privat sted og er væk igen, når I lukker her; "
+    "browseren kan huske, at de har været vist.",
+    "see_locked": "Samtalen er låst, men siden er det ikke, mens den vises. Vælg «Se den først» igen for at se den.",
+    "see_no_browser": "Her er ingen browser, der kan vise den. Gem kopien, og åbn den, hvor I plejer.",
     "copy_whose_both": "Fælles",
     "copy_whose_each": "Hver sin",
     "copy_whose_leader": "Til {name}",
@@ -37,12 +48,20 @@ WORDS = {
     "copy_contents_leader": "Til personalemappen ({leader}): planen uden noter og uden det, der er tavshedspligt om.",
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
     "copy_contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
-    "copy_contents_days": "Datoerne for opfølgning, til en kalender. Ingen navne og intet af det, I har aftalt, er "
-    "med.",
+    "copy_contents_days": "Dagene til en kalender: hvad de er til, og hvem samtalen er med. Intet af det, I har "
+    "aftalt, er med.",
+    "copy_contents_no_days": "Der er ingen dage til en kalender endnu. Sæt en frist på en aftale, eller en dag at "
+    "følge op.",
+    "copy_days_follow_ups_one": "Opfølgning: {n} dag",
+    "copy_days_follow_ups_many": "Opfølgning: {n} dage",
+    "copy_days_deadlines_one": "Frister: {n} dag",
+    "copy_days_deadlines_many": "Frister: {n} dage",
+    "copy_days_next_talk_one": "Når det er tid til næste samtale",
+    "copy_days_next_talk_many": "Når det er tid til næste samtale",
     "copy_silenced_one": "Der er tavshedspligt om én aftale.",
     "copy_silenced_many": "Der er tavshedspligt om {n} aftaler.",
-    "copy_with_last_words": "Tag også det med, I hver tog med jer",
-    "copy_with_silenced": "Tag også det med, der er tavshedspligt om",
+    "copy_with_last_words": "Det, I hver tog med jer",
+    "copy_with_silenced": "Det, der er tavshedspligt om",
     "copy_nothing_to_tell": "Intet i planen må gives videre. Åbn en aftale, og skriv nederst, hvad der må, og til "
     "hvem.",
     "copy_nothing_but_silenced": "Det, der måtte gives videre, er der også tavshedspligt om. Ophæv den på aftalen, "
@@ -55,8 +74,8 @@ WORDS = {
     "copy_no_rows": "Sæt kryds ved det, de må få at vide.",
     "copy_ask_both": "Spørg hinanden først, og sæt kryds ved, at I er enige.",
     "copy_done_each": "Kopierne ligger her:",
-    "copy_with_notes": "Tag også fælles noter med",
-    "copy_with_minutes": "Tag også referatet med",
+    "copy_with_notes": "Fælles noter",
+    "copy_with_minutes": "Referatet",
     "copy_save": "Gem",
     "copy_renew": "Forny",
     "copy_beside": "Gem ved siden af",
@@ -120,7 +139,7 @@ WORDS = {
     "exported_leader": "Kopien til personalemappen ({whose}) ligger nu her: {path}",
     "exported_employee": "Egen kopi ({whose}) ligger nu her: {path}",
     "exported_third": "Det, {whose} må vide, ligger nu her: {path}",
-    "exported_days": "Dagene for opfølgning ligger nu her: {path}",
+    "exported_days": "Dagene til kalenderen ligger nu her: {path}",
     "form_written": "Skemaet ligger nu her: {path}",
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
 }

@@ -22,6 +22,29 @@ WORDS = {
     "find": "Find en ældre samtale",
     "find_key": "f",
     "find_hint": "efter navn, dato eller skabelon",
+    # For whoever has never had a talk here
+    "first_time": "Første gang?",
+    "demo": "Se dig om i en opdigtet samtale",
+    "guide": "Læs den korte vejledning",
+    "guide_title": "Jeres første samtale",
+    "guide_before_head": "Før samtalen",
+    "guide_before": "Vælg «Ny samtale», vælg skabelon og form, og skriv, hvem der er med. Vil I forberede jer hver for "
+    "sig, gemmer I samtalen til senere og vælger «Forbered» på forsiden.",
+    "guide_during_head": "Under samtalen",
+    "guide_during": "Ét spørgsmål ad gangen. Tal først, og skriv bagefter. Ctrl+N går videre, Ctrl+B går tilbage, og "
+    "Ctrl+G viser hele forløbet. Intet spærrer vejen: I kan springe over og komme tilbage.",
+    "guide_agreements_head": "Aftaler",
+    "guide_agreements": "F4 eller Ctrl+R tager en aftale ned på én linje, når den falder: «Mette taler med driften, "
+    "1. feb». Bagefter er I, hvor I var. Ctrl+T viser planen og går tilbage igen.",
+    "guide_end_head": "Til sidst",
+    "guide_end": "Under Afslutning læser I aftalerne højt, siger, om I er enige, og lukker samtalen. Ctrl+O gemmer en "
+    "kopi til hver af jer.",
+    "guide_kept_head": "Alt gemmes af sig selv",
+    "guide_kept": "Det, I skriver, bliver på denne computer. Ctrl+Q forlader programmet, og næste gang fortsætter I, "
+    "hvor I slap.",
+    "guide_help_head": "Hvis I går i stå",
+    "guide_help": "F1 viser, hvad man kan, hvor man er. Ctrl+P finder alt ved navn. Ctrl+mellemrum dækker skærmen, når "
+    "nogen kommer ind.",
     "elsewhere": "gemt et andet sted: {folder}",
     "older": "ældre udgave; den nyere ligger i {folder}",
     "newest": "Seneste samtaler",

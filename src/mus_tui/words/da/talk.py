@@ -124,6 +124,7 @@ WORDS = {
     "reword_done": "Færdig",
     "reword_bring_back": "Oprindelig ordlyd",
     # An agreement in one line
+    "agree_kept": "Aftalen er skrevet ned. Den står i planen (Ctrl+T).",
     "agree_title": "Ny aftale",
     "agree_placeholder": "{name} taler med driften, 1. feb",
     "agree_hint": "Enter eller Esc gemmer · resten udfylder I i planen",

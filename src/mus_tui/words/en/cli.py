@@ -16,8 +16,7 @@ WORDS = {
     "state_open": "under way",
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done
-    "destroy_needs_yes": "mus asks before anything is destroyed, and there is nobody to ask here; add --yes if it is "
-    "to be done anyway.",
+    "destroy_needs_yes": "mus asks before anything is destroyed, and there is nobody to ask here; add --yes to do it.",
     "interrupted": "Interrupted.",
     "last_good": "The file is damaged, or was changed outside the program: {path} – "
     "the last good version, from {time}, can be opened: write the same in a terminal window.",
@@ -37,11 +36,11 @@ WORDS = {
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
-    "copy_of_plan_alone": "The copy for the personnel folder and a third person's never hold more than the plan. "
-    "Leave --with-… out.",
+    "copy_of_plan_alone": "A copy for the personnel folder or a third person holds the plan alone. Leave --with-… out.",
     "copy_of_employee_alone": "That can only be in the own copy: write --for employee too.",
     "not_shared": "You have not agreed to share anything with {person}. Open the talk, press Ctrl+O and choose “For "
     "someone else”.",
+    "dates_of_calendar": "--dates chooses days for a calendar: also write --to ics",
     "missing_for": "Also write whom the form is for, with --for; there are: {known}",
     "missing_form": "Also write which talk or template it is, such as: mus form talk.json --for Jonas",
     "for_of_template": "A template's empty form is for nobody in particular; --for goes with a talk.",
@@ -59,7 +58,7 @@ WORDS = {
     "too_many_words": "“{word}” is too much after “{command}”; see what may stand there with: {command} --help",
     "unknown_command": "mus has no command called “{word}”; see them all with: mus --help",
     "unknown_command_near": "mus has no command called “{word}”; did you mean “{near}”?",
-    "unknown_keep_line": "--keep-line cannot be «{word}»; it can be: {choices}",
+    "unknown_choice": "{option} cannot be «{word}»; it can be: {choices}",
     "unknown_ending": "It cannot be written to “{path}”; the name can end in: {endings}, or name the format with --to",
     "not_to_terminal": "{format} is no text and cannot be shown here; write it to a file, such as: -o plan{ending}",
     "unknown_format": "It cannot be written as “{word}”; it can be: {formats}",
@@ -85,7 +84,7 @@ Commands:
   open             open a talk where you left off
   prepare          prepare a talk, each alone
   follow-up        follow up on the plan of a closed talk
-  demo             a finished, made-up talk; nothing is saved in your folders
+  demo             half way through a made-up talk; none of it is saved
   talks            the talks on this machine
   templates        the templates; “templates show” shows one of them
   check            find the faults in a template
@@ -120,8 +119,8 @@ Examples:
 
 mus demo
 
-Opens a finished talk between made-up people. It is closed, but can be
-reopened to try everything; nothing is saved in your folders.
+Opens a talk between two who do not exist, half way through. Write in it and
+try everything; none of it is saved. A copy that you ask for is written.
 """,
     "help_destroy": """\
 Examples:
@@ -153,9 +152,9 @@ Examples:
   mus export talk.json -o -                on the screen or to another program
   mus export talk.json --for leader        the copy for the personnel folder
   mus export talk.json --for Aisha         only what you agreed that she may know
-  mus export talk.json --to ics            the days of the follow-ups, for a calendar
+  mus export talk.json --to ics            deadlines, follow-ups, next talk: a calendar
 
-mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
+mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--dates …] [--force]
 
   --for WHOM           leader: for the personnel folder; employee: the own copy of the
                        one the plan is about; a name, a role, or somebody you agreed
@@ -166,6 +165,7 @@ mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--force]
   --with-minutes       include the minutes, where the template has them
   --with-last-words    what each of you took with you; only in the own copy
   --with-silenced      what is under a duty of silence; only in the own copy
+  --dates DAYS         for a calendar: follow-ups,deadlines,next-talk; else all of them
   --force              replace the file if it exists
 Without -o the file gets a free name with the day and the kind of talk, never anybody's
 name. With --force the one that the talk wrote last is renewed, where nobody changed it.

@@ -36,6 +36,7 @@ WORDS = {
     "still lie in them: {files}. Delete them yourselves if you can do without them.",
     "two_versions": "There are two versions of the talk. Choose first which one stands.",
     "closed": "The talk can only be read, so this cannot be changed.",
+    "kept_nowhere": "This is a demo talk. Your own talks do not come into it.",
     "nothing_taken": "Nothing came along.",
     "taken": "You now follow up {talk}. Ctrl+P, Earlier talks, changes that.",
     "of_the_same": "F7  There is a talk with the same people: {talk}. Follow it up",

@@ -20,6 +20,8 @@ WORDS = {
     "cannot_write_readonly": "Could not save, because you may not write here: {path}",
     "person_ambiguous": "«{words}» may be more than one of those who take part. Write one of these: {known}",
     "person_unknown": "Nobody who takes part is called «{words}». Write one of these: {known}",
+    "cannot_show_page": "There is no place to put the page so that it can be seen. Save the copy instead.",
+    "no_days": "There are no days to put into a calendar: set a deadline or a day to follow up, or choose others.",
     "prepare_closed": "The talk is closed and cannot be prepared. Reopen it first in its closing.",
     "remains_altered": "The list of destroyed talks has been changed or damaged. The file was left as it is: {path}",
     "remains_damaged": "The list of destroyed talks is damaged. The file was left as it is: {path}",

@@ -55,7 +55,15 @@ WORDS = {
     "told_from": "Agreed at",
     "told_from_talk": "{kind} on {date}",
     "told_by_agreement": "You are told this by agreement, and it may not be passed on.",
-    "calendar_follow_up": "{kind}: follow-up",
+    # In a calendar
+    "calendar_follow_up": "Follow-up on {kind}",
+    "calendar_deadline": "Agreement {rows} from {kind} is due",
+    "calendar_next_talk": "Time for the next {kind}",
+    "calendar_and": "and",
+    "calendar_text_plan": "The plan of {date}.",
+    "calendar_text_row": "Agreement {rows} in the plan of {date}.",
+    "calendar_text_next_talk": "{n} months after the talk on {date}. Agree on a day and a time yourselves.",
+    # The fields of an agreement
     "field_goal": "Goal",
     "field_category": "Competence",
     "field_actions": "Action",

@@ -20,6 +20,17 @@ WORDS = {
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Save a copy of the plan",
     "copy_where": "Where should it go?",
+    "copy_whose": "Whose copy",
+    "which_form": "Which form",
+    "copy_with": "Also in the copy",
+    "form_whose": "For whom",
+    "see": "See it first",
+    "see_opened_one": "The page is open in the browser. It lies in a private place and is gone when you close this; "
+    "the browser may remember that it was shown.",
+    "see_opened_many": "{n} pages are open in the browser. They lie in a private place and are gone when you close "
+    "this; the browser may remember that they were shown.",
+    "see_locked": "The talk is locked, but the page is not while it is shown. Choose “See it first” again to see it.",
+    "see_no_browser": "There is no browser here that can show it. Save the copy, and open it where you usually do.",
     "copy_whose_both": "Shared",
     "copy_whose_each": "One each",
     "copy_whose_leader": "For {name}",
@@ -39,11 +50,20 @@ WORDS = {
     "duty of silence about.",
     "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
     "copy_contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
-    "copy_contents_days": "The days of the follow-ups, for a calendar. No names, and nothing of what you agreed.",
+    "copy_contents_days": "The days for a calendar: what they are for, and whom the talk is with. Nothing of what you "
+    "agreed.",
+    "copy_contents_no_days": "There are no days for a calendar yet. Set a deadline on an agreement, or a day to "
+    "follow up.",
+    "copy_days_follow_ups_one": "Following up: {n} day",
+    "copy_days_follow_ups_many": "Following up: {n} days",
+    "copy_days_deadlines_one": "Deadlines: {n} day",
+    "copy_days_deadlines_many": "Deadlines: {n} days",
+    "copy_days_next_talk_one": "When it is time for the next talk",
+    "copy_days_next_talk_many": "When it is time for the next talk",
     "copy_silenced_one": "There is a duty of silence about one agreement.",
     "copy_silenced_many": "There is a duty of silence about {n} agreements.",
-    "copy_with_last_words": "Include what each of you took with you",
-    "copy_with_silenced": "Include what there is a duty of silence about",
+    "copy_with_last_words": "What each of you took with you",
+    "copy_with_silenced": "What there is a duty of silence about",
     "copy_nothing_to_tell": "Nothing in the plan may be passed on. Open an agreement and write at the bottom what "
     "may, and "
     "to whom.",
@@ -57,8 +77,8 @@ WORDS = {
     "copy_no_rows": "Tick what they may know.",
     "copy_ask_both": "Ask each other first, and tick that you agree.",
     "copy_done_each": "The copies are here:",
-    "copy_with_notes": "Include the shared notes",
-    "copy_with_minutes": "Include the minutes",
+    "copy_with_notes": "The shared notes",
+    "copy_with_minutes": "The minutes",
     "copy_save": "Save",
     "copy_renew": "Renew",
     "copy_beside": "Save beside it",
@@ -123,7 +143,7 @@ WORDS = {
     "exported_leader": "The copy for the personnel folder ({whose}) is now here: {path}",
     "exported_employee": "The own copy ({whose}) is now here: {path}",
     "exported_third": "What {whose} may know is now here: {path}",
-    "exported_days": "The days of follow-up are now here: {path}",
+    "exported_days": "The days for the calendar are now here: {path}",
     "form_written": "The form is now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
 }

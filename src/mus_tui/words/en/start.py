@@ -22,6 +22,29 @@ WORDS = {
     "find": "Find an older talk",
     "find_key": "f",
     "find_hint": "by name, date or template",
+    # For whoever has never had a talk here
+    "first_time": "First time here?",
+    "demo": "Look around in a made-up talk",
+    "guide": "Read the short guide",
+    "guide_title": "Your first talk",
+    "guide_before_head": "Before the talk",
+    "guide_before": "Choose “New talk”, a template and a form, and write who takes part. To prepare each on your own, "
+    "keep the talk for later and choose “Prepare” on the first screen.",
+    "guide_during_head": "During the talk",
+    "guide_during": "One question at a time. Talk first, write afterwards. Ctrl+N goes on, Ctrl+B goes back, and "
+    "Ctrl+G shows the whole talk. Nothing bars the way: you can skip and come back.",
+    "guide_agreements_head": "Agreements",
+    "guide_agreements": "F4 or Ctrl+R takes an agreement down in one line as it comes up: “Mette talks to operations, "
+    "1 Feb”. Then you are back where you were. Ctrl+T shows the plan, and goes back again.",
+    "guide_end_head": "In the end",
+    "guide_end": "At Closing you read the agreements aloud, say whether you agree, and close the talk. Ctrl+O saves a "
+    "copy for each of you.",
+    "guide_kept_head": "Everything is saved by itself",
+    "guide_kept": "What you write stays on this computer. Ctrl+Q leaves the program, and next time you go on where you "
+    "left off.",
+    "guide_help_head": "If you are stuck",
+    "guide_help": "F1 shows what can be done where you are. Ctrl+P finds everything by its name. Ctrl+Space covers the "
+    "screen when somebody comes in.",
     "elsewhere": "saved in another place: {folder}",
     "older": "older version; the newer one lies in {folder}",
     "newest": "Latest talks",

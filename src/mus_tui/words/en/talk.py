@@ -123,6 +123,7 @@ WORDS = {
     "reword_done": "Done",
     "reword_bring_back": "Original wording",
     # An agreement in one line
+    "agree_kept": "The agreement is taken down. It stands in the plan (Ctrl+T).",
     "agree_title": "New agreement",
     "agree_placeholder": "{name} talks to operations, 1 Feb",
     "agree_hint": "Enter or Esc saves it · fill in the rest in the plan",

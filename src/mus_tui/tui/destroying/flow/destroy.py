@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -163,7 +164,7 @@ def write_plan(file: Path, talk: Talk, path: Path, overwrite: bool) -> str | Non
         return t("papers.copy_unknown_ending", endings=endings_for("plan"))
     wish = Wish("employee", to.name)
     try:
-        copy_file.write_copy(path, copy_bytes(talk, wish), file, overwrite=overwrite)
+        copy_file.write_copy(path, copy_bytes(talk, wish, datetime.now().astimezone()), file, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
     record_made(file, path, copy_sort(wish))

@@ -128,12 +128,16 @@ def lay_again(table: Table, doors: Doors, file: Path) -> None:
     open_talk(table, doors, file, at=step)
 
 
-def look_at(table: Table, doors: Doors, talk: Talk) -> None:
-    """Put a talk on the table that is kept nowhere."""
+def look_at(table: Table, doors: Doors, talk: Talk, step: str) -> None:
+    """Put a talk on the table, at a step, that is kept nowhere: as long as it lies there, no setting is kept either."""
     from mus_tui.model.values.position import Position
+    from mus_tui.tui.desk import NothingBeside
 
-    _lay(table, doors, talk, Position())
-    doors.go("opening")
+    laid = _lay(table, doors, talk, Position(step=step))
+    # The talks on this machine are none of its business.
+    laid.desk.beside = NothingBeside()
+    table.memory.set_aside()
+    doors.go(step)
 
 
 def _lay(
@@ -163,7 +167,7 @@ def _lay(
     table.lies = laid = LaidTalk(desk, kept, lock)
     laid.away = away
     if kept is None:
-        desk.saved = t("keeping.only_looking")
+        desk.saved = desk.closed_words = t("keeping.only_looking")
         return laid
 
     def told(state: SaveState) -> None:

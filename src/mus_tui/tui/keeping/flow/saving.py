@@ -24,6 +24,9 @@ async def save_now(table: Table, doors: Doors, shelf: Shelf) -> None:
     """Save what lies on the table."""
     table.commit()
     table.changed()
+    if table.lies and not table.saving:
+        table.host.notify(t("keeping.kept_nowhere"), markup=False)
+        return
     if await come_home(table):
         return
     state = await table.saving.save() if table.saving else None

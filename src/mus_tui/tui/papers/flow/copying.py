@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,16 +20,27 @@ def ask_for_copy(table: Table, shelf: Shelf) -> None:
     from mus_tui.export.formats import formats_for
     from mus_tui.tui.papers.copy import ExportScreen
     from mus_tui.tui.papers.flow.filing import DiskFiling
+    from mus_tui.tui.papers.flow.seeing import Seeing
 
     table.commit()
     if laid := table.talk:
+        seeing = Seeing(table, table.file)
 
         def attempt(path: Path, wish: Wish, overwrite: bool) -> str | None:
             return _write_copy(laid, path, wish, overwrite)
 
-        table.host.push_screen(
-            ExportScreen(laid.desk, formats_for("plan"), shelf, DiskFiling(table, table.file), attempt)
-        )
+        def see(wishes: Sequence[Wish]) -> str:
+            return seeing.show(lambda: [_page(laid, wish) for wish in wishes])
+
+        filing = DiskFiling(table, table.file)
+        screen = ExportScreen(laid.desk, formats_for("plan"), shelf, filing, attempt, see)
+        table.host.push_screen(screen, seeing.gone)
+
+
+def _page(laid: LaidTalk, wish: Wish) -> bytes:
+    from mus_tui.export.plan_copy.copies import copy_bytes
+
+    return copy_bytes(laid.desk.talk, wish._replace(to="html", days=False), laid.desk.clock().astimezone())
 
 
 def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str | None:
@@ -39,7 +51,7 @@ def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str 
 
     of = laid.saving.path if laid.saving else None
     try:
-        put_copy(path, copy_bytes(laid.desk.talk, wish), of, overwrite=overwrite)
+        put_copy(path, copy_bytes(laid.desk.talk, wish, laid.desk.clock().astimezone()), of, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
     if of:

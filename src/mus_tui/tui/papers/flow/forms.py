@@ -38,48 +38,73 @@ def ask_for_form_of(table: Table, shelf: Shelf, file: Path, participant: str) ->
 def _show(table: Table, shelf: Shelf, talk: Talk, file: Path | None, participant: str) -> None:
     from mus_tui.export.formats import formats_for
     from mus_tui.tui.papers.flow.filing import DiskFiling
+    from mus_tui.tui.papers.flow.seeing import Seeing
     from mus_tui.tui.papers.form import FormScreen
 
     printed_first = sorted(formats_for("form"), key=lambda each: not each.printed)
     write = partial(_write_form, talk, file)
-    table.host.push_screen(FormScreen(talk, participant, printed_first, shelf, DiskFiling(table, file), write))
+    seeing = Seeing(table, file)
+
+    def see(whom: str) -> str:
+        return seeing.show(lambda: [_form(talk, "html", whom)])
+
+    screen = FormScreen(talk, participant, printed_first, shelf, DiskFiling(table, file), write, see)
+    table.host.push_screen(screen, seeing.gone)
+
+
+def _form(talk: Talk, to: str, participant: str) -> bytes:
+    from mus_tui.export.formats import Paper, format_named
+    from mus_tui.export.forms.preparation_form import preparation_form
+
+    format_ = format_named(to)
+    person = next(each for each in talk.participants if each.id == participant)
+    paper = Paper(preparation_form(talk, person, by_hand=format_.printed), talk.template.language, whose=person.name)
+    return format_.to_bytes(paper)
 
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:
-    from mus_tui.export.formats import Paper, endings_for, format_of_file
-    from mus_tui.export.forms.preparation_form import preparation_form
+    from mus_tui.export.formats import endings_for, format_of_file
 
     to = format_of_file("form", path.name)
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("form"))
-    person = next(each for each in talk.participants if each.id == participant)
-    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language, whose=person.name)
-    return _write(path, to.to_bytes(paper), file, "form", overwrite)
+    return _write(path, _form(talk, to.name, participant), file, "form", overwrite)
 
 
 def ask_to_invite(table: Table, shelf: Shelf) -> None:
     """Ask when on the day the talk is, and where the invitation goes."""
     from mus_tui.export.formats import formats_for
     from mus_tui.tui.papers.flow.filing import DiskFiling
+    from mus_tui.tui.papers.flow.seeing import Seeing
     from mus_tui.tui.papers.invite import InviteScreen
 
     table.commit()
     if table.talk and not table.talk.desk.talk.is_closed:
-        desk, write = table.talk.desk, partial(_write_invitation, table.talk)
-        filing = DiskFiling(table, table.file)
-        table.host.push_screen(InviteScreen(desk, formats_for("invitation"), shelf, filing, write))
+        laid, seeing, filing = table.talk, Seeing(table, table.file), DiskFiling(table, table.file)
+        write = partial(_write_invitation, laid)
+
+        def see() -> str:
+            return seeing.show(lambda: [_invitation(laid, "html")])
+
+        screen = InviteScreen(laid.desk, formats_for("invitation"), shelf, filing, write, see)
+        table.host.push_screen(screen, seeing.gone)
 
 
 def _write_invitation(laid: LaidTalk, path: Path, overwrite: bool) -> str | None:
     from mus_tui.export.formats import endings_for, format_of_file
-    from mus_tui.export.forms.invitation import invitation_paper
 
     to = format_of_file("invitation", path.name)
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("invitation"))
-    content = to.to_bytes(invitation_paper(laid.desk.talk, laid.desk.clock().astimezone()))
     file = laid.saving.path if laid.saving else None
-    return _write(path, content, file, "calendar" if to.days else "invitation", overwrite)
+    return _write(path, _invitation(laid, to.name), file, "calendar" if to.days else "invitation", overwrite)
+
+
+def _invitation(laid: LaidTalk, to: str) -> bytes:
+    from mus_tui.export.formats import format_named
+    from mus_tui.export.forms.invitation import invitation_paper
+
+    return format_named(to).to_bytes(invitation_paper(laid.desk.talk, laid.desk.clock().astimezone()))
 
 
 def _write(path: Path, content: bytes, file: Path | None, sort: str, overwrite: bool) -> str | None:

@@ -1,0 +1,69 @@
+"""The days of a plan for a calendar (A19, A20): what each is for and whom the talk is with, and no word of the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import datetime
+
+from mus_tui.export.calendar import Happening
+from mus_tui.language.dates import say_date
+from mus_tui.model.rules.due import DAY_KINDS, DayKind, MarkedDay, days_for_calendar
+from mus_tui.model.talk import Talk
+from mus_tui.words import t
+
+_MANY = 4
+"""Above this number of people nobody is named: a title has to be short."""
+
+
+def plan_days(
+    talk: Talk, written: datetime, kinds: Collection[DayKind] = DAY_KINDS, *, initials: bool = False
+) -> Iterator[Happening]:
+    """Give the days of these kinds; `MusError` where there are none.
+
+    A day that has moved keeps its name, and what is `written` later counts: so a calendar that can, moves it.
+    """
+    for day in days_for_calendar(talk, kinds):
+        yield Happening(
+            uid=f"{_UIDS[day.kind]}-{talk.id}-{day.which}",
+            title=titled(
+                t(f"export.calendar_{_said(day)}", kind=talk.kind, rows=_numbers(day)), talk, initials=initials
+            ),
+            day=day.first,
+            stamp=written,
+            text=_text(talk, day),
+            last=day.last,
+        )
+
+
+_UIDS = {"follow_ups": "follow-up", "deadlines": "deadline", "next_talk": "talk"}
+
+
+def titled(title: str, talk: Talk, *, initials: bool = False) -> str:
+    """Return what a calendar shows, and whom the talk is with: as they wrote it, or by initials."""
+    names = [_initials(person.name) if initials else person.name for person in talk.participants if person.name]
+    return f"{title}: {', '.join(names)}" if names and len(names) <= _MANY else title
+
+
+def _initials(name: str) -> str:
+    parts = [part for part in re.split(r"[\W_]+", name) if part]
+    # Whoever wrote initials wrote what is wanted.
+    return "".join(part[0] for part in parts).upper() if len(parts) > 1 else name if name.isupper() else name[:1]
+
+
+def _said(day: MarkedDay) -> str:
+    return {"follow_ups": "follow_up", "deadlines": "deadline", "next_talk": "next_talk"}[day.kind]
+
+
+def _numbers(day: MarkedDay) -> str:
+    *firsts, last = map(str, day.rows or (0,))
+    return f"{', '.join(firsts)} {t('export.calendar_and')} {last}" if firsts else last
+
+
+def _text(talk: Talk, day: MarkedDay) -> str:
+    held = say_date(talk.held)
+    if day.kind == "next_talk":
+        return t("export.calendar_text_next_talk", n=talk.talk_kind.interval_months, date=held)
+    if day.rows:
+        return t("export.calendar_text_row", rows=_numbers(day), date=held)
+    return t("export.calendar_text_plan", date=held)
