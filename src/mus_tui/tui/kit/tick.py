@@ -1,4 +1,7 @@
-"""A button that holds: a sign says whether it does, and the words say what."""
+"""A button that holds: a sign says whether it does, and the words say what.
+
+What can be ticked has a box, `[✓]`; one of several answers has a ring, `●`, as in a `Choice`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,11 @@ from textual.content import Content
 from textual.widgets import Button
 
 from mus_tui.tui.kit.one_stop import OneStop
+
+
+def box(sign: str) -> str:
+    """Return the box of what can be ticked, with a sign in it; empty where there is none."""
+    return f"[{sign or ' '}]"
 
 
 class Tick(Button):
@@ -23,9 +31,9 @@ class Tick(Button):
     ]
 
     def __init__(self, words: str, *, id: str, sign: str = "✓") -> None:  # noqa: A002
-        super().__init__(Content(f"○ {words}"), id=id)
+        super().__init__(id=id)
         self._words, self._sign = words, sign
-        self.ticked = False
+        self.show(False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the arrows to the answers of one question, where it is one of them."""
@@ -47,5 +55,6 @@ class Tick(Button):
     def show(self, ticked: bool) -> None:
         """Show whether it holds."""
         self.ticked = ticked
-        self.label = Content(f"{self._sign if ticked else '○'} {self._words}")
+        sign = box(self._sign if ticked else "") if self._sign == "✓" else "●" if ticked else "○"
+        self.label = Content(f"{sign} {self._words}")
         self.set_class(ticked, "-ticked")
