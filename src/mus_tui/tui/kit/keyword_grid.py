@@ -86,7 +86,7 @@ class KeywordGrid(Widget, can_focus=True):
         word = Content(f" {box('✓' if picked else '')} {self._words[n]}").truncate(width, ellipsis=True)
         padded = word.pad_right(max(0, width - word.cell_length))
         if n == self._at and self.has_focus:
-            return padded.stylize("bold underline $background on $orient")
+            return padded.stylize("bold underline $background on $focus")
         return padded.stylize("bold $done") if picked else padded
 
     # Moving
