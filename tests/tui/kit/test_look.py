@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from textual.color import Color
 from textual.geometry import Region
+from textual.pilot import Pilot
 from textual.scrollbar import ScrollBar
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList
 
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.choice import Choice
+from mus_tui.tui.kit.keys.key_bar import KeyBar
 from mus_tui.tui.kit.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.one_stop import OneStop
@@ -48,6 +50,20 @@ async def test_every_screen_looks_as_the_others_do(tmp_path: Path, name: str) ->
             assert colour(LIGHT, "focus") in colours(app, widget.region), f"the focus on {widget.id}"
             if isinstance(widget, Button):
                 assert widget.styles.background == colour(LIGHT, "focus")
+        for bar in app.screen.query(KeyBar):
+            await names_the_same_keys(pilot, bar)
+
+
+async def names_the_same_keys(pilot: Pilot[None], bar: KeyBar) -> None:
+    """See that the first four keys are on the bar at every width, by the names that every keyboard has."""
+    hints = bar.hints[:4]
+    assert not [hint for hint in hints if re.fullmatch(r"F[2-589]", hint.key)]
+    for width in (60, 120):
+        await pilot.resize_terminal(width, 24)
+        await at_rest(pilot)
+        keys = r".*  +".join(rf"{re.escape(hint.key)} \S" for hint in hints)
+        if bar.visible:
+            assert re.search(keys, bar.render().plain), f"{width}: {bar.render().plain}"
 
 
 def one_of_several(tick: Tick) -> bool:

@@ -44,7 +44,7 @@ class QuestionScreen(TalkScreen):
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (23, "-middling"), (28, "-tall")]
     AUTO_FOCUS = "NotePad"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f3,ctrl+f", "quiet", "keys.quiet", priority=True),
+        Binding("ctrl+f,f3", "quiet", "keys.quiet", priority=True),
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("f7", "author", "keys.author", priority=True),
         Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
@@ -80,7 +80,7 @@ class QuestionScreen(TalkScreen):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
-        return (*super().hints()[:-1], KeyHint("F3", t("keys.quiet"), "screen.quiet"))
+        return (*super().hints()[:-1], KeyHint("Ctrl+F", t("keys.quiet"), "screen.quiet"))
 
     # Showing
 

@@ -24,6 +24,11 @@ from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
 
 
+def agree_hint() -> KeyHint:
+    """Return the key of a new agreement, as every bar has it."""
+    return KeyHint("Ctrl+R", t("keys.agree"), "screen.agree", t("keys.agree_short"))
+
+
 class TalkScreen(TakesLetters[None]):
     """A step of the talk. Its bindings have priority, so that they act before what is typed after them."""
 
@@ -31,7 +36,7 @@ class TalkScreen(TakesLetters[None]):
         Binding("ctrl+n,f9", "next", "keys.next", priority=True),
         Binding("ctrl+b,f8", "previous", "keys.previous", priority=True),
         Binding("ctrl+g,f2", "overview", "keys.overview", priority=True),
-        Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
+        Binding("ctrl+r,f4", "agree", "keys.agree", priority=True),
         Binding("ctrl+t,f5", "plan", "keys.plan", priority=True),
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
@@ -67,7 +72,9 @@ class TalkScreen(TakesLetters[None]):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys of the bar, the most important first; at most six."""
-        agree = () if self.talk.is_closed else (KeyHint("F4", t("keys.agree"), "screen.agree"),)
+        agree = (
+            () if self.talk.is_closed else (KeyHint("Ctrl+R", t("keys.agree"), "screen.agree", t("keys.agree_short")),)
+        )
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),

@@ -134,5 +134,5 @@ WORDS = {
     "agree_no_when": "– (end the line with a date, such as 1 March)",
     "letters_only_read": "The talk can only be read here.",
     "letters_closed": "The talk is closed, so it can only be read. It can be reopened at the closing.",
-    "opening_letters": "This is for reading. Ctrl+N goes to the first step, + takes down a topic and F4 an agreement.",
+    "opening_letters": "This is to read. Ctrl+N goes to the first step, + takes a topic down and Ctrl+R an agreement.",
 }
