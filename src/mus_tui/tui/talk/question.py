@@ -26,13 +26,14 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.route_list import RouteList
+from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
-from mus_tui.tui.talk.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen, how_far
 from mus_tui.words import t
 
 
@@ -104,6 +105,7 @@ class QuestionScreen(TalkScreen):
     def talk_changed(self) -> None:
         """Show what lies around the note anew; the note itself is left alone."""
         self.query_one(RouteList).show(self.step.id)
+        self.query_one(TitleBar).show_far(how_far(self.talk, self.step))
         self.query_one(Beside).show(self.step.question)
         self.query_one(AgreedHere).show(self.talk, self.step.question)
         self.query_one(QuestionCard).show(self.talk, self.step)

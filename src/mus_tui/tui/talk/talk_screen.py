@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from mus_tui.model.rules.route import OWN, Step, after, step_at, step_instead
+from mus_tui.model.rules.route import OWN, Step, after, route, step_at, step_instead
 from mus_tui.model.rules.undo import History
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
@@ -27,6 +27,12 @@ from mus_tui.words import t
 def agree_hint() -> KeyHint:
     """Return the key of a new agreement, as every bar has it."""
     return KeyHint("Ctrl+R", t("keys.agree"), "screen.agree", t("keys.agree_short"))
+
+
+def how_far(talk: Talk, step: Step) -> str:
+    """Return which step of how many it is."""
+    every = [each.id for each in route(talk)]
+    return t("talk.how_far", n=every.index(step.id) + 1, of=len(every)) if step.id in every else ""
 
 
 class TalkScreen(TakesLetters[None]):
@@ -62,7 +68,8 @@ class TalkScreen(TakesLetters[None]):
     def compose(self) -> ComposeResult:
         """Put the frame round the body."""
         people = list(names(self.talk).values())
-        yield TitleBar(where(self.talk), people, self.desk.state, trouble=self.desk.in_trouble)
+        trouble, far = self.desk.in_trouble, how_far(self.talk, self.step)
+        yield TitleBar(where(self.talk), people, self.desk.state, trouble=trouble, far=far)
         yield from self.compose_body()
         yield KeyBar(self.hints())
 
@@ -225,4 +232,5 @@ class TalkScreen(TakesLetters[None]):
         """Show what a dialog may have changed."""
         if self.is_mounted:
             self.query_one(TitleBar).show_people(list(names(self.talk).values()))
+            self.query_one(TitleBar).show_far(how_far(self.talk, self.step))
             self.talk_changed()

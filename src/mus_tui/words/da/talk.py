@@ -1,6 +1,7 @@
 """Danish: the talk: welcome, questions, overview, marks and the line of an agreement."""
 
 WORDS = {
+    "how_far": "{n} af {of}",
     "notes": "Noter",
     "in_common": "fælles",
     "place": "{done}{title}  ·  spørgsmål {number} af {of}",

@@ -1,6 +1,7 @@
 """English: the talk: welcome, questions, overview, marks and the line of an agreement."""
 
 WORDS = {
+    "how_far": "{n} of {of}",
     "notes": "Notes",
     "in_common": "shared",
     "place": "{done}{title}  ·  question {number} of {of}",
