@@ -47,7 +47,7 @@ GOAL = "Mette taler med driften om snerydningen, og om hvem der tager den"
 
 
 @pytest.mark.parametrize(
-    ("width", "said"), [(180, "tager den Mette · slut marts 2027"), (92, "tager den Mette"), (64, "… Mette")]
+    ("width", "said"), [(180, "tager den Mette · slut marts 2027"), (90, "tager den Mette"), (64, "… Mette")]
 )
 async def test_the_day_of_an_agreement_gives_way_before_who_made_it(tmp_path: Path, width: int, said: str) -> None:
     talk = sample_talk().altered(agreements=())

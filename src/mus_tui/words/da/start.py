@@ -28,6 +28,7 @@ WORDS = {
     "locked": "Låst",
     "going_on": "i gang",
     "planned": "planlagt",
+    "not_yet": "ikke holdt endnu",
     "offered": "tilbudt",
     "declined": "afslået",
     "closed": "afsluttet",

@@ -28,6 +28,7 @@ WORDS = {
     "locked": "Locked",
     "going_on": "in progress",
     "planned": "planned",
+    "not_yet": "not held yet",
     "offered": "offered",
     "declined": "declined",
     "closed": "closed",
