@@ -112,7 +112,7 @@ class OpeningScreen(TalkScreen):
     @property
     def not_now(self) -> tuple[str, ...]:
         """What the palette leaves out, since it would do nothing."""
-        standing = () if self._asks_standing else ("offered", "declined")
+        standing = (*super().not_now, *(() if self._asks_standing else ("offered", "declined")))
         return standing if self._topics() else (*standing, "take_topics")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:

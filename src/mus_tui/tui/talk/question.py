@@ -77,7 +77,8 @@ class QuestionScreen(TalkScreen):
     @property
     def without_key(self) -> Sequence[str]:
         """What the command palette offers beyond the keys."""
-        return ("reword", "show_covered") if self._author else ("reword",)
+        reword = () if self.talk.is_closed else ("reword",)
+        return (*reword, "show_covered") if self._author else reword
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""

@@ -23,6 +23,12 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
 
+_WRITES = (
+    "agree", "own_topic", "undo", "redo", "edit", "delete", "remove", "move_up", "move_down", "second_look", "stand",
+    "reached", "partly", "not_reached", "not_relevant", "carry", "remark", "take_topics", "offered", "declined", "pick",
+    "draw_on", "next_field", "reword",
+)  # fmt: skip
+
 
 def agree_hint() -> KeyHint:
     """Return the key of a new agreement, as every bar has it."""
@@ -90,6 +96,11 @@ class TalkScreen(TakesLetters[None]):
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
         )
+
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """What help and the palette leave out, since it would do nothing: in a closed talk all that writes."""
+        return _WRITES if self.talk.is_closed else ()
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk; called before anything leaves the screen."""
