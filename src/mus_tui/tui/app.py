@@ -31,6 +31,7 @@ from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.keeping.flow.showing import found_since
 from mus_tui.tui.kit.cover import COVER_KEYS, LOOK_EVERY_SECONDS, Idle, ScreenCover
 from mus_tui.tui.kit.letters import LettersFindTheirPlace
+from mus_tui.tui.kit.one_notice import OneNotice
 from mus_tui.tui.kit.scroll_bar import HalfBar
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.shelf import refusal
@@ -47,7 +48,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
+class MusApp(Coverable, LettersFindTheirPlace, PlainEnding, OneNotice):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
