@@ -13,6 +13,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.scrollbar import ScrollBar
 from textual.widgets import Button
 
 from mus_tui.model.values.letters import on_screen
@@ -31,6 +32,8 @@ from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.keeping.flow.showing import found_since
 from mus_tui.tui.kit.cover import COVER_KEYS, LOOK_EVERY_SECONDS, Idle, ScreenCover
 from mus_tui.tui.kit.letters import LettersFindTheirPlace
+from mus_tui.tui.kit.one_notice import OneNotice
+from mus_tui.tui.kit.scroll_bar import HalfBar
 from mus_tui.tui.kit.themes import THEMES
 from mus_tui.tui.shelf import refusal
 from mus_tui.tui.shelf_disk import DiskShelf
@@ -46,7 +49,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
+class MusApp(Coverable, LettersFindTheirPlace, PlainEnding, OneNotice):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -71,6 +74,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding):
         allow_no_width()
         super().__init__()
         self.stylesheet = StylesReadOnce(variables=self.get_css_variables())
+        ScrollBar.renderer = HalfBar
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
         self.last_words = ""

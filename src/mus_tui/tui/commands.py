@@ -40,10 +40,10 @@ def commands(table: Table, doors: Doors, shelf: Shelf, screen: Screen[object]) -
 
 def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
     """Yield what the keys of a screen do, and what it offers without a key."""
-    run_action, not_now = table.host.run_action, getattr(screen, "not_now", ())
+    run_action = table.host.run_action
     for known in keys_on(screen):
-        # Keys that do it each to something else need the key itself; the palette opens nothing but itself.
-        if len(known.actions) == 1 and known.name not in {"palette", *not_now}:
+        # Keys that do it each to something else need the key itself; what only closes or presses is no errand.
+        if len(known.actions) == 1 and known.name not in {"palette", "press", "close"}:
             action = known.actions[0]
             on_screen = hasattr(screen, f"action_{action.partition('(')[0]}")
             run = partial(run_action, action, screen if on_screen else table.host)
@@ -64,9 +64,17 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
             yield Command(t("earlier.command"), t("earlier.command_help"), later(doors.earlier))
         if laid.desk.talk.agreements:
             yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
+    if laid and laid.desk.talk.is_closed and not laid.desk.only_read and laid.desk.position.step != "closing":
+        yield Command(t("keys.ask_to_reopen"), t("keys.help_ask_to_reopen"), partial(_ask_to_reopen, table, doors))
     if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
         destroy = partial(doors.destroy, laid.saving.path)
         yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
+
+
+async def _ask_to_reopen(table: Table, doors: Doors) -> None:
+    """Go to the end of a closed talk and ask there."""
+    doors.go("closing")
+    table.host.call_after_refresh(table.host.run_action, "ask_to_reopen", table.host.screen)
 
 
 def _looks_and_languages(table: Table) -> Iterator[Command]:

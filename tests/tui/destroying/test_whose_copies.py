@@ -27,7 +27,7 @@ from tests.tui.rest import at_rest
 def ticks(app: MusApp) -> dict[str, bool]:
     """Return what has a tick of its own in the dialog, and whether it is chosen."""
     found = [tick for tick in app.screen.query(Tick) if "file-" in str(tick.id)]
-    return {str(tick.label).partition(" ")[2]: tick.ticked for tick in found}
+    return {str(tick.label).partition("] ")[2]: tick.ticked for tick in found}
 
 
 def words(app: MusApp, selector: str) -> str:

@@ -12,7 +12,7 @@ from mus_tui.tui.kit.keys.known_keys import bindings_of, keys_on, merged, say_ke
 from mus_tui.tui.kit.too_small import TooSmallScreen
 from mus_tui.words import t, use_language
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, on_screen
+from tests.tui.at_table import NOW, at_table, on_screen, until_said
 from tests.tui.kinds import all_kinds
 
 
@@ -59,6 +59,30 @@ async def test_help_names_the_screen_it_was_opened_from_and_each_key_there(tmp_p
             assert f"{say_keys(known.keys)} {t(f'keys.{known.name}')}" in said
         await pilot.press("escape")
         assert app.screen is below
+
+
+async def test_help_begins_with_what_one_needs_first(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (64, 20)) as (app, pilot):
+        assert [known.name for known in keys_on(app.screen)[:5]] == ["next", "previous", "agree", "plan", "overview"]
+        await pilot.press("f1")
+        said = on_screen(app)
+        assert said.index("Næste") < said.index("Tilbage") < said.index("Ny aftale")
+
+
+@pytest.mark.parametrize("step", ["opening", "q-hverdag", "plan", "closing"])
+async def test_in_a_closed_talk_no_key_is_listed_that_writes(tmp_path: Path, step: str) -> None:
+    async with at_table(tmp_path, sample_talk().closed(NOW), step, (100, 70)) as (app, pilot):
+        names = {known.name for known in keys_on(app.screen)}
+        assert not names & {"agree", "own_topic", "undo", "redo", "delete", "edit", "stand", "offered", "take_topics"}
+        await pilot.press("ctrl+p")
+        assert not {"Ny aftale", "Eget emne", "Ordlyd"} & set(on_screen(app).split("  "))
+        assert "Tryk på knappen" not in on_screen(app)
+
+
+async def test_a_closed_talk_can_be_reopened_from_wherever_they_are_by_a_few_letters(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk().closed(NOW), "q-hverdag") as (_, pilot):
+        await pilot.press("ctrl+p", *"genåbn", "enter")
+        await until_said(pilot, "Ja, genåbn")
 
 
 async def test_help_opened_from_help_opens_nothing(tmp_path: Path) -> None:

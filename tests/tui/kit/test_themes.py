@@ -19,12 +19,12 @@ from tests.tui.rest import at_rest
 # Text in the first colour stands on each of the grounds.
 PAIRS = {
     "foreground": ("background", "surface", "line"),
-    "quiet": ("background", "surface"),
+    "quiet": ("background", "surface", "line"),
     "orient": ("background", "surface", "line"),
-    "here": ("background", "surface"),
-    "done": ("background", "surface"),
-    "warning": ("background", "surface"),
-    "background": ("orient", "here", "quiet"),
+    "here": ("background", "surface", "line"),
+    "done": ("background", "surface", "line"),
+    "warning": ("background", "surface", "line"),
+    "background": ("orient", "here", "quiet", "focus", "done"),
 }
 
 
@@ -56,9 +56,14 @@ def test_every_text_stands_out_from_its_ground(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_the_edge_of_a_field_can_be_seen_on_the_page_and_on_a_dialog(theme: Theme) -> None:
-    edge = colour(theme, "edge")
-    assert min(contrast(edge, colour(theme, ground)) for ground in ("background", "surface")) >= 3.0
+def test_what_is_not_text_can_be_seen_on_the_page_on_a_dialog_and_on_a_button(theme: Theme) -> None:
+    faint = {
+        (part, ground): round(contrast(colour(theme, part), colour(theme, ground)), 2)
+        for part in ("edge", "scrollbar", "scrollbar-hover", "scrollbar-active", "focus", "border")
+        for ground in ("background", "surface", "line")
+        if contrast(colour(theme, part), colour(theme, ground)) < 3.0
+    }
+    assert faint == {}
 
 
 @pytest.mark.parametrize("theme", [each for each in THEMES if "contrast" in each.name], ids=lambda theme: theme.name)
@@ -80,8 +85,8 @@ async def test_what_a_field_asks_for_can_be_read_and_the_focused_button_is_not_t
         await at_rest(pilot)
         assert "underline" in str(save.styles.text_style)
         assert "underline" not in str(close.styles.text_style)
-        assert save.styles.outline_left[0]
-        assert not close.styles.outline_left[0]
+        assert save.styles.outline_left[0] == "heavy"
+        assert close.styles.outline_left[0] != "heavy"
         pad = NotePad()
         await app.screen.mount(pad)
         asked = pad.get_visual_style("text-area--placeholder")

@@ -127,13 +127,13 @@ async def test_f7_shares_one_question_and_takes_it_back(tmp_path: Path) -> None:
 async def test_the_bottom_line_says_what_f7_does_to_what_they_are_at(tmp_path: Path) -> None:
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.press("ctrl+n", "space", "ctrl+n", *"travlt")
-        assert "F7 Del F2" in on_screen(app)
+        assert "F7 Del Ctrl+G" in on_screen(app)
         await pilot.press("f7")
-        assert "F7 Tag tilbage F2" in on_screen(app)
+        assert "F7 Tag tilbage Ctrl+G" in on_screen(app)
         await pilot.press("ctrl+g", "end", "enter")
-        assert "F7 Del F2" in on_screen(app)
+        assert "F7 Del Ctrl+G" in on_screen(app)
         await pilot.press("down")
-        assert "F7 Tag tilbage F2" in on_screen(app)
+        assert "F7 Tag tilbage Ctrl+G" in on_screen(app)
 
 
 async def test_the_button_shares_with_space_and_typing_goes_on_in_the_note(tmp_path: Path) -> None:

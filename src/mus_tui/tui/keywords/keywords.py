@@ -35,7 +35,7 @@ from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.people_line import PeopleLine
-from mus_tui.tui.talk.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint
 from mus_tui.words import t
 
 Scene = Literal["curtain", "picking", "gate", "shown"]
@@ -103,7 +103,7 @@ class KeywordsScreen(TalkScreen):
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
-            KeyHint("F4", t("keys.agree"), "screen.agree"),
+            agree_hint(),
         )
 
     def nowhere_words(self) -> str:

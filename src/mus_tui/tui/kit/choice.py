@@ -63,7 +63,7 @@ class Choice(Widget, can_focus=True):
             while len(lines) <= line:
                 lines.append(Content(""))
             here = each == self.chosen
-            style = ("bold underline $background on $orient" if self.has_focus else "bold $foreground") if here else ""
+            style = ("bold underline $background on $focus" if self.has_focus else "bold $foreground") if here else ""
             entry = Content(f"{'●' if here else '○'} {words}").stylize(style)
             lines[line] = lines[line].pad_right(column - lines[line].cell_length) + entry
         return Content("\n").join(lines)

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.geometry import Region, Size
 from textual.widget import Widget
 
-from mus_tui.tui.kit.tick import BOX
+from mus_tui.tui.kit.tick import box
 
 _GAP = 1
 _AIRY_GAP = 5
@@ -42,7 +42,7 @@ class KeywordGrid(Widget, can_focus=True):
         self._words, self._toggle = tuple(words), toggle
         self._picked: Collection[str] = ()
         self._at = 0
-        self._widest = max((Content(word).cell_length for word in self._words), default=1) + 3
+        self._widest = max((Content(word).cell_length for word in self._words), default=1) + 5
 
     def show(self, picked: Collection[str]) -> None:
         """Show which words are picked."""
@@ -83,10 +83,10 @@ class KeywordGrid(Widget, can_focus=True):
 
     def _shown(self, n: int, width: int) -> Content:
         picked = self._words[n] in self._picked
-        word = Content(f" {BOX[picked]} {self._words[n]}").truncate(width, ellipsis=True)
+        word = Content(f" {box('✓' if picked else '')} {self._words[n]}").truncate(width, ellipsis=True)
         padded = word.pad_right(max(0, width - word.cell_length))
         if n == self._at and self.has_focus:
-            return padded.stylize("bold underline $background on $orient")
+            return padded.stylize("bold underline $background on $focus")
         return padded.stylize("bold $done") if picked else padded
 
     # Moving

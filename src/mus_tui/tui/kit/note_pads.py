@@ -1,18 +1,26 @@
-"""The places to write under a question: one, or one for each of the template's labels, side by side."""
+"""The places to write under a question: one, or one for each of the template's labels, side by side.
+
+They are as high as what stands in them, so that the question stays the largest thing on the screen.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.widgets import TextArea
 
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import NoteField, Question
 from mus_tui.tui.desk import Pasts
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import count, t
+
+_LEAST = 6
+"""Lines that invite to write, also where nothing stands yet."""
 
 
 class NotePads(Horizontal):
@@ -32,6 +40,7 @@ class NotePads(Horizontal):
         self._labelled = False
         self._pasts: Pasts | None = None
         self._named = ("", "")
+        self._lines = 0
         self.all: list[NotePad] = []
         """Every pad, also those that this question has no use for."""
 
@@ -77,6 +86,20 @@ class NotePads(Horizontal):
             pad.display = n < len(self._fields)
             if pad.display:
                 self._show_pad(n, pad, text(self._field_id(n)), position)
+        self._fit()
+
+    @on(TextArea.Changed)
+    def _fit(self) -> None:
+        """Take as many lines as the longest text and one to go on in; the layout gives no more than there is."""
+        longest = max(pad.wrapped_document.height for pad in self.all[: len(self._fields)])
+        lines = max(_LEAST, longest + 1) + self._labelled
+        if lines != self._lines:
+            self._lines = lines
+            self.styles.max_height = lines
+
+    def on_resize(self) -> None:
+        """Fit them anew: in another width the words stand on other lines."""
+        self.call_after_refresh(self._fit)
 
     def _show_pad(self, n: int, pad: NotePad, text: str, position: Position | None) -> None:
         here = position is not None and position.field == self._field_id(n)

@@ -63,7 +63,7 @@ class PeopleLine(Widget, can_focus=True):
 
     def render(self) -> Content:
         """Show the names in a row, or in as many as they need."""
-        style = "bold underline $background on $orient" if self.has_focus else "bold $background on $quiet"
+        style = "bold underline $background on $focus" if self.has_focus else "bold $background on $quiet"
         return Content("\n").join(
             Content(" ").join(tab.stylize(style) if who == self._chosen else tab for who, tab in line)
             for line in self._lines(self.size.width)

@@ -34,6 +34,7 @@ class QuestionCard(Vertical):
     QuestionCard #silence {
         display: none; padding: 0 1; height: 1; color: $here; text-wrap: nowrap; text-overflow: ellipsis;
     }
+    .-tall QuestionCard #asked { padding: 2 4; }
     .-short QuestionCard #asked { padding: 0 2; margin: 0; max-height: 6; }
     """
 

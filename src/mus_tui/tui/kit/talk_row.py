@@ -19,13 +19,13 @@ from mus_tui.words import count, t
 if TYPE_CHECKING:
     from mus_tui.model.values.listing import TalkHead
 
-_WIDE = 84
+_WIDE, _MIDDLING = 84, 70
 _LEAST_NAME = 18
 """Of a file's name, as much as tells it from its copies."""
 
 
-def talk_row(talk: TalkHead, width: int) -> Content:
-    """Return one line of exactly `width` cells.
+def talk_row(talk: TalkHead, width: int, leader: str = "", today: date | None = None) -> Content:
+    """Return one line of exactly `width` cells, which tells one talk from another by whom the leader talks with.
 
     The kind is always there, and that it has not begun; how far it came only where there is room, and first names where
     whole names do not fit.
@@ -34,15 +34,16 @@ def talk_row(talk: TalkHead, width: int) -> Content:
     if talk.copy or talk.state == "damaged":
         return _row_of_file(talk, width)
     day = _day(talk)
-    whose = _whose(talk, 24 if wide else 19)
+    whose = _whose(talk, 24 if wide else 19 if width >= _MIDDLING else 15)
     room = width - day.cell_length - whose.cell_length - 4
-    state = how_far(talk) if wide else _state(talk) if talk.state == "open" else ""
-    people = people_within(talk.people, room)
+    state = how_far(talk, today) if wide else _state(talk, today) if talk.state == "open" else ""
+    names = others_than(leader, talk.people)
+    people = people_within(names, room)
     if not (wide or talk.standing) and len(state) + 2 + people.cell_length > room:
         state = ""
     if state:
         room -= len(state) + 2
-        people = people_within(talk.people, room)
+        people = people_within(names, room)
     cells = [day, whose, people.truncate(max(room, 1), ellipsis=True, pad=True)]
     return Content("  ").join([*cells, Content(state)] if state else cells)
 
@@ -99,15 +100,22 @@ def people_within(people: Sequence[str], room: int) -> Content:
     return Content(people_words([name.split()[0] if name.strip() else "" for name in people]))
 
 
-def how_far(talk: TalkHead) -> str:
+def others_than(leader: str, people: Sequence[str]) -> Sequence[str]:
+    """Return whom the leader talks with: their own name stands in every talk of theirs, and tells none from another."""
+    return [name for name in people if name != leader] or people
+
+
+def how_far(talk: TalkHead, today: date | None = None) -> str:
     """Return whether the talk is closed, and how many agreements it has."""
     if talk.state == "locked":
         return ""
-    state = _state(talk)
+    state = _state(talk, today)
     return f"{count('start.agreements', talk.agreements)} · {state}" if talk.agreements else state
 
 
-def _state(talk: TalkHead) -> str:
+def _state(talk: TalkHead, today: date | None) -> str:
+    if talk.standing == "planned" and today and date.fromisoformat(talk.held) < today:
+        return t("start.not_yet")
     return t(f"start.{talk.standing or ('closed' if talk.state == 'closed' else 'going_on')}")
 
 

@@ -34,26 +34,27 @@ def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet:
             "orient": orient,
             "here": here,
             "done": done,
+            "focus": here,
             "on-orient": ground,
             "text-muted": quiet,
             "text-disabled": quiet,
             "input-cursor-background": ink,
             "input-cursor-foreground": surface,
             "input-selection-background": f"{orient} 35%",
-            "block-cursor-background": orient,
+            "block-cursor-background": here,
             "block-cursor-foreground": ground,
             "block-cursor-text-style": "bold",
             "block-cursor-blurred-background": line,
             "block-cursor-blurred-foreground": ink,
             "block-hover-background": line,
-            "border": orient,
+            "border": here,
             "border-blurred": line,
-            "scrollbar": line,
+            "scrollbar": edge,
             "scrollbar-hover": quiet,
-            "scrollbar-active": orient,
-            "scrollbar-background": ground,
-            "scrollbar-background-hover": ground,
-            "scrollbar-background-active": ground,
+            "scrollbar-active": here,
+            "scrollbar-background": "transparent",
+            "scrollbar-background-hover": "transparent",
+            "scrollbar-background-active": "transparent",
             "scrollbar-corner-color": ground,
             "footer-background": line,
             "footer-key-foreground": orient,
@@ -67,7 +68,7 @@ def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet:
 
 LIGHT = _theme(
     "mus-light", dark=False, ground="#f7f4ee", surface="#fffdf8", ink="#23302f", quiet="#5d6664", line="#e9e3d7",
-    edge="#8c877b", orient="#1f5f5b", here="#9f4722", done="#2c6e3a", warn="#9a3412",
+    edge="#7f7a6e", orient="#1f5f5b", here="#9f4722", done="#2c6e3a", warn="#9a3412",
 )  # fmt: skip
 DARK = _theme(
     "mus-dark", dark=True, ground="#161b1d", surface="#1d2427", ink="#e6e2d8", quiet="#a0a6a2", line="#2a3235",
@@ -75,12 +76,12 @@ DARK = _theme(
 )  # fmt: skip
 CONTRAST_LIGHT = _theme(
     "mus-contrast-light", dark=False, ground="#ffffff", surface="#f0f0f0", ink="#000000", quiet="#2b2b2b",
-    line="#d6d6d6", edge="#2b2b2b", orient="#00403c", here="#7a2800", done="#004d14", warn="#7a0000",
+    line="#d6d6d6", edge="#2b2b2b", orient="#00403c", here="#732500", done="#004912", warn="#7a0000",
     framed=True,
 )  # fmt: skip
 CONTRAST_DARK = _theme(
     "mus-contrast-dark", dark=True, ground="#000000", surface="#1c1c1c", ink="#ffffff", quiet="#dcdcdc",
-    line="#3a3a3a", edge="#dcdcdc", orient="#8ff5ea", here="#ffb48a", done="#9df5ae", warn="#ffc9a8", framed=True,
+    line="#3a3a3a", edge="#dcdcdc", orient="#8ff5ea", here="#ffbf99", done="#9df5ae", warn="#ffc9a8", framed=True,
 )  # fmt: skip
 
 THEMES: tuple[Theme, ...] = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)

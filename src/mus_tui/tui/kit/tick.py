@@ -1,4 +1,7 @@
-"""A button that holds: a sign says whether it does, and the words say what."""
+"""A button that holds: a sign says whether it does, and the words say what.
+
+What can be ticked has a box, `[✓]`; one of several answers has a ring, `●`, as in a `Choice`.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,18 @@ from textual.widgets import Button
 
 from mus_tui.tui.kit.one_stop import OneStop
 
-BOX = ("☐", "☒")
-"""What can be ticked by itself, and what is: the same boxes as in Word."""
+_TICKED = "✓"
+
+
+def box(sign: str) -> str:
+    """Return the box of what can be ticked, with a sign in it; empty where there is none."""
+    return f"[{sign or ' '}]"
 
 
 class Tick(Button):
     """Pressed, it posts `Button.Pressed` like any other; whoever owns it shows what came of it.
 
-    `sign` is ☒ where each stands by itself, ● where it is one of several answers. The arrows go from one to the next.
+    `sign` is ✓ where each stands by itself, ● where it is one of several answers. The arrows go from one to the next.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -25,11 +32,10 @@ class Tick(Button):
         Binding("down", "step(1)", show=False),
     ]
 
-    def __init__(self, words: str, *, id: str, sign: str = BOX[1]) -> None:  # noqa: A002
-        self._signs = BOX if sign == BOX[1] else ("○", sign)
-        super().__init__(Content(f"{self._signs[0]} {words}"), id=id)
-        self._words = words
-        self.ticked = False
+    def __init__(self, words: str, *, id: str, sign: str = _TICKED) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._words, self._sign = words, sign
+        self.show(False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the arrows to the answers of one question, where it is one of them."""
@@ -51,5 +57,6 @@ class Tick(Button):
     def show(self, ticked: bool) -> None:
         """Show whether it holds."""
         self.ticked = ticked
-        self.label = Content(f"{self._signs[ticked]} {self._words}")
+        sign = box(self._sign if ticked else "") if self._sign == _TICKED else "●" if ticked else "○"
+        self.label = Content(f"{sign} {self._words}")
         self.set_class(ticked, "-ticked")

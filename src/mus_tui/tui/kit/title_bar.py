@@ -1,4 +1,4 @@
-"""The line at the top: whose talk it is, who is here, and whether it is saved."""
+"""The line at the top: whose talk it is, how far they are in it, who is here, and whether it is saved."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from mus_tui.tui.kit.text import Words
+
 
 class TitleBar(Horizontal):
-    """Shows the talk and its state of saving; people only where there is room."""
+    """Shows the talk, how far they are and its state of saving; people only where there is room."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
     TitleBar { dock: top; height: 1; padding: 0 7 0 2; color: $quiet; }
     TitleBar .where { width: auto; max-width: 50%; }
+    TitleBar .far { width: auto; }
     TitleBar .people { width: 1fr; text-align: center; padding: 0 2; }
     TitleBar .saved { width: auto; max-width: 60%; }
     TitleBar .saved.-trouble { color: $warning; text-style: bold; max-width: 94%; }
@@ -24,16 +27,32 @@ class TitleBar(Horizontal):
     .-narrow TitleBar .people { color: $background; text-style: none; visibility: hidden; }
     """
 
-    def __init__(self, where: str, people: Sequence[str], saved: str = "", *, trouble: bool = False) -> None:
+    def __init__(
+        self, where: str, people: Sequence[str], saved: str = "", *, trouble: bool = False, far: str = ""
+    ) -> None:
+        """`far` says how far of the whole they are, such as `5 af 14`."""
         super().__init__()
+        self._far = far
         self._where, self._people, self._saved = where, _in_a_row(people), saved
         self._trouble = trouble
 
     def compose(self) -> ComposeResult:
         """Lay the three out from left to right."""
         yield Static(Content(self._where), classes="where")
+        yield Words(classes="far")
         yield Static(Content(self._people), classes="people")
         yield Static(Content(self._saved), classes="saved -trouble" if self._trouble else "saved")
+
+    def on_mount(self) -> None:
+        """Say how far they are, where there is a whole that they are on the way through."""
+        self.show_far(self._far)
+
+    def show_far(self, far: str) -> None:
+        """Say how far they are; what is wrong with the saving needs the room more."""
+        self._far = far
+        words = self.query_one(".far", Words)
+        words.say(Content(f"  ·  {far}" if far else ""))
+        words.display = not self._trouble
 
     def show_people(self, people: Sequence[str]) -> None:
         """Say who is here, where somebody's name was corrected."""
@@ -49,6 +68,8 @@ class TitleBar(Horizontal):
             if saved.content != Content(words):
                 saved.update(Content(words), layout=len(words) != len(str(saved.content)))
             saved.set_class(trouble, "-trouble")
+        for far in self.query(".far"):
+            far.display = not trouble
 
 
 def _in_a_row(people: Sequence[str]) -> str:

@@ -29,7 +29,7 @@ from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.last_year.from_last_year import words_from
 from mus_tui.tui.last_year.last_year_words import LastYearWords
 from mus_tui.tui.last_year.lines import Line, head_of, lines_of, only_words, place_words
-from mus_tui.tui.talk.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint
 from mus_tui.words import count, t
 
 
@@ -122,9 +122,9 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         if not self.rows:
             return super().hints()
         first = (KeyHint("F1", t("keys.help"), "app.help"), KeyHint("Ctrl+N", t("keys.next"), "screen.next"))
-        agree = KeyHint("F4", t("keys.agree"), "screen.agree")
+        agree = agree_hint()
         if not self._may_say:
-            return (*first, KeyHint("F7", t("keys.earlier"), "screen.earlier"), agree)
+            return (*first, KeyHint("F7", t("keys.earlier"), "screen.earlier", t("keys.earlier_short")), agree)
         return (
             *first,
             self.how_it_went,

@@ -12,7 +12,7 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import Chosen
 from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.one_stop import OneStop
-from mus_tui.tui.kit.tick import BOX, Tick
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.field_editor import FieldEditor
 
 _ROOM_IN_LINE = 48
@@ -26,7 +26,7 @@ class ChoicesEditor(FieldEditor):
     ChoicesEditor .choices.-below { layout: vertical; }
     """
 
-    sign = BOX[1]
+    sign = "✓"
     """What stands before a choice that is chosen."""
 
     def __init__(

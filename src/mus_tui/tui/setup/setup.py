@@ -97,7 +97,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             (
                 KeyHint("F1", t("keys.help"), "app.help"),
                 KeyHint("Enter", t("keys.next_field"), "screen.on"),
-                KeyHint("Ctrl+N", t("keys.begin"), "screen.begin"),
+                KeyHint("Ctrl+N", t("keys.begin"), "screen.begin", t("keys.begin_short")),
                 KeyHint("Esc", t("keys.start"), "screen.back"),
             )
         )

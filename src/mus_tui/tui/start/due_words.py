@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from mus_tui.language.due_saying import say_follow_up, say_locked, say_next_talk, say_planned, say_promises
-from mus_tui.tui.kit.talk_row import people_words
+from mus_tui.tui.kit.talk_row import others_than, people_words
 
 if TYPE_CHECKING:
     from mus_tui.model.values.listing import Due
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def due_words(due: Due, today: date, leader: str, room: int) -> str:
     """Return the line; the one who holds the talks is not told about themselves, and last names give way to room."""
-    people = [name for name in due.talk.people if name != leader] or list(due.talk.people)
+    people = others_than(leader, due.talk.people)
     whole = _said(due, today, people)
     if Content(whole).cell_length <= room:
         return whole

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from textual import on
+from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, OptionList
 from textual.worker import get_current_worker
@@ -14,6 +15,7 @@ from textual.worker import get_current_worker
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.text import clean
+from mus_tui.tui.kit.talk_row import talk_row, where_lines
 from mus_tui.tui.shelf import Shelf
 from mus_tui.tui.start.talk_picker import MOST_SHOWN, Attempt, TalkPicker
 from mus_tui.words import count, t
@@ -59,6 +61,11 @@ class FindTalkScreen(TalkPicker):
     def none_fit(self) -> str:
         """What is said where there are talks, and none of them is shown."""
         return t("start.find_none")
+
+    def row(self, talk: TalkHead, width: int) -> Content:
+        """Return how a talk is shown: by whom the leader talks with."""
+        line = talk_row(talk, width, self._shelf.remembered().leader, self._shelf.today())
+        return Content("\n").join([line, *where_lines(talk, width)])
 
     def on_mount(self) -> None:
         """Begin to read the talks."""

@@ -13,7 +13,7 @@ from textual.widgets import Button, Input
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.kit.talk_row import people_within
+from mus_tui.tui.kit.talk_row import others_than, people_within
 from mus_tui.tui.shelf import Refused, Shelf, refusal
 from mus_tui.tui.start.talk_picker import TalkPicker
 from mus_tui.words import t
@@ -41,7 +41,7 @@ class OpenFileScreen(TalkPicker):
     def row(self, talk: TalkHead, width: int) -> Content:
         """Return the name of the file, and whose talk it is."""
         name = Content(one_line(talk.file.name)).truncate(_NAME, ellipsis=True, pad=True)
-        people = people_within(talk.people, width - _NAME - 2)
+        people = people_within(others_than(self._shelf.remembered().leader, talk.people), width - _NAME - 2)
         return Content.assemble(name, "  ", people).truncate(width, ellipsis=True)
 
     @on(Input.Changed)

@@ -24,6 +24,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from textual.geometry import Size
 
@@ -137,7 +138,8 @@ class StartScreen(LookingAhead):
 
     def _lines_of(self, talk: TalkHead) -> tuple[Content, ...]:
         width = self._width - 2
-        return (talk_row(talk, width), *where_lines(talk, width))
+        row = talk_row(talk, width, self.shelf.remembered().leader, self.shelf.today())
+        return (row, *where_lines(talk, width))
 
     @property
     def _width(self) -> int:
@@ -146,9 +148,16 @@ class StartScreen(LookingAhead):
     def _first_rows(self, current: TalkHead | None) -> list[Row]:
         rows = []
         if current:
-            what = Content.styled(f"{current.template} · {current.kind} · {people_words(current.people)}", "bold")
+            leader = self.shelf.remembered().leader
+            people = sorted(current.people, key=lambda name: name == leader)
+            what = Content.styled(f"{current.template} · {current.kind} · {people_words(people)}", "bold")
             where = where_lines(current, self._width - 2)
-            lines = (Content.styled(t("start.continue"), "bold $here"), what, Content(_when(current)), *where)
+            lines = (
+                Content.styled(t("start.continue"), "bold $here"),
+                what,
+                Content(_when(current, self.shelf.today())),
+                *where,
+            )
             air = (Content(""),) if self.app.size.height >= _ROOMY else ()
             rows += [Row(_id_of(current), (*air, *lines, *air), card=True), Row("", (Content(""),))]
         return rows + [Row(doing, (_doing(doing, self._width),)) for doing in _DOINGS]
@@ -284,9 +293,9 @@ def _doing(doing: str, width: int) -> Content:
     return line + Content.styled(hint, "$quiet") if line.cell_length + len(hint) + 2 <= width else line
 
 
-def _when(talk: TalkHead) -> str:
+def _when(talk: TalkHead, today: date) -> str:
     from datetime import date
 
     from mus_tui.language.date_saying import say_date
 
-    return f"{say_date(date.fromisoformat(talk.held))} · {how_far(talk)}"
+    return f"{say_date(date.fromisoformat(talk.held))} · {how_far(talk, today)}"

@@ -78,7 +78,7 @@ class StartList(Widget, can_focus=True):
         if not row.id:
             return [line.truncate(width, ellipsis=True) for line in row.lines]
         lines = [Content.assemble("▸ " if here else "  ", line).truncate(width, ellipsis=True) for line in row.lines]
-        style = "bold $background on $orient"
+        style = "bold $background on $focus"
         return [
             Content(line.pad_right(width - line.cell_length).plain).stylize(style) if here else line for line in lines
         ]

@@ -20,10 +20,11 @@ from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.names import names
-from mus_tui.tui.kit.tick import BOX
-from mus_tui.tui.talk.side_column import SIGNS
+from mus_tui.tui.kit.tick import box
 from mus_tui.tui.talk.talk_screen import show_behind
 from mus_tui.words import t
+
+_SIGNS = {"discussed": "✓", "put_aside": "–", "open": ""}
 
 
 class Mark(NamedTuple):
@@ -125,10 +126,10 @@ class MarksScreen(Dialog[None]):
             self._heading(t("talk.marks_question"))
             text = " ".join(talk.question(self._step.question).text.split())
             done = self._step.id in talk.passed
-            self._add(Mark("step", self._step.id), _line("✓" if done else "○", text))
+            self._add(Mark("step", self._step.id), _line("✓" if done else "", text))
             silence = silence_at(talk, self._step.question)
             words = " · ".join([t("kit.silence_lay"), *([whose(talk, silence)] if silence else [])])
-            self._add(Mark("silence", self._step.question), _line(BOX[silence is not None], words))
+            self._add(Mark("silence", self._step.question), _line("✓" if silence else "", words))
 
     def _show_topics(self) -> None:
         talk = self._desk.talk
@@ -141,10 +142,10 @@ class MarksScreen(Dialog[None]):
             mark = talk.topic_mark(topic.id)
             said = _aside(mark)
             style = "bold" if topic.id in here else ""
-            self._add(Mark("topic", topic.id), _line(SIGNS[mark.state], topic.text, style, said))
+            self._add(Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said))
             for aspect in topic.aspects:
                 ticked = aspect.id in mark.aspects
-                self._add(Mark("aspect", topic.id, aspect.id), _line("  ✓" if ticked else "  ○", aspect.text))
+                self._add(Mark("aspect", topic.id, aspect.id), _line("✓" if ticked else "", aspect.text, indent=4))
 
     def _show_keywords(self) -> None:
         talk = self._desk.talk
@@ -152,10 +153,11 @@ class MarksScreen(Dialog[None]):
             return
         self._heading(t("talk.marks_keywords"))
         called = names(talk)
+        widest = max(Content(word).cell_length for word in talk.chosen_keywords)
         for word in talk.chosen_keywords:
             by = [called[person.id] for person in talk.participants if word in talk.keywords_of(person.id)]
-            sign = "✓" if word in talk.touched else "○"
-            self._add(Mark("keyword", word), _line(sign, word, "", ", ".join(by)))
+            padded = Content(word).pad_right(widest - Content(word).cell_length).plain
+            self._add(Mark("keyword", word), _line("✓" if word in talk.touched else "", padded, "", ", ".join(by)))
 
     # Marking
 
@@ -271,6 +273,6 @@ def _aside(mark: TopicMark) -> str:
     return t("talk.marks_aside_because", reason=mark.reason) if mark.reason else t("talk.marks_aside")
 
 
-def _line(sign: str, words: str, style: str = "", said: str = "") -> Content:
+def _line(sign: str, words: str, style: str = "", said: str = "", *, indent: int = 0) -> Content:
     # No colours of its own: the line is also read on the ground of the highlight.
-    return Content.assemble(f"{sign} ", (words, style), f"   {said}" if said else "")
+    return Content.assemble(" " * indent, f"{box(sign)} ", (words, style), f"   {said}" if said else "")

@@ -27,7 +27,7 @@ from mus_tui.tui.talk.opening_route import lies_ahead
 from mus_tui.tui.talk.planned_or_declined import PlannedOrDeclined
 from mus_tui.tui.talk.shared_columns import told_besides
 from mus_tui.tui.talk.shared_line import SharedLine
-from mus_tui.tui.talk.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint
 from mus_tui.tui.talk.topics_offered import TopicsOffered
 from mus_tui.tui.talk.welcome_words import time_words, who_words
 from mus_tui.words import t
@@ -91,13 +91,15 @@ class OpeningScreen(TalkScreen):
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
-            KeyHint("F4", t("keys.agree"), "screen.agree"),
+            agree_hint(),
         )
         if self.talk.is_closed:
             return ways[:-1]
         # A letter that does something is named also where there is little room; the last of the others wait for it.
         letters = (*self._letters(), KeyHint("+", t("keys.own_topic"), "screen.own_topic"))
-        before = (KeyHint("F7", t("keys.earlier"), "screen.earlier"),) if self._asks_earlier else ()
+        before = (
+            (KeyHint("F7", t("keys.earlier"), "screen.earlier", t("keys.earlier_short")),) if self._asks_earlier else ()
+        )
         return (*ways[:2], *letters, *before, *ways[2 : 6 - len(letters)])
 
     def _letters(self) -> Iterator[KeyHint]:
@@ -110,7 +112,7 @@ class OpeningScreen(TalkScreen):
     @property
     def not_now(self) -> tuple[str, ...]:
         """What the palette leaves out, since it would do nothing."""
-        standing = () if self._asks_standing else ("offered", "declined")
+        standing = (*super().not_now, *(() if self._asks_standing else ("offered", "declined")))
         return standing if self._topics() else (*standing, "take_topics")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:

@@ -35,7 +35,7 @@ class OverviewScreen(Dialog[None]):
         Binding("delete", "remove", "keys.remove", priority=True),
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
         Binding("ctrl+y", "redo", "keys.redo", priority=True),
-        Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
+        Binding("ctrl+r,f4", "agree", "keys.agree", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
     ]
 

@@ -26,13 +26,14 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.route_list import RouteList
+from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
-from mus_tui.tui.talk.talk_screen import TalkScreen
+from mus_tui.tui.talk.talk_screen import TalkScreen, how_far
 from mus_tui.words import t
 
 
@@ -44,7 +45,7 @@ class QuestionScreen(TalkScreen):
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (23, "-middling"), (28, "-tall")]
     AUTO_FOCUS = "NotePad"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f3,ctrl+f", "quiet", "keys.quiet", priority=True),
+        Binding("ctrl+f,f3", "quiet", "keys.quiet", priority=True),
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("f7", "author", "keys.author", priority=True),
         Binding("ctrl+d,f12", "reveal", "keys.reveal", priority=True),
@@ -76,11 +77,12 @@ class QuestionScreen(TalkScreen):
     @property
     def without_key(self) -> Sequence[str]:
         """What the command palette offers beyond the keys."""
-        return ("reword", "show_covered") if self._author else ("reword",)
+        reword = () if self.talk.is_closed else ("reword",)
+        return (*reword, "show_covered") if self._author else reword
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
-        return (*super().hints()[:-1], KeyHint("F3", t("keys.quiet"), "screen.quiet"))
+        return (*super().hints()[:-1], KeyHint("Ctrl+F", t("keys.quiet"), "screen.quiet"))
 
     @property
     def shows_agreements(self) -> bool:
@@ -109,6 +111,7 @@ class QuestionScreen(TalkScreen):
     def talk_changed(self) -> None:
         """Show what lies around the note anew; the note itself is left alone."""
         self.query_one(RouteList).show(self.step.id)
+        self.query_one(TitleBar).show_far(how_far(self.talk, self.step))
         self.query_one(Beside).show(self.step.question)
         self.query_one(AgreedHere).show(self.talk, self.step.question)
         self.query_one(QuestionCard).show(self.talk, self.step)

@@ -11,8 +11,8 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.block import Block
 from mus_tui.words import t
 
-SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}
-"""How a mandatory topic stands, in a sign that needs no colour."""
+# How a mandatory topic stands, in a sign that needs no colour.
+_SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}
 
 
 class Beside(Block):
@@ -81,7 +81,7 @@ def _topics(talk: Talk, question: str) -> list[Content]:
     here = {topic.id for topic in topics_at(talk, question)}
     lines = [_heading(t("talk.to_discuss"))]
     for topic in topics:
-        sign = SIGNS[talk.topic_mark(topic.id).state]
+        sign = _SIGNS[talk.topic_mark(topic.id).state]
         style = "bold $foreground" if topic.id in here else ""
         lines.append(Content.assemble((f"{sign} ", "$done" if sign == "✓" else ""), (topic.short or topic.text, style)))
     return [Content("\n").join(lines)]

@@ -9,7 +9,7 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from mus_tui.model.rules.route import OWN, Step, after, step_at, step_instead
+from mus_tui.model.rules.route import OWN, Step, after, route, step_at, step_instead
 from mus_tui.model.rules.undo import History
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
@@ -23,6 +23,23 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import t
 
+_WRITES = (
+    "agree", "own_topic", "undo", "redo", "edit", "delete", "remove", "move_up", "move_down", "second_look", "stand",
+    "reached", "partly", "not_reached", "not_relevant", "carry", "remark", "take_topics", "offered", "declined", "pick",
+    "draw_on", "next_field", "reword",
+)  # fmt: skip
+
+
+def agree_hint() -> KeyHint:
+    """Return the key of a new agreement, as every bar has it."""
+    return KeyHint("Ctrl+R", t("keys.agree"), "screen.agree", t("keys.agree_short"))
+
+
+def how_far(talk: Talk, step: Step) -> str:
+    """Return which step of how many it is."""
+    every = [each.id for each in route(talk)]
+    return t("talk.how_far", n=every.index(step.id) + 1, of=len(every)) if step.id in every else ""
+
 
 class TalkScreen(TakesLetters[None]):
     """A step of the talk. Its bindings have priority, so that they act before what is typed after them."""
@@ -31,7 +48,7 @@ class TalkScreen(TakesLetters[None]):
         Binding("ctrl+n,f9", "next", "keys.next", priority=True),
         Binding("ctrl+b,f8", "previous", "keys.previous", priority=True),
         Binding("ctrl+g,f2", "overview", "keys.overview", priority=True),
-        Binding("f4,ctrl+r", "agree", "keys.agree", priority=True),
+        Binding("ctrl+r,f4", "agree", "keys.agree", priority=True),
         Binding("ctrl+t,f5", "plan", "keys.plan", priority=True),
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
@@ -57,7 +74,8 @@ class TalkScreen(TakesLetters[None]):
     def compose(self) -> ComposeResult:
         """Put the frame round the body."""
         people = list(names(self.talk).values())
-        yield TitleBar(where(self.talk), people, self.desk.state, trouble=self.desk.in_trouble)
+        trouble, far = self.desk.in_trouble, how_far(self.talk, self.step)
+        yield TitleBar(where(self.talk), people, self.desk.state, trouble=trouble, far=far)
         yield from self.compose_body()
         yield KeyBar(self.hints())
 
@@ -67,7 +85,9 @@ class TalkScreen(TakesLetters[None]):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys of the bar, the most important first; at most six."""
-        agree = () if self.talk.is_closed else (KeyHint("F4", t("keys.agree"), "screen.agree"),)
+        agree = (
+            () if self.talk.is_closed else (KeyHint("Ctrl+R", t("keys.agree"), "screen.agree", t("keys.agree_short")),)
+        )
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
@@ -81,6 +101,11 @@ class TalkScreen(TakesLetters[None]):
     def shows_agreements(self) -> bool:
         """Whether somebody sees on it that an agreement has been made."""
         return self.step.id == "plan"
+
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """What help and the palette leave out, since it would do nothing: in a closed talk all that writes."""
+        return _WRITES if self.talk.is_closed else ()
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk; called before anything leaves the screen."""
@@ -233,6 +258,7 @@ class TalkScreen(TakesLetters[None]):
         """Show what a dialog may have changed."""
         if self.is_mounted:
             self.query_one(TitleBar).show_people(list(names(self.talk).values()))
+            self.query_one(TitleBar).show_far(how_far(self.talk, self.step))
             self.talk_changed()
 
 

@@ -1,6 +1,7 @@
 """Danish: the talk: welcome, questions, overview, marks and the line of an agreement."""
 
 WORDS = {
+    "how_far": "{n} af {of}",
     "notes": "Noter",
     "in_common": "fælles",
     "place": "{done}{title}  ·  spørgsmål {number} af {of}",
@@ -136,5 +137,5 @@ WORDS = {
     "agree_no_when": "– (slut linjen med en dato, fx 1. marts)",
     "letters_only_read": "Samtalen kan kun læses her.",
     "letters_closed": "Samtalen er lukket, så den kan kun læses. Afslutningen kan genåbne den.",
-    "opening_letters": "Her læses der. Ctrl+N går til det første trin, + skriver et emne ned og F4 en aftale.",
+    "opening_letters": "Her læses der. Ctrl+N går til det første trin, + skriver et emne ned og Ctrl+R en aftale.",
 }

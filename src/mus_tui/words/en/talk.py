@@ -1,6 +1,7 @@
 """English: the talk: welcome, questions, overview, marks and the line of an agreement."""
 
 WORDS = {
+    "how_far": "{n} of {of}",
     "notes": "Notes",
     "in_common": "shared",
     "place": "{done}{title}  ·  question {number} of {of}",
@@ -135,5 +136,5 @@ WORDS = {
     "agree_no_when": "– (end the line with a date, such as 1 March)",
     "letters_only_read": "The talk can only be read here.",
     "letters_closed": "The talk is closed, so it can only be read. It can be reopened at the closing.",
-    "opening_letters": "This is for reading. Ctrl+N goes to the first step, + takes down a topic and F4 an agreement.",
+    "opening_letters": "This is to read. Ctrl+N goes to the first step, + takes a topic down and Ctrl+R an agreement.",
 }

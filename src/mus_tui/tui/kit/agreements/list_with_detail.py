@@ -67,7 +67,7 @@ class ListWithDetail(TakesLetters[None]):
     @property
     def how_it_went(self) -> KeyHint:
         """The keys that say how the chosen agreement went; a click on them goes to the answers."""
-        return KeyHint(f"1–{len(STATUSES)}", t("keys.how_it_went"), "screen.how_it_went")
+        return KeyHint(f"1–{len(STATUSES)}", t("keys.how_it_went"), "screen.how_it_went", t("keys.how_it_went_short"))
 
     def action_how_it_went(self) -> None:
         """Go to the answers to how it went."""

@@ -19,10 +19,10 @@ class KeyHint(NamedTuple):
     """What the key does, in a word or two."""
     action: str
     """The action of the screen that it runs."""
+    short: str = ""
+    """What it does where there is little room, if that can be said in fewer letters."""
 
 
-# Where there is little room, on every screen alike: the twin of each key that has a shorter one.
-_TWINS = {"Ctrl+N": "F9", "Ctrl+B": "F8", "Ctrl+G": "F2", "Ctrl+T": "F5"}
 _ROOMY = 92
 
 
@@ -38,7 +38,10 @@ class _Placed(NamedTuple):
 
 
 class KeyBar(Widget):
-    """Shows its keys: with shorter twins where there is little room, and then the most important ones."""
+    """Shows its keys: in shorter words where there is little room, and then the most important ones.
+
+    The names of the keys are the same at every width, so that nobody has to learn two for one thing.
+    """
 
     DEFAULT_CSS = """
     KeyBar { dock: bottom; height: 1; padding: 0 1; background: $line; color: $foreground; }
@@ -56,16 +59,15 @@ class KeyBar(Widget):
 
     def _placed(self) -> list[_Placed]:
         """Return the keys that fit, each with the column it begins in."""
-        twins = self.size.width < _ROOMY
-        wide = list(self._in_a_row(gap=3, twins=twins))
-        every = wide if self._fits(wide) else list(self._in_a_row(gap=2, twins=twins))
+        wide = list(self._in_a_row(gap=3))
+        every = wide if self._fits(wide) else list(self._in_a_row(gap=2))
         return [each for each in every if each.column + each.width <= self.content_size.width]
 
-    def _in_a_row(self, *, gap: int, twins: bool) -> Iterator[_Placed]:
+    def _in_a_row(self, *, gap: int) -> Iterator[_Placed]:
         column = 1 if gap > 2 else 0
         for hint in self.hints:
-            key = _TWINS.get(hint.key, hint.key) if twins else hint.key
-            placed = _Placed(column, key, hint.words, hint.action)
+            words = hint.words if self.size.width >= _ROOMY or not hint.short else hint.short
+            placed = _Placed(column, hint.key, words, hint.action)
             yield placed
             column += placed.width + gap
 

@@ -23,11 +23,18 @@ class KnownKey(NamedTuple):
     """What they do; more than one where each key does it to something else."""
 
 
+# What one needs first, on whatever screen it is.
+_FIRST = ("next", "previous", "agree", "plan", "overview", "begin", "choose", "new_talk")
+
+
 def keys_on(screen: Screen[object]) -> tuple[KnownKey, ...]:
-    """Return what can be done on a screen: first its own, then its parts', then the app's."""
+    """Return what can be done on a screen now: what one needs first, then its own, its parts', and the app's."""
     shown = (each for each in screen.query("*") if all(around.display for around in each.ancestors_with_self))
     kinds = dict.fromkeys([type(screen), *(type(each) for each in shown)])
-    return merged(binding for kind in [*kinds, type(screen.app)] for binding in bindings_of(kind))
+    every = merged(binding for kind in [*kinds, type(screen.app)] for binding in bindings_of(kind))
+    not_now = getattr(screen, "not_now", ())
+    now = [known for known in every if known.name not in not_now]
+    return tuple(sorted(now, key=lambda known: _FIRST.index(known.name) if known.name in _FIRST else len(_FIRST)))
 
 
 def bindings_of(kind: type[DOMNode]) -> Iterator[Binding]:

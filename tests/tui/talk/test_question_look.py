@@ -1,0 +1,58 @@
+"""The question is the largest thing on the screen, and how far they are is seen at every size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mus_tui.model.rules.route import route
+from mus_tui.model.values.plan import PlanDate
+from mus_tui.tui.kit.note_pad import NotePad
+from tests.sample import sample_talk
+from tests.tui.at_table import at_table, on_screen
+from tests.tui.rest import at_rest
+
+
+@pytest.mark.parametrize("size", [(64, 20), (80, 24), (120, 40)])
+async def test_which_step_of_how_many_is_said_at_every_size_and_on_every_step(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    talk = sample_talk()
+    steps = route(talk)
+    async with at_table(tmp_path, talk, steps[0].id, size) as (app, pilot):
+        for n, step in enumerate(steps, 1):
+            app.doors.go(step.id)
+            await at_rest(pilot)
+            assert f"  ·  {n} af {len(steps)}".split() == on_screen(app).partition("MUS ")[2].split()[:4]
+
+
+async def test_the_note_takes_no_more_lines_than_are_written_in_it_and_gives_them_back(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (120, 40)) as (app, pilot):
+        note = app.screen.query(NotePad).first()
+        assert note.size.height == 6
+        note.text = "\n".join(["En linje"] * 9)
+        await at_rest(pilot)
+        assert note.size.height == 10
+        note.text = "\n".join(["En linje"] * 90)
+        await at_rest(pilot)
+        assert note.region.bottom < app.screen.query_one("KeyBar").region.y
+        assert note.max_scroll_y > 0
+        note.text = "Kort"
+        await at_rest(pilot)
+        assert note.size.height == 6
+
+
+GOAL = "Mette taler med driften om snerydningen, og om hvem der tager den"
+
+
+@pytest.mark.parametrize(
+    ("width", "said"), [(180, "tager den Mette · slut marts 2027"), (90, "tager den Mette"), (64, "… Mette")]
+)
+async def test_the_day_of_an_agreement_gives_way_before_who_made_it(tmp_path: Path, width: int, said: str) -> None:
+    talk = sample_talk().altered(agreements=())
+    row = talk.new_agreement("hverdag").altered(goal=GOAL, responsible="Mette")
+    talk = talk.with_agreement(row.altered(deadline=PlanDate(written="slut marts 2027")))
+    async with at_table(tmp_path, talk, "q-hverdag", (width, 24)) as (app, _):
+        assert said in on_screen(app)
+        assert ("slut marts" in on_screen(app)) == (width == 180)
