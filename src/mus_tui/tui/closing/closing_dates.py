@@ -12,7 +12,8 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import say_date, say_full
-from mus_tui.model.rules.due import after_interval
+from mus_tui.language.year_saying import say_year
+from mus_tui.model.rules.due import after_interval, year_after
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.tui.kit.agreements.row_words import date_words
@@ -105,6 +106,8 @@ class ClosingDates(Vertical):
         for label, words in dates.items():
             if words:
                 yield Content.assemble((f"{label}: ", "$quiet"), words)
+        if falls := year_after(talk):
+            yield Content.styled(f"{t('closing.year')}: {say_year(falls)}", "$quiet")
 
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with the dates as they are typed; what is unclear is asked for beside its line."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _DOINGS = ("new", "prepare", "open", "templates", "find")
 _AROUND = 5  # The lines above the list and below it.
+_FOR_THE_YEAR = 8  # Its lines and the air above it, and some talks below.
 _ROOMY = 30  # From this height the card has air around its words.
 
 
@@ -107,6 +108,7 @@ class StartScreen(LookingAhead):
             current = None
         rows = [*self._first_rows(current), *self.damaged_rows()]
         rows += self.due_rows(self._width - 2, self._room_after(rows))
+        rows += self.year_rows(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
         room = max(self._room_after(rows) - 2, 0)
         talks = self.with_others(self.shelf.newest(room))[:room]
         talks = [each for each in talks if current is None or each.file != current.file]

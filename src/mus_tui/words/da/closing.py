@@ -22,6 +22,7 @@ WORDS = {
     "more_competence": "Kompetenceudvikling",
     "more_agreed": "Enighed",
     "dates": "Datoer",
+    "year": "Året, der kommer",
     "held": "Samtalen holdt",
     "held_stays": "Hvilken dag var det? Indtil videre står der {date}.",
     "held_not_yet": "Den dag er ikke kommet endnu. Indtil videre står der {date}.",

@@ -22,6 +22,7 @@ WORDS = {
     "more_competence": "Competence development",
     "more_agreed": "Agreement",
     "dates": "Dates",
+    "year": "The year to come",
     "held": "Talk held",
     "held_stays": "Which day was it? Until you say, it is {date}.",
     "held_not_yet": "That day has not come yet. Until you say, it is {date}.",
