@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from mus_tui.model.rules.due import year_after
-from mus_tui.model.rules.year import Kind, by_month
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
+from mus_tui.model.values.year import Kind, by_month
 from tests.model.build import a_day
 from tests.sample import sample_source, sample_talk
 

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from mus_tui.model.rules.follow_up import date_now, next_follow_up, open_rows
 from mus_tui.model.rules.standing import stage
 from mus_tui.model.rules.who_answers import who_answers
-from mus_tui.model.rules.year import Kind, by_month
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Falls
+from mus_tui.model.values.year import Kind, by_month
 
 
 class Promise(NamedTuple):

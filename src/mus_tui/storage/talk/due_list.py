@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from mus_tui.model.rules.year import Kind, by_month
 from mus_tui.model.values.listing import Due, Falls, TalkHead
+from mus_tui.model.values.year import Kind, by_month
 
 _A_YEAR = timedelta(days=365)
 # How many days before and after its day something is due.

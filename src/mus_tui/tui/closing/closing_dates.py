@@ -34,7 +34,6 @@ class ClosingDates(Vertical):
     ClosingDates #dates-said { display: none; height: auto; }
     ClosingDates.-closed #dates-said { display: block; }
     ClosingDates.-closed DateLine, ClosingDates.-closed Button, ClosingDates.-closed #period { display: none; }
-    .-short ClosingDates DateLine { margin: 0; }
     """
 
     def __init__(self, talk: Talk, today: date) -> None:

@@ -19,13 +19,12 @@ class LastWords(Vertical):
 
     DEFAULT_CSS = """
     LastWords { height: auto; }
-    LastWords Horizontal { height: auto; margin: 0 0 1 0; }
+    LastWords Horizontal { height: auto; }
     LastWords Static.name { height: auto; padding: 0 2 0 0; }
     LastWords Input { width: 1fr; }
     LastWords .words { display: none; width: 1fr; height: auto; }
     LastWords.-closed .words { display: block; }
     LastWords.-closed Input, LastWords.-closed .said { display: none; }
-    .-short LastWords Horizontal, LastWords.-closed Horizontal { margin: 0; }
     """
 
     def __init__(self, talk: Talk) -> None:

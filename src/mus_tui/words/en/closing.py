@@ -80,7 +80,7 @@ WORDS = {
     "reopen_ask": "Do you want to open the talk again, so that it can be changed?",
     "reopen_yes": "Yes, reopen it",
     "reopen_no": "No, leave it closed",
-    "follow_up_plan": "Follow up on the plan",
+    "follow_up_plan": "Follow up",
     # The agreements read aloud one by one, and agreed
     "read_aloud_begin": "Read the agreements aloud",
     "read_aloud_all_one": "✓ The agreement has been read aloud and agreed.",
