@@ -156,8 +156,9 @@ async def test_a_closed_talk_says_what_falls_when_and_an_open_one_does_not(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async with at_table(tmp_path, nothing_open().closed(NOW), "closing", size) as (app, pilot):
-        await until_said(pilot, "Året, der kommer: nov. 2026 ● samtale ── ", "◇ næste samtale")
-        app.screen.query_one("#reopen", Button).press()
-        app.screen.query_one("#reopen-yes", Button).press()
+        await until_said(pilot, "Året, der kommer: mar. 2026 ● samtale ── jun. ○ 1 aftale ── mar. 2027 ◇ næste samtale")
+        await pilot.press("ctrl+p", *"genåbn", "enter")
+        await until_said(pilot, "Vil I åbne samtalen igen")
+        await pilot.press("tab", "enter")
         await until_said(pilot, "Luk samtalen")
         assert "Året, der kommer" not in on_screen(app)
