@@ -109,13 +109,14 @@ class DiskShelf:
         """Return what is due among the newest talks on this machine, and which are not as they seem."""
         from mus_tui.model.values.listing import LookedThrough
         from mus_tui.storage.talk.all_talks import all_talks
-        from mus_tui.storage.talk.due_list import due_of
+        from mus_tui.storage.talk.due_list import due_of, year_ahead
 
         talks = marked(list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS)), self._moved_anywhere())
-        going_on, found = self.in_progress(), due_of([each for each in talks if not each.newer], self._today())
+        last = [each for each in talks if not each.newer]
+        going_on, found = self.in_progress(), due_of(last, self._today())
         # The one to go on with stands above the rest already.
         due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
-        return LookedThrough(due, [each for each in talks if _is_strange(each)])
+        return LookedThrough(due, [each for each in talks if _is_strange(each)], year_ahead(last, self._today()))
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from mus_tui.export.calendar import calendar
@@ -127,3 +129,17 @@ def test_a_copy_names_everybody_it_is_for_and_nobody_who_gave_no_name() -> None:
     assert "**Det handler om:** Medarbejdere (AB, CD)\n" in copy
     nameless = group_talk().altered(participants=tuple(each.altered(name="") for each in group_talk().participants))
     assert "**Det handler om:** Medarbejdere\n" in to_markdown(third_persons_copy(nameless, "Aisha Khan", ()))
+
+
+def test_each_ones_copy_of_a_closed_talk_says_what_falls_when_and_the_plan_alone_does_not() -> None:
+    closed = told().closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    year = "Året, der kommer: juni 2026: 1 aftale · marts 2027: næste samtale"
+    for copy in (leaders_copy(closed), employees_copy(closed, Contents())):
+        assert year in to_markdown(copy)
+    assert "Året" not in to_markdown(copy_pieces(closed, Wish()))
+    assert "Året" not in to_markdown(leaders_copy(told()))
+
+
+def test_what_is_silenced_falls_in_nobodys_year() -> None:
+    silenced = with_silence(told(), "laere", "employee").closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    assert "Året, der kommer: marts 2027: næste samtale" in to_markdown(leaders_copy(silenced))

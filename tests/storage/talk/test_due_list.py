@@ -13,7 +13,7 @@ from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow
 from mus_tui.storage.talk.all_talks import all_talks
-from mus_tui.storage.talk.due_list import due_of
+from mus_tui.storage.talk.due_list import due_of, year_ahead
 from tests.model.build import a_day
 from tests.sample import sample_talk
 from tests.tui.first_screen import keep
@@ -128,3 +128,32 @@ def test_a_copy_of_a_talk_reminds_of_nothing_twice_and_a_renamed_one_still_does(
     assert due(tmp_path, "2027-02-27") == once != []
     file.unlink()
     assert due(tmp_path, "2027-02-27") == once
+
+
+# The year to come
+
+
+def year(home: Path, today: str) -> list[tuple[date, str, int]]:
+    return [tuple(each) for each in year_ahead(all_talks(home / "talks"), date.fromisoformat(today))]  # type: ignore[misc]
+
+
+def test_the_year_counts_what_falls_in_all_talks_month_by_month(tmp_path: Path) -> None:
+    talk = held_talk(follow_up=a_day(2026, 9, 1))
+    keep(tmp_path, talk)
+    keep(tmp_path, others(talk, "2026-03-10"))
+    assert year(tmp_path, "2026-05-01") == [
+        (date(2026, 6, 1), "promise", 2),
+        (date(2026, 9, 1), "follow_up", 2),
+        (date(2027, 3, 1), "talk", 2),
+    ]
+    assert year(tmp_path, "2029-01-01") == []
+
+
+def test_a_plan_that_was_followed_up_in_the_next_talk_falls_no_more(tmp_path: Path) -> None:
+    talk = held_talk(follow_up=a_day(2026, 9, 1))
+    keep(tmp_path, talk)
+    assert (date(2026, 9, 1), "follow_up", 1) in year(tmp_path, "2026-05-01")
+    after = following(again("2026-05-02"), talk).closed(datetime(2026, 5, 2, 12, tzinfo=UTC))
+    keep(tmp_path, after)
+    assert (date(2026, 9, 1), "follow_up", 1) not in year(tmp_path, "2026-05-03")
+    assert (date(2027, 5, 1), "talk", 1) in year(tmp_path, "2026-05-03")

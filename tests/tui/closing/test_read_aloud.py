@@ -3,16 +3,18 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from textual.widgets import Button, Input, TextArea
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Action, PlanDate
 from mus_tui.tui.closing.closing import ClosingScreen
 from mus_tui.tui.closing.read_aloud import ReadAloudScreen
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.row_form import RowFormScreen
 from tests.sample import sample_talk, sample_template
-from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.at_table import at_table, desk_of, on_screen, until_gone, until_said
 from tests.tui.rest import at_rest
 
 
@@ -29,7 +31,7 @@ async def test_each_row_fills_the_screen_and_is_agreed_by_each_with_a_number_or_
         await pilot.press("f6")
         said = on_screen(app)
         assert "Aftale 1 af 2" in said
-        assert "Hvornår og hvem?" in said
+        assert "▸○ ○" in said
         assert "Mette taler med driften" not in said
         await pilot.press("1")
         assert desk_of(app).talk.agreement("a1").agreed == ("p1",)
@@ -117,3 +119,60 @@ async def test_a_row_that_is_emptied_in_the_form_leaves_the_reading(tmp_path: Pa
         await pilot.press("f2", "backspace", "delete", "escape")
         assert isinstance(app.screen, ClosingScreen)
         assert not app.screen.query_one("#read-aloud").display
+
+
+# The promise alone
+
+
+@pytest.mark.parametrize("size", [(60, 20), (64, 20), (80, 24), (120, 40)])
+async def test_the_promise_stands_alone_in_the_middle_with_who_and_when_below(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    day = PlanDate(written="1. marts", first=date(2027, 3, 1), last=date(2027, 3, 1))
+    talk = sample_talk()
+    talk = talk.with_agreement(
+        talk.agreement("a1").altered(goal="Vi deler vagterne", deadline=day, responsible="Jonas", evaluation="I juni")
+    )
+    async with at_table(tmp_path, talk, "closing", size) as (app, pilot):
+        await pilot.press("f6")
+        await until_said(pilot, "Aftale 1 af 1", "Jonas · 1. marts 2027", "Hvordan kan vi se det? I juni")
+        promise, row = app.screen.query_one("#promise"), app.screen.query_one("#row")
+        assert promise.size.height == 1 and promise.outer_size.height == 3
+        assert promise.region.y - row.region.y >= (size[1] - 20) // 4
+        assert "Vi deler vagterne Jonas ·" in " ".join(on_screen(app).replace("▌", " ").split())
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 40)])
+async def test_nothing_that_was_agreed_is_hidden_and_what_does_not_fit_is_said_to_go_on(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    talk = sample_talk()
+    said = {name: f"Ord om {name}" for name in ("support", "follow_up", "evaluation", "relation", "in_use", "disclose")}
+    acts = tuple(Action(what=f"Skridt {n}", responsible="Mette") for n in range(4))
+    talk = talk.with_agreement(talk.agreement("a1").altered(actions=acts, responsible="", **said))
+    async with at_table(tmp_path, talk, "closing", size) as (app, pilot):
+        await pilot.press("f6")
+        await until_said(pilot, "Aftale 1 af 1", "Mette")
+        seen = on_screen(app)
+        assert ("▾ mere" in seen) is (size[1] == 20)
+        await pilot.press(*["pagedown"] * 4)
+        await until_gone(pilot, "▾ mere")
+        seen += on_screen(app)
+        assert all(words in seen for words in (*said.values(), "4. Skridt 3 (Mette)"))
+
+
+async def test_enter_on_a_mark_that_is_set_goes_on_and_takes_nothing_away(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_rows(), "closing") as (app, pilot):
+        await pilot.press("f6", "1")
+        app.screen.query_one("#voice-0").focus()
+        await at_rest(pilot)
+        await pilot.press("enter")
+        assert desk_of(app).talk.agreement("a1").agreed == ("p1",)
+        assert app.focused is app.screen.query_one("#voice-1")
+        await pilot.press("enter")
+        assert desk_of(app).talk.agreement("a1").agreed == ("p1", "p2")
+        app.screen.query_one("#voice-1").focus()
+        await at_rest(pilot)
+        await pilot.press("enter")
+        await until_said(pilot, "Aftale 2 af 2", "✓ ▸○")
+        assert desk_of(app).talk.agreement("a1").agreed == ("p1", "p2")

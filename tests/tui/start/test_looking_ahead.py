@@ -152,3 +152,30 @@ async def test_where_nothing_is_due_the_first_screen_says_nothing_of_it(tmp_path
         await at_rest(pilot)
         assert "Hvad der venter" not in rows_of(app)
         assert isinstance(app.screen, StartScreen)
+
+
+# The year to come
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 40)])
+async def test_the_year_to_come_is_told_by_months_and_numbers_without_a_name_or_a_word_of_theirs(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    for day, name in ((date(2026, 5, 4), "Jonas Kær"), (date(2026, 5, 6), "Ib Dam")):
+        keep(tmp_path, closed_on(day, name, follow_up=date(2027, 2, 22)))
+    app = app_in(tmp_path)
+    async with running(app, size) as pilot:
+        await ready(app)
+        await at_rest(pilot)
+        told = rows_of(app).split("Året, der kommer: ")[1].split("Seneste samtaler")[0]
+        assert told.split("\n")[:2] == ["◆ opfølgninger · ◇ samtaler", "  feb. 2027 ◆ 2 ── maj ◇ 2"]
+
+
+async def test_where_nothing_falls_there_is_no_line_about_the_year(tmp_path: Path) -> None:
+    keep(tmp_path, two_people(template("kk_buf"), held=date(2026, 9, 1)))
+    app = app_in(tmp_path)
+    async with running(app, (80, 30)) as pilot:
+        await ready(app)
+        await at_rest(pilot)
+        assert "Seneste samtaler" in rows_of(app) or "Fortsæt" in rows_of(app)
+        assert "Året" not in rows_of(app)

@@ -10,7 +10,9 @@ from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.language.dates import say_date
+from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.copy_wish import Contents
+from mus_tui.model.rules.due import year_after
 from mus_tui.model.rules.open_items import plan_is_required
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.talk import Talk
@@ -42,6 +44,8 @@ def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -
     yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
     if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
+    if copy_for and (falls := year_after(talk)):
+        yield Line(f"{t('export.year')}: {say_year_in_words(falls)}")
     yield from through_the_year(talk)
     yield from since_last(talk)
     yield from _put_aside(talk)

@@ -17,7 +17,9 @@ from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.standing import stage
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import Falls
 from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.year import Kind, by_month
 
 DayKind = Literal["follow_ups", "deadlines", "next_talk"]
 """What a day is for; each is chosen by itself."""
@@ -71,6 +73,14 @@ def promises(talk: Talk) -> tuple[Promise, ...]:
         return ()
     dated = [(date_now(talk.followed_up, row).last, who_answers(talk, row)) for row in open_rows(talk)]
     return tuple(sorted(Promise(by, who) for by, who in dated if by))
+
+
+def year_after(talk: Talk) -> tuple[Falls, ...]:
+    """Return what falls when after a closed talk, which comes first; nothing where nothing does."""
+    ahead: list[tuple[Kind, date]] = [("promise", each.by) for each in promises(talk)]
+    days: tuple[tuple[Kind, date | None], ...] = (("follow_up", follow_up(talk)), ("talk", next_talk(talk)))
+    ahead += [(kind, day) for kind, day in days if day]
+    return by_month([("held", talk.held), *ahead]) if talk.is_closed and ahead else ()
 
 
 def _months_after(day: date, months: int) -> date:

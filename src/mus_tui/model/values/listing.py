@@ -76,6 +76,17 @@ class Due(NamedTuple):
     """For promises: how many there are in that plan."""
 
 
+class Falls(NamedTuple):
+    """What falls in a month, by its number alone: no name, and no word of what people wrote."""
+
+    month: date
+    """The first day of the month."""
+    kind: Literal["held", "promise", "follow_up", "talk"]
+    """A talk was held, agreements have their date, a plan is followed up, or there is to be a talk."""
+    number: int = 1
+    """How many of them there are."""
+
+
 class LookedThrough(NamedTuple):
     """What is seen in a folder of talks where somebody takes the time to look through it."""
 
@@ -83,6 +94,8 @@ class LookedThrough(NamedTuple):
     """What is due, the nearest to today first."""
     others: Sequence[TalkHead]
     """The talks that their names alone do not tell of: under other names, copies, and damaged ones."""
+    year: Sequence[Falls] = ()
+    """What falls when in the year to come."""
 
 
 class TemplateHead(NamedTuple):

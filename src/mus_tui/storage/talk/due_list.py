@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from mus_tui.model.values.listing import Due, TalkHead
+from mus_tui.model.values.listing import Due, Falls, TalkHead
+from mus_tui.model.values.year import Kind, by_month
 
+_A_YEAR = timedelta(days=365)
 # How many days before and after its day something is due.
 _AROUND = {"planned": (14, 7), "follow_up": (7, 180), "promise": (14, 30), "talk": (30, 365)}
 
@@ -19,6 +21,24 @@ def due_of(talks: Iterable[TalkHead], today: date) -> list[Due]:
     known = _Known([talk for talk in talks if not talk.copy and talk.state != "damaged"])
     found = [each for talk in known.talks for each in _after(talk, known, today)]
     return sorted(found, key=lambda due: (abs((due.on - today).days), list(_AROUND).index(due.kind)))
+
+
+def year_ahead(talks: Iterable[TalkHead], today: date) -> tuple[Falls, ...]:
+    """Return how much falls in each month of the year to come, in all of some talks."""
+    known = _Known([talk for talk in talks if not talk.copy and talk.state != "damaged"])
+    days = ((kind, date.fromisoformat(day)) for talk in known.talks for kind, day in _falls(talk, known) if day)
+    return by_month((kind, day) for kind, day in days if today <= day <= today + _A_YEAR)
+
+
+def _falls(talk: TalkHead, known: _Known) -> Iterator[tuple[Kind, str]]:
+    if talk.standing in ("planned", "offered"):
+        yield "talk", talk.held
+    followers = known.followers(talk)
+    if not followers and not known.has_a_later_one(talk):
+        yield "talk", talk.next_talk
+    if not any(each.state == "closed" for each in followers):
+        yield "follow_up", talk.follow_up
+        yield from (("promise", by) for by, _ in talk.promises)
 
 
 class _Known:

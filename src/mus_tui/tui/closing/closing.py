@@ -8,26 +8,28 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
 from mus_tui.language.dates import say_full
-from mus_tui.model.rules.agreeing import asks_about_plan, rows_to_read
-from mus_tui.model.rules.open_items import open_items, questions_left
+from mus_tui.model.rules.agreeing import asks_about_plan, plan_is_agreed, rows_to_read
+from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
-from mus_tui.tui.closing.closing_dates import ClosingDates
+from mus_tui.tui.closing.closing_page import ClosingPage
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
+from mus_tui.tui.closing.finish import Finish
 from mus_tui.tui.closing.last_words import LastWords
+from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.stances import Stances
-from mus_tui.tui.closing.talk_end import TalkEnd
 from mus_tui.tui.closing.yes_or_no import StanceRow, keys_of, stance_of, voices, with_stance_of
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.route_list import RouteList
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.words import count, t
+from mus_tui.words import t
 
 
 class ClosingScreen(TalkScreen):
@@ -41,7 +43,11 @@ class ClosingScreen(TalkScreen):
         Binding("enter", "next_field", "keys.next_field", show=False, priority=True),
         # Without priority: in a text field the digits are typing.
         *(Binding(str(n + 1), f"stand({n})", "keys.stand", show=False) for n in range(9)),
-    ]
+        *(Binding(key, f"scroll('{way}')", show=False) for key, way in (
+            ("up", "up"), ("down", "down"), ("pageup", "page_up"), ("pagedown", "page_down"),
+            ("home", "home"), ("end", "end"),
+        )),
+    ]  # fmt: skip
 
     _asked_outright = False
 
@@ -49,6 +55,11 @@ class ClosingScreen(TalkScreen):
     def without_key(self) -> tuple[str, ...]:
         """What the palette offers beyond the keys: the end is too far down the page to be found by Tab alone."""
         return ("ask_to_reopen",) if self.talk.is_closed else ("close_talk",)
+
+    @property
+    def page(self) -> ClosingPage:
+        """What scrolls, over what ends the talk."""
+        return self.query_one(ClosingPage)
 
     # Laying out
 
@@ -58,32 +69,23 @@ class ClosingScreen(TalkScreen):
             yield RouteList(self.desk)
             with Vertical(id="ending"):
                 yield Static(Content(t("talk.step_closing")), id="title", classes="here")
-                with VerticalScroll(id="closing", can_focus=False):
-                    yield from self._compose_parts()
-
-    def _compose_parts(self) -> ComposeResult:
-        with Vertical(classes="part"):
-            yield Static(id="open-title", classes="heading")
-            yield OpenList()
-            yield Static(id="left", classes="quiet")
-        yield ClosingDates(self.talk, self.desk.today)
-        if self.talk.talk_kind.plan == "if_competence":
-            yield CompetenceAsk()
-        yield Stances(self.talk)
-        yield LastWords(self.talk)
-        yield TalkEnd()
+                page = ClosingPage(self.talk, self.desk.today)
+                yield page
+                yield MoreBelow(page)
+                yield Finish()
 
     def on_mount(self) -> None:
-        """Begin at what is open, or else at the first yes."""
+        """Begin at the first line."""
         self.talk_changed()
-        if self.talk.is_closed:
-            self.query_one("#copy").focus()
-        elif open_items(self.talk):
-            self.query_one(OpenList).focus()
-        elif asks_about_plan(self.talk):
-            self._rows()[0].stand_at_yes()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Go to what is open, or else to what comes next; either is in sight while the page is at its top."""
+        if open_items(self.talk) and not self.talk.is_closed:
+            self.set_focus(self.query_one(OpenList), scroll_visible=False)
         else:
-            self.query_one("#close").focus()
+            self.set_focus(self.query_one(Finish).natural(self.talk))
+        self.page.scroll_home(animate=False)
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here; there is no step to go on to."""
@@ -106,29 +108,10 @@ class ClosingScreen(TalkScreen):
         """Show the talk as it stands now; what is being typed is left alone."""
         talk = self.talk
         self.query_one(RouteList).show(self.step.id)
-        self._show_open(talk)
-        self.query_one(ClosingDates).show(talk)
-        self.query_one(Stances).show(talk)
-        for part in self.query(CompetenceAsk):
-            part.show(talk)
-        self.query_one(LastWords).show(talk)
-        if talk.is_closed:
-            self.query_one(TalkEnd).show(talk, self.doors.left_to_destroy(), self.doors.without_copy())
-        else:
-            self.query_one(TalkEnd).show(talk)
+        left = (self.doors.left_to_destroy(), self.doors.without_copy()) if talk.is_closed else ("", "")
+        self.page.show(talk, *left)
+        self.query_one(Finish).show(talk)
         self.query_one(KeyBar).show(self.hints())
-
-    def _show_open(self, talk: Talk) -> None:
-        items = open_items(talk)
-        self.query_one(OpenList).show(talk)
-        title = t("closing.open") if items else t("closing.nothing_open")
-        self.query_one("#open-title", Static).update(Content(title))
-        said = [t("closing.open_hint")] if items else []
-        if left := questions_left(talk):
-            said.append(count("closing.questions_left", left))
-        line = self.query_one("#left", Static)
-        line.update(Content("\n".join(said)))
-        line.display = bool(said)
 
     def _rows(self) -> list[StanceRow]:
         return self.query_one(Stances).rows
@@ -145,11 +128,8 @@ class ClosingScreen(TalkScreen):
 
     def commit(self) -> None:
         """Write dates and words into the talk."""
-        if self.talk.is_closed:
-            return
-        talk = self.query_one(ClosingDates).written_into(self.talk)
-        talk = self.query_one(LastWords).written_into(talk)
-        self.desk.put(self.query_one(Stances).written_into(talk))
+        if not self.talk.is_closed:
+            self.desk.put(self.page.written_into(self.talk))
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -162,16 +142,27 @@ class ClosingScreen(TalkScreen):
         if action == "stand":
             asked = not self.talk.is_closed and asks_about_plan(self.talk)
             return asked and parameters[0] in range(len(self._rows()))
-        answered = self.query_one(Stances).answered(self.focused)
-        return action != "next_field" or isinstance(self.focused, Input) or answered is not None
+        here = self.focused
+        return action != "next_field" or isinstance(here, Input) or (isinstance(here, Tick) and here.ticked)
 
     def action_next_field(self) -> None:
         """Go on to what comes after a line or an answer, as Enter does wherever there are lines to fill in."""
-        if row := self.query_one(Stances).answered(self.focused):
-            after = self._rows()[row.number + 1 :]
-            after[0].stand_at_yes() if after else self.query_one(LastWords).query(Input)[0].focus()
+        stances = self.query_one(Stances)
+        row = stances.row_of(self.focused)
+        if row is None:
+            after = self.focus_next()
+            if after is not None and self.query_one(Finish) in after.ancestors:
+                self.query_one("#close").focus()
+        elif row.is_against:
+            row.query_one(TextArea).focus()
+        elif following := stances.after(row):
+            following.stand_at_yes()
         else:
-            self.focus_next()
+            self.query_one(LastWords).query(Input)[0].focus()
+
+    def action_scroll(self, way: str) -> None:
+        """Move the page, where what has the focus does not move by the key itself."""
+        getattr(self.page, f"scroll_{way}")(animate=False)
 
     def _put(self, talk: Talk) -> None:
         self.desk.put(talk)
@@ -240,7 +231,12 @@ class ClosingScreen(TalkScreen):
 
         self.commit()
         if rows_to_read(self.talk) and not self.talk.is_closed:
-            self.app.push_screen(ReadAloudScreen(self.desk))
+            self.app.push_screen(ReadAloudScreen(self.desk), self._have_read)
+
+    def _have_read(self, _: None) -> None:
+        """Go from agreements that all have agreed to, to whoever has not said yes to the plan as a whole."""
+        if plan_is_agreed(self.talk) and (row := self.query_one(Stances).unanswered()):
+            row.stand_at_yes()
 
     def action_close_talk(self) -> None:
         """Close the talk as it is, or say what stands in the way.
@@ -252,12 +248,12 @@ class ClosingScreen(TalkScreen):
         if self.talk.is_closed:
             return
         if self.desk.only_read:
-            self.query_one(TalkEnd).say_why_not(t("closing.only_read", why=self.desk.only_read))
+            self.query_one(Finish).say_why_not(t("closing.only_read", why=self.desk.only_read))
         elif not self._asked_outright and any(item.kind == "competence" for item in open_items(self.talk)):
             self._asked_outright = True
             self.query_one(CompetenceAsk).ask_outright()
         elif doubts := self._doubts():
-            self.query_one(TalkEnd).doubt(f"{doubts}\n{t('closing.close_ask')}")
+            self.query_one(Finish).doubt(f"{doubts}\n{t('closing.close_ask')}")
         else:
             self.action_close_all_the_same()
 
@@ -270,7 +266,7 @@ class ClosingScreen(TalkScreen):
         """Close the talk, whatever speaks against it."""
         self.commit()
         self._put(self.talk.closed(self.desk.clock()))
-        self.query_one("#copy").focus()
+        self._begin()
         self.doors.offer_to_destroy()
 
     def action_offer_to_destroy(self) -> None:
@@ -283,9 +279,9 @@ class ClosingScreen(TalkScreen):
 
     def action_ask_to_reopen(self) -> None:
         """Ask whether the closed talk is to be opened again."""
-        self.query_one(TalkEnd).ask()
+        self.query_one(Finish).ask()
 
     def action_reopen_talk(self) -> None:
         """Open the closed talk again."""
         self._put(self.talk.reopened())
-        self.query_one("#close").focus()
+        self._begin()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from textual import on
@@ -10,10 +11,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.language.dates import say_date
-from mus_tui.model.rules.due import after_interval
+from mus_tui.language.dates import say_date, say_full
+from mus_tui.language.year_saying import say_year
+from mus_tui.model.rules.due import after_interval, year_after
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import PlanDate
+from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.words import t
 
@@ -25,10 +28,12 @@ class ClosingDates(Vertical):
 
     DEFAULT_CSS = """
     ClosingDates { height: auto; }
-    ClosingDates .fold { margin: 0 0 1 0; }
     ClosingDates #period { display: none; height: auto; }
     ClosingDates.-period #period { display: block; }
     ClosingDates.-period #period-unfold { display: none; }
+    ClosingDates #dates-said { display: none; height: auto; }
+    ClosingDates.-closed #dates-said { display: block; }
+    ClosingDates.-closed DateLine, ClosingDates.-closed Button, ClosingDates.-closed #period { display: none; }
     """
 
     def __init__(self, talk: Talk, today: date) -> None:
@@ -41,15 +46,21 @@ class ClosingDates(Vertical):
         """Lay out the day, the follow-up and the period."""
         talk, closing = self._talk, self._talk.closing
         yield Static(Content(t("closing.dates")), classes="heading")
+        yield Static(id="dates-said")
         yield self._line("held", t("closing.held"), _day_of(talk), past_ok=True)
-        asked = talk.template.plan.follow_up_label or t("closing.follow_up")
-        yield self._line("follow-up", asked, closing.follow_up)
+        yield self._line("follow-up", self._asked, closing.follow_up)
         yield Button(Content(self._next_talk_words()), id="next-talk", classes="fold")
         yield Button(Content(f"▸ {t('closing.period')}"), id="period-unfold", classes="fold")
-        label = self._period_label or t("closing.period")
         with Vertical(id="period"):
-            yield self._line("from", t("closing.period_from", label=label), closing.period_from, past_ok=True)
-            yield self._line("to", t("closing.period_to", label=label), closing.period_to)
+            yield self._line("from", self._of_period("from"), closing.period_from, past_ok=True)
+            yield self._line("to", self._of_period("to"), closing.period_to)
+
+    @property
+    def _asked(self) -> str:
+        return self._talk.template.plan.follow_up_label or t("closing.follow_up")
+
+    def _of_period(self, end: str) -> str:
+        return t(f"closing.period_{end}", label=self._period_label or t("closing.period"))
 
     def _line(self, name: str, label: str, when: PlanDate, *, past_ok: bool = False) -> DateLine:
         return DateLine(label, when, today=self._today, id=name, past_ok=past_ok)
@@ -79,6 +90,23 @@ class ClosingDates(Vertical):
         if self._period_label or talk.closing.period_from or talk.closing.period_to:
             self.add_class("-period")
         self.query_one("#period-unfold").disabled = talk.is_closed
+        self.set_class(talk.is_closed, "-closed")
+        self.query_one("#dates-said", Static).update(Content("\n").join(self._said()))
+
+    def _said(self) -> Iterator[Content]:
+        """Give the dates there are, as they are read on a closed talk."""
+        talk, closing = self._talk, self._talk.closing
+        dates = {
+            t("closing.held"): say_full(talk.held),
+            self._asked: date_words(closing.follow_up),
+            self._of_period("from"): date_words(closing.period_from),
+            self._of_period("to"): date_words(closing.period_to),
+        }
+        for label, words in dates.items():
+            if words:
+                yield Content.assemble((f"{label}: ", "$quiet"), words)
+        if falls := year_after(talk):
+            yield Content.styled(f"{t('closing.year')}: {say_year(falls)}", "$quiet")
 
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with the dates as they are typed; what is unclear is asked for beside its line."""

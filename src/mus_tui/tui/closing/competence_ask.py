@@ -25,7 +25,7 @@ class CompetenceAsk(Vertical):
 
     def compose(self) -> ComposeResult:
         """Put the answers under the question."""
-        yield Static(Content(t("closing.competence")), classes="heading")
+        yield Static(Content(t("closing.competence")), name=t("closing.more_competence"), classes="heading")
         with OneStop():
             yield Tick(t("closing.yes"), id="competence-yes", sign="●")
             yield Tick(t("closing.no"), id="competence-no", sign="●")
@@ -45,10 +45,12 @@ class CompetenceAsk(Vertical):
     def show(self, talk: Talk) -> None:
         """Show the answer as it stands."""
         answer = competence_was_discussed(talk)
+        self.display = answer is not None or not talk.is_closed
         for name, means in (("yes", True), ("no", False)):
             tick = self.query_one(f"#competence-{name}", Tick)
             tick.show(answer is means)
             tick.disabled = talk.is_closed
+            tick.display = answer is means or not talk.is_closed
         # Asked outright, it stays said until it is answered.
         first = t("closing.competence_first") if self._outright else ""
         then = first if answer is None else t("closing.competence_yes" if answer else "closing.competence_no")

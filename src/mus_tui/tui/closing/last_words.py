@@ -19,10 +19,12 @@ class LastWords(Vertical):
 
     DEFAULT_CSS = """
     LastWords { height: auto; }
-    LastWords Horizontal { height: auto; margin: 0 0 1 0; }
+    LastWords Horizontal { height: auto; }
     LastWords Static.name { height: auto; padding: 0 2 0 0; }
     LastWords Input { width: 1fr; }
-    .-short LastWords Horizontal { margin: 0; }
+    LastWords .words { display: none; width: 1fr; height: auto; }
+    LastWords.-closed .words { display: block; }
+    LastWords.-closed Input, LastWords.-closed .said { display: none; }
     """
 
     def __init__(self, talk: Talk) -> None:
@@ -51,12 +53,17 @@ class LastWords(Vertical):
             label.styles.width = width + 2
 
     def show(self, talk: Talk) -> None:
-        """Call everybody by the name they have now, and let it only be read when the talk is closed."""
+        """Call everybody by the name they have now; when the talk is closed, show what was said and nothing empty."""
         if (now := speakers(talk)) != self._speakers:
             self._speakers = now
             self._call()
-        for line in self.query(Input):
-            line.disabled = talk.is_closed
+        self.set_class(talk.is_closed, "-closed")
+        for line in self.query(Horizontal):
+            words = line.query_one(Input)
+            words.disabled = talk.is_closed
+            line.query_one(".words", Static).update(Content(words.value))
+            line.display = bool(words.value.strip()) or not talk.is_closed
+        self.display = any(line.display for line in self.query(Horizontal))
 
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with the sentences as they are typed."""
@@ -72,3 +79,4 @@ def _line(words: str, id: str) -> ComposeResult:  # noqa: A002
     with Horizontal():
         yield Static(classes="name quiet")
         yield Input(words, id=id)
+        yield Static(classes="words")

@@ -2,28 +2,63 @@
 
 from __future__ import annotations
 
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList
+from textual.geometry import Region
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.open_items import OpenItem, open_items
+from mus_tui.model.rules.open_items import OpenItem, open_items, questions_left
 from mus_tui.model.rules.silence import silence_before, silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import asked_for
 from mus_tui.tui.kit.agreements.silence_mark import marked
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 _LONGEST = 48
+
+
+class StillOpen(Vertical):
+    """The list under its heading; a word of praise where it is empty, and nothing on a talk that is closed so."""
+
+    DEFAULT_CSS = "StillOpen { height: auto; }  StillOpen Static { height: auto; }"
+
+    def __init__(self) -> None:
+        super().__init__(classes="part")
+
+    def compose(self) -> ComposeResult:
+        """Put what can be left as it is under the list."""
+        yield Static(id="open-title", classes="heading")
+        yield OpenList()
+        yield Static(id="left", classes="quiet")
+
+    def show(self, talk: Talk) -> None:
+        """Show what is open now."""
+        items = open_items(talk)
+        self.display = bool(items) or not talk.is_closed
+        self.query_one(OpenList).show(talk)
+        self.query_one("#open-title", Static).update(Content(t("closing.open" if items else "closing.nothing_open")))
+        said = [t("closing.open_hint")] if items else []
+        if not talk.is_closed and (left := questions_left(talk)):
+            said.append(count("closing.questions_left", left))
+        line = self.query_one("#left", Static)
+        line.update(Content("\n".join(said)))
+        line.display = bool(said)
 
 
 class OpenList(OptionList):
     """Never blocks anything: a reminder, and the shortest way to each thing."""
 
+    DEFAULT_CSS = "OpenList { height: auto; max-height: 999; }"
+
     def __init__(self) -> None:
         super().__init__(id="open", compact=True)
         self._items: tuple[OpenItem, ...] = ()
+        self._said: tuple[Content, ...] = ()
 
     def show(self, talk: Talk) -> None:
         """Show what is open now; the highlight stays where it was."""
@@ -31,14 +66,29 @@ class OpenList(OptionList):
         if items != self._items:
             self._items = items
             here = self.highlighted or 0
+            self._said = tuple(_line(talk, item) for item in items)
             self.clear_options()
-            self.add_options([Option(_line(talk, item), id=f"open-{n}") for n, item in enumerate(items)])
+            self.add_options([Option(line, id=f"open-{n}") for n, line in enumerate(self._said)])
             self.highlighted = min(here, len(items) - 1) if items else None
         self.display = bool(items)
 
     def item(self, option: str | None) -> OpenItem:
         """Return the item of a line."""
         return self._items[int((option or "open-0").removeprefix("open-"))]
+
+    @on(OptionList.OptionHighlighted)
+    def _bring_into_sight(self, event: OptionList.OptionHighlighted) -> None:
+        """Move the page with what is pointed out: the list itself is as long as it needs to be."""
+        event.stop()
+        if not self.has_focus:
+            return
+        page, width = self.screen.query_one("#closing"), self.scrollable_content_region.width
+        heights = [line.get_height({}, max(1, width)) for line in self._said]
+        first, last = (sum(heights[:n]) for n in (event.option_index, event.option_index + 1))
+        top = self.region.y - page.region.y + page.scroll_offset.y
+        # From the first on, also the heading is in sight again.
+        first = first if first else -top
+        page.scroll_to_region(Region(0, top + first, width, last - first), animate=False)
 
 
 def _line(talk: Talk, item: OpenItem) -> Content:

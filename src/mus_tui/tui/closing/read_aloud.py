@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
-from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.closing.more_below import MoreBelow
+from mus_tui.tui.closing.read_row import ReadRow
 from mus_tui.tui.closing.yes_or_no import keys_of, voices
 from mus_tui.tui.desk import Desk
-from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
-from mus_tui.tui.kit.agreements.row_words import said_under
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
+
+_MOST_SIGNS = 16
 
 
 class ReadAloudScreen(Dialog[None]):
@@ -36,10 +37,11 @@ class ReadAloudScreen(Dialog[None]):
         Binding("ctrl+n,f9", "next", "keys.next", priority=True),
         Binding("ctrl+b,f8", "previous", "keys.previous", priority=True),
         Binding("f2", "edit", "keys.edit", priority=True),
-        # Without priority: in a text they are typing, and on a button Enter presses it.
+        # With priority, so that it goes on also from a mark that is set: it would take it away.
+        Binding("enter", "go_on", "keys.next", show=False, priority=True),
+        # Without priority: in a text they are typing.
         Binding("right", "next", "keys.next", show=False),
         Binding("left", "previous", "keys.previous", show=False),
-        Binding("enter", "go_on", "keys.next", show=False),
         *(Binding(str(n + 1), f"agree({n})", "keys.stand", show=False) for n in range(9)),
     ]
 
@@ -56,8 +58,9 @@ class ReadAloudScreen(Dialog[None]):
         """Put the row over those who agree to it."""
         with Vertical(id="reading"):
             yield Static(id="place", classes="here")
-            with VerticalScroll(id="row", can_focus=True):
-                yield Static(id="said")
+            row = ReadRow(id="row", can_focus=True)
+            yield row
+            yield MoreBelow(row)
             yield Static(id="state", classes="quiet")
             with Vertical(id="voices"):
                 yield from self._compose_voices()
@@ -117,10 +120,7 @@ class ReadAloudScreen(Dialog[None]):
     def _show_row(self) -> None:
         """Show the row they are at, from its beginning."""
         slots, row = self._slots, self._row
-        place = t("closing.read_aloud_place", number=self._at + 1, of=len(slots))
-        self.query_one("#place", Static).update(Content(" · ".join(filter(None, (place, slots[self._at].group)))))
-        self.query_one("#said", Static).update(Content("\n\n").join(self._paragraphs(row)))
-        self.query_one("#row").scroll_home(animate=False)
+        self.query_one(ReadRow).show(self._desk.talk, row)
         self.query_one("#previous").display = self._at > 0
         following = self.query_one("#next", Button)
         following.label = Content(
@@ -131,28 +131,23 @@ class ReadAloudScreen(Dialog[None]):
         self.set_class(bool(row.disagreement.strip()), "-disagreeing")
         self._show_marks()
 
-    def _paragraphs(self, row: Agreement) -> Iterator[Content]:
-        talk = self._desk.talk
-        if silence := silence_of(talk, row):
-            # First, so that it is known before the row is read aloud.
-            yield Content.styled(duty_words(talk, silence), "$here")
-        for heading in talk.template.plan.headings:
-            said = said_under(talk, heading, row)
-            bold = any(field.id == "goal" for field in heading.fields)
-            lines = [
-                Content.assemble(
-                    (f"{each.label}: ", "$quiet") if each.label else "", (each.words, "bold" if bold and not n else "")
-                )
-                for n, each in enumerate(said)
-            ]
-            if lines:
-                yield Content("\n").join([Content.styled(heading.text, "$orient"), *lines])
-
     def _show_marks(self) -> None:
         row = self._row
+        self.query_one("#place", Static).update(self._place())
         for n, voice in enumerate(self._voices):
             self.query_one(f"#voice-{n}", Tick).show(has_agreed(row, voice.people))
         self._say(t("closing.read_aloud_agreed" if is_agreed(self._desk.talk, row) else "closing.read_aloud_hint"))
+
+    def _place(self) -> Content:
+        """Say how far they are of how many, and which are agreed."""
+        slots = self._slots
+        place = t("closing.read_aloud_place", number=self._at + 1, of=len(slots))
+        said = Content.styled(" · ".join(filter(None, (place, slots[self._at].group))), "bold $here")
+        if len(slots) > _MOST_SIGNS:
+            return said
+        agreed = [is_agreed(self._desk.talk, _row(slot)) for slot in slots]
+        signs = [f"{'▸' if n == self._at else ''}{'✓' if done else '○'}" for n, done in enumerate(agreed)]
+        return Content.assemble(said, "   ", " ".join(signs))
 
     def _say(self, words: str) -> None:
         self.query_one("#state", Static).update(Content(words))
@@ -160,7 +155,10 @@ class ReadAloudScreen(Dialog[None]):
     # Agreeing
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let a digit be nobody's key where there are not so many."""
+        """Let a digit be nobody's key where there are not so many, and Enter press a button and write in a text."""
+        here = self.focused
+        if action == "go_on":
+            return not isinstance(here, (Button, NotePad)) or (isinstance(here, Tick) and here.ticked)
         return action != "agree" or parameters[0] in range(len(self._voices))
 
     def action_answer(self) -> None:
@@ -202,9 +200,11 @@ class ReadAloudScreen(Dialog[None]):
     # Going on
 
     def action_go_on(self) -> None:
-        """Go on from a row that is agreed; Enter agrees for nobody."""
+        """Go on from a row that is agreed, and from a mark to who has none yet; Enter agrees for nobody."""
         if is_agreed(self._desk.talk, self._row):
             self.action_next()
+        elif isinstance(self.focused, Tick):
+            self.query(Tick).exclude(".-ticked").first().focus()
 
     def action_next(self) -> None:
         """Go to the next row, and from the last one back to the closing."""

@@ -26,14 +26,15 @@ class Stances(Vertical):
     def compose(self) -> ComposeResult:
         """Lay the parts out below each other."""
         talk = self._talk
-        yield Static(Content(t("closing.agreed")), classes="heading")
-        yield RowsAgreed()
+        yield Static(id="agreed", name=t("closing.more_agreed"), classes="heading")
+        yield RowsAgreed(id="rows-agreed")
+        for n, voice in enumerate(voices(talk)):
+            yield StanceRow(n, voice, stance_of(talk, voice).words)
+        # Below the answers: at the first glance one sees what is asked, however long the source is about it.
+        yield Static(Content(t("closing.meaning")), id="meaning", classes="said quiet")
         for said in talk.template.guidance_at("closing", talk.kind):
             title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
             yield Static(Content.assemble(title, said.text), classes="said")
-        yield Static(Content(t("closing.meaning")), classes="said quiet")
-        for n, voice in enumerate(voices(talk)):
-            yield StanceRow(n, voice, stance_of(talk, voice).words)
 
     @property
     def rows(self) -> list[StanceRow]:
@@ -43,6 +44,7 @@ class Stances(Vertical):
     def show(self, talk: Talk) -> None:
         """Show where each stands; nothing where there is no plan to agree on."""
         self.display = asks_about_plan(talk)
+        self.query_one("#agreed", Static).update(Content(t(f"closing.agreed{'_closed' if talk.is_closed else ''}")))
         self.query_one(RowsAgreed).show(talk)
         for row, voice in zip(self.rows, voices(talk), strict=True):
             row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
@@ -55,8 +57,14 @@ class Stances(Vertical):
                 talk = with_stance_of(talk, row.voice, stance.agrees, row.words)
         return talk
 
-    def answered(self, here: Widget | None) -> StanceRow | None:
-        """Return the row of the answer that has the focus, where it is given already."""
-        if not (isinstance(here, Tick) and here.ticked):
-            return None
-        return next((row for row in self.rows if here in row.query(Tick)), None)
+    def row_of(self, here: Widget | None) -> StanceRow | None:
+        """Return the row that an answer stands in."""
+        return next((row for row in self.rows if here is not None and row in here.ancestors), None)
+
+    def after(self, row: StanceRow) -> StanceRow | None:
+        """Return the row after one; None after the last."""
+        return next((each for each in self.rows if each.number > row.number), None)
+
+    def unanswered(self) -> StanceRow | None:
+        """Return the first who has not said where they stand."""
+        return next((row for row in self.rows if not any(tick.ticked for tick in row.query(Tick))), None)

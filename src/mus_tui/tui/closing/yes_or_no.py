@@ -71,6 +71,8 @@ class StanceRow(Vertical):
     StanceRow .why { display: none; height: auto; margin: 1 0 0 3; color: $quiet; }
     StanceRow NotePad { display: none; height: auto; min-height: 3; max-height: 10; margin: 0 0 1 3; }
     StanceRow.-words .why, StanceRow.-words NotePad { display: block; }
+    StanceRow.-closed OneStop, StanceRow.-closed .why, StanceRow.-closed NotePad { display: none; }
+    StanceRow.-closed .stood { margin: 0; color: $foreground; }
     """
 
     def __init__(self, number: int, voice: Voice, words: str) -> None:
@@ -91,7 +93,7 @@ class StanceRow(Vertical):
 
     @property
     def _yes(self) -> str:
-        return t(f"closing.{'group_' if self.voice.group else ''}agrees", name=self.voice.name)
+        return self._say("agrees")
 
     def stand_at_yes(self) -> None:
         """Go to the yes."""
@@ -111,18 +113,41 @@ class StanceRow(Vertical):
         self.query_one(NotePad).read_only = closed
         for button in self.query(Button):
             button.disabled = closed
+        self.set_class(closed, "-closed")
+        if closed:
+            self._stood(self._in_words(stance))
 
     def say_taken_back(self, agrees: bool | None) -> None:
         """Say in words that a press has taken an answer back; None where it has not, and the answer shows itself."""
-        group, what = "group_" if self.voice.group else "", "agrees" if agrees else "disagrees"
+        what = "agrees" if agrees else "disagrees"
+        self._stood(Content("" if agrees is None else self._say(f"{what}_no_longer")))
+
+    def _in_words(self, stance: Stance) -> Content:
+        """Return where they stood when the talk was closed, and what they wrote about it."""
+        what = "unanswered" if stance.agrees is None else "did_agree" if stance.agrees else "did_not_agree"
+        lines = [Content.styled(self._say(what), "bold" if stance.agrees is not None else "$quiet")]
+        if stance.words.strip():
+            lines += [] if stance.agrees is False else [Content.styled(t("closing.disagreement_before"), "$quiet")]
+            lines.append(Content(stance.words.strip()))
+        return Content("\n").join(lines)
+
+    def _stood(self, words: Content) -> None:
         line = self.query_one(".stood", Static)
-        line.update(Content("" if agrees is None else t(f"closing.{group}{what}_no_longer", name=self.voice.name)))
-        line.display = agrees is not None
+        line.update(words)
+        line.display = bool(words)
+
+    def _say(self, what: str) -> str:
+        return t(f"closing.{'group_' if self.voice.group else ''}{what}", name=self.voice.name)
 
     def on_resize(self) -> None:
         """Bring the place for the words of a no into sight, once it is there."""
         if self.query_one(NotePad).has_focus:
             self.scroll_visible(animate=False)
+
+    @property
+    def is_against(self) -> bool:
+        """Whether they have said no."""
+        return self.query_one(".no", Tick).ticked
 
     @property
     def words(self) -> str:

@@ -22,7 +22,7 @@ from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.model.values.listing import Due, LookedThrough, TalkHead
+    from mus_tui.model.values.listing import Due, Falls, LookedThrough, TalkHead
 
 _MOST = 3
 _ALL = "due all"
@@ -42,6 +42,7 @@ class LookingAhead(TakesLetters[None]):
         self.shelf, self.doors = shelf, doors
         self._due: Sequence[Due] = ()
         self._others: Sequence[TalkHead] = ()
+        self._year: Sequence[Falls] = ()
 
     def list_anew(self) -> None:
         """Show the list with what is known now."""
@@ -65,8 +66,8 @@ class LookingAhead(TakesLetters[None]):
     @on(_Seen)
     def _show_seen(self, message: _Seen) -> None:
         seen = message.seen
-        if (list(seen.due), list(seen.others)) != (list(self._due), list(self._others)):
-            self._due, self._others = seen
+        if tuple(map(list, seen)) != (list(self._due), list(self._others), list(self._year)):
+            self._due, self._others, self._year = seen
             self.list_anew()
 
     # Talks that are not as they seem
@@ -121,6 +122,16 @@ class LookingAhead(TakesLetters[None]):
         rows += [Row(f"due {n}", (Content(each),)) for n, each in enumerate(words)]
         more = len(self._due) - len(words)
         return [*rows, Row(_ALL, (Content.styled(count("start.due_more", more), "$quiet"),))] if more else rows
+
+    def year_rows(self, width: int) -> list[Row]:
+        """Return quietly what falls when, by its number alone: an employee may sit beside it."""
+        if not self._year:
+            return []
+        from mus_tui.language.year_saying import year_lines
+
+        meant, *months = year_lines(f"{t('start.year')}:", self._year, width)
+        lines = (meant, *(f"  {line}" for line in months))
+        return [Row("", (Content(""), *(Content.styled(line, "$quiet") for line in lines)))]
 
     def due_at(self, row: str) -> Due | None:
         """Return what is due in a row; None where the row says something else."""

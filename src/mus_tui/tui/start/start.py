@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _DOINGS = ("new", "prepare", "open", "templates", "find")
 _FIRST_TIME = ("demo", "guide")
 _AROUND = 5  # The lines above the list and below it.
+_FOR_THE_YEAR = 8  # Its lines and the air above it, and some talks below.
 _ROOMY = 30  # From this height the card has air around its words.
 
 
@@ -112,6 +113,7 @@ class StartScreen(LookingAhead):
             current = None
         rows = [*self._first_rows(current), *self.damaged_rows()]
         rows += self.due_rows(self._width - 2, self._room_after(rows))
+        rows += self.year_rows(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
         room = max(self._room_after(rows) - 2, 0)
         # One at least, also where there is no room for it: who has talks is not welcomed as somebody new.
         there = self.with_others(self.shelf.newest(max(room, 1)))

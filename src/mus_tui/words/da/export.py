@@ -5,6 +5,7 @@ WORDS = {
     "sheet": "side {page} af {pages}",
     # The plan
     "draft": "Kladde: samtalen er ikke afsluttet.",
+    "year": "Året, der kommer",
     "held": "Samtalen holdt",
     "place": "Sted",
     "period": "Periode",

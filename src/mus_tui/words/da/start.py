@@ -103,6 +103,7 @@ WORDS = {
     "template_topics": "Skal drøftes",
     "template_keywords": "Stikord, hvor hver vælger {n}",
     # What is due
+    "year": "Året, der kommer",
     "due_title": "Hvad der venter",
     "due_more_one": "… og {n} ting til",
     "due_more_many": "… og {n} ting til",

@@ -5,6 +5,7 @@ WORDS = {
     "sheet": "page {page} of {pages}",
     # The plan
     "draft": "Draft: the talk has not been closed.",
+    "year": "The year to come",
     "held": "Talk held",
     "place": "Place",
     "period": "Period",

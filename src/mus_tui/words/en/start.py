@@ -103,6 +103,7 @@ WORDS = {
     "template_topics": "To be discussed",
     "template_keywords": "Keywords, of which each picks {n}",
     # What is due
+    "year": "The year to come",
     "due_title": "What lies ahead",
     "due_more_one": "… and {n} more",
     "due_more_many": "… and {n} more",

@@ -1,0 +1,47 @@
+"""What stands first on a closed talk: since when, and what is still to be done about it."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.language.dates import say_date
+from mus_tui.model.talk import Talk
+from mus_tui.words import t
+
+
+class ClosedHead(Vertical):
+    """Nothing while the talk is open."""
+
+    DEFAULT_CSS = """
+    ClosedHead { display: none; height: auto; }
+    ClosedHead Static { height: auto; }
+    ClosedHead #end-said { color: $done; text-style: bold; }
+    ClosedHead #lies-here { height: auto; margin: 1 0 0 0; }
+    ClosedHead #lies-here-said { width: auto; max-width: 1fr; margin: 0 2 0 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(classes="part")
+
+    def compose(self) -> ComposeResult:
+        """Put what is to be done under since when it is closed."""
+        yield Static(id="end-said")
+        yield Static(Content(t("closing.closed_hint")), classes="quiet")
+        yield Static(id="no-copy", classes="here")
+        with Horizontal(id="lies-here"):
+            yield Static(id="lies-here-said", classes="quiet")
+            yield Button(Content(t("destroying.destroy")), id="let-go", action="screen.offer_to_destroy")
+
+    def show(self, talk: Talk, lies_here: str = "", no_copy: str = "") -> None:
+        """Show since when it is closed, who has no copy, and quietly what is still to be destroyed."""
+        at = talk.closing.closed_at
+        self.display = at is not None
+        said = t("closing.closed", date=say_date(at.date()), time=f"{at:%H.%M}") if at else ""
+        self.query_one("#end-said", Static).update(Content(said))
+        self.query_one("#no-copy").display = bool(no_copy)
+        self.query_one("#no-copy", Static).update(Content(no_copy))
+        self.query_one("#lies-here").display = bool(lies_here)
+        self.query_one("#lies-here-said", Static).update(Content(lies_here))
