@@ -176,8 +176,12 @@ def test_what_is_read_aloud_knows_headings_and_what_stands_over_a_column() -> No
 def test_danish_words_are_parted_as_danish_is() -> None:
     (page,) = read(to_pdf(plan_of(["kompetenceudviklingssamtaler " * 20], table=True))).pages
     parted = {word.replace("\u00ad\n", "-") for word in re.findall(r"\w+\u00ad\n\w+", page.extract_text())}
-    assert "kompetence-udviklingssamtaler" in parted
-    assert "kompetenceu-dviklingssamtaler" not in parted
+    assert parted
+    assert parted <= {
+        "kom-petenceudviklingssamtaler", "kompe-tenceudviklingssamtaler", "kompeten-ceudviklingssamtaler",
+        "kompetence-udviklingssamtaler", "kompetenceud-viklingssamtaler", "kompetenceudvik-lingssamtaler",
+        "kompetenceudviklings-samtaler", "kompetenceudviklingssam-taler",
+    }  # fmt: skip
 
 
 def test_the_same_talk_gives_the_same_bytes_and_nothing_of_the_machine_is_in_them() -> None:

@@ -18,7 +18,7 @@ from tests.export.talks import DOCUMENTS, card_talk, table_talk
 def test_every_cell_of_a_table_holds_what_was_typed() -> None:
     rows = tuple(Agreement(id=f"a{n}", goal=text) for n, text in enumerate((*HOSTILE, "\ufffe"), 1))
     page = docx.Document(BytesIO(to_word_bytes(plan_copy(table_talk().altered(agreements=rows)))))
-    read = [row.cells[1].text for row in page.tables[0].rows][1:]
+    read = [row.cells[1].text for row in page.tables[1].rows][1:]
     typed = ["\n".join(line.rstrip() for line in row.goal.split("\n")).strip("\n") for row in rows]
     assert read == [text.replace("\ufffe", "\N{REPLACEMENT CHARACTER}") for text in typed]
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from textwrap import shorten
+
+DAY = re.compile(r"(?:\b\d{1,2}\.–)?\b\d{1,2}\. [^\W\d_]{3,9}\b(?: \d{4}\b)?")
+"""A day with its month, and its year where it has one: it stands on one line."""
 
 _LONGEST_FOOT = 70
 _ENDS_ITSELF = ("?", "!", ":", ".", "…")

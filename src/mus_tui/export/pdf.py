@@ -8,14 +8,14 @@ in none of them are the machine's own asked. The same pieces give the same bytes
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
-from mus_tui.export.lines import foot_name, lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import BRIEF, Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.card import cards, width
+from mus_tui.export.lines import DAY, foot_name, lines_of, paragraphs_of, with_colon
+from mus_tui.export.pieces import Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -138,15 +138,19 @@ def _besides(piece: Piece) -> dict[str, object]:
         case Boxes(words):
             return {"long": any(len(word) > _WIDEST_BOX for word in words)}
         case Plan():
-            return {"brief": sorted(BRIEF), "widths": [_width(column) for column in zip(*piece.rows, strict=True)]}
+            columns = tuple(zip(*piece.rows, strict=True))
+            return {
+                "cards": [_data(card) for card in cards(piece)],
+                "alone": piece.alone,
+                "widths": [width(column) for column in columns],
+                "least": [_longest_day(column) for column in columns],
+            }
     return {}
 
 
-def _width(column: tuple[Cell, ...]) -> float:
-    """Return how much of the width a column of a plan asks for: more where more is written, most for the promise."""
-    longest = max(len(cell.text) for cell in column)
-    promise = any(said.field == "goal" for cell in column for said in cell.said)
-    return max(6.0, min(14.0, math.sqrt(longest))) * (1.35 if promise else 1)
+def _longest_day(column: tuple[Cell, ...]) -> str:
+    """Return the longest day that is written in a column: it is to stand on one line."""
+    return max((day for cell in column for day in DAY.findall(cell.text)), key=len, default="")
 
 
 def _shown(text: str) -> str:
