@@ -105,7 +105,8 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Heading(level, text):
             yield f"<h{level}>{_text(text)}</h{level}>"
         case Line(text, strong):
-            yield f'<p class="strong">{_text(text)}</p>' if strong else f"<p>{_text(text)}</p>"
+            kinds = " ".join(name for name, is_so in (("strong", strong), ("apart", piece.apart)) if is_so)
+            yield f'<p class="{kinds}">{_text(text)}</p>' if kinds else f"<p>{_text(text)}</p>"
         case Prose(text):
             yield from _prose(text)
         case Words(text, label):

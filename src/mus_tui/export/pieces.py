@@ -23,6 +23,8 @@ class Line(NamedTuple):
     text: str
     strong: bool = False
     """Whether it must not be overlooked."""
+    apart: bool = False
+    """Whether there is some air above it."""
 
 
 class Prose(NamedTuple):

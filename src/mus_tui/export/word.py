@@ -79,6 +79,8 @@ def _put(page: Page, piece: Piece) -> None:
         case Heading(level, text):
             page.add_heading(shown(text), level=min(level, 9))
         case Line(text, strong):
+            if piece.apart:
+                page.add_paragraph()
             _write(page.add_paragraph(), text, bold=strong)
         case Prose(text):
             _prose(page, text)

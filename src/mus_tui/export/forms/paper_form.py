@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import Boxes, Column, Form, Heading, Item, Items, Line, NewPage, Piece, Place, Signs
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import MandatoryTopic, Template
+from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
 _ROWS = 4
@@ -37,13 +38,8 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, 3)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
-        yield Boxes(tuple(map(_topic, topics)))
+        yield Boxes(tuple(map(topic_words, topics)))
     yield from _plan(template, kind)
-
-
-def _topic(topic: MandatoryTopic) -> str:
-    aspects = ", ".join(aspect.text for aspect in topic.aspects)
-    return f"{topic.text} ({aspects})" if aspects else topic.text
 
 
 def _plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
