@@ -130,4 +130,4 @@ def test_an_invitation_is_written_as_text_or_for_a_calendar(tmp_path: Path, caps
     assert main(["invite", str(file), "--at", "senere"]) == 2
     assert "«senere»" in one_sentence(capsys)
     assert main(["invite", str(file), "--at", "10.30", "-o", "kom.html"]) == 0
-    assert "**Klokken:** 10.30" in (tmp_path / "kom.html").read_text("utf-8")
+    assert "<dt>Klokken</dt><dd>10.30</dd>" in (tmp_path / "kom.html").read_text("utf-8")

@@ -136,7 +136,9 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield from _form(piece)
         case Place(label, _, lines):
             yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
-            yield '<div class="rule"></div>' * lines
+            # What stands over them keeps three; the rest may go on over the edge of a sheet.
+            rule = '<div class="rule"></div>'
+            yield f'<div class="rules">{rule * min(3, lines)}</div>{rule * (lines - 3)}'
         case Signs(labels):
             lines_to_sign = (f'<p><span>{_text(label)}</span><span class="line"></span></p>' for label in labels)
             yield f'<div class="signs">{"".join(lines_to_sign)}</div>'
@@ -224,16 +226,39 @@ def _within(cell: Cell) -> str:
 
 
 def _form(form: Form) -> Iterator[str]:
-    number = [_text(form.number)] if form.number else []
-    rows = ([*(str(n) for _ in number), *[""] * len(form.columns)] for n in range(1, form.rows + 1))
-    yield from _table([*number, *map(_column, form.columns)], rows, "form one" if form.rows == 1 else "form")
+    number = [f"<th>{_text(form.number)}</th>"] if form.number else []
+    numbers = [[f"<td>{n}</td>" for _ in number] for n in range(1, form.rows + 1)]
+    if len(form.columns) == 1 and len(form.columns[0].fields) > 1:
+        # One heading stands over all of its fields, each a column.
+        fields = form.columns[0].fields
+        heads = f'<tr><th colspan="{len(number) + len(fields)}">{_column(form.columns[0])}</th></tr>'
+        labels = "".join(number) + "".join(f'<th class="label">{_text(each.label)}</th>' for each in fields)
+        heads += f"<tr>{labels}</tr>"
+        rows = ["".join(n) + "<td></td>" * len(fields) for n in numbers]
+        kind = "form fields"
+    else:
+        heads = f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
+        rows = ["".join(n) + "".join(f"<td>{_blanks(each)}</td>" for each in form.columns) for n in numbers]
+        kind = "form"
+    kind += " numbered" if number else ""
+    yield f'<table class="{kind}"><thead>{heads}</thead><tbody>'
+    yield from (f"<tr>{row}</tr>" for row in rows)
+    yield "</tbody></table>"
 
 
 def _card(columns: Iterable[Column]) -> str:
-    rows = "".join(f"<tr><th>{_column(each)}</th><td></td></tr>" for each in columns)
+    rows = "".join(f"<tr><th>{_column(each)}</th><td>{_blanks(each)}</td></tr>" for each in columns)
     return f'<table class="form card"><tbody>{rows}</tbody></table>'
 
 
 def _column(column: Column) -> str:
     hint = f'<br><span class="hint">{_text(column.hint)}</span>' if column.hint else ""
     return _text(column.title) + hint
+
+
+def _blanks(column: Column) -> str:
+    """Return room for each field by its word, and the words to choose among below."""
+    places = "".join(f'<div class="label">{_text(each.label)}</div>' for each in column.fields if not each.choices)
+    ticks = "".join(f"<li>{_text(word)}</li>" for each in column.fields for word in each.choices)
+    room = f'<div class="places">{places}</div>' if len(column.fields) > 1 else ""
+    return room + (f'<ul class="boxes">{ticks}</ul>' if ticks else "")

@@ -22,6 +22,7 @@ from mus_tui.export.pieces import (
     Boxes,
     Bullets,
     Cell,
+    Column,
     Form,
     Heading,
     Item,
@@ -128,8 +129,29 @@ def _said(said: Said) -> str:
 
 
 def _form(form: Form) -> str:
-    titles = [f"{each.title} – {each.hint}" if each.hint else each.title for each in form.columns]
-    if form.card:
-        return document("\n".join(f"- **{inline(with_colon(title))}**" for title in titles) for _ in range(form.rows))
-    numbers = [[str(number)] if form.number else [] for number in range(1, form.rows + 1)]
-    return table([form.number, *titles] if form.number else titles, [[*n, *[""] * len(titles)] for n in numbers])
+    """Return a block to write in for each row: a table can be filled in by nobody who sees it as plain text."""
+    alone = len(form.columns) == 1 and len(form.columns[0].fields) > 1
+    blocks = [f"**{inline(_titled(form.columns[0]))}**"] if alone else []
+    for n in range(1, form.rows + 1):
+        if form.rows > 1:
+            blocks.append(f"**{inline(t('export.card', n=n))}**")
+        lines = _fields(form.columns[0], "") if alone else (line for each in form.columns for line in _blank(each, n))
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def _titled(column: Column) -> str:
+    return f"{column.title} – {column.hint}" if column.hint else column.title
+
+
+def _blank(column: Column, n: int) -> Iterator[str]:
+    """Give what is filled in under a heading; what helps with it is said the first time."""
+    yield f"- **{inline(with_colon(_titled(column) if n == 1 else column.title))}**"
+    yield from _fields(column, "  ")
+
+
+def _fields(column: Column, indent: str) -> Iterator[str]:
+    for field in column.fields:
+        if field.label:
+            yield f"{indent}- {block(with_colon(field.label), f'{indent}  ')}"
+        yield from (f"{indent}- [ ] {inline(choice)}" for choice in field.choices)
