@@ -44,7 +44,7 @@ def width(column: tuple[Cell, ...]) -> float:
     """Return how much of a table's width a column asks for: more where more is written, most for the promise."""
     longest = max(len(cell.text) for cell in column)
     promise = any(said.field == "goal" for cell in column for said in cell.said)
-    return max(6.0 if longest else 4.5, min(14.0, math.sqrt(longest))) * (1.2 if promise else 1)
+    return max(6.0 if longest else 4.5, min(14.0, math.sqrt(longest))) * (1.3 if promise else 1)
 
 
 def _card(name: str, row: tuple[Cell, ...], *, alone: bool) -> Card:

@@ -2,7 +2,7 @@
 
 Typst sets the sheets as `paper.typ` and `sheets.typ` say, with Danish hyphenation and with tags for those who have it
 read aloud. What people wrote goes to it as data and is never read as markup. The fonts travel with the program; only
-where a letter is in none of them are the machine's own asked. The same pieces give the same bytes, without day and place.
+where a letter is in none of them are the machine's own asked. The same pieces give the same bytes on every day.
 """
 
 from __future__ import annotations
