@@ -37,6 +37,26 @@ def test_a_signature_has_a_line_to_write_on_and_the_language_is_danish() -> None
     assert 'w:val="da-DK"' in page.styles.element.xml
 
 
+def test_the_promise_is_the_largest_and_who_and_when_stand_beside_what_they_do() -> None:
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(card_talk()))))
+    (promise,) = [each for each in page.paragraphs if each.text == "Jonas siger fra i tide."]
+    assert promise.runs[0].bold
+    sizes = [run.font.size for each in page.paragraphs for run in each.runs if run.font.size]
+    assert promise.runs[0].font.size == max(sizes)
+    beside = [cell.text.split("\n") for cell in page.tables[1].rows[0].cells]
+    assert [words[0] for words in beside] == ["Handlingsplan", "Tidsplan", "Ansvarlig"]
+    assert beside[1][1:] == [
+        "Hvornår igangsættes", "1. maj 2026", "Inden for hvilken periode skal målet nås", "2. halvår 2026",
+    ]  # fmt: skip
+
+
+def test_the_headings_of_a_table_are_repeated_and_no_row_is_parted() -> None:
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(table_talk()))))
+    rows = [row._tr.xml for row in page.tables[1].rows]
+    assert ["w:tblHeader" in row for row in rows] == [True, False, False]
+    assert all("w:cantSplit" in row for row in rows)
+
+
 def test_every_piece_of_a_document_can_be_written() -> None:
     pieces = (
         Heading(1, "Et skema"),

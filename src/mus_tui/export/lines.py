@@ -9,8 +9,8 @@ from textwrap import shorten
 
 from mus_tui.words import t
 
-DAY = re.compile(r"(?:\b\d{1,2}\.–)?\b\d{1,2}\. [^\W\d_]{3,9}\b(?: \d{4}\b)?")
-"""A day with its month, and its year where it has one: it stands on one line."""
+DAY = re.compile(r"\(?(?:\b\d{1,2}\.–)?\b\d{1,2}\. [^\W\d_]{3,9}\b(?: \d{4}\b)?\)?")
+"""A day with its month, its year where it has one, and what brackets it: it stands on one line."""
 
 _LONGEST_FOOT = 70
 _ENDS_ITSELF = ("?", "!", ":", ".", "…")

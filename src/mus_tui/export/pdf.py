@@ -91,7 +91,7 @@ def _set(paper: str, sizes: Sequence[float], standards: list[PDFStandard], *, fo
         def at(size: float) -> Compiler:
             return typst.Compiler(source, font_paths=fonts, sys_inputs={"paper": paper, "size": str(size)})
 
-        largest = _largest(sizes, lambda size: _sheets(at(size)))
+        largest = sizes[0] if len(sizes) == 1 else _largest(sizes, lambda size: _sheets(at(size)))
         made = at(largest).compile(source, format="pdf", pdf_standards=standards)
     assert isinstance(made, bytes)
     return made

@@ -45,6 +45,12 @@ def put_card(page: Page, card: Card) -> None:
         each.paragraph_format.keep_with_next = True
     if card.beside:
         columns(page, [(cell.heading, cell) for cell in card.beside], 3)
+    if card.beside and card.below:
+        # Word draws two tables that touch as one.
+        between = page.add_paragraph()
+        between.paragraph_format.space_after = _points(0)
+        between.paragraph_format.line_spacing = _points(4)
+        between.paragraph_format.keep_with_next = True
     if card.below:
         rows = _bare_table(page, 2, [0.36 * _TEXT_CM, 0.64 * _TEXT_CM])
         for cell in card.below:
