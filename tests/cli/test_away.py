@@ -122,7 +122,7 @@ def test_what_cannot_be_made_is_one_sentence(words: list[str], said: str, tmp_pa
 def test_an_invitation_is_written_as_text_or_for_a_calendar(tmp_path: Path, capsys: Capture) -> None:
     file = a_talk(tmp_path / "samtale.json")
     assert main(["invite", str(file), "--at", "10.30"]) == 0
-    assert "kl. 10.30" in (tmp_path / "indkaldelse-2026-03-09-mus.md").read_text("utf-8")
+    assert "**Klokken:** 10.30" in (tmp_path / "indkaldelse-2026-03-09-mus.md").read_text("utf-8")
     assert main(["invite", str(file), "--at", "10.30", "-o", "m.ics"]) == 0
     assert b"DTSTART:20260309T103000\r\n" in (tmp_path / "m.ics").read_bytes()
     assert [made.sort for made in made_for(file)] == ["invitation", "calendar"]
@@ -130,4 +130,4 @@ def test_an_invitation_is_written_as_text_or_for_a_calendar(tmp_path: Path, caps
     assert main(["invite", str(file), "--at", "senere"]) == 2
     assert "«senere»" in one_sentence(capsys)
     assert main(["invite", str(file), "--at", "10.30", "-o", "kom.html"]) == 0
-    assert "kl. 10.30" in (tmp_path / "kom.html").read_text("utf-8")
+    assert "<dt>Klokken</dt><dd>10.30</dd>" in (tmp_path / "kom.html").read_text("utf-8")

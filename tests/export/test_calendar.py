@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
+
 from mus_tui.export.calendar import Happening, calendar
-from mus_tui.export.forms.invitation import invitation, meeting
+from mus_tui.export.formats import formats_for
+from mus_tui.export.forms.invitation import invitation, invitation_paper, meeting
 from mus_tui.export.markdown import to_markdown
+from mus_tui.export.markdown_text import inline
+from mus_tui.languages import LANGUAGES
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.words import speaking, t
 from tests.export.calendars import Entry, entries
 from tests.export.hostile import HOSTILE
-from tests.export.talks import begun
+from tests.export.talks import begun, template
 from tests.sample import sample_talk
 
 WRITTEN = datetime(2026, 3, 1, 8, 5, tzinfo=UTC)
@@ -34,8 +40,9 @@ def test_a_talk_with_a_time_takes_as_long_as_the_template_says() -> None:
     assert event.title == "LUS: Karen Lund, Mette Friis"
     assert event.place == "Rådhuset"
     assert "\nSamtalen holdes: Walk'n'talk\n" in event.text
-    assert "\n\nInden samtalen udvælger I begge 3 stikord" in event.text
-    assert "\n\nTag med:\n- Din forberedelse." in event.text
+    assert "\n\nForberedelse:\nInden samtalen udvælger I begge 3 stikord" in event.text
+    assert event.text.startswith("Jeg vil gerne invitere dig til lederudviklingssamtale (LUS).")
+    assert "\n\nDet taler vi om:\n- Adfærd\n" in event.text
     assert event.stamp == WRITTEN
 
 
@@ -74,19 +81,72 @@ def test_hostile_words_stay_words() -> None:
         assert (event.title, event.place) == (f"a{shown}b", f"p{shown}")
 
 
-def test_the_invitation_says_when_where_how_long_how_and_what_to_bring() -> None:
+KINDS = [("gentofte", "MUS"), ("gentofte", "LUS"), ("gentofte", "GRUS"), ("albertslund", "LUS"), ("herlev", "MUS")]
+KINDS += [("kk_buf", "MUS")]
+
+
+def invited(name: str, kind: str) -> Talk:
+    leads, *others = template(name).kind(kind).roles
+    people = [(leads.id, "Karen Lund"), *((role.id, f"{who} Holm") for role in others for who in ("Jonas", "Aisha"))]
+    talk = begun(name, kind, *(people if others[0].many else people[:2]), place="Rådhuset")
+    return talk.altered(begins=time(10, 30))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("name", "kind"), KINDS)
+def test_the_invitation_greets_and_says_who_invites_to_what_why_when_where_and_what_to_prepare(
+    name: str, kind: str, language: str
+) -> None:
+    talk = invited(name, kind)
+    with speaking(language):
+        text = to_markdown(invitation(talk))
+        said = [t("papers.invitation_why"), t("papers.invitation_about"), t("papers.invitation_prepare")]
+    lines = text.splitlines()
+    greeting = next(n for n, line in enumerate(lines) if line.startswith(("Kære Jonas Holm", "Dear Jonas Holm")))
+    assert f"({kind})" in lines[greeting + 2]
+    assert lines[-1] == "Karen Lund"
+    assert "10.30" in text
+    assert "Rådhuset" in text
+    assert [line for line in lines if line.startswith("## ")] == [f"## {each}" for each in said]
+    (why, *_) = talk.template.guidance_at("purpose", kind)
+    assert f"## {said[0]}\n\n{inline(why.text)}\n" in text
+    for form in formats_for("invitation"):
+        assert form.to_bytes(invitation_paper(talk, WRITTEN))
+
+
+@pytest.mark.parametrize(("name", "kind"), KINDS)
+def test_the_invitation_begins_with_no_half_of_what_a_source_says(name: str, kind: str) -> None:
+    every = template(name).guidance
+    for each in template(name).guidance_at("invitation", kind):
+        for other in every:
+            before, found, _ = other.text.partition(each.text)
+            assert not (found and before.strip(" ") and not before.endswith("\n")), each.id
+
+
+def test_the_invitation_says_how_long_how_and_what_must_be_talked_about() -> None:
     text = to_markdown(invitation(walk()))
     for said in (
-        "# Indkaldelse: Lederudviklingssamtale",
-        "- **Hvornår:** mandag den 9. marts 2026 kl. 10.30",
+        "# Indkaldelse til LUS",
+        "Kære Mette Friis",
+        "- **Hvornår:** mandag den 9. marts 2026\n- **Klokken:** 10.30",
         "- **Sted:** Rådhuset",
         "- **Varighed:** ca. 90 minutter",
         "- **Samtalen holdes:** Walk'n'talk",
+        "- Adfærd\n- Struktur\n- Opgaver",
         "medbringes skemaet og en kuglepen/tusch",
-        "Skemaet følger med",
+        "Skriv i skemaet, der følger med",
     ):
         assert said in text
-    assert "Planen fra sidst" not in text
+    assert "planen fra sidst" not in text
+    assert "- Kompetenceudvikling (Fagligt, Socialt og arbejdsmæssigt, Personligt)" in to_markdown(
+        invitation(invited("herlev", "MUS"))
+    )
+
+
+def test_nobody_who_gave_no_name_is_greeted_by_one() -> None:
+    assert "\n\nHej\n\n" in to_markdown(invitation(begun("herlev", "MUS", ("leder", ""), ("medarbejder", ""))))
+    group = [("leder", "Mette Friis"), ("medarbejdere", "AB"), ("medarbejdere", "")]
+    assert "\n\nKære alle\n\n" in to_markdown(invitation(begun("gentofte", "GRUS", *group)))
 
 
 def test_neither_has_anything_that_was_written() -> None:
@@ -96,6 +156,6 @@ def test_neither_has_anything_that_was_written() -> None:
     )
     talk = talk.altered(previous=(before,))
     both = to_markdown(invitation(talk)) + calendar([meeting(talk, WRITTEN)])
-    assert "Planen fra sidst" in both
-    for words in ("Travlt", "Jeg vil gerne", "Jonas lærer", "Mod"):
+    assert "planen fra sidst" in both
+    for words in ("Travlt", "Jeg vil gerne holde", "Jonas lærer", "Mod"):
         assert words not in both

@@ -50,6 +50,9 @@ class Read(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         opened, words = self.open.pop()
         assert opened == tag
+        if tag == "span" and self.open:
+            # A day that is kept on one line is part of what stands around it.
+            self.open[-1][1].append("".join(words))
         self.texts.append((tag, "".join(words)))
 
     def handle_data(self, data: str) -> None:
@@ -101,7 +104,7 @@ def test_the_copy_says_the_same_in_html_as_in_markdown() -> None:
         "Enighed om planen",
         "Underskrifter",
     ]
-    assert "Projektet er i drift.\nBrugerne er spurgt." in page.within("dd")
+    assert "Projektet er i drift.\nBrugerne er spurgt." in page.within("p")
     assert "Jonas kan lede et projekt fra idé til drift." in page.within("p")
     assert "Kladde: samtalen er ikke afsluttet." in page.within("p")
 
@@ -116,7 +119,7 @@ def test_a_new_page_begins_at_the_next_heading() -> None:
 def test_the_promise_stands_out_and_who_and_when_stand_side_by_side() -> None:
     page = to_html(plan_copy(per_perspective_talk()))
     assert '<p class="promise">Mette tager trivslen op på hvert ledermøde.</p><div class="told"><div>' in page
-    assert page.count('<p class="label">Aftaler</p>') == 1
+    assert page.count('<p class="title">Aftaler</p>') == 1
 
 
 def test_hostile_words_of_a_promise_are_words_on_a_card_too() -> None:

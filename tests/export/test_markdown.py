@@ -27,11 +27,28 @@ def group_with_plan() -> Talk:
 
 
 def test_every_cell_of_a_table_shows_what_was_typed() -> None:
-    rows = tuple(Agreement(id=f"a{n}", goal=text, support=text) for n, text in enumerate(HOSTILE, 1))
+    lines = [text for text in HOSTILE if "\n" not in text.strip("\n")]
+    rows = tuple(Agreement(id=f"a{n}", goal=text, support=text) for n, text in enumerate(lines, 1))
     read = [seen(text) for text in within(plan_markdown(table_talk().altered(agreements=rows)), "td")]
     expected = [as_typed(row.goal) for row in rows]
     assert read[1::5] == expected
     assert read[3::5] == expected
+
+
+def test_where_a_cell_has_several_lines_or_fields_each_agreement_is_a_block_under_its_headings() -> None:
+    talk = table_talk()
+    simple = talk.altered(agreements=(talk.agreements[0].altered(actions=(), responsible=""),))
+    assert "| 1 | Jeg vil holde oplæg" in plan_markdown(simple)
+    for fuller in (
+        talk,
+        simple.with_agreement(simple.agreement("a1").altered(responsible="Jonas")),
+        simple.with_agreement(simple.agreement("a1").altered(goal="en\nto")),
+    ):
+        document = plan_markdown(fuller)
+        assert "## Aftale 1\n\n- **Hvad vil du gerne opnå? (læringsmål):**" in document
+        assert "- **Tidsplan og ansvar:**  \n  Tidsplan: om 6 måneder (9. september 2026)" in document
+        assert "|" not in document.replace("Læse dem | drøfte", "")
+        assert "<br>" not in document
 
 
 def test_every_card_shows_what_was_typed() -> None:
@@ -73,12 +90,15 @@ def test_wide_plans_become_cards() -> None:
     fields = ("goal", "support", "evaluation", "relation", "follow_up", "in_use")
     headings = [PlanHeading(text=f"Spørgsmål {name}", fields=(PlanField(id=name),)) for name in fields]
     assert "## Aftale 1" in plan_markdown(with_headings(sample_talk(), *headings))
-    assert "## Aftale 1" not in plan_markdown(with_headings(sample_talk(), *headings[:WIDEST_TABLE]))
+    few = with_headings(sample_talk(), *headings[:WIDEST_TABLE])
+    plain = few.altered(agreements=(Agreement(id="a1", goal="Mål"),))
+    assert "## Aftale 1" not in plan_markdown(plain)
 
 
 def test_what_the_form_has_no_place_for_stands_with_the_goal() -> None:
     talk = with_headings(sample_talk(), PlanHeading(text="Aftale", fields=(PlanField(id="goal"),)))
-    assert list(within(plan_markdown(talk), "td")) == ["Jonas lærer at holde oplæg\nFrist: 1. juni 2026\nAnsvar: Mette"]
+    block = "- Jonas lærer at holde oplæg\n- **Frist:** 1. juni 2026\n- **Ansvar:** Mette\n"
+    assert f"**Aftale**\n\n## Aftale 1\n\n{block}" in plan_markdown(talk)
 
 
 def test_actions_name_who_answers_where_the_form_asks_nowhere_else() -> None:
@@ -86,7 +106,7 @@ def test_actions_name_who_answers_where_the_form_asks_nowhere_else() -> None:
     goal = PlanHeading(text="Mål", fields=(PlanField(id="goal"),))
     row = Agreement(id="a1", goal="Mål", actions=(Action(what="Kursus", responsible="Mette"), Action(what="Øvelse")))
     talk = with_headings(sample_talk(), goal, actions).with_agreement(row)
-    assert [seen(text) for text in within(plan_markdown(talk), "td")] == ["Mål", "1. Kursus (Ansvar: Mette)\n2. Øvelse"]
+    assert "- **Hvordan:**  \n  1. Kursus (Ansvar: Mette)  \n  2. Øvelse\n" in seen(plan_markdown(talk))
 
 
 def test_one_who_answers_for_every_action_is_named_once() -> None:
@@ -99,16 +119,16 @@ def test_a_category_the_form_no_longer_has_is_still_told() -> None:
     field = PlanField(id="category", choices=(Chosen(id="faglige", label="Faglige"),))
     talk = with_headings(sample_talk(), PlanHeading(text="Mål", fields=(PlanField(id="goal"), field)))
     row = Agreement(id="a1", goal="Mål", category=("faglige", "sociale"))
-    assert list(within(plan_markdown(talk.altered(agreements=(row,))), "td")) == ["Mål\nFaglige, sociale"]
+    assert "- Mål\n- Faglige, sociale\n" in plan_markdown(talk.altered(agreements=(row,)))
 
 
 @pytest.mark.parametrize(
     ("what", "to", "expected"),
     [
         ("", "", "Intet må gives videre."),
-        ("", "HR", "Hvilke oplysninger: Intet må gives videre.\\\n  Til hvem: HR"),
-        ("Kurset", "", "Hvilke oplysninger: Kurset\\\n  Til hvem: Ingen"),
-        ("Kurset", "HR", "Hvilke oplysninger: Kurset\\\n  Til hvem: HR"),
+        ("", "HR", "Hvilke oplysninger: Intet må gives videre.  \n  Til hvem: HR"),
+        ("Kurset", "", "Hvilke oplysninger: Kurset  \n  Til hvem: Ingen"),
+        ("Kurset", "HR", "Hvilke oplysninger: Kurset  \n  Til hvem: HR"),
     ],
 )
 def test_what_may_be_passed_on_is_always_said(what: str, to: str, expected: str) -> None:

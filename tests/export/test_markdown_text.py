@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mus_tui.export.lines import lines_of
 from mus_tui.export.markdown_text import block, heading, item, labelled, prose, table
 from tests.export.hostile import HOSTILE, random_words
 from tests.export.reading import as_typed, links, reader, seen, shown, within
@@ -13,9 +14,10 @@ VISIBLE = [text for text in EVERY if text.strip()]
 """Text with nothing to see in it leaves no paragraph behind."""
 
 
-def test_a_cell_shows_what_was_typed() -> None:
+def test_a_cell_shows_what_was_typed_on_one_line() -> None:
     document = table(["Mål"], [[text] for text in EVERY])
-    assert [seen(text) for text in within(document, "td")] == [as_typed(text) for text in EVERY]
+    assert [seen(text) for text in within(document, "td")] == [as_typed(" ".join(lines_of(text))) for text in EVERY]
+    assert "<br>" not in table(["Mål"], [["en\nto"]])
 
 
 def test_a_column_heading_shows_what_the_template_says() -> None:
@@ -52,8 +54,13 @@ def test_an_address_is_no_link(address: str) -> None:
 
 
 def test_ordinary_words_stand_as_they_were_typed() -> None:
-    words = "Jonas holder 3 oplæg (f.eks. om trivsel) inden 1.6.2026 kl. 10:30 – det gælder m.fl.!"
+    words = "Jonas (R&D) holder 3 oplæg | f.eks. om plan_b > plan_a – inden 1.6.2026 kl. 10:30; det gælder m.fl.!"
     assert block(words) == words
+
+
+def test_lines_end_in_nothing_that_is_seen_in_a_plain_text() -> None:
+    assert block("en\nto") == "en  \nto"
+    assert item("Mål", "en\nto") == "- **Mål:**  \n  en  \n  to"
 
 
 def test_a_long_run_of_spaces_can_still_break() -> None:

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.pdf import to_pdf
 from mus_tui.export.pieces import (
     Aside,
@@ -41,7 +40,8 @@ from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.rules.copy_wish import Wish
 from mus_tui.model.values.plan import Agreement
 from tests.export.hostile import HOSTILE
-from tests.export.talks import CLOSED, DOCUMENTS, card_talk, group_talk, per_perspective_talk, table_talk, template
+from tests.export.sheets import lowest
+from tests.export.talks import CLOSED, DOCUMENTS, card_talk, group_talk, per_perspective_talk, table_talk
 
 FULL_PLAN = {"albertslund": per_perspective_talk, "herlev": card_talk, "kk_buf": table_talk}
 
@@ -58,6 +58,17 @@ def squeezed(text: str) -> str:
 
 def words_of(made: bytes) -> str:
     return squeezed("".join(page.extract_text() for page in read(made).pages))
+
+
+def heights(page: Any) -> dict[str, float]:
+    """Return how far above the foot of the sheet each text stands; the last of several that are alike."""
+    found: dict[str, float] = {}
+
+    def seen(text: str, at: list[float], within: list[float], *_: object) -> None:
+        found[text.strip()] = within[4] * at[1] + within[5] * at[3] + at[5]
+
+    page.extract_text(visitor_text=seen)
+    return found
 
 
 def plan_of(texts: Iterable[str], *, table: bool) -> Iterable[Piece]:
@@ -142,6 +153,28 @@ def test_an_ordinary_plan_is_one_sheet_of_a4_with_whose_it_is_at_the_foot(name: 
     assert words_of(made).endswith(f"side1af1·{whose}")
 
 
+def test_no_day_is_broken_over_two_lines_and_none_runs_out_of_its_column() -> None:
+    page = read(copy_bytes(table_talk(), Wish(to="pdf"), CLOSED)).pages[0]
+    lines = [line.strip() for line in page.extract_text().splitlines()]
+    assert "(9. september 2026)" in lines
+    assert "(11.–17. maj 2026)" in lines
+    assert "om 6 måneder" in lines
+
+
+def test_what_they_do_and_when_and_who_stand_beside_each_other_under_the_promise() -> None:
+    at = heights(read(copy_bytes(card_talk(), Wish(to="pdf"), CLOSED)).pages[0])
+    assert len({round(at[heading]) for heading in ("Handlingsplan", "Tidsplan", "Ansvarlig")}) == 1
+    assert at["Jonas siger fra i tide."] > at["Handlingsplan"] > at["Evaluering"]
+
+
+@pytest.mark.parametrize("rows", range(3, 24, 4))
+def test_the_last_sheet_of_a_plan_does_not_look_forgotten(rows: int) -> None:
+    one = card_talk().agreements[0]
+    talk = card_talk().altered(agreements=tuple(one.altered(id=f"a{n}") for n in range(1, rows + 1)))
+    pages = read(to_pdf(plan_copy(talk))).pages
+    assert len(pages) == 1 or lowest(pages[-1]) < 0.75 * 842
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_it_is_tagged_and_says_its_language_and_its_title(name: str) -> None:
     talk = DOCUMENTS[name][0]()
@@ -176,8 +209,12 @@ def test_what_is_read_aloud_knows_headings_and_what_stands_over_a_column() -> No
 def test_danish_words_are_parted_as_danish_is() -> None:
     (page,) = read(to_pdf(plan_of(["kompetenceudviklingssamtaler " * 20], table=True))).pages
     parted = {word.replace("\u00ad\n", "-") for word in re.findall(r"\w+\u00ad\n\w+", page.extract_text())}
-    assert "kompetence-udviklingssamtaler" in parted
-    assert "kompetenceu-dviklingssamtaler" not in parted
+    assert parted
+    assert parted <= {
+        "kom-petenceudviklingssamtaler", "kompe-tenceudviklingssamtaler", "kompeten-ceudviklingssamtaler",
+        "kompetence-udviklingssamtaler", "kompetenceud-viklingssamtaler", "kompetenceudvik-lingssamtaler",
+        "kompetenceudviklings-samtaler", "kompetenceudviklingssam-taler", "kompetenceudviklingssamta-ler",
+    }  # fmt: skip
 
 
 def test_the_same_talk_gives_the_same_bytes_and_nothing_of_the_machine_is_in_them() -> None:
@@ -244,26 +281,13 @@ def test_a_piece_with_nothing_in_it_can_be_set(piece: Piece) -> None:
     assert "Plan" in words_of(to_pdf([Heading(1, "Plan"), piece, NewPage(), piece]))
 
 
-@pytest.mark.parametrize("name", ["albertslund", "gentofte", "herlev", "kk_buf"])
-def test_a_blank_form_has_no_sheet_with_a_heading_alone(name: str) -> None:
-    made = template(name)
-    for kind in made.kinds:
-        pages = read(to_pdf(paper_form(made, kind), made.language)).pages
-        assert all(len(page.extract_text().splitlines()) > 3 for page in pages)
-
-
 def test_a_long_heading_of_a_card_to_fill_in_does_not_run_into_the_next() -> None:
     columns = (Column("Hvornår og hvordan " * 12, "fx " * 40), Column("Næste"))
     (page,) = read(to_pdf([Heading(1, "Skema"), Form(columns, card=True)])).pages
-    heights: dict[str, float] = {}
-
-    def seen(text: str, at: list[float], within: list[float], *_: object) -> None:
-        heights[text.strip()] = within[4] * at[1] + within[5] * at[3] + at[5]
-
-    page.extract_text(visitor_text=seen)
-    hints = [height for text, height in heights.items() if text.startswith("fx")]
+    at = heights(page)
+    hints = [height for text, height in at.items() if text.startswith("fx")]
     assert len(hints) > 1
-    assert heights["Næste"] < min(hints) - 10
+    assert at["Næste"] < min(hints) - 10
 
 
 def test_a_page_that_is_asked_for_begins_on_another_sheet() -> None:

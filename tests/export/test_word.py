@@ -18,7 +18,7 @@ from tests.export.talks import DOCUMENTS, card_talk, table_talk
 def test_every_cell_of_a_table_holds_what_was_typed() -> None:
     rows = tuple(Agreement(id=f"a{n}", goal=text) for n, text in enumerate((*HOSTILE, "\ufffe"), 1))
     page = docx.Document(BytesIO(to_word_bytes(plan_copy(table_talk().altered(agreements=rows)))))
-    read = [row.cells[1].text for row in page.tables[0].rows][1:]
+    read = [row.cells[1].text for row in page.tables[1].rows][1:]
     typed = ["\n".join(line.rstrip() for line in row.goal.split("\n")).strip("\n") for row in rows]
     assert read == [text.replace("\ufffe", "\N{REPLACEMENT CHARACTER}") for text in typed]
 
@@ -42,6 +42,26 @@ def test_a_signature_has_a_line_to_write_on_and_the_language_is_danish() -> None
     page = docx.Document(BytesIO(to_word_bytes(plan_copy(card_talk()))))
     assert any(each.text == "Leder (Mette Friis) \t" for each in page.paragraphs)
     assert 'w:val="da-DK"' in page.styles.element.xml
+
+
+def test_the_promise_is_the_largest_and_who_and_when_stand_beside_what_they_do() -> None:
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(card_talk()))))
+    (promise,) = [each for each in page.paragraphs if each.text == "Jonas siger fra i tide."]
+    assert promise.runs[0].bold
+    sizes = [run.font.size for each in page.paragraphs for run in each.runs if run.font.size]
+    assert promise.runs[0].font.size == max(sizes)
+    beside = [cell.text.split("\n") for cell in page.tables[1].rows[0].cells]
+    assert [words[0] for words in beside] == ["Handlingsplan", "Tidsplan", "Ansvarlig"]
+    assert beside[1][1:] == [
+        "Hvornår igangsættes", "1. maj 2026", "Inden for hvilken periode skal målet nås", "2. halvår 2026",
+    ]  # fmt: skip
+
+
+def test_the_headings_of_a_table_are_repeated_and_no_row_is_parted() -> None:
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(table_talk()))))
+    rows = [row._tr.xml for row in page.tables[1].rows]
+    assert ["w:tblHeader" in row for row in rows] == [True, False, False]
+    assert all("w:cantSplit" in row for row in rows)
 
 
 def test_every_piece_of_a_document_can_be_written() -> None:

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.resources import files
 
-from mus_tui.export.lines import foot_name, lines_of, paragraphs_of, with_colon
+from mus_tui.export.card import Card, cards
+from mus_tui.export.lines import DAY, foot_name, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
-    BRIEF,
     Aside,
     Boxes,
     Bullet,
@@ -105,7 +105,8 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Heading(level, text):
             yield f"<h{level}>{_text(text)}</h{level}>"
         case Line(text, strong):
-            yield f'<p class="strong">{_text(text)}</p>' if strong else f"<p>{_text(text)}</p>"
+            kinds = " ".join(name for name, is_so in (("strong", strong), ("apart", piece.apart)) if is_so)
+            yield f'<p class="{kinds}">{_text(text)}</p>' if kinds else f"<p>{_text(text)}</p>"
         case Prose(text):
             yield from _prose(text)
         case Words(text, label):
@@ -114,7 +115,9 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Aside(label, text):
             yield f'<p class="aside"><i>{_text(with_colon(label))}</i> {_text(text)}</p>'
         case Items(items, head):
-            yield from ('<dl class="head">' if head else "<dl>", *map(_item, items), "</dl>")
+            yield from (
+                ('<dl class="head">', *map(_fact, items), "</dl>") if head else ("<dl>", *map(_item, items), "</dl>")
+            )
         case Bullets(bullets):
             yield _list(bullets)
         case Boxes(words, _):
@@ -122,26 +125,27 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield f'<ul class="boxes{long}">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
         case Table(headings, rows):
             yield from _table(map(_text, headings), (map(_text, row) for row in rows))
-        case Plan(table=True) if len(piece.headings) > 1:
+        case Plan(table=True) if not piece.alone:
             yield from _plan_table(piece)
         case Plan():
-            alone = len(piece.headings) == 1
-            yield f'<p class="label">{_text(piece.headings[0])}</p>' if alone and piece.first else ""
-            yield from (_agreement(row, alone=alone) for row in piece.rows)
+            yield f'<p class="title">{_text(piece.headings[0])}</p>' if piece.alone and piece.begins == 1 else ""
+            yield from map(_agreement, cards(piece))
         case Form(card=True):
             yield from [_card(piece.columns)] * piece.rows
         case Form():
             yield from _form(piece)
         case Place(label, _, lines):
             yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
-            yield '<div class="rule"></div>' * lines
+            # What stands over them keeps three; the rest may go on over the edge of a sheet.
+            rule = '<div class="rule"></div>'
+            yield f'<div class="rules">{rule * min(3, lines)}</div>{rule * (lines - 3)}'
         case Signs(labels):
             lines_to_sign = (f'<p><span>{_text(label)}</span><span class="line"></span></p>' for label in labels)
             yield f'<div class="signs">{"".join(lines_to_sign)}</div>'
 
 
 def _text(text: str) -> str:
-    return escape("\n".join(lines_of(text)))
+    return DAY.sub(r'<span class="day">\g<0></span>', escape("\n".join(lines_of(text))))
 
 
 def _prose(text: str) -> Iterator[str]:
@@ -164,6 +168,12 @@ def _item(item: Item) -> str:
     return f"<div><dt>{_text(with_colon(item.label))}</dt>{said}</div>"
 
 
+def _fact(item: Item) -> str:
+    """Return a fact at the head of a document, its label above it."""
+    said = '<dd class="line"></dd>' if item.rule else f"<dd>{_text(item.text)}</dd>"
+    return f"<div><dt>{_text(item.label)}</dt>{said}</div>"
+
+
 def _row(name: str, cells: Iterable[str]) -> str:
     return "<tr>" + "".join(f"<{name}>{cell}</{name}>" for cell in cells) + "</tr>"
 
@@ -176,7 +186,7 @@ def _table(headings: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "
 
 def _plan_table(plan: Plan) -> Iterator[str]:
     number = (plan.number,) if plan.number else ()
-    rows = ((*(f"<td>{n}</td>" for _ in number), *map(_plan_cell, row)) for n, row in enumerate(plan.rows, 1))
+    rows = ((*(f"<td>{n}</td>" for _ in number), *map(_plan_cell, row)) for n, row in enumerate(plan.rows, plan.begins))
     heads = _row("th", map(_text, (*number, *plan.headings)))
     yield f'<table class="said plan"><thead>{heads}</thead><tbody>'
     yield from (f"<tr>{''.join(row)}</tr>" for row in rows)
@@ -195,42 +205,60 @@ def _said(said: Said) -> str:
     return f'{label}<p class="{"promise" if said.field == "goal" else "words"}">{_text(said.text)}</p>'
 
 
-def _agreement(row: Iterable[Cell], *, alone: bool) -> str:
-    """Return an agreement: the promise first, who and when side by side, the rest below by its label."""
-    above, told, below = "", "", []
-    for cell in row:
-        goal = next((each for each in cell.said if each.field == "goal"), None)
-        if goal is None:
-            below.append((cell.heading, "<br>".join(map(_beside, cell.said)) or "–"))
-            continue
-        above = _said(goal._replace(label=goal.label if alone else cell.heading))
-        for each in cell.said:
-            if each.field in BRIEF:
-                told += f"<div>{_said(each)}</div>"
-            elif each.label and each is not goal:
-                below.append((each.label, _text(each.text)))
-            elif each is not goal:
-                above += f'<p class="hint">{_text(each.text)}</p>'
-    told = f'<div class="told">{told}</div>' if told else ""
-    rest = "".join(f"<div><dt>{_text(label)}</dt><dd>{said}</dd></div>" for label, said in below)
+def _agreement(card: Card) -> str:
+    name = f"{card.name} · {card.label}" if card.label else card.name
+    above = f'<p class="label">{_text(name)}</p>'
+    above += f'<p class="promise">{_text(card.promise)}</p>' if card.promise else ""
+    above += "".join(f'<p class="hint">{_text(hint)}</p>' for hint in card.hints)
+    told = "".join(f'<div><p class="title">{_text(cell.heading)}</p>{_within(cell)}</div>' for cell in card.beside)
+    first = " wide" if card.beside and card.beside[0].fields == ("actions",) else ""
+    told = f'<div class="told{first}">{told}</div>' if told else ""
+    rest = "".join(f"<div><dt>{_text(cell.heading)}</dt><dd>{_within(cell)}</dd></div>" for cell in card.below)
     return f'<div class="agreement">{above}{told}{f"<dl>{rest}</dl>" if rest else ""}</div>'
 
 
-def _beside(said: Said) -> str:
-    return f'<span class="label">{_text(said.label)}</span> {_text(said.text)}' if said.label else _text(said.text)
+def _within(cell: Cell) -> str:
+    """Return what stands under a heading; several things by their words side by side."""
+    if len(cell.said) < 2 and not any(said.label for said in cell.said):
+        return f'<p class="words">{_text(cell.text or "–")}</p>'
+    parts = "".join(f"<div>{_said(said)}</div>" for said in cell.said)
+    return f'<div class="parts">{parts}</div>'
 
 
 def _form(form: Form) -> Iterator[str]:
-    number = [_text(form.number)] if form.number else []
-    rows = ([*(str(n) for _ in number), *[""] * len(form.columns)] for n in range(1, form.rows + 1))
-    yield from _table([*number, *map(_column, form.columns)], rows, "form one" if form.rows == 1 else "form")
+    number = [f"<th>{_text(form.number)}</th>"] if form.number else []
+    numbers = [[f"<td>{n}</td>" for _ in number] for n in range(1, form.rows + 1)]
+    if len(form.columns) == 1 and len(form.columns[0].fields) > 1:
+        # One heading stands over all of its fields, each a column.
+        fields = form.columns[0].fields
+        heads = f'<tr><th colspan="{len(number) + len(fields)}">{_column(form.columns[0])}</th></tr>'
+        labels = "".join(number) + "".join(f'<th class="label">{_text(each.label)}</th>' for each in fields)
+        heads += f"<tr>{labels}</tr>"
+        rows = ["".join(n) + "<td></td>" * len(fields) for n in numbers]
+        kind = "form fields"
+    else:
+        heads = f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
+        rows = ["".join(n) + "".join(f"<td>{_blanks(each)}</td>" for each in form.columns) for n in numbers]
+        kind = "form"
+    kind += " numbered" if number else ""
+    yield f'<table class="{kind}"><thead>{heads}</thead><tbody>'
+    yield from (f"<tr>{row}</tr>" for row in rows)
+    yield "</tbody></table>"
 
 
 def _card(columns: Iterable[Column]) -> str:
-    rows = "".join(f"<tr><th>{_column(each)}</th><td></td></tr>" for each in columns)
+    rows = "".join(f"<tr><th>{_column(each)}</th><td>{_blanks(each)}</td></tr>" for each in columns)
     return f'<table class="form card"><tbody>{rows}</tbody></table>'
 
 
 def _column(column: Column) -> str:
     hint = f'<br><span class="hint">{_text(column.hint)}</span>' if column.hint else ""
     return _text(column.title) + hint
+
+
+def _blanks(column: Column) -> str:
+    """Return room for each field by its word, and the words to choose among below."""
+    places = "".join(f'<div class="label">{_text(each.label)}</div>' for each in column.fields if not each.choices)
+    ticks = "".join(f"<li>{_text(word)}</li>" for each in column.fields for word in each.choices)
+    room = f'<div class="places">{places}</div>' if len(column.fields) > 1 else ""
+    return room + (f'<ul class="boxes">{ticks}</ul>' if ticks else "")

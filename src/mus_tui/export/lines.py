@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
+
+from mus_tui.words import t
+
+DAY = re.compile(r"\(?(?:\b\d{1,2}\.–)?\b\d{1,2}\. [^\W\d_]{3,9}\b(?: \d{4}\b)?\)?")
+"""A day with its month, its year where it has one, and what brackets it: it stands on one line."""
 
 _LONGEST_FOOT = 70
 _ENDS_ITSELF = ("?", "!", ":", ".", "…")
@@ -24,6 +30,12 @@ def paragraphs_of(text: str) -> Iterator[tuple[bool, list[str]]]:
     """Give a template's text line by line: those of a list together, without their dash, and whether it is one."""
     for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
         yield points, [line[2:].strip() if points else line for line in lines]
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts as they are listed in a sentence: «a, b og c»."""
+    *firsts, last = parts
+    return f"{', '.join(firsts)} {t('export.and')} {last}" if firsts else last
 
 
 def foot_name(whose: str) -> str:

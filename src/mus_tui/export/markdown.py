@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from mus_tui.export.lines import with_colon
+from mus_tui.export.lines import lines_of, with_colon
 from mus_tui.export.markdown_text import (
+    BREAK,
     RULE,
     block,
     document,
@@ -20,6 +21,8 @@ from mus_tui.export.pieces import (
     Aside,
     Boxes,
     Bullets,
+    Cell,
+    Column,
     Form,
     Heading,
     Item,
@@ -31,6 +34,7 @@ from mus_tui.export.pieces import (
     Place,
     Plan,
     Prose,
+    Said,
     Signs,
     Table,
     Words,
@@ -69,7 +73,7 @@ def _piece(piece: Piece) -> str:
         case Table(headings, rows):
             return table(headings, rows)
         case Plan():
-            return "\n\n".join(map(_piece, piece.spelled_out()))
+            return "\n\n".join(_plan(piece))
         case Form():
             return _form(piece)
         case Place(label, mark):
@@ -93,9 +97,61 @@ def _item(piece: Item) -> str:
     return f"{item(piece.label, '')} {RULE}" if piece.rule else item(piece.label, piece.text)
 
 
+def _plan(plan: Plan) -> Iterator[str]:
+    """Give a table where every cell is one line; else a block for each agreement, which is read as plain text too."""
+    cells = [cell for row in plan.rows for cell in row]
+    if plan.table and not any(len(cell.said) > 1 or len(lines_of(cell.text)) > 1 for cell in cells):
+        rows = [[cell.text for cell in row] for row in plan.rows]
+        if plan.number:
+            rows = [[str(n), *row] for n, row in enumerate(rows, plan.begins)]
+        yield table([plan.number, *plan.headings] if plan.number else plan.headings, rows)
+        return
+    if plan.alone and plan.begins == 1:
+        yield f"**{inline(plan.headings[0])}**"
+    for n, row in enumerate(plan.rows, plan.begins):
+        yield heading(plan.level, t("export.card", n=n))
+        yield (
+            "\n".join(_said(each) for cell in row for each in cell.said)
+            if plan.alone
+            else "\n".join(_under(cell) for cell in row)
+        )
+
+
+def _under(cell: Cell) -> str:
+    """Return what stands under a heading; below it where it has a word of its own."""
+    if cell.said and cell.said[0].label:
+        return f"{item(cell.heading, '')}{BREAK}  {block(cell.text, '  ')}"
+    return item(cell.heading, cell.text or "–")
+
+
+def _said(said: Said) -> str:
+    return item(said.label, said.text) if said.label else f"- {block(said.text, '  ')}"
+
+
 def _form(form: Form) -> str:
-    titles = [f"{each.title} – {each.hint}" if each.hint else each.title for each in form.columns]
-    if form.card:
-        return document("\n".join(f"- **{inline(with_colon(title))}**" for title in titles) for _ in range(form.rows))
-    numbers = [[str(number)] if form.number else [] for number in range(1, form.rows + 1)]
-    return table([form.number, *titles] if form.number else titles, [[*n, *[""] * len(titles)] for n in numbers])
+    """Return a block to write in for each row: a table can be filled in by nobody who sees it as plain text."""
+    alone = len(form.columns) == 1 and len(form.columns[0].fields) > 1
+    blocks = [f"**{inline(_titled(form.columns[0]))}**"] if alone else []
+    for n in range(1, form.rows + 1):
+        if form.rows > 1:
+            blocks.append(f"**{inline(t('export.card', n=n))}**")
+        lines = _fields(form.columns[0], "") if alone else (line for each in form.columns for line in _blank(each, n))
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def _titled(column: Column) -> str:
+    return f"{column.title} – {column.hint}" if column.hint else column.title
+
+
+def _blank(column: Column, n: int) -> Iterator[str]:
+    """Give what is filled in under a heading; what helps with it is said the first time."""
+    yield f"- **{inline(with_colon(_titled(column) if n == 1 else column.title))}**"
+    yield from _fields(column, "  ")
+
+
+def _fields(column: Column, indent: str) -> Iterator[str]:
+    for field in column.fields:
+        if field.label:
+            yield f"{indent}- {block(with_colon(field.label), f'{indent}  ')}"
+        yield from (f"{indent}- [ ] {inline(choice)}" for choice in field.choices)

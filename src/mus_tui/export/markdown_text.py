@@ -1,6 +1,8 @@
 """What people and templates wrote, as Markdown that a GitHub-flavoured reader shows exactly as it was typed.
 
-White space that Markdown would swallow is written as entities, except at the end of a line, where nobody can see it.
+It is read as plain text too: a sign is only escaped where it would mean something, and a line that must stay a line
+ends with two spaces. White space that Markdown would swallow is written as entities, except at the end of a line, where
+nobody can see it.
 """
 
 from __future__ import annotations
@@ -17,10 +19,20 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 RULE = "_" * 30
 """A line to write on. Not escaped: underscores between spaces mean nothing."""
 
-# What begins something inside a line; then what makes a link of an address: www. // @ and the % that readers decode.
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$@]|(?<=www)\.|/(?=/)|%(?=[0-9a-f]{2})", re.IGNORECASE)
-# What begins a block at the start of a line: a heading, a list, an underlined heading, a table's second line.
-_BLOCK = re.compile(r"\A(\d{1,9}(?=[.)](?: |\Z))|(?=[#+=:-]))")
+BREAK = "  \n"
+"""Ends a line within a paragraph."""
+
+_EMPTY = "\\\n"
+"""A line with nothing on it, which would end the paragraph."""
+
+# What begins something inside a line, but no underscore inside a word and no sign that begins no entity; then what
+# makes a link of an address: www. // @ and the % that readers decode.
+_SPECIAL = re.compile(
+    r"[\\`*\[\]<~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|(?<=\S)@(?=\S)|(?<=www)\.|/(?=/)|%(?=[0-9a-f]{2})",
+    re.IGNORECASE,
+)
+# What begins a block at the start of a line: a heading, a list, a quotation, an underlined heading, a table's lines.
+_BLOCK = re.compile(r"\A(\d{1,9}(?=[.)](?: |\Z))|(?=[#+=:>|-]))")
 _GAP = re.compile(r"\A\s+|[ \t]{2,}|\t")
 
 
@@ -30,13 +42,14 @@ def inline(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Return text for a table cell, its lines with `<br>` between them: a cell has no other line breaks."""
-    return "<br>".join(_inline(line) for line in lines_of(text))
+    """Return text for a table cell; what has several lines belongs in no table."""
+    return inline(text).replace("|", "\\|")
 
 
 def block(text: str, indent: str = "") -> str:
     """Return text that begins a line, its lines kept apart; `indent` stands before every line but the first."""
-    return f"\\\n{indent}".join(_at_line_start(line) for line in lines_of(text))
+    *lines, last = map(_at_line_start, lines_of(text))
+    return "".join(line + (BREAK if line else _EMPTY) + indent for line in lines) + last
 
 
 def heading(level: int, text: str) -> str:
@@ -50,7 +63,7 @@ def labelled(label: str, text: str, indent: str = "") -> str:
     """Return a label in bold and what belongs to it: on the same line, or below where it has several lines."""
     bold = f"**{inline(with_colon(label))}**"
     if len(lines_of(text)) > 1:
-        return f"{bold}\\\n{indent}{block(text, indent)}"
+        return f"{bold}{BREAK}{indent}{block(text, indent)}"
     return f"{bold} {inline(text)}".rstrip()
 
 

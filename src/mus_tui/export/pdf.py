@@ -1,21 +1,21 @@
 """A document's pieces as a PDF on A4: what a personnel folder keeps, and what is printed.
 
-Typst sets the sheets as `paper.typ` says, with Danish hyphenation and with tags for those who have it read aloud. What
-people wrote goes to it as data and is never read as markup. The fonts travel with the program; only where a letter is
-in none of them are the machine's own asked. The same pieces give the same bytes, without the day and without the place.
+Typst sets the sheets as `paper.typ` and `sheets.typ` say, with Danish hyphenation and with tags for those who have it
+read aloud. What people wrote goes to it as data and is never read as markup. The fonts travel with the program; only
+where a letter is in none of them are the machine's own asked. The same pieces give the same bytes on every day.
 """
 
 from __future__ import annotations
 
 import json
-import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
-from mus_tui.export.lines import foot_name, lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import BRIEF, Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.card import cards, width
+from mus_tui.export.lines import DAY, foot_name, lines_of, paragraphs_of, with_colon
+from mus_tui.export.pieces import Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -27,8 +27,17 @@ _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
 _USUAL = 10.5
 """Points on sheets that are filled in by hand, and where there are many: a sheet more or less is nothing there."""
 
+_LEAST_TALL = {(True, True): 13, (True, False): 12, (False, True): 10, (False, False): 26}
+"""Millimetres that a row of a form has at least: on a card or in a table, with one heading or several."""
+
+_ABOUT_USUAL = (10.5, 10.0, 11.0, 9.5)
+"""What is tried where there are many sheets, the first first."""
+
 _MANY = 4
 """How many sheets are many."""
+
+_LONELY = 0.3
+"""Above this part of the last sheet what stands on it looks forgotten."""
 
 _WIDEST_BOX = 24
 """Letters of a word to tick above which each has a line of its own."""
@@ -52,14 +61,16 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
 
     every: list[Piece] = [piece for piece in pieces if not isinstance(piece, Mark)]
     title = next((piece.text for piece in every if isinstance(piece, Heading)), "mus")
+    by_hand = any(isinstance(each, Form | Place) for each in every)
     paper = json.dumps({
         "title": _shown(title),
         "language": language,
         "sheet": t("export.sheet", page="{page}", pages="{pages}"),
         "whose": _shown(foot_name(whose)),
+        "by-hand": by_hand,
         "sections": list(_sections(every)),
     })  # fmt: skip
-    sizes = (_USUAL,) if any(isinstance(each, Form | Place) for each in every) else _SIZES
+    sizes = (_USUAL,) if by_hand else _SIZES
     for fonts_of_machine in (False, True):
         try:
             return _set(paper, sizes, ["ua-1"], fonts_of_machine=fonts_of_machine)
@@ -73,23 +84,38 @@ def _set(paper: str, sizes: Sequence[float], standards: list[PDFStandard], *, fo
     import typst
 
     ours = files("mus_tui.export")
-    source = (ours / "paper.typ").read_bytes()
+    source = b"".join((ours / name).read_bytes() for name in ("paper.typ", "sheets.typ"))
     with as_file(ours / "fonts") as folder:
         fonts = typst.Fonts(include_system_fonts=fonts_of_machine, font_paths=[folder])
 
         def at(size: float) -> Compiler:
             return typst.Compiler(source, font_paths=fonts, sys_inputs={"paper": paper, "size": str(size)})
 
-        fewest = _sheets(at(sizes[-1]))
-        wanted = (_USUAL,) if fewest >= _MANY else sizes
-        largest = next(size for size in wanted if size == wanted[-1] or _sheets(at(size)) == fewest)
+        largest = sizes[0] if len(sizes) == 1 else _largest(sizes, lambda size: _sheets(at(size)))
         made = at(largest).compile(source, format="pdf", pdf_standards=standards)
     assert isinstance(made, bytes)
     return made
 
 
-def _sheets(compiler: Compiler) -> int:
-    return int(compiler.query("<sheets>", field="value", one=True))
+def _largest(sizes: Sequence[float], sheets: Callable[[float], tuple[int, float]]) -> float:
+    """Return the largest size at which there is no sheet too many, and at which nothing stands lonely on the last."""
+    fewest, _ = sheets(sizes[-1])
+    wanted = [size for size in _ABOUT_USUAL if size in sizes] if fewest >= _MANY else sizes
+    loneliest: tuple[float, float] = (0.0, sizes[-1])
+    for size in wanted:
+        number, filled = sheets(size)
+        if number > fewest and fewest < _MANY:
+            continue
+        if number == 1 or filled >= _LONELY:
+            return size
+        loneliest = max(loneliest, (filled, size))
+    return loneliest[1]
+
+
+def _sheets(compiler: Compiler) -> tuple[int, float]:
+    """Return how many sheets there are, and how far down the last one something stands."""
+    number, filled = json.loads(compiler.query("<sheets>", field="value", one=True))
+    return int(number), float(filled)
 
 
 # The pieces as data
@@ -137,16 +163,22 @@ def _besides(piece: Piece) -> dict[str, object]:
             return {"label": _shown(with_colon(label))}
         case Boxes(words):
             return {"long": any(len(word) > _WIDEST_BOX for word in words)}
+        case Form():
+            return {"tall": _LEAST_TALL[piece.card, len(piece.columns) == 1]}
         case Plan():
-            return {"brief": sorted(BRIEF), "widths": [_width(column) for column in zip(*piece.rows, strict=True)]}
+            columns = tuple(zip(*piece.rows, strict=True))
+            return {
+                "cards": [_data(card) for card in cards(piece)],
+                "alone": piece.alone,
+                "widths": [width(column) for column in columns],
+                "least": [_longest_day(column) for column in columns],
+            }
     return {}
 
 
-def _width(column: tuple[Cell, ...]) -> float:
-    """Return how much of the width a column of a plan asks for: more where more is written, most for the promise."""
-    longest = max(len(cell.text) for cell in column)
-    promise = any(said.field == "goal" for cell in column for said in cell.said)
-    return max(6.0, min(14.0, math.sqrt(longest))) * (1.35 if promise else 1)
+def _longest_day(column: tuple[Cell, ...]) -> str:
+    """Return the longest day that is written in a column: it is to stand on one line."""
+    return max((day for cell in column for day in DAY.findall(cell.text)), key=len, default="")
 
 
 def _shown(text: str) -> str:

@@ -5,11 +5,9 @@ A document is its pieces in order; `formats` says what turns them into files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mus_tui.export.lines import with_colon
-from mus_tui.words import t
 
 
 class Heading(NamedTuple):
@@ -25,6 +23,8 @@ class Line(NamedTuple):
     text: str
     strong: bool = False
     """Whether it must not be overlooked."""
+    apart: bool = False
+    """Whether there is some air above it."""
 
 
 class Prose(NamedTuple):
@@ -87,11 +87,22 @@ class Boxes(NamedTuple):
     """What finds them again when the filled-in file is read."""
 
 
+class Blank(NamedTuple):
+    """One field to be filled in, under a heading."""
+
+    label: str = ""
+    """The word for it, where a heading stands over several."""
+    choices: tuple[str, ...] = ()
+    """Words to put a cross beside; else there is room to write."""
+
+
 class Column(NamedTuple):
     """What stands over a column of a table, or before a row of one to be filled in."""
 
     title: str
     hint: str = ""
+    fields: tuple[Blank, ...] = (Blank(),)
+    """What is filled in there."""
 
 
 class Table(NamedTuple):
@@ -118,15 +129,13 @@ class Said(NamedTuple):
         return with_colon(self.label) + ("\n" if "\n" in self.text else " ") + self.text
 
 
-BRIEF = frozenset({"deadline", "start", "responsible", "follow_up_on", "in_use_on"})
-"""The fields that say who and when: a page sets them side by side."""
-
-
 class Cell(NamedTuple):
     """What an agreement has under one heading of the plan."""
 
     heading: str
     said: tuple[Said, ...]
+    fields: tuple[str, ...] = ()
+    """The fields that stand under it, also those that nothing is said in."""
 
     @property
     def text(self) -> str:
@@ -137,7 +146,7 @@ class Cell(NamedTuple):
 class Plan(NamedTuple):
     """The agreements of a plan, or of a part of it, each under the form's own headings.
 
-    A page sets them as a designer would; `spelled_out` gives the same in plainer pieces.
+    `card` says how a page sets one; where every cell is a line, a table says it as well.
     """
 
     headings: tuple[str, ...]
@@ -148,20 +157,13 @@ class Plan(NamedTuple):
     """Whether the headings stand over columns, a row for each agreement; else they stand below each other."""
     number: str = ""
     """What stands over the rows' numbers; empty where they have none."""
-    first: bool = True
-    """Whether it is the first part of the plan: one heading that is over all of it need not be said anew."""
+    begins: int = 1
+    """The number of its first agreement: a plan in several parts is counted through."""
 
-    def spelled_out(self) -> Iterator[Heading | Items | Table]:
-        """Give the same as a table, or as headings with what stands under them."""
-        if self.table:
-            cells = tuple(tuple(cell.text for cell in row) for row in self.rows)
-            if self.number:
-                cells = tuple((str(n), *row) for n, row in enumerate(cells, 1))
-            yield Table((self.number, *self.headings) if self.number else self.headings, cells)
-            return
-        for n, row in enumerate(self.rows, 1):
-            yield Heading(self.level, t("export.card", n=n))
-            yield Items(tuple(Item(cell.heading, cell.text or "–") for cell in row))
+    @property
+    def alone(self) -> bool:
+        """Whether one heading is over all of it, and need not be said anew at each part."""
+        return len(self.headings) == 1
 
 
 class Form(NamedTuple):
@@ -208,9 +210,3 @@ Piece = (
     | NewPage
 )  # fmt: skip
 """Anything a document is made of."""
-
-
-def spelled_out(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Give the pieces with every plan in plainer ones, for a format that sets no page."""
-    for piece in pieces:
-        yield from piece.spelled_out() if isinstance(piece, Plan) else (piece,)

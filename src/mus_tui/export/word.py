@@ -5,12 +5,12 @@ python-docx is loaded when such a file is asked for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from mus_tui.export.lines import lines_of, paragraphs_of, with_colon
+from mus_tui.export.card import cards
+from mus_tui.export.lines import paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
     Boxes,
@@ -23,12 +23,13 @@ from mus_tui.export.pieces import (
     NewPage,
     Piece,
     Place,
+    Plan,
     Prose,
     Signs,
     Table,
     Words,
-    spelled_out,
 )
+from mus_tui.export.word_plan import columns, plan_table, put_card, shown
 from mus_tui.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from docx.table import _Cell
     from docx.text.paragraph import Paragraph
 
-# What XML cannot hold, and the cleaning of text lets through: two signs that are no characters.
-_NO_XML = re.compile("[\ufffe\uffff]")
 _LONGEST_TITLE = 255
 """More is an error to the library; the heading on the page has all of it."""
 _MARGIN_CM, _WIDTH_CM, _HEIGHT_CM = 1.8, 21.0, 29.7
@@ -46,10 +45,10 @@ _TEXT_CM = _WIDTH_CM - 2 * _MARGIN_CM
 
 def to_word_bytes(pieces: Iterable[Piece], language: str = "da") -> bytes:
     """Return a document as the bytes of a DOCX file; `language` is what most of it is written in."""
-    every = tuple(spelled_out(pieces))
+    every = tuple(pieces)
     page = _empty_page(language)
     title = next((piece.text for piece in every if isinstance(piece, Heading)), "")
-    page.core_properties.title = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", title)[:_LONGEST_TITLE]
+    page.core_properties.title = shown(title)[:_LONGEST_TITLE]
     for piece in every:
         _put(page, piece)
     out = BytesIO()
@@ -81,8 +80,10 @@ def _empty_page(language: str) -> Page:
 def _put(page: Page, piece: Piece) -> None:
     match piece:
         case Heading(level, text):
-            page.add_heading(_clean(text), level=min(level, 9))
+            page.add_heading(shown(text), level=min(level, 9))
         case Line(text, strong):
+            if piece.apart:
+                page.add_paragraph()
             _write(page.add_paragraph(), text, bold=strong)
         case Prose(text):
             _prose(page, text)
@@ -92,6 +93,8 @@ def _put(page: Page, piece: Piece) -> None:
             _write(page.add_paragraph(), text)
         case Aside(label, text):
             _write(page.add_paragraph(), f"{with_colon(label)} {text}", italic=True)
+        case Items(items, head=True):
+            columns(page, [(item.label, _given(item)) for item in items], 3)
         case Items(items):
             for item in items:
                 _item(page.add_paragraph(), item)
@@ -104,6 +107,13 @@ def _put(page: Page, piece: Piece) -> None:
             _write(page.add_paragraph(), "   ".join(f"☐ {word}" for word in words))
         case Table(headings, rows):
             _table(page, [headings, *rows])
+        case Plan(table=True) if not piece.alone:
+            plan_table(page, piece)
+        case Plan():
+            if piece.alone and piece.begins == 1:
+                _write(page.add_paragraph(), piece.headings[0], bold=True)
+            for card in cards(piece):
+                put_card(page, card)
         case Form():
             titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in piece.columns)
             number = (piece.number,) if piece.number else ()
@@ -124,13 +134,13 @@ def _put(page: Page, piece: Piece) -> None:
             page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
-def _clean(text: str) -> str:
-    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", "\n".join(lines_of(text)))
-
-
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False, italic: bool = False, after: str = "") -> None:
-    run = paragraph.add_run(_clean(text) + after)
+    run = paragraph.add_run(shown(text) + after)
     run.bold, run.italic = bold or None, italic or None
+
+
+def _given(item: Item) -> str:
+    return "_" * 20 if item.rule else item.text
 
 
 def _item(paragraph: Paragraph, item: Item) -> None:

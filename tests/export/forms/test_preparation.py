@@ -20,7 +20,7 @@ def test_its_owner_gets_all_of_it_under_the_questions_with_nothing_read_as_marku
         "Mosekøb · MUS · 9. marts 2026\n\n"
         "## Stikord\n\nMod, Møder\n\n"
         "## Egne emner\n\n- Pausen \\[x\\]\n\n"
-        "## Hvordan har du det i din hverdag?\n\n\\# Travlt\\\nmen godt\n\n"
+        "## Hvordan har du det i din hverdag?\n\n\\# Travlt  \nmen godt\n\n"
         "## Pausen \\[x\\]\n\nMere ro\n\n"
         "## xx\n\nLøst\n\n"
         "## Andet\n\nStod i margenen\n"

@@ -33,8 +33,8 @@ def test_else_each_row_says_who_agreed_and_what_they_did_not_agree_on() -> None:
     talk = with_agreed(with_agreed(table_talk(), "a1", ["p1", "p2"]), "a2", ["p1"])
     talk = with_disagreement(talk, "a1", "Om det er [nok]")
     assert under_stances(talk)[:4] == [
-        "- **Jeg vil holde oplæg for forældre uden manuskript.**\\",
-        "  Læst højt og aftalt.\\",
+        "- **Jeg vil holde oplæg for forældre uden manuskript.**  ",
+        "  Læst højt og aftalt.  ",
         "  Ikke enig: Om det er \\[nok\\]",
         "- **Jeg vil kende de nye retningslinjer for børn på vej mod skole. - også…** Aftalt af Mette Friis.",
     ]
@@ -107,7 +107,7 @@ def test_where_there_is_no_plan_to_agree_on_nobody_is_said_to_have_been_asked_or
 def test_consent_to_involve_others_is_said_once_it_was_asked() -> None:
     talk = table_talk()
     said = plan_markdown(talk.with_agreement(talk.agreement("a1").altered(support_agreed=True)))
-    assert "Aisha, som holder oplæg i dag<br>Efter aftale." in said
+    assert "Aisha, som holder oplæg i dag  \n  Efter aftale." in said
     said = plan_markdown(talk.with_agreement(talk.agreement("a1").altered(support_agreed=False)))
     assert "de må ikke inddrages" in said
 

@@ -66,7 +66,7 @@ def test_a_third_person_gets_what_may_be_passed_on_and_nothing_else_of_the_talk(
         "- **Det handler om:** Medarbejder (Jonas Holm)",
         "- **Aftalt ved:** Medarbejderudviklingssamtale den 9. marts 2026",
         "",
-        "At Jonas holder oplæg\\",
+        "At Jonas holder oplæg  ",
         "til foråret",
         "",
         "Det gives til dig efter aftale og må ikke gives videre.",

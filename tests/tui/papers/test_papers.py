@@ -60,7 +60,7 @@ async def test_an_invitation_asks_for_the_time_keeps_it_and_writes_both_files(tm
         assert "«halv» er ikke et klokkeslæt" in on_screen(app)
         app.screen.query_one("#time", Input).value = "10.30"
         await pilot.press("enter")
-        assert "kl. 10.30" in (tmp_path / "kom.md").read_text("utf-8")
+        assert "**Klokken:** 10.30" in (tmp_path / "kom.md").read_text("utf-8")
         assert "DTSTART:20261201T103000" in (tmp_path / "kom.ics").read_text("utf-8")
         assert desk_of(app).talk.begins == time(10, 30)
 

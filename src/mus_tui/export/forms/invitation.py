@@ -1,4 +1,4 @@
-"""The invitation to the talk (A10): when, where, how long, in what form, who, and what to bring."""
+"""The invitation to the talk (A10): who invites to what and why, when, where and how long, and what to prepare."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from datetime import datetime
 
 from mus_tui.export.calendar import Happening
 from mus_tui.export.formats import Paper
+from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
 from mus_tui.export.plan_copy.days import titled
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.dates import say_full
-from mus_tui.model.rules.copy_wish import subject
+from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import MandatoryTopic
 from mus_tui.words import t
+
+_MANY = 6
+"""Above this number of people none is greeted by name."""
 
 
 def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
@@ -24,17 +29,67 @@ def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
 
 def invitation(talk: Talk) -> Iterator[Piece]:
     """Give the invitation. Nothing that anybody has written is in it."""
-    yield Heading(1, t("papers.invitation_title", kind=talk.talk_kind.title))
-    yield Line(talk.template.name)
-    yield Items(tuple(_facts(talk)))
-    for each in talk.template.guidance_at("invitation", talk.kind):
-        yield Prose(each.text)
-    yield Heading(2, t("papers.invitation_bring"))
+    yield Heading(1, t("papers.invitation_title", kind=talk.kind))
+    yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
+    yield Line(_greeting(talk), apart=True)
+    yield Line(_said(talk, "to", kind=_to_what(talk)))
+    yield Items(tuple(_facts(talk)), head=True)
+    if why := _guidance(talk, "purpose"):
+        yield Heading(2, t("papers.invitation_why"))
+        yield from map(Prose, why)
+    yield Heading(2, t("papers.invitation_about"))
+    yield Bullets(tuple(map(Bullet, _about(talk))))
+    yield Heading(2, t("papers.invitation_prepare"))
+    yield from map(Prose, _guidance(talk, "invitation"))
     yield Bullets(tuple(map(Bullet, _to_bring(talk))))
+    yield Line(t("papers.invitation_ask"), apart=True)
+    yield Line(t("papers.invitation_regards"), apart=True)
+    yield Line(names_of(talk, leading(talk)) or leading(talk).label)
+
+
+def _said(talk: Talk, key: str, **values: str) -> str:
+    """Return a sentence to the one who is invited, or to the many."""
+    return t(f"papers.invitation_{key}_{'many' if subject(talk).many else 'one'}", **values)
+
+
+def _greeting(talk: Talk) -> str:
+    invited = subject(talk)
+    names = [person.name for person in talk.people_in(invited.id) if person.name]
+    if names and len(names) == len(talk.people_in(invited.id)) <= _MANY:
+        return t("papers.invitation_dear", names=listed(names))
+    return t("papers.invitation_dear_all") if invited.many else t("papers.invitation_hello")
+
+
+def _to_what(talk: Talk) -> str:
+    """Return the kind of talk as it stands in a sentence: its title, and what it is called for short."""
+    title, short = talk.talk_kind.title, talk.kind
+    # A word that is a short form by itself keeps its capitals.
+    title = title[:1].lower() + title[1:] if title[1:2].islower() else title
+    return title if short.casefold() in title.casefold() else f"{title} ({short})"
+
+
+def _guidance(talk: Talk, at: str) -> list[str]:
+    return [each.text for each in talk.template.guidance_at(at, talk.kind)]
+
+
+def _about(talk: Talk) -> Iterator[str]:
+    """Give what must be talked about; where nothing must be, the perspectives of the talk."""
+    if topics := talk.mandatory_topics:
+        yield from map(topic_words, topics)
+    else:
+        yield from (each.title for each in talk.template.perspectives_for(talk.kind))
+
+
+def topic_words(topic: MandatoryTopic) -> str:
+    """Return a topic with its aspects."""
+    aspects = ", ".join(aspect.text for aspect in topic.aspects)
+    return f"{topic.text} ({aspects})" if aspects else topic.text
 
 
 def _facts(talk: Talk) -> Iterator[Item]:
-    yield Item(t("papers.invitation_when"), say_when(talk))
+    yield Item(t("papers.invitation_when"), say_full(talk.held))
+    if talk.begins:
+        yield Item(t("papers.invitation_clock"), f"{talk.begins:%H.%M}")
     yield Item(t("export.place"), talk.place, rule=not talk.place)
     if talk.talk_kind.minutes:
         yield Item(t("papers.invitation_takes"), t("papers.invitation_minutes", n=talk.talk_kind.minutes))
@@ -54,7 +109,7 @@ def say_when(talk: Talk) -> str:
 
 
 def _to_bring(talk: Talk) -> Iterator[str]:
-    yield t("papers.invitation_bring_preparation")
+    yield _said(talk, "bring_preparation")
     if any(not plan.others for plan in talk.previous):
         yield t("papers.invitation_bring_plan")
 
@@ -62,9 +117,22 @@ def _to_bring(talk: Talk) -> Iterator[str]:
 def meeting(talk: Talk, stamp: datetime) -> Happening:
     """Return the talk for a calendar: what kind it is, who takes part, and nothing that anybody has written."""
     facts = [item for item in _facts(talk) if item.text and item.label != t("export.place")]
-    said = [each.text for each in talk.template.guidance_at("invitation", talk.kind)]
-    bring = "\n".join([f"{t('papers.invitation_bring')}:", *(f"- {each}" for each in _to_bring(talk))])
-    parts = ["\n".join(f"{item.label}: {item.text}" for item in facts), *said, bring]
+    about = "\n".join([f"{t('papers.invitation_about')}:", *(f"- {each}" for each in _about(talk))])
+    prepare = "\n".join(
+        [
+            f"{t('papers.invitation_prepare')}:",
+            *_guidance(talk, "invitation"),
+            *(f"- {each}" for each in _to_bring(talk)),
+        ]
+    )
+    said = _said(talk, "to", kind=_to_what(talk))
+    parts = [
+        said,
+        "\n".join(f"{item.label}: {item.text}" for item in facts),
+        *_guidance(talk, "purpose"),
+        about,
+        prepare,
+    ]
     return Happening(
         uid=f"talk-{talk.id}",
         title=titled(talk.kind, talk),

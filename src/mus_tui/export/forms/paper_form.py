@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mus_tui.export.forms import form_question
-from mus_tui.export.pieces import Boxes, Column, Form, Heading, Item, Items, Line, NewPage, Piece, Place, Signs
+from mus_tui.export.forms.invitation import topic_words
+from mus_tui.export.pieces import (
+    Blank,
+    Boxes,
+    Bullet,
+    Bullets,
+    Column,
+    Form,
+    Heading,
+    Item,
+    Items,
+    Line,
+    NewPage,
+    Piece,
+    Place,
+    Prose,
+    Signs,
+)
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.forms.form_marks import OWN_TOPICS
-from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import MandatoryTopic, Template
+from mus_tui.model.values.template import Guidance, Template
 from mus_tui.words import t
 
-_ROWS = 4
-"""Rows of a table that the template gives no number of."""
+_ROWS, _ROWS_EACH = 4, 3
+"""Rows of a table that the template gives no number of, and of each where the plan is kept by perspective."""
 
 _CARDS, _SHORT_CARD = 2, 5
 """How many cards stand on the page of the plan, where they have at most so many headings; else one."""
@@ -26,8 +43,12 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Line(template.title)
     roles = [Item(role.label, rule=True) for role in kind.roles]
     yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
+    yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
     if template.keywords:
         yield from form_question.keywords(template.keywords)
+    if during := template.guidance_at("talk", kind.id):
+        yield Heading(2, t("export.at_talk"))
+        yield from _guidance(during)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield Heading(2, perspective.title)
@@ -37,13 +58,46 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, 3)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
-        yield Boxes(tuple(map(_topic, topics)))
+        yield Boxes(tuple(map(topic_words, topics)))
+    yield from _about_the_plan(template, kind)
     yield from _plan(template, kind)
 
 
-def _topic(topic: MandatoryTopic) -> str:
-    aspects = ", ".join(aspect.text for aspect in topic.aspects)
-    return f"{topic.text} ({aspects})" if aspects else topic.text
+def _guidance(texts: Iterable[Guidance]) -> Iterator[Piece]:
+    for each in texts:
+        if each.title:
+            yield Heading(3, each.title)
+        yield Prose(each.text)
+
+
+def _leads_in(text: str) -> bool:
+    """Whether a text says no more than that something follows, as a source's before its headings."""
+    return text.rstrip().endswith(":")
+
+
+def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what is to be known while the plan is written, before it: the plan is a page that can be copied alone."""
+    form = template.plan
+    guidance = [each for each in template.guidance_at("plan", kind.id) if not _leads_in(each.text)]
+    fields = [field for field in form.fields if field.suggestions]
+    if guidance or fields or form.inspiration:
+        yield Heading(2, t("export.at_plan"))
+        yield from _guidance(guidance)
+    if form.inspiration:
+        yield Heading(3, t("export.inspiration"))
+        yield Bullets(tuple(map(Bullet, form.inspiration)))
+    for field in fields:
+        yield Heading(3, _heading_of(form, field))
+        if field.hint:
+            yield Line(field.hint)
+        yield Bullets(tuple(map(Bullet, field.suggestions)))
+    if closing := template.guidance_at("closing", kind.id):
+        yield Heading(2, t("export.at_closing"))
+        yield from _guidance(closing)
+
+
+def _heading_of(form: PlanForm, field: PlanField) -> str:
+    return field.label or next(each.text for each in form.headings if field in each.fields)
 
 
 def _plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
@@ -51,10 +105,11 @@ def _plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield NewPage()
     yield Heading(2, form.title)
     yield Items(tuple(_above(form, kind)))
+    yield from (Prose(each.text) for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
     if form.per_perspective:
         for perspective in template.perspectives_for(kind.id):
             yield Heading(3, perspective.title)
-            yield _rows(form, 1)
+            yield _rows(form, _ROWS_EACH)
     else:
         yield _rows(form, form.rows or _ROWS)
     roles = {role.id for role in kind.roles}
@@ -72,7 +127,14 @@ def _above(form: PlanForm, kind: TalkKind) -> Iterator[Item]:
 
 
 def _rows(form: PlanForm, rows: int) -> Form:
-    columns = tuple(Column(each.text, each.hint) for each in form.headings)
+    columns = tuple(map(_column, form.headings))
     if form.layout == "cards" or len(columns) > WIDEST_TABLE:
         return Form(columns, _CARDS if len(columns) <= _SHORT_CARD else 1, card=True)
     return Form(columns, rows, t("export.number") if form.rows else "")
+
+
+def _column(heading: PlanHeading) -> Column:
+    """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
+    hints = [heading.hint, *(field.hint for field in heading.fields if not field.suggestions)]
+    blanks = tuple(Blank(field.label, tuple(each.label for each in field.choices)) for field in heading.fields)
+    return Column(heading.text, " ".join(filter(None, hints)), blanks)

@@ -34,7 +34,7 @@ def cell(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool
     if any(field.id == "goal" for field in heading.fields):
         said += [Said(_value(form, field, row), _own_word(field.id), field.id) for field in _left_over(form, row)]
         said += [Said(say_times_carried(row.times_carried)), Said(t("kit.silence_mark") if silenced else "")]
-    return Cell(heading.text, tuple(each for each in said if each.text))
+    return Cell(heading.text, tuple(each for each in said if each.text), tuple(field.id for field in heading.fields))
 
 
 def date_text(when: PlanDate) -> str:

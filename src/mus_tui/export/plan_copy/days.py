@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from mus_tui.export.calendar import Happening
+from mus_tui.export.lines import listed
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.due import DAY_KINDS, DayKind, MarkedDay, days_for_calendar
 from mus_tui.model.talk import Talk
@@ -56,8 +57,7 @@ def _said(day: MarkedDay) -> str:
 
 
 def _numbers(day: MarkedDay) -> str:
-    *firsts, last = map(str, day.rows or (0,))
-    return f"{', '.join(firsts)} {t('export.calendar_and')} {last}" if firsts else last
+    return listed([str(n) for n in day.rows]) if day.rows else ""
 
 
 def _text(talk: Talk, day: MarkedDay) -> str:

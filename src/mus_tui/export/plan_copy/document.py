@@ -12,7 +12,7 @@ from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.copy_wish import Contents
-from mus_tui.model.rules.due import year_after
+from mus_tui.model.rules.due import rows_as_printed, year_after
 from mus_tui.model.rules.open_items import plan_is_required
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.talk import Talk
@@ -33,7 +33,7 @@ def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -
     Preparation, personal notes and keywords are never in it, nor unasked what is silenced (G26, E22).
     """
     talk = talk if contents.silenced else without_silenced(talk)
-    rows = [row for row in talk.agreements if not row.is_empty]
+    rows = rows_as_printed(talk)
     yield Heading(1, talk.template.plan.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
     if copy_for:
@@ -121,20 +121,20 @@ def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
         yield _rows(talk, rows, 2)
         return
     perspectives = talk.template.perspectives_for(talk.kind)
-    first = True
+    begins = 1
     for perspective in perspectives:
         yield Heading(2, perspective.title)
         mine = [row for row in rows if row.perspective == perspective.id]
-        yield _rows(talk, mine, 3, first=first) if mine else Line(t("export.none_here"))
-        first = first and not mine
+        yield _rows(talk, mine, 3, begins) if mine else Line(t("export.none_here"))
+        begins += len(mine)
     known = {perspective.id for perspective in perspectives}
     others = [row for row in rows if row.perspective not in known]
     if others:
         yield Heading(2, t("export.other_agreements"))
-        yield _rows(talk, others, 3, first=first)
+        yield _rows(talk, others, 3, begins)
 
 
-def _rows(talk: Talk, rows: Sequence[Agreement], level: int, *, first: bool = True) -> Plan:
+def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) -> Plan:
     form = talk.template.plan
     return Plan(
         tuple(each.text for each in form.headings),
@@ -142,7 +142,7 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, *, first: bool = Tr
         level,
         table=form.layout == "table" and len(form.headings) <= WIDEST_TABLE,
         number=t("export.number") if form.rows else "",
-        first=first,
+        begins=begins,
     )
 
 

@@ -2,6 +2,7 @@
 
 WORDS = {
     # Every sheet
+    "and": "og",
     "sheet": "side {page} af {pages}",
     # The plan
     "draft": "Kladde: samtalen er ikke afsluttet.",
@@ -60,7 +61,6 @@ WORDS = {
     "calendar_follow_up": "Opfølgning på {kind}",
     "calendar_deadline": "Frist for aftale {rows} fra {kind}",
     "calendar_next_talk": "Tid til næste {kind}",
-    "calendar_and": "og",
     "calendar_text_plan": "Planen fra den {date}.",
     "calendar_text_row": "Aftale {rows} i planen fra den {date}.",
     "calendar_text_next_talk": "{n} måneder efter samtalen den {date}. Aftal selv dag og tid.",

@@ -124,16 +124,28 @@ WORDS = {
     "blank_own_topics_hint": "Hvad vil du også tale om? Skriv et emne på hver linje",
     "blank_date": "Dato",
     # The invitation
-    "invitation_title": "Indkaldelse: {kind}",
+    "invitation_title": "Indkaldelse til {kind}",
+    "invitation_dear": "Kære {names}",
+    "invitation_dear_all": "Kære alle",
+    "invitation_hello": "Hej",
+    "invitation_to_one": "Jeg vil gerne invitere dig til {kind}.",
+    "invitation_to_many": "Jeg vil gerne invitere jer til {kind}.",
+    "invitation_why": "Hvorfor vi mødes",
+    "invitation_about": "Det taler vi om",
+    "invitation_prepare": "Forberedelse",
     "invitation_when": "Hvornår",
+    "invitation_clock": "Klokken",
     "invitation_takes": "Varighed",
     "invitation_minutes": "ca. {n} minutter",
     "invitation_setting": "Samtalen holdes",
     "invitation_form": "Vi bruger",
-    "invitation_bring": "Tag med",
-    "invitation_bring_preparation": "Din forberedelse. Skemaet følger med; det er dit eget, og du bestemmer, hvad du "
+    "invitation_bring_preparation_one": "Skriv i skemaet, der følger med. Det er dit eget, og du bestemmer, hvad du "
     "deler.",
-    "invitation_bring_plan": "Planen fra sidst, som vi begynder med.",
+    "invitation_bring_preparation_many": "Skriv hver især i skemaet, der følger med. Det er jeres eget, og I "
+    "bestemmer selv, hvad I deler.",
+    "invitation_bring_plan": "Tag planen fra sidst med; den begynder vi med.",
+    "invitation_ask": "Passer tiden ikke, eller er der noget, du vil spørge om, så sig til.",
+    "invitation_regards": "Venlig hilsen",
     # Written from the command line
     "exported_both": "Planen ligger nu her: {path}",
     "exported_leader": "Kopien til personalemappen ({whose}) ligger nu her: {path}",

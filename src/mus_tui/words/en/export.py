@@ -2,6 +2,7 @@
 
 WORDS = {
     # Every sheet
+    "and": "and",
     "sheet": "page {page} of {pages}",
     # The plan
     "draft": "Draft: the talk has not been closed.",
@@ -60,7 +61,6 @@ WORDS = {
     "calendar_follow_up": "Follow-up on {kind}",
     "calendar_deadline": "Agreement {rows} from {kind} is due",
     "calendar_next_talk": "Time for the next {kind}",
-    "calendar_and": "and",
     "calendar_text_plan": "The plan of {date}.",
     "calendar_text_row": "Agreement {rows} in the plan of {date}.",
     "calendar_text_next_talk": "{n} months after the talk on {date}. Agree on a day and a time yourselves.",

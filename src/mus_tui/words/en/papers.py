@@ -128,16 +128,28 @@ WORDS = {
     "blank_own_topics_hint": "What else would you like to talk about? Write one topic a line",
     "blank_date": "Date",
     # The invitation
-    "invitation_title": "Invitation: {kind}",
+    "invitation_title": "Invitation to {kind}",
+    "invitation_dear": "Dear {names}",
+    "invitation_dear_all": "Dear all",
+    "invitation_hello": "Hello",
+    "invitation_to_one": "I would like to invite you to {kind}.",
+    "invitation_to_many": "I would like to invite you all to {kind}.",
+    "invitation_why": "Why we meet",
+    "invitation_about": "What we talk about",
+    "invitation_prepare": "Getting ready",
     "invitation_when": "When",
+    "invitation_clock": "At",
     "invitation_takes": "Takes",
     "invitation_minutes": "about {n} minutes",
     "invitation_setting": "The talk is held",
     "invitation_form": "We use",
-    "invitation_bring": "Bring along",
-    "invitation_bring_preparation": "Your preparation. The form comes with this; it is yours, and you decide what you "
-    "share.",
-    "invitation_bring_plan": "The plan from last time, which we begin with.",
+    "invitation_bring_preparation_one": "Write in the form that comes with this. It is yours, and you decide what "
+    "you share.",
+    "invitation_bring_preparation_many": "Write, each of you, in the form that comes with this. It is yours, and "
+    "you decide what you share.",
+    "invitation_bring_plan": "Bring the plan from last time; we begin with it.",
+    "invitation_ask": "If the time does not suit you, or there is something you want to ask, please say so.",
+    "invitation_regards": "Kind regards",
     # Written from the command line
     "exported_both": "The plan is now here: {path}",
     "exported_leader": "The copy for the personnel folder ({whose}) is now here: {path}",

@@ -1,0 +1,86 @@
+"""The forms that are filled in by hand, as they lie on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from mus_tui.export.forms.paper_form import paper_form
+from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.html import to_html
+from mus_tui.export.markdown import to_markdown
+from mus_tui.export.pdf import to_pdf
+from mus_tui.export.pieces import Heading, Line, Piece, Place
+from tests.export.sheets import lowest, strokes
+from tests.export.talks import begun, template
+
+NAMES = ("albertslund", "gentofte", "herlev", "kk_buf")
+HEIGHT = 842
+"""Points of a sheet of A4."""
+
+
+def forms(name: str) -> Iterator[list[Piece]]:
+    made = template(name)
+    for kind in made.kinds:
+        yield list(paper_form(made, kind))
+        talk = begun(name, kind.id, *((role.id, "Jonas Holm") for role in kind.roles))
+        yield from (list(preparation_form(talk, person, by_hand=True)) for person in talk.participants)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_sheet_of_a_form_is_filled_and_can_be_written_on(name: str) -> None:
+    for pieces in forms(name):
+        for page in PdfReader(BytesIO(to_pdf(pieces))).pages:
+            # No heading alone, no three lines alone: three fifths of it are used at least.
+            assert lowest(page) < 0.4 * HEIGHT
+            assert min((thick for _, thick in strokes(page)), default=1) >= 0.5
+
+
+@pytest.mark.parametrize("questions", range(2, 24, 5))
+def test_however_many_questions_there_are_the_last_sheet_is_no_three_lines(questions: int) -> None:
+    pieces: list[Piece] = [Heading(1, "Skema"), Line("Til Jonas")]
+    for n in range(questions):
+        pieces += [Heading(3, f"Spørgsmål {n}"), Place("", f"svar {n}", 5)]
+    pages = PdfReader(BytesIO(to_pdf([*pieces, Heading(2, "Egne emner"), Place("", "egne", 3)]))).pages
+    assert len(pages) <= 1 + questions // 4
+    # The last sheet has the last question too, or is the only one.
+    assert f"Spørgsmål {questions - 1}" in pages[-1].extract_text()
+
+
+@pytest.mark.parametrize("to", ["markdown", "html", "pdf"])
+def test_the_blank_form_has_each_field_by_its_word_the_words_to_choose_among_and_the_guidance(to: str) -> None:
+    def shown(name: str) -> str:
+        made = template(name)
+        if to == "pdf":
+            pages = PdfReader(BytesIO(to_pdf(paper_form(made, made.kinds[0])))).pages
+            return "\n".join(page.extract_text() for page in pages)
+        pieces = paper_form(made, made.kinds[0])
+        return to_html(pieces) if to == "html" else to_markdown(pieces)
+
+    albertslund, herlev = shown("albertslund"), shown("herlev")
+    for word in ("Hvornår følges der op", "Hvem har ansvar"):
+        # Once in each of three perspectives; a narrow column may part the words on paper.
+        assert re.sub(r"\s", "", albertslund).count(re.sub(r"\s", "", word)) >= 3
+    assert "Aftaler kan med" in albertslund
+    for word in ("Faglige", "Personlige", "Sociale", "Hvornår igangsættes"):
+        assert herlev.count(word) == 2
+    assert "Jobrotation" in herlev
+    assert "Hvilke handleplaner har vi brug for?" in herlev
+
+
+def test_what_leads_in_to_the_headings_of_the_plan_stands_right_above_them() -> None:
+    made = template("gentofte")
+    text = to_markdown(paper_form(made, made.kinds[0]))
+    assert "Planen skal være konkret og angive:\n\n- **Hvilke udviklingsmål" in text
+
+
+def test_a_form_that_is_filled_in_by_hand_has_no_table_in_plain_text() -> None:
+    for name in NAMES:
+        for pieces in forms(name):
+            written = to_markdown(pieces)
+            assert "| ---" not in written
+            assert "<br>" not in written
