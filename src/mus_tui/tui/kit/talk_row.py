@@ -36,7 +36,9 @@ def talk_row(talk: TalkHead, width: int, leader: str = "", today: date | None = 
     day = _day(talk)
     whose = _whose(talk, 24 if wide else 19 if width >= _MIDDLING else 15)
     room = width - day.cell_length - whose.cell_length - 4
-    state = how_far(talk, today) if wide else _state(talk, today) if talk.state == "open" else ""
+    # Where there is least room the short word leaves it to the names.
+    known = today if width >= _MIDDLING else None
+    state = how_far(talk, today) if wide else _state(talk, known) if talk.state == "open" else ""
     names = others_than(leader, talk.people)
     people = people_within(names, room)
     if not (wide or talk.standing) and len(state) + 2 + people.cell_length > room:

@@ -44,8 +44,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         Binding("ctrl+l,f10", "keep", "keys.later", priority=True),
         Binding("escape", "back", "keys.start", priority=True),
     ]
-    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-small"), (78, "-narrow"), (92, "-wide")]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (24, "-middling"), (28, "-tall")]
 
     def __init__(
         self,

@@ -21,8 +21,10 @@ def who_words(talk: Talk) -> Content:
     """Return the greeting, who has which role, when and where."""
     lines = [Content.styled(_greeting(talk), "bold"), Content(""), *_roles(talk)]
     chosen = next((each for each in talk.talk_kind.settings if each.id == talk.setting), None)
-    where = (say_full(talk.held), talk.place, *(each.label for each in (talk.chosen_form, chosen) if each))
-    lines.append(Content.styled("  ·  ".join(each for each in where if each), "$quiet"))
+    # Two lines of two, so that hardly any window breaks one at the point between them.
+    for pair in ((say_full(talk.held), talk.place), [each.label for each in (talk.chosen_form, chosen) if each]):
+        if said := "  ·  ".join(each for each in pair if each):
+            lines.append(Content.styled(said, "$quiet"))
     return Content("\n").join(lines)
 
 
