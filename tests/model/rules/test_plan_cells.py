@@ -82,23 +82,31 @@ def test_writing_a_date_or_a_name_is_one_line_and_the_same_words_keep_their_day(
     assert written(before.altered(actions=(Action(what="x"),)), "actions", "", never).actions == ()
 
 
-@pytest.mark.parametrize("field", ["goal", "actions", "deadline", "responsible", "category", "support"])
-def test_a_cell_is_emptied_and_put_back_as_it_was(field: str) -> None:
-    full = row(
-        1, "Mål", actions=(Action(what="x"),), deadline=A_DAY, responsible="Bo", category=("faglige",), support="Ea"
-    )
-    full = full.altered(support_agreed=True)
-    gone = emptied(full, field)
-    assert not gone.text_in(field)
-    assert put_back(gone.altered(support_agreed=None), field, full).text_in(field) == full.text_in(field)
-    assert put_back(gone, field, full).altered(support_agreed=True) == full
-    assert not put_back(full, field, None).text_in(field)
+FULL = row(
+    1, "Mål", actions=(Action(what="x"),), deadline=A_DAY, responsible="Bo", category=("faglige",), support="Ea"
+).altered(support_agreed=True, agreed=("p1",))
 
 
-def test_consent_is_taken_back_with_its_cell_and_comes_back_with_those_named() -> None:
-    named = row(1, "Mål", support="Ea", support_agreed=True)
-    assert emptied(named, "consent").support_agreed is None
-    assert put_back(row(1, "Mål", support="Ea og Bo"), "support", named) == named
+@pytest.mark.parametrize("field", ["goal", "actions", "deadline", "responsible", "category", "support", "consent"])
+def test_a_cell_that_was_emptied_is_put_back_with_the_marks_of_its_row(field: str) -> None:
+    talk = talk_with_plan(FULL)
+    gone = with_row(talk, emptied(FULL, field))
+    assert gone.agreements[0] != FULL
+    assert gone.agreements[0].agreed == ()
+    assert put_back(gone, "a1", "support" if field == "consent" else field, FULL) == talk
+
+
+def test_another_cell_that_was_written_in_meanwhile_stays() -> None:
+    talk = with_row(talk_with_plan(FULL), FULL.altered(goal="Andet", evaluation="Ses"))
+    only = put_back(talk, "a1", "goal", FULL).agreements[0]
+    assert (only.goal, only.evaluation, only.agreed) == ("Mål", "Ses", ())
+
+
+def test_a_row_that_began_in_the_cell_goes_with_it() -> None:
+    talk = talk_with_plan(row(1, "M"))
+    assert put_back(talk, "a1", "goal", None).agreements == ()
+    assert put_back(talk, "a9", "goal", None) is talk
+    assert put_back(talk, "a1", "deadline", None) is talk
 
 
 def test_a_new_row_is_in_the_plan_with_its_first_letter_and_gone_with_its_last() -> None:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple, get_args
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import NO_DATE, Action, Agreement, PlanDate, missing
+from mus_tui.model.values.plan import NO_DATE, Action, Agreement, PlanDate, missing, same_words
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
-from mus_tui.model.values.text import one_line
+from mus_tui.model.values.text import one_line, put
 
 CellKind = Literal["text", "date", "name", "choices", "actions", "consent"]
 """How a cell is filled in: `text`, `date` and `name` are written in it, the others are chosen or have several parts."""
@@ -116,11 +116,21 @@ def emptied(row: Agreement, field: str) -> Agreement:
     return row.altered(**{field: nothing.get(field, "")})
 
 
-def put_back(row: Agreement, field: str, before: Agreement | None) -> Agreement:
-    """Return the row with a cell as it was before, with the consent that was given to those named in it."""
+def put_back(talk: Talk, agreement: str, field: str, before: Agreement | None) -> Talk:
+    """Return the talk with a cell as it was before; where the whole row says the same again, its marks are back too.
+
+    With those who were named comes the consent that was given to involving them. A row that began there is gone.
+    """
+    row = next((each for each in talk.agreements if each.id == agreement), None)
+    if row is None:
+        return talk
     earlier = before or Agreement(id=row.id)
     fields = ("support", "support_agreed") if field == "support" else (field,)
-    return row.altered(**{name: getattr(earlier, name) for name in fields})
+    then = row.altered(**{name: getattr(earlier, name) for name in fields})
+    if before and same_words(before, then):
+        then = before
+    back = talk.altered(agreements=put(talk.agreements, then, lambda each: each.id)) if then != row else talk
+    return without_empty(back, agreement)
 
 
 def with_row(talk: Talk, row: Agreement) -> Talk:
