@@ -177,6 +177,7 @@ async def test_a_paste_finds_its_place_too(tmp_path: Path) -> None:
         await at_rest(pilot)
         assert desk_of(app).talk.last_year_row("old111/a1").remark == "1 af 3"
     async with shown("plan", tmp_path / "to") as (app, pilot):
+        await pilot.press("home")
         app.post_message(events.Paste(" af nye"))
         await at_rest(pilot)
         assert desk_of(app).talk.agreements[0].goal == "Mål af nye"

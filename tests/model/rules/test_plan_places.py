@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from mus_tui.model.rules.plan_places import (
     NOWHERE,
@@ -9,10 +9,11 @@ from mus_tui.model.rules.plan_places import (
     place_in_column,
     place_in_row,
     place_near,
+    place_to_begin,
 )
 from mus_tui.model.rules.plan_rows import plan_rows
 from mus_tui.model.talk import Talk
-from tests.tui.a_plan import row, talk_with_plan
+from tests.tui.a_plan import on_day, row, talk_with_plan
 
 
 def walked(talk: Talk, begin: Place) -> list[tuple[str, str]]:
@@ -57,3 +58,14 @@ def test_a_place_that_is_gone_is_the_same_field_of_what_stands_there_now() -> No
     closed = talk_with_plan().closed(datetime(2026, 11, 22))  # noqa: DTZ001
     assert place_near(closed, plan_rows(closed), Place("a1", "goal"), 0) == NOWHERE
     assert next_place(closed, NOWHERE, 1) is None
+
+
+def test_one_begins_where_something_is_missing_and_else_at_the_first_cell() -> None:
+    whole = row(1, "Mål", deadline=on_day("1. juni", date(2027, 6, 1)))
+    talk = talk_with_plan(whole, row(2, "Andet"))
+    rows = plan_rows(talk)
+    assert place_to_begin(talk, rows) == Place("a2", "deadline")
+    assert place_to_begin(talk, rows, "a1") == Place("a1", "goal")
+    assert place_to_begin(talk, rows, "a9") == Place("a2", "deadline")
+    empty = talk_with_plan()
+    assert place_to_begin(empty, plan_rows(empty)) == Place("+0", "goal")

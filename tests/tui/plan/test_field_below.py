@@ -12,13 +12,14 @@ from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_below import FieldBelow
 from tests.tui.a_plan import CARDS, row, talk_with_plan
-from tests.tui.at_table import NOW, at_table, on_screen
+from tests.tui.at_table import NOW, on_screen
+from tests.tui.plan.at_plan import at_plan
 from tests.tui.plan.test_writing import click, go_to, rows, table
 
 
 async def test_actions_open_below_each_with_its_owner_and_what_is_typed_goes_on_in_the_last(tmp_path: Path) -> None:
     talk = talk_with_plan(row(1, "Mål", actions=(Action(what="Møde"),)), **CARDS)
-    async with at_table(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
         await pilot.press("tab", "tab", *" med Bo", "tab", *"Karen", "enter", "enter", *"Oplæg", "tab", "down")
         assert [(each.what, each.responsible) for each in rows(app)[0].actions] == [
             ("Møde med Bo", "Karen"),
@@ -33,7 +34,7 @@ async def test_actions_open_below_each_with_its_owner_and_what_is_typed_goes_on_
 async def test_ways_are_offered_with_down_and_picked_with_enter_and_undo_takes_the_field_back_at_once(
     tmp_path: Path,
 ) -> None:
-    async with at_table(tmp_path, talk_with_plan(row(1, "Mål"), **CARDS), "plan", (80, 40)) as (app, pilot):
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål"), **CARDS), "plan", (80, 40)) as (app, pilot):
         await pilot.press("tab", "tab", *"Snak", "f6", "down", "enter", *" mere", "escape")
         assert rows(app)[0].actions == (Action(what="Snak\nSparring mere"),)
         await pilot.press("enter", "f6", "escape")
@@ -48,7 +49,7 @@ async def test_choices_are_ticked_and_one_that_only_another_form_knows_stays(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     talk = talk_with_plan(row(1, "Mål", category=("faglige", "andet")), **CARDS)
-    async with at_table(tmp_path, talk, "plan", size) as (app, pilot):
+    async with at_plan(tmp_path, talk, "plan", size) as (app, pilot):
         await pilot.press("tab", "enter", "right", "space", "tab")
         assert rows(app)[0].category == ("faglige", "sociale", "andet")
         assert table(app).place == Place("a1", "actions")
@@ -61,14 +62,14 @@ async def test_choices_are_ticked_and_one_that_only_another_form_knows_stays(
 
 
 async def test_a_choice_in_the_empty_row_begins_an_agreement(tmp_path: Path) -> None:
-    async with at_table(tmp_path, talk_with_plan(**CARDS), "plan", (80, 40)) as (app, pilot):
+    async with at_plan(tmp_path, talk_with_plan(**CARDS), "plan", (80, 40)) as (app, pilot):
         await pilot.press("tab", "enter", "space", "escape")
         assert [each.category for each in rows(app)] == [("faglige",)]
         assert table(app).place == Place("a1", "category")
 
 
 async def test_consent_is_asked_in_its_own_cell_and_naming_somebody_else_asks_anew(tmp_path: Path) -> None:
-    async with at_table(tmp_path, talk_with_plan(row(1, "Mål", support="Bo")), "plan", (120, 40)) as (app, pilot):
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål", support="Bo")), "plan", (120, 40)) as (app, pilot):
         assert "mangler et ja eller nej" in on_screen(app)
         await go_to(app, pilot, "a1", "consent")
         await pilot.press("enter")
@@ -81,7 +82,7 @@ async def test_consent_is_asked_in_its_own_cell_and_naming_somebody_else_asks_an
 
 async def test_more_about_an_agreement_is_where_it_belongs_and_what_may_be_passed_on(tmp_path: Path) -> None:
     talk = talk_with_plan(row(1, "Mål", perspective="trivsel"), per_perspective=True)
-    async with at_table(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
         await pilot.click("#more")
         await pilot.click("#perspective-1")
         assert rows(app)[0].perspective == "udvikling"
@@ -91,7 +92,7 @@ async def test_more_about_an_agreement_is_where_it_belongs_and_what_may_be_passe
 
 async def test_ctrl_delete_in_an_action_takes_a_word_and_not_the_agreement(tmp_path: Path) -> None:
     talk = talk_with_plan(row(1, "Mål", actions=(Action(what="et to"),)), **CARDS)
-    async with at_table(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
         await pilot.press("tab", "tab", "enter", "ctrl+home", "ctrl+delete", "ctrl+down")
         assert [each.what for each in rows(app)[0].actions] == [" to"]
 

@@ -37,6 +37,16 @@ def place_near(talk: Talk, rows: Sequence[PlanRow], place: Place, index: int) ->
     return Place(row.key, place.field if place.field in fields else fields[0])
 
 
+def place_to_begin(talk: Talk, rows: Sequence[PlanRow], key: str = "") -> Place:
+    """Return the first cell that lacks something, of one row or of all; else the first cell there is."""
+    mine = [row for row in rows if row.key == key] or list(rows)
+    for row in mine:
+        for cell in cells_of(talk.template.plan, row.row):
+            if cell.is_missing:
+                return Place(row.key, cell.field)
+    return place_near(talk, mine, NOWHERE, 0)
+
+
 def next_place(talk: Talk, place: Place, by: int) -> Place | None:
     """Return the next cell, or the one before; None beyond the last cell of the last row, and before the first."""
     rows = plan_rows(talk)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from mus_tui.language.dates import read_date
 from mus_tui.model.rules.plan_cells import (
     WRITTEN,
-    Cell,
     emptied,
     put_back,
     text_in,
@@ -69,10 +68,27 @@ class CellWriting:
         table = self._table
         if table.writing:
             self.write()
-            self._desk.put(without_empty(self._desk.talk, self._id))
+            self.leave_nothing_empty()
             self._desk.remember_plan()
             table.close_editor()
             table.show(self._desk.talk, table.place)
+
+    def leave_nothing_empty(self) -> None:
+        """Take away the row that is written in, where nothing stands in it."""
+        talk = without_empty(self._desk.talk, self._id)
+        if talk is not self._desk.talk:
+            self._desk.put(talk)
+            self._table.show(self._desk.talk, self._table.place)
+
+    @property
+    def stands(self) -> bool:
+        """Whether what is written in the cell stands in the talk, and no other row has come or gone meanwhile."""
+        shown, table = self._table.talk, self._table
+        if not table.writing or [row.id for row in shown.agreements] != [row.id for row in self._desk.talk.agreements]:
+            return False
+        found = next((row for row in self._desk.talk.agreements if row.id == self._id), None)
+        row = found or self.row
+        return written(row, table.place.field, table.editor.text, self._read) == row
 
     def put_back(self) -> bool:
         """Put the cell back as it was, as one step of its own; say whether anything had been written."""
@@ -113,7 +129,3 @@ class CellWriting:
     def _read(self, words: str) -> PlanDate:
         reading = read_date(words, self._desk.today, since=self._desk.talk.held)
         return PlanDate(written=words, first=reading.first, last=reading.last)
-
-    def echoed(self, cell: Cell) -> bool:
-        """Whether what is written is a date, to be said in words."""
-        return cell.kind == "date" and self._table.writing

@@ -10,7 +10,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, TextArea
 
-from mus_tui.model.rules.plan_places import Place, next_place, place_in_column, place_in_row
+from mus_tui.model.rules.plan_places import Place, next_place, place_in_column, place_in_row, place_to_begin
+from mus_tui.model.rules.plan_rows import plan_rows
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow
@@ -44,7 +45,7 @@ class CellsScreen(TalkScreen):
         """Show the plan: at a row that is new, or at this cell, or where they were."""
         come = [row for row in self._ids() if row not in self._shown]
         here = at or self.table.place
-        self.table.show(self.talk, Place(come[-1], here.field) if come else here)
+        self.table.show(self.talk, place_to_begin(self.talk, plan_rows(self.talk), come[-1]) if come else here)
         self.say(notice)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -80,12 +81,20 @@ class CellsScreen(TalkScreen):
             self.table.show(self.talk, Place(self.below.agreement, place.field) if there else place)
 
     def commit(self) -> None:
-        """Take what is written, before anything leaves the screen."""
+        """Write everything into the talk, before anything leaves the screen; they may come back and write on."""
         if not self.is_mounted:
             return
         if self.below.is_open:
             self._write_below()
+        self.writing.write()
+        self.writing.leave_nothing_empty()
+
+    def talk_changed(self) -> None:
+        """Show the plan anew, at a row that has come since; who writes goes on writing where nothing else changed."""
+        if self.writing.stands or self.below.is_open:
+            return
         self.writing.end()
+        self.show_plan()
 
     def place_to_write(self) -> Widget | None:
         """Return the editor, moved over the cell they are at, or the text of the field that is open below."""

@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.rules.plan_places import Place
+from mus_tui.model.rules.plan_places import Place, place_to_begin
 from mus_tui.model.rules.plan_rows import moved_past
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.keys.key_bar import KeyHint
@@ -22,6 +22,7 @@ from mus_tui.tui.plan.plan_about import PlanAbout
 from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
+from mus_tui.tui.plan.state_lines import StateLines
 from mus_tui.words import t
 
 
@@ -44,6 +45,9 @@ class PlanScreen(CellsScreen):
     without_key = ("more",)
     """What the palette offers that has no key."""
 
+    asking = False
+    """Whether the questions of a second look stand below the table."""
+
     # Laying out
 
     def compose_body(self) -> ComposeResult:
@@ -57,7 +61,7 @@ class PlanScreen(CellsScreen):
             yield table
             yield FieldBelow()
             yield NamesOffered(table.editor, table.editor.names)
-            yield Static(id="state")
+            yield StateLines()
             with Horizontal(classes="buttons"):
                 yield from self._buttons()
 
@@ -71,8 +75,9 @@ class PlanScreen(CellsScreen):
     def on_mount(self) -> None:
         """Begin at the cell they were at."""
         super().on_mount()
+        self._state, self._offered = self.query_one(StateLines), self.query_one(NamesOffered)
         row, _, field = self.desk.position.field.partition(" ")
-        self.show_plan(Place(row, field))
+        self.show_plan(Place(row, field) if field else place_to_begin(self.talk, self.table.rows, row))
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here; the buttons say the others."""
@@ -88,11 +93,6 @@ class PlanScreen(CellsScreen):
 
     # Showing
 
-    def talk_changed(self) -> None:
-        """Show the plan anew, at a row that has come since."""
-        if not (self.table.writing or self.below.is_open):
-            self.show_plan()
-
     def show_plan(self, at: Place | None = None, notice: str = "") -> None:
         """Show it with the form's own lines above."""
         title, lines = title_and_header(self.talk)
@@ -107,15 +107,16 @@ class PlanScreen(CellsScreen):
         super().say()
         table, talk = self.table, self.talk
         row, cell = table.row.row if table.row else None, table.cell
-        lines = [Content(each) if isinstance(each, str) else each for each in notice if each]
-        self.set_class(len(lines) > 1, "-asking")
-        lines += [] if notice and notice[0] else about_cell(self.desk, row, cell, writing=table.writing)
-        lines += about_row(talk, row) if row else ()
+        told = [Content(each) if isinstance(each, str) else each for each in notice if each]
+        lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
+        lines += [] if told and not isinstance(notice[0], str) else [*(about_row(talk, row) if row else ())]
         lines += about_plan(talk)
+        self.asking = len(told) > 0 and not isinstance(notice[0], str)
+        between = Content("  ·  " if self.has_class("-short") and not told else "\n")
+        self._state.say(between.join(lines), roomy=bool(told))
         self.query_one(NamesOffered).display = bool(
             cell and cell.kind == "name" and table.writing and self.writing.may_change
         )
-        self.query_one("#state", Static).update(Content("\n").join(lines), layout=self.has_class("-asking"))
         self.desk.stand_at(Position(step=self.step.id, field=" ".join(filter(None, table.place))))
 
     # Keys
@@ -187,7 +188,7 @@ class PlanScreen(CellsScreen):
                 await self.close_below()
         elif self.table.writing:
             self.show_plan(notice=t("plan.put_back") if self.writing.put_back() else "")
-        elif self.has_class("-asking"):
+        elif self.asking:
             self.say()
         elif self.table.keys.has_focus:
             self.focus_next()

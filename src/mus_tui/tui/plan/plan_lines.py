@@ -64,8 +64,8 @@ class PlanLines(ScrollView):
         self._at: Place = NOWHERE
         self._strips: dict[tuple[int, str], list[Strip]] = {}
 
-    def lay(self, laid: Laid, at: Place) -> None:
-        """Draw these rows, with a cell pointed out."""
+    def lay(self, laid: Laid, at: Place, *, covered: bool) -> None:
+        """Draw these rows, with a cell pointed out; where the editor covers it, what is below it is not painted."""
         before, self.laid = self.laid, laid
         kept = {id(row) for row in laid.rows}
         self._strips = {key: strips for key, strips in self._strips.items() if key[0] in kept}
@@ -77,7 +77,9 @@ class PlanLines(ScrollView):
             self.refresh()
             return
         for key, old, new in zip(laid.keys, before.rows, laid.rows, strict=True):
-            if old is not new or (key in {at_before.row, at.row} and at_before != at):
+            under = at.field if covered and key == at.row and at == at_before else ""
+            changed = old is not new and not (under and old.around(under) == new.around(under))
+            if changed or (key in {at_before.row, at.row} and at_before != at):
                 self._repaint(key)
 
     def point(self, at: Place) -> None:

@@ -50,16 +50,16 @@ def _hint(talk: Talk, field: str) -> str:
 
 
 def about_row(talk: Talk, row: Agreement) -> Iterator[Content]:
-    """Yield where an agreement comes from, how it went so far, and a duty of silence about it."""
+    """Yield a duty of silence about an agreement, how it went so far, and where it comes from."""
+    if silence := duty_words(talk, silence_of(talk, row)):
+        yield Content(silence)
+    if followed := follow_ups_content(talk.followed_up, row):
+        yield from followed.split("\n")[-1:]
     if old := as_it_was(talk, row):
         said = t("plan.carried") if not old_wording(talk, row) else t("plan.carried_from", goal=old.goal)
         yield Content(" ".join(said.split()))
     elif asked := _question(talk, row):
         yield Content(t("plan.comes_from", question=asked))
-    if followed := follow_ups_content(talk.followed_up, row):
-        yield from followed.split("\n")[-1:]
-    if silence := duty_words(talk, silence_of(talk, row)):
-        yield Content(silence)
 
 
 def about_plan(talk: Talk) -> Iterator[Content]:

@@ -100,15 +100,32 @@ class PlanTable(Vertical):
 
     def show(self, talk: Talk, place: Place) -> None:
         """Show the plan with a cell pointed out; where that is gone, the one that stands in its place."""
-        self.talk, self.rows = talk, plan_rows(talk)
+        before = self.row
+        same = talk is self.talk and self.setting is not None and not self.writing
+        if not same:
+            self.talk, self.rows = talk, plan_rows(talk)
         self.place = place_near(talk, self.rows, place, self._at)
         self._at = next((n for n, row in enumerate(self.rows) if row.key == self.place.row), 0)
-        self._lay()
+        if same and not (self.setting and self.setting.cards and self._is_empty(before, self.row)):
+            self._point()
+        else:
+            self._lay()
+
+    @staticmethod
+    def _is_empty(*rows: PlanRow | None) -> bool:
+        """Whether one of them is an empty row, which as a card is open only while they are at it."""
+        return any(row is None or row.row is None for row in rows)
+
+    def _point(self) -> None:
+        """Point the cell out where nothing else has changed."""
+        self._lines.point(self.place)
+        self._lay_rest(None)
+        self._bring_into_sight()
 
     def on_resize(self) -> None:
         """Set it to the room there is now."""
         if self.size.width > _BESIDE:
-            self.show(self.talk, self.place)
+            self._lay()
             self._show_heads()
             self.call_after_refresh(self._settle)
 
@@ -124,19 +141,19 @@ class PlanTable(Vertical):
         grown = Grown(self.place.field, self.editor.lines) if self.writing else None
         space = int(not self.screen.has_class("-short"))
         laid = self._sheet.lay(self.talk, self.rows, self.setting, self.place.row, grown, space=space)
-        self._lines.lay(laid, self.place)
-        self._lay_rest(width, grown)
+        self._lines.lay(laid, self.place, covered=self.writing)
+        self._lay_rest(grown)
         self._bring_into_sight()
         self.move_editor()
 
-    def _lay_rest(self, width: int, grown: Grown | None) -> None:
+    def _lay_rest(self, grown: Grown | None) -> None:
         """Show what of the row has no column, in a pane that never gets smaller, so that the table keeps still."""
         assert self.setting is not None
         row = self.row
         if self.setting.cards or row is None:
             self._rest.display = False
             return
-        rest = rest_of(self.talk, row, self.setting.fields, width, grown)
+        rest = rest_of(self.talk, row, self.setting.fields, self.setting.width, grown)
         has_rest = len(self.setting.fields) < len(self.talk.template.plan.fields) or bool(rest.cells)
         self._rest.display = has_rest
         if has_rest:
@@ -145,7 +162,7 @@ class PlanTable(Vertical):
             height = min(tallest, int(self.content_size.height * _LARGEST_REST))
             if not known or known.value != height:
                 self._rest.styles.height = height
-            self._rest.lay(laid_out([(row.key, rest)]), self.place)
+            self._rest.lay(laid_out([(row.key, rest)]), self.place, covered=self.writing)
 
     def _show_heads(self) -> None:
         if self.setting:
