@@ -1,4 +1,4 @@
-"""One row of the plan as a card: the goal first, then each heading, word for word, with its cells beside or below."""
+"""One row of the plan as a card: the goal first, then each heading, word for word, with its cells below it (E14)."""
 
 from __future__ import annotations
 
@@ -91,9 +91,10 @@ def _put_cells(
 ) -> int:
     x, y, width = room
     labels = [cell_len(label) + 1 for label, _ in group.cells if label]
-    beside = bool(labels) and width - x - max(labels) - GAP >= max(_LEAST_BESIDE, max(labels) // 2)
+    beside = bool(labels) and width - x - max(labels) - GAP - 1 >= max(_LEAST_BESIDE, max(labels) // 2)
     for label, cell in group.cells:
-        at = x + max(labels) + GAP if beside else x
+        # Between the word and its cell there is room for the bar that points the cell out.
+        at = x + max(labels) + GAP + 1 if beside else x
         if label:
             below = made.words(x, y, width - x, Content.styled(f"{label}:", "$quiet"))
             y = y if beside else below

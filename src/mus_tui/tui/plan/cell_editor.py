@@ -85,7 +85,8 @@ class CellEditor(NotePad):
         self.replace(name, (0, 0), self.document.end)
         self.move_cursor(self.document.end)
 
-    async def _on_paste(self, event: events.Paste) -> None:
+    async def on_paste(self, event: events.Paste) -> None:
+        """Tell of rows of cells; any other paste is text."""
         if not self.read_only and (grid := grid_of(event.text, in_lines=self.kind != "text")):
             event.prevent_default()
             event.stop()
