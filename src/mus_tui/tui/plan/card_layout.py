@@ -77,13 +77,13 @@ def _put_labelled(
     for each in groups:
         if label:
             bottom = made.words(x, y, label, Content.styled(each.heading, "$quiet"))
-            below = _put_cells(made, each, said, (x + label + GAP, y, width))
+            below = _put_cells(made, each, said, (x + label + GAP + 1, y, width))
             y = max(bottom, below)
         else:
             y = made.words(x, y, width - x, Content.styled(each.heading, "$quiet"))
             y = _put_cells(made, each, said, (x + GAP, y, width))
         if not each.cells:
-            _say_elsewhere(made, talk, row, (x + label + GAP, y - 1, width))
+            _say_elsewhere(made, talk, row, (x + label + (GAP + 1 if label else GAP), y - 1, width))
 
 
 def _put_cells(

@@ -64,8 +64,8 @@ class PlanLines(ScrollView):
         self._at: Place = NOWHERE
         self._strips: dict[tuple[int, str], list[Strip]] = {}
 
-    def lay(self, laid: Laid, at: Place, *, covered: bool) -> None:
-        """Draw these rows, with a cell pointed out; where the editor covers it, what is below it is not painted."""
+    def lay(self, laid: Laid, at: Place, *, covered: int) -> None:
+        """Draw these rows, with a cell pointed out; the lines of it that the editor covers are not painted anew."""
         before, self.laid = self.laid, laid
         kept = {id(row) for row in laid.rows}
         self._strips = {key: strips for key, strips in self._strips.items() if key[0] in kept}
@@ -78,7 +78,7 @@ class PlanLines(ScrollView):
             return
         for key, old, new in zip(laid.keys, before.rows, laid.rows, strict=True):
             under = at.field if covered and key == at.row and at == at_before else ""
-            changed = old is not new and not (under and old.around(under) == new.around(under))
+            changed = old is not new and not (under and old.around(under, covered) == new.around(under, covered))
             if changed or (key in {at_before.row, at.row} and at_before != at):
                 self._repaint(key)
 

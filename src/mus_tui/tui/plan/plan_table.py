@@ -141,7 +141,7 @@ class PlanTable(Vertical):
         grown = Grown(self.place.field, self.editor.lines) if self.writing else None
         space = int(not self.screen.has_class("-short"))
         laid = self._sheet.lay(self.talk, self.rows, self.setting, self.place.row, grown, space=space)
-        self._lines.lay(laid, self.place, covered=self.writing)
+        self._lines.lay(laid, self.place, covered=grown.height if grown else 0)
         self._lay_rest(grown)
         self._bring_into_sight()
         self.move_editor()
@@ -162,7 +162,7 @@ class PlanTable(Vertical):
             height = min(tallest, int(self.content_size.height * _LARGEST_REST))
             if not known or known.value != height:
                 self._rest.styles.height = height
-            self._rest.lay(laid_out([(row.key, rest)]), self.place, covered=self.writing)
+            self._rest.lay(laid_out([(row.key, rest)]), self.place, covered=grown.height if grown else 0)
 
     def _show_heads(self) -> None:
         if self.setting:

@@ -54,10 +54,10 @@ class RowLayout(NamedTuple):
         """Return a cell's part of the row."""
         return next((region for each, region in self.cells if each == field), None)
 
-    def around(self, field: str) -> list[Piece]:
-        """Return what stands in the row beside what is written in one of its cells."""
+    def around(self, field: str, covered: int) -> list[Piece]:
+        """Return what stands in the row beside so many lines of one of its cells."""
         region = self.region_of(field) or Region()
-        return [each for each in self.pieces if each.x != region.x or each.words.spans]
+        return [each for each in self.pieces if each.x != region.x or not 0 <= each.y - region.y < covered]
 
     def field_at(self, x: int, y: int) -> str:
         """Return the field of the cell at a place, or of the one nearest to it."""
