@@ -51,17 +51,21 @@ class CellWriting:
             table.open_editor(text_in(self._before, cell.field), cell.kind, read_only=not self.may_change)
         return True
 
-    def write(self) -> None:
-        """Put what stands in the editor into the talk."""
+    def write(self) -> bool:
+        """Put what stands in the editor into the talk; say whether the table still has to be shown with it."""
         table = self._table
         if not table.writing or not self.may_change:
-            return
+            return False
         talk, field = self._desk.talk, table.place.field
         found = next((each for each in talk.agreements if each.id == self._id), None)
         row = written(found or self.row.altered(id=self._id), field, table.editor.text, self._read)
         self._desk.put(with_row(talk, row))
         there = any(each.id == self._id for each in self._desk.talk.agreements)
+        if there and table.place.row == self._id:
+            # The letter itself is painted first; what lies round the editor follows.
+            return True
         table.show(self._desk.talk, Place(self._id, field) if there else table.place)
+        return False
 
     def end(self) -> None:
         """Take what was written; a row in which nothing stands any more is gone."""

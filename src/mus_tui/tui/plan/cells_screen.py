@@ -62,8 +62,17 @@ class CellsScreen(TalkScreen):
 
     @on(TextArea.Changed, "#editor")
     def _written(self) -> None:
-        if self.table.writing:
-            self.writing.write()
+        if not self.table.writing:
+            return
+        if self.writing.write():
+            self.call_after_refresh(self._show_written)
+        else:
+            self.say()
+
+    def _show_written(self) -> None:
+        """Show what lies round the editor, and say what its date means."""
+        if self.table.is_mounted and self.table.writing:
+            self.table.show(self.talk, self.table.place)
             self.say()
 
     @on(TextArea.Changed)
