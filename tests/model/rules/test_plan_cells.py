@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.model.rules.plan_cells import (
+from mus_tui.model.rules.plan.cells import (
     Cell,
     cells_of,
     emptied,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from mus_tui.model.rules.plan_places import (
+from mus_tui.model.rules.plan.places import (
     NOWHERE,
     Place,
     next_place,
@@ -11,7 +11,7 @@ from mus_tui.model.rules.plan_places import (
     place_near,
     place_to_begin,
 )
-from mus_tui.model.rules.plan_rows import plan_rows
+from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.model.talk import Talk
 from tests.tui.a_plan import on_day, row, talk_with_plan
 

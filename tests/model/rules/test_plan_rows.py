@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from mus_tui.model.rules.plan_rows import moved_past, plan_number, plan_rows
+from mus_tui.model.rules.plan.rows import moved_past, plan_number, plan_rows
 from mus_tui.model.talk import Talk
 from tests.tui.a_plan import row, talk_with_plan
 

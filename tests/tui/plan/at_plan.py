@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from mus_tui.model.rules.plan_places import Place
+from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.talk import Talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.plan.plan_table import PlanTable

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.rules.plan_places import Place
+from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Action
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from textual.widgets import Button
 
-from mus_tui.model.rules.plan_places import Place
+from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.talk import Talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.plan.plan import PlanScreen

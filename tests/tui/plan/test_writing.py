@@ -8,7 +8,7 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Button
 
-from mus_tui.model.rules.plan_places import Place
+from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.plan.field_name import NamesOffered

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from textual.content import Content
 
-from mus_tui.model.rules.plan_cells import CONSENT, Cell
-from mus_tui.model.rules.plan_rows import PlanRow
+from mus_tui.model.rules.plan.cells import CONSENT, Cell
+from mus_tui.model.rules.plan.rows import PlanRow
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_form import PlanForm

@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Offset
 from textual.message import Message
 
-from mus_tui.model.rules.plan_cells import CellKind
-from mus_tui.model.rules.plan_paste import Grid, grid_of
+from mus_tui.model.rules.plan.cells import CellKind
+from mus_tui.model.rules.plan.paste import Grid, grid_of
 from mus_tui.tui.kit.note_pad import NotePad
 
 

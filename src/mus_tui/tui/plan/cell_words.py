@@ -7,7 +7,7 @@ from typing import NamedTuple
 from textual.content import Content
 
 from mus_tui.language.follow_up_saying import say_times_carried
-from mus_tui.model.rules.plan_cells import CONSENT, Cell
+from mus_tui.model.rules.plan.cells import CONSENT, Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement, PlanDate

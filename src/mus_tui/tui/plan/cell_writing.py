@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mus_tui.language.dates import read_date
-from mus_tui.model.rules.plan_cells import (
+from mus_tui.model.rules.plan.cells import (
     WRITTEN,
     emptied,
     put_back,
@@ -12,8 +12,8 @@ from mus_tui.model.rules.plan_cells import (
     without_empty,
     written,
 )
-from mus_tui.model.rules.plan_paste import Grid, pasted
-from mus_tui.model.rules.plan_places import Place
+from mus_tui.model.rules.plan.paste import Grid, pasted
+from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.plan.plan_table import PlanTable

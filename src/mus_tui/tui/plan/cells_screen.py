@@ -10,8 +10,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, TextArea
 
-from mus_tui.model.rules.plan_places import Place, next_place, place_in_column, place_in_row, place_to_begin
-from mus_tui.model.rules.plan_rows import plan_rows
+from mus_tui.model.rules.plan.places import Place, next_place, place_in_column, place_in_row, place_to_begin
+from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from mus_tui.model.rules.plan_cells import CONSENT, with_row
+from mus_tui.model.rules.plan.cells import CONSENT, with_row
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanField, PlanHeading

@@ -11,8 +11,8 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.rules.plan_places import Place, place_to_begin
-from mus_tui.model.rules.plan_rows import moved_past
+from mus_tui.model.rules.plan.places import Place, place_to_begin
+from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.plan.cells_screen import CellsScreen

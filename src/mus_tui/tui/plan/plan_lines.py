@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from mus_tui.model.rules.plan_places import NOWHERE, Place
+from mus_tui.model.rules.plan.places import NOWHERE, Place
 from mus_tui.tui.plan.plan_sheet import Laid
 from mus_tui.tui.plan.row_layout import RowLayout
 

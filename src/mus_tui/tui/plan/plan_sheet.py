@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from textual.geometry import Region
 
-from mus_tui.model.rules.plan_places import NOWHERE, Place
-from mus_tui.model.rules.plan_rows import PlanRow
+from mus_tui.model.rules.plan.places import NOWHERE, Place
+from mus_tui.model.rules.plan.rows import PlanRow
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.card_layout import card
 from mus_tui.tui.plan.plan_columns import Setting

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.last_year import as_it_was, old_wording
-from mus_tui.model.rules.plan_cells import Cell
+from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement

@@ -9,9 +9,9 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import Static
 
-from mus_tui.model.rules.plan_cells import Cell, CellKind, cells_of
-from mus_tui.model.rules.plan_places import NOWHERE, Place, place_near
-from mus_tui.model.rules.plan_rows import PlanRow, plan_rows
+from mus_tui.model.rules.plan.cells import Cell, CellKind, cells_of
+from mus_tui.model.rules.plan.places import NOWHERE, Place, place_near
+from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.card_layout import rest_of
 from mus_tui.tui.plan.cell_editor import CellEditor

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from textual.content import Content
 from textual.geometry import Region
 
-from mus_tui.model.rules.plan_cells import Cell, cells_of
-from mus_tui.model.rules.plan_rows import PlanRow, plan_rows
+from mus_tui.model.rules.plan.cells import Cell, cells_of
+from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.cell_words import CellWords, cell_words
 from mus_tui.tui.plan.plan_columns import GAP, NUMBER, Setting
@@ -94,7 +94,7 @@ class Builder:
         """
         grown = self._grown if self._grown and self._grown.field == field else None
         if in_line and said.words and said.after and not grown:
-            joined = Content.assemble(said.words, ("  ·  ", "$quiet"), said.after)
+            joined = Content.assemble(said.words, (" · ", "$quiet"), said.after)
             said = CellWords(joined, Content("")) if joined.cell_length <= width else said
         bottom = self.words(x, y, width, said.words)
         if grown:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mus_tui.model.rules.plan_rows import PlanRow as Slot
-from mus_tui.model.rules.plan_rows import plan_number, plan_rows
+from mus_tui.model.rules.plan.rows import PlanRow as Slot
+from mus_tui.model.rules.plan.rows import plan_number, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.words import t
 

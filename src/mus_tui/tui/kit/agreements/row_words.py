@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
-from mus_tui.model.rules.plan_cells import left_over as fields_left_over
+from mus_tui.model.rules.plan.cells import left_over as fields_left_over
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement, PlanDate

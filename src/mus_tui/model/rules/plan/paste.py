@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mus_tui.model.rules.plan_cells import WRITTEN, Cell, Read, cells_of, text_in, with_row, written
-from mus_tui.model.rules.plan_places import Place
-from mus_tui.model.rules.plan_rows import PlanRow, plan_rows
+from mus_tui.model.rules.plan.cells import WRITTEN, Cell, Read, cells_of, text_in, with_row, written
+from mus_tui.model.rules.plan.places import Place
+from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanForm

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mus_tui.model.rules.plan_cells import cells_of
-from mus_tui.model.rules.plan_rows import PlanRow, plan_rows
+from mus_tui.model.rules.plan.cells import cells_of
+from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 
 
