@@ -46,9 +46,10 @@ def measured(folder: Path, *, quick: bool) -> Iterator[Figure]:
     # Loaded here, because Windows has not all of what they need.
     from bench.at_rest import at_rest
     from bench.commands import version, without_screens
-    from bench.data import home_with_talks, made_up_talk, made_up_template, talk_file
+    from bench.data import home_with_talks, made_up_talk, made_up_template, talk_file, talk_with_rows
     from bench.first_screen import first_screen, opening
     from bench.keys import next_step, note_size, typing
+    from bench.plan_table import ROWS, arrows, letters, sizes
     from bench.saving import autosave
     from mus_tui.storage.locations import shipped_templates
 
@@ -65,6 +66,10 @@ def measured(folder: Path, *, quick: bool) -> Iterator[Figure]:
     yield from opening(home, long, 500, often(10))
     yield from typing(home, usual, note, often(6))
     yield from next_step(home, usual, often(6))
+    plan = talk_file(home / "talks", talk_with_rows(ROWS), "plan")
+    editor, lines = asyncio.run(sizes(home, plan))
+    yield from letters(home, plan, editor, often(6))
+    yield from arrows(home, plan, lines, often(6))
     for kilobytes in (20, 500):
         yield from autosave(home, kilobytes, note, often(10))
     yield from at_rest(homes[_MANY], _MANY, usual, note, 2.0 if quick else 5.0, often(3))

@@ -1,6 +1,7 @@
 """The least that Textual can do: what our figures are compared with.
 
-Run as a file, as `mus` is, and not as a module: `python bench/bare.py start`, `note COLUMNS LINES` or `step`.
+Run as a file, as `mus` is, and not as a module: `python bench/bare.py start`, `note COLUMNS LINES`, `step` or
+`table LINES`.
 """
 
 from __future__ import annotations
@@ -71,11 +72,37 @@ class BareStep(App[None]):
         self.query_one(Static).update(f"Step number {self.number}.")
 
 
+class BareTable(App[None]):
+    """A table of as many rows as ours, as tall as ours, and nothing else."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def compose(self) -> ComposeResult:
+        """Give each row a line and four columns."""
+        from textual.widgets import DataTable
+
+        table: DataTable[str] = DataTable()
+        table.add_columns(READY, "When", "Who", "Again")
+        for number in range(1, 41):
+            table.add_row(row_words(number), "1. maj 2027", "Mette", "om 6 måneder", height=2)
+        table.styles.height = self._lines
+        yield table
+
+
+def row_words(number: int) -> str:
+    """Return what stands in a row, unlike any other."""
+    return f"Emne {number:02}"
+
+
 def main(which: str, *size: str) -> None:
     """Run one of them."""
     if which == "note":
         columns, lines = map(int, size)
         BareNote(columns, lines).run()
+    elif which == "table":
+        BareTable(int(size[0])).run()
     else:
         {"start": BareStart, "step": BareStep}[which]().run()
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from bench.bare import row_words
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Template
 from mus_tui.storage.talk.talk_file import save_talk, talk_bytes
@@ -93,6 +96,23 @@ def talk_of_size(kilobytes: int) -> Talk:
     for number in range(2, last + 1):
         talk = talk.with_note(f"emne-{number}", _SENTENCE * (room // (last - 1) // len(_SENTENCE)))
     return talk
+
+
+def talk_with_rows(rows: int) -> Talk:
+    """Return a talk whose plan is a table of four columns and so many rows."""
+    talk = made_up_talk(made_up_template(5), 3)
+    fields: tuple[PlanField, ...] = (
+        PlanField(id="goal"), PlanField(id="deadline"), PlanField(id="responsible"), PlanField(id="follow_up"),
+    )  # fmt: skip
+    headings = tuple(PlanHeading(text=field.id, fields=(field,)) for field in fields)
+    template = talk.template.altered(plan=talk.template.plan.altered(headings=headings))
+    day = date(2027, 5, 1)
+    when = PlanDate(written="1. maj 2027", first=day, last=day)
+    made = (
+        Agreement(id=f"a{n}", goal=row_words(n), deadline=when, responsible="Mette", follow_up="om 6 måneder")
+        for n in range(1, rows + 1)
+    )
+    return talk.altered(template=template, agreements=tuple(made), agreements_made=rows)
 
 
 def home_with_talks(home: Path, how_many: int) -> Path:

@@ -203,7 +203,7 @@ PICTURES = (
     Picture("ro-moerk", (80, 24), _quiet, "mus-dark"),
     Picture("aftale-lys", ZOOMED, _one_line),
     Picture("plan-lys", WIDE, at("plan", at_the_end)),
-    Picture("raekke-lys", WIDE, _row),
+    Picture("raekke-lys", ZOOMED, _row),
     Picture("referat-lys", WIDE, _minutes),
     Picture("afslutning-lys", WIDE, _end),
 )

@@ -237,7 +237,7 @@ def test_every_date_that_the_guide_gives_as_an_example_is_understood() -> None:
 # The words a guide puts in bold where the screen has them, by the catalogue they are in.
 ON_SCREEN = (
     "start.new", "start.templates", "setup.template", "setup.kind", "setup.form", "setup.setting", "setup.previous",
-    "talk.opening_begin", "plan.about", "plan.done", "closing.close", "closing.reopen", "papers.copy_with_notes",
+    "talk.opening_begin", "plan.about", "plan.more", "closing.close", "closing.reopen", "papers.copy_with_notes",
     "cli.path_templates",
 )  # fmt: skip
 

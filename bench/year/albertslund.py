@@ -91,14 +91,13 @@ def _first_talk(hand: Hand) -> None:
 
 
 def _fill_in_agreement(hand: Hand, *dates: str) -> None:
-    hand.press("ctrl+t", shows="Aftale 1 mangler endnu")
-    hand.press("enter", shows="Hører til")
+    # It begins at the first cell in which something is missing.
+    hand.press("ctrl+t", shows="mangler")
     hand.write(dates[0])
     for each in dates[1:]:
         # Past whoever is responsible.
         hand.press("enter", "enter")
         hand.write(each)
-    hand.close("Færdig")
     hand.press("ctrl+n", shows="Datoer")
 
 

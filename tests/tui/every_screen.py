@@ -30,6 +30,7 @@ from mus_tui.tui.keeping.newer import NewerScreen
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.keeping.unlock import UnlockScreen
+from mus_tui.tui.plan.row_form import RowFormScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.talk.reveal import RevealScreen
 from mus_tui.tui.talk.reword import RewordScreen
@@ -51,8 +52,10 @@ KEYS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "question unfolded": ("QuestionScreen", "q-hverdag", ("f6",)),
     "minutes": ("MinutesScreen", "minutes", ()),
     "plan": ("PlanScreen", "plan", ()),
-    "plan row": ("RowFormScreen", "plan", ("enter",)),
-    "ways of acting": ("RowFormScreen", "plan", ("enter", "f6")),
+    "plan while written": ("PlanScreen", "plan", ("home", "enter")),
+    "plan with choices": ("PlanScreen", "plan", ("home", "right", "enter")),
+    "plan with actions": ("PlanScreen", "plan", ("enter",)),
+    "ways of acting": ("PlanScreen", "plan", ("enter", "f6")),
     "closing": ("ClosingScreen", "closing", ()),
     "read aloud": ("ReadAloudScreen", "closing", ("f6",)),
     "overview": ("OverviewScreen", "q-hverdag", ("ctrl+g",)),
@@ -171,6 +174,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
         (),
     ),
     "taking away": ("TakeAwayScreen", lambda app, home: TakeAwayScreen(full_talk().previous[0], old_rows()), ()),
+    "plan row": ("RowFormScreen", lambda app, home: RowFormScreen(desk_of(app), row(1, "Mål", support="Bo")), ()),
     "release": ("ReleaseScreen", lambda app, home: ReleaseScreen(desk_of(app)), ()),
     "remains": ("RemainsScreen", lambda app, home: RemainsScreen([("a", "MUS 2025")], lambda _: "nej"), ()),
     "destroying": ("DestroyingScreen", _destroying, ()),
@@ -184,7 +188,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
 }
 """Those that no step of a talk leads to: the kind of screen, what opens it or makes it, and the keys from there."""
 
-ON_A_TALK = {"release"}
+ON_A_TALK = {"release", "plan row"}
 """Those of them that are shown over a talk."""
 
 EVERY = {**{name: kind for name, (kind, _, _) in KEYS.items()}, **{name: kind for name, (kind, _, _) in OTHERS.items()}}

@@ -195,10 +195,15 @@ async def test_a_paste_finds_its_place_too(tmp_path: Path) -> None:
         await at_rest(pilot)
         assert desk_of(app).talk.last_year_row("old111/a1").remark == "1 af 3"
     async with shown("plan", tmp_path / "to") as (app, pilot):
-        said = heard(app)
-        app.post_message(events.Paste("Nyt mål"))
+        await pilot.press("home")
+        app.post_message(events.Paste(" af nye"))
         await at_rest(pilot)
-        assert ["N begynder en ny" in each for each in said] == [True]
+        assert desk_of(app).talk.agreements[0].goal == "Mål af nye"
+        await pilot.press("enter")
+        said = heard(app)
+        app.post_message(events.Paste("faglige"))
+        await at_rest(pilot)
+        assert ["Her vælges der" in each for each in said] == [True]
 
 
 async def test_letters_that_were_said_to_have_no_place_do_nothing_until_another_key(tmp_path: Path) -> None:
@@ -215,7 +220,7 @@ async def test_letters_that_were_said_to_have_no_place_do_nothing_until_another_
 async def test_somebody_who_types_slowly_is_told_once_where_can_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with shown("plan", tmp_path) as (app, pilot):
+    async with shown("closed plan", tmp_path) as (app, pilot):
         said = heard(app)
         monkeypatch.setattr(LettersFindTheirPlace, "pause_seconds", -1.0)
         monkeypatch.setattr(app, "NOTIFICATION_TIMEOUT", inf)

@@ -93,7 +93,7 @@ async def test_going_twice_before_the_question_is_there_shows_the_later_one(tmp_
 async def test_a_window_that_is_too_small_says_so_and_no_key_does_anything_there(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template()), "plan") as (app, pilot):
         await pilot.resize_terminal(50, 15)
-        await pilot.press("n", "ctrl+z", "1", "enter")
+        await pilot.press("ctrl+z", "enter", "tab", "delete")
         await pilot.resize_terminal(80, 24)
         assert isinstance(app.screen, PlanScreen)
         assert desk_of(app).talk == two_people(sample_template())

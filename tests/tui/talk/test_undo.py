@@ -102,7 +102,7 @@ async def test_one_undo_too_many_in_the_plan_is_done_again_by_key_and_by_button(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async with at_table(tmp_path, TALK, "plan", size) as (app, pilot):
-        await pilot.press("n", *"Kurset", "escape")
+        await pilot.press(*"Kurset", "enter")
         written = desk_of(app).talk.agreements
         assert not app.screen.query_one("#redo").display
         await pilot.press("ctrl+z")

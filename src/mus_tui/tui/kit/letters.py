@@ -42,6 +42,9 @@ class TakesLetters(Fitted[Answer]):
         texts = self.texts
         return texts[0] if len(texts) == 1 else None
 
+    async def ready_to_write(self) -> None:
+        """Make the text that is natural, where it is there only when somebody writes in it."""
+
     def nowhere_words(self) -> str:
         """Return where can be written, in a short sentence."""
         return t("kit.letters_in_fields" if self.texts else "kit.letters_nowhere")
@@ -79,7 +82,7 @@ class LettersFindTheirPlace(InOrder):
             self.sentence_ends()
         if isinstance(event, events.Paste) and not event.is_forwarded and not takes_letters(self.focused):
             await self.settle()
-            if isinstance(self.screen, TakesLetters) and not self._go_to_a_text(self.screen, event.time):
+            if isinstance(self.screen, TakesLetters) and not await self._go_to_a_text(self.screen, event.time):
                 return
         await super().on_event(event)
 
@@ -101,7 +104,7 @@ class LettersFindTheirPlace(InOrder):
             if self._is_a_key(key):
                 return await self._acted_on(key.key)
             now.take_back()
-            self._write(now)
+            await self._write(now)
         return True
 
     async def write(self, key: events.Key) -> None:
@@ -111,7 +114,7 @@ class LettersFindTheirPlace(InOrder):
             await self.on_event(key)
         elif now is not None and not now.is_text:
             now.letters.append(key)
-            self._write(now)
+            await self._write(now)
 
     def _sentence_of(self, key: events.Key) -> _Sentence | None:
         """Return the sentence that a letter belongs to."""
@@ -127,16 +130,18 @@ class LettersFindTheirPlace(InOrder):
         bound = self.screen.active_bindings.get(key.key)
         return bound is not None and bound.enabled
 
-    def _write(self, now: _Sentence) -> None:
+    async def _write(self, now: _Sentence) -> None:
         """Hand all of a sentence to the text that is natural; where there is none, this is said once."""
         now.is_text = True
-        if place := self._go_to_a_text(now.screen, self._last_letter):
+        if place := await self._go_to_a_text(now.screen, self._last_letter):
             for each in now.letters:
                 place.post_message(events.Key(each.key, each.character))
             self.sentence_ends()
 
-    def _go_to_a_text(self, screen: TakesLetters[object], now: float) -> Widget | None:
+    async def _go_to_a_text(self, screen: TakesLetters[object], now: float) -> Widget | None:
         """Go to the text that is natural, and return it; where there is none, say so unless that still stands there."""
+        if not takes_letters(self.focused):
+            await screen.ready_to_write()
         place = self.focused if takes_letters(self.focused) else screen.place_to_write()
         if place is not None:
             _go_on_in(place)

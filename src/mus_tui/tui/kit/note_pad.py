@@ -29,6 +29,9 @@ class NotePad(Writing):
     BINDINGS: ClassVar[list[BindingType]] = [
         # The talk has its own F6 and F7; here they would select a line or everything.
         Binding("ctrl+a", "select_all", show=False),
+        Binding("ctrl+delete", "delete_word_right", show=False),
+        Binding("ctrl+home", "to_end_of_text(False)", show=False),
+        Binding("ctrl+end", "to_end_of_text(True)", show=False),
     ]
 
     def __init__(self, text: str = "", *, id: str | None = None, read_only: bool = False) -> None:  # noqa: A002
@@ -137,6 +140,10 @@ class NotePad(Writing):
             event.prevent_default()
             self.focus()
             self.uncover()
+
+    def action_to_end_of_text(self, last: bool) -> None:
+        """Go to the last of the text, or to the first."""
+        self.move_cursor(self.document.end if last else (0, 0))
 
     def show_label(self, label: str) -> None:
         """Show the template's word for this note above it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from textual import events
 from textual.app import ComposeResult
@@ -53,6 +53,15 @@ class NameInput(Input):
         self.focus()
 
 
+class TakesNames(Protocol):
+    """Where a name that is offered is written."""
+
+    disabled: bool
+
+    def pick(self, name: str) -> None:
+        """Write a name that was clicked."""
+
+
 class NamesOffered(Widget):
     """The names in a row, each a place to click."""
 
@@ -60,7 +69,7 @@ class NamesOffered(Widget):
     NamesOffered { width: 1fr; height: auto; color: $orient; padding: 0 0 0 2; }
     """
 
-    def __init__(self, line: NameInput, names: Sequence[str]) -> None:
+    def __init__(self, line: TakesNames, names: Sequence[str]) -> None:
         super().__init__()
         self._line, self._names = line, tuple(names)
 

@@ -1,289 +1,220 @@
-"""The plan: the template's own headings, a row an agreement; a row opens as a form."""
+"""The plan: a table one writes in, under the template's own headings, a row an agreement."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, OptionList, Static
+from textual.widgets import Button, Static
 
-from mus_tui.language.dates import read_date, say_echo
-from mus_tui.model.rules.last_year import as_it_was, old_wording
-from mus_tui.model.rules.silence import silence_of
-from mus_tui.model.values.plan import Agreement, missing
-from mus_tui.model.values.plan_form import DATE_FIELDS, HeaderLine
+from mus_tui.model.rules.plan.places import Place, place_to_begin
+from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
-from mus_tui.tui.kit.about_people import duty_words
-from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
-from mus_tui.tui.kit.agreements.plan_slots import Slot
-from mus_tui.tui.kit.agreements.row_words import asked_for, date_words
 from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.plan.cells_screen import CellsScreen
+from mus_tui.tui.plan.field_below import FieldBelow
+from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.plan_about import PlanAbout
-from mus_tui.tui.plan.plan_sheet import PlanRows, PlanSheet
+from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, title_and_header
+from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
-from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.words import count, t
+from mus_tui.tui.plan.state_lines import StateLines
+from mus_tui.words import t
 
 
-class PlanScreen(TalkScreen):
-    """The rows can be changed, moved and taken away, each with undo; nothing on the screen is a place to type."""
+class PlanScreen(CellsScreen):
+    """Every cell is written in where it stands; what is chosen rather than written opens below the table."""
 
     CSS_PATH = "plan.tcss"
     AUTO_FOCUS = "#rows"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "edit", "keys.edit", priority=True),
-        Binding("n,N", "new", "keys.agree", priority=True),
-        Binding("delete", "delete", "keys.delete", priority=True),
-        Binding("ctrl+z", "undo", "keys.undo", priority=True),
-        Binding("ctrl+y", "redo", "keys.redo", priority=True),
-        # No single letters: whoever types a note by mistake here would move rows about. macOS has the buttons.
-        Binding("ctrl+up", "move(-1)", "keys.move_up", priority=True),
-        Binding("ctrl+down", "move(1)", "keys.move_down", priority=True),
+        # Without priority: in a text they are the editor's own.
+        Binding("delete", "empty_cell", "keys.empty_cell"),
+        Binding("ctrl+delete", "delete_row", "keys.delete_row"),
+        # macOS keeps these two for itself, and has the buttons.
+        Binding("ctrl+up", "move(-1)", "keys.move_up"),
+        Binding("ctrl+down", "move(1)", "keys.move_down"),
         Binding("f6", "unfold", "keys.about_plan", priority=True),
         Binding("f7", "second_look", "keys.second_look", priority=True),
-        Binding("escape", "calm", "keys.close", priority=True, show=False),
+        Binding("escape", "calm", "keys.put_cell_back", priority=True),
     ]
+    without_key = ("more",)
+    """What the palette offers that has no key."""
+
+    asking = False
+    """Whether the questions of a second look stand below the table."""
 
     # Laying out
 
     def compose_body(self) -> ComposeResult:
-        """Put the form's own lines over its rows, and what can be done below them."""
+        """Put the form's own lines over the table, and what can be done below it."""
+        table = PlanTable(self.talk)
         with Vertical(id="plan"):
-            yield Static(id="title", classes="here")
-            yield Static(id="header")
+            with Horizontal(id="top"):
+                yield Static(id="title", classes="here")
+                yield Static(id="header")
             yield PlanAbout(self.talk)
-            yield PlanSheet(self.talk)
-            yield Static(id="state")
+            yield table
+            yield FieldBelow()
+            yield NamesOffered(table.editor, table.editor.names)
+            yield StateLines()
             with Horizontal(classes="buttons"):
                 yield from self._buttons()
 
     def _buttons(self) -> Iterator[Button]:
-        if self.talk.is_closed:
-            yield Button(Content(t("plan.look")), id="edit", action="screen.edit")
-            return
-        for name, action in _BUTTONS.items():
+        for name, action in () if self.talk.is_closed else _BUTTONS:
             button = Button(Content(t(f"plan.{name}")), id=name, action=f"screen.{action}")
             # Undo, redo and the moves are pressed again and again: none of the presses is swallowed by an effect.
             button.active_effect_duration = 0
             yield button
 
     def on_mount(self) -> None:
-        """Begin at the row they were at."""
-        self._shown = self._ids()
-        self._show(self.desk.position.field)
+        """Begin at the cell they were at."""
+        super().on_mount()
+        self._state, self._offered = self.query_one(StateLines), self.query_one(NamesOffered)
+        row, _, field = self.desk.position.field.partition(" ")
+        self.show_plan(Place(row, field) if field else place_to_begin(self.talk, self.table.rows, row))
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here; the buttons say the others."""
-        change = [] if self.talk.is_closed else [KeyHint("N", t("keys.agree"), "screen.new")]
+        change = [] if self.talk.is_closed else [KeyHint("F4", t("keys.agree"), "screen.agree")]
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
             KeyHint("Ctrl+T", t("keys.back_to_talk"), "screen.plan"),
-            KeyHint("Enter", t("plan.look" if self.talk.is_closed else "keys.edit"), "screen.edit"),
+            KeyHint("Enter", t("plan.look" if self.talk.is_closed else "keys.write_cell"), "screen.write"),
             *change,
             KeyHint("F6", t("keys.about_plan"), "screen.unfold"),
         )
 
     # Showing
 
-    @property
-    def _sheet(self) -> PlanSheet:
-        return self.query_one(PlanSheet)
-
-    def _ids(self) -> tuple[str, ...]:
-        return tuple(row.id for row in self.talk.agreements)
-
-    def talk_changed(self) -> None:
-        """Show the plan anew, at a row that has come since."""
-        self._show()
-
-    def _show(self, at: str = "", notice: str = "") -> None:
-        """Show the plan: at a row that is new, or at this one, or where they were."""
-        come = [row for row in self._ids() if row not in self._shown]
-        self._shown = self._ids()
-        sheet = self._sheet
-        sheet.show(self.talk, come[-1] if come else at or (sheet.slot.id if sheet.slot else ""))
-        title, lines = _title_and_header(self)
+    def show_plan(self, at: Place | None = None, notice: str = "") -> None:
+        """Show it with the form's own lines above."""
+        title, lines = title_and_header(self.talk)
         self.query_one("#title", Static).update(Content(title))
         header = self.query_one("#header", Static)
         header.update(Content("     ").join(Content.assemble((f"{label}  ", "$quiet"), said) for label, said in lines))
-        header.display = bool(lines)
         self.query_one(".buttons").set_class(bool(self.desk.history.undone), "-redo")
-        self._say(notice)
+        super().show_plan(at, notice)
 
-    def _say(self, notice: str = "") -> None:
-        """Say what the row they are at still lacks and where it comes from; remember that they are there."""
-        slot = self._sheet.slot
-        lines = [Content(notice)] if notice else []
-        if slot and slot.row:
-            lines += [] if notice else _lacks(self, slot, slot.row)
-            lines += _comes_from(self, slot.row)
-            lines += follow_ups_content(self.talk.followed_up, slot.row).split("\n")[-1:]
-            if silence := duty_words(self.talk, silence_of(self.talk, slot.row)):
-                lines.append(Content(silence))
-        form = self.talk.template.plan
-        if len(self.talk.agreements) > form.many_rows:
-            lines.append(Content(count("plan.many", len(self.talk.agreements))))
-        self.query_one("#state", Static).update(Content("\n").join(lines))
-        self.desk.stand_at(Position(step=self.step.id, field=slot.id if slot else ""))
-
-    @on(OptionList.OptionHighlighted)
-    def _pointed_out(self) -> None:
-        self._say()
+    def say(self, *notice: str | Content) -> None:
+        """Say what there is to say of the cell and the row they are at; remember that they are there."""
+        super().say()
+        table, talk = self.table, self.talk
+        row, cell = table.row.row if table.row else None, table.cell
+        told = [Content(each) if isinstance(each, str) else each for each in notice if each]
+        lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
+        lines += [] if told and not isinstance(notice[0], str) else [*(about_row(talk, row) if row else ())]
+        lines += about_plan(talk)
+        self.asking = len(told) > 0 and not isinstance(notice[0], str)
+        between = Content("  ·  " if self.has_class("-short") and not told else "\n")
+        self._state.say(between.join(lines), roomy=bool(told))
+        self.query_one(NamesOffered).display = bool(
+            cell and cell.kind == "name" and table.writing and self.writing.may_change
+        )
+        self.desk.stand_at(Position(step=self.step.id, field=" ".join(filter(None, table.place))))
 
     # Keys
 
-    def nowhere_words(self) -> str:
-        """Return the way into a row."""
-        return super().nowhere_words() if self.talk.is_closed else t("plan.letters")
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter press a button that has the keys, and N be no key where nothing can be new."""
-        if action == "new":
-            return not self.talk.is_closed
-        return action != "edit" or not isinstance(self.focused, Button)
+        """Let nothing change a closed talk, nor the rows while something is filled in below them."""
+        if action in {"empty_cell", "delete_row", "move", "second_look", "more"}:
+            return self.writing.may_change and not self.below.is_open
+        return super().check_action(action, parameters)
 
     def action_plan(self) -> None:
         """Go back to where they came from."""
+        self.commit()
         if step := self.desk.back_from_plan():
             self.doors.go(step)
         else:
             self.action_previous()
 
-    @on(OptionList.OptionSelected)
-    def action_edit(self) -> None:
-        """Open the row as a form; an empty place opens as a new row."""
-        slot = self._sheet.slot
-        if slot and slot.row:
-            self._open(slot.row)
-        elif slot:
-            self._open_new(slot.perspective)
-
     def action_new(self) -> None:
-        """Open a new row as a form, in the perspective they are at."""
-        slot = self._sheet.slot
-        self._open_new(slot.perspective if slot else None)
+        """Go to the empty row of the perspective they are in, or at the end."""
+        self.writing.end()
+        rows, here = self.table.rows, self.table.row
+        empty = [row for row in rows if row.row is None]
+        near = [row for row in empty if here and row.group == here.group] or empty
+        if near:
+            self.set_focus(self.table.keys)
+            self.show_plan(Place(near[0].key, ""))
 
-    def _open_new(self, perspective: str | None) -> None:
-        if not self.talk.is_closed:
-            self._open(self.talk.new_agreement(perspective=perspective))
+    def action_empty_cell(self) -> None:
+        """Take what stands in the cell away; undo brings it back."""
+        self.writing.empty()
+        self.show_plan()
 
-    def _open(self, row: Agreement) -> None:
-        from mus_tui.tui.plan.row_form import RowFormScreen
-
-        self.app.push_screen(RowFormScreen(self.desk, row, at_gap=True))
-
-    def action_delete(self) -> None:
-        """Take the row away; undo brings it back."""
-        slot = self._sheet.slot
-        if slot and slot.row and not self.talk.is_closed:
+    def action_delete_row(self) -> None:
+        """Take the agreement away, and say how it comes back."""
+        self.writing.end()
+        row = self.table.row
+        if row and row.row:
             self.desk.remember_plan()
-            self.desk.put(self.talk.without_agreement(slot.row.id))
-            self._show(notice=t("plan.deleted", number=slot.number))
-
-    def show_turned(self, said: str) -> None:
-        """Show the plan after undo or redo, and what it did."""
-        self._show(notice=said)
+            self.desk.put(self.talk.without_agreement(row.id))
+            self.show_plan(notice=t("plan.deleted", number=row.number))
 
     def action_move(self, by: int) -> None:
         """Move the row past the one beside it; in a plan kept by perspective it stays in its own."""
-        sheet, to = self._sheet, self._sheet.at + by
-        if self.talk.is_closed or not sheet.slots or not 0 <= to < len(sheet.slots):
-            return
-        here, there = sheet.slots[sheet.at], sheet.slots[to]
-        if here.row and there.row and here.group == there.group:
+        self.writing.end()
+        moved = moved_past(self.talk, self.table.place.row, by)
+        if moved is not self.talk:
             self.desk.remember_plan()
-            ids = self._ids()
-            self.desk.put(self.talk.with_agreement_moved(here.id, ids.index(there.id) - ids.index(here.id)))
-            self._show(here.id)
+            self.desk.put(moved)
+            self.show_plan()
+
+    def show_turned(self, said: str) -> None:
+        """Show the plan after undo or redo, and what it did."""
+        self.show_plan(notice=said)
 
     def action_second_look(self) -> None:
-        """Ask about the words of the row they are at, instead of what it lacks; Esc, or another row, ends it."""
-        slot = self._sheet.slot
-        if slot and slot.row and not self.talk.is_closed:
-            lines = second_look_lines(self.talk, slot.row)
-            self.query_one("#state", Static).update(Content("\n").join(lines))
-            self.set_focus(self.query_one(PlanRows))
+        """Ask about the words of the row they are at; Esc, or another cell, ends it."""
+        self.writing.end()
+        if self.table.row and self.table.row.row:
+            self.set_focus(self.table.keys)
+            self.say(*second_look_lines(self.talk, self.table.row.row))
 
-    def action_calm(self) -> None:
-        """Take the questions away again."""
-        self._say()
+    async def action_calm(self) -> None:
+        """Put the cell back; or close what is open; or else leave the table."""
+        if self.below.is_open:
+            if actions := self.below.suggesting:
+                actions.fold()
+            else:
+                await self.close_below()
+        elif self.table.writing:
+            self.show_plan(notice=t("plan.put_back") if self.writing.put_back() else "")
+        elif self.asking:
+            self.say()
+        elif self.table.keys.has_focus:
+            self.focus_next()
 
     def action_unfold(self) -> None:
-        """Unfold what the template says about the plan, or fold it again."""
+        """Unfold what the template says about the plan, or fold it again; where ways are offered, those."""
+        if self.below.suggest():
+            return
         about = self.query_one(PlanAbout)
         if about.display:
+            self.writing.end()
             about.turn()
-            self.set_focus(about.text if about.unfolded else self.query_one(PlanRows))
+            self.set_focus(about.text if about.unfolded else self.table.keys)
+
+    def action_suggest(self) -> None:
+        """Show the ways an action may be, or put them away."""
+        self.below.suggest()
 
 
-_BUTTONS = {
-    "edit": "edit",
-    "new": "new",
-    "up": "move(-1)",
-    "down": "move(1)",
-    "delete": "delete",
-    "undo": "undo",
-    "redo": "redo",
-    "ask": "second_look",
-}
-
-
-def _title_and_header(screen: PlanScreen) -> tuple[str, list[tuple[str, str]]]:
-    """Return the form's title and the lines above the plan, those that there is something to say in.
-
-    A line that says the title once more, and whose plan it is, is the title.
-    """
-    title = screen.talk.template.plan.title
-    said = [(line.label, _header_words(screen, line)) for line in screen.talk.template.plan.header]
-    if when := screen.talk.closing.follow_up:
-        said.append((t("plan.follow_up"), date_words(when)))
-    lines = [(label, words) for label, words in said if words]
-    for line in lines:
-        if line[0].startswith(title):
-            return " ".join(line), [each for each in lines if each != line]
-    return title, lines
-
-
-def _header_words(screen: PlanScreen, line: HeaderLine) -> str:
-    talk = screen.talk
-    if line.shows == "person":
-        return ", ".join(person.name for person in talk.people_in(line.role or "") if person.name)
-    ends = (talk.closing.period_from, talk.closing.period_to)
-    return " – ".join(date_words(end) for end in ends if end)
-
-
-def _lacks(screen: PlanScreen, slot: Slot, row: Agreement) -> list[Content]:
-    """Return what a row still lacks, and ask about a date that is unclear, as a colleague would."""
-    form = screen.talk.template.plan
-    lacking = missing(form, row)
-    unclear = [field for field in lacking if field.id in DATE_FIELDS and row.date_in(field.id)]
-    if unclear:
-        written = row.date_in(unclear[0].id).written
-        reading = read_date(written, screen.desk.today, since=screen.talk.held)
-        question = say_echo(reading) if reading.problem else t("language.unclear")
-        return [_with_sign(t("plan.unclear", written=written, question=question))]
-    if not lacking:
-        return []
-    return [_with_sign(t("plan.lacks", number=slot.number, fields=asked_for(form, lacking)))]
-
-
-def _with_sign(words: str) -> Content:
-    return Content.assemble(("! ", "bold $here"), (words, "$foreground"))
-
-
-def _comes_from(screen: PlanScreen, row: Agreement) -> list[Content]:
-    if old := as_it_was(screen.talk, row):
-        said = t("plan.carried") if not old_wording(screen.talk, row) else t("plan.carried_from", goal=old.goal)
-        return [Content(" ".join(said.split()))]
-    try:
-        question = screen.talk.question(row.question or "")
-    except KeyError:
-        # A topic of their own may have been taken away while the row was deleted, and undo brought the row back.
-        return []
-    return [Content(t("plan.comes_from", question=" ".join((question.short or question.text).split())))]
+_BUTTONS = (
+    ("new", "new"),
+    ("up", "move(-1)"),
+    ("down", "move(1)"),
+    ("delete", "delete_row"),
+    ("undo", "undo"),
+    ("redo", "redo"),
+    ("ask", "second_look"),
+    ("more", "more"),
+)

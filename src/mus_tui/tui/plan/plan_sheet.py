@@ -1,126 +1,109 @@
-"""The plan on the screen: a table or cards, one place pointed out."""
+"""The whole plan set for a width: every row below the one before it, those that stay as they are set only once."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from textual import events, on
-from textual.app import ComposeResult
-from textual.containers import Vertical
-from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.geometry import Region
 
+from mus_tui.model.rules.plan.places import NOWHERE, Place
+from mus_tui.model.rules.plan.rows import PlanRow
 from mus_tui.model.talk import Talk
-from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
-from mus_tui.tui.plan.plan_layout import Table, card
-
-# The scrollbar, and the bar beside the row that is pointed out.
-_BESIDE = 3
+from mus_tui.tui.plan.card_layout import card
+from mus_tui.tui.plan.plan_columns import Setting
+from mus_tui.tui.plan.row_layout import Grown, RowLayout, table_row
 
 
-class PlanRows(OptionList):
-    """A first click points a row out, the next one chooses it; so that a row can be moved or deleted by mouse."""
+class Laid(NamedTuple):
+    """Rows as they are drawn, one below the other."""
 
-    def on_click(self, event: events.Click) -> None:
-        """Point out the row that was clicked, or choose it where it is the one pointed out."""
-        event.prevent_default()
-        clicked = event.style.meta.get("option")
-        if clicked is None:
-            return
-        if clicked == self.highlighted:
-            self.action_select()
-        self.highlighted = clicked
+    rows: tuple[RowLayout, ...] = ()
+    """Each row."""
+    keys: tuple[str, ...] = ()
+    """What each is known by."""
+    tops: tuple[int, ...] = ()
+    """The line that each begins at."""
+    height: int = 0
+    """How many lines all of them take."""
 
+    def row_at(self, y: int) -> int:
+        """Return which row a line belongs to."""
+        return max(0, bisect_right(self.tops, y) - 1)
 
-class PlanSheet(Vertical):
-    """Set anew when the plan or the room changes."""
+    def region_of(self, place: Place) -> Region | None:
+        """Return where a cell stands; None where it is not here."""
+        if place.row not in self.keys:
+            return None
+        at = self.keys.index(place.row)
+        region = self.rows[at].region_of(place.field)
+        return region.translate((0, self.tops[at])) if region else None
 
-    SCOPED_CSS = False
-    DEFAULT_CSS = """
-    PlanSheet { height: 1fr; min-height: 5; background: $surface; }
-    PlanSheet #headings { background: $surface; color: $orient; height: auto; max-height: 6; padding: 0 1 0 2; }
-    PlanSheet #rows { height: 1fr; background: $surface; }
-    """
+    def row_region(self, key: str) -> Region | None:
+        """Return the lines of a row, as a region one column wide."""
+        if key not in self.keys:
+            return None
+        at = self.keys.index(key)
+        return Region(0, self.tops[at], 1, self.rows[at].height)
 
-    def __init__(self, talk: Talk) -> None:
-        super().__init__()
-        self._talk = talk
-        self.slots: tuple[Slot, ...] = plan_slots(talk)
-        self._lines: list[Content] = []
-        self._marked: int | None = None
-        self._at = 0
-
-    def compose(self) -> ComposeResult:
-        """Put the headings over the rows."""
-        yield Static(id="headings")
-        yield PlanRows(id="rows", compact=True)
-
-    def show(self, talk: Talk, row: str = "") -> None:
-        """Show the plan with a row pointed out; without one that is there, the place stays that was."""
-        before = self.at
-        self._talk, self.slots = talk, plan_slots(talk)
-        found = (n for n, slot in enumerate(self.slots) if slot.row and slot.id == row)
-        self._at = next(found, max(0, min(before, len(self.slots) - 1)))
-        self._set()
-
-    def on_resize(self) -> None:
-        """Set it to the room there is now."""
-        self._at = self.at
-        self._set()
-
-    @property
-    def at(self) -> int:
-        """Which place is pointed out; also before there is room to show it."""
-        here = self.query_one(PlanRows).highlighted
-        return self._at if here is None else here
-
-    @property
-    def slot(self) -> Slot | None:
-        """The place that is pointed out; None where a closed talk has no plan."""
-        return self.slots[self.at] if self.slots else None
-
-    def _set(self) -> None:
-        width = self.size.width - _BESIDE
-        rows = self.query_one(PlanRows)
-        if width < 1:
-            return
-        headings = self.query_one("#headings", Static)
-        headings.display = self._talk.template.plan.layout == "table"
-        lines = self._cards(width) if not headings.display else self._table(width, headings)
-        with self.prevent(OptionList.OptionHighlighted):
-            rows.clear_options()
-            rows.add_options([Option(_with_bar(line, "  "), id=f"row-{n}") for n, line in enumerate(lines)])
-            rows.highlighted = self._at if lines else None
-        self._lines, self._marked = lines, None
-        self._mark()
-
-    @on(OptionList.OptionHighlighted)
-    def _mark(self) -> None:
-        """Put the bar beside the row that is pointed out; colour alone would not do."""
-        rows = self.query_one(PlanRows)
-        for n, bar in ((self._marked, "  "), (rows.highlighted, "▌ ")):
-            if n is not None:
-                rows.replace_option_prompt_at_index(n, _with_bar(self._lines[n], bar))
-        self._marked = rows.highlighted
-
-    def _cards(self, width: int) -> list[Content]:
-        return [Content("\n").join([card(self._talk, slot, width), Content("")]) for slot in self.slots]
-
-    def _table(self, width: int, headings: Static) -> list[Content]:
-        table = Table(self._talk, width)
-        headings.update(table.headings())
-        groups = [None, *(slot.group for slot in self.slots)]
-        lines = [table.line(slot, slot.group != groups[n]) for n, slot in enumerate(self.slots)]
-        return _spaced(lines)
+    def place_at(self, x: int, y: int) -> Place:
+        """Return the cell at a place, or the nearest in its row."""
+        if not self.rows or y >= self.height:
+            return NOWHERE
+        at = self.row_at(y)
+        return Place(self.keys[at], self.rows[at].field_at(x, y - self.tops[at]))
 
 
-def _with_bar(line: Content, bar: str) -> Content:
-    return Content("\n").join([Content.assemble((bar, "$here"), each) for each in line.split("\n", allow_blank=True)])
+def laid_out(rows: Sequence[tuple[str, RowLayout]]) -> Laid:
+    """Return rows one below the other."""
+    tops, height = [], 0
+    for _, row in rows:
+        tops.append(height)
+        height += row.height
+    return Laid(tuple(row for _, row in rows), tuple(key for key, _ in rows), tuple(tops), height)
 
 
-def _spaced(lines: Sequence[Content]) -> list[Content]:
-    """Let white space part the rows where one of them is more than a line."""
-    if all("\n" not in line.plain for line in lines):
-        return list(lines)
-    return [Content("\n").join([line, Content("")]) for line in lines]
+class PlanSheet:
+    """Remembers how each row was set, for as long as it says the same in the same width."""
+
+    def __init__(self) -> None:
+        self._setting: Setting | None = None
+        self._known: dict[str, tuple[tuple[object, ...], RowLayout]] = {}
+
+    def lay(
+        self, talk: Talk, rows: Sequence[PlanRow], setting: Setting, at: str, grown: Grown | None, *, space: int
+    ) -> Laid:
+        """Return the rows as they are drawn, with the editor as high as it is over the cell at the row they are at."""
+        if setting != self._setting:
+            self._setting, self._known = setting, {}
+        before: PlanRow | None = None
+        made: list[tuple[str, RowLayout]] = []
+        known: dict[str, tuple[tuple[object, ...], RowLayout]] = {}
+        for n, row in enumerate(rows):
+            titled = before is None or (before.group, before.is_other) != (row.group, row.is_other)
+            written_in = grown if row.key == at else None
+            open_ = row.row is None and row.key == at
+            air = space if row.row and self._next_is_close(rows[n + 1 : n + 2]) else 0
+            sign = (row, titled, open_, written_in, air, talk.silences, talk.participants, len(talk.agreements) == 0)
+            found = self._known.get(row.key)
+            layout = found[1] if found and found[0] == sign else self._set(talk, row, titled, open_, written_in, air)
+            known[row.key] = (sign, layout)
+            made.append((row.key, layout))
+            before = row
+        self._known = known
+        return laid_out(made)
+
+    def _next_is_close(self, following: Sequence[PlanRow]) -> bool:
+        """Whether nothing but air parts an agreement from the next; in a table an empty row does that as well."""
+        cards = self._setting is None or self._setting.cards
+        return any(cards or each.row is not None for each in following)
+
+    def _set(self, talk: Talk, row: PlanRow, titled: bool, open_: bool, grown: Grown | None, space: int) -> RowLayout:
+        setting = self._setting
+        assert setting is not None
+        if setting.cards:
+            made = card(talk, row, setting.width, titled=titled, open_=open_, grown=grown)
+        else:
+            made = table_row(talk, row, setting, titled=titled, grown=grown)
+        return made._replace(height=made.height + space)

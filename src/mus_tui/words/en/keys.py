@@ -65,6 +65,13 @@ WORDS = {
     "delete": "Delete",
     "undo": "Undo",
     "redo": "Redo",
+    "write_cell": "Write",
+    "next_cell": "Next field",
+    "empty_cell": "Empty the field",
+    "delete_row": "Delete the agreement",
+    "put_cell_back": "Put the field back",
+    "more": "More about the agreement",
+    "copy_cell": "Copy the field",
     "move_up": "Move up",
     "move_down": "Move down",
     "about_plan": "About the plan",
@@ -132,8 +139,8 @@ WORDS = {
     "written goes with it.",
     "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the "
     "plan.",
-    "help_screen_plan": "What you have agreed, under the template's own headings. Open an agreement to fill in the "
-    "rest.",
+    "help_screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, "
+    "and write.",
     "help_screen_row_form": "One agreement with all its fields. It is saved while you write.",
     "help_screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "
     "talk "
@@ -184,7 +191,7 @@ WORDS = {
     "help_overview_of_preparation": "Shows your whole preparation, so that you can go anywhere.",
     "help_quiet": "Shows only the question and your keywords. The same key brings the rest back.",
     "help_agree": "Writes an agreement on one line and comes back here.",
-    "help_agree_on_plan": "N opens a new agreement with all its fields. F4 and Ctrl+R write it on one line.",
+    "help_agree_on_plan": "Writes a new agreement on one line. The empty row at the end takes it field by field.",
     "help_plan": "Goes to the plan.",
     "help_unfold": "Unfolds more, such as intent and sub-questions, or folds it again.",
     "help_author": "Changes whose note you write in: the shared one or your own.",
@@ -243,6 +250,13 @@ WORDS = {
     "help_destroy": "Shows all that the program has written for the talk, and asks whether to destroy it.",
     "help_edit": "Opens the agreement with all its fields.",
     "help_delete": "Deletes the agreement. Ctrl+Z brings it back.",
+    "help_write_cell": "Writes on in the field, after what stands there. What is chosen opens below the table.",
+    "help_next_cell": "Keeps what is written and goes to the next field, as Enter does. Shift+Tab goes back.",
+    "help_empty_cell": "Takes away what stands in the field. Ctrl+Z brings it back.",
+    "help_delete_row": "Deletes the whole agreement. Ctrl+Z brings it back. While you write it deletes a word.",
+    "help_put_cell_back": "Puts the field back as it was when you went into it. Another Esc leaves the table.",
+    "help_more": "Where the agreement belongs, what of it may be passed on, and a duty of silence.",
+    "help_copy_cell": "Copies what stands in the field.",
     "help_move_up": "Moves the agreement one place up.",
     "help_move_down": "Moves the agreement one place down.",
     "help_next_name": "Writes the next name in the field.",

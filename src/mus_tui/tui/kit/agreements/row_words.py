@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from textwrap import shorten
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.model.rules.plan.cells import left_over as fields_left_over
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement, PlanDate
@@ -115,10 +116,4 @@ def date_words(when: PlanDate) -> str:
 
 def left_over(form: PlanForm, row: Agreement) -> list[FieldId]:
     """Return the fields that are filled in and not in the form: nothing is hidden."""
-    placed = {field.id for field in form.fields}
-    acted = any(action.what or action.responsible for action in row.actions)
-    return [
-        field
-        for field in get_args(FieldId)
-        if field not in placed and (acted if field == "actions" else row.text_in(field).strip())
-    ]
+    return [field.id for field in fields_left_over(form, row)]

@@ -1,0 +1,147 @@
+"""The cells of one agreement: what each is, what stands in it, what it lacks, and what writing there makes of the row.
+
+A cell is a field of the form, under its heading. What the row has besides and the form has no heading for comes last,
+so that nothing is hidden; who agreed to others being involved stands right after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple, get_args
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import NO_DATE, Action, Agreement, PlanDate, missing, same_words
+from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
+from mus_tui.model.values.text import one_line, put
+
+CellKind = Literal["text", "date", "name", "choices", "actions", "consent"]
+"""How a cell is filled in: `text`, `date` and `name` are written in it, the others are chosen or have several parts."""
+
+WRITTEN: frozenset[CellKind] = frozenset({"text", "date", "name"})
+"""The kinds that are written in place."""
+
+CONSENT = "consent"
+"""The cell for whether others may be involved; its answer stands in `support_agreed`."""
+
+Read = Callable[[str], PlanDate]
+"""How a date is read; what it means is the language's."""
+
+
+class Cell(NamedTuple):
+    """One cell of a row."""
+
+    field: str
+    """The field that is filled in, or `CONSENT`."""
+    kind: CellKind
+    """How."""
+    is_missing: bool = False
+    """Whether the form asks for it, and nothing that is understood stands there."""
+    in_form: bool = True
+    """Whether the form has a heading for it."""
+
+
+def cells_of(form: PlanForm, row: Agreement | None) -> tuple[Cell, ...]:
+    """Return the cells of a row in the order of Tab; an empty row lacks nothing yet."""
+    known = row or Agreement(id="a1")
+    lacks = {field.id for field in missing(form, known)} if row else set()
+    cells: list[Cell] = []
+    for field in (*form.fields, *left_over(form, known)):
+        in_form = form.field(field.id) is not None
+        if _is_elsewhere(form, field, known):
+            continue
+        cells.append(Cell(field.id, kind_of(field, known), field.id in lacks, in_form))
+        if field.id == "support" and known.support.strip():
+            cells.append(Cell(CONSENT, "consent", known.support_agreed is None, in_form))
+    return tuple(cells)
+
+
+def kind_of(field: PlanField, row: Agreement) -> CellKind:
+    """Return how a field is filled in; what another form split into several actions is not run together."""
+    if field.id == "actions":
+        several = len(row.actions) > 1 or any(each.responsible for each in row.actions)
+        return "actions" if several or field.several or field.suggestions else "text"
+    if field.id == "category":
+        return "choices"
+    if field.id in DATE_FIELDS:
+        return "date"
+    return "name" if field.id == "responsible" else "text"
+
+
+def left_over(form: PlanForm, row: Agreement) -> tuple[PlanField, ...]:
+    """Return the fields that are filled in and not in the form."""
+    placed = {field.id for field in form.fields}
+    return tuple(PlanField(id=field) for field in get_args(FieldId) if field not in placed and has_words(row, field))
+
+
+def has_words(row: Agreement, field: str) -> bool:
+    """Whether anything stands in a field."""
+    if field == "actions":
+        return any(action.what or action.responsible for action in row.actions)
+    return bool(row.text_in(field).strip())
+
+
+def _is_elsewhere(form: PlanForm, field: PlanField, row: Agreement) -> bool:
+    """Whether the form asks for it in another cell: with each action, or among choices that it does not know."""
+    if field.id == "responsible":
+        return form.responsible_per_action and not row.responsible
+    return field.id == "category" and not field.choices
+
+
+# What is written
+
+
+def text_in(row: Agreement | None, field: str) -> str:
+    """Return what stands in a cell that is written in."""
+    return row.text_in(field) if row else ""
+
+
+def written(row: Agreement, field: str, text: str, read: Read) -> Agreement:
+    """Return the row with other words in a cell; the same row where they are the same, so that a date keeps its day."""
+    if field in DATE_FIELDS or field == "responsible":
+        text = one_line(text)
+    if text == row.text_in(field):
+        return row
+    if field == "actions":
+        return row.altered(actions=(Action(what=text),) if text else ())
+    if field in DATE_FIELDS:
+        return row.altered(**{field: read(text) if text else NO_DATE})
+    return row.altered(**{field: text})
+
+
+def emptied(row: Agreement, field: str) -> Agreement:
+    """Return the row with nothing in a cell."""
+    if field == CONSENT:
+        return row.altered(support_agreed=None)
+    nothing: dict[str, object] = {"actions": (), "category": (), **dict.fromkeys(DATE_FIELDS, NO_DATE)}
+    return row.altered(**{field: nothing.get(field, "")})
+
+
+def put_back(talk: Talk, agreement: str, field: str, before: Agreement | None) -> Talk:
+    """Return the talk with a cell as it was before; where the whole row says the same again, its marks are back too.
+
+    With those who were named comes the consent that was given to involving them. A row that began there is gone.
+    """
+    row = next((each for each in talk.agreements if each.id == agreement), None)
+    if row is None:
+        return talk
+    earlier = before or Agreement(id=row.id)
+    fields = ("support", "support_agreed") if field == "support" else (field,)
+    then = row.altered(**{name: getattr(earlier, name) for name in fields})
+    if before and same_words(before, then):
+        then = before
+    back = talk.altered(agreements=put(talk.agreements, then, lambda each: each.id)) if then != row else talk
+    return without_empty(back, agreement)
+
+
+def with_row(talk: Talk, row: Agreement) -> Talk:
+    """Return the talk with a row as it was edited; a new one is in the plan when something stands in it."""
+    before = next((each for each in talk.agreements if each.id == row.id), None)
+    if row == before or (before is None and row.is_empty):
+        return talk
+    return talk.with_agreement(row)
+
+
+def without_empty(talk: Talk, agreement: str) -> Talk:
+    """Return the talk without a row in which nothing stands any more."""
+    found = next((each for each in talk.agreements if each.id == agreement), None)
+    return talk.without_agreement(agreement) if found and found.is_empty else talk

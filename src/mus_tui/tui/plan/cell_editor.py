@@ -1,0 +1,93 @@
+"""The one place to write in the plan, moved over the cell that is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Offset
+from textual.message import Message
+
+from mus_tui.model.rules.plan.cells import CellKind
+from mus_tui.model.rules.plan.paste import Grid, grid_of
+from mus_tui.tui.kit.note_pad import NotePad
+
+
+class CellEditor(NotePad):
+    """Enter and Tab take what is written; the arrow down writes the names that are offered, one after the other."""
+
+    takes_enter: ClassVar[bool] = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "screen.go_on(1)", show=False),
+        Binding("tab", "screen.go_on(1)", show=False),
+        Binding("shift+tab", "screen.go_on(-1)", show=False),
+        Binding("ctrl+j", "new_line", "keys.new_line", show=False),
+        Binding("down", "offer_or_down", show=False),
+    ]
+
+    class PastedCells(Message):
+        """Rows of cells were pasted."""
+
+        def __init__(self, grid: Grid) -> None:
+            super().__init__()
+            self.grid = grid
+            """What was pasted."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(id="editor")
+        self.names = tuple(names)
+        """The names that are offered where one is written."""
+        self.kind: CellKind = "text"
+        """What is written."""
+
+    @property
+    def lines(self) -> int:
+        """How many lines the text takes."""
+        return max(1, self.wrapped_document.height)
+
+    def open(self, text: str, kind: CellKind, width: int, *, read_only: bool) -> None:
+        """Begin with a text, wrapped to a width, with the cursor at its end."""
+        self.kind, self.read_only = kind, read_only
+        self.show(text)
+        # Its room is known before it is laid out.
+        self.wrapped_document.wrap(width, self.indent_width)
+
+    def go_to(self, inside: Offset) -> None:
+        """Put the cursor where was clicked in the cell."""
+        lines = self.wrapped_document
+        y = max(0, min(inside.y, lines.height - 1))
+        self.move_cursor(lines.offset_to_location(Offset(max(0, inside.x), y)))
+
+    def action_new_line(self) -> None:
+        """Begin a new line, where there can be several."""
+        if self.kind == "text" and not self.read_only:
+            self.insert("\n")
+
+    def action_offer_or_down(self) -> None:
+        """Write the next name, as long as nothing else stands there; else go a line down."""
+        now = self.text.strip()
+        if self.kind == "name" and not self.read_only and self.names and (not now or now in self.names):
+            self._write(self.names[(self.names.index(now) + 1) % len(self.names) if now else 0])
+        else:
+            self.action_cursor_down()
+
+    def pick(self, name: str) -> None:
+        """Write a name that was clicked: instead of another of them, or after what else stands there."""
+        now = " ".join(self.text.split())
+        if now and now not in self.names:
+            name = now if name in (each.strip() for each in now.split(",")) else f"{now}, {name}"
+        self._write(name)
+        self.focus()
+
+    def _write(self, name: str) -> None:
+        self.replace(name, (0, 0), self.document.end)
+        self.move_cursor(self.document.end)
+
+    async def on_paste(self, event: events.Paste) -> None:
+        """Tell of rows of cells; any other paste is text."""
+        if not self.read_only and (grid := grid_of(event.text, in_lines=self.kind != "text")):
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.PastedCells(grid))

@@ -1,0 +1,83 @@
+"""What stands in a cell: what was written there, and quietly under it what that means, or that it is missing."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textual.content import Content
+
+from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.model.rules.plan.cells import CONSENT, Cell
+from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField
+from mus_tui.tui.kit.agreements.row_words import closed_up, date_words, words_in
+from mus_tui.words import t
+
+
+class CellWords(NamedTuple):
+    """The two parts of a cell; the editor lies over the first of them."""
+
+    words: Content
+    """What was written or chosen."""
+    after: Content
+    """What is said about it below; may be empty."""
+
+
+def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
+    """Return what stands in a cell of a row."""
+    if cell.field == CONSENT:
+        return CellWords(_consent(row), Content(""))
+    if cell.field in DATE_FIELDS:
+        return _date(row.date_in(cell.field), missing=cell.is_missing)
+    if cell.field == "goal":
+        words = Content.styled(closed_up(row.goal), "bold") if row.goal.strip() else _lacking(cell)
+        return CellWords(words, _beside_the_goal(talk, row))
+    if cell.field == "disclose" and not row.disclose.strip():
+        # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
+        return CellWords(Content(""), Content.styled(t("export.disclose_nothing"), "$quiet"))
+    said = row.support.strip() if cell.field == "support" else words_in(talk, _field(talk, cell), row)
+    return CellWords(Content(closed_up(said)) if said else _lacking(cell), Content(""))
+
+
+def _field(talk: Talk, cell: Cell) -> PlanField:
+    known = talk.template.plan.field(cell.field)
+    return known or PlanField.model_validate({"id": cell.field})
+
+
+def _lacking(cell: Cell) -> Content:
+    return Content.styled(t("plan.missing"), "italic $here") if cell.is_missing else Content("")
+
+
+def _date(when: PlanDate, *, missing: bool) -> CellWords:
+    if not when:
+        words = Content.styled(t("plan.missing"), "italic $here") if missing else Content("")
+        return CellWords(words, Content(""))
+    if not when.understood:
+        return CellWords(Content(when.written), Content.styled(t("language.unclear"), "italic $here"))
+    written, meaning = date_parts(when)
+    return CellWords(Content(written), Content.styled(meaning, "$quiet"))
+
+
+def date_parts(when: PlanDate) -> tuple[str, str]:
+    """Return a date as it was written, and the days that it means where those words do not say them whole."""
+    said = date_words(when)
+    if said.startswith(f"{when.written} (") and said.endswith(")"):
+        return when.written, said[len(when.written) + 2 : -1]
+    return said, ""
+
+
+def _beside_the_goal(talk: Talk, row: Agreement) -> Content:
+    lines = []
+    if silence_of(talk, row):
+        lines.append(Content.styled(t("kit.silence_mark"), "$here"))
+    if row.times_carried and (carried := say_times_carried(row.times_carried)):
+        lines.append(Content.styled(carried, "$quiet"))
+    return Content("\n").join(lines)
+
+
+def _consent(row: Agreement) -> Content:
+    if row.support_agreed is None:
+        return Content.styled(t("plan.consent_missing"), "italic $here")
+    return Content.styled(t("export.support_agreed" if row.support_agreed else "export.support_declined"), "$quiet")

@@ -1,0 +1,135 @@
+"""Writing in one cell of the plan after the other: each letter is in the talk at once, each cell a step of undo."""
+
+from __future__ import annotations
+
+from mus_tui.language.dates import read_date
+from mus_tui.model.rules.plan.cells import (
+    WRITTEN,
+    emptied,
+    put_back,
+    text_in,
+    with_row,
+    without_empty,
+    written,
+)
+from mus_tui.model.rules.plan.paste import Grid, pasted
+from mus_tui.model.rules.plan.places import Place
+from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.tui.desk import Desk
+from mus_tui.tui.plan.plan_table import PlanTable
+
+
+class CellWriting:
+    """Between the table and the desk."""
+
+    def __init__(self, desk: Desk, table: PlanTable) -> None:
+        self._desk, self._table = desk, table
+        self._before: Agreement | None = None
+        self._id = ""
+
+    @property
+    def may_change(self) -> bool:
+        """Whether anything can be written at all."""
+        return not self._desk.talk.is_closed and not self._desk.only_read
+
+    @property
+    def row(self) -> Agreement:
+        """The row they are at; in an empty one the agreement that would begin there."""
+        shown = self._table.row
+        if shown and shown.row:
+            return shown.row
+        return self._desk.talk.new_agreement(perspective=shown.perspective if shown else None)
+
+    def begin(self) -> bool:
+        """Write in the cell they are at, at the end of what stands there; say whether that is a cell to write in."""
+        table, cell = self._table, self._table.cell
+        if cell is None or cell.kind not in WRITTEN:
+            return False
+        if not table.writing:
+            self._before, self._id = (table.row.row if table.row else None), self.row.id
+            self._desk.remember_plan()
+            table.open_editor(text_in(self._before, cell.field), cell.kind, read_only=not self.may_change)
+        return True
+
+    def write(self) -> bool:
+        """Put what stands in the editor into the talk; say whether the table still has to be shown with it."""
+        table = self._table
+        if not table.writing or not self.may_change:
+            return False
+        talk, field = self._desk.talk, table.place.field
+        found = next((each for each in talk.agreements if each.id == self._id), None)
+        row = written(found or self.row.altered(id=self._id), field, table.editor.text, self._read)
+        self._desk.put(with_row(talk, row))
+        there = any(each.id == self._id for each in self._desk.talk.agreements)
+        if there and table.place.row == self._id:
+            # The letter itself is painted first; what lies round the editor follows.
+            return True
+        table.show(self._desk.talk, Place(self._id, field) if there else table.place)
+        return False
+
+    def end(self) -> None:
+        """Take what was written; a row in which nothing stands any more is gone."""
+        table = self._table
+        if table.writing:
+            self.write()
+            self.leave_nothing_empty()
+            self._desk.remember_plan()
+            table.close_editor()
+            table.show(self._desk.talk, table.place)
+
+    def leave_nothing_empty(self) -> None:
+        """Take away the row that is written in, where nothing stands in it."""
+        talk = without_empty(self._desk.talk, self._id)
+        if talk is not self._desk.talk:
+            self._desk.put(talk)
+            self._table.show(self._desk.talk, self._table.place)
+
+    @property
+    def stands(self) -> bool:
+        """Whether what is written in the cell stands in the talk, and no other row has come or gone meanwhile."""
+        shown, table = self._table.talk, self._table
+        if not table.writing or [row.id for row in shown.agreements] != [row.id for row in self._desk.talk.agreements]:
+            return False
+        found = next((row for row in self._desk.talk.agreements if row.id == self._id), None)
+        row = found or self.row
+        return written(row, table.place.field, table.editor.text, self._read) == row
+
+    def put_back(self) -> bool:
+        """Put the cell back as it was, as one step of its own; say whether anything had been written."""
+        table = self._table
+        self.write()
+        before = self._desk.talk
+        back = put_back(before, self._id, table.place.field, self._before)
+        self._desk.remember_plan()
+        self._desk.put(back)
+        self._desk.remember_plan()
+        table.close_editor()
+        table.show(self._desk.talk, table.place)
+        return back is not before
+
+    def empty(self) -> None:
+        """Take what stands in the cell away."""
+        row, cell = self._table.row, self._table.cell
+        if row and row.row and cell and self.may_change:
+            self._desk.remember_plan()
+            talk = with_row(self._desk.talk, emptied(row.row, cell.field))
+            self._desk.put(without_empty(talk, row.id))
+            self._desk.remember_plan()
+            self._table.show(self._desk.talk, self._table.place)
+
+    def paste(self, grid: Grid) -> None:
+        """Fill cells and rows from the one they are at, as one step."""
+        table = self._table
+        self.end()
+        if self.may_change:
+            before = {each.id for each in self._desk.talk.agreements}
+            self._desk.remember_plan()
+            self._desk.put(pasted(self._desk.talk, table.place, grid, self._read))
+            self._desk.remember_plan()
+            new = [each.id for each in self._desk.talk.agreements if each.id not in before]
+            began = table.row is not None and table.row.row is None
+            table.show(self._desk.talk, Place(new[0], table.place.field) if new and began else table.place)
+
+    def _read(self, words: str) -> PlanDate:
+        reading = read_date(words, self._desk.today, since=self._desk.talk.held)
+        return PlanDate(written=words, first=reading.first, last=reading.last)

@@ -1,0 +1,181 @@
+"""Which fields of the plan stand as columns in a width, and how wide each is; the rest stands in the pane below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
+from mus_tui.words import t
+
+NARROWEST_TABLE = 86
+"""In less room than this a row is a card; a window of 92 columns has it."""
+GAP = 2
+NUMBER = 3
+"""The room for a row's number, and for the bar beside the cell they are at."""
+_WIDEST_PERSPECTIVE = 16
+_NARROWEST_TEXT, _NARROWEST_DATE, _NARROWEST_NAME = 20, 16, 10
+_ROOMY_DATE, _ROOMY_NAME = 19, 12
+_MOST_LINES = 4
+"""With more lines than this the last heading stands better in the pane below."""
+_SHARES = {"goal": 5, "actions": 4}
+
+
+class Column(NamedTuple):
+    """One field as a column."""
+
+    field: str
+    """The field that is filled in."""
+    label: str
+    """The template's word for it under its heading; empty where the heading says it."""
+    heading: str
+    """The heading it stands under."""
+    x: int
+    """Where it begins."""
+    width: int
+    """How wide its cells are."""
+
+
+class Setting(NamedTuple):
+    """How the plan is set in a width."""
+
+    width: int
+    """The room it was made for."""
+    columns: tuple[Column, ...]
+    """The columns; none where each row is a card."""
+    perspective_at: int
+    """Where the perspectives begin; 0 where they have no column."""
+
+    @property
+    def cards(self) -> bool:
+        """Whether each row is a card."""
+        return not self.columns
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields that stand as columns."""
+        return frozenset(each.field for each in self.columns)
+
+
+def setting_for(talk: Talk, width: int) -> Setting:
+    """Return how a plan is set in so much room."""
+    form = talk.template.plan
+    if form.layout == "cards" or width < NARROWEST_TABLE:
+        return Setting(width, (), 0)
+    begins = NUMBER + GAP
+    perspective_at = begins if form.per_perspective else 0
+    titles = [cell_len(each.title) for each in talk.template.perspectives_for(talk.kind)]
+    perspective = min(max([*titles, cell_len(t("plan.perspective"))]), _WIDEST_PERSPECTIVE)
+    begins += perspective + GAP if form.per_perspective else 0
+    headings = list(form.headings)
+    columns = _columns(form, headings, begins, width)
+    while len(headings) > 1 and (_least(form, headings) > width - begins or _tallest(columns) > _MOST_LINES):
+        headings.pop()
+        columns = _columns(form, headings, begins, width)
+    if _least(form, headings) > width - begins:
+        # One heading over more fields than there is room for: cards hold any number of them.
+        return Setting(width, (), 0)
+    return Setting(width, columns, perspective_at)
+
+
+def _columns(form: PlanForm, headings: Sequence[PlanHeading], x: int, width: int) -> tuple[Column, ...]:
+    fields = _fields(form, headings)
+    columns = []
+    for (heading, field), wide in zip(fields, _widths([each for _, each in fields], width - x), strict=True):
+        label = field.label if len(heading.fields) > 1 else ""
+        columns.append(Column(field.id, label, heading.text, x, wide))
+        x += wide + GAP
+    return tuple(columns)
+
+
+def _tallest(columns: Sequence[Column]) -> int:
+    return max(len(_broken(text, width)) for text, _, width in _titles(columns))
+
+
+def _titles(columns: Sequence[Column]) -> list[tuple[str, int, int]]:
+    """Return each heading with the column it begins in, and how wide what stands under it is."""
+    found = []
+    for heading, under in groupby(columns, lambda each: each.heading):
+        mine = list(under)
+        found.append((heading, mine[0].x, mine[-1].x + mine[-1].width - mine[0].x))
+    return found
+
+
+def _fields(form: PlanForm, headings: Sequence[PlanHeading]) -> list[tuple[PlanHeading, PlanField]]:
+    """Return the fields with a column; one that is filled in with each action has none."""
+    every = [(heading, field) for heading in headings for field in heading.fields]
+    return [each for each in every if not (each[1].id == "responsible" and form.responsible_per_action)]
+
+
+def _least(form: PlanForm, headings: Sequence[PlanHeading]) -> int:
+    fields = [field for _, field in _fields(form, headings)]
+    return sum(_narrowest(field) for field in fields) + GAP * (len(fields) - 1)
+
+
+def _narrowest(field: PlanField) -> int:
+    if field.id in DATE_FIELDS:
+        return _NARROWEST_DATE
+    return _NARROWEST_NAME if field.id == "responsible" else _NARROWEST_TEXT
+
+
+def _widths(fields: Sequence[PlanField], room: int) -> list[int]:
+    """Return the width of each column: dates and names what they need, the texts what is left by their shares."""
+    room -= GAP * (len(fields) - 1)
+    widths = [_narrowest(field) for field in fields]
+    left = room - sum(widths)
+    for n, field in enumerate(fields):
+        roomy = {"responsible": _ROOMY_NAME}.get(field.id, _ROOMY_DATE if field.id in DATE_FIELDS else 0)
+        wanted = min(max(roomy, len(field.label)) if roomy else 0, _ROOMY_DATE + 2)
+        more = min(max(0, wanted - widths[n]), left // 3)
+        widths[n] += more
+        left -= more
+    texts = [n for n, field in enumerate(fields) if _narrowest(field) == _NARROWEST_TEXT]
+    shares = {n: _SHARES.get(fields[n].id, 3) for n in texts}
+    for n in texts:
+        widths[n] += left * shares[n] // sum(shares.values())
+    return widths
+
+
+def head_lines(form: PlanForm, setting: Setting) -> list[Content]:
+    """Return the headings over the columns, word for word, and under them the words for their fields.
+
+    Over cards stands the heading of what each of them begins with.
+    """
+    if setting.cards:
+        found = ((heading, field) for heading in form.headings for field in heading.fields if field.id == "goal")
+        heading, goal = next(found, (form.headings[0], form.headings[0].fields[0]))
+        said = Content.assemble((heading.text, "bold"), f"  ·  {goal.label}" if goal.label else "")
+        return _beside([(NUMBER + GAP - 1, [line.rstrip() for line in said.wrap(setting.width - 4)])])
+    titles = [
+        (x, [Content.styled(line, "bold") for line in _broken(text, width)])
+        for text, x, width in _titles(setting.columns)
+    ]
+    labels = [
+        (each.x, [Content(line) for line in _broken(each.label, each.width)]) for each in setting.columns if each.label
+    ]
+    if setting.perspective_at:
+        titles.insert(0, (setting.perspective_at, [Content.styled(t("plan.perspective"), "bold")]))
+    return [*_beside(titles), *_beside(labels)]
+
+
+def _broken(title: str, width: int) -> list[str]:
+    """Return a title in lines that break after its strokes where one of its words is too long for the column."""
+    words = " ".join(word if len(word) <= width else word.replace("/", "/ ") for word in title.split(" "))
+    return [line.plain.rstrip().replace("/ ", "/") for line in Content(words).wrap(width)]
+
+
+def _beside(columns: Sequence[tuple[int, Sequence[Content]]]) -> list[Content]:
+    height = max((len(lines) for _, lines in columns), default=0)
+    found = []
+    for y in range(height):
+        line = Content("")
+        for x, lines in columns:
+            if y < len(lines):
+                line = line.pad_right(max(0, x - line.cell_length)) + lines[y]
+        found.append(line)
+    return found

@@ -1,0 +1,100 @@
+"""What is said below the table about the cell and the agreement they are at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from mus_tui.language.dates import Reading, read_date, say_echo
+from mus_tui.model.rules.last_year import as_it_was, old_wording
+from mus_tui.model.rules.plan.cells import Cell
+from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import HeaderLine
+from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.about_people import duty_words
+from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
+from mus_tui.tui.kit.agreements.row_words import date_words
+from mus_tui.tui.plan.field_date import outside
+from mus_tui.words import count, t
+
+
+def about_cell(desk: Desk, row: Agreement | None, cell: Cell | None, *, writing: bool) -> Iterator[Content]:
+    """Yield what is to be said about the cell: its date in full words, or the source's help where it is written in."""
+    if cell and cell.kind == "date" and row and row.date_in(cell.field):
+        yield from _echo(desk, row, cell)
+    elif cell and (writing or row is None) and (hint := _hint(desk.talk, cell.field)):
+        yield Content.styled(hint, "$quiet")
+
+
+def _echo(desk: Desk, row: Agreement, cell: Cell) -> Iterator[Content]:
+    when = row.date_in(cell.field)
+    if when.understood:
+        yield Content.styled(say_echo(Reading(when.first, when.last, None, {})), "$orient")
+    else:
+        question = say_echo(read_date(when.written, desk.today, since=desk.talk.held)) or t("language.unclear")
+        said = t("plan.unclear", written=when.written, question=question)
+        yield Content.assemble(("! ", "bold $here"), (said, "$foreground"))
+    if cell.field == "deadline" and (words := outside(desk.talk, when)):
+        yield Content.styled(words, "$quiet")
+
+
+def _hint(talk: Talk, field: str) -> str:
+    for heading in talk.template.plan.headings:
+        for each in heading.fields:
+            if each.id == field:
+                return "" if each.suggestions else each.hint or heading.hint
+    return ""
+
+
+def about_row(talk: Talk, row: Agreement) -> Iterator[Content]:
+    """Yield a duty of silence about an agreement, how it went so far, and where it comes from."""
+    if silence := duty_words(talk, silence_of(talk, row)):
+        yield Content(silence)
+    if followed := follow_ups_content(talk.followed_up, row):
+        yield from followed.split("\n")[-1:]
+    if old := as_it_was(talk, row):
+        said = t("plan.carried") if not old_wording(talk, row) else t("plan.carried_from", goal=old.goal)
+        yield Content(" ".join(said.split()))
+    elif asked := _question(talk, row):
+        yield Content(t("plan.comes_from", question=asked))
+
+
+def about_plan(talk: Talk) -> Iterator[Content]:
+    """Yield a quiet word where there are many agreements."""
+    if len(talk.agreements) > talk.template.plan.many_rows:
+        yield Content(count("plan.many", len(talk.agreements)))
+
+
+def _question(talk: Talk, row: Agreement) -> str:
+    try:
+        question = talk.question(row.question or "")
+    except KeyError:
+        # A topic of their own may have been taken away while the row was deleted, and undo brought the row back.
+        return ""
+    return " ".join((question.short or question.text).split())
+
+
+def title_and_header(talk: Talk) -> tuple[str, list[tuple[str, str]]]:
+    """Return the form's title and the lines above the plan, those that there is something to say in.
+
+    A line that says the title once more, and whose plan it is, is the title.
+    """
+    title = talk.template.plan.title
+    said = [(line.label, _header_words(talk, line)) for line in talk.template.plan.header]
+    if when := talk.closing.follow_up:
+        said.append((t("plan.follow_up"), date_words(when)))
+    lines = [(label, words) for label, words in said if words]
+    for line in lines:
+        if line[0].startswith(title):
+            return " ".join(line), [each for each in lines if each != line]
+    return title, lines
+
+
+def _header_words(talk: Talk, line: HeaderLine) -> str:
+    if line.shows == "person":
+        return ", ".join(person.name for person in talk.people_in(line.role or "") if person.name)
+    ends = (talk.closing.period_from, talk.closing.period_to)
+    return " – ".join(date_words(end) for end in ends if end)

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from mus_tui.model.rules.plan.places import Place
+from mus_tui.model.values.plan import Action
+from mus_tui.model.values.position import Position
+from mus_tui.storage.talk.talk_file import load_talk, save_talk
+from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.plan.field_below import FieldBelow
+from tests.tui.a_plan import CARDS, row, talk_with_plan
+from tests.tui.at_table import NOW, on_screen
+from tests.tui.plan.at_plan import at_plan
+from tests.tui.plan.test_writing import click, go_to, rows, table
+
+
+async def test_actions_open_below_each_with_its_owner_and_what_is_typed_goes_on_in_the_last(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Mål", actions=(Action(what="Møde"),)), **CARDS)
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "tab", *" med Bo", "tab", *"Karen", "enter", "enter", *"Oplæg", "tab", "down")
+        assert [(each.what, each.responsible) for each in rows(app)[0].actions] == [
+            ("Møde med Bo", "Karen"),
+            ("Oplæg", "Karen"),
+        ]
+        await pilot.press("escape")
+        assert not app.screen.query_one(FieldBelow).is_open
+        assert table(app).place == Place("a1", "actions")
+        assert "2. Oplæg (Karen)" in on_screen(app)
+
+
+async def test_ways_are_offered_with_down_and_picked_with_enter_and_undo_takes_the_field_back_at_once(
+    tmp_path: Path,
+) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål"), **CARDS), "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "tab", *"Snak", "f6", "down", "enter", *" mere", "escape")
+        assert rows(app)[0].actions == (Action(what="Snak\nSparring mere"),)
+        await pilot.press("enter", "f6", "escape")
+        assert app.screen.query_one(FieldBelow).is_open
+        assert isinstance(app.focused, NotePad)
+        await pilot.press("escape", "ctrl+z")
+        assert rows(app)[0].actions == ()
+
+
+@pytest.mark.parametrize("size", [(64, 20), (120, 40)])
+async def test_choices_are_ticked_and_one_that_only_another_form_knows_stays(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    talk = talk_with_plan(row(1, "Mål", category=("faglige", "andet")), **CARDS)
+    async with at_plan(tmp_path, talk, "plan", size) as (app, pilot):
+        await pilot.press("tab", "enter", "right", "space", "tab")
+        assert rows(app)[0].category == ("faglige", "sociale", "andet")
+        assert table(app).place == Place("a1", "actions")
+        await click(app, pilot, "a1", "category")
+        await click(app, pilot, "a1", "category")
+        await pilot.click("#category-0")
+        assert rows(app)[0].category == ("sociale", "andet")
+        await click(app, pilot, "a1", "goal")
+        assert not app.screen.query_one(FieldBelow).is_open
+
+
+async def test_a_choice_in_the_empty_row_begins_an_agreement(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(**CARDS), "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "enter", "space", "escape")
+        assert [each.category for each in rows(app)] == [("faglige",)]
+        assert table(app).place == Place("a1", "category")
+
+
+async def test_consent_is_asked_in_its_own_cell_and_naming_somebody_else_asks_anew(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål", support="Bo")), "plan", (120, 40)) as (app, pilot):
+        assert "mangler et ja eller nej" in on_screen(app)
+        await go_to(app, pilot, "a1", "consent")
+        await pilot.press("enter")
+        assert "Er Jonas med på, at andre inddrages?" in on_screen(app)
+        await pilot.press("space", "escape")
+        assert rows(app)[0].support_agreed is True
+        await pilot.press("shift+tab", *" og Ea", "enter")
+        assert (rows(app)[0].support, rows(app)[0].support_agreed) == ("Bo og Ea", None)
+
+
+async def test_more_about_an_agreement_is_where_it_belongs_and_what_may_be_passed_on(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Mål", perspective="trivsel"), per_perspective=True)
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+        await pilot.click("#more")
+        await pilot.click("#perspective-1")
+        assert rows(app)[0].perspective == "udvikling"
+        await pilot.press("escape", "ctrl+z")
+        assert rows(app)[0].perspective == "trivsel"
+
+
+async def test_ctrl_delete_in_an_action_takes_a_word_and_not_the_agreement(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Mål", actions=(Action(what="et to"),)), **CARDS)
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "tab", "enter", "ctrl+home", "ctrl+delete", "ctrl+down")
+        assert [each.what for each in rows(app)[0].actions] == [" to"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
+def test_what_is_typed_around_the_keys_of_the_table_lands_in_its_own_cell(tmp_path: Path) -> None:
+    from tests.tui.terminal import Terminal
+
+    file = tmp_path / "2026-11-22-mus-abc.json"
+    save_talk(file, talk_with_plan(**CARDS), Position(step="plan"), NOW)
+    terminal = Terminal(["open", str(file)], tmp_path)
+    terminal.wait_for("Skriv den første aftale")
+    tab, enter, ways, leave, back = "\t", "\r", "\x1b[17~", "\x11", "\x1b[Z"
+    actions = f"Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{tab * 3}"
+    terminal.type_while_it_stalls(f"Mål{enter}{tab}{actions}Intet{back * 3} her{leave}")
+    assert terminal.wait_for_end() == 0
+    only = load_talk(file).talk.agreements[0]
+    assert (only.goal, only.disclose) == ("Mål her", "Intet")
+    assert [(each.what, each.responsible) for each in only.actions] == [
+        ("Møde", "Karen"),
+        ("To\nJobrotation mere", "Jonas"),
+    ]
