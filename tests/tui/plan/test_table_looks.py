@@ -17,7 +17,7 @@ from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.start.flow.demo import demo_talk
 from tests.tui.a_plan import row, talk_with_plan
-from tests.tui.at_table import at_table, on_screen
+from tests.tui.at_table import NOW, at_table, on_screen
 from tests.tui.rest import at_rest
 
 SIX = [
@@ -53,7 +53,7 @@ def whole_rows(app: MusApp) -> list[str]:
 
 
 async def test_the_four_agreements_of_the_demonstration_stand_whole_in_twelve_lines(tmp_path: Path) -> None:
-    talk = demo_talk().reopened()
+    talk = demo_talk(NOW.date())
     async with at_table(tmp_path, talk, "plan", (120, 40)) as (app, _):
         assert len(whole_rows(app)) == 4
         table, lines = app.screen.query_one(PlanTable), app.screen.query_one("#rows", PlanLines)
@@ -70,7 +70,7 @@ async def test_the_four_agreements_of_the_demonstration_stand_whole_in_twelve_li
 
 
 async def test_at_64_columns_two_agreements_of_the_demonstration_are_whole(tmp_path: Path) -> None:
-    async with at_table(tmp_path, demo_talk().reopened(), "plan", (64, 20)) as (app, _):
+    async with at_table(tmp_path, demo_talk(NOW.date()), "plan", (64, 20)) as (app, _):
         assert len(whole_rows(app)) >= 2
         assert "Hvornår følges der op" in on_screen(app)
 

@@ -36,7 +36,7 @@ async def test_the_hint_says_what_the_key_does_on_the_line_they_are_at(tmp_path:
         await pilot.press("down")
         assert "Mellemrum lægger tavshedspligt" in on_screen(app)
         assert "markerer som drøftet" not in on_screen(app)
-        assert "Tavshedspligt Læg til side" in on_screen(app)
+        assert "Tavshedspligt ▏ Læg til side ▕" in on_screen(app)
         await pilot.press("minus")
         assert "Kun emner lægges til side" in on_screen(app)
         await pilot.press("up")
