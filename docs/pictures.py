@@ -14,10 +14,14 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
+from unittest.mock import patch
 
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
+from typst import Compiler, Fonts
 
+from mus_tui.export.plan_copy.copies import copy_bytes
+from mus_tui.model.rules.copy_wish import Wish
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Closing, Stance
 from mus_tui.model.values.people import Participant
@@ -169,6 +173,21 @@ async def _one_line(app: MusApp, pilot: Pilot[None]) -> None:
     app.screen.query_one(Input).value = "Mette taler med driften, 1. feb"
 
 
+async def _set_up(app: MusApp, pilot: Pilot[None]) -> None:
+    await pilot.press("n")
+    people = ("Mette Friis", "Jonas Holm")
+    for field, name in zip(app.screen.query("PeopleFields Input").results(Input), people, strict=False):
+        field.value = name
+    await pilot.pause()
+
+
+async def _copy(app: MusApp, pilot: Pilot[None]) -> None:
+    await _end(app, pilot)
+    # The folder of documents is another on every machine.
+    with patch.object(type(app.shelf), "documents", return_value=Path("/home/mette/Dokumenter")):
+        await pilot.press("ctrl+o")
+
+
 async def _row(app: MusApp, pilot: Pilot[None]) -> None:
     def talk() -> Talk:
         new = begun("herlev", "MUS", ("Mette Friis", "Amal Nørgaard"), NOW.date(), app.table.locations)
@@ -195,6 +214,7 @@ async def _end(app: MusApp, pilot: Pilot[None]) -> None:
 
 PICTURES = (
     Picture("forside-lys", (100, 30), _start),
+    Picture("opsaetning-lys", (100, 30), _set_up),
     Picture("velkomst-lys", WIDE, at("opening", lambda: in_the_middle().altered(passed=()))),
     Picture("gardin-lys", ZOOMED, _curtain),
     Picture("stikord-lys", WIDE, at("keywords")),
@@ -206,7 +226,41 @@ PICTURES = (
     Picture("raekke-lys", ZOOMED, _row),
     Picture("referat-lys", WIDE, _minutes),
     Picture("afslutning-lys", WIDE, _end),
+    Picture("kopi-lys", (100, 30), _copy),
 )
+
+
+# On paper
+
+PAPER = "papir"
+"""The name of the picture of the printed plan."""
+
+
+class Drawn:
+    """Sets sheets as the PDF does, and draws the first of them instead of writing a PDF."""
+
+    def __init__(self, source: bytes, font_paths: Fonts, sys_inputs: dict[str, str]) -> None:
+        self._compiler = Compiler(source, font_paths=font_paths, sys_inputs=sys_inputs)
+
+    def query(self, selector: str, field: str, *, one: bool) -> str:
+        """Answer as the compiler does."""
+        return self._compiler.query(selector, field=field, one=one)
+
+    def compile(self, source: bytes, **_: object) -> bytes:
+        """Return the first sheet as SVG."""
+        sheets = self._compiler.compile(source, format="svg")
+        sheet = sheets[0] if isinstance(sheets, list) else sheets
+        assert sheet
+        return sheet
+
+
+def paper() -> str:
+    """Return the first sheet of the printed plan as SVG."""
+    talk = at_the_end()
+    for person in talk.participants:
+        talk = talk.with_stance(person.id, True)
+    with patch("typst.Compiler", Drawn):
+        return copy_bytes(talk.closed(NOW), Wish(to="pdf"), NOW).decode("utf-8")
 
 
 # Making them
@@ -241,6 +295,7 @@ def main() -> None:
     for picture in PICTURES:
         svg = asyncio.run(make(picture))
         (FOLDER / f"{picture.name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+    (FOLDER / f"{PAPER}.svg").write_text(paper(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -96,7 +96,8 @@ def made_pictures() -> ModuleType:
 
 
 def test_the_pictures_are_those_that_are_made_and_every_one_is_shown() -> None:
-    made = {f"{picture.name}.svg" for picture in made_pictures().PICTURES}
+    module = made_pictures()
+    made = {f"{name}.svg" for name in (*(picture.name for picture in module.PICTURES), module.PAPER)}
     shown = {Path(link).name for guide in GUIDES for link in links(guide) if link.endswith(".svg")}
     assert {file.name for file in PICTURES.iterdir()} == made == shown
 
@@ -113,6 +114,22 @@ async def test_a_picture_is_the_same_each_time_it_is_made() -> None:
     module = made_pictures()
     picture = next(each for each in module.PICTURES if each.name == "aftale-lys")
     assert await module.make(picture) == await module.make(picture)
+
+
+def test_the_printed_plan_is_drawn_alike_each_time() -> None:
+    module = made_pictures()
+    assert module.paper() == module.paper() == read(PICTURES / f"{module.PAPER}.svg")
+
+
+def test_the_contents_of_the_handbook_have_every_chapter() -> None:
+    chapters = re.findall(r"^## (.+)$", USER_GUIDE, re.MULTILINE)
+    assert re.findall(r"^- \[(.+)\]\(#", USER_GUIDE.partition("\n## ")[0], re.MULTILINE) == chapters
+
+
+def test_the_page_for_the_first_talk_is_a_page() -> None:
+    page = read(DOCS / "foerste-samtale.md")
+    assert len(re.sub(r"\]\([^)]*\)", "]", page).split()) <= 300
+    assert len([link for link in links(DOCS / "foerste-samtale.md") if link.endswith(".svg")]) <= 8
 
 
 # The guide to templates
