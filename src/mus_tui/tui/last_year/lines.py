@@ -6,10 +6,11 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from mus_tui.language.dates import say_date
-from mus_tui.language.follow_up_saying import say_times_carried, say_whose
+from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.kit.agreements.where_from import is_alone, which
 from mus_tui.tui.kit.listed import listed
 from mus_tui.words import t
 
@@ -34,18 +35,6 @@ def lines_of(talk: Talk, with_words: Collection[str]) -> tuple[Line, ...]:
         head = [Line(plan, None)] if plan.talk in with_words or not is_alone(talk, plan) else []
         lines += [*head, *(Line(plan, row) for row in plan.agreements)]
     return tuple(lines)
-
-
-def is_alone(talk: Talk, plan: PreviousPlan) -> bool:
-    """Whether a plan is the only one and their own, so that nobody needs to be told whose it is."""
-    return len(talk.previous) == 1 and not plan.others
-
-
-def which(talk: Talk, plan: PreviousPlan) -> str:
-    """Return which talk a plan comes from, and where that does not go without saying whose it is."""
-    if is_alone(talk, plan):
-        return f"{plan.kind} {say_date(plan.held)}"
-    return say_whose(plan.kind, plan.held, plan.people)
 
 
 def head_of(talk: Talk, plan: PreviousPlan) -> str:

@@ -13,7 +13,6 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from mus_tui.language.dates import read_date, say_echo
-from mus_tui.model.rules.last_year import as_it_was, old_wording
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.values.plan import Agreement, missing
 from mus_tui.model.values.plan_form import DATE_FIELDS, HeaderLine
@@ -22,6 +21,7 @@ from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
 from mus_tui.tui.kit.agreements.plan_slots import Slot
 from mus_tui.tui.kit.agreements.row_words import asked_for, date_words
+from mus_tui.tui.kit.agreements.where_from import say_where_from
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.plan.plan_about import PlanAbout
 from mus_tui.tui.plan.plan_sheet import PlanRows, PlanSheet
@@ -278,9 +278,8 @@ def _with_sign(words: str) -> Content:
 
 
 def _comes_from(screen: PlanScreen, row: Agreement) -> list[Content]:
-    if old := as_it_was(screen.talk, row):
-        said = t("plan.carried") if not old_wording(screen.talk, row) else t("plan.carried_from", goal=old.goal)
-        return [Content(" ".join(said.split()))]
+    if said := say_where_from(screen.talk, row):
+        return [Content(said)]
     try:
         question = screen.talk.question(row.question or "")
     except KeyError:
