@@ -35,7 +35,7 @@ class DiskFiling:
     def propose(self, path: Path, places: Callable[[Path], Sequence[Path]], *, renew: bool) -> Path:
         """Return a place where nothing lies, or with `renew` where this talk wrote the same before."""
         own = own_place(path, places, self._talk) if renew else None
-        return own or free_place(path, places)
+        return own or free_place(path, places, self._talk)
 
     def renews(self, places: Sequence[Path]) -> bool:
         """Whether all of these are as they were written for this talk."""
