@@ -71,6 +71,9 @@ class Doors(Protocol):
     def keep_for_later(self, talk: Talk) -> None:
         """Keep a new talk as planned, without putting it on the table."""
 
+    def corrected(self, before: Talk) -> None:
+        """Let what is remembered for the next talk follow a correction of the one on the table."""
+
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
 

@@ -226,3 +226,24 @@ async def test_a_name_and_enter_take_the_talk_of_the_same_people_and_not_the_gro
         await pilot.press("enter")
         await until_said(pilot, "10. marts 2025")
         assert not isinstance(app.screen, CrossingScreen)
+
+
+async def test_a_talk_that_is_chosen_already_is_not_offered_once_more(tmp_path: Path) -> None:
+    three_talks(tmp_path, released=True)
+    app = with_sample(tmp_path, "GRUS")
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm", "Bo Ravn")
+        await open_picker(pilot, app)
+        await choose(pilot, app, "Jonas")
+        await pilot.press("enter")
+        app.screen.query_one("#take", Button).press()
+        await at_rest(pilot)
+        await open_picker(pilot, app, "#previous-1")
+        app.screen.query_one(Input).value = "holm"
+        await until_said(pilot, "Ingen")
+        app.screen.query_one(Input).value = "mette"
+        await until_said(pilot, "2 samtaler")
+        await pilot.press("escape")
+        await open_picker(pilot, app, "#previous")
+        app.screen.query_one(Input).value = "holm"
+        await until_said(pilot, "1 samtale")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.model.rules.last_year import outcome
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.model.values.plan import Agreement
@@ -35,6 +36,14 @@ def lines_of(talk: Talk, with_words: Collection[str]) -> tuple[Line, ...]:
         head = [Line(plan, None)] if plan.talk in with_words or not is_alone(talk, plan) else []
         lines += [*head, *(Line(plan, row) for row in plan.agreements)]
     return tuple(lines)
+
+
+def first_open(talk: Talk, lines: Sequence[Line], with_words: Collection[str]) -> int:
+    """Return where they begin: at words to read before anything is followed up, else at the first agreement left."""
+    begun = any(each.status for each in talk.last_year_rows)
+    to_read = () if begun else with_words
+    wanted = (outcome(talk, each.ref) is None if each.row else each.plan.talk in to_read for each in lines)
+    return next((n for n, here in enumerate(wanted) if here), 0)
 
 
 def head_of(talk: Talk, plan: PreviousPlan) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -159,7 +159,8 @@ class TalkScreen(TakesLetters[None]):
 
         self.commit()
         if not self.talk.is_closed:
-            self._bring(AboutTalkScreen(self.desk))
+            before = self.talk
+            self._bring(AboutTalkScreen(self.desk), lambda _: self.doors.corrected(before))
 
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""
@@ -174,11 +175,11 @@ class TalkScreen(TakesLetters[None]):
 
     # Undo and redo
 
-    def _bring(self, dialog: Dialog[None]) -> None:
+    def _bring(self, dialog: Dialog[None], then: Callable[[object], None] | None = None) -> None:
         """Bring a dialog in which the talk may be changed, and remember how the notes stood."""
         if self._stood is None or self._stood[0] != self._notes():
             self._stood = (self._notes(), self.desk.history)
-        self.app.push_screen(dialog)
+        self.app.push_screen(dialog, then)
 
     def _notes(self) -> object:
         return self.step.id, [pad.text for pad in self.query(NotePad)]
