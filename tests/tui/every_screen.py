@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.pilot import Pilot
 from textual.screen import Screen
 
+from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Due
 from mus_tui.model.values.template import MinutesForm, Template
@@ -170,7 +171,9 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     ),
     "crossing": (
         "CrossingScreen",
-        lambda app, home: CrossingScreen(full_talk(), held("old222", "Mette Friis", "Bo Ravn")),
+        lambda app, home: CrossingScreen(
+            full_talk(), with_release(held("old222", "Mette Friis", "Bo Ravn"), "a1", True)
+        ),
         (),
     ),
     "taking away": ("TakeAwayScreen", lambda app, home: TakeAwayScreen(full_talk().previous[0], old_rows()), ()),

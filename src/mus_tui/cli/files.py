@@ -85,7 +85,7 @@ def _target(name: str, asked: Asked, talk: Path | None) -> Path:
     with suppress(OSError):
         if ours := asked.output is None or os.path.isdir(target):
             path = target if asked.output is None else target / name
-            target = (own_place(path, alone, talk) if asked.force else None) or free_place(path)
+            target = (own_place(path, alone, talk) if asked.force else None) or free_place(path, talk=talk)
         if not ours and talk is not None and target.samefile(talk):
             raise CliError("output_is_the_talk", path=target)
         if os.path.exists(target) and not os.path.isfile(target):

@@ -53,6 +53,9 @@ class Settings:
     initials: str = "no"
     """Whether the names of files have the initials of the one a talk is about: `yes` or `no`."""
 
+    papers: str = ""
+    """The folder in which a copy, a form or an invitation was last saved."""
+
     @property
     def cover_minutes(self) -> int:
         """The same as a number; 0 for never, and for what is none."""

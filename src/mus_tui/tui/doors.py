@@ -74,6 +74,9 @@ class Doors(Protocol):
     def demo(self) -> None:
         """Put a made-up talk on the table, to look around in; nothing of it is kept."""
 
+    def corrected(self, before: Talk) -> None:
+        """Let what is remembered for the next talk follow a correction of the one on the table."""
+
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
 

@@ -145,6 +145,12 @@ class AppDoors:
 
         show_demo(self._table, self)
 
+    def corrected(self, before: Talk) -> None:
+        """Let what is remembered for the next talk follow a correction of the one on the table."""
+        from mus_tui.tui.setup.flow import corrected
+
+        corrected(self._table, before)
+
     def open(self, file: Path) -> None:
         """Put the talk of a file on the table and go to where it was left."""
         from mus_tui.tui.keeping.flow.laying import open_talk

@@ -14,15 +14,19 @@ from mus_tui.model.rules.crossing import (
     rows_to_release,
     same_people,
     same_roles,
+    what_goes,
     with_release,
 )
 from mus_tui.model.rules.last_year import following, going_on_from, outcome, taken_away
 from mus_tui.model.rules.silence import with_silence
+from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan import Action, Agreement
 from tests.model.earlier_talks import CLOSED_AT, a_talk, held, words_in
 
 BEFORE = held("old111", "Mette Friis", "Jonas Holm")
+RELEASED = with_release(BEFORE, "a1", True)
+OF_BO = with_release(held("old222", "Mette Friis", "Bo Ravn"), "a1", True)
 GROUP = a_talk("gruppe", "Mette Friis", "Jonas Holm", "Bo Ravn")
 OTHERS = a_talk("andre1", "Mette Friis", "Bo Ravn")
 AGAIN = a_talk("igen11", "Mette Friis", "Jonas Holm")
@@ -127,6 +131,7 @@ def test_the_same_people_get_the_whole_plan_with_its_silences_and_where_it_lies(
 
 def test_a_plan_that_lies_nowhere_says_so_and_somebody_without_a_name_is_their_role() -> None:
     unnamed = a_talk("uden11", "Mette Friis", "").altered(agreements=(Agreement(id="a1", goal="Ro"),))
+    unnamed = with_release(unnamed, "a1", True)
     (plan,) = following(a_talk("uden22", "Mette Friis", ""), unnamed, chosen=["a1"]).previous
     assert plan.people == ("Mette Friis", "Medarbejder")
     assert following(AGAIN, BEFORE).previous[0].file == ""
@@ -146,7 +151,7 @@ def test_other_people_get_nothing_that_was_not_asked_for(talk: Talk) -> None:
 
 
 def test_other_people_get_what_was_chosen_and_what_was_said_of_that_and_not_a_word_more() -> None:
-    now = following(GROUP, BEFORE, "talks/før.json", ["a1", "a2", "a3"])
+    now = following(GROUP, RELEASED, "talks/før.json", ["a1", "a2", "a3"])
     assert words_in(now) == {"Kursuskvast", "Fremgangskvast"}
     (plan,) = now.previous
     assert (plan.file, plan.others, plan.silences) == ("", True, ())
@@ -163,6 +168,82 @@ def test_rows_of_somebody_who_is_not_here_cross_only_where_they_were_released_in
     assert words_in(following(OTHERS, released, chosen=["a1"])) == {"Kursuskvast", "Fremgangskvast"}
 
 
+NEWCOMERS = [
+    GROUP,
+    a_talk("gruppe", "Mette Friis", "jonas holm", "Jonas Holm"),
+    a_talk("gruppe", "Mette Friis", "Jonas Holm", ""),
+    a_talk("uden22", "Mette Friis", ""),
+    a_talk("kun111", "Mette Friis"),
+]
+
+
+@pytest.mark.parametrize("talk", NEWCOMERS)
+def test_where_anybody_has_come_or_is_missing_only_what_was_released_can_be_ticked(talk: Talk) -> None:
+    two = BEFORE.with_agreement(Agreement(id="a4", goal="Orlovskvast"))
+    assert may_cross(talk, two) == ()
+    assert following(talk, two, chosen=["a1", "a4"]) == talk
+    released = with_release(two, "a1", True)
+    assert [row.id for row in may_cross(talk, released)] == ["a1"]
+    assert words_in(following(talk, released, chosen=["a1", "a4"])) == {"Kursuskvast", "Fremgangskvast"}
+
+
+def test_people_without_a_name_are_nobody_we_know_so_what_they_agreed_needs_their_release() -> None:
+    unnamed = a_talk("uden11", "Mette Friis", "").altered(agreements=(Agreement(id="a1", goal="Ro"),))
+    assert may_cross(a_talk("uden22", "Mette Friis", ""), unnamed) == ()
+
+
+def test_the_same_people_may_be_asked_about_all_that_no_silence_is_about() -> None:
+    assert [row.id for row in may_cross(AGAIN, BEFORE)] == ["a1"]
+
+
+def test_a_field_that_the_form_of_the_old_talk_did_not_show_does_not_cross() -> None:
+    form = BEFORE.template.plan
+    unseen = next(field for field in ("evaluation", "relation", "in_use", "disclose") if form.field(field) is None)
+    row = RELEASED.agreement("a1").altered(**{unseen: "Orlovskvast"}, responsible="Jonas", support_agreed=True)
+    went = what_goes(RELEASED, row)
+    assert went.text_in(unseen) == ""
+    assert (went.goal, went.responsible, went.support_agreed) == ("Kursuskvast", "Jonas", None)
+
+
+# Who was meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("begge", "Mette Friis, Jonas Holm"),
+        ("Vi", "Mette Friis, Jonas Holm"),
+        ("os  og HR", "Mette Friis, Jonas Holm og HR"),
+        ("HR, alle", "HR, Mette Friis, Jonas Holm"),
+        ("both", "Mette Friis, Jonas Holm"),
+        ("Medarbejderen", "Jonas Holm"),
+        ("leder & HR", "Mette Friis & HR"),
+        ("alle i driften", "alle i driften"),
+        ("Begge Hansen", "Begge Hansen"),
+        ("Jonas  Holm", "Jonas Holm"),
+        ("", ""),
+    ],
+)
+def test_words_that_mean_the_people_of_the_old_talk_cross_as_their_names(said: str, meant: str) -> None:
+    row = RELEASED.agreement("a1").altered(responsible=said)
+    assert what_goes(RELEASED, row).responsible == meant
+    acted = RELEASED.agreement("a1").altered(actions=(Action(what="Kursus", responsible=said),))
+    assert by_name(acted, RELEASED).actions == (Action(what="Kursus", responsible=meant),)
+
+
+def test_both_of_an_old_talk_are_the_two_by_name_in_the_groups_plan_and_stay_both_among_themselves() -> None:
+    before = with_release(BEFORE.with_agreement(BEFORE.agreement("a1").altered(responsible="begge")), "a1", True)
+    carried = following(GROUP, before, chosen=["a1"]).with_carried("old111/a1")
+    assert carried.agreements[-1].responsible == "Mette Friis, Jonas Holm"
+    assert following(AGAIN, before).with_carried("old111/a1").agreements[-1].responsible == "begge"
+
+
+def test_a_group_that_says_all_means_its_own_people_in_the_talk_of_one_of_them() -> None:
+    group = GROUP.altered(agreements=(Agreement(id="a1", goal="Ro", responsible="alle"),))
+    (plan,) = following(AGAIN, with_release(group, "a1", True), chosen=["a1"]).previous
+    assert plan.agreements[0].responsible == "Mette Friis, Jonas Holm, Bo Ravn"
+
+
 def test_a_talk_that_was_declined_hands_its_plans_on_to_the_same_people_alone() -> None:
     declined = following(a_talk("afslag", "Mette Friis", "Jonas Holm"), BEFORE).altered(standing="declined")
     assert following(AGAIN, declined).previous == declined.previous
@@ -173,8 +254,7 @@ def test_a_talk_that_was_declined_hands_its_plans_on_to_the_same_people_alone() 
 
 
 def test_a_group_begins_from_several_talks_and_rows_of_the_same_id_are_told_apart() -> None:
-    other = held("old222", "Mette Friis", "Bo Ravn")
-    talk = following(following(GROUP, BEFORE, chosen=["a1"]), other, chosen=["a1"])
+    talk = following(following(GROUP, RELEASED, chosen=["a1"]), OF_BO, chosen=["a1"])
     assert [each.ref for each in talk.earlier_rows] == ["old111/a1", "old222/a1"]
     talk = talk.with_last_year_row("old111/a1", "reached", "").with_carried("old222/a1")
     assert [outcome(talk, each.ref) for each in talk.earlier_rows] == ["reached", None]
@@ -183,9 +263,8 @@ def test_a_group_begins_from_several_talks_and_rows_of_the_same_id_are_told_apar
 
 
 def test_an_earlier_talk_that_is_chosen_again_is_taken_up_anew_in_its_place() -> None:
-    other = held("old222", "Mette Friis", "Bo Ravn")
-    talk = following(following(GROUP, BEFORE, chosen=["a1"]), other, chosen=["a1"])
-    talk = following(talk, BEFORE.altered(followed_up=()), chosen=["a1"])
+    talk = following(following(GROUP, RELEASED, chosen=["a1"]), OF_BO, chosen=["a1"])
+    talk = following(talk, RELEASED.altered(followed_up=()), chosen=["a1"])
     assert [plan.talk for plan in talk.previous] == ["old111", "old222"]
     assert talk.previous[0].followed_up == ()
 
@@ -200,8 +279,7 @@ def test_a_silenced_row_of_the_same_people_does_not_cross_to_a_group_when_it_was
 
 def both() -> Talk:
     """Return a talk with two earlier plans, and something said and carried on from each."""
-    other = held("old222", "Mette Friis", "Bo Ravn")
-    talk = following(following(GROUP, BEFORE, chosen=["a1"]), other.altered(minutes=""), chosen=["a1"])
+    talk = following(following(GROUP, RELEASED, chosen=["a1"]), OF_BO.altered(minutes=""), chosen=["a1"])
     talk = talk.with_last_year_row("old111/a1", "partly", "Bemærkningskvast").with_carried("old111/a1")
     return talk.with_last_year_row("old222/a1", "reached", "Fint").with_carried("old222/a1").with_passed("follow-up")
 

@@ -22,6 +22,7 @@ from tests.model.earlier_talks import CLOSED_AT, a_talk, held, words_within
 from tests.sample import sample_talk
 
 BEFORE = held("old111", "Mette Friis", "Jonas Holm")
+RELEASED = with_release(BEFORE, "a1", True)
 GROUP = a_talk("gruppe", "Mette Friis", "Jonas Holm", "Bo Ravn")
 
 
@@ -34,7 +35,7 @@ def kept(folder: Path, talk: Talk) -> Path:
 @pytest.mark.parametrize(
     ("talk", "before"),
     [
-        (GROUP, BEFORE),
+        (GROUP, RELEASED),
         (a_talk("andre1", "Mette Friis", "Bo Ravn"), with_release(BEFORE, "a1", True)),
         (a_talk("ingen1", "Mette Friis", ""), with_release(BEFORE, "a1", True)),
     ],
@@ -54,7 +55,7 @@ def test_what_nobody_ticked_is_in_no_file_of_the_new_talk(tmp_path: Path) -> Non
 
 def test_the_minutes_and_last_words_of_other_people_are_not_read_and_their_talk_is_not_followed(tmp_path: Path) -> None:
     before = kept(tmp_path, BEFORE)
-    now = following(GROUP, BEFORE, str(before), ["a1"])
+    now = following(GROUP, RELEASED, str(before), ["a1"])
     assert find_earlier([tmp_path], now) == ()
     head = read_head(kept(tmp_path, now))
     assert head is not None
@@ -80,14 +81,14 @@ def test_a_file_from_before_that_was_said_is_trusted_only_with_the_same_names(tm
 
 def test_a_talk_with_one_earlier_plan_and_with_several_is_read_back_whole(tmp_path: Path) -> None:
     other = held("old222", "Mette Friis", "Bo Ravn")
-    now = following(following(GROUP, BEFORE, chosen=["a1"]), other, chosen=["a1"])
+    now = following(following(GROUP, RELEASED, chosen=["a1"]), other, chosen=["a1"])
     now = now.with_carried("old222/a1").with_last_year_row("old111/a1", "reached", "Fint")
     assert load_talk(kept(tmp_path, now)).talk == now
     assert load_talk(kept(tmp_path, sample_talk())).talk.previous == ()
 
 
 def test_a_plan_that_was_taken_away_is_not_kept_as_what_the_last_sitting_left(tmp_path: Path) -> None:
-    file = kept(tmp_path, following(GROUP, BEFORE, chosen=["a1"]))
+    file = kept(tmp_path, following(GROUP, RELEASED, chosen=["a1"]))
     loaded, sitting = KeptTalk.opened(file)
     save_talk(before_file(file), loaded.talk, Position(), CLOSED_AT)
     sitting.save(taken_away(loaded.talk, "old111", with_rows=True), loaded.position, CLOSED_AT)

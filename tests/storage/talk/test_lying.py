@@ -11,7 +11,7 @@ import pytest
 
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk import lying as module
-from mus_tui.storage.talk.lying import free_place, is_own, lying, own_place
+from mus_tui.storage.talk.lying import alone, free_place, is_own, lying, own_place
 from mus_tui.storage.talk.made_file import made_file, record_made, recorded
 from mus_tui.storage.talk.talk_file import save_talk
 from tests.sample import sample_talk
@@ -63,6 +63,26 @@ def test_a_place_for_two_is_taken_where_one_of_them_lies(plan: Path) -> None:
     assert free_place(plan, two) == plan.with_name("plan-2.md")
     plan.with_name("plan-2.md").touch()
     assert free_place(plan, two) == plan.with_name("plan-2.md"), "nothing would be written there"
+
+
+def test_a_name_that_another_talks_copy_has_in_any_ending_is_not_free(talks: Path, plan: Path) -> None:
+    ours, other = talks / OURS, talks / OTHER
+    write(other, plan.with_suffix(".html"), plan.with_name("plan-2.pdf"))
+    assert free_place(plan, talk=ours) == plan.with_name("plan-3.md")
+    assert free_place(plan.with_suffix(".docx"), talk=other) == plan.with_suffix(".docx"), "its own lies there"
+    plan.with_name("PLAN-3.txt").touch()
+    assert free_place(plan, talk=ours) == plan.with_name("plan-4.md")
+    assert free_place(plan.with_name("ro.md"), talk=ours) == plan.with_name("ro.md")
+
+
+def test_one_talks_copies_in_every_ending_have_one_name_and_are_renewed_there(talks: Path, plan: Path) -> None:
+    ours, other = talks / OURS, talks / OTHER
+    write(other, plan.with_suffix(".html"))
+    here = free_place(plan, talk=ours)
+    write(ours, here)
+    assert free_place(plan.with_suffix(".pdf"), talk=ours) == here.with_suffix(".pdf")
+    assert own_place(plan, alone, ours) == here
+    assert own_place(plan, alone, other) is None
 
 
 # One's own

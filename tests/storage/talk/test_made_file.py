@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.storage.talk.made_file import made_file, made_for, record_made
+from mus_tui.storage.talk.made_file import Made, made_file, made_for, record_made
 from mus_tui.storage.talk.talk_files import family_of
 
 
@@ -60,3 +60,21 @@ def test_a_damaged_list_or_a_folder_that_cannot_be_written_stops_no_export(
     made_file(talk).write_bytes(content)
     assert made_for(talk) == ()
     record_made(tmp_path / "nowhere" / "talk.json", written(tmp_path, "plan.md"), "plan")
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        ("udviklingsplan-2025-11-20-mus-medarbejder.html", True),
+        ("udviklingsplan-2025-11-20-mus-medarbejder-2.md", True),
+        ("udviklingsplan-2025-11-20-mus-2.md", False),
+        ("udviklingsplan-2025-11-20-mus-ok.md", False),
+        ("udviklingsplan-2025-11-20-mus-ok-2.pdf", False),
+        ("udviklingsplan-2025-11-20-mus.md", False),
+    ],
+)
+def test_a_common_copy_is_no_ones_own_for_the_number_or_the_initials_in_its_name(
+    tmp_path: Path, name: str, own: bool
+) -> None:
+    assert Made(tmp_path / name, "plan", "2025-11-20T10:00:00", "").is_own is own
+    assert Made(tmp_path / name, "own_plan", "2025-11-20T10:00:00", "").is_own

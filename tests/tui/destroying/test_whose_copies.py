@@ -18,7 +18,7 @@ from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy import ExportScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, on_screen
+from tests.tui.at_table import NOW, at_table, on_screen, until_said
 from tests.tui.destroying.test_destroying import last_years_talk, this_years_talk
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
@@ -101,6 +101,43 @@ async def test_the_copy_that_the_employee_keeps_is_there_unticked_and_stays(tmp_
     assert old.exists()
     assert not leaders.exists()
     assert not file.exists()
+
+
+async def test_the_question_says_whose_talk_goes_and_which_talks_have_its_plan(tmp_path: Path) -> None:
+    file, earlier = last_years_talk(tmp_path)
+    people = tuple(each.altered(name=f"Følger {each.id}") for each in earlier.participants)
+    for n in (1, 2):
+        talk = this_years_talk(earlier, file).altered(id=f"følger{n}".replace("ø", "oe"), participants=people)
+        keep(tmp_path, talk)
+    async with at_table(tmp_path, None, size=(110, 60)) as (app, pilot):
+        app.doors.destroy(file)
+        await until_said(pilot, "Destruér en samtale")
+        said = words(app, ".said")
+        names = " og ".join(each.name for each in earlier.participants)
+        assert f"{earlier.template.name} · MUS · 20. november 2025 · {names}." in said
+        assert "Planen står også i de 2 samtaler, der fulgte op på den" in said
+        assert said.count("Følger p1 og Følger p2") == 2
+
+
+@pytest.mark.parametrize("key", ["pagedown", "down"])
+async def test_what_lies_below_the_edge_of_the_question_is_reached_with_the_arrows(tmp_path: Path, key: str) -> None:
+    file, _ = last_years_talk(tmp_path)
+    for n in range(12):
+        made(file, tmp_path / "dokumenter" / f"kopi-{n}.md", Wish("leader"))
+    async with at_table(tmp_path, None, size=(64, 20)) as (app, pilot):
+        app.doors.destroy(file)
+        await until_said(pilot, "Destruér en samtale")
+        about = app.screen.query_one("#about")
+        assert app.focused is app.screen.query_one("#not-now")
+        await pilot.press(key)
+        await at_rest(pilot)
+        assert about.scroll_y > 0
+        await pilot.press(*["pagedown"] * 12)
+        await at_rest(pilot)
+        assert about.scroll_y == about.max_scroll_y
+        await pilot.press("pageup")
+        await at_rest(pilot)
+        assert about.scroll_y < about.max_scroll_y
 
 
 @pytest.mark.parametrize("size", [(64, 20), (120, 40)])

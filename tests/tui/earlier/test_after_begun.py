@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
+from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -178,7 +179,7 @@ async def test_closing_the_question_takes_nothing_away(tmp_path: Path) -> None:
 
 
 async def test_a_group_adds_anothers_talk_later_and_unticks_a_row_of_it_again(tmp_path: Path) -> None:
-    keep(tmp_path, BO)
+    keep(tmp_path, with_release(BO, "a1", True))
     group = a_talk("nyboen", "Mette Friis", "Jonas Holm", "Bo Ravn")
     async with at_table(tmp_path, group, size=SIZE) as (app, pilot):
         app.doors.earlier()

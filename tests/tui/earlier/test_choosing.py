@@ -10,6 +10,7 @@ from textual.widgets import Button, Input, OptionList
 
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk.locking import lock_talk
 from mus_tui.tui.app import MusApp
@@ -110,7 +111,7 @@ async def test_anothers_talk_gives_nothing_to_somebody_else_and_says_why(tmp_pat
 
 
 async def test_a_group_begins_from_three_talks_with_what_was_ticked_and_not_a_word_more(tmp_path: Path) -> None:
-    three_talks(tmp_path)
+    three_talks(tmp_path, released=True)
     app = with_sample(tmp_path, "GRUS")
     async with running(app, SIZE) as pilot:
         await set_up(pilot, app, "Jonas Holm", "Bo Ravn", "Carla Lund")
@@ -140,6 +141,32 @@ async def test_a_group_begins_from_three_talks_with_what_was_ticked_and_not_a_wo
             "Mette og Bo · MUS 1",
         )
         assert not {"Sygekvast", "Referatkvast", "Sidsteordkvast"} & words_within(on_screen(app))
+
+
+async def test_in_a_group_what_nobody_released_cannot_be_ticked_and_all_that_goes_is_shown(tmp_path: Path) -> None:
+    talk = with_release(held("old111", "Mette Friis", "Jonas Holm"), "a1", True)
+    row = talk.agreement("a1").altered(responsible="begge", actions=(Action(what="Tilmeldingskvist"),))
+    talk = talk.altered(agreements=(row, *talk.agreements[1:])).with_agreement(Agreement(id="a4", goal="Ufrigivet"))
+    keep(tmp_path, with_release(talk, "a1", True))
+    app = with_sample(tmp_path, "GRUS")
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm", "Pia Ryberg")
+        await open_picker(pilot, app)
+        await choose(pilot, app, "Jonas")
+        await until_said(
+            pilot, "Her sidder også Pia", "Kursuskvast", "Tilmeldingskvist", "Mette Friis, Jonas Holm", "Fremgangskvast"
+        )
+        assert "Ufrigivet" not in on_screen(app)
+        assert "Uenigkvast" not in on_screen(app)
+        await pilot.press("enter")
+        app.screen.query_one("#take", Button).press()
+        await at_rest(pilot)
+        await pilot.press("ctrl+n")
+        await until_gone(pilot, "Ny samtale")
+        text = stored(tmp_path, app)
+        assert words_within(text) == {"Kursuskvast", "Fremgangskvast"}
+        assert "Ufrigivet" not in text
+        assert "begge" not in text.partition('"previous"')[2]
 
 
 async def test_where_others_come_to_sit_here_after_the_choice_it_is_asked_about_anew(tmp_path: Path) -> None:
@@ -199,3 +226,24 @@ async def test_a_name_and_enter_take_the_talk_of_the_same_people_and_not_the_gro
         await pilot.press("enter")
         await until_said(pilot, "10. marts 2025")
         assert not isinstance(app.screen, CrossingScreen)
+
+
+async def test_a_talk_that_is_chosen_already_is_not_offered_once_more(tmp_path: Path) -> None:
+    three_talks(tmp_path, released=True)
+    app = with_sample(tmp_path, "GRUS")
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm", "Bo Ravn")
+        await open_picker(pilot, app)
+        await choose(pilot, app, "Jonas")
+        await pilot.press("enter")
+        app.screen.query_one("#take", Button).press()
+        await at_rest(pilot)
+        await open_picker(pilot, app, "#previous-1")
+        app.screen.query_one(Input).value = "holm"
+        await until_said(pilot, "Ingen")
+        app.screen.query_one(Input).value = "mette"
+        await until_said(pilot, "2 samtaler")
+        await pilot.press("escape")
+        await open_picker(pilot, app, "#previous")
+        app.screen.query_one(Input).value = "holm"
+        await until_said(pilot, "1 samtale")

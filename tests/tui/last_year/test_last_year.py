@@ -16,7 +16,7 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.last_year.last_year import LastYearScreen
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import picture, running
+from tests.tui.at_table import at_table, on_screen, picture, running, until_said
 from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"
@@ -204,3 +204,20 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
         await at_rest(pilot)
         assert shown(app).count(HOSTILE) == 10
         assert f"{HOSTILE}: [b] Netværket" in shown(app)
+
+
+async def test_they_begin_at_an_agreement_where_the_line_over_it_only_says_whose_it_is(tmp_path: Path) -> None:
+    talk = talk_after(old_rows())
+    talk = talk.altered(previous=(talk.previous[0].altered(others=True, people=("Mette Friis", "Bo Ravn")),))
+    async with at_table(tmp_path, talk, "follow-up", (100, 40)) as (app, pilot):
+        await until_said(pilot, "Mette og Bo")
+        assert isinstance(app.screen, LastYearScreen)
+        assert app.screen.row is not None
+        assert "1–4 Hvordan det går" in on_screen(app)
+
+
+async def test_a_closed_talk_offers_nothing_to_carry_on(tmp_path: Path) -> None:
+    talk = talk_after(old_rows()).closed(datetime(2026, 3, 9, 12, 0, tzinfo=UTC))
+    async with at_table(tmp_path, talk, "follow-up", (100, 40)) as (app, pilot):
+        await until_said(pilot, "Jonas lærer at lede møder")
+        assert "Før videre" not in on_screen(app)

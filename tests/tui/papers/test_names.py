@@ -162,3 +162,22 @@ async def test_the_dialog_says_what_each_copy_is_for_and_whose_in_the_words_of_t
     async with at_table(tmp_path / "mus", sample_talk().closed(NOW), "closing", (100, 40)) as (_, pilot):
         await pilot.press("ctrl+o")
         await until_said(pilot, "Til personalemappen (Leder): kun planen.", "(Medarbejder): også det")
+
+
+async def test_the_folder_they_chose_is_proposed_the_next_time_and_documents_once_it_has_gone(
+    tmp_path: Path, documents: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    async with at_table(tmp_path / "mus", sample_talk(), "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        await until_said(pilot, "Gem en kopi")
+        path_in(app).value = str(stick / "planen.md")
+        app.screen.query_one("#save", Button).press()
+        await until_said(pilot, "Kopien ligger her")
+        await pilot.press("escape", "ctrl+o")
+        await until(pilot, lambda: Path(path_in(app).value) == stick / f"{NAME}.md")
+        await pilot.press("escape")
+        stick.rename(tmp_path / "trukket")
+        await pilot.press("ctrl+o")
+        await until(pilot, lambda: Path(path_in(app).value) == documents / f"{NAME}.md")

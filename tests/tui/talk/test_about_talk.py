@@ -228,3 +228,30 @@ async def test_the_list_is_in_the_order_of_the_days_they_are_held_on(tmp_path: P
         await write(pilot, "18. december")
         app.doors.leave()
         assert [each.held for each in app.shelf.newest(5)] == ["2026-12-18", "2026-11-30"]
+
+
+async def test_what_is_remembered_for_the_next_talk_follows_the_correction(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned(), size=(120, 40)) as (app, pilot):
+        before = desk_of(app).talk
+        app.table.memory.remember(leader=before.participants[0].name, place=before.place)
+        await open_it(app, pilot)
+        await pilot.press("enter")
+        await write(pilot, "Lokale 2")
+        await pilot.press("enter")
+        await write(pilot, "Karla Nord")
+        await pilot.press("escape")
+        await at_rest(pilot)
+        assert (app.table.memory.settings.leader, app.table.memory.settings.place) == ("Karla Nord", "Lokale 2")
+
+
+async def test_what_another_talk_left_to_be_remembered_stands_whatever_is_corrected_here(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned(), size=(120, 40)) as (app, pilot):
+        app.table.memory.remember(leader="En anden", place="Et andet sted")
+        await open_it(app, pilot)
+        await pilot.press("enter")
+        await write(pilot, "Lokale 2")
+        await pilot.press("enter")
+        await write(pilot, "Karla Nord")
+        await pilot.press("escape")
+        await at_rest(pilot)
+        assert (app.table.memory.settings.leader, app.table.memory.settings.place) == ("En anden", "Et andet sted")

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.talk.note_author import NoteAuthor
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, picture
+from tests.tui.rest import at_rest
 
 MEMBERS = "Anna Bo Carla Dorthe Erik Frida Gorm Hanne Ida Jens Karen Lars Marie-Louise"
 NAMES = ("Mette", *MEMBERS.split())
@@ -50,6 +52,16 @@ async def test_whose_note_it_is_and_whether_it_goes_into_a_copy_is_said_whole_fo
             assert said.count(name) == (1 if size[0] == 200 and said.count("\n") == 0 else 2), said
         await pilot.press("f7")
         assert desk_of(app).position.author == ""
+
+
+async def test_a_note_under_silence_is_never_said_to_go_into_a_copy(tmp_path: Path) -> None:
+    async with at_table(tmp_path, group(), "q-hverdag", (120, 40)) as (app, pilot):
+        desk_of(app).put(with_silence(desk_of(app).talk, "hverdag", "employee"))
+        app.screen.talk_changed()  # type: ignore[attr-defined]
+        await at_rest(pilot)
+        said = words_over_the_note(app)
+        assert "tavshedspligt, ikke i kopien" in said
+        assert "kan vælges med" not in said
 
 
 @pytest.mark.parametrize("size", SIZES)

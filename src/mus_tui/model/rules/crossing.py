@@ -1,18 +1,22 @@
 """What may go from one talk into another (G16, G26, H7): the plan to the same people, to others what was released.
 
-A row belongs to everybody who sat in the talk it was made in. What may not cross is never part of the value.
+A row belongs to everybody who sat in the talk it was made in, and to nobody else: one more at the table is enough for
+it to need their release. What may not cross is never part of the value.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import get_args
 
 from mus_tui.model.rules.silence import silence_of, silences_of_rows
+from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import NO_DATE, Agreement
+from mus_tui.model.values.plan_form import FieldId, PlanForm
 
 
 def same_people(talk: Talk, other: Talk) -> bool:
@@ -72,8 +76,14 @@ def with_release(talk: Talk, agreement: str, released: bool) -> Talk:
 
 
 def may_cross(talk: Talk, before: Talk) -> tuple[Agreement, ...]:
-    """Return the rows that may be asked about: where somebody they belong to is not here, only what was released."""
-    return released_rows(before) if absent(talk, before) else rows_to_release(before)
+    """Return the rows that may be asked about: where anybody is missing or has come, only what was released."""
+    return rows_to_release(before) if same_people(talk, before) else released_rows(before)
+
+
+def what_goes(before: Talk, row: Agreement) -> Agreement:
+    """Return a row as others get it: what its form shows, by name, without who agreed to it and where it came from."""
+    bare = row.altered(agreed=(), disagreement="", support_agreed=None, question=None, carried_from=None)
+    return _seen(before.template.plan, by_name(bare, before))
 
 
 def plan_of(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] = ()) -> PreviousPlan:
@@ -90,13 +100,19 @@ def plan_of(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] = 
     )
     if same_people(talk, before):
         return plan.altered(silences=silences_of_rows(before), file=file)
-    rows = tuple(_bare(row) for row in may_cross(talk, before) if row.id in chosen)
+    rows = tuple(what_goes(before, row) for row in may_cross(talk, before) if row.id in chosen)
     return plan.altered(agreements=rows, followed_up=_of(before.followed_up, rows), others=True)
 
 
-def _bare(row: Agreement) -> Agreement:
-    """Return a row without what was said between those who made it, and by whom."""
-    return row.altered(agreed=(), disagreement="", question=None, carried_from=None)
+def _seen(form: PlanForm, row: Agreement) -> Agreement:
+    """Return a row with what its form shows and nothing else: nobody releases what another form had left in it."""
+    blank = Agreement(id=row.id)
+    unseen = (field for field in get_args(FieldId) if form.field(field) is None and field not in _ALWAYS_SEEN)
+    return row.altered(**{field: getattr(blank, field) for field in unseen})
+
+
+_ALWAYS_SEEN = ("goal", "deadline", "responsible")
+"""What is shown of a row where its form has no heading for it."""
 
 
 def _of(followed_up: Sequence[FollowUp], rows: Sequence[Agreement]) -> tuple[FollowUp, ...]:

@@ -105,8 +105,13 @@ def outcome(talk: Talk, agreement: str) -> Status | None:
 
 def as_it_was(talk: Talk, row: Agreement) -> Agreement | None:
     """Return the row of last year's plan that a row goes on from; None where it goes on from none."""
-    found = _earlier_row(talk, row.carried_from or "")
+    found = came_from(talk, row)
     return found.row if found else None
+
+
+def came_from(talk: Talk, row: Agreement) -> EarlierRow | None:
+    """Return the row of an earlier plan that a row goes on from, with its plan; None where it goes on from none."""
+    return _earlier_row(talk, row.carried_from or "")
 
 
 def old_wording(talk: Talk, row: Agreement) -> str:

@@ -1,12 +1,22 @@
-"""Who answers for a row, each said once."""
+"""Who answers for a row, each said once; by name where it is read by others than those who wrote it.
+
+«Begge» and «alle» mean the people of one talk: where others sit they mean nobody, or others.
+"""
 
 from __future__ import annotations
+
+import re
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
 
-_EVERYBODY = frozenset({"begge", "vi", "alle", "both", "we", "all"})
+EVERYBODY = frozenset(
+    {"begge", "begge to", "vi", "os", "alle", "hver især", "both", "we", "us", "all", "everybody", "everyone"}
+)
+"""What somebody says of all that sit in the talk."""
+
+_BETWEEN = re.compile(r"(\s*[,;/&+]\s*|\s+(?:og|and)\s+)", re.IGNORECASE)
 
 
 def who_answers(talk: Talk, row: Agreement) -> str:
@@ -14,8 +24,38 @@ def who_answers(talk: Talk, row: Agreement) -> str:
     if row.responsible:
         return row.responsible
     said = {action.responsible.casefold(): action.responsible for action in row.actions if action.responsible}
-    if said.keys() & _EVERYBODY:
+    if said.keys() & EVERYBODY:
         called = {person.name.casefold() for person in talk.participants}
         called |= {name.casefold() for name in short_names(talk.participants).values()}
         said = {key: words for key, words in said.items() if key not in called}
     return ", ".join(said.values())
+
+
+def by_name(row: Agreement, talk: Talk) -> Agreement:
+    """Return a row of a talk where those who answer or support are called by name, so that it can be read elsewhere."""
+    meant = _meant(talk)
+    actions = (each.altered(responsible=_named(each.responsible, meant)) for each in row.actions)
+    return row.altered(
+        responsible=_named(row.responsible, meant),
+        support=_named(row.support, meant),
+        actions=tuple(actions),
+    )
+
+
+def _meant(talk: Talk) -> dict[str, str]:
+    """Return who is meant by a word: by one for all of them, and by the role that only one of them has."""
+    called = [each.name or talk.role_of(each).label for each in talk.participants]
+    meant = dict.fromkeys(EVERYBODY, ", ".join(called)) if called else {}
+    for role in talk.talk_kind.roles:
+        people = [each.name for each in talk.people_in(role.id) if each.name]
+        if len(people) == 1 and not role.many:
+            label = role.label.casefold()
+            meant |= dict.fromkeys((label, f"{label}en", f"{label}n", f"the {label}"), people[0])
+    return meant
+
+
+def _named(said: str, meant: dict[str, str]) -> str:
+    """Return the words with names where each stands by itself: «alle i driften» are not those of the talk."""
+    parts = _BETWEEN.split(said)
+    found = [meant.get(" ".join(part.casefold().split()).rstrip("."), part) for part in parts]
+    return said if found == parts else "".join(found)

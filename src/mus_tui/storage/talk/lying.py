@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from itertools import count
@@ -25,9 +25,13 @@ def alone(path: Path) -> Sequence[Path]:
     return (path,)
 
 
-def free_place(path: Path, places: Places = alone) -> Path:
-    """Return the place, with a number in its name where something lies there already: nothing is in the way of it."""
-    return next(each for each in _numbered(path) if not any(map(os.path.lexists, places(each))))
+def free_place(path: Path, places: Places = alone, talk: Path | None = None) -> Path:
+    """Return the place, with a number in its name where something lies there already: nothing is in the way of it.
+
+    A name that a file of another talk has, whatever its ending, is not free either: nobody could tell whose each is.
+    """
+    others = _called(path.parent, talk)
+    return next(each for each in _numbered(path) if _is_free(places(each), others))
 
 
 def own_place(path: Path, places: Places, talk: Path | None) -> Path | None:
@@ -35,9 +39,9 @@ def own_place(path: Path, places: Places, talk: Path | None) -> Path | None:
 
     Somebody may have written in a form, or put another file there.
     """
-    found = None
+    found, others = None, _called(path.parent, talk)
     for each in _numbered(path):
-        if not any(map(os.path.lexists, places(each))):
+        if _is_free(places(each), others):
             return found
         if is_own(places(each), talk):
             found = each
@@ -70,6 +74,22 @@ def lying(path: Path, talk: Path | None, folders: Iterable[Path]) -> Lying | Non
     except ValueError:
         return there
     return there._replace(written=written, unchanged=made.is_unchanged, own=own, talk=read_head(maker))
+
+
+def _is_free(places: Sequence[Path], others: Collection[str]) -> bool:
+    return not any(os.path.lexists(each) or each.stem.casefold() in others for each in places)
+
+
+def _called(folder: Path, talk: Path | None) -> Collection[str]:
+    """Return what the files in a folder are called that were not written for a talk; nothing where there is none."""
+    if talk is None:
+        return ()
+    own = {each.path for each in recorded(talk)}
+    there = folder.absolute()
+    names: list[str] = []
+    with suppress(OSError, ValueError):
+        names = os.listdir(there)  # noqa: PTH208
+    return {Path(name).stem.casefold() for name in names if there / name not in own}
 
 
 def _numbered(path: Path) -> Iterator[Path]:

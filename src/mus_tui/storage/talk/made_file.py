@@ -26,8 +26,8 @@ MADE = ".made"
 OWN = "own_"
 """How the sort of a copy begins that the employee keeps; the rest says what is in it."""
 
-# Until there was a sort for it, only its name told it: a role follows the kind.
-_NAMED_AS_OWN = re.compile(r"udviklingsplan-[0-9]{4}-[0-9]{2}-[0-9]{2}-[^-]+-")
+# Until there was a sort for it, only its name told it: a role follows the kind, where initials and a number may stand.
+_NAMED_AS_OWN = re.compile(r"udviklingsplan-[0-9]{4}-[0-9]{2}-[0-9]{2}-[^-]+-[^\W\d_]{5,}(-[0-9]+)?$")
 
 _FORM = Form("mus-made", 1, "made", around=(), errors="made")
 
@@ -52,7 +52,7 @@ class Made(NamedTuple):
     @property
     def is_own(self) -> bool:
         """Whether it is the copy that the one whom the plan is about keeps (E5)."""
-        named = self.sort.startswith("plan") and _NAMED_AS_OWN.match(self.path.name)
+        named = self.sort.startswith("plan") and _NAMED_AS_OWN.match(self.path.stem)
         return bool(named) or self.sort.startswith(OWN)
 
 

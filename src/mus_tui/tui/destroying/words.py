@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.copy_wish import subject
 from mus_tui.model.values.destruction import Left, Traced
 from mus_tui.tui.kit.talk_row import people_words
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
 
 _FEW = 3
+_LONGEST = 60
 
 _SORTS = frozenset({
     "talk", "preparation", "earlier", "copy_of_talk", "unfinished", "list", "plan", "plan_with_notes", "form",
@@ -39,6 +41,19 @@ def whose_plan(talk: Talk) -> str:
     role = subject(talk)
     names = [person.name for person in talk.people_in(role.id) if person.name]
     return people_words(names) if 0 < len(names) <= _FEW else role.label
+
+
+def whose_talk(talk: Talk) -> str:
+    """Return which talk is meant, and whose: several people may have one on the same day."""
+    names = [person.name for person in talk.participants if person.name]
+    parts = (talk.template.name, talk.kind, say_date(talk.held), people_words(names))
+    return " · ".join(each for each in parts if each)
+
+
+def short(goal: str) -> str:
+    """Return a goal on one line, no longer than a sentence can hold."""
+    line = " ".join(goal.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 
 def left_words(left: Left) -> str:

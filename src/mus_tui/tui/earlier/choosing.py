@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import NamedTuple
 
@@ -37,6 +37,8 @@ class Asking(NamedTuple):
     take: Callable[[Taken], None]
     say: Callable[[str], None]
     """Says why it cannot be had."""
+    taken: Collection[str] = ()
+    """The ids of the talks that are chosen already; none of them is offered once more."""
 
 
 def choose_earlier(asking: Asking, shelf: Shelf, none: str = "", drop: Callable[[], None] | None = None) -> None:
@@ -53,7 +55,7 @@ def choose_earlier(asking: Asking, shelf: Shelf, none: str = "", drop: Callable[
         elif chosen and drop:
             drop()
 
-    asking.app.push_screen(EarlierPicker(shelf, asking.talk, attempt, none), closed)
+    asking.app.push_screen(EarlierPicker(shelf, asking.talk, attempt, none, asking.taken), closed)
 
 
 def ask_about(asking: Asking, head: TalkHead) -> None:

@@ -11,15 +11,14 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from mus_tui.language.follow_up_saying import say_whose
-from mus_tui.model.rules.crossing import absent, may_cross, released_rows
+from mus_tui.model.rules.crossing import absent, may_cross
 from mus_tui.model.talk import Talk
+from mus_tui.tui.earlier.whole_row import whole_row
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
-
-_LONGEST = 200
 
 
 class CrossingScreen(Dialog[tuple[str, ...]]):
@@ -33,6 +32,8 @@ class CrossingScreen(Dialog[tuple[str, ...]]):
         self._before, self._rows = before, may_cross(talk, before)
         called = names(before)
         self._away = [called[each.id] for each in absent(talk, before)]
+        here = names(talk)
+        self._come = [here[each.id] for each in absent(before, talk)]
         self._people = list(called.values())
 
     def compose(self) -> ComposeResult:
@@ -44,13 +45,9 @@ class CrossingScreen(Dialog[tuple[str, ...]]):
             yield Static(Content(say_whose(before.kind, before.held, whole)), classes="here")
             yield Static(Content(self._said()), classes="said")
             if self._rows:
-                released = {row.id for row in released_rows(before)}
                 with VerticalScroll(id="crossing", can_focus=False):
                     for row in self._rows:
-                        words = " ".join(row.goal.split()) or t("last_year.no_words")
-                        words = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
-                        mark = f"  ({t('earlier.released')})" if row.id in released else ""
-                        yield Tick(f"{words}{mark}", id=f"row-{row.id}")
+                        yield from whole_row(before, row)
                 yield Static(Content(t("earlier.crossing_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 if self._rows:
@@ -59,10 +56,13 @@ class CrossingScreen(Dialog[tuple[str, ...]]):
 
     def _said(self) -> str:
         lines = [t("earlier.belong_to", names=listed(self._people))] if self._rows else []
+        if self._come:
+            lines.append(t("earlier.come", names=listed(self._come)))
         if self._away:
             lines.append(t("earlier.absent", names=listed(self._away)))
-        if not self._rows:
-            lines.append(t("earlier.none_released" if self._away else "earlier.none_to_take"))
+        if not self._come and not self._away:
+            lines.append(t("earlier.unnamed"))
+        lines.append(t("earlier.only_released" if self._rows else "earlier.none_released"))
         return " ".join(lines)
 
     def on_mount(self) -> None:

@@ -88,7 +88,9 @@ def _asking(table: Table, doors: Doors) -> Asking:
     from mus_tui.tui.earlier.choosing import Asking
 
     assert table.talk is not None
-    return Asking(table.host, doors, table.talk.desk.talk, partial(_take, table, doors), partial(_say, table))
+    talk = table.talk.desk.talk
+    taken = tuple(plan.talk for plan in talk.previous)
+    return Asking(table.host, doors, talk, partial(_take, table, doors), partial(_say, table), taken)
 
 
 def _take(table: Table, doors: Doors, taken: Taken) -> None:

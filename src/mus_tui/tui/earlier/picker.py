@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from textual.content import Content
@@ -23,9 +23,10 @@ class EarlierPicker(FindTalkScreen):
 
     CSS_PATH = "../start/talk_picker.tcss"
 
-    def __init__(self, shelf: Shelf, talk: Talk, attempt: Attempt, none: str = "") -> None:
+    def __init__(self, shelf: Shelf, talk: Talk, attempt: Attempt, none: str = "", taken: Collection[str] = ()) -> None:
+        """Leave out those that are `taken` already, by their ids."""
         super().__init__(shelf, attempt, t("earlier.choose_title"), none, fits=self._is_another)
-        self._talk = talk
+        self._talk, self._taken = talk, {talk.id, *taken}
         self._all = False
         self._same: dict[Path, bool] = {}
 
@@ -36,7 +37,7 @@ class EarlierPicker(FindTalkScreen):
         return super().none_fit if asked else t("earlier.none_of_the_same")
 
     def _is_another(self, head: TalkHead) -> bool:
-        return head.id != self._talk.id
+        return not head.id or head.id not in self._taken
 
     def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
         """Return those that are offered: all of them where they were asked for, those of the same people first.

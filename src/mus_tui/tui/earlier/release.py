@@ -10,13 +10,12 @@ from textual.widgets import Button, Static
 
 from mus_tui.model.rules.crossing import released_rows, rows_to_release, with_release
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.earlier.whole_row import whole_row
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
-
-_LONGEST = 200
 
 
 class ReleaseScreen(Dialog[None]):
@@ -38,8 +37,7 @@ class ReleaseScreen(Dialog[None]):
             yield Static(Content(t("earlier.release_said", names=who) if rows else t("earlier.release_none")))
             with VerticalScroll(id="releases", can_focus=False):
                 for row in rows:
-                    words = " ".join(row.goal.split()) or t("last_year.no_words")
-                    yield Tick(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", id=f"row-{row.id}")
+                    yield from whole_row(self._desk.talk, row)
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("keys.close")), id="close", action="screen.close")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from mus_tui.tui.kit.left_once import LeftOnce
@@ -24,6 +25,11 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[A
         Binding("escape", "close", "keys.close", priority=True),
         # As everywhere else; behind a dialog the app's own keys are out of reach.
         Binding("space", "app.press", "keys.press", show=False),
+        # Without priority: what has the focus takes its own first, such as a text, a list, or one tick of several.
+        Binding("pageup", "read_on('page_up')", show=False),
+        Binding("pagedown", "read_on('page_down')", show=False),
+        Binding("up", "read_on('up')", show=False),
+        Binding("down", "read_on('down')", show=False),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
@@ -34,6 +40,13 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[A
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk."""
+
+    def action_read_on(self, way: str) -> None:
+        """Scroll what the dialog shows, where it is longer than the dialog: nothing below its edge goes unseen."""
+        for part in self.query(VerticalScroll):
+            if part.display and part.max_scroll_y:
+                getattr(part, f"scroll_{way}")(animate=False)
+                return
 
     def action_close(self) -> None:
         """Keep what was typed and close."""

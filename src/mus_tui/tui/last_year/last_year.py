@@ -28,7 +28,7 @@ from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.last_year.from_last_year import words_from
 from mus_tui.tui.last_year.last_year_words import LastYearWords
-from mus_tui.tui.last_year.lines import Line, head_of, lines_of, only_words, place_words
+from mus_tui.tui.last_year.lines import Line, first_open, head_of, lines_of, only_words, place_words
 from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint
 from mus_tui.words import count, t
 
@@ -111,11 +111,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
             return
         ids = [line.ref for line in self.rows]
         left_at = self.desk.position.field if self.desk.position.step == self.step.id else ""
-        begun = any(each.status for each in self.talk.last_year_rows)
-        still_open = (
-            n for n, line in enumerate(self.rows) if (outcome(self.talk, line.ref) is None if line.row else not begun)
-        )
-        self.begin_at(ids.index(left_at) if left_at in ids and left_at else next(still_open, 0))
+        first = first_open(self.talk, self.rows, [talk for talk, words in self._words.items() if words])
+        self.begin_at(ids.index(left_at) if left_at in ids and left_at else first)
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
@@ -216,6 +213,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         carry = self.query_one("#carry", Button)
         carry.label = Content(t(f"last_year.{words}"))
         carry.refresh(layout=True)
+        carry.display = not self.talk.is_closed
         self.query_one("#carried", Static).update(Content("\n").join(lines))
 
     # Moving

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from mus_tui.language.dates import say_date
-from mus_tui.language.follow_up_saying import say_times_carried, say_whose
+from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.model.rules.last_year import outcome
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.kit.agreements.where_from import is_alone, which
 from mus_tui.tui.kit.listed import listed
 from mus_tui.words import t
 
@@ -36,16 +38,12 @@ def lines_of(talk: Talk, with_words: Collection[str]) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def is_alone(talk: Talk, plan: PreviousPlan) -> bool:
-    """Whether a plan is the only one and their own, so that nobody needs to be told whose it is."""
-    return len(talk.previous) == 1 and not plan.others
-
-
-def which(talk: Talk, plan: PreviousPlan) -> str:
-    """Return which talk a plan comes from, and where that does not go without saying whose it is."""
-    if is_alone(talk, plan):
-        return f"{plan.kind} {say_date(plan.held)}"
-    return say_whose(plan.kind, plan.held, plan.people)
+def first_open(talk: Talk, lines: Sequence[Line], with_words: Collection[str]) -> int:
+    """Return where they begin: at words to read before anything is followed up, else at the first agreement left."""
+    begun = any(each.status for each in talk.last_year_rows)
+    to_read = () if begun else with_words
+    wanted = (outcome(talk, each.ref) is None if each.row else each.plan.talk in to_read for each in lines)
+    return next((n for n, here in enumerate(wanted) if here), 0)
 
 
 def head_of(talk: Talk, plan: PreviousPlan) -> str:

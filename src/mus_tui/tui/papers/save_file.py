@@ -35,6 +35,13 @@ class Filing(Protocol):
     def use_initials(self, wanted: bool) -> None:
         """Remember whether they want initials in the names of files."""
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder they last chose, where it is still there."""
+
+    def keep_folder(self, folder: Path) -> None:
+        """Remember the folder that a paper was saved in."""
+
     def propose(self, path: Path, places: Callable[[Path], Sequence[Path]], *, renew: bool) -> Path:
         """Return a place where nothing lies, or with `renew` where this talk wrote the same before."""
 
@@ -62,7 +69,7 @@ class SaveFileScreen(Dialog[None]):
     def __init__(self, shelf: Shelf, formats: Sequence[Offered], filing: Filing, initials: str) -> None:
         """Offer `initials` for the name, where there are any; its ending is one of those of `formats`."""
         super().__init__()
-        self.shelf, self.folder, self.filing = shelf, shelf.documents(), filing
+        self.shelf, self.folder, self.filing = shelf, filing.folder or shelf.documents(), filing
         self._endings = [ending for each in formats for ending in each.endings]
         self._initials = initials
         self._may_overwrite: tuple[Path, ...] = ()
@@ -267,6 +274,7 @@ class SaveFileScreen(Dialog[None]):
         return t("papers.copy_unknown_ending", endings=", ".join(self._endings))
 
     def _done(self, places: tuple[Path, ...]) -> None:
+        self.filing.keep_folder(places[0].absolute().parent)
         self.remove_class("-asking")
         self.add_class("-done")
         done = self.SAVED if len(places) == 1 else "papers.copy_done_each"

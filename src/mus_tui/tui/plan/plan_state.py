@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from mus_tui.language.dates import Reading, read_date, say_echo
-from mus_tui.model.rules.last_year import as_it_was, old_wording
 from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
@@ -17,6 +16,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
 from mus_tui.tui.kit.agreements.row_words import date_words
+from mus_tui.tui.kit.agreements.where_from import say_where_from
 from mus_tui.tui.plan.field_date import outside
 from mus_tui.words import count, t
 
@@ -55,9 +55,8 @@ def about_row(talk: Talk, row: Agreement) -> Iterator[Content]:
         yield Content(silence)
     if followed := follow_ups_content(talk.followed_up, row):
         yield from followed.split("\n")[-1:]
-    if old := as_it_was(talk, row):
-        said = t("plan.carried") if not old_wording(talk, row) else t("plan.carried_from", goal=old.goal)
-        yield Content(" ".join(said.split()))
+    if carried := say_where_from(talk, row):
+        yield Content(carried)
     elif asked := _question(talk, row):
         yield Content(t("plan.comes_from", question=asked))
 

@@ -19,6 +19,7 @@ from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import left_over, own_word, words_in
+from mus_tui.tui.kit.agreements.where_from import say_where_from
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
@@ -55,8 +56,9 @@ class RowFormScreen(Dialog[None]):
         """Put the form between its title and the way out."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title()), classes="dialog-title")
-            if before := old_wording(self._desk.talk, self._row):
-                yield Static(Content(t("plan.carried_from", goal=before)), classes="quiet", id="old-wording")
+            if old_wording(self._desk.talk, self._row):
+                words = say_where_from(self._desk.talk, self._row)
+                yield Static(Content(words), classes="quiet", id="old-wording")
             with VerticalScroll(id="fields", can_focus=False):
                 yield from self._perspective()
                 for heading in self._desk.talk.template.plan.headings:

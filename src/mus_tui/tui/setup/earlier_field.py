@@ -114,7 +114,9 @@ class EarlierField(Vertical):
             self._put(place, new if taken.rows or not others else None)
             then()
 
-        return Asking(self.app, self._doors, talk, take, self._say)
+        # The one that stands here may be chosen again, to tick other rows of it.
+        taken = tuple(each.talk.id for n, each in enumerate(self._chosen) if n != place)
+        return Asking(self.app, self._doors, talk, take, self._say, taken)
 
     def _put(self, place: int | None, new: Earlier | None) -> None:
         place = len(self._chosen) if place is None else place

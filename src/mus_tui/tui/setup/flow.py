@@ -62,6 +62,24 @@ def keep_for_later(table: Table, talk: Talk) -> None:
         table.host.notify(t("keeping.lock_as_last_year"), markup=False, severity="warning", timeout=15)
 
 
+def corrected(table: Table, before: Talk) -> None:
+    """Let what is remembered follow a correction: what was put right is not suggested wrong in the next talk.
+
+    What came from another talk since stays as it is.
+    """
+    if table.talk is None:
+        return
+    now, settings = table.talk.desk.talk, table.memory.settings
+    if settings.leader == _leader(before) != _leader(now):
+        table.memory.remember(leader=_leader(now))
+    if settings.place == before.place != now.place:
+        table.memory.remember(place=now.place)
+
+
+def _leader(talk: Talk) -> str:
+    return next((person.name for person in talk.participants if talk.role_of(person).leads), "")
+
+
 def _remember_from(table: Table, talk: Talk) -> None:
     """Remember what is likely the same in the next talk."""
     leads = [person for person in talk.participants if talk.role_of(person).leads]

@@ -38,13 +38,16 @@ class NoteAuthor(Widget):
     _author = ""
     _people: Sequence[tuple[str, str]] = ()
     _written: Sequence[str] = ()
+    _silenced = False
 
-    def show(self, label: str, people: Mapping[str, str], author: str, written: Sequence[str]) -> None:
-        """Show the template's label for the note, and whose it is."""
+    def show(
+        self, label: str, people: Mapping[str, str], author: str, written: Sequence[str], *, silenced: bool = False
+    ) -> None:
+        """Show the template's label for the note, and whose it is; what is silenced is never said to be copied."""
         everyone = (("", t("talk.in_common")), *people.items())
-        shown = (label or t("talk.notes"), author, everyone, tuple(written))
-        if shown != (self._label, self._author, self._people, self._written):
-            self._label, self._author, self._people, self._written = shown
+        shown = (label or t("talk.notes"), author, everyone, tuple(written), silenced)
+        if shown != (self._label, self._author, self._people, self._written, self._silenced):
+            self._label, self._author, self._people, self._written, self._silenced = shown
             self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -59,7 +62,8 @@ class NoteAuthor(Widget):
     def _lines(self, width: int) -> list[list[_Cell]]:
         tabs = [self._tab(who, name, width) for who, name in self._people]
         label = Content.styled(self._label, "bold $orient")
-        fates = [Content.styled(t(f"talk.{each}"), "$here") for each in ("common_note", "own_note")]
+        common = "silenced_note" if self._silenced else "common_note"
+        fates = [Content.styled(t(f"talk.{each}"), "$here") for each in (common, "own_note")]
         fate = fates[bool(self._author)]
         # The longer one counts, so that nothing moves from one name to the next.
         needed = sum(tab.cell_length for _, tab in tabs) + _GAP + max(each.cell_length for each in fates)

@@ -15,6 +15,7 @@ from textual.widgets import OptionList, TextArea
 from mus_tui.model.rules.rewording import original, original_words, reword
 from mus_tui.model.rules.route import OWN, Step
 from mus_tui.model.rules.shared_topics import shared_at
+from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Question
 from mus_tui.tui.desk import Desk
@@ -120,7 +121,14 @@ class QuestionScreen(TalkScreen):
 
     def _show_author(self) -> None:
         label = self.query_one(NotePads).label
-        self.query_one(NoteAuthor).show(label, names(self.talk), self._author, self.talk.authors_at(self.step.question))
+        at = self.step.question
+        self.query_one(NoteAuthor).show(
+            label,
+            names(self.talk),
+            self._author,
+            self.talk.authors_at(at),
+            silenced=silence_at(self.talk, at) is not None,
+        )
 
     def _show_pads(self, position: Position | None, *, covered: bool = True) -> None:
         pads = self.query_one(NotePads)

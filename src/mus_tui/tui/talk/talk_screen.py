@@ -195,7 +195,8 @@ class TalkScreen(TakesLetters[None]):
 
         self.commit()
         if not self.talk.is_closed:
-            self._bring(AboutTalkScreen(self.desk))
+            before = self.talk
+            self._bring(AboutTalkScreen(self.desk), lambda _: self.doors.corrected(before))
 
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""

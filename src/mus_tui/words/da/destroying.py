@@ -42,6 +42,7 @@ WORDS = {
     "dit med dig, så gem en kopi først.",
     "own_said_more": "Samtalen er lukket. Skabelonen fra {template} siger, at {what} ikke skal blive liggende.",
     "earlier_title": "Sidste samtale, {date}",
+    "earlier_which": "{what}.",
     "earlier_said": "Årets samtale er holdt. Skabelonen fra {template} siger, at {what} fra sidste samtale så skal "
     "væk.",
     "earlier_carried": "Ført videre i årets plan: {rows}.",
@@ -55,7 +56,8 @@ WORDS = {
     "earlier_of_this": "tidligere udgave af årets samtale, med den gamle plan i",
     "all_title": "Destruér en samtale",
     "all_said": "{what}. Alt, hvad programmet har skrevet for den, forsvinder. Det kan ikke fortrydes.",
-    "all_follower": "Planen står også i den samtale, der fulgte op på den, og bliver stående dér.",
+    "all_follower_one": "Planen står også i den samtale, der fulgte op på den, og bliver stående dér:",
+    "all_follower_many": "Planen står også i de {n} samtaler, der fulgte op på den, og bliver stående dér:",
     "what_preparation": "forberedelsen",
     "what_notes": "noterne",
     "what_minutes": "referatet",

@@ -7,11 +7,14 @@ WORDS = {
     "itself": "Det er denne samtale. Vælg en anden.",
     "crossing_title": "Hvad må gå med?",
     "belong_to": "Aftalerne hører til {names}.",
-    "absent": "Her sidder ikke {names}; derfor kan kun det gå med, som er frigivet i den samtale.",
-    "none_released": "Der er intet frigivet, så intet går med.",
-    "none_to_take": "Der står intet i planen, som må gå med.",
-    "released": "frigivet",
-    "crossing_hint": "Kun det, I sætter kryds ved, går med. Noter, referat, sidste ord og alt med tavshedspligt "
+    "come": "Her sidder også {names}.",
+    "absent": "Her sidder ikke {names}.",
+    "unnamed": "Uden alle navne ved programmet ikke, om I er de samme.",
+    "only_released": "Derfor kan kun det gå med, som er frigivet i den samtale.",
+    "none_released": "Derfor kan kun det gå med, som er frigivet i den samtale. Der er intet frigivet, så intet går "
+    "med.",
+    "crossing_hint": "Kun det, I sætter kryds ved, går med, og så alt, hvad der står under det. "
+    "Noter, referat, sidste ord og alt med tavshedspligt "
     "bliver, hvor det er.",
     "take_ticked": "Tag det med, der er kryds ved",
     "plans_title": "Tidligere samtaler",
@@ -47,6 +50,7 @@ WORDS = {
     "release_command": "Hvad må tages med til en anden samtale",
     "release_command_help": "Aftal, hvilke aftaler der må gå med til en samtale, hvor også andre sidder.",
     "release_title": "Hvad må tages med til en anden samtale?",
-    "release_said": "Sæt kun kryds, hvor I alle er enige: {names}. Ændrer I aftalen, falder krydset væk.",
+    "release_said": "Sæt kun kryds, hvor I alle er enige: {names}. Alt, hvad der står under aftalen, må gå med. Ændrer "
+    "I aftalen, falder krydset væk.",
     "release_none": "Der er ingen aftaler, som kan frigives. Er der tavshedspligt om en aftale, bliver den her.",
 }

@@ -33,6 +33,7 @@ WORDS = {
     "own_note": "egen note, ikke i kopien",
     "own_note_kept_one": "{n} linje, dækket · det, du skriver, kommer efter den · Ctrl+P kan vise den",
     "own_note_kept_many": "{n} linjer, dækket · det, du skriver, kommer efter dem · Ctrl+P kan vise dem",
+    "silenced_note": "tavshedspligt, ikke i kopien",
     "common_note": "kan vælges med i kopien",
     # How the talk opens
     "opening_welcome": "Velkommen",

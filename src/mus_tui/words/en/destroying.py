@@ -43,6 +43,7 @@ WORDS = {
     "with you, save a copy first.",
     "own_said_more": "The talk is closed. The template of {template} says that {what} are not to stay.",
     "earlier_title": "The last talk, {date}",
+    "earlier_which": "{what}.",
     "earlier_said": "This year's talk has been held. The template of {template} says that {what} of the last talk are "
     "then to go.",
     "earlier_carried": "Carried on in this year's plan: {rows}.",
@@ -56,7 +57,8 @@ WORDS = {
     "earlier_of_this": "earlier version of this year's talk, with the old plan in it",
     "all_title": "Destroy a talk",
     "all_said": "{what}. All that the program has written for it goes. It cannot be undone.",
-    "all_follower": "The plan also stands in the talk that followed it up, and stays there.",
+    "all_follower_one": "The plan also stands in the talk that followed it up, and stays there:",
+    "all_follower_many": "The plan also stands in the {n} talks that followed it up, and stays there:",
     "what_preparation": "the preparation",
     "what_notes": "the notes",
     "what_minutes": "the minutes",

@@ -7,11 +7,13 @@ WORDS = {
     "itself": "That is this talk. Choose another one.",
     "crossing_title": "What may come along?",
     "belong_to": "The agreements belong to {names}.",
-    "absent": "Not sitting here: {names}; so only what was released in that talk can come along.",
-    "none_released": "Nothing was released, so nothing comes along.",
-    "none_to_take": "Nothing in the plan may come along.",
-    "released": "released",
-    "crossing_hint": "Only what you tick comes along. Notes, minutes, last words and everything under a duty of "
+    "come": "Sitting here too: {names}.",
+    "absent": "Not sitting here: {names}.",
+    "unnamed": "Without everybody's name the program cannot know whether you are the same people.",
+    "only_released": "So only what was released in that talk can come along.",
+    "none_released": "So only what was released in that talk can come along. Nothing was, so nothing comes along.",
+    "crossing_hint": "Only what you tick comes along, with all that stands under it. "
+    "Notes, minutes, last words and everything under a duty of "
     "silence stay where they are.",
     "take_ticked": "Take what is ticked",
     "plans_title": "Earlier talks",
@@ -47,6 +49,7 @@ WORDS = {
     "release_command": "What may be taken into another talk",
     "release_command_help": "Agree which agreements may come along into a talk where others sit too.",
     "release_title": "What may be taken into another talk?",
-    "release_said": "Tick only where all of you agree: {names}. If you change the agreement, the tick falls away.",
+    "release_said": "Tick only where all of you agree: {names}. All that stands under the agreement may come along. If "
+    "you change the agreement, the tick falls away.",
     "release_none": "There are no agreements to release. What there is a duty of silence about stays here.",
 }

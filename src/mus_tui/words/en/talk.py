@@ -33,6 +33,7 @@ WORDS = {
     "own_note": "own note, not in the copy",
     "own_note_kept_one": "{n} line, covered · what you write comes after it · Ctrl+P can show it",
     "own_note_kept_many": "{n} lines, covered · what you write comes after them · Ctrl+P can show them",
+    "silenced_note": "under silence, not in the copy",
     "common_note": "can be put in the copy",
     # How the talk opens
     "opening_welcome": "Welcome",

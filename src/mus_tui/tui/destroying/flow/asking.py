@@ -26,11 +26,13 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.talk.destroying import copies_of_plan, followers, trace, twins, unread_versions
 from mus_tui.storage.talk.earlier_talk import every_file, find_earlier
+from mus_tui.storage.talk.talk_list import read_head
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here
 from mus_tui.tui.destroying.flow.listing import lacks_copy, listed, owners, traced
 from mus_tui.tui.destroying.to_destroy import Going, KeepLine, ToDestroy
-from mus_tui.tui.destroying.words import beyond_reach, whose_plan
+from mus_tui.tui.destroying.words import beyond_reach, short, whose_plan, whose_talk
 from mus_tui.tui.kit.agreements.silence_mark import marked
+from mus_tui.tui.kit.talk_row import about
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -38,8 +40,6 @@ if TYPE_CHECKING:
     from mus_tui.tui.doors import Doors
     from mus_tui.tui.shelf import Shelf
     from mus_tui.tui.table import Table
-
-_LONGEST = 60
 
 
 def offer(table: Table, shelf: Shelf, doors: Doors) -> None:
@@ -209,7 +209,10 @@ def _of_the_earlier(table: Table, shelf: Shelf, id_: str) -> ToDestroy | None:
     talk, (file, earlier, artefacts) = table.talk.desk.talk, going
     also = copies_of_plan(table.file, earlier.id) if "plan" in artefacts else ()
     files = (*also, *traced(file, artefacts))
-    said = [t("destroying.earlier_said", template=earlier.template.name, what=_named(artefacts))]
+    said = [
+        t("destroying.earlier_which", what=whose_talk(earlier)),
+        t("destroying.earlier_said", template=earlier.template.name, what=_named(artefacts)),
+    ]
     if carried := carried_rows(earlier, talk):
         said.append(t("destroying.earlier_carried", rows=_rows(earlier, carried)))
     said_today = "plan" in artefacts and said_of(talk, earlier.id)
@@ -238,10 +241,10 @@ def _of_the_earlier(table: Table, shelf: Shelf, id_: str) -> ToDestroy | None:
 
 def _of_all(table: Table, shelf: Shelf, file: Path, talk: Talk | None) -> ToDestroy:
     files = trace(file, EVERYTHING)
-    what = f"{talk.template.name} · {talk.kind} · {say_date(talk.held)}" if talk else file.name
-    said = [t("destroying.all_said", what=what)]
-    if talk and talk.agreements and any(followers(table.locations.talks, talk.id)):
-        said.append(t("destroying.all_follower"))
+    said = [t("destroying.all_said", what=whose_talk(talk) if talk else file.name)]
+    if talk and talk.agreements and (following := [*followers(table.locations.talks, talk.id)]):
+        said.append(count("destroying.all_follower", len(following)))
+        said += [f"· {about(head)}" for each in following if (head := read_head(each))]
     said += _without_copy(file, talk, EVERYTHING) if talk else []
     apart = twins(file, talk.id) if talk else ()
     return ToDestroy(
@@ -286,12 +289,7 @@ def _taken_out(artefacts: Collection[Artefact], file: Path) -> str:
 
 
 def _rows(talk: Talk, rows: Iterable[Agreement]) -> str:
-    return ", ".join(f"«{marked(_short(row.goal), silence_of(talk, row))}»" for row in rows)
-
-
-def _short(goal: str) -> str:
-    line = " ".join(goal.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+    return ", ".join(f"«{marked(short(row.goal), silence_of(talk, row))}»" for row in rows)
 
 
 def _remembered(table: Table) -> KeepLine:

@@ -69,20 +69,21 @@ def owners(table: Table, shelf: Shelf, file: Path, talk: Talk, artefacts: Collec
         there = lying(path, file, [table.locations.talks])
         return lying_words(there) if there else ""
 
+    free = partial(free_place, talk=file)
     plan: tuple[Owner, ...] = ()
     if "plan" in artefacts and lacks_copy(file, talk):
         place = shelf.documents() / f"{copy_name(talk, Wish('employee'), initials=initials)}.md"
         write = partial(write_plan, file, talk)
         endings = tuple(ending for each in formats_for("plan") for ending in each.endings)
-        plan = (Owner(whose_plan(talk), free_place(place), write, lies, free_place, "plan", endings),)
+        plan = (Owner(whose_plan(talk), free(place), write, lies, free, "plan", endings),)
     name = file_name("forberedelse", talk, initials=initials)
     prepared = (
         Owner(
             person.name or talk.role_of(person).label,
-            free_place(shelf.documents() / f"{name}-{person.id}.md"),
+            free(shelf.documents() / f"{name}-{person.id}.md"),
             partial(write_copy, file, talk, person.id),
             lies,
-            free_place,
+            free,
         )
         for person in talk.participants
         if os.path.exists(private_file(file, person.id))

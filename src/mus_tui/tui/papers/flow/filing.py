@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,10 +33,20 @@ class DiskFiling:
         """Remember whether they want initials in the names of files."""
         self._table.memory.remember(initials="yes" if wanted else "no")
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder they last chose for a paper; None where there is none, or it has gone, as a stick does."""
+        folder = Path(self._table.memory.settings.papers)
+        return folder if folder.is_absolute() and os.path.isdir(folder) else None
+
+    def keep_folder(self, folder: Path) -> None:
+        """Remember the folder that a paper was saved in."""
+        self._table.memory.remember(papers=str(folder))
+
     def propose(self, path: Path, places: Callable[[Path], Sequence[Path]], *, renew: bool) -> Path:
         """Return a place where nothing lies, or with `renew` where this talk wrote the same before."""
         own = own_place(path, places, self._talk) if renew else None
-        return own or free_place(path, places)
+        return own or free_place(path, places, self._talk)
 
     def renews(self, places: Sequence[Path]) -> bool:
         """Whether all of these are as they were written for this talk."""
