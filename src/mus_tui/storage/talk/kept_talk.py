@@ -18,10 +18,21 @@ from mus_tui.model.values.position import Position
 from mus_tui.storage.disk.atomic import remove, sweep_beside, write_atomic
 from mus_tui.storage.disk.document import LARGEST, parse_document
 from mus_tui.storage.disk.reading import bytes_there, read_file
+from mus_tui.storage.disk.sealing import found_in_the_clear
 from mus_tui.storage.disk.seen_file import Found, SeenFile
 from mus_tui.storage.talk.generations import before_file, conflicts, free_name, set_aside
-from mus_tui.storage.talk.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes, talk_in
+from mus_tui.storage.talk.talk_file import (
+    FORM,
+    LoadedTalk,
+    changed_at,
+    load_talk,
+    parse_talk,
+    seal_name,
+    talk_bytes,
+    talk_in,
+)
 from mus_tui.storage.talk.talk_head import head_fits
+from mus_tui.storage.talk.talk_list import head_in
 
 
 class _Known(NamedTuple):
@@ -70,6 +81,8 @@ class KeptTalk:
         # Read once: a long talk is half a megabyte.
         document = parse_document(path, data, FORM)
         loaded = talk_in(path, document)
+        if (head := head_in(path, data)) and head.state != "locked":
+            found_in_the_clear(seal_name(loaded.talk.id))
         kept = cls(path)
         kept.changed = changed_at(document)
         kept.conflict = next(iter(conflicts(path)), None)

@@ -61,7 +61,7 @@ WORDS = {
     "newer_stay": "Bliv i den ældre",
     # Locking with a passphrase
     "lock_open_title": "Låst med en adgangssætning",
-    "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til programmet lukkes.",
+    "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til I går tilbage til forsiden.",
     "lock_opening": "Åbner låsen. Det tager et øjeblik.",
     "lock_open": "Åbn",
     "lock_close": "Luk",

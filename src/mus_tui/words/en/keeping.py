@@ -62,7 +62,7 @@ WORDS = {
     "newer_stay": "Stay in the older one",
     # Locking with a passphrase
     "lock_open_title": "Locked with a passphrase",
-    "lock_open_hint": "Type the passphrase and press Enter. It holds until the program is closed.",
+    "lock_open_hint": "Type the passphrase and press Enter. It holds until you go back to the first screen.",
     "lock_opening": "Opening the lock. It takes a moment.",
     "lock_open": "Open",
     "lock_close": "Close",
