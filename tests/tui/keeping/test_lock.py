@@ -17,7 +17,7 @@ from mus_tui.storage.preparation.preparation_file import save_preparation
 from mus_tui.storage.talk.locking import is_locked, lock_talk, unlock
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.keeping.flow.lock_commands import lock_commands
+from mus_tui.tui.keeping.flow.lock_commands import from_locked, lock_commands
 from mus_tui.tui.keeping.lock import LockScreen
 from mus_tui.tui.keeping.unlock import UnlockScreen
 from mus_tui.words import t
@@ -138,7 +138,7 @@ async def test_a_talk_that_follows_a_locked_one_is_offered_its_lock_at_once(tmp_
     this_year = following(sample_talk().altered(id="naeste"), sample_talk(), str(file))
     async with at_table(tmp_path) as (app, pilot):
         app.doors.begin(this_year)
-        await until_said(pilot, "dens plan står også i denne")
+        await until_said(pilot, "taget med fra en låst")
         await fill_in(app, pilot, PHRASE, PHRASE)
         await pilot.press("escape")
         assert app.table.saving
@@ -158,7 +158,7 @@ async def test_a_talk_kept_for_later_says_that_the_plan_of_a_locked_one_is_in_it
         lock_talk(file, PHRASE)
         app.doors.keep_for_later(this_year)
         await at_rest(pilot)
-        assert [each.message for each in app._notifications] == [t("keeping.lock_as_last_year")]
+        assert [each.message for each in app._notifications] == [from_locked(app.table, this_year)]
 
 
 # A key is forgotten when the talk is taken off the table
@@ -280,3 +280,16 @@ async def test_what_was_unlocked_on_the_command_line_is_not_asked_for_again(tmp_
         app.doors.open(file)
         await at_rest(pilot)
         assert desk_of(app).talk.id == "en22"
+
+
+async def test_what_is_said_of_a_locked_talk_is_what_was_taken_from_it(tmp_path: Path) -> None:
+    (file,) = await locked_talks(tmp_path, "en22")
+    unlock(file, f"{PHRASE} en22")
+    whole = following(sample_talk().altered(id="naeste"), load_talk(file).talk, str(file))
+    one = whole.previous[0].altered(others=True, agreements=whole.previous[0].agreements[:1])
+    async with at_table(tmp_path) as (app, _):
+        assert "planen fra MUS 9. marts 2026" in from_locked(app.table, whole)
+        said = from_locked(app.table, whole.altered(previous=(one,)))
+        assert "1 aftale fra MUS 9. marts 2026" in said
+        assert "plan" not in said
+        assert "Sidste år" not in said

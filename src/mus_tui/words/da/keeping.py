@@ -82,8 +82,12 @@ WORDS = {
     "ned, "
     "og læg den et sikkert sted.",
     "lock_copies": "Kopier, I tidligere har gemt af planen, bliver ikke låst.",
-    "lock_as_last_year": "Sidste års samtale er låst, og dens plan står også i denne. Lås også den her; det kan gøres "
-    "senere med Ctrl+P.",
+    "lock_as_earlier": "I denne samtale står også det, der er taget med fra en låst: {what}. Lås også den her; det kan "
+    "gøres senere med Ctrl+P.",
+    "lock_from": "{what} fra {talk}",
+    "lock_plan": "planen",
+    "lock_rows_one": "1 aftale",
+    "lock_rows_many": "{n} aftaler",
     "lock_copies_mine": "Det, du har delt, låses først, når samtalen låses.",
     "lock_phrase": "Adgangssætning, gerne fire tilfældige ord",
     "lock_again": "Den samme igen",

@@ -83,9 +83,12 @@ WORDS = {
     "Write it "
     "down and keep it in a safe place.",
     "lock_copies": "Copies of the plan that you saved before are not locked.",
-    "lock_as_last_year": "Last year's talk is locked, and its plan stands in this one too. Lock this one as well; it "
-    "can "
-    "be done later with Ctrl+P.",
+    "lock_as_earlier": "What was taken from a locked talk stands in this one too: {what}. Lock this one as well; it "
+    "can be done later with Ctrl+P.",
+    "lock_from": "{what} from {talk}",
+    "lock_plan": "the plan",
+    "lock_rows_one": "1 agreement",
+    "lock_rows_many": "{n} agreements",
     "lock_copies_mine": "What you have shared is locked only when the talk is.",
     "lock_phrase": "Passphrase, preferably four random words",
     "lock_again": "The same again",
