@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -82,7 +83,7 @@ class DiskShelf:
 
             return list(all_talks(self._locations.talks, _MOST_IN_FOLDER, _MOST_OTHERS))
         try:
-            folders = [each for each in (folder, folder / TALKS) if each == folder or each.is_dir()]
+            folders = [each for each in (folder, folder / TALKS) if each == folder or os.path.isdir(each)]
             there = (file for each in folders for file in each.iterdir() if file.suffix.lower() == ".json")
             files = sorted(there, key=lambda file: file.name, reverse=True)
         except OSError:

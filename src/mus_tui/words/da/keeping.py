@@ -48,14 +48,16 @@ WORDS = {
     "elsewhere": "et andet sted",
     "where_known": "Mappen tager ikke imod noget, så hvor samtalen ligger, er husket her i stedet: {file}",
     "where_unknown": "Ingen mappe kan huske, hvor samtalen ligger nu. Skriv det ned: {file}",
-    "home_takes": "Samtalen er gemt et andet sted, og dens egen mappe tager imod: {folder}. Ctrl+S henter den hjem.",
-    "home_again": "Samtalen er hjemme igen: {file}",
-    "home_again_two": "Samtalen er hjemme igen: {file}. Dér lå en anden udgave, som er gemt ved siden af; Ctrl+S viser "
-    "forskellen.",
+    "home_takes": "Samtalen ligger nu i {here}, og den mappe, den hører til i, tager imod: {folder}. Ctrl+S flytter "
+    "den tilbage dertil.",
+    "home_again": "Samtalen er flyttet tilbage og ligger nu her: {file}",
+    "home_again_two": "Samtalen er flyttet tilbage: {file}. Dér lå en anden udgave, som er gemt ved siden af; Ctrl+S "
+    "viser forskellen.",
+    "home_older": "Der, hvor den kom fra, ligger nu kun en ældre udgave af den: {file}",
     "newer_title": "Der er en nyere udgave af samtalen",
     "newer_lies": "Den, I er ved at åbne, er ældre. Den nyere måtte gemmes et andet sted: {file}",
     "newer_which": "{talk}. Den ældre er ændret {here}, den nyere {there}.",
-    "newer_hint": "Åbn den nyere; så kan den hentes hjem med Ctrl+S.",
+    "newer_hint": "Åbn den nyere; så kan den flyttes tilbage med Ctrl+S.",
     "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
     "newer_open": "Åbn den nyere",
     "newer_stay": "Bliv i den ældre",

@@ -48,11 +48,12 @@ WORDS = {
     "elsewhere": "in another place",
     "where_known": "The folder takes nothing, so where the talk lies is remembered here instead: {file}",
     "where_unknown": "No folder can remember where the talk lies now. Write it down: {file}",
-    "home_takes": "The talk is saved in another place, and its own folder takes files: {folder}. Ctrl+S brings it "
-    "home.",
-    "home_again": "The talk is home again: {file}",
-    "home_again_two": "The talk is home again: {file}. Another version lay there and is saved beside it; Ctrl+S shows "
-    "the difference.",
+    "home_takes": "The talk lies in {here} now, and the folder that it belongs in takes files: {folder}. Ctrl+S moves "
+    "it back there.",
+    "home_again": "The talk has been moved back and lies here now: {file}",
+    "home_again_two": "The talk has been moved back: {file}. Another version lay there and is saved beside it; Ctrl+S "
+    "shows the difference.",
+    "home_older": "Where it came from, only an older version of it lies now: {file}",
     "newer_title": "There is a newer version of the talk",
     "newer_lies": "The one you are opening is older. The newer one had to be saved in another place: {file}",
     "newer_which": "{talk}. The older one was changed {here}, the newer one {there}.",
