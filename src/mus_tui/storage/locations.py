@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
+TALKS = "talks"
+"""What the folder is called that the talks lie in, within a folder of data."""
+
+
 @dataclass(frozen=True, slots=True)
 class Locations:
     """The folders of one user; none of them needs to exist yet."""
@@ -54,7 +58,7 @@ def find_locations(data_dir: str | None, environ: Mapping[str, str]) -> Location
     """
     chosen = data_dir or environ.get("MUS_HOME")
     home = _folder(chosen) if chosen else _folder_of_the_system()
-    return Locations(home=home, talks=home / "talks", templates=home / "templates", settings=home / "settings.json")
+    return Locations(home=home, talks=home / TALKS, templates=home / "templates", settings=home / "settings.json")
 
 
 def shipped_templates() -> Traversable:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,8 +19,11 @@ class Doors(Protocol):
     def go(self, step: str) -> None:
         """Go to a step of the talk on the table."""
 
-    def leave(self) -> None:
-        """Save what lies on the table, take it away, and go back to the first screen; or ask where else to save it."""
+    def leave(self, but: Collection[str] = ()) -> None:
+        """Save what lies on the table, take it away, and go back to the first screen; or ask where else to save it.
+
+        Every key is forgotten then, but those of these names.
+        """
 
     def export(self) -> None:
         """Ask which copy of the plan they want, and where."""

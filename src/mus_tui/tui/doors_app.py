@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ class AppDoors:
 
     def __init__(self, table: Table, shelf: Shelf) -> None:
         self._table, self._shelf = table, shelf
+        # What was unlocked on the command line is for the first door.
+        self._first = True
 
     # Within what lies on the table
 
@@ -31,7 +34,7 @@ class AppDoors:
 
         go(self._table, self, step)
 
-    def leave(self) -> None:
+    def leave(self, but: Collection[str] = ()) -> None:
         """Save what lies on the table, take it away, and go back to the first screen; or ask where else to save it."""
         if trouble := self._table.clear():
             from mus_tui.tui.keeping.flow.saving import ask_where_else
@@ -40,6 +43,7 @@ class AppDoors:
             return
         while len(self._table.host.screen_stack) > 1:
             self._table.host.pop_screen()
+        _forget_keys(but)
 
     def export(self) -> None:
         """Ask which copy of the plan they want, and where."""
@@ -119,12 +123,14 @@ class AppDoors:
         """Go to the set-up of a new talk, with this template and kind where they are named."""
         from mus_tui.tui.setup.flow import set_up
 
+        self._come_afresh()
         set_up(self._table, self, self._shelf, template, kind)
 
     def set_up_after(self, talk: TalkHead) -> None:
         """Go to the set-up of the talk that follows this one."""
         from mus_tui.tui.setup.flow import set_up_after
 
+        self._come_afresh()
         self._unlocking(partial(set_up_after, self._table, self, self._shelf, talk))
 
     def begin(self, talk: Talk) -> None:
@@ -155,31 +161,42 @@ class AppDoors:
         """Put the talk of a file on the table and go to where it was left."""
         from mus_tui.tui.keeping.flow.laying import open_talk
 
+        self._come_afresh()
         self._unlocking(partial(open_talk, self._table, self, file))
 
     def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""
         from mus_tui.tui.prepare.flow.preparing import prepare
 
+        self._come_afresh()
         self._unlocking(partial(prepare, self._table, self, file, participant, from_paper=from_paper))
 
     def write_form(self, file: Path, participant: str) -> None:
         """Ask where the form goes on which a participant of the talk of a file prepares elsewhere."""
         from mus_tui.tui.papers.flow.forms import ask_for_form_of
 
+        self._come_afresh()
         self._unlocking(partial(ask_for_form_of, self._table, self._shelf, file, participant))
 
     def follow_up(self, file: Path) -> None:
         """Follow up on the plan of the closed talk in a file, and on nothing else of it."""
         from mus_tui.tui.follow_up.flow import follow_up_file
 
+        self._come_afresh()
         self._unlocking(partial(follow_up_file, self._table, self, file))
 
     def destroy(self, file: Path) -> None:
         """Ask whether all that a talk has left on this machine is to be destroyed."""
         from mus_tui.tui.destroying.flow.asking import ask_about_all
 
+        self._come_afresh()
         _refusing(partial(ask_about_all, self._table, self._shelf, self, file))
+
+    def _come_afresh(self) -> None:
+        """Come from the first screen, where somebody else may sit by now: what was read there is locked again."""
+        if self._table.lies is None and not self._first:
+            _forget_keys()
+        self._first = False
 
     def _unlocking(self, act: Callable[[], None]) -> None:
         """Do something, and where a lock stands in its way ask for the passphrase first."""
@@ -191,6 +208,14 @@ class AppDoors:
             if error.message not in LOCKED:
                 raise Refused(sentence(error)) from error
             ask_passphrase(self._table, Path(str(error.values["path"])), partial(self._unlocking, act))
+
+
+def _forget_keys(but: Collection[str] = ()) -> None:
+    # Where no file of ours has been read there is none, and Pydantic is not loaded for it.
+    if "mus_tui.storage.talk.locking" in sys.modules:
+        from mus_tui.storage.talk.locking import forget_keys
+
+        forget_keys(but)
 
 
 def _refusing(act: Callable[[], None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.storage import user_folders
-from mus_tui.storage.locations import Locations
+from mus_tui.storage.locations import TALKS, Locations
 from mus_tui.storage.settings import Memory
 from mus_tui.storage.talk.moved import Moved, marked, marked_one, moved_talks, newer_than
 from mus_tui.storage.talk.talk_list import check_folder, has_talk_name, newest, read_head, read_head_or_before
@@ -73,13 +74,18 @@ class DiskShelf:
         return moved_talks(self._locations, self._beside)
 
     def talks_in(self, folder: Path | None = None) -> list[TalkHead]:
-        """Return the newest talks in a folder, whatever their files are called; `Refused` where it cannot be read."""
+        """Return the newest talks in a folder, whatever their files are called; `Refused` where it cannot be read.
+
+        In a folder of data, such as a stick that the program was started on, they lie one folder further in.
+        """
         if folder is None:
             from mus_tui.storage.talk.all_talks import all_talks
 
             return list(all_talks(self._locations.talks, _MOST_IN_FOLDER, _MOST_OTHERS))
         try:
-            files = sorted((file for file in folder.iterdir() if file.suffix.lower() == ".json"), reverse=True)
+            folders = [each for each in (folder, folder / TALKS) if each == folder or os.path.isdir(each)]
+            there = (file for each in folders for file in each.iterdir() if file.suffix.lower() == ".json")
+            files = sorted(there, key=lambda file: file.name, reverse=True)
         except OSError:
             raise Refused(sentence(MusError("cannot_read_private", path=folder))) from None
         heads = [head for file in files[:_MOST_IN_FOLDER] if (head := read_head(file))]

@@ -120,6 +120,30 @@ def test_what_somebody_puts_in_its_place_is_kept_beside_without_a_letter_being_t
     assert not kept.look(whole=True)
 
 
+@pytest.mark.parametrize("many", [1, 2, 3])
+def test_one_that_this_very_sitting_wrote_is_another_one_by_now(talk: Path, many: int) -> None:
+    kept, mine = looked_at(talk), MINE
+    private = private_file(talk, "p2")
+    written = [private.read_bytes()]
+    for number in range(3):
+        kept.save(talk, mine := mine.with_note("laere", f"mere{number}"), HERE)
+        written.append(private.read_bytes())
+    private.write_bytes(theirs := written[-1 - many])
+    assert kept.look()
+    assert load_preparation(talk, "p2") == (mine, HERE)
+    (aside,) = (talk.with_name(name) for name in others(talk))
+    assert aside.read_bytes() == theirs
+    assert kept.found == ("other", aside)
+
+
+def test_what_was_kept_beside_once_is_kept_again_where_it_comes_back(talk: Path) -> None:
+    kept = looked_at(talk)
+    for _ in range(2):
+        private_file(talk, "p2").write_bytes(b"half a fi")
+        assert kept.look()
+    assert [talk.with_name(name).read_bytes() for name in others(talk)] == [b"half a fi"] * 2
+
+
 def test_a_preparation_that_was_taken_away_is_written_once_more(talk: Path) -> None:
     kept = looked_at(talk)
     private_file(talk, "p2").unlink()

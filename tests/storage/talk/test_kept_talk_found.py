@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -156,8 +157,92 @@ def test_a_talk_that_was_locked_meanwhile_is_written_once_more_locked(file: Path
     assert all(b"Roligere" not in each.read_bytes() for each in file.parent.iterdir())
 
 
+def test_a_version_that_this_very_sitting_wrote_is_another_one_by_now(file: Path) -> None:
+    for many in range(1, 5):
+        kept = opened(file)
+        written, talk = [file.read_bytes()], ONE
+        for number in range(4):
+            kept.save(talk := talk.with_note("laere", f"mere{number}"), HERE, AT)
+            written.append(file.read_bytes())
+        file.write_bytes(theirs := written[-1 - many])
+        assert kept.look(), f"{many} generations ago"
+        assert file.read_bytes() == theirs
+        (beside,) = conflicts(file)
+        assert kept.found == ("other", beside)
+        assert load_talk(beside).talk == talk
+        beside.unlink()
+
+
+def test_our_older_one_beside_theirs_is_another_one_by_now(file: Path) -> None:
+    kept = opened(file)
+    kept.save(TWO, HERE, AT)
+    restored(file)
+    kept.look()
+    (beside,) = conflicts(file)
+    older = beside.read_bytes()
+    kept.save(more := TWO.with_note("laere", "mere"), HERE, AT)
+    beside.write_bytes(older)
+    assert kept.look()
+    assert [load_talk(each).talk for each in conflicts(file)] == [more, TWO]
+
+
+def test_the_one_that_was_not_chosen_is_another_one_by_now(file: Path) -> None:
+    kept = opened(file)
+    kept.save(TWO, HERE, AT)
+    theirs = restored(file)
+    kept.look()
+    kept.settle(TWO, HERE, AT, keep=True)
+    file.write_bytes(theirs)
+    assert kept.look()
+    assert [load_talk(each).talk for each in conflicts(file)] == [TWO]
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_third_version_that_comes_while_they_choose_is_not_written_over(file: Path, keep: bool) -> None:
+    opened(file).save(TWO, HERE, AT)
+    save_talk(file.with_suffix(".conflict-1"), OLDER, HERE, AT)
+    _, kept = KeptTalk.opened(file)
+    save_talk(file, third := ONE.with_note("laere", "Fra den delte mappe."), HERE, AT)
+    with pytest.raises(MusError, match="changed_while_choosing"):
+        kept.settle(TWO, HERE, AT, keep=keep)
+    assert load_talk(file).talk == third
+    assert kept.look()
+    assert {load_talk(each).talk.note("hverdag") for each in conflicts(file)} == {"Roligere nu.", "Fra i går."}
+
+
+@pytest.mark.usefixtures("quick_keys")
+def test_a_locked_version_that_this_sitting_wrote_is_another_one_by_now(file: Path) -> None:
+    kept = opened(file)
+    locking.lock_talk(file, PHRASE)
+    kept.save(TWO, HERE, AT)
+    theirs = file.read_bytes()
+    kept.save(more := TWO.with_note("laere", "mere"), HERE, AT)
+    file.write_bytes(theirs)
+    assert kept.look()
+    assert file.read_bytes() == theirs
+    assert [load_talk(each).talk for each in conflicts(file)] == [more]
+    assert all(b"Roligere" not in each.read_bytes() for each in file.parent.iterdir())
+
+
+def test_a_save_that_failed_at_its_very_end_is_still_ours(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = opened(file)
+
+    def broken(temporary: Path, path: Path) -> None:
+        temporary.replace(path)
+        raise OSError(errno.EIO, "broken")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("mus_tui.storage.disk.os_calls.replace", broken)
+        with pytest.raises(MusError):
+            kept.save(TWO, HERE, AT)
+    kept.save(TWO.with_note("laere", "mere"), HERE, AT)
+    assert conflicts(file) == []
+    assert kept.found is None
+
+
 def test_a_file_that_nobody_has_touched_is_not_read_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = opened(file)
+    os.utime(file, (2, 2))
     kept.look()
     read: list[Path] = []
 
@@ -174,15 +259,27 @@ def test_a_file_that_nobody_has_touched_is_not_read_again(file: Path, monkeypatc
     assert read == [file]
 
 
-def test_another_of_the_same_length_and_time_is_found_when_the_whole_of_it_is_read(file: Path) -> None:
+@pytest.mark.parametrize("whole", [True, False], ids=["read whole", "a glance"])
+def test_another_of_the_same_length_and_time_is_found(file: Path, whole: bool) -> None:
     kept = opened(file)
+    os.utime(file, (2, 2))
     kept.look()
-    was = file.stat()
     with file.open("r+b") as there:
         there.write(b"X")
-    os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
-    assert not kept.look()
-    assert kept.look(whole=True)
+    os.utime(file, (2, 2))
+    assert kept.look(whole=whole) or os.name == "nt"
+    assert kept.look(whole=True) or conflicts(file)
+    assert [load_talk(each).talk for each in conflicts(file)] == [ONE]
+
+
+def test_one_that_was_written_just_now_is_not_taken_for_the_same_by_its_stamp(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = opened(file)
+    monkeypatch.setattr("mus_tui.storage.disk.seen_file.stamp_of", lambda _: (time.time_ns(), 1, 1, 1))
+    kept.look()
+    restored(file)
+    assert kept.look()
     assert [load_talk(each).talk for each in conflicts(file)] == [ONE]
 
 

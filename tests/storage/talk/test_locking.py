@@ -232,3 +232,58 @@ def test_what_was_kept_beside_a_preparation_is_locked_and_unlocked_with_it(path:
     assert all(b'"sealed"' in file.read_bytes() and CANARY.encode() not in file.read_bytes() for file in kept)
     locking.unlock_preparation_for_good(path, "p2")
     assert [file.read_bytes() for file in kept] == before
+
+
+# What is forgotten, and what an older version may not bring back
+
+
+def test_what_is_still_on_its_way_when_the_key_is_forgotten_is_sealed(path: Path) -> None:
+    locking.lock_talk(path, PHRASE)
+    _, kept = KeptTalk.opened(path)
+    locking.forget_keys()
+    kept.save(sample_talk().with_note("hverdag", CANARY), HERE, CHANGED)
+    assert CANARY.encode() not in everything_in(path.parent)
+    with pytest.raises(MusError, match="talk_locked"):
+        load_talk(path)
+    locking.unlock(path, PHRASE)
+    assert load_talk(path).talk.note("hverdag") == CANARY
+
+
+def test_an_older_version_laid_back_brings_no_old_passphrase_with_it(path: Path) -> None:
+    locking.lock_talk(path, PHRASE)
+    _, kept = KeptTalk.opened(path)
+    older = path.read_bytes()
+    locking.change_talk_passphrase(path, "syv blå katte")
+    kept.save(sample_talk().with_note("hverdag", "mere"), HERE, CHANGED)
+    path.write_bytes(older)
+    assert kept.look()
+    assert kept.other()
+    sealing.forget_everything()
+    with pytest.raises(MusError, match="wrong_passphrase"):
+        locking.unlock(path.with_suffix(".conflict-1"), PHRASE)
+    locking.unlock(path.with_suffix(".conflict-1"), "syv blå katte")
+
+
+def test_an_older_version_laid_back_brings_no_lock_with_it_that_was_taken_off(path: Path) -> None:
+    locking.lock_talk(path, PHRASE)
+    _, kept = KeptTalk.opened(path)
+    older = path.read_bytes()
+    locking.unlock_talk_for_good(path)
+    kept.save(sample_talk().with_note("hverdag", "mere"), HERE, CHANGED)
+    path.write_bytes(older)
+    assert kept.look()
+    assert not locking.is_locked(path.with_suffix(".conflict-1"))
+
+
+def test_a_lock_that_was_taken_off_elsewhere_meanwhile_is_off_and_a_new_one_has_the_new_passphrase(path: Path) -> None:
+    in_the_clear = path.read_bytes()
+    locking.lock_talk(path, PHRASE)
+    KeptTalk.opened(path)
+    locking.forget_keys()
+    path.write_bytes(in_the_clear)
+    loaded, kept = KeptTalk.opened(path)
+    kept.save(loaded.talk.with_note("hverdag", "mere"), HERE, CHANGED)
+    assert not locking.is_locked(path)
+    locking.lock_talk(path, "syv blå katte")
+    sealing.forget_everything()
+    locking.unlock(path, "syv blå katte")

@@ -207,7 +207,7 @@ async def test_a_locked_talk_is_offered_by_date_and_kind_and_opened_before_anyth
         await app.workers.wait_for_complete()
         await at_rest(pilot)
         await pilot.press("ctrl+n")
-        await until_said(pilot, "dens plan står også i denne")
+        await until_said(pilot, "taget med fra en låst: planen")
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.previous[0].people == ("Mette Friis", "Jonas Holm")
 

@@ -110,10 +110,10 @@ async def test_coming_home_is_offered_on_opening_and_done_in_one_key_and_undo_go
     async with at_table(tmp_path / "mus") as (app, pilot):
         app.doors.open(elsewhere)
         await at_rest(pilot)
-        assert "Ctrl+S henter den hjem" in notices(app)
+        assert "Ctrl+S flytter den tilbage" in notices(app)
         await pilot.press("y", "ctrl+s")
         await at_rest(pilot)
-        assert "Samtalen er hjemme igen" in notices(app)
+        assert "Samtalen er flyttet tilbage" in notices(app)
         assert app.table.file == file
         assert load_talk(file).talk == desk_of(app).talk
         assert list(elsewhere.parent.iterdir()) == []
@@ -158,8 +158,25 @@ async def test_where_home_takes_nothing_yet_it_goes_on_being_saved_where_it_lies
         assert app.table.talk.waiting is not None
         app.table.talk.waiting.look()
         await at_rest(pilot)
-        assert "Ctrl+S henter den hjem" in notices(app)
+        assert "Ctrl+S flytter den tilbage" in notices(app)
     assert file.read_bytes() == there
+
+
+async def test_it_is_said_where_it_goes_and_that_only_an_older_one_lies_where_it_came_from(tmp_path: Path) -> None:
+    file, elsewhere = await moved(tmp_path)
+    older = elsewhere.with_name("2026-03-08-mus-k7f3qa.json")
+    save_talk(older, sample_talk(), Position(), AT)
+    async with at_table(tmp_path / "mus", size=(120, 40)) as (app, pilot):
+        app.doors.open(elsewhere)
+        await at_rest(pilot)
+        assert f"Samtalen ligger nu i {elsewhere.parent}" in notices(app)
+        assert f"tager imod: {file.parent}. Ctrl+S flytter den tilbage" in notices(app)
+        await pilot.press("ctrl+s")
+        await at_rest(pilot)
+        assert f"ligger nu her: {file}" in notices(app)
+        assert f"ligger nu kun en ældre udgave af den: {older}" in notices(app)
+        assert f"Samtalen ligger nu i {elsewhere.parent}" not in notices(app), "what was true before"
+    assert load_talk(older).talk == sample_talk()
 
 
 @pytest.mark.parametrize("takes", [True, False], ids=["comes home", "stays"])

@@ -92,6 +92,36 @@ async def test_asking_to_save_and_leaving_look_at_the_file_first(tmp_path: Path,
     assert load_talk(file).talk == OLDER
 
 
+@pytest.mark.parametrize("leaves", ["glance", "ctrl+q", "signal"])
+async def test_a_version_from_a_moment_ago_laid_back_over_the_talk_takes_no_words_away(
+    tmp_path: Path, leaves: str
+) -> None:
+    file = saved(tmp_path, sample_talk())
+    async with at_table(tmp_path) as (app, pilot):
+        app.doors.open(file)
+        await at_rest(pilot)
+        await pilot.press(*"mere1")
+        app.table.keep()
+        older = file.read_bytes()
+        await pilot.press(*"mere9")
+        app.table.keep()
+        ours = load_talk(file).talk
+        file.write_bytes(older)
+        if leaves == "glance":
+            await glance(app)
+            await at_rest(pilot)
+            assert IN_TWO in on_screen(app)
+            assert "Begge udgaver er gemt" in notices(app)
+        elif leaves == "signal":
+            app.end(130)
+        else:
+            await pilot.press(leaves)
+        (beside,) = conflicts(file)
+        assert leaves == "glance" or str(beside) in app.last_words
+    assert file.read_bytes() == older
+    assert load_talk(beside).talk == ours
+
+
 async def test_going_to_the_first_screen_looks_at_the_file_and_says_it_there(tmp_path: Path) -> None:
     file = saved(tmp_path, sample_talk())
     async with at_table(tmp_path) as (app, pilot):

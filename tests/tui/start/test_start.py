@@ -247,6 +247,22 @@ async def test_a_folder_shows_its_talks_to_choose_from(tmp_path: Path) -> None:
         assert app.table.saving.path == newer
 
 
+async def test_a_folder_of_data_shows_the_talks_that_lie_one_folder_further_in(tmp_path: Path) -> None:
+    stick = tmp_path / "usb"
+    (stick / "talks").mkdir(parents=True)
+    (stick / "settings.json").write_text("{}", encoding="utf-8")
+    there = keep(tmp_path, sample_talk(), "2026-01-06").rename(stick / "talks" / "b.json")
+    app = app_in(tmp_path)
+    async with running(app, (80, 24)) as pilot:
+        await pilot.press("o")
+        app.screen.query_one(Input).value = str(stick)
+        await pilot.press("enter")
+        assert app.screen.query_one(OptionList).option_count == 1
+        await pilot.press("enter")
+        assert app.table.saving is not None
+        assert app.table.saving.path == there
+
+
 # Reading templates
 
 

@@ -4,7 +4,8 @@ What is locked is the whole file as it would be in the clear. It is sealed to a 
 time; the key stands beside it, sealed in turn with the passphrase. Whoever has the passphrase and the `age` program
 opens both without us. Outside the seal stand only format, version, id, day, kind and follow-up date.
 
-Once a locked file has been opened here, everything written under its name is sealed too: there is no other way.
+Once a locked file has been opened here, everything written under its name is sealed too: there is no other way. The
+private half of its key is forgotten when it is taken off the table; what is still on its way to the disk needs it not.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import base64
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -52,7 +53,8 @@ class Outside(NamedTuple):
 
 
 # Of this sitting only. A passphrase itself is kept nowhere.
-_seals: dict[str, Seal] = {}
+_seals: dict[str, Seal | None] = {}
+"""By name; None where the lock was taken off, so that no older version puts it on again."""
 _identities: dict[str, Identity] = {}
 
 
@@ -62,8 +64,9 @@ def is_locked(document: Mapping[str, Any]) -> bool:
 
 
 def has_seal(name: str) -> bool:
-    """Whether what is written under a name is sealed."""
-    return name in _seals
+    """Whether what is written under a name is sealed, with a key that is at hand."""
+    seal = _seals.get(name)
+    return seal is not None and seal.recipient in _identities
 
 
 def closed(outside: Outside, document: Mapping[str, Any], data: bytes) -> bytes:
@@ -105,8 +108,19 @@ def opened(path: Path, document: Mapping[str, Any], errors: str) -> tuple[bytes,
 
 
 def remember(outside: Outside, seal: Seal) -> None:
-    """Let everything that is written under a name from now on be sealed as it was."""
-    _seals[outside.name] = seal
+    """Let everything that is written under a name from now on be sealed as it was.
+
+    Where a seal is in use already, this is an older version, perhaps under the passphrase that was changed since.
+    """
+    in_use = outside.name in _seals and (has_seal(outside.name) or _seals[outside.name] is None)
+    if not in_use:
+        _seals[outside.name] = seal
+
+
+def found_in_the_clear(name: str) -> None:
+    """Know that a file is locked no more: somebody took its lock off elsewhere since its key was forgotten."""
+    if not has_seal(name):
+        _seals.pop(name, None)
 
 
 def unlock(path: Path, document: Mapping[str, Any], passphrase: str) -> None:
@@ -142,12 +156,22 @@ def new_seal(name: str, passphrase: str) -> None:
 def new_passphrase(name: str, passphrase: str) -> None:
     """Seal the key of a name with another passphrase; what it has sealed stays as it is."""
     seal = _seals[name]
+    assert seal is not None
     _seals[name] = Seal(seal.recipient, _sealed_key(_identities[seal.recipient], _same_letters(passphrase)))
 
 
 def drop_seal(name: str) -> None:
     """Let everything that is written under a name from now on be in the clear."""
-    _seals.pop(name, None)
+    _seals[name] = None
+
+
+def forget_keys(but: Collection[str] = ()) -> None:
+    """Forget every key but those of some names; what is written under the others is sealed still, and opens no more."""
+    for name in [name for name, seal in _seals.items() if seal is None and name not in but]:
+        del _seals[name]
+    needed = {seal.recipient for name in but if (seal := _seals.get(name))}
+    for recipient in _identities.keys() - needed:
+        del _identities[recipient]
 
 
 def forget_everything() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from mus_tui.storage.disk.reading import bytes_there
 
-Stamp = tuple[int, int, int]
-"""When a file was written, how long it is, and which one it is."""
+Stamp = tuple[int, int, int, int]
+"""When a file was written, how long it is, which one it is, and when anything of that was changed."""
+
+_SETTLED_NS = 3_000_000_000
+"""Two files written within this time may bear the same one: a stick counts in steps of two seconds."""
 
 
 class Found(NamedTuple):
@@ -38,7 +42,7 @@ class SeenFile:
             return "ours"
         there = bytes_there(self.path, self._at_most)
         ours = there is not None and self._is_ours(there)
-        self._stamp = stamp if ours else None
+        self._stamp = stamp if stamp and ours and time.time_ns() - stamp[0] > _SETTLED_NS else None
         return "gone" if there is None else "ours" if ours else "other"
 
 
@@ -48,4 +52,5 @@ def stamp_of(path: Path) -> Stamp | None:
         now = path.stat()
     except (OSError, ValueError):
         return None
-    return now.st_mtime_ns, now.st_size, now.st_ino
+    # The last one is set by the system alone, so that a copy that bears the time of another is seen; not on Windows.
+    return now.st_mtime_ns, now.st_size, now.st_ino, now.st_ctime_ns

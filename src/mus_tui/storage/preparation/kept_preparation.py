@@ -28,7 +28,7 @@ class KeptPreparation:
 
     def __init__(self, preparation: Preparation, position: Position | None = None, talk: Path | None = None) -> None:
         """Keep the preparation that was read beside a `talk`, or an empty one that lies nowhere yet."""
-        # The last two that were tried as well: a save that failed at its very end may be there nonetheless.
+        # The last that succeeded, and the last two since: a save that failed at its very end may be there nonetheless.
         self._ours: tuple[Preparation, ...] = (preparation,)
         self._position = position or Position()
         self._aside: bytes | None = None
@@ -49,8 +49,10 @@ class KeptPreparation:
             nonlocal gone
             gone = self._keep_theirs(path)
 
-        self._ours = (*self._ours[-2:], preparation)
+        self._ours = (*self._ours[:1], *self._ours[1:][-1:], preparation)
         save_preparation(talk, preparation, position, last_look=last_look)
+        # What was written before it is not ours any more: who lays it there again takes words away.
+        self._ours, self._aside = (preparation,), None
         self._position, self._written = position, True
         if not lay_there:
             self._lies_beside(talk)

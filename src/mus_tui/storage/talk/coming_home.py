@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from mus_tui.storage.talk.made_file import MADE, made_for, record_made
 from mus_tui.storage.talk.moved import Moved, forget_moved
 from mus_tui.storage.talk.talk_file import FORM, parse_talk
 from mus_tui.storage.talk.talk_files import family_of
+from mus_tui.storage.talk.talk_list import newest, read_head
 from mus_tui.storage.talk.talk_lock import LOCK
 
 _ASIDE = ("conflict", "other", "damaged")
@@ -62,6 +64,16 @@ def bring_home(locations: Locations, moved: Moved) -> bool:
     remove(moved.file)
     forget_moved(locations, moved.file)
     return changed
+
+
+def other_version_in(folder: Path, talk: str, of: Path) -> Path | None:
+    """Return a file with another version of a talk, in the folder that it was brought home from; None for none."""
+    heads = (read_head(file) for file in newest(folder, sys.maxsize) if talk in file.name and file != of)
+    there = (head.file for head in heads if head and head.id == talk)
+    with suppress(MusError):
+        mine = checksum_of(bytes_there(of))
+        return next((file for file in there if checksum_of(bytes_there(file)) != mine), None)
+    return None
 
 
 def bring_preparation_home(locations: Locations, moved: Moved) -> None:

@@ -18,10 +18,21 @@ from mus_tui.model.values.position import Position
 from mus_tui.storage.disk.atomic import remove, sweep_beside, write_atomic
 from mus_tui.storage.disk.document import LARGEST, parse_document
 from mus_tui.storage.disk.reading import bytes_there, read_file
+from mus_tui.storage.disk.sealing import found_in_the_clear
 from mus_tui.storage.disk.seen_file import Found, SeenFile
 from mus_tui.storage.talk.generations import before_file, conflicts, free_name, set_aside
-from mus_tui.storage.talk.talk_file import FORM, LoadedTalk, changed_at, load_talk, parse_talk, talk_bytes, talk_in
+from mus_tui.storage.talk.talk_file import (
+    FORM,
+    LoadedTalk,
+    changed_at,
+    load_talk,
+    parse_talk,
+    seal_name,
+    talk_bytes,
+    talk_in,
+)
 from mus_tui.storage.talk.talk_head import head_fits
+from mus_tui.storage.talk.talk_list import head_in
 
 
 class _Known(NamedTuple):
@@ -53,7 +64,7 @@ class KeptTalk:
         self.found: Found | None = None
         """What was last found in the place of ours; another one each time."""
         self._known: _Known | None = None
-        # The last two that were tried: a save that failed at its very end may be there nonetheless.
+        # Since the last that succeeded, the last two: a save that failed at its very end may be there nonetheless.
         self._tried: tuple[bytes, ...] = ()
         self._lies_there = False
         self._border_kept = False
@@ -70,6 +81,8 @@ class KeptTalk:
         # Read once: a long talk is half a megabyte.
         document = parse_document(path, data, FORM)
         loaded = talk_in(path, document)
+        if (head := head_in(path, data)) and head.state != "locked":
+            found_in_the_clear(seal_name(loaded.talk.id))
         kept = cls(path)
         kept.changed = changed_at(document)
         kept.conflict = next(iter(conflicts(path)), None)
@@ -127,7 +140,9 @@ class KeptTalk:
             self._keep_border(now.talk)
         self._tried = (*self._tried[-1:], now.data)
         write_atomic(self._seen.path, now.data, last_look=self._look)
-        lay_there, self._known, self._lies_there = self._lies_there, now, True
+        # What was tried or written before it is not ours any more: who lays it there again takes words away.
+        self._known, self._tried = now, ()
+        lay_there, self._lies_there = self._lies_there, True
         if seen == "gone" and lay_there:
             self.found = Found("gone", self._seen.path)
 
@@ -141,7 +156,7 @@ class KeptTalk:
         except _Underneath:
             self._put_beside(now)
         else:
-            self._known, self._lies_there = now, True
+            self._known, self._tried, self._lies_there = now, (), True
 
     def leave(self) -> None:
         """Keep the file as it is now as the last good version, if that can be done: the sitting is over."""
@@ -176,14 +191,20 @@ class KeptTalk:
         other = bytes_there(file, LARGEST) if keep else read_file(file, LARGEST)
         stands = ours if keep or other is None else other
         known = _Known(*parse_talk(file, stands), changed, stands)
+
+        def last_look() -> None:
+            if other != bytes_there(file, LARGEST) or (not self.diverted and self._seen.look(whole=True) == "other"):
+                raise MusError("changed_while_choosing", path=self.path)
+
+        last_look()
         if (aside := other if keep else ours) is not None:
             set_aside(self.path, "other", aside)
         self._tried = (*self._tried[-1:], stands)
-        write_atomic(self.path, stands)
+        write_atomic(self.path, stands, last_look=last_look)
         remove(self.conflict)
         self.diverted = False
         self.conflict = next(iter(conflicts(self.path)), None)
-        self._seen, self._known, self._written = self._seen_at(self.path), known, True
+        self._seen, self._known, self._tried, self._written = self._seen_at(self.path), known, (), True
 
     # Looking
 

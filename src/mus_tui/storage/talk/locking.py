@@ -6,12 +6,13 @@ Every file of the family is written anew and replaced; nothing in the clear is l
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from mus_tui.errors import MusError
+from mus_tui.model.talk import Talk
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.disk.atomic import write_atomic
 from mus_tui.storage.disk.document import LARGEST
@@ -28,6 +29,16 @@ def is_locked(path: Path) -> bool:
     """Whether a file is locked; a file that cannot be had is not."""
     document = _plain(path)
     return document is not None and sealing.is_locked(document)
+
+
+def keys_needed(talk: Talk) -> list[str]:
+    """Return the names of the seals that a talk on the table needs: its own, and those of the talks it takes up."""
+    return [talk_file.seal_name(each) for each in (talk.id, *(plan.talk for plan in talk.previous))]
+
+
+def forget_keys(but: Collection[str] = ()) -> None:
+    """Forget the key of every talk and preparation that has been opened, but of these: it is off the table."""
+    sealing.forget_keys(but)
 
 
 def unlock(path: Path, passphrase: str) -> None:

@@ -96,7 +96,7 @@ def _asking(table: Table, doors: Doors) -> Asking:
 def _take(table: Table, doors: Doors, taken: Taken) -> None:
     """Take up an earlier talk; where it was taken up before, what is no longer chosen goes for good."""
     from mus_tui.storage.talk.locking import is_locked
-    from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, follows_locked
+    from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, from_locked
 
     assert table.talk is not None
     desk, before = table.talk.desk, taken.talk
@@ -109,7 +109,7 @@ def _take(table: Table, doors: Doors, taken: Taken) -> None:
         if now is not desk.talk:
             desk.put(now)
             said = t("earlier.taken", talk=_names(now))
-            if follows_locked(table, now) and not is_locked(Path(table.file or "")):
+            if from_locked(table, now) and not is_locked(Path(table.file or "")):
                 table.host.call_after_refresh(ask_to_lock_too, table)
         _show(table, doors, said)
         return

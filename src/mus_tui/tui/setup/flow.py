@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mus_tui.words import t
-
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.listing import TalkHead
@@ -37,11 +35,11 @@ def set_up_after(table: Table, doors: Doors, shelf: Shelf, before: TalkHead) -> 
 def begin(table: Table, doors: Doors, talk: Talk) -> None:
     """Put a new talk on the table; where it follows a locked one, offer to lock it too, for it has that one's plan."""
     from mus_tui.tui.keeping.flow.laying import lay_new
-    from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, follows_locked
+    from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, from_locked
 
     lay_new(table, doors, talk)
     _remember_from(table, talk)
-    if follows_locked(table, talk):
+    if from_locked(table, talk):
         table.host.call_after_refresh(ask_to_lock_too, table)
 
 
@@ -53,13 +51,13 @@ def keep_for_later(table: Table, talk: Talk) -> None:
     from mus_tui.model.values.position import Position
     from mus_tui.storage.disk.atomic import make_private_folder
     from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
-    from mus_tui.tui.keeping.flow.lock_commands import follows_locked
+    from mus_tui.tui.keeping.flow.lock_commands import from_locked
 
     make_private_folder(table.locations.talks)
     save_talk(new_talk_path(table.locations.talks, talk), talk, Position(), table.clock())
     _remember_from(table, talk)
-    if follows_locked(table, talk):
-        table.host.notify(t("keeping.lock_as_last_year"), markup=False, severity="warning", timeout=15)
+    if said := from_locked(table, talk):
+        table.host.notify(said, markup=False, severity="warning", timeout=15)
 
 
 def corrected(table: Table, before: Talk) -> None:

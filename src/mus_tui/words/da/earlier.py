@@ -27,7 +27,8 @@ WORDS = {
     "take_away": "Tag den væk",
     "add": "Vælg en samtale",
     "away_title": "Skal den væk?",
-    "away_said": "Planen og det, I har sagt om den i dag, forsvinder fra samtalen.",
+    "away_said": "Planen og det, I har sagt om den i dag, forsvinder fra samtalen. De ældre "
+    "og andre udgaver af samtalen, som den også står i, slettes helt.",
     "away_rows_one": "En aftale i årets plan er ført videre derfra. Skal den blive som jeres egen?",
     "away_rows_many": "{n} aftaler i årets plan er ført videre derfra. Skal de blive som jeres egne?",
     "away_keep": "Behold dem",

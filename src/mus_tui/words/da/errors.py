@@ -1,6 +1,8 @@
 """Danish: errors, and the faults of a template (`fault_…`)."""
 
 WORDS = {
+    "changed_while_choosing": "Filen er ændret igen, mens I valgte. Intet er overskrevet; luk, og "
+    "tryk Ctrl+S igen: {path}",
     "changed_while_coming_home": "Filen blev ændret, mens samtalen skulle hjem; den ligger, hvor den lå: {path}",
     "already_there": "Der ligger allerede en fil her: {path}",
     "cannot_read_folder": "Det er en mappe og ikke en fil: {path}",

@@ -50,20 +50,22 @@ WORDS = {
     "elsewhere": "et andet sted",
     "where_known": "Mappen tager ikke imod noget, så hvor samtalen ligger, er husket her i stedet: {file}",
     "where_unknown": "Ingen mappe kan huske, hvor samtalen ligger nu. Skriv det ned: {file}",
-    "home_takes": "Samtalen er gemt et andet sted, og dens egen mappe tager imod: {folder}. Ctrl+S henter den hjem.",
-    "home_again": "Samtalen er hjemme igen: {file}",
-    "home_again_two": "Samtalen er hjemme igen: {file}. Dér lå en anden udgave, som er gemt ved siden af; Ctrl+S viser "
-    "forskellen.",
+    "home_takes": "Samtalen ligger nu i {here}, og den mappe, den hører til i, tager imod: {folder}. Ctrl+S flytter "
+    "den tilbage dertil.",
+    "home_again": "Samtalen er flyttet tilbage og ligger nu her: {file}",
+    "home_again_two": "Samtalen er flyttet tilbage: {file}. Dér lå en anden udgave, som er gemt ved siden af; Ctrl+S "
+    "viser forskellen.",
+    "home_older": "Der, hvor den kom fra, ligger nu kun en ældre udgave af den: {file}",
     "newer_title": "Der er en nyere udgave af samtalen",
     "newer_lies": "Den, I er ved at åbne, er ældre. Den nyere måtte gemmes et andet sted: {file}",
     "newer_which": "{talk}. Den ældre er ændret {here}, den nyere {there}.",
-    "newer_hint": "Åbn den nyere; så kan den hentes hjem med Ctrl+S.",
+    "newer_hint": "Åbn den nyere; så kan den flyttes tilbage med Ctrl+S.",
     "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
     "newer_open": "Åbn den nyere",
     "newer_stay": "Bliv i den ældre",
     # Locking with a passphrase
     "lock_open_title": "Låst med en adgangssætning",
-    "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til programmet lukkes.",
+    "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til I går tilbage til forsiden.",
     "lock_opening": "Åbner låsen. Det tager et øjeblik.",
     "lock_open": "Åbn",
     "lock_close": "Luk",
@@ -84,8 +86,12 @@ WORDS = {
     "ned, "
     "og læg den et sikkert sted.",
     "lock_copies": "Kopier, I tidligere har gemt af planen, bliver ikke låst.",
-    "lock_as_last_year": "Sidste års samtale er låst, og dens plan står også i denne. Lås også den her; det kan gøres "
-    "senere med Ctrl+P.",
+    "lock_as_earlier": "I denne samtale står også det, der er taget med fra en låst: {what}. Lås også den her; det kan "
+    "gøres senere med Ctrl+P.",
+    "lock_from": "{what} fra {talk}",
+    "lock_plan": "planen",
+    "lock_rows_one": "1 aftale",
+    "lock_rows_many": "{n} aftaler",
     "lock_copies_mine": "Det, du har delt, låses først, når samtalen låses.",
     "lock_phrase": "Adgangssætning, gerne fire tilfældige ord",
     "lock_again": "Den samme igen",

@@ -276,7 +276,7 @@ WORDS = {
     "help_screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, "
     "kan "
     "ingen åbne filen.",
-    "help_screen_unlock": "Skriv adgangssætningen, og tryk Enter. Låsen er åben, til programmet lukkes.",
+    "help_screen_unlock": "Skriv adgangssætningen, og tryk Enter. Låsen er åben, til I går tilbage til forsiden.",
     "help_later": "Gemmer samtalen som planlagt uden at begynde den.",
     "help_offered": "Markerer samtalen som tilbudt. Samme tast igen tager det tilbage.",
     "help_declined": "Markerer samtalen som afslået. Den tæller som årets tilbud. Samme tast igen tager det tilbage.",

@@ -26,7 +26,8 @@ WORDS = {
     "take_away": "Take it away",
     "add": "Choose a talk",
     "away_title": "Take it away?",
-    "away_said": "The plan, and what you have said of it today, goes from the talk.",
+    "away_said": "The plan, and what you have said of it today, goes from the talk. The older and "
+    "other versions of the talk that have it in them are deleted whole.",
     "away_rows_one": "One agreement in this year's plan was carried on from there. Shall it stay as your own?",
     "away_rows_many": "{n} agreements in this year's plan were carried on from there. Shall they stay as your own?",
     "away_keep": "Keep them",

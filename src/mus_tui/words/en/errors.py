@@ -1,6 +1,8 @@
 """English: errors, and the faults of a template (`fault_…`)."""
 
 WORDS = {
+    "changed_while_choosing": "The file was changed again while you chose. Nothing is written over; "
+    "close, and press Ctrl+S again: {path}",
     "changed_while_coming_home": "The file was changed while the talk was to come home; it lies where it lay: {path}",
     "already_there": "There is already a file here: {path}",
     "cannot_read_folder": "This is a folder and not a file: {path}",

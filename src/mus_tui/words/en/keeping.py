@@ -50,11 +50,12 @@ WORDS = {
     "elsewhere": "in another place",
     "where_known": "The folder takes nothing, so where the talk lies is remembered here instead: {file}",
     "where_unknown": "No folder can remember where the talk lies now. Write it down: {file}",
-    "home_takes": "The talk is saved in another place, and its own folder takes files: {folder}. Ctrl+S brings it "
-    "home.",
-    "home_again": "The talk is home again: {file}",
-    "home_again_two": "The talk is home again: {file}. Another version lay there and is saved beside it; Ctrl+S shows "
-    "the difference.",
+    "home_takes": "The talk lies in {here} now, and the folder that it belongs in takes files: {folder}. Ctrl+S moves "
+    "it back there.",
+    "home_again": "The talk has been moved back and lies here now: {file}",
+    "home_again_two": "The talk has been moved back: {file}. Another version lay there and is saved beside it; Ctrl+S "
+    "shows the difference.",
+    "home_older": "Where it came from, only an older version of it lies now: {file}",
     "newer_title": "There is a newer version of the talk",
     "newer_lies": "The one you are opening is older. The newer one had to be saved in another place: {file}",
     "newer_which": "{talk}. The older one was changed {here}, the newer one {there}.",
@@ -64,7 +65,7 @@ WORDS = {
     "newer_stay": "Stay in the older one",
     # Locking with a passphrase
     "lock_open_title": "Locked with a passphrase",
-    "lock_open_hint": "Type the passphrase and press Enter. It holds until the program is closed.",
+    "lock_open_hint": "Type the passphrase and press Enter. It holds until you go back to the first screen.",
     "lock_opening": "Opening the lock. It takes a moment.",
     "lock_open": "Open",
     "lock_close": "Close",
@@ -85,9 +86,12 @@ WORDS = {
     "Write it "
     "down and keep it in a safe place.",
     "lock_copies": "Copies of the plan that you saved before are not locked.",
-    "lock_as_last_year": "Last year's talk is locked, and its plan stands in this one too. Lock this one as well; it "
-    "can "
-    "be done later with Ctrl+P.",
+    "lock_as_earlier": "What was taken from a locked talk stands in this one too: {what}. Lock this one as well; it "
+    "can be done later with Ctrl+P.",
+    "lock_from": "{what} from {talk}",
+    "lock_plan": "the plan",
+    "lock_rows_one": "1 agreement",
+    "lock_rows_many": "{n} agreements",
     "lock_copies_mine": "What you have shared is locked only when the talk is.",
     "lock_phrase": "Passphrase, preferably four random words",
     "lock_again": "The same again",

@@ -281,7 +281,7 @@ WORDS = {
     "help_screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
     "help_screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
     "nobody can open the file.",
-    "help_screen_unlock": "Type the passphrase and press Enter. The lock is open until the program is closed.",
+    "help_screen_unlock": "Type the passphrase and press Enter. It is open until you go back to the first screen.",
     "help_later": "Keeps the talk as planned without beginning it.",
     "help_offered": "Marks the talk as offered. The same key again takes it back.",
     "help_declined": "Marks the talk as declined. It counts as this year's offer. The same key again takes it back.",

@@ -121,7 +121,8 @@ class AutoSave:
 
     def save_at_once(self) -> SaveState:
         """Save before anything else happens, or look; for leaving, and for the end of the program."""
-        if self._dirty:
+        # One that has been taken, and is not written yet, would come after everything else.
+        if self._dirty or self._taken_last > self._saved_last:
             since, changes = self._unsaved_since, self._changes
             self._done(self._write(self.path, *self._taken()), since, changes, at_ease=True)
         else:

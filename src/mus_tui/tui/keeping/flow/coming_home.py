@@ -47,7 +47,8 @@ class TowardsHome:
         if takes:
             # Once is enough: to find it out is to write there.
             self.stop()
-            self._table.host.notify(t("keeping.home_takes", folder=away.home.parent), markup=False, timeout=30)
+            words = t("keeping.home_takes", here=away.file.parent, folder=away.home.parent)
+            self._table.host.notify(words, markup=False, timeout=30)
 
     def stop(self) -> None:
         """Look no more."""
@@ -62,7 +63,7 @@ def wait_for_home(table: Table) -> None:
 
 async def come_home(table: Table) -> bool:
     """Bring the talk on the table home where its folder takes it; return whether that was tried."""
-    from mus_tui.storage.talk.coming_home import home_takes
+    from mus_tui.storage.talk.coming_home import home_takes, other_version_in
 
     laid = table.talk
     if laid is None or laid.away is None or laid.saving is None:
@@ -70,17 +71,22 @@ async def come_home(table: Table) -> bool:
     if not await asyncio.to_thread(home_takes, laid.away):
         return False
     brought: list[bool] = []
-    trouble = await laid.saving.alone(partial(_bring, table, laid.away, brought))
+    away = laid.away
+    trouble = await laid.saving.alone(partial(_bring, table, away, brought))
     if trouble is None:
         try:
-            _go_on_at_home(table, laid, laid.away.home)
+            _go_on_at_home(table, laid, away.home)
         except MusError as error:
             trouble, laid.remembered_in = error, None
     if trouble:
         table.host.notify(sentence(trouble), markup=False, severity="warning")
         return True
-    words = t("keeping.home_again_two" if brought[0] else "keeping.home_again", file=laid.saving.path)
-    table.host.notify(words, markup=False, timeout=15)
+    # What was said of where it lay is true no more.
+    table.host.clear_notifications()
+    said = [t("keeping.home_again_two" if brought[0] else "keeping.home_again", file=laid.saving.path)]
+    if older := other_version_in(away.file.parent, laid.desk.talk.id, of=laid.saving.path):
+        said.append(t("keeping.home_older", file=older))
+    table.host.notify(" ".join(said), markup=False, severity="warning" if older else "information", timeout=30)
     show_saved(table, laid.saving.state)
     return True
 

@@ -151,7 +151,9 @@ def _lay(
     only_read: str = "",
     away: Moved | None = None,
 ) -> LaidTalk:
-    doors.leave()
+    from mus_tui.storage.talk.locking import keys_needed
+
+    doors.leave(keys_needed(talk))
     if only_read:
         from mus_tui.model.rules.reading_only import to_read
 

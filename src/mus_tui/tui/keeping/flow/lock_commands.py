@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.language.sentences import sentence
 from mus_tui.tui.kit.keys.palette import Command
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -51,23 +51,31 @@ def _command(name: str, help_name: str, act: Callable[[], Awaitable[object]]) ->
     return Command(t(f"keeping.lock_{name}"), t(f"keeping.lock_{help_name}"), act)
 
 
-def follows_locked(table: Table, talk: Talk) -> bool:
-    """Whether a talk has something of the plan of a locked one in it."""
+def from_locked(table: Table, talk: Talk) -> str:
+    """Say what a talk has in it of locked ones, and that it stands in the clear; empty where it has nothing."""
+    from mus_tui.language.follow_up_saying import say_whose
     from mus_tui.storage.talk.earlier_talk import where_it_may_lie
     from mus_tui.storage.talk.locking import is_locked
 
-    plans = (plan for plan in talk.previous if plan.agreements or not plan.others)
-    return any(is_locked(file) for plan in plans for file in where_it_may_lie([table.locations.talks], plan))
+    said = []
+    for plan in talk.previous:
+        if (plan.agreements or not plan.others) and any(
+            map(is_locked, where_it_may_lie([table.locations.talks], plan))
+        ):
+            what = count("keeping.lock_rows", len(plan.agreements)) if plan.others else t("keeping.lock_plan")
+            said.append(t("keeping.lock_from", what=what, talk=say_whose(plan.kind, plan.held, plan.people)))
+    return t("keeping.lock_as_earlier", what="; ".join(said)) if said else ""
 
 
 async def ask_to_lock_too(table: Table) -> None:
     """Offer to lock a talk that has just begun, since the one it follows is locked; they may close it again."""
     from mus_tui.storage.talk.locking import lock_talk
 
-    await _ask_new(table, "lock", "", lock_talk, beyond="as_last_year")
+    if table.talk:
+        await _ask_new(table, "lock", "", lock_talk, from_locked(table, table.talk.desk.talk))
 
 
-async def _ask_new(table: Table, title: str, mark: str, act: _Act, beyond: str = "copies") -> None:
+async def _ask_new(table: Table, title: str, mark: str, act: _Act, beyond: str = "") -> None:
     from mus_tui.tui.keeping.lock import LockScreen
 
     async def lock(passphrase: str) -> str | None:
@@ -76,8 +84,8 @@ async def _ask_new(table: Table, title: str, mark: str, act: _Act, beyond: str =
         trouble = await table.saving.alone(partial(act, table.saving.path, passphrase))
         return sentence(trouble) if trouble else None
 
-    final, stays, done = (t(f"keeping.lock_{each}{mark}") for each in ("final", beyond, "locked"))
-    table.host.push_screen(LockScreen(t(f"keeping.lock_{title}"), final, stays, done, lock))
+    final, copies, done = (t(f"keeping.lock_{each}{mark}") for each in ("final", "copies", "locked"))
+    table.host.push_screen(LockScreen(t(f"keeping.lock_{title}"), final, beyond or copies, done, lock))
 
 
 async def _take_off(table: Table, act: Callable[[], None]) -> None:

@@ -32,7 +32,8 @@ def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_pa
     from mus_tui.model.values.preparation import Preparation
     from mus_tui.storage.disk.reading import written_at
     from mus_tui.storage.preparation.kept_preparation import KeptPreparation
-    from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, shared_file
+    from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, seal_name, shared_file
+    from mus_tui.storage.talk.locking import keys_needed
     from mus_tui.storage.talk.talk_file import load_talk
     from mus_tui.storage.talk.talk_lock import TalkLock
     from mus_tui.tui.preparation_desk import PreparationDesk
@@ -47,7 +48,7 @@ def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_pa
     lock = TalkLock(private_file(beside, participant))
     if lock.take(table.clock(), take_over=True):
         raise MusError("preparation_open")
-    doors.leave()
+    doors.leave([*keys_needed(talk), seal_name(talk.id, participant)])
     desk = PreparationDesk(
         talk=talk,
         preparation=loaded.preparation if loaded else Preparation(talk=talk.id, participant=participant),
