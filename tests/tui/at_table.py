@@ -90,8 +90,13 @@ def picture(app: App[Any]) -> str:
 
 def on_screen(app: App[Any]) -> str:
     """Return the screen as plain text, its white space made single."""
-    return " ".join(picture(app).split())
+    return _words(picture(app))
 
 
 def _said(app: App[Any]) -> str:
-    return " ".join(drawn(app).split())
+    return _words(drawn(app))
+
+
+def _words(text: str) -> str:
+    # The bar beside what scrolls stands between the end of one line and the next.
+    return " ".join(text.replace("▐", " ").split())

@@ -85,7 +85,9 @@ def unnamed(app: MusApp) -> set[str]:
     named = {hint.key.lower() for bar in app.screen.query(KeyBar) for hint in bar.hints}
     named |= {str(n) for each in named if re.fullmatch(r"\d–\d", each) for n in range(int(each[0]), int(each[2]) + 1)}
     # The first screen has its letters in its list.
-    named |= {words[2:3] for words in rows_of(app).split("\n")} if isinstance(app.screen, StartScreen) else set()
+    named |= (
+        {words[2:3].lower() for words in rows_of(app).split("\n")} if isinstance(app.screen, StartScreen) else set()
+    )
     return {each.lower() for each in keys} - named
 
 

@@ -64,7 +64,7 @@ async def test_a_row_that_lacks_something_is_named_by_the_forms_own_headings_and
     async with at_table(tmp_path, talk.with_agreement(bare), "closing") as (app, pilot):
         assert "Aftale 2 «Mette taler med driften» mangler: Hvornår" in on_screen(app)
         await pilot.press("enter")
-        assert (desk_of(app).position.step, desk_of(app).position.field) == ("plan", bare.id)
+        assert (desk_of(app).position.step, desk_of(app).position.field) == ("plan", f"{bare.id} deadline")
 
 
 async def test_the_talk_is_closed_in_disagreement_with_the_words_of_it(tmp_path: Path) -> None:
@@ -213,7 +213,7 @@ async def test_a_key_that_marks_agreement_shows_what_it_marked_and_says_what_it_
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async with at_table(tmp_path, sample_talk(), "closing", size) as (app, pilot):
-        assert "Mette er enig" not in on_screen(app)
+        assert "● Mette er enig" not in on_screen(app)
         await pilot.press("1")
         said = on_screen(app)
         assert said.count("Mette er enig") == 1

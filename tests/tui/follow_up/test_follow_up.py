@@ -77,7 +77,7 @@ async def test_what_was_said_before_stands_under_the_row_and_settled_rows_are_no
         assert "1 aftale, I ikke har set på" in on_screen(app)
         await pilot.press("up")
         assert "3. september: Nået." in on_screen(app)
-        await pilot.press("escape", "ctrl+t")
+        await pilot.press("escape", "ctrl+t", "ctrl+home")
         assert "3. september: Nået." in on_screen(app)
 
 

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from textual.pilot import Pilot
 from textual.widgets import Button
 
 from mus_tui.model.rules.silence import silence_at, with_silence
+from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen
@@ -43,9 +45,15 @@ async def test_the_hint_says_what_the_key_does_on_the_line_they_are_at(tmp_path:
         assert "Mellemrum markerer som drøftet" in on_screen(app)
 
 
+async def more(app: MusApp, pilot: Pilot[None]) -> None:
+    """Open what belongs to the agreement they are at and is no cell of it."""
+    app.screen.query_one("#more", Button).press()
+    await at_rest(pilot)
+
+
 async def test_in_a_row_it_waits_behind_a_fold_with_what_may_be_passed_on(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "plan", (80, 50)) as (app, pilot):
-        await pilot.press("enter")
+        await more(app, pilot)
         assert "Hvis hensyn" not in on_screen(app)
         app.screen.query_one("#confidence-unfold", Button).press()
         await at_rest(pilot)
@@ -57,14 +65,16 @@ async def test_in_a_row_it_waits_behind_a_fold_with_what_may_be_passed_on(tmp_pa
         assert talk.agreement("a1").disclose == "At Jonas skal på kursus"
         assert silence_at(talk, "a1") == "third_person"
         assert "Tavshedspligt: hensyn til en tredje person" in on_screen(app)
-        await pilot.press("enter")
+        await more(app, pilot)
         assert "At Jonas skal på kursus" in on_screen(app)
 
 
 async def test_a_new_row_that_stays_empty_leaves_no_silence_behind_for_the_next_of_its_number(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "plan", (80, 50)) as (app, pilot):
-        await pilot.press("n")
-        app.screen.query_one("#silence-0", Button).press()
+        await pilot.press("ctrl+end", "home")
+        await more(app, pilot)
+        for silence in app.screen.query("#silence-0").results(Button):
+            silence.press()
         await at_rest(pilot)
         await pilot.press("escape")
         assert desk_of(app).talk.silences == ()
@@ -72,7 +82,7 @@ async def test_a_new_row_that_stays_empty_leaves_no_silence_behind_for_the_next_
 
 async def test_a_row_says_when_the_silence_lies_on_its_question(tmp_path: Path) -> None:
     async with at_table(tmp_path, with_silence(sample_talk(), "laere", "leader"), "plan", (80, 50)) as (app, pilot):
-        await pilot.press("enter")
+        await more(app, pilot)
         assert "Den ligger på spørgsmålet" in on_screen(app)
         await pilot.press("escape")
         assert [each.at for each in desk_of(app).talk.silences] == ["laere"]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.tui.kit.text import Words
+
+_BETWEEN = 18
+"""The columns that always stand empty: at the ends, round the people, and before how far they are."""
 
 
 class TitleBar(Horizontal):
@@ -47,12 +51,20 @@ class TitleBar(Horizontal):
         """Say how far they are, where there is a whole that they are on the way through."""
         self.show_far(self._far)
 
+    def on_resize(self) -> None:
+        """Say how far they are where there is room for it now."""
+        self._fit()
+
     def show_far(self, far: str) -> None:
-        """Say how far they are; what is wrong with the saving needs the room more."""
+        """Say how far they are; what is said of the saving needs the room more."""
         self._far = far
-        words = self.query_one(".far", Words)
-        words.say(Content(f"  ·  {far}" if far else ""))
-        words.display = not self._trouble
+        self.query_one(".far", Words).say(Content(f"  ·  {far}" if far else ""))
+        self._fit()
+
+    def _fit(self) -> None:
+        taken = sum(map(cell_len, (self._where, self._far, self._saved))) + _BETWEEN
+        for far in self.query(".far"):
+            far.display = not self._trouble and (not self.size.width or taken <= self.size.width)
 
     def show_people(self, people: Sequence[str]) -> None:
         """Say who is here, where somebody's name was corrected."""
@@ -68,8 +80,7 @@ class TitleBar(Horizontal):
             if saved.content != Content(words):
                 saved.update(Content(words), layout=len(words) != len(str(saved.content)))
             saved.set_class(trouble, "-trouble")
-        for far in self.query(".far"):
-            far.display = not trouble
+        self._fit()
 
 
 def _in_a_row(people: Sequence[str]) -> str:

@@ -103,8 +103,9 @@ class StartScreen(LookingAhead):
         self.look_ahead()
 
     def list_anew(self) -> None:
-        """Show what is due as well; what is pointed out stays."""
-        self._list(stay=True)
+        """Show what is due as well; what is pointed out stays. Behind a talk it waits until they come back."""
+        if self._shown_at is not None:
+            self._list(stay=True)
 
     def _list(self, *, stay: bool = False) -> None:
         before = set(self._files)
@@ -154,12 +155,8 @@ class StartScreen(LookingAhead):
             people = sorted(current.people, key=lambda name: name == leader)
             what = Content.styled(f"{current.template} · {current.kind} · {people_words(people)}", "bold")
             where = where_lines(current, self._width - 2)
-            lines = (
-                Content.styled(t("start.continue"), "bold $here"),
-                what,
-                Content(_when(current, self.shelf.today())),
-                *where,
-            )
+            when = Content(_when(current, self.shelf.today()))
+            lines = (Content.styled(t("start.continue"), "bold $here"), what, when, *where)
             air = (Content(""),) if self.app.size.height >= _ROOMY else ()
             rows += [Row(_id_of(current), (*air, *lines, *air), card=True), Row("", (Content(""),))]
         return rows + [Row(doing, (_doing(doing, self._width),)) for doing in _DOINGS]

@@ -21,7 +21,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.tick import box
-from mus_tui.tui.talk.talk_screen import show_behind
+from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import t
 
 _SIGNS = {"discussed": "✓", "put_aside": "–", "open": ""}

@@ -20,7 +20,7 @@ from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.route_list import step_title
-from mus_tui.tui.talk.talk_screen import show_behind
+from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import count, t
 
 

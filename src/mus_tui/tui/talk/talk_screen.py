@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
@@ -261,10 +261,3 @@ class TalkScreen(TakesLetters[None]):
             self.query_one(TitleBar).show_people(list(names(self.talk).values()))
             self.query_one(TitleBar).show_far(how_far(self.talk, self.step))
             self.talk_changed()
-
-
-def show_behind(app: App[object]) -> None:
-    """Let the screens behind a dialog show what was taken back in it: half of them is still to be seen."""
-    for screen in app.screen_stack[:-1]:
-        if isinstance(screen, TalkScreen):
-            screen.show_behind()

@@ -121,33 +121,27 @@ WORDS = {
     "help_screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
     "help_screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
     "help_screen_keywords": "Hver af jer trækker i fred de stikord, der betyder mest lige nu, mens den anden ser væk. "
-    "Så "
-    "viser I hinanden dem, og de følger jer gennem samtalen.",
+    "Så viser I hinanden dem, og de følger jer gennem samtalen.",
     "help_screen_minutes": "Et kort referat af det, I talte om, for sig selv og adskilt fra noterne. Hent linjer fra "
     "listen, og ret dem til.",
     "help_screen_last_year": "Begynder med det, I tog med sidst. Sig så om hver aftale, hvordan det gik, og før "
-    "videre, "
-    "hvad der stadig gælder.",
+    "videre, hvad der stadig gælder.",
     "help_screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål "
-    "får "
-    "✓, når I går videre med Næste.",
+    "får ✓, når I går videre med Næste.",
     "help_screen_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",
     "help_screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har drøftet.",
     "help_screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
     "help_screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
-    "er "
-    "skrevet, følger med.",
+    "er skrevet, følger med.",
     "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i "
     "planen.",
     "help_screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Gå til et felt med piletasterne, "
     "og skriv.",
     "help_screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
     "help_screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som "
-    "den "
-    "er, også hvis I ikke er enige.",
+    "den er, også hvis I ikke er enige.",
     "help_screen_read_aloud": "Én aftale ad gangen. Læs den højt; hver har et tal og en knap og siger dermed, at I er "
-    "enige "
-    "om den.",
+    "enige om den.",
     "help_screen_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem "
     "til.",
     "help_screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket "
@@ -168,15 +162,13 @@ WORDS = {
     "help_screen_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det; alt "
     "gemmes af sig selv.",
     "help_screen_leaders_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler "
-    "det. Du "
-    "kan også give spørgsmålene en ordlyd, der passer til jer.",
+    "det. Du kan også give spørgsmålene en ordlyd, der passer til jer.",
     "help_screen_prepared_overview": "Din forberedelse på én side. Gå, hvorhen du vil.",
     "help_screen_prepared_topic": "Et emne, som du vil tale om, og som skabelonen ikke har. Det er kun dit, til du "
     "deler det.",
     "help_screen_reveal": "Her er det, I har delt fra jeres forberedelse. Læs det sammen; det kan ikke ændres her.",
     "help_screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og "
-    "skabelonen "
-    "ændres ikke.",
+    "skabelonen ændres ikke.",
     "help_cover": "Tager alt væk fra skærmen, hvis nogen kommer ind. Samme tast henter det tilbage, som det var.",
     "help_help": "Viser denne hjælp.",
     "help_next": "Går til næste trin.",
@@ -260,22 +252,18 @@ WORDS = {
     "help_redo": "Gør det, I sidst fortrød, igen, så længe I ikke har ændret det samme på ny.",
     "help_read_aloud": "Tager aftalerne én ad gangen, så I kan læse dem højt og blive enige om dem.",
     "help_next_on_read_aloud": "Går til næste aftale. Efter den sidste går I tilbage til afslutningen. Pil højre gør "
-    "det "
-    "samme, og Enter, når alle er enige.",
+    "det samme, og Enter, når alle er enige.",
     "help_previous_on_read_aloud": "Går til den forrige aftale.",
     "help_second_look": "Spørger til aftalens ord, som en god kollega ville. Esc tager spørgsmålene væk.",
     "help_press": "Trykker på den knap, der har fokus.",
     "help_finish": "Går til sidste side; derfra skriver den ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
     "help_back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",
     "help_screen_follow_up": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en "
-    "linje, "
-    "og "
-    "flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
+    "linje, og flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
     "help_follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
     "help_screen_due": "Det, der er ved at være tid til. Enter følger op på planen eller sætter den næste samtale op.",
     "help_screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, "
-    "kan "
-    "ingen åbne filen.",
+    "kan ingen åbne filen.",
     "help_screen_unlock": "Skriv adgangssætningen, og tryk Enter. Låsen er åben, til I går tilbage til forsiden.",
     "help_later": "Gemmer samtalen som planlagt uden at begynde den.",
     "help_offered": "Markerer samtalen som tilbudt. Samme tast igen tager det tilbage.",

@@ -118,36 +118,30 @@ WORDS = {
     "help_screen_open_file": "Type where the talk's file is. It may be on a drive or in another folder.",
     "help_screen_guide": "What matters most about the first talk. Enter closes.",
     "help_screen_templates": "These are the templates the program knows, also those with faults, and what is wrong "
-    "with "
-    "them.",
+    "with them.",
     "help_screen_opening": "How the talk is set up: its purpose, what is confidential, and how you want to hold it.",
     "help_screen_keywords": "Each of you draws in peace the keywords that matter most right now, while the other looks "
     "away. Then you show each other, and they follow you through the talk.",
     "help_screen_minutes": "Short minutes of what you talked about, apart from the notes. Take lines from the list, "
-    "and "
-    "put them right.",
+    "and put them right.",
     "help_screen_last_year": "Begins with what you took with you last time. Then say of each agreement how it went, "
-    "and "
-    "carry on what still holds.",
+    "and carry on what still holds.",
     "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
     "gets ✓ when you go on with Next.",
     "help_screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
     "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
-    "What is "
-    "written goes with it.",
+    "What is written goes with it.",
     "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the "
     "plan.",
     "help_screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, "
     "and write.",
     "help_screen_row_form": "One agreement with all its fields. It is saved while you write.",
     "help_screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "
-    "talk "
-    "as it is, also when you disagree.",
+    "talk as it is, also when you disagree.",
     "help_screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say "
-    "that "
-    "you agree to it.",
+    "that you agree to it.",
     "help_screen_export": "Save the plan as a file each of you can take home. Without the shared notes unless "
     "you include them.",
     "help_screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
@@ -156,32 +150,26 @@ WORDS = {
     "help_screen_last_good": "The file cannot be opened. Here its last good version can be opened instead; nothing is "
     "deleted.",
     "help_screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which "
-    "version "
-    "stands. The other one stays beside it.",
+    "version stands. The other one stays beside it.",
     "help_screen_save_elsewhere": "It cannot be saved in its usual place. Choose another folder; everything that is "
     "written is still here.",
     "help_screen_destroying": "Every file that will be deleted is named here. Nothing happens until you press "
-    "Destroy; then "
-    "the program looks again and says what is gone.",
+    "Destroy; then the program looks again and says what is gone.",
     "help_screen_keep_copy": "Here one of you saves their own preparation before it goes.",
     "help_screen_remains": "What remains of destroyed talks: one line each, without content.",
     "help_screen_palette": "Type a few letters of what you want, and press Enter.",
     "help_screen_prepare_as": "Say who you are, and the preparation is yours.",
     "help_screen_preparation": "Here you prepare alone. What you write is only for you until you share it; everything "
-    "is "
-    "saved by itself.",
+    "is saved by itself.",
     "help_screen_leaders_preparation": "Here you prepare alone. What you write is only for you until you share it. "
-    "You can "
-    "also put the questions in words that fit you.",
+    "You can also put the questions in words that fit you.",
     "help_screen_prepared_overview": "Your preparation on one page. Go wherever you like.",
     "help_screen_prepared_topic": "A topic that you want to talk about and the template does not have. It is yours "
-    "alone "
-    "until you share it.",
+    "alone until you share it.",
     "help_screen_reveal": "This is what you have shared of your preparations. Read it together; it cannot be changed "
     "here.",
     "help_screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template "
-    "is not "
-    "changed.",
+    "is not changed.",
     "help_cover": "Takes everything off the screen when somebody steps in. The same key brings it back as it was.",
     "help_help": "Shows this help.",
     "help_next": "Goes to the next step.",
@@ -265,8 +253,7 @@ WORDS = {
     "help_redo": "Does again what you undid last, as long as you have not changed the same anew.",
     "help_read_aloud": "Takes the agreements one by one, so that you can read them aloud and agree to them.",
     "help_next_on_read_aloud": "Goes to the next agreement; after the last one back to the closing. The right arrow "
-    "does "
-    "the same, and Enter once all agree.",
+    "does the same, and Enter once all agree.",
     "help_previous_on_read_aloud": "Goes to the agreement before.",
     "help_second_look": "Asks about the words of the agreement, as a good colleague would. Esc takes the questions "
     "away.",
@@ -275,8 +262,7 @@ WORDS = {
     "saved.",
     "help_back": "Goes back to the list, and from there to the front page. Everything is saved.",
     "help_screen_follow_up": "Follow up on the plan between two talks: say how each agreement goes, write a line, and "
-    "move "
-    "the date if need be. The rest of the talk is closed.",
+    "move the date if need be. The rest of the talk is closed.",
     "help_follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
     "help_screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
     "help_screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
