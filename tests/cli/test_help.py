@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 from mus_tui import __version__
-from mus_tui.cli.commands.table import COMMANDS
+from mus_tui.cli.commands.table import COMMANDS, command
 from mus_tui.cli.main import main
 from mus_tui.cli.words import USAGES
 from mus_tui.words.da import cli as danish
@@ -43,6 +43,7 @@ def test_a_help_names_every_option_of_its_command(capsys: Capture, command: str)
 
 def test_every_command_has_usage_and_deed() -> None:
     assert COMMANDS.keys() == USAGES.keys()
+    assert all(callable(command(name)) for name in COMMANDS)
 
 
 def test_both_languages_say_the_same_things_about_the_same() -> None:

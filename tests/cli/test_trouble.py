@@ -30,7 +30,7 @@ def test_no_trouble_shows_a_traceback_or_what_people_wrote(
     def give_way(_: object) -> int:
         raise trouble
 
-    monkeypatch.setattr("mus_tui.cli.main.COMMANDS", {"paths": give_way})
+    monkeypatch.setattr("mus_tui.cli.main.command", {"paths": give_way}.get)
     monkeypatch.setattr("mus_tui.cli.main._close_output", lambda: None)
     assert main(["paths"]) == code
     sentence = one_sentence(capsys)

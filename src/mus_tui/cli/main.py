@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from mus_tui import __version__
-from mus_tui.cli.commands.table import COMMANDS
+from mus_tui.cli.commands.table import command
 from mus_tui.cli.output import complain
 from mus_tui.cli.unlocking import is_locked_out, unlocked
 from mus_tui.cli.words import read_words, value_of
@@ -74,7 +74,7 @@ def _obey(words: list[str]) -> int:
         name = f"help_{asked.command}" if asked.command else "help"
         print(t(f"cli.{name.replace(' ', '_')}"), end="")
         return 0
-    return COMMANDS[asked.command](asked)
+    return command(asked.command)(asked)
 
 
 def _language(words: list[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mus_tui.cli.commands.lists import template_named
 from mus_tui.cli.output import has_a_terminal, need_a_terminal
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
@@ -22,6 +21,8 @@ def new(asked: Asked) -> int:
     """Open the app at the set-up of a new talk; a template that cannot be used is said before."""
     template = asked.words[0] if asked.words else None
     if template is not None:
+        from mus_tui.cli.commands.lists import template_named
+
         template_named(template, asked.kind, asked.locations)
     need_a_terminal()
     from mus_tui.tui.errand import NewTalk

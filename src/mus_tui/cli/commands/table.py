@@ -1,39 +1,42 @@
-"""The function of each command of `mus`: it returns the exit code and raises `MusError` for what it could not do.
+"""Where the function of each command of `mus` lies: it returns the exit code, or raises `MusError`.
 
-Each imports inside itself what it needs: a list is there before Pydantic has loaded, and Textual waits for the app.
+Only the one that is asked for is loaded, and imports inside itself what it needs: a list is there before Pydantic has
+loaded, and Textual waits for the app.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import MappingProxyType
+from typing import cast
 
-from mus_tui.cli.commands.away import form, invite
-from mus_tui.cli.commands.destroy import destroy
-from mus_tui.cli.commands.export import export
-from mus_tui.cli.commands.lists import check, paths, show_template, talks, templates
-from mus_tui.cli.commands.open import demo, follow_up, new, open_talk, start
-from mus_tui.cli.commands.prepare import prepare, take_in
 from mus_tui.cli.words import Asked
 
-COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
+COMMANDS: Mapping[str, str] = MappingProxyType(
     {
-        "": start,
-        "new": new,
-        "open": open_talk,
-        "prepare": prepare,
-        "follow-up": follow_up,
-        "demo": demo,
-        "talks": talks,
-        "templates": templates,
-        "templates show": show_template,
-        "check": check,
-        "export": export,
-        "form": form,
-        "invite": invite,
-        "take-in": take_in,
-        "destroy": destroy,
-        "paths": paths,
+        "": "open.start",
+        "new": "open.new",
+        "open": "open.open_talk",
+        "prepare": "prepare.prepare",
+        "follow-up": "open.follow_up",
+        "demo": "open.demo",
+        "talks": "lists.talks",
+        "templates": "lists.templates",
+        "templates show": "lists.show_template",
+        "check": "lists.check",
+        "export": "export.export",
+        "form": "away.form",
+        "invite": "away.invite",
+        "take-in": "prepare.take_in",
+        "destroy": "destroy.destroy",
+        "paths": "lists.paths",
     }
 )
-"""By the same names as in `cli.words.USAGES`."""
+"""By the same names as in `cli.words.USAGES`: the module in this folder, and the function in it."""
+
+
+def command(name: str) -> Callable[[Asked], int]:
+    """Return the function of a command."""
+    module, _, function = COMMANDS[name].partition(".")
+    return cast("Callable[[Asked], int]", getattr(import_module(f"mus_tui.cli.commands.{module}"), function))

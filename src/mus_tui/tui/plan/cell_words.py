@@ -26,7 +26,9 @@ class CellWords(NamedTuple):
 
 
 def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
-    """Return what stands in a cell of a row."""
+    """Return what stands in a cell of a row; what a closed talk lacks is not said, since nobody can give it."""
+    if talk.is_closed:
+        cell = cell._replace(is_missing=False)
     if cell.field == CONSENT:
         return CellWords(_consent(row), Content(""))
     if cell.field in DATE_FIELDS:

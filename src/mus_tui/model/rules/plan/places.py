@@ -38,9 +38,9 @@ def place_near(talk: Talk, rows: Sequence[PlanRow], place: Place, index: int) ->
 
 
 def place_to_begin(talk: Talk, rows: Sequence[PlanRow], key: str = "") -> Place:
-    """Return the first cell that lacks something, of one row or of all; else the first cell there is."""
+    """Return the first cell that lacks something, of one row or of all; else, and in a closed talk, the first cell."""
     mine = [row for row in rows if row.key == key] or list(rows)
-    for row in mine:
+    for row in () if talk.is_closed else mine:
         for cell in cells_of(talk.template.plan, row.row):
             if cell.is_missing:
                 return Place(row.key, cell.field)
