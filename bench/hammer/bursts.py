@@ -16,7 +16,7 @@ from bench.hammer.running import PATIENCE_SECONDS, Running, Silent
 
 SILENT = "in vain"
 """How it is said that something never came."""
-_LEAVE, _QUIT = "escape escape escape escape ctrl+s", "ctrl+q"
+_LEAVE, _SAVE, _QUIT = "escape escape escape escape ctrl+s", "ctrl+s", "ctrl+q"
 _COPIES = {"ctrl+c", "ctrl+x", "super+c", "super+x"}
 _LOOK_AGAIN_SECONDS = 0.1
 # A new size is acted on a hundredth of a second after it came.
@@ -95,7 +95,12 @@ class Sitting:
             screen = _looked(running)
         if screen is None:
             return _ended(running)
-        words = typed_and_kept(screen)
+        words = not_in_a_file(typed_and_kept(screen), self._home)
+        if words:
+            # In a cell Esc puts back what stood there; what lay in a file until then was kept.
+            running.send(sent(_SAVE))
+            running.look()
+            words = not_in_a_file(words, self._home)
         running.send(sent(_LEAVE))
         screen = _looked(running)
         end = time.monotonic() + self._patience
