@@ -15,7 +15,7 @@ from mus_tui.tui.closing.yes_or_no import StanceRow
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until, until_said
 from tests.tui.rest import at_rest
 
 
@@ -53,7 +53,18 @@ async def test_what_has_been_settled_is_gone_from_the_list_when_they_come_back(t
         desk_of(app).put(nothing_open())
         await pilot.press("escape")
         assert not app.screen.query_one(OpenList).display
-        assert "Intet står åbent" in on_screen(app)
+        assert "I har ikke svaret, om I er enige om planen" in on_screen(app)
+
+
+async def test_who_has_not_answered_yet_is_named_until_everybody_has(tmp_path: Path) -> None:
+    talk = nothing_open().with_stance("p1", True)
+    async with at_table(tmp_path, talk, "closing", (80, 40)) as (app, pilot):
+        assert "Jonas har ikke svaret, om planen er god" in on_screen(app)
+        assert "Luk samtalen, som den er" in on_screen(app)
+        await pilot.press("2")
+        await until_said(pilot, "Intet står åbent")
+        assert "har ikke svaret" not in on_screen(app)
+        assert "som den er" not in on_screen(app)
 
 
 async def test_a_row_that_lacks_something_is_named_by_the_forms_own_headings_and_leads_to_that_row(

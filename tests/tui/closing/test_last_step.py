@@ -52,7 +52,7 @@ async def test_what_is_further_down_is_named_until_it_is_seen(tmp_path: Path, si
 
 
 async def test_the_arrows_move_the_page_and_a_click_on_what_is_further_down_goes_there(tmp_path: Path) -> None:
-    async with at_table(tmp_path, nothing_open(), "closing", (64, 20)) as (_, pilot):
+    async with at_table(tmp_path, whole(), "closing", (64, 20)) as (_, pilot):
         await pilot.press("down")
         await until_gone(pilot, "Intet står åbent")
         await pilot.press("home")

@@ -22,7 +22,7 @@ async def test_follow_ups_and_deadlines_are_each_a_choice(tmp_path: Path, size: 
     async with at_table(tmp_path / "mus", sample_talk().with_agreement(row), "plan", size) as (app, pilot):
         await pilot.press("ctrl+o", "tab", "end")
         await until_said(pilot, "[✓] Opfølgning: 1 dag", "[✓] Frister: 1 dag")
-        assert "Hvis kopi" not in on_screen(app)
+        assert "Hvem er kopien til" not in on_screen(app)
         assert "Se den først" not in on_screen(app)
         assert "næste samtale" not in on_screen(app)
         await pilot.press("tab", "space")

@@ -16,7 +16,7 @@ from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from tests.tui.a_plan import on_day, row, talk_with_plan
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, until_said
 from tests.tui.plan.at_plan import at_plan
 from tests.tui.rest import at_rest
 
@@ -370,3 +370,13 @@ async def test_one_begins_where_something_is_missing(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_plan(row(1, "Mål")), "plan") as (app, pilot):
         await pilot.press(*"1. juni", "enter")
         assert rows(app)[0].deadline.last == date(2027, 6, 1)
+
+
+async def test_the_bar_names_the_keys_of_whoever_writes_in_a_cell(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(*TWO), "plan", (80, 24)) as (app, pilot):
+        assert "Enter Skriv" in on_screen(app)
+        await pilot.press("enter")
+        await until_said(pilot, "Enter Næste felt", "Esc Sæt tilbage", "Ctrl+J Ny linje")
+        await pilot.press("x", "escape")
+        await until_said(pilot, "Enter Skriv")
+        assert goals(app) == ["Første mål", "Andet mål"]

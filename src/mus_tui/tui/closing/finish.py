@@ -11,7 +11,7 @@ from textual.widgets import Button, Static
 from mus_tui.model.rules.agreeing import agreed_rows, asks_about_plan, rows_to_read
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
-from mus_tui.tui.closing.yes_or_no import stance_of, voices
+from mus_tui.tui.closing.yes_or_no import stance_of, unanswered, voices
 from mus_tui.words import t
 
 
@@ -117,5 +117,5 @@ class Finish(Vertical):
 
 
 def _is_whole(talk: Talk) -> bool:
-    agreed = not asks_about_plan(talk) or all(stance_of(talk, voice).agrees for voice in voices(talk))
-    return agreed and not open_items(talk)
+    against = asks_about_plan(talk) and any(stance_of(talk, voice).agrees is False for voice in voices(talk))
+    return not against and not unanswered(talk) and not open_items(talk)

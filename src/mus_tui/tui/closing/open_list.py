@@ -13,10 +13,12 @@ from textual.widgets.option_list import Option
 from mus_tui.model.rules.open_items import OpenItem, open_items, questions_left
 from mus_tui.model.rules.silence import silence_before, silence_of
 from mus_tui.model.talk import Talk
+from mus_tui.tui.closing.yes_or_no import unanswered, voices
 from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import asked_for
 from mus_tui.tui.kit.agreements.silence_mark import marked
+from mus_tui.tui.kit.talk_row import people_words
 from mus_tui.words import count, t
 
 _LONGEST = 48
@@ -34,14 +36,20 @@ class StillOpen(Vertical):
         """Put what can be left as it is under the list."""
         yield Static(id="open-title", classes="heading")
         yield OpenList()
+        yield Static(id="waits")
         yield Static(id="left", classes="quiet")
 
     def show(self, talk: Talk) -> None:
         """Show what is open now."""
         items = open_items(talk)
+        waits = _waits(talk)
         self.display = bool(items) or not talk.is_closed
         self.query_one(OpenList).show(talk)
-        self.query_one("#open-title", Static).update(Content(t("closing.open" if items else "closing.nothing_open")))
+        title = "closing.open" if items or waits else "closing.nothing_open"
+        self.query_one("#open-title", Static).update(Content(t(title)))
+        waiting = self.query_one("#waits", Static)
+        waiting.update(Content(waits))
+        waiting.display = bool(waits)
         said = [t("closing.open_hint")] if items else []
         if not talk.is_closed and (left := questions_left(talk)):
             said.append(count("closing.questions_left", left))
@@ -89,6 +97,16 @@ class OpenList(OptionList):
         # From the first on, also the heading is in sight again.
         first = first if first else -top
         page.scroll_to_region(Region(0, top + first, width, last - first), animate=False)
+
+
+def _waits(talk: Talk) -> str:
+    """Return that somebody has not said whether the plan is good, which they do further down; empty where all have."""
+    silent = () if talk.is_closed else unanswered(talk)
+    if not silent:
+        return ""
+    if len(silent) == len(voices(talk)) > 1:
+        return t("closing.open_answers")
+    return t("closing.open_answer", names=people_words([voice.name for voice in silent]))
 
 
 def _line(talk: Talk, item: OpenItem) -> Content:

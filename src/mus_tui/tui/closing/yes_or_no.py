@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
+from mus_tui.model.rules.agreeing import asks_about_plan, plan_is_agreed
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.people import short_names
@@ -45,6 +46,13 @@ def voices(talk: Talk) -> tuple[Voice, ...]:
 def stance_of(talk: Talk, voice: Voice) -> Stance:
     """Return where they stand so far."""
     return talk.stance(voice.people[0])
+
+
+def unanswered(talk: Talk) -> tuple[Voice, ...]:
+    """Return those who have not said where they stand on the plan; nobody where all have agreed to every row of it."""
+    if not asks_about_plan(talk) or plan_is_agreed(talk):
+        return ()
+    return tuple(voice for voice in voices(talk) if stance_of(talk, voice).agrees is None)
 
 
 def keys_of(voices: int) -> str:

@@ -14,7 +14,7 @@ from textual.widgets import Button, Static
 from mus_tui.model.rules.plan.places import Place, place_to_begin
 from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
-from mus_tui.tui.kit.keys.key_bar import KeyHint
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
@@ -23,6 +23,7 @@ from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, title
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.plan.state_lines import StateLines
+from mus_tui.tui.talk.talk_screen import agree_hint
 from mus_tui.words import t
 
 
@@ -81,7 +82,7 @@ class PlanScreen(CellsScreen):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here; the buttons say the others."""
-        change = [] if self.talk.is_closed else [KeyHint("F4", t("keys.agree"), "screen.agree")]
+        change = [] if self.talk.is_closed else [agree_hint()]
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
@@ -89,6 +90,15 @@ class PlanScreen(CellsScreen):
             KeyHint("Enter", t("plan.look" if self.talk.is_closed else "keys.write_cell"), "screen.write"),
             *change,
             KeyHint("F6", t("keys.about_plan"), "screen.unfold"),
+        )
+
+    def _writing_hints(self) -> Sequence[KeyHint]:
+        """Return the keys of whoever is writing in a cell."""
+        return (
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Enter", t("keys.next_cell"), "screen.go_on(1)"),
+            KeyHint("Esc", t("plan.put_it_back"), "screen.calm"),
+            KeyHint("Ctrl+J", t("keys.new_line"), "screen.new_line"),
         )
 
     # Showing
@@ -117,6 +127,8 @@ class PlanScreen(CellsScreen):
         self.query_one(NamesOffered).display = bool(
             cell and cell.kind == "name" and table.writing and self.writing.may_change
         )
+        writes = table.writing and self.writing.may_change
+        self.query_one(KeyBar).show(self._writing_hints() if writes else self.hints())
         self.desk.stand_at(Position(step=self.step.id, field=" ".join(filter(None, table.place))))
 
     # Keys
@@ -192,6 +204,11 @@ class PlanScreen(CellsScreen):
             self.say()
         elif self.table.keys.has_focus:
             self.focus_next()
+
+    def action_new_line(self) -> None:
+        """Begin a new line in the cell that is written in."""
+        if self.table.writing:
+            self.table.editor.action_new_line()
 
     def action_unfold(self) -> None:
         """Unfold what the template says about the plan, or fold it again; where ways are offered, those."""

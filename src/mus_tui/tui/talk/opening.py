@@ -74,7 +74,7 @@ class OpeningScreen(TalkScreen):
                 with Vertical(id="ahead"):
                     yield Static(id="route")
         with Horizontal(id="choices"):
-            yield Button(Content(t("talk.opening_begin")), id="begin", classes="-primary")
+            yield Button(id="begin", classes="-primary")
             yield Button(Content(t("talk.opening_own_topic")), id="own")
             yield Button(id="unfold")
             yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
@@ -137,8 +137,11 @@ class OpeningScreen(TalkScreen):
         """Show everything anew."""
         talk = self.talk
         self.query_one("#who", Static).update(who_words(talk))
+        begin = self.query_one("#begin", Button)
+        begin.label = Content(t("talk.opening_read" if talk.is_closed else "talk.opening_begin"))
+        begin.refresh(layout=True)
         takes = self.query_one("#takes", Static)
-        takes.display = bool(talk.talk_kind.minutes)
+        takes.display = bool(talk.talk_kind.minutes) and not talk.is_closed
         takes.update(Content(time_words(self.desk, talk.talk_kind.minutes or 0)))
         self._show_earlier()
         self._show_standing()

@@ -8,7 +8,7 @@ WORDS = {
     "path_talks": "Samtaler",
     "path_templates": "Egne skabeloner",
     "state_locked": "låst",
-    "state_closed": "afsluttet",
+    "state_closed": "lukket",
     "state_destroyed": "destrueret",
     "state_planned": "planlagt",
     "state_offered": "tilbudt",

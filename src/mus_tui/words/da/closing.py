@@ -2,7 +2,7 @@
 
 WORDS = {
     "open": "Det står stadig åbent",
-    "open_hint": "Enter går derhen",
+    "open_hint": "Enter går dertil",
     "nothing_open": "✓ Intet står åbent. I er godt i mål med samtalen.",
     "open_topic": "«{words}» er ikke drøftet endnu",
     "open_keyword": "Stikordet «{words}» har I ikke været omkring",
@@ -15,6 +15,8 @@ WORDS = {
     "open_follow_up": "I har ikke aftalt, hvornår der følges op",
     "open_earlier": "«{words}» fra sidste år er hverken nået eller ført videre",
     "open_competence": "I har ikke svaret på, om I har talt om kompetenceudvikling",
+    "open_answers": "○ I har ikke svaret, om I er enige om planen",
+    "open_answer": "○ {names} har ikke svaret, om planen er god",
     "questions_left_one": "Ét spørgsmål har I ikke været omkring. Det er helt i orden.",
     "questions_left_many": "{n} spørgsmål har I ikke været omkring. Det er helt i orden.",
     "more": "▾ mere",
@@ -42,7 +44,7 @@ WORDS = {
     "competence_from_topic": "I har markeret emnet som drøftet, derfor er der svaret ja. {then}",
     "agreed": "Er I enige om planen?",
     "agreed_closed": "Enighed om planen",
-    "meaning": "Jeres ja her er en markering mellem jer, ikke en digital underskrift.",
+    "meaning": "Jeres ja her er en markering mellem jer, ikke en elektronisk underskrift.",
     "agrees": "{name} er enig",
     "group_agrees": "{name}: enige",
     "agrees_no_longer": "{name} er ikke længere markeret som enig.",
@@ -94,7 +96,7 @@ WORDS = {
     "read_aloud_disagree": "Skriv, hvis I ikke er enige",
     "read_aloud_disagreement": "Hvad er I ikke enige om? Det kommer med i kopien og standser ingenting.",
     "read_aloud_edit": "Ret aftalen",
-    "read_aloud_previous": "Forrige",
+    "read_aloud_previous": "Tilbage",
     "read_aloud_next": "Næste aftale",
     "read_aloud_done": "Til afslutningen",
     # The minutes

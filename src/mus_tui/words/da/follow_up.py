@@ -8,7 +8,7 @@ WORDS = {
     "left_one": "{n} aftale, I ikke har set på",
     "left_many": "{n} aftaler, I ikke har set på",
     "none_left": "alle er set på",
-    "remark": "En linje om det",
+    "remark": "Bemærkning",
     "remark_hint": "fx hvad der venter, eller hvad der lykkedes",
     "new_date": "Ny dato, hvis den flyttes",
     "end": "Næste opfølgning",

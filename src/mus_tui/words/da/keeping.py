@@ -35,9 +35,8 @@ WORDS = {
     "in_use_open": "{who} har samtalen åben{since}.",
     "in_use_since": " siden {time}",
     "in_use_here": "Du kan læse den imens. Når den bliver lukket dér, kan du skrive i den her.",
-    "in_use_elsewhere": "Du kan læse den imens. Er den lukket dér, uden at det er nået hertil, så kan du skrive "
-    "alligevel; "
-    "bliver der skrevet begge steder, går intet tabt.",
+    "in_use_elsewhere": "Du kan læse den imens. Er den lukket dér, men står stadig som åben her, kan du skrive. "
+    "Intet går tabt, selv om I skriver begge steder.",
     "in_use_read": "Læs den",
     "in_use_write": "Skriv alligevel",
     "in_use_yours_now": "Samtalen er ledig nu, og I kan skrive i den.",

@@ -10,7 +10,7 @@ WORDS = {
     "agree_short": "Aftale",
     "plan": "Plan",
     "unfold": "Fold ud",
-    "author": "Hvis note",
+    "author": "Skift note",
     "marks": "Emner",
     "export": "Gem en kopi",
     "save": "Gem nu",

@@ -19,8 +19,8 @@ WORDS = {
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Gem en kopi af planen",
     "copy_where": "Hvor skal den ligge?",
-    "copy_whose": "Hvis kopi",
-    "which_form": "Hvilken form",
+    "copy_whose": "Hvem er kopien til?",
+    "which_form": "Hvilken form?",
     "copy_with": "Også med i kopien",
     "form_whose": "Til hvem",
     "see": "Se den først",

@@ -19,6 +19,7 @@ WORDS = {
     "many_one": "{n} aftale. Få aftaler er lettest at holde.",
     "many_many": "{n} aftaler. Få aftaler er lettest at holde.",
     "deleted": "Aftale {number} er slettet. Ctrl+Z henter den tilbage.",
+    "put_it_back": "Sæt tilbage",
     "put_back": "Feltet er, som det var. Ctrl+Z henter det skrevne tilbage.",
     "copied": "Feltet er kopieret.",
     "look": "Se",

@@ -41,13 +41,13 @@ WORDS = {
     "og læg den ved siden af samtalens fil.",
     # Overview
     "overview": "Din forberedelse",
-    "overview_hint": "Enter går derhen · Delete fjerner et eget emne · Esc tilbage",
+    "overview_hint": "Enter går dertil · Delete fjerner et eget emne · Esc tilbage",
     "page_opening": "Velkommen",
     "page_closing": "Det, du har forberedt",
     "home_again": "Din forberedelse måtte gemmes et andet sted og er hjemme igen: {file}",
     "elsewhere": "Din forberedelse ligger stadig et andet sted, for mappen tager ikke imod den: {file}",
     # Choosing
-    "which": "Hvilken samtale vil du forberede?",
+    "which": "Hvilken samtale vil du forberede dig til?",
     "none_open": "Der er ingen åbne samtaler på denne computer. Begynd med en ny samtale.",
     "who": "Hvem er du?",
     "form": "Skema til den valgte",

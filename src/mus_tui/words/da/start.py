@@ -34,8 +34,8 @@ WORDS = {
     "guide_during": "Ét spørgsmål ad gangen. Tal først, og skriv bagefter. Ctrl+N går videre, Ctrl+B går tilbage, og "
     "Ctrl+G viser hele forløbet. Intet spærrer vejen: I kan springe over og komme tilbage.",
     "guide_agreements_head": "Aftaler",
-    "guide_agreements": "F4 eller Ctrl+R tager en aftale ned på én linje, når den falder: «Mette taler med driften, "
-    "1. feb». Bagefter er I, hvor I var. Ctrl+T viser planen og går tilbage igen.",
+    "guide_agreements": "Med Ctrl+R eller F4 skriver I en aftale på én linje, mens I taler: «Mette taler med driften, "
+    "1. feb». Så er I tilbage, hvor I var. Ctrl+T viser planen og går tilbage igen.",
     "guide_end_head": "Til sidst",
     "guide_end": "Under Afslutning læser I aftalerne højt, siger, om I er enige, og lukker samtalen. Ctrl+O gemmer en "
     "kopi til hver af jer.",
@@ -54,7 +54,7 @@ WORDS = {
     "not_yet": "ikke holdt endnu",
     "offered": "tilbudt",
     "declined": "afslået",
-    "closed": "afsluttet",
+    "closed": "lukket",
     "damaged": "kan ikke læses",
     "damaged_talks_one": "{n} samtale kan ikke læses: {names}",
     "damaged_talks_many": "{n} samtaler kan ikke læses: {names}",

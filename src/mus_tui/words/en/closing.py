@@ -15,6 +15,8 @@ WORDS = {
     "open_follow_up": "You have not agreed when to follow up",
     "open_earlier": "«{words}» from last year is neither reached nor carried on",
     "open_competence": "You have not said whether you talked about competence development",
+    "open_answers": "○ You have not said yet whether you agree on the plan",
+    "open_answer": "○ {names} has not said yet whether the plan is good",
     "questions_left_one": "There is one question you have not talked about. That is quite all right.",
     "questions_left_many": "There are {n} questions you have not talked about. That is quite all right.",
     "more": "▾ more",

@@ -19,6 +19,7 @@ WORDS = {
     "many_one": "{n} agreement. A few agreements are kept best.",
     "many_many": "{n} agreements. A few agreements are kept best.",
     "deleted": "Agreement {number} is deleted. Ctrl+Z brings it back.",
+    "put_it_back": "Put back",
     "put_back": "The field is as it was. Ctrl+Z brings back what was written.",
     "copied": "The field is copied.",
     "look": "Look",

@@ -52,6 +52,7 @@ WORDS = {
     "opening_earlier_many": "{n} agreements from last time",
     "opening_each_picks": "you pick {n} each",
     "opening_begin": "Begin",
+    "opening_read": "Read on",
     "opening_about_talk": "Correct day, place and names",
     "opening_own_topic": "+ Own topic",
     "opening_unfold": "▸ More  F6",

@@ -54,8 +54,9 @@ class KeyBar(Widget):
 
     def show(self, hints: Sequence[KeyHint]) -> None:
         """Show these keys instead."""
-        self.hints = tuple(hints)
-        self.refresh()
+        if self.hints != tuple(hints):
+            self.hints = tuple(hints)
+            self.refresh()
 
     def _placed(self) -> list[_Placed]:
         """Return the keys that fit, each with the column it begins in."""
