@@ -43,7 +43,7 @@ async def test_a_plan_is_followed_up_row_by_row_with_few_keys_and_kept_in_its_ta
     app = app_at(tmp_path, file)
     async with running(app, (80, 24)) as pilot:
         await at_rest(pilot)
-        assert "2 aftaler, I ikke har set på" in on_screen(app)
+        assert "2 ikke set på endnu" in on_screen(app)
         await pilot.press("2", "enter")
         await write(pilot, "Venter")
         await pilot.press("enter")
@@ -74,7 +74,7 @@ async def test_what_was_said_before_stands_under_the_row_and_settled_rows_are_no
     async with at_table(tmp_path, before, "closing") as (app, pilot):
         app.doors.follow_up_here()
         await at_rest(pilot)
-        assert "1 aftale, I ikke har set på" in on_screen(app)
+        assert "1 ikke set på endnu" in on_screen(app)
         await pilot.press("up")
         assert "3. september: Nået." in on_screen(app)
         await pilot.press("escape", "ctrl+t")

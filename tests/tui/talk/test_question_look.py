@@ -8,9 +8,11 @@ import pytest
 
 from mus_tui.model.rules.route import route
 from mus_tui.model.values.plan import PlanDate
+from mus_tui.storage.locations import find_locations
+from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, on_screen
+from tests.tui.at_table import NOW, at_table, on_screen, until_said
 from tests.tui.rest import at_rest
 
 
@@ -56,3 +58,14 @@ async def test_the_day_of_an_agreement_gives_way_before_who_made_it(tmp_path: Pa
     async with at_table(tmp_path, talk, "q-hverdag", (width, 24)) as (app, _):
         assert said in on_screen(app)
         assert ("slut marts" in on_screen(app)) == (width == 180)
+
+
+async def test_a_question_with_nothing_to_unfold_says_so(tmp_path: Path) -> None:
+    app = MusApp(find_locations(str(tmp_path), {}), clock=lambda: NOW)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        app.doors.begin(sample_talk())
+        app.doors.go("q-laere")
+        await at_rest(pilot)
+        await pilot.press("f6")
+        await until_said(pilot, "Det her spørgsmål har ikke mere at folde ud")
+        assert not app.screen.has_class("-unfolded")

@@ -226,7 +226,10 @@ class QuestionScreen(TalkScreen):
         """Unfold intent and sub-questions, or fold them again."""
         self.commit()
         inspiration = self.query_one(Inspiration)
-        unfolded = not self.has_class("-unfolded") and inspiration.has_any
+        if not inspiration.has_any:
+            self.app.notify(t("talk.nothing_to_unfold"), markup=False)
+            return
+        unfolded = not self.has_class("-unfolded")
         self.set_class(unfolded, "-unfolded")
         inspiration.show_folded(not unfolded)
         self._end_quiet()

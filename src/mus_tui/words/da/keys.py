@@ -279,7 +279,7 @@ WORDS = {
     " forberedelsen.",
     "help_screen_invite": "Skriv, hvornår på dagen samtalen er, og hvor indkaldelsen skal ligge.",
     "how_it_went": "Hvordan det går",
-    "how_it_went_short": "Hvordan",
+    "how_it_went_short": "Status",
     "earlier": "Tidligere samtaler",
     "earlier_short": "Tidligere",
     "help_earlier": "Følg op på en tidligere samtale, vælg en anden, eller tag den væk.",

@@ -2,8 +2,8 @@
 
 WORDS = {
     "empty": "Der står ingen aftaler i planen fra sidst. Gå blot videre.",
-    "progress_one": "{done} af {n} aftale er fulgt op",
-    "progress_many": "{done} af {n} aftaler er fulgt op",
+    "progress_one": "{done} af {n} fulgt op",
+    "progress_many": "{done} af {n} fulgt op",
     "place": "Aftale {number} af {of}  ·  {talk}",
     "no_words": "(uden ord)",
     "reached": "Nået",

@@ -13,6 +13,7 @@ WORDS = {
     "remember": "Husk",
     "prompts": "{label} ({n})",
     "prompts_label": "Underspørgsmål",
+    "nothing_to_unfold": "Det her spørgsmål har ikke mere at folde ud.",
     "take_up_hint": "Enter gør det til et spørgsmål for sig · F6 folder sammen",
     "more_below": "↓ flere",
     "more_above": "↑ flere",

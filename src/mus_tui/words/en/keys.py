@@ -281,7 +281,7 @@ WORDS = {
     "in the preparation.",
     "help_screen_invite": "Write when on the day the talk is, and where the invitation goes.",
     "how_it_went": "How it goes",
-    "how_it_went_short": "How",
+    "how_it_went_short": "Status",
     "earlier": "Earlier talks",
     "earlier_short": "Earlier",
     "help_earlier": "Follow up an earlier talk, choose another, or take it away.",

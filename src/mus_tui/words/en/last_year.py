@@ -2,8 +2,8 @@
 
 WORDS = {
     "empty": "There are no agreements in the plan from last time. Just go on.",
-    "progress_one": "{done} of {n} agreement followed up",
-    "progress_many": "{done} of {n} agreements followed up",
+    "progress_one": "{done} of {n} followed up",
+    "progress_many": "{done} of {n} followed up",
     "place": "Agreement {number} of {of}  ·  {talk}",
     "no_words": "(no words)",
     "reached": "Reached",

@@ -13,6 +13,7 @@ WORDS = {
     "remember": "Remember",
     "prompts": "{label} ({n})",
     "prompts_label": "Sub-questions",
+    "nothing_to_unfold": "There is nothing more to unfold at this question.",
     "take_up_hint": "Enter takes one up as a question · F6 folds",
     "more_below": "↓ more",
     "more_above": "↑ more",

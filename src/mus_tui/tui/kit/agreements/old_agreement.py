@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from mus_tui.language.dates import say_written
@@ -18,6 +20,25 @@ SIGNS: dict[Status | None, str] = {None: "○", "reached": "✓", "partly": "~",
 """How an agreement went, in a sign that needs no colour."""
 
 
+_LONGEST_BESIDE = 24
+"""Columns of a heading whose text begins in the same column as that of the others."""
+
+
+class _Said(NamedTuple):
+    heading: str
+    text: str
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the text stands beside its heading."""
+        return "\n" not in self.text and cell_len(self.heading) <= _LONGEST_BESIDE
+
+    def in_words(self, width: int) -> Content:
+        """Return both; what stands beside its heading begins where the others do."""
+        gap = " " * (width - cell_len(self.heading) + 2) if self.is_beside else "\n" if "\n" in self.text else "  "
+        return Content.assemble((self.heading, "$quiet"), gap, self.text)
+
+
 def goal_content(form: PlanForm, row: Agreement, duty: str = "") -> Content:
     """Return what was agreed, under its heading, and below it the duty of silence about it."""
     heading = next((each.text for each in form.headings if any(field.id == "goal" for field in each.fields)), "")
@@ -28,8 +49,9 @@ def goal_content(form: PlanForm, row: Agreement, duty: str = "") -> Content:
 
 def details_content(form: PlanForm, row: Agreement) -> Content:
     """Return everything else that was written in the row; what its form has no heading for comes last."""
-    blocks = [*(_block(heading, row) for heading in form.headings), _beside(form, row)]
-    return Content("\n").join(block for block in blocks if block)
+    said = [*(each for heading in form.headings for each in _block(heading, row)), *_beside(form, row)]
+    beside = [cell_len(each.heading) for each in said if each.is_beside]
+    return Content("\n").join(each.in_words(max(beside, default=0)) for each in said)
 
 
 def follow_ups_content(followed_up: Sequence[FollowUp], row: Agreement, settled: Remembered | None = None) -> Content:
@@ -47,16 +69,15 @@ def _follow_up(each: Remembered, *, settled: bool) -> Content:
     )
 
 
-def _block(heading: PlanHeading, row: Agreement) -> Content:
+def _block(heading: PlanHeading, row: Agreement) -> Iterator[_Said]:
     filled = [(field, text) for field in heading.fields if field.id != "goal" and (text := _text(field, row))]
-    if not filled:
-        return Content("")
     if any(field.id == "goal" for field in heading.fields):
         # Its heading stands over the goal already.
-        return Content("\n").join(_said(field.label or heading.text, text) for field, text in filled)
-    labelled = len(heading.fields) > 1
-    values = [f"{field.label}: {text}" if labelled and field.label else text for field, text in filled]
-    return _said(heading.text, "\n".join(values) if any("\n" in each for each in values) else "  ·  ".join(values))
+        yield from (_Said(field.label or heading.text, text) for field, text in filled)
+    elif filled:
+        labelled = len(heading.fields) > 1
+        values = [f"{field.label}: {text}" if labelled and field.label else text for field, text in filled]
+        yield _Said(heading.text, "\n".join(values) if any("\n" in each for each in values) else "  ·  ".join(values))
 
 
 def _text(field: PlanField, row: Agreement) -> str:
@@ -74,17 +95,10 @@ def _date(when: PlanDate) -> str:
     return say_written(when.written, when.first, when.last)
 
 
-def _beside(form: PlanForm, row: Agreement) -> Content:
+def _beside(form: PlanForm, row: Agreement) -> Iterator[_Said]:
     """Return when and who, where the form has no heading for what was written."""
     known = {field.id for field in form.fields}
-    extras: list[Content] = []
     if row.deadline and "deadline" not in known:
-        extras.append(_said(t("last_year.when"), _date(row.deadline)))
+        yield _Said(t("last_year.when"), _date(row.deadline))
     if row.responsible and "responsible" not in known:
-        extras.append(_said(t("last_year.who"), row.responsible))
-    return Content("\n").join(extras)
-
-
-def _said(heading: str, text: str) -> Content:
-    gap = "\n" if "\n" in text else "  "
-    return Content.assemble((heading, "$quiet"), gap, text)
+        yield _Said(t("last_year.who"), row.responsible)

@@ -34,8 +34,11 @@ class Statuses(OneStop):
         """Show which one is chosen."""
         for n, status in enumerate(STATUSES, 1):
             button = self.query_one(f"#status-{status}", Button)
-            button.label = Content(f"{'●' if status == now else n} {t(f'last_year.{status}')}")
-            button.set_class(status == now, "-chosen")
+            button.label = Content(f"{n} {'● ' if status == now else ''}{t(f'last_year.{status}')}")
+            if button.has_class("-chosen") != (status == now):
+                button.set_class(status == now, "-chosen")
+                # The dot takes room.
+                button.refresh(layout=True)
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
