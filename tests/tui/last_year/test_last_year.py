@@ -73,8 +73,8 @@ async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_p
         screen = shown(app)
         for words in ("Målet dengang", "Vejen dengang  Kursus i mødeledelse", "MUS 3. marts 2025"):
             assert words in screen
-        assert "Hvornår  uge 43" in screen
-        assert "Hvem  Mette" in screen
+        assert "Hvornår        uge 43" in screen
+        assert "Hvem           Mette" in screen
 
 
 async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path: Path) -> None:
