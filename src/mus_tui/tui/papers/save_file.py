@@ -89,6 +89,10 @@ class SaveFileScreen(Dialog[None]):
         """Lay out what is to be chosen."""
         yield from ()
 
+    def never(self) -> str:
+        """Return why nothing can be written as it is chosen now, whatever they do here; empty where it can."""
+        return ""
+
     def lacks(self) -> str:
         """Return what is missing before anything can be written, in a sentence; empty where nothing is."""
         return ""
@@ -180,7 +184,9 @@ class SaveFileScreen(Dialog[None]):
         renews = path is not None and self._renews(path)
         self._call_save("renew" if renews else "save")
         said = [t("papers.copy_synced", service=service)] if service else []
-        if path and renews:
+        if never := self.never():
+            said = [never]
+        elif path and renews:
             # Of two written together, one says it.
             said.append(self.filing.lies(self.places(path)[:1]))
         self._say("\n".join(said))
@@ -216,7 +222,8 @@ class SaveFileScreen(Dialog[None]):
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
         path = self._path()
-        lacks = self.lacks() or (self._lacks_ending(path) if path else t("papers.copy_no_path"))
+        # All of it at once: what is left would be refused the next time.
+        lacks = " ".join(filter(None, (self.lacks(), self._lacks_ending(path) if path else t("papers.copy_no_path"))))
         if path is None or lacks:
             self._say(lacks, asks=True)
             return
@@ -288,6 +295,7 @@ class SaveFileScreen(Dialog[None]):
         said.display = bool(words)
         self.set_class(bool(words), "-saying")
         said.set_class(asks, "-asks")
+        self.set_class(asks, "-refused")
 
 
 def heading(words: str, *, id: str | None = None) -> Static:  # noqa: A002
