@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -17,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.file_ending import ending_of
+from mus_tui.model.rules.file_names import is_numbered
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
@@ -183,10 +183,8 @@ class SaveFileScreen(Dialog[None]):
         self.remove_class("-asking")
         renews = path is not None and self._renews(path)
         self._call_save("renew" if renews else "save")
-        said = [t("papers.copy_synced", service=service)] if service else []
-        if never := self.never():
-            said = [never]
-        elif path and renews:
+        said = [never] if (never := self.never()) else [t("papers.copy_synced", service=service)] if service else []
+        if path and renews:
             # Of two written together, one says it.
             said.append(self.filing.lies(self.places(path)[:1]))
         self._say("\n".join(said))
@@ -196,8 +194,8 @@ class SaveFileScreen(Dialog[None]):
     def _renews(self, path: Path) -> bool:
         """Whether it is the same paper as this talk wrote before under the name that we would give it."""
         name = Path(self.suggested())
-        ours = re.fullmatch(rf"{re.escape(name.stem)}(-[0-9]+)?{re.escape(name.suffix)}", path.name)
-        return bool(ours) and self.renews_its_own() and self.filing.renews(self.places(path))
+        ours = path.suffix == name.suffix and is_numbered(path.stem, name.stem)
+        return ours and self.renews_its_own() and self.filing.renews(self.places(path))
 
     @on(Button.Pressed, "Tick")
     def _turn(self, event: Button.Pressed) -> None:
@@ -222,7 +220,6 @@ class SaveFileScreen(Dialog[None]):
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
         path = self._path()
-        # All of it at once: what is left would be refused the next time.
         lacks = " ".join(filter(None, (self.lacks(), self._lacks_ending(path) if path else t("papers.copy_no_path"))))
         if path is None or lacks:
             self._say(lacks, asks=True)
