@@ -218,6 +218,36 @@ async def test_a_locked_talk_is_offered_by_date_and_kind_and_opened_before_anyth
         assert app.table.talk.desk.talk.previous[0].people == ("Mette Friis", "Jonas Holm")
 
 
+@pytest.mark.usefixtures("quick_keys")
+async def test_a_set_up_left_half_done_after_a_locked_talk_asks_for_its_passphrase_and_then_for_its_own_lock(
+    tmp_path: Path,
+) -> None:
+    file = keep(tmp_path, held("old111", "Mette Friis", "Jonas Holm"))
+    lock_talk(file, PHRASE)
+    sealing.forget_everything()
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm")
+        await open_picker(pilot, app)
+        await pilot.press("enter")
+        await at_rest(pilot)
+        app.screen.query_one(Input).value = PHRASE
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await at_rest(pilot)
+        await pilot.press("escape")
+        await at_rest(pilot)
+        await pilot.press("n")
+        await until_said(pilot, "Ny samtale")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "En låst MUS")
+        assert app.table.lies is None
+        app.screen.query_one(Input).value = PHRASE
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await until_said(pilot, "Lås samtalen", "taget med fra en låst: planen")
+
+
 async def test_a_name_and_enter_take_the_talk_of_the_same_people_and_not_the_groups_of_today(tmp_path: Path) -> None:
     three_talks(tmp_path)
     keep(tmp_path, a_talk("gruppe", "Mette Friis", "Jonas Holm", "Bo Ravn").closed(CLOSED_AT))

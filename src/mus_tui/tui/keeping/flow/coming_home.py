@@ -116,8 +116,8 @@ def _go_on_at_home(table: Table, laid: LaidTalk, home: Path) -> None:
     table.memory.remember(last_talk=table.locations.name_of(home))
 
 
-def tell_of_versions(table: Table, doors: Doors, file: Path, moved: Sequence[Moved]) -> None:
-    """Say of the talk that was just opened where another version of it lies; offer that one where it is the newer.
+def tell_of_versions(table: Table, doors: Doors, file: Path, moved: Sequence[Moved]) -> bool:
+    """Say of the talk that was just opened where another version of it lies; return whether a newer one is offered.
 
     One that lies at home while this is opened elsewhere says itself from now on when it is older.
     """
@@ -132,6 +132,7 @@ def tell_of_versions(table: Table, doors: Doors, file: Path, moved: Sequence[Mov
         _offer_newer(table, doors, newer, moved)
     elif left:
         table.host.notify(t("keeping.left_at_home", folder=left.parent), markup=False, timeout=30)
+    return newer is not None
 
 
 def _offer_newer(table: Table, doors: Doors, newer: Path, moved: Sequence[Moved]) -> None:

@@ -11,6 +11,7 @@ from mus_tui.errors import MusError
 from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.coming_home import tell_of_versions, wait_for_home
 from mus_tui.tui.keeping.flow.in_use import Others
+from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, must_ask_to_lock
 from mus_tui.tui.keeping.flow.saved_words import in_use_words
 from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
 from mus_tui.tui.keeping.flow.versions import offer_last_good, offer_to_read
@@ -98,7 +99,8 @@ def open_talk(
     laid = _lay(table, doors, loaded.talk, position, kept, lock, away=away)
     if bring is None or not bring(laid.desk):
         doors.go(position.step)
-    tell_of_versions(table, doors, file, moved)
+    if not tell_of_versions(table, doors, file, moved) and must_ask_to_lock(table):
+        table.host.call_after_refresh(ask_to_lock_too, table)
     wait_for_home(table)
 
 
