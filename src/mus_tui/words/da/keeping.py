@@ -65,7 +65,8 @@ WORDS = {
     "fetched": "Den nyere er hentet og ligger nu her: {file}",
     "fetched_two": "Den nyere er hentet: {file}. Den, der lå dér, er gemt ved siden af; Ctrl+S viser, hvad der er "
     "forskelligt.",
-    "left_at_home": "Samtalen ligger også i {folder}. Skriver I i den her, bliver den dér den ældre, og det siger den.",
+    "left_at_home": "Samtalen ligger også i {folder}. Skriver I videre i denne, er den dér ældre, og det kommer til at "
+    "stå ved den.",
     "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
     "newer_open": "Åbn den nyere",
     "newer_stay": "Bliv her",
