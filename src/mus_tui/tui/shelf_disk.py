@@ -81,7 +81,7 @@ class DiskShelf:
         if folder is None:
             from mus_tui.storage.talk.all_talks import all_talks
 
-            moved = self._moved_anywhere()
+            moved = moved_talks(self._locations, self._beside)
             here = all_talks(self._locations.talks, _MOST_IN_FOLDER, _MOST_OTHERS)
             return [marked_one(head, moved) for head in here]
         try:
@@ -90,7 +90,7 @@ class DiskShelf:
             files = sorted(there, key=lambda file: file.name, reverse=True)
         except OSError:
             raise Refused(sentence(MusError("cannot_read_private", path=folder))) from None
-        moved = self._moved_anywhere()
+        moved = moved_talks(self._locations, self._beside)
         heads = [marked_one(head, moved) for file in files[:_MOST_IN_FOLDER] if (head := read_head(file))]
         return sorted(heads, key=lambda head: head.held, reverse=True)
 
