@@ -28,10 +28,6 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/storage/talk/test_moved.py",
         "tests/storage/talk/test_left_behind.py",
     ),
-    "src/mus_tui/storage/talk/coming_home.py": (
-        "tests/storage/talk/test_moved.py",
-        "tests/storage/talk/test_left_behind.py",
-    ),
     "src/mus_tui/storage/talk/talk_lock.py": ("tests/storage/talk/test_talk_lock.py",),
 }
 """Each module with the tests that are named for it."""

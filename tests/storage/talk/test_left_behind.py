@@ -121,6 +121,8 @@ def test_it_is_brought_home_and_stays_where_it_lies_and_both_are_the_same(locati
     assert load_talk(before_file(home)).talk == ONE
     assert load_preparation(home, "p2") is not None
     assert sorted(each.name for each in stick.parent.iterdir()) == beside
+    at_home = [f"{home.stem}.before", home.name, f"{home.stem}.p2.prep", f"{home.stem}.p2.shared"]
+    assert {each.name for each in home.parent.iterdir()} <= {*at_home}, "its older versions stay where they are"
     assert moved_talks(locations) == []
     assert not (locations.home / "elsewhere.json").exists()
 
@@ -182,3 +184,55 @@ def test_two_folders_of_data_remember_by_name_each_in_its_own(stick: Path, locat
         (away.file, other),
         (stick, usual.talks / NAME),
     }
+
+
+def test_what_was_known_of_the_one_at_home_is_not_forgotten_by_opening_the_other_once_more(
+    locations: Locations, stick: Path
+) -> None:
+    home = locations.talks / NAME
+    opened(locations, stick)
+    save_talk(home, ONE.with_note("hverdag", "Skrevet hjemme."), HERE, LATER)
+    (moved,) = opened(locations, stick)
+    save_talk(stick, TWO, HERE, LATER + timedelta(minutes=1))
+    assert bring_home(locations, moved), "both were changed"
+
+
+def test_another_talk_is_never_taken_for_the_version_at_home(locations: Locations, stick: Path) -> None:
+    home = locations.talks / NAME
+    home.unlink()
+    save_talk(home, ONE.altered(id="abcdef22"), HERE, AT)
+    save_talk(locations.talks / "2026-03-10-mus-abcdef22.json", ONE.altered(id="abcdef22"), HERE, AT)
+    assert version_at_home(locations, stick, ONE.id) is None
+
+
+def test_on_the_stick_its_own_talk_lies_at_home_and_the_newer_one_on_the_computer_is_listed_too(
+    locations: Locations, stick: Path
+) -> None:
+    moved, home = opened(locations, stick), locations.talks / NAME
+    head = read_head(stick)
+    assert head is not None
+    assert [(each.file, each.home) for each in marked([head], moved)] == [(home, None), (stick, None)]
+    save_talk(home, TWO, HERE, LATER)
+    assert [(each.file, each.home, each.newer) for each in marked([head], moved)] == [
+        (home, None, None),
+        (stick, None, home),
+    ]
+
+
+def test_each_pair_is_remembered_once_whichever_way_round_and_no_other_goes_with_it(
+    locations: Locations, stick: Path
+) -> None:
+    home = locations.talks / NAME
+    other = Moved(stick.with_name("2026-03-10-mus-abcdef22.json"), home.with_name("2026-03-10-mus-abcdef22.json"), "")
+    save_talk(other.home, ONE.altered(id="abcdef22"), HERE, AT)
+    remember_moved(locations, other._replace(stays=True))
+    opened(locations, stick)
+    remember_moved(locations, Moved(home, stick, "", stays=True))
+    assert [(each.file, each.home) for each in moved_talks(locations)] == [(home, stick), (other.file, other.home)]
+    forget_moved(locations, home)
+    assert [(each.file, each.home) for each in moved_talks(locations)] == [(other.file, other.home)]
+
+
+def test_a_name_with_half_a_character_stops_nothing(locations: Locations, stick: Path) -> None:
+    remember_moved(locations, Moved(stick.with_name("\udcff.json"), locations.talks / NAME, "", stays=True))
+    assert moved_talks(locations) != []
