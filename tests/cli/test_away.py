@@ -48,7 +48,7 @@ def test_a_form_is_private_and_remembered_for_the_talk_and_never_written_over_un
         assert stat.S_IMODE(form.stat().st_mode) == 0o600
     assert [(made.path, made.sort) for made in made_for(file)] == [(form, "form")]
     assert main(["form", str(file), "--for", "leder"]) == 0
-    assert f"{form.stem}-2.md" in capsys.readouterr().out
+    assert "forberedelse-2026-03-09-mus-2-leder.md" in capsys.readouterr().out
     form.write_text("Mit eget", "utf-8")
     assert main(["form", str(file), "--for", "leder", "-o", form.name]) == 1
     said = one_sentence(capsys)

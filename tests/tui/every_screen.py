@@ -162,7 +162,11 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
         lambda app, home: TwoVersionsScreen(["én"], lambda _: "nej", readable=True),
         (),
     ),
-    "newer": ("NewerScreen", lambda app, home: NewerScreen(home / "nyere.json", "MUS, i fjor", is_there=True), ()),
+    "newer": (
+        "NewerScreen",
+        lambda app, home: NewerScreen(home / "nyere.json", "MUS, i fjor", is_there=True, comes=True),
+        (),
+    ),
     "earlier": ("EarlierScreen", lambda app, home: EarlierScreen(full_talk().previous), ()),
     "earlier picker": (
         "EarlierPicker",

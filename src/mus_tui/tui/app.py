@@ -25,6 +25,7 @@ from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
 from mus_tui.tui.hooks.gone import leave_out_what_is_gone
+from mus_tui.tui.hooks.folding import fold_at_folders
 from mus_tui.tui.hooks.no_width import allow_no_width
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
@@ -74,6 +75,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding, OneNotice):
     ) -> None:
         allow_no_width()
         leave_out_what_is_gone()
+        fold_at_folders()
         super().__init__()
         self.stylesheet = StylesReadOnce(variables=self.get_css_variables())
         ScrollBar.renderer = HalfBar

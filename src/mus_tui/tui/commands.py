@@ -64,17 +64,19 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
             yield Command(t("earlier.command"), t("earlier.command_help"), later(doors.earlier))
         if laid.desk.talk.agreements:
             yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
-    if laid and laid.desk.talk.is_closed and not laid.desk.only_read and laid.desk.position.step != "closing":
-        yield Command(t("keys.ask_to_reopen"), t("keys.help_ask_to_reopen"), partial(_ask_to_reopen, table, doors))
+    if laid and laid.desk.position.step != "closing" and not (laid.desk.talk.is_closed and laid.desk.only_read):
+        name = "ask_to_reopen" if laid.desk.talk.is_closed else "close_talk"
+        yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(_do_at_the_end, table, doors, name))
     if laid and laid.saving and laid.desk.talk.closing.closed_at and not laid.desk.only_read:
         destroy = partial(doors.destroy, laid.saving.path)
         yield Command(t("palette.destroy"), t("palette.destroy_help"), later(destroy))
 
 
-async def _ask_to_reopen(table: Table, doors: Doors) -> None:
-    """Go to the end of a closed talk and ask there."""
+async def _do_at_the_end(table: Table, doors: Doors, action: str) -> None:
+    """Go to the end of the talk and do there what its buttons do."""
+    table.commit()
     doors.go("closing")
-    table.host.call_after_refresh(table.host.run_action, "ask_to_reopen", table.host.screen)
+    table.host.call_after_refresh(table.host.run_action, action, table.host.screen)
 
 
 def _looks_and_languages(table: Table) -> Iterator[Command]:

@@ -61,7 +61,7 @@ class DiskShelf:
         from mus_tui.storage.talk.all_talks import matching, search
 
         moved = self._moved_anywhere()
-        away = marked((), moved)
+        away = [head for head in marked((), moved) if head.home or head.file.parent != self._locations.talks]
         listed = {head.file for head in away}
         yield from matching(away, words)
         for head in search(self._locations.talks, words):
@@ -81,14 +81,17 @@ class DiskShelf:
         if folder is None:
             from mus_tui.storage.talk.all_talks import all_talks
 
-            return list(all_talks(self._locations.talks, _MOST_IN_FOLDER, _MOST_OTHERS))
+            moved = moved_talks(self._locations, self._beside)
+            here = all_talks(self._locations.talks, _MOST_IN_FOLDER, _MOST_OTHERS)
+            return [marked_one(head, moved) for head in here]
         try:
             folders = [each for each in (folder, folder / TALKS) if each == folder or os.path.isdir(each)]
             there = (file for each in folders for file in each.iterdir() if file.suffix.lower() == ".json")
             files = sorted(there, key=lambda file: file.name, reverse=True)
         except OSError:
             raise Refused(sentence(MusError("cannot_read_private", path=folder))) from None
-        heads = [head for file in files[:_MOST_IN_FOLDER] if (head := read_head(file))]
+        moved = moved_talks(self._locations, self._beside)
+        heads = [marked_one(head, moved) for file in files[:_MOST_IN_FOLDER] if (head := read_head(file))]
         return sorted(heads, key=lambda head: head.held, reverse=True)
 
     def in_progress(self) -> TalkHead | None:
@@ -118,7 +121,8 @@ class DiskShelf:
         from mus_tui.storage.talk.due_list import due_of, year_ahead
 
         talks = marked(list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS)), self._moved_anywhere())
-        last = [each for each in talks if not each.newer]
+        # Of a newer one that is out of reach nobody can say what is due.
+        last = [each for each in talks if not each.newer or not os.path.exists(each.newer)]
         going_on, found = self.in_progress(), due_of(last, self._today())
         # The one to go on with stands above the rest already.
         due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]

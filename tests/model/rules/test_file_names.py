@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.rules.file_names import file_name, initials_of
+from mus_tui.model.rules.file_names import file_name, initials_of, is_numbered, numbered, talk_in_name
 from mus_tui.model.talk import Talk
 from tests.model.earlier_talks import a_talk
 from tests.sample import sample_talk
@@ -44,6 +44,35 @@ def test_the_initials_of_the_one_it_is_about_stand_last_where_they_want_them() -
 )
 def test_initials_are_letters_that_a_file_may_have(name: str, initials: str) -> None:
     assert initials_of(about(name)) == initials
+
+
+@pytest.mark.parametrize(
+    ("stem", "talk"),
+    [
+        ("udviklingsplan-2026-03-09-mus", ("2026-03-09-mus", "", "")),
+        ("Udviklingsplan-2026-03-09-MUS-egen-medarbejder", ("2026-03-09-mus", "", "")),
+        ("udviklingsplan-2026-03-09-mus-2-egen-medarbejder", ("2026-03-09-mus", "", "2")),
+        ("udviklingsplan-2026-03-09-mus-egen-medarbejder-2", ("2026-03-09-mus", "", "2")),
+        ("opfoelgning-2026-03-09-mus-jh", ("2026-03-09-mus", "jh", "")),
+        ("forberedelse-2026-03-09-mus-jh-medarbejder-p2-3", ("2026-03-09-mus", "jh", "3")),
+        ("plan", None),
+        ("2026-03-09-mus", None),
+    ],
+)
+def test_a_name_tells_whose_talk_it_is_of_whatever_it_is_and_whoever_gets_it(
+    stem: str, talk: tuple[str, str, str] | None
+) -> None:
+    assert talk_in_name(stem) == talk
+
+
+def test_the_number_stands_after_the_talk_and_is_known_where_it_stood_before() -> None:
+    own = "udviklingsplan-2026-03-09-mus-jh-egen-medarbejder"
+    assert numbered(own, 2) == "udviklingsplan-2026-03-09-mus-jh-2-egen-medarbejder"
+    assert numbered("plan", 3) == "plan-3"
+    for stem in (own, numbered(own, 2), f"{own}-2"):
+        assert is_numbered(stem, own)
+    assert not is_numbered(own, "udviklingsplan-2026-03-09-mus-jh")
+    assert is_numbered("plan-3", "plan")
 
 
 def test_a_group_has_no_initials() -> None:

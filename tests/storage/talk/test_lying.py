@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui.model.rules.file_names import numbered
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk import lying as module
 from mus_tui.storage.talk.lying import alone, free_place, is_own, lying, own_place
@@ -73,6 +74,29 @@ def test_a_name_that_another_talks_copy_has_in_any_ending_is_not_free(talks: Pat
     plan.with_name("PLAN-3.txt").touch()
     assert free_place(plan, talk=ours) == plan.with_name("plan-4.md")
     assert free_place(plan.with_name("ro.md"), talk=ours) == plan.with_name("ro.md")
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        "udviklingsplan-2026-03-09-mus.md",
+        "udviklingsplan-2026-03-09-mus-egen-medarbejder.pdf",
+        "opfoelgning-2026-03-09-mus.ics",
+        "forberedelse-2026-03-09-mus-leder.docx",
+    ],
+)
+@pytest.mark.parametrize("ours", ["udviklingsplan-2026-03-09-mus", "udviklingsplan-2026-03-09-mus-egen-medarbejder"])
+def test_two_talks_of_one_day_never_look_like_one_whichever_copies_they_are(
+    talks: Path, tmp_path: Path, theirs: str, ours: str
+) -> None:
+    write(talks / OTHER, tmp_path / theirs)
+    place = free_place(tmp_path / f"{ours}.html", talk=talks / OURS)
+    assert place.name == f"{numbered(ours, 2)}.html"
+    write(talks / OURS, place)
+    # Both keep their own number, in every other form too.
+    assert free_place(tmp_path / "opfoelgning-2026-03-09-mus-x.ics", talk=talks / OTHER).stem.endswith("-x")
+    assert free_place(tmp_path / "oplysninger-2026-03-09-mus.pdf", talk=talks / OURS).stem.endswith("-2")
+    assert free_place(tmp_path / "udviklingsplan-2026-03-09-mus-jh.pdf", talk=talks / OURS).stem.endswith("-jh")
 
 
 def test_one_talks_copies_in_every_ending_have_one_name_and_are_renewed_there(talks: Path, plan: Path) -> None:

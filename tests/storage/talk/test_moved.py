@@ -17,9 +17,9 @@ from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.disk import os_calls
 from mus_tui.storage.locations import Locations, find_locations
-from mus_tui.storage.preparation.preparation_file import load_preparation, save_preparation
+from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
 from mus_tui.storage.talk import locking
-from mus_tui.storage.talk.coming_home import bring_home, checksum_of, home_takes
+from mus_tui.storage.talk.coming_home import bring_home, bring_preparation_home, checksum_of, home_takes
 from mus_tui.storage.talk.generations import before_file, conflicts
 from mus_tui.storage.talk.made_file import made_for, record_made
 from mus_tui.storage.talk.moved import Moved, forget_moved, marked, moved_talks, newer_than, remember_moved
@@ -94,7 +94,7 @@ def test_where_the_folder_of_data_takes_nothing_it_is_remembered_in_another(
     with monkeypatch.context() as full:
         takes_nothing(full, locations.home)
         place = remember_moved(locations, one)
-    assert place is not None
+    assert place == find_locations(None, {}).home / "elsewhere.json"
     assert place.is_relative_to(hermetic)
     assert moved_talks(locations) == [one]
     elsewhere = find_locations(str(locations.home.parent / "helt andre"), {})
@@ -144,6 +144,27 @@ def test_one_that_was_written_in_at_home_since_is_the_newer_one(locations: Locat
     save_talk(one.home, OTHER, HERE, LATER + timedelta(hours=1))
     assert newer_than(one.file, [one]) == one.home
     assert newer_than(one.home, [one]) is None
+
+
+def test_both_of_one_moment_are_listed_and_the_one_that_was_saved_elsewhere_is_the_newer(locations: Locations) -> None:
+    one = moved(locations, at=AT)
+    assert [newer_than(each, [one]) for each in (one.home, one.file)] == [one.file, None]
+    save_talk(one.home, OTHER, HERE, LATER)
+    head = read_head(one.home)
+    assert head is not None
+    away, home = marked([head], [one])
+    assert (away.file, away.home, away.newer, home.newer) == (one.file, one.home, one.home, None)
+
+
+@pytest.mark.parametrize("there", [None, b"", b"{}"])
+def test_where_nothing_that_is_a_talk_is_at_home_the_other_is_the_newest(
+    locations: Locations, there: bytes | None
+) -> None:
+    one = moved(locations)
+    one.home.unlink()
+    if there is not None:
+        one.home.write_bytes(there)
+    assert [newer_than(each, [one]) for each in (one.home, one.file)] == [one.file, None]
 
 
 def test_a_stick_that_is_out_still_makes_the_one_at_home_older(locations: Locations) -> None:
@@ -249,6 +270,68 @@ def test_where_the_one_at_home_was_changed_both_are_kept(locations: Locations, t
     assert [each.read_bytes() for each in conflicts(one.home)] == [theirs]
 
 
+def test_a_damaged_one_at_home_that_nobody_knew_is_kept_beside_it(locations: Locations) -> None:
+    one = moved(locations)._replace(checksum="")
+    one.home.write_bytes(b"{")
+    assert bring_home(locations, one)
+    assert [each.read_bytes() for each in conflicts(one.home)] == [b"{"]
+
+
+def test_where_they_were_only_elsewhere_in_the_same_talk_nothing_is_kept_beside_it(locations: Locations) -> None:
+    one = moved(locations)._replace(checksum="")
+    save_talk(one.home, TWO, Position(), LATER)
+    save_talk(before_file(one.home), ONE, HERE, AT)
+    assert not bring_home(locations, one)
+    assert load_talk(before_file(one.home)).talk == ONE
+    assert conflicts(one.home) == []
+
+
+def test_what_is_put_at_home_in_the_last_moment_is_not_written_over(
+    locations: Locations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = moved(locations)
+    remember_moved(locations, one)
+
+    def while_it_looks(file: Path) -> Path:
+        save_talk(file, OTHER, HERE, LATER)
+        return before_file(file)
+
+    monkeypatch.setattr("mus_tui.storage.talk.coming_home.before_file", while_it_looks)
+    with pytest.raises(MusError, match="changed_while_coming_home"):
+        bring_home(locations, one)
+    assert (load_talk(one.home).talk, load_talk(one.file).talk) == (OTHER, TWO)
+    assert moved_talks(locations) == [one]
+
+
+def test_what_lies_beside_it_takes_nobodys_name_at_home_and_the_same_is_there_once(locations: Locations) -> None:
+    one = moved(locations)
+    mine = Preparation(talk=ONE.id, participant="p2").with_note("hverdag", "Mit")
+    for file in (one.home, one.file):
+        save_preparation(file, mine, HERE)
+    save_talk(one.home.with_suffix(".conflict-1"), ONE, HERE, AT)
+    save_talk(one.file.with_suffix(".conflict-1"), OTHER, HERE, AT)
+    bring_home(locations, one)
+    kept = [load_talk(each).talk for each in conflicts(one.home)]
+    assert ONE in kept
+    assert OTHER in kept
+    assert not list(one.home.parent.glob("*.other-*"))
+
+
+def test_a_preparation_comes_home_and_what_is_there_by_now_is_kept(locations: Locations) -> None:
+    one = moved(locations)
+    at_home = Preparation(talk=ONE.id, participant="p2").with_note("hverdag", "Hjemme")
+    save_preparation(one.home, at_home, HERE)
+    save_preparation(one.file, at_home.with_note("hverdag", "Ude"), HERE)
+    away = Moved(private_file(one.file, "p2"), private_file(one.home, "p2"), "")
+    remember_moved(locations, away)
+    bring_preparation_home(locations, away)
+    assert "Ude" in away.home.read_text("utf-8")
+    (other,) = one.home.parent.glob("*.other-1.prep")
+    assert "Hjemme" in other.read_text("utf-8")
+    assert not away.file.exists()
+    assert moved_talks(locations) == []
+
+
 def test_where_nothing_is_at_home_it_just_comes(locations: Locations) -> None:
     one = moved(locations)
     one.home.unlink()
@@ -343,6 +426,7 @@ def test_a_folder_of_data_that_has_gone_is_not_made_anew_and_remembers_when_it_i
     locations.home.rename(tmp_path / "trukket")
     assert remember_moved(locations, away) not in (None, locations.home / "elsewhere.json")
     assert not locations.home.exists()
+    assert moved_talks(find_locations(str(tmp_path / "andre"), {})) == []
     # Nobody else lists it meanwhile.
     assert moved_talks(find_locations(None, {})) == [away]
     (tmp_path / "trukket").rename(locations.home)

@@ -137,6 +137,46 @@ async def test_a_talk_that_is_only_read_is_said_not_to_be_closed_from_here(tmp_p
         assert not desk_of(app).talk.is_closed
 
 
+# From any step
+
+
+STEPS = pytest.mark.parametrize("step", ["opening", "keywords", "q-hverdag", "plan", "minutes"])
+
+
+@STEPS
+async def test_from_any_step_the_palette_closes_it_at_the_end(tmp_path: Path, step: str) -> None:
+    async with at_table(tmp_path, today(), step) as (app, pilot):
+        await by_palette(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+        assert desk_of(app).talk.is_closed
+
+
+@STEPS
+async def test_from_any_step_the_palette_asks_what_the_button_asks(tmp_path: Path, step: str) -> None:
+    async with at_table(tmp_path, group_talk(), step) as (app, pilot):
+        await by_palette(app, pilot)
+        await until_said(pilot, "Svar på det først: er svaret ja, hører der en plan til.")
+        assert app.focused is not None
+        assert app.focused.id == "competence-yes"
+        await by_palette(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+
+
+async def test_what_is_just_written_in_the_plan_is_closed_with_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path, today(), "plan") as (app, pilot):
+        await pilot.press(*"Kursus")
+        await by_palette(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+        assert "Kursus" in str(desk_of(app).talk.agreements)
+
+
+async def test_from_the_plan_a_talk_that_is_only_read_says_why_not(tmp_path: Path) -> None:
+    async with at_table(tmp_path, today(), "plan") as (app, pilot):
+        desk_of(app).only_read = "Læses kun · Mette har den åben"
+        await by_palette(app, pilot)
+        await until_said(pilot, "kan ikke lukkes herfra", "Mette har den åben")
+
+
 # A plan that need not be
 
 

@@ -33,14 +33,14 @@ async def test_the_name_is_free_and_enter_on_another_file_writes_beside_it(
         app.screen.query_one("#copy-0", Button).press()
         await at_rest(pilot)
         path = app.screen.query_one("#path", Input)
-        assert path.value == str(folder / "forberedelse-2026-03-09-mus-p2-2.md")
+        assert path.value == str(folder / "forberedelse-2026-03-09-mus-2-p2.md")
         path.value = str(there)
         await pilot.press("enter")
         await until_said(pilot, "en fil, som programmet ikke kender", "Gem ved siden af")
         await pilot.press("enter")
         await until_gone(pilot, "Gem ved siden af")
         assert there.read_text("utf-8") == "en andens"
-        assert "kanariefugl p2" in (folder / "forberedelse-2026-03-09-mus-p2-2.md").read_text("utf-8")
+        assert "kanariefugl p2" in (folder / "forberedelse-2026-03-09-mus-2-p2.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("size", [(64, 20), (120, 40)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from textual.widgets import Button, Input, OptionList
 
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk.locking import lock_talk
@@ -18,9 +20,10 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.earlier.crossing import CrossingScreen
 from mus_tui.tui.earlier.picker import EarlierPicker
 from mus_tui.tui.setup.people_fields import PeopleFields
+from mus_tui.tui.start.find_talk import _Known, _Read
 from tests.model.earlier_talks import ALL, CLOSED_AT, a_talk, held, words_within
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
-from tests.tui.at_table import on_screen, running, until_gone, until_said
+from tests.tui.at_table import NOW, on_screen, running, until, until_gone, until_said
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
 from tests.tui.setup.test_setup import with_sample
@@ -218,6 +221,36 @@ async def test_a_locked_talk_is_offered_by_date_and_kind_and_opened_before_anyth
         assert app.table.talk.desk.talk.previous[0].people == ("Mette Friis", "Jonas Holm")
 
 
+@pytest.mark.usefixtures("quick_keys")
+async def test_a_set_up_left_half_done_after_a_locked_talk_asks_for_its_passphrase_and_then_for_its_own_lock(
+    tmp_path: Path,
+) -> None:
+    file = keep(tmp_path, held("old111", "Mette Friis", "Jonas Holm"))
+    lock_talk(file, PHRASE)
+    sealing.forget_everything()
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Jonas Holm")
+        await open_picker(pilot, app)
+        await pilot.press("enter")
+        await at_rest(pilot)
+        app.screen.query_one(Input).value = PHRASE
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await at_rest(pilot)
+        await pilot.press("escape")
+        await at_rest(pilot)
+        await pilot.press("n")
+        await until_said(pilot, "Ny samtale")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "En låst MUS")
+        assert app.table.lies is None
+        app.screen.query_one(Input).value = PHRASE
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await until_said(pilot, "Lås samtalen", "taget med fra en låst: planen")
+
+
 async def test_a_name_and_enter_take_the_talk_of_the_same_people_and_not_the_groups_of_today(tmp_path: Path) -> None:
     three_talks(tmp_path)
     keep(tmp_path, a_talk("gruppe", "Mette Friis", "Jonas Holm", "Bo Ravn").closed(CLOSED_AT))
@@ -232,6 +265,47 @@ async def test_a_name_and_enter_take_the_talk_of_the_same_people_and_not_the_gro
         await pilot.press("enter")
         await until_said(pilot, "10. marts 2025")
         assert not isinstance(app.screen, CrossingScreen)
+
+
+async def test_of_the_same_people_the_one_that_was_held_comes_before_one_of_today_or_to_come(tmp_path: Path) -> None:
+    three_talks(tmp_path)
+    for talk_id, day in (("idag", NOW.date()), ("naeste", date(2027, 3, 1))):
+        keep(tmp_path, a_talk(talk_id, "Mette Friis", "Bo Ravn", held=day).closed(CLOSED_AT))
+    app = with_sample(tmp_path)
+    async with running(app, SIZE) as pilot:
+        await set_up(pilot, app, "Bo Ravn")
+        await open_picker(pilot, app)
+        await choose(pilot, app, "ravn")
+        await until_said(pilot, "10. marts 2025")
+
+
+async def test_enter_while_the_talks_are_still_read_takes_nothing_before_it_is_known_what_is_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = held("old999", "Mette Friis", "Bo Ravn")
+    file = keep(tmp_path, before)
+    app = with_sample(tmp_path)
+    taken: list[Path] = []
+    people = ("Mette Friis", "Bo Ravn", "Ida Bro")
+    group = [_Known("ravn", TalkHead(Path("g"), "g", "2026-11-01", "Mosekøb", "GRUS", people, "closed", 1))] * 60
+    own = _Known("ravn", TalkHead(file, before.id, "2025-03-10", "Mosekøb", "MUS", people[:2], "closed", 1))
+
+    def attempt(head: TalkHead | None) -> str:
+        taken.extend([head.file] if head else [])
+        return ""
+
+    monkeypatch.setattr(type(app.shelf), "search", lambda *_: iter(()))
+    async with running(app, SIZE) as pilot:
+        app.push_screen(EarlierPicker(app.shelf, a_talk("ny", "Mette Friis", "Bo Ravn", held=NOW.date()), attempt))
+        await until(pilot, lambda: isinstance(app.screen, EarlierPicker))
+        await app.workers.wait_for_complete()
+        app.screen.query_one(Input).value = "ravn"
+        app.screen.post_message(_Read(group, last=False))
+        await until_said(pilot, "Ida Bro")
+        await pilot.press("enter")
+        assert taken == []
+        app.screen.post_message(_Read([own], last=True))
+        await until(pilot, lambda: taken == [file])
 
 
 async def test_a_talk_that_is_chosen_already_is_not_offered_once_more(tmp_path: Path) -> None:

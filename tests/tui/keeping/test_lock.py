@@ -161,6 +161,32 @@ async def test_a_talk_kept_for_later_says_that_the_plan_of_a_locked_one_is_in_it
         assert [each.message for each in app._notifications] == [from_locked(app.table, this_year)]
 
 
+@pytest.mark.parametrize("left", ["kept for later", "at the question"])
+async def test_a_talk_that_follows_a_locked_one_asks_again_until_they_have_gone_on(tmp_path: Path, left: str) -> None:
+    async with at_table(tmp_path, sample_talk()) as (app, _):
+        app.table.keep()
+        assert app.table.file is not None
+        earlier = app.table.file
+    this_year = following(sample_talk().altered(id="naeste", passed=()), load_talk(earlier).talk, str(earlier))
+    lock_talk(earlier, PHRASE)
+    async with at_table(tmp_path) as (app, pilot):
+        (app.doors.keep_for_later if left == "kept for later" else app.doors.begin)(this_year)
+        await at_rest(pilot)
+        assert isinstance(app.screen, LockScreen) == (left == "at the question")
+        app.table.leave()
+    (file,) = (each for each in earlier.parent.glob("*.json") if each != earlier)
+    async with at_table(tmp_path) as (app, pilot):
+        app.doors.open(file)
+        await at_rest(pilot)
+        assert isinstance(app.screen, LockScreen)
+        await pilot.press("escape", "ctrl+n")
+        await at_rest(pilot)
+        app.doors.leave()
+        app.doors.open(file)
+        await at_rest(pilot)
+        assert not isinstance(app.screen, LockScreen), "they have said no"
+
+
 # A key is forgotten when the talk is taken off the table
 
 

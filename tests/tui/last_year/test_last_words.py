@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
 from textual.widgets import TextArea
 
 from mus_tui.model.rules.follow_up import with_row
@@ -15,7 +16,7 @@ from mus_tui.model.values.last_year import FollowedUpRow
 from mus_tui.model.values.plan import Agreement
 from tests.export.talks import template
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.at_table import at_table, desk_of, on_screen, until_said
 from tests.tui.first_screen import keep
 from tests.tui.people import two_people
 from tests.tui.rest import at_rest
@@ -44,6 +45,29 @@ async def test_the_step_begins_with_what_they_took_with_them_and_the_minutes(tmp
         await pilot.press("1", "v", "enter", "1")
         assert "3. september: Delvist. Ventede på driften." in on_screen(app)
         assert [each.status for each in desk_of(app).talk.last_year_rows] == ["reached"]
+
+
+@pytest.mark.parametrize("size", [(64, 20), (120, 40)])
+async def test_at_the_words_it_is_said_what_can_be_done_and_enter_leads_to_the_keys_of_an_agreement(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with at_table(tmp_path, this_year(tmp_path), "follow-up", size) as (app, pilot):
+        said = on_screen(app)
+        assert "Enter Aftalerne" in said
+        assert "V Før videre" not in said
+        if size == (120, 40):
+            assert "Enter går til aftalerne. Dér siger 1–4, hvordan" in said
+        await pilot.press("enter")
+        await until_said(pilot, "1–4", "V Før videre")
+        assert "Enter Aftalerne" not in on_screen(app)
+
+
+async def test_a_closed_talk_offers_nothing_at_the_words(tmp_path: Path) -> None:
+    closed = this_year(tmp_path).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    async with at_table(tmp_path, closed, "follow-up") as (app, _):
+        assert "Jeg tør" in on_screen(app)
+        assert "Enter Aftalerne" not in on_screen(app)
+        assert "Dér siger" not in on_screen(app)
 
 
 async def test_the_words_are_read_from_the_talk_itself_and_copied_nowhere(tmp_path: Path) -> None:

@@ -74,7 +74,22 @@ async def test_another_name_is_asked_about_anew_and_nothing_is_ticked_for_somebo
         await at_rest(pilot)
         app.screen.query_one("#save", Button).press()
         await at_rest(pilot)
-        assert "Sæt kryds ved det, de må få at vide." in on_screen(app)
+        assert "Sæt kryds ved det, de må få at vide; spørg hinanden først" in on_screen(app)
+
+
+async def test_all_that_is_missing_is_said_at_once_in_one_sentence(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", told(), "plan", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#whose", Choice).choose("third")
+        app.screen.query_one("#person", Input).value = ""
+        app.screen.query_one("#path", Input).value = str(tmp_path / "til.xyz")
+        await at_rest(pilot)
+        app.screen.query_one("#save", Button).press()
+        await at_rest(pilot)
+        assert (
+            "Skriv, hvem der skal have det at vide; sæt kryds ved det, de må få at vide; spørg hinanden først, og sæt "
+            "kryds ved, at I er enige. Navnet ender på noget, der ikke kan skrives her."
+        ) in str(app.screen.query_one("#said", Static).content)
 
 
 async def test_where_nothing_may_be_passed_on_a_third_person_gets_nothing(tmp_path: Path) -> None:
@@ -82,8 +97,13 @@ async def test_where_nothing_may_be_passed_on_a_third_person_gets_nothing(tmp_pa
         await pilot.press("ctrl+o")
         app.screen.query_one("#whose", Choice).choose("third")
         await at_rest(pilot)
+        assert on_screen(app).count("Intet i planen må gives videre") == 1
         await pilot.press("enter")
-        assert "Intet i planen må gives videre" in on_screen(app)
+        await at_rest(pilot)
+        assert on_screen(app).count("Intet i planen må gives videre") == 1
+        app.screen.query_one("#see", Button).press()
+        await at_rest(pilot)
+        assert on_screen(app).count("Intet i planen må gives videre") == 1
         assert not list(tmp_path.glob("*.md"))
 
 

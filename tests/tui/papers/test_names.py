@@ -57,6 +57,27 @@ async def test_two_talks_of_one_day_get_a_file_each_with_enter_alone(tmp_path: P
     ]
 
 
+async def test_a_copy_for_each_beside_another_talks_common_copy_is_not_taken_for_the_same_talk(
+    tmp_path: Path, documents: Path
+) -> None:
+    async with at_table(tmp_path / "mus0", another(), "plan", (100, 40)) as (_, pilot):
+        await pilot.press("ctrl+o", "enter")
+        await until_said(pilot, "Kopien ligger her")
+    async with at_table(tmp_path / "mus1", sample_talk().closed(NOW), "closing", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o", "enter")
+        await until_said(pilot, "Kopierne ligger her")
+        await pilot.press("escape", "ctrl+o")
+        await until_said(pilot, "Forny")
+        app.screen.query_one("#whose", Choice).choose("employee")
+        await until(pilot, lambda: path_in(app).value.endswith(f"{NAME}-2-egen-medarbejder.pdf"))
+        assert "Forny" in on_screen(app), "it is the same copy"
+    assert names_in(documents) == [
+        f"{NAME}-2-egen-medarbejder.pdf",
+        f"{NAME}-2-personalemappe-leder.pdf",
+        f"{NAME}.md",
+    ]
+
+
 async def test_a_copy_of_the_same_talk_is_renewed_with_one_key_and_never_once_somebody_changed_it(
     tmp_path: Path, documents: Path
 ) -> None:

@@ -143,6 +143,25 @@ async def test_l_follows_up_on_the_talk_that_is_pointed_out_or_lets_them_choose(
         assert isinstance(app.screen, FollowUpScreen)
 
 
+async def test_a_name_and_enter_follow_up_on_what_was_agreed_before_today(tmp_path: Path) -> None:
+    earlier = closed_on(date(2026, 5, 4), "Jonas Kær")
+    keep(tmp_path, earlier)
+    keep(tmp_path, closed_on(TODAY, "Jonas Kær"))
+    keep(tmp_path, sample_talk().altered(id="open11"))
+    app = app_in(tmp_path)
+    async with running(app, (80, 24)) as pilot:
+        await pilot.press("l")
+        await ready(app)
+        await at_rest(pilot)
+        app.screen.query_one(Input).value = "kær"
+        await at_rest(pilot)
+        await pilot.press("enter")
+        await at_rest(pilot)
+        assert isinstance(app.screen, FollowUpScreen)
+        assert app.table.talk is not None
+        assert app.table.talk.desk.talk.id == earlier.id
+
+
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)])
 async def test_where_nothing_is_due_the_first_screen_says_nothing_of_it(tmp_path: Path, size: tuple[int, int]) -> None:
     keep(tmp_path, closed_on(date(2026, 11, 20)))

@@ -65,6 +65,7 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, choice: _Choice) -> in
     from mus_tui.model.rules.destroying import EVERYTHING
     from mus_tui.storage.talk.destroying import destroy as destroy_files
     from mus_tui.storage.talk.destroying import rewrite_without
+    from mus_tui.storage.talk.moved import forget_moved
     from mus_tui.storage.talk.talk_lock import TalkLock
 
     lock = TalkLock(file)
@@ -78,6 +79,8 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, choice: _Choice) -> in
     finally:
         lock.release()
     forget_talk(asked.locations, file)
+    if not os.path.exists(file):
+        forget_moved(asked.locations, file)
     _say_found(report)
     return 1 if report.left else 0
 

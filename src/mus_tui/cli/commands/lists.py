@@ -51,8 +51,9 @@ def talks(asked: Asked) -> int:
             for each in listed
         )
     for each in listed:
-        if each.newer and not os.path.exists(each.newer):
-            complain(t("keeping.talk_newer_away", path=each.file, newer=each.newer))
+        if each.newer:
+            lies = "talk_newer" if os.path.exists(each.newer) else "talk_newer_away"
+            complain(t(f"keeping.{lies}", path=each.file, newer=each.newer))
     for each in found:
         if each.state == "damaged":
             complain(t("cli.talk_unreadable", path=each.file))

@@ -1,9 +1,13 @@
-"""Brings a talk home that had to be saved elsewhere: with all that lies beside it, and nothing at home is lost."""
+"""Brings a talk home that lies elsewhere: with all that lies beside it, and nothing at home is lost.
+
+One that stays there, as on a stick, is copied; one that had to be saved elsewhere leaves nothing behind.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,11 +15,11 @@ from mus_tui.errors import MusError
 from mus_tui.storage.disk.atomic import remove, takes_files, write_atomic
 from mus_tui.storage.disk.document import LARGEST, parse_document
 from mus_tui.storage.disk.reading import bytes_there, read_file
-from mus_tui.storage.locations import Locations
+from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.preparation.preparation_file import PRIVATE, SHARED
 from mus_tui.storage.talk.generations import before_file, set_aside
 from mus_tui.storage.talk.made_file import MADE, made_for, record_made
-from mus_tui.storage.talk.moved import Moved, forget_moved
+from mus_tui.storage.talk.moved import Moved, forget_moved, remember_moved
 from mus_tui.storage.talk.talk_file import FORM, parse_talk
 from mus_tui.storage.talk.talk_files import family_of
 from mus_tui.storage.talk.talk_list import newest, read_head
@@ -41,7 +45,7 @@ def home_takes(moved: Moved) -> bool:
 
 
 def bring_home(locations: Locations, moved: Moved) -> bool:
-    """Put a talk back in the file that it belongs in; return whether another version was there, which lies beside it.
+    """Put a talk in the file that it belongs in; return whether another version was there, which lies beside it.
 
     Raises `MusError`; then it still lies where it lay, and that is still remembered.
     """
@@ -61,15 +65,42 @@ def bring_home(locations: Locations, moved: Moved) -> bool:
 
     write_atomic(moved.home, data, last_look=last_look)
     _bring_what_lies_beside(moved)
-    remove(moved.file)
+    if not moved.stays:
+        remove(moved.file)
     forget_moved(locations, moved.file)
     return changed
 
 
+def version_at_home(locations: Locations, file: Path, talk: str) -> Path | None:
+    """Return the version at home of a talk that is opened elsewhere, as on a stick; None where there is none."""
+    folders = [locations.talks]
+    with suppress(Exception):
+        folders.append(find_locations(None, {}).talks)
+    return next((each for folder in folders if folder != file.parent for each in _versions(folder, talk)), None)
+
+
+def remember_left(locations: Locations, moved: Iterable[Moved], file: Path, older: Path) -> bool:
+    """Remember that a version was left behind, which is older once the other is written in; return whether it was new.
+
+    `moved` is what is remembered by now.
+    """
+    if any({each.file, each.home} == {file, older} for each in moved):
+        return False
+    with suppress(MusError):
+        known = checksum_of(bytes_there(older, LARGEST + 1))
+        return remember_moved(locations, Moved(file, older, known, stays=True)) is not None
+    return False
+
+
+def _versions(folder: Path, talk: str) -> Iterator[Path]:
+    """Give the files of a folder with a talk that are named after it."""
+    heads = (read_head(file) for file in newest(folder, sys.maxsize) if talk in file.name)
+    return (head.file for head in heads if head and head.id == talk)
+
+
 def other_version_in(folder: Path, talk: str, of: Path) -> Path | None:
     """Return a file with another version of a talk, in the folder that it was brought home from; None for none."""
-    heads = (read_head(file) for file in newest(folder, sys.maxsize) if talk in file.name and file != of)
-    there = (head.file for head in heads if head and head.id == talk)
+    there = (file for file in _versions(folder, talk) if file != of)
     with suppress(MusError):
         mine = checksum_of(bytes_there(of))
         return next((file for file in there if checksum_of(bytes_there(file)) != mine), None)
@@ -105,9 +136,12 @@ def _bring_what_lies_beside(moved: Moved) -> None:
         rest = file.name.removeprefix(moved.file.stem)
         if file == moved.file or file.name.startswith("."):
             continue
-        if not rest.startswith((".before", MADE, LOCK)):
+        # Other versions of one that stays are told apart where it stays.
+        is_one = rest.endswith((PRIVATE, SHARED)) if moved.stays else not rest.startswith((".before", MADE, LOCK))
+        if is_one:
             _bring_one(file, rest, moved.home)
-        remove(file)
+        if not moved.stays:
+            remove(file)
 
 
 def _bring_one(file: Path, rest: str, home: Path) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from mus_tui.model.rules.file_names import numbered, talk_in_name
 from mus_tui.model.values.lying import Lying
 from mus_tui.storage.talk.made_file import MADE, Made, made_for, recorded
 from mus_tui.storage.talk.talk_list import read_head
@@ -16,6 +17,7 @@ from mus_tui.storage.talk.talk_list import read_head
 Places = Callable[[Path], Sequence[Path]]
 """Returns every file that is written where one place was chosen."""
 
+_Called = str | tuple[str, str, str]
 _MOST = 2000
 """Of the records in a folder, how many are looked into."""
 
@@ -28,7 +30,8 @@ def alone(path: Path) -> Sequence[Path]:
 def free_place(path: Path, places: Places = alone, talk: Path | None = None) -> Path:
     """Return the place, with a number in its name where something lies there already: nothing is in the way of it.
 
-    A name that a file of another talk has, whatever its ending, is not free either: nobody could tell whose each is.
+    A name that a file of another talk has, whatever its ending and whichever copy it is, is not free either: nobody
+    could tell whose each is.
     """
     others = _called(path.parent, talk)
     return next(each for each in _numbered(path) if _is_free(places(each), others))
@@ -76,12 +79,18 @@ def lying(path: Path, talk: Path | None, folders: Iterable[Path]) -> Lying | Non
     return there._replace(written=written, unchanged=made.is_unchanged, own=own, talk=read_head(maker))
 
 
-def _is_free(places: Sequence[Path], others: Collection[str]) -> bool:
-    return not any(os.path.lexists(each) or each.stem.casefold() in others for each in places)
+def _is_free(places: Sequence[Path], others: Collection[_Called]) -> bool:
+    return not any(os.path.lexists(each) or _name_of(each.name) in others for each in places)
 
 
-def _called(folder: Path, talk: Path | None) -> Collection[str]:
-    """Return what the files in a folder are called that were not written for a talk; nothing where there is none."""
+def _name_of(name: str) -> _Called:
+    """Return what tells a file from those of another talk: the talk in our own names, and else its name."""
+    stem = Path(name).stem
+    return talk_in_name(stem) or stem.casefold()
+
+
+def _called(folder: Path, talk: Path | None) -> Collection[_Called]:
+    """Return what tells the files in a folder that were not written for a talk; nothing where there is none."""
     if talk is None:
         return ()
     own = {each.path for each in recorded(talk)}
@@ -89,12 +98,12 @@ def _called(folder: Path, talk: Path | None) -> Collection[str]:
     names: list[str] = []
     with suppress(OSError, ValueError):
         names = os.listdir(there)  # noqa: PTH208
-    return {Path(name).stem.casefold() for name in names if there / name not in own}
+    return {_name_of(name) for name in names if there / name not in own}
 
 
 def _numbered(path: Path) -> Iterator[Path]:
     yield path
-    yield from (path.with_name(f"{path.stem}-{n}{path.suffix}") for n in count(2))
+    yield from (path.with_name(f"{numbered(path.stem, n)}{path.suffix}") for n in count(2))
 
 
 def _makers(path: Path, folders: Iterable[Path]) -> Iterator[tuple[Path, Made]]:

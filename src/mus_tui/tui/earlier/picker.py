@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from textual.content import Content
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.crossing import alike, same_roles
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.listing import TalkHead
+from mus_tui.model.values.listing import TalkHead, was_held
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.talk_picker import Attempt
@@ -33,20 +33,28 @@ class EarlierPicker(FindTalkScreen):
     @property
     def none_fit(self) -> str:
         """What is said where there are talks, and none of them is shown."""
-        asked = self._all or self.query_one(Input).value.strip()
+        asked = self._all or self.words
         return super().none_fit if asked else t("earlier.none_of_the_same")
 
     def _is_another(self, head: TalkHead) -> bool:
         return not head.id or head.id not in self._taken
 
     def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
-        """Return those that are offered: all of them where they were asked for, those of the same people first.
+        """Return those that are offered: all of them where they were asked for, those held before by the same first.
 
         Else a name and Enter would take what is newest of it, such as the group's talk of today.
         """
-        if self._all or self.query_one(Input).value.strip():
-            return sorted(talks, key=lambda talk: not self._is_of_the_same(talk))
+        if self._all or self.words:
+            return sorted(talks, key=lambda talk: (not self._is_of_the_same(talk), not self._is_before(talk)))
         return [talk for talk in talks if talk.state == "locked" or self._is_of_the_same(talk)]
+
+    @property
+    def orders(self) -> bool:
+        """Return yes: those of the same people, and held before, come first."""
+        return True
+
+    def _is_before(self, head: TalkHead) -> bool:
+        return was_held(head) and head.held < self._talk.held.isoformat()
 
     def _is_of_the_same(self, head: TalkHead) -> bool:
         if head.file not in self._same:
@@ -64,7 +72,7 @@ class EarlierPicker(FindTalkScreen):
         if shown.option_count and shown.get_option_at_index(shown.option_count - 1).id == "others":
             shown.remove_option("others")
         super().add_talks(talks)
-        if not self._all and not self.query_one(Input).value.strip():
+        if not self._all and not self.words:
             shown.add_option(Option(Content(t("earlier.others")), id="others"))
             shown.highlighted = 0 if shown.highlighted is None else shown.highlighted
 

@@ -58,10 +58,27 @@ def where_lines(talk: TalkHead, width: int) -> tuple[Content, ...]:
 
 def _where(name: str, folder: Path, width: int) -> Content:
     room = width - len(t(f"start.{name}", folder="")) - 4
-    words = on_screen(str(folder))
-    # The end of a path says more than its beginning.
-    shown = words if len(words) <= room else f"…{words[len(words) - max(room, 1) + 1 :]}"
+    shown = shortened(on_screen(str(folder)), room)
     return Content(f"    {t(f'start.{name}', folder=shown)}").truncate(width, ellipsis=True).stylize("italic")
+
+
+def shortened(path: str, room: int) -> str:
+    """Return a path within so many signs, its middle left out, so that each name of a folder that is shown is whole.
+
+    What it begins with, such as the drive, is shown where there is room; its end says most.
+    """
+    if len(path) <= room:
+        return path
+    separator = "\\" if path.count("\\") > path.count("/") else "/"
+    first, *names = path.split(separator)
+    if not first and names:
+        # Everything begins at the root: the first folder says more.
+        first, names = f"{separator}{names[0]}", names[1:]
+    for begins in (f"{first}{separator}…{separator}", f"…{separator}"):
+        for n in range(1, len(names)):
+            if len(shown := begins + separator.join(names[n:])) <= room:
+                return shown
+    return f"…{path[len(path) - max(room, 1) + 1 :]}"
 
 
 def _row_of_file(talk: TalkHead, width: int) -> Content:

@@ -9,6 +9,8 @@ from textual.content import Content
 
 from mus_tui.model.rules.last_words import last_words
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.tui.kit.agreements.statuses import STATUSES
 from mus_tui.words import t
 
 
@@ -18,6 +20,14 @@ def words_from(before: Talk | None) -> Content | None:
         return None
     blocks = [*_takeaways(before), *_minutes(before)]
     return Content("\n\n").join(blocks) if blocks else None
+
+
+def with_way_on(words: Content, plan: PreviousPlan) -> Content:
+    """Return the words with what can be done from there, once they are read: how the agreements went is asked below."""
+    if not plan.agreements:
+        return words
+    way_on = Content.styled(t("last_year.way_on", n=len(STATUSES)), "$quiet")
+    return Content("\n\n").join([words, way_on] if words.plain else [way_on])
 
 
 def _takeaways(before: Talk) -> list[Content]:

@@ -26,7 +26,7 @@ from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, fol
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.last_year.from_last_year import words_from
+from mus_tui.tui.last_year.from_last_year import with_way_on, words_from
 from mus_tui.tui.last_year.last_year_words import LastYearWords
 from mus_tui.tui.last_year.lines import Line, first_open, head_of, lines_of, only_words, place_words
 from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint
@@ -121,7 +121,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         first = (KeyHint("F1", t("keys.help"), "app.help"), KeyHint("Ctrl+N", t("keys.next"), "screen.next"))
         agree = agree_hint()
         if not self._may_say:
-            return (*first, KeyHint("F7", t("keys.earlier"), "screen.earlier", t("keys.earlier_short")), agree)
+            on = () if self.talk.is_closed else (KeyHint("Enter", t("last_year.on"), "screen.write_remark"),)
+            return (*first, *on, KeyHint("F7", t("keys.earlier"), "screen.earlier", t("keys.earlier_short")), agree)
         return (
             *first,
             self.how_it_went,
@@ -146,7 +147,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         said = self.query_one("#said", Static)
         said.display = row is None
         if row is None:
-            said.update(self._words.get(line.plan.talk) or only_words(line.plan))
+            words = self._words.get(line.plan.talk) or Content(only_words(line.plan))
+            said.update(words if self.talk.is_closed else with_way_on(words, line.plan))
         else:
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)

@@ -121,7 +121,7 @@ class ExportScreen(SaveFileScreen):
         also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
         talk = self._desk.talk
         roles = {"leader": leading(talk).label, "employee": subject(talk).label}
-        self.explain(t(f"papers.copy_contents_{said}", **roles) + also)
+        self.explain("" if self.never() else t(f"papers.copy_contents_{said}", **roles) + also)
         self.suggest()
 
     def suggested(self) -> str:
@@ -145,6 +145,11 @@ class ExportScreen(SaveFileScreen):
         return lacks or self._see_them(self._wishes())
 
     # Saving
+
+    def never(self) -> str:
+        """Return why there is nothing to tell a third person; said where it is said again when they save."""
+        third = self._whose == "third" and not self._format.format.days
+        return self.query_one(CopyForThird).nothing if third else ""
 
     def lacks(self) -> str:
         """Return what is missing before a third person may be told."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
@@ -30,13 +32,14 @@ class CopyForThird(Vertical):
         super().__init__()
         self._rows = rows_to_pass_on(talk)
         held_back = any(row.disclose.strip() for row in talk.agreements)
-        self._nothing = t("papers.copy_nothing_but_silenced" if held_back else "papers.copy_nothing_to_tell")
+        nothing = t("papers.copy_nothing_but_silenced" if held_back else "papers.copy_nothing_to_tell")
+        self.nothing = "" if self._rows else nothing
+        """Why there is nothing to tell anybody, in a sentence; empty where there is something."""
         self._person = next(iter(people_named(talk)), "")
 
     def compose(self) -> ComposeResult:
         """Put the name over what there is to tell, and that over the question to both."""
         if not self._rows:
-            yield Static(Content(self._nothing))
             return
         yield Static(Content(t("papers.copy_person")), classes="heading")
         yield Input(self._person, id="person")
@@ -76,18 +79,21 @@ class CopyForThird(Vertical):
     @property
     def lacks_words(self) -> str:
         """What is still to be chosen, as a sentence; empty where nothing is."""
-        if not self._rows:
-            return self._nothing
-        if not self.person:
-            return t("papers.copy_no_person")
-        if not self.rows:
-            return t("papers.copy_no_rows")
-        return ""
+        return self.nothing or _in_one(self._to_choose())
 
     @property
     def lacks(self) -> str:
-        """What is still to be done before it can be passed on, as a sentence; empty where nothing is."""
-        if lacks := self.lacks_words:
-            return lacks
-        agreed = self.query_one("#both-agree", Tick).ticked
-        return "" if agreed else t("papers.copy_ask_both")
+        """All that is still to be done before it can be passed on, as one sentence; empty where nothing is."""
+        agreed = self.nothing or self.query_one("#both-agree", Tick).ticked
+        return self.nothing or _in_one([*self._to_choose(), *([] if agreed else [t("papers.copy_ask_both")])])
+
+    def _to_choose(self) -> list[str]:
+        person = [] if self.person else [t("papers.copy_no_person")]
+        return person if self.rows else [*person, t("papers.copy_no_rows")]
+
+
+def _in_one(sentences: Sequence[str]) -> str:
+    """Return what is to be done as one sentence: whoever is told it bit by bit is refused again and again."""
+    said = [each.removesuffix(".") for each in sentences]
+    following = "".join(f"; {each[:1].lower()}{each[1:]}" for each in said[1:])
+    return f"{said[0]}{following}." if said else ""

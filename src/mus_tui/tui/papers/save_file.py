@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -17,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.file_ending import ending_of
+from mus_tui.model.rules.file_names import is_numbered
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
@@ -88,6 +88,10 @@ class SaveFileScreen(Dialog[None]):
     def compose_choices(self) -> ComposeResult:
         """Lay out what is to be chosen."""
         yield from ()
+
+    def never(self) -> str:
+        """Return why nothing can be written as it is chosen now, whatever they do here; empty where it can."""
+        return ""
 
     def lacks(self) -> str:
         """Return what is missing before anything can be written, in a sentence; empty where nothing is."""
@@ -179,7 +183,7 @@ class SaveFileScreen(Dialog[None]):
         self.remove_class("-asking")
         renews = path is not None and self._renews(path)
         self._call_save("renew" if renews else "save")
-        said = [t("papers.copy_synced", service=service)] if service else []
+        said = [never] if (never := self.never()) else [t("papers.copy_synced", service=service)] if service else []
         if path and renews:
             # Of two written together, one says it.
             said.append(self.filing.lies(self.places(path)[:1]))
@@ -190,8 +194,8 @@ class SaveFileScreen(Dialog[None]):
     def _renews(self, path: Path) -> bool:
         """Whether it is the same paper as this talk wrote before under the name that we would give it."""
         name = Path(self.suggested())
-        ours = re.fullmatch(rf"{re.escape(name.stem)}(-[0-9]+)?{re.escape(name.suffix)}", path.name)
-        return bool(ours) and self.renews_its_own() and self.filing.renews(self.places(path))
+        ours = path.suffix == name.suffix and is_numbered(path.stem, name.stem)
+        return ours and self.renews_its_own() and self.filing.renews(self.places(path))
 
     @on(Button.Pressed, "Tick")
     def _turn(self, event: Button.Pressed) -> None:
@@ -216,7 +220,7 @@ class SaveFileScreen(Dialog[None]):
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
         path = self._path()
-        lacks = self.lacks() or (self._lacks_ending(path) if path else t("papers.copy_no_path"))
+        lacks = " ".join(filter(None, (self.lacks(), self._lacks_ending(path) if path else t("papers.copy_no_path"))))
         if path is None or lacks:
             self._say(lacks, asks=True)
             return
@@ -288,6 +292,7 @@ class SaveFileScreen(Dialog[None]):
         said.display = bool(words)
         self.set_class(bool(words), "-saying")
         said.set_class(asks, "-asks")
+        self.set_class(asks, "-refused")
 
 
 def heading(words: str, *, id: str | None = None) -> Static:  # noqa: A002

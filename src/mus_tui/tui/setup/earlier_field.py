@@ -18,7 +18,7 @@ from mus_tui.model.values.listing import TalkHead, was_held
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.setup.setup_draft import Earlier
-from mus_tui.tui.shelf import Shelf
+from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -90,11 +90,19 @@ class EarlierField(Vertical):
         choose_earlier(self._asking(talk, place), self._shelf, none, partial(self._put, place, None))
 
     def taken_up_by(self, talk: Talk, again: Callable[[], None]) -> Talk | None:
-        """Return the talk with what it takes up; None where others sit here than when it was chosen.
+        """Return the talk with what it takes up; None where others sit here than when it was chosen, or one is locked.
 
-        Then it is asked about anew, and `again` does what was asked for. `Refused` where one cannot be read.
+        Then it is asked about anew, or for the passphrase, and `again` does what was asked for. `Refused` where one
+        cannot be read.
         """
-        before = [self._shelf.talk(each.talk.file) for each in self._chosen]
+        before = []
+        for each in self._chosen:
+            try:
+                before.append(self._shelf.talk(each.talk.file))
+            except Refused:
+                # Locked again since it was chosen, as they went to the first screen: any other reason is said anew.
+                self._doors.read(each.talk.file, lambda _: again())
+                return None
         now = talk
         for n, (each, earlier) in enumerate(zip(self._chosen, before, strict=True)):
             if not same_people(talk, earlier) and each.asked != _asked(talk):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from textual import on
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, OptionList
+from textual.widgets import Button, Input, OptionList
 from textual.worker import get_current_worker
 
 from mus_tui.language.date_saying import say_date
@@ -46,11 +46,16 @@ class FindTalkScreen(TalkPicker):
         *,
         fits: Callable[[TalkHead], bool] = lambda talk: talk.state != "damaged",
         nothing: str = "",
+        meant_last: Callable[[TalkHead], bool] | None = None,
     ) -> None:
-        """`fits` says which talks are asked about, `nothing` what is said where there is none."""
+        """`fits` says which talks are asked about, `nothing` what is said where there is none.
+
+        Of those that have the words, the ones that are `meant_last` stand after the others, however new they are.
+        """
         super().__init__(title or t("start.find_title"), t("start.find_placeholder"), attempt, none)
         self._shelf = shelf
         self._fits, self._nothing = fits, nothing or t("start.find_no_talks")
+        self._meant_last = meant_last
         self._known: list[_Known] = []
         self._matching = 0
         self._reading = True
@@ -91,23 +96,50 @@ class FindTalkScreen(TalkPicker):
     def _more(self, message: _Read) -> None:
         self._known += message.talks
         self._reading = not message.last
-        found = self._sifted(message.talks)
-        self._matching += len(found)
-        self.add_talks(found)
-        self._say_how_many()
-        if self._early and self.query_one(OptionList).option_count:
+        if self._waits:
+            self._show_all()
+        else:
+            found = self._sifted(message.talks)
+            self._matching += len(found)
+            self.add_talks(found)
+            self._say_how_many()
+        if self._early and not self._waits_to_choose and self.query_one(OptionList).option_count:
             self._early = False
             self.action_choose()
 
     def action_choose(self) -> None:
-        """Choose what is pointed out; while the talks are still read, the first that fits as soon as it is there."""
-        self._early = self._reading and self.query_one(OptionList).highlighted is None
-        super().action_choose()
+        """Choose what is pointed out; while the talks are still read, the first that fits as soon as that is known."""
+        none_yet = self._reading and self.query_one(OptionList).highlighted is None
+        self._early = not isinstance(self.focused, Button) and (none_yet or self._waits_to_choose)
+        if not self._early:
+            super().action_choose()
+
+    @property
+    def _waits(self) -> bool:
+        """Whether what comes first may still change, and they have not gone into the list."""
+        return self.orders and not self.moved and bool(self.words)
+
+    @property
+    def _waits_to_choose(self) -> bool:
+        return self._reading and self._waits
+
+    @property
+    def orders(self) -> bool:
+        """Whether what they likely mean is put before what is newest."""
+        return self._meant_last is not None
+
+    @property
+    def words(self) -> str:
+        """What they have written."""
+        return self.query_one(Input).value.strip()
 
     @on(Input.Changed)
     def sift(self) -> None:
         """Show the talks that fit the words."""
-        self._early = False
+        self._early = self.moved = False
+        self._show_all()
+
+    def _show_all(self) -> None:
         found = self._sifted(self._known)
         self._matching = len(found)
         self.show_talks(found)
@@ -119,7 +151,7 @@ class FindTalkScreen(TalkPicker):
 
     def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
         """Return those of the talks that fit the words which are shown."""
-        return list(talks)
+        return sorted(talks, key=self._meant_last) if self._meant_last and self.words else list(talks)
 
     def _say_how_many(self) -> None:
         if self._matching > MOST_SHOWN:

@@ -175,7 +175,17 @@ class LookingAhead(TakesLetters[None]):
 
         self.say("")
         title, none = t("follow_up.which"), t("follow_up.none_closed")
-        self.app.push_screen(FindTalkScreen(self.shelf, self._found, title, fits=_has_plan, nothing=none))
+        today = self.shelf.today().isoformat()
+        find = FindTalkScreen(
+            self.shelf,
+            self._found,
+            title,
+            fits=_has_plan,
+            nothing=none,
+            # Of what was agreed today there is nothing to follow up yet.
+            meant_last=lambda head: head.held >= today,
+        )
+        self.app.push_screen(find)
 
     def _found(self, talk: TalkHead | None) -> str:
         return refusal(partial(self.doors.follow_up, talk.file)) if talk else ""

@@ -13,7 +13,7 @@ from textual.widgets import Button, Input
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.kit.talk_row import others_than, people_within
+from mus_tui.tui.kit.talk_row import others_than, people_within, where_lines
 from mus_tui.tui.shelf import Refused, Shelf, refusal
 from mus_tui.tui.start.talk_picker import TalkPicker
 from mus_tui.words import t
@@ -42,7 +42,8 @@ class OpenFileScreen(TalkPicker):
         """Return the name of the file, and whose talk it is."""
         name = Content(one_line(talk.file.name)).truncate(_NAME, ellipsis=True, pad=True)
         people = people_within(others_than(self._shelf.remembered().leader, talk.people), width - _NAME - 2)
-        return Content.assemble(name, "  ", people).truncate(width, ellipsis=True)
+        line = Content.assemble(name, "  ", people).truncate(width, ellipsis=True)
+        return Content("\n").join([line, *where_lines(talk, width)])
 
     @on(Input.Changed)
     def _written(self) -> None:

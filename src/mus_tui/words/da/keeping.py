@@ -56,12 +56,19 @@ WORDS = {
     "viser forskellen.",
     "home_older": "Der, hvor den kom fra, ligger nu kun en ældre udgave af den: {file}",
     "newer_title": "Der er en nyere udgave af samtalen",
-    "newer_lies": "Den, I er ved at åbne, er ældre. Den nyere måtte gemmes et andet sted: {file}",
+    "newer_lies": "Den, I er ved at åbne, er ældre. Den nyere ligger et andet sted: {file}",
     "newer_which": "{talk}. Den ældre er ændret {here}, den nyere {there}.",
-    "newer_hint": "Åbn den nyere; så kan den flyttes tilbage med Ctrl+S.",
+    "newer_hint": "Den ældre bliver liggende, som den er.",
+    "newer_comes": "Åbn den nyere, hvor den ligger, eller hent den hertil med Ctrl+S; så bliver den ældre gemt ved "
+    "siden af.",
+    "fetched": "Den nyere er hentet og ligger nu her: {file}",
+    "fetched_two": "Den nyere er hentet: {file}. Den, der lå dér, er gemt ved siden af; Ctrl+S viser, hvad der er "
+    "forskelligt.",
+    "left_at_home": "Samtalen ligger også i {folder}. Skriver I videre i denne, er den dér ældre, og det kommer til at "
+    "stå ved den.",
     "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
     "newer_open": "Åbn den nyere",
-    "newer_stay": "Bliv i den ældre",
+    "newer_stay": "Bliv her",
     # Locking with a passphrase
     "lock_open_title": "Låst med en adgangssætning",
     "lock_open_hint": "Skriv adgangssætningen, og tryk Enter. Den gælder, til I går tilbage til forsiden.",
@@ -157,5 +164,6 @@ WORDS = {
     # Among the talks that the command line lists
     "state_elsewhere": "gemt et andet sted",
     "state_older": "ældre udgave",
-    "talk_newer_away": "Den nyeste udgave af {path} måtte gemmes et andet sted og kan ikke læses nu: {newer}",
+    "talk_newer": "Den nyere udgave af {path} ligger her: {newer}",
+    "talk_newer_away": "Den nyere udgave af {path} ligger et andet sted og kan ikke læses nu: {newer}",
 }

@@ -14,6 +14,7 @@ WORDS = {
     "marks": "Emner",
     "export": "Gem en kopi",
     "save": "Gem nu",
+    "fetch": "Hent hertil",
     "cover": "Dæk skærmen",
     "palette": "Kommandoer",
     "quit": "Forlad",
@@ -146,7 +147,7 @@ WORDS = {
     "til.",
     "help_screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket "
     "dér.",
-    "help_screen_newer": "Samtalen er ældre end den, der måtte gemmes et andet sted. Her kan den nyere åbnes.",
+    "help_screen_newer": "Samtalen er ældre end en, der ligger et andet sted. Den nyere kan åbnes eller hentes hertil.",
     "help_screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver "
     "slettet.",
     "help_screen_two_versions": "Samtalen er ændret to steder. Her står forskellene, og I vælger, hvilken udgave der "
@@ -184,6 +185,7 @@ WORDS = {
     "help_author": "Skifter, hvis note I skriver i: den fælles eller jeres egne.",
     "help_marks": "Viser emner og stikord, så I kan markere dem.",
     "help_export": "Gemmer planen som en fil, hvor I vil.",
+    "help_fetch": "Lægger den nyere udgave her, i stedet for den ældre, som bliver gemt ved siden af.",
     "help_save": "Gemmer med det samme. Ellers gemmes der af sig selv.",
     "help_palette": "Viser alt, der kan gøres her, og skifter udseende og sprog.",
     "help_quit": "Gemmer alt og lukker programmet.",

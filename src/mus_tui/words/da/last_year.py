@@ -30,6 +30,8 @@ WORDS = {
     "times": "ført videre for {n}. gang",
     "this_year": "I årets plan:",
     "letters": "Det er ordene fra sidst. Pil ned går til aftalerne; dér kan I skrive en bemærkning.",
+    "on": "Aftalerne",
+    "way_on": "Enter går til aftalerne. Dér siger 1–{n}, hvordan det gik, og V fører aftalen videre.",
     "and": "{first} og {last}",
     "only_released": "Herfra går kun det med, der er frigivet, og ikke referat eller afsluttende ord.",
 }

@@ -57,12 +57,19 @@ WORDS = {
     "shows the difference.",
     "home_older": "Where it came from, only an older version of it lies now: {file}",
     "newer_title": "There is a newer version of the talk",
-    "newer_lies": "The one you are opening is older. The newer one had to be saved in another place: {file}",
+    "newer_lies": "The one you are opening is older. The newer one lies in another place: {file}",
     "newer_which": "{talk}. The older one was changed {here}, the newer one {there}.",
-    "newer_hint": "Open the newer one; Ctrl+S can then bring it home.",
+    "newer_hint": "The older one stays as it is.",
+    "newer_comes": "Open the newer one where it lies, or bring it here with Ctrl+S. The older one is then saved "
+    "beside it.",
+    "fetched": "The newer one has been brought and lies here now: {file}",
+    "fetched_two": "The newer one has been brought: {file}. The one that lay there is saved beside it; Ctrl+S shows "
+    "the difference.",
+    "left_at_home": "The talk lies in {folder} too. If you write in this one, the other becomes the older one, and "
+    "will say so.",
     "newer_out_of_reach": "It cannot be read now. If it is on a USB stick, put that in and open the talk again.",
-    "newer_open": "Open the newer one",
-    "newer_stay": "Stay in the older one",
+    "newer_open": "Open the newer",
+    "newer_stay": "Stay here",
     # Locking with a passphrase
     "lock_open_title": "Locked with a passphrase",
     "lock_open_hint": "Type the passphrase and press Enter. It holds until you go back to the first screen.",
@@ -158,5 +165,6 @@ WORDS = {
     # Among the talks that the command line lists
     "state_elsewhere": "saved in another place",
     "state_older": "older version",
-    "talk_newer_away": "The newest version of {path} had to be saved elsewhere and cannot be read now: {newer}",
+    "talk_newer": "The newer version of {path} lies here: {newer}",
+    "talk_newer_away": "The newer version of {path} lies elsewhere and cannot be read now: {newer}",
 }

@@ -14,6 +14,7 @@ WORDS = {
     "marks": "Topics",
     "export": "Save a copy",
     "save": "Save now",
+    "fetch": "Bring it here",
     "cover": "Cover the screen",
     "palette": "Commands",
     "quit": "Leave",
@@ -146,7 +147,7 @@ WORDS = {
     "you include them.",
     "help_screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
     "closed there.",
-    "help_screen_newer": "The talk is older than one that had to be saved elsewhere, which can be opened here.",
+    "help_screen_newer": "The talk is older than one that lies elsewhere, which can be opened or brought here.",
     "help_screen_last_good": "The file cannot be opened. Here its last good version can be opened instead; nothing is "
     "deleted.",
     "help_screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which "
@@ -185,6 +186,7 @@ WORDS = {
     "help_author": "Changes whose note you write in: the shared one or your own.",
     "help_marks": "Shows topics and keywords to mark them.",
     "help_export": "Saves the plan as a file where you want it.",
+    "help_fetch": "Puts the newer version here in the place of the older one, which is saved beside it.",
     "help_save": "Saves at once. It saves by itself anyway.",
     "help_palette": "Shows everything that can be done here, and changes look and language.",
     "help_quit": "Saves everything and ends the program.",

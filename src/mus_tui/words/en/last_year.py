@@ -30,6 +30,8 @@ WORDS = {
     "times": "carried on {n} times",
     "this_year": "In this year's plan:",
     "letters": "These are the words from last time. The down arrow goes to the agreements, to write there.",
+    "on": "The agreements",
+    "way_on": "Enter goes to the agreements. There 1–{n} say how it went, and V carries one on.",
     "and": "{first} and {last}",
     "only_released": "From there comes only what was released, and no minutes or last words.",
 }

@@ -22,6 +22,7 @@ from mus_tui.storage.disk.atomic import remove
 from mus_tui.storage.preparation.preparation_file import load_preparation
 from mus_tui.storage.talk.destroying import destroy, rewrite_without
 from mus_tui.storage.talk.generations import before_file
+from mus_tui.storage.talk.moved import forget_moved
 from mus_tui.storage.talk.talk_lock import TalkLock
 from mus_tui.tui.destroying.to_destroy import Chosen
 from mus_tui.words import t
@@ -104,8 +105,10 @@ def destroy_file(
         return sentence(error)
     finally:
         lock.release()
-    if table.locations.talk_named(table.memory.settings.last_talk) == file and not os.path.exists(file):
-        table.memory.remember(last_talk="")
+    if not os.path.exists(file):
+        forget_moved(table.locations, file)
+        if table.locations.talk_named(table.memory.settings.last_talk) == file:
+            table.memory.remember(last_talk="")
     return report
 
 

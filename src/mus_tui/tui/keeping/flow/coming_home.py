@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ def wait_for_home(table: Table) -> None:
 
 async def come_home(table: Table) -> bool:
     """Bring the talk on the table home where its folder takes it; return whether that was tried."""
-    from mus_tui.storage.talk.coming_home import home_takes, other_version_in
+    from mus_tui.storage.talk.coming_home import home_takes, other_version_in, remember_left
 
     laid = table.talk
     if laid is None or laid.away is None or laid.saving is None:
@@ -85,6 +86,7 @@ async def come_home(table: Table) -> bool:
     table.host.clear_notifications()
     said = [t("keeping.home_again_two" if brought[0] else "keeping.home_again", file=laid.saving.path)]
     if older := other_version_in(away.file.parent, laid.desk.talk.id, of=laid.saving.path):
+        await asyncio.to_thread(remember_left, table.locations, (), laid.saving.path, older)
         said.append(t("keeping.home_older", file=older))
     table.host.notify(" ".join(said), markup=False, severity="warning" if older else "information", timeout=30)
     show_saved(table, laid.saving.state)
@@ -114,16 +116,86 @@ def _go_on_at_home(table: Table, laid: LaidTalk, home: Path) -> None:
     table.memory.remember(last_talk=table.locations.name_of(home))
 
 
-def offer_newer(table: Table, doors: Doors, newer: Path) -> None:
-    """Say that the talk that lies on the table is an older version, and offer the newer one."""
+def tell_of_versions(table: Table, doors: Doors, file: Path, moved: Sequence[Moved]) -> bool:
+    """Say of the talk that was just opened where another version of it lies; return whether a newer one is offered.
+
+    One that lies at home while this is opened elsewhere says itself from now on when it is older.
+    """
+    from mus_tui.storage.talk.coming_home import remember_left, version_at_home
+    from mus_tui.storage.talk.moved import moved_talks, newer_than
+
+    laid, left = table.talk, None
+    if laid and laid.away is None and (at_home := version_at_home(table.locations, file, laid.desk.talk.id)):
+        left = at_home if remember_left(table.locations, moved, file, at_home) else None
+        moved = moved_talks(table.locations)
+    if newer := newer_than(file, moved):
+        _offer_newer(table, doors, newer, moved)
+    elif left:
+        table.host.notify(t("keeping.left_at_home", folder=left.parent), markup=False, timeout=30)
+    return newer is not None
+
+
+def _offer_newer(table: Table, doors: Doors, newer: Path, moved: Sequence[Moved]) -> None:
+    """Say that the talk that lies on the table is an older version, and offer the newer one, there or brought here."""
     from mus_tui.tui.keeping.newer import NewerScreen
     from mus_tui.tui.shelf import refusal
 
-    def answered(opened: bool | None) -> None:
-        if opened and (trouble := refusal(partial(doors.open, newer))):
+    coming = _coming(table, newer, moved)
+
+    def answered(wish: str | None) -> None:
+        if wish == "fetch" and coming:
+            _fetch(table, doors, coming)
+        elif wish == "open" and (trouble := refusal(partial(doors.open, newer))):
             table.host.notify(trouble, markup=False, severity="warning")
 
-    table.host.push_screen(NewerScreen(newer, _which(table, newer), is_there=os.path.exists(newer)), answered)
+    is_there = os.path.exists(newer)
+    table.host.push_screen(
+        NewerScreen(newer, _which(table, newer), is_there=is_there, comes=coming is not None), answered
+    )
+
+
+def fetch_if_asked(table: Table) -> bool:
+    """Bring the newer version here where that is just asked; return whether it is."""
+    from mus_tui.tui.keeping.newer import NewerScreen
+
+    screen = table.host.screen
+    if not isinstance(screen, NewerScreen) or not screen.comes:
+        return False
+    screen.action_fetch()
+    return True
+
+
+def _coming(table: Table, newer: Path, moved: Sequence[Moved]) -> Moved | None:
+    """Return the newer one as what can be brought to where the one on the table lies; None where it cannot."""
+    for each in moved:
+        if (each.file, each.home) == (newer, table.file):
+            return each
+        if each.stays and table.file and (each.home, each.file) == (newer, table.file):
+            return each._replace(file=newer, home=table.file, checksum="")
+    return None
+
+
+def _fetch(table: Table, doors: Doors, coming: Moved) -> None:
+    """Bring the newer one to where the older one lies that is on the table, and go on in it there."""
+    from mus_tui.storage.talk.talk_lock import TalkLock
+    from mus_tui.tui.shelf import refusal
+
+    brought: list[bool] = []
+    trouble = table.clear()
+    if trouble is None:
+        lock = TalkLock(coming.file)
+        try:
+            if lock.take(table.clock()):
+                raise MusError("talk_in_use", path=coming.file)
+            _bring(table, coming, brought)
+        except MusError as error:
+            trouble = error
+        finally:
+            lock.release()
+    refused = refusal(partial(doors.open, coming.home)) if table.lies is None else ""
+    home = "fetched_two" if brought and brought[0] else "fetched"
+    said = refused or (sentence(trouble) if trouble else t(f"keeping.{home}", file=coming.home))
+    table.host.notify(said, markup=False, severity="warning" if trouble or refused else "information", timeout=30)
 
 
 def _which(table: Table, newer: Path) -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.tui.keeping.flow.autosave import AutoSave
-from mus_tui.tui.keeping.flow.coming_home import offer_newer, wait_for_home
+from mus_tui.tui.keeping.flow.coming_home import tell_of_versions, wait_for_home
 from mus_tui.tui.keeping.flow.in_use import Others
+from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, must_ask_to_lock
 from mus_tui.tui.keeping.flow.saved_words import in_use_words
 from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
 from mus_tui.tui.keeping.flow.versions import offer_last_good, offer_to_read
@@ -64,7 +65,7 @@ def open_talk(
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.generations import is_older
     from mus_tui.storage.talk.kept_talk import KeptTalk
-    from mus_tui.storage.talk.moved import moved_talks, newer_than
+    from mus_tui.storage.talk.moved import moved_talks
     from mus_tui.storage.talk.talk_file import load_talk
     from mus_tui.storage.talk.talk_lock import TalkLock
 
@@ -94,11 +95,12 @@ def open_talk(
         laid.waiting = Others(table, lock, holder, lambda anyway: _open_to_write(table, doors, file, anyway))
         return
     moved = moved_talks(table.locations)
-    laid = _lay(table, doors, loaded.talk, position, kept, lock, away=next((e for e in moved if e.file == file), None))
+    away = next((each for each in moved if each.file == file and not each.stays), None)
+    laid = _lay(table, doors, loaded.talk, position, kept, lock, away=away)
     if bring is None or not bring(laid.desk):
         doors.go(position.step)
-    if newer := newer_than(file, moved):
-        offer_newer(table, doors, newer)
+    if not tell_of_versions(table, doors, file, moved) and must_ask_to_lock(table):
+        table.host.call_after_refresh(ask_to_lock_too, table)
     wait_for_home(table)
 
 

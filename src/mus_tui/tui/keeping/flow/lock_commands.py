@@ -75,6 +75,19 @@ async def ask_to_lock_too(table: Table) -> None:
         await _ask_new(table, "lock", "", lock_talk, from_locked(table, table.talk.desk.talk))
 
 
+def must_ask_to_lock(table: Table) -> bool:
+    """Whether the talk on the table has something of a locked one, and nobody has come so far as to say no to a lock.
+
+    They may have kept it for later, or the program ended over the question.
+    """
+    from mus_tui.storage.talk.locking import is_locked
+
+    talk = table.talk.desk.talk if table.talk else None
+    if talk is None or table.file is None or talk.passed or talk.is_closed or not talk.previous:
+        return False
+    return not is_locked(table.file) and bool(from_locked(table, talk))
+
+
 async def _ask_new(table: Table, title: str, mark: str, act: _Act, beyond: str = "") -> None:
     from mus_tui.tui.keeping.lock import LockScreen
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.language.sentences import sentence
-from mus_tui.tui.keeping.flow.coming_home import come_home, wait_for_home
+from mus_tui.tui.keeping.flow.coming_home import come_home, fetch_if_asked, wait_for_home
 from mus_tui.tui.keeping.flow.laying import lay_again
 from mus_tui.tui.keeping.flow.saved_words import moment
 from mus_tui.tui.keeping.flow.showing import is_in_two, say_where
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 
 async def save_now(table: Table, doors: Doors, shelf: Shelf) -> None:
-    """Save what lies on the table."""
+    """Save what lies on the table; where it is asked whether the newer version is to come here, let it come."""
+    if fetch_if_asked(table):
+        return
     table.commit()
     table.changed()
     if table.lies and not table.saving:
