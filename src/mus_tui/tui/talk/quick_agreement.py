@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
 from mus_tui.language.dates import say_echo
 from mus_tui.model.values.plan import PlanDate, from_one_line
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
@@ -51,7 +52,7 @@ class QuickAgreementScreen(Dialog[None]):
     @on(Input.Changed)
     def commit(self) -> None:
         """Put the row as it is typed in the plan; an empty line leaves nothing behind."""
-        words = self.query_one(Input).value.strip()
+        words = one_line(self.query_one(Input).value)
         talk = self._desk.talk
         if not words:
             self._echo(None)
