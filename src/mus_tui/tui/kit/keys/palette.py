@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.letters import as_known
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 _TITLE_WIDTH = 32
@@ -65,7 +66,7 @@ class PaletteScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the list under the line."""
         with Vertical(classes="dialog"):
-            yield Input(placeholder=t("palette.placeholder"))
+            yield WritingLine(placeholder=t("palette.placeholder"))
             yield OptionList(id="commands", compact=True)
             yield Static(id="does")
             yield Static(Content(t("palette.hint")), classes="dialog-hint")
