@@ -45,6 +45,13 @@ async def drag(app: Asked, pilot: Pilot[Any], begins: tuple[int, int], ends: tup
         await at_rest(pilot)
 
 
+def seen_marked(app: Asked, line: int) -> str:
+    """Return what of a line is on the ground of what is marked."""
+    ground = app.screen.get_component_rich_style("screen--selection").bgcolor
+    segments = app.screen.query_one(SubQuestions).render_line(line)
+    return "".join(each.text for each in segments if each.style and each.style.bgcolor == ground)
+
+
 async def test_words_of_sub_questions_are_marked_by_dragging_and_a_wrapped_line_is_one() -> None:
     app = Asked()
     async with app.run_test(size=(60, 12)) as pilot:
@@ -59,6 +66,7 @@ async def test_words_of_sub_questions_are_marked_by_dragging_and_a_wrapped_line_
         await drag(app, pilot, (2, 2), (5, 2))
         await pilot.press("ctrl+c")
         assert app.clipboard == "Hvem"
+        assert seen_marked(app, 2) == "Hvem"
         assert app.taken == []
 
 

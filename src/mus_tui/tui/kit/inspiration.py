@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -36,7 +37,8 @@ class SubQuestions(OptionList):
         begins, ends = (cell_len(strip.text[: _to(at, strip)]) for at in span)
         before, inside, after = (strip.crop(0, begins), strip.crop(begins, ends), strip.crop(ends, strip.cell_length))
         style = self.screen.get_component_rich_style("screen--selection")
-        return Strip.join([before, inside.apply_style(style), after])
+        marked = (Segment(each.text, each.style + style if each.style else style) for each in inside)
+        return Strip.join([before, Strip(marked, inside.cell_length), after])
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return what is marked; a line that is only wrapped goes on."""
