@@ -30,10 +30,12 @@ class SubQuestions(OptionList):
     def render_line(self, y: int) -> Strip:
         """Draw a line, with what of it is marked, so that the mouse finds where in the list it is."""
         line = y + round(self.scroll_offset.y)
-        strip = super().render_line(y).apply_offsets(0, line)
+        strip = super().render_line(y)
         span = self.text_selection.get_span(line) if self.text_selection else None
-        if span is None:
-            return strip
+        # Where in the line a piece of it begins is told last: a piece that is cut in two would tell it of both.
+        return (self._with_mark(strip, span) if span else strip).apply_offsets(0, line)
+
+    def _with_mark(self, strip: Strip, span: tuple[int, int]) -> Strip:
         begins, ends = (cell_len(strip.text[: _to(at, strip)]) for at in span)
         before, inside, after = (strip.crop(0, begins), strip.crop(begins, ends), strip.crop(ends, strip.cell_length))
         style = self.screen.get_component_rich_style("screen--selection")
