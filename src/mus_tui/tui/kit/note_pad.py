@@ -121,11 +121,13 @@ class NotePad(Editing):
         super().redo()
 
     async def on_key(self, event: events.Key) -> None:
-        """Let Enter show a covered text, and nothing more."""
+        """Let Enter show a covered text, and nothing more; what is no letter by itself belongs to the one before."""
         if self.is_covered and event.key == "enter":
             event.stop()
             event.prevent_default()
             self.uncover()
+        else:
+            self.join_sign(event)
 
     async def on_mouse_down(self, event: events.MouseDown) -> None:
         """Let a click show a covered text, with the cursor where it was."""

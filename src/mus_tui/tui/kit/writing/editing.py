@@ -39,8 +39,11 @@ class Editing(Writing):
         """Take also the joiners that emoji and some words are spelled with."""
         return super().check_consume_key(key, character) or (not self.read_only and is_letter_part(character))
 
-    async def on_key(self, event: events.Key) -> None:
-        """Put a sign that belongs to the letter before it together with it, as a paste would bring them."""
+    def join_sign(self, event: events.Key) -> None:
+        """Put a sign that belongs to the letter before it together with it, as a paste would bring them.
+
+        No handler of its own: each costs something at every letter.
+        """
         sign = event.character
         if sign and not sign.isascii() and self._joined(sign, always=is_letter_part(sign)):
             event.stop()
