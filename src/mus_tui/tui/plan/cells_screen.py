@@ -225,8 +225,8 @@ class CellsScreen(TalkScreen):
     def action_copy_cell(self) -> None:
         """Copy what was marked with the mouse since they came to the cell, or else what stands in it."""
         row, cell = self.table.row, self.table.cell
-        if self.selections:
-            self.action_copy_text()
+        if marked := self.get_selected_text():
+            self.app.copy_to_clipboard(marked)
         elif row and row.row and cell:
             self.app.copy_to_clipboard(row.row.text_in(cell.field if cell.kind != "consent" else "support"))
 

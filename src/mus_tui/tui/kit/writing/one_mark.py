@@ -40,6 +40,8 @@ class OneMark(App[None]):
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy a text, and say so; once besides what to do where the terminal takes none, which nobody can find out."""
+        if not text:
+            return
         super().copy_to_clipboard(text)
         self.notify(t("kit.copied" if self._told_of_terminals else "kit.copied_first"), markup=False)
         self._told_of_terminals = True
