@@ -329,6 +329,15 @@ async def test_a_talk_that_becomes_only_to_be_read_in_the_middle_of_a_cell_keeps
         assert goals(app) == ["Første mål halvt", "Andet mål"]
 
 
+async def test_a_name_that_is_pasted_with_the_end_of_its_line_is_one_line(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(*TWO)) as (app, pilot):
+        await go_to(app, pilot, "a1", "responsible")
+        await pilot.press("enter")
+        app.post_message(events.Paste("Karen Lund\n"))
+        await at_rest(pilot)
+        assert table(app).editor.text.endswith("Karen Lund")
+
+
 async def test_what_was_marked_with_the_mouse_is_copied_and_after_a_step_the_cell_again(tmp_path: Path) -> None:
     async with at_plan(tmp_path, talk_with_plan(*TWO), "plan", (120, 40)) as (app, pilot):
         title = app.screen.query_one("#title", Static)

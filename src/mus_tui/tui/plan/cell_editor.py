@@ -90,6 +90,9 @@ class CellEditor(NotePad):
         if self._are_cells(event.text):
             event.prevent_default()
             event.stop()
+        elif self.kind != "text":
+            # A date or a name is one line, whatever ends of lines came with it.
+            event.text = event.text.strip("\n")
 
     def action_paste(self) -> None:
         """Take what was copied last as any other paste."""
