@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.errors import MusError
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.people import Participant
 
 
@@ -14,7 +15,7 @@ def find_person(talk: Talk, words: str) -> Participant:
 
     Raises `MusError` with exit code 2, naming the choices, where nobody or more than one is meant.
     """
-    wanted = " ".join(words.split()).casefold()
+    wanted = as_known(words)
     for meant in _meant(talk, wanted):
         if len(meant) == 1:
             return meant[0]
@@ -32,10 +33,10 @@ def choices(talk: Talk) -> str:
 def _meant(talk: Talk, wanted: str) -> Iterator[list[Participant]]:
     people = talk.participants
     yield [person for person in people if person.id == wanted]
-    yield [person for person in people if person.name.casefold() == wanted]
-    yield [person for person in people if wanted in {person.role, talk.role_of(person).label.casefold()}]
-    yield [person for person in people if person.name.casefold().split()[:1] == [wanted]]
-    yield [person for person in people if "".join(part[0] for part in person.name.casefold().split()) == wanted]
+    yield [person for person in people if as_known(person.name) == wanted]
+    yield [person for person in people if wanted in {person.role, as_known(talk.role_of(person).label)}]
+    yield [person for person in people if as_known(person.name).split()[:1] == [wanted]]
+    yield [person for person in people if "".join(part[0] for part in as_known(person.name).split()) == wanted]
 
 
 def _called(talk: Talk, person: Participant) -> str:

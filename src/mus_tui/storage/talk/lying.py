@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from mus_tui.model.rules.file_names import numbered, talk_in_name
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.lying import Lying
 from mus_tui.storage.talk.made_file import MADE, Made, made_for, recorded
 from mus_tui.storage.talk.talk_list import read_head
@@ -86,7 +87,7 @@ def _is_free(places: Sequence[Path], others: Collection[_Called]) -> bool:
 def _name_of(name: str) -> _Called:
     """Return what tells a file from those of another talk: the talk in our own names, and else its name."""
     stem = Path(name).stem
-    return talk_in_name(stem) or stem.casefold()
+    return talk_in_name(stem) or as_known(stem)
 
 
 def _called(folder: Path, talk: Path | None) -> Collection[_Called]:

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from mus_tui.language.date_tokens import words_of
 from mus_tui.model.values.talk_kind import Role
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
@@ -53,8 +54,7 @@ class PeopleFields(Vertical):
 
     def _add(self, role: Role, name: str = "") -> None:
         first = all(line.role != role for line in self._lines)
-        field = Input(name, placeholder=t("setup.name" if first else "setup.one_more"))
-        field.cursor_blink = False
+        field = WritingLine(name, placeholder=t("setup.name" if first else "setup.one_more"))
         last = max((n for n, line in enumerate(self._lines) if line.role == role), default=len(self._lines) - 1)
         label = Static(Content(role.label if first else ""), classes="label")
         # Below the others of the same role, which need not be the last one.

@@ -19,6 +19,7 @@ from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.setup_fields import day_asked_for, labelled, setup_field, setup_input
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
@@ -51,8 +52,7 @@ class AboutTalkScreen(Dialog[None]):
         before = None
         for person in self._as_met.participants:
             role = self._as_met.role_of(person)
-            field = Input(person.name, placeholder=t("setup.name"), id=_field_of(person))
-            field.cursor_blink = False
+            field = WritingLine(person.name, placeholder=t("setup.name"), id=_field_of(person))
             yield labelled("" if role == before else role.label, field)
             before = role
 

@@ -20,6 +20,7 @@ WORDS = {
     "quit": "Forlad",
     "home": "Til forsiden",
     "keep": "Gem",
+    "agree_not": "Gem ikke",
     "save_file": "Gem",
     "close": "Luk",
     "own_topic": "Eget emne",
@@ -94,6 +95,8 @@ WORDS = {
     # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
     "help_title": "Hjælp til denne skærm",
     "help_or": " eller ",
+    "help_writing": "Hvor der skrives, virker tasterne fra Word: Ctrl+A, Ctrl+X, Ctrl+C, Ctrl+V, Ctrl+Z, Ctrl+Y, "
+    "Ctrl+Home og Ctrl+End. Shift markerer med piletaster og klik, dobbeltklik et ord, tre klik en linje.",
     "help_key_escape": "Esc",
     "help_key_enter": "Enter",
     "help_key_space": "Mellemrum",
@@ -192,6 +195,7 @@ WORDS = {
     "help_home": "Gemmer samtalen og går til forsiden.",
     "help_save_file": "Gemmer der, hvor nederste felt siger; det virker fra alle valgene.",
     "help_keep": "Gemmer det, der er skrevet, og lukker.",
+    "help_agree_not": "Lukker uden at aftale noget. Det, I har skrevet, står der, når I åbner linjen igen.",
     "help_close": "Lukker og beholder det, der er skrevet.",
     "help_own_topic": "Tilføjer et emne, som skabelonen ikke har.",
     "help_go": "Går til det, der er valgt.",

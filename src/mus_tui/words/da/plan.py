@@ -21,7 +21,6 @@ WORDS = {
     "deleted": "Aftale {number} er slettet. Ctrl+Z henter den tilbage.",
     "put_it_back": "Sæt tilbage",
     "put_back": "Feltet er, som det var. Ctrl+Z henter det skrevne tilbage.",
-    "copied": "Feltet er kopieret.",
     "look": "Se",
     "new": "Ny aftale",
     "up": "Op",

@@ -21,7 +21,6 @@ WORDS = {
     "deleted": "Agreement {number} is deleted. Ctrl+Z brings it back.",
     "put_it_back": "Put back",
     "put_back": "The field is as it was. Ctrl+Z brings back what was written.",
-    "copied": "The field is copied.",
     "look": "Look",
     "new": "New agreement",
     "up": "Up",
