@@ -75,9 +75,11 @@ class ClosingScreen(TalkScreen):
                 yield Finish()
 
     def on_mount(self) -> None:
-        """Begin at the first line."""
+        """Begin at the first line; who was reading aloud goes on there."""
         self.talk_changed()
         self._begin()
+        if self.desk.position.field in {row.id for row in self.talk.agreements}:
+            self.action_read_aloud()
 
     def _begin(self) -> None:
         """Go to what is open, or else to what comes next; either is in sight while the page is at its top."""
@@ -233,8 +235,13 @@ class ClosingScreen(TalkScreen):
         if rows_to_read(self.talk) and not self.talk.is_closed:
             self.app.push_screen(ReadAloudScreen(self.desk), self._have_read)
 
-    def _have_read(self, _: None) -> None:
-        """Go from agreements that all have agreed to, to whoever has not said yes to the plan as a whole."""
+    def _have_read(self, mend: str | None) -> None:
+        """Go to an agreement that is to be put right; from a plan all have agreed to, to who has not said yes to it."""
+        if mend:
+            self.desk.stand_at(Position(step="plan", field=f"{mend} goal"))
+            self.doors.go("plan")
+            return
+        self.desk.stand_at(Position(step=self.step.id))
         if plan_is_agreed(self.talk) and (row := self.query_one(Stances).unanswered()):
             row.stand_at_yes()
 
