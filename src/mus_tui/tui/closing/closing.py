@@ -90,18 +90,18 @@ class ClosingScreen(TalkScreen):
         self.page.scroll_home(animate=False)
 
     def hints(self) -> Sequence[KeyHint]:
-        """Return the keys that matter most here; there is no step to go on to."""
-        said = keys_of(len(voices(self.talk)))
-        stand = () if self.talk.is_closed else (KeyHint(said, t("keys.stand"), "screen.answer"),)
-        overview = (KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),) if self.talk.is_closed else ()
+        """Return the keys that matter most here."""
+        said, closed = keys_of(len(voices(self.talk))), self.talk.is_closed
+        end = () if closed else (KeyHint("Ctrl+N", t("keys.to_the_end"), "screen.next"),)
+        stand = () if closed else (KeyHint(said, t("keys.stand"), "screen.answer"),)
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
+            *end,
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
             *stand,
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
             KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
-            *overview,
-            KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
+            *((KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),) if closed else ()),
         )
 
     # Showing
@@ -154,13 +154,19 @@ class ClosingScreen(TalkScreen):
         if row is None:
             after = self.focus_next()
             if after is not None and self.query_one(Finish) in after.ancestors:
-                self.query_one("#close").focus()
+                # At once: the next Enter would press what comes before it.
+                self.set_focus(self.query_one("#close"))
         elif row.is_against:
-            row.query_one(TextArea).focus()
+            self.set_focus(row.query_one(TextArea))
         elif following := stances.after(row):
             following.stand_at_yes()
         else:
-            self.query_one(LastWords).query(Input)[0].focus()
+            self.set_focus(self.query_one(LastWords).query(Input)[0])
+
+    def action_next(self) -> None:
+        """Go to what ends the talk, since no step comes after this one; Enter presses it."""
+        self.commit()
+        self.set_focus(self.query_one("#copy" if self.talk.is_closed else "#close"))
 
     def action_scroll(self, way: str) -> None:
         """Move the page, where what has the focus does not move by the key itself."""
@@ -222,7 +228,7 @@ class ClosingScreen(TalkScreen):
         for each in self._rows():
             each.say_taken_back(agrees if each is row and taken_back else None)
         if says is False:
-            row.query_one(TextArea).focus()
+            self.set_focus(row.query_one(TextArea))
         else:
             # Its key may be pressed anywhere on the screen; what it did is seen.
             self.call_after_refresh(row.scroll_visible, animate=False, immediate=True)

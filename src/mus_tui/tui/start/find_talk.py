@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual import on
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, OptionList
@@ -36,6 +37,8 @@ class _Read(Message):
 
 class FindTalkScreen(TalkPicker):
     """The talks are read once, beside the typing, however many they are; the words then sift them at once."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("slash", "filter", "keys.filter")]
 
     def __init__(
         self,
@@ -103,6 +106,10 @@ class FindTalkScreen(TalkPicker):
         """Choose what is pointed out; while the talks are still read, the first that fits as soon as it is there."""
         self._early = self._reading and self.query_one(OptionList).highlighted is None
         super().action_choose()
+
+    def action_filter(self) -> None:
+        """Go to the line, from a list or a button that was clicked."""
+        self.set_focus(self.query_one(Input))
 
     @on(Input.Changed)
     def sift(self) -> None:

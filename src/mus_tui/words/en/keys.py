@@ -77,6 +77,8 @@ WORDS = {
     "about_plan": "About the plan",
     "back_to_talk": "Back to the talk",
     "back_to_reading": "Back to reading",
+    "filter": "Find",
+    "to_the_end": "Close",
     "suggestions": "Suggestions",
     "next_name": "Next name",
     "read_aloud": "Read aloud",
@@ -220,8 +222,8 @@ WORDS = {
     "help_use_template": "Begins a new talk with the template.",
     "help_stand": "Marks that the one with the number agrees. The same key takes it back.",
     "help_person": "Goes to the next person.",
-    "help_show_keywords": "Shows each other what you picked. While somebody is picking, it first goes where you can "
-    "do so.",
+    "help_show_keywords": "Shows each other what you picked. While somebody is not done picking, it first goes "
+    "where you can do so.",
     "help_draw_on": "Goes from the text to what you talked about, and back.",
     "help_pick": "Chooses, or takes the choice back.",
     "help_reached": "The agreement was reached.",
@@ -235,6 +237,9 @@ WORDS = {
     "help_back_to_talk": "Goes back to the place in the talk you came from.",
     "help_destroy": "Shows all that the program has written for the talk, and asks whether to destroy it.",
     "help_edit": "Goes to the agreement in the plan, to put its words right. Ctrl+T goes back to the reading.",
+    "help_filter": "Goes to the line in which you find one of many by writing a little of it. Up and down choose, "
+    "Enter takes it.",
+    "help_next_on_closing": "Goes to the button that closes the talk; Enter closes it.",
     "help_delete": "Deletes the agreement. Ctrl+Z brings it back.",
     "help_write_cell": "Writes on in the field, after what stands there. What is chosen opens below the table.",
     "help_next_cell": "Keeps what is written and goes to the next field, as Enter does. Shift+Tab goes back.",
