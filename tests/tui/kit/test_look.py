@@ -15,8 +15,8 @@ from textual.widgets import Button, Input, OptionList
 
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.choice import Choice
+from mus_tui.tui.kit.finding.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.keys.key_bar import KeyBar
-from mus_tui.tui.kit.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.themes import LIGHT

@@ -31,8 +31,8 @@ from mus_tui.tui.keywords.keyword_curtain import (
     turns,
 )
 from mus_tui.tui.keywords.keyword_sets import KeywordSets
+from mus_tui.tui.kit.finding.keyword_list import KeywordList
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.keyword_list import KeywordList
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.people_line import PeopleLine
 from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint

@@ -11,8 +11,8 @@ from mus_tui.model.rules.preparation_route import Page
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS
 from mus_tui.model.values.template import KeywordSet
-from mus_tui.tui.kit.keyword_grid import KeywordGrid
-from mus_tui.tui.kit.keyword_list import KeywordList
+from mus_tui.tui.kit.finding.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.finding.keyword_list import KeywordList
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.share_line import ShareLine

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.listing import TemplateHead
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.filter_line import FilterLine, sifted
+from mus_tui.tui.kit.finding.filter_line import FilterLine, sifted
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.tui.start.page import Page, Paragraph
 from mus_tui.tui.start.template_page import template_page

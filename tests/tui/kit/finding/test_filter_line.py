@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.tui.kit.filter_line import sifted
+from mus_tui.tui.kit.finding.filter_line import sifted
 
 WORDS = ("Rollemodel", "Mod", "Måltid", "Work-life balance")
 

@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Input
 
-from mus_tui.tui.kit.filter_line import FilterLine
-from mus_tui.tui.kit.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.finding.filter_line import FilterLine
+from mus_tui.tui.kit.finding.keyword_grid import KeywordGrid
 
 
 class KeywordList(Vertical):

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.geometry import Region, Size
 from textual.widget import Widget
 
-from mus_tui.tui.kit.filter_line import sifted
+from mus_tui.tui.kit.finding.filter_line import sifted
 from mus_tui.tui.kit.tick import box
 
 _GAP = 1
