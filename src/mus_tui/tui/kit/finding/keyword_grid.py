@@ -44,7 +44,7 @@ class KeywordGrid(Widget, can_focus=True):
         self._words = self._every
         self._picked: Collection[str] = ()
         self._at = 0
-        self._widest = max((Content(word).cell_length for word in self._words), default=1) + 5
+        self._widest = max((Content(word).cell_length for word in self._words), default=1) + 4
 
     def show(self, picked: Collection[str]) -> None:
         """Show which words are picked."""
@@ -92,7 +92,7 @@ class KeywordGrid(Widget, can_focus=True):
 
     def _shown(self, n: int, width: int) -> Content:
         picked = self._words[n] in self._picked
-        word = Content(f" {box('✓' if picked else '')} {self._words[n]}").truncate(width, ellipsis=True)
+        word = Content(f"{box('✓' if picked else '')} {self._words[n]}").truncate(width, ellipsis=True)
         padded = word.pad_right(max(0, width - word.cell_length))
         if n == self._at and self.has_focus:
             return padded.stylize("bold underline $background on $focus")
