@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain, cycle
 from pathlib import Path
 
-from bench.bare import READY
 from bench.data import question_text
-from bench.figures import Figure, both, median, ms, p95, paired, ratio_figure, times
-from bench.programs import bare_app, mus
+from bench.figures import Figure, both, median, p95, times
+from bench.in_turn import Ours, in_turn, ratios
+from bench.programs import bare_app
 from bench.terminal import SIZE, Answer, Program
 
 TYPING_AIM = 1.5
@@ -27,25 +28,9 @@ _UNLIKE_OTHERS = "QXZ"
 
 def typing(home: Path, file: Path, note: tuple[int, int], rounds: int) -> list[Figure]:
     """Return how long a letter takes in the note of a talk, and in a bare text area of the same size."""
-    ours: list[list[float]] = []
-    bare: list[list[float]] = []
-    for _ in range(rounds):
-        with mus(home, "open", str(file)) as program:
-            program.wait_for(question_text(1))
-            program.settle(0.5)
-            ours.append(typed(program, _LETTERS))
-        with bare_app(home, "note", *note) as program:
-            program.wait_for(READY)
-            program.settle(0.5)
-            bare.append(typed(program, _LETTERS))
-    every, theirs = list(chain.from_iterable(ours)), list(chain.from_iterable(bare))
-    ratio = paired([p95(letters) for letters in ours], [p95(letters) for letters in bare])
-    middle = paired([median(letters) for letters in ours], [median(letters) for letters in bare])
-    where = f"a letter in a note of {note[0]} × {note[1]}"
-    return [
-        ratio_figure(where, ms(median(every)), ms(median(theirs)), middle),
-        ratio_figure("  at the slow end (p95)", ms(p95(every)), ms(p95(theirs)), ratio, TYPING_AIM),
-    ]
+    bare = partial(bare_app, home, "note", *note)
+    found = in_turn(Ours(home, file, question_text(1)), bare, rounds, partial(typed, letters=_LETTERS))
+    return ratios(f"a letter in a note of {note[0]} × {note[1]}", found, TYPING_AIM)
 
 
 def typed(program: Program, letters: int, quiet: float = _LETTER_PAUSE) -> list[float]:
@@ -72,25 +57,20 @@ async def note_size(home: Path, file: Path) -> tuple[int, int]:
 
 def next_step(home: Path, file: Path, rounds: int) -> list[Figure]:
     """Return how long Ctrl+N takes from question to question, and a line that changes in a bare app."""
-    ours: list[Answer] = []
-    bare: list[Answer] = []
-    content = file.read_bytes()
-    for _ in range(rounds):
-        # Each round begins at the first question.
-        file.write_bytes(content)
-        with mus(home, "open", str(file)) as program:
-            program.wait_for(question_text(1))
-            program.settle(0.5)
-            ours += [program.press(NEXT, question_text(number)) for number in range(2, _STEPS + 2)]
-        with bare_app(home, "step") as program:
-            program.wait_for(READY)
-            program.settle(0.5)
-            bare += [program.press(NEXT, f"Step number {number}.") for number in range(1, _STEPS + 1)]
-    file.write_bytes(content)
+    found = in_turn(Ours(home, file, question_text(1)), partial(bare_app, home, "step"), rounds, _questions, _lines)
+    ours, bare = list(chain.from_iterable(found.ours)), list(chain.from_iterable(found.bare))
     return [
         _step("the next question", [answer.seen for answer in ours], [answer.seen for answer in bare], STEP_SECONDS),
         _step("  its last byte", [answer.last for answer in ours], [answer.last for answer in bare], LAST_BYTE_SECONDS),
     ]
+
+
+def _questions(program: Program) -> list[Answer]:
+    return [program.press(NEXT, question_text(number)) for number in range(2, _STEPS + 2)]
+
+
+def _lines(program: Program) -> list[Answer]:
+    return [program.press(NEXT, f"Step number {number}.") for number in range(1, _STEPS + 1)]
 
 
 def _step(what: str, ours: list[float], bare: list[float], most: float) -> Figure:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from functools import partial
 from pathlib import Path
 
-from bench.bare import READY, row_words
-from bench.figures import Figure, median, ms, p95, paired, ratio_figure
+from bench.bare import row_words
+from bench.figures import Figure
+from bench.in_turn import Ours, in_turn, ratios
 from bench.keys import typed
-from bench.programs import bare_app, mus
+from bench.programs import bare_app
 from bench.terminal import SIZE, Program
 
 ROWS = 40
@@ -21,51 +22,19 @@ _ARROWS = 30
 
 def letters(home: Path, file: Path, editor: tuple[int, int], rounds: int) -> list[Figure]:
     """Return how long a letter takes in a cell, and in a bare text area as large as the editor."""
-    ours: list[list[float]] = []
-    bare: list[list[float]] = []
-    content = file.read_bytes()
-    for _ in range(rounds):
-        file.write_bytes(content)
-        with mus(home, "open", str(file)) as program:
-            program.wait_for(row_words(1))
-            program.settle(0.5)
-            ours.append(typed(program, _LETTERS))
-        with bare_app(home, "note", *editor) as program:
-            program.wait_for(READY)
-            program.settle(0.5)
-            bare.append(typed(program, _LETTERS))
-    file.write_bytes(content)
-    return _figures(f"a letter in a cell of {ROWS} rows", ours, bare, LETTER_AIM)
+    bare = partial(bare_app, home, "note", *editor)
+    found = in_turn(Ours(home, file, row_words(1)), bare, rounds, partial(typed, letters=_LETTERS))
+    return ratios(f"a letter in a cell of {ROWS} rows", found, LETTER_AIM)
 
 
 def arrows(home: Path, file: Path, lines: int, rounds: int) -> list[Figure]:
     """Return how long an arrow takes down the plan, and down a bare table of so many lines; both scroll."""
-    ours: list[list[float]] = []
-    bare: list[list[float]] = []
-    for _ in range(rounds):
-        with mus(home, "open", str(file)) as program:
-            program.wait_for(row_words(1))
-            program.settle(0.5)
-            ours.append(_walked(program))
-        with bare_app(home, "table", lines) as program:
-            program.wait_for(READY)
-            program.settle(0.5)
-            bare.append(_walked(program))
-    return _figures(f"an arrow down {ROWS} rows", ours, bare, ARROW_AIM)
+    found = in_turn(Ours(home, file, row_words(1)), partial(bare_app, home, "table", lines), rounds, _walked)
+    return ratios(f"an arrow down {ROWS} rows", found, ARROW_AIM)
 
 
 def _walked(program: Program) -> list[float]:
     return [program.press(_DOWN, row_words(number)).seen for number in range(2, _ARROWS + 2)]
-
-
-def _figures(what: str, ours: list[list[float]], bare: list[list[float]], aim: float) -> list[Figure]:
-    every, theirs = list(chain.from_iterable(ours)), list(chain.from_iterable(bare))
-    slow = paired([p95(each) for each in ours], [p95(each) for each in bare])
-    middle = paired([median(each) for each in ours], [median(each) for each in bare])
-    return [
-        ratio_figure(what, ms(median(every)), ms(median(theirs)), middle),
-        ratio_figure("  at the slow end (p95)", ms(p95(every)), ms(p95(theirs)), slow, aim),
-    ]
 
 
 async def sizes(home: Path, file: Path) -> tuple[tuple[int, int], int]:

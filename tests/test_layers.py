@@ -50,7 +50,6 @@ BASE = "mus_tui.tui.talk.talk_screen"
 
 # Which room opens which dialog of another; a new pair is a decision.
 DIALOGS = {
-    ("closing", "plan.row_form"),
     ("earlier", "start.find_talk"),
     ("earlier", "start.talk_picker"),
     ("prepare", "talk.own_topic"),

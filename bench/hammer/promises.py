@@ -34,6 +34,8 @@ _KEPT_NOWHERE = (
 )  # fmt: skip
 """What stands on a screen with a field that is not kept, or not yet: a search, the name of a file, a passphrase."""
 _SAID, _QUOTED = "▌", re.compile("«[^»]*(?:»|$)|^[^«]*»")
+_FILTER = re.compile("/ [▏▌]")
+"""The line above a long list."""
 _SEALED = {"talk_locked", "preparation_locked"}
 
 
@@ -51,7 +53,9 @@ def typed_and_kept(screen: Sequence[str]) -> set[str]:
 
 
 def _without_what_passes(line: str) -> str:
-    """Return a line without what is said of something that was just taken back: it quotes what is nowhere any more."""
+    """Return a line without what is said of something just taken back, which is nowhere any more, or looked for."""
+    if _FILTER.search(line):
+        return ""
     at = line.rfind(_SAID)
     return _QUOTED.sub("", line[:at] if at > len(line) // 3 else line)
 

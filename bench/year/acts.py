@@ -96,7 +96,7 @@ def copies(hand: Hand) -> None:
     On paper the employee takes the notes along.
     """
     hand.press("ctrl+o", shows="Gem en kopi af planen")
-    hand.press("tab", "tab", "space", shows="☒ Fælles noter")
+    hand.press("tab", "tab", "space", shows="[✓] Fælles noter")
     hand.press("shift+tab")
     _save_copies(hand)
     hand.press("ctrl+o", shows="Gem en kopi af planen")

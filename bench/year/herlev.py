@@ -117,7 +117,7 @@ def _next_talk(hand: Hand) -> None:
     hand.press("ctrl+n", shows="Opfølgning fra sidst")
     hand.press("ctrl+n", shows="Det faglige")
     hand.write("Rollerne er på plads")
-    hand.press("ctrl+t", shows="Ført videre fra sidste plan.")
+    hand.press("ctrl+t", shows="Ført videre fra MUS")
     hand.write("1. juni")
     hand.press("ctrl+n", shows="Kortfattet referat")
     hand.write("Rollerne virker, og planen fortsætter")

@@ -105,6 +105,6 @@ def _next_talk(hand: Hand) -> None:
     hand.press("ctrl+n", shows="Opfølgning på sidste års")
     hand.press("ctrl+n", shows="Hvordan trives du")
     hand.write("Bedre end sidste år")
-    hand.press("ctrl+t", shows="Ført videre fra sidste plan.")
+    hand.press("ctrl+t", shows="Ført videre fra MUS")
     hand.write("1. september")
     hand.press("ctrl+n", shows="Afslutning")

@@ -10,6 +10,7 @@ from pathlib import Path
 from textual.content import Content
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.widgets import Button
 
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
@@ -31,7 +32,6 @@ from mus_tui.tui.keeping.newer import NewerScreen
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.keeping.unlock import UnlockScreen
-from mus_tui.tui.plan.row_form import RowFormScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.talk.reveal import RevealScreen
 from mus_tui.tui.talk.reword import RewordScreen
@@ -181,7 +181,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
         (),
     ),
     "taking away": ("TakeAwayScreen", lambda app, home: TakeAwayScreen(full_talk().previous[0], old_rows()), ()),
-    "plan row": ("RowFormScreen", lambda app, home: RowFormScreen(desk_of(app), row(1, "Mål", support="Bo")), ()),
+    "plan with more": ("PlanScreen", lambda app, home: app.screen.query_one("#more", Button).press(), ()),
     "release": ("ReleaseScreen", lambda app, home: ReleaseScreen(desk_of(app)), ()),
     "remains": ("RemainsScreen", lambda app, home: RemainsScreen([("a", "MUS 2025")], lambda _: "nej"), ()),
     "destroying": ("DestroyingScreen", _destroying, ()),
@@ -195,7 +195,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
 }
 """Those that no step of a talk leads to: the kind of screen, what opens it or makes it, and the keys from there."""
 
-ON_A_TALK = {"release", "plan row"}
+ON_A_TALK = {"release", "plan with more"}
 """Those of them that are shown over a talk."""
 
 EVERY = {**{name: kind for name, (kind, _, _) in KEYS.items()}, **{name: kind for name, (kind, _, _) in OTHERS.items()}}

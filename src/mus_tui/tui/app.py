@@ -24,8 +24,8 @@ from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Pre
 from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
-from mus_tui.tui.hooks.gone import leave_out_what_is_gone
 from mus_tui.tui.hooks.folding import fold_at_folders
+from mus_tui.tui.hooks.gone import leave_out_what_is_gone
 from mus_tui.tui.hooks.no_width import allow_no_width
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals

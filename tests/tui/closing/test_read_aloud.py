@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from textual.widgets import Button, Input, TextArea
+from textual.widgets import Button, TextArea
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -12,7 +12,7 @@ from mus_tui.model.values.plan import Action, PlanDate
 from mus_tui.tui.closing.closing import ClosingScreen
 from mus_tui.tui.closing.read_aloud import ReadAloudScreen
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.plan.row_form import RowFormScreen
+from mus_tui.tui.plan.plan import PlanScreen
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen, until_gone, until_said
 from tests.tui.rest import at_rest
@@ -68,18 +68,36 @@ async def test_it_begins_at_the_first_row_that_is_not_agreed(tmp_path: Path) -> 
         assert "Aftale 2 af 2" in on_screen(app)
 
 
-async def test_an_edit_takes_the_marks_off_and_says_so(tmp_path: Path) -> None:
-    async with at_table(tmp_path, sample_talk(), "closing") as (app, pilot):
-        await pilot.press("f6", "1", "f2")
-        assert isinstance(app.screen, RowFormScreen)
+@pytest.mark.parametrize("back", ["ctrl+t", "ctrl+n"])
+async def test_an_agreement_is_put_right_in_the_plan_and_read_on_from_the_same_place(tmp_path: Path, back: str) -> None:
+    async with at_table(tmp_path, two_rows(), "closing", (110, 40)) as (app, pilot):
+        await pilot.press("f6", "1", "right", "1", "f2")
+        assert isinstance(app.screen, PlanScreen)
+        await until_said(pilot, "Mette taler med", "Til oplæsningen")
+        await pilot.press(back)
+        await until_said(pilot, "Aftale 2 af 2")
+        assert desk_of(app).talk.agreement("a2").agreed == ("p1",)
+        await pilot.press("f2", *" i maj")
+        await until_said(pilot, "Jeres enig er taget af")
+        await pilot.press(back)
+        await until_said(pilot, "Aftale 2 af 2", "Mette taler med driften i maj", "[ ] Mette er enig")
+        assert [row.agreed for row in desk_of(app).talk.agreements] == [("p1",), ()]
         await pilot.press("escape")
-        assert desk_of(app).talk.agreement("a1").agreed == ("p1",)
-        await pilot.press("f2")
-        app.screen.query_one("#field-responsible Input", Input).value = "Jonas"
-        await pilot.press("escape")
-        assert desk_of(app).talk.agreement("a1").agreed == ()
-        assert "jeres enig er taget af" in on_screen(app)
-        assert "Jonas" in on_screen(app)
+        assert isinstance(app.screen, ClosingScreen)
+        await pilot.press("ctrl+t", "ctrl+t")
+        assert isinstance(app.screen, ClosingScreen)
+
+
+async def test_who_leaves_while_reading_aloud_comes_back_to_the_same_agreement(tmp_path: Path) -> None:
+    async with at_table(tmp_path, two_rows(), "closing") as (app, pilot):
+        await pilot.press("f6", "right")
+        await until_said(pilot, "Aftale 2 af 2")
+        assert app.table.talk and app.table.talk.kept
+        file = app.table.talk.kept.path
+        app.doors.leave()
+        await until_said(pilot, "Ny samtale")
+        app.doors.open(file)
+        await until_said(pilot, "Aftale 2 af 2")
 
 
 async def test_a_disagreement_is_written_beside_the_row_where_digits_are_typing(tmp_path: Path) -> None:
@@ -110,13 +128,16 @@ async def test_a_group_agrees_as_one(tmp_path: Path) -> None:
         assert desk_of(app).talk.agreement("a1").agreed == ("p2", "p3")
 
 
-async def test_a_row_that_is_emptied_in_the_form_leaves_the_reading(tmp_path: Path) -> None:
-    talk = Talk(**{**dict(sample_talk()), "agreements": ()})
+@pytest.mark.parametrize("keys", [("backspace", "tab"), ("delete",), ("ctrl+delete",)])
+async def test_an_agreement_that_is_taken_away_in_the_plan_leaves_the_reading(
+    tmp_path: Path, keys: tuple[str, ...]
+) -> None:
+    talk = sample_talk().altered(agreements=())
     talk = talk.with_agreement(talk.new_agreement().altered(goal="X"))
     async with at_table(tmp_path, talk, "closing") as (app, pilot):
         await pilot.press("f6")
         assert isinstance(app.screen, ReadAloudScreen)
-        await pilot.press("f2", "backspace", "delete", "escape")
+        await pilot.press("f2", *keys, "ctrl+t")
         assert isinstance(app.screen, ClosingScreen)
         assert not app.screen.query_one("#read-aloud").display
 

@@ -13,9 +13,8 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.plan.row_form import RowFormScreen
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import at_table, desk_of, until
+from tests.tui.at_table import at_table, until
 from tests.tui.first_screen import keep
 from tests.tui.last_year.test_last_year import old_rows, talk_after
 from tests.tui.rest import at_rest
@@ -26,7 +25,7 @@ STEPS = {
     "wording": "q-hverdag",
     "last year": "follow-up",
     "plan cell": "plan",
-    "plan row": "plan",
+    "plan below": "plan",
     "minutes": "minutes",
     "last words": "closing",
     "disagreement": "closing",
@@ -69,8 +68,8 @@ async def _open(place: str, app: MusApp, pilot: Pilot[None]) -> None:
         await pilot.press("enter")
     elif place == "plan cell":
         await pilot.press("enter")
-    elif place == "plan row":
-        app.push_screen(RowFormScreen(desk_of(app), desk_of(app).talk.agreements[0]))
+    elif place == "plan below":
+        app.screen.query_one("#more", Button).press()
         await at_rest(pilot)
         app.screen.query_one("#confidence-unfold", Button).press()
     elif place == "disagreement":

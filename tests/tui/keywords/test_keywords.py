@@ -250,3 +250,39 @@ async def test_keywords_and_names_in_brackets_are_shown_as_they_were_written(tmp
         assert "[/]0, vælg 1 stikord" in shown(app)
         await pilot.press("space", "f7", "enter", "space", "f7", "enter")
         assert shown(app).count(f"★ {HOSTILE}") == 1
+
+
+async def test_a_keyword_is_found_by_a_few_letters_and_enter_picks_it_and_never_puts_it_back(tmp_path: Path) -> None:
+    async with at_table(tmp_path, talk_with(), "keywords", (64, 20)) as (app, pilot):
+        await pilot.press("enter", *"ØK")
+        assert "[ ] Økonomi" in shown(app) and "Roller" not in shown(app)
+        await pilot.press("enter")
+        assert own_picks(desk_of(app).talk, "p1") == ("Økonomi",)
+        assert "Roller" in shown(app)
+        await pilot.press("slash", *"øk", "enter", "enter")
+        assert own_picks(desk_of(app).talk, "p1") == ("Økonomi",)
+        await pilot.press("slash", *"m", "down", "enter")
+        assert set(own_picks(desk_of(app).talk, "p1")) == {"Økonomi", "Møder"}
+
+
+async def test_what_one_looks_for_is_not_there_when_the_other_has_the_turn(tmp_path: Path) -> None:
+    async with at_table(tmp_path, talk_with(), "keywords", (64, 20)) as (app, pilot):
+        await pilot.press("enter", *"rol")
+        assert "rol" in shown(app)
+        await pilot.press("f7")
+        assert "rol" not in everywhere(app)
+        await pilot.press("enter")
+        assert "rol" not in everywhere(app)
+        assert all(word in shown(app) for word in ("Mod", "Roller", "Økonomi"))
+
+
+async def test_who_picks_the_last_keyword_shows_it_with_one_key(tmp_path: Path) -> None:
+    talk = talk_with().with_keywords("p1", METTES).with_keywords("p2", JONAS[:1])
+    async with at_table(tmp_path, talk, "keywords", (64, 20)) as (app, pilot):
+        await pilot.press("enter", "ctrl+d")
+        assert not desk_of(app).talk.keywords_shown
+        await pilot.press("f7", "enter", *"øko", "enter")
+        assert "Vis hinanden" in shown(app)
+        await pilot.press("ctrl+d")
+        assert desk_of(app).talk.keywords_shown
+        assert all(tells(app, word) for word in (*METTES, *JONAS))

@@ -29,7 +29,6 @@ WITHOUT_F = {
     ("QuestionScreen", "author"): ("question", "NoteAuthor"),
     ("QuestionScreen", "unfold"): ("question", "#folded"),
     ("ReadAloudScreen", "edit"): ("read aloud", "#edit"),
-    ("RowFormScreen", "suggest"): ("ways of acting", "#suggest"),
 }
 
 

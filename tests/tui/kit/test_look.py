@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import pytest
 from textual.color import Color
 from textual.geometry import Region
-from textual.pilot import Pilot
 from textual.scrollbar import ScrollBar
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList
 
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.choice import Choice
+from mus_tui.tui.kit.finding.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.keys.key_bar import KeyBar
-from mus_tui.tui.kit.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.themes import LIGHT
@@ -24,6 +24,7 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.cell_editor import CellEditor
 from tests.tui.every_screen import EVERY, shown
 from tests.tui.kit.test_themes import colour, contrast
+from tests.tui.left_edges import left_edges
 from tests.tui.rest import at_rest, drawn
 
 SHOWN_TO_BE_FOCUSED = (Button, Input, NotePad, OptionList, Choice, KeywordGrid)
@@ -53,20 +54,28 @@ async def test_every_screen_looks_as_the_others_do(tmp_path: Path, name: str) ->
             assert colour(LIGHT, "focus") in colours(app, region), f"the focus on {widget.id}"
             if isinstance(widget, Button):
                 assert widget.styles.background == colour(LIGHT, "focus")
-        for bar in app.screen.query(KeyBar):
-            await names_the_same_keys(pilot, bar)
+        for size in ((64, 20), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await at_rest(pilot)
+            for bar in app.screen.query(KeyBar):
+                names_the_same_keys(bar)
+            has_two_left_edges(left_edges(app))
 
 
-async def names_the_same_keys(pilot: Pilot[None], bar: KeyBar) -> None:
+def names_the_same_keys(bar: KeyBar) -> None:
     """See that the first four keys are on the bar at every width, by the names that every keyboard has."""
     hints = bar.hints[:4]
     assert not [hint for hint in hints if re.fullmatch(r"F[2-589]", hint.key)]
-    for width in (60, 120):
-        await pilot.resize_terminal(width, 24)
-        await at_rest(pilot)
-        keys = r".*  +".join(rf"{re.escape(hint.key)} \S" for hint in hints)
-        if bar.visible:
-            assert re.search(keys, bar.render().plain), f"{width}: {bar.render().plain}"
+    keys = r".*  +".join(rf"{re.escape(hint.key)} \S" for hint in hints)
+    if bar.visible:
+        assert re.search(keys, bar.render().plain), f"{bar.size.width}: {bar.render().plain}"
+
+
+def has_two_left_edges(edges: Mapping[int, Collection[str]]) -> None:
+    """See that lines begin at the outer edge or at one indentation, which is wide enough to be meant."""
+    columns = sorted(edges)
+    assert len(columns) <= 2, edges
+    assert columns[-1] - columns[0] != 1, edges
 
 
 def one_of_several(tick: Tick) -> bool:

@@ -10,6 +10,7 @@ from mus_tui.model.values.plan import Action
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.plan.field_actions import ActionPair
 from mus_tui.tui.plan.field_below import FieldBelow
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 from tests.tui.at_table import NOW, on_screen
@@ -88,6 +89,23 @@ async def test_more_about_an_agreement_is_where_it_belongs_and_what_may_be_passe
         assert rows(app)[0].perspective == "udvikling"
         await pilot.press("escape", "ctrl+z")
         assert rows(app)[0].perspective == "trivsel"
+
+
+async def test_one_more_action_is_not_made_while_the_last_is_empty(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål"), **CARDS), "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "tab", "enter")
+        await pilot.click("#add-action")
+        await pilot.click("#add-action")
+        assert sum(pair.display for pair in app.screen.query(ActionPair)) == 1
+
+
+async def test_what_may_be_passed_on_says_what_silence_means_and_is_written_below(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål")), "plan", (80, 40)) as (app, pilot):
+        await pilot.click("#more")
+        await pilot.click("#confidence-unfold")
+        assert "Står her intet, må intet gives videre." in on_screen(app)
+        await pilot.press(*"Kun målet", "escape")
+        assert rows(app)[0].disclose == "Kun målet"
 
 
 async def test_ctrl_delete_in_an_action_takes_a_word_and_not_the_agreement(tmp_path: Path) -> None:

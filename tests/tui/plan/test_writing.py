@@ -402,3 +402,34 @@ async def test_the_bar_names_the_keys_of_whoever_writes_in_a_cell(tmp_path: Path
         await pilot.press("x", "escape")
         await until_said(pilot, "Enter Skriv")
         assert goals(app) == ["Første mål", "Andet mål"]
+
+
+async def test_a_row_of_last_years_plan_takes_a_date_of_last_year(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Mål")).altered(held=date(2025, 3, 10))
+    async with at_table(tmp_path, talk, "plan") as (app, pilot):
+        await pilot.press(*"1. maj")
+        assert rows(app)[0].deadline == on_day("1. maj", date(2025, 5, 1))
+
+
+@pytest.mark.parametrize(("written", "outside"), [("om 3 måneder", True), ("om 18 måneder", False)])
+async def test_a_deadline_outside_the_horizon_gets_a_quiet_word(tmp_path: Path, written: str, outside: bool) -> None:
+    talk = talk_with_plan(row(1, "Mål"), kind={"horizon": {"months_from": 12, "months_to": 24}})
+    async with at_table(tmp_path, talk, "plan", (120, 40)) as (app, pilot):
+        await pilot.press(*written)
+        assert ("som regel 12–24 måneder frem" in on_screen(app)) is outside
+
+
+async def test_what_the_form_has_no_place_for_has_its_cells_at_the_end_and_looking_changes_nothing(
+    tmp_path: Path,
+) -> None:
+    goal = {"text": "Mål", "fields": [{"id": "goal"}]}
+    acts = (Action(what="Møde", responsible="Jonas"), Action(what="Oplæg"))
+    talk = talk_with_plan(row(1, "Mål", responsible="Karen", actions=acts, support="Teamet"), headings=[goal])
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+        said = on_screen(app)
+        assert all(each in said for each in ("1. Møde (Jonas)", "2. Oplæg", "Karen", "Teamet"))
+        await pilot.press("tab", "tab")
+        assert desk_of(app).talk is talk
+        await go_to(app, pilot, "a1", "support")
+        await pilot.press(*" og Ea", "tab")
+        assert (rows(app)[0].support, rows(app)[0].actions) == ("Teamet og Ea", acts)

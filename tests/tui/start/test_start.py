@@ -280,6 +280,26 @@ async def test_a_template_is_read_and_then_used(tmp_path: Path) -> None:
         assert words_of(app, "#template-title") == app.shelf.template(app.shelf.templates()[1].id).title
 
 
+@pytest.mark.parametrize("size", [(64, 20), (120, 40)])
+async def test_a_template_is_found_by_a_few_letters_of_its_name(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = app_in(tmp_path)
+    async with running(app, size) as pilot:
+        await pilot.press("s")
+        await until_said(pilot, "Albertslund", "Herlev")
+        await pilot.press("slash", *"KØBEN")
+        await until_said(pilot, "/ ▌KØBEN")
+        assert app.screen.query_one(OptionList).option_count == 1
+        assert app.screen.query_one(Page).text.startswith(app.shelf.template("kk_buf").title)
+        await pilot.press(*"x")
+        await until_said(pilot, "Ingen skabelon har de ord.")
+        await pilot.press("ctrl+n")
+        assert isinstance(app.screen, TemplatesScreen)
+        await pilot.press("backspace", "enter")
+        assert app.focused is app.screen.query_one(Page)
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "● København BUF")
+
+
 async def test_a_template_with_faults_shows_what_to_put_right(tmp_path: Path) -> None:
     own = tmp_path / "templates"
     own.mkdir()

@@ -18,7 +18,7 @@ from mus_tui.tui.talk.own_topic import OwnTopicScreen
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.talk.welcome_words import say_minutes
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import picture, running
+from tests.tui.at_table import NOW, picture, running
 from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"
@@ -58,6 +58,21 @@ async def test_the_opening_says_who_why_when_and_what_lies_ahead(tmp_path: Path)
             "○ Udvikling af kompetencer",
         ):
             assert words in screen
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (64, 20)])
+async def test_the_button_that_begins_stands_under_the_text_and_is_always_in_sight(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    app = MusApp(find_locations(str(tmp_path), {}), clock=lambda: NOW)
+    async with running(app, size) as pilot:
+        app.doors.begin(fresh())
+        await at_rest(pilot)
+        sheet, begin = app.screen.query_one("#sheet"), app.screen.query_one("#begin")
+        assert begin.region.y == sheet.region.bottom + 1
+        assert begin.region.y < size[1] - 1
+        assert not sheet.max_scroll_y or begin.region.y == size[1] - 2
+        assert begin.region.y < 30
 
 
 async def test_the_rest_of_what_the_source_says_is_unfolded_and_folded_by_its_button(tmp_path: Path) -> None:

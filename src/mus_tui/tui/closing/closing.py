@@ -75,9 +75,11 @@ class ClosingScreen(TalkScreen):
                 yield Finish()
 
     def on_mount(self) -> None:
-        """Begin at the first line."""
+        """Begin at the first line; who was reading aloud goes on there."""
         self.talk_changed()
         self._begin()
+        if self.desk.position.field in {row.id for row in self.talk.agreements}:
+            self.action_read_aloud()
 
     def _begin(self) -> None:
         """Go to what is open, or else to what comes next; either is in sight while the page is at its top."""
@@ -88,18 +90,18 @@ class ClosingScreen(TalkScreen):
         self.page.scroll_home(animate=False)
 
     def hints(self) -> Sequence[KeyHint]:
-        """Return the keys that matter most here; there is no step to go on to."""
-        said = keys_of(len(voices(self.talk)))
-        stand = () if self.talk.is_closed else (KeyHint(said, t("keys.stand"), "screen.answer"),)
-        overview = (KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),) if self.talk.is_closed else ()
+        """Return the keys that matter most here."""
+        said, closed = keys_of(len(voices(self.talk))), self.talk.is_closed
+        end = () if closed else (KeyHint("Ctrl+N", t("keys.to_the_end"), "screen.next"),)
+        stand = () if closed else (KeyHint(said, t("keys.stand"), "screen.answer"),)
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
+            *end,
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
             *stand,
             KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
             KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
-            *overview,
-            KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
+            *((KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),) if closed else ()),
         )
 
     # Showing
@@ -152,13 +154,19 @@ class ClosingScreen(TalkScreen):
         if row is None:
             after = self.focus_next()
             if after is not None and self.query_one(Finish) in after.ancestors:
-                self.query_one("#close").focus()
+                # At once: the next Enter would press what comes before it.
+                self.set_focus(self.query_one("#close"))
         elif row.is_against:
-            row.query_one(TextArea).focus()
+            self.set_focus(row.query_one(TextArea))
         elif following := stances.after(row):
             following.stand_at_yes()
         else:
-            self.query_one(LastWords).query(Input)[0].focus()
+            self.set_focus(self.query_one(LastWords).query(Input)[0])
+
+    def action_next(self) -> None:
+        """Go to what ends the talk, since no step comes after this one; Enter presses it."""
+        self.commit()
+        self.set_focus(self.query_one("#copy" if self.talk.is_closed else "#close"))
 
     def action_scroll(self, way: str) -> None:
         """Move the page, where what has the focus does not move by the key itself."""
@@ -220,7 +228,7 @@ class ClosingScreen(TalkScreen):
         for each in self._rows():
             each.say_taken_back(agrees if each is row and taken_back else None)
         if says is False:
-            row.query_one(TextArea).focus()
+            self.set_focus(row.query_one(TextArea))
         else:
             # Its key may be pressed anywhere on the screen; what it did is seen.
             self.call_after_refresh(row.scroll_visible, animate=False, immediate=True)
@@ -233,8 +241,13 @@ class ClosingScreen(TalkScreen):
         if rows_to_read(self.talk) and not self.talk.is_closed:
             self.app.push_screen(ReadAloudScreen(self.desk), self._have_read)
 
-    def _have_read(self, _: None) -> None:
-        """Go from agreements that all have agreed to, to whoever has not said yes to the plan as a whole."""
+    def _have_read(self, mend: str | None) -> None:
+        """Go to an agreement that is to be put right; from a plan all have agreed to, to who has not said yes to it."""
+        if mend:
+            self.desk.stand_at(Position(step="plan", field=f"{mend} goal"))
+            self.doors.go("plan")
+            return
+        self.desk.stand_at(Position(step=self.step.id))
         if plan_is_agreed(self.talk) and (row := self.query_one(Stances).unanswered()):
             row.stand_at_yes()
 

@@ -17,7 +17,11 @@ from mus_tui.words import t
 class CompetenceAsk(Vertical):
     """A yes and a no, filled in from the topic they marked, and what follows from the answer."""
 
-    DEFAULT_CSS = "CompetenceAsk { height: auto; }  CompetenceAsk Horizontal { height: 1; }"
+    DEFAULT_CSS = """
+    CompetenceAsk { height: auto; }
+    CompetenceAsk Horizontal { height: 1; }
+    CompetenceAsk Tick { margin: 0 4 0 0; }
+    """
 
     def __init__(self) -> None:
         super().__init__(classes="part")

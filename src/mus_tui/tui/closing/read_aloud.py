@@ -14,6 +14,7 @@ from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.position import Position
 from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.read_row import ReadRow
 from mus_tui.tui.closing.yes_or_no import keys_of, voices
@@ -28,8 +29,12 @@ from mus_tui.words import t
 _MOST_SIGNS = 16
 
 
-class ReadAloudScreen(Dialog[None]):
-    """Enter never agrees for anybody: each has a number and a button with a name."""
+class ReadAloudScreen(Dialog[str]):
+    """Enter never agrees for anybody: each has a number and a button with a name.
+
+    Where they are in it is remembered, so that they come back there. Answers with the id of an agreement whose words
+    they want to put right; that is done in the plan.
+    """
 
     CSS_PATH = "read_aloud.tcss"
     AUTO_FOCUS = "#row"
@@ -49,8 +54,9 @@ class ReadAloudScreen(Dialog[None]):
         super().__init__()
         self._desk = desk
         self._voices = voices(desk.talk)
-        self._at = next((n for n, slot in enumerate(self._slots) if not is_agreed(desk.talk, _row(slot))), 0)
-        self._edited: Agreement | None = None
+        ids = [_row(slot).id for slot in self._slots]
+        unread = next((n for n, slot in enumerate(self._slots) if not is_agreed(desk.talk, _row(slot))), 0)
+        self._at = ids.index(desk.position.field) if desk.position.field in ids else unread
 
     # Laying out
 
@@ -91,21 +97,8 @@ class ReadAloudScreen(Dialog[None]):
         )
 
     def on_mount(self) -> None:
-        """Begin at the first row that is not agreed."""
+        """Begin at the row they were at, or the first that is not agreed."""
         self._show_row()
-
-    def on_screen_resume(self) -> None:
-        """Show the row as it was edited, with a quiet word where that took marks off."""
-        before, self._edited = self._edited, None
-        if before is None:
-            return
-        if not self._slots:
-            self.dismiss()
-            return
-        self._at = min(self._at, len(self._slots) - 1)
-        self._show_row()
-        if before.agreed and before.id == self._row.id and not self._row.agreed:
-            self._say(t("closing.read_aloud_changed"))
 
     # Showing
 
@@ -120,6 +113,7 @@ class ReadAloudScreen(Dialog[None]):
     def _show_row(self) -> None:
         """Show the row they are at, from its beginning."""
         slots, row = self._slots, self._row
+        self._desk.stand_at(Position(step=self._desk.position.step, field=row.id))
         self.query_one(ReadRow).show(self._desk.talk, row)
         self.query_one("#previous").display = self._at > 0
         following = self.query_one("#next", Button)
@@ -226,12 +220,9 @@ class ReadAloudScreen(Dialog[None]):
             self.query_one("#row").focus()
 
     def action_edit(self) -> None:
-        """Open the row as a form."""
-        from mus_tui.tui.plan.row_form import RowFormScreen
-
+        """Go to the agreement in the plan, to put its words right; the plan's key leads back here."""
         self.commit()
-        self._edited = self._row
-        self.app.push_screen(RowFormScreen(self._desk, self._row))
+        self.dismiss(self._row.id)
 
 
 def _row(slot: Slot) -> Agreement:

@@ -74,7 +74,7 @@ class StanceRow(Vertical):
     StanceRow { height: auto; }
     StanceRow Horizontal { height: 1; }
     StanceRow .number { width: 3; color: $quiet; }
-    StanceRow .yes { margin: 0 2 0 0; }
+    StanceRow .yes { margin: 0 4 0 0; }
     StanceRow .stood { display: none; height: auto; margin: 0 0 0 4; color: $quiet; }
     StanceRow .why { display: none; height: auto; margin: 1 0 0 3; color: $quiet; }
     StanceRow NotePad { display: none; height: auto; min-height: 3; max-height: 10; margin: 0 0 1 3; }

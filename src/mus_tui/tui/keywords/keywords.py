@@ -31,8 +31,8 @@ from mus_tui.tui.keywords.keyword_curtain import (
     turns,
 )
 from mus_tui.tui.keywords.keyword_sets import KeywordSets
-from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.finding.keyword_list import KeywordList
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.people_line import PeopleLine
 from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint
@@ -50,6 +50,7 @@ class KeywordsScreen(TalkScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f7", "person", "keys.person", priority=True),
         Binding("ctrl+d,f12", "show", "keys.show_keywords", priority=True),
+        Binding("slash", "filter", "keys.filter"),
     ]
 
     _turn = TOGETHER
@@ -76,8 +77,7 @@ class KeywordsScreen(TalkScreen):
             yield Static(Content(t("talk.step_keywords")), id="place")
             yield Static(id="asked")
             yield PeopleLine()
-            with VerticalScroll(id="words", can_focus=False):
-                yield KeywordGrid(self.keywords.words, self.toggle)
+            yield KeywordList(self.keywords.words, self.toggle)
             with VerticalScroll(id="sets"):
                 yield KeywordSets()
             yield Static(id="said")
@@ -97,13 +97,15 @@ class KeywordsScreen(TalkScreen):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
+        picking = self.scene == "picking"
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("F7", t("keys.person"), "screen.person"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
             KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
+            *((KeyHint("/", t("keys.filter"), "screen.filter"),) if picking else ()),
             KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),
-            agree_hint(),
+            *(() if picking else (agree_hint(),)),
         )
 
     def nowhere_words(self) -> str:
@@ -132,13 +134,14 @@ class KeywordsScreen(TalkScreen):
         """Lift the curtain for the one whose turn it is."""
         if self.scene == "curtain":
             self._lifted = True
-            self.query_one(KeywordGrid).begin_at_the_top()
+            self.query_one(KeywordList).begin_at_the_top()
             self.talk_changed()
             self._focus()
 
     def action_show(self) -> None:
-        """Show each other; from somebody's turn it leads to where that is asked."""
-        if self.scene == "gate" and not self.talk.is_closed:
+        """Show each other; from a turn while somebody lacks a keyword it leads to where that is asked."""
+        may = self.scene == "gate" or (self.scene == "picking" and all_have_picked(self.talk))
+        if may and not self.talk.is_closed and not self.talk.keywords_shown:
             self.desk.put(revealed(self.talk))
         if anybody_has_picked(self.talk):
             self.action_turn_to(TOGETHER)
@@ -155,7 +158,7 @@ class KeywordsScreen(TalkScreen):
         self.query_one("#asked", Static).update(Content(asked))
         self.query_one("#said", Static).update(Content(said))
         self.query_one(PeopleLine).show(turns(talk, called), self._turn)
-        self.query_one(KeywordGrid).show(own_picks(talk, self._turn) if scene == "picking" else ())
+        self.query_one(KeywordList).show(own_picks(talk, self._turn) if scene == "picking" else ())
         self.query_one(KeywordSets).show(talk, called)
         self._show_buttons()
 
@@ -170,14 +173,18 @@ class KeywordsScreen(TalkScreen):
     def _show_buttons(self) -> None:
         talk, called, scene = self.talk, names(self.talk), self.scene
         has_all = scene == "picking" and not picks_left(talk, self._turn)
-        open_gate = scene == "gate" and anybody_has_picked(talk) and not talk.is_closed
+        every = all_have_picked(talk) and scene == "picking" and not talk.keywords_shown
+        open_gate = every or (scene == "gate" and anybody_has_picked(talk) and not talk.is_closed)
         turn = turn_words(talk, self._turn, called, lifted=scene == "picking")
         show = t("keywords.show" if all_have_picked(talk) else "keywords.show_anyway")
         lift = t("keywords.lift", name=called[self._turn]) if scene == "curtain" else ""
         self._label("lift", lift, shown=scene == "curtain", primary=True)
         self._label("show", show, shown=open_gate, primary=True)
-        self._label("person", turn, shown=scene != "gate" or not talk.is_closed, primary=has_all)
+        self._label("person", turn, shown=scene != "gate" or not talk.is_closed, primary=has_all and not every)
         self.query_one("#go-on", Button).set_class(scene == "shown", "-primary")
+        # Where they can show each other, that is what comes next; the key goes on all the same.
+        self.query_one("#go-on").display = not every
+        self.query_one(KeyBar).show(self.hints())
 
     def _label(self, name: str, words: str, *, shown: bool, primary: bool) -> None:
         button = self.query_one(f"#{name}", Button)
@@ -206,6 +213,11 @@ class KeywordsScreen(TalkScreen):
         self._focus()
 
     # Picking
+
+    def action_filter(self) -> None:
+        """Go to the line in which a keyword is found."""
+        if self.scene == "picking":
+            self.set_focus(self.query_one(KeywordList).line.words)
 
     def toggle(self, word: str) -> None:
         """Pick a keyword for the one whose turn it is, or put it back; one too many is refused quietly."""

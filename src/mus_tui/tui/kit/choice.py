@@ -18,7 +18,7 @@ class Choice(Widget, can_focus=True):
     """One of its choices is always chosen; the arrows and a click choose another."""
 
     DEFAULT_CSS = """
-    Choice { height: auto; padding: 0 1; color: $quiet; }
+    Choice { height: auto; padding: 0 1 0 0; color: $quiet; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,up", "step(-1)", show=False),

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.geometry import Size
 from textual.widgets import Button
 
 from mus_tui.tui.kit.one_stop import OneStop
@@ -34,8 +35,15 @@ class Tick(Button):
 
     def __init__(self, words: str, *, id: str, sign: str = _TICKED) -> None:  # noqa: A002
         super().__init__(id=id)
+        # Here, since a style sheet takes no 0 for it.
+        self.styles.line_pad = 0
         self._words, self._sign = words, sign
         self.show(False)
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """Return the width of its words alone: it begins where the lines around it begin."""
+        assert isinstance(self.label, Content)
+        return self.label.cell_length
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the arrows to the answers of one question, where it is one of them."""

@@ -1,1 +1,1 @@
-"""The development plan, and the form of one row."""
+"""The development plan: a table one writes in."""

@@ -40,6 +40,13 @@ class CellWriting:
             return shown.row
         return self._desk.talk.new_agreement(perspective=shown.perspective if shown else None)
 
+    @property
+    def took_a_yes_off(self) -> bool:
+        """Whether somebody had agreed to the row they are at, before it got the words that it has now."""
+        before, shown = self._before, self._table.row
+        now = shown.row if shown else None
+        return bool(before and before.agreed and now and now.id == before.id and not now.agreed)
+
     def begin(self) -> bool:
         """Write in the cell they are at, at the end of what stands there; say whether that is a cell to write in."""
         table, cell = self._table, self._table.cell

@@ -146,7 +146,7 @@ class CellsScreen(TalkScreen):
         """Open the field of a cell that is not written in, for the row they are at."""
         self.writing.end()
         self.desk.remember_plan()
-        await self.below.open(self.talk, self.writing.row, field, self.desk.today)
+        await self.below.open(self.talk, self.writing.row, field)
         self.say()
 
     async def close_below(self) -> None:

@@ -72,11 +72,9 @@ class ActionsEditor(FieldEditor):
     ActionsEditor #suggestions { height: auto; max-height: 10; background: $background; }
     """
 
-    def __init__(
-        self, field: PlanField, label: str, row: Agreement, who: str, names: Sequence[str], *, closed: bool
-    ) -> None:
+    def __init__(self, field: PlanField, row: Agreement, who: str, names: Sequence[str], *, closed: bool) -> None:
         # Before suggestions the help is about them, and stands over their list.
-        super().__init__("actions", label, "" if field.suggestions else field.hint)
+        super().__init__("actions", "", "" if field.suggestions else field.hint)
         self.suggestions = () if closed else field.suggestions
         self._hint, self._who, self._names = field.hint, who, names
         self._may_grow = bool(who) and not closed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -49,18 +48,18 @@ class FieldBelow(VerticalScroll, can_focus=False):
     """The field that is open; empty while none is."""
     _row: Agreement
 
-    async def open(self, talk: Talk, row: Agreement, field: str, today: date) -> None:
+    async def open(self, talk: Talk, row: Agreement, field: str) -> None:
         """Show the place where one field of a row is filled in, and go to it."""
         self.field, self._row = field, row
         await self.remove_children()
-        await self.mount(*self._made(talk, today))
+        await self.mount(*self._made(talk))
         for pad in self.query(NotePad):
             pad.move_cursor(pad.document.end)
         self.add_class("-open")
         if first := self.first:
             self.screen.set_focus(first, scroll_visible=False)
 
-    def _made(self, talk: Talk, today: date) -> Iterator[Widget]:
+    def _made(self, talk: Talk) -> Iterator[Widget]:
         if self.field == MORE:
             if talk.template.plan.per_perspective:
                 perspectives = talk.template.perspectives_for(talk.kind)
@@ -72,7 +71,7 @@ class FieldBelow(VerticalScroll, can_focus=False):
         said = Content.styled(f"\n{heading.hint}", "$quiet") if heading and heading.hint else ""
         words = heading.text if heading else own_word(name)
         yield Static(Content.assemble((words, "bold $orient"), said), classes="form-heading")
-        yield editor_for(field, "", self._row, talk, today)
+        yield editor_for(field, self._row, talk)
 
     def leaves(self, by: int) -> bool:
         """Whether Tab, or Shift+Tab, leads out of it from where they are."""

@@ -58,7 +58,7 @@ class ChoicesEditor(FieldEditor):
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
-        # It goes on to the form, which writes it into the row.
+        # It goes on to the screen, which writes it into the row.
         self.choose(list(self._choices)[list(self.query(Button)).index(event.button)])
         self._show()
 
@@ -66,8 +66,8 @@ class ChoicesEditor(FieldEditor):
 class CategoryEditor(ChoicesEditor):
     """Several kinds may be chosen; one that only another form knows is left alone."""
 
-    def __init__(self, label: str, help_words: str, choices: Sequence[Chosen], row: Agreement) -> None:
-        super().__init__("category", label, help_words, [(each.id, each.label) for each in choices], row.category)
+    def __init__(self, help_words: str, choices: Sequence[Chosen], row: Agreement) -> None:
+        super().__init__("category", "", help_words, [(each.id, each.label) for each in choices], row.category)
 
     def written_into(self, row: Agreement) -> Agreement:
         """Return the row with the kinds in the form's order."""

@@ -14,9 +14,7 @@ from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Input
 
-from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import one_line
-from mus_tui.tui.plan.field_editor import FieldEditor
 
 _ARROW = 2
 _BETWEEN = 3
@@ -129,20 +127,3 @@ class NameRow(Horizontal):
     def name_written(self) -> str:
         """What stands in the line."""
         return one_line(self.line.value)
-
-
-class NameEditor(FieldEditor):
-    """Who answers for the row."""
-
-    def __init__(self, label: str, help_words: str, row: Agreement, names: Sequence[str]) -> None:
-        super().__init__("responsible", label, help_words)
-        self._row = NameRow(row.responsible, names)
-
-    def compose_place(self) -> ComposeResult:
-        """Lay out the line."""
-        yield self._row
-
-    def written_into(self, row: Agreement) -> Agreement:
-        """Return the row with who answers for it."""
-        name = self._row.name_written
-        return row if name == row.responsible else row.altered(responsible=name)

@@ -25,8 +25,8 @@ class SupportEditor(TextEditor):
     SupportEditor #consent Horizontal { height: 1; }
     """
 
-    def __init__(self, label: str, help_words: str, row: Agreement, question: str) -> None:
-        super().__init__("support", label, help_words, row)
+    def __init__(self, help_words: str, row: Agreement, question: str) -> None:
+        super().__init__("support", "", help_words, row)
         self._question = question
         self._agreed = row.support_agreed
 
@@ -50,7 +50,7 @@ class SupportEditor(TextEditor):
 
     @on(TextArea.Changed)
     def _ask_anew(self) -> None:
-        # It goes on to the form, which writes it into the row.
+        # It goes on to the screen, which writes it into the row.
         self._agreed = None
         self._show()
 

@@ -86,7 +86,7 @@ class PlanScreen(CellsScreen):
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Ctrl+N", t("keys.next"), "screen.next"),
-            KeyHint("Ctrl+T", t("keys.back_to_talk"), "screen.plan"),
+            KeyHint("Ctrl+T", t(f"keys.back_to_{'reading' if self._came_from_reading else 'talk'}"), "screen.plan"),
             KeyHint("Enter", t("plan.look" if self.talk.is_closed else "keys.write_cell"), "screen.write"),
             *change,
             KeyHint("F6", t("keys.about_plan"), "screen.unfold"),
@@ -119,6 +119,7 @@ class PlanScreen(CellsScreen):
         row, cell = table.row.row if table.row else None, table.cell
         told = [Content(each) if isinstance(each, str) else each for each in notice if each]
         lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
+        lines += [Content(t("plan.yes_taken_off"))] if self.writing.took_a_yes_off else []
         lines += [] if told and not isinstance(notice[0], str) else [*(about_row(talk, row) if row else ())]
         lines += about_plan(talk)
         self.asking = len(told) > 0 and not isinstance(notice[0], str)
@@ -138,6 +139,19 @@ class PlanScreen(CellsScreen):
         if action in {"empty_cell", "delete_row", "move", "second_look", "more"}:
             return self.writing.may_change and not self.below.is_open
         return super().check_action(action, parameters)
+
+    @property
+    def _came_from_reading(self) -> bool:
+        """Whether they are here to put the words of an agreement right that they were reading aloud."""
+        came = self.desk.came_from
+        return came is not None and came.step == "closing" and bool(came.field)
+
+    def action_next(self) -> None:
+        """Go on: to the agreement that they were reading aloud, where they came from there."""
+        if self._came_from_reading:
+            self.action_plan()
+        else:
+            super().action_next()
 
     def action_plan(self) -> None:
         """Go back to where they came from."""

@@ -62,6 +62,7 @@ class PlanLines(ScrollView):
         self.laid = Laid()
         """The rows as they are drawn."""
         self._at: Place = NOWHERE
+        self._pressed: tuple[Offset, Place] | None = None
         self._strips: dict[tuple[int, str], list[Strip]] = {}
 
     def lay(self, laid: Laid, at: Place, *, covered: int) -> None:
@@ -146,13 +147,19 @@ class PlanLines(ScrollView):
             strips.append(strip.adjust_cell_length(width, self.rich_style))
         return strips
 
-    def on_click(self, event: events.Click) -> None:
-        """Tell which cell was clicked."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember what lies under the pointer: what is written elsewhere is taken meanwhile, and lines may move."""
         offset = event.get_content_offset(self)
-        if offset is None:
+        self._pressed = None
+        if offset is not None:
+            at = Offset(offset.x, offset.y + round(self.scroll_y))
+            self._pressed = at, self.laid.place_at(at.x, at.y)
+
+    def on_click(self) -> None:
+        """Tell which cell was clicked."""
+        if self._pressed is None:
             return
-        at = Offset(offset.x, offset.y + round(self.scroll_y))
-        place = self.laid.place_at(at.x, at.y)
+        at, place = self._pressed
         region = self.laid.region_of(place)
         self.post_message(self.Clicked(self, place, at - region.offset if region else Offset(0, 0)))
 

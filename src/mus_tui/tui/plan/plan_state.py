@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
+from mus_tui.language.date_spans import months_after
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.model.values.plan_form import HeaderLine
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
 from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.agreements.where_from import say_where_from
-from mus_tui.tui.plan.field_date import outside
 from mus_tui.words import count, t
 
 
@@ -37,8 +37,24 @@ def _echo(desk: Desk, row: Agreement, cell: Cell) -> Iterator[Content]:
         question = say_echo(read_date(when.written, desk.today, since=desk.talk.held)) or t("language.unclear")
         said = t("plan.unclear", written=when.written, question=question)
         yield Content.assemble(("! ", "bold $here"), (said, "$foreground"))
-    if cell.field == "deadline" and (words := outside(desk.talk, when)):
+    if cell.field == "deadline" and (words := _outside(desk.talk, when)):
         yield Content.styled(words, "$quiet")
+
+
+def _outside(talk: Talk, when: PlanDate) -> str:
+    """Return a quiet word where a date lies outside how far ahead the kind looks, or the plan's period (G5, E24)."""
+    if when.first is None or when.last is None:
+        return ""
+    first, last = talk.closing.period_from.first, talk.closing.period_to.last
+    if (first and when.last < first) or (last and when.first > last):
+        return t("plan.outside_period")
+    horizon = talk.talk_kind.horizon
+    if horizon is None:
+        return ""
+    near, far = months_after(talk.held, horizon.months_from), months_after(talk.held, horizon.months_to)
+    if near <= when.last and when.first <= far:
+        return ""
+    return t("plan.outside_horizon", first=horizon.months_from, last=horizon.months_to)
 
 
 def _hint(talk: Talk, field: str) -> str:

@@ -53,6 +53,7 @@ class PreparationScreen(TakesLetters[None]):
         Binding("f6", "unfold", "keys.unfold", priority=True),
         Binding("f7", "share", "keys.share", priority=True),
         Binding("ctrl+e", "own_topic", "keys.own_topic", priority=True),
+        Binding("slash", "filter", "keys.filter"),
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
     without_key = ("take_in", "read_form")
@@ -129,9 +130,16 @@ class PreparationScreen(TakesLetters[None]):
     # Keeping
 
     def place_to_write(self) -> Widget | None:
-        """Return the first note of a question; on the other pages nothing is written."""
+        """Return the first note of a question, or where a keyword is found; on the other pages nothing is written."""
+        if isinstance(self._sheet, PreparedKeywords):
+            return self._sheet.line
         asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
         return asking.query_one(NotePads).first if asking else None
+
+    def action_filter(self) -> None:
+        """Go to the line in which a keyword is found, on the page where keywords are picked."""
+        if isinstance(self._sheet, PreparedKeywords):
+            self.set_focus(self._sheet.line)
 
     def nowhere_words(self) -> str:
         """Return the way to the questions."""

@@ -22,9 +22,9 @@ class PreparationOpening(VerticalScroll, can_focus=False):
     SCOPED_CSS = False
     DEFAULT_CSS = """
     PreparationOpening { height: 1fr; }
-    PreparationOpening Static { height: auto; margin: 0 0 1 0; padding: 0 1; }
+    PreparationOpening Static { height: auto; margin: 0 0 1 0; }
     PreparationOpening #welcome { background: $surface; border-left: outer $orient; padding: 1 3; }
-    PreparationOpening #choices { height: 1; margin: 0 0 1 0; padding: 0 1; }
+    PreparationOpening #choices { height: 1; margin: 0 0 1 0; }
     PreparationOpening #choices Button { margin: 0 2 0 0; }
     .-short PreparationOpening #welcome { padding: 0 2; }
     """

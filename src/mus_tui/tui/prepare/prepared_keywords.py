@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from mus_tui.model.rules.preparation_route import Page
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS
 from mus_tui.model.values.template import KeywordSet
-from mus_tui.tui.kit.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.finding.keyword_grid import KeywordGrid
+from mus_tui.tui.kit.finding.keyword_list import KeywordList
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.share_line import ShareLine
@@ -25,7 +26,6 @@ class PreparedKeywords(Vertical):
     DEFAULT_CSS = """
     PreparedKeywords { height: 1fr; }
     PreparedKeywords QuestionCard #left { display: none; }
-    PreparedKeywords #words { height: 1fr; }
     PreparedKeywords #picked { height: 1; margin: 1 0; }
     .-short PreparedKeywords #picked { margin: 0; }
     """
@@ -39,8 +39,7 @@ class PreparedKeywords(Vertical):
         yield QuestionCard()
         yield ShareLine(rewords=False)
         yield Static(id="picked")
-        with VerticalScroll(id="words", can_focus=False):
-            yield KeywordGrid(self._known.words, self._toggle)
+        yield KeywordList(self._known.words, self._toggle)
 
     def show(self, page: Page, position: Position | None) -> None:
         """Show the words, ready to pick."""
@@ -52,9 +51,14 @@ class PreparedKeywords(Vertical):
         """Show which are picked, and how many are left to pick."""
         preparation = self._desk.preparation
         self.query_one(ShareLine).show("", shared=KEYWORDS in preparation.shared, rewords=False)
-        self.query_one(KeywordGrid).show(preparation.keywords)
+        self.query_one(KeywordList).show(preparation.keywords)
         left = self._known.pick - len(preparation.keywords)
         self._say(count("keywords.left", left) if left > 0 else t("prepare.picked"))
+
+    @property
+    def line(self) -> Input:
+        """Where a keyword is found by writing a little of it."""
+        return self.query_one(KeywordList).line.words
 
     def _say(self, words: str) -> None:
         self.query_one("#picked", Static).update(Content(words))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual import on
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Button, Input, OptionList
@@ -36,6 +37,8 @@ class _Read(Message):
 
 class FindTalkScreen(TalkPicker):
     """The talks are read once, beside the typing, however many they are; the words then sift them at once."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("slash", "filter", "keys.filter")]
 
     def __init__(
         self,
@@ -132,6 +135,10 @@ class FindTalkScreen(TalkPicker):
     def words(self) -> str:
         """What they have written."""
         return self.query_one(Input).value.strip()
+
+    def action_filter(self) -> None:
+        """Go to the line, from a list or a button that was clicked."""
+        self.set_focus(self.query_one(Input))
 
     @on(Input.Changed)
     def sift(self) -> None:

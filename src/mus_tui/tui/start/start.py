@@ -47,7 +47,7 @@ class StartScreen(LookingAhead):
         Binding("p", "prepare", "keys.prepare", priority=True),
         Binding("o", "open", "keys.open_file", priority=True),
         Binding("s", "templates", "keys.templates", priority=True),
-        Binding("f", "find", "keys.find", priority=True),
+        Binding("f,slash", "find", "keys.find", priority=True),
         Binding("delete", "destroy", "keys.destroy", priority=True),
         Binding("l", "follow_up", "keys.follow_up", priority=True),
     ]

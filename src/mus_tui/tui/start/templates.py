@@ -9,11 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, OptionList, Static
+from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.listing import TemplateHead
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.finding.filter_line import FilterLine, sifted
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.tui.start.page import Page, Paragraph
 from mus_tui.tui.start.template_page import template_page
@@ -30,21 +31,26 @@ class TemplatesScreen(Dialog[str]):
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "use", "keys.use_template", priority=True),
-        Binding("pagedown,space", "read(1)", show=False, priority=True),
+        Binding("pagedown", "read(1)", show=False, priority=True),
+        Binding("space", "turn", show=False, priority=True),
+        Binding("slash", "filter", "keys.filter"),
         Binding("pageup", "read(-1)", show=False, priority=True),
     ]
 
     def __init__(self, shelf: Shelf, at: str = "") -> None:
         super().__init__()
         self._shelf, self._at = shelf, at
-        self._templates: list[TemplateHead] = sorted(shelf.templates(), key=lambda each: bool(each.faults))
+        self._every: list[TemplateHead] = sorted(shelf.templates(), key=lambda each: bool(each.faults))
+        self._templates = self._every
 
     def compose(self) -> ComposeResult:
         """Put the list beside the page."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("start.templates_title")), classes="dialog-title")
             with Horizontal(id="both"):
-                yield OptionList(*(Option(_name(each)) for each in self._templates))
+                with Vertical(id="list"):
+                    yield FilterLine()
+                    yield OptionList(*(Option(_name(each)) for each in self._templates))
                 yield Page(id="page")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("start.template_use")), id="use", classes="-primary")
@@ -57,6 +63,36 @@ class TemplatesScreen(Dialog[str]):
         self.query_one(OptionList).highlighted = ids.index(self._at) if self._at in ids else 0 if ids else None
         if not ids:
             self.query_one(Page).show([Paragraph(t("start.templates_none"))])
+
+    @on(Input.Changed)
+    def _sift(self) -> None:
+        """Show only the templates that have the words in their names."""
+        wanted = sifted([_search_words(each) for each in self._every], self.query_one(FilterLine).words.value)
+        self._templates = [each for words in wanted for each in self._every if _search_words(each) == words]
+        shown = self.query_one(OptionList)
+        shown.clear_options()
+        shown.add_options([Option(_name(each)) for each in self._templates])
+        shown.highlighted = 0 if self._templates else None
+        if not self._templates:
+            self.query_one("#use", Button).disabled = True
+            self.query_one(Page).show([Paragraph(t("start.templates_none_such"))])
+
+    @on(FilterLine.Moved)
+    def _move(self, event: FilterLine.Moved) -> None:
+        shown = self.query_one(OptionList)
+        shown.highlighted = max(0, min(shown.option_count - 1, (shown.highlighted or 0) + event.by))
+
+    def action_filter(self) -> None:
+        """Go to the line in which a template is found."""
+        self.set_focus(self.query_one(FilterLine).words)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let a space be written in the line."""
+        return action != "turn" or not isinstance(self.focused, Input)
+
+    def action_turn(self) -> None:
+        """Turn to the next page."""
+        self.action_read(1)
 
     def _here(self) -> TemplateHead | None:
         here = self.query_one(OptionList).highlighted
@@ -87,6 +123,7 @@ class TemplatesScreen(Dialog[str]):
         page.scroll_relative(y=by * max(page.size.height - 2, 1), animate=False)
 
     @on(OptionList.OptionSelected)
+    @on(Input.Submitted)
     def _chosen(self) -> None:
         self.set_focus(self.query_one(Page))
 
@@ -106,3 +143,7 @@ def _name(template: TemplateHead) -> Content:
     if template.faults:
         return Content(t("start.template_faulty", name=template.id))
     return Content(template.name)
+
+
+def _search_words(template: TemplateHead) -> str:
+    return f"{template.name} {template.title} {template.id}"

@@ -23,6 +23,7 @@ from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.talk_row import about
+from mus_tui.tui.talk.opening_page import OpeningPage
 from mus_tui.tui.talk.opening_route import lies_ahead
 from mus_tui.tui.talk.planned_or_declined import PlannedOrDeclined
 from mus_tui.tui.talk.shared_columns import told_besides
@@ -56,28 +57,29 @@ class OpeningScreen(TalkScreen):
 
     def compose_body(self) -> ComposeResult:
         """Lay the welcome over why they meet and what lies ahead."""
-        with VerticalScroll(id="sheet", can_focus=False):
-            with Vertical(id="welcome"):
-                yield Static(id="who")
-                yield Button(Content(t("talk.opening_about_talk")), id="about-talk", action="screen.about_talk")
-                yield Button(id="earlier", action="screen.earlier")
-                yield Static(id="takes")
-            yield PlannedOrDeclined(self._stand)
-            yield SharedLine()
-            yield TopicsOffered()
-            with Horizontal(id="halves"):
-                with Vertical(id="why"):
-                    yield Static(id="purpose")
-                    yield Static(id="confidentiality")
-                    yield Static(id="first")
-                    yield Static(id="more")
-                with Vertical(id="ahead"):
-                    yield Static(id="route")
-        with Horizontal(id="choices"):
-            yield Button(id="begin", classes="-primary")
-            yield Button(Content(t("talk.opening_own_topic")), id="own")
-            yield Button(id="unfold")
-            yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
+        with OpeningPage():
+            with VerticalScroll(id="sheet", can_focus=False):
+                with Vertical(id="welcome"):
+                    yield Static(id="who")
+                    yield Button(Content(t("talk.opening_about_talk")), id="about-talk", action="screen.about_talk")
+                    yield Button(id="earlier", action="screen.earlier")
+                    yield Static(id="takes")
+                yield PlannedOrDeclined(self._stand)
+                yield SharedLine()
+                yield TopicsOffered()
+                with Horizontal(id="halves"):
+                    with Vertical(id="why"):
+                        yield Static(id="purpose")
+                        yield Static(id="confidentiality")
+                        yield Static(id="first")
+                        yield Static(id="more")
+                    with Vertical(id="ahead"):
+                        yield Static(id="route")
+            with Horizontal(id="choices"):
+                yield Button(id="begin", classes="-primary")
+                yield Button(Content(t("talk.opening_own_topic")), id="own")
+                yield Button(id="unfold")
+                yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
 
     def on_mount(self) -> None:
         """Show what the template says at the beginning, the rest folded away."""

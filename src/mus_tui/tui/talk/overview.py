@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, OptionList, Static
+from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.open_items import topics_left
@@ -19,6 +19,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
+from mus_tui.tui.kit.finding.filter_line import FilterLine, sifted
 from mus_tui.tui.kit.route_list import step_title
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import count, t
@@ -37,6 +38,7 @@ class OverviewScreen(Dialog[None]):
         Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("ctrl+r,f4", "agree", "keys.agree", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
+        Binding("slash", "filter", "keys.filter"),
     ]
 
     def __init__(self, desk: Desk, doors: Doors, here: str) -> None:
@@ -49,6 +51,7 @@ class OverviewScreen(Dialog[None]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.overview_title")), classes="dialog-title")
             yield Static(id="state")
+            yield FilterLine()
             yield OptionList(id="steps", compact=True)
             yield Static(Content(t("talk.overview_hint")), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
@@ -78,16 +81,22 @@ class OverviewScreen(Dialog[None]):
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
         titles = {stretch.perspective: stretch for stretch in stretches(talk)}
+        wanted = self.query_one(FilterLine).words.value
         shown: set[str] = set()
         for step in route(talk):
-            if step.kind == "question" and step.perspective not in shown:
+            stretch = titles.get(step.perspective) if step.kind == "question" else None
+            title = (stretch.title or t("talk.own_topics")) if stretch else ""
+            if not sifted([f"{step_title(talk, step)} {title}"], wanted):
+                continue
+            if stretch and step.perspective not in shown:
                 shown.add(step.perspective)
-                stretch = titles[step.perspective]
                 done, of = progress(talk, stretch)
-                heading = (stretch.title or t("talk.own_topics"), "bold $orient")
-                steps.add_option(Option(Content.assemble(heading, f"  {done}/{of}"), disabled=True))
+                heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}")
+                steps.add_option(Option(heading, disabled=True))
             steps.add_option(Option(self._line(step), id=step.id))
-        steps.highlighted = steps.get_option_index(highlighted)
+        ids = [option.id for option in steps.options if option.id]
+        at = highlighted if highlighted in ids else next(iter(ids), None)
+        steps.highlighted = steps.get_option_index(at) if at else None
 
     def _line(self, step: Step) -> Content:
         talk = self._desk.talk
@@ -112,14 +121,33 @@ class OverviewScreen(Dialog[None]):
         every = route(self._desk.talk)
         return next((step for step in every if step.id == chosen), every[0])
 
+    # Finding
+
+    @on(Input.Changed)
+    def _sift(self) -> None:
+        self._show(self._chosen().id)
+
+    @on(FilterLine.Moved)
+    def _move(self, event: FilterLine.Moved) -> None:
+        steps = self.query_one("#steps", OptionList)
+        steps.action_cursor_down() if event.by > 0 else steps.action_cursor_up()
+
+    def action_filter(self) -> None:
+        """Go to the line in which a step is found."""
+        self.set_focus(self.query_one(FilterLine).words)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let the keys that mark and take away be typing in the line."""
+        return not (isinstance(self.focused, Input) and action in {"mark", "remove", "undo", "redo"})
+
+    # What can be done
+
     def action_go(self) -> None:
         """Go to the chosen step; a jump marks nothing."""
         if isinstance(self.focused, Button):
             self.focused.press()
-            return
-        step = self._chosen()
-        self.dismiss()
-        self._doors.go(step.id)
+        else:
+            self._go()
 
     def action_mark(self) -> None:
         """Mark the chosen question as talked about by hand, or take the mark away (S2)."""
@@ -180,9 +208,11 @@ class OverviewScreen(Dialog[None]):
     @on(OptionList.OptionSelected)
     @on(Button.Pressed, "#go")
     def _go(self) -> None:
-        step = self._chosen()
-        self.dismiss()
-        self._doors.go(step.id)
+        # Nothing is pointed out where no step has the words.
+        if self.query_one("#steps", OptionList).highlighted is not None:
+            step = self._chosen()
+            self.dismiss()
+            self._doors.go(step.id)
 
     @on(Button.Pressed, "#mark")
     def _mark(self) -> None:

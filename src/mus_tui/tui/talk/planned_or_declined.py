@@ -21,7 +21,7 @@ class PlannedOrDeclined(Horizontal):
     """The arrows and a click choose another."""
 
     DEFAULT_CSS = """
-    PlannedOrDeclined { height: auto; margin: 1 0 0 0; padding: 0 0 0 1; }
+    PlannedOrDeclined { height: auto; margin: 1 0 0 0; }
     PlannedOrDeclined Static { width: auto; color: $quiet; padding: 0 2 0 0; }
     PlannedOrDeclined Choice { width: 1fr; }
     """

@@ -19,7 +19,7 @@ class TopicsOffered(Vertical):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    TopicsOffered { height: auto; max-width: 112; margin: 1 0 0 0; padding: 0 1; }
+    TopicsOffered { height: auto; max-width: 112; margin: 1 0 0 0; }
     TopicsOffered Static { height: auto; color: $orient; text-style: bold; }
     TopicsOffered OptionList { height: auto; max-height: 8; background: $background; padding: 0; }
     .-short TopicsOffered { margin: 0; }

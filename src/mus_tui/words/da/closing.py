@@ -92,7 +92,6 @@ WORDS = {
     "read_aloud_place": "Aftale {number} af {of}",
     "read_aloud_hint": "Læs den højt. Er I enige, trykker I hver jeres tal.",
     "read_aloud_agreed": "✓ Aftalt. Enter går videre.",
-    "read_aloud_changed": "Aftalen er ændret, så jeres enig er taget af. Læs den højt igen.",
     "read_aloud_disagree": "Skriv, hvis I ikke er enige",
     "read_aloud_disagreement": "Hvad er I ikke enige om? Det kommer med i kopien og standser ingenting.",
     "read_aloud_edit": "Ret aftalen",

@@ -78,6 +78,9 @@ WORDS = {
     "move_down": "Flyt ned",
     "about_plan": "Om planen",
     "back_to_talk": "Til samtalen",
+    "back_to_reading": "Til oplæsningen",
+    "filter": "Find",
+    "to_the_end": "Luk",
     "suggestions": "Forslag",
     "next_name": "Næste navn",
     "read_aloud": "Læs højt",
@@ -141,7 +144,6 @@ WORDS = {
     "planen.",
     "help_screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Gå til et felt med piletasterne, "
     "og skriv.",
-    "help_screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
     "help_screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som "
     "den er, også hvis I ikke er enige.",
     "help_screen_read_aloud": "Én aftale ad gangen. Læs den højt; hver har et tal og en knap og siger dermed, at I er "
@@ -222,13 +224,11 @@ WORDS = {
     "help_begin": "Begynder samtalen med det, der er valgt.",
     "help_start": "Går til forsiden.",
     "help_next_field": "Går til næste felt.",
-    "help_next_field_on_row_form": "Går videre i felter med én linje og begynder en ny linje i tekster. Tab går altid "
-    "videre.",
     "help_use_template": "Begynder en ny samtale med skabelonen.",
     "help_stand": "Markerer, at den, der har tallet, er enig. Samme tast igen tager det tilbage.",
     "help_person": "Går til næste person.",
-    "help_show_keywords": "Viser hinanden, hvad I har valgt. Er nogen ved at vælge, går det først hen, hvor I kan "
-    "gøre det.",
+    "help_show_keywords": "Viser hinanden, hvad I har valgt. Er nogen ikke færdig med at vælge, går det først "
+    "hen, hvor I kan gøre det.",
     "help_draw_on": "Går fra teksten til det, I har talt om, og tilbage igen.",
     "help_pick": "Vælger, eller vælger fra igen.",
     "help_reached": "Aftalen er nået.",
@@ -241,7 +241,10 @@ WORDS = {
     "help_about_plan": "Folder skabelonens vejledning til planen ud eller sammen.",
     "help_back_to_talk": "Går tilbage til det sted i samtalen, I kom fra.",
     "help_destroy": "Viser alt, hvad programmet har skrevet for samtalen, og spørger, om det skal destrueres.",
-    "help_edit": "Åbner aftalen, så alle felter kan udfyldes.",
+    "help_edit": "Går til aftalen i planen, så I kan rette ordene. Ctrl+T går tilbage til oplæsningen.",
+    "help_filter": "Går til linjen, hvor I finder et af mange ved at skrive lidt af det. Pil op og ned vælger, "
+    "Enter tager det.",
+    "help_next_on_closing": "Går til knappen, der lukker samtalen; Enter lukker den.",
     "help_delete": "Sletter aftalen. Ctrl+Z henter den tilbage.",
     "help_write_cell": "Skriver videre i feltet, efter det der står. Er der noget at vælge, vises det under tabellen.",
     "help_next_cell": "Beholder det, der er skrevet, og går til næste felt, som Enter gør. Shift+Tab går tilbage.",

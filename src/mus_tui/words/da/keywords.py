@@ -45,5 +45,5 @@ WORDS = {
     "nothing_shared_many": "I valgte hver jeres: det giver {n} stikord at tage fat på.",
     "same": "I valgte de samme!",
     "nothing": "I har ikke valgt nogen stikord.",
-    "letters": "Her vælges der med mellemrum. Der kan skrives ved spørgsmålene; Ctrl+N går videre.",
+    "letters": "Her vælges der: skriv lidt af et stikord, når det er din tur. Ctrl+N går videre.",
 }

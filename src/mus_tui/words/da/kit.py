@@ -69,5 +69,6 @@ WORDS = {
     # Letters that meet no text
     "letters_in_fields": "Tab går til felterne; dér kan der skrives.",
     "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",
+    "filter": "Find: skriv lidt af det",
     "letters_behind": "Her er ikke noget at skrive i. Esc lukker og fører tilbage.",
 }

@@ -85,7 +85,8 @@ WORDS = {
     # Templates
     "templates_title": "Skabeloner",
     "templates_none": "Der er ingen skabeloner.",
-    "templates_keys": "Mellemrum bladrer",
+    "templates_keys": "/ finder · mellemrum bladrer",
+    "templates_none_such": "Ingen skabelon har de ord.",
     "template_faulty": "{name} (har fejl)",
     "template_fault_title": "Skabelonen kan ikke bruges endnu",
     "template_fault_hint": "Ret det her i filen, og åbn listen igen.",

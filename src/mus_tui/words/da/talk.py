@@ -87,7 +87,7 @@ WORDS = {
     "overview_agreements_many": "{n} aftaler",
     "overview_topics_left_one": "{n} emne skal stadig drøftes",
     "overview_topics_left_many": "{n} emner skal stadig drøftes",
-    "overview_hint": "Enter går dertil · Mellemrum markerer som talt om · Esc tilbage",
+    "overview_hint": "/ finder · Enter går dertil · Mellemrum markerer som talt om",
     "overview_has_notes": "Der er skrevet noter under emnet. Slet dem først, hvis det skal væk.",
     "overview_go": "Gå dertil",
     "overview_mark": "Talt om",

@@ -92,7 +92,6 @@ WORDS = {
     "read_aloud_place": "Agreement {number} of {of}",
     "read_aloud_hint": "Read it aloud. If you agree, each of you presses your number.",
     "read_aloud_agreed": "✓ Agreed. Enter goes on.",
-    "read_aloud_changed": "The agreement was changed, so your marks were taken off. Read it aloud again.",
     "read_aloud_disagree": "Write it down if you do not agree",
     "read_aloud_disagreement": "What do you not agree on? It goes into the copy and stops nothing.",
     "read_aloud_edit": "Edit the agreement",

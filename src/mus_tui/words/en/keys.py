@@ -78,6 +78,9 @@ WORDS = {
     "move_down": "Move down",
     "about_plan": "About the plan",
     "back_to_talk": "Back to the talk",
+    "back_to_reading": "Back to reading",
+    "filter": "Find",
+    "to_the_end": "Close",
     "suggestions": "Suggestions",
     "next_name": "Next name",
     "read_aloud": "Read aloud",
@@ -141,7 +144,6 @@ WORDS = {
     "plan.",
     "help_screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, "
     "and write.",
-    "help_screen_row_form": "One agreement with all its fields. It is saved while you write.",
     "help_screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "
     "talk as it is, also when you disagree.",
     "help_screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say "
@@ -223,13 +225,11 @@ WORDS = {
     "help_begin": "Begins the talk with what is chosen.",
     "help_start": "Goes to the front page.",
     "help_next_field": "Goes to the next field.",
-    "help_next_field_on_row_form": "Goes on from a field of one line, and begins a new line in a text. Tab always "
-    "goes on.",
     "help_use_template": "Begins a new talk with the template.",
     "help_stand": "Marks that the one with the number agrees. The same key takes it back.",
     "help_person": "Goes to the next person.",
-    "help_show_keywords": "Shows each other what you picked. While somebody is picking, it first goes where you can "
-    "do so.",
+    "help_show_keywords": "Shows each other what you picked. While somebody is not done picking, it first goes "
+    "where you can do so.",
     "help_draw_on": "Goes from the text to what you talked about, and back.",
     "help_pick": "Chooses, or takes the choice back.",
     "help_reached": "The agreement was reached.",
@@ -242,7 +242,10 @@ WORDS = {
     "help_about_plan": "Unfolds the template's guidance on the plan, or folds it.",
     "help_back_to_talk": "Goes back to the place in the talk you came from.",
     "help_destroy": "Shows all that the program has written for the talk, and asks whether to destroy it.",
-    "help_edit": "Opens the agreement with all its fields.",
+    "help_edit": "Goes to the agreement in the plan, to put its words right. Ctrl+T goes back to the reading.",
+    "help_filter": "Goes to the line in which you find one of many by writing a little of it. Up and down choose, "
+    "Enter takes it.",
+    "help_next_on_closing": "Goes to the button that closes the talk; Enter closes it.",
     "help_delete": "Deletes the agreement. Ctrl+Z brings it back.",
     "help_write_cell": "Writes on in the field, after what stands there. What is chosen opens below the table.",
     "help_next_cell": "Keeps what is written and goes to the next field, as Enter does. Shift+Tab goes back.",

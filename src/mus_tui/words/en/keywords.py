@@ -45,5 +45,5 @@ WORDS = {
     "nothing_shared_many": "You picked your own: that gives {n} keywords to take up.",
     "same": "You picked the same!",
     "nothing": "You have not picked any keywords.",
-    "letters": "Here you pick with the space bar. You can write at the questions; Ctrl+N goes on.",
+    "letters": "Here you pick: write a little of a keyword when it is your turn. Ctrl+N goes on.",
 }

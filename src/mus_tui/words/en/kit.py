@@ -69,5 +69,6 @@ WORDS = {
     # Letters that meet no text
     "letters_in_fields": "Tab goes to the fields, where you can write.",
     "letters_nowhere": "There is nothing to write in here. F1 says what can be done.",
+    "filter": "Find: write a little of it",
     "letters_behind": "There is nothing to write in here. Esc closes it and takes you back.",
 }

@@ -85,7 +85,8 @@ WORDS = {
     # Templates
     "templates_title": "Templates",
     "templates_none": "There are no templates.",
-    "templates_keys": "Space turns the page",
+    "templates_keys": "/ finds · space turns the page",
+    "templates_none_such": "No template has those words.",
     "template_faulty": "{name} (has faults)",
     "template_fault_title": "The template cannot be used yet",
     "template_fault_hint": "Fix this in the file, and open the list again.",

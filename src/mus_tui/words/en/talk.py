@@ -87,7 +87,7 @@ WORDS = {
     "overview_agreements_many": "{n} agreements",
     "overview_topics_left_one": "{n} topic still to be discussed",
     "overview_topics_left_many": "{n} topics still to be discussed",
-    "overview_hint": "Enter goes there · Space marks as covered · Esc back",
+    "overview_hint": "/ finds · Enter goes there · Space marks as covered",
     "overview_has_notes": "There are notes under this topic. Delete them first if you want to remove it.",
     "overview_go": "Go there",
     "overview_mark": "Covered",

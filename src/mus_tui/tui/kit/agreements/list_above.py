@@ -25,10 +25,10 @@ class ListAbove(Vertical):
     SCOPED_CSS = False
     DEFAULT_CSS = """
     ListAbove { width: 36; padding: 0 0 0 2; }
-    ListAbove #progress { color: $orient; text-style: bold; height: auto; padding: 0 0 0 1; margin: 0 0 1 0; }
+    ListAbove #progress { color: $orient; text-style: bold; height: auto; margin: 0 0 1 0; }
     ListAbove Rows { height: 1fr; scrollbar-color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
     .-medium ListAbove { width: 32; }
-    .-narrow ListAbove { width: 1fr; height: auto; padding: 0 1; }
+    .-narrow ListAbove { width: 1fr; height: auto; padding: 0 2; }
     .-narrow ListAbove Rows { height: auto; }
     .-narrow ListAbove #progress { margin: 0; height: 1; }
     """

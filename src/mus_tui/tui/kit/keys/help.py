@@ -23,7 +23,7 @@ _OF_ITS_OWN = {
     ("screen_preparation", "overview"): "overview_of_preparation",
     ("screen_leaders_preparation", "overview"): "overview_of_preparation",
     ("screen_overview", "mark"): "mark_on_overview",
-    ("screen_row_form", "next_field"): "next_field_on_row_form",
+    ("screen_closing", "next"): "next_on_closing",
     ("screen_read_aloud", "next"): "next_on_read_aloud",
     ("screen_read_aloud", "previous"): "previous_on_read_aloud",
 }

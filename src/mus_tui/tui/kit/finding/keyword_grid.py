@@ -11,11 +11,12 @@ from textual.content import Content
 from textual.geometry import Region, Size
 from textual.widget import Widget
 
+from mus_tui.tui.kit.finding.filter_line import sifted
 from mus_tui.tui.kit.tick import box
 
 _GAP = 1
 _AIRY_GAP = 5
-_AROUND = 17
+_AROUND = 18
 """Lines of the screen that are not the grid: it is spaced out only where everything still fits."""
 
 
@@ -39,10 +40,11 @@ class KeywordGrid(Widget, can_focus=True):
 
     def __init__(self, words: Sequence[str], toggle: Callable[[str], None]) -> None:
         super().__init__()
-        self._words, self._toggle = tuple(words), toggle
+        self._every, self._toggle = tuple(words), toggle
+        self._words = self._every
         self._picked: Collection[str] = ()
         self._at = 0
-        self._widest = max((Content(word).cell_length for word in self._words), default=1) + 5
+        self._widest = max((Content(word).cell_length for word in self._words), default=1) + 4
 
     def show(self, picked: Collection[str]) -> None:
         """Show which words are picked."""
@@ -52,6 +54,13 @@ class KeywordGrid(Widget, can_focus=True):
     def begin_at_the_top(self) -> None:
         """Stand at the first word, so that nobody sees where the one before them stood."""
         self._stand_at(0)
+
+    def sift(self, wanted: str) -> None:
+        """Show only the words that are wanted, the first of them pointed out; all of them again where none is named."""
+        at = self._words[self._at] if self._words else ""
+        self._words = tuple(sifted(self._every, wanted)) if wanted.strip() else self._every
+        self.refresh(layout=True)
+        self._stand_at(self._words.index(at) if at in self._words and not wanted.strip() else 0)
 
     # Laying out
 
@@ -83,7 +92,7 @@ class KeywordGrid(Widget, can_focus=True):
 
     def _shown(self, n: int, width: int) -> Content:
         picked = self._words[n] in self._picked
-        word = Content(f" {box('✓' if picked else '')} {self._words[n]}").truncate(width, ellipsis=True)
+        word = Content(f"{box('✓' if picked else '')} {self._words[n]}").truncate(width, ellipsis=True)
         padded = word.pad_right(max(0, width - word.cell_length))
         if n == self._at and self.has_focus:
             return padded.stylize("bold underline $background on $focus")
@@ -101,7 +110,7 @@ class KeywordGrid(Widget, can_focus=True):
 
     def action_move_to(self, n: int) -> None:
         """Move to the first or the last word."""
-        self._stand_at(n % len(self._words))
+        self._stand_at(n % max(1, len(self._words)))
 
     def _stand_at(self, n: int) -> None:
         self._at = n
@@ -119,7 +128,13 @@ class KeywordGrid(Widget, can_focus=True):
 
     def action_pick(self) -> None:
         """Pick the word they stand at, or put it back."""
-        self._toggle(self._words[self._at])
+        if self._words:
+            self._toggle(self._words[self._at])
+
+    def pick_only(self) -> None:
+        """Pick the word they stand at, where it is not picked."""
+        if self._words and self._words[self._at] not in self._picked:
+            self.action_pick()
 
     def on_click(self, event: events.Click) -> None:
         """Pick the word that was clicked, or put it back."""

@@ -1,0 +1,1 @@
+"""One of many, found by writing a little of it."""
