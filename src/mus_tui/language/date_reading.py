@@ -36,6 +36,10 @@ class Reading(NamedTuple):
     """The question to ask, a key in the `dates` catalogue; None when the date is understood."""
     values: dict[str, object]
     """What stands in the question's places."""
+    answers: bool = False
+    """Whether the words are the answer themselves, such as `løbende`; then there may be no day."""
+    suggested: date | None = None
+    """The one day that is proposed with the question, where there is one."""
 
 
 class _Ask(Exception):  # noqa: N818 - a question, not an error

@@ -32,7 +32,7 @@ def about_cell(desk: Desk, row: Agreement | None, cell: Cell | None, *, writing:
 def _echo(desk: Desk, row: Agreement, cell: Cell) -> Iterator[Content]:
     when = row.date_in(cell.field)
     if when.understood:
-        yield Content.styled(say_echo(Reading(when.first, when.last, None, {})), "$orient")
+        yield Content.styled(say_echo(Reading(when.first, when.last, None, {}, when.answers)), "$orient")
     else:
         question = say_echo(read_date(when.written, desk.today, since=desk.talk.held)) or t("language.unclear")
         said = t("plan.unclear", written=when.written, question=question)

@@ -60,11 +60,7 @@ class QuickAgreementScreen(Dialog[None]):
         people = [person.name for person in talk.participants]
         line = read_agreement_line(words, people, self._desk.today, talk.held)
         self._echo(line)
-        when = PlanDate(
-            written=line.when,
-            first=line.reading.first if line.reading else None,
-            last=line.reading.last if line.reading else None,
-        )
+        when = PlanDate.read(line.when, line.reading)
         row = from_one_line(talk.template.plan, self._row, line.what, line.who, when)
         self._desk.put(talk.with_agreement(row))
 
