@@ -14,6 +14,7 @@ from textual.content import Content
 
 from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.model.values.letters import on_screen
+from mus_tui.model.values.names import called
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def people_within(people: Sequence[str], room: int) -> Content:
     whole = Content(people_words(people))
     if whole.cell_length <= room:
         return whole
-    return Content(people_words([name.split()[0] if name.strip() else "" for name in people]))
+    return Content(people_words(called(people)))
 
 
 def others_than(leader: str, people: Sequence[str]) -> Sequence[str]:
