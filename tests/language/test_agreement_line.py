@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 import pytest
 
-from mus_tui.language.agreement_line import read_agreement_line
+from mus_tui.language.agreement_line import AgreementLine
+from mus_tui.language.agreement_line import read_agreement_line as read_line
+from mus_tui.model.rules.find_person import People, people_in
+from mus_tui.model.values.people import Participant
 from mus_tui.words import use_language
+from tests.sample import sample_talk
 
 TODAY = date(2026, 10, 7)
 NAMES = ("Mette Friis", "Jonas Holm", "Jan Bo Lind", "")
+
+
+@lru_cache
+def people(names: tuple[str, ...]) -> People:
+    """Return everybody of a talk with these names; of two the second is the employee, of more they are a group."""
+    kind, role = ("MUS", "medarbejder") if len(names) == 2 else ("GRUS", "medarbejdere")
+    taking_part = tuple(
+        Participant(id=f"p{n}", role=role if n > 1 else "leder", name=name) for n, name in enumerate(names, 1)
+    )
+    return people_in(sample_talk().altered(kind=kind, participants=taking_part))
+
+
+def read_agreement_line(line: str, names: Sequence[str], today: date, **answers: str) -> AgreementLine:
+    return read_line(line, people(tuple(names)), today, answers=answers)
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +52,7 @@ def danish_again() -> Iterator[None]:
         ("Mette taler med driften,1/2", "Mette taler med driften", "Mette", "1/2", "2027-02-01"),
         ("Mette taler med driften i uge 43", "Mette taler med driften", "Mette", "i uge 43", "2026-10-19"),
         ("Mette starter fra den 1. marts", "Mette starter", "Mette", "fra den 1. marts", "2027-03-01"),
-        ("mette friis øver sig inden 1/2-27", "mette friis øver sig", "mette friis", "inden 1/2-27", "2027-02-01"),
+        ("mette friis øver sig inden 1/2-27", "mette friis øver sig", "Mette", "inden 1/2-27", "2027-02-01"),
         ("Mette og Jonas mødes om 3 uger", "Mette og Jonas mødes", "Mette og Jonas", "om 3 uger", "2026-10-28"),
         (
             "Mette, Jonas og Jan mødes på fredag",
@@ -94,7 +113,7 @@ def test_a_line_is_taken_apart(line: str, what: str, who: str, when: str, first:
     ],
 )
 def test_a_line_without_a_date_at_its_end_stays_whole(line: str, who: str) -> None:
-    assert read_agreement_line(line, NAMES, TODAY) == (line, who, "", None)
+    assert read_agreement_line(line, NAMES, TODAY) == (line, who, "", None, ())
 
 
 @pytest.mark.parametrize(

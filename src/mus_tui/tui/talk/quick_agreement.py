@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
 from mus_tui.language.dates import say_echo
+from mus_tui.model.rules.find_person import people_in
 from mus_tui.model.values.plan import PlanDate, from_one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
@@ -57,8 +58,7 @@ class QuickAgreementScreen(Dialog[None]):
             self._echo(None)
             self._desk.put(talk.without_agreement(self._row.id))
             return
-        people = [person.name for person in talk.participants]
-        line = read_agreement_line(words, people, self._desk.today, talk.held)
+        line = read_agreement_line(words, people_in(talk), self._desk.today, talk.held)
         self._echo(line)
         when = PlanDate.read(line.when, line.reading)
         row = from_one_line(talk.template.plan, self._row, line.what, line.who, when)

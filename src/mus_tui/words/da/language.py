@@ -98,8 +98,29 @@ WORDS = {
     "read_month": "sept=9",
     "read_month_after_day": "jul=7",
     "read_weekday_short": "man=0|tir=1|tirs=1|ons=2|tor=3|tors=3|fre=4|lør=5|søn=6",
-    "read_both": "vi|begge",
-    "read_all": "alle",
+    "read_both": "vi|begge|begge to|os begge|vi begge|os to|vi to|vi alle|os alle",
+    "read_all": "alle|alle sammen|alle tre|alle fire",
+    "read_or": "eller|samt",
+    "read_title": "dr|hr|herr|fr|fru|frk|frøken|prof|professor|doktor",
+    "read_does": (
+        "skal|bør|må|kan|vil|har|får|læser|deltager|tager|holder|finder|sender|skriver|giver|følger|siger|ser|kommer"
+        "|forbereder|melder|sørger|gør|bruger|prøver|hjælper|aftaler|afleverer|lærer|øver"
+    ),
+    "read_me": "jeg",
+    "read_you": "du",
+    "read_subject": "vi|jeg|du",
+    "read_lead_in": (
+        "vi aftaler|vi har aftalt|vi er enige om|vi blev enige om|det er aftalt|det aftales|aftalen er|at|både"
+    ),
+    "read_that": "at",
+    "read_who_label": "ansvarlig|ansvarlige|ansvar|hvem|tovholder",
+    "read_when_label": "frist|tidsfrist|deadline|hvornår|dato",
+    "read_shall": "skal|bør|må|kan|vil",
+    "read_gets": "får|bliver|have|få|blive",
+    "read_done_to": "tilbudt|tildelt|udleveret|tilsendt|bevilget|indkaldt|inviteret|orienteret|informeret|oplært",
+    "read_deponent": "mødes|ses|enes|følges|skiftes|samles|hjælpes|tales|synes|lykkes|trives|deles|drøftes",
+    "read_takes_somebody": "til|med|fra|hos|af|for|spørger|ringer",
+    "read_not_before_name": "på|om|efter|ved|som|er|hedder|at|i",
     "read_before_known_time": "inden|senest|før|efter|til",
     "read_known_time": (
         "jul|nytår|påske|pinse|sommerferien|efterårsferien|vinterferien|"
