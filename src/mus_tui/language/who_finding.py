@@ -97,7 +97,7 @@ class WhoFinder:
     """Finds who does it in the sentences of one talk."""
 
     def __init__(self, people: People, answers: Mapping[str, str]) -> None:
-        """`answers` are what was asked about so far: the word in small letters, and who is meant by it."""
+        """`answers`: for a word in small letters who is meant by it, or itself where it is somebody else."""
         self._names, self._answers = people.names, answers
         self._ways = {_plain(way.words): way for way in people.ways}
         # `I` is oneself in English only: in Danish it is everybody, or a preposition.
@@ -203,7 +203,7 @@ class WhoFinder:
                 said[n] = next(iter(may_be), found[n]["name"])
             elif one is None:
                 answer = self._answers.get(words[n])
-                said[n] = answer if answer in may_be else None
+                said[n] = answer if answer in (*may_be, found[n]["name"]) else None
                 doubts += [] if said[n] else [Doubt(found[n]["name"], may_be)]
         if doubts:
             return Who("", tuple(doubts))

@@ -92,6 +92,8 @@ class Desk:
     """Whether the talk could not be saved."""
     only_read: str = ""
     """Why the talk can only be read, as the title bar says it; empty where it can be changed."""
+    line_left: str = ""
+    """A line of an agreement that was begun and left: nothing is agreed, and nothing is lost."""
     came_from: Position | None = None
     """Where they stood when they went to the plan; None where they began there."""
     pasts: Pasts = field(default_factory=dict)

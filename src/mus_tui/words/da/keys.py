@@ -133,8 +133,11 @@ WORDS = {
     "help_screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
     "help_screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
     "er skrevet, følger med.",
-    "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i "
-    "planen.",
+    "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Under linjen står, hvordan "
+    "den er forstået. Enter skriver den ned, Esc aftaler intet og gemmer linjen til næste gang.",
+    "help_screen_who_is_meant": "Et navn, initialer eller «jeg» kan være flere af jer. Tallet siger, hvem det er.",
+    "help_screen_several_agreements": "Flere linjer blev sat ind i linjen til en aftale. Se, hvad hver er forstået "
+    "som, og skriv dem ned, eller sæt dem sammen til én linje.",
     "help_screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Gå til et felt med piletasterne, "
     "og skriv.",
     "help_screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",

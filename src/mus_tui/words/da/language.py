@@ -101,6 +101,7 @@ WORDS = {
     "read_both": "vi|begge|begge to|os begge|vi begge|os to|vi to|vi alle|os alle",
     "read_all": "alle|alle sammen|alle tre|alle fire",
     "read_or": "eller|samt",
+    "read_goes_on": "og|eller|men|samt|som|der|at|så",
     "read_title": "dr|hr|herr|fr|fru|frk|frøken|prof|professor|doktor",
     "read_does": (
         "skal|bør|må|kan|vil|har|får|læser|deltager|tager|holder|finder|sender|skriver|giver|følger|siger|ser|kommer"

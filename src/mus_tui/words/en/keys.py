@@ -133,8 +133,11 @@ WORDS = {
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
     "What is written goes with it.",
-    "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the "
-    "plan.",
+    "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Below it stands how it "
+    "is understood. Enter writes it down, Esc agrees nothing and keeps the line for the next time.",
+    "help_screen_who_is_meant": "A name, initials or “I” may be several of you. The number says who it is.",
+    "help_screen_several_agreements": "Several lines were pasted into the line of an agreement. See what each is "
+    "understood as, and write them down, or put them together as one line.",
     "help_screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, "
     "and write.",
     "help_screen_row_form": "One agreement with all its fields. It is saved while you write.",

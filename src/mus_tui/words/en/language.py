@@ -98,6 +98,7 @@ WORDS = {
     "read_both": "we|both|both of us|we both|all of us|the two of us",
     "read_all": "all|everybody|everyone",
     "read_or": "or|as well as",
+    "read_goes_on": "and|or|but|so|that|which",
     "read_title": "mr|mrs|ms|miss|mx|doctor",
     "read_does": "will|shall|should|must|can|may|has|have|reads|takes|sends|writes|gives|helps|brings|joins",
     "read_me": "i|i'll|i’ll|i will",

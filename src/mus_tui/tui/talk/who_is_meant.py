@@ -1,0 +1,64 @@
+"""Who is meant by a word in the line of an agreement: asked, and answered with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.words import t
+
+_KEYS = 9
+
+
+class WhoIsMeantScreen(Dialog[str]):
+    """Answers with what somebody is called; with the word itself where it is none of them, and not at all after Esc."""
+
+    DEFAULT_CSS = """
+    WhoIsMeantScreen #meant { height: auto; max-height: 100%; }
+    WhoIsMeantScreen #meant Button { width: auto; background: transparent; padding: 0; }
+    WhoIsMeantScreen #meant Button:focus { background: $focus; color: $background; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(f"{n}", f"answer({n - 1})", show=False) for n in range(1, _KEYS + 1)),
+        Binding("up", "step(-1)", show=False),
+        Binding("down", "step(1)", show=False),
+    ]
+    AUTO_FOCUS = "Button"
+
+    def __init__(self, word: str, may_be: Sequence[str]) -> None:
+        super().__init__()
+        self._word = word
+        self._answers = [*may_be, word]
+
+    def compose(self) -> ComposeResult:
+        """Put the question over those who may be meant."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("talk.meant_title", word=self._word)), classes="dialog-title")
+            with VerticalScroll(id="meant", can_focus=False):
+                for n, name in enumerate([*self._answers[:-1], t("talk.meant_another")]):
+                    number = f"{n + 1} " if n < _KEYS else "  "
+                    yield Button(Content(f"{number} {name}"), id=f"meant-{n}")
+            yield Static(Content(t("talk.meant_hint")), classes="dialog-hint")
+
+    def action_answer(self, which: int) -> None:
+        """Answer with the one of this number."""
+        if which < len(self._answers):
+            self.dismiss(self._answers[which])
+
+    def action_step(self, by: int) -> None:
+        """Go to another answer; at the ends they stay."""
+        buttons = list(self.query(Button))
+        at = buttons.index(self.focused) if isinstance(self.focused, Button) else 0
+        self.set_focus(buttons[max(0, min(len(buttons) - 1, at + by))])
+
+    @on(Button.Pressed)
+    def _pressed(self, event: Button.Pressed) -> None:
+        self.action_answer(int((event.button.id or "").partition("-")[2]))
