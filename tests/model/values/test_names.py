@@ -47,6 +47,8 @@ from mus_tui.model.values.names import called, known_name, read_name, read_names
         ("Mette,", "Mette", "Mette"),
         ("Mette Friis <mf@eksempel.dk>", "Mette Friis", "Mette"),
         ("<mf@eksempel.dk>", "<mf@eksempel.dk>", "<mf@eksempel.dk>"),
+        ("Mette og Jonas", "Mette og Jonas", "Mette og Jonas"),
+        ("Anders, Cille og Erik", "Anders, Cille og Erik", "Anders, Cille og Erik"),
         ("", "", ""),
         (" , ", "", ""),
     ],

@@ -10,6 +10,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.names import Name, known_name, read_name
 from mus_tui.model.values.people import Participant, short_names
+from mus_tui.model.values.talk_kind import Role
 
 _SHORTENED = frozenset("kl kr nr pr md jf bl hr dr fr tlf mr ms mm".split())  # noqa: SIM905 - a list of words
 
@@ -128,17 +129,22 @@ def _is_no_word(letters: str) -> bool:
 
 def _meant(talk: Talk, words: str) -> Iterator[list[Participant]]:
     """Give those who may be meant, by ever looser words."""
-    people, wanted = talk.participants, as_known(words)
+    people, wanted = talk.participants, {as_known(words), known_name(words)}
     names = {person.id: read_name(person.name) for person in people}
     short = short_names(people)
-    yield [person for person in people if person.id == wanted]
-    yield [person for person in people if wanted in {as_known(person.name), known_name(person.name)}]
-    yield [
-        person for person in people if wanted in {person.role, *map(as_known, _role_words(talk.role_of(person).label))}
-    ]
-    yield [person for person in people if as_known(short.get(person.id, "")) == wanted]
+    roles = {person.id: _role_words_of(talk.role_of(person)) for person in people}
+    yield [person for person in people if person.id in wanted]
+    yield [person for person in people if wanted & {as_known(person.name), known_name(person.name)} - {""}]
+    yield [person for person in people if wanted & _known(roles[person.id])]
+    yield [person for person in people if wanted & _known((short.get(person.id, ""),)) - {""}]
+    called = read_name(words)
+    loose = wanted | ({as_known(called.family or called.given)} if called.title else set())
     for ways in (_first_names, _family_names, _letters):
-        yield [person for person in people if person.name and wanted in _known(ways(names[person.id]))]
+        yield [person for person in people if person.name and loose & _known(ways(names[person.id]))]
+
+
+def _role_words_of(role: Role) -> tuple[str, ...]:
+    return (role.id, role.label, *(_many_words(role.label) if role.many else _role_words(role.label)))
 
 
 def _known(words: Iterable[str]) -> set[str]:

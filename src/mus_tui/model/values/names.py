@@ -80,6 +80,9 @@ class Name(NamedTuple):
 def read_name(words: str) -> Name:
     """Return the parts of a name; `Hansen, Mette` is Mette Hansen."""
     whole = _turned(" ".join(words.split()))
+    if _AND.search(whole):
+        # Two who are one in this talk, as they wish.
+        return Name("", "", "", whole)
     parts = _words_of(whole)
     titles = _titles_before(parts)
     rest = parts[titles:]
@@ -132,6 +135,12 @@ def read_names(words: str) -> tuple[str, ...]:
     return tuple(whole for name in found if (whole := read_name(name).whole))
 
 
+def is_several(words: str) -> bool:
+    """Whether several names stand where there is room for one."""
+    listed = ";" in words or ("," in words and _AND.search(words))
+    return bool(listed) and len(read_names(words)) > 1
+
+
 def known_name(name: str) -> str:
     """Return a name as it is compared with others, however it was written."""
     return as_known(read_name(name).whole)
@@ -142,7 +151,7 @@ def _turned(words: str) -> str:
     words = " ".join(_ADDRESS.sub(" ", words).split()).strip(" ,;") or words.strip(" ,;")
     at = _BESIDE.sub(lambda found: " " * len(found[0]), words).find(",")
     family, rest = words[:at].strip(), words[at + 1 :].strip(" ,")
-    if at < 0 or not rest or _is_beside(family, rest):
+    if at < 0 or not rest or _is_beside(family, rest) or _AND.search(words):
         return words
     beside = " ".join(_BESIDE.findall(rest))
     given, _, more = (part.strip() for part in " ".join(_BESIDE.sub(" ", rest).split()).partition(","))

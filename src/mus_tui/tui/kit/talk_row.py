@@ -14,7 +14,7 @@ from textual.content import Content
 
 from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.model.values.letters import on_screen
-from mus_tui.model.values.names import called
+from mus_tui.model.values.names import called, known_name
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def people_within(people: Sequence[str], room: int) -> Content:
 
 def others_than(leader: str, people: Sequence[str]) -> Sequence[str]:
     """Return whom the leader talks with: their own name stands in every talk of theirs, and tells none from another."""
-    return [name for name in people if name != leader] or people
+    known = known_name(leader)
+    return [name for name in people if known_name(name) != known] or people
 
 
 def how_far(talk: TalkHead, today: date | None = None) -> str:
