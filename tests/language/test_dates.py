@@ -273,7 +273,7 @@ def test_no_row_of_words_is_read_into_the_past_or_too_far_ahead() -> None:
     for _ in range(2000):
         words = dice.choice(["", " ", " "]).join(dice.choices(TOKENS, k=dice.randint(1, 4)))
         for today in (TODAY, date(2028, 2, 29), date(2026, 12, 31)):
-            first, last, problem, values = read_date(words, today)
+            first, last, problem, values, *_ = read_date(words, today)
             if problem is not None:
                 assert (first, last) == (None, None)
                 t(f"language.{problem}", **values)
