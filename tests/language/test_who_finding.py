@@ -177,10 +177,27 @@ def test_in_danish_a_line_that_begins_with_i_says_nothing_about_who() -> None:
 @pytest.mark.parametrize("line", ["Bestil bogen. Frist: 1. marts", "Bestil bogen, deadline 1. marts"])
 def test_the_word_before_a_date_goes_with_it(line: str) -> None:
     read = read_agreement_line(line, TWO, TODAY)
-    assert (read.what, read.when) == ("Bestil bogen", "1. marts")
+    assert (read.what, read.reading and read.reading.first) == ("Bestil bogen", date(2027, 3, 1))
 
 
 def test_a_name_that_is_a_month_too_is_a_name_where_it_stands_as_one() -> None:
     people = people_of("Maj Lund", "Jan Bo")
     assert read_agreement_line("Maj ringer til driften", people, TODAY)[:3] == ("Maj ringer til driften", "Maj", "")
     assert read_agreement_line("Ring til driften, Jan", people, TODAY)[:3] == ("Ring til driften", "Jan", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "who", "when"),
+    [
+        ("1. marts: Mette ringer til HR", "Mette ringer til HR", "Mette", "1. marts"),
+        ("Den 1. marts ringer Mette til HR", SAME, "Mette", "Den 1. marts"),
+        ("I uge 9 ringer JH til HR", SAME, "Jonas", "I uge 9"),
+        ("Inden 1. marts har vi holdt et møde", SAME, "begge", "Inden 1. marts"),
+        ("Den 1. marts inviteres Jonas", SAME, "", "Den 1. marts"),
+        ("Mette holder den 1. marts et oplæg", SAME, "Mette", "den 1. marts"),
+        ("By 1 March Jonas reads the book", SAME, "Jonas", "By 1 March"),
+    ],
+)
+def test_whoever_stands_after_the_date_does_it(line: str, what: str, who: str, when: str) -> None:
+    read = read_agreement_line(line, TWO, TODAY)
+    assert (read.what, read.who, read.when) == (line if what == SAME else what, who, when)

@@ -9,9 +9,9 @@ from datetime import date
 from typing import NamedTuple
 
 from mus_tui.language.date_reading import Reading
-from mus_tui.language.date_tokens import pattern_of
 from mus_tui.language.due_finding import Found, ended, find_due
 from mus_tui.language.who_finding import NOBODY, Doubt, People, Who, WhoFinder
+from mus_tui.language.who_words import pattern_of
 
 _WHEN_LABEL = re.compile(rf"(?:^|[.,;:(–—]|\s-)\s*{pattern_of('when_label')}$", re.IGNORECASE)
 _TAIL = 100

@@ -1,15 +1,23 @@
-"""The date in a sentence: where it stands, how it is understood, and what is left where it may be cut off."""
+"""The date in a sentence: where it stands, how it is understood, and what is left where it may be cut off.
+
+Only what stands at one end is cut off, and only where the rest is a sentence by itself; elsewhere the date is found and
+the sentence stays whole. Two dates that belong to no one span are none: nobody can tell which of them is meant.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from typing import Literal, NamedTuple
 
+from mus_tui.language.date_answers import FIRST_WORDS as ANSWERS_BEGIN
+from mus_tui.language.date_answers import REPEATED
 from mus_tui.language.date_reading import Reading, read_date
-from mus_tui.language.date_tokens import LONGEST, MONTHS, words_of
+from mus_tui.language.date_tokens import FIRST_WORDS as DATES_BEGIN
+from mus_tui.language.date_tokens import LONGEST, pattern_of
+from mus_tui.language.due_sureness import LEADING, follows_a_verb, is_meant, is_time, kinds_of
 
 SEPARATORS = ",;:–—"
 """What stands between the parts of a line."""
@@ -19,17 +27,17 @@ Kind = Literal["day", "span", "words", "ask"]
 Place = Literal["whole", "start", "middle", "end"]
 """Where in the sentence it stands."""
 
-_WORD = re.compile(rf"[^\s{SEPARATORS}]+")
-_MOST_WORDS = 9
-_NO_DATE_AFTER = words_of("no_date_after")
-# «Mette får svar fra Jan»: a month alone is a date only after a comma or a preposition of time.
-_NOT_OF_TIME = words_of("not_of_time")
-_BEFORE_KNOWN_TIME = "|".join(words_of("before_known_time"))
-_KNOWN_TIMES = "|".join(words_of("known_time"))
-_KNOWN_TIME = re.compile(
-    rf"(?:^|[\s{SEPARATORS}])(?P<when>(?:{_BEFORE_KNOWN_TIME}) (?:{_KNOWN_TIMES}))[ .]*$", re.IGNORECASE
+_WORD = re.compile(rf"[^\s{SEPARATORS}()]+")
+_MOST_WORDS = 14
+_BEGINNINGS = {word.rstrip(".") for word in ANSWERS_BEGIN | DATES_BEGIN}
+_FARTHEST = 400
+_AFTER_START = re.compile(r"\s*\)?\s*(?:[:;–—]|\s-(?=\s)|\))\s*|,\s+")
+_GOES_ON = re.compile(
+    rf"(?:\s*[,/+–—-]|\s+{pattern_of('join')}|\s+{pattern_of('to')})\s*"
+    rf"(?:(?:{pattern_of('the')}|{pattern_of('week_together')})\.?\s+)?[0-9]",
+    re.IGNORECASE,
 )
-_AROUND_THE_CLOCK = "24/7"
+"""Another number joined to what reads as a date: `uge 9 og 11`."""
 _Read = Callable[[str], Reading]
 
 
@@ -52,12 +60,8 @@ class Found(NamedTuple):
 
 def find_due(text: str, today: date, *, since: date | None = None) -> Found | None:
     """Return the date that a sentence says it is due on; None where it says none, or none for sure. Never raises."""
-    found = _date_at_end(text, partial(read_date, today=today, since=since))
-    if found is None:
-        return None
-    rest, when, reading = found
-    start = text.rindex(when)
-    return Found(start, start + len(when), kind_of(reading), "end" if rest else "whole", reading, rest)
+    read = partial(read_date, today=today, since=since)
+    return _at_end(text, read) or _at_start(text, read) or _within(text, read)
 
 
 def kind_of(reading: Reading) -> Kind:
@@ -80,49 +84,134 @@ def ended(text: str) -> str:
     return re.sub(r"\s-$", "", text.rstrip().rstrip(SEPARATORS).rstrip())
 
 
-def _date_at_end(text: str, read: _Read) -> tuple[str, str, Reading] | None:
-    """Return the text before the longest date that stands last, the date's words and how they are understood."""
-    found = _longest_date(text, read)
-    if found is None:
-        return _asked_about(text, read)
-    start, reading = found
-    before, when = text[:start].rstrip(), text[start:].rstrip(" ,")
-    if _stands_apart(before) or (_is_meant(before, when, reading) and not _longest_date(before, read)):
-        return ended(before), when, reading
-    rest, last = last_part(text)
-    if len(last) < len(when) and (day := read(last)).problem != "unclear":
-        # `hver mandag, 1. februar`: the weekday is how often, the day stands by itself.
-        return rest, last, day
+# At the end
+
+
+def _at_end(text: str, read: _Read) -> Found | None:
+    end = len(text.rstrip(" ,;!?)"))
+    for start in _starts(text, end):
+        when, before = text[start:end], text[:start].rstrip()
+        reading = read(when)
+        if reading.problem == "unclear" or not (is_time(when) or not before):
+            continue
+        apart = _stands_apart(before)
+        if not (apart or is_meant(before, when, reading)):
+            continue
+        if _goes_on(before, apart=apart) or _has_another(text, start, read, apart=apart):
+            return None
+        whole = follows_a_verb(before) or (kind_of(reading) == "words" and not (apart and _is_short(when)))
+        rest = text.strip() if whole and before else ended(before.rstrip("( "))
+        return Found(start, end, kind_of(reading), "end" if before else "whole", reading, rest)
     return None
 
 
-def _asked_about(text: str, read: _Read) -> tuple[str, str, Reading] | None:
-    """Return a time that everybody knows and no calendar does, such as `inden jul`: it is asked about (S10)."""
-    found = _KNOWN_TIME.search(text[-LONGEST:])
-    if found is None:
-        return None
-    start = found.start("when") + max(0, len(text) - LONGEST)
-    return ended(text[:start]), text[start:].rstrip(" ,."), read(text[start:])
+def _starts(text: str, end: int) -> Iterator[int]:
+    """Give the places where a date at the end may begin, the longest first."""
+    tail = max(0, end - LONGEST - 1)
+    starts = [word.start() + tail for word in _WORD.finditer(text[tail:end])]
+    yield from (start for start in starts[-_MOST_WORDS:] if _may_begin(text, start))
 
 
-def _longest_date(text: str, read: _Read) -> tuple[int, Reading] | None:
-    tail = max(0, len(text) - LONGEST - 1)
-    starts = [word.start() + tail for word in _WORD.finditer(text[tail:])]
-    for start in starts[-_MOST_WORDS:]:
-        reading = read(text[start:])
-        if reading.problem != "unclear":
-            return start, reading
-    return None
+def _may_begin(text: str, start: int) -> bool:
+    word = _WORD.match(text, start)
+    return word is not None and (word[0][:1].isdigit() or word[0].lower().rstrip(".") in _BEGINNINGS)
 
 
 def _stands_apart(before: str) -> bool:
-    return not before or before[-1] in SEPARATORS or before.endswith(" -")
+    return not before or before[-1] in SEPARATORS + "(" or before.endswith(" -")
 
 
-def _is_meant(before: str, when: str, reading: Reading) -> bool:
-    """Whether words that run on from a sentence and read as a date are unmistakably one."""
-    words = [word.rstrip(".") for word in when.lower().split()]
-    if words[-1] in MONTHS and all(word in MONTHS | _NOT_OF_TIME for word in words):
-        return False
-    previous = before[-LONGEST:].rsplit(maxsplit=1)[-1].lower().rstrip(".")
-    return reading.problem != "no_such_month" and previous not in _NO_DATE_AFTER and when != _AROUND_THE_CLOCK
+def _goes_on(before: str, *, apart: bool) -> bool:
+    """Whether what stands before is the other half of something: `1.-` and `uge 9,`."""
+    return bool(re.search(r"[0-9]\.?\s*[-–—]$" if apart else r"[-–—/+]$", before))
+
+
+def _has_another(text: str, start: int, read: _Read, *, apart: bool) -> bool:
+    """Whether another date stands before: right before a sign, and anywhere where no sign stands between them."""
+    before = text[:start]
+    others = [found for found in _dates_in(before, read) if kind_of(found[2]) != "words"]
+    if apart:
+        return any(not before[end:].strip(f" {SEPARATORS}-(") and found_start > 0 for found_start, end, _ in others)
+    return bool(others)
+
+
+def _is_short(when: str) -> bool:
+    """Whether words that are the answer are how often it is, and no clause that the sentence would miss."""
+    return REPEATED.fullmatch(when.rstrip(".")) is not None
+
+
+# At the beginning and in the middle
+
+
+def _at_start(text: str, read: _Read) -> Found | None:
+    begins = re.match(r"[\s(•*-]*", text)
+    start = begins.end() if begins else 0
+    if not _may_begin(text, start):
+        return None
+    for end in _ends(text, start):
+        after = _AFTER_START.match(text, end)
+        if after is None or after.end() == len(text):
+            continue
+        reading = read(text[start:end])
+        rest = text[after.end() :].strip()
+        if (
+            reading.problem == "unclear"
+            or not is_time(text[start:end])
+            or (_may_begin(rest, 0) and _begins_with_a_date(rest, read))
+        ):
+            continue
+        return Found(start, end, kind_of(reading), "start", reading, rest)
+    return None
+
+
+def _begins_with_a_date(text: str, read: _Read) -> bool:
+    """Whether a text begins with a date."""
+    return any(read(text[:end]).problem != "unclear" for end in _ends(text, 0))
+
+
+def _ends(text: str, start: int) -> list[int]:
+    """Return the places where a date that begins there may end, the longest first."""
+    words = _WORD.finditer(text, start, min(len(text), start + LONGEST))
+    ends = [word.end() for _, word in zip(range(_MOST_WORDS), words, strict=False)]
+    return ends[::-1]
+
+
+def _within(text: str, read: _Read) -> Found | None:
+    """Return the one date in the middle of a sentence, or that it begins with: the sentence stays whole."""
+    found = _dates_in(text, read)
+    if len(found) != 1:
+        return None
+    start, end, reading = found[0]
+    return Found(start, end, kind_of(reading), "middle" if text[:start].strip() else "start", reading, text.strip())
+
+
+def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
+    """Return what is beyond doubt a date anywhere in a text, or how often something is done."""
+    if len(text) > _FARTHEST:
+        return []
+    found: list[tuple[int, int, Reading]] = []
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if (found and start < found[-1][1]) or not _may_begin(text, start):
+            continue
+        for end in _ends(text, start):
+            reading = read(text[start:end])
+            if reading.problem is not None or _GOES_ON.match(text, end):
+                continue
+            if _is_beyond_doubt(text[:start], text[start:end], reading):
+                found.append((start, end, reading))
+                break
+    return found
+
+
+def _is_beyond_doubt(before: str, when: str, reading: Reading) -> bool:
+    if reading.answers:
+        return _is_short(when)
+    _, kinds = kinds_of(when)
+    leads = (
+        bool(LEADING & {*kinds[:1]})
+        or ("month" in kinds and any(letter.isalpha() for letter in when))
+        or "the" in kinds
+    )
+    alone = {*kinds} <= {"the", "number", "lead", "that", "this"}
+    return leads and not alone and is_time(when) and is_meant(before.rstrip(), when, reading)

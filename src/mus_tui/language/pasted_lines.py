@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mus_tui.language.date_tokens import pattern_of
+from mus_tui.language.who_words import pattern_of
 
 _BULLET = re.compile(r"\s*(?:[-*•·–▪◦‣]|\[[ xX]?\]|\(?[0-9]{1,2}[.)])\s+(?=\S)")
 _GOES_ON = re.compile(rf"{pattern_of('goes_on')}(?!\w)", re.IGNORECASE)

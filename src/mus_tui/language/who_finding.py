@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
-from mus_tui.language.date_tokens import pattern_of, words_of
 from mus_tui.language.due_finding import ended, last_part
+from mus_tui.language.who_words import pattern_of, words_of
 from mus_tui.words import language, t
 
 

@@ -102,8 +102,8 @@ def _many_words(label: str) -> tuple[str, ...]:
 
 def _first_names(name: Name) -> set[str]:
     """Return what somebody may be called by in any letters."""
-    first = name.whole.split()[0] if not name.title else ""
-    one = {each for each in (name.given, first) if len(each.rstrip(".")) > 1}
+    first = name.given or ("" if name.title else name.whole)
+    one = {each for each in (name.given, *first.split()[:1]) if len(each.rstrip(".")) > 1}
     return {name.said, name.whole, *one, *_both_ways(name)}
 
 
