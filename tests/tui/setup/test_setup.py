@@ -15,7 +15,7 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.choice import Choice
-from mus_tui.tui.kit.people_echo import PeopleEcho
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen

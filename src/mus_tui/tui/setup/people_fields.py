@@ -12,8 +12,8 @@ from textual.widgets import Input, Static
 
 from mus_tui.model.values.names import is_several
 from mus_tui.model.values.talk_kind import Role
-from mus_tui.tui.kit.pasted_lines import LineOfLines
-from mus_tui.tui.kit.people_echo import PeopleEcho, asked_about, understood
+from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, understood
 from mus_tui.words import t
 
 

@@ -19,9 +19,9 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.pasted_lines import LineOfLines
-from mus_tui.tui.kit.people_echo import PeopleEcho, understood
 from mus_tui.tui.kit.setup_fields import day_asked_for, labelled, setup_field, setup_input
+from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho, understood
 from mus_tui.words import t
 
 

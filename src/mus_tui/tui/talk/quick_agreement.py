@@ -22,7 +22,7 @@ from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
-from mus_tui.tui.kit.pasted_lines import LineOfLines
+from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
 
 _MOST_AT_ONCE = 40
