@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.words import t
 
 _KEYS = 9
@@ -47,11 +48,27 @@ class WhoIsMeantScreen(Dialog[str]):
                     number = f"{n + 1} " if n < _KEYS else "  "
                     yield Button(Content(f"{number} {name}"), id=f"meant-{n}")
             yield Static(Content(t("talk.meant_hint")), classes="dialog-hint")
+        yield KeyBar(
+            (
+                KeyHint("F1", t("keys.help"), "app.help"),
+                KeyHint(f"1–{min(len(self._answers), _KEYS)}", t("keys.meant"), "screen.answer_here"),
+                KeyHint("Esc", t("keys.back"), "screen.close"),
+            )
+        )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Take no number that is nobody's."""
+        return action != "answer" or parameters[0] in range(len(self._answers))
 
     def action_answer(self, which: int) -> None:
         """Answer with the one of this number."""
         if which < len(self._answers):
             self.dismiss(self._answers[which])
+
+    def action_answer_here(self) -> None:
+        """Answer with the one they are on."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
 
     def action_step(self, by: int) -> None:
         """Go to another answer; at the ends they stay."""

@@ -19,6 +19,7 @@ WORDS = {
     "quit": "Forlad",
     "home": "Til forsiden",
     "keep": "Gem",
+    "meant": "Svar",
     "save_file": "Gem",
     "close": "Luk",
     "own_topic": "Eget emne",

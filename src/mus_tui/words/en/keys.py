@@ -19,6 +19,7 @@ WORDS = {
     "quit": "Leave",
     "home": "Front page",
     "keep": "Keep",
+    "meant": "Answer",
     "save_file": "Save",
     "close": "Close",
     "own_topic": "Own topic",
