@@ -238,7 +238,7 @@ def test_every_key_stands_in_the_table_of_keys() -> None:
 def test_the_one_line_agreements_are_understood_as_the_guide_says() -> None:
     today = date(2026, 11, 22)
     rows = re.findall(r"^\| `([^`]+)` \| ([^,|]+), ([^|]+) \|$", USER_GUIDE, re.MULTILINE)
-    assert len(rows) == 5
+    assert len(rows) == 6
     for line, who, when in rows:
         understood = read_agreement_line(line, people_in(sample_talk()), today)
         assert understood.reading is not None

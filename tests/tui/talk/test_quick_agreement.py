@@ -113,7 +113,7 @@ async def test_several_lines_become_several_agreements_after_a_look_at_them(
     async with at_table(tmp_path, TWO, "q-hverdag", size) as (app, pilot):
         await pilot.press("f4")
         await paste(app, pilot, LINES)
-        await until_said(pilot, "Er det 3 aftaler?", "Hvad: Mette bestiller bogen")
+        await until_said(pilot, "Her er 3.", "Mette bestiller bogen", "Mette · mandag den 1. marts 2027")
         assert agreed(app) == []
         await pilot.press("enter")
         assert agreed(app) == [
@@ -142,7 +142,7 @@ async def test_several_lines_can_be_one_and_go_on_from_what_stands_there(tmp_pat
         write(app, "Husk: ")
         await pilot.press("end")
         await paste(app, pilot, "Mette ringer\nJonas skriver")
-        await until_said(pilot, "Er det 2 aftaler?")
+        await until_said(pilot, "Her er 2.")
         await pilot.click("#no")
         assert app.screen.query_one(Input).value == "Husk: Mette ringer Jonas skriver"
 
@@ -161,4 +161,4 @@ async def test_a_long_text_is_no_list_of_agreements(tmp_path: Path) -> None:
         await paste(app, pilot, "\n".join(f"Mette gør {n}" for n in range(60)))
         await until_said(pilot, "Linjerne er sat sammen til én.")
         assert app.screen.query_one(Input).value.endswith("Mette gør 59")
-        assert "Er det" not in on_screen(app)
+        assert "Her er" not in on_screen(app)

@@ -33,7 +33,7 @@ _SECONDS_OF_TWO = _words(
     "christine kirstine kristine margrethe charlotte helle maria merete mari lisbeth "
     "christian kristian peter erik henrik jørgen jakob johan frederik otto emil august ole ulrik"
 )
-_BESIDE = re.compile(r"\([^)]*\)|\"[^\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«")
+_BESIDE = re.compile(r"(?<=\s)(?:\([^)]*\)|\"[^\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«)")
 _ADDRESS = re.compile(r"<[^<>]*@[^<>]*>")
 
 
@@ -69,12 +69,16 @@ class Name(NamedTuple):
         return next((word for word in self.family.split() if word.casefold() not in _PARTICLES), "")
 
     @property
-    def initials(self) -> frozenset[str]:
-        """What may be written for it in letters, in capitals: all of them, and those of first and last name."""
+    def letters(self) -> str:
+        """The first letter of each word of it, in capitals and without titles."""
         parts = [word for word in _words_of(self.whole) if not _is_title(word)]
-        firsts = [part[0] for word in parts for part in re.split(r"[-.]", word) if part]
-        short = self.given[:1] + self._last_word[:1]
-        return frozenset(each.upper() for each in ("".join(firsts), short) if len(each) > 1)
+        return "".join(part[0] for word in parts for part in re.split(r"[\W_]+", word) if part).upper()
+
+    @property
+    def initials(self) -> frozenset[str]:
+        """What may be written for it in letters: all of them, or those of first and last name."""
+        short = f"{self.given[:1]}{self._last_word[:1]}".upper()
+        return frozenset(each for each in (self.letters, short) if len(each) > 1)
 
 
 def read_name(words: str) -> Name:

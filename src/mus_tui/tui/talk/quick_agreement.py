@@ -146,8 +146,7 @@ class QuickAgreementScreen(Dialog[None]):
             else:
                 together()
 
-        understood = [Content("\n".join(_echo(self._read(words)))) for words in sentences]
-        self.app.push_screen(SeveralAgreementsScreen(understood), answer)
+        self.app.push_screen(SeveralAgreementsScreen([_at_a_glance(self._read(words)) for words in sentences]), answer)
 
     def _keep_all(self, sentences: list[str]) -> None:
         talk, row = self._desk.talk, self._row
@@ -161,10 +160,19 @@ class QuickAgreementScreen(Dialog[None]):
 
 def _echo(line: AgreementLine) -> list[str]:
     """Return what a line was understood to say."""
-    doubt = next(iter(line.doubts), None)
-    asked = t("talk.agree_doubt", word=doubt.word, names=t("talk.agree_or").join(doubt.who)) if doubt else ""
     return [
         t("talk.agree_what", what=line.what),
-        t("talk.agree_who", who=line.who or asked or t("talk.agree_no_who")),
+        t("talk.agree_who", who=line.who or _asked(line) or t("talk.agree_no_who")),
         t("talk.agree_when", when=say_echo(line.reading) if line.reading else t("talk.agree_no_when")),
     ]
+
+
+def _asked(line: AgreementLine) -> str:
+    doubt = next(iter(line.doubts), None)
+    return t("talk.agree_doubt", word=doubt.word, names=t("talk.agree_or").join(doubt.who)) if doubt else ""
+
+
+def _at_a_glance(line: AgreementLine) -> Content:
+    """Return the same of one among several."""
+    who, when = line.who or _asked(line) or "–", say_echo(line.reading) if line.reading else "–"
+    return Content.assemble((line.what, "bold"), "\n", (f"{who} · {when}", "$quiet"))

@@ -145,7 +145,7 @@ WORDS = {
     "meant_title": "Hvem er «{word}»?",
     "meant_another": "en anden",
     "meant_hint": "Tallet svarer, eller pil og Enter · Esc går tilbage til linjen",
-    "several_title": "Er det {n} aftaler?",
+    "several_title": "Flere aftaler på én gang? Her er {n}.",
     "several_hint": "Enter skriver dem ned · Esc sætter linjerne sammen til én",
     "several_yes": "Ja, {n} aftaler",
     "several_no": "Nej, én linje",

@@ -144,7 +144,7 @@ WORDS = {
     "meant_title": "Who is “{word}”?",
     "meant_another": "somebody else",
     "meant_hint": "The number answers, or arrow and Enter · Esc goes back to the line",
-    "several_title": "Are these {n} agreements?",
+    "several_title": "Several agreements at once? Here are {n}.",
     "several_hint": "Enter writes them down · Esc puts the lines together as one",
     "several_yes": "Yes, {n} agreements",
     "several_no": "No, one line",
