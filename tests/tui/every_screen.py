@@ -145,7 +145,11 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
         lambda app, home: RewordScreen(full_talk().question("hverdag"), "", lambda _: None),
         (),
     ),
-    "who is meant": ("WhoIsMeantScreen", lambda app, home: WhoIsMeantScreen("Jeg", ("Mette", "Jonas")), ()),
+    "who is meant": (
+        "WhoIsMeantScreen",
+        lambda app, home: WhoIsMeantScreen("Jeg", ("Mette", "Jonas"), "Jeg ringer"),
+        (),
+    ),
     "several agreements": (
         "SeveralAgreementsScreen",
         lambda app, home: SeveralAgreementsScreen([Content("Hvad: det ene"), Content("Hvad: det andet")]),

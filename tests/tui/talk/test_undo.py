@@ -101,7 +101,7 @@ async def test_a_topic_of_their_own_is_taken_back_while_they_are_at_it(tmp_path:
 async def test_what_was_destroyed_cannot_be_brought_back(tmp_path: Path) -> None:
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         app.screen.query_one(TextArea).insert("hemmeligt")
-        await pilot.press("f4", *"Ja", "escape", "f4", *"Nej", "escape", "ctrl+z", "ctrl+t")
+        await pilot.press("f4", *"Ja", "enter", "f4", *"Nej", "enter", "ctrl+z", "ctrl+t")
         desk_of(app).forget_undo()
         assert desk_of(app).pasts == {}
         assert desk_of(app).undo() is None
@@ -164,7 +164,7 @@ async def test_a_mark_among_the_topics_is_set_again(tmp_path: Path) -> None:
 async def test_right_after_an_agreement_undo_in_the_note_takes_the_agreement_and_then_the_note(tmp_path: Path) -> None:
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         app.screen.query_one(TextArea).insert("privat")
-        await pilot.press("f4", *"Ny stol", "escape", "ctrl+z")
+        await pilot.press("f4", *"Ny stol", "enter", "ctrl+z")
         assert desk_of(app).talk.agreements == ()
         assert desk_of(app).talk.note("hverdag") == "privat"
         assert [each.message for each in app._notifications] == [
@@ -183,7 +183,7 @@ async def test_right_after_an_agreement_undo_in_the_note_takes_the_agreement_and
 
 async def test_what_was_typed_in_the_note_after_an_agreement_is_undone_before_it(tmp_path: Path) -> None:
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
-        await pilot.press("f4", *"Ny stol", "escape", "x", "ctrl+z")
+        await pilot.press("f4", *"Ny stol", "enter", "x", "ctrl+z")
         assert desk_of(app).talk.note("hverdag") == ""
         assert [row.goal for row in desk_of(app).talk.agreements] == ["Ny stol"]
         await pilot.press("ctrl+z")

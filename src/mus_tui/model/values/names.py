@@ -120,6 +120,15 @@ def _apart(said: Sequence[str], longer: Sequence[str]) -> list[str]:
     return [more if often[as_known(each)] > 1 else each for each, more in zip(said, longer, strict=True)]
 
 
+def numbered(said: Sequence[str]) -> tuple[str, ...]:
+    """Give those whom no word tells apart a number."""
+    known = [as_known(each) for each in said]
+    return tuple(
+        f"{each} ({known[: n + 1].count(known[n])})" if each and known.count(known[n]) > 1 else each
+        for n, each in enumerate(said)
+    )
+
+
 _BEFORE_NAME = re.compile(r"\s*(?:[-*•·–]|[0-9]{1,2}[.)])\s+")
 _BETWEEN = re.compile(r"\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:og|and|samt|&)\s+", re.IGNORECASE)

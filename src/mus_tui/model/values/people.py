@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from mus_tui.model.values.letters import as_known
-from mus_tui.model.values.names import called
+from mus_tui.model.values.names import called, numbered
 from mus_tui.model.values.text import Frozen, Line, Ref, Slug
 
 
@@ -25,12 +24,5 @@ def short_names(people: Sequence[Participant]) -> dict[str, str]:
 
     Somebody without a name is not in the result; the role's label is used for them.
     """
-    said = called([person.name for person in people])
-    return {person.id: name for person, name in zip(people, _numbered(said), strict=True) if name}
-
-
-def _numbered(said: Sequence[str]) -> Iterator[str]:
-    """Give those whom no word tells apart a number."""
-    known = [as_known(each) for each in said]
-    for n, each in enumerate(said):
-        yield f"{each} ({known[: n + 1].count(known[n])})" if each and known.count(known[n]) > 1 else each
+    said = numbered(called([person.name for person in people]))
+    return {person.id: name for person, name in zip(people, said, strict=True) if name}

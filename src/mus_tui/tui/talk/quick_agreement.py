@@ -35,6 +35,7 @@ class QuickAgreementScreen(Dialog[None]):
     Enter agrees; Esc takes the row away again, and the line is there when they come back.
     """
 
+    DEFAULT_CSS = "QuickAgreementScreen.-asking>.dialog { visibility: hidden; }"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "agree", "keys.keep", priority=True)]
     AUTO_FOCUS = "Input"
 
@@ -89,18 +90,22 @@ class QuickAgreementScreen(Dialog[None]):
 
     def _settled(self, lines: list[str], then: Callable[[], None]) -> None:
         """Ask about each word that may mean several, and go on when none is left."""
-        doubts = [doubt for words in lines for doubt in self._read(words).doubts]
-        if not doubts:
+        first = next(((words, doubt) for words in lines for doubt in self._read(words).doubts), None)
+        self.set_class(first is not None, "-asking")
+        if first is None:
             then()
             return
         from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 
+        words, doubt = first
+
         def answer(name: str | None) -> None:
+            self.remove_class("-asking")
             if name is not None:
-                self._answers[doubts[0].word.casefold()] = name
+                self._answers[doubt.word.casefold()] = name
                 self._settled(lines, then)
 
-        self.app.push_screen(WhoIsMeantScreen(doubts[0].word, doubts[0].who), answer)
+        self.app.push_screen(WhoIsMeantScreen(doubt.word, doubt.who, words), answer)
 
     # Keys
 
@@ -141,11 +146,13 @@ class QuickAgreementScreen(Dialog[None]):
         from mus_tui.tui.talk.several_agreements import SeveralAgreementsScreen
 
         def answer(yes: bool | None) -> None:
+            self.remove_class("-asking")
             if yes:
                 self._settled(sentences, partial(self._keep_all, sentences))
             else:
                 together()
 
+        self.add_class("-asking")
         self.app.push_screen(SeveralAgreementsScreen([_at_a_glance(self._read(words)) for words in sentences]), answer)
 
     def _keep_all(self, sentences: list[str]) -> None:
@@ -174,5 +181,5 @@ def _asked(line: AgreementLine) -> str:
 
 def _at_a_glance(line: AgreementLine) -> Content:
     """Return the same of one among several."""
-    who, when = line.who or _asked(line) or "–", say_echo(line.reading) if line.reading else "–"
-    return Content.assemble((line.what, "bold"), "\n", (f"{who} · {when}", "$quiet"))
+    who, when = line.who or _asked(line), say_echo(line.reading) if line.reading else ""
+    return Content.assemble((line.what, "bold"), "\n", (" · ".join(filter(None, (who, when))) or "–", "$quiet"))

@@ -23,6 +23,8 @@ class WhoIsMeantScreen(Dialog[str]):
     """Answers with what somebody is called; with the word itself where it is none of them, and not at all after Esc."""
 
     DEFAULT_CSS = """
+    WhoIsMeantScreen #sentence { height: auto; max-height: 6; color: $quiet; margin: 0 0 1 0; }
+    WhoIsMeantScreen.-short #sentence { margin: 0; }
     WhoIsMeantScreen #meant { height: auto; max-height: 100%; }
     WhoIsMeantScreen #meant Button { width: auto; background: transparent; padding: 0; }
     WhoIsMeantScreen #meant Button:focus { background: $focus; color: $background; }
@@ -34,15 +36,16 @@ class WhoIsMeantScreen(Dialog[str]):
     ]
     AUTO_FOCUS = "Button"
 
-    def __init__(self, word: str, may_be: Sequence[str]) -> None:
+    def __init__(self, word: str, may_be: Sequence[str], sentence: str) -> None:
         super().__init__()
-        self._word = word
+        self._word, self._sentence = word, sentence
         self._answers = [*may_be, word]
 
     def compose(self) -> ComposeResult:
         """Put the question over those who may be meant."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.meant_title", word=self._word)), classes="dialog-title")
+            yield Static(Content(self._sentence), id="sentence")
             with VerticalScroll(id="meant", can_focus=False):
                 for n, name in enumerate([*self._answers[:-1], t("talk.meant_another")]):
                     number = f"{n + 1} " if n < _KEYS else "  "

@@ -128,7 +128,7 @@ WORDS = {
     # An agreement in one line
     "agree_title": "Ny aftale",
     "agree_placeholder": "{name} taler med driften, 1. feb",
-    "agree_hint": "Enter skriver aftalen ned · Esc lader være · resten udfylder I i planen",
+    "agree_hint": "Enter skriver ned · Esc aftaler intet · resten i planen",
     "agree_keep": "Skriv ned",
     "agree_waits": "Intet er aftalt. Linjen står der, næste gang I trykker Ctrl+R.",
     "agree_together": "Linjerne er sat sammen til én.",

@@ -127,7 +127,7 @@ WORDS = {
     # An agreement in one line
     "agree_title": "New agreement",
     "agree_placeholder": "{name} talks to operations, 1 Feb",
-    "agree_hint": "Enter writes the agreement down · Esc does not · fill in the rest in the plan",
+    "agree_hint": "Enter writes it down · Esc agrees nothing · the rest in the plan",
     "agree_keep": "Write down",
     "agree_waits": "Nothing is agreed. The line is there the next time you press Ctrl+R.",
     "agree_together": "The lines were put together as one.",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.widgets import Static
 
-from mus_tui.model.values.names import called, is_several, known_name, read_name, read_names
+from mus_tui.model.values.names import called, is_several, known_name, numbered, read_name, read_names
 from mus_tui.model.values.text import one_line
 from mus_tui.words import t
 
@@ -36,16 +36,15 @@ class PeopleEcho(Static):
     DEFAULT_CSS = """
     PeopleEcho { height: auto; display: none; color: $quiet; }
     PeopleEcho.-said { display: block; }
-    PeopleEcho.-asks { color: $here; }
     """
 
     def show(self, typed: Sequence[str], names: Sequence[str], of_several: Sequence[str] = ()) -> None:
         """Say what was understood of the fields; `of_several` are those of them that take several names."""
         asked = asked_about(names, of_several)
-        words = [*_said(typed, [name for name in names if name]), *([asked] if asked else [])]
-        self.update(Content("\n".join(words)))
+        words = [Content(each) for each in _said(typed, [name for name in names if name])]
+        words += [Content.styled(asked, "$here")] if asked else []
+        self.update(Content("\n").join(words))
         self.set_class(bool(words), "-said")
-        self.set_class(bool(asked), "-asks")
 
 
 def asked_about(names: Sequence[str], of_several: Sequence[str] = ()) -> str:
@@ -61,6 +60,6 @@ def asked_about(names: Sequence[str], of_several: Sequence[str] = ()) -> str:
 def _said(typed: Sequence[str], names: Sequence[str]) -> list[str]:
     """Return the names where they are not as they were typed, and what the screen calls everybody."""
     as_typed = [one_line(each) for each in typed if each.strip()] == [*names]
-    said = [each for each in called(names) if each]
+    said = [each for each in numbered(called(names)) if each]
     lines = [] if as_typed else [t("kit.people_understood", names=_BETWEEN.join(names))]
     return lines if said == [*names] or not names else [*lines, t("kit.people_called", names=_BETWEEN.join(said))]
