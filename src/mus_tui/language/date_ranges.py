@@ -14,7 +14,7 @@ from mus_tui.language.date_tokens import Token
 
 _Tokens = Sequence[Token]
 _BETWEEN = ("to", "range", "join")
-_ALMOST_A_YEAR = timedelta(days=350)
+_ALMOST_A_YEAR, _LONG_AGO = timedelta(days=350), timedelta(days=183)
 _FROM_NOW = {"day", "ahead", "weekday", "weekday_short", "next", "coming", "this", "that"}
 
 
@@ -24,8 +24,11 @@ def split(tokens: _Tokens) -> tuple[_Tokens, str, _Tokens] | None:
     return None if at is None else (tokens[:at], tokens[at].kind, tokens[at + 1 :])
 
 
-def range_of(clock: Clock, left: _Tokens, right: _Tokens, *, beside: bool) -> Span:
-    """Return the days from one point to another, which lie `beside` each other where they are only joined by «og»."""
+def range_of(clock: Clock, left: _Tokens, right: _Tokens, between: str) -> Span:
+    """Return the days from one point to another.
+
+    Where they are only joined by «og», they lie beside each other; only a «til» lets a day and a month be its ends.
+    """
     left, right = _completed(left, right)
     if not left or not right:
         unclear()
@@ -35,7 +38,9 @@ def range_of(clock: Clock, left: _Tokens, right: _Tokens, *, beside: bool) -> Sp
     else:
         last = until(clock, right)
         first = _latest(clock, left, last)
-    if first.first > last.first or (beside and last.first - first.last != timedelta(days=1)):
+    if first.last >= last.first or (between == "join" and last.first - first.last != timedelta(days=1)):
+        unclear()
+    if between == "range" and (first.first == first.last) != (last.first == last.last):
         unclear()
     return Span(first.first, last.last)
 
@@ -60,7 +65,8 @@ def _latest(clock: Clock, tokens: _Tokens, last: Span) -> Span:
         with suppress(Ask):
             found = point(clock, [*tokens, Token("year", year)])
             # Almost a whole year is no span: the days stand the wrong way round.
-            if found.first <= last.first and last.last - found.first < _ALMOST_A_YEAR:
+            is_near = last.last - found.first < _ALMOST_A_YEAR and clock.since - found.first < _LONG_AGO
+            if found.first <= last.first and is_near:
                 return found
     return unclear()
 

@@ -85,7 +85,22 @@ def _asks(ask: Ask) -> Reading:
     return Reading(None, None, ask.problem, ask.values, suggested=ask.suggested)
 
 
-_NEVER_LAST = {"skip", "lead", "the", "limit", "between", "by", "to", "range", "join", "before", "after", "ahead", "in"}
+_NEVER_LAST = {
+    "skip",
+    "lead",
+    "the",
+    "those",
+    "limit",
+    "between",
+    "by",
+    "to",
+    "range",
+    "join",
+    "before",
+    "after",
+    "ahead",
+    "in",
+}
 
 
 def _tokens(words: str, spoken: str) -> list[Token]:
@@ -93,18 +108,24 @@ def _tokens(words: str, spoken: str) -> list[Token]:
     tokens = tokens_of(words, spoken) or unclear()
     if tokens[-1].kind in _NEVER_LAST or tokens[0].kind == "skip" or _counts_something(tokens):
         unclear()
-    if any(one.kind == "the" and two.kind in _NEVER_LAST for one, two in pairwise(tokens)):
-        # «Vi prøver det af i uge 9», «på det efter sommerferien»
+    if any(_breaks(one, two) for one, two in pairwise(tokens)) or "those next weekday" in shape_of(tokens):
         unclear()
     led = tokens[0].kind == "lead"
     meant = [token for n, token in enumerate(tokens) if not _leads(tokens, n)]
     return _day_first(meant) if puts_month_first(spoken) else _year_or_day(meant, led=led)
 
 
+def _breaks(one: Token, two: Token) -> bool:
+    """Whether two words never stand beside each other in a date: `prøver det af i uge 9`, `lagt om i uge 9`."""
+    if one.kind == "those":
+        return two.kind != "next"
+    return one.kind in ("the", "range", "ahead", "to") and two.kind in _NEVER_LAST - {"the", "those"}
+
+
 def _leads(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word only leads to the date; so does the «måned» of `marts måned`."""
     token, before = tokens[at], tokens[at - 1].kind if at else ""
-    if token.kind in ("skip", "lead", "limit") or (token.kind == "in" and before):
+    if token.kind in ("skip", "lead", "limit", "those") or (token.kind == "in" and before):
         return True
     return token == Token("unit", MONTH) and before == "month"
 
@@ -146,9 +167,9 @@ def _span(clock: Clock, tokens: Sequence[Token]) -> Span:
         ask_for_last_day(_soon_after(clock, rest))
     if head == "between" or (head in ("by", "to") and split(rest)):
         between = split(rest) if head == "between" else None
-        return range_of(clock, between[0], between[2], beside=False) if between else unclear()
+        return range_of(clock, between[0], between[2], "to") if between else unclear()
     if parts := split(tokens):
-        return range_of(clock, parts[0], parts[2], beside=parts[1] == "join")
+        return range_of(clock, parts[0], parts[2], parts[1])
     if head in ("by", "to"):
         return until(clock, _bare(rest) or unclear())
     return point(clock, _bare(tokens))

@@ -78,6 +78,7 @@ WORDS = {
     "as_written": "No day in particular; it stands as you wrote it.",
     "read_skip": "of",
     "read_the": "the",
+    "read_those": "",
     "read_lead": (
         "on|from|at|around|about|no later than|not later than|at the latest by|over|from and including|starting|"
         "effective|during the period|in the period"
@@ -110,9 +111,9 @@ WORDS = {
     ),
     "read_ordinal": "first=1|second=2|third=3|fourth=4",
     "read_part": (
-        "early=1|early in=1|start of=1|beginning of=1|the start of=1|the beginning of=1|at the start of=1|"
-        "at the beginning of=1|mid=2|middle of=2|the middle of=2|in the middle of=2|"
-        "late=3|late in=3|end of=3|the end of=3|at the end of=3|towards the end of=3"
+        "early=1|early in=1|start of=1|beginning of=1|the start of=1|the beginning of=1|"
+        "mid=2|middle of=2|the middle of=2|"
+        "late=3|late in=3|end of=3|the end of=3|towards the end of=3"
     ),
     "read_close": "by the end of|by end of|before the end of|no later than the end of",
     "read_year_end": "by the end of the year|by year end|before the end of the year|end of the year|end of year",
@@ -168,9 +169,9 @@ WORDS = {
     "read_clock": "at",
     "read_ordinal_ending": "st|nd|rd|th",
     "read_not_of_time": "from|the|on|at|of|about|to|and",
-    "read_no_date_after": "and|or|to|about|between|every|each|after|since|last|until|no|item|page|version|as|than",
+    "read_no_date_after": "and|or|to|between|every|each|after|since|last|until|no|item|page|version|as|than",
     "read_nothing_bare_after": (
-        "for|with|of|under|over|against|from|on|in|at|by|the|a|an|his|her|their|our|my|your|next|first|second|third|only|"
+        "for|with|of|about|under|over|against|from|on|in|at|by|the|a|an|his|her|their|our|my|your|next|first|second|third|only|"
         "regarding"
     ),
     "read_counted": (
