@@ -19,6 +19,7 @@ from mus_tui.language.date_clock import YEARS_AHEAD, Ask, Clock, ask_for_last_da
 from mus_tui.language.date_points import MONTH, holiday
 from mus_tui.language.date_ranges import range_of, split, until
 from mus_tui.language.date_rules import has_rule, point, shape_of
+from mus_tui.language.date_saying import say_month
 from mus_tui.language.date_spans import Span
 from mus_tui.language.date_tokens import Token, in_turn, pattern_of, puts_month_first, tokens_of
 from mus_tui.language.holidays import day_before, soon_after
@@ -153,7 +154,7 @@ def _year_or_day(tokens: list[Token], *, led: bool) -> list[Token]:
     if shape_of(tokens) == "month number" and 0 < tokens[1].value <= 31 and tokens[1].value > 24:
         if not led:
             month, figures = tokens[0].value, tokens[1].value
-            raise Ask("day_or_year", day=figures, month=month, year=2000 + figures)
+            raise Ask("day_or_year", day=figures, month=say_month(month), year=2000 + figures)
         return [tokens[0], Token("year", 2000 + tokens[1].value)]
     return tokens
 
