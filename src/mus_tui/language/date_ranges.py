@@ -11,6 +11,7 @@ from mus_tui.language.date_points import YEAR, holiday
 from mus_tui.language.date_rules import point, shape_of
 from mus_tui.language.date_spans import Span, single
 from mus_tui.language.date_tokens import Token
+from mus_tui.language.holidays import season_in
 
 _Tokens = Sequence[Token]
 _BETWEEN = ("to", "range", "join")
@@ -46,11 +47,14 @@ def range_of(clock: Clock, left: _Tokens, right: _Tokens, between: str) -> Span:
 
 
 def until(clock: Clock, tokens: _Tokens) -> Span:
-    """Return the point that something goes on to; until a holiday is until it begins."""
-    if tokens[0].kind == "holiday":
-        which, *year = (token.value for token in tokens if token.kind in ("holiday", "year"))
-        if len(year) == len(tokens) - 1:
-            return holiday(clock, which, year[0] if year else None, lambda span: single(span.first))
+    """Return the point that something goes on to: a holiday until it begins, and a season that has yet to come."""
+    shape = shape_of(tokens)
+    if shape in ("holiday", "holiday year"):
+        year = tokens[1].value if tokens[1:] else None
+        return holiday(clock, tokens[0].value, year, lambda span: single(span.first))
+    if shape == "season":
+        first = clock.coming(lambda year: single(season_in(year, tokens[0].value).first)).first
+        return season_in(first.year, tokens[0].value)
     return point(clock, tokens)
 
 

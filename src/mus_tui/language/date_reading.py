@@ -195,6 +195,8 @@ def _ahead(tokens: Sequence[Token]) -> list[Token]:
             before = [each for each in words[:n] if each.kind not in ("the", "in", "ahead")]
             words = [*before, Token("ahead", 0), *words[n + 1 :]]
             break
+    if shape_of(words) in ("ahead next unit", "ahead the next unit"):
+        return [words[0], Token("number", 1), words[-1]]
     if words and words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):
         return ahead
     return words[1:] if words and words[0].kind == "in" else words

@@ -121,7 +121,8 @@ def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:
     if each <= {"the", "number", "lead", "to", "before"}:
         return when[-1].isdigit()
     return (
-        kinds[:1] in (("holiday",), ("season",), ("school",), ("limit",))
+        (kinds[:1] in (("holiday",), ("season",)) and "year" not in each)
+        or kinds[:1] in (("school",), ("limit",))
         or each <= {"lead", "that"}
         or when.lower().rstrip(".") in _NOW
         or _SHORT_WEEK.search(when) is not None

@@ -141,7 +141,7 @@ WORDS = {
     "read_soon": (
         "snarest|snarest muligt|snarest mulig|hurtigst muligt|hurtigst mulig|så hurtigt som muligt|så snart som muligt|"
         "så snart det er muligt|så snart det kan lade sig gøre|så hurtigt det kan lade sig gøre|straks|med det samme|"
-        "omgående|snart|asap"
+        "omgående|asap"
     ),
     "read_and_at_latest": "og|og gerne|men|dog",
     "read_every": "hver|hvert|hveranden|hvert eneste",

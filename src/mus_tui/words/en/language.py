@@ -136,9 +136,7 @@ WORDS = {
         "shrovetide=14|maundy thursday=15|good friday=16"
     ),
     "read_season": "spring=0|the spring=0|summer=1|the summer=1|autumn=2|the autumn=2|winter=3|the winter=3",
-    "read_soon": (
-        "as soon as possible|asap|soon|as soon as we can|at once|right away|immediately|as quickly as possible|shortly"
-    ),
+    "read_soon": ("as soon as possible|asap|as soon as we can|at once|right away|immediately|as quickly as possible"),
     "read_and_at_latest": "and|but|and preferably",
     "read_every": "every|each",
     "read_every_which": "single|other|half",
