@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from datetime import date
 from itertools import groupby
+from pathlib import Path
 
 import pytest
 
 from bench.phrases import Phrase, ours, phrases
+from mus_tui.language.date_reading import read_date
+from mus_tui.language.due_finding import kind_of
 from mus_tui.languages import LANGUAGES
 from mus_tui.words import speaking
 
@@ -37,3 +42,19 @@ def test_the_counting_sees_what_is_wrong() -> None:
     assert ours(Phrase("", today, "31/2", None, "2027-03-01"))[1] == "asked"
     assert ours(Phrase("", today, "Ring", "Ring", "2027-03-01"))[1] == "left whole"
     assert ours(Phrase("", today, "Ring, 1. marts", "Ring, 1. marts", "none"))[1] == "wrong"
+
+
+def test_the_guide_promises_what_is_read() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "brugervejledning.md").read_text(encoding="utf-8")
+    promised = {"en dag": "day", "dagene fra": "span", "fra og til": "span", "dagen, det": "day", "ferien": "span"}
+    promised |= {"dagen før": "day", "der bliver spurgt": "ask", "et svar": "words"}
+    rows = re.findall(r"^\| (`.+`) \| (.+) \|$", guide.partition("kan alle steder skrives sådan")[2], re.MULTILINE)
+    read = [
+        (words, kind, kind_of(read_date(words, date(2026, 11, 22))))
+        for cells, means in rows
+        for start, kind in promised.items()
+        if means.startswith(start)
+        for words in re.findall("`(.+?)`", cells)
+    ]
+    assert len(read) > 40
+    assert [each for each in read if each[1] != each[2]] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mus_tui.language.date_tokens import LONGEST, pattern_of, words_of
+from mus_tui.language.date_tokens import LONGEST, pattern_of
 
 _NUMBER = rf"(?:{pattern_of('count')}|{pattern_of('ordinal')}|[0-9]{{1,2}}\.?)"
 _TIME = rf"(?:{pattern_of('each')}|{pattern_of('unit')}|{pattern_of('units')}|{pattern_of('that')})"
@@ -26,13 +26,21 @@ _HAPPENING = "|".join(
         rf"{pattern_of('at')} {pattern_of('occasion')}",
     )
 )
-_WHEN = rf"{pattern_of('when')} \S+ \S.*"
+_WHEN = rf"{pattern_of('when')} [^\s,:;–—]+ [^,:;–—]+"
 
-REPEATED = re.compile(_LASTING, re.IGNORECASE)
+REPEATED = re.compile(rf"(?:{_LASTING})(?!\w)", re.IGNORECASE)
 """How often something is done, or that it is done all the time."""
-_ANSWERS = (REPEATED, re.compile(_HAPPENING, re.IGNORECASE), re.compile(_WHEN, re.IGNORECASE))
-_SOON = re.compile(pattern_of("soon"), re.IGNORECASE)
+HAPPENING = re.compile(rf"(?:{_HAPPENING})(?!\w)", re.IGNORECASE)
+"""An occasion that has no day yet."""
+_ANSWERS = (REPEATED, HAPPENING, re.compile(_WHEN, re.IGNORECASE))
+_SOON = re.compile(rf"{pattern_of('soon')}(?!\w)", re.IGNORECASE)
 _SOON_AND = re.compile(rf"{pattern_of('soon')}(?:,? {pattern_of('and_at_latest')}|,)\s+(?=\S)", re.IGNORECASE)
+
+
+def answer_ends(text: str, start: int) -> set[int]:
+    """Return where such words may end that begin at a place in a text."""
+    found = (pattern.match(text, start) for pattern in (*_ANSWERS, _SOON))
+    return {match.end() for match in found if match}
 
 
 def is_answer(words: str) -> bool:
@@ -53,11 +61,3 @@ def without_soon(words: str) -> str:
 
 def _plain(words: str) -> str:
     return " ".join(words[: LONGEST + 20].split()).rstrip(".")
-
-
-FIRST_WORDS = frozenset(
-    phrase.split()[0]
-    for key in ("every", "times", "often", "lasting", "at", "when", "soon", "count", "ordinal", "last")
-    for phrase in words_of(key)
-)
-"""Every word that such an answer can begin with, but for those with a figure in them."""

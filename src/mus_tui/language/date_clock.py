@@ -44,6 +44,8 @@ class Clock(NamedTuple):
         """Return the span, or ask when it is over or too far ahead."""
         if span.last < self.since and not self.past_ok:
             raise Ask("past", when=say_span(*span))
+        if span.first < months_after(self.since, -12) and not self.past_ok:
+            unclear()
         if span.first > months_after(self.today, 12 * YEARS_AHEAD):
             raise Ask("too_far")
         return span
@@ -51,7 +53,7 @@ class Clock(NamedTuple):
     def year(self, written: int) -> int:
         """Return a year written with two or four figures."""
         year = 2000 + written if written < 100 else written
-        if year < 1900:
+        if year < 1900 or written < 10:
             unclear()
         if year > self.today.year + YEARS_AHEAD + 1:
             raise Ask("too_far")

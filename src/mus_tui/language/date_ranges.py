@@ -11,10 +11,11 @@ from mus_tui.language.date_points import YEAR, holiday
 from mus_tui.language.date_rules import point, shape_of
 from mus_tui.language.date_spans import Span, single
 from mus_tui.language.date_tokens import Token
+from mus_tui.language.holidays import season_in
 
 _Tokens = Sequence[Token]
 _BETWEEN = ("to", "range", "join")
-_ALMOST_A_YEAR = timedelta(days=350)
+_ALMOST_A_YEAR, _LONG_AGO = timedelta(days=350), timedelta(days=183)
 _FROM_NOW = {"day", "ahead", "weekday", "weekday_short", "next", "coming", "this", "that"}
 
 
@@ -24,8 +25,11 @@ def split(tokens: _Tokens) -> tuple[_Tokens, str, _Tokens] | None:
     return None if at is None else (tokens[:at], tokens[at].kind, tokens[at + 1 :])
 
 
-def range_of(clock: Clock, left: _Tokens, right: _Tokens, *, beside: bool) -> Span:
-    """Return the days from one point to another, which lie `beside` each other where they are only joined by «og»."""
+def range_of(clock: Clock, left: _Tokens, right: _Tokens, between: str) -> Span:
+    """Return the days from one point to another.
+
+    Where they are only joined by «og», they lie beside each other; only a «til» lets a day and a month be its ends.
+    """
     left, right = _completed(left, right)
     if not left or not right:
         unclear()
@@ -35,17 +39,22 @@ def range_of(clock: Clock, left: _Tokens, right: _Tokens, *, beside: bool) -> Sp
     else:
         last = until(clock, right)
         first = _latest(clock, left, last)
-    if first.first > last.first or (beside and last.first - first.last != timedelta(days=1)):
+    if first.last >= last.first or (between == "join" and last.first - first.last != timedelta(days=1)):
+        unclear()
+    if between == "range" and (first.first == first.last) != (last.first == last.last):
         unclear()
     return Span(first.first, last.last)
 
 
 def until(clock: Clock, tokens: _Tokens) -> Span:
-    """Return the point that something goes on to; until a holiday is until it begins."""
-    if tokens[0].kind == "holiday":
-        which, *year = (token.value for token in tokens if token.kind in ("holiday", "year"))
-        if len(year) == len(tokens) - 1:
-            return holiday(clock, which, year[0] if year else None, lambda span: single(span.first))
+    """Return the point that something goes on to: a holiday until it begins, and a season that has yet to come."""
+    shape = shape_of(tokens)
+    if shape in ("holiday", "holiday year"):
+        year = tokens[1].value if tokens[1:] else None
+        return holiday(clock, tokens[0].value, year, lambda span: single(span.first))
+    if shape == "season":
+        first = clock.coming(lambda year: single(season_in(year, tokens[0].value).first)).first
+        return season_in(first.year, tokens[0].value)
     return point(clock, tokens)
 
 
@@ -60,7 +69,8 @@ def _latest(clock: Clock, tokens: _Tokens, last: Span) -> Span:
         with suppress(Ask):
             found = point(clock, [*tokens, Token("year", year)])
             # Almost a whole year is no span: the days stand the wrong way round.
-            if found.first <= last.first and last.last - found.first < _ALMOST_A_YEAR:
+            is_near = last.last - found.first < _ALMOST_A_YEAR and clock.since - found.first < _LONG_AGO
+            if found.first <= last.first and is_near:
                 return found
     return unclear()
 

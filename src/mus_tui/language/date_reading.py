@@ -19,6 +19,7 @@ from mus_tui.language.date_clock import YEARS_AHEAD, Ask, Clock, ask_for_last_da
 from mus_tui.language.date_points import MONTH, holiday
 from mus_tui.language.date_ranges import range_of, split, until
 from mus_tui.language.date_rules import has_rule, point, shape_of
+from mus_tui.language.date_saying import say_month
 from mus_tui.language.date_spans import Span
 from mus_tui.language.date_tokens import Token, in_turn, pattern_of, puts_month_first, tokens_of
 from mus_tui.language.holidays import day_before, soon_after
@@ -85,7 +86,22 @@ def _asks(ask: Ask) -> Reading:
     return Reading(None, None, ask.problem, ask.values, suggested=ask.suggested)
 
 
-_NEVER_LAST = {"skip", "lead", "the", "limit", "between", "by", "to", "range", "join", "before", "after", "ahead", "in"}
+_NEVER_LAST = {
+    "skip",
+    "lead",
+    "the",
+    "those",
+    "limit",
+    "between",
+    "by",
+    "to",
+    "range",
+    "join",
+    "before",
+    "after",
+    "ahead",
+    "in",
+}
 
 
 def _tokens(words: str, spoken: str) -> list[Token]:
@@ -93,18 +109,24 @@ def _tokens(words: str, spoken: str) -> list[Token]:
     tokens = tokens_of(words, spoken) or unclear()
     if tokens[-1].kind in _NEVER_LAST or tokens[0].kind == "skip" or _counts_something(tokens):
         unclear()
-    if any(one.kind == "the" and two.kind in _NEVER_LAST for one, two in pairwise(tokens)):
-        # «Vi prøver det af i uge 9», «på det efter sommerferien»
+    if any(_breaks(one, two) for one, two in pairwise(tokens)) or "those next weekday" in shape_of(tokens):
         unclear()
     led = tokens[0].kind == "lead"
     meant = [token for n, token in enumerate(tokens) if not _leads(tokens, n)]
     return _day_first(meant) if puts_month_first(spoken) else _year_or_day(meant, led=led)
 
 
+def _breaks(one: Token, two: Token) -> bool:
+    """Whether two words never stand beside each other in a date: `prøver det af i uge 9`, `lagt om i uge 9`."""
+    if one.kind == "those":
+        return two.kind != "next"
+    return one.kind in ("the", "range", "ahead", "to") and two.kind in _NEVER_LAST - {"the", "those"}
+
+
 def _leads(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word only leads to the date; so does the «måned» of `marts måned`."""
     token, before = tokens[at], tokens[at - 1].kind if at else ""
-    if token.kind in ("skip", "lead", "limit") or (token.kind == "in" and before):
+    if token.kind in ("skip", "lead", "limit", "those") or (token.kind == "in" and before):
         return True
     return token == Token("unit", MONTH) and before == "month"
 
@@ -132,7 +154,7 @@ def _year_or_day(tokens: list[Token], *, led: bool) -> list[Token]:
     if shape_of(tokens) == "month number" and 0 < tokens[1].value <= 31 and tokens[1].value > 24:
         if not led:
             month, figures = tokens[0].value, tokens[1].value
-            raise Ask("day_or_year", day=figures, month=month, year=2000 + figures)
+            raise Ask("day_or_year", day=figures, month=say_month(month), year=2000 + figures)
         return [tokens[0], Token("year", 2000 + tokens[1].value)]
     return tokens
 
@@ -146,9 +168,9 @@ def _span(clock: Clock, tokens: Sequence[Token]) -> Span:
         ask_for_last_day(_soon_after(clock, rest))
     if head == "between" or (head in ("by", "to") and split(rest)):
         between = split(rest) if head == "between" else None
-        return range_of(clock, between[0], between[2], beside=False) if between else unclear()
+        return range_of(clock, between[0], between[2], "to") if between else unclear()
     if parts := split(tokens):
-        return range_of(clock, parts[0], parts[2], beside=parts[1] == "join")
+        return range_of(clock, parts[0], parts[2], parts[1])
     if head in ("by", "to"):
         return until(clock, _bare(rest) or unclear())
     return point(clock, _bare(tokens))
@@ -173,6 +195,8 @@ def _ahead(tokens: Sequence[Token]) -> list[Token]:
             before = [each for each in words[:n] if each.kind not in ("the", "in", "ahead")]
             words = [*before, Token("ahead", 0), *words[n + 1 :]]
             break
+    if shape_of(words) in ("ahead next unit", "ahead the next unit"):
+        return [words[0], Token("number", 1), words[-1]]
     if words and words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):
         return ahead
     return words[1:] if words and words[0].kind == "in" else words

@@ -17,7 +17,22 @@ LONGEST = 90
 
 _CATALOGUES = dict(zip(LANGUAGES, in_every_language("language"), strict=True))
 _KINDS = (
-    *("skip", "lead", "the", "limit", "between", "by", "to", "range", "join", "before", "after", "in", "ahead"),
+    *(
+        "skip",
+        "lead",
+        "the",
+        "those",
+        "limit",
+        "between",
+        "by",
+        "to",
+        "range",
+        "join",
+        "before",
+        "after",
+        "in",
+        "ahead",
+    ),
     *("next", "coming", "this", "last", "part", "close", "edge", "that", "of_that", "year_end", "this_year"),
     *("count", "ordinal", "unit", "units", "stretch", "day", "month", "weekday_short", "workday", "holiday", "season"),
 )
@@ -124,6 +139,18 @@ def tokens_of(words: str, spoken: str) -> list[Token] | None:
         tokens += _two_weeks(match) if weeks else [Token("month", month)] if month else _tokens_in(match, spoken)
         at = match.end()
     return [_WEEK if _numbers_weeks(tokens, n) else token for n, token in enumerate(tokens)]
+
+
+def reach(text: str) -> int:
+    """Return how far the words that a text begins with may be words of a date, in any language: a quick first look."""
+    text = text[:LONGEST].lower()
+    farthest = 0
+    for pattern in _TOKENS.values():
+        at = 0
+        while match := pattern.match(text, at):
+            at = match.end()
+        farthest = max(farthest, at)
+    return farthest
 
 
 def _numbers_weeks(tokens: list[Token], at: int) -> bool:

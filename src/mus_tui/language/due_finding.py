@@ -7,17 +7,15 @@ the sentence stays whole. Two dates that belong to no one span are none: nobody 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Literal, NamedTuple
 
-from mus_tui.language.date_answers import FIRST_WORDS as ANSWERS_BEGIN
-from mus_tui.language.date_answers import REPEATED
+from mus_tui.language.date_answers import HAPPENING, REPEATED, answer_ends, without_soon
 from mus_tui.language.date_reading import Reading, read_date
-from mus_tui.language.date_tokens import FIRST_WORDS as DATES_BEGIN
-from mus_tui.language.date_tokens import LONGEST, pattern_of
-from mus_tui.language.due_sureness import LEADING, follows_a_verb, is_meant, is_time, kinds_of
+from mus_tui.language.date_tokens import LONGEST, pattern_of, reach
+from mus_tui.language.due_sureness import begins_with_a_word, follows_a_verb, is_meant, is_time, kinds_of, leads
 
 SEPARATORS = ",;:–—"
 """What stands between the parts of a line."""
@@ -29,8 +27,7 @@ Place = Literal["whole", "start", "middle", "end"]
 
 _WORD = re.compile(rf"[^\s{SEPARATORS}()]+")
 _MOST_WORDS = 14
-_BEGINNINGS = {word.rstrip(".") for word in ANSWERS_BEGIN | DATES_BEGIN}
-_FARTHEST = 400
+_FARTHEST = 300
 _AFTER_START = re.compile(r"\s*\)?\s*(?:[:;–—]|\s-(?=\s)|\))\s*|,\s+")
 _GOES_ON = re.compile(
     rf"(?:\s*[,/+–—-]|\s+{pattern_of('join')}|\s+{pattern_of('to')})\s*"
@@ -60,8 +57,20 @@ class Found(NamedTuple):
 
 def find_due(text: str, today: date, *, since: date | None = None) -> Found | None:
     """Return the date that a sentence says it is due on; None where it says none, or none for sure. Never raises."""
-    read = partial(read_date, today=today, since=since)
+    read = _once(partial(read_date, today=today, since=since))
     return _at_end(text, read) or _at_start(text, read) or _within(text, read)
+
+
+def _once(read: _Read) -> _Read:
+    """Return what reads the same words only once, and forgets them with the sentence."""
+    known: dict[str, Reading] = {}
+
+    def remembered(words: str) -> Reading:
+        if words not in known:
+            known[words] = read(words)
+        return known[words]
+
+    return remembered
 
 
 def kind_of(reading: Reading) -> Kind:
@@ -81,7 +90,8 @@ def last_part(text: str) -> tuple[str, str]:
 
 def ended(text: str) -> str:
     """Return the text without the separator at its end."""
-    return re.sub(r"\s-$", "", text.rstrip().rstrip(SEPARATORS).rstrip())
+    text = text.rstrip().rstrip(SEPARATORS).rstrip()
+    return text[:-1].rstrip() if text.endswith((" -", "\t-")) else text
 
 
 # At the end
@@ -89,55 +99,55 @@ def ended(text: str) -> str:
 
 def _at_end(text: str, read: _Read) -> Found | None:
     end = len(text.rstrip(" ,;!?)"))
+    doubtful = False
     for start in _starts(text, end):
         when, before = text[start:end], text[:start].rstrip()
-        reading = read(when)
-        if reading.problem == "unclear" or not (is_time(when) or not before):
+        reading, apart = read(when), _stands_apart(before)
+        if reading.problem == "unclear" or (doubtful and not apart):
             continue
-        apart = _stands_apart(before)
-        if not (apart or is_meant(before, when, reading)):
+        if not (is_time(when) or not before) or not (apart or is_meant(before, when, reading)):
+            # What is left of a date that is none is none either, but for what an everyday word stands before.
+            doubtful = not begins_with_a_word(when)
             continue
-        if _goes_on(before, apart=apart) or _has_another(text, start, read, apart=apart):
+        if _goes_on(before, when) or _has_another(text, start, read, apart=apart):
             return None
         whole = follows_a_verb(before) or (kind_of(reading) == "words" and not (apart and _is_short(when)))
-        rest = text.strip() if whole and before else ended(before.rstrip("( "))
+        rest = text.strip() if whole and (before or not _is_short(when)) else ended(before.rstrip("( "))
         return Found(start, end, kind_of(reading), "end" if before else "whole", reading, rest)
     return None
 
 
-def _starts(text: str, end: int) -> Iterator[int]:
-    """Give the places where a date at the end may begin, the longest first."""
+def _starts(text: str, end: int) -> list[int]:
+    """Return the places where a date at the end may begin, the longest first."""
     tail = max(0, end - LONGEST - 1)
-    starts = [word.start() + tail for word in _WORD.finditer(text[tail:end])]
-    yield from (start for start in starts[-_MOST_WORDS:] if _may_begin(text, start))
-
-
-def _may_begin(text: str, start: int) -> bool:
-    word = _WORD.match(text, start)
-    return word is not None and (word[0][:1].isdigit() or word[0].lower().rstrip(".") in _BEGINNINGS)
+    return [word.start() + tail for word in _WORD.finditer(text[tail:end])][-_MOST_WORDS:]
 
 
 def _stands_apart(before: str) -> bool:
     return not before or before[-1] in SEPARATORS + "(" or before.endswith(" -")
 
 
-def _goes_on(before: str, *, apart: bool) -> bool:
-    """Whether what stands before is the other half of something: `1.-` and `uge 9,`."""
-    return bool(re.search(r"[0-9]\.?\s*[-–—]$" if apart else r"[-–—/+]$", before))
+def _goes_on(before: str, when: str) -> bool:
+    """Whether what stands before is the other half of something: `1.-` and `2.14 - `."""
+    before = before[-LONGEST:]
+    if _stands_apart(before):
+        return bool(re.search(r"[0-9]\.?[-–—]$" if leads(when) else r"[0-9]\.?\s*[-–—]$", before))
+    return bool(re.search(r"[-–—/+]$", before))
 
 
 def _has_another(text: str, start: int, read: _Read, *, apart: bool) -> bool:
     """Whether another date stands before: right before a sign, and anywhere where no sign stands between them."""
-    before = text[:start]
-    others = [found for found in _dates_in(before, read) if kind_of(found[2]) != "words"]
+    before = text[:start] if not apart else text[max(0, start - LONGEST) : start]
+    others = _dates_in(before, read)
     if apart:
+        others = [found for found in others if kind_of(found[2]) != "words"]
         return any(not before[end:].strip(f" {SEPARATORS}-(") and found_start > 0 for found_start, end, _ in others)
     return bool(others)
 
 
 def _is_short(when: str) -> bool:
-    """Whether words that are the answer are how often it is, and no clause that the sentence would miss."""
-    return REPEATED.fullmatch(when.rstrip(".")) is not None
+    """Whether words that are the answer are no clause that the sentence would miss: `ved næste MUS`."""
+    return any(pattern.fullmatch(when.rstrip(".")) for pattern in (REPEATED, HAPPENING))
 
 
 # At the beginning and in the middle
@@ -146,19 +156,13 @@ def _is_short(when: str) -> bool:
 def _at_start(text: str, read: _Read) -> Found | None:
     begins = re.match(r"[\s(•*-]*", text)
     start = begins.end() if begins else 0
-    if not _may_begin(text, start):
-        return None
     for end in _ends(text, start):
         after = _AFTER_START.match(text, end)
         if after is None or after.end() == len(text):
             continue
         reading = read(text[start:end])
         rest = text[after.end() :].strip()
-        if (
-            reading.problem == "unclear"
-            or not is_time(text[start:end])
-            or (_may_begin(rest, 0) and _begins_with_a_date(rest, read))
-        ):
+        if reading.problem == "unclear" or not is_time(text[start:end]) or _begins_with_a_date(rest, read):
             continue
         return Found(start, end, kind_of(reading), "start", reading, rest)
     return None
@@ -171,9 +175,11 @@ def _begins_with_a_date(text: str, read: _Read) -> bool:
 
 def _ends(text: str, start: int) -> list[int]:
     """Return the places where a date that begins there may end, the longest first."""
+    soon = len(text[start : start + LONGEST]) - len(without_soon(text[start : start + LONGEST]))
+    farthest = start + soon + reach(text[start + soon : start + soon + LONGEST])
     words = _WORD.finditer(text, start, min(len(text), start + LONGEST))
-    ends = [word.end() for _, word in zip(range(_MOST_WORDS), words, strict=False)]
-    return ends[::-1]
+    ends = {word.end() for _, word in zip(range(_MOST_WORDS), words, strict=False) if word.end() <= farthest + 1}
+    return sorted(ends | answer_ends(text[: start + LONGEST], start), reverse=True)
 
 
 def _within(text: str, read: _Read) -> Found | None:
@@ -182,36 +188,41 @@ def _within(text: str, read: _Read) -> Found | None:
     if len(found) != 1:
         return None
     start, end, reading = found[0]
+    if reading.problem is not None or not _is_beyond_doubt(text[start:end], reading):
+        return None
+    if _begins_with_a_date(text[end:].lstrip(" ,"), read):
+        return None
     return Found(start, end, kind_of(reading), "middle" if text[:start].strip() else "start", reading, text.strip())
 
 
 def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
-    """Return what is beyond doubt a date anywhere in a text, or how often something is done."""
-    if len(text) > _FARTHEST:
-        return []
+    """Return what may be a date anywhere in a text, or how often something is done."""
     found: list[tuple[int, int, Reading]] = []
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(text[:_FARTHEST]):
         start = word.start()
-        if (found and start < found[-1][1]) or not _may_begin(text, start):
+        if found and start < found[-1][1]:
             continue
         for end in _ends(text, start):
-            reading = read(text[start:end])
-            if reading.problem is not None or _GOES_ON.match(text, end):
+            when, before = text[start:end], text[:start].rstrip()
+            reading = read(when)
+            if reading.problem == "unclear" or not is_time(when) or _GOES_ON.match(text, end):
                 continue
-            if _is_beyond_doubt(text[:start], text[start:end], reading):
-                found.append((start, end, reading))
-                break
+            if reading.answers and not (REPEATED.fullmatch(when) or _AFTER_START.match(text, end)):
+                # «begynder på uddannelsen»
+                continue
+            if _goes_on(before, when) or not (_stands_apart(before) or is_meant(before, when, reading)):
+                continue
+            found.append((start, end, reading))
+            break
+        if len(found) > 1:
+            break
     return found
 
 
-def _is_beyond_doubt(before: str, when: str, reading: Reading) -> bool:
+def _is_beyond_doubt(when: str, reading: Reading) -> bool:
+    """Whether what stands within a sentence is a time by itself: it begins with a preposition or has a month in it."""
     if reading.answers:
-        return _is_short(when)
+        return REPEATED.fullmatch(when) is not None
     _, kinds = kinds_of(when)
-    leads = (
-        bool(LEADING & {*kinds[:1]})
-        or ("month" in kinds and any(letter.isalpha() for letter in when))
-        or "the" in kinds
-    )
-    alone = {*kinds} <= {"the", "number", "lead", "that", "this"}
-    return leads and not alone and is_time(when) and is_meant(before.rstrip(), when, reading)
+    dated = leads(when) or ("month" in kinds and any(letter.isalpha() for letter in when))
+    return dated and not {*kinds} <= {"the", "number", "lead", "that", "this"}

@@ -16,6 +16,7 @@ _NOTHING_BARE_AFTER = words_of("nothing_bare_after")
 _NOT_OF_TIME = words_of("not_of_time")
 _WITHIN = words_of("within_year")
 _COUNTED = words_of("counted")
+_COUNTED_ENDS = tuple(word for word in _COUNTED if len(word) > 4)
 _NOW = words_of("now")
 _NAMES = {each: re.compile(rf"{pattern_of('also_name', each)}", re.IGNORECASE) for each in in_turn()}
 _DOTTED = re.compile(rf"(?<!\w){pattern_of('weekday_short')}\.", re.IGNORECASE)
@@ -24,10 +25,17 @@ _TO = re.compile(rf"{pattern_of('to')} ", re.IGNORECASE)
 _TO_OR_FROM = re.compile(rf"{pattern_of('to_or_from')} ", re.IGNORECASE)
 _BETWEEN = re.compile(rf" ?[–—-] ?| (?:{pattern_of('to')}|{pattern_of('range')}|{pattern_of('join')}) ", re.IGNORECASE)
 _BARE_DAY = re.compile(r"[0-9]{1,2} ?[./] ?[0-9]{1,2}\.?")
+_COMMA = re.compile(
+    rf"(?<!day)(?<!dag)(?<!\.),(?!\s*(?:[0-9]{{4}}|{pattern_of('clock')}|{pattern_of('and_at_latest')}))",
+    re.IGNORECASE,
+)
+"""A comma that parts two things: one within a date stands after a weekday, or before a year or an hour."""
 _FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
 _SHORT_WEEK = re.compile(r"(?<!\w)[uw]\.? ?[0-9]", re.IGNORECASE)
 _AROUND_THE_CLOCK = "24/7"
 _FROM_NOW = {"ahead", "in", "next", "before", "after"}
+_NARROWING = {"weekday", "ordinal", "last", "month", "between"}
+_PARTS = {"number", "year", "the", "next", "this", "part", "close", "before", "after", "ahead", "unit", "count", "to"}
 _WEEKDAYS, _RANGE = {"weekday", "weekday_short"}, {"to", "range", "join"}
 
 
@@ -45,9 +53,17 @@ def is_time(when: str) -> bool:
     each = {*kinds}
     is_length = (each & {"units", "stretch"} or {"count", "unit"} <= each) and not each & _FROM_NOW
     is_habit = bool(each & _RANGE) and each <= _WEEKDAYS | _RANGE | {"lead"}
-    name = when.rsplit(maxsplit=1)[-1]
-    is_name = name[:1].isupper() and _NAMES[spoken].fullmatch(name) and each <= {"month", "weekday_short", "lead", "to"}
-    return not (is_length or is_habit or is_name)
+    return not (is_length or is_habit or _names_somebody(when, spoken) or _COMMA.search(when))
+
+
+def _names_somebody(when: str, spoken: str) -> bool:
+    """Whether a month or a weekday is written as a name is, and no day stands before it."""
+    words = when.split()
+    return any(
+        word[:1].isupper() and _NAMES[spoken].fullmatch(word) and (n > 0 or len(words) == 1)
+        for n, word in enumerate(words)
+        if n == 0 or not words[n - 1][0].isdigit()
+    )
 
 
 def is_meant(before: str, when: str, reading: Reading) -> bool:
@@ -59,14 +75,35 @@ def is_meant(before: str, when: str, reading: Reading) -> bool:
     if reading.answers:
         return True
     # «Det sørger Mette for inden jul»: there the preposition belongs to the verb.
-    if previous in _NOTHING_BARE_AFTER and not LEADING & {*kinds[:1]}:
+    if (previous in _NOTHING_BARE_AFTER and not leads(when)) or _is_stump(previous, kinds):
         return False
-    return not (_is_bare(when, kinds) or _is_figure(previous, when) or _dates_nothing(when))
+    return not (_is_bare(when, kinds) or _is_figure(previous, when) or _dates_nothing(when, kinds))
+
+
+def begins_with_a_word(when: str) -> bool:
+    """Whether the first word may be an everyday word that has nothing to do with the date: `søn den 7. marts`."""
+    _, kinds = kinds_of(when)
+    return kinds[:1] in (("weekday_short",), ("limit",)) and not _DOTTED.match(when)
 
 
 def follows_a_verb(before: str, verbs: frozenset[str] = words_of("verb_before_date")) -> bool:
     """Whether a sentence would end with a verb that the date belongs to: `Fristen er`, `Mødet er sat`."""
     return _last_word(before) in verbs
+
+
+def leads(when: str) -> bool:
+    """Whether the words begin with a preposition, so that they are a whole whatever stands before them."""
+    _, kinds = kinds_of(when)
+    return bool(LEADING & {*kinds[:1]})
+
+
+def _is_stump(previous: str, kinds: tuple[str, ...]) -> bool:
+    """Whether the word before belongs to the date as well, so that only a part of it was understood."""
+    before = {*kinds_of(previous)[1]}
+    if not LEADING & {*kinds[:1]}:
+        return bool(before & (_NARROWING | _PARTS))
+    # «kapitel 5.6 senest 1. marts» is two things, «5.6 til jul» may be one.
+    return bool(before & _NARROWING) and (kinds[0] == "to" or previous.isalpha())
 
 
 def _last_word(text: str) -> str:
@@ -84,28 +121,37 @@ def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:
     if each <= {"the", "number", "lead", "to", "before"}:
         return when[-1].isdigit()
     return (
-        kinds[:1] in (("holiday",), ("season",), ("school",), ("limit",))
+        (kinds[:1] in (("holiday",), ("season",)) and "year" not in each)
+        or kinds[:1] in (("school",), ("limit",))
         or each <= {"lead", "that"}
         or when.lower().rstrip(".") in _NOW
         or _SHORT_WEEK.search(when) is not None
     )
 
 
-def _dates_nothing(when: str) -> bool:
+def _dates_nothing(when: str, kinds: tuple[str, ...]) -> bool:
     """Whether a month stands there as a name or a topic may: `svar fra Jan`, `taler om marts`."""
     words = [word.rstrip(".") for word in when.lower().split()]
     if _TO.match(when) and when.rsplit(maxsplit=1)[-1] in MONTHS - SHORT_MONTHS:
         return False
-    return words[-1] in MONTHS and all(word in MONTHS | _NOT_OF_TIME for word in words)
+    return "month" in kinds and words[-1] in MONTHS and all(word in MONTHS | _NOT_OF_TIME for word in words)
+
+
+def _is_counted(word: str) -> bool:
+    return word in _COUNTED or word.endswith(_COUNTED_ENDS)
 
 
 def _is_figure(previous: str, when: str) -> bool:
     """Whether figures are a part of a job, a chapter or a room rather than a day."""
+    if _is_counted(previous) and re.match(r"[0-9]{1,2} ?(?![0-9.])", when):
+        return True
     led = _TO_OR_FROM.match(when)
     parts = [part.strip() for part in _BETWEEN.split(when[led.end() :] if led else when)]
     days = [_BARE_DAY.fullmatch(part) for part in parts]
+    if days[0] and _is_counted(previous):
+        return True
     if not all(days):
         return False
-    if "/" not in when or previous in _COUNTED or when == _AROUND_THE_CLOCK:
+    if "/" not in when or when == _AROUND_THE_CLOCK:
         return True
     return (led is not None or len(parts) > 1) and all(part in _FRACTIONS for part in parts)

@@ -81,11 +81,12 @@ class DateLine(Vertical):
 
     @on(Input.Changed)
     def _echo(self) -> None:
-        when = self.when
-        reading = (
-            Reading(when.first, when.last, None, {}, when.answers) if when.understood else self._read(when.written)
-        )
-        self._say(say_echo(reading) if when else "", asks=not when.understood)
+        written, when = self._when.written, self.when
+        reading = Reading(when.first, when.last, None, {}, when.answers)
+        if not when.understood or when.written != written:
+            # What is asked about words that are an answer, such as «snarest», is asked while they are written, once.
+            reading = self._read(when.written)
+        self._say(say_echo(reading) if when else "", asks=reading.problem is not None)
 
     def _say(self, words: str, *, asks: bool) -> None:
         echo = self.query_one(".echo", Static)

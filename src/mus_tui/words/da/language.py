@@ -72,12 +72,13 @@ WORDS = {
     "no_such_week": "Der er ingen uge {week} i {year}. Hvilken uge mener I?",
     "other_weekday": "{date} er en {weekday}. Hvilken dag mener I?",
     "today_or_next": "Er det i dag, eller er det {date}?",
-    "last_day": "Senest hvilken dag? Måske {date}?",
+    "last_day": "Senest hvilken dag? Måske den {date}?",
     "day_or_year": "Er det den {day}. {month}, eller er det {month} {year}?",
-    "soon": "Senest hvilken dag? Uden en dag bliver ordene stående.",
-    "as_written": "Uden en bestemt dag; det står, som I skrev det.",
+    "soon": "Senest hvilken dag? Skriver I ingen, bliver ordene stående.",
+    "as_written": "Uden en bestemt dag. Det står, som I skrev det.",
     "read_skip": "af",
-    "read_the": "den|d|de|det",
+    "read_the": "den|d",
+    "read_those": "de|det",
     "read_lead": (
         "i|på|fra|fra og med|senest|pr|per|ved|omkring|omk|ca|cirka|førstkommende|allersenest|nu på|allerede|"
         "i perioden|perioden|i tidsrummet|lige|engang i|hen mod|med start|med virkning fra"
@@ -114,9 +115,9 @@ WORDS = {
     ),
     "read_ordinal": "første=1|anden=2|andet=2|tredje=3|fjerde=4",
     "read_part": (
-        "primo=1|start=1|først i=1|først på=1|starten af=1|begyndelsen af=1|i starten af=1|i begyndelsen af=1|"
-        "tidligt i=1|medio=2|midt=2|midt i=2|midt på=2|midten af=2|i midten af=2|"
-        "ultimo=3|slut=3|slutning=3|sidst i=3|sidst på=3|slutningen af=3|i slutningen af=3"
+        "primo=1|start=1|først i=1|først på=1|starten af=1|begyndelsen af=1|"
+        "tidligt i=1|medio=2|midt=2|midt i=2|midt på=2|midten af=2|"
+        "ultimo=3|slut=3|slutning=3|sidst i=3|sidst på=3|slutningen af=3"
     ),
     "read_close": "udgangen af|afslutningen af|udløbet af|senest udgangen af|ved udgangen af",
     "read_year_end": "udgangen af året|årets udgang|slutningen af året|ultimo året",
@@ -139,7 +140,7 @@ WORDS = {
     "read_soon": (
         "snarest|snarest muligt|snarest mulig|hurtigst muligt|hurtigst mulig|så hurtigt som muligt|så snart som muligt|"
         "så snart det er muligt|så snart det kan lade sig gøre|så hurtigt det kan lade sig gøre|straks|med det samme|"
-        "omgående|snart|asap"
+        "omgående|asap"
     ),
     "read_and_at_latest": "og|og gerne|men|dog",
     "read_every": "hver|hvert|hveranden|hvert eneste",
@@ -176,10 +177,10 @@ WORDS = {
     "read_ordinal_ending": "",
     "read_not_of_time": "fra|den|d|om|på|af|det|de|og|til",
     "read_no_date_after": (
-        "og|eller|samt|om|mellem|hver|hvert|efter|siden|sidste|forrige|indtil|kl|nr|pkt|punkt|side|afsnit|som|end"
+        "og|eller|samt|mellem|hver|hvert|efter|siden|sidste|forrige|indtil|kl|nr|pkt|punkt|side|afsnit|som|end"
     ),
     "read_nothing_bare_after": (
-        "for|med|af|under|over|mod|vedr|vedrørende|angående|hos|blandt|fra|til|på|i|ved|inden|før|senest|den|det|de|en|et|"
+        "for|med|af|om|under|over|mod|vedr|vedrørende|angående|hos|blandt|fra|til|på|i|ved|inden|før|senest|den|det|de|en|et|"
         "sin|sit|sine|min|mit|mine|vores|jeres|deres|hans|hendes|næste|første|anden|tredje|kun|højst|mindst|ca|hele"
     ),
     "read_counted": (

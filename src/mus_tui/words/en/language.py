@@ -74,10 +74,11 @@ WORDS = {
     "today_or_next": "Is that today, or is it {date}?",
     "last_day": "By which day at the latest? Perhaps {date}?",
     "day_or_year": "Is that {day} {month}, or is it {month} {year}?",
-    "soon": "By which day at the latest? Without a day the words stay as they are.",
-    "as_written": "No day in particular; it stands as you wrote it.",
+    "soon": "By which day at the latest? If you write none, the words stay as they are.",
+    "as_written": "No day in particular. It stands as you wrote it.",
     "read_skip": "of",
     "read_the": "the",
+    "read_those": "",
     "read_lead": (
         "on|from|at|around|about|no later than|not later than|at the latest by|over|from and including|starting|"
         "effective|during the period|in the period"
@@ -109,9 +110,9 @@ WORDS = {
     ),
     "read_ordinal": "first=1|second=2|third=3|fourth=4",
     "read_part": (
-        "early=1|early in=1|start of=1|beginning of=1|the start of=1|the beginning of=1|at the start of=1|"
-        "at the beginning of=1|mid=2|middle of=2|the middle of=2|in the middle of=2|"
-        "late=3|late in=3|end of=3|the end of=3|at the end of=3|towards the end of=3"
+        "early=1|early in=1|start of=1|beginning of=1|the start of=1|the beginning of=1|"
+        "mid=2|middle of=2|the middle of=2|"
+        "late=3|late in=3|end of=3|the end of=3|towards the end of=3"
     ),
     "read_close": "by the end of|by end of|before the end of|no later than the end of",
     "read_year_end": "by the end of the year|by year end|before the end of the year|end of the year|end of year",
@@ -134,9 +135,7 @@ WORDS = {
         "shrovetide=14|maundy thursday=15|good friday=16"
     ),
     "read_season": "spring=0|the spring=0|summer=1|the summer=1|autumn=2|the autumn=2|winter=3|the winter=3",
-    "read_soon": (
-        "as soon as possible|asap|soon|as soon as we can|at once|right away|immediately|as quickly as possible|shortly"
-    ),
+    "read_soon": ("as soon as possible|asap|as soon as we can|at once|right away|immediately|as quickly as possible"),
     "read_and_at_latest": "and|but|and preferably",
     "read_every": "every|each",
     "read_every_which": "single|other|half",
@@ -165,9 +164,9 @@ WORDS = {
     "read_clock": "at",
     "read_ordinal_ending": "st|nd|rd|th",
     "read_not_of_time": "from|the|on|at|of|about|to|and",
-    "read_no_date_after": "and|or|to|about|between|every|each|after|since|last|until|no|item|page|version|as|than",
+    "read_no_date_after": "and|or|to|between|every|each|after|since|last|until|no|item|page|version|as|than",
     "read_nothing_bare_after": (
-        "for|with|of|under|over|against|from|on|in|at|by|the|a|an|his|her|their|our|my|your|next|first|second|third|only|"
+        "for|with|of|about|under|over|against|from|on|in|at|by|the|a|an|his|her|their|our|my|your|next|first|second|third|only|"
         "regarding"
     ),
     "read_counted": (
