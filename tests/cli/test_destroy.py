@@ -71,7 +71,7 @@ def test_all_that_the_program_wrote_for_a_talk_is_listed_destroyed_and_looked_fo
     assert [file.name for file in tmp_path.rglob("*") if file.is_file()] == ["held.json"]
 
 
-@pytest.mark.parametrize("word", ["destruér\n", "Destruer\n"])
+@pytest.mark.parametrize("word", ["destruér\n", "Destruer\n", "destrue\u0301r\n"])
 def test_it_is_done_when_the_word_is_typed(
     monkeypatch: pytest.MonkeyPatch, home: Path, tmp_path: Path, word: str
 ) -> None:

@@ -16,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.kit.dialog import CloseSign, Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar
 from mus_tui.tui.kit.letters import LettersFindTheirPlace
 from mus_tui.tui.kit.too_small import TooSmallScreen
@@ -123,6 +124,17 @@ async def test_a_sentence_typed_anywhere_is_in_a_text_or_it_is_said_where_it_can
             app.sentence_ends()
         if name not in MADE_UP and sys.platform != "win32":
             await kept_or_known_to_be_kept_nowhere(app, pilot, tmp_path)
+        if isinstance(screen, Dialog):
+            await left_with_the_mouse(app, pilot)
+
+
+async def left_with_the_mouse(app: MusApp, pilot: Pilot[None]) -> None:
+    """See that a dialog is closed by a click on the sign in its corner."""
+    screen = app.screen
+    (sign,) = screen.query(CloseSign)
+    assert app.get_widget_at(*sign.region.offset)[0] is sign
+    await pilot.click(CloseSign)
+    assert screen not in app.screen_stack
 
 
 async def kept_or_known_to_be_kept_nowhere(app: MusApp, pilot: Pilot[None], home: Path) -> None:

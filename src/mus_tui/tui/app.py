@@ -35,6 +35,7 @@ from mus_tui.tui.kit.letters import LettersFindTheirPlace
 from mus_tui.tui.kit.one_notice import OneNotice
 from mus_tui.tui.kit.scroll_bar import HalfBar
 from mus_tui.tui.kit.themes import THEMES
+from mus_tui.tui.kit.writing.one_mark import OneMark
 from mus_tui.tui.shelf import refusal
 from mus_tui.tui.shelf_disk import DiskShelf
 from mus_tui.tui.start.start import StartScreen
@@ -49,7 +50,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(Coverable, LettersFindTheirPlace, PlainEnding, OneNotice):
+class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"

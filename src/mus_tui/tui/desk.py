@@ -27,6 +27,17 @@ class Past(NamedTuple):
     """What the editor keeps of it; nobody else looks into it."""
 
 
+class Left(NamedTuple):
+    """A line that was typed, and left without agreeing to it."""
+
+    row: str
+    """The id of the row that it was while it was typed."""
+    words: str
+    """What was typed."""
+
+
+NOTHING_LEFT = Left("", "")
+
 Pasts = dict[object, Past]
 """The past of every text that has been written in, by what names it."""
 
@@ -92,10 +103,10 @@ class Desk:
     """Whether the talk could not be saved."""
     only_read: str = ""
     """Why the talk can only be read, as the title bar says it; empty where it can be changed."""
-    line_left: str = ""
-    """A line of an agreement that was begun and left: nothing is agreed, and nothing is lost."""
     came_from: Position | None = None
     """Where they stood when they went to the plan; None where they began there."""
+    not_agreed: Left = NOTHING_LEFT
+    """The line of an agreement that was left, for when they come back to it."""
     pasts: Pasts = field(default_factory=dict)
     """What undo knows of each note, kept while they are elsewhere."""
     history: History = field(default_factory=_nothing_done)
@@ -189,5 +200,5 @@ class Desk:
 
     def forget_undo(self) -> None:
         """Let nothing be brought back: something has been destroyed."""
-        self.history = _nothing_done()
+        self.history, self.not_agreed = _nothing_done(), NOTHING_LEFT
         self.pasts.clear()

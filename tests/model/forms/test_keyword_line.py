@@ -5,7 +5,9 @@ import pytest
 from mus_tui.model.forms.keyword_line import match_keywords
 from mus_tui.model.values.template import KeywordSet
 
-KNOWN = KeywordSet(pick=3, words=("Mod", "Møder", "Motivation", "Work-life balance", "Vores opgave", "Opgaver"))
+KNOWN = KeywordSet(
+    pick=3, words=("Mod", "Møder", "Motivation", "Work-life balance", "Vores opgave", "Opgaver", "Årsmøde")
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +19,8 @@ KNOWN = KeywordSet(pick=3, words=("Mod", "Møder", "Motivation", "Work-life bala
         ("motivaton", ("Motivation",), ()),
         ("mo, mo", (), ("mo", "mo")),
         ("Mod, mod", ("Mod",), ()),
+        ("\u200bMØDER", ("Møder",), ()),
+        ("a\u030arsmode", ("Årsmøde",), ()),
         ("Løn,, ", (), ("Løn",)),
         ("", (), ()),
     ],

@@ -60,6 +60,11 @@ def test_plural_words_mean_nobody_where_only_one_has_the_role() -> None:
     assert not {"lederne", "medarbejderne", "medarbejdere"} & ways
 
 
+@pytest.mark.parametrize("words", ["A\u030ase", "a\u030aSE  fri\u200bis", "\u200eåf"])
+def test_a_person_is_meant_however_the_letters_of_a_name_came(words: str) -> None:
+    assert find_person(talk_of("Bo Lind", "Åse Friis"), words).name == "Åse Friis"
+
+
 @pytest.mark.parametrize(("words", "known"), [("Bo", "Amal Lund, Bo Lind, p3"), ("medarbejdere", "Bo Lind, p3")])
 def test_more_than_one_is_refused_with_what_would_tell_them_apart(words: str, known: str) -> None:
     people = talk_of("Amal Lund", "Bo Lind", "")

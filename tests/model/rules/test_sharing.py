@@ -50,6 +50,12 @@ def test_a_row_names_a_person_by_the_first_name_with_or_without_the_rest(person:
     assert names(told().agreement("a1"), person) is named
 
 
+def test_a_row_names_a_person_however_the_letters_came() -> None:
+    row = told().agreement("a1").altered(disclose_to="Åse Friis")
+    assert names(row, "A\u030ase")
+    assert not names(row, "Ase")
+
+
 def test_nothing_is_shared_until_both_agreed_to_it_and_that_is_put_down_with_its_day() -> None:
     assert shared_rows(told(), "Aisha Khan") == ()
     talk = with_share(told(), "Aisha Khan", ["a1", "a2"], TODAY)

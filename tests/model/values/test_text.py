@@ -13,15 +13,20 @@ from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Guidance
 from mus_tui.model.values.text import Slug, clean, one_line
 
-CONTROLS = [*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)]
-BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-ZERO_WIDTH = [0x200B, 0x2060, 0xFEFF]
+CONTROLS = [*range(0x09), *range(0x0E, 0x20), 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0)]
+BIDI = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+UNSEEN = [0x061C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2060, 0x2065), 0xFEFF]
 SURROGATES = [0xD800, 0xDBFF, 0xDC00, 0xDFFF]
 
 
-@pytest.mark.parametrize("point", [*CONTROLS, *BIDI, *ZERO_WIDTH, *SURROGATES], ids=lambda point: f"U+{point:04X}")
+@pytest.mark.parametrize("point", [*CONTROLS, *BIDI, *SURROGATES], ids=lambda point: f"U+{point:04X}")
 def test_a_character_that_could_do_harm_becomes_a_visible_sign(point: int) -> None:
     assert clean(f"før{chr(point)}efter") == f"før{VISIBLE_SIGN}efter"
+
+
+@pytest.mark.parametrize("point", UNSEEN, ids=lambda point: f"U+{point:04X}")
+def test_what_nobody_can_see_goes_as_noise(point: int) -> None:
+    assert clean(f"{chr(point)}før{chr(point)}efter") == "førefter"
 
 
 def test_an_escape_sequence_keeps_its_letters_and_loses_its_power() -> None:
@@ -49,12 +54,12 @@ def test_letters_with_marks_of_their_own_are_put_together() -> None:
     assert clean(typed_on_a_mac) == unicodedata.normalize("NFC", typed_on_a_mac) != typed_on_a_mac
 
 
-@pytest.mark.parametrize("text", ["a\r\nb", "a\rb", "a\nb"])
-def test_every_line_ending_becomes_a_newline(text: str) -> None:
-    assert clean(text) == "a\nb"
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\v", "\f", "\x85", "\u2028", "\u2029", "\r\u200b\n"])
+def test_every_line_ending_becomes_a_newline(end: str) -> None:
+    assert clean(f"a{end}b") == "a\nb"
 
 
-@pytest.mark.parametrize("text", ["e\u0301", "\r\r\n", "\ud800x", "\u202eabc", "\u212b"])
+@pytest.mark.parametrize("text", ["e\u0301", "e\u200b\u0301", "\r\r\n", "\r\u200b\n", "\ud800x", "\u202eabc", "\u212b"])
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 

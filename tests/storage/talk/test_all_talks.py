@@ -199,6 +199,7 @@ def test_a_search_finds_all_its_words_in_people_template_kind_date_and_file(tmp_
     assert found("METTE mosekøb mus") == [new, old]
     assert found("ærø") == [old]
     assert found("A\u030arø") == []
+    assert found("a\u030a bro") == [] != found("m\u200bette")
     assert found("2026-03 friis") == [new]
     assert found("mus-bad.json") == [bad]
     assert found("Søren Jonas") == []

@@ -72,6 +72,8 @@ def test_a_name_that_another_talks_copy_has_in_any_ending_is_not_free(talks: Pat
     assert free_place(plan.with_suffix(".docx"), talk=other) == plan.with_suffix(".docx"), "its own lies there"
     plan.with_name("PLAN-3.txt").touch()
     assert free_place(plan, talk=ours) == plan.with_name("plan-4.md")
+    plan.with_name("a\u030ar.txt").touch()
+    assert free_place(plan.with_name("år.md"), talk=ours) == plan.with_name("år-2.md")
     assert free_place(plan.with_name("ro.md"), talk=ours) == plan.with_name("ro.md")
 
 

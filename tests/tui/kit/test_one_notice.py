@@ -35,12 +35,15 @@ async def test_the_latest_takes_the_place_of_the_one_before_and_no_button_is_cov
 ) -> None:
     async with telling(tmp_path, size) as (app, pilot):
         app.notify("Aftalen er taget ud igen")
+        await at_rest(pilot)
+        top = app.screen.query_one(Toast).region.y
         app.notify("Aftalen er tilbage")
         await at_rest(pilot)
         assert "Aftalen er tilbage" in on_screen(app)
         assert "taget ud" not in on_screen(app)
         (toast,) = app.screen.query(Toast)
         assert toast.region.height
+        assert toast.region.y == top
         assert not [each for each in app.screen.query(Button) if each.region.overlaps(toast.region)]
 
 

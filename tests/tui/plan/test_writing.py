@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual import events
 from textual.pilot import Pilot
-from textual.widgets import Button
+from textual.widgets import Button, Static
 
 from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Action, Agreement, PlanDate
@@ -337,6 +337,28 @@ async def test_a_talk_that_becomes_only_to_be_read_in_the_middle_of_a_cell_keeps
         assert "Første mål halvtvejs" in on_screen(app)
         await pilot.press("enter", "delete", "ctrl+delete", "ctrl+down")
         assert goals(app) == ["Første mål halvt", "Andet mål"]
+
+
+async def test_a_name_that_is_pasted_with_the_end_of_its_line_is_one_line(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(*TWO)) as (app, pilot):
+        await go_to(app, pilot, "a1", "responsible")
+        await pilot.press("enter")
+        app.post_message(events.Paste("Karen Lund\n"))
+        await at_rest(pilot)
+        assert table(app).editor.text.endswith("Karen Lund")
+
+
+async def test_what_was_marked_with_the_mouse_is_copied_and_after_a_step_the_cell_again(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(*TWO), "plan", (120, 40)) as (app, pilot):
+        title = app.screen.query_one("#title", Static)
+        x, y, *_ = title.content_region
+        for kind, at in ((events.MouseDown, x), (events.MouseMove, x + 3), (events.MouseUp, x + 3)):
+            app.post_message(kind(None, at, y, 0, 0, 1, False, False, False, at, y))
+            await at_rest(pilot)
+        await pilot.press("ctrl+c")
+        assert app.clipboard == str(title.content)[:4]
+        await pilot.press("down", "ctrl+c")
+        assert app.clipboard == "Andet mål"
 
 
 async def test_a_closed_talk_is_read_and_copied_and_not_changed(tmp_path: Path) -> None:

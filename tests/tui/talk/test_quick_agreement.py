@@ -88,24 +88,6 @@ async def test_a_click_answers_who_is_meant(tmp_path: Path) -> None:
         assert agreed(app) == [("Jeg bestiller bogen", "Mette", "")]
 
 
-@pytest.mark.parametrize("way", ["escape", "click"])
-async def test_leaving_the_line_agrees_nothing_and_the_line_waits(tmp_path: Path, way: str) -> None:
-    async with at_table(tmp_path, TWO, "q-hverdag") as (app, pilot):
-        before = desk_of(app).talk
-        await pilot.press("f4", *"Mette ringer")
-        assert len(desk_of(app).talk.agreements) == 1
-        await (pilot.click("#close") if way == "click" else pilot.press("escape"))
-        assert desk_of(app).talk == before
-        assert not desk_of(app).history.done
-        assert [each.message.split(".")[0] for each in app._notifications] == ["Intet er aftalt"]
-        await pilot.press("f4")
-        assert app.screen.query_one(Input).value == "Mette ringer"
-        await pilot.press("enter")
-        assert agreed(app) == [("Mette ringer", "Mette", "")]
-        await pilot.press("f4")
-        assert app.screen.query_one(Input).value == ""
-
-
 @pytest.mark.parametrize("size", SIZES)
 async def test_several_lines_become_several_agreements_after_a_look_at_them(
     tmp_path: Path, size: tuple[int, int]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mus_tui.cli.output import complain, say
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.settings import forget_talk, load_settings
 from mus_tui.words import count, t
@@ -169,7 +170,7 @@ def _they_want_it() -> bool:
     sys.stdout.write(t("destroying.ask", word=word))
     sys.stdout.flush()
     # Not every keyboard has the accent.
-    return sys.stdin.readline().strip().casefold().replace("é", "e") == word.replace("é", "e")
+    return as_known(sys.stdin.readline()).replace("é", "e") == word.replace("é", "e")
 
 
 def _keep_line(asked: Asked, talk: Talk | None) -> None:

@@ -73,6 +73,7 @@ def _whose(words: str | None, talk: Talk) -> Wish:
     from mus_tui.model.rules.copy_wish import Wish
     from mus_tui.model.rules.find_person import find_person
     from mus_tui.model.rules.sharing import shared_rows
+    from mus_tui.model.values.text import one_line
 
     if words is None:
         return Wish()
@@ -87,4 +88,4 @@ def _whose(words: str | None, talk: Talk) -> Wish:
             raise
     if not (rows := shared_rows(talk, words)):
         raise CliError("not_shared", person=words)
-    return Wish("third", person=" ".join(words.split()), rows=tuple(row.id for row in rows))
+    return Wish("third", person=one_line(words), rows=tuple(row.id for row in rows))

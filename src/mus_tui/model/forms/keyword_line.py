@@ -6,6 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.template import KeywordSet
 
 _BETWEEN = re.compile(r"[,;/\n]")
@@ -26,7 +27,7 @@ def match_keywords(line: str, known: KeywordSet) -> Matched:
     words: dict[str, None] = {}
     unknown = []
     for typed in filter(None, (part.strip() for part in _BETWEEN.split(line))):
-        if meant := _meant(typed.casefold(), known.words):
+        if meant := _meant(as_known(typed), known.words):
             words[meant] = None
         else:
             unknown.append(typed)
@@ -34,7 +35,7 @@ def match_keywords(line: str, known: KeywordSet) -> Matched:
 
 
 def _meant(typed: str, known: tuple[str, ...]) -> str:
-    plain = {word.casefold(): word for word in known}
+    plain = {as_known(word): word for word in known}
     if typed in plain:
         return plain[typed]
     begins = [word for word in plain if word.startswith(typed)]

@@ -8,6 +8,7 @@ from datetime import date
 
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.marks import Share
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import put
@@ -20,9 +21,8 @@ def rows_to_pass_on(talk: Talk) -> tuple[Agreement, ...]:
 
 def names(row: Agreement, person: str) -> bool:
     """Whether a row says that it may be passed on to this person: by the first name, with or without the rest."""
-    return any(
-        re.search(rf"(?<!\w){re.escape(first)}(?!\w)", row.disclose_to, re.IGNORECASE) for first in person.split()[:1]
-    )
+    said = as_known(row.disclose_to)
+    return any(re.search(rf"(?<!\w){re.escape(first)}(?!\w)", said) for first in as_known(person).split()[:1])
 
 
 def people_named(talk: Talk) -> tuple[str, ...]:
@@ -49,4 +49,4 @@ def shared_rows(talk: Talk, person: str) -> tuple[Agreement, ...]:
 
 
 def _key(person: str) -> str:
-    return " ".join(person.split()).casefold()
+    return as_known(person)

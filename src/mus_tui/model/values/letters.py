@@ -1,4 +1,4 @@
-"""The characters that could steer a terminal or hide other text. Needed for the first screen: without Pydantic."""
+"""The characters that nobody sees, and those that steer a terminal (S9). For the first screen: without Pydantic."""
 
 from __future__ import annotations
 
@@ -6,29 +6,36 @@ import re
 import unicodedata
 
 VISIBLE_SIGN = "\N{REPLACEMENT CHARACTER}"
-"""What stands in the place of each of them."""
+"""What stands in the place of each that could steer a terminal or hide other text."""
 
-HIDDEN = "\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-"""As a range of a pattern: DEL, C1, bidi controls, and the zero-width space and its kin.
+_NOISE = "\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff"
+_STEERING = "\x7f-\x84\x86-\x9f\u202a-\u202e\u2065-\u206f\ufff9-\ufffb"
+_LINE_ENDS = "\x85\u2028\u2029"
+
+HIDDEN = f"{_NOISE}{_STEERING}{_LINE_ENDS}"
+"""All of them as a range of a pattern, where a text is refused rather than cleaned.
 
 The joiners U+200C and U+200D are not among them: words and emoji are spelled with them."""
 
+_IS_NOISE = re.compile(f"[{_NOISE}]")
+_ENDS_A_LINE = re.compile(f"\r\n|[\r\v\f{_LINE_ENDS}]")
 # With C0 and lone surrogates; in a text of several lines tab and newline stay.
-_IN_A_LINE = re.compile(f"[\x00-\x1f{HIDDEN}\ud800-\udfff]")
-_IN_LINES = re.compile(f"[\x00-\x08\x0b-\x1f{HIDDEN}\ud800-\udfff]")
+_IN_A_LINE = re.compile(f"[\x00-\x1f{_STEERING}{_LINE_ENDS}\ud800-\udfff]")
+_IN_LINES = re.compile(f"[\x00-\x08\x0e-\x1f{_STEERING}\ud800-\udfff]")
 
 
 def on_screen(text: str) -> str:
-    """Return a line with a visible sign for every character that could steer a terminal or hide other text."""
-    return _IN_A_LINE.sub(VISIBLE_SIGN, text)
+    """Return a line with a visible sign for every character that could steer a terminal, hide text or end the line."""
+    return _IN_A_LINE.sub(VISIBLE_SIGN, _IS_NOISE.sub("", text))
 
 
 def lines_on_screen(text: str) -> str:
-    """Return text with the same signs, its tabs and line breaks as they are."""
-    return _IN_LINES.sub(VISIBLE_SIGN, text)
+    """Return text with the same signs, its tabs as they are, and one kind of line end for every kind there is."""
+    lines = _ENDS_A_LINE.sub("\n", _IS_NOISE.sub("", text))
+    return _IN_LINES.sub(VISIBLE_SIGN, lines)
 
 
 def as_known(name: str) -> str:
-    """Return a name as it is compared: its letters composed, without case, its spaces as single ones."""
-    folded = unicodedata.normalize("NFC", name).casefold()
+    """Return words as they are compared: letters composed, without case or what nobody sees, spaces as single ones."""
+    folded = unicodedata.normalize("NFC", _IS_NOISE.sub("", name)).casefold()
     return " ".join(unicodedata.normalize("NFC", folded).split())

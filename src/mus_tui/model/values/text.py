@@ -1,7 +1,7 @@
 """Text that comes from people and templates, cleaned once where it comes in.
 
-Cleaned, not altered: what could steer a terminal or hide other text becomes a visible sign, everything else stays
-as it was typed (S9).
+Cleaned, not altered: what could steer a terminal or hide other text becomes a visible sign, what nobody can see goes,
+every kind of line end is one kind, and everything else stays as it was typed (S9).
 """
 
 from __future__ import annotations
@@ -18,9 +18,8 @@ Item = TypeVar("Item")
 
 
 def clean(text: str) -> str:
-    """Return `text` in NFC with one newline style and a visible sign for every character that could do harm."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", lines_on_screen(lines))
+    """Return `text` in NFC with one kind of line end and a visible sign for every character that could do harm."""
+    return unicodedata.normalize("NFC", lines_on_screen(text))
 
 
 def one_line(text: str) -> str:

@@ -11,13 +11,13 @@ import os
 import re
 import stat
 import sys
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from mus_tui.errors import MusError
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.talk.talk_list import HEAD_BYTES, OLDER, has_talk_name, head_in, newest, read_head
 
@@ -51,16 +51,12 @@ def search(folder: Path, words: str) -> Iterator[TalkHead]:
 
 def matching(talks: Iterable[TalkHead], words: str) -> Iterator[TalkHead]:
     """Give those of some talks with all these words in their people, template, kind, date or file's name."""
-    wanted = _folded(words).split()
+    wanted = as_known(words).split()
     return (talk for talk in talks if all(word in _said_of(talk) for word in wanted))
 
 
 def _said_of(talk: TalkHead) -> str:
-    return _folded(" ".join((*talk.people, talk.template, talk.kind, talk.held, talk.file.name)))
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold()
+    return as_known(" ".join((*talk.people, talk.template, talk.kind, talk.held, talk.file.name)))
 
 
 class _ToldApart:

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.lying import Lying
 from mus_tui.storage.talk.made_file import MADE, Made, made_for, recorded
 from mus_tui.storage.talk.talk_list import read_head
@@ -77,7 +78,7 @@ def lying(path: Path, talk: Path | None, folders: Iterable[Path]) -> Lying | Non
 
 
 def _is_free(places: Sequence[Path], others: Collection[str]) -> bool:
-    return not any(os.path.lexists(each) or each.stem.casefold() in others for each in places)
+    return not any(os.path.lexists(each) or as_known(each.stem) in others for each in places)
 
 
 def _called(folder: Path, talk: Path | None) -> Collection[str]:
@@ -89,7 +90,7 @@ def _called(folder: Path, talk: Path | None) -> Collection[str]:
     names: list[str] = []
     with suppress(OSError, ValueError):
         names = os.listdir(there)  # noqa: PTH208
-    return {Path(name).stem.casefold() for name in names if there / name not in own}
+    return {as_known(Path(name).stem) for name in names if there / name not in own}
 
 
 def _numbered(path: Path) -> Iterator[Path]:

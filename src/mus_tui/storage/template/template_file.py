@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from mus_tui.errors import Fault, MusError, TemplateFaultsError
 from mus_tui.model.rules.template_check import misfits
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TemplateHead
 from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.reading import read_file
@@ -77,7 +78,7 @@ def load_template_named(name_or_path: str, locations: Locations) -> Template:
     if name_or_path.lower().endswith(_ENDINGS):
         return load_template(Path(name_or_path), name_or_path)
     heads = find_templates(locations)
-    wanted = name_or_path.casefold()
+    wanted = as_known(name_or_path)
     for head in sorted(heads, key=lambda head: bool(head.faults)):
         if head.id == wanted:
             return load_template(head.file, head.file.name)

@@ -9,6 +9,7 @@ from textual.widgets import Input, Static
 
 from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 _WIDEST = 24
@@ -78,5 +79,5 @@ class LastWords(Vertical):
 def _line(words: str, id: str) -> ComposeResult:  # noqa: A002
     with Horizontal():
         yield Static(classes="name quiet")
-        yield Input(words, id=id)
+        yield WritingLine(words, id=id)
         yield Static(classes="words")

@@ -15,6 +15,7 @@ from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.values.text import clean
 from mus_tui.tui.destroying.to_destroy import Owner
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
@@ -36,7 +37,7 @@ class KeepCopyScreen(Dialog[Path]):
             title = t(f"destroying.copy_title_{self._owner.of}", name=self._owner.name)
             yield Static(Content(title), classes="dialog-title")
             yield Static(Content(t(f"destroying.copy_where_{self._owner.of}")), classes="quiet")
-            yield Input(str(self._owner.place), id="path")
+            yield WritingLine(str(self._owner.place), id="path")
             yield Static(id="said", classes="here")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("destroying.copy_save")), id="save", classes="-primary")

@@ -41,6 +41,7 @@ from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.title_bar import TitleBar
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import count, t
 
 
@@ -102,7 +103,7 @@ class FollowUpScreen(ListWithDetail):
         yield Static(id="followed_up")
         yield Statuses(self.action_status)
         yield Static(Content(t("follow_up.remark")), classes="label")
-        yield Input(id="remark", placeholder=t("follow_up.remark_hint"))
+        yield WritingLine(id="remark", placeholder=t("follow_up.remark_hint"))
         yield DateLine(t("follow_up.new_date"), FollowedUpRow(agreement="").new_date, today=self._today, id="new-date")
 
     def _end(self) -> Iterator[Widget]:
@@ -132,8 +133,6 @@ class FollowUpScreen(ListWithDetail):
         self.desk.following_up = True
         if not self.talk.agreements:
             return
-        for line in self.query(Input):
-            line.cursor_blink = False
         left = rows_left(self.talk, self._today)
         self.begin_at(self.talk.agreements.index(left[0]) if left else len(self.talk.agreements))
 

@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 SHORTEST = 8
@@ -42,9 +43,9 @@ class LockScreen(Dialog[None]):
             yield Static(Content(self._final), id="final")
             yield Static(Content(self._beyond), id="copies", classes="quiet")
             yield Static(Content(t("keeping.lock_phrase")), classes="label quiet")
-            yield Input(password=True, id="phrase")
+            yield WritingLine(password=True, id="phrase")
             yield Static(Content(t("keeping.lock_again")), classes="label quiet")
-            yield Input(password=True, id="again")
+            yield WritingLine(password=True, id="again")
             yield Static(id="said")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("keeping.lock_do_lock")), id="lock", classes="-primary")

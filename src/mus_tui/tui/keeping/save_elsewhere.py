@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
@@ -44,7 +45,7 @@ class SaveElsewhereScreen(Dialog[None]):
                 compact=True,
             )
             yield Static(Content(t("papers.copy_elsewhere_folder")), classes="quiet")
-            yield Input(str(self._folders[0]) if self._folders else "", id="folder")
+            yield WritingLine(str(self._folders[0]) if self._folders else "", id="folder")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("papers.copy_elsewhere_save")), id="save", classes="-primary")
                 yield Button(Content(t("papers.copy_close")), id="close", action="screen.close")

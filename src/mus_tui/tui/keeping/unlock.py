@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
@@ -31,7 +32,7 @@ class UnlockScreen(Dialog[bool]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("keeping.lock_open_title")), classes="dialog-title")
             yield Static(Content(clean(self._which)), id="which")
-            yield Input(password=True, id="phrase")
+            yield WritingLine(password=True, id="phrase")
             yield Static(Content(t("keeping.lock_open_hint")), id="said", classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("keeping.lock_open")), id="open", classes="-primary")

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.model.values.text import one_line
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
@@ -48,7 +49,7 @@ class DateLine(Vertical):
         """Put the label over the line and its echo."""
         yield Static(Content(self._label), classes="label")
         with Horizontal():
-            yield Input(self._when.written, placeholder=t("closing.date_example"))
+            yield WritingLine(self._when.written, placeholder=t("closing.date_example"))
             yield Static(classes="echo")
 
     def on_mount(self) -> None:

@@ -5,14 +5,36 @@ from __future__ import annotations
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
+from textual.widget import Widget
 
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.words import t
 
 Answer = TypeVar("Answer")
+
+
+class CloseSign(Widget):
+    """In the corner of a dialog: a click closes it as Esc does. It takes no room from what stands there."""
+
+    ALLOW_SELECT = False
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    Dialog>Vertical { layers: default sign; }
+    CloseSign { layer: sign; dock: right; width: 3; height: 1; color: $quiet; pointer: pointer; }
+    CloseSign:hover { background: $line; color: $orient; text-style: bold; }
+    """
+
+    def render(self) -> Content:
+        """Show the sign that windows have for it."""
+        return Content(" × ")
+
+    async def on_click(self) -> None:
+        """Do what Esc does."""
+        await self.screen.run_action("close")
 
 
 class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[Answer | None]):
@@ -33,6 +55,11 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[A
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
+
+    def on_mount(self) -> None:
+        """Let it be left with the mouse too."""
+        for box in self.query_children(Vertical):
+            box.mount(CloseSign())
 
     def nowhere_words(self) -> str:
         """Say that it has to be closed to write elsewhere, where it has no place of its own."""

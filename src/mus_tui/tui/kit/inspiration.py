@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.geometry import Size
+from textual.selection import Selection
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -14,6 +20,43 @@ from textual.widgets.option_list import Option
 from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
+
+
+class SubQuestions(OptionList):
+    """One is chosen with a click, and words are marked by dragging over them; in Textual's own list nothing is."""
+
+    ALLOW_SELECT: ClassVar[bool] = True
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line, with what of it is marked, so that the mouse finds where in the list it is."""
+        line = y + round(self.scroll_offset.y)
+        strip = super().render_line(y)
+        span = self.text_selection.get_span(line) if self.text_selection else None
+        # Where in the line a piece of it begins is told last: a piece that is cut in two would tell it of both.
+        return (self._with_mark(strip, span) if span else strip).apply_offsets(0, line)
+
+    def _with_mark(self, strip: Strip, span: tuple[int, int]) -> Strip:
+        begins, ends = (cell_len(strip.text[: _to(at, strip)]) for at in span)
+        before, inside, after = (strip.crop(0, begins), strip.crop(begins, ends), strip.crop(ends, strip.cell_length))
+        style = self.screen.get_component_rich_style("screen--selection")
+        marked = (Segment(each.text, each.style + style if each.style else style) for each in inside)
+        return Strip.join([before, Strip(marked, inside.cell_length), after])
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return what is marked; a line that is only wrapped goes on."""
+        marked: list[str] = []
+        for line in range(self.virtual_size.height):
+            if span := selection.get_span(line):
+                strip = super().render_line(line - round(self.scroll_offset.y))
+                begins, ends = (_to(at, strip) for at in span)
+                between = "" if not marked else " " if _goes_on(strip) else "\n"
+                marked.append(between + strip.text[begins:ends].strip())
+        return "".join(marked), "\n"
+
+    async def on_click(self, event: events.Click) -> None:
+        """Choose nothing where a mark ends."""
+        if self.text_selection is not None:
+            event.prevent_default()
 
 
 class Inspiration(Vertical):
@@ -46,7 +89,7 @@ class Inspiration(Vertical):
         yield Words(id="folded")
         with Vertical(id="unfolded"):
             yield Static(id="intent")
-            yield OptionList(id="prompts", compact=True)
+            yield SubQuestions(id="prompts", compact=True)
             yield Static(Content(""), id="hint")
 
     def on_mount(self) -> None:
@@ -146,3 +189,16 @@ def _counted(question: Question, label: str) -> list[str]:
     if not question.prompts:
         return []
     return [t("talk.prompts", label=label or t("talk.prompts_label"), n=len(question.prompts))]
+
+
+def _to(at: int, strip: Strip) -> int:
+    return len(strip.text) if at < 0 else min(at, len(strip.text))
+
+
+def _goes_on(strip: Strip) -> bool:
+    """Whether the words of a line begin somewhere inside what is one line as it was written."""
+    return any(
+        segment.style.meta["offset"][0] > 0
+        for segment in list(strip)[:1]
+        if segment.style and "offset" in segment.style.meta
+    )

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import ClassVar, cast
 
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.strip import Strip
 from textual.widgets.text_area import Edit, EditResult
 
 from mus_tui.tui.desk import Past, Pasts
-from mus_tui.tui.hooks.writing import EditHistory, Writing
+from mus_tui.tui.hooks.writing import EditHistory
+from mus_tui.tui.kit.writing.editing import Editing
 
 
-class NotePad(Writing):
+class NotePad(Editing):
     """A text area that leaves the talk's own keys alone."""
 
     DEFAULT_CSS = """
@@ -26,13 +26,6 @@ class NotePad(Writing):
     """
     takes_enter: ClassVar[bool] = True
     """Whether Enter is typing here (see `tui.in_order`)."""
-    BINDINGS: ClassVar[list[BindingType]] = [
-        # The talk has its own F6 and F7; here they would select a line or everything.
-        Binding("ctrl+a", "select_all", show=False),
-        Binding("ctrl+delete", "delete_word_right", show=False),
-        Binding("ctrl+home", "to_end_of_text(False)", show=False),
-        Binding("ctrl+end", "to_end_of_text(True)", show=False),
-    ]
 
     def __init__(self, text: str = "", *, id: str | None = None, read_only: bool = False) -> None:  # noqa: A002
         super().__init__(text, id=id, soft_wrap=True, tab_behavior="focus", read_only=read_only)
@@ -128,11 +121,13 @@ class NotePad(Writing):
         super().redo()
 
     async def on_key(self, event: events.Key) -> None:
-        """Let Enter show a covered text, and nothing more."""
+        """Let Enter show a covered text, and nothing more; what is no letter by itself belongs to the one before."""
         if self.is_covered and event.key == "enter":
             event.stop()
             event.prevent_default()
             self.uncover()
+        else:
+            self.join_sign(event)
 
     async def on_mouse_down(self, event: events.MouseDown) -> None:
         """Let a click show a covered text, with the cursor where it was."""
@@ -140,10 +135,6 @@ class NotePad(Writing):
             event.prevent_default()
             self.focus()
             self.uncover()
-
-    def action_to_end_of_text(self, last: bool) -> None:
-        """Go to the last of the text, or to the first."""
-        self.move_cursor(self.document.end if last else (0, 0))
 
     def show_label(self, label: str) -> None:
         """Show the template's word for this note above it."""

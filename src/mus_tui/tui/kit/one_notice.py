@@ -32,12 +32,17 @@ class OneNotice(App[None]):
     ) -> None:
         """Say this instead of what was said before."""
         # In the order they were asked for: the one before may not have come yet.
-        self.call_later(self.clear_notifications)
+        self.call_later(self._take_away)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
         if timeout is not None:
             self._lasting = _Notice(message, title, severity, monotonic() + timeout)
         elif self._lasting:
             self.set_timer(self.NOTIFICATION_TIMEOUT, self._say_again)
+
+    def _take_away(self) -> None:
+        self.clear_notifications()
+        # Textual leaves their places, and what is said next would stand below them.
+        self.screen.query("ToastHolder").remove()
 
     def _say_again(self) -> None:
         lasting = self._lasting

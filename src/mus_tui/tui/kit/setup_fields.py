@@ -8,6 +8,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from mus_tui.language.dates import Reading, say_echo
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
@@ -23,9 +24,7 @@ def labelled(words: str, widget: Widget, *, id: str | None = None) -> Horizontal
 
 def setup_input(name: str, value: str) -> Input:
     """Return a line to write in."""
-    field = Input(value, id=name, placeholder=t(f"setup.{name}_hint"))
-    field.cursor_blink = False
-    return field
+    return WritingLine(value, id=name, placeholder=t(f"setup.{name}_hint"))
 
 
 def day_asked_for(reading: Reading) -> str:

@@ -12,6 +12,7 @@ from mus_tui.model.rules.sharing import names, people_named, rows_to_pass_on
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 _LONGEST = 60
@@ -39,7 +40,7 @@ class CopyForThird(Vertical):
             yield Static(Content(self._nothing))
             return
         yield Static(Content(t("papers.copy_person")), classes="heading")
-        yield Input(self._person, id="person")
+        yield WritingLine(self._person, id="person")
         yield Static(Content(t("papers.copy_what_to_tell")), classes="heading")
         with VerticalScroll(id="rows-told", can_focus=False):
             for row in self._rows:

@@ -17,6 +17,7 @@ from mus_tui.language.dates import say_full
 from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.rules.file_names import file_name, initials_of
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.papers.save_file import Filing, SaveFileScreen
 from mus_tui.tui.shelf import Shelf
@@ -50,7 +51,7 @@ class InviteScreen(SaveFileScreen):
         begins = self._desk.talk.begins
         with Horizontal(classes="line"):
             yield Static(Content(t("papers.time", day=say_full(self._desk.talk.held))), classes="quiet")
-            yield Input(f"{begins:%H.%M}" if begins else "", placeholder=t("papers.time_placeholder"), id="time")
+            yield WritingLine(f"{begins:%H.%M}" if begins else "", placeholder=t("papers.time_placeholder"), id="time")
 
     def on_mount(self) -> None:
         """Say what the files are."""

@@ -20,6 +20,7 @@ from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
@@ -118,7 +119,7 @@ class SaveFileScreen(Dialog[None]):
                 yield from self.compose_choices()
             yield Static(id="contents", classes="dialog-hint")
             yield heading("papers.copy_where", id="where")
-            yield Input(str(self._proposed), id="path")
+            yield WritingLine(str(self._proposed), id="path")
             if self._initials:
                 initials = Tick(t("papers.initials", initials=self._initials), id="initials")
                 initials.show(self.filing.initials)

@@ -87,7 +87,20 @@ class CellEditor(NotePad):
 
     async def on_paste(self, event: events.Paste) -> None:
         """Tell of rows of cells; any other paste is text."""
-        if not self.read_only and (grid := grid_of(event.text, in_lines=self.kind != "text")):
+        if self._are_cells(event.text):
             event.prevent_default()
             event.stop()
+        elif self.kind != "text":
+            # A date or a name is one line, whatever ends of lines came with it.
+            event.text = event.text.strip("\n")
+
+    def action_paste(self) -> None:
+        """Take what was copied last as any other paste."""
+        if not self._are_cells(self.app.clipboard):
+            super().action_paste()
+
+    def _are_cells(self, text: str) -> bool:
+        grid = None if self.read_only else grid_of(text, in_lines=self.kind != "text")
+        if grid:
             self.post_message(self.PastedCells(grid))
+        return bool(grid)

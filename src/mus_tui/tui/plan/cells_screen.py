@@ -189,6 +189,7 @@ class CellsScreen(TalkScreen):
     # Going from cell to cell
 
     def _go(self, place: Place) -> None:
+        self.clear_selection()
         self.table.show(self.talk, place)
         self.say()
 
@@ -222,11 +223,12 @@ class CellsScreen(TalkScreen):
         self._go(self.table.page(by))
 
     def action_copy_cell(self) -> None:
-        """Copy what stands in the cell."""
+        """Copy what was marked with the mouse since they came to the cell, or else what stands in it."""
         row, cell = self.table.row, self.table.cell
-        if row and row.row and cell:
+        if marked := self.get_selected_text():
+            self.app.copy_to_clipboard(marked)
+        elif row and row.row and cell:
             self.app.copy_to_clipboard(row.row.text_in(cell.field if cell.kind != "consent" else "support"))
-            self.app.notify(t("plan.copied"), markup=False)
 
     async def action_leave_below(self, by: int) -> None:
         """Go on in the field that is open below, and from its last place in the table."""

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from mus_tui.model.rules.plan.cells import CONSENT, with_row
 from mus_tui.model.talk import Talk
@@ -54,8 +54,6 @@ class FieldBelow(VerticalScroll, can_focus=False):
         self.field, self._row = field, row
         await self.remove_children()
         await self.mount(*self._made(talk, today))
-        for line in self.query(Input):
-            line.cursor_blink = False
         for pad in self.query(NotePad):
             pad.move_cursor(pad.document.end)
         self.add_class("-open")

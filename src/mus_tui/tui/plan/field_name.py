@@ -30,7 +30,6 @@ class NameInput(Input):
     def __init__(self, name: str, names: Sequence[str]) -> None:
         super().__init__(name)
         self._names = tuple(names)
-        self.cursor_blink = False
 
     def action_next_name(self) -> None:
         """Write the next name."""
@@ -40,8 +39,7 @@ class NameInput(Input):
 
     def write(self, name: str) -> None:
         """Write a name, with the cursor after it."""
-        self.value = name
-        self.cursor_position = len(name)
+        self.replace(name, 0, len(self.value))
 
     def pick(self, name: str) -> None:
         """Write a name that was clicked: instead of another of them, or after what else stands there."""

@@ -111,7 +111,6 @@ class RowFormScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Let a closed talk be read and nothing more."""
         for line in self.query(Input):
-            line.cursor_blink = False
             line.disabled = self._read_only
         for pad in self.query(NotePad):
             pad.read_only = self._read_only

@@ -8,13 +8,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from mus_tui.model.forms.keyword_line import match_keywords
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import KeywordSet
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
@@ -87,7 +88,7 @@ class KeywordsField(PaperField):
     def __init__(self, known: KeywordSet, preparation: Preparation) -> None:
         super().__init__(t("export.keywords"))
         self._known = known
-        self._line = Input(
+        self._line = WritingLine(
             ", ".join(preparation.keywords),
             placeholder=t("prepare.taking_in_keywords_placeholder"),
             select_on_focus=False,
@@ -128,7 +129,7 @@ class TopicField(PaperField):
 
     def __init__(self, asked: str = "", label: str = "") -> None:
         super().__init__(asked, label)
-        self._line = Input(select_on_focus=False)
+        self._line = WritingLine(select_on_focus=False)
         self._added = ""
 
     @property

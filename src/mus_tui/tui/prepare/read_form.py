@@ -13,6 +13,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.taken_saying import say_taken
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.shelf import Refused
 from mus_tui.words import t
@@ -33,7 +34,7 @@ class ReadFormScreen(Dialog[None]):
         """Ask where the form is."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("prepare.taking_in_read_title")), classes="dialog-title")
-            yield Input(placeholder=t("prepare.taking_in_read_placeholder"))
+            yield WritingLine(placeholder=t("prepare.taking_in_read_placeholder"))
             with VerticalScroll(can_focus=False):
                 yield Static(id="said")
             yield Static(Content(t("prepare.taking_in_read_hint")), classes="dialog-hint")

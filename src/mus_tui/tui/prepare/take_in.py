@@ -66,8 +66,6 @@ class TakeInScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """Begin at the top; in each place after what stands there."""
-        for line in self.query(Input):
-            line.cursor_blink = False
         for pad in self.query(NotePad):
             pad.move_cursor(pad.document.end)
         self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)

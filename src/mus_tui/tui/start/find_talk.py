@@ -13,8 +13,8 @@ from textual.widgets import Input, OptionList
 from textual.worker import get_current_worker
 
 from mus_tui.language.date_saying import say_date
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TalkHead
-from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.talk_row import talk_row, where_lines
 from mus_tui.tui.shelf import Shelf
 from mus_tui.tui.start.talk_picker import MOST_SHOWN, Attempt, TalkPicker
@@ -114,7 +114,7 @@ class FindTalkScreen(TalkPicker):
         self._say_how_many()
 
     def _sifted(self, talks: list[_Known]) -> list[TalkHead]:
-        wanted = clean(self.query_one(Input).value).casefold().split()
+        wanted = as_known(self.query_one(Input).value).split()
         return self.sifted([talk for words, talk in talks if all(each in words for each in wanted)])
 
     def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
@@ -134,4 +134,4 @@ class FindTalkScreen(TalkPicker):
 
 def _words_of(talk: TalkHead) -> str:
     day = say_date(date.fromisoformat(talk.held))
-    return clean(" ".join((*talk.people, talk.template, talk.kind, talk.held, day, talk.file.name))).casefold()
+    return as_known(" ".join((*talk.people, talk.template, talk.kind, talk.held, day, talk.file.name)))

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.talk_row import talk_row, where_lines
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 Attempt = Callable[["TalkHead | None"], str]
@@ -49,7 +50,7 @@ class TalkPicker(Dialog[None]):
         """Put the list under the line."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title")
-            yield Input(placeholder=self._placeholder)
+            yield WritingLine(placeholder=self._placeholder)
             yield Static(id="status", classes="quiet")
             yield OptionList()
             with Horizontal(classes="buttons"):

@@ -21,6 +21,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.tick import box
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import t
 
@@ -65,7 +66,7 @@ class MarksScreen(Dialog[None]):
             yield OptionList(id="marks", compact=True)
             with Horizontal(id="aside"):
                 yield Static(Content(t("talk.marks_reason")), id="reason-label")
-                yield Input(id="reason")
+                yield WritingLine(id="reason")
             yield Static(classes="dialog-hint", id="hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.marks_mark")), id="mark", classes="-primary")

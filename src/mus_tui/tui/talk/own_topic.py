@@ -16,6 +16,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.people_line import Name, PeopleLine
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
@@ -31,7 +32,7 @@ class TopicDialog(Dialog[None]):
         """Put the line over what there is to say about it."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.own_topic_title")), classes="dialog-title")
-            yield Input(placeholder=t(self.ASKS))
+            yield WritingLine(placeholder=t(self.ASKS))
             yield from self.compose_who()
             yield Static(Content(t("talk.own_topic_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):

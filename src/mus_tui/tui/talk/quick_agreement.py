@@ -19,7 +19,7 @@ from mus_tui.language.pasted_lines import sentences_of
 from mus_tui.model.rules.find_person import people_in
 from mus_tui.model.values.plan import Agreement, PlanDate, from_one_line
 from mus_tui.model.values.text import one_line
-from mus_tui.tui.desk import Desk
+from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
@@ -32,11 +32,14 @@ _MOST_AT_ONCE = 40
 class QuickAgreementScreen(Dialog[None]):
     """One line; what was understood is said below it. The row is in the plan while it is typed.
 
-    Enter agrees; Esc takes the row away again, and the line is there when they come back.
+    Esc agrees to nothing: the row goes again, and the line stands there the next time it is opened.
     """
 
     DEFAULT_CSS = "QuickAgreementScreen.-asking>.dialog { visibility: hidden; }"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "agree", "keys.keep", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "keep", "keys.keep", priority=True),
+        Binding("escape", "close", "keys.agree_not", priority=True),
+    ]
     AUTO_FOCUS = "Input"
 
     def __init__(self, desk: Desk, question: str | None, perspective: str | None) -> None:
@@ -46,7 +49,10 @@ class QuickAgreementScreen(Dialog[None]):
         self._row = desk.talk.new_agreement(question, perspective)
         self._people = people_in(desk.talk)
         self._answers: dict[str, str] = {}
-        self._take_back = desk.way_back(lambda: None)
+        # What undo has brought into the plan since is no longer to be agreed to.
+        there = any(row.id == desk.not_agreed.row for row in desk.talk.agreements)
+        self._begins = "" if there else desk.not_agreed.words
+        desk.not_agreed = NOTHING_LEFT
         desk.remember_plan()
 
     def compose(self) -> ComposeResult:
@@ -54,12 +60,13 @@ class QuickAgreementScreen(Dialog[None]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.agree_title")), classes="dialog-title")
             name = next(iter(names(self._desk.talk).values()))
-            yield LineOfLines(self._desk.line_left, placeholder=t("talk.agree_placeholder", name=name))
+            example = t("talk.agree_placeholder", name=name)
+            yield LineOfLines(self._begins, placeholder=example, select_on_focus=False)
             yield Static(id="echo", classes="dialog-hint")
             yield Static(Content(t("talk.agree_hint")), id="hint", classes="dialog-hint")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("talk.agree_keep")), id="keep", classes="-primary", action="screen.agree")
-                yield Button(Content(t("keys.close")), id="close", action="screen.close")
+                yield Button(Content(t("talk.agree_keep")), id="keep", classes="-primary", action="screen.keep_line")
+                yield Button(Content(t("talk.agree_not")), id="not", action="screen.close")
 
     def on_mount(self) -> None:
         """Go on with the line that was left, else begin with an empty echo."""
@@ -109,25 +116,26 @@ class QuickAgreementScreen(Dialog[None]):
 
     # Keys
 
-    def action_agree(self) -> None:
-        """Keep the agreement and close, once it is known who is meant; or press the button they are on."""
-        if isinstance(self.focused, Button) and self.focused.id == "close":
-            self.action_close()
-            return
-        self._settled([one_line(self.query_one(LineOfLines).value)], self._keep)
+    def action_keep(self) -> None:
+        """Agree to what was typed, unless a button has the keys."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        else:
+            self.action_keep_line()
 
-    def _keep(self) -> None:
-        self.commit()
-        self._desk.line_left = ""
-        self.dismiss()
+    def action_keep_line(self) -> None:
+        """Agree to what was typed, once it is known who is meant."""
+        self._settled([one_line(self.query_one(LineOfLines).value)], super().action_close)
 
     def action_close(self) -> None:
-        """Agree nothing; the line waits for them."""
-        words = one_line(self.query_one(LineOfLines).value)
-        self._take_back()
-        self._desk.line_left = words
-        if words:
-            self.app.notify(t("talk.agree_waits"), markup=False)
+        """Agree to nothing; what was typed is there the next time, and undo brings the row as it was."""
+        self.commit()
+        if words := self.query_one(LineOfLines).value.strip():
+            self._desk.remember_plan()
+            self._desk.put(self._desk.talk.without_agreement(self._row.id))
+            self._desk.remember_plan()
+            self._desk.not_agreed = Left(self._row.id, words)
+            self.app.notify(t("talk.agree_left"), markup=False)
         self.dismiss()
 
     # Several lines at once
@@ -161,7 +169,6 @@ class QuickAgreementScreen(Dialog[None]):
             talk = talk.with_agreement(self._as_row(row, self._read(words)))
             row = talk.new_agreement(*self._place)
         self._desk.put(talk)
-        self._desk.line_left = ""
         self.dismiss()
 
 

@@ -238,7 +238,7 @@ class TalkScreen(TakesLetters[None]):
         self._undo_or_redo("redo")
 
     def _undo_or_redo(self, way: Way) -> None:
-        if self.talk.is_closed or isinstance(self.focused, Input):
+        if self.talk.is_closed or (isinstance(self.focused, Input) and not self.happened_since(way)):
             return
         self.commit()
         before = self.desk.undo() if way == "undo" else self.desk.redo()

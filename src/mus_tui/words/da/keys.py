@@ -20,6 +20,7 @@ WORDS = {
     "home": "Til forsiden",
     "keep": "Gem",
     "meant": "Svar",
+    "agree_not": "Gem ikke",
     "save_file": "Gem",
     "close": "Luk",
     "own_topic": "Eget emne",
@@ -94,6 +95,8 @@ WORDS = {
     # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
     "help_title": "Hjælp til denne skærm",
     "help_or": " eller ",
+    "help_writing": "Hvor der skrives, virker tasterne fra Word: Ctrl+A, Ctrl+X, Ctrl+C, Ctrl+V, Ctrl+Z, Ctrl+Y, "
+    "Ctrl+Home og Ctrl+End. Shift markerer med piletaster og klik, dobbeltklik et ord, tre klik en linje.",
     "help_key_escape": "Esc",
     "help_key_enter": "Enter",
     "help_key_space": "Mellemrum",
@@ -137,8 +140,7 @@ WORDS = {
     "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Under linjen står, hvordan "
     "den er forstået. Enter skriver den ned, Esc aftaler intet og gemmer linjen til næste gang.",
     "help_screen_who_is_meant": "Et navn, initialer eller «jeg» kan være flere af jer. Tallet siger, hvem det er.",
-    "help_screen_several_agreements": "Flere linjer blev sat ind i linjen til en aftale. Se, hvad hver er forstået "
-    "som, og skriv dem ned, eller sæt dem sammen til én linje.",
+    "help_screen_several_agreements": "Hver linje kan være sin egen aftale: skriv dem ned, eller sæt dem sammen.",
     "help_screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Gå til et felt med piletasterne, "
     "og skriv.",
     "help_screen_row_form": "En aftale med alle sine felter. Den gemmes, mens I skriver.",
@@ -194,6 +196,7 @@ WORDS = {
     "help_home": "Gemmer samtalen og går til forsiden.",
     "help_save_file": "Gemmer der, hvor nederste felt siger; det virker fra alle valgene.",
     "help_keep": "Gemmer det, der er skrevet, og lukker.",
+    "help_agree_not": "Lukker uden at aftale noget. Det, I har skrevet, står der, når I åbner linjen igen.",
     "help_close": "Lukker og beholder det, der er skrevet.",
     "help_own_topic": "Tilføjer et emne, som skabelonen ikke har.",
     "help_go": "Går til det, der er valgt.",

@@ -61,6 +61,11 @@ WORDS = {
     "redo_earlier_back": "Gjort igen: opfølgningen på «{what}» er tilbage.",
     "redo_order": "Gjort igen: rækkefølgen er ændret igen.",
     "redo_field": "Gjort igen.",
+    # Copies and pastes
+    "copied": "Kopieret.",
+    "copied_first": "Kopieret. Kan det ikke sættes ind i andre programmer, tager terminalen ikke imod: hold Shift nede "
+    "(Fn på en Mac), marker med musen, og kopiér som ellers i terminalen.",
+    "lines_as_one": "{n} linjer er sat ind som én; her er kun plads til en linje.",
     # Letters that meet no text
     "letters_in_fields": "Tab går til felterne; dér kan der skrives.",
     "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",

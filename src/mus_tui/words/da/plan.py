@@ -20,7 +20,6 @@ WORDS = {
     "many_many": "{n} aftaler. Få aftaler er lettest at holde.",
     "deleted": "Aftale {number} er slettet. Ctrl+Z henter den tilbage.",
     "put_back": "Feltet er, som det var. Ctrl+Z henter det skrevne tilbage.",
-    "copied": "Feltet er kopieret.",
     "look": "Se",
     "new": "Ny aftale",
     "up": "Op",

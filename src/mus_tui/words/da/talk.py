@@ -128,9 +128,10 @@ WORDS = {
     # An agreement in one line
     "agree_title": "Ny aftale",
     "agree_placeholder": "{name} taler med driften, 1. feb",
-    "agree_hint": "Enter skriver ned · Esc aftaler intet · resten i planen",
-    "agree_keep": "Skriv ned",
-    "agree_waits": "Intet er aftalt. Linjen står der, næste gang I trykker Ctrl+R.",
+    "agree_hint": "Enter gemmer, Esc ikke · resten udfylder I i planen",
+    "agree_keep": "Gem aftalen",
+    "agree_not": "Gem ikke",
+    "agree_left": "Intet er aftalt. Det, I skrev, står der, når I åbner linjen igen.",
     "agree_together": "Linjerne er sat sammen til én.",
     "agree_kept_many": "{n} aftaler er skrevet ned. De står i planen (Ctrl+T).",
     "agree_kept_one": "Aftalen er skrevet ned. Den står i planen (Ctrl+T).",

@@ -20,6 +20,7 @@ WORDS = {
     "home": "Front page",
     "keep": "Keep",
     "meant": "Answer",
+    "agree_not": "Do not save",
     "save_file": "Save",
     "close": "Close",
     "own_topic": "Own topic",
@@ -94,6 +95,8 @@ WORDS = {
     # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
     "help_title": "Help for this screen",
     "help_or": " or ",
+    "help_writing": "Where you write, the keys of Word work: Ctrl+A, Ctrl+X, Ctrl+C, Ctrl+V, Ctrl+Z, Ctrl+Y, "
+    "Ctrl+Home and Ctrl+End. Shift marks with arrows and clicks, a double click a word, three clicks a line.",
     "help_key_escape": "Esc",
     "help_key_enter": "Enter",
     "help_key_space": "Space",
@@ -137,8 +140,7 @@ WORDS = {
     "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Below it stands how it "
     "is understood. Enter writes it down, Esc agrees nothing and keeps the line for the next time.",
     "help_screen_who_is_meant": "A name, initials or “I” may be several of you. The number says who it is.",
-    "help_screen_several_agreements": "Several lines were pasted into the line of an agreement. See what each is "
-    "understood as, and write them down, or put them together as one line.",
+    "help_screen_several_agreements": "Each line may be its own agreement: write them down, or put them together.",
     "help_screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, "
     "and write.",
     "help_screen_row_form": "One agreement with all its fields. It is saved while you write.",
@@ -195,6 +197,7 @@ WORDS = {
     "help_home": "Saves the talk and goes to the front page.",
     "help_save_file": "Saves where the field at the bottom says; it works from every choice.",
     "help_keep": "Keeps what is written and closes.",
+    "help_agree_not": "Closes without agreeing anything. What you wrote is there when you open the line again.",
     "help_close": "Closes and keeps what is written.",
     "help_own_topic": "Adds a topic the template does not have.",
     "help_go": "Goes to what is chosen.",

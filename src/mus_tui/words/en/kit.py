@@ -61,6 +61,11 @@ WORDS = {
     "redo_earlier_back": "Redone: the follow-up on “{what}” is back.",
     "redo_order": "Redone: the order is changed again.",
     "redo_field": "Redone.",
+    # Copies and pastes
+    "copied": "Copied.",
+    "copied_first": "Copied. If it cannot be pasted in other programs, the terminal takes no copies: hold Shift (Fn on "
+    "a Mac), mark with the mouse, and copy as you do elsewhere in the terminal.",
+    "lines_as_one": "{n} lines were put in as one; there is room for one line here.",
     # Letters that meet no text
     "letters_in_fields": "Tab goes to the fields, where you can write.",
     "letters_nowhere": "There is nothing to write in here. F1 says what can be done.",

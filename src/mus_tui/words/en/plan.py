@@ -20,7 +20,6 @@ WORDS = {
     "many_many": "{n} agreements. A few agreements are kept best.",
     "deleted": "Agreement {number} is deleted. Ctrl+Z brings it back.",
     "put_back": "The field is as it was. Ctrl+Z brings back what was written.",
-    "copied": "The field is copied.",
     "look": "Look",
     "new": "New agreement",
     "up": "Up",

@@ -127,9 +127,10 @@ WORDS = {
     # An agreement in one line
     "agree_title": "New agreement",
     "agree_placeholder": "{name} talks to operations, 1 Feb",
-    "agree_hint": "Enter writes it down · Esc agrees nothing · the rest in the plan",
-    "agree_keep": "Write down",
-    "agree_waits": "Nothing is agreed. The line is there the next time you press Ctrl+R.",
+    "agree_hint": "Enter saves it, Esc does not · the rest goes in the plan",
+    "agree_keep": "Save the agreement",
+    "agree_not": "Do not save",
+    "agree_left": "Nothing is agreed. What you wrote is there when you open the line again.",
     "agree_together": "The lines were put together as one.",
     "agree_kept_many": "{n} agreements are written down. They are in the plan (Ctrl+T).",
     "agree_kept_one": "The agreement is written down. It is in the plan (Ctrl+T).",

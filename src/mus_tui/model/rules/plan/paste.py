@@ -12,6 +12,7 @@ from mus_tui.model.rules.plan.cells import WRITTEN, Cell, Read, cells_of, text_i
 from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanForm
 
@@ -100,10 +101,10 @@ def _into(form: PlanForm, row: Agreement, cell: Cell, words: str, read: Read) ->
     if cell.kind == "actions":
         return row.altered(actions=(*row.actions, *(Action(what=each) for each in words.split("\n") if each))), ""
     field = form.field(cell.field)
-    known = {choice.label.casefold(): choice.id for choice in (field.choices if field else ())}
+    known = {as_known(choice.label): choice.id for choice in (field.choices if field else ())}
     said = [each.strip() for each in words.replace("\n", ",").split(",")]
-    chosen = [known[each.casefold()] for each in said if each.casefold() in known]
-    left = ", ".join(each for each in said if each.casefold() not in known)
+    chosen = [known[as_known(each)] for each in said if as_known(each) in known]
+    left = ", ".join(each for each in said if as_known(each) not in known)
     return row.altered(category=tuple(dict.fromkeys((*row.category, *chosen)))), left
 
 

@@ -40,6 +40,7 @@ class HelpScreen(Dialog[None]):
         super().__init__()
         self._about = about(type(screen))
         self._keys = keys_on(screen)
+        self._writes = bool(screen.query("Input, TextArea"))
 
     def compose(self) -> ComposeResult:
         """Put the keys under the paragraph."""
@@ -49,6 +50,8 @@ class HelpScreen(Dialog[None]):
                 yield Static(Content(t(f"keys.help_{self._about}")), id="about")
                 for known in self._keys:
                     yield from self._line(known)
+                if self._writes:
+                    yield Static(Content(t("keys.help_writing")), id="writing")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("keys.close")), action="screen.close")
 

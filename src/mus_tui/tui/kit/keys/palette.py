@@ -13,7 +13,9 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.values.letters import as_known
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 _TITLE_WIDTH = 32
@@ -64,7 +66,7 @@ class PaletteScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the list under the line."""
         with Vertical(classes="dialog"):
-            yield Input(placeholder=t("palette.placeholder"))
+            yield WritingLine(placeholder=t("palette.placeholder"))
             yield OptionList(id="commands", compact=True)
             yield Static(id="does")
             yield Static(Content(t("palette.hint")), classes="dialog-hint")
@@ -77,7 +79,7 @@ class PaletteScreen(Dialog[None]):
     @on(Input.Changed)
     def _find(self) -> None:
         """Show what has every word that is typed in it, those with the words in their title first."""
-        words = self.query_one(Input).value.casefold().split()
+        words = as_known(self.query_one(Input).value).split()
         titled = [each for each in self._commands if _has(each.title, words)]
         self._found = titled + [each for each in self._commands if each not in titled and _has(_all_of(each), words)]
         commands = self.query_one(OptionList)
@@ -121,7 +123,7 @@ def _all_of(command: Command) -> str:
 
 
 def _has(text: str, words: Sequence[str]) -> bool:
-    return all(word in text.casefold() for word in words)
+    return all(word in as_known(text) for word in words)
 
 
 def _line(command: Command) -> Content:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from textual import events
 from textual.message import Message
-from textual.widgets import Input
+
+from mus_tui.model.values.letters import lines_on_screen
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 
 
-class LineOfLines(Input):
+class LineOfLines(WritingLine):
     """Tells of several lines that were pasted, and takes none of them; one line it takes as any other."""
 
     class Pasted(Message):
@@ -23,17 +24,13 @@ class LineOfLines(Input):
             """Where they were pasted."""
             return self.line
 
-    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002
-        super().__init__(value, placeholder=placeholder, id=id)
-        self.cursor_blink = False
-
-    async def on_paste(self, event: events.Paste) -> None:
-        """Tell of several lines."""
-        if len([line for line in event.text.splitlines() if line.strip()]) > 1:
-            event.prevent_default()
-            event.stop()
-            self.post_message(self.Pasted(self, event.text))
+    def _take(self, text: str) -> None:
+        lines = lines_on_screen(text)
+        if len([line for line in lines.split("\n") if line.strip()]) > 1:
+            self.post_message(self.Pasted(self, lines))
+        else:
+            super()._take(text)
 
     def put_in(self, words: str) -> None:
         """Write words as if they had been pasted on one line."""
-        self.replace(words, *self.selection)
+        super()._take(words)
