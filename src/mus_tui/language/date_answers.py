@@ -34,7 +34,7 @@ HAPPENING = re.compile(rf"(?:{_HAPPENING})(?!\w)", re.IGNORECASE)
 """An occasion that has no day yet."""
 _ANSWERS = (REPEATED, HAPPENING, re.compile(_WHEN, re.IGNORECASE))
 _SOON = re.compile(rf"{pattern_of('soon')}(?!\w)", re.IGNORECASE)
-_SOON_AND = re.compile(rf"{pattern_of('soon')}(?:,? {pattern_of('and_at_latest')}|,)\s+(?=\S)", re.IGNORECASE)
+_SOON_AND = re.compile(rf"{pattern_of('soon')}(?:,? {pattern_of('and_at_latest')}|,)?\s+(?=\S)", re.IGNORECASE)
 
 
 def answer_ends(text: str, start: int) -> set[int]:

@@ -16,6 +16,7 @@ from mus_tui.language.holidays import season_in
 _Tokens = Sequence[Token]
 _BETWEEN = ("to", "range", "join")
 _ALMOST_A_YEAR, _LONG_AGO = timedelta(days=350), timedelta(days=183)
+_FEW = 10
 _FROM_NOW = {"day", "ahead", "weekday", "weekday_short", "next", "coming", "this", "that"}
 
 
@@ -30,6 +31,9 @@ def range_of(clock: Clock, left: _Tokens, right: _Tokens, between: str) -> Span:
 
     Where they are only joined by «og», they lie beside each other; only a «til» lets a day and a month be its ends.
     """
+    if shape_of(right) == "number" and clock.is_year(right[0].value) and right[0].value - left[-1].value > _FEW:
+        # «uge 9-27» may be week 9 of 2027.
+        unclear()
     left, right = _completed(left, right)
     if not left or not right:
         unclear()

@@ -44,10 +44,8 @@ class Reading(NamedTuple):
     """The one day that is proposed with the question, where there is one."""
 
 
-_HOUR = re.compile(
-    rf"[ ,]+{pattern_of('clock')} ?[0-9]{{1,2}}(?:[.:][0-9]{{2}})?(?: ?[-–] ?[0-9]{{1,2}}(?:[.:][0-9]{{2}})?)? *$",
-    re.IGNORECASE,
-)
+_TIME = r"[0-9]{1,2}(?:[.:][0-9]{2})?"
+_HOUR = re.compile(rf"[ ,]+{pattern_of('clock')} ?{_TIME}(?: ?(?:[-–]|til|to) ?{_TIME})? *$", re.IGNORECASE)
 _HOUR_WITHIN = 110
 
 
@@ -107,7 +105,9 @@ _NEVER_LAST = {
 def _tokens(words: str, spoken: str) -> list[Token]:
     """Return the words of a date, without those that only lead to it."""
     tokens = tokens_of(words, spoken) or unclear()
-    if tokens[-1].kind in _NEVER_LAST or tokens[0].kind == "skip" or _counts_something(tokens):
+    if tokens[-1].kind == "onward":
+        tokens.pop()
+    if not tokens or tokens[-1].kind in _NEVER_LAST or tokens[0].kind == "skip" or _counts_something(tokens):
         unclear()
     if any(_breaks(one, two) for one, two in pairwise(tokens)) or "those next weekday" in shape_of(tokens):
         unclear()
@@ -196,7 +196,7 @@ def _ahead(tokens: Sequence[Token]) -> list[Token]:
             words = [*before, Token("ahead", 0), *words[n + 1 :]]
             break
     if shape_of(words) in ("ahead next unit", "ahead the next unit"):
-        return [words[0], Token("number", 1), words[-1]]
+        return [words[0], Token("count", 1), words[-1]]
     if words and words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):
         return ahead
     return words[1:] if words and words[0].kind == "in" else words

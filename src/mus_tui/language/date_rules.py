@@ -40,13 +40,19 @@ def _with_year(clock: Clock, tokens: Sequence[Token]) -> list[Token]:
     *before, last = tokens
     if last.kind == "this_year":
         return [*before, Token("year", clock.today.year)]
-    if len(before) < 2 or has_rule(tokens):
+    if not before or has_rule(tokens):
         return [*tokens]
-    if before[-1].kind == "next" and last == Token("unit", YEAR):
+    if len(before) > 1 and before[-1].kind == "next" and last == Token("unit", YEAR):
         return [*before[:-1], Token("year", clock.today.year + 1)]
-    if last.kind == "number" and shape_of(before[-1:]) in ("month", "unit") and clock.is_year(last.value):
+    if last.kind == "number" and _takes_a_year(before) and clock.is_year(last.value):
         return [*before, Token("year", 2000 + last.value)]
     return [*tokens]
+
+
+def _takes_a_year(tokens: Sequence[Token]) -> bool:
+    """Whether two figures after these words can only be a year: `medio april 27`, `jul 27`."""
+    last = tokens[-1].kind
+    return last in ("holiday", "season", "part") or (len(tokens) > 1 and last in ("month", "unit"))
 
 
 def _part(clock: Clock, part: int, of: Sequence[Token]) -> Span:
@@ -93,6 +99,7 @@ _NARROWED: dict[str, Callable[[Clock, int, Sequence[Token]], Span]] = {
     "part": _part,
     "close": _close,
     "ordinal": _nth,
+    "number": _nth,
     "last": _nth,
     "weekday": _on_weekday,
     "weekday_short": _on_weekday,
@@ -124,7 +131,6 @@ _RULES: dict[str, Callable[..., Span]] = {
     "number unit year": points.numbered,
     "ordinal unit": points.numbered,
     "ordinal unit year": points.numbered,
-    "ahead number unit": lambda c, _, number, unit: points.ahead(c, number, unit),
     "ahead number units": lambda c, _, number, unit: points.ahead(c, number, unit),
     "ahead count unit": lambda c, _, number, unit: points.ahead(c, number, unit),
     "ahead count units": lambda c, _, number, unit: points.ahead(c, number, unit),

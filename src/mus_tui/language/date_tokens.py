@@ -17,24 +17,10 @@ LONGEST = 90
 
 _CATALOGUES = dict(zip(LANGUAGES, in_every_language("language"), strict=True))
 _KINDS = (
-    *(
-        "skip",
-        "lead",
-        "the",
-        "those",
-        "limit",
-        "between",
-        "by",
-        "to",
-        "range",
-        "join",
-        "before",
-        "after",
-        "in",
-        "ahead",
-    ),
-    *("next", "coming", "this", "last", "part", "close", "edge", "that", "of_that", "year_end", "this_year"),
-    *("count", "ordinal", "unit", "units", "stretch", "day", "month", "weekday_short", "workday", "holiday", "season"),
+    *("skip", "lead", "the", "those", "limit", "between", "by", "to", "range", "join", "onward"),
+    *("before", "after", "in", "ahead", "next", "coming", "this", "last", "part", "close", "edge", "that", "of_that"),
+    *("year_end", "this_year", "count", "ordinal", "unit", "units", "stretch", "day", "month", "weekday_short"),
+    *("workday", "holiday", "season"),
 )
 _MONTH_FIRST = "month_first"
 
@@ -138,7 +124,19 @@ def tokens_of(words: str, spoken: str) -> list[Token] | None:
         month = _AFTER_DAY[spoken].get(match[0]) if tokens and tokens[-1].kind in ("number", "ordinal") else None
         tokens += _two_weeks(match) if weeks else [Token("month", month)] if month else _tokens_in(match, spoken)
         at = match.end()
-    return [_WEEK if _numbers_weeks(tokens, n) else token for n, token in enumerate(tokens)]
+    return [_counted(tokens, n) for n in range(len(tokens))]
+
+
+def _counted(tokens: list[Token], at: int) -> Token:
+    """Return a word, where it is a unit as the one that is counted or numbered: `2 år`, `1 uge`, `ugerne 7-9`."""
+    token = tokens[at]
+    before, after = tokens[at - 1] if at else None, tokens[at + 1].kind if at + 1 < len(tokens) else ""
+    if token == Token("units", 7) and after == "number":
+        return _WEEK
+    if token.kind == "unit" and before and before.kind in ("number", "count") and after != "number":
+        # «2. kvartal» has its number, «2 år» so many.
+        return Token("units", token.value) if token.value == 365 or (before.value == 1 and token.value < 90) else token
+    return token
 
 
 def reach(text: str) -> int:

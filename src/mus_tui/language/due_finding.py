@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from mus_tui.language.date_answers import HAPPENING, REPEATED, answer_ends, without_soon
 from mus_tui.language.date_reading import Reading, read_date
 from mus_tui.language.date_tokens import LONGEST, pattern_of, reach
-from mus_tui.language.due_sureness import begins_with_a_word, follows_a_verb, is_meant, is_time, kinds_of, leads
+from mus_tui.language.due_sureness import begins_with_a_word, counts, follows_a_verb, is_meant, is_time, kinds_of, leads
 
 SEPARATORS = ",;:–—"
 """What stands between the parts of a line."""
@@ -111,7 +111,11 @@ def _at_end(text: str, read: _Read) -> Found | None:
             continue
         if _goes_on(before, when) or _has_another(text, start, read, apart=apart):
             return None
-        whole = follows_a_verb(before) or (kind_of(reading) == "words" and not (apart and _is_short(when)))
+        whole = (
+            follows_a_verb(before)
+            or _is_thin(before, when)
+            or (kind_of(reading) == "words" and not (apart and _is_short(when)))
+        )
         rest = text.strip() if whole and (before or not _is_short(when)) else ended(before.rstrip("( "))
         return Found(start, end, kind_of(reading), "end" if before else "whole", reading, rest)
     return None
@@ -125,6 +129,11 @@ def _starts(text: str, end: int) -> list[int]:
 
 def _stands_apart(before: str) -> bool:
     return not before or before[-1] in SEPARATORS + "(" or before.endswith(" -")
+
+
+def _is_thin(before: str, when: str) -> bool:
+    """Whether so little is left that a bare number may have been what is done: `Jonas tager den 2.`."""
+    return len(before.split()) in (1, 2) and kinds_of(when)[1] == ("the", "number") and not _stands_apart(before)
 
 
 def _goes_on(before: str, when: str) -> bool:
@@ -205,7 +214,7 @@ def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
         for end in _ends(text, start):
             when, before = text[start:end], text[:start].rstrip()
             reading = read(when)
-            if reading.problem == "unclear" or not is_time(when) or _GOES_ON.match(text, end):
+            if reading.problem == "unclear" or not is_time(when) or _belongs_on(text, end):
                 continue
             if reading.answers and not (REPEATED.fullmatch(when) or _AFTER_START.match(text, end)):
                 # «begynder på uddannelsen»
@@ -219,10 +228,18 @@ def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
     return found
 
 
+def _belongs_on(text: str, end: int) -> bool:
+    """Whether what reads as a date goes on: `uge 9 og 11`, `3/4 stilling`."""
+    after = _WORD.search(text, end, end + LONGEST)
+    return bool(_GOES_ON.match(text, end)) or (
+        text[end - 1].isdigit() and after is not None and counts(after[0].lower())
+    )
+
+
 def _is_beyond_doubt(when: str, reading: Reading) -> bool:
     """Whether what stands within a sentence is a time by itself: it begins with a preposition or has a month in it."""
     if reading.answers:
         return REPEATED.fullmatch(when) is not None
     _, kinds = kinds_of(when)
-    dated = leads(when) or ("month" in kinds and any(letter.isalpha() for letter in when))
+    dated = leads(when) or ({"month", "number"} <= {*kinds} and any(letter.isalpha() for letter in when))
     return dated and not {*kinds} <= {"the", "number", "lead", "that", "this"}

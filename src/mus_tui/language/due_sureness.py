@@ -137,18 +137,19 @@ def _dates_nothing(when: str, kinds: tuple[str, ...]) -> bool:
     return "month" in kinds and words[-1] in MONTHS and all(word in MONTHS | _NOT_OF_TIME for word in words)
 
 
-def _is_counted(word: str) -> bool:
+def counts(word: str) -> bool:
+    """Whether a word has a number beside it that is no date: `3/4 stilling`, `kapitel 5.6`."""
     return word in _COUNTED or word.endswith(_COUNTED_ENDS)
 
 
 def _is_figure(previous: str, when: str) -> bool:
     """Whether figures are a part of a job, a chapter or a room rather than a day."""
-    if _is_counted(previous) and re.match(r"[0-9]{1,2} ?(?![0-9.])", when):
+    if counts(previous) and re.match(r"[0-9]{1,2} ?(?![0-9.])", when):
         return True
     led = _TO_OR_FROM.match(when)
     parts = [part.strip() for part in _BETWEEN.split(when[led.end() :] if led else when)]
     days = [_BARE_DAY.fullmatch(part) for part in parts]
-    if days[0] and _is_counted(previous):
+    if days[0] and counts(previous):
         return True
     if not all(days):
         return False

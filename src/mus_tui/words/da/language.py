@@ -81,7 +81,7 @@ WORDS = {
     "read_those": "de|det",
     "read_lead": (
         "i|på|fra|fra og med|senest|pr|per|ved|omkring|omk|ca|cirka|førstkommende|allersenest|nu på|allerede|"
-        "i perioden|perioden|i tidsrummet|lige|engang i|hen mod|med start|med virkning fra"
+        "i perioden|perioden|i tidsrummet|lige|engang i|hen mod|umiddelbart|kort|med start|med virkning fra"
     ),
     "read_limit": "frist|fristen|tidsfrist|deadline|svarfrist|dato",
     "read_between": "mellem|imellem",
@@ -89,9 +89,10 @@ WORDS = {
     "read_to": "til|til og med|indtil|frem til|frem mod|t.o.m|helt til|og til|og frem til|og indtil",
     "read_range": "",
     "read_join": "og|eller",
+    "read_onward": "og frem|og fremefter|og fremover|og videre frem|fremover|fremefter",
     "read_before": "inden|før|forud for",
     "read_after": "efter",
-    "read_ahead": "om|inden for|indenfor",
+    "read_ahead": "om|om ca|om cirka|om omkring|inden for|indenfor|inden for ca",
     "read_in": "i løbet af",
     "read_next": "næste|kommende",
     "read_coming": "",

@@ -80,8 +80,8 @@ WORDS = {
     "read_the": "the",
     "read_those": "",
     "read_lead": (
-        "on|from|at|around|about|no later than|not later than|at the latest by|over|from and including|starting|"
-        "effective|during the period|in the period"
+        "on|right|shortly|from|at|around|about|no later than|not later than|at the latest by|over|from and including|"
+        "starting|effective|during the period|in the period"
     ),
     "read_limit": "deadline|due|due date|date",
     "read_between": "between",
@@ -89,10 +89,11 @@ WORDS = {
     "read_to": "until|till|up until|up to and including",
     "read_range": "to|through|thru",
     "read_join": "and|or|&",
+    "read_onward": "onwards|onward|and onwards",
     "read_before": "before|ahead of|prior to",
     "read_after": "after",
-    "read_ahead": "within",
-    "read_in": "in|during|in the course of",
+    "read_ahead": "within|within about",
+    "read_in": "in|in about|during|in the course of",
     "read_next": "next",
     "read_coming": "this coming|coming",
     "read_this": "this|the current|this present",
