@@ -1,4 +1,4 @@
-"""Who does it, in a sentence: the names in front, after a date in front, or by themselves at its end."""
+"""Who does it, in a sentence (S1): the names in front, after a date in front, or by themselves at its end."""
 
 from __future__ import annotations
 
