@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -201,3 +203,71 @@ def test_a_name_that_is_a_month_too_is_a_name_where_it_stands_as_one() -> None:
 def test_whoever_stands_after_the_date_does_it(line: str, what: str, who: str, when: str) -> None:
     read = read_agreement_line(line, TWO, TODAY)
     assert (read.what, read.who, read.when) == (line if what == SAME else what, who, when)
+
+
+WAYS = {
+    "Mette": "Mette",
+    "Mette Friis": "Mette",
+    "Friis": "Mette",
+    "MF": "Mette",
+    "fru Friis": "Mette",
+    "lederen": "Mette",
+    "Jonas og Mette": "Jonas og Mette",
+    "Holm, MF": "Jonas, Mette",
+    "vi": "begge",
+    "begge": "begge",
+}
+WHENS = {"1. marts": "2027-03-01", "uge 9": "2027-03-01", "den 1. marts 2027": "2027-03-01", "om 14 dage": "2026-12-13"}
+SHAPES = {
+    "{Who} bestiller bogen, {when}": "{Who} bestiller bogen",
+    "{when}: {Who} bestiller bogen": "{Who} bestiller bogen",
+    "Bestil bogen, {who}, {when}": "Bestil bogen",
+    "Bestil bogen, {when}, {who}": "Bestil bogen",
+    "Bestil bogen. Ansvarlig: {who}. Frist: {when}": "Bestil bogen",
+    "Bestil bogen (ansvarlig: {who}), {when}": "Bestil bogen",
+    "Vi aftaler, at {who} bestiller bogen – {when}": "Vi aftaler, at {who} bestiller bogen",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_every_way_to_say_who_is_understood_with_every_date_in_every_shape(shape: str) -> None:
+    wrong = []
+    for who, meant in WAYS.items():
+        for when, day in WHENS.items():
+            said = {"who": who, "Who": f"{who[0].upper()}{who[1:]}", "when": when}
+            line = shape.format(**said)
+            read = read_agreement_line(line, TWO, TODAY)
+            found = (read.what, read.who, str(read.reading and read.reading.first))
+            if found != (SHAPES[shape].format(**said), meant, day):
+                wrong.append((line, *found))
+    assert wrong == []
+
+
+def test_no_word_of_a_line_is_lost() -> None:
+    dice = random.Random(12)
+    parts = [
+        *WAYS,
+        *WHENS,
+        "jeg",
+        "Karen",
+        "bestiller",
+        "bogen",
+        "til",
+        "HR",
+        "(Jonas)",
+        "v/ Jonas",
+        ",",
+        ".",
+        ":",
+        "–",
+        "og",
+        "på",
+    ]
+    for _ in range(3000):
+        line = " ".join(dice.choices(parts, k=dice.randint(1, 9)))
+        read = read_agreement_line(line, TWO, TODAY)
+        kept = set(re.findall(r"\w+", f"{read.what} {read.when}"))
+        cut = [word for word in re.findall(r"\w+", line) if word not in kept]
+        # Only names are cut off without standing in the date, and only where somebody was understood or is asked about.
+        assert not {"bestiller", "bogen", "til", "HR", "Karen", "på"} & set(cut), (line, read)
+        assert not cut or read.who or read.doubts, (line, read)

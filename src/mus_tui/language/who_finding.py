@@ -107,7 +107,8 @@ class WhoFinder:
         longest_first = sorted(loose | exact, key=len, reverse=True)
         spaced = {each: re.escape(each).replace(r"\ ", r"\s+") for each in longest_first}
         found = "|".join(words if each in exact else f"(?i:{words})" for each, words in spaced.items())
-        title = rf"(?:(?i:{pattern_of('title')})\.?\s+)?"
+        # HR is no gentleman.
+        title = rf"(?:(?!HR\b)(?i:{pattern_of('title')})\.?\s+)?"
         self._name = re.compile(rf"{title}(?P<name>(?>{found})){_WHOLE}")
         self._owner = re.compile(rf"{title}(?:{found})(?:s|['’´]s?)(?!\w)")
 
@@ -128,6 +129,8 @@ class WhoFinder:
         part = next((each for each in (bare, bare.rstrip(" .!")) if self._only_names(each)), "")
         if not part:
             return None
+        while (before := last_part(rest))[0] and self._only_names(before[1]):
+            rest, part = before[0], f"{before[1]}, {part}"
         if bare != last or _without_label(rest) != rest:
             return _without_label(rest), self._who(part)
         return self._by_itself(text, rest, part)

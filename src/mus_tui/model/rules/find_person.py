@@ -42,7 +42,7 @@ def find_person(talk: Talk, words: str) -> Participant:
 
     Raises `MusError` with exit code 2, naming the choices, where nobody or more than one is meant.
     """
-    for meant in _meant(talk, words):
+    for meant in _meant(_tiers(talk), words):
         if len(meant) == 1:
             return meant[0]
         if meant:
@@ -60,10 +60,11 @@ def people_in(talk: Talk) -> People:
     """Return everybody who takes part, by all the words that mean them in a sentence."""
     short = short_names(talk.participants)
     said = {person.id: short.get(person.id) or talk.role_of(person).label for person in talk.participants}
+    tiers = _tiers(talk)
     ways: dict[str, Way] = {}
     for person in talk.participants:
         for words, exact in _ways_to_say(talk, person, said[person.id]):
-            meant = next(filter(None, _meant(talk, words)), [person])
+            meant = next(filter(None, _meant(tiers, words)), [person])
             ways.setdefault(words, Way(words, tuple(said[each.id] for each in meant), exact))
     for role in talk.talk_kind.roles:
         if role.many:
@@ -127,20 +128,30 @@ def _is_no_word(letters: str) -> bool:
     return not set(small) & set("aeiouyæøå") and small not in _SHORTENED
 
 
-def _meant(talk: Talk, words: str) -> Iterator[list[Participant]]:
+_Tiers = tuple[tuple[Participant, tuple[set[str], ...]], ...]
+_LOOSE = 4
+"""From here on a title before the words says nothing."""
+
+
+def _tiers(talk: Talk) -> _Tiers:
+    """Return for everybody the words that mean them, ever looser."""
+    short = short_names(talk.participants)
+    found = []
+    for person in talk.participants:
+        name = read_name(person.name)
+        by_name = (_first_names(name), _family_names(name), _letters(name)) if person.name else ((), (), ())
+        role = _role_words_of(talk.role_of(person))
+        words = ({person.id}, {person.name, name.whole}, role, {short.get(person.id, "")}, *by_name)
+        found.append((person, tuple(_known(each) - {""} for each in words)))
+    return tuple(found)
+
+
+def _meant(tiers: _Tiers, words: str) -> Iterator[list[Participant]]:
     """Give those who may be meant, by ever looser words."""
-    people, wanted = talk.participants, {as_known(words), known_name(words)}
-    names = {person.id: read_name(person.name) for person in people}
-    short = short_names(people)
-    roles = {person.id: _role_words_of(talk.role_of(person)) for person in people}
-    yield [person for person in people if person.id in wanted]
-    yield [person for person in people if wanted & {as_known(person.name), known_name(person.name)} - {""}]
-    yield [person for person in people if wanted & _known(roles[person.id])]
-    yield [person for person in people if wanted & _known((short.get(person.id, ""),)) - {""}]
-    called = read_name(words)
-    loose = wanted | ({as_known(called.family or called.given)} if called.title else set())
-    for ways in (_first_names, _family_names, _letters):
-        yield [person for person in people if person.name and loose & _known(ways(names[person.id]))]
+    wanted, name = {as_known(words), known_name(words)}, read_name(words)
+    loose = wanted | ({as_known(name.family or name.given)} if name.title else set())
+    for n in range(_LOOSE + 3):
+        yield [person for person, known in tiers if known[n] & (loose if n >= _LOOSE else wanted)]
 
 
 def _role_words_of(role: Role) -> tuple[str, ...]:
