@@ -19,12 +19,14 @@ from mus_tui.cli.words import USAGES
 from mus_tui.errors import TemplateFaultsError
 from mus_tui.language.agreement_line import read_agreement_line
 from mus_tui.language.dates import read_date, say_echo
+from mus_tui.model.rules.find_person import people_in
 from mus_tui.model.values.plan_form import FieldId, PlanForm
 from mus_tui.model.values.retention import Fate
 from mus_tui.model.values.template import Guidance, Template
 from mus_tui.storage.template.template_file import load_template
 from mus_tui.tui.kit.keys.known_keys import bindings_of, say_key
 from mus_tui.words import t
+from tests.sample import sample_talk
 from tests.tui.kinds import all_kinds
 
 ROOT = Path(__file__).parents[1]
@@ -236,9 +238,9 @@ def test_every_key_stands_in_the_table_of_keys() -> None:
 def test_the_one_line_agreements_are_understood_as_the_guide_says() -> None:
     today = date(2026, 11, 22)
     rows = re.findall(r"^\| `([^`]+)` \| ([^,|]+), ([^|]+) \|$", USER_GUIDE, re.MULTILINE)
-    assert len(rows) == 5
+    assert len(rows) == 6
     for line, who, when in rows:
-        understood = read_agreement_line(line, ["Mette Friis", "Jonas Holm"], today)
+        understood = read_agreement_line(line, people_in(sample_talk()), today)
         assert understood.reading is not None
         assert (understood.who, say_echo(understood.reading)) == (who, when)
 

@@ -173,7 +173,13 @@ PLACES = (
     Place("read-aloud", (_at("closing", _CLOSING, "f6", t("closing.read_aloud_edit")),)),
     Place("overview", (_at("question", _QUESTION, "ctrl+g", t("talk.overview_here")),)),
     Place("marks", (_at("question", _QUESTION, "ctrl+l", t("talk.marks_title")),)),
-    Place("quick-agreement", (_at("question", _QUESTION, "f4", t("keys.keep"), of=_TABLE),)),
+    Place(
+        "quick-agreement",
+        (
+            _at("question", _QUESTION, "f4", t("talk.agree_keep"), of=_TABLE),
+            _at("question", _QUESTION, "f4 «Jeg ringer» enter", t("talk.meant_another"), of=_TABLE),
+        ),
+    ),
     Place("own-topic", (_at("question", _QUESTION, "ctrl+e", t("talk.own_topic_add")),)),
     Place("about-talk", (_at("question", _QUESTION, *_command(t("palette.about_talk"), t("talk.about_done"))),)),
     Place("shared", (_at("question", _QUESTION, "ctrl+d", t("keys.close")), _at("opening", _OPENING, "ctrl+d", ""))),

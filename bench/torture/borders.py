@@ -26,6 +26,7 @@ from mus_tui.language.date_reading import read_date
 from mus_tui.model.forms.filled_form import check_whose, read_answers
 from mus_tui.model.forms.taking_in import take_in
 from mus_tui.model.rules.copy_wish import Contents
+from mus_tui.model.rules.find_person import People, Way
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
@@ -46,6 +47,7 @@ from mus_tui.tui.kit.lying_words import lying_words
 from mus_tui.words import t
 
 TODAY = date(2026, 3, 9)
+PEOPLE = People(("Mette", "Jonas"), tuple(Way(each, ("Mette",)) for each in ("Mette", "Jonas [Holm]", "(Ea")))
 _HARM = (
     VISIBLE, UNICODE, *SIGNS, "#let x = 1 #panic() $ ~ @a <b> = - + / ```", "ord " * 3000, "x" * 3000, "\u0301" * 300,
     "\n" * 200, "\xad" * 100, "\U0010fffd\ue000\uffff", "]]>&amp;<w:p/>", "\t" * 50, "𝕏漢字한の" * 40,
@@ -217,7 +219,7 @@ def _head(file: Path, data: bytes) -> bool:
 
 def _line(data: bytes) -> bool:
     words = data.decode("utf-8", "replace")
-    understood = read_agreement_line(words, ("Mette Friis", "Jonas [Holm]", "(Ea"), TODAY)
+    understood = read_agreement_line(words, PEOPLE, TODAY)
     reading = read_date(words, TODAY)
     if reading.problem:
         t(f"language.{reading.problem}", **reading.values)

@@ -148,32 +148,19 @@ def test_a_span_of_days_is_read(words: str, first: str, last: str) -> None:
         ("", "unclear"),
         ("12", "unclear"),
         ("12.", "unclear"),
-        ("den 12.", "unclear"),
         ("kl. 12.30", "unclear"),
         ("1/3/2027/4", "unclear"),
         ("marts i", "unclear"),
-        ("2027", "unclear"),
         ("snart", "unclear"),
         ("uge 9 og 11", "unclear"),
-        ("uge 9-11", "unclear"),
-        ("1/3 - 5/3", "unclear"),
-        ("1/3-15/3", "unclear"),
         ("1-3", "unclear"),
-        ("fra 1/3 til 1/6", "unclear"),
-        ("marts 27", "unclear"),
+        ("marts 27", "day_or_year"),
         ("et kvartal", "unclear"),
         ("5. kvartal", "unclear"),
         ("møde 2 i marts", "unclear"),
         ("2 i marts", "unclear"),
-        ("man", "unclear"),
-        ("sommer", "unclear"),
-        ("sommerferien", "unclear"),
-        ("forår 2027", "unclear"),
-        ("inden jul", "unclear"),
-        ("jul", "unclear"),
-        ("senest jul 2027", "unclear"),
-        ("næste år", "unclear"),
-        ("efter 1. marts", "unclear"),
+        ("næste år", "last_day"),
+        ("efter 1. marts", "last_day"),
         ("om ٣ måneder", "unclear"),
         ("١/٣", "unclear"),
         ("1/3\x00", "unclear"),
@@ -273,7 +260,7 @@ def test_no_row_of_words_is_read_into_the_past_or_too_far_ahead() -> None:
     for _ in range(2000):
         words = dice.choice(["", " ", " "]).join(dice.choices(TOKENS, k=dice.randint(1, 4)))
         for today in (TODAY, date(2028, 2, 29), date(2026, 12, 31)):
-            first, last, problem, values = read_date(words, today)
+            first, last, problem, values, *_ = read_date(words, today)
             if problem is not None:
                 assert (first, last) == (None, None)
                 t(f"language.{problem}", **values)

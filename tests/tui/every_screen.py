@@ -35,6 +35,8 @@ from mus_tui.tui.keeping.unlock import UnlockScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.talk.reveal import RevealScreen
 from mus_tui.tui.talk.reword import RewordScreen
+from mus_tui.tui.talk.several_agreements import SeveralAgreementsScreen
+from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 from tests.model.earlier_talks import held
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of
@@ -141,6 +143,16 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "wording": (
         "RewordScreen",
         lambda app, home: RewordScreen(full_talk().question("hverdag"), "", lambda _: None),
+        (),
+    ),
+    "who is meant": (
+        "WhoIsMeantScreen",
+        lambda app, home: WhoIsMeantScreen("Jeg", ("Mette", "Jonas"), "Jeg ringer"),
+        (),
+    ),
+    "several agreements": (
+        "SeveralAgreementsScreen",
+        lambda app, home: SeveralAgreementsScreen([Content("Hvad: det ene"), Content("Hvad: det andet")]),
         (),
     ),
     "shared": ("RevealScreen", lambda app, home: RevealScreen("Om", [Content("Delt")]), ()),

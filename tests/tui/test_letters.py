@@ -31,6 +31,8 @@ from tests.tui.rest import at_rest
 SENTENCES = ("2 af 14 på Ærø", "vi nåede 3-4")
 MADE_UP = {"wording"}
 """What is written there goes nowhere in these tests."""
+ANSWERED = {"who is meant"}
+"""There a number is the answer: a sentence that begins with one is none."""
 
 
 @pytest.fixture(autouse=True)
@@ -108,7 +110,7 @@ async def test_a_sentence_typed_anywhere_is_in_a_text_or_it_is_said_where_it_can
         assert unnamed(app) == set()
         said = heard(app)
         for n, where in enumerate([None, None, *screen.focus_chain]):
-            words = SENTENCES[n % len(SENTENCES)]
+            words = SENTENCES[n % len(SENTENCES) if name not in ANSWERED else -1]
             if where is not None and not (where.focusable and where.is_mounted):
                 continue
             screen.set_focus(where)

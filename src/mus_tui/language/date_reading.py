@@ -1,275 +1,213 @@
 """Dates read from words by a small closed grammar of our own: what it does not know, it asks about (S10).
 
-The words become kinds of words (`date_tokens`), and the row of kinds finds its rule in a table at the end of this file.
-`næste år` is asked about: people mean the next calendar year by it as often as the next talk. So is a weekday said
-on that very weekday, and `inden` before anything longer than a day.
+The words become kinds of words (`date_tokens`), in one language at a time. A row of them is one point in time
+(`date_rules`), two with a word between them (`date_ranges`), or words that are the answer themselves (`date_answers`).
+«Næste år» is asked about: people mean the next calendar year by it as often as the next talk. So is a weekday said on
+that very weekday, `inden` before anything longer than a day that has no first day of its own, and everything `efter`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
-from mus_tui.language.date_saying import say_date, say_full, say_month, say_span, say_weekday
-from mus_tui.language.date_spans import Span, months_after, months_of, part_of, week_of
-from mus_tui.language.date_tokens import Token, pattern_of, tokens_of
+from mus_tui.language.date_answers import is_answer, is_soon, without_soon
+from mus_tui.language.date_clock import YEARS_AHEAD, Ask, Clock, ask_for_last_day, unclear
+from mus_tui.language.date_points import MONTH, holiday
+from mus_tui.language.date_ranges import range_of, split, until
+from mus_tui.language.date_rules import has_rule, point, shape_of
+from mus_tui.language.date_saying import say_month
+from mus_tui.language.date_spans import Span
+from mus_tui.language.date_tokens import Token, in_turn, pattern_of, puts_month_first, tokens_of
+from mus_tui.language.holidays import day_before, soon_after
 
-YEARS_AHEAD = 3
-"""A date further ahead is asked about."""
-
-DAY, WEEK, MONTH, QUARTER, HALF = 1, 7, 30, 90, 182
-_MONTHS_IN = {MONTH: 1, QUARTER: 3, HALF: 6, 365: 12}
+__all__ = ["YEARS_AHEAD", "Reading", "read_date"]
 
 
 class Reading(NamedTuple):
     """How the words of a date were understood."""
 
     first: date | None
-    """The first day meant; None while there is a problem."""
+    """The first day meant; None while there is a problem, and where the words are the answer."""
     last: date | None
     """The last day meant: the same as the first for a single day."""
     problem: str | None
-    """The question to ask, a key in the `dates` catalogue; None when the date is understood."""
+    """The question to ask, a key in the `language` catalogue; None when the date is understood."""
     values: dict[str, object]
     """What stands in the question's places."""
+    answers: bool = False
+    """Whether the words are the answer themselves, such as `løbende`; then there may be no day."""
+    suggested: date | None = None
+    """The one day that is proposed with the question, where there is one."""
 
 
-class _Ask(Exception):  # noqa: N818 - a question, not an error
-    def __init__(self, problem: str, **values: object) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.values = values
-
-
-def _unclear(*_: object) -> NoReturn:
-    raise _Ask("unclear")
-
-
-_HOUR = re.compile(rf"[ ,]+{pattern_of('clock')} ?[0-9]{{1,2}}(?:[.:][0-9]{{2}})? *$", re.IGNORECASE)
-_HOUR_WITHIN = 100
+_TIME = r"[0-9]{1,2}(?:[.:][0-9]{2})?"
+_HOUR = re.compile(rf"[ ,]+{pattern_of('clock')} ?{_TIME}(?: ?(?:[-–]|til|to) ?{_TIME})? *$", re.IGNORECASE)
+_HOUR_WITHIN = 110
 
 
 def read_date(words: str, today: date, *, since: date | None = None, past_ok: bool = False) -> Reading:
     """Return how `words`, in any of the languages, are understood on the day `today`; never raises.
 
-    A date without a year is the next one coming; with `past_ok` it is the nearest, before or after. What was agreed on
-    an earlier day, `since`, may be written down afterwards: then that is the day such a date is the next one from.
+    A date without a year is the next one coming; with `past_ok` it is the nearest, before or after, and always a date:
+    words such as `løbende` are no answer then. What was agreed on an earlier day, `since`, may be written down
+    afterwards: then that is the day such a date is the next one from.
     """
-    try:
-        # An hour is kept in the words as written; the plan goes by days.
-        tokens = tokens_of(_HOUR.sub("", words) if len(words) <= _HOUR_WITHIN else words)
-        if not tokens:
-            _unclear()
-        clock = _Clock(today, past_ok, min(since or today, today))
-        span = clock.checked(_span(clock, tokens))
-    except _Ask as ask:
-        return Reading(None, None, ask.problem, ask.values)
-    return Reading(span.first, span.last, None, {})
+    if len(words) > _HOUR_WITHIN:
+        return _asks(Ask("unclear"))
+    text = without_hour(words)
+    clock = Clock(today, past_ok, min(since or today, today))
+    if is_soon(text):
+        return _asks(Ask("unclear" if past_ok else "soon"))._replace(answers=not past_ok)
+    for spoken in in_turn():
+        try:
+            span = clock.checked(_span(clock, _tokens(without_soon(text), spoken)))
+        except Ask as ask:
+            if ask.problem != "unclear":
+                return _asks(ask)
+        else:
+            return Reading(span.first, span.last, None, {})
+    if not past_ok and is_answer(text):
+        return Reading(None, None, None, {}, answers=True)
+    return _asks(Ask("unclear"))
 
 
-class _Clock(NamedTuple):
-    """The day on which something is read, and the years that follow from it."""
-
-    today: date
-    past_ok: bool
-    since: date
-    """What is over before this day is past, and a date without a year is the next one from it on."""
-
-    def checked(self, span: Span) -> Span:
-        """Return the span, or ask when it is over or too far ahead."""
-        if span.last < self.since and not self.past_ok:
-            raise _Ask("past", when=say_span(*span))
-        if span.first > months_after(self.today, 12 * YEARS_AHEAD):
-            raise _Ask("too_far")
-        return span
-
-    def year(self, written: int) -> int:
-        """Return a year written with two or four figures."""
-        year = 2000 + written if written < 100 else written
-        if year < 1900:
-            _unclear()
-        if year > self.today.year + YEARS_AHEAD + 1:
-            raise _Ask("too_far")
-        return year
-
-    def yearless(self, coming: int, span_in: Callable[[int], Span]) -> Span:
-        """Return the span in the coming year that has it ahead, or in the year nearest to the day."""
-        if not self.past_ok:
-            return span_in(coming)
-        found: list[Span] = []
-        for year in (coming, coming - 1):
-            with suppress(_Ask):
-                found.append(span_in(year))
-        return min(found, key=self._distance) if found else span_in(coming)
-
-    def coming(self, span_in: Callable[[int], Span]) -> Span:
-        """Return the span of months or days that every year has."""
-        over = span_in(self.since.year).last < self.since
-        return self.yearless(self.since.year + over, span_in)
-
-    def _distance(self, span: Span) -> timedelta:
-        return max(span.first - self.since, self.since - span.last, timedelta())
+def without_hour(words: str) -> str:
+    """Return a date without its hour, which is kept in the words as written: the plan goes by days."""
+    return _HOUR.sub("", words.strip().rstrip("!").strip())
 
 
-def _span(clock: _Clock, tokens: Sequence[Token]) -> Span:
-    meant = [token for token in tokens if token.kind not in ("skip", "lead")]
-    if tokens[-1].kind in ("skip", "lead") or _counts_something(tokens):
-        _unclear()
-    kind, value = meant[0]
-    if kind == "before" and len(meant) > 1:
-        return _before(clock, meant)
-    if kind == "in":
-        with_in = [Token("ahead", 0), *meant[1:]]
-        return _by_rule(clock, with_in if _shape(with_in) in _RULES else meant[1:])
-    if kind in ("weekday", "weekday_short") and len(meant) > 1:
-        return _weekday_in(_by_rule(clock, meant[1:]), value)
-    return _by_rule(clock, meant)
+def _asks(ask: Ask) -> Reading:
+    return Reading(None, None, ask.problem, ask.values, suggested=ask.suggested)
+
+
+_NEVER_LAST = {
+    "skip",
+    "lead",
+    "the",
+    "those",
+    "limit",
+    "between",
+    "by",
+    "to",
+    "range",
+    "join",
+    "before",
+    "after",
+    "ahead",
+    "in",
+}
+
+
+def _tokens(words: str, spoken: str) -> list[Token]:
+    """Return the words of a date, without those that only lead to it."""
+    tokens = tokens_of(words, spoken) or unclear()
+    if tokens[-1].kind == "onward":
+        tokens.pop()
+    if not tokens or tokens[-1].kind in _NEVER_LAST or tokens[0].kind == "skip" or _counts_something(tokens):
+        unclear()
+    if any(_breaks(one, two) for one, two in pairwise(tokens)) or "those next weekday" in shape_of(tokens):
+        unclear()
+    led = tokens[0].kind == "lead"
+    meant = [token for n, token in enumerate(tokens) if not _leads(tokens, n)]
+    return _day_first(meant) if puts_month_first(spoken) else _year_or_day(meant, led=led)
+
+
+def _breaks(one: Token, two: Token) -> bool:
+    """Whether two words never stand beside each other in a date: `prøver det af i uge 9`, `lagt om i uge 9`."""
+    if one.kind == "those":
+        return two.kind != "next"
+    return one.kind in ("the", "range", "ahead", "to") and two.kind in _NEVER_LAST - {"the", "those"}
+
+
+def _leads(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word only leads to the date; so does the «måned» of `marts måned`."""
+    token, before = tokens[at], tokens[at - 1].kind if at else ""
+    if token.kind in ("skip", "lead", "limit", "those") or (token.kind == "in" and before):
+        return True
+    return token == Token("unit", MONTH) and before == "month"
 
 
 def _counts_something(tokens: Sequence[Token]) -> bool:
     """Whether a preposition follows a number: `møde 2 i marts` is not the second of March."""
-    return any(one.kind in ("number", "count", "ordinal") and two.kind == "lead" for one, two in pairwise(tokens))
+    for n, token in enumerate(tokens[:-2]):
+        numbered = n > 0 and tokens[n - 1].kind == "unit"
+        if token.kind in ("number", "count", "ordinal") and not numbered and tokens[n + 1].kind in ("lead", "in"):
+            return tokens[n + 2].kind not in ("next", "this", "that")
+    return False
 
 
-def _shape(tokens: Sequence[Token]) -> str:
-    return " ".join(token.kind for token in tokens)
+def _day_first(tokens: list[Token]) -> list[Token]:
+    """Return the words with `March 1` as `1 March`."""
+    for n, (one, two) in enumerate(pairwise(tokens)):
+        alone = n == 0 or tokens[n - 1].kind not in ("number", "ordinal", "part", "close")
+        if (one.kind, two.kind) == ("month", "number") and alone and two.value <= 31:
+            return [*tokens[:n], two, one, *tokens[n + 2 :]]
+    return tokens
 
 
-def _by_rule(clock: _Clock, tokens: Sequence[Token]) -> Span:
-    rule = _RULES.get(_shape(tokens), _unclear)
-    return rule(clock, *(token.value for token in tokens))
+def _year_or_day(tokens: list[Token], *, led: bool) -> list[Token]:
+    """Ask which one the figures of `april 27` are; `i april 27` it is the year."""
+    if shape_of(tokens) == "month number" and 0 < tokens[1].value <= 31 and tokens[1].value > 24:
+        if not led:
+            month, figures = tokens[0].value, tokens[1].value
+            raise Ask("day_or_year", day=figures, month=say_month(month), year=2000 + figures)
+        return [tokens[0], Token("year", 2000 + tokens[1].value)]
+    return tokens
 
 
-def _before(clock: _Clock, tokens: Sequence[Token]) -> Span:
-    ahead = [Token("ahead", 0), *tokens[1:]]
-    if _shape(ahead) in _RULES:
-        return _by_rule(clock, ahead)
-    span = _span(clock, tokens[1:])
+def _span(clock: Clock, tokens: Sequence[Token]) -> Span:
+    tokens = _ahead(tokens) or unclear()
+    head, rest = tokens[0].kind, tokens[1:]
+    if head == "before":
+        return _before(clock, rest)
+    if head == "after":
+        ask_for_last_day(_soon_after(clock, rest))
+    if head == "between" or (head in ("by", "to") and split(rest)):
+        between = split(rest) if head == "between" else None
+        return range_of(clock, between[0], between[2], "to") if between else unclear()
+    if parts := split(tokens):
+        return range_of(clock, parts[0], parts[2], parts[1])
+    if head in ("by", "to"):
+        return until(clock, _bare(rest) or unclear())
+    return point(clock, _bare(tokens))
+
+
+def _soon_after(clock: Clock, tokens: Sequence[Token]) -> date:
+    """Return what is proposed for `efter sommerferien`, and for `efter 3 måneder`, which may be counted from now."""
+    last = _span(clock, tokens).last
+    return last if tokens[-1].kind in ("units", "stretch") else soon_after(last)
+
+
+def _bare(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the words without «den», but where it makes a date of a number."""
+    return tokens if has_rule(tokens) else [token for token in tokens if token.kind != "the"]
+
+
+def _ahead(tokens: Sequence[Token]) -> list[Token]:
+    """Return the words with one way of saying how long from now: `i løbet af de næste 3 uger` is `om 3 uger`."""
+    words = list(tokens)
+    for n, token in enumerate(words[:-1]):
+        if token.kind == "next" and words[n + 1].kind in ("number", "count", "stretch"):
+            before = [each for each in words[:n] if each.kind not in ("the", "in", "ahead")]
+            words = [*before, Token("ahead", 0), *words[n + 1 :]]
+            break
+    if shape_of(words) in ("ahead next unit", "ahead the next unit"):
+        return [words[0], Token("count", 1), words[-1]]
+    if words and words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):
+        return ahead
+    return words[1:] if words and words[0].kind == "in" else words
+
+
+def _before(clock: Clock, tokens: Sequence[Token]) -> Span:
+    """Return the last day before: a holiday has a first day, a week or a month is asked about."""
+    words = _bare(tokens)
+    if words and words[0].kind == "holiday" and shape_of(words) in ("holiday", "holiday year"):
+        return holiday(clock, words[0].value, words[1].value if words[1:] else None, day_before)
+    span = _span(clock, tokens)
     if span.first != span.last:
-        raise _Ask("last_day")
+        ask_for_last_day(day_before(span).last)
     return span
-
-
-def _weekday_in(span: Span, weekday: int) -> Span:
-    first, last = span
-    if last - first == timedelta(days=6) and first.weekday() == 0:
-        return _single(first + timedelta(days=weekday))
-    if first != last:
-        _unclear()
-    if first.weekday() != weekday:
-        raise _Ask("other_weekday", date=say_date(first), weekday=say_weekday(first))
-    return span
-
-
-def _single(day: date) -> Span:
-    return Span(day, day)
-
-
-def _month(month: int) -> int:
-    if not 1 <= month <= 12:
-        raise _Ask("no_such_month", month=month)
-    return month
-
-
-def _day_in(year: int, month: int, day: int) -> Span:
-    try:
-        return _single(date(year, _month(month), day))
-    except ValueError:
-        raise _Ask("no_such_day", day=day, month=say_month(month), year=year) from None
-
-
-def _day(clock: _Clock, day: int, month: int) -> Span:
-    # Compared as figures, so that the 29th of February belongs to the coming February whether it has one or not.
-    coming = clock.since.year + ((month, day) < (clock.since.month, clock.since.day))
-    return clock.yearless(coming, lambda year: _day_in(year, month, day))
-
-
-def _week_in(year: int, week: int) -> Span:
-    try:
-        return week_of(year, week)
-    except ValueError:
-        raise _Ask("no_such_week", week=week, year=year) from None
-
-
-def _week(clock: _Clock, unit: int, week: int, year: int | None = None) -> Span:
-    if unit != WEEK:
-        _unclear()
-    if year is not None:
-        return _week_in(clock.year(year), week)
-    now = clock.since.isocalendar()
-    return clock.yearless(now.year + (week < now.week), lambda year: _week_in(year, week))
-
-
-def _numbered(clock: _Clock, number: int, unit: int, year: int | None = None) -> Span:
-    """Read `2. kvartal` and `1. halvår`."""
-    length = {QUARTER: 3, HALF: 6}.get(unit)
-    if length is None or not 1 <= number <= 12 // length:
-        _unclear()
-    first = (number - 1) * length + 1
-    if year is not None:
-        return months_of(clock.year(year), first, length)
-    return clock.coming(lambda year: months_of(year, first, length))
-
-
-def _ahead(clock: _Clock, number: int, unit: int) -> Span:
-    if unit in (DAY, WEEK):
-        return _single(clock.today + timedelta(days=number * unit))
-    return _single(months_after(clock.today, number * _MONTHS_IN[unit]))
-
-
-def _weekday(clock: _Clock, weekday: int) -> Span:
-    days = (weekday - clock.today.weekday()) % 7
-    if days == 0:
-        raise _Ask("today_or_next", date=say_full(clock.today + timedelta(days=7)))
-    return _single(clock.today + timedelta(days=days))
-
-
-def _whole(clock: _Clock, steps: int, unit: int) -> Span:
-    """Read `denne uge` (0 steps) and `næste måned` (1 step)."""
-    if unit == WEEK:
-        now = (clock.today + timedelta(days=WEEK * steps)).isocalendar()
-        return week_of(now.year, now.week)
-    if unit not in (MONTH, QUARTER, HALF):
-        _unclear()
-    length = _MONTHS_IN[unit]
-    start = clock.today.replace(month=(clock.today.month - 1) // length * length + 1, day=1)
-    first = months_after(start, steps * length)
-    return months_of(first.year, first.month, length)
-
-
-def _last_of(span: Span) -> Span:
-    return _single(span.last)
-
-
-_RULES: dict[str, Callable[..., Span]] = {
-    "day": lambda c, days: _single(c.today + timedelta(days=days)),
-    "year_end": lambda c, _: _single(date(c.since.year, 12, 31)),
-    "number month": _day,
-    "ordinal month": _day,
-    "number month number": lambda c, day, month, year: _day_in(c.year(year), month, day),
-    "number month year": lambda c, day, month, year: _day_in(c.year(year), month, day),
-    "month": lambda c, month: c.coming(lambda year: months_of(year, month)),
-    "month year": lambda c, month, year: months_of(c.year(year), month),
-    "part month": lambda c, part, month: c.coming(lambda year: part_of(year, month, part)),
-    "part month year": lambda c, part, month, year: part_of(c.year(year), month, part),
-    "close month": lambda c, _, month: _last_of(c.coming(lambda year: months_of(year, month))),
-    "close month year": lambda c, _, month, year: _last_of(months_of(c.year(year), month)),
-    "close year": lambda c, _, year: _last_of(months_of(c.year(year), 12)),
-    "unit number": _week,
-    "unit number year": _week,
-    "number unit": _numbered,
-    "number unit year": _numbered,
-    "ordinal unit": _numbered,
-    "ordinal unit year": _numbered,
-    "ahead number unit": lambda c, _, number, unit: _ahead(c, number, unit),
-    "ahead count unit": lambda c, _, number, unit: _ahead(c, number, unit),
-    "ahead stretch": lambda c, _, months: _ahead(c, months, MONTH),
-    "weekday": _weekday,
-    "next weekday": lambda c, _, weekday: _weekday_in(_whole(c, 1, WEEK), weekday),
-    "next unit": lambda c, _, unit: _whole(c, 1, unit),
-    "this unit": lambda c, _, unit: _whole(c, 0, unit),
-}

@@ -53,6 +53,8 @@ def say_span(first: date, last: date) -> str:
         if span == part_of(year, first.month, part):
             month = say_month(first.month)
             return t(f"language.part_{part}", month=month, year=year, first=first.day, last=last.day)
+    if span == months_of(year, 1, 12):
+        return t("language.year", year=year)
     for name, length in (("quarter", 3), ("half", 6)):
         if first.month % length == 1 and span == months_of(year, first.month, length):
             return t(f"language.{name}", n=first.month // length + 1, year=year)
@@ -68,8 +70,12 @@ def say_written(written: str, first: date | None, last: date | None) -> str:
     numbers = [int(each) for each in re.findall(r"[0-9]{1,4}", written)]
     if said.casefold() in written.casefold() or numbers == [first.day, first.month, first.year]:
         return written
-    # «1. juni» only lacks its year.
-    return said if written.casefold() in said.casefold() else f"{written} ({said})"
+    # «1. juni» only lacks its year, «1.-5. juni» a longer dash as well.
+    return said if _plain(written) in _plain(said) else f"{written} ({said})"
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"\s*[-–—]\s*", "–", words.casefold())
 
 
 def _is_part(first: date, last: date) -> bool:

@@ -1,4 +1,4 @@
-"""Days, weeks, months and parts of them as spans of days."""
+"""Days, weeks, months, years and parts of them as spans of days."""
 
 from __future__ import annotations
 
@@ -16,9 +16,20 @@ class Span(NamedTuple):
     """The last day: the same as the first for a single day."""
 
 
+def single(day: date) -> Span:
+    """Return a day as a span."""
+    return Span(day, day)
+
+
 def week_of(year: int, week: int) -> Span:
     """Return an ISO week, Monday to Sunday; raises `ValueError` when that year has no such week."""
     monday = date.fromisocalendar(year, week, 1)
+    return Span(monday, monday + timedelta(days=6))
+
+
+def week_with(day: date) -> Span:
+    """Return the week that a day is in."""
+    monday = day - timedelta(days=day.weekday())
     return Span(monday, monday + timedelta(days=6))
 
 
@@ -28,6 +39,11 @@ def months_of(year: int, month: int, length: int = 1) -> Span:
     return Span(date(year, month, 1), date(year, last, monthrange(year, last)[1]))
 
 
+def school_year(year: int) -> Span:
+    """Return the school year that begins in a year."""
+    return Span(date(year, 8, 1), date(year + 1, 7, 31))
+
+
 def part_of(year: int, month: int, part: int) -> Span:
     """Return a third of a month: 1 is the 1st to the 10th, 2 the 11th to the 20th, 3 the 21st to its end."""
     first, last = months_of(year, month)
@@ -35,6 +51,30 @@ def part_of(year: int, month: int, part: int) -> Span:
         first.replace(day=1 + 10 * (part - 1)),
         last if part == 3 else first.replace(day=10 * part),
     )
+
+
+def part_of_span(span: Span, part: int) -> Span:
+    """Return the beginning, middle or end, 1 to 3, of a week, a month or several months of one year.
+
+    Of a year that is January, June with July, and December; of a week Monday and Tuesday, Wednesday, and the rest.
+    """
+    first, last = span
+    if last - first < timedelta(days=7):
+        start, end = ((0, 1), (2, 2), (3, 6))[part - 1]
+        return Span(first + timedelta(days=start), first + timedelta(days=end))
+    length = last.month - first.month + 1
+    if length == 1:
+        return part_of(first.year, first.month, part)
+    start, end = ((0, 0), ((length - 1) // 2, length // 2), (length - 1, length - 1))[part - 1]
+    return Span(months_of(first.year, first.month + start).first, months_of(first.year, first.month + end).last)
+
+
+def weekdays_in(span: Span, weekdays: frozenset[int], which: int) -> date | None:
+    """Return the first, second … of such weekdays in a span, or with -1 the last; None where there are not so many."""
+    days = [span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1)]
+    found = [day for day in days if day.weekday() in weekdays]
+    at = which if which < 0 else which - 1
+    return found[at] if -len(found) <= at < len(found) else None
 
 
 def months_after(day: date, months: int) -> date:

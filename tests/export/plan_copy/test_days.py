@@ -111,7 +111,8 @@ def test_what_is_done_silenced_or_never_understood_has_no_day() -> None:
     assert not [uid for uid in days(reached) if "-a1@" in uid]
     silenced = with_silence(per_perspective_talk(), "a1", "employee")
     assert not [uid for uid in days(silenced) if "-a1@" in uid]
-    assert days(card_talk(), "deadlines") == {"deadline-k7f3qa-a1@mus-tui": date(2026, 7, 1)}
+    # A half-year is due on its last day.
+    assert days(card_talk(), "deadlines") == {"deadline-k7f3qa-a1@mus-tui": date(2026, 12, 31)}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.rules.find_person import find_person
+from mus_tui.model.rules.find_person import find_person, people_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from tests.sample import sample_talk
@@ -19,6 +19,45 @@ def talk_of(*names: str) -> Talk:
 @pytest.mark.parametrize("words", ["p2", "Jonas Holm", "jonas  holm", "JONAS", "jh", "Medarbejder", "medarbejder"])
 def test_a_person_is_meant_by_id_name_first_name_initials_or_role(words: str) -> None:
     assert find_person(sample_talk(), words).id == "p2"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Holm", "holm, jonas", "Hr. Holm", "medarbejderen", "J.H.", "the medarbejder", "Jonas <jh@eksempel.dk>"],
+)
+def test_a_person_is_meant_by_family_name_title_and_either_order_too(words: str) -> None:
+    assert find_person(sample_talk(), words).id == "p2"
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Mette", "Mette Friis, Mette Holm"),
+        ("mette h.", "p2"),
+        ("Holm", "p2"),
+        ("MH", "p2"),
+        ("A\u030ase", "p3"),
+        ("Bülow", "p3"),
+        ("von Bülow, Åse", "p3"),
+        ("Anne", "p4"),
+        ("Anne Marie", "p4"),
+        ("Dr. Lind", "p4"),
+        ("medarbejderne", "Mette Holm, Åse von Bülow, Dr. Anne Marie Lind"),
+    ],
+)
+def test_with_namesakes_what_tells_them_apart_is_enough(words: str, meant: str) -> None:
+    talk = talk_of("Mette Friis", "Mette Holm", "Åse von Bülow", "Dr. Anne Marie Lind")
+    try:
+        found = find_person(talk, words).id
+    except MusError as error:
+        found = str(error.values["known"])
+    assert found == meant
+
+
+def test_plural_words_mean_nobody_where_only_one_has_the_role() -> None:
+    ways = {way.words.casefold() for way in people_in(sample_talk()).ways}
+    assert {"lederen", "medarbejderen"} <= ways
+    assert not {"lederne", "medarbejderne", "medarbejdere"} & ways
 
 
 @pytest.mark.parametrize("words", ["A\u030ase", "a\u030aSE  fri\u200bis", "\u200eåf"])

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.rules.who_answers import who_answers
+from mus_tui.model.rules.who_answers import by_name, who_answers
+from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Action, Agreement
 from tests.sample import sample_talk
 
@@ -26,3 +27,13 @@ def test_each_is_named_once_and_nobody_beside_the_word_that_means_them_too(owner
 def test_the_rows_own_answer_comes_first() -> None:
     row = Agreement(id="a1", responsible="Alle", actions=(Action(what="Luk døren", responsible="Mette"),))
     assert who_answers(sample_talk(), row) == "Alle"
+
+
+def test_whoever_was_told_apart_by_a_letter_has_the_whole_name_where_others_read_it() -> None:
+    people = (
+        Participant(id="p1", role="leder", name="Mette Friis"),
+        Participant(id="p2", role="medarbejder", name="Mette Holm"),
+    )
+    talk = sample_talk().altered(participants=people)
+    row = Agreement(id="a1", goal="x", responsible="Mette F. og Mette H.")
+    assert by_name(row, talk).responsible == "Mette Friis og Mette Holm"

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from mus_tui.model.rules.due import year_after
+import pytest
+
+from mus_tui.model.rules.due import marked_days, promises, year_after
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import PlanDate
 from mus_tui.model.values.template import Template
 from mus_tui.model.values.year import Kind, by_month
 from tests.model.build import a_day
@@ -38,3 +41,30 @@ def test_days_of_one_month_and_kind_are_counted_together() -> None:
         ("promise", date(2027, 1, 3)),
     ]
     assert [(each.kind, each.number) for each in by_month(days)] == [("promise", 2), ("follow_up", 1)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "marked_from"),
+    [
+        (date(2027, 3, 1), date(2027, 3, 5), date(2027, 3, 1)),
+        (date(2027, 3, 1), date(2027, 3, 31), date(2027, 3, 1)),
+        (date(2026, 8, 1), date(2027, 7, 31), date(2027, 7, 31)),
+    ],
+)
+def test_a_span_is_due_on_its_last_day_and_a_long_one_stands_in_a_calendar_there_alone(
+    first: date, last: date, marked_from: date
+) -> None:
+    row = sample_talk().agreements[0].altered(deadline=PlanDate(written="…", first=first, last=last))
+    closed = sample_talk().altered(agreements=(row,)).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    assert [each.by for each in promises(closed)] == [last]
+    assert [(day.first, day.last) for day in marked_days(closed, ["deadlines"])] == [(marked_from, last)]
+
+
+def test_words_that_are_the_answer_fall_on_no_day() -> None:
+    often = PlanDate(written="løbende", answers=True)
+    row = sample_talk().agreements[0].altered(deadline=often, follow_up_on=often)
+    talk = sample_talk().altered(agreements=(row,)).with_closing(follow_up=often)
+    closed = talk.closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    assert promises(closed) == ()
+    assert [day.kind for day in marked_days(closed)] == ["next_talk"]
+    assert [each.kind for each in year_after(closed)] == ["held", "talk"]

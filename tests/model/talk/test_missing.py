@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.values.plan import Action, Agreement, missing
+from mus_tui.model.values.plan import Action, Agreement, PlanDate, missing
 from mus_tui.model.values.plan_form import PlanForm
 from tests.model.build import UNCLEAR, a_day, a_form
 from tests.sample import sample_template
@@ -27,6 +27,10 @@ def test_blank_text_is_missing() -> None:
 
 def test_a_date_that_is_not_understood_is_missing() -> None:
     assert _missing(SAMPLE, goal="Ro", deadline=UNCLEAR) == ["deadline"]
+
+
+def test_words_that_are_the_answer_are_not_missing() -> None:
+    assert _missing(SAMPLE, goal="Ro", deadline=PlanDate(written="løbende", answers=True)) == []
 
 
 @pytest.mark.parametrize("field", ["start", "follow_up_on", "in_use_on"])

@@ -13,9 +13,9 @@ def test_a_first_name_is_enough_where_it_tells_people_apart() -> None:
     assert short_names(_people("Mette Friis", "Jonas Holm")) == {"p1": "Mette", "p2": "Jonas"}
 
 
-def test_two_with_the_same_first_name_are_called_by_their_whole_name() -> None:
+def test_two_with_the_same_first_name_are_told_apart_by_the_letter_of_their_family_name() -> None:
     people = _people("Mette Friis", "Mette Holm", "JH")
-    assert short_names(people) == {"p1": "Mette Friis", "p2": "Mette Holm", "p3": "JH"}
+    assert short_names(people) == {"p1": "Mette F.", "p2": "Mette H.", "p3": "JH"}
 
 
 def test_somebody_without_a_name_has_no_short_one() -> None:

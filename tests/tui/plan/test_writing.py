@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button, Static
 
 from mus_tui.model.rules.plan.places import Place
-from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan import Action, Agreement, PlanDate
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.plan import PlanScreen
@@ -204,6 +204,16 @@ async def test_a_date_is_echoed_in_words_while_it_is_typed_and_an_unclear_one_is
         assert "«snart»: Hvornår er det?" in on_screen(app)
         await pilot.press("enter")
         assert rows(app)[0].deadline.last is None
+
+
+async def test_snarest_is_asked_about_while_it_is_written_and_then_it_is_the_answer(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål")), "plan") as (app, pilot):
+        await pilot.press("right", "right", *"snarest")
+        assert "«snarest»: Senest hvilken dag?" in on_screen(app)
+        await pilot.press("enter", "left")
+        assert rows(app)[0].deadline == PlanDate(written="snarest", answers=True)
+        assert "Senest hvilken dag?" not in on_screen(app)
+        assert "Det står, som I skrev det." in on_screen(app)
 
 
 async def test_what_a_date_meant_when_it_was_written_stays_where_it_is_not_touched(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
@@ -14,6 +15,7 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.choice import Choice
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen
@@ -21,7 +23,7 @@ from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk, sample_template
-from tests.tui.at_table import running
+from tests.tui.at_table import running, until_gone, until_said
 from tests.tui.first_screen import app_in, keep, words_of, write
 from tests.tui.rest import at_rest
 
@@ -282,3 +284,85 @@ async def test_a_template_that_has_one_kind_does_not_choose_the_kind_of_the_next
         template.choose("gentofte")
         await at_rest(pilot)
         assert kind.chosen == "MUS"
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_what_was_understood_of_the_names_is_said_before_they_are_kept(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    app = with_sample(tmp_path)
+    async with running(app, size) as pilot:
+        await pilot.press("n")
+        await write(pilot, "von Bülow, Mette")
+        await until_said(pilot, "Forstået som Mette Friis · Mette von Bülow", "På skærmen: Mette F. · Mette B.")
+        talk = await begun(app, pilot)
+    assert [each.name for each in talk.participants] == ["Mette Friis", "Mette von Bülow"]
+
+
+async def test_names_that_are_as_they_were_written_are_not_repeated(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    async with running(app, NORMAL) as pilot:
+        app.doors.set_up("mosekoeb")
+        await at_rest(pilot)
+        for field, name in zip(app.screen.query_one(PeopleFields).fields, ("MF", "Jonas"), strict=True):
+            field.value = name
+        await at_rest(pilot)
+        assert not app.screen.query_one(PeopleEcho).display
+
+
+async def test_lines_pasted_for_a_group_are_a_name_each_however_the_payroll_writes_them(tmp_path: Path) -> None:
+    app = with_sample(tmp_path, "GRUS")
+    async with running(app, NORMAL) as pilot:
+        await pilot.press("n")
+        app.post_message(Paste("Lind, Bo\r\nHolm, Anne Marie\r\n\r\nRavn, Kim\r\n"))
+        await until_said(pilot, "Bo Lind · Anne Marie Holm · Kim Ravn", "Mette · Bo · Anne Marie · Kim")
+        talk = await begun(app, pilot)
+    assert [each.name for each in talk.participants[1:]] == ["Bo Lind", "Anne Marie Holm", "Kim Ravn"]
+
+
+async def test_a_name_with_a_comma_may_be_two_in_a_group_and_that_is_asked(tmp_path: Path) -> None:
+    app = with_sample(tmp_path, "GRUS")
+    async with running(app, NORMAL) as pilot:
+        await pilot.press("n")
+        await write(pilot, "Lind, Bo")
+        await until_said(pilot, "«Lind, Bo» er to her. Er det én, så skriv Bo Lind.")
+        await write(pilot, ";")
+        await until_gone(pilot, "er to her")
+        talk = await begun(app, pilot)
+    assert [each.name for each in talk.participants[1:]] == ["Bo Lind"]
+
+
+async def test_two_names_in_a_field_for_one_are_asked_about_and_begin_no_talk(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    async with running(app, NORMAL) as pilot:
+        await pilot.press("n")
+        app.post_message(Paste("Jonas Holm\nBo Lind"))
+        await until_said(pilot, "Her er plads til ét navn: Jonas Holm · Bo Lind")
+        await pilot.press("ctrl+n", "ctrl+n")
+        assert isinstance(app.screen, SetupScreen)
+        assert app.screen.query_one(PeopleFields).fields[1].has_focus
+        app.screen.query_one(PeopleFields).fields[1].value = "Jonas Holm"
+        talk = await begun(app, pilot)
+    assert [each.name for each in talk.participants] == ["Mette Friis", "Jonas Holm"]
+
+
+async def test_the_same_name_twice_is_asked_about_once(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    async with running(app, NORMAL) as pilot:
+        await pilot.press("n")
+        await write(pilot, "friis, mette")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "Mette Friis står her to gange.")
+        assert isinstance(app.screen, SetupScreen)
+        talk = await begun(app, pilot)
+    assert [each.name for each in talk.participants] == ["Mette Friis", "mette friis"]
+
+
+async def test_a_leader_who_was_remembered_with_the_family_name_first_is_turned_round(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    save_settings(
+        tmp_path / "settings.json", Settings(last_template="mosekoeb", last_kind="MUS", leader="Friis, Mette")
+    )
+    async with running(app, NORMAL) as pilot:
+        await pilot.press("n")
+        assert typed_names(app)[0] == "Mette Friis"

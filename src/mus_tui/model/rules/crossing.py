@@ -13,7 +13,7 @@ from mus_tui.model.rules.silence import silence_of, silences_of_rows
 from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan
-from mus_tui.model.values.letters import as_known
+from mus_tui.model.values.names import known_name
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import NO_DATE, Agreement
 from mus_tui.model.values.plan_form import FieldId, PlanForm
@@ -31,12 +31,12 @@ def same_roles(talk: Talk, other: Talk) -> bool:
 
 def alike(names: Iterable[str], others: Iterable[str]) -> bool:
     """Whether these are the same names, none of them empty, however they are spelled and in whatever order."""
-    one, other = (sorted(as_known(name) for name in each) for each in (names, others))
+    one, other = (sorted(known_name(name) for name in each) for each in (names, others))
     return one == other and all(one)
 
 
 def _leaders(talk: Talk) -> set[str]:
-    return {as_known(each.name) for each in talk.participants if talk.role_of(each).leads}
+    return {known_name(each.name) for each in talk.participants if talk.role_of(each).leads}
 
 
 def absent(talk: Talk, before: Talk) -> tuple[Participant, ...]:
@@ -44,10 +44,10 @@ def absent(talk: Talk, before: Talk) -> tuple[Participant, ...]:
 
     Of two with one name where one sits here nobody knows which it is: then both may be missing.
     """
-    here = [as_known(each.name) for each in talk.participants]
-    there = [as_known(each.name) for each in before.participants]
+    here = [known_name(each.name) for each in talk.participants]
+    there = [known_name(each.name) for each in before.participants]
     missing = {name for name in there if there.count(name) > here.count(name)}
-    return tuple(each for each in before.participants if as_known(each.name) in missing)
+    return tuple(each for each in before.participants if known_name(each.name) in missing)
 
 
 # What is released in the talk that it belongs to

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Collection, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, get_args
 
 from mus_tui.errors import MusError
@@ -91,6 +91,9 @@ def _months_after(day: date, months: int) -> date:
 
 # For a calendar
 
+_LONG = timedelta(days=31)
+"""What lasts longer stands in a calendar on one day."""
+
 
 def marked_days(talk: Talk, kinds: Collection[DayKind] = DAY_KINDS) -> tuple[MarkedDay, ...]:
     """Return the days of these kinds, the earliest first; what is silenced has none (E22)."""
@@ -128,7 +131,8 @@ def _follow_ups(talk: Talk) -> Iterator[MarkedDay]:
     found: dict[tuple[date, date], MarkedDay] = {}
     for which, when, rows in asked:
         if when.first and when.last:
-            days = (when.first, when.last)
+            # What may be any day of a season is looked at from its first day on.
+            days = (when.first, when.last if when.last - when.first < _LONG else when.first)
             same = found.get(days)
             more = (*same.rows, *rows) if same and same.rows else () if same else rows
             found[days] = MarkedDay("follow_ups", same.which if same else which, *days, more)
@@ -139,7 +143,9 @@ def _deadlines(talk: Talk) -> Iterator[MarkedDay]:
     for n, row in _open(talk):
         when = date_now(talk.followed_up, row)
         if row.deadline and when.first and when.last:
-            yield MarkedDay("deadlines", row.id, when.first, when.last, (n,))
+            # A bar through a whole school year would tell nobody when it ends.
+            first = when.first if when.last - when.first < _LONG else when.last
+            yield MarkedDay("deadlines", row.id, first, when.last, (n,))
 
 
 def _open(talk: Talk) -> Iterator[tuple[int, Agreement]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.names import read_name
 
 # Four letters at most: a role has more.
 _NAMED = re.compile(
@@ -51,5 +50,4 @@ def initials_of(talk: Talk) -> str:
     """Return the initials of the one the talk is about, as a file may have them; empty for a group and for no name."""
     roles = [role for role in talk.talk_kind.roles if role.subject and not role.many]
     people = [person for role in roles for person in talk.people_in(role.id)]
-    firsts = [part[0] for part in re.split(r"[\W_]+", people[0].name.casefold()) if part] if people else []
-    return "".join(firsts).translate(_SPELLED)
+    return read_name(people[0].name).letters.casefold().translate(_SPELLED) if people else ""

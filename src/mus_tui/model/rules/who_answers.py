@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.letters import as_known
+from mus_tui.model.values.names import read_name
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
 
@@ -46,6 +48,11 @@ def _meant(talk: Talk) -> dict[str, str]:
     """Return who is meant by a word: by one for all of them, and by the role that only one of them has."""
     called = [each.name or talk.role_of(each).label for each in talk.participants]
     meant = dict.fromkeys(EVERYBODY, ", ".join(called)) if called else {}
+    short = short_names(talk.participants)
+    for each in talk.participants:
+        # «Mette F.» tells two apart here, and nobody elsewhere.
+        if each.name and short[each.id] != read_name(each.name).said:
+            meant[as_known(short[each.id]).rstrip(".")] = each.name
     for role in talk.talk_kind.roles:
         people = [each.name for each in talk.people_in(role.id) if each.name]
         if len(people) == 1 and not role.many:

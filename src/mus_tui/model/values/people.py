@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mus_tui.model.values.names import called, numbered
 from mus_tui.model.values.text import Frozen, Line, Ref, Slug
 
 
@@ -15,17 +16,13 @@ class Participant(Frozen):
     role: Ref
     """The id of the role in the template's kind."""
     name: Line = ""
-    """As it was typed; may be empty."""
+    """The whole name, the first name first, as it is written since that is understood; may be empty."""
 
 
 def short_names(people: Sequence[Participant]) -> dict[str, str]:
-    """Return for each participant's id the shortest name that tells them apart: the first name where it does.
+    """Return for each participant's id what people would call them, told apart: `Mette`, or `Mette F.` and `Mette H.`.
 
     Somebody without a name is not in the result; the role's label is used for them.
     """
-    firsts = [person.name.split()[0] for person in people if person.name]
-    return {
-        person.id: first if firsts.count(first := person.name.split()[0]) == 1 else person.name
-        for person in people
-        if person.name
-    }
+    said = numbered(called([person.name for person in people]))
+    return {person.id: name for person, name in zip(people, said, strict=True) if name}

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated, cast
+from datetime import date
+from typing import Annotated, Protocol, cast
 
 from pydantic import Field, StringConstraints
 
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.values.text import Frozen, Line, Ref, Text
+
+
+class Understood(Protocol):
+    """How the words of a date were read; whatever reads them, the model asks no more of it."""
+
+    @property
+    def first(self) -> date | None:
+        """The first day meant."""
+
+    @property
+    def last(self) -> date | None:
+        """The last day meant."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether the words are the answer themselves."""
 
 
 class PlanDate(Frozen):
@@ -20,11 +37,20 @@ class PlanDate(Frozen):
     """The first day meant; None while it is unclear."""
     last: Day | None = None
     """The last day meant: the same as the first for a single day."""
+    answers: bool = False
+    """Whether the words are the answer themselves, such as `løbende`: nothing more is asked about them."""
+
+    @classmethod
+    def read(cls, written: str, understood: Understood | None) -> PlanDate:
+        """Return what the plan keeps of a date that was read."""
+        if understood is None:
+            return cls(written=written)
+        return cls(written=written, first=understood.first, last=understood.last, answers=understood.answers)
 
     @property
     def understood(self) -> bool:
-        """Whether the words were understood as a day or a span of days."""
-        return self.last is not None
+        """Whether the words were understood: as a day, a span of days, or as the answer that they are."""
+        return self.last is not None or self.answers
 
     def __bool__(self) -> bool:
         """Whether anything was written."""

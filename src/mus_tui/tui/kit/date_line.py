@@ -61,8 +61,7 @@ class DateLine(Vertical):
         """The date as it stands now; words that were not changed keep what they meant the day they were read."""
         words = one_line(self.query_one(Input).value)
         if words != self._when.written:
-            reading = self._read(words)
-            self._when = PlanDate(written=words, first=reading.first, last=reading.last)
+            self._when = PlanDate.read(words, self._read(words))
         return self._when
 
     def _read(self, words: str) -> Reading:
@@ -83,9 +82,12 @@ class DateLine(Vertical):
 
     @on(Input.Changed)
     def _echo(self) -> None:
-        when = self.when
-        reading = Reading(when.first, when.last, None, {}) if when.understood else self._read(when.written)
-        self._say(say_echo(reading) if when else "", asks=not when.understood)
+        written, when = self._when.written, self.when
+        reading = Reading(when.first, when.last, None, {}, when.answers)
+        if not when.understood or when.written != written:
+            # What is asked about words that are an answer, such as «snarest», is asked while they are written, once.
+            reading = self._read(when.written)
+        self._say(say_echo(reading) if when else "", asks=reading.problem is not None)
 
     def _say(self, words: str, *, asks: bool) -> None:
         echo = self.query_one(".echo", Static)

@@ -14,6 +14,7 @@ from textual.content import Content
 
 from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.model.values.letters import on_screen
+from mus_tui.model.values.names import called, known_name
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -116,12 +117,13 @@ def people_within(people: Sequence[str], room: int) -> Content:
     whole = Content(people_words(people))
     if whole.cell_length <= room:
         return whole
-    return Content(people_words([name.split()[0] if name.strip() else "" for name in people]))
+    return Content(people_words(called(people)))
 
 
 def others_than(leader: str, people: Sequence[str]) -> Sequence[str]:
     """Return whom the leader talks with: their own name stands in every talk of theirs, and tells none from another."""
-    return [name for name in people if name != leader] or people
+    known = known_name(leader)
+    return [name for name in people if known_name(name) != known] or people
 
 
 def how_far(talk: TalkHead, today: date | None = None) -> str:

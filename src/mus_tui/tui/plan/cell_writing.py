@@ -138,5 +138,4 @@ class CellWriting:
             table.show(self._desk.talk, Place(new[0], table.place.field) if new and began else table.place)
 
     def _read(self, words: str) -> PlanDate:
-        reading = read_date(words, self._desk.today, since=self._desk.talk.held)
-        return PlanDate(written=words, first=reading.first, last=reading.last)
+        return PlanDate.read(words, read_date(words, self._desk.today, since=self._desk.talk.held))

@@ -24,17 +24,18 @@ from mus_tui.words import count, t
 def about_cell(desk: Desk, row: Agreement | None, cell: Cell | None, *, writing: bool) -> Iterator[Content]:
     """Yield what is to be said about the cell: its date in full words, or the source's help where it is written in."""
     if cell and cell.kind == "date" and row and row.date_in(cell.field):
-        yield from _echo(desk, row, cell)
+        yield from _echo(desk, row, cell, writing=writing)
     elif cell and (writing or row is None) and (hint := _hint(desk.talk, cell.field)):
         yield Content.styled(hint, "$quiet")
 
 
-def _echo(desk: Desk, row: Agreement, cell: Cell) -> Iterator[Content]:
+def _echo(desk: Desk, row: Agreement, cell: Cell, *, writing: bool) -> Iterator[Content]:
     when = row.date_in(cell.field)
-    if when.understood:
-        yield Content.styled(say_echo(Reading(when.first, when.last, None, {})), "$orient")
+    asked = read_date(when.written, desk.today, since=desk.talk.held) if writing or not when.understood else None
+    if when.understood and not (when.answers and asked and asked.problem):
+        yield Content.styled(say_echo(Reading(when.first, when.last, None, {}, when.answers)), "$orient")
     else:
-        question = say_echo(read_date(when.written, desk.today, since=desk.talk.held)) or t("language.unclear")
+        question = (say_echo(asked) if asked else "") or t("language.unclear")
         said = t("plan.unclear", written=when.written, question=question)
         yield Content.assemble(("! ", "bold $here"), (said, "$foreground"))
     if cell.field == "deadline" and (words := _outside(desk.talk, when)):

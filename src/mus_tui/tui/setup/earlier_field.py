@@ -13,8 +13,8 @@ from textual.widgets import Button
 
 from mus_tui.model.rules.crossing import alike, same_people
 from mus_tui.model.rules.last_year import following
-from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TalkHead, was_held
+from mus_tui.model.values.names import known_name
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.setup.setup_draft import Earlier
@@ -136,7 +136,7 @@ class EarlierField(Vertical):
 
 
 def _asked(talk: Talk) -> tuple[str, ...]:
-    return tuple(as_known(each.name) for each in talk.participants)
+    return tuple(known_name(each.name) for each in talk.participants)
 
 
 def _words(earlier: Earlier) -> str:

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.language.date_tokens import words_of
+from mus_tui.model.values.names import is_several
 from mus_tui.model.values.talk_kind import Role
-from mus_tui.tui.kit.writing.writing_line import WritingLine
+from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, understood
 from mus_tui.words import t
 
 
 class _Line(NamedTuple):
     role: Role
     name: Input
-
-
-def _several(line: str) -> list[str]:
-    """Return the names in one line of a group: it may be typed or pasted as `Anders, Cille og Erik`."""
-    between = "|".join(words_of("and"))
-    return [name for name in re.split(rf"\s*[,;]\s*|\s+(?:{between}|&)\s+", line) if name]
+    row: Horizontal
 
 
 class PeopleFields(Vertical):
@@ -37,11 +33,14 @@ class PeopleFields(Vertical):
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
         self._lines: list[_Line] = []
+        self._echo = PeopleEcho()
+        self._asked = ""
 
     def show(self, roles: Sequence[Role], leads: Sequence[str], others: Sequence[str]) -> None:
         """Ask for these roles; the names are those already typed, for whoever leads and for the others."""
         self.remove_children()
-        self._lines = []
+        self._lines, self._echo = [], PeopleEcho()
+        self.mount(self._echo)
         left = {True: list(leads), False: list(others)}
         for role in roles:
             names = left[role.leads]
@@ -51,16 +50,18 @@ class PeopleFields(Vertical):
             del names[:taken]
             if role.many and self._lines[-1].name.value:
                 self._add(role)
+        self._say()
 
     def _add(self, role: Role, name: str = "") -> None:
         first = all(line.role != role for line in self._lines)
-        field = WritingLine(name, placeholder=t("setup.name" if first else "setup.one_more"))
+        field = LineOfLines(name, placeholder=t("setup.name" if first else "setup.one_more"))
         last = max((n for n, line in enumerate(self._lines) if line.role == role), default=len(self._lines) - 1)
         label = Static(Content(role.label if first else ""), classes="label")
         # Below the others of the same role, which need not be the last one.
-        before = last + 1 if last + 1 < len(self._lines) else None
-        self._lines.insert(last + 1, _Line(role, field))
-        self.mount(Horizontal(label, field, classes="field"), before=before)
+        before = self._lines[last + 1].row if last + 1 < len(self._lines) else self._echo
+        row = Horizontal(label, field, classes="field")
+        self._lines.insert(last + 1, _Line(role, field, row))
+        self.mount(row, before=before)
 
     @property
     def fields(self) -> list[Input]:
@@ -73,13 +74,35 @@ class PeopleFields(Vertical):
         roles = dict.fromkeys(line.role for line in self._lines)
         found: list[tuple[Role, str]] = []
         for role in roles:
-            names = [line.name.value.strip() for line in self._lines if line.role == role]
-            kept = [name for line in names for name in _several(line)] if role.many else names
-            found += [(role, name) for name in kept or [""]]
+            typed = [line.name.value for line in self._lines if line.role == role]
+            names = [name for each in typed for name in understood(each, many=role.many)]
+            found += [(role, name) for name in names or [""]]
         return found
+
+    def to_ask(self) -> str:
+        """Return what is to be asked before they begin, and go there; the same name twice is asked about once."""
+        several = next((line.name for line in self._lines if not line.role.many and is_several(line.name.value)), None)
+        question = asked_about([name for _, name in self.people])
+        if several is None and question == self._asked:
+            return ""
+        self._asked = question
+        self.screen.set_focus(several or self.fields[-1])
+        return question
+
+    def _say(self) -> None:
+        typed = [line.name.value for line in self._lines]
+        many = [line.name.value for line in self._lines if line.role.many]
+        self._echo.show(typed, [name for _, name in self.people], many)
 
     def on_input_changed(self) -> None:
         """Keep an empty line below a group."""
         for role in dict.fromkeys(line.role for line in self._lines if line.role.many):
             if [line for line in self._lines if line.role == role][-1].name.value.strip():
                 self._add(role)
+        self._say()
+
+    @on(LineOfLines.Pasted)
+    def _pasted(self, event: LineOfLines.Pasted) -> None:
+        """Put several lines in one, with semicolons between the names."""
+        event.stop()
+        event.line.put_in("; ".join(line.strip(" ;") for line in event.text.splitlines() if line.strip()))

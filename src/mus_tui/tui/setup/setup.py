@@ -207,8 +207,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def _echo(self) -> None:
         """Say how the date is understood."""
         reading = self._reading()
-        words = day_asked_for(reading) or say_echo(reading)
-        self.query_one("#echo", Static).update(Content(words))
+        self.query_one("#echo", Static).update(Content(day_asked_for(reading) or say_echo(reading)))
 
     # Keys
 
@@ -239,6 +238,9 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         if not self.is_current:
             return False
         self.commit()
+        if question := self.query_one(PeopleFields).to_ask():
+            self.say(question)
+            return False
         reading = self._reading()
         if question := day_asked_for(reading) or (say_echo(reading) if reading.problem else ""):
             self.say(question)
@@ -286,8 +288,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def _earlier_chosen(self) -> None:
         self._show_previous()
         self.commit()
-        # It is the last field.
-        self.set_focus(self.query_one("#begin"))
+        self.set_focus(self.query_one("#begin"))  # It is the last field.
 
     def _show_faults(self, faulty: TemplateHead) -> None:
         from mus_tui.tui.start.templates import TemplatesScreen

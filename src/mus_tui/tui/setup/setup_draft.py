@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mus_tui.language.dates import say_date
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Remembered, TalkHead
+from mus_tui.model.values.names import read_name
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Template
@@ -69,14 +70,14 @@ def set_up_from(remembered: Remembered, today: date) -> SetUp:
         held=say_date(today),
         template=remembered.last_template,
         kind=remembered.last_kind,
-        leads=[remembered.leader] if remembered.leader else [],
+        leads=[read_name(remembered.leader).whole] if remembered.leader else [],
         place=remembered.place,
     )
 
 
 def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
     """Return the form for the talk that follows another: the same people, and its plan to follow up."""
-    people = [(talk.role_of(person).leads, person.name) for person in talk.participants]
+    people = [(talk.role_of(person).leads, read_name(person.name).whole) for person in talk.participants]
     return SetUp(
         held=say_date(today),
         template=talk.template.id,

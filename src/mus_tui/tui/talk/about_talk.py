@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_date, say_echo
@@ -19,7 +20,8 @@ from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.setup_fields import day_asked_for, labelled, setup_field, setup_input
-from mus_tui.tui.kit.writing.writing_line import WritingLine
+from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho, understood
 from mus_tui.words import t
 
 
@@ -48,13 +50,14 @@ class AboutTalkScreen(Dialog[None]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.about_done")), id="done", classes="-primary", action="screen.done")
 
-    def _compose_names(self) -> Iterator[Horizontal]:
+    def _compose_names(self) -> Iterator[Widget]:
         before = None
         for person in self._as_met.participants:
             role = self._as_met.role_of(person)
-            field = WritingLine(person.name, placeholder=t("setup.name"), id=_field_of(person))
+            field = LineOfLines(person.name, placeholder=t("setup.name"), id=_field_of(person))
             yield labelled("" if role == before else role.label, field)
             before = role
+        yield PeopleEcho()
 
     def on_mount(self) -> None:
         """Say which day it is."""
@@ -69,10 +72,17 @@ class AboutTalkScreen(Dialog[None]):
         question = day_asked_for(reading) or (say_echo(reading) if reading.problem else "")
         held = self._as_met.held if question or reading.first is None else reading.first
         people = self._as_met.participants
-        names = {each.id: self.query_one(f"#{_field_of(each)}", Input).value for each in people}
+        typed = {each.id: self.query_one(f"#{_field_of(each)}", Input).value for each in people}
+        # A name that was not touched is not turned round either.
+        names = {each.id: _name(typed[each.id], each.name) for each in people}
+        self.query_one(PeopleEcho).show([*typed.values()], [*names.values()])
         place = self.query_one("#place", Input).value
         self._desk.put(with_about(self._desk.talk, names, place, held))
         self._say(f"{question} {self._stays()}" if question else say_echo(reading), asks=bool(question))
+
+    @on(LineOfLines.Pasted)
+    def _pasted(self, event: LineOfLines.Pasted) -> None:
+        event.line.put_in("; ".join(line.strip(" ;") for line in event.text.splitlines() if line.strip()))
 
     def _reading(self) -> Reading:
         words, held = one_line(self.query_one("#held", Input).value), self._as_met.held
@@ -115,6 +125,10 @@ class AboutTalkScreen(Dialog[None]):
         super().action_close()
         if self._asks:
             self.app.notify(self._stays(), markup=False)
+
+
+def _name(typed: str, before: str) -> str:
+    return before if typed == before else understood(typed, many=False)[0]
 
 
 def _field_of(person: Participant) -> str:

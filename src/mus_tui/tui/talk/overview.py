@@ -202,8 +202,8 @@ class OverviewScreen(Dialog[None]):
             self.app.push_screen(agreement, lambda _: self._say_kept(made))
 
     def _say_kept(self, made: int) -> None:
-        if len(self._desk.talk.agreements) > made:
-            self.query_one("#keys", Static).update(Content(t("talk.agree_kept")))
+        if (more := len(self._desk.talk.agreements) - made) > 0:
+            self.query_one("#keys", Static).update(Content(count("talk.agree_kept", more)))
 
     @on(OptionList.OptionSelected)
     @on(Button.Pressed, "#go")

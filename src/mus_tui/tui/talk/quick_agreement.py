@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -13,12 +15,18 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
 from mus_tui.language.dates import say_echo
-from mus_tui.model.values.plan import PlanDate, from_one_line
+from mus_tui.language.pasted_lines import sentences_of
+from mus_tui.model.rules.find_person import people_in
+from mus_tui.model.values.plan import Agreement, PlanDate, from_one_line
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.writing.writing_line import WritingLine
+from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
+
+_MOST_AT_ONCE = 40
+"""More lines than this are a text, not agreements to look through."""
 
 
 class QuickAgreementScreen(Dialog[None]):
@@ -27,6 +35,7 @@ class QuickAgreementScreen(Dialog[None]):
     Esc agrees to nothing: the row goes again, and the line stands there the next time it is opened.
     """
 
+    DEFAULT_CSS = "QuickAgreementScreen.-asking>.dialog { visibility: hidden; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "keep", "keys.keep", priority=True),
         Binding("escape", "close", "keys.agree_not", priority=True),
@@ -36,7 +45,10 @@ class QuickAgreementScreen(Dialog[None]):
     def __init__(self, desk: Desk, question: str | None, perspective: str | None) -> None:
         super().__init__()
         self._desk = desk
+        self._place = question, perspective
         self._row = desk.talk.new_agreement(question, perspective)
+        self._people = people_in(desk.talk)
+        self._answers: dict[str, str] = {}
         # What undo has brought into the plan since is no longer to be agreed to.
         there = any(row.id == desk.not_agreed.row for row in desk.talk.agreements)
         self._begins = "" if there else desk.not_agreed.words
@@ -47,43 +59,62 @@ class QuickAgreementScreen(Dialog[None]):
         """Put the echo under the line."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.agree_title")), classes="dialog-title")
-            yield WritingLine(
-                self._begins, placeholder=t("talk.agree_placeholder", name=self._a_name()), select_on_focus=False
-            )
+            name = next(iter(names(self._desk.talk).values()))
+            example = t("talk.agree_placeholder", name=name)
+            yield LineOfLines(self._begins, placeholder=example, select_on_focus=False)
             yield Static(id="echo", classes="dialog-hint")
-            yield Static(Content(t("talk.agree_hint")), classes="dialog-hint")
+            yield Static(Content(t("talk.agree_hint")), id="hint", classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.agree_keep")), id="keep", classes="-primary", action="screen.keep_line")
                 yield Button(Content(t("talk.agree_not")), id="not", action="screen.close")
 
     def on_mount(self) -> None:
-        """Begin with what was not agreed to the last time."""
-        self.commit() if self._begins else self._echo(None)
+        """Go on with the line that was left, else begin with an empty echo."""
+        self.commit()
 
-    def _a_name(self) -> str:
-        from mus_tui.tui.kit.names import names
-
-        return next(iter(names(self._desk.talk).values()))
+    # Writing
 
     @on(Input.Changed)
     def commit(self) -> None:
         """Put the row as it is typed in the plan; an empty line leaves nothing behind."""
-        words = one_line(self.query_one(Input).value)
-        talk = self._desk.talk
-        if not words:
-            self._echo(None)
-            self._desk.put(talk.without_agreement(self._row.id))
+        if not self.is_attached or not self.query(LineOfLines):
             return
-        people = [person.name for person in talk.participants]
-        line = read_agreement_line(words, people, self._desk.today, talk.held)
-        self._echo(line)
-        when = PlanDate(
-            written=line.when,
-            first=line.reading.first if line.reading else None,
-            last=line.reading.last if line.reading else None,
+        words, talk = one_line(self.query_one(LineOfLines).value), self._desk.talk
+        line = self._read(words) if words else None
+        self.query_one("#echo", Static).update(Content("\n".join(_echo(line)) if line else t("talk.agree_empty")))
+        self._desk.put(
+            talk.with_agreement(self._as_row(self._row, line)) if line else talk.without_agreement(self._row.id)
         )
-        row = from_one_line(talk.template.plan, self._row, line.what, line.who, when)
-        self._desk.put(talk.with_agreement(row))
+
+    def _read(self, words: str) -> AgreementLine:
+        return read_agreement_line(words, self._people, self._desk.today, self._desk.talk.held, self._answers)
+
+    def _as_row(self, row: Agreement, line: AgreementLine) -> Agreement:
+        when = PlanDate.read(line.when, line.reading)
+        return from_one_line(self._desk.talk.template.plan, row, line.what, line.who, when)
+
+    # Who is meant
+
+    def _settled(self, lines: list[str], then: Callable[[], None]) -> None:
+        """Ask about each word that may mean several, and go on when none is left."""
+        first = next(((words, doubt) for words in lines for doubt in self._read(words).doubts), None)
+        self.set_class(first is not None, "-asking")
+        if first is None:
+            then()
+            return
+        from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
+
+        words, doubt = first
+
+        def answer(name: str | None) -> None:
+            self.remove_class("-asking")
+            if name is not None:
+                self._answers[doubt.word.casefold()] = name
+                self._settled(lines, then)
+
+        self.app.push_screen(WhoIsMeantScreen(doubt.word, doubt.who, words), answer)
+
+    # Keys
 
     def action_keep(self) -> None:
         """Agree to what was typed, unless a button has the keys."""
@@ -93,13 +124,13 @@ class QuickAgreementScreen(Dialog[None]):
             self.action_keep_line()
 
     def action_keep_line(self) -> None:
-        """Agree to what was typed."""
-        super().action_close()
+        """Agree to what was typed, once it is known who is meant."""
+        self._settled([one_line(self.query_one(LineOfLines).value)], super().action_close)
 
     def action_close(self) -> None:
         """Agree to nothing; what was typed is there the next time, and undo brings the row as it was."""
         self.commit()
-        if words := self.query_one(Input).value.strip():
+        if words := self.query_one(LineOfLines).value.strip():
             self._desk.remember_plan()
             self._desk.put(self._desk.talk.without_agreement(self._row.id))
             self._desk.remember_plan()
@@ -107,10 +138,55 @@ class QuickAgreementScreen(Dialog[None]):
             self.app.notify(t("talk.agree_left"), markup=False)
         self.dismiss()
 
-    def _echo(self, line: AgreementLine | None) -> None:
-        parts = []
-        if line is not None:
-            parts = [t("talk.agree_what", what=line.what)]
-            parts.append(t("talk.agree_who", who=line.who or t("talk.agree_no_who")))
-            parts.append(t("talk.agree_when", when=say_echo(line.reading) if line.reading else t("talk.agree_no_when")))
-        self.query_one("#echo", Static).update(Content("\n".join(parts) if parts else t("talk.agree_empty")))
+    # Several lines at once
+
+    @on(LineOfLines.Pasted)
+    def _pasted(self, event: LineOfLines.Pasted) -> None:
+        """Let them look at the agreements that several lines become; a sentence that was broken is put together."""
+        line = event.line
+        start, end = sorted(line.selection)
+        sentences = list(sentences_of(f"{line.value[:start]}{event.text}{line.value[end:]}"))
+        together = partial(line.put_in, " ".join(event.text.split()))
+        if not 1 < len(sentences) <= _MOST_AT_ONCE:
+            together()
+            self.query_one("#hint", Static).update(Content(t("talk.agree_together")))
+            return
+        from mus_tui.tui.talk.several_agreements import SeveralAgreementsScreen
+
+        def answer(yes: bool | None) -> None:
+            self.remove_class("-asking")
+            if yes:
+                self._settled(sentences, partial(self._keep_all, sentences))
+            else:
+                together()
+
+        self.add_class("-asking")
+        self.app.push_screen(SeveralAgreementsScreen([_at_a_glance(self._read(words)) for words in sentences]), answer)
+
+    def _keep_all(self, sentences: list[str]) -> None:
+        talk, row = self._desk.talk, self._row
+        for words in sentences:
+            talk = talk.with_agreement(self._as_row(row, self._read(words)))
+            row = talk.new_agreement(*self._place)
+        self._desk.put(talk)
+        self.dismiss()
+
+
+def _echo(line: AgreementLine) -> list[str]:
+    """Return what a line was understood to say."""
+    return [
+        t("talk.agree_what", what=line.what),
+        t("talk.agree_who", who=line.who or _asked(line) or t("talk.agree_no_who")),
+        t("talk.agree_when", when=say_echo(line.reading) if line.reading else t("talk.agree_no_when")),
+    ]
+
+
+def _asked(line: AgreementLine) -> str:
+    doubt = next(iter(line.doubts), None)
+    return t("talk.agree_doubt", word=doubt.word, names=t("talk.agree_or").join(doubt.who)) if doubt else ""
+
+
+def _at_a_glance(line: AgreementLine) -> Content:
+    """Return the same of one among several."""
+    who, when = line.who or _asked(line), say_echo(line.reading) if line.reading else ""
+    return Content.assemble((line.what, "bold"), "\n", (" · ".join(filter(None, (who, when))) or "–", "$quiet"))

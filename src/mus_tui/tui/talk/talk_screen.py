@@ -21,7 +21,7 @@ from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 _WRITES = (
     "agree", "own_topic", "undo", "redo", "edit", "delete", "remove", "move_up", "move_down", "second_look", "stand",
@@ -176,9 +176,10 @@ class TalkScreen(TakesLetters[None]):
             self._bring(QuickAgreementScreen(self.desk, self.question, perspective), lambda _: self._say_kept(made))
 
     def _say_kept(self, made: int) -> None:
-        """Say quietly that there is one more agreement than had been made, where that is not seen."""
-        if len(self.talk.agreements) > made and not self.shows_agreements:
-            self.app.notify(t("talk.agree_kept"), markup=False)
+        """Say quietly that there are more agreements than had been made, where that is not seen."""
+        more = len(self.talk.agreements) - made
+        if more > 0 and not self.shows_agreements:
+            self.app.notify(count("talk.agree_kept", more), markup=False)
 
     def action_own_topic(self) -> None:
         """Add a topic of their own, right after the question they are at (B11)."""

@@ -20,6 +20,7 @@ WORDS = {
     "quit": "Forlad",
     "home": "Til forsiden",
     "keep": "Gem",
+    "meant": "Svar",
     "agree_not": "Gem ikke",
     "save_file": "Gem",
     "close": "Luk",
@@ -140,8 +141,10 @@ WORDS = {
     "help_screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
     "help_screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
     "er skrevet, følger med.",
-    "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Resten kan I udfylde i "
-    "planen.",
+    "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Under linjen står, hvordan "
+    "den er forstået. Enter skriver den ned, Esc aftaler intet og gemmer linjen til næste gang.",
+    "help_screen_who_is_meant": "Et navn, initialer eller «jeg» kan være flere af jer. Tallet siger, hvem det er.",
+    "help_screen_several_agreements": "Hver linje kan være sin egen aftale: skriv dem ned, eller sæt dem sammen.",
     "help_screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Gå til et felt med piletasterne, "
     "og skriv.",
     "help_screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som "

@@ -71,4 +71,10 @@ WORDS = {
     "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",
     "filter": "Find: skriv lidt af det",
     "letters_behind": "Her er ikke noget at skrive i. Esc lukker og fører tilbage.",
+    # The names of those who take part
+    "people_understood": "Forstået som {names}",
+    "people_called": "På skærmen: {names}",
+    "people_twice": "{name} står her to gange. Er det to, så skriv gerne mere af navnet.",
+    "people_several": "Her er plads til ét navn: {names}",
+    "people_one_or_two": "«{typed}» er to her. Er det én, så skriv {name}.",
 }

@@ -20,6 +20,7 @@ WORDS = {
     "quit": "Leave",
     "home": "Front page",
     "keep": "Keep",
+    "meant": "Answer",
     "agree_not": "Do not save",
     "save_file": "Save",
     "close": "Close",
@@ -140,8 +141,10 @@ WORDS = {
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
     "What is written goes with it.",
-    "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Fill in the rest in the "
-    "plan.",
+    "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Below it stands how it "
+    "is understood. Enter writes it down, Esc agrees nothing and keeps the line for the next time.",
+    "help_screen_who_is_meant": "A name, initials or “I” may be several of you. The number says who it is.",
+    "help_screen_several_agreements": "Each line may be its own agreement: write them down, or put them together.",
     "help_screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, "
     "and write.",
     "help_screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "

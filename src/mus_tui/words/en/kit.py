@@ -71,4 +71,10 @@ WORDS = {
     "letters_nowhere": "There is nothing to write in here. F1 says what can be done.",
     "filter": "Find: write a little of it",
     "letters_behind": "There is nothing to write in here. Esc closes it and takes you back.",
+    # The names of those who take part
+    "people_understood": "Understood as {names}",
+    "people_called": "On the screen: {names}",
+    "people_twice": "{name} is here twice. If they are two, please write more of the name.",
+    "people_several": "There is room for one name here: {names}",
+    "people_one_or_two": "“{typed}” are two here. If it is one, write {name}.",
 }

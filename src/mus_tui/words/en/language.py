@@ -56,6 +56,7 @@ WORDS = {
     "span": "{first} – {last}",
     "month": "{month} {year}",
     "week": "week {week} ({days})",
+    "year": "{year}",
     "quarter": "Q{n} {year}",
     "half": "half-year {n}, {year}",
     "part_1": "early {month} {year} ({first}–{last} {month})",
@@ -71,37 +72,114 @@ WORDS = {
     "no_such_week": "There is no week {week} in {year}. Which week do you mean?",
     "other_weekday": "{date} is a {weekday}. Which day do you mean?",
     "today_or_next": "Is that today, or is it {date}?",
-    "last_day": "By which day at the latest?",
-    "read_skip": "the|of",
-    "read_lead": "on|by|from|at|during|around|about|no later than|this coming",
-    "read_before": "before",
-    "read_ahead": "within",
-    "read_in": "in",
-    "read_next": "next",
-    "read_this": "this",
-    "read_day": "today=0|tomorrow=1|the day after tomorrow=2|yesterday=-1",
-    "read_unit": (
-        "day=1|days=1|week=7|weeks=7|month=30|months=30|quarter=90|quarters=90|half-year=182|year=365|years=365"
+    "last_day": "By which day at the latest? Perhaps {date}?",
+    "day_or_year": "Is that {day} {month}, or is it {month} {year}?",
+    "soon": "By which day at the latest? If you write none, the words stay as they are.",
+    "as_written": "No day in particular. It stands as you wrote it.",
+    "read_skip": "of",
+    "read_the": "the",
+    "read_those": "",
+    "read_lead": (
+        "on|right|shortly|from|at|around|about|no later than|not later than|at the latest by|over|from and including|"
+        "starting|effective|during the period|in the period"
     ),
-    "read_stretch": "half a year=6",
+    "read_limit": "deadline|due|due date|date",
+    "read_between": "between",
+    "read_by": "by|by the",
+    "read_to": "until|till|up until|up to and including",
+    "read_range": "to|through|thru",
+    "read_join": "and|or|&",
+    "read_onward": "onwards|onward|and onwards",
+    "read_before": "before|ahead of|prior to",
+    "read_after": "after",
+    "read_ahead": "within|within about",
+    "read_in": "in|in about|during|in the course of",
+    "read_next": "next",
+    "read_coming": "this coming|coming",
+    "read_this": "this|the current|this present",
+    "read_last": "last=-1",
+    "read_that": "the week=7|the month=30|the quarter=90|the half-year=182|the year=365|the school year=400",
+    "read_of_that": "",
+    "read_edge": "",
+    "read_day": "today=0|from now=0|now=0|tomorrow=1|the day after tomorrow=2|yesterday=-1",
+    "read_unit": "day=1|week=7|wk=7|month=30|quarter=90|half-year=182|half=182|year=365|school year=400",
+    "read_units": "days=1|weeks=7|months=30|quarters=90|years=365",
+    "read_stretch": "half a year=6|a year and a half=18",
     "read_count": (
         "a=1|an=1|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|"
         "eleven=11|twelve=12|fourteen=14|twenty=20"
     ),
     "read_ordinal": "first=1|second=2|third=3|fourth=4",
-    "read_part": "early=1|start of=1|beginning of=1|mid=2|middle of=2|late=3|end of=3",
-    "read_close": "by the end of|by end of",
-    "read_year_end": "by the end of the year|end of the year|end of year",
+    "read_part": (
+        "early=1|early in=1|start of=1|beginning of=1|the start of=1|the beginning of=1|"
+        "mid=2|middle of=2|the middle of=2|"
+        "late=3|late in=3|end of=3|the end of=3|towards the end of=3"
+    ),
+    "read_close": "by the end of|by end of|before the end of|no later than the end of",
+    "read_year_end": "by the end of the year|by year end|before the end of the year|end of the year|end of year",
+    "read_this_year": "this year",
     "read_month": "sept=9",
     "read_month_after_day": "",
-    "read_weekday_short": "mon=0|tue=1|wed=2|thu=3|fri=4|sat=5|sun=6",
-    "read_both": "we|both",
-    "read_all": "all|everybody|everyone",
-    "read_before_known_time": "before|after|by|until",
-    "read_known_time": ("christmas|new year|easter|summer|the summer|autumn|spring|the holidays|the next talk"),
-    "read_and": "and",
+    "read_month_first": "yes",
+    "read_weekday_short": "mon=0|tue=1|tues=1|wed=2|thu=3|thur=3|thurs=3|fri=4|sat=5|sun=6",
+    "read_workday": "working day|workday|weekday|business day",
+    "read_week_together": "week|wk|w",
+    "read_school": "school year",
+    "read_holiday": (
+        "christmas=0|the christmas holidays=1|the christmas holiday=1|christmas holidays=1|christmas break=1|"
+        "the christmas break=1|new year=2|the new year=2|new year's=2|new year's day=2|easter=3|"
+        "the easter holidays=4|easter holidays=4|the easter holiday=4|whitsun=5|the summer holidays=6|"
+        "summer holidays=6|"
+        "the summer holiday=6|summer holiday=6|the summer break=6|the autumn holidays=7|autumn holidays=7|"
+        "the autumn holiday=7|the autumn break=7|the winter holidays=8|winter holidays=8|the winter holiday=8|"
+        "the winter break=8|ascension day=9|midsummer=10|christmas eve=11|new year's eve=12|constitution day=13|"
+        "shrovetide=14|maundy thursday=15|good friday=16"
+    ),
+    "read_season": "spring=0|the spring=0|summer=1|the summer=1|autumn=2|the autumn=2|winter=3|the winter=3",
+    "read_soon": ("as soon as possible|asap|as soon as we can|at once|right away|immediately|as quickly as possible"),
+    "read_and_at_latest": "and|but|and preferably",
+    "read_every": "every|each",
+    "read_every_which": "single|other|half",
+    "read_each": (
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|working day|morning|spring|summer|autumn|winter|"
+        "team meeting|meeting"
+    ),
+    "read_times": "time|times|x",
+    "read_per": "a|an|per|in|every",
+    "read_within": "of|in",
+    "read_often": (
+        "daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|annually|once a day|once a week|once a month|"
+        "once a quarter|once a year|twice a week|twice a month|twice a year|once every quarter"
+    ),
+    "read_lasting": (
+        "ongoing|continuously|regularly|on an ongoing basis|from time to time|all year|all year round|all the time|"
+        "as needed|when needed|if needed|by agreement|as agreed|ad hoc|along the way|as we go"
+    ),
+    "read_at": "at|by|before|after|on|during|in connection with",
+    "read_our": "our|your",
+    "read_meeting": "talk|development talk|review|appraisal|meeting|team meeting|staff meeting|follow-up|1:1",
+    "read_occasion": (
+        "the course|the training|the project|the meeting|the team meeting|the leave|the evaluation|team meetings"
+    ),
+    "read_when": "when|as soon as|once",
     "read_clock": "at",
     "read_ordinal_ending": "st|nd|rd|th",
-    "read_not_of_time": "from|the|on|at|of|about",
-    "read_no_date_after": "and|or|to|about|between|every|each|after|since|last|until|no|item|page|version",
+    "read_not_of_time": "from|the|on|at|of|about|to|and",
+    "read_no_date_after": "and|or|to|between|every|each|after|since|last|until|no|item|page|version|as|than",
+    "read_nothing_bare_after": (
+        "for|with|of|about|under|over|against|from|on|in|at|by|the|a|an|his|her|their|our|my|your|next|first|second|third|only|"
+        "regarding"
+    ),
+    "read_counted": (
+        "chapter|page|p|form|version|v|section|paragraph|item|number|no|room|annex|figure|table|model|level|step|class|"
+        "floor|phase|module|team|group|article|exercise|task|part|volume|works|work|employed|hours|score|ratio|times"
+    ),
+    "read_to_or_from": "from|to|at|about|around|on|in|by",
+    "read_on": "on",
+    "read_within_year": "in|by|during|around",
+    "read_now": "today|now|yesterday|this year",
+    "read_also_name": "",
+    "read_verb_before_date": (
+        "is|was|are|were|be|been|becomes|became|set|due|shall|has|have|can|will|must|should|falls|agreed|planned|moved"
+    ),
 }

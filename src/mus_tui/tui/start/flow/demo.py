@@ -60,4 +60,4 @@ def _with_days(rows: Iterable[dict[str, str]], held: date) -> list[dict[str, Any
 
 def _when(words: str, held: date) -> dict[str, Any]:
     reading = read_date(words, held)
-    return {"written": words, "first": reading.first, "last": reading.last}
+    return {"written": words, "first": reading.first, "last": reading.last, "answers": reading.answers}

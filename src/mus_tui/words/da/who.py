@@ -1,0 +1,29 @@
+"""Danish: how people say who does something, and what they write around it; words with `|` between them."""
+
+WORDS = {
+    "both": "vi|begge|begge to|os begge|vi begge|os to|vi to|vi alle|os alle",
+    "all": "alle|alle sammen|alle tre|alle fire",
+    "or": "eller|samt",
+    "goes_on": "og|eller|men|samt|som|der|at|så",
+    "title": "dr|hr|herr|fr|fru|frk|frøken|prof|professor|doktor",
+    "does": (
+        "skal|bør|må|kan|vil|har|får|læser|deltager|tager|holder|finder|sender|skriver|giver|følger|siger|ser|kommer"
+        "|forbereder|melder|sørger|gør|bruger|prøver|hjælper|aftaler|afleverer|lærer|øver"
+    ),
+    "me": "jeg",
+    "you": "du",
+    "subject": "vi|jeg|du",
+    "lead_in": (
+        "vi aftaler|vi har aftalt|vi er enige om|vi blev enige om|det er aftalt|det aftales|aftalen er|at|både"
+    ),
+    "that": "at",
+    "who_label": "ansvarlig|ansvarlige|ansvar|hvem|tovholder",
+    "when_label": "frist|tidsfrist|deadline|hvornår|dato",
+    "shall": "skal|bør|må|kan|vil",
+    "gets": "får|bliver|have|få|blive",
+    "done_to": "tilbudt|tildelt|udleveret|tilsendt|bevilget|indkaldt|inviteret|orienteret|informeret|oplært",
+    "deponent": "mødes|ses|enes|følges|skiftes|samles|hjælpes|tales|synes|lykkes|trives|deles|drøftes",
+    "takes_somebody": "til|med|fra|hos|af|for|spørger|ringer",
+    "not_before_name": "på|om|efter|ved|som|er|hedder|at|i",
+    "and": "og",
+}

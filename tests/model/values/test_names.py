@@ -1,0 +1,130 @@
+"""A name is understood as its owner would have it, however it was written (S13)."""
+
+from __future__ import annotations
+
+import random
+import unicodedata
+
+import pytest
+
+from mus_tui.model.values.names import called, known_name, read_name, read_names
+
+
+@pytest.mark.parametrize(
+    ("written", "whole", "said"),
+    [
+        ("Mette Friis", "Mette Friis", "Mette"),
+        ("Friis, Mette", "Mette Friis", "Mette"),
+        ("FRIIS, METTE", "METTE FRIIS", "METTE"),
+        ("friis , mette", "mette friis", "mette"),
+        ("Friis Holm, Mette Bo", "Mette Bo Friis Holm", "Mette"),
+        ("von Bülow, Anna", "Anna von Bülow", "Anna"),
+        ("Anna von Bülow", "Anna von Bülow", "Anna"),
+        ("von Bülow", "von Bülow", "von Bülow"),
+        ("Jan van der Berg", "Jan van der Berg", "Jan"),
+        ("Karl af Rosen", "Karl af Rosen", "Karl"),
+        ("Dr. Mette Friis", "Dr. Mette Friis", "Mette"),
+        ("Friis, Dr. Mette", "Dr. Mette Friis", "Mette"),
+        ("Dr. Friis", "Dr. Friis", "Dr. Friis"),
+        ("hr. Holm", "hr. Holm", "hr. Holm"),
+        ("Fru Anne Marie Holm", "Fru Anne Marie Holm", "Anne Marie"),
+        ("Anne Marie Holm", "Anne Marie Holm", "Anne Marie"),
+        ("Hans Christian Lind-Bo", "Hans Christian Lind-Bo", "Hans Christian"),
+        ("Anne-Marie Holm", "Anne-Marie Holm", "Anne-Marie"),
+        ("Mette Holm Friis", "Mette Holm Friis", "Mette"),
+        ("Friis, Mette, HR", "Mette Friis (HR)", "Mette"),
+        ("Friis, Mette (HR)", "Mette Friis (HR)", "Mette"),
+        ("Mette Friis, afdelingsleder", "Mette Friis, afdelingsleder", "Mette"),
+        ("Mette Friis, HR", "Mette Friis, HR", "Mette"),
+        ("Mette Friis, ph.d.", "Mette Friis, ph.d.", "Mette"),
+        ("Mette Friis, cand.psych.", "Mette Friis, cand.psych.", "Mette"),
+        ("Phil Holm", "Phil Holm", "Phil"),
+        ("MF", "MF", "MF"),
+        ("M.F.", "M.F.", "M.F."),
+        ("M. Friis", "M. Friis", "M. Friis"),
+        ("J. Peter Holm", "J. Peter Holm", "Peter"),
+        ("Mette", "Mette", "Mette"),
+        ("Mette,", "Mette", "Mette"),
+        ("Mette Friis <mf@eksempel.dk>", "Mette Friis", "Mette"),
+        ("<mf@eksempel.dk>", "<mf@eksempel.dk>", "<mf@eksempel.dk>"),
+        ("Mette og Jonas", "Mette og Jonas", "Mette og Jonas"),
+        ("Anders, Cille og Erik", "Anders, Cille og Erik", "Anders, Cille og Erik"),
+        ("", "", ""),
+        (" , ", "", ""),
+    ],
+)
+def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
+    written: str, whole: str, said: str
+) -> None:
+    name = read_name(written)
+    assert (name.whole, name.said) == (whole, said)
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Anna, Bo Lind og CD", ("Anna", "Bo Lind", "CD")),
+        ("Anna, Bo, and Cille", ("Anna", "Bo", "Cille")),
+        ("Friis, Mette; Holm, Jonas", ("Mette Friis", "Jonas Holm")),
+        ("Friis, Mette\nHolm, Jonas\r\nLind, Bo\n", ("Mette Friis", "Jonas Holm", "Bo Lind")),
+        ("Friis, Mette; Holm, Jonas og Lind, Bo", ("Mette Friis", "Jonas Holm", "Bo Lind")),
+        ("- Anna\n- Bo\n\n2) Cille", ("Anna", "Bo", "Cille")),
+        ("Anna, Bo,\nCille og Dan", ("Anna", "Bo", "Cille", "Dan")),
+        ("Mette Friis <mf@eksempel.dk>; Jonas Holm <jh@eksempel.dk>;", ("Mette Friis", "Jonas Holm")),
+        ("", ()),
+        (" ; , ", ()),
+    ],
+)
+def test_semicolons_and_lines_stand_between_names_and_else_commas_do(written: str, names: tuple[str, ...]) -> None:
+    assert read_names(written) == names
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("Mette Friis", "Jonas Holm"), ("Mette", "Jonas")),
+        (("Mette Friis", "Mette Holm", "JH"), ("Mette F.", "Mette H.", "JH")),
+        (("Mette Friis", "Holm, Mette"), ("Mette F.", "Mette H.")),
+        (("Mette Friis", "METTE Frost", "Mette Holm"), ("Mette Friis", "METTE Frost", "Mette H.")),
+        (("Mette", "Mette Holm"), ("Mette", "Mette H.")),
+        (("Mette von Bülow", "Mette af Rosen"), ("Mette B.", "Mette R.")),
+        (("M. Friis", "M. Holm"), ("M. Friis", "M. Holm")),
+        (("Åse Friis", unicodedata.normalize("NFD", "Åse Holm")), ("Åse F.", "Åse H.")),
+        (("", ""), ("", "")),
+    ],
+)
+def test_two_with_one_first_name_are_told_apart(names: tuple[str, ...], said: tuple[str, ...]) -> None:
+    assert tuple(unicodedata.normalize("NFC", each) for each in called(names)) == said
+
+
+def test_a_name_is_the_same_however_it_is_written() -> None:
+    assert known_name("Åkær,  MAJ") == known_name(unicodedata.normalize("NFD", "Maj Åkær"))
+
+
+def test_what_was_understood_once_is_understood_the_same_again_and_no_word_is_lost() -> None:
+    dice = random.Random(5)
+    parts = [
+        "Mette",
+        "Bo",
+        "af",
+        "von",
+        "Dr.",
+        "ph.d.",
+        "HR",
+        "leder",
+        "(x)",
+        "J.",
+        ",",
+        ", ",
+        " ",
+        " ",
+        "<a@b>",
+        "«N»",
+        "-",
+    ]
+    for _ in range(4000):
+        written = "".join(dice.choices(parts, k=dice.randint(0, 8)))
+        whole = read_name(written).whole
+        assert read_name(whole).whole == whole, written
+        lost = [w for w in ("Mette", "Bo", "HR", "leder", "J.", "ph.d.") if written.count(w) != whole.count(w)]
+        assert not lost, (written, whole)
