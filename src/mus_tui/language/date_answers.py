@@ -40,7 +40,7 @@ _SOON_AND = re.compile(rf"{pattern_of('soon')}(?:,? {pattern_of('and_at_latest')
 def answer_ends(text: str, start: int) -> set[int]:
     """Return where such words may end that begin at a place in a text."""
     found = (pattern.match(text, start) for pattern in (*_ANSWERS, _SOON))
-    return {match.end() for match in found if match}
+    return {match.start() + len(match[0].rstrip()) for match in found if match}
 
 
 def is_answer(words: str) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mus_tui.language.date_answers import is_answer, is_soon, without_soon
-from mus_tui.language.date_clock import YEARS_AHEAD, Ask, Clock, ask_for_last_day, unclear
+from mus_tui.language.date_clock import Ask, Clock, ask_for_last_day, unclear
 from mus_tui.language.date_points import MONTH, holiday
 from mus_tui.language.date_ranges import range_of, split, until
 from mus_tui.language.date_rules import has_rule, point, shape_of
@@ -23,8 +23,6 @@ from mus_tui.language.date_saying import say_month
 from mus_tui.language.date_spans import Span
 from mus_tui.language.date_tokens import Token, in_turn, pattern_of, puts_month_first, tokens_of
 from mus_tui.language.holidays import day_before, soon_after
-
-__all__ = ["YEARS_AHEAD", "Reading", "read_date"]
 
 
 class Reading(NamedTuple):

@@ -74,8 +74,6 @@ MONTHS = frozenset(w for words in _VOCABULARIES.values() for w, token in words.i
 SHORT_MONTHS = MONTHS - {c[f"month_{n}"].lower() for c in _CATALOGUES.values() for n in range(1, 13)}
 """Those that are cut short."""
 _AFTER_DAY = {each: dict(_entries(each, "read_month_after_day")) for each in LANGUAGES}
-FIRST_WORDS = frozenset(phrase.split()[0] for words in _VOCABULARIES.values() for phrase in words)
-"""Every word that a date can begin with, but for those with a figure in them."""
 _DAY = r"[0-9]{1,2}\ ?[./]\ ?[0-9]{1,2}"
 
 

@@ -99,6 +99,8 @@ def ended(text: str) -> str:
 
 def _at_end(text: str, read: _Read) -> Found | None:
     end = len(text.rstrip(" ,;!?)"))
+    if text[:end].endswith(")."):
+        end = len(text[:end].rstrip(" .)"))
     doubtful = False
     for start in _starts(text, end):
         when, before = text[start:end], text[:start].rstrip()

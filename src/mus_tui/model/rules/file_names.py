@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import read_name
 
