@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from mus_tui.cli.words import CliError
 from mus_tui.model.values.letters import on_screen
@@ -26,12 +26,12 @@ def say_json(rows: Iterable[dict[str, object]]) -> None:
         say(line)
 
 
-def say_columns(rows: Iterable[Sequence[str]]) -> None:
-    """Write a row a line, its cells below each other."""
+def say_columns(rows: Iterable[Sequence[str]], line: Callable[[str], None] = say) -> None:
+    """Write a row a line, its cells below each other; `line` writes each."""
     table = [[on_screen(cell) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
-        say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def write_exactly(text: str | bytes) -> None:
