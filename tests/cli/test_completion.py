@@ -48,7 +48,7 @@ def test_the_options_of_a_command_are_offered_and_no_others(home: Path, command:
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
-        (("form", "x", "--to", ""), ["markdown", "pdf", "html"]),
+        (("form", "x", "--to", ""), ["markdown", "pdf", "html", "docx"]),
         (("export", "x", "--to=d"), ["--to=docx"]),
         (("export", "x", "--to", "="), ["markdown", "pdf", "html", "docx", "ics"]),
         (("export", "x", "--for", ""), ["leader", "employee"]),

@@ -130,6 +130,7 @@ Samtalen skal være lukket, og resten af den er det stadig.
     "form": """\
 Eksempler:
   mus form samtale.json --for Jonas            et forberedelsesskema at skrive i
+  mus form samtale.json --for Jonas --to docx  det samme til Word
   mus form samtale.json --for Jonas --to pdf   det samme til at printe
   mus form herlev -o skema.pdf                 skabelonens tomme skema, planen bagest
 
@@ -138,7 +139,8 @@ mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
 
   --for PERSON         navn, initialer eller rolle
   --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
-  --to FORMAT          markdown, eller pdf, html til at printe; ellers efter filens navn
+  --to FORMAT          markdown eller docx at skrive i, pdf eller html til at printe;
+                       ellers efter filens navn
   -o, --output FIL     en fil, en mappe, eller - for standard output
   --force              erstat filen, hvis den findes
 
@@ -214,9 +216,11 @@ mus take-in SAMTALE [SKEMA] --as PERSON
 
   --as PERSON          hvis forberedelse det er: navn, initialer eller rolle
 
-Svarene lægges til det, der er forberedt i forvejen; intet bliver skrevet over, og det,
-der ikke passer til et spørgsmål, bliver vist og gemt. Det er ikke delt med nogen, før
-den, det tilhører, deler det. Samme skema to gange giver ikke noget to gange.
+Skemaet kan være gemt som tekst, Word (.docx), RTF, webside, mail eller et svar med
+«> » foran linjerne. Svarene lægges til det, der er forberedt i forvejen; intet bliver
+skrevet over, og det, der ikke passer til et spørgsmål, bliver vist og gemt. Det er ikke
+delt med nogen, før den, det tilhører, deler det. Samme skema to gange giver ikke noget
+to gange.
 """,
     "talks": """\
 Eksempler:

@@ -130,6 +130,7 @@ The talk must be closed, and the rest of it still is.
     "form": """\
 Examples:
   mus form talk.json --for Jonas               a preparation form to write in
+  mus form talk.json --for Jonas --to docx     the same for Word
   mus form talk.json --for Jonas --to pdf      the same to print
   mus form herlev -o form.pdf                  the template's empty form, plan last
 
@@ -138,7 +139,8 @@ mus form TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force]
 
   --for PERSON         a name, initials or a role
   --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
-  --to FORMAT          markdown, or pdf or html to print; else as the file is named
+  --to FORMAT          markdown or docx to write in, pdf or html to print; else as the
+                       file is named
   -o, --output FILE    a file, a folder, or - for standard output
   --force              replace the file if it exists
 
@@ -213,9 +215,10 @@ mus take-in TALK [FORM] --as PERSON
 
   --as PERSON          whose preparation it is: a name, initials or a role
 
-The answers are added to what is prepared already; nothing is overwritten, and what fits
-no question is shown and kept. It is shared with nobody until its owner shares it. The
-same form twice gives nothing twice.
+The form may be saved as text, Word (.docx), RTF, a web page, a mail or a reply with
+“> ” before its lines. The answers are added to what is prepared already; nothing is
+overwritten, and what fits no question is shown and kept. It is shared with nobody until
+its owner shares it. The same form twice gives nothing twice.
 """,
     "talks": """\
 Examples:
