@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
@@ -46,6 +47,11 @@ def has_a_terminal() -> bool:
 
 
 def need_a_terminal() -> None:
-    """Refuse to open the app where there is no screen: it would fill a file, or wait for keys for ever."""
+    """Refuse to open the app where there is no screen: it would fill a file, or wait for keys for ever.
+
+    So does a terminal that says of itself that it only writes one line after the other, as some for screen readers do.
+    """
     if not has_a_terminal():
         raise CliError("no_terminal")
+    if os.environ.get("TERM", "").casefold() == "dumb":
+        raise CliError("dumb_terminal")

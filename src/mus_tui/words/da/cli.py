@@ -17,6 +17,8 @@ WORDS = {
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done
     "destroy_needs_yes": "mus spørger, før noget destrueres, og her er ingen at spørge; tilføj --yes for at gøre det.",
+    "dumb_terminal": "Denne terminal skriver kun linje for linje (TERM=dumb), og mus bruger hele skærmen. Åbn et "
+    "almindeligt terminalvindue, eller se, hvad der kan gøres uden, med: mus --help",
     "interrupted": "Afbrudt.",
     "last_good": "Filen er beskadiget eller ændret uden om programmet: {path} – "
     "sidste gode udgave fra {time} kan åbnes: skriv det samme i et terminalvindue.",

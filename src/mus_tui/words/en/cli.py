@@ -17,6 +17,8 @@ WORDS = {
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done
     "destroy_needs_yes": "mus asks before anything is destroyed, and there is nobody to ask here; add --yes to do it.",
+    "dumb_terminal": "This terminal only writes line by line (TERM=dumb), and mus uses the whole screen. Open an "
+    "ordinary terminal window, or see what can be done without one: mus --help",
     "interrupted": "Interrupted.",
     "last_good": "The file is damaged, or was changed outside the program: {path} – "
     "the last good version, from {time}, can be opened: write the same in a terminal window.",
