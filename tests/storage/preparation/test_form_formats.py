@@ -231,6 +231,24 @@ def test_what_was_written_beside_the_text_in_word_is_kept_and_what_was_deleted_i
     assert "Skal vi tale om det?" in str(found)
 
 
+def test_what_another_program_makes_of_the_form_is_read_too(tmp_path: Path) -> None:
+    page = (
+        filled().replace("- **Til:** ", "<dl><dt>Til:</dt><dd><p>").replace("- **Sted:** ", "<dt>Sted:</dt>\n<dd><p>")
+    )
+    page = re.sub(r"^(.*)$", r"<p>\1", re.sub("<!--.*?-->", "", page), flags=re.MULTILINE)
+    assert said(read(tmp_path, f"<!DOCTYPE html><html><body>{page}".encode())) == ALL
+    document = Document(BytesIO(word(filled().replace("- [x] Mod", ""))))
+    numbering = document.part.numbering_part.element
+    kind = "".join(f'<w:lvl w:ilvl="{n}"><w:lvlText w:val="{sign}"/></w:lvl>' for n, sign in enumerate("☐☒"))
+    numbering.append(parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77">{kind}</w:abstractNum>'))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="78"><w:abstractNumId w:val="77"/></w:num>'))
+    at = next(each for each in document.paragraphs if each.text == "- [ ] Roller")
+    for depth, name in ((0, "Møder"), (1, "Mod")):
+        listed = f'<w:pPr><w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="78"/></w:numPr></w:pPr>'
+        at._p.addnext(parse_xml(f"<w:p {nsdecls('w')}>{listed}<w:r><w:t>{name}</w:t></w:r></w:p>"))
+    assert read(tmp_path, saved(document)).ticked == ("Mod",)
+
+
 def test_a_list_in_word_keeps_its_points(tmp_path: Path) -> None:
     document = Document(BytesIO(word(filled())))
     place = next(each for each in document.paragraphs if each.text == "Norsk")

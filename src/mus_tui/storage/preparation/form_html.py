@@ -14,42 +14,11 @@ _BEGINS = re.compile(
 _CONDITION = re.compile(r"<!\[CDATA\[|\]\]>|<!\[[^>]*>")
 """What Word writes for one program or another, and Python's reader stumbles over."""
 _SILENT = {"head", "style", "script", "title"}
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "div",
-        "dl",
-        "footer",
-        "form",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "textarea",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-    ]
-)
+_BLOCKS = {
+    *("address", "article", "aside", "blockquote", "body", "div", "dl", "dt", "footer", "form", "header", "hr", "html"),
+    *("li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "textarea", "th", "thead", "tr", "ul"),
+    *("h1", "h2", "h3", "h4", "h5", "h6"),
+}
 _POINT = "- "
 
 
@@ -98,7 +67,7 @@ class _Reader(HTMLParser):
             self._end_line(empty=True)
         elif tag == "li":
             self._lead = _POINT
-        elif tag in {"dd", "dt"}:
+        elif tag == "dd":
             self._line += " "
         elif re.fullmatch("h[1-6]", tag):
             self._lead = f"{'#' * int(tag[1])} "

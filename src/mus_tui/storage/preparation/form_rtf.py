@@ -17,38 +17,12 @@ _SAID = {
     **{"lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "zwj": "\u200d", "zwnj": "\u200c"},
 }
 _SIGNS = {"~": " ", "_": "-", "{": "{", "}": "}", "\\": "\\", "\n": "\n", "\r": "\n"}
-_NOT_SAID = frozenset(
-    [
-        "fonttbl",
-        "colortbl",
-        "stylesheet",
-        "info",
-        "pict",
-        "object",
-        "header",
-        "headerl",
-        "headerr",
-        "headerf",
-        "footer",
-        "footerl",
-        "footerr",
-        "footerf",
-        "listtable",
-        "listoverridetable",
-        "revtbl",
-        "rsidtbl",
-        "themedata",
-        "colorschememapping",
-        "datastore",
-        "latentstyles",
-        "generator",
-        "xmlnstbl",
-        "fldinst",
-        "bkmkstart",
-        "bkmkend",
-        "nonshppict",
-    ]
-)
+_NOT_SAID = {
+    *("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "nonshppict", "fldinst", "bkmkstart", "bkmkend"),
+    *("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "generator", "xmlnstbl"),
+    *("listtable", "listoverridetable", "revtbl", "rsidtbl", "themedata", "colorschememapping", "datastore"),
+    "latentstyles",
+}
 _SAID_APART = {"shptxt", "annotation", "footnote"}
 """What somebody wrote beside the text: in a box, as a comment, as a note."""
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from io import BytesIO
 from struct import error as StructError  # noqa: N812
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 from zlib import error as ZlibError  # noqa: N812
 
@@ -31,9 +31,20 @@ _BROKEN = (
 """What Python and its readers of packages and XML say of one that is spoiled, or locked."""
 _SIGNS = {"f0a8": "☐", "f06f": "☐", "f0fe": "☒", "f0fd": "☒", "f0fc": "✓", "f0b7": "•"}
 """Letters of the fonts that hold pictures, as Word writes them."""
+_ABOUT = ("styles", "numbering")
 _BESIDE = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
+_BOXES = frozenset("☐☑☒")
 _BOX = re.compile(r"[ \t\xa0]{2,}(?=[☐☑☒])")
 _HEADING = re.compile(r"heading ([1-9])")
+
+
+class _Leads(NamedTuple):
+    """What stands before a line in plain text, where Word only shows it."""
+
+    levels: dict[str, int]
+    """How deep a heading is, by its style."""
+    bullets: dict[tuple[str, str], str]
+    """The sign of a list that has boxes for signs, by its number and level."""
 
 
 def lines_of_word(data: bytes) -> str:
@@ -42,11 +53,12 @@ def lines_of_word(data: bytes) -> str:
 
     try:
         with ZipFile(BytesIO(data)) as package:
-            levels = _levels(parse_xml(_part(package, "word/styles.xml") or b"<none/>"))
-            lines = list(_lines(parse_xml(_part(package, "word/document.xml")), levels))
+            styles, numbering = (parse_xml(_part(package, f"word/{name}.xml") or b"<none/>") for name in _ABOUT)
+            leads = _Leads(_levels(styles), _bullets(numbering))
+            lines = list(_lines(parse_xml(_part(package, "word/document.xml")), leads))
             for name in _BESIDE:
                 if part := _part(package, name):
-                    lines += ["", *_lines(parse_xml(part), levels)]
+                    lines += ["", *_lines(parse_xml(part), leads)]
     except _BROKEN as error:
         raise NotReadError("form_damaged") from error
     return "\n".join(lines)
@@ -72,7 +84,21 @@ def _levels(styles: BaseOxmlElement) -> dict[str, int]:
     return levels
 
 
-def _lines(root: BaseOxmlElement, levels: dict[str, int]) -> Iterator[str]:
+def _bullets(numbering: BaseOxmlElement) -> dict[tuple[str, str], str]:
+    """Return the lists whose sign is a box: whether it is ticked stands nowhere else."""
+    signs = {}
+    for kind in numbering.iter(f"{_W}abstractNum"):
+        for level in kind.iter(f"{_W}lvl"):
+            sign = _value(level.findall(f"{_W}lvlText"))
+            if sign in _BOXES:
+                signs[str(kind.get(f"{_W}abstractNumId")), str(level.get(f"{_W}ilvl"))] = sign
+    kinds = {
+        str(each.get(f"{_W}numId")): _value(each.findall(f"{_W}abstractNumId")) for each in numbering.iter(f"{_W}num")
+    }
+    return {(n, depth): sign for n, kind in kinds.items() for (known, depth), sign in signs.items() if known == kind}
+
+
+def _lines(root: BaseOxmlElement, leads: _Leads) -> Iterator[str]:
     for paragraph in root.iter(f"{_W}p"):
         if any(parent.tag == _FALLBACK for parent in paragraph.iterancestors()):
             # A text box is there twice: for this Word, and for an older one.
@@ -80,7 +106,7 @@ def _lines(root: BaseOxmlElement, levels: dict[str, int]) -> Iterator[str]:
         text = _BOX.sub("\n", "".join(_text(paragraph)))
         # A line to write on is a tab.
         first, *others = (line.strip("\t").rstrip() for line in text.split("\n"))
-        yield f"{_lead(paragraph, levels) if first.strip() else ''}{first}"
+        yield f"{_lead(paragraph, leads) if first.strip() else ''}{first}"
         yield from others
 
 
@@ -109,15 +135,18 @@ def _sign(number: str) -> str:
     return ""
 
 
-def _lead(paragraph: BaseOxmlElement, levels: dict[str, int]) -> str:
-    """Return what stands before a line in plain text, where Word only shows it."""
+def _lead(paragraph: BaseOxmlElement, leads: _Leads) -> str:
     about = paragraph.find(f"{_W}pPr")
     if about is None:
         return ""
     style = _value(about.findall(f"{_W}pStyle"))
-    if style in levels:
-        return f"{'#' * min(levels[style], 6)} "
-    return "- " if about.find(f"{_W}numPr") is not None or style.startswith("List") else ""
+    if style in leads.levels:
+        return f"{'#' * min(leads.levels[style], 6)} "
+    listed = about.find(f"{_W}numPr")
+    if listed is None:
+        return "- " if style.startswith("List") else ""
+    place = _value(listed.findall(f"{_W}numId")), _value(listed.findall(f"{_W}ilvl")) or "0"
+    return f"- {box} " if (box := leads.bullets.get(place)) else "- "
 
 
 def _value(found: Iterable[BaseOxmlElement]) -> str:
