@@ -20,6 +20,7 @@ _BLOCKS = {
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 }
 _POINT = "- "
+_LARGEST = 1024 * 1024
 
 
 def is_html(text: str) -> bool:
@@ -29,14 +30,24 @@ def is_html(text: str) -> bool:
 
 def lines_of_html(text: str) -> str:
     """Return what is written in a web page, a block a line, as the same form says it as plain text."""
+    if len(text) > _LARGEST:
+        raise NotReadError("form_too_large", limit=_LARGEST // 1024)
     reader = _Reader()
     try:
-        reader.feed(_CONDITION.sub("", text))
+        reader.feed(_CONDITION.sub("", _closed(text)))
         reader.close()
     except AssertionError as error:
         # How Python's reader says that a declaration is none.
         raise NotReadError("form_damaged") from error
     return reader.text()
+
+
+def _closed(text: str) -> str:
+    """Return a page without the beginnings of what never ends: Python's reader looks for the end of each anew."""
+    comments = text.rfind("-->") + 1
+    text = text[:comments] + text[comments:].replace("<!--", "")
+    tags = text.rfind(">") + 1
+    return text[:tags] + text[tags:].replace("<", "&lt;")
 
 
 class _Reader(HTMLParser):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_LARGEST = 8 * 1024 * 1024
+_LARGEST = 4 * 1024 * 1024
 """Bytes of one part, unpacked."""
 _BROKEN = (
     *(BadZipFile, ZlibError, StructError, SyntaxError, ValueError, LookupError, NotImplementedError, OSError),

@@ -67,5 +67,6 @@ def line_of(options: OptionList) -> Offset:
 def _label_of(button: Button) -> Offset:
     inside = button.content_region
     label = button.label.cell_length if isinstance(button.label, Content) else len(str(button.label))
-    room = max(0, inside.width - label)
-    return inside.offset + Offset(round(room * _BEGINS.get(button.styles.content_align_horizontal, 0.0)), 0)
+    beside = button.styles.line_pad
+    room = max(0, inside.width - label - 2 * beside)
+    return inside.offset + Offset(beside + int(room * _BEGINS.get(button.styles.content_align_horizontal, 0.0)), 0)
