@@ -57,7 +57,7 @@ async def test_the_cursor_is_at_the_line_the_button_and_the_letter_that_has_the_
 
 
 ARROWS = {
-    "start": (("down", "P  Forbered"), ("end", "Vælg høj kontrast"), ("up", "Læs den korte")),
+    "start": (("down", "P  Forbered"), ("end", "Læs den korte"), ("up", "Se dig om")),
     "set-up": (("right", "● Gentofte"), ("left", "● Albertslund")),
     "find": (("down", ""), ("tab", "")),
     "palette": (("down", "Tilbage"), ("down", "Ny aftale")),

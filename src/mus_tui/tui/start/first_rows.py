@@ -27,7 +27,8 @@ def first_time_rows(*, contrast: bool, air: bool) -> list[Row]:
     """Return what is offered while there is no talk; high contrast until a look was chosen."""
     above = (Content(""),) if air else ()
     title = Row("", (*above, Content.styled(t("start.first_time"), "bold $orient")))
-    offered = (*FIRST_TIME, "contrast") if contrast else FIRST_TIME
+    # It comes first: whoever needs it needs it to read the rest.
+    offered = ("contrast", *FIRST_TIME) if contrast else FIRST_TIME
     return [title, *(Row(each, (Content(t(f"start.{each}")),)) for each in offered)]
 
 
