@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _DOINGS = ("new", "prepare", "open", "templates", "find")
 _AROUND = 5  # The lines above the list and below it.
 _FOR_THE_YEAR = 8  # Its lines and the air above it, and some talks below.
-_TIGHT = 20  # Up to this height every line counts.
+_TIGHT = (64, 20)  # Below this the welcome takes a line more, and every line counts.
 _ROOMY = 30  # From this height the card has air around its words.
 
 
@@ -128,7 +128,7 @@ class StartScreen(LookingAhead):
                 rows += [Row(_id_of(each), lines)] if room >= 0 else []
         known = [current, *talks] if current else talks
         if not known and not self.damaged:
-            chosen, airy = self.shelf.remembered().theme, self.app.size.height > _TIGHT
+            chosen, airy = self.shelf.remembered().theme, self.app.size >= _TIGHT
             rows += first_time_rows(contrast=not chosen, air=airy)
         self._files = {_id_of(each): each for each in known}
         if trouble := self.shelf.trouble():
