@@ -67,7 +67,12 @@ def _is_a_path(word: str) -> bool:
 
 
 def _list(found: Sequence[TalkHead]) -> None:
-    rows = ((talk.held, talk.kind, ", ".join(talk.people), talk.file.name) for talk in found[:_MOST_LISTED])
+    from mus_tui.language.date_saying import say_short
+
+    rows = (
+        (say_short(date.fromisoformat(talk.held)), talk.kind, ", ".join(talk.people), talk.file.name)
+        for talk in found[:_MOST_LISTED]
+    )
     say_columns(rows, complain)
     if len(found) > _MOST_LISTED:
         complain(count("cli.more_talks", len(found) - _MOST_LISTED))
