@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -26,10 +27,10 @@ def version_words() -> str:
 def commit_in(folder: Path) -> str:
     """Return the commit that a checkout of ours stands at; empty where there is none."""
     with suppress(OSError, ValueError):
-        if not (folder / "pyproject.toml").is_file():
+        if not os.path.isfile(folder / "pyproject.toml"):
             return ""
         git = folder / ".git"
-        if git.is_file():
+        if os.path.isfile(git):
             # A work tree of its own says where its repository is.
             git = folder / git.read_text("utf-8").partition("gitdir:")[2].strip()
         return _followed(git)
@@ -38,14 +39,14 @@ def commit_in(folder: Path) -> str:
 
 def _followed(git: Path) -> str:
     shared = git
-    if (git / "commondir").is_file():
+    if os.path.isfile(git / "commondir"):
         shared = git / (git / "commondir").read_text("utf-8").strip()
     said = (git / "HEAD").read_text("utf-8").strip()
     for _ in range(_FAR):
         if _COMMIT.fullmatch(said):
             return said
         name = said.removeprefix("ref:").strip()
-        loose = next((each / name for each in (git, shared) if (each / name).is_file()), None)
+        loose = next((each / name for each in (git, shared) if os.path.isfile(each / name)), None)
         said = loose.read_text("utf-8").strip() if loose else _packed(shared, name)
     return ""
 
