@@ -18,7 +18,10 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple, NoReturn
 
-READERS = ("template", "talk", "preparation", "settings", "list", "folder", "line", "form", "pdf", "docx", "locked")
+READERS = (
+    *("template", "talk", "preparation", "settings", "list", "folder", "line", "form", "form file", "pdf", "docx"),
+    "locked",
+)
 """The borders that can be fuzzed."""
 FOUND = Path(__file__).parents[1] / "tests" / "found"
 """Where what was found is kept."""

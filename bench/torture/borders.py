@@ -97,11 +97,23 @@ def borders(folder: Path) -> Iterator[Border]:
     blanks = blank_forms(NEW, NEW.participants[1])
     forms = (blanks[0].encode(), re.sub(r"\n(?=<!--|#)", "\nNoget om det.\n\n", blanks[0]).encode())
     yield Border("form", forms, lambda data: _form(form, data, blanks), _text_spoiler(()))
+    yield Border("form file", tuple(_saved_forms()), lambda data: _form(form, data, blanks), spoiled_bytes, slow=4)
     yield Border("folder", _talks(), lambda data: _folder(folder / "mappe", data), _json_spoiler("talk"), slow=4)
     for to in ("pdf", "docx"):
         yield Border(to, _talks(), partial(_paper, folder / "på-papir.json", to), _hostile_words, slow=50)
     locked = (_locked(folder / "2026-03-09-mus-laast2.json"),)
     yield Border("locked", locked, lambda data: _talk(talk, data), _json_spoiler("lock"))
+
+
+def _saved_forms() -> Iterator[bytes]:
+    """Give a form as other programs save it."""
+    for to in ("docx", "html"):
+        pieces = preparation_form(NEW, NEW.participants[1], by_hand=False)
+        yield format_named(to).to_bytes(Paper(pieces, NEW.template.language))
+    text = blank_forms(NEW, NEW.participants[1])[0]
+    lines = "".join(f"{line}\\par\n" for line in text.encode("cp1252", "replace").decode("cp1252").split("\n"))
+    yield f"{{\\rtf1\\ansi\\ansicpg1252{{\\fonttbl{{\\f0 Calibri;}}}}\\uc1 {lines}\\u8211?}}".encode("cp1252")
+    yield f"Message-ID: <1@example.org>\nSubject: Sv\n\n> {text}".replace("\n# ", "\n> # ").encode()
 
 
 def _locked(file: Path) -> bytes:

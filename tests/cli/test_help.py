@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from string import Formatter
 
 import pytest
 
-from mus_tui import __version__
 from mus_tui.cli.commands.table import COMMANDS, command
 from mus_tui.cli.main import main
 from mus_tui.cli.words import USAGES
-from mus_tui.words.da import cli as danish
-from mus_tui.words.en import cli as english
 from tests.cli.at_prompt import Capture, one_sentence
 
-# Help and version
-
-
-def test_the_version_is_the_packages(capsys: Capture) -> None:
-    assert main(["--version"]) == 0
-    assert capsys.readouterr().out == f"mus {__version__}\n"
+# Help
 
 
 @pytest.mark.parametrize("command", USAGES)
@@ -44,16 +35,6 @@ def test_a_help_names_every_option_of_its_command(capsys: Capture, command: str)
 def test_every_command_has_usage_and_deed() -> None:
     assert COMMANDS.keys() == USAGES.keys()
     assert all(callable(command(name)) for name in COMMANDS)
-
-
-def test_both_languages_say_the_same_things_about_the_same() -> None:
-    assert danish.WORDS.keys() == english.WORDS.keys()
-    for key, words in danish.WORDS.items():
-        assert _places(words) == _places(english.WORDS[key]), key
-
-
-def _places(words: str) -> set[str | None]:
-    return {name for _, name, _, _ in Formatter().parse(words)}
 
 
 # Wrong usage

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui.cli import output
 from mus_tui.cli.main import main
 from tests.cli.at_prompt import Capture, a_talk, one_sentence
 
@@ -14,6 +15,22 @@ from tests.cli.at_prompt import Capture, a_talk, one_sentence
 def test_without_a_terminal_the_app_says_so(capsys: Capture, words: list[str]) -> None:
     assert main(words) == 1
     assert "terminal" in one_sentence(capsys)
+
+
+@pytest.mark.parametrize(("term", "said"), [("dumb", "TERM=dumb"), ("xterm", ""), (None, "")])
+def test_a_terminal_that_has_no_screen_gets_a_sentence_and_1(
+    term: str | None, said: str, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "has_a_terminal", lambda: True)
+    monkeypatch.delenv("TERM", raising=False)
+    if term:
+        monkeypatch.setenv("TERM", term)
+    if not said:
+        output.need_a_terminal()
+        return
+    for words in ([], ["new"], ["demo"]):
+        assert main(words) == 1
+        assert said in one_sentence(capsys)
 
 
 def test_a_damaged_talk_is_said_together_with_its_last_good_version(capsys: Capture, tmp_path: Path) -> None:

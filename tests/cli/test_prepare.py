@@ -82,7 +82,9 @@ def test_a_form_for_somebody_else_or_another_talk_is_not_taken_in(tmp_path: Path
     ("data", "said"),
     [
         ("Æblegrød".encode("cp1252"), "intet fra et forberedelsesskema"),
-        (b"PK\x03\x04\xff\xfe", "UTF-8"),
+        (b"PK\x03\x04\xff\xfe", "pakket fil"),
+        (b"%PDF-1.7", "PDF"),
+        (b"ja \xff\xc3\xa6", "UTF-8"),
         (b"", "intet fra et forberedelsesskema"),
         (b"# Noget andet\n" * 9, "intet fra et forberedelsesskema"),
         (b"a" * 300_000, "256 kB"),

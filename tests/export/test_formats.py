@@ -62,8 +62,8 @@ def test_an_ending_that_is_none_of_ours_gives_no_format(sort: Sort, file: str) -
 
 
 def test_an_ending_of_a_format_that_will_not_do_gives_none() -> None:
-    assert format_of_file("form", "skema.docx") is None
-    assert ".docx" not in endings_for("form")
+    assert format_of_file("form", "skema.ics") is None
+    assert ".ics" not in endings_for("form")
 
 
 def test_what_was_never_a_format_is_not_taken_for_one() -> None:

@@ -23,6 +23,7 @@ from mus_tui.tui.kit.too_small import TooSmallScreen
 from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.start import StartScreen
 from tests.tui.at_table import desk_of, on_screen, picture
+from tests.tui.cursor import misplaced
 from tests.tui.every_screen import EVERY, shown
 from tests.tui.first_screen import rows_of
 from tests.tui.kinds import all_kinds
@@ -115,6 +116,8 @@ async def test_a_sentence_typed_anywhere_is_in_a_text_or_it_is_said_where_it_can
                 continue
             screen.set_focus(where)
             await at_rest(pilot)
+            # Here, since no other test goes to everything that takes the focus.
+            assert misplaced(app) == ""
             there, said[:] = "\n".join(texts(app)).count(words), []
             await typed(app, pilot, words)
             assert app.screen is screen, f"{place_of(where)} left it"

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from mus_tui import __version__
 from mus_tui.cli.commands.table import command
 from mus_tui.cli.output import complain
 from mus_tui.cli.unlocking import is_locked_out, unlocked
@@ -68,11 +67,12 @@ def _obey(words: list[str]) -> int:
     use_language(_language(words))
     asked = read_words(words)
     if asked.version:
-        print(f"mus {__version__}")
+        from mus_tui.cli.build import version_words
+
+        print(f"mus {version_words()}")
         return 0
     if asked.help:
-        name = f"help_{asked.command}" if asked.command else "help"
-        print(t(f"cli.{name.replace(' ', '_')}"), end="")
+        print(t(f"help.{(asked.command or 'mus').replace(' ', '_')}"), end="")
         return 0
     return command(asked.command)(asked)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from mus_tui.cli.words import CliError
 from mus_tui.model.values.letters import on_screen
@@ -26,12 +27,12 @@ def say_json(rows: Iterable[dict[str, object]]) -> None:
         say(line)
 
 
-def say_columns(rows: Iterable[Sequence[str]]) -> None:
-    """Write a row a line, its cells below each other."""
+def say_columns(rows: Iterable[Sequence[str]], line: Callable[[str], None] = say) -> None:
+    """Write a row a line, its cells below each other; `line` writes each."""
     table = [[on_screen(cell) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
-        say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        line("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def write_exactly(text: str | bytes) -> None:
@@ -46,6 +47,11 @@ def has_a_terminal() -> bool:
 
 
 def need_a_terminal() -> None:
-    """Refuse to open the app where there is no screen: it would fill a file, or wait for keys for ever."""
+    """Refuse to open the app where there is no screen: it would fill a file, or wait for keys for ever.
+
+    So does a terminal that says of itself that it only writes one line after the other, as some for screen readers do.
+    """
     if not has_a_terminal():
         raise CliError("no_terminal")
+    if os.environ.get("TERM", "").casefold() == "dumb":
+        raise CliError("dumb_terminal")

@@ -7,9 +7,10 @@ argparse only takes the words apart: its own sentences are English and never sho
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mus_tui.errors import MusError
 from mus_tui.export.formats import Sort, formats_for
@@ -19,6 +20,9 @@ from mus_tui.storage.locations import Locations, find_locations
 if TYPE_CHECKING:
     import argparse
 
+SHELLS = ("bash", "zsh", "fish", "powershell")
+"""The shells that complete words by a script of ours."""
+
 KEEP_LINE = ("no", "yes", "with-names")
 """What may remain of a talk that is destroyed: nothing, a line without content, or that line with the names."""
 
@@ -27,6 +31,9 @@ class CliError(MusError):
     """Something only the command line says."""
 
     catalogue = "cli"
+
+
+_ANY = float("inf")
 
 
 class Usage(NamedTuple):
@@ -40,22 +47,24 @@ class Usage(NamedTuple):
     """The options it takes, besides those that every command takes."""
     writes: Sort = "form"
     """What it writes where it takes `to`: the table of formats says in which."""
+    takes: tuple[Literal["talk", "template"], ...] = ()
+    """What its first word may name."""
 
 
 USAGES = {
     "": Usage(),
-    "new": Usage(most=1, options=("kind",)),
-    "open": Usage(least=1, most=1),
-    "prepare": Usage(least=1, most=1, options=("as",)),
-    "follow-up": Usage(least=1, most=1),
+    "new": Usage(most=1, options=("kind",), takes=("template",)),
+    "open": Usage(least=1, most=_ANY, takes=("talk",)),
+    "prepare": Usage(least=1, most=_ANY, options=("as",), takes=("talk",)),
+    "follow-up": Usage(least=1, most=_ANY, takes=("talk",)),
     "demo": Usage(),
     "talks": Usage(options=("json",)),
     "templates": Usage(options=("json",)),
-    "templates show": Usage(least=1, most=1, options=("kind", "json")),
-    "check": Usage(least=1, most=float("inf")),
+    "templates show": Usage(least=1, most=1, options=("kind", "json"), takes=("template",)),
+    "check": Usage(least=1, most=_ANY),
     "export": Usage(
         least=1,
-        most=1,
+        most=_ANY,
         options=(
             "for",
             "to",
@@ -68,17 +77,19 @@ USAGES = {
             "force",
         ),
         writes="plan",
+        takes=("talk",),
     ),
-    "form": Usage(least=1, most=1, options=("for", "kind", "to", "output", "force")),
-    "invite": Usage(least=1, most=1, options=("at", "to", "output", "force"), writes="invitation"),
-    "take-in": Usage(least=1, most=2, options=("as",)),
-    "destroy": Usage(most=float("inf"), options=("yes", "keep_line", "line")),
+    "form": Usage(least=1, most=_ANY, options=("for", "kind", "to", "output", "force"), takes=("talk", "template")),
+    "invite": Usage(least=1, most=_ANY, options=("at", "to", "output", "force"), writes="invitation", takes=("talk",)),
+    "take-in": Usage(least=1, most=2, options=("as",), takes=("talk",)),
+    "destroy": Usage(most=_ANY, options=("yes", "keep_line", "line"), takes=("talk",)),
     "paths": Usage(),
+    "completion": Usage(least=1, most=_ANY),
 }
 """Every command of `mus`; the empty one opens the start screen."""
 
-_EVERYWHERE = {"data_dir", "language", "help", "version"}
-_SWITCHES = (
+EVERYWHERE = {"data_dir", "language", "help", "version"}
+SWITCHES = (
     "--json",
     "--with-notes",
     "--with-minutes",
@@ -89,7 +100,7 @@ _SWITCHES = (
     "--version",
     "-h/--help",
 )
-_WITH_VALUE = (
+WITH_VALUE = (
     "--data-dir",
     "--language",
     "--kind",
@@ -151,14 +162,17 @@ class Asked:
     @property
     def person(self) -> str | None:
         """Which participant is meant, in a person's own words: what follows `--as`."""
-        words: str | None = vars(self).get("as")
-        return words
+        return self._name("as")
 
     @property
     def whom(self) -> str | None:
         """Whom a form or a copy is for, in a person's own words: what follows `--for`."""
-        words: str | None = vars(self).get("for")
-        return words
+        return self._name("for")
+
+    def _name(self, option: str) -> str | None:
+        # A terminal may hand over å as two signs; names are kept in one.
+        words: str | None = vars(self).get(option)
+        return None if words is None else unicodedata.normalize("NFC", words)
 
     @property
     def locations(self) -> Locations:
@@ -179,8 +193,8 @@ def read_words(argv: Sequence[str]) -> Asked:
         _, rest = _parser().parse_known_args(argv[:ends], asked)
     except argparse.ArgumentError as error:
         option = error.argument_name or ""
-        raise _wrong("option_needs_value" if option in _WITH_VALUE else "option_takes_none", option=option) from None
-    given = vars(asked).keys() - _EVERYWHERE
+        raise _wrong("option_needs_value" if option in WITH_VALUE else "option_takes_none", option=option) from None
+    given = vars(asked).keys() - EVERYWHERE
     words = [*rest, *argv[ends + 1 :]]
     asked.command = " ".join(words[:2]) if words[:2] == ["templates", "show"] else (words[0] if words else "")
     asked.words = words[len(asked.command.split()) :]
@@ -205,9 +219,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         add_help=False, allow_abbrev=False, exit_on_error=False, argument_default=argparse.SUPPRESS
     )
-    for option in _SWITCHES:
+    for option in SWITCHES:
         parser.add_argument(*option.split("/"), action="store_true")
-    for option in _WITH_VALUE:
+    for option in WITH_VALUE:
         parser.add_argument(*option.split("/"))
     return parser
 

@@ -91,7 +91,7 @@ FORMATS = (
     Format("markdown", (".md",), ("plan", "form", "invitation"), _markdown),
     Format("pdf", (".pdf",), ("plan", "form", "invitation"), _pdf, printed=True, binary=True),
     Format("html", (".html", ".htm"), ("plan", "form", "invitation"), _html, printed=True),
-    Format("docx", (".docx",), ("plan", "invitation"), _word, binary=True),
+    Format("docx", (".docx",), ("plan", "form", "invitation"), _word, binary=True),
     Format("ics", (".ics",), ("plan", "invitation"), _calendar, days=True),
 )
 

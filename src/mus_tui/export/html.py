@@ -24,6 +24,7 @@ from mus_tui.export.pieces import (
     Item,
     Items,
     Line,
+    Mark,
     NewPage,
     Piece,
     Place,
@@ -120,7 +121,8 @@ def _piece(piece: Piece) -> Iterator[str]:
             )
         case Bullets(bullets):
             yield _list(bullets)
-        case Boxes(words, _):
+        case Boxes(words, mark):
+            yield _comment(mark)
             long = " long" if any(len(word) > _WIDEST_BOX for word in words) else ""
             yield f'<ul class="boxes{long}">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
         case Table(headings, rows):
@@ -134,14 +136,22 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield from [_card(piece.columns)] * piece.rows
         case Form():
             yield from _form(piece)
-        case Place(label, _, lines):
+        case Mark(mark):
+            yield _comment(mark)
+        case Place(label, mark, lines):
             yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
+            yield _comment(mark)
             # What stands over them keeps three; the rest may go on over the edge of a sheet.
             rule = '<div class="rule"></div>'
             yield f'<div class="rules">{rule * min(3, lines)}</div>{rule * (lines - 3)}'
         case Signs(labels):
             lines_to_sign = (f'<p><span>{_text(label)}</span><span class="line"></span></p>' for label in labels)
             yield f'<div class="signs">{"".join(lines_to_sign)}</div>'
+
+
+def _comment(mark: str) -> str:
+    """Return what finds a place again where somebody wrote in the page: in no browser, and on no paper."""
+    return f"<!-- {mark} -->" if mark else ""
 
 
 def _text(text: str) -> str:

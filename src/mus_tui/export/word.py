@@ -20,6 +20,7 @@ from mus_tui.export.pieces import (
     Item,
     Items,
     Line,
+    Mark,
     NewPage,
     Piece,
     Place,
@@ -29,8 +30,10 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
+from mus_tui.export.word_form import boxes, hide
 from mus_tui.export.word_plan import columns, plan_table, put_card, shown
 from mus_tui.languages import LANGUAGES
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from docx.document import Document as Page
@@ -103,8 +106,10 @@ def _put(page: Page, piece: Piece) -> None:
                 _write(page.add_paragraph(style="List Bullet"), bullet.text)
                 for under in bullet.under:
                     _write(page.add_paragraph(style="List Bullet 2"), under)
-        case Boxes(words):
-            _write(page.add_paragraph(), "   ".join(f"☐ {word}" for word in words))
+        case Boxes(words, mark):
+            if mark:
+                hide(page.add_paragraph(), mark)
+            boxes(page.add_paragraph(), words, to_click=bool(mark))
         case Table(headings, rows):
             _table(page, [headings, *rows])
         case Plan(table=True) if not piece.alone:
@@ -115,14 +120,11 @@ def _put(page: Page, piece: Piece) -> None:
             for card in cards(piece):
                 put_card(page, card)
         case Form():
-            titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in piece.columns)
-            number = (piece.number,) if piece.number else ()
-            empty = [(*(str(n) for _ in number), *("\n\n" for _ in titles)) for n in range(1, piece.rows + 1)]
-            _table(page, [(*number, *titles), *empty])
-        case Place(label, _, lines):
-            _write(page.add_paragraph(), with_colon(label), bold=True)
-            for _ in range(lines):
-                _rule(page.add_paragraph())
+            _form(page, piece)
+        case Mark(mark):
+            hide(page.add_paragraph(), mark)
+        case Place(label, mark, lines):
+            _place(page, label or t("papers.blank_here"), mark, lines)
         case Signs(labels):
             for label in labels:
                 paragraph = page.add_paragraph()
@@ -132,6 +134,21 @@ def _put(page: Page, piece: Piece) -> None:
             from docx.enum.text import WD_BREAK
 
             page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _form(page: Page, form: Form) -> None:
+    titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in form.columns)
+    number = (form.number,) if form.number else ()
+    empty = [(*(str(n) for _ in number), *("\n\n" for _ in titles)) for n in range(1, form.rows + 1)]
+    _table(page, [(*number, *titles), *empty])
+
+
+def _place(page: Page, label: str, mark: str, lines: int) -> None:
+    place = page.add_paragraph()
+    _write(place, with_colon(label), bold=True)
+    hide(place, mark)
+    for _ in range(lines):
+        _rule(page.add_paragraph())
 
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False, italic: bool = False, after: str = "") -> None:

@@ -33,8 +33,8 @@ class Settings:
 
     language: str = "da"
     """The program's own words: one of `LANGUAGES`."""
-    theme: str = "mus-light"
-    """The name of a theme; it may be one that this version does not have."""
+    theme: str = ""
+    """The name of the theme they chose, where they did; it may be one that this version does not have."""
     last_template: str = ""
     """The id of the template that was last used."""
     last_kind: str = ""
@@ -64,7 +64,7 @@ class Settings:
     @property
     def remembered(self) -> Remembered:
         """What the set-up of the next talk begins with."""
-        return Remembered(self.last_template, self.last_kind, self.leader, self.place)
+        return Remembered(self.last_template, self.last_kind, self.leader, self.place, self.theme)
 
 
 def load_settings(path: Path) -> Settings:

@@ -30,6 +30,7 @@ from mus_tui.tui.hooks.no_width import allow_no_width
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
+from mus_tui.tui.hooks.terminal_cursor import CursorAtFocus
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.keeping.flow.showing import found_since
 from mus_tui.tui.kit.cover import COVER_KEYS, LOOK_EVERY_SECONDS, Idle, ScreenCover
@@ -52,7 +53,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice):
+class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, CursorAtFocus):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"
@@ -225,14 +226,14 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice):
         if isinstance(self.focused, Button):
             self.focused.press()
 
-    def action_command_palette(self) -> None:
-        """Offer everything that can be done here; behind a dialog nothing changes."""
+    def action_command_palette(self, words: str = "") -> None:
+        """Offer everything that can be done here, or what has some words in it; behind a dialog nothing changes."""
         from mus_tui.tui.commands import commands
         from mus_tui.tui.kit.keys.palette import PaletteScreen
 
         if not self.screen.is_modal:
             offered = commands(self.table, self.doors, self.shelf, self.screen)
-            self.push_screen(PaletteScreen(tuple(offered)))
+            self.push_screen(PaletteScreen(tuple(offered), words))
 
     def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
         """Write no picture of what they talk about, whoever asks Textual for one."""

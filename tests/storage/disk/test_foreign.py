@@ -43,6 +43,7 @@ HARMFUL = (
         ("settings", 400),
         ("line", 400),
         ("form", 40),
+        ("form file", 60),
         ("locked", 150),
         ("list", 150),
         ("folder", 100),
@@ -62,6 +63,14 @@ def test_what_is_spoiled_is_refused_in_plain_words_or_read(name: str, times: int
 def test_a_template_that_is_meant_to_do_harm_is_refused_soon(number: int, tmp_path: Path) -> None:
     tally = brought(border(tmp_path, "template"), "harmful", [HARMFUL[number].encode()])
     assert (tally.wrong, tally.taken) == ((), 0)
+
+
+@pytest.mark.parametrize("ending", ["", ">"])
+def test_a_form_of_beginnings_that_never_end_is_read_soon(ending: str, tmp_path: Path) -> None:
+    signs = ("<!--", "<a ", "</", "<![x", "<?", "<", "<pre>", "<ul><li>", "&#x")
+    pages = ["<html><body>" + sign * (120_000 // len(sign)) + ending for sign in signs]
+    pages += ["{\\rtf1" + sign * 30_000 for sign in ("{", "}", "\\'", "\\u1", "{\\*\\x")]
+    assert brought(border(tmp_path, "form file"), "beginnings", [each.encode() for each in pages]).wrong == ()
 
 
 @pytest.mark.parametrize("file", FOUND, ids=[f"{file.parent.name}-{file.name[:20]}" for file in FOUND])

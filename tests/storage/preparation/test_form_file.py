@@ -19,7 +19,7 @@ def test_a_form_is_read_as_notepad_and_word_save_it(tmp_path: Path, coding: str)
     assert read_form(form) == WORDS
 
 
-@pytest.mark.parametrize("data", [WORDS.encode()[:5] + b"\xff" + WORDS.encode()[5:], b"PK\3\4\0\0\xe6", b"\x81\xe6"])
+@pytest.mark.parametrize("data", [WORDS.encode()[:5] + b"\xff" + WORDS.encode()[5:], b"\x81\xe6"])
 def test_a_damaged_form_and_a_foreign_file_are_not_taken_for_old_text(tmp_path: Path, data: bytes) -> None:
     form = tmp_path / "skema.md"
     form.write_bytes(data)

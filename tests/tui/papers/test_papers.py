@@ -84,7 +84,7 @@ async def test_on_the_day_itself_the_opening_is_as_it_was(tmp_path: Path) -> Non
 
 async def test_neither_a_form_nor_an_invitation_is_written_under_an_ending_that_is_not_ours(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
-        for ask, name in ((ask_for_form, "skema.docx"), (ask_to_invite, "kom.txt")):
+        for ask, name in ((ask_for_form, "skema.odt"), (ask_to_invite, "kom.txt")):
             ask(app.table, app.shelf)
             await at_rest(pilot)
             app.screen.query_one("#path", Input).value = str(tmp_path / name)

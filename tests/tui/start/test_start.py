@@ -50,6 +50,26 @@ async def test_a_first_time_user_reaches_the_opening_by_keyboard_alone(tmp_path:
         assert [person.name for person in app.table.talk.desk.talk.participants] == ["Mette Friis", "JH"]
 
 
+async def test_high_contrast_is_one_line_until_a_look_was_chosen_or_there_is_a_talk(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with running(app, (60, 20)) as pilot:
+        assert "Vælg høj kontrast" in rows_of(app)
+        await click_row(pilot, "contrast")
+        await at_rest(pilot)
+        assert [str(each.prompt).split()[-2:] for each in app.screen.query_one(OptionList).options] == [
+            ["høj", "kontrast"],
+            ["høj", "kontrast"],
+        ]
+        await pilot.press("enter")
+        await at_rest(pilot)
+        assert app.theme == "mus-contrast-light"
+        assert "Vælg høj kontrast" not in rows_of(app)
+    keep(tmp_path / "other", sample_talk())
+    app = app_in(tmp_path / "other")
+    async with running(app):
+        assert "Vælg høj kontrast" not in rows_of(app)
+
+
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)])
 async def test_a_first_time_user_reaches_the_opening_by_mouse_alone(tmp_path: Path, size: tuple[int, int]) -> None:
     app = app_in(tmp_path)

@@ -8,19 +8,32 @@ from pathlib import Path
 
 from mus_tui.cli.commands.lists import template_named
 from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
+from mus_tui.cli.named_talk import talk_named
 from mus_tui.cli.words import Asked, CliError
 
 
 def form(asked: Asked) -> int:
     """Write the preparation form of a talk for one of its people, or the empty paper form of a template."""
-    named = asked.words[0]
-    return _for_a_talk(asked, Path(named)) if _is_a_talk(named) else _of_a_template(asked, named)
+    named = " ".join(asked.words)
+    if _is_a_talk(named, asked):
+        return _for_a_talk(asked, talk_named(asked, asked.words))
+    return _of_a_template(asked, named)
 
 
-def _is_a_talk(named: str) -> bool:
+def _is_a_talk(named: str, asked: Asked) -> bool:
+    """Whether a talk is meant: a file of one, or whatever else a form is for somebody in."""
     if named.lower().endswith((".yaml", ".yml")):
         return False
-    return named.lower().endswith(".json") or os.sep in named or os.path.isfile(named)
+    ours = asked.locations.talks / named
+    if (
+        named.lower().endswith(".json")
+        or os.sep in named
+        or any(os.path.isfile(each) for each in (named, ours, f"{ours}.json"))
+    ):
+        return True
+    from mus_tui.storage.template.template_file import find_templates
+
+    return asked.whom is not None and named.casefold() not in {head.id for head in find_templates(asked.locations)}
 
 
 def _for_a_talk(asked: Asked, file: Path) -> int:
@@ -61,7 +74,7 @@ def invite(asked: Asked) -> int:
     from mus_tui.model.rules.file_names import file_name
     from mus_tui.storage.talk.talk_file import load_talk
 
-    file = Path(asked.words[0])
+    file = talk_named(asked, asked.words)
     talk = load_talk(file).talk
     if asked.at is not None:
         begins = read_clock(asked.at)

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from mus_tui.cli.named_talk import talk_named
 from mus_tui.cli.output import complain, say
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
@@ -30,7 +31,8 @@ def destroy(asked: Asked) -> int:
         return _remove_line(asked, asked.line)
     if not asked.words:
         raise CliError("missing_destroy", exit_code=2, command="mus destroy")
-    file = Path(asked.words[0]).absolute()
+    # Nobody is asked with --yes, so a name that fits one talk today would be too little.
+    file = talk_named(asked, asked.words[:1], exactly=asked.yes).absolute()
     talk, files = _readable(file), _files(file)
     apart = _apart(file, talk)
     named = _named(asked, [*files, *apart])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
+from mus_tui.cli.named_talk import talk_named
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
 
@@ -23,7 +23,7 @@ def export(asked: Asked) -> int:
     from mus_tui.storage.talk.made_file import copy_sort
     from mus_tui.storage.talk.talk_file import load_talk
 
-    source = Path(asked.words[0])
+    source = talk_named(asked, asked.words)
     talk = load_talk(source).talk
     wish = _wish(asked, talk)
     name = copy_name(talk, wish, initials=names_initials(asked))

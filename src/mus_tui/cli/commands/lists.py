@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mus_tui.cli.named_talk import listed_talks
 from mus_tui.cli.output import complain, say, say_columns, say_json, write_exactly
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError, TemplateFaultsError
@@ -25,13 +26,10 @@ def talks(asked: Asked) -> int:
 
     from mus_tui.cli.commands.destroy import destroyed_talks
     from mus_tui.language.date_saying import say_short
-    from mus_tui.storage.talk.all_talks import all_talks
-    from mus_tui.storage.talk.moved import marked, moved_talks
     from mus_tui.storage.talk.talk_list import check_folder
-    from mus_tui.storage.user_folders import places
 
     check_folder(asked.locations.talks)
-    found = marked(list(all_talks(asked.locations.talks)), moved_talks(asked.locations, places()))
+    found = listed_talks(asked)
     listed = [each for each in found if each.state != "damaged"]
     listed += destroyed_talks(asked.locations)
     if asked.json:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from mus_tui.cli.named_talk import talk_named
 from mus_tui.cli.output import has_a_terminal, need_a_terminal
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
@@ -42,7 +41,7 @@ def open_talk(asked: Asked) -> int:
         from mus_tui.storage.talk.generations import good_to_read, last_good
         from mus_tui.storage.talk.talk_file import load_talk
 
-    file = Path(asked.words[0])
+    file = talk_named(asked, asked.words)
     try:
         load_talk(file)
     except MusError as error:
@@ -64,7 +63,7 @@ def follow_up(asked: Asked) -> int:
     from mus_tui.model.rules.follow_up import can_be_followed_up
     from mus_tui.storage.talk.talk_file import load_talk
 
-    file = Path(asked.words[0])
+    file = talk_named(asked, asked.words)
     if not can_be_followed_up(load_talk(file).talk):
         raise MusError("follow_up_open", path=file)
     need_a_terminal()

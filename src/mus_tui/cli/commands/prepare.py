@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mus_tui.cli.named_talk import talk_named
 from mus_tui.cli.output import need_a_terminal, say
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
@@ -22,7 +23,7 @@ def prepare(asked: Asked) -> int:
     """Open somebody's preparation where it was left; what stands in the way is said before the app takes over."""
     from mus_tui.storage.talk.talk_file import load_talk
 
-    file = Path(asked.words[0])
+    file = talk_named(asked, asked.words)
     talk = load_talk(file).talk
     person = _whose(asked, talk)
     if talk.is_closed:
@@ -35,7 +36,7 @@ def take_in(asked: Asked) -> int:
     from mus_tui.storage.preparation.form_file import read_form
     from mus_tui.storage.talk.talk_file import load_talk
 
-    file = Path(asked.words[0])
+    file = talk_named(asked, asked.words[:1])
     talk = load_talk(file).talk
     if talk.is_closed:
         raise MusError("prepare_closed")

@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "take-in": "prepare.take_in",
         "destroy": "destroy.destroy",
         "paths": "lists.paths",
+        "completion": "completion.completion",
     }
 )
 """By the same names as in `cli.words.USAGES`: the module in this folder, and the function in it."""

@@ -87,6 +87,7 @@ class _Reader:
         self._answering, self._recognised = False, False
         self._strange, self._prompt = "", ""
         self._begun: list[str] = []
+        self._before = ""
 
     def _is_sure(self, line: str) -> bool:
         return mark_in(line)[0] in self._labels_of or (heading_level(line) > 0 and alike(line) in self._headings)
@@ -182,6 +183,10 @@ class _Reader:
 
     def _is_the_forms(self, line: str, name: str) -> bool:
         """Say whether a line is the form's own, or the beginning of one that an editor has broken."""
+        before, self._before = self._before, ""
+        if before and self._lines[f"{before} {name}"] > 0:
+            # One of its lines may be the beginning of another: a place with and without its name.
+            return True
         whole = alike(" ".join((*self._begun, line)))
         if self._begun and whole in self._lines:
             self._begun = []
@@ -192,6 +197,7 @@ class _Reader:
         self._finish_line()
         if self._lines[name] > 0:
             self._lines[name] -= 1
+            self._before = name
             self._prompt = line if line.lstrip()[:2] in {"- ", "* ", "+ "} else ""
             return True
         if self._begins_one(name):
@@ -207,9 +213,16 @@ class _Reader:
         """Keep what looked like the beginning of one of the form's lines, and was not."""
         begun, self._begun = self._begun, []
         for line in begun:
-            self._write(line)
+            if line:
+                self._write(line)
+            else:
+                self._write_nothing()
 
     def _write_nothing(self) -> None:
+        if self._begun and self._begun[-1]:
+            # What an editor has broken may have air between its parts.
+            self._begun.append("")
+            return
         self._finish_line()
         written = self._written[self._place]
         if written and (self._answering or written[-1]):

@@ -126,3 +126,5 @@ class Remembered(NamedTuple):
     """The name of the one who holds the talks."""
     place: str = ""
     """Where the talk was held."""
+    theme: str = ""
+    """The look they have chosen."""

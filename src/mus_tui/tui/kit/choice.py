@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.widget import Widget
 
 _BETWEEN = 3
@@ -67,6 +67,13 @@ class Choice(Widget, can_focus=True):
             entry = Content(f"{'●' if here else '○'} {words}").stylize(style)
             lines[line] = lines[line].pad_right(column - lines[line].cell_length) + entry
         return Content("\n").join(lines)
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where on the screen the chosen one stands."""
+        ids = [each for each, _ in self._choices]
+        places = self._places(self.size.width)
+        return self.content_region.offset + Offset(*(places[ids.index(self.chosen)] if self.chosen in ids else (0, 0)))
 
     def choose(self, choice: str) -> None:
         """Choose one of them, and tell."""

@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.widget import Widget
 
 
@@ -68,6 +68,17 @@ class PeopleLine(Widget, can_focus=True):
             Content(" ").join(tab.stylize(style) if who == self._chosen else tab for who, tab in line)
             for line in self._lines(self.size.width)
         )
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where on the screen the chosen name stands."""
+        for y, line in enumerate(self._lines(self.size.width)):
+            column = 0
+            for who, tab in line:
+                if who == self._chosen:
+                    return self.content_region.offset + Offset(column + 1, y)
+                column += tab.cell_length + 1
+        return self.content_region.offset
 
     async def action_turn(self, by: int) -> None:
         """Turn to the name beside the chosen one."""

@@ -61,6 +61,8 @@ class PlanLines(ScrollView):
         self.can_focus = takes_keys
         self.laid = Laid()
         """The rows as they are drawn."""
+        self.further: PlanLines | None = None
+        """Where the cells stand that have no column here, and take their keys from here."""
         self._at: Place = NOWHERE
         self._pressed: tuple[Offset, Place] | None = None
         self._strips: dict[tuple[int, str], list[Strip]] = {}
@@ -112,6 +114,14 @@ class PlanLines(ScrollView):
         """Return where a cell stands on what is in sight now; it may reach out of it."""
         region = self.laid.region_of(place)
         return region.translate((0, -round(self.scroll_y))) if region else None
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where on the screen the cell stands that is pointed out."""
+        region = self.in_sight(self._at)
+        if region is None and self.further:
+            return self.further.cursor_screen_offset
+        return self.content_region.offset + (region.offset if region else Offset(0, 0))
 
     def notify_style_update(self) -> None:
         """Draw anew in other colours."""

@@ -52,6 +52,7 @@ class PlanTable(Vertical):
         self._sheet = PlanSheet()
         self._lines = PlanLines(id="rows", takes_keys=True)
         self._rest = PlanLines(id="rest", takes_keys=False)
+        self._lines.further = self._rest
         self.editor = CellEditor(offered(talk))
         """What is moved over the cell that is written in."""
         self.place: Place = NOWHERE

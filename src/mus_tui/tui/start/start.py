@@ -18,6 +18,7 @@ from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row, where_lines
 from mus_tui.tui.shelf import Shelf, refusal
+from mus_tui.tui.start.first_rows import FIRST_TIME, doing_line, first_time_rows, head
 from mus_tui.tui.start.looking_ahead import LookingAhead
 from mus_tui.tui.start.start_list import Row, StartList
 from mus_tui.words import t
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
     from mus_tui.model.values.listing import TalkHead
 
 _DOINGS = ("new", "prepare", "open", "templates", "find")
-_FIRST_TIME = ("demo", "guide")
 _AROUND = 5  # The lines above the list and below it.
 _FOR_THE_YEAR = 8  # Its lines and the air above it, and some talks below.
+_TIGHT = (64, 20)  # Below this the welcome takes a line more, and every line counts.
 _ROOMY = 30  # From this height the card has air around its words.
 
 
@@ -52,7 +53,7 @@ class StartScreen(LookingAhead):
         Binding("l", "follow_up", "keys.follow_up", priority=True),
     ]
 
-    without_key = _FIRST_TIME
+    without_key = FIRST_TIME
     """What the palette offers besides the keys."""
 
     def __init__(self, shelf: Shelf, doors: Doors) -> None:
@@ -126,12 +127,14 @@ class StartScreen(LookingAhead):
                 room -= len(lines)
                 rows += [Row(_id_of(each), lines)] if room >= 0 else []
         known = [current, *talks] if current else talks
-        rows += [] if known or self.damaged else _first_time_rows()
+        if not known and not self.damaged:
+            chosen, airy = self.shelf.remembered().theme, self.app.size >= _TIGHT
+            rows += first_time_rows(contrast=not chosen, air=airy)
         self._files = {_id_of(each): each for each in known}
         if trouble := self.shelf.trouble():
             self.say(trouble)
         self.query_one("#head", Static).update(
-            _head(self.shelf.shared_through(), welcome=not (known or there or self.damaged or trouble))
+            head(self.shelf.shared_through(), welcome=not (known or there or self.damaged or trouble))
         )
         menu = self.query_one(StartList)
         menu.show(rows, menu.here if stay or before == set(self._files) else rows[0].id)
@@ -159,7 +162,7 @@ class StartScreen(LookingAhead):
             lines = (Content.styled(t("start.continue"), "bold $here"), what, when, *where)
             air = (Content(""),) if self.app.size.height >= _ROOMY else ()
             rows += [Row(_id_of(current), (*air, *lines, *air), card=True), Row("", (Content(""),))]
-        return rows + [Row(doing, (_doing(doing, self._width),)) for doing in _DOINGS]
+        return rows + [Row(doing, (doing_line(doing, self._width),)) for doing in _DOINGS]
 
     def say(self, words: str) -> None:
         """Say what went wrong, in place; nothing where nothing did."""
@@ -240,6 +243,11 @@ class StartScreen(LookingAhead):
         self.say("")
         self.app.push_screen(GuideScreen())
 
+    def action_contrast(self) -> None:
+        """Choose among the looks of high contrast."""
+        self.say("")
+        self.call_later(self.app.run_action, f"command_palette('{t('start.contrast_words')}')")
+
     def action_open(self) -> None:
         """Open a file from anywhere."""
         from mus_tui.tui.start.open_file import OpenFileScreen
@@ -268,28 +276,6 @@ class StartScreen(LookingAhead):
 
 def _id_of(talk: TalkHead) -> str:
     return f"talk {talk.file}"
-
-
-def _head(service: str, *, welcome: bool) -> Content:
-    lines: Sequence[Content] = (
-        Content.styled(t("start.title"), "bold $orient"),
-        Content.styled(t("start.shared", service=service) if service else t("start.local"), "$quiet"),
-        *((Content(""), Content(t("start.welcome"))) if welcome else ()),
-    )
-    return Content("\n").join(lines)
-
-
-def _first_time_rows() -> list[Row]:
-    head = Row("", (Content(""), Content.styled(t("start.first_time"), "bold $orient")))
-    return [head, *(Row(each, (Content(t(f"start.{each}")),)) for each in _FIRST_TIME)]
-
-
-def _doing(doing: str, width: int) -> Content:
-    letter = t(f"start.{doing}_key")
-    words = Content(t(f"start.{doing}")).truncate(26, pad=True)
-    line = Content.assemble((f"{letter}  ", "bold $orient"), words)
-    hint = t(f"start.{doing}_hint")
-    return line + Content.styled(hint, "$quiet") if line.cell_length + len(hint) + 2 <= width else line
 
 
 def _when(talk: TalkHead, today: date) -> str:

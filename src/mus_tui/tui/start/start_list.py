@@ -11,7 +11,7 @@ from typing import ClassVar, NamedTuple
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.widget import Widget
 
 
@@ -106,6 +106,15 @@ class StartList(Widget, can_focus=True):
                 self._choose(row.id)
                 return
             first += len(row.lines)
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where on the screen the row begins to speak that is pointed out."""
+        if self._here not in self._ids:
+            return self.content_region.offset
+        row = next(row for row in self._rows if row.id == self._here)
+        air = next((n for n, line in enumerate(row.lines) if line), 0)
+        return self.region_of(self._here).offset + Offset(2 if row.card else 0, air)
 
     def region_of(self, row_id: str) -> Region:
         """Return where on the screen a row stands."""

@@ -10,10 +10,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.geometry import Offset
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.listing import TalkHead
+from mus_tui.tui.hooks.terminal_cursor import line_of
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.talk_row import talk_row, where_lines
 from mus_tui.tui.kit.writing.writing_line import WritingLine
@@ -55,6 +57,12 @@ class TalkPicker(Dialog[None]):
             yield OptionList()
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("keys.close")), id="close")
+
+    @property
+    def cursor_screen_offset(self) -> Offset | None:
+        """Where on the screen the talk stands that is pointed out, while they go through the list from the line."""
+        in_list = self.moved and isinstance(self.focused, Input)
+        return line_of(self.query_one(OptionList)) if in_list else None
 
     # The list
 

@@ -32,8 +32,20 @@ WORDS = {
     "remains_too_large": "Filen fylder mere end {limit} MB og kan ikke være listen over destruerede samtaler: {path}",
     "may_not_last": "Det er gemt, men disken lover ikke at holde på det: {path}",
     "form_foreign": "Her er intet fra et forberedelsesskema til denne samtale. Filen er ikke rørt.",
-    "form_not_text": "Filen er ikke almindelig tekst. Åbn skemaet, gem det som almindelig tekst (UTF-8), "
+    "form_damaged": "Filen er beskadiget og kan ikke læses. Bed om skemaet igen, eller gem det som ren tekst: {path}",
+    "form_is_attached": "Filen er en mail, og skemaet er vedhæftet den. Gem det, der er vedhæftet, og læs "
+    "det i stedet: {path}",
+    "form_is_old_word": "Filen er et ældre eller låst Word-dokument eller en mail fra Outlook. Åbn den, gem "
+    "den som .docx eller ren tekst, og prøv igen: {path}",
+    "form_is_open_document": "Filen er et OpenDocument. Åbn den, gem den som Word (.docx) eller ren tekst, "
     "og prøv igen: {path}",
+    "form_is_packed": "Filen er en pakket fil og ikke et skema. Pak den ud, eller gem skemaet som Word "
+    "(.docx) eller ren tekst: {path}",
+    "form_is_pdf": "Filen er en PDF, og svar i en PDF kan ikke læses sikkert. Gem skemaet som Word (.docx) "
+    "eller ren tekst, eller skriv det af under «Fra papir»: {path}",
+    "form_is_picture": "Filen er et billede. Skriv det af under «Fra papir»: {path}",
+    "form_not_text": "Filen kan ikke læses som tekst. Åbn skemaet, gem det som ren tekst (UTF-8) eller Word "
+    "(.docx), og prøv igen: {path}",
     "form_other_person": "Skemaet er skrevet til en anden i samtalen. Vælg den, det er til.",
     "form_other_talk": "Skemaet hører til en anden samtale.",
     "form_too_large": "Filen fylder mere end {limit} kB og kan ikke være et udfyldt skema: {path}",

@@ -5,10 +5,12 @@ WORDS = {
     "form_saved": "Skemaet ligger her:",
     "form_pdf": "Til print",
     "form_html": "Webside",
+    "form_docx": "Word",
     "form_markdown": "Til at skrive i",
     "form_about_pdf": "En PDF på A4 med linjer at skrive på. Intet af det, nogen har forberedt, er med.",
     "form_about_html": "En webside, der kan printes på A4, med linjer at skrive på. "
     "Intet af det, nogen har forberedt, er med.",
+    "form_about_docx": "Et Word-dokument at skrive i. Det læses ind igen under «Forbered», så intet skal skrives af.",
     "form_about_markdown": "En tekstfil at skrive i. Den læses ind igen under «Forbered», så intet skal skrives af.",
     "invite_title": "Indkald til samtalen",
     "time": "{day}, klokken",
@@ -114,8 +116,8 @@ WORDS = {
     "blank_when": "Samtalen holdes",
     "blank_at": "{day} kl. {time}",
     "blank_yours": "Det, du skriver her, er dit eget. Du bestemmer selv, hvad du tager med til samtalen.",
-    "blank_how": "Skriv under hvert spørgsmål, sæt x i felterne, og gem filen som almindelig tekst. De små mærker ved "
-    "siden af felternes navne skal blive stående: de viser programmet, hvor dine svar hører til.",
+    "blank_how": "Skriv under hvert spørgsmål, sæt x i felterne, og gem filen. Lad de små mærker stå, "
+    "hvor du ser nogen: de viser programmet, hvor dine svar hører til.",
     "blank_before": "Inden samtalen",
     "blank_here": "Skriv her",
     "blank_pick_one": "Sæt kryds ved {n} stikord, der er særligt vigtigt for det, du gerne vil tale om.",

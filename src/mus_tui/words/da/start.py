@@ -26,6 +26,8 @@ WORDS = {
     "first_time": "Første gang?",
     "demo": "Se dig om i en opdigtet samtale",
     "guide": "Læs den korte vejledning",
+    "contrast": "Vælg høj kontrast",
+    "contrast_words": "høj kontrast",
     "guide_title": "Jeres første samtale",
     "guide_before_head": "Før samtalen",
     "guide_before": "Vælg «Ny samtale», vælg skabelon og form, og skriv, hvem der er med. Vil I forberede jer hver for "

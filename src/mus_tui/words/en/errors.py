@@ -33,7 +33,20 @@ WORDS = {
     "remains_too_large": "The file is larger than {limit} MB and cannot be the list of destroyed talks: {path}",
     "may_not_last": "It is saved, but the disk does not promise to keep it: {path}",
     "form_foreign": "There is nothing here from a preparation form for this talk. The file has not been touched.",
-    "form_not_text": "The file is not plain text. Open the form, save it as plain text (UTF-8), and try again: {path}",
+    "form_damaged": "The file is damaged and cannot be read. Ask for the form again, or save it as plain text: {path}",
+    "form_is_attached": "The file is a mail with the form attached. Save what is attached, and read that "
+    "instead: {path}",
+    "form_is_old_word": "The file is an older or locked Word document, or a mail from Outlook. Open it, save "
+    "it as .docx or plain text, and try again: {path}",
+    "form_is_open_document": "The file is an OpenDocument. Open it, save it as Word (.docx) or plain text, "
+    "and try again: {path}",
+    "form_is_packed": "The file is a packed file and no form. Unpack it, or save the form as Word (.docx) or "
+    "plain text: {path}",
+    "form_is_pdf": "The file is a PDF, and answers in a PDF cannot be read for certain. Save the form as "
+    "Word (.docx) or plain text, or type it in under “From paper”: {path}",
+    "form_is_picture": "The file is a picture. Type it in under “From paper”: {path}",
+    "form_not_text": "The file cannot be read as text. Open the form, save it as plain text (UTF-8) or Word "
+    "(.docx), and try again: {path}",
     "form_other_person": "The form was written for somebody else in the talk. Choose the one it is for.",
     "form_other_talk": "The form belongs to another talk.",
     "form_too_large": "The file takes up more than {limit} kB and cannot be a filled-in form: {path}",

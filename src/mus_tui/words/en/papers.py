@@ -5,10 +5,13 @@ WORDS = {
     "form_saved": "The form is here:",
     "form_pdf": "To print",
     "form_html": "Web page",
+    "form_docx": "Word",
     "form_markdown": "To write in",
     "form_about_pdf": "A PDF on A4 with lines to write on. Nothing that anybody has prepared is in it.",
     "form_about_html": "A web page that can be printed on A4, with lines to write on"
     ". Nothing that anybody has prepared is in it.",
+    "form_about_docx": "A Word document to write in. It is read back under “Prepare”, so that nothing has to be typed "
+    "again.",
     "form_about_markdown": "A text file to write in. It is read back under “Prepare”, so that nothing has to "
     "be typed again.",
     "invite_title": "Invite to the talk",
@@ -117,9 +120,8 @@ WORDS = {
     "blank_when": "The talk is held",
     "blank_at": "{day} at {time}",
     "blank_yours": "What you write here is your own. You decide yourself what you bring to the talk.",
-    "blank_how": "Write under each question, put an x in the boxes, and save the file as plain text. Leave the small "
-    "marks "
-    "beside the names of the fields where they are: they show the program where your answers belong.",
+    "blank_how": "Write under each question, put an x in the boxes, and save the file. Leave the small marks, "
+    "where you see any: they show the program where your answers belong.",
     "blank_before": "Before the talk",
     "blank_here": "Write here",
     "blank_pick_one": "Put a cross beside the {n} keyword that matters most for what you would like to talk about.",

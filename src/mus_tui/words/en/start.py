@@ -26,6 +26,8 @@ WORDS = {
     "first_time": "First time here?",
     "demo": "Look around in a made-up talk",
     "guide": "Read the short guide",
+    "contrast": "Choose high contrast",
+    "contrast_words": "high contrast",
     "guide_title": "Your first talk",
     "guide_before_head": "Before the talk",
     "guide_before": "Choose “New talk”, a template and a form, and write who takes part. To prepare each on your own, "

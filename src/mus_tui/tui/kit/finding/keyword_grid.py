@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.widget import Widget
 
 from mus_tui.tui.kit.finding.filter_line import sifted
@@ -97,6 +97,13 @@ class KeywordGrid(Widget, can_focus=True):
         if n == self._at and self.has_focus:
             return padded.stylize("bold underline $background on $focus")
         return padded.stylize("bold $done") if picked else padded
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where on the screen the word stands that they are at."""
+        width = self.size.width
+        row, column = divmod(self._at, self._columns(width))
+        return self.content_region.offset + Offset(column * self._cell(width) + 1, row * self._pitch(width))
 
     # Moving
 

@@ -10,10 +10,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Offset
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.letters import as_known
+from mus_tui.tui.hooks.terminal_cursor import line_of
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
@@ -58,15 +60,18 @@ class PaletteScreen(Dialog[None]):
         Binding("ctrl+p", "close", "keys.close", priority=True),
     ]
 
-    def __init__(self, commands: Sequence[Command]) -> None:
+    def __init__(self, commands: Sequence[Command], words: str = "") -> None:
+        """`words` stand in the line from the beginning."""
         super().__init__()
+        self._words = words
         self._commands = tuple(commands)
         self._found: list[Command] = []
+        self._pointing = False
 
     def compose(self) -> ComposeResult:
         """Put the list under the line."""
         with Vertical(classes="dialog"):
-            yield WritingLine(placeholder=t("palette.placeholder"))
+            yield WritingLine(self._words, placeholder=t("palette.placeholder"))
             yield OptionList(id="commands", compact=True)
             yield Static(id="does")
             yield Static(Content(t("palette.hint")), classes="dialog-hint")
@@ -76,9 +81,15 @@ class PaletteScreen(Dialog[None]):
         self.query_one(OptionList).can_focus = False
         self._find()
 
+    @property
+    def cursor_screen_offset(self) -> Offset | None:
+        """Where on the screen the command stands that is pointed out, while they go through the list."""
+        return line_of(self.query_one(OptionList)) if self._pointing else None
+
     @on(Input.Changed)
     def _find(self) -> None:
         """Show what has every word that is typed in it, those with the words in their title first."""
+        self._pointing = False
         words = as_known(self.query_one(Input).value).split()
         titled = [each for each in self._commands if _has(each.title, words)]
         self._found = titled + [each for each in self._commands if each not in titled and _has(_all_of(each), words)]
@@ -101,6 +112,7 @@ class PaletteScreen(Dialog[None]):
         """Move the choice up or down."""
         commands = self.query_one(OptionList)
         if self._found:
+            self._pointing = True
             commands.highlighted = ((commands.highlighted or 0) + by) % len(self._found)
 
     async def action_do_it(self) -> None:

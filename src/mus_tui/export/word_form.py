@@ -1,0 +1,52 @@
+"""What lets a form be filled in in Word and read back: boxes to click, and marks that nobody sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mus_tui.export.word_plan import shown
+
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
+
+_BETWEEN = "   "
+_BOX = """\
+<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+       xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">
+  <w:sdtPr><w14:checkbox>
+    <w14:checked w14:val="0"/>
+    <w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/>
+  </w14:checkbox></w:sdtPr>
+  <w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/>
+  </w:rPr><w:t>☐</w:t></w:r></w:sdtContent>
+</w:sdt>
+"""
+
+
+def boxes(paragraph: Paragraph, words: Iterable[str], *, to_click: bool) -> None:
+    """Write words with a box before each, which a click fills where they are to be read back."""
+    if not to_click:
+        paragraph.add_run(_BETWEEN.join(f"☐ {shown(word)}" for word in words))
+        return
+    from docx.oxml import parse_xml
+
+    for n, word in enumerate(words):
+        if n:
+            paragraph.add_run(_BETWEEN)
+        paragraph._p.append(parse_xml(_BOX))
+        paragraph.add_run(f" {shown(word)}")
+
+
+def hide(paragraph: Paragraph, mark: str) -> None:
+    """Write what finds a place again, where no one sees it and Word keeps it."""
+    if not mark:
+        return
+    from docx.oxml import OxmlElement
+
+    if not paragraph.runs:
+        # The paragraph has no end of its own either, and takes no room.
+        ending = OxmlElement("w:rPr")
+        ending.append(OxmlElement("w:vanish"))
+        paragraph._p.get_or_add_pPr().append(ending)
+    paragraph.add_run(f" <!-- {mark} --> ").font.hidden = True

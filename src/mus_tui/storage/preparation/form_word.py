@@ -1,0 +1,153 @@
+"""The lines of a form that was saved as a Word document (.docx).
+
+What is inserted while changes are tracked is read, and what was deleted is not; notes and comments that somebody wrote
+beside the text come after it. python-docx reads the parts, and is loaded when such a file comes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from io import BytesIO
+from struct import error as StructError  # noqa: N812
+from typing import TYPE_CHECKING, NamedTuple
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
+from zlib import error as ZlibError  # noqa: N812
+
+from mus_tui.storage.preparation.not_read import NotReadError
+
+if TYPE_CHECKING:
+    from docx.oxml.xmlchemy import BaseOxmlElement
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_LARGEST = 4 * 1024 * 1024
+"""Bytes of one part, unpacked."""
+_BROKEN = (
+    *(BadZipFile, ZlibError, StructError, SyntaxError, ValueError, LookupError, NotImplementedError, OSError),
+    *(RuntimeError, EOFError),
+)
+"""What Python and its readers of packages and XML say of one that is spoiled, or locked."""
+_SIGNS = {"f0a8": "☐", "f06f": "☐", "f0fe": "☒", "f0fd": "☒", "f0fc": "✓", "f0b7": "•"}
+"""Letters of the fonts that hold pictures, as Word writes them."""
+_ABOUT = ("styles", "numbering")
+_BESIDE = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
+_BOXES = frozenset("☐☑☒")
+_BOX = re.compile(r"[ \t\xa0]{2,}(?=[☐☑☒])")
+_HEADING = re.compile(r"heading ([1-9])")
+
+
+class _Leads(NamedTuple):
+    """What stands before a line in plain text, where Word only shows it."""
+
+    levels: dict[str, int]
+    """How deep a heading is, by its style."""
+    bullets: dict[tuple[str, str], str]
+    """The sign of a list that has boxes for signs, by its number and level."""
+
+
+def lines_of_word(data: bytes) -> str:
+    """Return what is written in a document, a paragraph a line; raises `NotReadError` for a broken one."""
+    from docx.oxml import parse_xml
+
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            styles, numbering = (parse_xml(_part(package, f"word/{name}.xml") or b"<none/>") for name in _ABOUT)
+            leads = _Leads(_levels(styles), _bullets(numbering))
+            lines = list(_lines(parse_xml(_part(package, "word/document.xml")), leads))
+            for name in _BESIDE:
+                if part := _part(package, name):
+                    lines += ["", *_lines(parse_xml(part), leads)]
+    except _BROKEN as error:
+        raise NotReadError("form_damaged") from error
+    return "\n".join(lines)
+
+
+def _part(package: ZipFile, name: str) -> bytes:
+    if name not in package.namelist():
+        return b""
+    about = package.getinfo(name)
+    if about.file_size > _LARGEST or about.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+        raise ValueError(name)
+    return package.read(name)
+
+
+def _levels(styles: BaseOxmlElement) -> dict[str, int]:
+    """Return which styles are headings, and how deep; their names are the same in every language of Word."""
+    levels = {}
+    for style in styles.iter(f"{_W}style"):
+        named = style.find(f"{_W}name")
+        found = _HEADING.fullmatch("" if named is None else str(named.get(f"{_W}val", "")).lower())
+        if found:
+            levels[str(style.get(f"{_W}styleId"))] = int(found[1])
+    return levels
+
+
+def _bullets(numbering: BaseOxmlElement) -> dict[tuple[str, str], str]:
+    """Return the lists whose sign is a box: whether it is ticked stands nowhere else."""
+    signs = {}
+    for kind in numbering.iter(f"{_W}abstractNum"):
+        for level in kind.iter(f"{_W}lvl"):
+            sign = _value(level.findall(f"{_W}lvlText"))
+            if sign in _BOXES:
+                signs[str(kind.get(f"{_W}abstractNumId")), str(level.get(f"{_W}ilvl"))] = sign
+    kinds = {
+        str(each.get(f"{_W}numId")): _value(each.findall(f"{_W}abstractNumId")) for each in numbering.iter(f"{_W}num")
+    }
+    return {(n, depth): sign for n, kind in kinds.items() for (known, depth), sign in signs.items() if known == kind}
+
+
+def _lines(root: BaseOxmlElement, leads: _Leads) -> Iterator[str]:
+    for paragraph in root.iter(f"{_W}p"):
+        if any(parent.tag == _FALLBACK for parent in paragraph.iterancestors()):
+            # A text box is there twice: for this Word, and for an older one.
+            continue
+        text = _BOX.sub("\n", "".join(_text(paragraph)))
+        # A line to write on is a tab.
+        first, *others = (line.strip("\t").rstrip() for line in text.split("\n"))
+        yield f"{_lead(paragraph, leads) if first.strip() else ''}{first}"
+        yield from others
+
+
+def _text(paragraph: BaseOxmlElement) -> Iterator[str]:
+    for each in paragraph.iter():
+        # What lies in a text box within has paragraphs of its own.
+        if next(each.iterancestors(f"{_W}p"), None) is not paragraph:
+            continue
+        if each.tag == f"{_W}t":
+            yield each.text or ""
+        elif each.tag in {f"{_W}br", f"{_W}cr"}:
+            yield "\n"
+        elif each.tag == f"{_W}tab" and each.getparent().tag == f"{_W}r":
+            yield "\t"
+        elif each.tag == f"{_W}noBreakHyphen":
+            yield "-"
+        elif each.tag == f"{_W}sym":
+            yield _sign(str(each.get(f"{_W}char", "")))
+
+
+def _sign(number: str) -> str:
+    if known := _SIGNS.get(number.lower()):
+        return known
+    with suppress(ValueError, OverflowError):
+        return chr(int(number, 16))
+    return ""
+
+
+def _lead(paragraph: BaseOxmlElement, leads: _Leads) -> str:
+    about = paragraph.find(f"{_W}pPr")
+    if about is None:
+        return ""
+    style = _value(about.findall(f"{_W}pStyle"))
+    if style in leads.levels:
+        return f"{'#' * min(leads.levels[style], 6)} "
+    listed = about.find(f"{_W}numPr")
+    if listed is None:
+        return "- " if style.startswith("List") else ""
+    place = _value(listed.findall(f"{_W}numId")), _value(listed.findall(f"{_W}ilvl")) or "0"
+    return f"- {box} " if (box := leads.bullets.get(place)) else "- "
+
+
+def _value(found: Iterable[BaseOxmlElement]) -> str:
+    return next((str(each.get(f"{_W}val", "")) for each in found), "")
