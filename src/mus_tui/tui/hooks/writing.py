@@ -9,7 +9,11 @@ that is only to be read. And a window that is made smaller hides the line that i
 from __future__ import annotations
 
 from textual.document._history import EditHistory
+from textual.geometry import Region
+from textual.strip import Strip
 from textual.widgets import TextArea
+
+from mus_tui.tui.hooks.gone import lines_while_there
 
 __all__ = ["EditHistory", "Writing"]
 
@@ -37,6 +41,10 @@ class Writing(TextArea):
         if not self.read_only:
             super().redo()
             self._wrap_anew()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint the text, and nothing where it has just been taken away: it asks for its styles before its lines."""
+        return lines_while_there(self, crop, super().render_lines)
 
     def _wrap_anew(self) -> None:
         # Of several edits taken back at once Textual wraps only some of the lines anew, and paints one that is gone.
