@@ -6,8 +6,8 @@ from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
 
+from mus_tui.tui.kit.air import Airy
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.words import t
@@ -15,7 +15,7 @@ from mus_tui.words import t
 Answer = TypeVar("Answer")
 
 
-class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[Answer | None]):
+class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], Airy[Answer | None]):
     """Esc closes it without an answer; the screen below stands still meanwhile.
 
     `Dialog[None]` is one that asks nothing: what it shows it changes on the desk.
@@ -31,7 +31,6 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[A
         Binding("up", "read_on('up')", show=False),
         Binding("down", "read_on('down')", show=False),
     ]
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
 
     def nowhere_words(self) -> str:

@@ -25,6 +25,7 @@ class DueScreen(Dialog[Due]):
 
     CSS_PATH = "due.tcss"
     AUTO_FOCUS = "OptionList"
+    fills = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
 
     def __init__(self, due: Sequence[Due], today: date, leader: str) -> None:
@@ -33,7 +34,7 @@ class DueScreen(Dialog[Due]):
 
     def compose(self) -> ComposeResult:
         """Put the list between its title and the way out."""
-        room = min(int(self.app.size.width * 0.96), 88) - 7
+        room = min(int(self.app.size.width * 0.96), 88) - 8
         lines = map(Content, due_lines(self._due, self._today, self._leader, room))
         with Vertical(classes="dialog"):
             yield Static(Content(t("start.due_title")), classes="dialog-title")

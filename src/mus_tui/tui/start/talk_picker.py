@@ -28,6 +28,7 @@ class TalkPicker(Dialog[None]):
 
     CSS_PATH = "talk_picker.tcss"
     AUTO_FOCUS = "Input"
+    fills = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "keys.choose", priority=True),
         Binding("down", "move(1)", show=False, priority=True),
@@ -71,7 +72,7 @@ class TalkPicker(Dialog[None]):
         """Show these talks after the others."""
         shown, before = self.query_one(OptionList), len(self._talks)
         self._talks += list(talks)[: MOST_SHOWN - before]
-        rows = self.rows(self._talks, min(int(self.app.size.width * 0.96), 100) - 7)
+        rows = self.rows(self._talks, min(int(self.app.size.width * 0.96), 100) - 8)
         # Those that are there already may have to make room.
         for n, row in enumerate(rows[:before], bool(self._none)):
             if shown.get_option_at_index(n).prompt != row:

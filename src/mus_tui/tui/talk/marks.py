@@ -43,6 +43,7 @@ class MarksScreen(Dialog[None]):
 
     CSS_PATH = "marks.tcss"
     AUTO_FOCUS = "OptionList"
+    fills = "#marks"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "mark", "keys.mark", priority=True),
         Binding("enter", "mark", "keys.mark", priority=True, show=False),
