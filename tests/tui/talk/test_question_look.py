@@ -56,3 +56,15 @@ async def test_the_day_of_an_agreement_gives_way_before_who_made_it(tmp_path: Pa
     async with at_table(tmp_path, talk, "q-hverdag", (width, 24)) as (app, _):
         assert said in on_screen(app)
         assert ("slut marts" in on_screen(app)) == (width == 180)
+
+
+@pytest.mark.parametrize(("written", "inside", "under"), [(1, 1, 1), (9, 1, 1), (11, 1, 0), (12, 0, 1), (30, 0, 0)])
+async def test_in_a_low_window_the_question_has_the_rows_as_air_that_its_note_does_not_need(
+    tmp_path: Path, written: int, inside: int, under: int
+) -> None:
+    async with at_table(tmp_path, sample_talk().altered(agreements=()), "q-hverdag", (64, 20)) as (app, pilot):
+        app.screen.query(NotePad).first().text = "\n".join(["En linje"] * written)
+        await at_rest(pilot)
+        asked, folded = app.screen.query_one("#asked"), app.screen.query_one("Inspiration").region
+        assert asked.styles.padding.top == asked.styles.padding.bottom == inside
+        assert folded.y - asked.region.bottom == under

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, question_at
 from mus_tui.model.rules.rewording import original, original_words
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.asked_column import AskedColumn
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
@@ -19,7 +19,7 @@ from mus_tui.tui.prepare.share_line import ShareLine
 from mus_tui.words import t
 
 
-class PreparedQuestion(Vertical):
+class PreparedQuestion(AskedColumn):
     """Updated in place from one question to the next; a field of the template has its suggestions unfolded."""
 
     SCOPED_CSS = False

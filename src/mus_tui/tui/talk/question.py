@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import OptionList, TextArea
 
@@ -20,6 +20,7 @@ from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Question
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.asked_column import AskedColumn
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.names import names
@@ -62,7 +63,7 @@ class QuestionScreen(TalkScreen):
         """Lay out the route, the question with its note, and what stands beside it."""
         with Horizontal(id="columns"):
             yield RouteList(self.desk)
-            with Vertical(id="middle"):
+            with AskedColumn(id="middle"):
                 yield QuestionCard()
                 yield Inspiration()
                 yield SharedLine()
