@@ -19,7 +19,7 @@ from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.plan_about import PlanAbout
-from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, title_and_header
+from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_where, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.plan.state_lines import StateLines
@@ -108,12 +108,12 @@ class PlanScreen(CellsScreen):
         table, talk = self.table, self.talk
         row, cell = table.row.row if table.row else None, table.cell
         told = [Content(each) if isinstance(each, str) else each for each in notice if each]
-        lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
-        lines += [] if told and not isinstance(notice[0], str) else [*(about_row(talk, row) if row else ())]
-        lines += about_plan(talk)
         self.asking = len(told) > 0 and not isinstance(notice[0], str)
-        between = Content("  ·  " if self.has_class("-short") and not told else "\n")
-        self._state.say(between.join(lines), roomy=bool(told))
+        lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
+        lines += about_row(talk, row) if row and not self.asking else ()
+        origin = list(from_where(talk, row)) if row and not self.asking else []
+        # Where there is little room, where it comes from gives way to what can be done about it.
+        self._state.say_all(lines, origin, list(about_plan(talk)), roomy=bool(told), low=self.has_class("-short"))
         self.query_one(NamesOffered).display = bool(
             cell and cell.kind == "name" and table.writing and self.writing.may_change
         )
