@@ -36,9 +36,9 @@ class Asked(Dialog[None]):
 
 @pytest.mark.parametrize(
     ("words", "rows", "above", "beside", "listed"),
-    [(3, 2, 1, 1, 2), (3, 60, 1, 1, 13), (8, 60, 1, 1, 8), (9, 60, 0, 1, 9), (12, 60, 0, 0, 8)],
+    [(3, 2, 1, 1, 2), (3, 60, 1, 1, 13), (8, 60, 0, 1, 10), (12, 60, 0, 1, 6), (16, 60, 0, 0, 4)],
 )
-async def test_the_air_gives_way_only_to_words_and_to_eight_lines_of_a_list(
+async def test_the_air_gives_way_only_to_words_and_to_some_lines_of_a_list(
     tmp_path: Path, words: int, rows: int, above: int, beside: int, listed: int
 ) -> None:
     async with at_table(tmp_path) as (app, pilot):
@@ -56,7 +56,7 @@ async def test_the_air_gives_way_only_to_words_and_to_eight_lines_of_a_list(
 
 async def test_the_air_is_worked_out_anew_where_the_window_or_what_is_shown_becomes_another(tmp_path: Path) -> None:
     async with at_table(tmp_path) as (app, pilot):
-        asked = Asked(12, 60)
+        asked = Asked(16, 60)
         app.push_screen(asked)
         await at_rest(pilot)
         assert asked.has_class("-packed")

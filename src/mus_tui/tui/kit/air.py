@@ -18,7 +18,7 @@ _LEVELS = ((), ("-short",), ("-short", "-tight"), ("-short", "-tight", "-packed"
 _ALL = _LEVELS[-1]
 _ROWS = (28, 23)
 """Rows of the window under which a sheet of full height takes less air."""
-_LEAST = (16, 8, 8, 3)
+_LEAST = (12, 12, 6, 3)
 """Lines of the list that the air of each level gives way to; what is longer scrolls."""
 
 

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
+from mus_tui.tui.kit.hanging import Hanging
 from mus_tui.tui.kit.one_stop import OneStop
 
 _TICKED = "✓"
@@ -47,6 +48,11 @@ class Tick(Button):
         to = ticks.index(self) + by
         if 0 <= to < len(ticks):
             ticks[to].focus()
+
+    def render(self) -> Hanging:
+        """Let words that wrap go on under the words, not under the sign."""
+        assert isinstance(self.label, Content)
+        return Hanging(self.label)
 
     def call(self, words: str) -> None:
         """Give its answer other words."""

@@ -19,6 +19,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
+from mus_tui.tui.kit.hanging import Hanging
 from mus_tui.tui.kit.route_list import step_title
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import count, t
@@ -86,7 +87,7 @@ class OverviewScreen(Dialog[None]):
                 done, of = progress(talk, stretch)
                 heading = (stretch.title or t("talk.own_topics"), "bold $orient")
                 steps.add_option(Option(Content.assemble(heading, f"  {done}/{of}"), disabled=True))
-            steps.add_option(Option(self._line(step), id=step.id))
+            steps.add_option(Option(Hanging(self._line(step)), id=step.id))
         steps.highlighted = steps.get_option_index(highlighted)
 
     def _line(self, step: Step) -> Content:
