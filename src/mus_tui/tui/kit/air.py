@@ -79,7 +79,8 @@ class Airy(ModalScreen[Answer]):
             width = min(width, int(sheet.styles.width.resolve(space, size)))
         inner = width - sheet.gutter.width
         needed = sheet.get_content_height(size, size, inner) + sheet.gutter.height
-        filling = self.query_one(self.fills) if self.fills else None
+        # While it is being made, not all of it is there.
+        filling = next(iter(self.query(self.fills)), None) if self.fills else None
         if filling is None or not filling.display:
             return needed <= most
         long = filling.get_content_height(size, size, inner - filling.gutter.width) + filling.gutter.height
