@@ -25,6 +25,7 @@ from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
 from mus_tui.tui.hooks.gone import leave_out_what_is_gone
+from mus_tui.tui.hooks.no_break import allow_no_break
 from mus_tui.tui.hooks.no_width import allow_no_width
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
@@ -73,6 +74,7 @@ class MusApp(Coverable, LettersFindTheirPlace, PlainEnding, OneNotice):
         self, locations: Locations, errand: Errand | None = None, *, clock: Callable[[], datetime] = _local_now
     ) -> None:
         allow_no_width()
+        allow_no_break()
         leave_out_what_is_gone()
         super().__init__()
         self.stylesheet = StylesReadOnce(variables=self.get_css_variables())

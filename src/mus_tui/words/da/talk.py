@@ -85,7 +85,7 @@ WORDS = {
     "overview_agreements_many": "{n} aftaler",
     "overview_topics_left_one": "{n} emne skal stadig drøftes",
     "overview_topics_left_many": "{n} emner skal stadig drøftes",
-    "overview_hint": "Enter går derhen · Mellemrum markerer som talt om · Esc tilbage",
+    "overview_hint": "Enter går derhen · Mellemrum markerer som talt om · Esc\N{NO-BREAK SPACE}tilbage",
     "overview_has_notes": "Der er skrevet noter under emnet. Slet dem først, hvis det skal væk.",
     "overview_go": "Gå dertil",
     "overview_mark": "Talt om",
@@ -99,9 +99,10 @@ WORDS = {
     "marks_aside": "lagt til side",
     "marks_aside_because": "lagt til side: {reason}",
     "marks_reason": "Hvorfor?",
-    "marks_hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · Esc tilbage",
-    "marks_hint_silence": "Mellemrum lægger tavshedspligt, skifter, hvis hensyn den tjener, og hæver den igen · Esc "
-    "tilbage",
+    "marks_hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · "
+    "Esc\N{NO-BREAK SPACE}tilbage",
+    "marks_hint_silence": "Mellemrum lægger tavshedspligt, skifter, hvis hensyn den tjener, og hæver den igen · "
+    "Esc\N{NO-BREAK SPACE}tilbage",
     "marks_mark": "Drøftet",
     "marks_silence": "Tavshedspligt",
     "marks_put_aside": "Læg til side",
