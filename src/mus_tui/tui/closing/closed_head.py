@@ -9,7 +9,7 @@ from textual.widgets import Button, Static
 
 from mus_tui.language.dates import say_date
 from mus_tui.model.talk import Talk
-from mus_tui.tui.kit.together import together
+from mus_tui.tui.kit.setting.together import together
 from mus_tui.words import t
 
 

@@ -18,7 +18,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.date_line import DateLine
-from mus_tui.tui.kit.together import together
+from mus_tui.tui.kit.setting.together import together
 from mus_tui.words import t
 
 _NAMES = {"follow_up": "follow-up", "period_from": "from", "period_to": "to"}

@@ -8,7 +8,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.minutes import Source, has_line, sources
 from mus_tui.model.talk import Talk
-from mus_tui.tui.kit.hanging import Hanging
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.words import t
 
 

@@ -17,7 +17,7 @@ from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import asked_for
 from mus_tui.tui.kit.agreements.silence_mark import marked
-from mus_tui.tui.kit.hanging import Hanging
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.words import count, t
 
 _LONGEST = 48

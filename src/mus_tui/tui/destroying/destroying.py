@@ -20,7 +20,7 @@ from mus_tui.tui.destroying.to_destroy import Chosen, Going, KeepLine, ToDestroy
 from mus_tui.tui.destroying.words import left_words
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.hanging import Hanging
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t

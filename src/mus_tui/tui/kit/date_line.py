@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.model.values.text import one_line
-from mus_tui.tui.kit.together import together
+from mus_tui.tui.kit.setting.together import together
 from mus_tui.words import t
 
 

@@ -7,9 +7,9 @@ from typing import ClassVar, TypeVar
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 
-from mus_tui.tui.kit.air import Airy
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
+from mus_tui.tui.kit.setting.air import Airy
 from mus_tui.words import t
 
 Answer = TypeVar("Answer")

@@ -12,7 +12,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.template import Question
-from mus_tui.tui.kit.hanging import Hanging
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
 

@@ -11,8 +11,8 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.tui.kit.hanging import Hanging
 from mus_tui.tui.kit.one_stop import OneStop
+from mus_tui.tui.kit.setting.hanging import Hanging
 
 _TICKED = "✓"
 

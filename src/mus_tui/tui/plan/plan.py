@@ -101,6 +101,14 @@ class PlanScreen(CellsScreen):
         header.update(Content("     ").join(Content.assemble((f"{label}  ", "$quiet"), said) for label, said in lines))
         self.query_one(".buttons").set_class(bool(self.desk.history.undone), "-redo")
         super().show_plan(at, notice)
+        self.call_after_refresh(self._breathe)
+
+    def _breathe(self) -> None:
+        """Leave air round a plan that does not fill a low window, but never while somebody writes in it."""
+        if self.is_mounted and not self.table.writing and not self.below.is_open:
+            plan, lines = self.query_one("#plan"), self.table.keys
+            free = lines.size.height - lines.laid.height + (_AIR if plan.has_class("-airy") else 0)
+            plan.set_class(self.has_class("-short") and free >= _AIR + _ROOM_TO_GROW, "-airy")
 
     def say(self, *notice: str | Content) -> None:
         """Say what there is to say of the cell and the row they are at; remember that they are there."""
@@ -208,6 +216,8 @@ class PlanScreen(CellsScreen):
         self.below.suggest()
 
 
+_AIR, _ROOM_TO_GROW = 4, 2
+"""The rows of air, and how many there have to be besides."""
 _BUTTONS = (
     ("new", "new"),
     ("up", "move(-1)"),

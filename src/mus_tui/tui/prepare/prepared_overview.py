@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.preparation_route import Page, pages
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.hanging import Hanging
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.prepared_sheet import has_words, page_title
 from mus_tui.words import t

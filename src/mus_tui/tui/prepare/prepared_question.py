@@ -10,10 +10,10 @@ from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, quest
 from mus_tui.model.rules.rewording import original, original_words
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
-from mus_tui.tui.kit.asked_column import AskedColumn
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
+from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.share_line import ShareLine
 from mus_tui.words import t

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from mus_tui.model.rules.preparation_route import Page, pages, question_at
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, LEFT_OVER, Preparation
-from mus_tui.tui.kit.hanging import Hanging
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.share_line import shared_words
 from mus_tui.words import t

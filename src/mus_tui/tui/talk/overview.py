@@ -19,8 +19,8 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
-from mus_tui.tui.kit.hanging import Hanging
 from mus_tui.tui.kit.route_list import step_title
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import count, t
 

@@ -20,7 +20,6 @@ from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Question
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.kit.asked_column import AskedColumn
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.names import names
@@ -28,6 +27,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.route_list import RouteList
+from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from mus_tui.tui.talk.note_author import NoteAuthor

@@ -11,9 +11,9 @@ from textual.widgets.option_list import Option
 
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
-from mus_tui.tui.kit.hanging import Hanging
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.letters import TakesLetters
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.words import t
 
 

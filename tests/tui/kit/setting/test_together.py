@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.tui.kit.together import together
+from mus_tui.tui.kit.setting.together import together
 
 
 @pytest.mark.parametrize(
