@@ -31,9 +31,9 @@ def say_locked(kind: str, held: date, on: date, today: date) -> str:
     return t(key, kind=kind, held=say_date(held), when=say_when(on, today))
 
 
-def say_promises(people: str, on: date, today: date, who: str, number: int) -> str:
-    """Return `En aftale med Jonas har frist på torsdag (Mette)`."""
-    key = "start.due_promise" if number == 1 else "start.due_promises"
+def say_promises(people: str, on: date, today: date, who: str, number: int, *, brief: bool = False) -> str:
+    """Return `En aftale med Jonas har frist på torsdag (Mette)`; `brief` says of several `3 frister med Jonas, …`."""
+    key = "start.due_promise" if number == 1 else "start.due_deadlines" if brief else "start.due_promises"
     words = t(key if on >= today else f"{key}_past", people=people, when=say_when(on, today), n=number)
     return f"{words} ({who})" if who else words
 

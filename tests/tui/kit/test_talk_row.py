@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.values.listing import TalkHead
-from mus_tui.tui.kit.talk_row import talk_row
+from mus_tui.tui.kit.talk_row import talk_rows
 
 LEADER, TODAY = "Mette Friis", date(2026, 10, 20)
 
@@ -22,17 +22,43 @@ def talk(people: tuple[str, ...], *, held: str = "2026-11-22", standing: str = "
 
 @pytest.mark.parametrize("width", [50, 54, 70, 84, 110])
 def test_everyone_but_the_leader_is_named_at_every_width(width: int) -> None:
-    said = {talk_row(talk((LEADER, name)), width, LEADER, TODAY).plain for name in ("Amal Nørgaard", "Bo Lind")}
+    talks = [talk((LEADER, name)) for name in ("Amal Nørgaard", "Bo Lind")]
+    said = {line.plain for line in talk_rows(talks, width, LEADER, TODAY)}
     assert len(said) == 2
     assert all("Amal" in each or "Bo" in each for each in said)
     assert not any("Mette" in each for each in said)
 
 
 def test_a_talk_of_the_leader_alone_still_names_them() -> None:
-    assert LEADER in talk_row(talk((LEADER,)), 84, LEADER, TODAY).plain
+    assert LEADER in talk_rows([talk((LEADER,))], 84, LEADER, TODAY)[0].plain
 
 
 def test_a_talk_whose_day_has_gone_by_is_no_longer_called_planned() -> None:
-    past, ahead = (talk(("Bo Lind",), held=held) for held in ("2026-09-19", "2026-10-20"))
-    assert "ikke holdt endnu" in talk_row(past, 84, LEADER, TODAY).plain
-    assert "planlagt" in talk_row(ahead, 84, LEADER, TODAY).plain
+    past, ahead = talk_rows([talk(("Bo Lind",), held=held) for held in ("2026-09-19", "2026-10-20")], 84, LEADER, TODAY)
+    assert "ikke holdt endnu" in past.plain
+    assert "planlagt" in ahead.plain
+
+
+@pytest.mark.parametrize("width", [50, 54, 70, 84, 110])
+def test_how_far_each_came_is_said_at_every_width_and_begins_in_one_column(width: int) -> None:
+    closed = talk(("Mette Friis", "Bo Lind"))._replace(state="closed", standing="", agreements=4)
+    going_on = talk(("Mette Friis", "Amal Nørgaard", "Jonas Holm"))._replace(standing="", kind="MUS")
+    lines = [line.plain for line in talk_rows([closed, going_on, talk(("Amal Nørgaard",))], width, "", TODAY)]
+    assert all(word in line for word, line in zip(("afsluttet", "i gang", "planlagt"), lines, strict=True))
+    places = [max(line.rfind(f"  {word}") for word in ("4 aft", "afslut", "i gang", "planlagt")) for line in lines]
+    assert len(set(places)) == 1
+    assert {len(line) for line in lines} == {width}
+
+
+def test_where_one_has_to_be_called_by_the_first_name_all_are() -> None:
+    both = [talk(("Bo Lind",)), talk(("Mette Friis", "Amal Nørgaard", "Jonas Holm"))]
+    assert "Bo Lind" in talk_rows(both, 110, "", TODAY)[0].plain
+    assert "Bo Lind" not in talk_rows(both, 70, "", TODAY)[0].plain
+
+
+def test_two_of_the_same_first_name_stay_told_apart() -> None:
+    others = ("Mette Friis", "Mette Holm", "Jens Aagaard Rasmussen")
+    lines = [line.plain for line in talk_rows([talk((name,)) for name in others], 54, "", TODAY)]
+    assert "Mette F." in lines[0]
+    assert "Mette H." in lines[1]
+    assert "Jens " in lines[2]

@@ -12,12 +12,14 @@ from mus_tui.model.values.people import Participant
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.template.template_file import load_template_named
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.plan.plan_columns import head_lines, setting_for
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.start.flow.demo import demo_talk
+from tests.sample import sample_talk
 from tests.tui.a_plan import row, talk_with_plan
-from tests.tui.at_table import NOW, at_table, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.rest import at_rest
 
 SIX = [
@@ -147,3 +149,18 @@ async def test_a_duty_of_silence_and_how_often_it_was_carried_stand_with_the_goa
         await pilot.press("end")
         await at_rest(pilot)
         assert "mangler et ja eller nej" in on_screen(app)
+
+
+async def test_a_plan_that_does_not_fill_a_low_window_has_air_and_a_full_one_all_the_lines(tmp_path: Path) -> None:
+    talk = sample_talk().altered(agreements=())
+    async with at_table(tmp_path, talk, "plan", (80, 24)) as (app, pilot):
+        plan = app.screen.query_one("#plan")
+        assert plan.has_class("-airy")
+        for n in range(6):
+            talk = talk.with_agreement(talk.new_agreement().altered(goal=f"Aftalen {n}"))
+        desk_of(app).put(talk)
+        screen = app.screen
+        assert isinstance(screen, PlanScreen)
+        screen.show_plan()
+        await at_rest(pilot)
+        assert not plan.has_class("-airy")

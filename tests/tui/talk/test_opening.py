@@ -53,7 +53,7 @@ async def test_the_opening_says_who_why_when_and_what_lies_ahead(tmp_path: Path)
             "Samtalen ser fremad.",
             "halvanden time",
             "omkring kl.\N{NO-BREAK SPACE}12.00",
-            "Trivsel               2 spørgsmål",
+            "Trivsel    2 spørgsmål",
             "I vælger 2 hver",
             "○ Udvikling af kompetencer",
         ):

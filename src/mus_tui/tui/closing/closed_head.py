@@ -9,6 +9,7 @@ from textual.widgets import Button, Static
 
 from mus_tui.language.dates import say_date
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.setting.together import together
 from mus_tui.words import t
 
 
@@ -39,7 +40,7 @@ class ClosedHead(Vertical):
         """Show since when it is closed, who has no copy, and quietly what is still to be destroyed."""
         at = talk.closing.closed_at
         self.display = at is not None
-        said = t("closing.closed", date=say_date(at.date()), time=f"{at:%H.%M}") if at else ""
+        said = t("closing.closed", date=together(say_date(at.date())), time=f"{at:%H.%M}") if at else ""
         self.query_one("#end-said", Static).update(Content(said))
         self.query_one("#no-copy").display = bool(no_copy)
         self.query_one("#no-copy", Static).update(Content(no_copy))

@@ -18,6 +18,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.date_line import DateLine
+from mus_tui.tui.kit.setting.together import together
 from mus_tui.words import t
 
 _NAMES = {"follow_up": "follow-up", "period_from": "from", "period_to": "to"}
@@ -104,9 +105,9 @@ class ClosingDates(Vertical):
         }
         for label, words in dates.items():
             if words:
-                yield Content.assemble((f"{label}: ", "$quiet"), words)
+                yield Content.assemble((f"{label}: ", "$quiet"), together(words))
         if falls := year_after(talk):
-            yield Content.styled(f"{t('closing.year')}: {say_year(falls)}", "$quiet")
+            yield Content.styled(f"{t('closing.year')}: {together(say_year(falls))}", "$quiet")
 
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with the dates as they are typed; what is unclear is asked for beside its line."""

@@ -14,6 +14,8 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.yes_or_no import stance_of, unanswered, voices
 from mus_tui.words import t
 
+_ROOM_FOR_THREE = 66
+
 
 class Finish(Vertical):
     """What can be done with the talk as it is. What has to be answered first stands in its place meanwhile."""
@@ -52,6 +54,7 @@ class Finish(Vertical):
         """Show what can be done now; what is natural next is the one that stands out."""
         closed, reads = talk.is_closed, bool(rows_to_read(talk)) and not talk.is_closed
         narrow = self.screen.has_class("-narrow")
+        self.on_resize()
         for name, shown in (
             ("#read-aloud", reads),
             ("#close", not closed),
@@ -67,6 +70,10 @@ class Finish(Vertical):
         for button in self.query("#doings Button").results(Button):
             button.set_class(button is first, "-primary")
         self.remove_class("-doubting" if closed else "-asking")
+
+    def on_resize(self) -> None:
+        """Let the buttons touch only where they would not stand beside each other otherwise."""
+        self.set_class(self.app.size.width < _ROOM_FOR_THREE, "-close")
 
     def natural(self, talk: Talk) -> Button:
         """Return what comes next: the copies, reading aloud what is not agreed yet, or closing."""

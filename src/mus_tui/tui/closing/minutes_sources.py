@@ -8,6 +8,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.minutes import Source, has_line, sources
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.words import t
 
 
@@ -25,7 +26,7 @@ class MinutesSources(OptionList):
             return
         here, self._shown = self.highlighted or 0, lines
         self.clear_options()
-        self.add_options([Option(Content(f"{'✓' if taken else '+'} {line}")) for line, taken in lines])
+        self.add_options([Option(Hanging(Content(f"{'✓' if taken else '+'} {line}"))) for line, taken in lines])
         self.highlighted = min(here, len(lines) - 1) if lines else None
 
     def line(self, index: int) -> str:

@@ -18,6 +18,7 @@ from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import asked_for
 from mus_tui.tui.kit.agreements.silence_mark import marked
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.talk_row import people_words
 from mus_tui.words import count, t
 
@@ -76,7 +77,7 @@ class OpenList(OptionList):
             here = self.highlighted or 0
             self._said = tuple(_line(talk, item) for item in items)
             self.clear_options()
-            self.add_options([Option(line, id=f"open-{n}") for n, line in enumerate(self._said)])
+            self.add_options([Option(Hanging(line), id=f"open-{n}") for n, line in enumerate(self._said)])
             self.highlighted = min(here, len(items) - 1) if items else None
         self.display = bool(items)
 

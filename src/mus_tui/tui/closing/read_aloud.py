@@ -140,7 +140,7 @@ class ReadAloudScreen(Dialog[str]):
         if len(slots) > _MOST_SIGNS:
             return said
         agreed = [is_agreed(self._desk.talk, _row(slot)) for slot in slots]
-        signs = [f"{'▸' if n == self._at else ''}{'✓' if done else '○'}" for n, done in enumerate(agreed)]
+        signs = [f"{'▸ ' if n == self._at else ''}{'✓' if done else '○'}" for n, done in enumerate(agreed)]
         return Content.assemble(said, "   ", " ".join(signs))
 
     def _say(self, words: str) -> None:

@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -20,11 +20,11 @@ from mus_tui.tui.destroying.to_destroy import Chosen, Going, KeepLine, ToDestroy
 from mus_tui.tui.destroying.words import left_words
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t
 
-_TALL = 28
 """Rows from which a dialog has air around it."""
 
 
@@ -32,6 +32,7 @@ class DestroyingScreen(Dialog[None]):
     """«Not now» has the focus, and Esc says the same: nothing goes by a key too many."""
 
     CSS_PATH = "destroying.tcss"
+    fills = "#about"
     AUTO_FOCUS = "#not-now"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "copy_plan", "keys.export", show=False, priority=True)]
 
@@ -59,7 +60,7 @@ class DestroyingScreen(Dialog[None]):
                     yield Tick(t("destroying.with_names"), id="with-names")
                 yield Static(Content(t("destroying.beyond")), classes="heading")
                 for sentence in asked.beyond:
-                    yield Static(Content(f"· {clean(sentence)}"), classes="quiet beyond")
+                    yield Static(Hanging(Content(f"· {clean(sentence)}")), classes="quiet beyond")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("destroying.destroy")), id="destroy")
                 yield Button(Content(t("destroying.not_now")), id="not-now", classes="-primary", action="screen.close")
@@ -67,14 +68,14 @@ class DestroyingScreen(Dialog[None]):
     def _compose_files(self) -> ComposeResult:
         yield Static(Content(t("destroying.goes")), id="goes", classes="heading")
         if self._asked.taken_out:
-            yield Static(Content(f"· {clean(self._asked.taken_out)}"), classes="file")
+            yield Static(Hanging(Content(f"· {clean(self._asked.taken_out)}")), classes="file")
         family = [each for each in self._asked.files if each.is_family]
         if family:
             folder = family[0].file.path.parent
             yield Static(Content(t("destroying.in_folder", folder=clean(str(folder)))), classes="quiet folder")
         for going in family:
             name = (clean(going.file.path.name), "$quiet")
-            yield Static(Content.assemble(f"· {clean(going.words)}  ", name), classes="file")
+            yield Static(Hanging(Content.assemble(f"· {clean(going.words)}  ", name)), classes="file")
         for there, files in groupby(self._elsewhere(), key=lambda each: each[1].file.path.parent):
             words = t("destroying.in_folder", folder=clean(str(there)))
             yield Static(Content(words), classes="quiet folder elsewhere")
@@ -92,11 +93,6 @@ class DestroyingScreen(Dialog[None]):
             self.query_one(f"#file-{n}", Tick).show(going.file.ours and not going.file.own)
         if self._asked.keep_line:
             self.query_one("#keep-line", Tick).show(self._asked.keep_line != "no")
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Leave room for the title and the buttons, which are always there."""
-        dialog = int(event.size.height * 0.94)
-        self.query_one("#about").styles.max_height = dialog - (2 if event.size.height < _TALL else 8)
 
     @on(Button.Pressed, "Tick")
     def _turn(self, event: Button.Pressed) -> None:

@@ -90,4 +90,6 @@ class KeepCopyScreen(Dialog[Path]):
         return path if ending_of(path.name) else path.with_name(f"{path.name}.md")
 
     def _say(self, words: str) -> None:
-        self.query_one("#said", Static).update(Content(words))
+        said = self.query_one("#said", Static)
+        said.update(Content(words))
+        said.add_class("-saying")

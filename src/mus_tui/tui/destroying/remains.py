@@ -23,6 +23,7 @@ class RemainsScreen(Dialog[None]):
 
     CSS_PATH = "remains.tcss"
     AUTO_FOCUS = "OptionList"
+    fills = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("delete", "remove", "keys.remove", priority=True)]
 
     def __init__(self, lines: Sequence[tuple[str, str]], attempt: Callable[[str], str | None]) -> None:

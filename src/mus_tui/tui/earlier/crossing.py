@@ -26,6 +26,7 @@ class CrossingScreen(Dialog[tuple[str, ...]]):
 
     CSS_PATH = "earlier.tcss"
     AUTO_FOCUS = "Tick, Button"
+    fills = "#crossing"
 
     def __init__(self, talk: Talk, before: Talk) -> None:
         super().__init__()

@@ -23,6 +23,7 @@ class ReleaseScreen(Dialog[None]):
 
     CSS_PATH = "earlier.tcss"
     AUTO_FOCUS = "Tick, Button"
+    fills = "#releases"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -88,4 +88,6 @@ class LockScreen(Dialog[None]):
         self.query_one("#close").focus()
 
     def _say(self, words: str) -> None:
-        self.query_one("#said", Static).update(Content(words))
+        said = self.query_one("#said", Static)
+        said.update(Content(words))
+        said.add_class("-saying")

@@ -21,6 +21,7 @@ class TwoVersionsScreen(Dialog[None]):
     """Nothing is chosen for them, the version that does not stand is kept, and to choose later has the focus."""
 
     AUTO_FOCUS = "#close"
+    fills = "#differences"
     CSS_PATH = "two_versions.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "read(-1)", show=False),

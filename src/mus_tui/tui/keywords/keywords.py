@@ -53,6 +53,13 @@ class KeywordsScreen(TalkScreen):
         Binding("slash", "filter", "keys.filter"),
     ]
 
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [
+        (0, "-small"),
+        (72, "-narrow"),
+        (92, "-medium"),
+        (112, "-wide"),
+    ]
+
     _turn = TOGETHER
     _lifted = False
 
@@ -91,6 +98,7 @@ class KeywordsScreen(TalkScreen):
         """Begin at the one whose turn it was, or the first who has not picked all; what was shown stays shown."""
         self.desk.put(with_prepared(self.talk, self.desk.beside.shared()))
         lacking = [person.id for person in self.talk.participants if picks_left(self.talk, person.id)]
+        self.watch(self.query_one("#sets"), "show_vertical_scrollbar", self._crowd, init=False)
         left_at = self.desk.position.author if self.desk.position.step == self.step.id else ""
         whose = left_at if left_at in lacking else next(iter(lacking), TOGETHER)
         self.action_turn_to(TOGETHER if self.talk.keywords_shown else whose)
@@ -153,6 +161,7 @@ class KeywordsScreen(TalkScreen):
         talk, called, scene = self.talk, names(self.talk), self.scene
         self.query_one("#words").display = scene == "picking"
         self.set_class(scene == "shown", "-shown")
+        self.set_class(scene == "picking", "-picking")
         self.set_class(scene in {"curtain", "gate"}, "-waiting")
         asked, said = self._words()
         self.query_one("#asked", Static).update(Content(asked))
@@ -161,6 +170,15 @@ class KeywordsScreen(TalkScreen):
         self.query_one(KeywordList).show(own_picks(talk, self._turn) if scene == "picking" else ())
         self.query_one(KeywordSets).show(talk, called)
         self._show_buttons()
+
+    def _crowd(self, crowded: bool) -> None:
+        """Leave the room to what was shown as soon as some of it is not seen."""
+        if crowded:
+            self.add_class("-crowded")
+
+    def on_resize(self) -> None:
+        """See anew whether there is room for air."""
+        self.remove_class("-crowded")
 
     def _words(self) -> tuple[str, str]:
         talk, called = self.talk, names(self.talk)

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.values.plan import PlanDate
 from mus_tui.model.values.text import one_line
+from mus_tui.tui.kit.setting.together import together
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
@@ -91,5 +92,5 @@ class DateLine(Vertical):
 
     def _say(self, words: str, *, asks: bool) -> None:
         echo = self.query_one(".echo", Static)
-        echo.update(Content(words))
+        echo.update(Content(together(words)))
         echo.set_class(asks, "-asks")

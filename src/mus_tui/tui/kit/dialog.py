@@ -7,11 +7,11 @@ from typing import ClassVar, TypeVar
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
+from mus_tui.tui.kit.setting.air import Airy
 from mus_tui.words import t
 
 Answer = TypeVar("Answer")
@@ -37,7 +37,7 @@ class CloseSign(Widget):
         await self.screen.run_action("close")
 
 
-class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[Answer | None]):
+class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], Airy[Answer | None]):
     """Esc closes it without an answer; the screen below stands still meanwhile.
 
     `Dialog[None]` is one that asks nothing: what it shows it changes on the desk.
@@ -53,7 +53,6 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], ModalScreen[A
         Binding("up", "read_on('up')", show=False),
         Binding("down", "read_on('down')", show=False),
     ]
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
 
     def on_mount(self) -> None:

@@ -18,6 +18,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.template import Question
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
 
@@ -138,7 +139,7 @@ class Inspiration(Vertical):
             lines = [f"· {prompt.text}", *(f"    – {sub.text}" for sub in prompt.prompts)]
             if prompt.note:
                 lines.append(f"    {prompt.note}")
-            prompts.add_option(Option(Content("\n".join(lines)), id=f"prompt-{n}"))
+            prompts.add_option(Option(Hanging(Content("\n".join(lines))), id=f"prompt-{n}"))
         prompts.highlighted = 0 if question.prompts else None
         self.say_hint(self._hint if question.prompts else "")
 

@@ -58,6 +58,11 @@ class NotePads(Horizontal):
         return self.all[0]
 
     @property
+    def wanted(self) -> int:
+        """How many rows the notes would take where there is room."""
+        return self._lines or _LEAST
+
+    @property
     def label(self) -> str:
         """What the only note is called; empty where each has a label of its own."""
         return "" if self._labelled else self._fields[0].label

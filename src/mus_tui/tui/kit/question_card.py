@@ -35,7 +35,7 @@ class QuestionCard(Vertical):
         display: none; padding: 0 1; height: 1; color: $here; text-wrap: nowrap; text-overflow: ellipsis;
     }
     .-tall QuestionCard #asked { padding: 2 4; }
-    .-short QuestionCard #asked { padding: 0 2; margin: 0; max-height: 6; }
+    .-short QuestionCard #asked { padding: 0 2; margin: 0; max-height: 8; }
     """
 
     def compose(self) -> ComposeResult:
@@ -61,6 +61,13 @@ class QuestionCard(Vertical):
         silence = silence_at(talk, step.question)
         duty.display = silence is not None
         duty.say(Content(duty_words(talk, silence)))
+
+    def rows_asked(self, width: int) -> int:
+        """Return how many rows the words take in so many columns, without the air round them."""
+        asked, silence, size = self.query_one("#asked"), self.query_one("#silence"), self.app.size
+        rows = asked.get_content_height(size, size, max(1, width - 5))
+        most = asked.styles.max_height
+        return min(rows, int(most.value) if most else rows) + int(silence.display)
 
     def say(self, place: str, asked: str) -> None:
         """Show what is asked, and where that is."""

@@ -16,13 +16,15 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.words import t
 
+_WIDTH = 26
+
 
 class RouteList(Widget):
     """Shows the steps; the questions only of the perspective they are in."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    RouteList { width: 26; padding: 0 2; color: $quiet; display: none; overflow: hidden; }
+    RouteList { width: 30; padding: 0 2; color: $quiet; display: none; overflow: hidden; }
     .-wide RouteList { display: block; }
     """
 
@@ -58,7 +60,7 @@ class RouteList(Widget):
         title = stretch.title or t("talk.own_topics")
         sign = "▸" if inside else "✓" if done == of else "○"
         counted = f" {done}/{of}"
-        width = max(4, 22 - 2 - len(counted))
+        width = max(4, _WIDTH - 2 - len(counted))
         style = "bold $here" if inside else ""
         line = Content.assemble((f"{sign} ", _sign_style(sign)), (_cut(title, width).ljust(width), style), counted)
         self._lines.append((first.id, line))
@@ -96,7 +98,7 @@ def _line(talk: Talk, step: Step, here: str, title: str, indent: int = 0) -> Con
     sign = "▸" if step.id == here else "✓" if step.id in talk.passed else "○"
     style = "bold $foreground" if step.id == here else ""
     counted = f" {len(talk.agreements)}" if step.kind == "plan" and talk.agreements else ""
-    width = 22 - 2 - indent - len(counted)
+    width = _WIDTH - 2 - indent - len(counted)
     return Content.assemble(
         " " * indent, (f"{sign} ", _sign_style(sign)), (_cut(title, width).ljust(width), style), counted
     )

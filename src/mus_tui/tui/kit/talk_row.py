@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
@@ -21,34 +21,72 @@ if TYPE_CHECKING:
     from mus_tui.model.values.listing import TalkHead
 
 _WIDE, _MIDDLING = 84, 70
+_LEAST_WHOSE, _MOST_WHOSE = 11, 24
+"""How much there is of the template and the kind: what is over the least gives way to the names."""
 _LEAST_NAME = 18
 """Of a file's name, as much as tells it from its copies."""
 
 
-def talk_row(talk: TalkHead, width: int, leader: str = "", today: date | None = None) -> Content:
-    """Return one line of exactly `width` cells, which tells one talk from another by whom the leader talks with.
+class _Cells(NamedTuple):
+    day: Content
+    whose: Content
+    people: Content
+    state: Content
 
-    The kind is always there, and that it has not begun; how far it came only where there is room, and first names where
-    whole names do not fit.
+
+def talk_rows(talks: Sequence[TalkHead], width: int, leader: str = "", today: date | None = None) -> list[Content]:
+    """Return a line of `width` cells for each talk, told from the others by whom the leader talks with.
+
+    All of them are set alike: where there is little room, everybody is called by the first name, and then the number of
+    agreements goes. How far a talk came is always there, and so is its kind.
     """
-    wide = width >= _WIDE
-    if talk.copy or talk.state == "damaged":
-        return _row_of_file(talk, width)
-    day = _day(talk)
-    whose = _whose(talk, 24 if wide else 19 if width >= _MIDDLING else 15)
-    room = width - day.cell_length - whose.cell_length - 4
+    of_file = [talk.copy != "" or talk.state == "damaged" for talk in talks]
+    told = [talk for talk, by_file in zip(talks, of_file, strict=True) if not by_file]
+    set_alike = iter(_rows(told, width, leader, today))
+    return [
+        _row_of_file(talk, width) if by_file else next(set_alike) for talk, by_file in zip(talks, of_file, strict=True)
+    ]
+
+
+def _rows(talks: Sequence[TalkHead], width: int, leader: str, today: date | None) -> list[Content]:
+    if not talks:
+        return []
     # Where there is least room the short word leaves it to the names.
     known = today if width >= _MIDDLING else None
-    state = how_far(talk, today) if wide else _state(talk, known) if talk.state == "open" else ""
-    names = others_than(leader, talk.people)
-    people = people_within(names, room)
-    if not (wide or talk.standing) and len(state) + 2 + people.cell_length > room:
-        state = ""
-    if state:
-        room -= len(state) + 2
-        people = people_within(names, room)
-    cells = [day, whose, people.truncate(max(room, 1), ellipsis=True, pad=True)]
-    return Content("  ").join([*cells, Content(state)] if state else cells)
+    people = [others_than(leader, talk.people) for talk in talks]
+    short = first_names(people)
+    for names, counted in ((people, True), (short, True), (short, False)):
+        rows = [
+            _Cells(
+                _day(talk), _whose(talk, _MOST_WHOSE), Content(people_words(who)), _far(talk, known, counted=counted)
+            )
+            for talk, who in zip(talks, names, strict=True)
+        ]
+        widths = [max(cell.cell_length for cell in column) for column in zip(*rows, strict=True)]
+        if (spare := width - sum(widths) - 6) >= 0:
+            break
+    else:
+        widths[1] = min(widths[1], max(widths[1] + spare, _LEAST_WHOSE))
+        widths[2] = max(width - widths[0] - widths[1] - widths[3] - 6, 1)
+        rows = [cells._replace(whose=_whose(talk, widths[1])) for cells, talk in zip(rows, talks, strict=True)]
+    gap = " " * min(2 + max(spare, 0) // 3, 4)
+    return [
+        Content(gap)
+        .join([cell.truncate(most, ellipsis=True, pad=True) for cell, most in zip(cells, widths, strict=True)])
+        .truncate(width, pad=True)
+        for cells in rows
+    ]
+
+
+def first_names(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the people of each row by their first names, with what tells two of the same name apart."""
+    everybody = list(dict.fromkeys(name for people in rows for name in people))
+    known = dict(zip(everybody, called(everybody), strict=True))
+    return [[known[name] for name in people] for people in rows]
+
+
+def _far(talk: TalkHead, today: date | None, *, counted: bool) -> Content:
+    return Content("" if talk.state == "locked" else how_far(talk, today) if counted else _state(talk, today))
 
 
 def where_lines(talk: TalkHead, width: int) -> tuple[Content, ...]:
@@ -87,14 +125,14 @@ def _row_of_file(talk: TalkHead, width: int) -> Content:
     what = Content(file_words(talk)).truncate(24 if width >= _WIDE else 19, ellipsis=True, pad=True)
     room = max(width - 13 - what.cell_length - 4, 1)
     name = on_screen(talk.file.name)
-    people = people_within(talk.people, room - Content(name).cell_length - 3).plain
+    people = people_within([talk.people], room - Content(name).cell_length - 3)[0].plain
     left = room - Content(people).cell_length - 3
     if not people or left < _LEAST_NAME:
         people, left = "", room
     while Content(name).cell_length > left:
         name = f"…{name[2:]}"
     whose = Content(f"{name} · {people}" if people else name)
-    return Content("  ").join([_day(talk), what, whose.truncate(room, ellipsis=True, pad=True)])
+    return Content("  ").join([_day(talk).truncate(13, pad=True), what, whose.truncate(room, ellipsis=True, pad=True)])
 
 
 def file_words(talk: TalkHead) -> str:
@@ -103,21 +141,21 @@ def file_words(talk: TalkHead) -> str:
 
 
 def _day(talk: TalkHead) -> Content:
-    return Content(say_short(date.fromisoformat(talk.held))).truncate(13, ellipsis=True, pad=True)
+    return Content(say_short(date.fromisoformat(talk.held)))
 
 
 def _whose(talk: TalkHead, width: int) -> Content:
     kind = Content(f" · {talk.kind}")
     name = Content(talk.template or t("start.locked")).truncate(max(width - kind.cell_length, 1), ellipsis=True)
-    return (name + kind).truncate(width, ellipsis=True, pad=True)
+    return (name + kind).truncate(width, ellipsis=True)
 
 
-def people_within(people: Sequence[str], room: int) -> Content:
-    """Return the people, by their first names where the whole names take more than `room` cells."""
-    whole = Content(people_words(people))
-    if whole.cell_length <= room:
+def people_within(rows: Sequence[Sequence[str]], room: int) -> list[Content]:
+    """Return the people of each row, all by their first names where the whole names of one take more than `room`."""
+    whole = [Content(people_words(people)) for people in rows]
+    if all(each.cell_length <= room for each in whole):
         return whole
-    return Content(people_words(called(people)))
+    return [Content(people_words(people)) for people in first_names(rows)]
 
 
 def others_than(leader: str, people: Sequence[str]) -> Sequence[str]:

@@ -30,7 +30,7 @@ def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet:
             "line": line,
             "edge": edge,
             "frame": f"outer {ink}" if framed else "none",
-            "frame-padding": "0 2 0 3" if framed else "1 3",
+            "frame-padding": "0 2 0 3" if framed else "1 2 1 3",
             "orient": orient,
             "here": here,
             "done": done,

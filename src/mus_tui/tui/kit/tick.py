@@ -13,6 +13,7 @@ from textual.geometry import Size
 from textual.widgets import Button
 
 from mus_tui.tui.kit.one_stop import OneStop
+from mus_tui.tui.kit.setting.hanging import Hanging
 
 _TICKED = "✓"
 
@@ -55,6 +56,11 @@ class Tick(Button):
         to = ticks.index(self) + by
         if 0 <= to < len(ticks):
             ticks[to].focus()
+
+    def render(self) -> Hanging:
+        """Let words that wrap go on under the words, not under the sign."""
+        assert isinstance(self.label, Content)
+        return Hanging(self.label)
 
     def call(self, words: str) -> None:
         """Give its answer other words."""

@@ -28,7 +28,7 @@ class TitleBar(Horizontal):
     TitleBar .saved { width: auto; max-width: 60%; }
     TitleBar .saved.-trouble { color: $warning; text-style: bold; max-width: 94%; }
     TitleBar Static { height: 1; text-overflow: ellipsis; text-wrap: nowrap; }
-    .-narrow TitleBar .people { color: $background; text-style: none; visibility: hidden; }
+    .-narrow TitleBar .people, .-small TitleBar .people { color: $background; text-style: none; visibility: hidden; }
     """
 
     def __init__(

@@ -61,6 +61,7 @@ class SaveFileScreen(Dialog[None]):
 
     CSS_PATH = "save_file.tcss"
     AUTO_FOCUS = "#choices Choice"
+    fills = "#choices"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "save", "keys.save_file")]
     HEADING = ""
     """The key of the words above the dialog."""
@@ -291,7 +292,6 @@ class SaveFileScreen(Dialog[None]):
         said = self.query_one("#said", Static)
         said.update(Content(words))
         said.display = bool(words)
-        self.set_class(bool(words), "-saying")
         said.set_class(asks, "-asks")
         self.set_class(asks, "-refused")
 

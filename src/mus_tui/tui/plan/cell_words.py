@@ -57,7 +57,8 @@ def _date(when: PlanDate, *, missing: bool) -> CellWords:
         words = Content.styled(t("plan.missing"), "italic $here") if missing else Content("")
         return CellWords(words, Content(""))
     if not when.understood:
-        return CellWords(Content(when.written), Content.styled(t("language.unclear"), "italic $here"))
+        # What is asked about it is said once, below the table, to whoever is at the cell.
+        return CellWords(Content(when.written), Content.styled(t("plan.unclear_cell"), "italic $here"))
     written, meaning = date_parts(when)
     return CellWords(Content(written), Content.styled(meaning, "$quiet"))
 

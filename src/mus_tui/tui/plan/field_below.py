@@ -34,7 +34,9 @@ class FieldBelow(VerticalScroll, can_focus=False):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    FieldBelow { display: none; height: auto; max-height: 60%; background: $surface; padding: 0 1 0 3; }
+    FieldBelow {
+        display: none; height: auto; max-height: 60%; background: $surface; padding: 0 1 0 3; border-top: hkey $edge;
+    }
     FieldBelow.-open { display: block; }
     FieldBelow .form-heading { height: auto; }
     """

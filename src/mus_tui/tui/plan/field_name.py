@@ -18,6 +18,7 @@ from mus_tui.model.values.text import one_line
 
 _ARROW = 2
 _BETWEEN = 3
+_BEFORE = 2
 
 
 class NameInput(Input):
@@ -111,6 +112,7 @@ class NameRow(Horizontal):
     NameRow { height: auto; }
     NameRow NameInput { width: 28; }
     .-narrow NameRow NameInput { width: 22; }
+    NameRow.-below { layout: vertical; }
     """
 
     def __init__(self, name: str, names: Sequence[str]) -> None:
@@ -122,6 +124,11 @@ class NameRow(Horizontal):
         """Put the names beside the line."""
         yield self.line
         yield NamesOffered(self.line, self._names)
+
+    def on_resize(self) -> None:
+        """Put the names below the line where they do not all stand beside it."""
+        needed = _ARROW + sum(Content(name).cell_length + _BETWEEN for name in self._names) - _BETWEEN
+        self.set_class(self.size.width - self.line.outer_size.width - _BEFORE < needed, "-below")
 
     @property
     def name_written(self) -> str:

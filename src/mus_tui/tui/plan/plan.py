@@ -19,7 +19,7 @@ from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.plan_about import PlanAbout
-from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, title_and_header
+from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_where, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.plan.state_lines import StateLines
@@ -111,6 +111,14 @@ class PlanScreen(CellsScreen):
         header.update(Content("     ").join(Content.assemble((f"{label}  ", "$quiet"), said) for label, said in lines))
         self.query_one(".buttons").set_class(bool(self.desk.history.undone), "-redo")
         super().show_plan(at, notice)
+        self.call_after_refresh(self._breathe)
+
+    def _breathe(self) -> None:
+        """Leave air round a plan that does not fill a low window, but never while somebody writes in it."""
+        if self.is_mounted and not self.table.writing and not self.below.is_open:
+            plan, lines = self.query_one("#plan"), self.table.keys
+            free = lines.size.height - lines.laid.height + (_AIR if plan.has_class("-airy") else 0)
+            plan.set_class(self.has_class("-short") and free >= _AIR + _ROOM_TO_GROW, "-airy")
 
     def say(self, *notice: str | Content) -> None:
         """Say what there is to say of the cell and the row they are at; remember that they are there."""
@@ -118,13 +126,13 @@ class PlanScreen(CellsScreen):
         table, talk = self.table, self.talk
         row, cell = table.row.row if table.row else None, table.cell
         told = [Content(each) if isinstance(each, str) else each for each in notice if each]
+        self.asking = len(told) > 0 and not isinstance(notice[0], str)
         lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
         lines += [Content(t("plan.yes_taken_off"))] if self.writing.took_a_yes_off else []
-        lines += [] if told and not isinstance(notice[0], str) else [*(about_row(talk, row) if row else ())]
-        lines += about_plan(talk)
-        self.asking = len(told) > 0 and not isinstance(notice[0], str)
-        between = Content("  ·  " if self.has_class("-short") and not told else "\n")
-        self._state.say(between.join(lines), roomy=bool(told))
+        lines += about_row(talk, row) if row and not self.asking else ()
+        origin = list(from_where(talk, row)) if row and not self.asking else []
+        # Where there is little room, where it comes from gives way to what can be done about it.
+        self._state.say_all(lines, origin, list(about_plan(talk)), roomy=bool(told), low=self.has_class("-short"))
         self.query_one(NamesOffered).display = bool(
             cell and cell.kind == "name" and table.writing and self.writing.may_change
         )
@@ -239,6 +247,8 @@ class PlanScreen(CellsScreen):
         self.below.suggest()
 
 
+_AIR, _ROOM_TO_GROW = 4, 2
+"""The rows of air, and how many there have to be besides."""
 _BUTTONS = (
     ("new", "new"),
     ("up", "move(-1)"),

@@ -67,11 +67,15 @@ def _hint(talk: Talk, field: str) -> str:
 
 
 def about_row(talk: Talk, row: Agreement) -> Iterator[Content]:
-    """Yield a duty of silence about an agreement, how it went so far, and where it comes from."""
+    """Yield a duty of silence about an agreement, and how it went so far."""
     if silence := duty_words(talk, silence_of(talk, row)):
         yield Content(silence)
     if followed := follow_ups_content(talk.followed_up, row):
         yield from followed.split("\n")[-1:]
+
+
+def from_where(talk: Talk, row: Agreement) -> Iterator[Content]:
+    """Yield where an agreement comes from."""
     if carried := say_where_from(talk, row):
         yield Content(carried)
     elif asked := _question(talk, row):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.widgets import Static
 
@@ -13,11 +15,25 @@ class StateLines(Static):
         super().__init__(id="state")
         self._said = Content("")
 
+    def say_all(
+        self, lines: Sequence[Content], origin: Sequence[Content], plan: Sequence[Content], *, roomy: bool, low: bool
+    ) -> None:
+        """Show a line for each; in a low window all in one line, unless only several hold what has to be said."""
+        if roomy or not low:
+            self.say(Content("\n").join([*lines, *origin, *plan]), roomy=roomy)
+            return
+        width = self.content_size.width or self.app.size.width - 4
+        for said in ([*lines, *origin, *plan], [*lines, *plan]):
+            words = Content("  ·  ").join(said)
+            if words.cell_length <= width:
+                break
+        self.say(words, roomy=words.cell_length > width)
+
     def say(self, words: Content, *, roomy: bool) -> None:
         """Show these words; a notice is shown whole."""
         was_roomy = self.has_class("-roomy")
         if roomy != was_roomy:
             self.set_class(roomy, "-roomy")
-        if roomy or was_roomy or not words.is_same(self._said):
+        if roomy != was_roomy or not words.is_same(self._said):
             self._said = words
             self.update(words, layout=roomy or was_roomy)

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.preparation_route import Page, pages
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.prepared_sheet import has_words, page_title
 from mus_tui.words import t
@@ -51,7 +52,7 @@ class PreparedOverviewScreen(Dialog[str]):
         every = pages(self._desk.talk, self._desk.preparation)
         shown = self.query_one(OptionList)
         shown.clear_options()
-        shown.add_options([Option(self._line(page), id=page.id) for page in every])
+        shown.add_options([Option(Hanging(self._line(page)), id=page.id) for page in every])
         shown.highlighted = next((n for n, page in enumerate(every) if page.id == highlighted), 0)
 
     def _line(self, page: Page) -> Content:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, question_at
@@ -14,12 +13,13 @@ from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
+from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.share_line import ShareLine
 from mus_tui.words import t
 
 
-class PreparedQuestion(Vertical):
+class PreparedQuestion(AskedColumn):
     """Updated in place from one question to the next; a field of the template has its suggestions unfolded."""
 
     SCOPED_CSS = False

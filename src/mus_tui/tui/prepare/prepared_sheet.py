@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from mus_tui.model.rules.preparation_route import Page, pages, question_at
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, LEFT_OVER, Preparation
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.share_line import shared_words
 from mus_tui.words import t
@@ -67,7 +68,7 @@ class PreparedSheet(Vertical):
         shown = self.query_one(PreparedList)
         here = shown.highlighted or 0
         shown.clear_options()
-        shown.add_options([Option(_line(at, title, preparation)) for at, title in there])
+        shown.add_options([Option(Hanging(_line(at, title, preparation))) for at, title in there])
         appears, shown.display = bool(there) and not shown.display, bool(there)
         shown.highlighted = min(here, len(there) - 1) if there else None
         if appears and self.screen.focused is self.query_one("#done"):

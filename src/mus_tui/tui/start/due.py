@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.listing import Due
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.start.due_words import due_words
+from mus_tui.tui.start.due_words import due_lines
 from mus_tui.words import t
 
 
@@ -25,6 +25,7 @@ class DueScreen(Dialog[Due]):
 
     CSS_PATH = "due.tcss"
     AUTO_FOCUS = "OptionList"
+    fills = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
 
     def __init__(self, due: Sequence[Due], today: date, leader: str) -> None:
@@ -33,8 +34,8 @@ class DueScreen(Dialog[Due]):
 
     def compose(self) -> ComposeResult:
         """Put the list between its title and the way out."""
-        room = min(int(self.app.size.width * 0.96), 88) - 9
-        lines = [Content(due_words(each, self._today, self._leader, room)) for each in self._due]
+        room = min(int(self.app.size.width * 0.96), 88) - 8
+        lines = map(Content, due_lines(self._due, self._today, self._leader, room))
         with Vertical(classes="dialog"):
             yield Static(Content(t("start.due_title")), classes="dialog-title")
             yield OptionList(*(Option(line) for line in lines))

@@ -12,22 +12,30 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from mus_tui.language.due_saying import say_follow_up, say_locked, say_next_talk, say_planned, say_promises
-from mus_tui.tui.kit.talk_row import others_than, people_words
+from mus_tui.tui.kit.talk_row import first_names, others_than, people_words
 
 if TYPE_CHECKING:
     from mus_tui.model.values.listing import Due
 
 
-def due_words(due: Due, today: date, leader: str, room: int) -> str:
-    """Return the line; the one who holds the talks is not told about themselves, and last names give way to room."""
-    people = others_than(leader, due.talk.people)
-    whole = _said(due, today, people)
-    if Content(whole).cell_length <= room:
-        return whole
-    return _said(due, today, [name.split()[0] if name.strip() else "" for name in people])
+def due_lines(due: Sequence[Due], today: date, leader: str, room: int) -> list[str]:
+    """Return a line for each; the one who holds the talks is not told about themselves.
+
+    Where there is little room, last names give way in all of them, and then the longer words in those that need it.
+    """
+    people = [others_than(leader, each.talk.people) for each in due]
+    lines = [_said(each, today, who) for each, who in zip(due, people, strict=True)]
+    if all(Content(line).cell_length <= room for line in lines):
+        return lines
+    both = list(zip(due, first_names(people), strict=True))
+    lines = [_said(each, today, who) for each, who in both]
+    return [
+        line if Content(line).cell_length <= room else _said(each, today, who, brief=True)
+        for line, (each, who) in zip(lines, both, strict=True)
+    ]
 
 
-def _said(due: Due, today: date, people: Sequence[str]) -> str:
+def _said(due: Due, today: date, people: Sequence[str], *, brief: bool = False) -> str:
     names, talk = people_words(people), due.talk
     if talk.state == "locked":
         return say_locked(talk.kind, date.fromisoformat(talk.held), due.on, today)
@@ -36,6 +44,6 @@ def _said(due: Due, today: date, people: Sequence[str]) -> str:
     if due.kind == "follow_up":
         return say_follow_up(names, due.on, today)
     if due.kind == "promise":
-        return say_promises(names, due.on, today, due.who, due.promises)
+        return say_promises(names, due.on, today, due.who, due.promises, brief=brief)
     held, declined = date.fromisoformat(talk.held), talk.standing == "declined"
     return say_next_talk(names, talk.kind, held, due.on, today, declined=declined)

@@ -16,7 +16,7 @@ from textual.worker import get_current_worker
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TalkHead
-from mus_tui.tui.kit.talk_row import talk_row, where_lines
+from mus_tui.tui.kit.talk_row import talk_rows, where_lines
 from mus_tui.tui.shelf import Shelf
 from mus_tui.tui.start.talk_picker import MOST_SHOWN, Attempt, TalkPicker
 from mus_tui.words import count, t
@@ -70,10 +70,11 @@ class FindTalkScreen(TalkPicker):
         """What is said where there are talks, and none of them is shown."""
         return t("start.find_none")
 
-    def row(self, talk: TalkHead, width: int) -> Content:
-        """Return how a talk is shown: by whom the leader talks with."""
-        line = talk_row(talk, width, self._shelf.remembered().leader, self._shelf.today())
-        return Content("\n").join([line, *where_lines(talk, width)])
+    def rows(self, talks: Sequence[TalkHead], width: int) -> list[Content]:
+        """Return how the talks are shown: by whom the leader talks with."""
+        lines = talk_rows(talks, width, self._shelf.remembered().leader, self._shelf.today())
+        both = zip(lines, talks, strict=True)
+        return [Content("\n").join([line, *where_lines(talk, width)]) for line, talk in both]
 
     def on_mount(self) -> None:
         """Begin to read the talks."""

@@ -22,6 +22,7 @@ class GuideScreen(Dialog[None]):
 
     CSS_PATH = "guide.tcss"
     AUTO_FOCUS = "Page"
+    fills = "Page"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.close", priority=True)]
 
     def compose(self) -> ComposeResult:

@@ -113,11 +113,11 @@ class LookingAhead(TakesLetters[None]):
         """Return a line for each of the nearest things that are due, and fewer where there is little room."""
         if not self._due:
             return []
-        from mus_tui.tui.start.due_words import due_words
+        from mus_tui.tui.start.due_words import due_lines
 
         today, leader = self.shelf.today(), self.shelf.remembered().leader
         most = max(1, min(_MOST, room - 3))
-        words = [due_words(each, today, leader, width) for each in self._due[:most]]
+        words = due_lines(self._due[:most], today, leader, width)
         rows = [Row("", (Content(""), Content.styled(t("start.due_title"), "bold $orient")))]
         rows += [Row(f"due {n}", (Content(each),)) for n, each in enumerate(words)]
         more = len(self._due) - len(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -38,12 +39,14 @@ class OpenFileScreen(TalkPicker):
         self.show_talks(talks)
         self.say(t("start.open_here" if talks else "start.open_nothing"))
 
-    def row(self, talk: TalkHead, width: int) -> Content:
-        """Return the name of the file, and whose talk it is."""
-        name = Content(one_line(talk.file.name)).truncate(_NAME, ellipsis=True, pad=True)
-        people = people_within(others_than(self._shelf.remembered().leader, talk.people), width - _NAME - 2)
-        line = Content.assemble(name, "  ", people).truncate(width, ellipsis=True)
-        return Content("\n").join([line, *where_lines(talk, width)])
+    def rows(self, talks: Sequence[TalkHead], width: int) -> list[Content]:
+        """Return the names of the files, and whose talks they are."""
+        leader = self._shelf.remembered().leader
+        people = people_within([others_than(leader, talk.people) for talk in talks], width - _NAME - 2)
+        names = [Content(one_line(talk.file.name)).truncate(_NAME, ellipsis=True, pad=True) for talk in talks]
+        both = zip(names, people, strict=True)
+        lines = [Content.assemble(name, "  ", who).truncate(width, ellipsis=True) for name, who in both]
+        return [Content("\n").join([line, *where_lines(talk, width)]) for line, talk in zip(lines, talks, strict=True)]
 
     @on(Input.Changed)
     def _written(self) -> None:

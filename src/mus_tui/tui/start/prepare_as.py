@@ -27,6 +27,7 @@ class PrepareAsScreen(Dialog[None]):
 
     CSS_PATH = "prepare_as.tcss"
     AUTO_FOCUS = "OptionList"
+    fills = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "keys.choose", priority=True)]
 
     def __init__(self, doors: Doors, file: Path, talk: Talk) -> None:

@@ -16,7 +16,7 @@ from textual.widgets import Static
 
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.talk_row import how_far, people_words, talk_row, where_lines
+from mus_tui.tui.kit.talk_row import how_far, people_words, talk_rows, where_lines
 from mus_tui.tui.shelf import Shelf, refusal
 from mus_tui.tui.start.first_rows import FIRST_TIME, doing_line, first_time_rows, head
 from mus_tui.tui.start.looking_ahead import LookingAhead
@@ -122,8 +122,7 @@ class StartScreen(LookingAhead):
         talks = [each for each in there[:room] if current is None or each.file != current.file]
         if talks:
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
-            for each in talks:
-                lines = self._lines_of(each)
+            for each, lines in zip(talks, self._lines_of(talks), strict=True):
                 room -= len(lines)
                 rows += [Row(_id_of(each), lines)] if room >= 0 else []
         known = [current, *talks] if current else talks
@@ -142,10 +141,10 @@ class StartScreen(LookingAhead):
     def _room_after(self, rows: Sequence[Row]) -> int:
         return self.app.size.height - _AROUND - sum(len(row.lines) for row in rows)
 
-    def _lines_of(self, talk: TalkHead) -> tuple[Content, ...]:
+    def _lines_of(self, talks: Sequence[TalkHead]) -> list[tuple[Content, ...]]:
         width = self._width - 2
-        row = talk_row(talk, width, self.shelf.remembered().leader, self.shelf.today())
-        return (row, *where_lines(talk, width))
+        rows = talk_rows(talks, width, self.shelf.remembered().leader, self.shelf.today())
+        return [(row, *where_lines(talk, width)) for row, talk in zip(rows, talks, strict=True)]
 
     @property
     def _width(self) -> int:

@@ -17,7 +17,6 @@ from textual.widgets.option_list import Option
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.hooks.terminal_cursor import line_of
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.talk_row import talk_row, where_lines
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
@@ -32,6 +31,7 @@ class TalkPicker(Dialog[None]):
 
     CSS_PATH = "talk_picker.tcss"
     AUTO_FOCUS = "Input"
+    fills = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "keys.choose", priority=True),
         Binding("down", "move(1)", show=False, priority=True),
@@ -79,17 +79,20 @@ class TalkPicker(Dialog[None]):
 
     def add_talks(self, talks: Sequence[TalkHead]) -> None:
         """Show these talks after the others."""
-        fitting = list(talks)[: MOST_SHOWN - len(self._talks)]
-        self._talks += fitting
-        width = min(int(self.app.size.width * 0.96), 100) - 9
-        shown = self.query_one(OptionList)
-        shown.add_options([Option(self.row(talk, width)) for talk in fitting])
+        shown, before = self.query_one(OptionList), len(self._talks)
+        self._talks += list(talks)[: MOST_SHOWN - before]
+        rows = self.rows(self._talks, min(int(self.app.size.width * 0.96), 100) - 8)
+        # Those that are there already may have to make room.
+        for n, row in enumerate(rows[:before], bool(self._none)):
+            if shown.get_option_at_index(n).prompt != row:
+                shown.replace_option_prompt_at_index(n, row)
+        shown.add_options(map(Option, rows[before:]))
         if shown.highlighted is None and shown.option_count:
             shown.highlighted = 0
 
-    def row(self, talk: TalkHead, width: int) -> Content:
-        """Return how a talk is shown."""
-        return Content("\n").join([talk_row(talk, width), *where_lines(talk, width)])
+    def rows(self, talks: Sequence[TalkHead], width: int) -> list[Content]:
+        """Return how the talks are shown, set alike."""
+        raise NotImplementedError
 
     def say(self, words: str, *, trouble: bool = False) -> None:
         """Say how it went, under the line."""

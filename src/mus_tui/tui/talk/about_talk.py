@@ -30,6 +30,7 @@ class AboutTalkScreen(Dialog[None]):
 
     CSS_PATH = "about_talk.tcss"
     AUTO_FOCUS = "Input"
+    fills = "#fields"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True)]
 
     def __init__(self, desk: Desk) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 
 from mus_tui.model.rules.silence import silence_of
@@ -15,6 +16,8 @@ from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.words import count, t
 
 _ROOM_FOR = 3
+_SIGN, _GAP, _LEAST_GOAL = 3, 3, 20
+"""How many cells the sign takes, what stands before who and when, and what they leave to the promise."""
 
 
 class _Line(NamedTuple):
@@ -24,11 +27,11 @@ class _Line(NamedTuple):
 
 
 class AgreedHere(Widget):
-    """The latest few, one a line; a click goes to the plan."""
+    """The latest few, with who and when at the right; a click goes to the plan."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    AgreedHere { height: auto; margin: 1 0 0 0; color: $foreground; text-overflow: ellipsis; text-wrap: nowrap; }
+    AgreedHere { height: auto; margin: 1 0 0 0; color: $foreground; }
     .-short AgreedHere { margin: 0; }
     AgreedHere.-none, .-quiet AgreedHere { display: none; }
     """
@@ -48,26 +51,36 @@ class AgreedHere(Widget):
             self._rows, self._more = lines, len(rows) - len(lines)
             self.refresh(layout=True)
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines they take."""
+        return len(self._lines(width))
+
     def render(self) -> Content:
         """Show them in the width there is."""
+        return Content("\n").join(self._lines(self.content_size.width))
+
+    def _lines(self, width: int) -> list[Content]:
+        most = 2 if self.screen.has_class("-short") else 3
         lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
-        lines += [_fitted(each, self.content_size.width) for each in self._rows]
+        lines += [line for each in self._rows for line in _fitted(each, width, most)]
         if self._more:
             lines.append(Content.styled(count("talk.agreed_more", self._more), "$quiet"))
-        return Content("\n").join(lines)
+        return lines
 
     async def on_click(self) -> None:
         """Go to the plan."""
         await self.screen.run_action("plan")
 
 
-def _fitted(line: _Line, width: int) -> Content:
-    """Return one agreement in so many cells: the day gives way before the promise, and who promised stays."""
-    sign = Content.styled("·  ", "$orient")
-    details = [" · ".join(each for each in (line.who, line.due) if each), line.who]
-    whole = [sign + Content(line.goal) + Content.styled(f"   {each}" if each else "", "$quiet") for each in details]
-    if fitting := [each for each in whole if each.cell_length <= width or not width]:
-        return fitting[0]
-    who = Content.styled(f"   {line.who}" if line.who else "", "$quiet")
-    room = width - sign.cell_length - who.cell_length
-    return sign + Content(line.goal).truncate(max(room, 1), ellipsis=True) + who
+def _fitted(line: _Line, width: int, most: int) -> list[Content]:
+    """Return one agreement in so many cells and at most so many lines: who and when stand whole at the right."""
+    said = Content.styled(" · ".join(each for each in (line.who, line.due) if each), "$quiet")
+    said = said.truncate(max(width - _SIGN - _GAP - _LEAST_GOAL, 1), ellipsis=True)
+    room = max(width - _SIGN - (said.cell_length + _GAP if said else 0), 1)
+    goal = [each.rstrip() for each in Content(line.goal).wrap(room)]
+    if len(goal) > most:
+        goal = [*goal[: most - 1], Content(f"{goal[most - 1].plain} …").truncate(room, ellipsis=True)]
+    lines = [Content(" " * _SIGN) + each for each in goal]
+    first = Content.styled("·", "$orient") + Content(" " * (_SIGN - 1)) + goal[0]
+    lines[0] = first.pad_right(width - first.cell_length - said.cell_length) + said if said else first
+    return lines

@@ -20,6 +20,7 @@ from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.tick import box
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.talk.behind import show_behind
@@ -44,6 +45,7 @@ class MarksScreen(Dialog[None]):
 
     CSS_PATH = "marks.tcss"
     AUTO_FOCUS = "OptionList"
+    fills = "#marks"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "mark", "keys.mark", priority=True),
         Binding("enter", "mark", "keys.mark", priority=True, show=False),
@@ -115,7 +117,7 @@ class MarksScreen(Dialog[None]):
             button.refresh(layout=True)
 
     def _add(self, mark: Mark, line: Content) -> None:
-        self.query_one("#marks", OptionList).add_option(Option(line, id=f"mark-{len(self._marks)}"))
+        self.query_one("#marks", OptionList).add_option(Option(Hanging(line), id=f"mark-{len(self._marks)}"))
         self._marks.append(mark)
 
     def _heading(self, words: str) -> None:

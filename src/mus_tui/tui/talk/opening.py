@@ -33,6 +33,9 @@ from mus_tui.tui.talk.topics_offered import TopicsOffered
 from mus_tui.tui.talk.welcome_words import time_words, who_words
 from mus_tui.words import t
 
+_BESIDE, _AHEAD = 92, 44
+"""From which width of the window what lies ahead stands beside the rest, and how wide it is there."""
+
 
 class OpeningScreen(TalkScreen):
     """Calm to read together; it scrolls with the arrows, and Enter begins."""
@@ -154,13 +157,22 @@ class OpeningScreen(TalkScreen):
         self._show("#first", opening[:1], t("talk.opening_first"))
         more = (*purpose[1:], *opening[1:], *self._guidance("talk"))
         self._show("#more", more if self.has_class("-unfolded") else (), t("talk.opening_more"))
-        self.query_one("#route", Static).update(lies_ahead(talk, names(talk)))
+        self._show_route()
         unfold = self.query_one("#unfold", Button)
         unfold.display = bool(more)
         unfold.label = Content(t("talk.opening_fold" if self.has_class("-unfolded") else "talk.opening_unfold"))
         unfold.refresh(layout=True)
         self.set_class(talk.is_closed, "-closed")
         self.set_class(not talk.is_closed and self.desk.today < talk.held, "-ahead")
+
+    def on_resize(self) -> None:
+        """Give what lies ahead the width there is now."""
+        self._show_route()
+
+    def _show_route(self) -> None:
+        wide = self.app.size.width >= _BESIDE
+        width = _AHEAD if wide else self.app.size.width - 8
+        self.query_one("#route", Static).update(lies_ahead(self.talk, names(self.talk), width))
 
     def _show_earlier(self) -> None:
         """Say which talks this one follows up, or that there is one with the same people."""

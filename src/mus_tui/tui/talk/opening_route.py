@@ -12,27 +12,34 @@ from mus_tui.tui.kit.route_list import step_title
 from mus_tui.words import count, t
 
 _HEADING = "bold $orient"
-_DETAIL_AT = 22
+_GAP = 2
 
 
-def lies_ahead(talk: Talk, called: Mapping[str, str]) -> Content:
-    """Return the column; `called` is what each participant is called."""
-    blocks = [Content("\n").join([Content.styled(t("talk.opening_ahead"), _HEADING), *_route(talk, called)])]
+def lies_ahead(talk: Talk, called: Mapping[str, str], width: int) -> Content:
+    """Return the column, at most `width` cells wide; `called` is what each participant is called."""
+    steps = list(_route(talk, called))
+    details = max((Content(detail).cell_length for _, detail in steps), default=0)
+    titles = max((title.cell_length for title, detail in steps if detail), default=0)
+    titles = min(titles, max(width - details - _GAP, 1))
+    lines = [_line(title, detail, titles) for title, detail in steps]
+    blocks = [Content("\n").join([Content.styled(t("talk.opening_ahead"), _HEADING), *lines])]
     if topics := talk.mandatory_topics:
         heading = Content.styled(t("talk.opening_to_discuss"), _HEADING)
         blocks.append(Content("\n").join([heading, *(Content(f"○ {each.short or each.text}") for each in topics)]))
     return Content("\n\n").join(blocks)
 
 
-def _route(talk: Talk, called: Mapping[str, str]) -> Iterator[Content]:
+def _route(talk: Talk, called: Mapping[str, str]) -> Iterator[tuple[Content, str]]:
+    """Give what each step is called, and how much there is of it."""
     ahead = {stretch.perspective: stretch for stretch in stretches(talk)}
     for step in route(talk):
         if step.kind != "question":
             if step.kind != "opening":
-                yield _line(step_title(talk, step), _detail(talk, step))
+                yield Content(step_title(talk, step)), _detail(talk, step)
         elif stretch := ahead.pop(step.perspective, None):
-            yield _line(stretch.title or t("talk.own_topics"), count("talk.opening_questions", len(stretch.questions)))
-            yield from _own(talk, stretch, called)
+            title = Content(stretch.title or t("talk.own_topics"))
+            yield title, count("talk.opening_questions", len(stretch.questions))
+            yield from ((own, "") for own in _own(talk, stretch, called))
 
 
 def _own(talk: Talk, stretch: Stretch, called: Mapping[str, str]) -> Iterator[Content]:
@@ -51,8 +58,8 @@ def _detail(talk: Talk, step: Step) -> str:
     return ""
 
 
-def _line(title: str, detail: str) -> Content:
-    words = Content(title)
-    words = words.truncate(_DETAIL_AT - 2, ellipsis=True) if detail else words
-    gap = " " * (_DETAIL_AT - words.cell_length)
-    return Content.assemble(words, (f"{gap}{detail}" if detail else "", "$quiet"))
+def _line(title: Content, detail: str, titles: int) -> Content:
+    if not detail:
+        return title
+    words = title.truncate(titles, ellipsis=True, pad=True)
+    return Content.assemble(words, " " * _GAP, (detail, "$quiet"))

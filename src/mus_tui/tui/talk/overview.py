@@ -21,6 +21,7 @@ from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine, sifted
 from mus_tui.tui.kit.route_list import step_title
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import count, t
 
@@ -93,7 +94,7 @@ class OverviewScreen(Dialog[None]):
                 done, of = progress(talk, stretch)
                 heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}")
                 steps.add_option(Option(heading, disabled=True))
-            steps.add_option(Option(self._line(step), id=step.id))
+            steps.add_option(Option(Hanging(self._line(step)), id=step.id))
         ids = [option.id for option in steps.options if option.id]
         at = highlighted if highlighted in ids else next(iter(ids), None)
         steps.highlighted = steps.get_option_index(at) if at else None

@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import OptionList, TextArea
 
@@ -27,6 +27,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.route_list import RouteList
+from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from mus_tui.tui.talk.note_author import NoteAuthor
@@ -62,7 +63,7 @@ class QuestionScreen(TalkScreen):
         """Lay out the route, the question with its note, and what stands beside it."""
         with Horizontal(id="columns"):
             yield RouteList(self.desk)
-            with Vertical(id="middle"):
+            with AskedColumn(id="middle"):
                 yield QuestionCard()
                 yield Inspiration()
                 yield SharedLine()

@@ -20,6 +20,7 @@ class RevealScreen(Dialog[None]):
 
     CSS_PATH = "reveal.tcss"
     AUTO_FOCUS = "VerticalScroll"
+    fills = "VerticalScroll"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+d,f12,enter", "close", "keys.close", priority=True)]
 
     def __init__(self, about: str, columns: Sequence[Content]) -> None:

@@ -20,7 +20,7 @@ class Beside(Block):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    Beside { width: 28; padding: 0 2; color: $quiet; display: none; overflow: hidden; }
+    Beside { width: 26; padding: 0 2; color: $quiet; display: none; overflow: hidden; }
     .-medium Beside, .-wide Beside, .-quiet Beside { display: block; }
     .-medium Beside.-empty, .-wide Beside.-empty, .-quiet Beside.-empty { display: none; }
     .-quiet Beside { width: 100%; max-width: 90; height: auto; margin: 2 0 0 0; padding: 0 6; }

@@ -74,7 +74,7 @@ WORDS = {
     "doubt_same_week": "Der er også en {kind} med {people} i samme uge: {day}.",
     "doubt_locked": "Der er også en låst {kind} fra samme dag. Hvem den er med, kan kun ses, når den er åbnet.",
     "only_read": "Samtalen kan ikke lukkes herfra, for den kan kun læses lige nu ({why}).",
-    "closed": "Samtalen blev lukket den {date} kl. {time}.",
+    "closed": "Samtalen blev lukket den {date} kl.\N{NO-BREAK SPACE}{time}.",
     "closed_hint": "Alt kan læses, intet kan ændres.",
     "copy": "Gem en kopi",
     "copies": "Gem kopierne",

@@ -41,7 +41,7 @@ WORDS = {
     "og læg den ved siden af samtalens fil.",
     # Overview
     "overview": "Din forberedelse",
-    "overview_hint": "Enter går dertil · Delete fjerner et eget emne · Esc tilbage",
+    "overview_hint": "Enter går dertil · Delete fjerner et eget emne · Esc\N{NO-BREAK SPACE}tilbage",
     "page_opening": "Velkommen",
     "page_closing": "Det, du har forberedt",
     "home_again": "Din forberedelse måtte gemmes et andet sted og er hjemme igen: {file}",
@@ -51,7 +51,7 @@ WORDS = {
     "none_open": "Der er ingen åbne samtaler på denne computer. Begynd med en ny samtale.",
     "who": "Hvem er du?",
     "form": "Skema til den valgte",
-    "who_hint": "Din forberedelse er din egen. Enter vælger · Esc tilbage",
+    "who_hint": "Din forberedelse er din egen. Enter vælger · Esc\N{NO-BREAK SPACE}tilbage",
     # In the talk
     "reveal": "Delt forberedelse",
     "reveal_key": "Delt forberedelse · Ctrl+D",

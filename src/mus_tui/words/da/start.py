@@ -121,6 +121,9 @@ WORDS = {
     "due_promise_past": "En aftale med {people} havde frist {when}",
     "due_promises": "{n} aftaler med {people} har frist, den nærmeste {when}",
     "due_promises_past": "{n} aftaler med {people} har frist, den nærmeste var {when}",
+    # Of several promises, where there is little room
+    "due_deadlines": "{n} frister med {people}, første {when}",
+    "due_deadlines_past": "{n} frister med {people}, første var {when}",
     "due_talk_year": "{kind} med {people}: det er et år siden {when}",
     "due_talk_year_past": "{kind} med {people}: det er over et år siden",
     "due_talk": "{kind} med {people}: tid til den næste {when}",

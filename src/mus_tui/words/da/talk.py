@@ -101,9 +101,10 @@ WORDS = {
     "marks_aside": "lagt til side",
     "marks_aside_because": "lagt til side: {reason}",
     "marks_reason": "Hvorfor?",
-    "marks_hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · Esc tilbage",
-    "marks_hint_silence": "Mellemrum lægger tavshedspligt, skifter, hvis hensyn den tjener, og hæver den igen · Esc "
-    "tilbage",
+    "marks_hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · "
+    "Esc\N{NO-BREAK SPACE}tilbage",
+    "marks_hint_silence": "Mellemrum lægger tavshedspligt, skifter, hvis hensyn den tjener, og hæver den igen · "
+    "Esc\N{NO-BREAK SPACE}tilbage",
     "marks_mark": "Drøftet",
     "marks_silence": "Tavshedspligt",
     "marks_put_aside": "Læg til side",

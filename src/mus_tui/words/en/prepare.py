@@ -41,7 +41,7 @@ WORDS = {
     "{file} along and put it beside the file of the talk.",
     # Overview
     "overview": "Your preparation",
-    "overview_hint": "Enter goes there · Delete takes a topic of yours away · Esc back",
+    "overview_hint": "Enter goes there · Delete takes a topic of yours away · Esc\N{NO-BREAK SPACE}back",
     "page_opening": "Welcome",
     "page_closing": "What you have prepared",
     "home_again": "Your preparation had to be saved elsewhere and is home again: {file}",
@@ -51,7 +51,7 @@ WORDS = {
     "none_open": "There are no open talks on this computer. Begin with a new talk.",
     "who": "Who are you?",
     "form": "Form for the chosen one",
-    "who_hint": "Your preparation is your own. Enter chooses · Esc back",
+    "who_hint": "Your preparation is your own. Enter chooses · Esc\N{NO-BREAK SPACE}back",
     # In the talk
     "reveal": "Shared preparation",
     "reveal_key": "Shared preparation · Ctrl+D",

@@ -121,6 +121,9 @@ WORDS = {
     "due_promise_past": "An agreement with {people} was due {when}",
     "due_promises": "{n} agreements with {people} are due, the nearest {when}",
     "due_promises_past": "{n} agreements with {people} are due, the nearest was {when}",
+    # Of several promises, where there is little room
+    "due_deadlines": "{n} deadlines with {people}, first {when}",
+    "due_deadlines_past": "{n} deadlines with {people}, first was {when}",
     "due_talk_year": "{kind} with {people}: a year ago {when}",
     "due_talk_year_past": "{kind} with {people}: more than a year ago",
     "due_talk": "{kind} with {people}: time for the next {when}",

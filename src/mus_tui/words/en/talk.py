@@ -101,8 +101,9 @@ WORDS = {
     "marks_aside": "put aside",
     "marks_aside_because": "put aside: {reason}",
     "marks_reason": "Why?",
-    "marks_hint": "Space marks as discussed · minus puts a topic aside by agreement · Esc back",
-    "marks_hint_silence": "Space lays a duty of silence, changes whom it regards, and lifts it again · Esc back",
+    "marks_hint": "Space marks as discussed · minus puts a topic aside by agreement · Esc\N{NO-BREAK SPACE}back",
+    "marks_hint_silence": "Space lays a duty of silence, changes whom it regards, and lifts it again · "
+    "Esc\N{NO-BREAK SPACE}back",
     "marks_mark": "Discussed",
     "marks_silence": "Duty of silence",
     "marks_put_aside": "Put aside",
@@ -117,7 +118,7 @@ WORDS = {
     # The day, the place and the names of a talk, put right
     "about_title": "Correct day, place and names",
     "about_day_stays": "For now it says {date}.",
-    "about_hint": "Saved while you type · Enter goes on · Esc closes",
+    "about_hint": "Saved while you type · Enter goes on · Esc\N{NO-BREAK SPACE}closes",
     "about_done": "Done",
     # A question in other words
     "reword_title": "The question in other words",

@@ -13,6 +13,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.letters import TakesLetters
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.words import t
 
 
@@ -44,7 +45,7 @@ class ListWithDetail(TakesLetters[None]):
     def begin_at(self, index: int) -> None:
         """Fill the list, and show one of its lines."""
         self.index = index
-        self.list.add_options([Option(line, id=f"row-{n}") for n, line in enumerate(self.lines())])
+        self.list.add_options([Option(Hanging(line), id=f"row-{n}") for n, line in enumerate(self.lines())])
         self.list.highlighted = index
         self.show_row()
 

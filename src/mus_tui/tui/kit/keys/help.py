@@ -34,6 +34,7 @@ class HelpScreen(Dialog[None]):
 
     CSS_PATH = "help.tcss"
     AUTO_FOCUS = "VerticalScroll"
+    fills = "VerticalScroll"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "close", "keys.close", priority=True)]
 
     def __init__(self, screen: Screen[object]) -> None:

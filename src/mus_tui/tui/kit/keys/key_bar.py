@@ -65,7 +65,7 @@ class KeyBar(Widget):
         return [each for each in every if each.column + each.width <= self.content_size.width]
 
     def _in_a_row(self, *, gap: int) -> Iterator[_Placed]:
-        column = 1 if gap > 2 else 0
+        column = 0
         for hint in self.hints:
             words = hint.words if self.size.width >= _ROOMY or not hint.short else hint.short
             placed = _Placed(column, hint.key, words, hint.action)

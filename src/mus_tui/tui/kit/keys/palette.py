@@ -53,6 +53,7 @@ class PaletteScreen(Dialog[None]):
 
     CSS_PATH = "palette.tcss"
     AUTO_FOCUS = "Input"
+    fills = "#commands"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "do_it", "keys.do_it", priority=True),
         Binding("up", "move(-1)", "keys.pick", priority=True),

@@ -1,0 +1,64 @@
+"""The question over its note. In a low window the rows that neither needs are air round the question."""
+
+from __future__ import annotations
+
+from textual.containers import Vertical
+from textual.css.styles import RulesMap
+from textual.widget import Widget
+
+from mus_tui.tui.hooks.measuring import measure_anew
+from mus_tui.tui.kit.note_pads import NotePads
+from mus_tui.tui.kit.question_card import QuestionCard
+
+_BARS = 2
+"""The rows above it and below it."""
+
+
+class AskedColumn(Vertical):
+    """The air is given in turn: in the card, under it, over it, and between the rest."""
+
+    def pre_layout(self, layout: object) -> None:
+        """Give the rows that are left, before anything is laid out."""
+        card, *others = self.displayed_children
+        if not isinstance(card, QuestionCard):
+            return
+        screen = self.screen
+        airless = not screen.has_class("-short") or screen.has_class("-quiet") or screen.has_class("-unfolded")
+        free = 0 if airless else self._free(card, others)
+        inside = min(free // 2, 1)
+        left = free - 2 * inside
+        asked, changed = card.query_one("#asked"), []
+        changed.append(self._give(asked, "padding", None if airless else (inside, 2)))
+        before = 0
+        for each in others:
+            air = int(left > before) if not isinstance(each, NotePads) else 0
+            # The second blank is the one over the card.
+            before += 0 if isinstance(each, NotePads) else 1 + (before == 0)
+            changed.append(self._give(each, "margin", None if airless else (air, 0, 0, 0)))
+        changed.append(self._give(asked, "margin", None if airless else (int(left > 1), 0, 0, 0)))
+        if any(changed):
+            measure_anew(self)
+
+    def _free(self, card: QuestionCard, others: list[Widget]) -> int:
+        size = self.app.size
+        width = self.content_size.width or size.width - 4
+        needed = 1 + card.rows_asked(width)
+        for each in others:
+            if isinstance(each, NotePads):
+                needed += each.wanted
+            elif each.styles.height is not None and each.styles.height.is_cells:
+                needed += int(each.styles.height.value)
+            else:
+                needed += each.get_content_height(size, size, width)
+        return max(0, size.height - _BARS - needed)
+
+    @staticmethod
+    def _give(part: Widget, what: str, air: tuple[int, ...] | None) -> bool:
+        """Give it so much air, or what its style sheet says; say whether it had another."""
+        rules: RulesMap = part.styles.inline.get_rules()
+        before = rules.get(what)
+        if air is None:
+            part.styles.inline.clear_rule(what)
+        else:
+            setattr(part.styles, what, air)
+        return part.styles.inline.get_rules().get(what) != before
