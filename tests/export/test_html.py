@@ -27,7 +27,7 @@ from mus_tui.model.values.plan import Agreement
 from tests.export.hostile import HOSTILE
 from tests.export.talks import card_talk, per_perspective_talk, table_talk
 
-_VOID = {"meta", "br"}
+_VOID = {"meta", "br", "col"}
 
 
 class Read(HTMLParser):
@@ -119,7 +119,8 @@ def test_a_new_page_begins_at_the_next_heading() -> None:
 def test_the_promise_stands_out_and_who_and_when_stand_side_by_side() -> None:
     page = to_html(plan_copy(per_perspective_talk()))
     assert '<p class="promise">Mette tager trivslen op på hvert ledermøde.</p><div class="told"><div>' in page
-    assert page.count('<p class="title">Aftaler</p>') == 1
+    # The one heading over all fields would stand alone over the first theme; each agreement says what it is itself.
+    assert "Aftaler" not in page
 
 
 def test_hostile_words_of_a_promise_are_words_on_a_card_too() -> None:

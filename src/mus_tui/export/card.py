@@ -5,7 +5,6 @@ Every kind of page takes it from here, so that they differ in type alone.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -40,13 +39,6 @@ def cards(plan: Plan) -> Iterator[Card]:
         yield _card(t("export.card", n=n), row, alone=alone)
 
 
-def width(column: tuple[Cell, ...]) -> float:
-    """Return how much of a table's width a column asks for: more where more is written, most for the promise."""
-    longest = max(len(cell.text) for cell in column)
-    promise = any(said.field == "goal" for cell in column for said in cell.said)
-    return max(6.0 if longest else 4.5, min(14.0, math.sqrt(longest))) * (1.3 if promise else 1)
-
-
 def _card(name: str, row: tuple[Cell, ...], *, alone: bool) -> Card:
     label, promise, hints = "", "", []
     beside: list[Cell] = []
@@ -71,7 +63,9 @@ def _card(name: str, row: tuple[Cell, ...], *, alone: bool) -> Card:
         # One heading for who and when stands before the longer ones.
         others.sort(key=lambda cell: cell not in brief)
     below += [cell for cell in others if cell not in beside]
-    return Card(name, label, promise, tuple(hints), tuple(beside), tuple(below))
+    # A field that nothing is said in is left out, and so is a heading.
+    said_beside, said_below = (tuple(cell for cell in cells if cell.said) for cells in (beside, below))
+    return Card(name, label, promise, tuple(hints), said_beside, said_below)
 
 
 def _alone(said: Said) -> Cell:

@@ -11,6 +11,7 @@ from html import escape
 from importlib.resources import files
 
 from mus_tui.export.card import Card, cards
+from mus_tui.export.columns import shares
 from mus_tui.export.lines import DAY, foot_name, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
@@ -111,14 +112,14 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Prose(text):
             yield from _prose(text)
         case Words(text, label):
-            yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
+            yield f'<p class="label">{_text(label)}</p>' if label else ""
             yield f'<p class="words">{_text(text)}</p>'
         case Aside(label, text):
             yield f'<p class="aside"><i>{_text(with_colon(label))}</i> {_text(text)}</p>'
         case Items(items, head):
-            yield from (
-                ('<dl class="head">', *map(_fact, items), "</dl>") if head else ("<dl>", *map(_item, items), "</dl>")
-            )
+            yield '<dl class="head">' if head else "<dl>"
+            yield from map(_item, items)
+            yield "</dl>"
         case Bullets(bullets):
             yield _list(bullets)
         case Boxes(words, mark):
@@ -130,7 +131,6 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Plan(table=True) if not piece.alone:
             yield from _plan_table(piece)
         case Plan():
-            yield f'<p class="title">{_text(piece.headings[0])}</p>' if piece.alone and piece.begins == 1 else ""
             yield from map(_agreement, cards(piece))
         case Form(card=True):
             yield from [_card(piece.columns)] * piece.rows
@@ -139,7 +139,7 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Mark(mark):
             yield _comment(mark)
         case Place(label, mark, lines):
-            yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
+            yield f'<p class="label">{_text(label)}</p>' if label else ""
             yield _comment(mark)
             # What stands over them keeps three; the rest may go on over the edge of a sheet.
             rule = '<div class="rule"></div>'
@@ -172,14 +172,9 @@ def _list(bullets: Iterable[Bullet]) -> str:
 
 
 def _item(item: Item) -> str:
+    """Return something after its label, or below it."""
     if item.alone:
         return f"<div><dt>{_text(item.label)}</dt></div>"
-    said = '<dd class="line"></dd>' if item.rule else f"<dd>{_text(item.text)}</dd>"
-    return f"<div><dt>{_text(with_colon(item.label))}</dt>{said}</div>"
-
-
-def _fact(item: Item) -> str:
-    """Return a fact at the head of a document, its label above it."""
     said = '<dd class="line"></dd>' if item.rule else f"<dd>{_text(item.text)}</dd>"
     return f"<div><dt>{_text(item.label)}</dt>{said}</div>"
 
@@ -198,7 +193,9 @@ def _plan_table(plan: Plan) -> Iterator[str]:
     number = (plan.number,) if plan.number else ()
     rows = ((*(f"<td>{n}</td>" for _ in number), *map(_plan_cell, row)) for n, row in enumerate(plan.rows, plan.begins))
     heads = _row("th", map(_text, (*number, *plan.headings)))
-    yield f'<table class="said plan"><thead>{heads}</thead><tbody>'
+    widths = "".join(f'<col width="{share:.1%}">' for share in shares(plan))
+    yield f'<table class="said plan"><colgroup>{"<col>" if number else ""}{widths}</colgroup>'
+    yield f"<thead>{heads}</thead><tbody>"
     yield from (f"<tr>{''.join(row)}</tr>" for row in rows)
     yield "</tbody></table>"
 
@@ -221,8 +218,7 @@ def _agreement(card: Card) -> str:
     above += f'<p class="promise">{_text(card.promise)}</p>' if card.promise else ""
     above += "".join(f'<p class="hint">{_text(hint)}</p>' for hint in card.hints)
     told = "".join(f'<div><p class="title">{_text(cell.heading)}</p>{_within(cell)}</div>' for cell in card.beside)
-    first = " wide" if card.beside and card.beside[0].fields == ("actions",) else ""
-    told = f'<div class="told{first}">{told}</div>' if told else ""
+    told = f'<div class="told">{told}</div>' if told else ""
     rest = "".join(f"<div><dt>{_text(cell.heading)}</dt><dd>{_within(cell)}</dd></div>" for cell in card.below)
     return f'<div class="agreement">{above}{told}{f"<dl>{rest}</dl>" if rest else ""}</div>'
 

@@ -12,6 +12,9 @@ from mus_tui.words import t
 DAY = re.compile(r"\(?(?:\b\d{1,2}\.–)?\b\d{1,2}\. [^\W\d_]{3,9}\b(?: \d{4}\b)?\)?")
 """A day with its month, its year where it has one, and what brackets it: it stands on one line."""
 
+_LONELY = re.compile(r"(?<=\S) (?=(?:[^\W\d_a-zæøå]|[–&+=])[.,;:?!…)»]*(?:\s|$))")
+"""What stands before a single capital or sign: «Plan A?»."""
+
 _LONGEST_FOOT = 70
 _ENDS_ITSELF = ("?", "!", ":", ".", "…")
 
@@ -24,6 +27,11 @@ def lines_of(text: str) -> list[str]:
     while len(lines) > 1 and not lines[0]:
         lines.pop(0)
     return lines
+
+
+def kept_together(text: str) -> str:
+    """Return a text where a single capital or sign is not left to begin a line, away from the word it belongs to."""
+    return _LONELY.sub("\N{NO-BREAK SPACE}", text)
 
 
 def paragraphs_of(text: str) -> Iterator[tuple[bool, list[str]]]:

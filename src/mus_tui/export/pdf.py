@@ -13,16 +13,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
-from mus_tui.export.card import cards, width
-from mus_tui.export.lines import DAY, foot_name, lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import Aside, Boxes, Cell, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.card import cards
+from mus_tui.export.columns import columns_of
+from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
+from mus_tui.export.pieces import Aside, Boxes, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
 from mus_tui.words import t
 
 if TYPE_CHECKING:
     from typst import Compiler, PDFStandard
 
-_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
-"""Points: the type is as large as it can be without taking one sheet more than the smallest does."""
+_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0)
+"""Points: the type is as large as it can be without taking one sheet more than the smallest does.
+
+A label is set at four fifths of it, so that even the smallest is read without glasses.
+"""
 
 _USUAL = 10.5
 """Points on sheets that are filled in by hand, and where there are many: a sheet more or less is nothing there."""
@@ -30,7 +34,7 @@ _USUAL = 10.5
 _LEAST_TALL = {(True, True): 13, (True, False): 12, (False, True): 10, (False, False): 26}
 """Millimetres that a row of a form has at least: on a card or in a table, with one heading or several."""
 
-_ABOUT_USUAL = (10.5, 10.0, 11.0, 9.5)
+_ABOUT_USUAL = (10.5, 10.0, 11.0, 11.5, 12.0)
 """What is tried where there are many sheets, the first first."""
 
 _MANY = 4
@@ -166,22 +170,17 @@ def _besides(piece: Piece) -> dict[str, object]:
         case Form():
             return {"tall": _LEAST_TALL[piece.card, len(piece.columns) == 1]}
         case Plan():
-            columns = tuple(zip(*piece.rows, strict=True))
+            columns = columns_of(piece)
             return {
                 "cards": [_data(card) for card in cards(piece)],
                 "alone": piece.alone,
-                "widths": [width(column) for column in columns],
-                "least": [_longest_day(column) for column in columns],
+                "columns": [_data(column) for column in columns],
             }
     return {}
-
-
-def _longest_day(column: tuple[Cell, ...]) -> str:
-    """Return the longest day that is written in a column: it is to stand on one line."""
-    return max((day for cell in column for day in DAY.findall(cell.text)), key=len, default="")
 
 
 def _shown(text: str) -> str:
     """Return a text as it is set: nothing that no font has a sign for, and no word wider than the sheet."""
     cleaned = _NO_SIGN.sub("\N{REPLACEMENT CHARACTER}", "\n".join(lines_of(text)))
-    return _LONG.sub(lambda long: _ENDLESS.sub(lambda run: _BREAK.join(run[0]), _JOINT.sub(_BREAK, long[0])), cleaned)
+    unbroken = kept_together(cleaned)
+    return _LONG.sub(lambda long: _ENDLESS.sub(lambda run: _BREAK.join(run[0]), _JOINT.sub(_BREAK, long[0])), unbroken)

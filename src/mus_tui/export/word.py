@@ -92,7 +92,7 @@ def _put(page: Page, piece: Piece) -> None:
             _prose(page, text)
         case Words(text, label):
             if label:
-                _write(page.add_paragraph(), with_colon(label), bold=True)
+                _write(page.add_paragraph(), label, bold=True)
             _write(page.add_paragraph(), text)
         case Aside(label, text):
             _write(page.add_paragraph(), f"{with_colon(label)} {text}", italic=True)
@@ -115,8 +115,6 @@ def _put(page: Page, piece: Piece) -> None:
         case Plan(table=True) if not piece.alone:
             plan_table(page, piece)
         case Plan():
-            if piece.alone and piece.begins == 1:
-                _write(page.add_paragraph(), piece.headings[0], bold=True)
             for card in cards(piece):
                 put_card(page, card)
         case Form():

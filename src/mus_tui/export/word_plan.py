@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mus_tui.export.card import Card, width
+from mus_tui.export.card import Card
+from mus_tui.export.columns import shares
 from mus_tui.export.lines import lines_of
 from mus_tui.export.pieces import Cell, Plan, Said
 
@@ -73,10 +74,9 @@ def columns(page: Page, facts: Sequence[tuple[str, Cell | str]], across: int) ->
 
 def plan_table(page: Page, plan: Plan) -> None:
     """Write a plan whose headings stand over columns; they stand on every page that it reaches."""
-    shares = [width(column) for column in zip(*plan.rows, strict=True)] or [1.0] * len(plan.headings)
     number = (plan.number,) if plan.number else ()
     room = _TEXT_CM - len(number)
-    widths = [1.0 for _ in number] + [room * share / sum(shares) for share in shares]
+    widths = [1.0 for _ in number] + [room * share for share in shares(plan)]
     table = _bare_table(page, len(widths), widths, style="Table Grid")
     for place, heading in zip(table.add_row().cells, (*number, *plan.headings), strict=True):
         _write(place.paragraphs[0], heading, size=_LABEL_PT, bold=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from pypdf import PdfReader
@@ -14,7 +15,7 @@ from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
-from mus_tui.export.pieces import Heading, Line, Piece, Place
+from mus_tui.export.pieces import Boxes, Heading, Line, Piece, Place
 from tests.export.sheets import lowest, strokes
 from tests.export.talks import begun, template
 
@@ -32,12 +33,37 @@ def forms(name: str) -> Iterator[list[Piece]]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_sheet_of_a_form_is_filled_and_can_be_written_on(name: str) -> None:
+def test_every_sheet_of_a_form_is_worth_its_paper_and_can_be_written_on(name: str) -> None:
     for pieces in forms(name):
         for page in PdfReader(BytesIO(to_pdf(pieces))).pages:
-            # No heading alone, no three lines alone: three fifths of it are used at least.
-            assert lowest(page) < 0.4 * HEIGHT
+            # It may end short, but with no heading alone and no three lines alone.
+            assert lowest(page) < 2 / 3 * HEIGHT
             assert min((thick for _, thick in strokes(page)), default=1) >= 0.5
+
+
+PITCH, MILLIMETRE = 21.5, 72 / 25.4
+"""Points."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_answer_has_the_same_room_and_the_next_question_is_well_apart_from_it(name: str) -> None:
+    made = template(name)
+    kind = made.kinds[0]
+    talk = begun(name, kind.id, *((role.id, "Jonas Holm") for role in kind.roles))
+    answers, apart = set(), []
+    # A box to tick is drawn of lines too.
+    ruled = (each for each in preparation_form(talk, talk.participants[0], by_hand=True) if not isinstance(each, Boxes))
+    for page in PdfReader(BytesIO(to_pdf(ruled))).pages:
+        edges = sorted((height for height, _ in strokes(page)), reverse=True)
+        # A rule is drawn as a box as thin as itself.
+        at = [edge for edge, above in zip(edges, [HEIGHT, *edges], strict=False) if above - edge > MILLIMETRE]
+        ends = [n for n, (this, below) in enumerate(pairwise(at), 1) if not PITCH - 1 < this - below < PITCH + 1]
+        answers |= {after - first for first, after in pairwise([0, *ends, len(at)])}
+        apart += [at[n - 1] - at[n] for n in ends]
+    assert len(answers) == 1
+    assert answers <= {5, 6, 7}
+    # Ten before the question, six after it, and the question.
+    assert min(apart) > 18 * MILLIMETRE
 
 
 @pytest.mark.parametrize("questions", range(2, 24, 5))

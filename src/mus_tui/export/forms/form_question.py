@@ -9,11 +9,8 @@ from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark, note_places
 from mus_tui.model.values.template import KeywordSet, PreparationField, Question, Template
 from mus_tui.words import t
 
-_LINES = 5
-"""Lines to write on by hand under a question."""
-
-_LINES_EACH = 3
-"""Lines under each of several labels."""
+LINES = 5
+"""Lines to write on by hand, the same under everything that is asked; a PDF may give all of it one or two more."""
 
 
 def question(template: Template, asked: Question) -> Iterator[Piece]:
@@ -32,10 +29,8 @@ def question(template: Template, asked: Question) -> Iterator[Piece]:
             tuple(Bullet(prompt.text, tuple(under.text for under in prompt.prompts)) for prompt in asked.prompts)
         )
         yield from (Aside(t("export.remember"), prompt.note) for prompt in asked.prompts if prompt.note)
-    places = note_places(asked)
-    for field, label in places:
-        lines = _LINES if len(places) == 1 else _LINES_EACH
-        yield Place(label, answer_mark(asked.id, field), lines)
+    for field, label in note_places(asked):
+        yield Place(label, answer_mark(asked.id, field), LINES)
 
 
 def field(asked: PreparationField) -> Iterator[Piece]:
@@ -45,7 +40,7 @@ def field(asked: PreparationField) -> Iterator[Piece]:
         yield Line(asked.hint)
     if asked.suggestions:
         yield Bullets(tuple(map(Bullet, asked.suggestions)))
-    yield Place("", answer_mark(asked.id), _LINES)
+    yield Place("", answer_mark(asked.id), LINES)
 
 
 def keywords(known: KeywordSet) -> Iterator[Piece]:

@@ -14,6 +14,7 @@ from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.dates import say_full
 from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import short_names
 from mus_tui.model.values.template import MandatoryTopic
 from mus_tui.words import t
 
@@ -54,7 +55,8 @@ def _said(talk: Talk, key: str, **values: str) -> str:
 
 def _greeting(talk: Talk) -> str:
     invited = subject(talk)
-    names = [person.name for person in talk.people_in(invited.id) if person.name]
+    called = short_names(talk.participants)
+    names = [called[person.id] for person in talk.people_in(invited.id) if person.id in called]
     if names and len(names) == len(talk.people_in(invited.id)) <= _MANY:
         return t("papers.invitation_dear", names=listed(names))
     return t("papers.invitation_dear_all") if invited.many else t("papers.invitation_hello")
@@ -90,12 +92,13 @@ def _facts(talk: Talk) -> Iterator[Item]:
     yield Item(t("papers.invitation_when"), say_full(talk.held))
     if talk.begins:
         yield Item(t("papers.invitation_clock"), f"{talk.begins:%H.%M}")
-    yield Item(t("export.place"), talk.place, rule=not talk.place)
+    yield Item(t("export.place"), talk.place or t("papers.invitation_place_later"))
     if talk.talk_kind.minutes:
         yield Item(t("papers.invitation_takes"), t("papers.invitation_minutes", n=talk.talk_kind.minutes))
     for role in talk.talk_kind.roles:
         names = [person.name for person in talk.people_in(role.id) if person.name]
-        yield Item(role.label, ", ".join(names), rule=not names)
+        if names:
+            yield Item(role.label, ", ".join(names))
     if setting := next((each.label for each in talk.talk_kind.settings if each.id == talk.setting), ""):
         yield Item(t("papers.invitation_setting"), setting)
     if talk.chosen_form:
@@ -116,7 +119,7 @@ def _to_bring(talk: Talk) -> Iterator[str]:
 
 def meeting(talk: Talk, stamp: datetime) -> Happening:
     """Return the talk for a calendar: what kind it is, who takes part, and nothing that anybody has written."""
-    facts = [item for item in _facts(talk) if item.text and item.label != t("export.place")]
+    facts = [item for item in _facts(talk) if item.label != t("export.place")]
     about = "\n".join([f"{t('papers.invitation_about')}:", *(f"- {each}" for each in _about(talk))])
     prepare = "\n".join(
         [

@@ -55,7 +55,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
         for question in perspective.questions:
             yield from form_question.question(template, question)
     yield Heading(2, t("papers.blank_own_topics"))
-    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, 3)
+    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, form_question.LINES)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))

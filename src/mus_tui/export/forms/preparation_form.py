@@ -14,8 +14,6 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.words import t
 
-_LINES_FOR_TOPICS = 6
-
 
 def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Iterator[Piece]:
     """Give the form; nothing that anybody has prepared is in it, also where this person has begun.
@@ -44,7 +42,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
         for question in stretch.questions:
             yield from form_question.question(talk.template, question)
     yield Heading(2, t("papers.blank_own_topics"))
-    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, _LINES_FOR_TOPICS)
+    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, form_question.LINES)
 
 
 def _about(talk: Talk, person: Participant) -> Iterator[Item]:

@@ -21,11 +21,14 @@ WORDS = {
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Gem en kopi af planen",
     "copy_where": "Hvor skal den ligge?",
+    "copy_where_many": "Hvor skal de ligge?",
     "copy_whose": "Hvem er kopien til?",
     "which_form": "Hvilken form?",
     "copy_with": "Også med i kopien",
     "form_whose": "Til hvem",
     "see": "Se den først",
+    "see_saved_one": "Se kopien",
+    "see_saved_many": "Se kopierne",
     "see_opened_one": "Siden er åbnet i browseren. Den ligger et privat sted og er væk igen, når I lukker her; "
     "browseren kan huske, at den har været vist.",
     "see_opened_many": "{n} sider er åbnet i browseren. De ligger et privat sted og er væk igen, når I lukker her; "
@@ -138,6 +141,7 @@ WORDS = {
     "invitation_when": "Hvornår",
     "invitation_clock": "Klokken",
     "invitation_takes": "Varighed",
+    "invitation_place_later": "aftales nærmere",
     "invitation_minutes": "ca. {n} minutter",
     "invitation_setting": "Samtalen holdes",
     "invitation_form": "Vi bruger",

@@ -23,11 +23,14 @@ WORDS = {
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Save a copy of the plan",
     "copy_where": "Where should it go?",
+    "copy_where_many": "Where should they go?",
     "copy_whose": "Whose copy",
     "which_form": "Which form",
     "copy_with": "Also in the copy",
     "form_whose": "For whom",
     "see": "See it first",
+    "see_saved_one": "See the copy",
+    "see_saved_many": "See the copies",
     "see_opened_one": "The page is open in the browser. It lies in a private place and is gone when you close this; "
     "the browser may remember that it was shown.",
     "see_opened_many": "{n} pages are open in the browser. They lie in a private place and are gone when you close "
@@ -142,6 +145,7 @@ WORDS = {
     "invitation_when": "When",
     "invitation_clock": "At",
     "invitation_takes": "Takes",
+    "invitation_place_later": "to be agreed",
     "invitation_minutes": "about {n} minutes",
     "invitation_setting": "The talk is held",
     "invitation_form": "We use",
