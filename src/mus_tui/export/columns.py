@@ -79,7 +79,7 @@ def _column(heading: str, column: tuple[Cell, ...]) -> Column:
     written = max((len(cell.text) for cell in column), default=0)
     promises = [each.text for each in said if each.field == "goal"]
     rest = [text for each in said for text in (each.label, each.text if each.field != "goal" else "")]
-    wish = max(6.0 if written else 2.5, min(14.0, math.sqrt(written))) * (1.3 if promises else 1)
+    wish = max(6.0 if written else 2.5, min(14.0, math.sqrt(written))) * (1.7 if promises else 1)
     days = DAY.findall("\n".join(each.text for each in said))
     return Column(wish, max(days, key=len, default=""), _longest(rest), _longest(promises), _longest([heading]))
 

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from mus_tui.export.card import Card, cards
 from mus_tui.export.columns import shares
-from mus_tui.export.lines import DAY, foot_name, lines_of, paragraphs_of, with_colon
+from mus_tui.export.lines import DAY, foot_name, kept_together, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
     Boxes,
@@ -155,7 +155,7 @@ def _comment(mark: str) -> str:
 
 
 def _text(text: str) -> str:
-    return DAY.sub(r'<span class="day">\g<0></span>', escape("\n".join(lines_of(text))))
+    return DAY.sub(r'<span class="day">\g<0></span>', escape(kept_together("\n".join(lines_of(text)))))
 
 
 def _prose(text: str) -> Iterator[str]:

@@ -25,7 +25,11 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         assert str(app.screen.query_one("#copy", Button).label) == "Gem kopierne"
         await pilot.press("ctrl+o")
         path = app.screen.query_one("#path", Input)
-        assert path.value.endswith("udviklingsplan-2026-03-09-mus.pdf")
+        # Neither file has the name that the two have in common, so their folder is what is asked for.
+        assert "Hvor skal de ligge?" in on_screen(app)
+        assert not path.value.endswith(".pdf")
+        for whose in ("personalemappe-leder", "egen-medarbejder"):
+            assert f"udviklingsplan-2026-03-09-mus-{whose}.pdf" in on_screen(app)
         assert path.cursor_at_end
         assert app.screen.query_one("#format", Choice).chosen == "pdf"
         path.value = str(tmp_path / "plan.html")
@@ -41,6 +45,28 @@ async def test_once_the_talk_is_closed_both_copies_are_saved_in_one_go(tmp_path:
         assert "Travlt, men godt." in employees
         assert app.table.saving is not None
         assert [each.sort for each in made_for(app.table.saving.path)] == ["copy", "own_plan_with_notes"]
+        assert str(app.screen.query_one("#see", Button).label) == "Se kopierne"
+
+
+async def test_two_copies_are_put_into_a_folder_and_one_of_them_under_its_own_name(tmp_path: Path) -> None:
+    (tmp_path / "papirer").mkdir()
+    async with at_table(tmp_path / "mus", told().closed(NOW), "closing", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        path = app.screen.query_one("#path", Input)
+        path.value = str(tmp_path / "papirer")
+        app.screen.query_one("#whose", Choice).choose("leader")
+        await at_rest(pilot)
+        assert "Hvor skal den ligge?" in on_screen(app)
+        assert path.value == str(tmp_path / "papirer" / "udviklingsplan-2026-03-09-mus-personalemappe-leder.pdf")
+        app.screen.query_one("#whose", Choice).choose("each")
+        app.screen.query_one("#format", Choice).choose("markdown")
+        await at_rest(pilot)
+        assert path.value == str(tmp_path / "papirer")
+        await pilot.press("enter")
+        assert sorted(each.name for each in (tmp_path / "papirer").iterdir()) == [
+            "udviklingsplan-2026-03-09-mus-egen-medarbejder.md",
+            "udviklingsplan-2026-03-09-mus-personalemappe-leder.md",
+        ]
 
 
 async def test_a_third_person_gets_a_copy_only_when_both_agree_and_that_is_put_down(tmp_path: Path) -> None:

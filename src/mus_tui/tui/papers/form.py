@@ -12,8 +12,9 @@ from mus_tui.model.rules.file_names import initials_of
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
-from mus_tui.tui.papers.save_file import Filing, SaveFileScreen, heading
+from mus_tui.tui.papers.save_file import SaveFileScreen, heading
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 

@@ -18,8 +18,9 @@ from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.rules.file_names import file_name, initials_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.writing.writing_line import WritingLine
+from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import Offered
-from mus_tui.tui.papers.save_file import Filing, SaveFileScreen
+from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 

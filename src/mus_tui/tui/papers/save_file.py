@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,36 +21,10 @@ from mus_tui.model.values.text import clean
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.kit.writing.writing_line import WritingLine
+from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
-
-
-class Filing(Protocol):
-    """What is known of the places where papers of a talk may lie (`papers/flow/filing.py`)."""
-
-    @property
-    def initials(self) -> bool:
-        """Whether they want initials in the names of files."""
-
-    def use_initials(self, wanted: bool) -> None:
-        """Remember whether they want initials in the names of files."""
-
-    @property
-    def folder(self) -> Path | None:
-        """The folder they last chose, where it is still there."""
-
-    def keep_folder(self, folder: Path) -> None:
-        """Remember the folder that a paper was saved in."""
-
-    def propose(self, path: Path, places: Callable[[Path], Sequence[Path]], *, renew: bool) -> Path:
-        """Return a place where nothing lies, or with `renew` where this talk wrote the same before."""
-
-    def renews(self, places: Sequence[Path]) -> bool:
-        """Whether all of these are as they were written for this talk."""
-
-    def lies(self, places: Sequence[Path]) -> str:
-        """Say what lies there; `Refused` where it can never be written over."""
 
 
 class SaveFileScreen(Dialog[None]):
@@ -75,6 +49,7 @@ class SaveFileScreen(Dialog[None]):
         self._endings = [ending for each in formats for ending in each.endings]
         self._initials = initials
         self._may_overwrite: tuple[Path, ...] = ()
+        self._saved = ""
         self._proposed = self._propose(self.folder)
 
     # What each kind says for itself
@@ -124,7 +99,8 @@ class SaveFileScreen(Dialog[None]):
                 yield from self.compose_choices()
             yield Static(id="contents", classes="dialog-hint")
             yield heading("papers.copy_where", id="where")
-            yield WritingLine(str(self._proposed), id="path")
+            yield WritingLine(self._in_field(), id="path")
+            yield Static(id="names", classes="dialog-hint")
             if self._initials:
                 initials = Tick(t("papers.initials", initials=self._initials), id="initials")
                 initials.show(self.filing.initials)
@@ -138,7 +114,8 @@ class SaveFileScreen(Dialog[None]):
                 yield Button(Content(t("papers.copy_close")), id="close", action="screen.close")
 
     def on_mount(self) -> None:
-        """Show the end of a long path, where the name is, once it is laid out."""
+        """Show the end of a long path, where the name is, once it is laid out, and what lies in a folder by name."""
+        self._name_files(self._path())
         self.call_after_refresh(self._show_name)
 
     def _show_name(self) -> None:
@@ -159,14 +136,35 @@ class SaveFileScreen(Dialog[None]):
         renew = renew and self.renews_its_own()
         return self.filing.propose(folder / self.suggested(), self.places, renew=renew)
 
+    def _in_field(self) -> str:
+        """Return where we would put it: of several files beside each other their folder, since none has that name."""
+        return str(self._proposed.parent if len(self.places(self._proposed)) > 1 else self._proposed)
+
+    def _is_folder(self, path: Path) -> bool:
+        """Whether it is one; the one that we would put several files in need not be there yet."""
+        return os.path.isdir(path) or str(path) == self._in_field() != str(self._proposed)
+
+    def _name_files(self, path: Path | None) -> None:
+        """Say which files are written, where there are several, and ask for the place in the right number."""
+        places = self.places(path) if path else ()
+        several = len(places) > 1
+        names = self.query_one("#names", Static)
+        names.update(Content("\n".join(place.name for place in places)))
+        names.display = several
+        self.query_one("#where", Static).update(
+            Content(t("papers.copy_where_many" if several else "papers.copy_where"))
+        )
+
     def suggest(self) -> None:
         """Give the file the name that we would give it, unless they gave it one; then only the ending."""
         path = self.query_one("#path", Input)
         typed, before = Path(path.value), self._proposed.name
         ours = typed.name == before
+        if (folder := self.shelf.typed_path(path.value, self.folder)) and self._is_folder(folder):
+            ours, typed = True, folder / before
         self._proposed = self._propose(typed.parent if ours else self.folder)
         if ours:
-            path.value = str(self._proposed)
+            path.value = self._in_field()
         elif ending_of(typed.name) == ending_of(before):
             path.value = str(typed.with_suffix(self._proposed.suffix))
         else:
@@ -180,6 +178,7 @@ class SaveFileScreen(Dialog[None]):
         if self.has_class("-done"):
             return
         path = self._path()
+        self._name_files(path)
         service = self.shelf.shared_through(path) if path else ""
         self._may_overwrite = ()
         self.remove_class("-asking")
@@ -211,7 +210,8 @@ class SaveFileScreen(Dialog[None]):
 
     @on(Button.Pressed, "#see")
     def _see(self) -> None:
-        self._say(clean(self.see()))
+        # Where they lie is still said once they are saved.
+        self._say("\n\n".join(filter(None, (self._saved, clean(self.see())))))
 
     def action_save(self) -> None:
         """Write it, from wherever they are among the choices."""
@@ -269,7 +269,7 @@ class SaveFileScreen(Dialog[None]):
         path = self.shelf.typed_path(self.query_one("#path", Input).value, self.folder)
         if path is None:
             return None
-        if os.path.isdir(path):
+        if self._is_folder(path):
             return self._propose(path)
         return path if ending_of(path.name) else path.with_name(f"{path.name}{self._proposed.suffix}")
 
@@ -285,7 +285,12 @@ class SaveFileScreen(Dialog[None]):
         self.add_class("-done")
         done = self.SAVED if len(places) == 1 else "papers.copy_done_each"
         self.query_one(".dialog-title", Static).update(Content(t(done)))
-        self._say(clean("\n".join(str(path.absolute()) for path in places)))
+        self._saved = clean("\n".join(str(path.absolute()) for path in places))
+        self._say(self._saved)
+        self.query_one("#names").display = False
+        see = self.query_one("#see", Button)
+        see.label = Content(t("papers.see_saved_one" if len(places) == 1 else "papers.see_saved_many"))
+        see.refresh(layout=True)
         self.query_one("#close").focus()
 
     def _say(self, words: str, *, asks: bool = False) -> None:
