@@ -110,6 +110,10 @@ class WhoFinder:
         # HR is no gentleman.
         title = rf"(?:(?!HR\b)(?i:{pattern_of('title')})\.?\s+)?"
         self._name = re.compile(rf"{title}(?P<name>(?>{found})){_WHOLE}")
+        # «Mette skriver, Jonas læser»: whoever does the rest of it.
+        self._next_clause = re.compile(
+            rf"(?:[,;]|\s[-–—])\s+(?:{_AND}\s+)?{title}(?P<name>(?>{found})){_WHOLE}\s+(?!{_AND}\s)[^\W\dA-ZÆØÅ]"
+        )
         self._owner = re.compile(rf"{title}(?:{found})(?:s|['’´]s?)(?!\w)")
 
     def at_end(self, text: str) -> tuple[str, Who] | None:
@@ -156,7 +160,9 @@ class WhoFinder:
         named, after = text[begins:end], text[end:]
         if _is_done_to(after) or (_plain(named) not in _EVERYBODY | self._oneself and _OTHER_SUBJECT.match(after)):
             return NOBODY
-        return self._who(named)
+        who, other = self._who(named), self._next_clause.search(after)
+        # Two who each do a part of it are not one of them.
+        return NOBODY if other and self._who(other["name"]) != who else who
 
     def after(self, text: str, at: int) -> Who:
         """Return who stands from `at` on, or after one word there: `Den 1. marts ringer Mette`, `By May, Jo rings`."""
