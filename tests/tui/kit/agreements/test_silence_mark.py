@@ -38,7 +38,7 @@ def silenced() -> Talk:
         ("plan", [], "tavshedspligt"),
         ("plan", [], WHOSE),
         ("closing", ["f6"], WHOSE),
-        ("q-laere", [], MARK),
+        ("q-laere", [], MARK.removesuffix(" holde oplæg")),
         ("q-laere", ["ctrl+g"], "1 aftale · tavshedspligt"),
     ],
 )
