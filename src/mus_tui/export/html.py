@@ -112,7 +112,8 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Prose(text):
             yield from _prose(text)
         case Words(text, label):
-            yield f'<p class="label">{_text(label)}</p>' if label else ""
+            # With its colon, by which a form that comes back without its marks is known.
+            yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
             yield f'<p class="words">{_text(text)}</p>'
         case Aside(label, text):
             yield f'<p class="aside"><i>{_text(with_colon(label))}</i> {_text(text)}</p>'
@@ -139,7 +140,8 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Mark(mark):
             yield _comment(mark)
         case Place(label, mark, lines):
-            yield f'<p class="label">{_text(label)}</p>' if label else ""
+            # With its colon, by which a form that comes back without its marks is known.
+            yield f'<p class="label">{_text(with_colon(label))}</p>' if label else ""
             yield _comment(mark)
             # What stands over them keeps three; the rest may go on over the edge of a sheet.
             rule = '<div class="rule"></div>'

@@ -98,7 +98,10 @@ class _Reader(HTMLParser):
                 pass
         if tag in {"pre", "textarea"}:
             self._kept = max(0, self._kept - 1)
-        if tag in _BLOCKS:
+        if tag == "dt":
+            # What it names follows on its line, as in plain text; a colon is not printed between them.
+            self._line = f"{self._line.rstrip().removesuffix(':')}:"
+        elif tag in _BLOCKS:
             # An empty paragraph is an empty line, as it looks.
             self._end_line(empty=tag == "p")
 
