@@ -31,7 +31,7 @@ async def test_each_row_fills_the_screen_and_is_agreed_by_each_with_a_number_or_
         await pilot.press("f6")
         said = on_screen(app)
         assert "Aftale 1 af 2" in said
-        assert "▸○ ○" in said
+        assert "▸ ○ ○" in said
         assert "Mette taler med driften" not in said
         await pilot.press("1")
         assert desk_of(app).talk.agreement("a1").agreed == ("p1",)
@@ -195,5 +195,5 @@ async def test_enter_on_a_mark_that_is_set_goes_on_and_takes_nothing_away(tmp_pa
         app.screen.query_one("#voice-1").focus()
         await at_rest(pilot)
         await pilot.press("enter")
-        await until_said(pilot, "Aftale 2 af 2", "✓ ▸○")
+        await until_said(pilot, "Aftale 2 af 2", "✓ ▸ ○")
         assert desk_of(app).talk.agreement("a1").agreed == ("p1", "p2")

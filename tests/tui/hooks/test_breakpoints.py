@@ -12,6 +12,7 @@ from tests.tui.rest import at_rest
 
 
 class Remembering(Dialog[None]):
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (28, "-tall")]
     begun_with: frozenset[str] = frozenset()
 
     def compose(self) -> ComposeResult:
