@@ -36,7 +36,7 @@ def planned() -> Talk:
 
 async def open_it(app: MusApp, pilot: Pilot[None]) -> None:
     await pilot.click("#about-talk")
-    await until_said(pilot, "Gemmes, mens du skriver")
+    await until_said(pilot, "Alt gemmes, mens I skriver")
 
 
 def said_of_saving(app: MusApp) -> str:

@@ -24,13 +24,14 @@ class LineOfLines(WritingLine):
             """Where they were pasted."""
             return self.line
 
-    def _take(self, text: str) -> None:
+    def take(self, text: str) -> None:
+        """Tell of several lines; a single one is put in."""
         lines = lines_on_screen(text)
         if len([line for line in lines.split("\n") if line.strip()]) > 1:
             self.post_message(self.Pasted(self, lines))
         else:
-            super()._take(text)
+            super().take(text)
 
     def put_in(self, words: str) -> None:
         """Write words as if they had been pasted on one line."""
-        super()._take(words)
+        super().take(words)

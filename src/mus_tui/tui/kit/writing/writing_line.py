@@ -109,18 +109,19 @@ class WritingLine(Input):
         """Write all of a paste; several lines become one, and that is said."""
         event.stop()
         event.prevent_default()
-        self._take(event.text)
+        self.take(event.text)
 
     def action_paste(self) -> None:
         """Take what was copied last as any other paste."""
-        self._take(self.app.clipboard)
+        self.take(self.app.clipboard)
 
     def action_cut(self) -> None:
         """Cut what is marked."""
         if not self.selection.is_empty:
             super().action_cut()
 
-    def _take(self, text: str) -> None:
+    def take(self, text: str) -> None:
+        """Put in what was pasted: several lines become one."""
         lines = [line for line in lines_on_screen(text).replace("\t", " ").split("\n") if line.strip()]
         if not lines:
             return
