@@ -101,7 +101,7 @@ def _next_talk(hand: Hand) -> None:
     hand.write("Færre konflikter i frokosten")
     hand.back()
     hand.press("down", shows="Aftale 2 af 2")
-    hand.press("1", shows="2 af 2 aftaler er fulgt op")
+    hand.press("1", shows="2 af 2 fulgt op")
     hand.press("ctrl+n", shows="Opfølgning på sidste års")
     hand.press("ctrl+n", shows="Hvordan trives du")
     hand.write("Bedre end sidste år")

@@ -145,7 +145,7 @@ async def test_a_group_begins_from_three_talks_with_what_was_ticked_and_not_a_wo
         await until_said(
             pilot,
             "MUS 10. marts 2025 · Mette Friis og Jonas Holm",
-            "0 af 2 aftaler",
+            "0 af 2 fulgt op",
             "Mette og Jonas · MUS 1",
             "Mette og Bo · MUS 1",
         )
