@@ -131,12 +131,12 @@ def follow_up(hand: Hand, day: date, rows: Sequence[tuple[str, str]], again: str
     """Follow the plan up on a day: how each agreement goes, and a line about it; then when they look again."""
     hand.day = day
     if by_command:
-        hand.start("follow-up", str(hand.talks[0]), shows="ikke har set på")
+        hand.start("follow-up", str(hand.talks[0]), shows="ikke set på endnu")
     else:
         hand.start(shows="Hvad der venter")
         hand.press("l", shows="Hvilken plan")
         hand.see("Pil op og ned")
-        hand.press("enter", shows="ikke har set på")
+        hand.press("enter", shows="ikke set på endnu")
     for status, line in rows:
         hand.press(status, "enter")
         hand.write(line)
