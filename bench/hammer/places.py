@@ -167,7 +167,7 @@ PLACES = (
         ),
     ),
     Place("field-below", (_at("plan", _PLAN, "ctrl+home home right right enter", t("plan.add_action")),)),
-    Place("row-form", (_at("closing", _CLOSING, "f6 f2", t("plan.done")),)),
+    Place("read-to-plan", (_at("closing", _CLOSING, "f6 f2", _PLAN),)),
     Place("minutes", (_at("minutes", t("closing.minutes_drawn_from")),)),
     Place("closing", (_at("closing", _CLOSING), _at("closing", _CLOSING, of=("gentofte", "GRUS")))),
     Place("read-aloud", (_at("closing", _CLOSING, "f6", t("closing.read_aloud_edit")),)),

@@ -30,10 +30,10 @@ async def test_more_sub_questions_than_there_is_room_for_are_told_of(
 ) -> None:
     async with at_table(tmp_path, talk_with(12, intent), "q-hverdag", size) as (app, pilot):
         await pilot.press("f6")
-        assert "↓ flere · Enter tager ét op" in on_screen(app)
+        assert "↓ flere · Enter gør ét til" in on_screen(app)
         assert "Underspørgsmål 2?" in on_screen(app)
         await pilot.press("end")
-        assert "↑ flere · Enter tager ét op" in on_screen(app)
+        assert "↑ flere · Enter gør ét til" in on_screen(app)
         assert "Underspørgsmål 12?" in on_screen(app)
 
 
@@ -42,4 +42,4 @@ async def test_where_all_of_them_are_seen_nothing_is_said(tmp_path: Path) -> Non
         await pilot.press("f6")
         assert "Underspørgsmål 12?" in on_screen(app)
         assert "flere" not in on_screen(app)
-        assert "Enter tager ét op" in on_screen(app)
+        assert "Enter gør ét til" in on_screen(app)

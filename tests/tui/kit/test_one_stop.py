@@ -8,13 +8,13 @@ import pytest
 from textual.widgets import Button
 
 from mus_tui.tui.kit.choice import Choice
-from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.one_stop import OneStop
-from tests.tui.at_table import desk_of
-from tests.tui.every_screen import shown
+from mus_tui.tui.plan.plan import PlanScreen
+from tests.tui.at_table import at_table, desk_of
+from tests.tui.every_screen import full_talk, shown
 
 
-@pytest.mark.parametrize("name", ["last year", "plan row", "closing", "following up"])
+@pytest.mark.parametrize("name", ["last year", "closing", "following up"])
 async def test_tab_stops_once_at_each_choice_and_the_arrows_reach_every_answer(name: str, tmp_path: Path) -> None:
     async with shown(name, tmp_path) as (app, pilot):
         for choice in app.screen.query(OneStop):
@@ -40,13 +40,15 @@ async def test_tab_stops_once_at_each_choice_and_the_arrows_reach_every_answer(n
 
 
 async def test_kinds_of_competence_are_chosen_by_arrow_and_space_and_one_tab_leads_on(tmp_path: Path) -> None:
-    async with shown("plan row", tmp_path) as (app, pilot):
+    async with at_table(tmp_path, full_talk(), "plan", (100, 40)) as (app, pilot):
+        assert isinstance(app.screen, PlanScreen)
+        await app.screen.open_below("category")
         app.screen.set_focus(app.screen.query_one("#category-0"))
         await pilot.press("right", "space")
         assert desk_of(app).talk.agreements[0].category == ("sociale",)
         await pilot.press("left", "enter", "tab")
         assert desk_of(app).talk.agreements[0].category == ("faglige", "sociale")
-        assert isinstance(app.focused, NotePad)
+        assert not app.screen.below.is_open
 
 
 async def test_an_answer_that_is_clicked_is_where_tab_stops_from_then_on(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ WORDS = {
     "prompts": "{label} ({n})",
     "prompts_label": "Underspørgsmål",
     "nothing_to_unfold": "Det her spørgsmål har ikke mere at folde ud.",
-    "take_up_hint": "Enter gør det til et spørgsmål for sig · F6 folder sammen",
+    "take_up_hint": "Enter gør ét til et spørgsmål · F6 folder sammen",
     "more_below": "↓ flere",
     "more_above": "↑ flere",
     "taken_up": "Taget op som spørgsmål: «{text}»",
