@@ -24,10 +24,7 @@ from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Pre
 from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
-from mus_tui.tui.hooks.folding import fold_at_folders
-from mus_tui.tui.hooks.gone import leave_out_what_is_gone
-from mus_tui.tui.hooks.no_break import allow_no_break
-from mus_tui.tui.hooks.no_width import allow_no_width
+from mus_tui.tui.hooks.mends import mend_textual
 from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
@@ -76,10 +73,7 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
     def __init__(
         self, locations: Locations, errand: Errand | None = None, *, clock: Callable[[], datetime] = _local_now
     ) -> None:
-        allow_no_width()
-        leave_out_what_is_gone()
-        fold_at_folders()
-        allow_no_break()
+        mend_textual()
         super().__init__()
         self.stylesheet = StylesReadOnce(variables=self.get_css_variables())
         ScrollBar.renderer = HalfBar

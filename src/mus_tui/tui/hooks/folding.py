@@ -20,10 +20,11 @@ _divided: Callable[[str, int, bool], list[int]] = vars(content)["divide_line"]
 
 def fold_at_folders() -> None:
     """Let every text be divided so."""
-    vars(content)["divide_line"] = _divided_at_folders
+    vars(content)["divide_line"] = divided_at_folders
 
 
-def _divided_at_folders(text: str, width: int, fold: bool = True) -> list[int]:
+def divided_at_folders(text: str, width: int, fold: bool = True) -> list[int]:
+    """Return where a text is divided into lines of a width; a word longer than one only with `fold`."""
     if not fold or width < 1 or not ("/" in text or "\\" in text):
         return _divided(text, width, fold)
     breaks: list[int] = []

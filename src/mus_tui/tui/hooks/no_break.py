@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import textual.content
 
+from mus_tui.tui.hooks.folding import divided_at_folders
+
 _SPACE, _STANDS_FOR_IT = "\N{NO-BREAK SPACE}", "\ue000"
 """What must not be broken, and something as wide that is no white space."""
-
-_divide = textual.content.divide_line  # type: ignore[attr-defined]
 
 
 def allow_no_break() -> None:
@@ -19,5 +19,4 @@ def allow_no_break() -> None:
 
 
 def _divided(text: str, width: int, fold: bool = True) -> list[int]:
-    places: list[int] = _divide(text.replace(_SPACE, _STANDS_FOR_IT), width, fold=fold)
-    return places
+    return divided_at_folders(text.replace(_SPACE, _STANDS_FOR_IT), width, fold)

@@ -14,7 +14,8 @@ from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
-from mus_tui.tui.papers.save_file import SaveFileScreen, heading
+from mus_tui.tui.papers.heading import heading
+from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 

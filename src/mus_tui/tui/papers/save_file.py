@@ -23,6 +23,7 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import Offered
+from mus_tui.tui.papers.heading import heading
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
@@ -151,9 +152,8 @@ class SaveFileScreen(Dialog[None]):
         names = self.query_one("#names", Static)
         names.update(Content("\n".join(place.name for place in places)))
         names.display = several
-        self.query_one("#where", Static).update(
-            Content(t("papers.copy_where_many" if several else "papers.copy_where"))
-        )
+        asked = t("papers.copy_where_many" if several else "papers.copy_where")
+        self.query_one("#where", Static).update(Content(asked))
 
     def suggest(self) -> None:
         """Give the file the name that we would give it, unless they gave it one; then only the ending."""
@@ -275,9 +275,8 @@ class SaveFileScreen(Dialog[None]):
 
     def _lacks_ending(self, path: Path) -> str:
         """Say what the name may end in, where it ends in something else."""
-        if ending_of(path.name) in self._endings:
-            return ""
-        return t("papers.copy_unknown_ending", endings=", ".join(self._endings))
+        known = ending_of(path.name) in self._endings
+        return "" if known else t("papers.copy_unknown_ending", endings=", ".join(self._endings))
 
     def _done(self, places: tuple[Path, ...]) -> None:
         self.filing.keep_folder(places[0].absolute().parent)
@@ -299,8 +298,3 @@ class SaveFileScreen(Dialog[None]):
         said.display = bool(words)
         said.set_class(asks, "-asks")
         self.set_class(asks, "-refused")
-
-
-def heading(words: str, *, id: str | None = None) -> Static:  # noqa: A002
-    """Return what stands over a choice."""
-    return Static(Content(t(words)), id=id, classes="heading")

@@ -73,7 +73,7 @@ def say_key(key: str) -> str:
     """Return one key as it is printed on the keyboard."""
     *held, last = key.split("+")
     last = "space" if last == "@" else last
-    words = t(f"keys.help_key_{last}") if last in _NAMED else last.upper()
+    words = t(f"key_names.{last}") if last in _NAMED else last.upper()
     return "+".join([*(each.capitalize() for each in held), words])
 
 
