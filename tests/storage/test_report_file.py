@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.values.text import clean
+from mus_tui.model.values.text import put
 from mus_tui.storage.report_file import write_report
 
 AT = datetime(2026, 11, 22, 10, 32)  # noqa: DTZ001 - the clock on the wall
@@ -32,7 +32,7 @@ def test_an_error_inside_a_library_is_placed_there_by_the_name_everybody_knows_i
 
 def test_the_last_place_is_named_after_ours_that_led_to_it(tmp_path: Path) -> None:
     with pytest.raises(TypeError) as raised:
-        clean(Quoting())  # type: ignore[arg-type]
+        put(("et",), "andet", breaks)
     *_, ours, innermost = report_of(tmp_path, raised.value).splitlines()
     assert ours.startswith("  model/values/text.py:")
     assert innermost.startswith("  tests/storage/test_report_file.py:")
@@ -55,8 +55,6 @@ def test_a_file_that_no_module_is_known_by_is_named_without_its_folder(tmp_path:
     assert report_of(tmp_path, raised.value).splitlines()[-1] == "  løst.py:1 <module>"
 
 
-class Quoting:
-    """What breaks inside the code that it is given to."""
-
-    def replace(self, *_: str) -> str:
-        raise TypeError(CANARY)
+def breaks(_: object) -> str:
+    """Break inside the code that it is given to."""
+    raise TypeError(CANARY)

@@ -103,7 +103,7 @@ class KeywordGrid(Widget, can_focus=True):
         """Where on the screen the word stands that they are at."""
         width = self.size.width
         row, column = divmod(self._at, self._columns(width))
-        return self.content_region.offset + Offset(column * self._cell(width) + 1, row * self._pitch(width))
+        return self.content_region.offset + Offset(column * self._cell(width), row * self._pitch(width))
 
     # Moving
 
