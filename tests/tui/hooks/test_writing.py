@@ -174,13 +174,25 @@ def test_every_place_to_write_is_made_from_the_editor_that_survives_its_own_undo
     assert not bare_editors(ast.parse("@on(TextArea.Changed)\ndef changed(): pass"))
 
 
-async def test_a_new_line_and_what_was_written_on_it_after_an_undo_are_taken_back_at_once(tmp_path: Path) -> None:
+async def test_a_new_line_and_what_was_written_on_it_after_an_undo_are_taken_back_one_by_one(tmp_path: Path) -> None:
     written = "Travlt, men godt.\nOg lidt til."
     async with at_table(tmp_path, sample_talk().with_note("hverdag", written), "q-hverdag") as (app, pilot):
         (pad,) = pads_on(app)
         pad.move_cursor((0, 0))
-        # Undo leaves the new line, and what is written next is of one piece with it.
-        for key in ("enter", "a", "ctrl+z", "b", "ctrl+z"):
+        # Undo leaves the new line, and what is written next is taken back before it.
+        for key in ("enter", "a", "ctrl+z", "b", "ctrl+z", "ctrl+z"):
             await pilot.press(key)
             assert "Og lidt til." in on_screen(app)
         assert pad.text == written
+
+
+@pytest.mark.parametrize("turned", [("ctrl+z",), ("ctrl+z", "ctrl+y", "ctrl+z")])
+async def test_what_is_written_after_an_undo_is_taken_back_by_itself(tmp_path: Path, turned: tuple[str, ...]) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-laere") as (app, pilot):
+        pad = app.screen.query(NotePad).first()
+        await pilot.press(*"et ord")
+        pad.history.checkpoint()
+        await pilot.press("Z", *turned)
+        assert pad.text == "et ord"
+        await pilot.press("Q", "ctrl+z")
+        assert pad.text == "et ord"

@@ -53,3 +53,10 @@ async def test_what_was_to_stand_longer_comes_back_after_what_was_said_in_passin
         app.notify("Filen ligger et andet sted", timeout=60)
         app.notify("Aftalen er tilbage")
         await until_said(pilot, "Filen ligger et andet sted")
+
+
+@pytest.mark.parametrize("columns", [79, 80, 81, 82])
+async def test_a_notice_that_just_fits_is_seen_to_its_end(tmp_path: Path, columns: int) -> None:
+    async with telling(tmp_path, (columns, 24)) as (app, pilot):
+        app.notify("Aftalen er skrevet ned. Den står i planen (Ctrl+T).")
+        await until_said(pilot, "Den står i planen", "(Ctrl+T).")

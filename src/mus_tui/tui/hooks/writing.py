@@ -34,13 +34,18 @@ class Writing(TextArea):
         """Take the last that was written back, where it may be written in."""
         if not self.read_only:
             super().undo()
-            self._wrap_anew()
+            self._begin_anew()
 
     def redo(self) -> None:
         """Bring back what was undone last, where it may be written in."""
         if not self.read_only:
             super().redo()
-            self._wrap_anew()
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        # What is written next is taken back by itself, and not together with what stood there before.
+        self.history.checkpoint()
+        self._wrap_anew()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint the text, and nothing where it has just been taken away: it asks for its styles before its lines."""
