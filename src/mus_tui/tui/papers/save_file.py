@@ -120,9 +120,9 @@ class SaveFileScreen(Dialog[None]):
         self.call_after_refresh(self._show_name)
 
     def _show_name(self) -> None:
-        path = self.query_one("#path", Input)
-        path.cursor_position = 0
-        path.cursor_position = len(path.value)
+        for path in self.query("#path").results(Input):
+            path.cursor_position = 0
+            path.cursor_position = len(path.value)
 
     def explain(self, words: str) -> None:
         """Say what is in the file."""

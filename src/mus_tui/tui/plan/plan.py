@@ -77,6 +77,8 @@ class PlanScreen(CellsScreen):
         """Begin at the cell they were at."""
         super().on_mount()
         self._state, self._offered = self.query_one(StateLines), self.query_one(NamesOffered)
+        # Known by name: a screen that is on its way out is asked once more when its parts are gone.
+        self._page = self.query_one("#plan")
         row, _, field = self.desk.position.field.partition(" ")
         self.show_plan(Place(row, field) if field else place_to_begin(self.talk, self.table.rows, row))
 
@@ -116,7 +118,7 @@ class PlanScreen(CellsScreen):
     def _breathe(self) -> None:
         """Leave air round a plan that does not fill a low window, but never while somebody writes in it."""
         if self.is_mounted and not self.table.writing and not self.below.is_open:
-            plan, lines = self.query_one("#plan"), self.table.keys
+            plan, lines = self._page, self.table.keys
             free = lines.size.height - lines.laid.height + (_AIR if plan.has_class("-airy") else 0)
             plan.set_class(self.has_class("-short") and free >= _AIR + _ROOM_TO_GROW, "-airy")
 

@@ -19,8 +19,9 @@ class AskedColumn(Vertical):
 
     def pre_layout(self, layout: object) -> None:
         """Give the rows that are left, before anything is laid out."""
-        card, *others = self.displayed_children
+        card, *others = self.displayed_children or [None]
         if not isinstance(card, QuestionCard):
+            # Not all of it is there yet, or no longer.
             return
         screen = self.screen
         airless = not screen.has_class("-short") or screen.has_class("-quiet") or screen.has_class("-unfolded")
