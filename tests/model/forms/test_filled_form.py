@@ -118,6 +118,49 @@ def test_headings_find_the_answers_also_without_any_signs() -> None:
     assert read("\n".join(lines)) == Answers(WHOLE, ("Møder",))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("-[x] Møder", "- x Møder", "- [ ]x Møder", "- [ ] x Møder", "1. [x] Møder", "- (x) Møder", "- [x] Møder!"),
+        *(
+            "☐x Møder",
+            "☐ Møder x",
+            "Møder X",
+            "x Møder",
+            "X  Møder",
+            "✓ Møder",
+            "✔Møder",
+            "v Møder",
+            "xMøder",
+            "[X]Møder.",
+        ),
+        *(
+            "☐ Mod   x Møder",
+            "Møder (x)",
+            "- Møder: x",
+            "☐ Mod   ☐ Møder ✓   ☐ Roller",
+            "- [ ] Møder [x]",
+            "• ☐ ☒ Møder",
+        ),
+    ],
+)
+def test_a_cross_is_known_wherever_it_stands_at_a_word_of_the_form(line: str) -> None:
+    assert read(blank().replace("- [ ] Møder", line)) == Answers({}, ("Møder",))
+
+
+@pytest.mark.parametrize(
+    "line", ["x Møderne", "Møder og mod x", "Ikke Møder x", "- [x] Møder og andet", "x", "Mod  Møder"]
+)
+def test_a_line_that_says_more_than_a_word_of_the_form_is_no_cross_and_is_kept(line: str) -> None:
+    found = read(blank().replace("- [ ] Møder", line))
+    assert found.ticked == ()
+    assert line in found.at[NOWHERE]
+
+
+def test_a_cross_without_a_box_in_an_answer_is_the_answers() -> None:
+    assert read(filled(("svar: hverdag", "Møder x\nx mod"))) == Answers({"svar: hverdag": "Møder x\nx mod"}, ())
+
+
 def test_sections_may_come_in_any_order() -> None:
     parts = a_filled_form().split("\n## ")
     moved = "\n## ".join([parts[0], *reversed(parts[1:])])

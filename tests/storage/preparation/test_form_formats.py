@@ -216,6 +216,12 @@ def test_a_form_as_word_has_it_comes_back_with_what_was_written_in_it(tmp_path: 
     found = read(tmp_path, saved(document))
     assert said(found) == ALL
     assert found.ticked == ("Mod",)
+    second = next(each for each in document.element.body.iter("{*}t") if each.text == "☐")
+    for sign in ("x", "X", "✓", "✔", "☐x"):
+        # It was typed over the box, and not clicked.
+        box.text = second.text = sign
+        found = read(tmp_path, saved(document))
+        assert (said(found), len(found.ticked)) == (ALL, 2)
 
 
 def test_what_was_written_beside_the_text_in_word_is_kept_and_what_was_deleted_is_not(tmp_path: Path) -> None:

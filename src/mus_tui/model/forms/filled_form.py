@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from mus_tui.errors import MusError
+from mus_tui.model.forms.crosses import Crosses
 from mus_tui.model.forms.form_lines import after_label, alike, box_in, heading_level, mark_in, shape_of
 from mus_tui.model.forms.form_marks import ANSWER, FORM, KEYWORDS, OWN_TOPICS
 from mus_tui.model.values.text import clean
@@ -78,6 +79,7 @@ class _Reader:
         self._labels_of: dict[str, list[str]] = defaultdict(list)
         for (_, label), mark in self._labels.items():
             self._labels_of[mark].append(label)
+        self._crosses = Crosses(self._boxes)
         self._sorted = sorted(self._lines)
         # Where an editor has taken all the signs away, a line that says what a heading says is one.
         self._bare = not any(map(self._is_sure, lines))
@@ -175,11 +177,11 @@ class _Reader:
     def _ticks(self, line: str) -> bool:
         """Take a word with a box beside it; False for anything else, also a cross at a word that the form has not."""
         box = box_in(line)
-        if box is None or box[1] not in self._boxes:
-            return False
-        if box[0]:
-            self._ticked[self._boxes[box[1]]] = None
-        return True
+        found = {box[1]: box[0]} if box and box[1] in self._boxes else {}
+        if not found and not self._answering:
+            found = self._crosses.in_line(line)
+        self._ticked |= {self._boxes[word]: None for word, crossed in found.items() if crossed}
+        return bool(found)
 
     def _is_the_forms(self, line: str, name: str) -> bool:
         """Say whether a line is the form's own, or the beginning of one that an editor has broken."""
