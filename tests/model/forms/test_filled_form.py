@@ -6,12 +6,14 @@ import random
 import re
 from collections.abc import Callable
 from functools import cache
+from textwrap import wrap
 
 import pytest
 
 from mus_tui.errors import MusError
 from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
+from mus_tui.model.forms.replied import without_reply_marks
 from mus_tui.model.forms.taking_in import TakenIn, take_in
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.values.preparation import Preparation
@@ -294,6 +296,28 @@ def test_any_mutation_of_a_form_is_read_or_refused_in_words() -> None:
             taken(text)
         except MusError as error:
             assert error.message == "form_foreign"
+
+
+@pytest.mark.parametrize("width", [40, 60, 72])
+@pytest.mark.parametrize(
+    "spoil", [str, lambda text: text.replace("**", ""), lambda text: re.sub(" ?<!--.*?-->", "", text)]
+)
+@pytest.mark.parametrize("name", ["herlev", "gentofte", "albertslund", "kk_buf"])
+def test_a_form_whose_every_line_was_wrapped_loses_and_invents_nothing(
+    name: str, spoil: Callable[[str], str], width: int
+) -> None:
+    for kind in template(name).kinds:
+        talk = begun(name, kind.id, *((role.id, f"Navn {n}") for n, role in enumerate(kind.roles)))
+        every = blank_forms(talk, talk.participants[-1])
+        marks = re.findall("<!-- ((?:svar:|egne) .*?) -->", every[0])
+        form = filled(*((mark, "Mit svar") for mark in marks), form=every[0])
+        lines = [wrap(line, width) or [""] for line in spoil(form).split("\n")]
+        # What is wrapped anew has a sign of the reply before each part, or before the first.
+        for sign, between in (("", "\n"), ("> ", "\n> "), ("> ", "\n")):
+            reply = without_reply_marks("\n".join(f"{sign}{between.join(parts)}" for parts in lines))
+            assert read_answers(reply, every) == Answers(dict.fromkeys(marks, "Mit svar"), ())
+            if "<!--" in reply:
+                assert whose_form(reply) == (talk.id, talk.participants[-1].id)
 
 
 @pytest.mark.parametrize("name", ["herlev", "gentofte", "albertslund", "kk_buf"])
