@@ -263,6 +263,15 @@ def test_a_list_in_word_keeps_its_points(tmp_path: Path) -> None:
     assert read(tmp_path, saved(document)).at["svar: laere"] == "Norsk\n- Svensk"
 
 
+@pytest.mark.parametrize("save", [rtf_of_wordpad, rtf_of_textedit])
+def test_a_brace_too_many_in_rtf_loses_nothing_after_it(tmp_path: Path, save: Callable[[str], bytes]) -> None:
+    for place in (b"\\f0\\fs2", b"Norsk", b"{\\fonttbl"):
+        data = save(filled())
+        assert place in data
+        found = read(tmp_path, data.replace(place, b"}" + place, 1))
+        assert {mark: words for mark, words in said(found).items() if mark != NOWHERE} == ALL
+
+
 # Replies
 
 
