@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import sys
 from collections.abc import Callable
 from email.message import EmailMessage
 from functools import cache
@@ -28,6 +29,7 @@ from mus_tui.language.sentences import sentence
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
 from mus_tui.model.forms.replied import without_reply_marks
 from mus_tui.storage.preparation.form_file import read_form
+from mus_tui.storage.preparation.form_word import lines_of_word
 from tests.sample import sample_talk
 
 TALK = sample_talk()
@@ -255,6 +257,15 @@ def test_what_another_program_makes_of_the_form_is_read_too(tmp_path: Path) -> N
     assert read(tmp_path, saved(document)).ticked == ("Mod",)
 
 
+def test_what_was_moved_in_word_is_read_once_and_where_it_is_now(tmp_path: Path) -> None:
+    document = Document(BytesIO(word(filled())))
+    for answer, way in (("Norsk", "moveTo"), ("Kontoret", "moveFrom")):
+        place = next(each for each in document.paragraphs if each.text == answer)
+        run = f'<w:{way} w:id="3" w:author="J"><w:r><w:t>Flyttet</w:t></w:r></w:{way}>'
+        place._p.addnext(parse_xml(f"<w:p {nsdecls('w')}>{run}</w:p>"))
+    assert said(read(tmp_path, saved(document))) == ALL | {"svar: laere": ["Norsk", "Flyttet"]}
+
+
 def test_a_list_in_word_keeps_its_points(tmp_path: Path) -> None:
     document = Document(BytesIO(word(filled())))
     place = next(each for each in document.paragraphs if each.text == "Norsk")
@@ -366,3 +377,36 @@ def test_a_document_that_unpacks_to_more_than_any_form_is_refused(tmp_path: Path
         package.writestr("word/document.xml", b" " * (9 * 1024 * 1024))
     with pytest.raises(MusError, match="form_damaged"):
         read_form(form)
+
+
+def test_the_work_of_reading_a_document_grows_with_what_is_in_it_alone(tmp_path: Path) -> None:
+    def steps(depth: int) -> int:
+        """Count what a reader of it asks of Python: a clock would say something else each time."""
+        runs = "<w:r><w:t>a</w:t></w:r>" * 300
+        body = f"<w:document {nsdecls('w')}>{'<w:p>' * depth}{runs}{'</w:p>' * depth}</w:document>"
+        asked = 0
+
+        def count(*_: object) -> None:
+            nonlocal asked
+            asked += 1
+
+        data = packed(body)
+        lines_of_word(data)
+        sys.setprofile(count)
+        try:
+            lines_of_word(data)
+        finally:
+            sys.setprofile(None)
+        return asked
+
+    assert steps(60) < 2 * steps(1)
+    # So much air before a word took hours.
+    air = f"<w:document {nsdecls('w')}><w:p><w:r><w:t>{chr(0xA0) * 1_000_000}a</w:t></w:r></w:p></w:document>"
+    assert lines_of_word(packed(air)).strip() == "a"
+
+
+def packed(body: str) -> bytes:
+    out = BytesIO()
+    with ZipFile(out, "w", 8) as package:
+        package.writestr("word/document.xml", body)
+    return out.getvalue()
