@@ -257,6 +257,19 @@ def test_what_another_program_makes_of_the_form_is_read_too(tmp_path: Path) -> N
     assert read(tmp_path, saved(document)).ticked == ("Mod",)
 
 
+def test_what_stands_beside_the_text_in_word_is_kept_and_is_no_answer_to_the_last_question(tmp_path: Path) -> None:
+    document = Document(BytesIO(word(filled())))
+    section = document.sections[0]
+    section.header.paragraphs[0].text = "Fortroligt"
+    section.footer.paragraphs[0].text = "Ring til mig"
+    page = section.footer.add_paragraph("Side ")
+    page._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
+    document.add_comment(document.paragraphs[0].runs, "Skal vi tale om det?", author="Jonas")
+    found = said(read(tmp_path, saved(document)))
+    assert " ".join(found.pop(NOWHERE)) == "Fortroligt Ring til mig Skal vi tale om det?"
+    assert found == ALL
+
+
 def test_what_was_moved_in_word_is_read_once_and_where_it_is_now(tmp_path: Path) -> None:
     document = Document(BytesIO(word(filled())))
     for answer, way in (("Norsk", "moveTo"), ("Kontoret", "moveFrom")):

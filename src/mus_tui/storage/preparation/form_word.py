@@ -1,7 +1,8 @@
 """The lines of a form that was saved as a Word document (.docx).
 
-What is inserted while changes are tracked is read, and what was deleted is not; notes and comments that somebody wrote
-beside the text come after it. python-docx reads the parts, and is loaded when such a file comes.
+What is inserted while changes are tracked is read, and what was deleted is not. Notes, comments and what stands at the
+edge of every page come before the text: after it they would be part of the last answer. python-docx reads the parts,
+and is loaded when such a file comes.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _SIGNS = {"f0a8": "☐", "f06f": "☐", "f0fe": "☒", "f0fd": "☒", "f0fc": "�
 """Letters of the fonts that hold pictures, as Word writes them."""
 _ABOUT = ("styles", "numbering")
 _BESIDE = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
+_EDGES = re.compile(r"word/(?:header|footer)[0-9]*\.xml")
+_MOST_EDGES = 12
 _BOXES = frozenset("☐☑☒")
 _BOX = re.compile(r"(?<![ \t\xa0])[ \t\xa0]{2,}(?=[☐☑☒])")
 _HEADING = re.compile(r"heading ([1-9])")
@@ -55,10 +58,15 @@ def lines_of_word(data: bytes) -> str:
         with ZipFile(BytesIO(data)) as package:
             styles, numbering = (parse_xml(_part(package, f"word/{name}.xml") or b"<none/>") for name in _ABOUT)
             leads = _Leads(_levels(styles), _bullets(numbering))
-            lines = list(_lines(parse_xml(_part(package, "word/document.xml")), leads))
+            edges = [name for name in package.namelist() if _EDGES.fullmatch(name)][:_MOST_EDGES]
+            # The first page and the others may say the same.
+            lines = [
+                *dict.fromkeys(line for name in edges for line in _at_edge(parse_xml(_part(package, name)), leads))
+            ]
             for name in _BESIDE:
                 if part := _part(package, name):
-                    lines += ["", *_lines(parse_xml(part), leads)]
+                    lines += [*_lines(parse_xml(part), leads), ""]
+            lines += _lines(parse_xml(_part(package, "word/document.xml")), leads)
     except _BROKEN as error:
         raise NotReadError("form_damaged") from error
     return "\n".join(lines)
@@ -103,6 +111,14 @@ def _lines(root: BaseOxmlElement, leads: _Leads) -> Iterator[str]:
         first, *others = (line.strip("\t").rstrip() for line in text.split("\n"))
         yield f"{_lead(paragraph, leads) if first.strip() else ''}{first}"
         yield from others
+
+
+def _at_edge(root: BaseOxmlElement, leads: _Leads) -> Iterator[str]:
+    """Return what stands above or below every page; not what Word fills in itself, such as the number of the page."""
+    counted = [each for name in ("fldSimple", "instrText") for each in root.iter(f"{_W}{name}")]
+    for paragraph in {next(each.iterancestors(f"{_W}p"), root) for each in counted} - {root}:
+        paragraph.getparent().remove(paragraph)
+    return _lines(root, leads)
 
 
 def _paragraphs(root: BaseOxmlElement) -> list[tuple[BaseOxmlElement, list[str]]]:
