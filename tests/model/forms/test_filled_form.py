@@ -6,12 +6,14 @@ import random
 import re
 from collections.abc import Callable
 from functools import cache
+from textwrap import wrap
 
 import pytest
 
 from mus_tui.errors import MusError
 from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
+from mus_tui.model.forms.replied import without_reply_marks
 from mus_tui.model.forms.taking_in import TakenIn, take_in
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.values.preparation import Preparation
@@ -116,6 +118,49 @@ def test_headings_find_the_answers_where_the_marks_were_deleted() -> None:
 def test_headings_find_the_answers_also_without_any_signs() -> None:
     lines = (line.partition(" <!--")[0].lstrip("# ").replace("*", "") for line in a_filled_form().split("\n"))
     assert read("\n".join(lines)) == Answers(WHOLE, ("Møder",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("-[x] Møder", "- x Møder", "- [ ]x Møder", "- [ ] x Møder", "1. [x] Møder", "- (x) Møder", "- [x] Møder!"),
+        *(
+            "☐x Møder",
+            "☐ Møder x",
+            "Møder X",
+            "x Møder",
+            "X  Møder",
+            "✓ Møder",
+            "✔Møder",
+            "v Møder",
+            "xMøder",
+            "[X]Møder.",
+        ),
+        *(
+            "☐ Mod   x Møder",
+            "Møder (x)",
+            "- Møder: x",
+            "☐ Mod   ☐ Møder ✓   ☐ Roller",
+            "- [ ] Møder [x]",
+            "• ☐ ☒ Møder",
+        ),
+    ],
+)
+def test_a_cross_is_known_wherever_it_stands_at_a_word_of_the_form(line: str) -> None:
+    assert read(blank().replace("- [ ] Møder", line)) == Answers({}, ("Møder",))
+
+
+@pytest.mark.parametrize(
+    "line", ["x Møderne", "Møder og mod x", "Ikke Møder x", "- [x] Møder og andet", "x", "Mod  Møder"]
+)
+def test_a_line_that_says_more_than_a_word_of_the_form_is_no_cross_and_is_kept(line: str) -> None:
+    found = read(blank().replace("- [ ] Møder", line))
+    assert found.ticked == ()
+    assert line in found.at[NOWHERE]
+
+
+def test_a_cross_without_a_box_in_an_answer_is_the_answers() -> None:
+    assert read(filled(("svar: hverdag", "Møder x\nx mod"))) == Answers({"svar: hverdag": "Møder x\nx mod"}, ())
 
 
 def test_sections_may_come_in_any_order() -> None:
@@ -251,6 +296,28 @@ def test_any_mutation_of_a_form_is_read_or_refused_in_words() -> None:
             taken(text)
         except MusError as error:
             assert error.message == "form_foreign"
+
+
+@pytest.mark.parametrize("width", [40, 60, 72])
+@pytest.mark.parametrize(
+    "spoil", [str, lambda text: text.replace("**", ""), lambda text: re.sub(" ?<!--.*?-->", "", text)]
+)
+@pytest.mark.parametrize("name", ["herlev", "gentofte", "albertslund", "kk_buf"])
+def test_a_form_whose_every_line_was_wrapped_loses_and_invents_nothing(
+    name: str, spoil: Callable[[str], str], width: int
+) -> None:
+    for kind in template(name).kinds:
+        talk = begun(name, kind.id, *((role.id, f"Navn {n}") for n, role in enumerate(kind.roles)))
+        every = blank_forms(talk, talk.participants[-1])
+        marks = re.findall("<!-- ((?:svar:|egne) .*?) -->", every[0])
+        form = filled(*((mark, "Mit svar") for mark in marks), form=every[0])
+        lines = [wrap(line, width) or [""] for line in spoil(form).split("\n")]
+        # What is wrapped anew has a sign of the reply before each part, or before the first.
+        for sign, between in (("", "\n"), ("> ", "\n> "), ("> ", "\n")):
+            reply = without_reply_marks("\n".join(f"{sign}{between.join(parts)}" for parts in lines))
+            assert read_answers(reply, every) == Answers(dict.fromkeys(marks, "Mit svar"), ())
+            if "<!--" in reply:
+                assert whose_form(reply) == (talk.id, talk.participants[-1].id)
 
 
 @pytest.mark.parametrize("name", ["herlev", "gentofte", "albertslund", "kk_buf"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import sys
 from collections.abc import Callable
 from email.message import EmailMessage
 from functools import cache
@@ -28,6 +29,7 @@ from mus_tui.language.sentences import sentence
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
 from mus_tui.model.forms.replied import without_reply_marks
 from mus_tui.storage.preparation.form_file import read_form
+from mus_tui.storage.preparation.form_word import lines_of_word
 from tests.sample import sample_talk
 
 TALK = sample_talk()
@@ -216,6 +218,12 @@ def test_a_form_as_word_has_it_comes_back_with_what_was_written_in_it(tmp_path: 
     found = read(tmp_path, saved(document))
     assert said(found) == ALL
     assert found.ticked == ("Mod",)
+    second = next(each for each in document.element.body.iter("{*}t") if each.text == "☐")
+    for sign in ("x", "X", "✓", "✔", "☐x"):
+        # It was typed over the box, and not clicked.
+        box.text = second.text = sign
+        found = read(tmp_path, saved(document))
+        assert (said(found), len(found.ticked)) == (ALL, 2)
 
 
 def test_what_was_written_beside_the_text_in_word_is_kept_and_what_was_deleted_is_not(tmp_path: Path) -> None:
@@ -249,12 +257,43 @@ def test_what_another_program_makes_of_the_form_is_read_too(tmp_path: Path) -> N
     assert read(tmp_path, saved(document)).ticked == ("Mod",)
 
 
+def test_what_stands_beside_the_text_in_word_is_kept_and_is_no_answer_to_the_last_question(tmp_path: Path) -> None:
+    document = Document(BytesIO(word(filled())))
+    section = document.sections[0]
+    section.header.paragraphs[0].text = "Fortroligt"
+    section.footer.paragraphs[0].text = "Ring til mig"
+    page = section.footer.add_paragraph("Side ")
+    page._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
+    document.add_comment(document.paragraphs[0].runs, "Skal vi tale om det?", author="Jonas")
+    found = said(read(tmp_path, saved(document)))
+    assert " ".join(found.pop(NOWHERE)) == "Fortroligt Ring til mig Skal vi tale om det?"
+    assert found == ALL
+
+
+def test_what_was_moved_in_word_is_read_once_and_where_it_is_now(tmp_path: Path) -> None:
+    document = Document(BytesIO(word(filled())))
+    for answer, way in (("Norsk", "moveTo"), ("Kontoret", "moveFrom")):
+        place = next(each for each in document.paragraphs if each.text == answer)
+        run = f'<w:{way} w:id="3" w:author="J"><w:r><w:t>Flyttet</w:t></w:r></w:{way}>'
+        place._p.addnext(parse_xml(f"<w:p {nsdecls('w')}>{run}</w:p>"))
+    assert said(read(tmp_path, saved(document))) == ALL | {"svar: laere": ["Norsk", "Flyttet"]}
+
+
 def test_a_list_in_word_keeps_its_points(tmp_path: Path) -> None:
     document = Document(BytesIO(word(filled())))
     place = next(each for each in document.paragraphs if each.text == "Norsk")
     point = document.add_paragraph("Svensk", style="List Bullet")
     place._p.addnext(point._p)
     assert read(tmp_path, saved(document)).at["svar: laere"] == "Norsk\n- Svensk"
+
+
+@pytest.mark.parametrize("save", [rtf_of_wordpad, rtf_of_textedit])
+def test_a_brace_too_many_in_rtf_loses_nothing_after_it(tmp_path: Path, save: Callable[[str], bytes]) -> None:
+    for place in (b"\\f0\\fs2", b"Norsk", b"{\\fonttbl"):
+        data = save(filled())
+        assert place in data
+        found = read(tmp_path, data.replace(place, b"}" + place, 1))
+        assert {mark: words for mark, words in said(found).items() if mark != NOWHERE} == ALL
 
 
 # Replies
@@ -351,3 +390,36 @@ def test_a_document_that_unpacks_to_more_than_any_form_is_refused(tmp_path: Path
         package.writestr("word/document.xml", b" " * (9 * 1024 * 1024))
     with pytest.raises(MusError, match="form_damaged"):
         read_form(form)
+
+
+def test_the_work_of_reading_a_document_grows_with_what_is_in_it_alone(tmp_path: Path) -> None:
+    def steps(depth: int) -> int:
+        """Count what a reader of it asks of Python: a clock would say something else each time."""
+        runs = "<w:r><w:t>a</w:t></w:r>" * 300
+        body = f"<w:document {nsdecls('w')}>{'<w:p>' * depth}{runs}{'</w:p>' * depth}</w:document>"
+        asked = 0
+
+        def count(*_: object) -> None:
+            nonlocal asked
+            asked += 1
+
+        data = packed(body)
+        lines_of_word(data)
+        sys.setprofile(count)
+        try:
+            lines_of_word(data)
+        finally:
+            sys.setprofile(None)
+        return asked
+
+    assert steps(60) < 2 * steps(1)
+    # So much air before a word took hours.
+    air = f"<w:document {nsdecls('w')}><w:p><w:r><w:t>{chr(0xA0) * 1_000_000}a</w:t></w:r></w:p></w:document>"
+    assert lines_of_word(packed(air)).strip() == "a"
+
+
+def packed(body: str) -> bytes:
+    out = BytesIO()
+    with ZipFile(out, "w", 8) as package:
+        package.writestr("word/document.xml", body)
+    return out.getvalue()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.markdown import to_markdown
+from mus_tui.export.pieces import Form, Piece
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -20,5 +23,19 @@ def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
                 to_markdown(preparation_form(each, person, by_hand=False))
                 for each in dict.fromkeys((talk, talk.altered(rewordings=())))
             ]
-            forms.append(to_markdown(paper_form(talk.template, talk.talk_kind)))
+            paper = tuple(paper_form(talk.template, talk.talk_kind))
+            forms.append("\n".join((to_markdown(paper), *_in_cells(paper))))
     return tuple(forms)
+
+
+def _in_cells(paper: Iterable[Piece]) -> Iterator[str]:
+    """Give what stands in each cell of a form's tables, a line each, as Word and a web page set them."""
+    for form in (piece for piece in paper if isinstance(piece, Form)):
+        if form.number:
+            yield form.number
+        for n in range(1, form.rows + 1):
+            yield str(n)
+            for column in form.columns:
+                yield from (column.title, column.hint)
+                for field in column.fields:
+                    yield from (field.label, *field.choices)

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from mus_tui.errors import MusError
+from mus_tui.model.forms.crosses import Crosses
 from mus_tui.model.forms.form_lines import after_label, alike, box_in, heading_level, mark_in, shape_of
-from mus_tui.model.forms.form_marks import ANSWER, FORM, KEYWORDS, OWN_TOPICS
+from mus_tui.model.forms.form_marks import FORM, OURS, OWN_TOPICS
+from mus_tui.model.forms.wrapped import together, with_whole_lines, with_whole_marks
 from mus_tui.model.values.text import clean
-
-_OURS = (ANSWER, FORM, KEYWORDS, OWN_TOPICS)
 
 NOWHERE = ""
 """The place of what belongs to none of the form's."""
@@ -33,7 +33,7 @@ class Answers(NamedTuple):
 
 def whose_form(text: str) -> tuple[str, str] | None:
     """Return the ids of the talk and the participant that a form was written for; None where it does not say."""
-    marks = (mark_in(line)[0] for line in text.split("\n"))
+    marks = (mark_in(line)[0] for line in with_whole_marks(text).split("\n"))
     found = next((mark for mark in marks if mark.startswith(FORM)), None)
     if found is None:
         return None
@@ -55,11 +55,7 @@ def read_answers(text: str, blanks: Iterable[str]) -> Answers:
 
     Raises `MusError` where nothing in the text is one of theirs.
     """
-    lines = clean(text).split("\n")
-    reader = _Reader(blanks, lines)
-    for line in lines:
-        reader.take(line)
-    return reader.answers()
+    return _Reader(blanks, with_whole_marks(clean(text)).split("\n")).answers()
 
 
 class _Reader:
@@ -78,9 +74,13 @@ class _Reader:
         self._labels_of: dict[str, list[str]] = defaultdict(list)
         for (_, label), mark in self._labels.items():
             self._labels_of[mark].append(label)
+        self._crosses = Crosses(self._boxes)
         self._sorted = sorted(self._lines)
         # Where an editor has taken all the signs away, a line that says what a heading says is one.
+        known = {*self._headings, *(label for _, label in self._labels)}
+        lines = with_whole_lines(lines, known, bare=False)
         self._bare = not any(map(self._is_sure, lines))
+        self._lines_read = with_whole_lines(lines, known, bare=True) if self._bare else lines
         self._written: dict[str, list[str]] = defaultdict(list)
         self._ticked: dict[str, None] = {}
         self._place, self._heading, self._section, self._level = NOWHERE, "", "", 1
@@ -95,10 +95,10 @@ class _Reader:
     def take(self, line: str) -> None:
         """Read the next line, and put what was written where it belongs."""
         mark, rest = mark_in(line)
-        if not mark.startswith(_OURS):
+        if not mark.startswith(OURS):
             rest = line
         name, level = alike(rest), heading_level(line)
-        if mark.startswith(_OURS):
+        if mark.startswith(OURS):
             self._at_mark(mark, rest)
         elif name in self._headings and (level or self._bare):
             self._at_heading(name, line, level)
@@ -116,7 +116,9 @@ class _Reader:
             self._write(line)
 
     def answers(self) -> Answers:
-        """Return what was found."""
+        """Read it all, and return what was found."""
+        for line in self._lines_read:
+            self.take(line)
         self._leave()
         if not self._recognised:
             raise MusError("form_foreign")
@@ -175,19 +177,19 @@ class _Reader:
     def _ticks(self, line: str) -> bool:
         """Take a word with a box beside it; False for anything else, also a cross at a word that the form has not."""
         box = box_in(line)
-        if box is None or box[1] not in self._boxes:
-            return False
-        if box[0]:
-            self._ticked[self._boxes[box[1]]] = None
-        return True
+        found = {box[1]: box[0]} if box and box[1] in self._boxes else {}
+        if not found and not self._answering:
+            found = self._crosses.in_line(line)
+        self._ticked |= {self._boxes[word]: None for word, crossed in found.items() if crossed}
+        return bool(found)
 
     def _is_the_forms(self, line: str, name: str) -> bool:
         """Say whether a line is the form's own, or the beginning of one that an editor has broken."""
         before, self._before = self._before, ""
-        if before and self._lines[f"{before} {name}"] > 0:
+        if before and self._lines[together((before, name))] > 0:
             # One of its lines may be the beginning of another: a place with and without its name.
             return True
-        whole = alike(" ".join((*self._begun, line)))
+        whole = alike(together((*self._begun, line)))
         if self._begun and whole in self._lines:
             self._begun = []
             return True
@@ -206,8 +208,9 @@ class _Reader:
         return False
 
     def _begins_one(self, words: str) -> bool:
-        at = bisect_left(self._sorted, f"{words} ")
-        return at < len(self._sorted) and self._sorted[at].startswith(f"{words} ")
+        begins = words if words.endswith("-") else f"{words} "
+        at = bisect_left(self._sorted, begins)
+        return at < len(self._sorted) and self._sorted[at].startswith(begins)
 
     def _finish_line(self) -> None:
         """Keep what looked like the beginning of one of the form's lines, and was not."""

@@ -22,6 +22,9 @@ OWN_TOPICS = "egne emner"
 FORM = "skema:"
 """Begins the mark of the whole form; the ids of the talk and of its participant follow."""
 
+OURS = (ANSWER, FORM, KEYWORDS, OWN_TOPICS)
+"""What every mark of a form begins with."""
+
 
 def answer_mark(at: str, field: str = "") -> str:
     """Return the mark of an answer."""

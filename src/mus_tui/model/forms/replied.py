@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mus_tui.model.forms.form_lines import mark_in
-from mus_tui.model.forms.form_marks import ANSWER, FORM, KEYWORDS, OWN_TOPICS
+from mus_tui.model.forms.form_marks import OURS
 
 _SIGNS = re.compile(r"\s{0,3}(?:>[ \t]?)+")
 _ONE = r"[ \t]{0,3}>[ \t]?"
@@ -24,7 +24,7 @@ def without_reply_marks(text: str) -> str:
 
 def _depth(lines: Sequence[str]) -> int:
     """Return how many signs most of the form's own lines have before them."""
-    marked = [line for line in lines if mark_in(line)[0].startswith((ANSWER, FORM, KEYWORDS, OWN_TOPICS))]
+    marked = [line for line in lines if mark_in(line)[0].startswith(OURS)]
     # Where the marks were taken away, a form is mostly its own words.
     own = marked or [line for line in lines if line.strip()]
     depths = sorted(_signs_before(line) for line in own)

@@ -46,12 +46,10 @@ def is_rtf(data: bytes) -> bool:
 def lines_of_rtf(data: bytes) -> str:
     """Return what is written in it, without what it looks like."""
     reader = _Reader()
-    for token in _TOKEN.finditer(data.decode("latin-1")):
+    # WordPad ends its files with a sign that is no text.
+    for token in _TOKEN.finditer(data.replace(b"\0", b"").decode("latin-1")):
         reader.take(token)
     return reader.text()
-
-
-_ENDED = _Group(said=False)
 
 
 class _Reader:
@@ -76,9 +74,9 @@ class _Reader:
             self._outer.append(self._group)
             self._begins = True
         elif token["brace"] == "}":
-            self._group = self._outer.pop() if self._outer else _ENDED
-            # WordPad ends its files with a sign that is no text.
-            self._group = self._group if self._outer else _ENDED
+            # One too many ends nothing: what was written after it is read as well.
+            if len(self._outer) > 1:
+                self._group = self._outer.pop()
             self._skip = 0
         elif token["byte"]:
             if not self._skipped():

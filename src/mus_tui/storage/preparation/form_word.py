@@ -1,7 +1,8 @@
 """The lines of a form that was saved as a Word document (.docx).
 
-What is inserted while changes are tracked is read, and what was deleted is not; notes and comments that somebody wrote
-beside the text come after it. python-docx reads the parts, and is loaded when such a file comes.
+What is inserted while changes are tracked is read, and what was deleted is not. Notes, comments and what stands at the
+edge of every page come before the text: after it they would be part of the last answer. python-docx reads the parts,
+and is loaded when such a file comes.
 """
 
 from __future__ import annotations
@@ -33,8 +34,10 @@ _SIGNS = {"f0a8": "☐", "f06f": "☐", "f0fe": "☒", "f0fd": "☒", "f0fc": "�
 """Letters of the fonts that hold pictures, as Word writes them."""
 _ABOUT = ("styles", "numbering")
 _BESIDE = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
+_EDGES = re.compile(r"word/(?:header|footer)[0-9]*\.xml")
+_MOST_EDGES = 12
 _BOXES = frozenset("☐☑☒")
-_BOX = re.compile(r"[ \t\xa0]{2,}(?=[☐☑☒])")
+_BOX = re.compile(r"(?<![ \t\xa0])[ \t\xa0]{2,}(?=[☐☑☒])")
 _HEADING = re.compile(r"heading ([1-9])")
 
 
@@ -43,8 +46,8 @@ class _Leads(NamedTuple):
 
     levels: dict[str, int]
     """How deep a heading is, by its style."""
-    bullets: dict[tuple[str, str], str]
-    """The sign of a list that has boxes for signs, by its number and level."""
+    bullets: dict[str, dict[str, str]]
+    """The signs of a list that has boxes for signs, by its number and then by level."""
 
 
 def lines_of_word(data: bytes) -> str:
@@ -55,10 +58,15 @@ def lines_of_word(data: bytes) -> str:
         with ZipFile(BytesIO(data)) as package:
             styles, numbering = (parse_xml(_part(package, f"word/{name}.xml") or b"<none/>") for name in _ABOUT)
             leads = _Leads(_levels(styles), _bullets(numbering))
-            lines = list(_lines(parse_xml(_part(package, "word/document.xml")), leads))
+            edges = [name for name in package.namelist() if _EDGES.fullmatch(name)][:_MOST_EDGES]
+            # The first page and the others may say the same.
+            lines = [
+                *dict.fromkeys(line for name in edges for line in _at_edge(parse_xml(_part(package, name)), leads))
+            ]
             for name in _BESIDE:
                 if part := _part(package, name):
-                    lines += ["", *_lines(parse_xml(part), leads)]
+                    lines += [*_lines(parse_xml(part), leads), ""]
+            lines += _lines(parse_xml(_part(package, "word/document.xml")), leads)
     except _BROKEN as error:
         raise NotReadError("form_damaged") from error
     return "\n".join(lines)
@@ -84,47 +92,66 @@ def _levels(styles: BaseOxmlElement) -> dict[str, int]:
     return levels
 
 
-def _bullets(numbering: BaseOxmlElement) -> dict[tuple[str, str], str]:
+def _bullets(numbering: BaseOxmlElement) -> dict[str, dict[str, str]]:
     """Return the lists whose sign is a box: whether it is ticked stands nowhere else."""
-    signs = {}
-    for kind in numbering.iter(f"{_W}abstractNum"):
-        for level in kind.iter(f"{_W}lvl"):
-            sign = _value(level.findall(f"{_W}lvlText"))
-            if sign in _BOXES:
-                signs[str(kind.get(f"{_W}abstractNumId")), str(level.get(f"{_W}ilvl"))] = sign
-    kinds = {
-        str(each.get(f"{_W}numId")): _value(each.findall(f"{_W}abstractNumId")) for each in numbering.iter(f"{_W}num")
-    }
-    return {(n, depth): sign for n, kind in kinds.items() for (known, depth), sign in signs.items() if known == kind}
+    kinds: dict[str, dict[str, str]] = {}
+    for kind in numbering.findall(f"{_W}abstractNum"):
+        signs = kinds.setdefault(str(kind.get(f"{_W}abstractNumId")), {})
+        for level in kind.findall(f"{_W}lvl"):
+            if (sign := _value(level.findall(f"{_W}lvlText"))) in _BOXES:
+                signs[str(level.get(f"{_W}ilvl"))] = sign
+    lists = numbering.findall(f"{_W}num")
+    return {str(each.get(f"{_W}numId")): kinds.get(_value(each.findall(f"{_W}abstractNumId")), {}) for each in lists}
 
 
 def _lines(root: BaseOxmlElement, leads: _Leads) -> Iterator[str]:
-    for paragraph in root.iter(f"{_W}p"):
-        if any(parent.tag == _FALLBACK for parent in paragraph.iterancestors()):
-            # A text box is there twice: for this Word, and for an older one.
-            continue
-        text = _BOX.sub("\n", "".join(_text(paragraph)))
+    for paragraph, said in _paragraphs(root):
+        text = _BOX.sub("\n", "".join(said))
         # A line to write on is a tab.
         first, *others = (line.strip("\t").rstrip() for line in text.split("\n"))
         yield f"{_lead(paragraph, leads) if first.strip() else ''}{first}"
         yield from others
 
 
-def _text(paragraph: BaseOxmlElement) -> Iterator[str]:
-    for each in paragraph.iter():
-        # What lies in a text box within has paragraphs of its own.
-        if next(each.iterancestors(f"{_W}p"), None) is not paragraph:
-            continue
-        if each.tag == f"{_W}t":
-            yield each.text or ""
-        elif each.tag in {f"{_W}br", f"{_W}cr"}:
-            yield "\n"
-        elif each.tag == f"{_W}tab" and each.getparent().tag == f"{_W}r":
-            yield "\t"
-        elif each.tag == f"{_W}noBreakHyphen":
-            yield "-"
-        elif each.tag == f"{_W}sym":
-            yield _sign(str(each.get(f"{_W}char", "")))
+def _at_edge(root: BaseOxmlElement, leads: _Leads) -> Iterator[str]:
+    """Return what stands above or below every page; not what Word fills in itself, such as the number of the page."""
+    counted = [each for name in ("fldSimple", "instrText") for each in root.iter(f"{_W}{name}")]
+    for paragraph in {next(each.iterancestors(f"{_W}p"), root) for each in counted} - {root}:
+        paragraph.getparent().remove(paragraph)
+    return _lines(root, leads)
+
+
+def _paragraphs(root: BaseOxmlElement) -> list[tuple[BaseOxmlElement, list[str]]]:
+    """Return each paragraph with what is said in it; one in a text box within another is one of its own."""
+    found: list[tuple[BaseOxmlElement, list[str]]] = []
+
+    def walk(element: BaseOxmlElement, said: list[str], *, twice: bool) -> None:
+        # A text box is there twice: for this Word, and for an older one; what was moved stands where it is now.
+        twice = twice or element.tag == _FALLBACK
+        if element.tag == f"{_W}p":
+            said = []
+            if not twice:
+                found.append((element, said))
+        said.append(_said(element))
+        for each in element:
+            if each.tag != f"{_W}moveFrom":
+                walk(each, said, twice=twice)
+
+    # A reader of XML goes no deeper than Python does.
+    walk(root, [], twice=False)
+    return found
+
+
+def _said(element: BaseOxmlElement) -> str:
+    if element.tag == f"{_W}t":
+        return element.text or ""
+    if element.tag in {f"{_W}br", f"{_W}cr"}:
+        return "\n"
+    if element.tag == f"{_W}tab" and element.getparent().tag == f"{_W}r":
+        return "\t"
+    if element.tag == f"{_W}noBreakHyphen":
+        return "-"
+    return _sign(str(element.get(f"{_W}char", ""))) if element.tag == f"{_W}sym" else ""
 
 
 def _sign(number: str) -> str:
@@ -145,8 +172,9 @@ def _lead(paragraph: BaseOxmlElement, leads: _Leads) -> str:
     listed = about.find(f"{_W}numPr")
     if listed is None:
         return "- " if style.startswith("List") else ""
-    place = _value(listed.findall(f"{_W}numId")), _value(listed.findall(f"{_W}ilvl")) or "0"
-    return f"- {box} " if (box := leads.bullets.get(place)) else "- "
+    number, level = (_value(listed.findall(f"{_W}{name}")) for name in ("numId", "ilvl"))
+    box = leads.bullets.get(number, {}).get(level or "0")
+    return f"- {box} " if box else "- "
 
 
 def _value(found: Iterable[BaseOxmlElement]) -> str:
