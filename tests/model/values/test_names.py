@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from mus_tui.model.values.names import called, known_name, read_name, read_names
+from mus_tui.model.values.names import called, known_name, on_one_line, read_name, read_names
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,11 @@ def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
         ("Friis, Mette\nHolm, Jonas\r\nLind, Bo\n", ("Mette Friis", "Jonas Holm", "Bo Lind")),
         ("Friis, Mette; Holm, Jonas og Lind, Bo", ("Mette Friis", "Jonas Holm", "Bo Lind")),
         ("- Anna\n- Bo\n\n2) Cille", ("Anna", "Bo", "Cille")),
+        (
+            "1. Friis, Mette\n2) Holm, Jonas\n3.\tDr. Bo Ib\n(4) Mia\n14. Ole",
+            ("Mette Friis", "Jonas Holm", "Dr. Bo Ib", "Mia", "Ole"),
+        ),
+        ("▪ Anna\n[ ] Bo;\n[x] Cille", ("Anna", "Bo", "Cille")),
         ("Anna, Bo,\nCille og Dan", ("Anna", "Bo", "Cille", "Dan")),
         ("Mette Friis <mf@eksempel.dk>; Jonas Holm <jh@eksempel.dk>;", ("Mette Friis", "Jonas Holm")),
         ("", ()),
@@ -77,6 +82,7 @@ def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
 )
 def test_semicolons_and_lines_stand_between_names_and_else_commas_do(written: str, names: tuple[str, ...]) -> None:
     assert read_names(written) == names
+    assert read_names(on_one_line(written)) == names
 
 
 @pytest.mark.parametrize(

@@ -129,9 +129,16 @@ def numbered(said: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-_BEFORE_NAME = re.compile(r"\s*(?:[-*•·–]|[0-9]{1,2}[.)])\s+")
+_BEFORE_NAME = re.compile(r"\s*(?:(?:[-*•·–▪◦‣]|\[[ xX]?\])\s+|\(?[0-9]{1,2}[.)]\s*)")
 _BETWEEN = re.compile(r"\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
+
+
+def on_one_line(words: str) -> str:
+    """Return names on lines of their own as one line with semicolons, without the numbers or dots of a list."""
+    lines = [line for each in words.splitlines() if (line := _BEFORE_NAME.sub("", each, count=1).strip(" \t;"))]
+    # A list that was broken over lines.
+    return " ".join(lines) if any(line.endswith(",") for line in lines) else "; ".join(lines)
 
 
 def read_names(words: str) -> tuple[str, ...]:
@@ -140,9 +147,7 @@ def read_names(words: str) -> tuple[str, ...]:
     Semicolons and lines stand between them, and within those a comma after a family name; where there are none, commas
     and `og` do.
     """
-    lines = [_BEFORE_NAME.sub("", line, count=1).strip() for line in words.splitlines()]
-    # A list that was broken over lines.
-    text = " ".join(lines) if any(line.endswith(",") for line in lines) else ";".join(lines)
+    text = on_one_line(words)
     parts = text.split(";")
     found = [name for part in parts for name in _AND.split(part)] if len(parts) > 1 else _BETWEEN.split(text)
     return tuple(whole for name in found if (whole := read_name(name).whole))
