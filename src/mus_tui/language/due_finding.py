@@ -25,7 +25,8 @@ Kind = Literal["day", "span", "words", "ask"]
 Place = Literal["whole", "start", "middle", "end"]
 """Where in the sentence it stands."""
 
-_WORD = re.compile(rf"[^\s{SEPARATORS}()]+")
+# Between two figures a comma parts nothing: «2,5 gange om ugen».
+_WORD = re.compile(rf"(?:[^\s{SEPARATORS}()]|(?<=[0-9])[,;:](?=[0-9]))+")
 _MOST_WORDS = 14
 _FARTHEST = 300
 _AFTER_START = re.compile(r"\s*\)?\s*(?:[:;–—]|\s-(?=\s)|\))\s*|,\s+")
