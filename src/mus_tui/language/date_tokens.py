@@ -94,7 +94,7 @@ def _token(spoken: str) -> re.Pattern[str]:
         | (?P<together> {pattern_of("week_together", spoken)} ) (?=[0-9])
         | (?P<word> {"|".join(re.escape(word) for word in words)} ) (?!\w)
         | (?P<range> \ ?[–—-] )
-        | (?P<join> \ ?[/+] )
+        | (?P<join> \ ?(?: \+ | /(?!\ ?[0-9]{{1,2}}\ ?/\ ?[0-9]) ) )
         """,
         re.VERBOSE,
     )
