@@ -20,6 +20,7 @@ _COUNTED_ENDS = tuple(word for word in _COUNTED if len(word) > 4)
 _NOW = words_of("now")
 _NAMES = {each: re.compile(rf"{pattern_of('also_name', each)}", re.IGNORECASE) for each in in_turn()}
 _DOTTED = re.compile(rf"(?<!\w){pattern_of('weekday_short')}\.", re.IGNORECASE)
+_DOTTED_THE = re.compile(r"(?<!\w)d\. ?[0-9]", re.IGNORECASE)
 _ON = re.compile(rf"{pattern_of('on')} {pattern_of('weekday_short')}(?!\w)", re.IGNORECASE)
 _TO = re.compile(rf"{pattern_of('to')} ", re.IGNORECASE)
 _TO_OR_FROM = re.compile(rf"{pattern_of('to_or_from')} ", re.IGNORECASE)
@@ -97,6 +98,11 @@ def leads(when: str) -> bool:
     return bool(LEADING & {*kinds[:1]})
 
 
+def names_a_day(when: str) -> bool:
+    """Whether a day stands there with its month in letters."""
+    return {"month", "number"} <= {*kinds_of(when)[1]} and any(letter.isalpha() for letter in when)
+
+
 def _is_stump(previous: str, kinds: tuple[str, ...]) -> bool:
     """Whether the word before belongs to the date as well, so that only a part of it was understood."""
     before = {*kinds_of(previous)[1]}
@@ -119,7 +125,7 @@ def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:
     if each <= {"lead", "year", "range"} and when.split(maxsplit=1)[0].lower() not in _WITHIN:
         return True
     if each <= {"the", "number", "lead", "to", "before"}:
-        return when[-1].isdigit()
+        return when[-1].isdigit() and not _DOTTED_THE.search(when)
     return (
         (kinds[:1] in (("holiday",), ("season",)) and "year" not in each)
         or kinds[:1] in (("school",), ("limit",))
