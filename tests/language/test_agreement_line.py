@@ -74,6 +74,8 @@ def danish_again() -> Iterator[None]:
         ("Mette, 1/2", "Mette", "Mette", "1/2", "2027-02-01"),
         ("Hold oplæg, marts", "Hold oplæg", "", "marts", "2027-03-01"),
         ("Ring til HR (Jonas, 1/3)", "Ring til HR (Jonas)", "Jonas", "1/3", "2027-03-01"),
+        ("Ring til HR, ansv.: Jonas, frist: 1/3", "Ring til HR", "Jonas", "frist: 1/3", "2027-03-01"),
+        ("Ring til HR, frist 1/3, ansv. Jonas", "Ring til HR", "Jonas", "frist 1/3", "2027-03-01"),
         ("Jonas rydder op hver mandag, 1. februar", "Jonas rydder op hver mandag", "Jonas", "1. februar", "2027-02-01"),
     ],
 )
