@@ -76,6 +76,7 @@ def danish_again() -> Iterator[None]:
         ("Ring til HR (Jonas, 1/3)", "Ring til HR (Jonas)", "Jonas", "1/3", "2027-03-01"),
         ("Ring til HR, ansv.: Jonas, frist: 1/3", "Ring til HR", "Jonas", "frist: 1/3", "2027-03-01"),
         ("Ring til HR, frist 1/3, ansv. Jonas", "Ring til HR", "Jonas", "frist 1/3", "2027-03-01"),
+        ("I dag ringer Jonas", "I dag ringer Jonas", "Jonas", "I dag", "2026-10-07"),
         ("Jonas rydder op hver mandag, 1. februar", "Jonas rydder op hver mandag", "Jonas", "1. februar", "2027-02-01"),
     ],
 )

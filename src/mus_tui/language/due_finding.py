@@ -16,6 +16,7 @@ from mus_tui.language.date_answers import HAPPENING, REPEATED, answer_ends, with
 from mus_tui.language.date_reading import Reading, read_date
 from mus_tui.language.date_tokens import AFTER, LONGEST, pattern_of, reach
 from mus_tui.language.due_sureness import (
+    begins_a_day,
     begins_with_a_word,
     counts,
     follows_a_verb,
@@ -233,7 +234,8 @@ def _within(text: str, read: _Read) -> Found | None:
     if len(found) != 1:
         return None
     start, end, reading = found[0]
-    if reading.problem is not None or not _is_beyond_doubt(text[start:end], reading):
+    begins = not text[:start].strip() and begins_a_day(text[start:end], text[end:])
+    if reading.problem is not None or not (begins or _is_beyond_doubt(text[start:end], reading)):
         return None
     if _begins_with_a_date(text[end:].lstrip(" ,"), read) or _names_a_day(f"{text[:start]};{text[end:]}", read):
         return None
