@@ -82,6 +82,7 @@ def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
             "1. Friis, Mette\n2) Holm, Jonas\n3.\tDr. Bo Ib\n(4) Mia\n14. Ole",
             ("Mette Friis", "Jonas Holm", "Dr. Bo Ib", "Mia", "Ole"),
         ),
+        ("Lind, Bo;", ("Bo Lind",)),
         ("▪ Anna\n[ ] Bo;\n[x] Cille", ("Anna", "Bo", "Cille")),
         ("Anna, Bo,\nCille og Dan", ("Anna", "Bo", "Cille", "Dan")),
         ("Mette Friis <mf@eksempel.dk>; Jonas Holm <jh@eksempel.dk>;", ("Mette Friis", "Jonas Holm")),

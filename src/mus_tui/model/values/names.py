@@ -146,7 +146,11 @@ _AND = re.compile(r"\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
 
 def on_one_line(words: str) -> str:
     """Return names on lines of their own as one line with semicolons, without the numbers or dots of a list."""
-    lines = [line for each in words.splitlines() if (line := _BEFORE_NAME.sub("", each, count=1).strip(" \t;"))]
+    lines = [line for each in words.splitlines() if (line := _BEFORE_NAME.sub("", each, count=1).strip())]
+    if len(lines) == 1:
+        # «Lind, Bo;» is one, by its semicolon.
+        return lines[0]
+    lines = [line.strip(" ;") for line in lines]
     # A list that was broken over lines.
     return " ".join(lines) if any(line.endswith(",") for line in lines) else "; ".join(lines)
 
