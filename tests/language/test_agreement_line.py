@@ -73,6 +73,10 @@ def danish_again() -> Iterator[None]:
         ("Mette flytter mødet til uge 43", "Mette flytter mødet", "Mette", "til uge 43", "2026-10-19"),
         ("Mette, 1/2", "Mette", "Mette", "1/2", "2027-02-01"),
         ("Hold oplæg, marts", "Hold oplæg", "", "marts", "2027-03-01"),
+        ("Ring til HR (Jonas, 1/3)", "Ring til HR (Jonas)", "Jonas", "1/3", "2027-03-01"),
+        ("Ring til HR, ansv.: Jonas, frist: 1/3", "Ring til HR", "Jonas", "frist: 1/3", "2027-03-01"),
+        ("Ring til HR, frist 1/3, ansv. Jonas", "Ring til HR", "Jonas", "frist 1/3", "2027-03-01"),
+        ("I dag ringer Jonas", "I dag ringer Jonas", "Jonas", "I dag", "2026-10-07"),
         ("Jonas rydder op hver mandag, 1. februar", "Jonas rydder op hver mandag", "Jonas", "1. februar", "2027-02-01"),
     ],
 )
@@ -112,6 +116,11 @@ def test_a_line_is_taken_apart(line: str, what: str, who: str, when: str, first:
 )
 def test_a_line_without_a_date_at_its_end_stays_whole(line: str, who: str) -> None:
     assert read_agreement_line(line, NAMES, TODAY) == (line, who, "", None, ())
+
+
+def test_a_sentence_that_begins_with_when_it_happens_is_whole_and_whoever_does_it_is_found() -> None:
+    line = "Når Jonas er tilbage 3. marts, ringer Mette til HR"
+    assert read_agreement_line(line, NAMES, TODAY)[:3] == (line, "Mette", "Når Jonas er tilbage 3. marts")
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def talk_named(asked: Asked, words: Sequence[str], *, exactly: bool = False) -> 
         if len(words) > 1:
             raise CliError("too_many_words", exit_code=2, command=f"mus {asked.command}", word=words[1])
         return Path(said)
-    for fits in (_is_called, _has_id, *(() if exactly else (_has_words,))):
+    for fits in (_is_called, _has_id, *(() if exactly else (_has_words, _has_words_apart))):
         found = [talk for talk in listed_talks(asked) if fits(talk, said)]
         if len(found) == 1:
             return found[0].file
@@ -96,6 +96,18 @@ def _has_words(talk: TalkHead, said: str) -> bool:
         return False
     own = set(_own_words(talk))
     return all(word in own or _is_day(word, talk) for word in wanted)
+
+
+def _has_words_apart(talk: TalkHead, said: str) -> bool:
+    """Whether they are where a hyphen between two names is nothing but a space: `anne marie` and `Anne-Marie`."""
+    words = " ".join(_words(_apart(said)))
+    for joined in (word for name in talk.people for word in _words(name) if "-" in word):
+        words = re.sub(rf"(?<!\S){re.escape(_apart(joined))}(?!\S)", joined, words)
+    return _has_words(talk, words)
+
+
+def _apart(words: str) -> str:
+    return re.sub(r"(?<=[^\W\d])-(?=[^\W\d])", " ", words)
 
 
 def _own_words(talk: TalkHead) -> Iterator[str]:

@@ -10,6 +10,7 @@ from mus_tui.language.date_clock import Ask, Clock, ask_for_last_day, unclear
 from mus_tui.language.date_saying import say_full, say_month
 from mus_tui.language.date_spans import (
     Span,
+    day_among,
     months_after,
     months_of,
     part_of,
@@ -17,10 +18,9 @@ from mus_tui.language.date_spans import (
     single,
     week_of,
     week_with,
-    weekdays_in,
 )
 from mus_tui.language.date_tokens import Token
-from mus_tui.language.holidays import day_before, holiday_in, season_in
+from mus_tui.language.holidays import day_before, holiday_in, is_public_holiday, season_in
 
 DAY, WEEK, MONTH, QUARTER, HALF, YEAR, SCHOOL = 1, 7, 30, 90, 182, 365, 400
 _MONTHS_IN = {MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12}
@@ -80,10 +80,15 @@ def day_in_month(month: Span, day: int) -> Span:
     return day_in(month.first.year, month.first.month, day)
 
 
+def _is_workday(day: date) -> bool:
+    return day.weekday() in _WORKDAYS and not is_public_holiday(day)
+
+
 def nth_in(month: Span, which: int, what: Token) -> Span:
     """Read `første mandag`, `sidste hverdag` or `første uge` of a month; a week is where most of its days are."""
-    days = {"weekday": frozenset({what.value}), "workday": _WORKDAYS}.get(what.kind, frozenset({_THURSDAY}))
-    found = weekdays_in(month, days, which) if month == months_of(month.first.year, month.first.month) else None
+    weekday = what.value if what.kind == "weekday" else _THURSDAY
+    counts = _is_workday if what.kind == "workday" else lambda day: day.weekday() == weekday
+    found = day_among(month, counts, which) if month == months_of(month.first.year, month.first.month) else None
     if found is None or (what.kind == "unit" and what.value != WEEK):
         unclear()
     return week_with(found) if what.kind == "unit" else single(found)

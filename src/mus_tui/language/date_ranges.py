@@ -15,7 +15,8 @@ from mus_tui.language.holidays import season_in
 
 _Tokens = Sequence[Token]
 _BETWEEN = ("to", "range", "join")
-_ALMOST_A_YEAR, _LONG_AGO = timedelta(days=350), timedelta(days=183)
+# «1/6 - 1/3» in November may begin in the June that is over or in the one to come.
+_ALMOST_A_YEAR, _LONG_AGO = timedelta(days=350), timedelta(days=62)
 _FEW = 10
 _FROM_NOW = {"day", "ahead", "weekday", "weekday_short", "next", "coming", "this", "that"}
 

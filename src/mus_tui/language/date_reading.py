@@ -21,7 +21,7 @@ from mus_tui.language.date_ranges import range_of, split, until
 from mus_tui.language.date_rules import has_rule, point, shape_of
 from mus_tui.language.date_saying import say_month
 from mus_tui.language.date_spans import Span
-from mus_tui.language.date_tokens import Token, in_turn, pattern_of, puts_month_first, tokens_of
+from mus_tui.language.date_tokens import AFTER, Token, in_turn, pattern_of, puts_month_first, tokens_of
 from mus_tui.language.holidays import day_before, soon_after
 
 
@@ -75,7 +75,7 @@ def read_date(words: str, today: date, *, since: date | None = None, past_ok: bo
 
 def without_hour(words: str) -> str:
     """Return a date without its hour, which is kept in the words as written: the plan goes by days."""
-    return _HOUR.sub("", words.strip().rstrip("!").strip())
+    return _HOUR.sub("", words.rstrip(AFTER).strip())
 
 
 def _asks(ask: Ask) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -69,10 +70,10 @@ def part_of_span(span: Span, part: int) -> Span:
     return Span(months_of(first.year, first.month + start).first, months_of(first.year, first.month + end).last)
 
 
-def weekdays_in(span: Span, weekdays: frozenset[int], which: int) -> date | None:
-    """Return the first, second … of such weekdays in a span, or with -1 the last; None where there are not so many."""
+def day_among(span: Span, counts: Callable[[date], bool], which: int) -> date | None:
+    """Return the first, second … day of a span that counts, or with -1 the last; None where there are not so many."""
     days = [span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1)]
-    found = [day for day in days if day.weekday() in weekdays]
+    found = [day for day in days if counts(day)]
     at = which if which < 0 else which - 1
     return found[at] if -len(found) <= at < len(found) else None
 

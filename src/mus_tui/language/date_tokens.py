@@ -14,6 +14,8 @@ from mus_tui.words import in_every_language, language
 
 LONGEST = 90
 """Characters; no date in words is longer, and what is longer is not looked at."""
+AFTER = "".join(map(chr, (*b" \t\n!", 0x2026, *range(0x2600, 0x27C0), *range(0x1F300, 0x1FB00), 0xFE0F, 0x200D)))
+"""What may stand behind a date and says nothing of it: an exclamation mark, an ellipsis, an emoji."""
 
 _CATALOGUES = dict(zip(LANGUAGES, in_every_language("language"), strict=True))
 _KINDS = (
@@ -94,7 +96,7 @@ def _token(spoken: str) -> re.Pattern[str]:
         | (?P<together> {pattern_of("week_together", spoken)} ) (?=[0-9])
         | (?P<word> {"|".join(re.escape(word) for word in words)} ) (?!\w)
         | (?P<range> \ ?[–—-] )
-        | (?P<join> \ ?[/+] )
+        | (?P<join> \ ?(?: \+ | /(?!\ ?[0-9]{{1,2}}\ ?/\ ?[0-9]) ) )
         """,
         re.VERBOSE,
     )

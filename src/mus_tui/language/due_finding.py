@@ -14,8 +14,18 @@ from typing import Literal, NamedTuple
 
 from mus_tui.language.date_answers import HAPPENING, REPEATED, answer_ends, without_soon
 from mus_tui.language.date_reading import Reading, read_date
-from mus_tui.language.date_tokens import LONGEST, pattern_of, reach
-from mus_tui.language.due_sureness import begins_with_a_word, counts, follows_a_verb, is_meant, is_time, kinds_of, leads
+from mus_tui.language.date_tokens import AFTER, LONGEST, pattern_of, reach
+from mus_tui.language.due_sureness import (
+    begins_a_day,
+    begins_with_a_word,
+    counts,
+    follows_a_verb,
+    is_meant,
+    is_time,
+    kinds_of,
+    leads,
+    names_a_day,
+)
 
 SEPARATORS = ",;:–—"
 """What stands between the parts of a line."""
@@ -25,7 +35,8 @@ Kind = Literal["day", "span", "words", "ask"]
 Place = Literal["whole", "start", "middle", "end"]
 """Where in the sentence it stands."""
 
-_WORD = re.compile(rf"[^\s{SEPARATORS}()]+")
+# Between two figures a comma parts nothing: «2,5 gange om ugen».
+_WORD = re.compile(rf"(?:[^\s{SEPARATORS}()]|(?<=[0-9])[,;:](?=[0-9]))+")
 _MOST_WORDS = 14
 _FARTHEST = 300
 _AFTER_START = re.compile(r"\s*\)?\s*(?:[:;–—]|\s-(?=\s)|\))\s*|,\s+")
@@ -35,6 +46,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Another number joined to what reads as a date: `uge 9 og 11`."""
+_MISTYPED = re.compile(r"[ ./-]{1,2}[0-9]{3,}")
+"""Figures after a date that are no year."""
 _Read = Callable[[str], Reading]
 
 
@@ -98,7 +111,7 @@ def ended(text: str) -> str:
 
 
 def _at_end(text: str, read: _Read) -> Found | None:
-    end = len(text.rstrip(" ,;!?)"))
+    end = len(text.rstrip(f" ,;?){AFTER}"))
     if text[:end].endswith(")."):
         end = len(text[:end].rstrip(" .)"))
     doubtful = False
@@ -119,8 +132,20 @@ def _at_end(text: str, read: _Read) -> Found | None:
             or (kind_of(reading) == "words" and not (apart and _is_short(when)))
         )
         rest = text.strip() if whole and (before or not _is_short(when)) else ended(before.rstrip("( "))
+        rest = _balanced(rest, text, end)
         return Found(start, end, kind_of(reading), "end" if before else "whole", reading, rest)
     return None
+
+
+def _balanced(rest: str, text: str, end: int) -> str:
+    """Return what is left with the bracket closed that the date stood last in: `Ring til HR (Jonas, 1/3)`."""
+    if _opened(rest) <= 0:
+        return rest
+    return f"{rest})" if ")" in text[end:] else text.strip()
+
+
+def _opened(text: str) -> int:
+    return text.count("(") - text.count(")")
 
 
 def _starts(text: str, end: int) -> list[int]:
@@ -153,7 +178,14 @@ def _has_another(text: str, start: int, read: _Read, *, apart: bool) -> bool:
     if apart:
         others = [found for found in others if kind_of(found[2]) != "words"]
         return any(not before[end:].strip(f" {SEPARATORS}-(") and found_start > 0 for found_start, end, _ in others)
-    return bool(others)
+    return bool(others) or _names_a_day(before, read)
+
+
+def _names_a_day(text: str, read: _Read) -> bool:
+    """Whether a day of a month is named anywhere in a text, whatever stands before it: `på det næste 1. juni`."""
+    text = text[:_FARTHEST]
+    whens = (text[word.start() : end] for word in _WORD.finditer(text) for end in _ends(text, word.start()))
+    return any(names_a_day(when) and read(when).problem is None for when in whens)
 
 
 def _is_short(when: str) -> bool:
@@ -175,6 +207,9 @@ def _at_start(text: str, read: _Read) -> Found | None:
         rest = text[after.end() :].strip()
         if reading.problem == "unclear" or not is_time(text[start:end]) or _begins_with_a_date(rest, read):
             continue
+        if _opened(rest) != _opened(text) or (reading.answers and rest[0].islower() and "," in after[0]):
+            # «Når Jonas er tilbage, ringer Mette»: what is left is no sentence.
+            rest = text.strip()
         return Found(start, end, kind_of(reading), "start", reading, rest)
     return None
 
@@ -199,9 +234,10 @@ def _within(text: str, read: _Read) -> Found | None:
     if len(found) != 1:
         return None
     start, end, reading = found[0]
-    if reading.problem is not None or not _is_beyond_doubt(text[start:end], reading):
+    begins = not text[:start].strip() and begins_a_day(text[start:end], text[end:])
+    if reading.problem is not None or not (begins or _is_beyond_doubt(text[start:end], reading)):
         return None
-    if _begins_with_a_date(text[end:].lstrip(" ,"), read):
+    if _begins_with_a_date(text[end:].lstrip(" ,"), read) or _names_a_day(f"{text[:start]};{text[end:]}", read):
         return None
     return Found(start, end, kind_of(reading), "middle" if text[:start].strip() else "start", reading, text.strip())
 
@@ -233,7 +269,7 @@ def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
 def _belongs_on(text: str, end: int) -> bool:
     """Whether what reads as a date goes on: `uge 9 og 11`, `3/4 stilling`."""
     after = _WORD.search(text, end, end + LONGEST)
-    return bool(_GOES_ON.match(text, end)) or (
+    return bool(_GOES_ON.match(text, end) or _MISTYPED.match(text, end)) or (
         text[end - 1].isdigit() and after is not None and counts(after[0].lower())
     )
 
@@ -243,5 +279,5 @@ def _is_beyond_doubt(when: str, reading: Reading) -> bool:
     if reading.answers:
         return REPEATED.fullmatch(when) is not None
     _, kinds = kinds_of(when)
-    dated = leads(when) or ({"month", "number"} <= {*kinds} and any(letter.isalpha() for letter in when))
+    dated = leads(when) or names_a_day(when)
     return dated and not {*kinds} <= {"the", "number", "lead", "that", "this"}

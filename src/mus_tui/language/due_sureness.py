@@ -18,8 +18,11 @@ _WITHIN = words_of("within_year")
 _COUNTED = words_of("counted")
 _COUNTED_ENDS = tuple(word for word in _COUNTED if len(word) > 4)
 _NOW = words_of("now")
+_TODAY = words_of("today")
+_DONE_AT_ONCE = words_of("done_at_once")
 _NAMES = {each: re.compile(rf"{pattern_of('also_name', each)}", re.IGNORECASE) for each in in_turn()}
 _DOTTED = re.compile(rf"(?<!\w){pattern_of('weekday_short')}\.", re.IGNORECASE)
+_DOTTED_THE = re.compile(r"(?<!\w)d\. ?[0-9]", re.IGNORECASE)
 _ON = re.compile(rf"{pattern_of('on')} {pattern_of('weekday_short')}(?!\w)", re.IGNORECASE)
 _TO = re.compile(rf"{pattern_of('to')} ", re.IGNORECASE)
 _TO_OR_FROM = re.compile(rf"{pattern_of('to_or_from')} ", re.IGNORECASE)
@@ -32,6 +35,7 @@ _COMMA = re.compile(
 """A comma that parts two things: one within a date stands after a weekday, or before a year or an hour."""
 _FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
 _SHORT_WEEK = re.compile(r"(?<!\w)[uw]\.? ?[0-9]", re.IGNORECASE)
+_EARLY = 5
 _AROUND_THE_CLOCK = "24/7"
 _FROM_NOW = {"ahead", "in", "next", "before", "after"}
 _NARROWING = {"weekday", "ordinal", "last", "month", "between"}
@@ -77,7 +81,28 @@ def is_meant(before: str, when: str, reading: Reading) -> bool:
     # «Det sørger Mette for inden jul»: there the preposition belongs to the verb.
     if (previous in _NOTHING_BARE_AFTER and not leads(when)) or _is_stump(previous, kinds):
         return False
+    if is_today(when):
+        # «Jonas ringer til HR i dag», where «Jonas bruger det i dag» is what is so these days.
+        return any(word in _DONE_AT_ONCE for word in before.lower().split()[:_EARLY])
     return not (_is_bare(when, kinds) or _is_figure(previous, when) or _dates_nothing(when, kinds))
+
+
+def is_today(when: str) -> bool:
+    """Whether the words may be this very day or these days."""
+    return when.lower().rstrip(".") in _TODAY
+
+
+def begins_a_day(when: str, after: str) -> bool:
+    """Whether a sentence begins with its day: `I morgen ringer Jonas`, and `I dag` before what is done at once."""
+    following = next(iter(after.lower().split()), "") if after[:1] == " " else ""
+    if is_today(when):
+        return following in _DONE_AT_ONCE
+    return (
+        kinds_of(when)[1] == ("day",)
+        and when.lower() not in _NOW
+        and following.isalpha()
+        and not kinds_of(following)[1]
+    )
 
 
 def begins_with_a_word(when: str) -> bool:
@@ -95,6 +120,11 @@ def leads(when: str) -> bool:
     """Whether the words begin with a preposition, so that they are a whole whatever stands before them."""
     _, kinds = kinds_of(when)
     return bool(LEADING & {*kinds[:1]})
+
+
+def names_a_day(when: str) -> bool:
+    """Whether a day stands there with its month in letters."""
+    return {"month", "number"} <= {*kinds_of(when)[1]} and any(letter.isalpha() for letter in when)
 
 
 def _is_stump(previous: str, kinds: tuple[str, ...]) -> bool:
@@ -119,7 +149,7 @@ def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:
     if each <= {"lead", "year", "range"} and when.split(maxsplit=1)[0].lower() not in _WITHIN:
         return True
     if each <= {"the", "number", "lead", "to", "before"}:
-        return when[-1].isdigit()
+        return when[-1].isdigit() and not _DOTTED_THE.search(when)
     return (
         (kinds[:1] in (("holiday",), ("season",)) and "year" not in each)
         or kinds[:1] in (("school",), ("limit",))

@@ -11,6 +11,9 @@ from datetime import date, timedelta
 from mus_tui.language.date_spans import Span, months_after, months_of, single, week_of
 
 _SATURDAY, _SUNDAY = 5, 6
+_FIXED = {(1, 1), (12, 25), (12, 26)}
+_FROM_EASTER = {-3, -2, 0, 1, 39, 49, 50}
+"""Maundy Thursday, Good Friday, Easter, Ascension Day and Whitsun, in days from Easter Sunday."""
 
 
 def easter(year: int) -> date:
@@ -75,6 +78,13 @@ HOLIDAYS: tuple[Callable[[int], Span], ...] = (
 def holiday_in(year: int, which: int) -> Span:
     """Return a holiday of a year by its number; one over the new year belongs to the year it begins in."""
     return HOLIDAYS[which](year)
+
+
+def is_public_holiday(day: date) -> bool:
+    """Whether a day is a public holiday in Denmark, whatever weekday it is; Christmas Eve is none."""
+    if (day.month, day.day) in _FIXED:
+        return True
+    return (day - easter(day.year)).days in _FROM_EASTER
 
 
 def season_in(year: int, which: int) -> Span:

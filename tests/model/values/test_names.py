@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from mus_tui.model.values.names import called, known_name, read_name, read_names
+from mus_tui.model.values.names import called, is_several, known_name, on_one_line, read_name, read_names
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,15 @@ from mus_tui.model.values.names import called, known_name, read_name, read_names
         ("Mette,", "Mette", "Mette"),
         ("Mette Friis <mf@eksempel.dk>", "Mette Friis", "Mette"),
         ("<mf@eksempel.dk>", "<mf@eksempel.dk>", "<mf@eksempel.dk>"),
+        ("cand.mag. Mette Friis", "cand.mag. Mette Friis", "Mette"),
+        ("Cand.Scient.Pol. Bo Ib", "Cand.Scient.Pol. Bo Ib", "Bo"),
+        ("prof.dr.med. Bo Ib", "prof.dr.med. Bo Ib", "Bo"),
+        ("Friis, cand.mag. Mette", "cand.mag. Mette Friis", "Mette"),
+        ("Friis, ph.d. Mette", "ph.d. Mette Friis", "Mette"),
+        ("Friis, cand.mag.", "Friis, cand.mag.", "Friis"),
+        ("Mette Friis, cand.mag. Aarhus", "Mette Friis, cand.mag. Aarhus", "Mette"),
+        ('"Friis, Mette" <mf@eksempel.dk>', "Mette Friis", "Mette"),
+        ('"Friis, Mette"', "Mette Friis", "Mette"),
         ("Mette og Jonas", "Mette og Jonas", "Mette og Jonas"),
         ("Anders, Cille og Erik", "Anders, Cille og Erik", "Anders, Cille og Erik"),
         ("", "", ""),
@@ -69,14 +78,24 @@ def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
         ("Friis, Mette\nHolm, Jonas\r\nLind, Bo\n", ("Mette Friis", "Jonas Holm", "Bo Lind")),
         ("Friis, Mette; Holm, Jonas og Lind, Bo", ("Mette Friis", "Jonas Holm", "Bo Lind")),
         ("- Anna\n- Bo\n\n2) Cille", ("Anna", "Bo", "Cille")),
+        (
+            "1. Friis, Mette\n2) Holm, Jonas\n3.\tDr. Bo Ib\n(4) Mia\n14. Ole",
+            ("Mette Friis", "Jonas Holm", "Dr. Bo Ib", "Mia", "Ole"),
+        ),
+        ("Lind, Bo;", ("Bo Lind",)),
+        ("▪ Anna\n[ ] Bo;\n[x] Cille", ("Anna", "Bo", "Cille")),
         ("Anna, Bo,\nCille og Dan", ("Anna", "Bo", "Cille", "Dan")),
         ("Mette Friis <mf@eksempel.dk>; Jonas Holm <jh@eksempel.dk>;", ("Mette Friis", "Jonas Holm")),
+        ('"Friis, Mette" <mf@eksempel.dk>, "Holm, Jonas" <jh@eksempel.dk>', ("Mette Friis", "Jonas Holm")),
+        ("'Friis, Mette (HR)' <mf@eksempel.dk>,\n'Holm, Jonas' <jh@eksempel.dk>", ("Mette Friis (HR)", "Jonas Holm")),
+        ('"Friis, Mette", "Holm, Jonas"', ("Mette Friis", "Jonas Holm")),
         ("", ()),
         (" ; , ", ()),
     ],
 )
 def test_semicolons_and_lines_stand_between_names_and_else_commas_do(written: str, names: tuple[str, ...]) -> None:
     assert read_names(written) == names
+    assert read_names(on_one_line(written)) == names
 
 
 @pytest.mark.parametrize(
@@ -128,3 +147,8 @@ def test_what_was_understood_once_is_understood_the_same_again_and_no_word_is_lo
         assert read_name(whole).whole == whole, written
         lost = [w for w in ("Mette", "Bo", "HR", "leder", "J.", "ph.d.") if written.count(w) != whole.count(w)]
         assert not lost, (written, whole)
+
+
+def test_two_addresses_are_two_names_where_there_is_room_for_one() -> None:
+    assert is_several('"Friis, Mette" <mf@eksempel.dk>, "Holm, Jonas" <jh@eksempel.dk>')
+    assert not is_several('"Friis, Mette" <mf@eksempel.dk>')

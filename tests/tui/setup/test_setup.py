@@ -314,7 +314,7 @@ async def test_lines_pasted_for_a_group_are_a_name_each_however_the_payroll_writ
     app = with_sample(tmp_path, "GRUS")
     async with running(app, NORMAL) as pilot:
         await pilot.press("n")
-        app.post_message(Paste("Lind, Bo\r\nHolm, Anne Marie\r\n\r\nRavn, Kim\r\n"))
+        app.post_message(Paste("1. Lind, Bo\r\n2) Holm, Anne Marie\r\n\r\n- Ravn, Kim\r\n"))
         await until_said(pilot, "Bo Lind · Anne Marie Holm · Kim Ravn", "Mette · Bo · Anne Marie · Kim")
         talk = await begun(app, pilot)
     assert [each.name for each in talk.participants[1:]] == ["Bo Lind", "Anne Marie Holm", "Kim Ravn"]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
@@ -194,6 +195,14 @@ async def test_of_a_group_everybody_has_a_line_and_nobody_is_added(tmp_path: Pat
         await write(pilot, "Anders, Cille og Erik")
         await pilot.press("escape")
         assert [each.name for each in desk_of(app).talk.participants][-2:] == ["Navn 14", "Anders, Cille og Erik"]
+
+
+async def test_a_list_pasted_where_one_name_belongs_is_asked_about_without_its_numbers(tmp_path: Path) -> None:
+    async with at_table(tmp_path, planned(), size=(120, 40)) as (app, pilot):
+        await open_it(app, pilot)
+        await pilot.press("shift+tab", "shift+tab")
+        app.post_message(Paste("1. Holm, Jonas\n2. Lind, Bo"))
+        await until_said(pilot, "Her er plads til ét navn: Jonas Holm · Bo Lind")
 
 
 async def test_signs_in_a_name_steer_nothing(tmp_path: Path) -> None:

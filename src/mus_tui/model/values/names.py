@@ -23,6 +23,12 @@ _TITLES = _words(
 )
 # Names as well, but with a full stop.
 _SHORT_TITLES = _words("ing. cand. mag. ph.d. phil. med. psych. polit. jur. adv.")
+# «cand.mag.», «cand.scient.pol.», «dr.phil.»: as one word.
+_TITLES_TOGETHER = re.compile(
+    r"(?:(?:cand|mag|dr|lic|exam|prof|civ|dipl|akad)\.)+(?:ing|art|mag|merc|scient|pol|polit|soc|adm|anth|phil|psych|med|vet|"
+    r"odont|pharm|pæd|paed|jur|theol|teol|oecon|øcon|econ|tech|techn|it|com|comm|ling|negot|san|geom|agro|hort|lact|silv|"
+    r"interpret|public|act|rer|nat|bibl|cur|stat|brom|aud|int|hist|architect|arch|dr|ph\.d)\.?(?:[a-zæøå]+\.)*"
+)
 _DEGREES = _words("ph.d phd mba mpa mpg md jr sr")
 _DEGREE = re.compile(r"(?i:cand|mag|dr|lic)\.\s?[a-zæøå]|(?i:ph\.?\s?d|mba|mpa|mpg|md|jr|sr)(?!\w)")
 _PARTICLES = _words("af von van der den de del della di da dos du la le zu zum zur ten ter")
@@ -35,6 +41,10 @@ _SECONDS_OF_TWO = _words(
 )
 _BESIDE = re.compile(r"(?<=\s)(?:\([^)]*\)|\"[^\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«)")
 _ADDRESS = re.compile(r"<[^<>]*@[^<>]*>")
+_QUOTED = re.compile(
+    r"(?<![^\s,;])(?:(?P<sign>[\"'])(?P<name>[^\"']+)(?P=sign)\s*<[^<>]*@[^<>]*>|\"(?P<turned>[^\",]+,[^\",]+)\"(?=\s*(?:[,;]|$)))"
+)
+"""A name as programs for mail write it where there is a comma in it."""
 
 
 class Name(NamedTuple):
@@ -129,9 +139,20 @@ def numbered(said: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-_BEFORE_NAME = re.compile(r"\s*(?:[-*•·–]|[0-9]{1,2}[.)])\s+")
+_BEFORE_NAME = re.compile(r"\s*(?:(?:[-*•·–▪◦‣]|\[[ xX]?\])\s+|\(?[0-9]{1,2}[.)]\s*)")
 _BETWEEN = re.compile(r"\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
+
+
+def on_one_line(words: str) -> str:
+    """Return names on lines of their own as one line with semicolons, without the numbers or dots of a list."""
+    lines = [line for each in words.splitlines() if (line := _BEFORE_NAME.sub("", each, count=1).strip())]
+    if len(lines) == 1:
+        # «Lind, Bo;» is one, by its semicolon.
+        return lines[0]
+    lines = [line.strip(" ;") for line in lines]
+    # A list that was broken over lines.
+    return " ".join(lines) if any(line.endswith(",") for line in lines) else "; ".join(lines)
 
 
 def read_names(words: str) -> tuple[str, ...]:
@@ -140,9 +161,7 @@ def read_names(words: str) -> tuple[str, ...]:
     Semicolons and lines stand between them, and within those a comma after a family name; where there are none, commas
     and `og` do.
     """
-    lines = [_BEFORE_NAME.sub("", line, count=1).strip() for line in words.splitlines()]
-    # A list that was broken over lines.
-    text = " ".join(lines) if any(line.endswith(",") for line in lines) else ";".join(lines)
+    text = _QUOTED.sub(lambda quoted: read_name(_unquoted(quoted)).whole, on_one_line(words))
     parts = text.split(";")
     found = [name for part in parts for name in _AND.split(part)] if len(parts) > 1 else _BETWEEN.split(text)
     return tuple(whole for name in found if (whole := read_name(name).whole))
@@ -150,7 +169,7 @@ def read_names(words: str) -> tuple[str, ...]:
 
 def is_several(words: str) -> bool:
     """Whether several names stand where there is room for one."""
-    listed = ";" in words or ("," in words and _AND.search(words))
+    listed = ";" in words or ("," in words and _AND.search(words)) or len(_ADDRESS.findall(words)) > 1
     return bool(listed) and len(read_names(words)) > 1
 
 
@@ -161,6 +180,7 @@ def known_name(name: str) -> str:
 
 def _turned(words: str) -> str:
     """Return a name with the first name first, without an address; what stands after another comma in brackets."""
+    words = _QUOTED.sub(_unquoted, words)
     words = " ".join(_ADDRESS.sub(" ", words).split()).strip(" ,;") or words.strip(" ,;")
     at = _BESIDE.sub(lambda found: " " * len(found[0]), words).find(",")
     family, rest = words[:at].strip(), words[at + 1 :].strip(" ,")
@@ -171,10 +191,17 @@ def _turned(words: str) -> str:
     return " ".join(filter(None, (given, family, f"({more})" if more else "", beside)))
 
 
+def _unquoted(quoted: re.Match[str]) -> str:
+    return quoted["name"] or quoted["turned"]
+
+
 def _is_beside(name: str, words: str) -> bool:
     """Whether it is no first name that stands after the comma: `Mette Friis, afdelingsleder`, `Mette Friis, HR`."""
     if _DEGREE.match(words):
-        return True
+        # «Friis, cand.mag. Mette»
+        parts = words.split()
+        titles = _titles_before(parts)
+        return not titles or not parts[titles][0].isupper() or len(name.split()) > 1 or _is_title(parts[titles])
     several = len(name.split()) > 1 and name[:1].isupper()
     return several and (words[0].islower() or (words.isupper() and len(words) > 1 and not name.isupper()))
 
@@ -192,7 +219,8 @@ def _titles_before(parts: Sequence[str]) -> int:
 
 
 def _is_title(word: str) -> bool:
-    return word.casefold().rstrip(".") in _TITLES or word.casefold() in _SHORT_TITLES
+    known = word.casefold()
+    return known.rstrip(".") in _TITLES or known in _SHORT_TITLES or _TITLES_TOGETHER.fullmatch(known) is not None
 
 
 def _is_letters(word: str) -> bool:

@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.model.values.names import is_several
+from mus_tui.model.values.names import is_several, on_one_line
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, understood
@@ -105,4 +105,4 @@ class PeopleFields(Vertical):
     def _pasted(self, event: LineOfLines.Pasted) -> None:
         """Put several lines in one, with semicolons between the names."""
         event.stop()
-        event.line.put_in("; ".join(line.strip(" ;") for line in event.text.splitlines() if line.strip()))
+        event.line.put_in(on_one_line(event.text))

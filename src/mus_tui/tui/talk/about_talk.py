@@ -15,6 +15,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_date, say_echo
 from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.values.names import on_one_line
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
@@ -83,7 +84,7 @@ class AboutTalkScreen(Dialog[None]):
 
     @on(LineOfLines.Pasted)
     def _pasted(self, event: LineOfLines.Pasted) -> None:
-        event.line.put_in("; ".join(line.strip(" ;") for line in event.text.splitlines() if line.strip()))
+        event.line.put_in(on_one_line(event.text))
 
     def _reading(self) -> Reading:
         words, held = one_line(self.query_one("#held", Input).value), self._as_met.held

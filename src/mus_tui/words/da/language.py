@@ -194,6 +194,11 @@ WORDS = {
     "read_on": "på",
     "read_within_year": "i|senest|allersenest|pr|omkring",
     "read_now": "i dag|idag|nu|i går|dags dato|i år",
+    "read_today": "i dag|idag",
+    "read_done_at_once": (
+        "ring|ringer|send|mail|mailer|book|booker|bestil|bestiller|tilmeld|tilmelder|indkald|indkalder"
+        "|kontakt|kontakter|spørg"
+    ),
     "read_also_name": "jan|maj|april|august|juni|tor",
     "read_verb_before_date": (
         "er|var|bliver|blev|være|blive|sat|fastsat|ligger|falder|skal|har|kan|vil|må|bør|aftalt|planlagt|udløber|rykket|"

@@ -17,7 +17,7 @@ WORDS = {
         "vi aftaler|vi har aftalt|vi er enige om|vi blev enige om|det er aftalt|det aftales|aftalen er|at|både"
     ),
     "that": "at",
-    "who_label": "ansvarlig|ansvarlige|ansvar|hvem|tovholder",
+    "who_label": "ansvarlig|ansvarlige|ansvar|ansv.|ansv|hvem|tovholder",
     "when_label": "frist|tidsfrist|deadline|hvornår|dato",
     "shall": "skal|bør|må|kan|vil",
     "gets": "får|bliver|have|få|blive",

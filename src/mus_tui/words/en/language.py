@@ -178,6 +178,8 @@ WORDS = {
     "read_on": "on",
     "read_within_year": "in|by|during|around",
     "read_now": "today|now|yesterday|this year",
+    "read_today": "today",
+    "read_done_at_once": "ring|rings|call|calls|phone|phones|send|mail|mails|book|books|contact|contacts|ask",
     "read_also_name": "",
     "read_verb_before_date": (
         "is|was|are|were|be|been|becomes|became|set|due|shall|has|have|can|will|must|should|falls|agreed|planned|moved"

@@ -19,7 +19,9 @@ class AskedColumn(Vertical):
 
     def pre_layout(self, layout: object) -> None:
         """Give the rows that are left, before anything is laid out."""
-        card, *others = self.displayed_children or [None]
+        if not self.displayed_children:
+            return
+        card, *others = self.displayed_children
         if not isinstance(card, QuestionCard):
             # Not all of it is there yet, or no longer.
             return
