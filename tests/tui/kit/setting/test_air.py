@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.app import ComposeResult
@@ -10,8 +11,12 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
+from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.talk.reveal import RevealScreen
 from tests.tui.at_table import at_table
+from tests.tui.every_screen import full_talk
+from tests.tui.reach import out_of_reach
 from tests.tui.rest import at_rest
 
 
@@ -69,3 +74,28 @@ async def test_the_air_is_worked_out_anew_where_the_window_or_what_is_shown_beco
         asked.query_one("#words").display = False
         await at_rest(pilot)
         assert not asked.has_class("-tight")
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 32), (200, 60)])
+async def test_the_buttons_are_in_the_window_and_the_list_is_whole_or_scrolls(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    lost = {}
+    async with at_table(tmp_path, full_talk(), "q-hverdag", size) as (app, pilot):
+        dialogs: list[Dialog[Any]] = [Asked(words, rows) for words in (1, 8) for rows in (1, 12, 25, 60)]
+        dialogs += [TwoVersionsScreen(["Det ene"] * n, lambda _: "nej", readable=True) for n in (1, 20, 30, 60)]
+        dialogs += [RevealScreen("Om", [Content("\n".join(["Delt"] * n))]) for n in (1, 20, 30, 60)]
+        every: list[Dialog[Any] | str] = [*dialogs, "ctrl+p", "f1", "ctrl+l", "ctrl+o"]
+        for opened in every:
+            if isinstance(opened, str):
+                await pilot.press(opened)
+            else:
+                app.push_screen(opened)
+            for key in ("", "tab", "down"):
+                await pilot.press(*([key] if key else []))
+                await at_rest(pilot)
+                if found := out_of_reach(app.screen):
+                    lost[str(opened), key] = found
+            await pilot.press("escape")
+            await at_rest(pilot)
+    assert lost == {}

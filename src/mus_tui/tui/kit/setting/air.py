@@ -32,6 +32,7 @@ class Airy(ModalScreen[Answer]):
     """The list that takes what room there is."""
     _aired_for: object = None
     _level = 0
+    _working_out = False
 
     def on_mount(self) -> None:
         """Work it out once more when everything in it knows how wide it is."""
@@ -43,10 +44,21 @@ class Airy(ModalScreen[Answer]):
         self.refresh(layout=True)
 
     def pre_layout(self, layout: object) -> None:
-        """Take the most air that fits."""
+        """Take the most air that fits.
+
+        A style that is set asks where everything is, so that Textual lays the dialog out in the midst of this, from
+        heights that hold no longer: whatever is worked out in there would undo what is worked out here.
+        """
         sheet = next(iter(self.query_children(".dialog").results(Vertical)), None)
-        if sheet is None:
+        if sheet is None or self._working_out:
             return
+        self._working_out = True
+        try:
+            self._work_out(sheet)
+        finally:
+            self._working_out = False
+
+    def _work_out(self, sheet: Vertical) -> None:
         shown = [child.display for child in sheet.children]
         now = (self.app.size, frozenset(self.classes) - frozenset(_ALL), tuple(shown))
         if now != self._aired_for:
