@@ -100,6 +100,8 @@ def test_a_form_is_for_somebody_in_a_talk_that_is_named(talks: dict[str, Path], 
 
 def test_nothing_is_destroyed_unasked_by_the_name_of_a_person(talks: dict[str, Path], capsys: Capture) -> None:
     assert main(["destroy", "Åse", "--yes"]) == 2
+    assert "er «Åse» ikke nok: nævn samtalens fil eller id" in one_sentence(capsys)
+    assert main(["destroy", "Ingen", "--yes"]) == 2
     assert "Ingen samtale passer" in one_sentence(capsys)
     assert talks["åse"].exists()
     assert main(["destroy", "t20260504", "--yes"]) == 0

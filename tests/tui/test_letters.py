@@ -177,6 +177,14 @@ async def test_keys_alone_are_keys_however_fast(tmp_path: Path) -> None:
         assert desk_of(app).talk.last_year_row("old111/a1").remark == "Godt"
 
 
+async def test_how_it_went_and_that_it_goes_on_stay_marked_when_a_sentence_follows_at_once(tmp_path: Path) -> None:
+    async with shown("last year", tmp_path) as (app, pilot):
+        await typed(app, pilot, "2vGodt")
+        said = desk_of(app).talk.last_year_row("old111/a1")
+        assert (said.status, said.remark) == ("partly", "Godt")
+        assert desk_of(app).talk.carried("old111/a1") is not None
+
+
 async def test_what_comes_after_a_pause_is_a_sentence_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

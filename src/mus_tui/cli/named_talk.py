@@ -47,7 +47,8 @@ def talk_named(asked: Asked, words: Sequence[str], *, exactly: bool = False) -> 
             raise CliError(
                 "talk_ambiguous", exit_code=2, words=said, command=f"mus {asked.command}", file=found[0].file.name
             )
-    raise CliError("no_such_talk", exit_code=2, words=said)
+    by_words = exactly and any(_has_words(talk, said) for talk in listed_talks(asked))
+    raise CliError("talk_by_words_only" if by_words else "no_such_talk", exit_code=2, words=said)
 
 
 def listed_talks(asked: Asked) -> list[TalkHead]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
+from mus_tui.tui.kit.one_notice import lasting, unsay
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.tui.table import Table
 
@@ -36,6 +37,8 @@ class AppDoors:
 
     def leave(self, but: Collection[str] = ()) -> None:
         """Save what lies on the table, take it away, and go back to the first screen; or ask where else to save it."""
+        # What is said while it is saved for the last time is news, and stays.
+        said = lasting(self._table.host) if self._table.lies else ""
         if trouble := self._table.clear():
             from mus_tui.tui.keeping.flow.saving import ask_where_else
 
@@ -43,6 +46,7 @@ class AppDoors:
             return
         while len(self._table.host.screen_stack) > 1:
             self._table.host.pop_screen()
+        unsay(self._table.host, said)
         _forget_keys(but)
 
     def export(self) -> None:

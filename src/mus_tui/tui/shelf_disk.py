@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,7 +101,17 @@ class DiskShelf:
         if head and (moved := moved_talks(self._locations, self._beside)):
             newer = newer_than(head.file, moved)
             head = marked_one((newer and read_head(newer)) or head, moved)
-        return head if head and head.state == "open" and head.standing != "declined" else None
+        return self._told_where(head) if head and head.state == "open" and head.standing != "declined" else None
+
+    def _told_where(self, head: TalkHead) -> TalkHead:
+        """Return a talk that is opened without being looked for, told that it lies elsewhere than among these."""
+        there, talks = head.file.parent, self._locations.talks
+        if head.home or there == talks:
+            return head
+        with suppress(OSError):
+            if there.samefile(talks):
+                return head
+        return head._replace(home=talks / head.file.name)
 
     def talk(self, file: Path) -> Talk:
         """Return the talk in a file, only to read in it."""

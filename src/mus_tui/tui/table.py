@@ -225,6 +225,12 @@ class Table:
             if callable(commit := getattr(screen, "commit", None)) and screen.is_mounted:
                 commit()
 
+    def show_anew(self) -> None:
+        """Let every screen show the talk as it is now, also behind a dialog that has not gone yet."""
+        for screen in self.host.screen_stack:
+            if callable(show := getattr(screen, "show_behind", None)) and screen.is_mounted:
+                show()
+
     def keep(self) -> SaveState | None:
         """Save everything before anything else happens; None where nothing is kept."""
         self.commit()

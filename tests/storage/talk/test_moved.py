@@ -433,3 +433,14 @@ def test_a_folder_of_data_that_has_gone_is_not_made_anew_and_remembers_when_it_i
     assert moved_talks(locations) == [away]
     assert newer_than(away.home, moved_talks(locations)) == away.file
     assert moved_talks(find_locations(None, {})) == []
+
+
+@pytest.mark.parametrize("gone", ["home", "one of two"])
+def test_of_two_rows_about_one_talk_each_file_is_listed_once(locations: Locations, gone: str) -> None:
+    older, newer = moved(locations), moved(locations, number=2, at=LATER + timedelta(hours=1))
+    for each in (older, newer):
+        remember_moved(locations, each._replace(stays=True))
+    (older.home if gone == "home" else older.file).unlink()
+    at_home = [head for head in [read_head(older.home)] if head]
+    listed = [head.file for head in marked(at_home, moved_talks(locations))]
+    assert sorted(listed) == sorted([newer.file, older.file if gone == "home" else older.home])

@@ -246,3 +246,30 @@ async def test_a_closed_talk_takes_up_nothing(tmp_path: Path) -> None:
 
 def test_the_words_that_are_looked_for_are_in_the_earlier_talk() -> None:
     assert words_within(BO.model_dump_json()) == ALL
+
+
+@pytest.mark.parametrize("step", ["closing", "q-hverdag"])
+async def test_behind_the_question_the_talk_stands_as_it_is_without_the_rows(tmp_path: Path, step: str) -> None:
+    group = a_talk("nyboen", "Mette Friis", "Jonas Holm", "Bo Ravn")
+    for who in (BO, JONAS):
+        now = with_release(who, "a1", True)
+        group = following(group, now, str(keep(tmp_path, now)), ["a1"])
+    talk = group.with_carried("old222/a1").with_carried("old111/a1").closed(NOW).reopened()
+    async with at_table(tmp_path, talk, step, (120, 40)) as (app, pilot):
+        await until_said(pilot, "Udviklingsplan 2")
+        await pilot.press("ctrl+p", *"Tidligere sam")
+        await at_rest(pilot)
+        await pilot.press("enter")
+        await until_said(pilot, "Tidligere samtaler", "Vælg den igen")
+        await press(pilot, app, "#away-0")
+        await press(pilot, app, "#all")
+        assert len(desk_of(app).talk.agreements) == 1
+        await until_said(pilot, "Udviklingsplan 1")
+        assert "Aftaler 2" not in on_screen(app)
+        assert "Aftale 2" not in on_screen(app)
+        app.doors.earlier()
+        await until_said(pilot, "Tidligere samtaler")
+        desk_of(app).put(desk_of(app).talk.altered(agreements=()))
+        app.table.show_anew()
+        await at_rest(pilot)
+        assert "Udviklingsplan 1" not in on_screen(app)

@@ -41,6 +41,9 @@ async def written_on_a_stick(tmp_path: Path) -> tuple[Path, Path]:
         assert not isinstance(app.screen, NewerScreen), "they are the same as yet"
         await pilot.press("x")
         app.doors.leave()
+        await at_rest(pilot)
+        assert "ligger også i" not in notices(app), "it is no more about what is on the screen"
+        assert app.lasting == ""
     return files[0], files[1]
 
 
@@ -65,6 +68,18 @@ async def test_every_list_says_which_is_the_older_and_where_the_newer_lies(
     said = capsys.readouterr()
     assert f"i gang, ældre udgave {file}" in " ".join(said.out.split())
     assert f"Den nyere udgave af {file} ligger her: {stick}" in said.err
+
+
+async def test_where_the_one_at_home_is_older_already_it_is_not_said_that_it_may_become_so(tmp_path: Path) -> None:
+    files = [tmp_path / "mus" / "talks" / NAME, tmp_path / "usb" / NAME]
+    for file, at in zip(files, (AT, AT.replace(hour=11)), strict=True):
+        file.parent.mkdir(parents=True)
+        save_talk(file, sample_talk(), Position(step="q-hverdag"), at)
+    async with at_table(tmp_path / "mus") as (app, pilot):
+        app.doors.open(files[1])
+        await at_rest(pilot)
+        assert "i en ældre udgave" in notices(app)
+        assert "Skriver I videre" not in notices(app)
 
 
 async def test_opening_the_older_one_offers_the_newer_with_the_focus_on_it(tmp_path: Path) -> None:

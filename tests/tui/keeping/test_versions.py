@@ -99,6 +99,23 @@ async def test_a_file_changed_underneath_is_said_and_they_choose(tmp_path: Path)
     assert load_talk(file.with_suffix(".other-1")).talk.own_questions == ()
 
 
+async def test_once_one_of_two_versions_is_chosen_nothing_says_any_more_that_there_are_two(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    async with at_table(tmp_path) as (app, pilot):
+        app.doors.open(file)
+        await at_rest(pilot)
+        save_talk(file, sample_talk().with_own_question("Kaffen"), Position(), AT)
+        await pilot.press("x")
+        app.table.keep()
+        await at_rest(pilot)
+        assert "ændret uden om programmet" in app.lasting
+        await pilot.press("ctrl+s")
+        app.screen.query_one("#keep", Button).press()
+        await at_rest(pilot)
+        assert app.lasting == ""
+        assert "ændret uden om" not in " ".join(each.message for each in app._notifications)
+
+
 async def test_a_damaged_talk_is_on_the_start_screen_and_its_last_good_version_opens(tmp_path: Path) -> None:
     file = saved(tmp_path)
     file.with_suffix(".before").write_bytes(file.read_bytes())

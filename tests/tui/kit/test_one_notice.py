@@ -60,3 +60,13 @@ async def test_a_notice_that_just_fits_is_seen_to_its_end(tmp_path: Path, column
     async with telling(tmp_path, (columns, 24)) as (app, pilot):
         app.notify("Aftalen er skrevet ned. Den står i planen (Ctrl+T).")
         await until_said(pilot, "Den står i planen", "(Ctrl+T).")
+
+
+async def test_nothing_is_said_not_to_be_agreed_once_the_line_is_there_again(tmp_path: Path) -> None:
+    async with telling(tmp_path, (80, 24)) as (app, pilot):
+        await pilot.press("ctrl+r", *"Kursus", "escape")
+        await until_said(pilot, "Intet er aftalt.")
+        await pilot.press("ctrl+r")
+        await until_said(pilot, "Kursus")
+        await at_rest(pilot)
+        assert "Intet er aftalt" not in on_screen(app)

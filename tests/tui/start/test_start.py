@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -24,7 +25,7 @@ from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import running, until_said
+from tests.tui.at_table import NOW, running, until_said
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 from tests.tui.rest import at_rest
 
@@ -199,6 +200,18 @@ async def test_words_find_a_talk_and_enter_opens_it(tmp_path: Path) -> None:
         await pilot.press("enter")
         assert app.table.saving is not None
         assert app.table.saving.path == wanted
+
+
+async def test_what_stands_in_a_row_finds_it(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk().altered(id="abcd2345", held=date(2025, 12, 1)).closed(NOW))
+    keep(tmp_path, sample_talk().altered(id="abcd2346", held=date(2025, 12, 11)))
+    async with running(app_in(tmp_path), (100, 30)) as pilot:
+        await pilot.press("f")
+        await until_said(pilot, "1. dec. 2025", "11. dec. 2025")
+        for words, n in (("1. dec. 2025", 2), ("dec. 2025", 2), ("1/12", 1), ("11/12", 1), ("lukket", 1), ("feb.", 0)):
+            pilot.app.screen.query_one(Input).value = words
+            await at_rest(pilot)
+            assert pilot.app.screen.query_one(OptionList).option_count == n, words
 
 
 async def test_a_search_that_finds_nothing_says_so(tmp_path: Path) -> None:

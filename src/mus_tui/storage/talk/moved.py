@@ -87,8 +87,14 @@ def marked(heads: Sequence[TalkHead], moved: Sequence[Moved]) -> list[TalkHead]:
     if not moved:
         return list(heads)
     listed = {head.file for head in heads}
-    away = [head for each in moved if (head := _elsewhere(each, moved)) and head.file not in listed]
-    return [*away, *(marked_one(head, moved) for head in heads)]
+    # Several rows may tell of one file.
+    away = {head.file: head for each in moved if (head := _elsewhere(each, moved))}
+    for each in moved:
+        # With the one at home gone, nothing but its own row tells of another one that is there.
+        if each.stays and each.file not in away and not os.path.exists(each.home) and (other := read_head(each.file)):
+            away[each.file] = marked_one(other, moved)
+    there = [head for file, head in away.items() if file not in listed]
+    return [*there, *(marked_one(head, moved) for head in heads)]
 
 
 def _elsewhere(one: Moved, moved: Sequence[Moved]) -> TalkHead | None:

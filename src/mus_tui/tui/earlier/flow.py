@@ -202,3 +202,6 @@ def _show(table: Table, doors: Doors, said: str) -> None:
     at = table.talk.desk.position.step
     if at in ("opening", "follow-up", "plan"):
         doors.go(at)
+    else:
+        # What is open and how many agreements there are is to be seen at every step, and behind the question at once.
+        table.show_anew()

@@ -2,7 +2,7 @@
 
 A letter that is a key acts as long as what is typed consists of such keys alone. With the first that is none it turns
 out to be a sentence: what its beginning did is taken back, and all of it is text, the first letter included. A pause
-ends a sentence, and so does every key that is no letter.
+ends a sentence, and so does every key that is no letter; a digit and a letter that are both keys were meant as keys.
 """
 
 from __future__ import annotations
@@ -64,6 +64,12 @@ class _Sentence:
         self.is_text = False
         """Whether one of the letters was no key."""
 
+    @property
+    def are_commands(self) -> bool:
+        """Whether the last two are a digit and a letter: no word begins so, but «how it went» and «carry on» do."""
+        last = [(each.character or "").isdecimal() for each in self.letters[-2:]]
+        return len(set(last)) == 2
+
 
 class LettersFindTheirPlace(InOrder):
     """An app in which no letter of a sentence is lost, or sets a mark, by having nowhere to go."""
@@ -102,6 +108,8 @@ class LettersFindTheirPlace(InOrder):
             if is_space:
                 return True
             if self._is_a_key(key):
+                if now.are_commands:
+                    self.sentence_ends()
                 return await self._acted_on(key.key)
             now.take_back()
             await self._write(now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from textual.app import App
 from textual.notifications import SeverityLevel
@@ -44,9 +44,37 @@ class OneNotice(App[None]):
         # Textual leaves their places, and what is said next would stand below them.
         self.screen.query("ToastHolder").remove()
 
+    @property
+    def lasting(self) -> str:
+        """What is to stand longer than what is said in passing; empty where nothing is."""
+        return self._lasting.message if self._lasting else ""
+
+    def unsay(self, message: str) -> None:
+        """Take away what was said, as it is true no more, and do not come back to it."""
+        if self._lasting and self._lasting.message == message:
+            self._lasting = None
+        for each in list(self._notifications):
+            if each.message == message:
+                self._unnotify(each)
+        if not self._notifications:
+            # Textual shows them anew on the screen on top alone, and half of one behind a dialog is to be seen.
+            for screen in self.screen_stack:
+                screen.query("ToastHolder").remove()
+
     def _say_again(self) -> None:
         lasting = self._lasting
         left = lasting.until - monotonic() if lasting else 0
         self._lasting = None
         if lasting and left > 1:
             self.notify(lasting.message, title=lasting.title, severity=lasting.severity, timeout=left)
+
+
+def unsay(app: App[Any], message: str) -> None:
+    """Take away what was said where the app says one thing at a time."""
+    if message and isinstance(app, OneNotice):
+        app.unsay(message)
+
+
+def lasting(app: App[Any]) -> str:
+    """Return what is said for longer; empty where nothing is."""
+    return app.lasting if isinstance(app, OneNotice) else ""

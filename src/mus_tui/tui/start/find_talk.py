@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import Button, Input, OptionList
 from textual.worker import get_current_worker
 
-from mus_tui.language.date_saying import say_date
+from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.kit.talk_row import talk_rows, where_lines
@@ -22,6 +22,8 @@ from mus_tui.tui.start.talk_picker import MOST_SHOWN, Attempt, TalkPicker
 from mus_tui.words import count, t
 
 _FIRST_BATCH, _BATCH = 50, 500
+_ROOM = 300
+"""Cells in which nothing of a row gives way."""
 
 
 class _Known(NamedTuple):
@@ -90,7 +92,7 @@ class FindTalkScreen(TalkPicker):
             if worker.is_cancelled:
                 return
             if self._fits(talk):
-                batch.append(_Known(_words_of(talk), talk))
+                batch.append(_Known(_words_of(talk, self._shelf.today()), talk))
             if len(batch) >= size:
                 self.post_message(_Read(batch, last=False))
                 batch, size = [], _BATCH
@@ -155,7 +157,7 @@ class FindTalkScreen(TalkPicker):
 
     def _sifted(self, talks: list[_Known]) -> list[TalkHead]:
         wanted = as_known(self.query_one(Input).value).split()
-        return self.sifted([talk for words, talk in talks if all(each in words for each in wanted)])
+        return self.sifted([talk for words, talk in talks if all(_stands_in(each, words) for each in wanted)])
 
     def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
         """Return those of the talks that fit the words which are shown."""
@@ -172,6 +174,14 @@ class FindTalkScreen(TalkPicker):
             self.say(self.none_fit if self._known else self._nothing)
 
 
-def _words_of(talk: TalkHead) -> str:
-    day = say_date(date.fromisoformat(talk.held))
-    return as_known(" ".join((*talk.people, talk.template, talk.kind, talk.held, day, talk.file.name)))
+def _words_of(talk: TalkHead, today: date) -> str:
+    """Return all that stands in its row, and its day as it may be written besides."""
+    day = date.fromisoformat(talk.held)
+    row = talk_rows([talk], _ROOM, today=today)[0].plain
+    days = (talk.held, say_date(day), say_short(day), f"{day.day}/{day.month}", f"{day.day}/{day.month}/{day.year}")
+    return as_known(" ".join((*talk.people, talk.template, talk.kind, *days, row, talk.file.name)))
+
+
+def _stands_in(word: str, words: str) -> bool:
+    """Whether a word is there or begins one; of a day in numbers all, as «1/12» is not in «11/12»."""
+    return f" {word}" in f" {words}" if "/" in word and word[0].isdecimal() else word in words

@@ -22,6 +22,7 @@ from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.one_notice import unsay
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
 
@@ -70,6 +71,7 @@ class QuickAgreementScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """Go on with the line that was left, else begin with an empty echo."""
+        unsay(self.app, t("talk.agree_left"))
         self.commit()
 
     # Writing

@@ -56,6 +56,7 @@ WORDS = {
     "missing_templates_show": "Skriv også, hvilken skabelon det er, fx: mus templates show herlev",
     "more_talks_one": "… og 1 til; se dem alle med: mus talks",
     "more_talks_many": "… og {n} til; se dem alle med: mus talks",
+    "talk_by_words_only": "Uden at spørge (--yes) er «{words}» ikke nok: nævn samtalens fil eller id (se: mus talks)",
     "no_such_talk": "Ingen samtale passer på «{words}»; se dem alle med: mus talks",
     "talk_ambiguous": "«{words}» kan være flere af samtalerne; skriv filen til den rigtige, fx: {command} {file}",
     "option_elsewhere": "{option} hører ikke til «{command}»; se, hvad der kan stå, med: {command} --help",

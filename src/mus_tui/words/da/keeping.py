@@ -66,6 +66,7 @@ WORDS = {
     "forskelligt.",
     "left_at_home": "Samtalen ligger også i {folder}. Skriver I videre i denne, er den dér ældre, og det kommer til at "
     "stå ved den.",
+    "left_at_home_older": "Samtalen ligger også i {folder} i en ældre udgave. Det står ved den.",
     "newer_out_of_reach": "Den kan ikke læses nu. Sidder den på en USB-nøgle, så sæt den i, og åbn samtalen igen.",
     "newer_open": "Åbn den nyere",
     "newer_stay": "Bliv her",

@@ -57,6 +57,7 @@ WORDS = {
     "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",
     "more_talks_one": "… and 1 more; see them all with: mus talks",
     "more_talks_many": "… and {n} more; see them all with: mus talks",
+    "talk_by_words_only": "Without asking (--yes) “{words}” is not enough: name the talk's file or id (see: mus talks)",
     "no_such_talk": "No talk fits “{words}”; see them all with: mus talks",
     "talk_ambiguous": "“{words}” may be several talks; write the file of the right one, such as: {command} {file}",
     "option_elsewhere": "{option} does not belong to “{command}”; see what does with: {command} --help",

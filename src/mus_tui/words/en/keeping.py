@@ -67,6 +67,7 @@ WORDS = {
     "the difference.",
     "left_at_home": "The talk lies in {folder} too. If you write in this one, the other becomes the older one, and "
     "will say so.",
+    "left_at_home_older": "The talk lies in {folder} too, in an older version. It says so there.",
     "newer_out_of_reach": "It cannot be read now. If it is on a USB stick, put that in and open the talk again.",
     "newer_open": "Open the newer",
     "newer_stay": "Stay here",

@@ -53,6 +53,7 @@ def destroy_here(table: Table, file: Path, artefacts: Collection[Artefact], choi
         report = destroy(file, artefacts, rewrite, choice.spared, named=choice.named)
     except MusError as error:
         return sentence(error)
+    table.show_anew()
     return report
 
 
@@ -78,6 +79,7 @@ def destroy_earlier(
                 report = report._replace(left=(*report.left, Left(other.file, "still_there")))
             else:
                 report = Report((*report.gone, *more.gone), (*report.left, *more.left))
+    table.show_anew()
     return report
 
 

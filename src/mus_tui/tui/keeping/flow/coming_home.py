@@ -131,7 +131,8 @@ def tell_of_versions(table: Table, doors: Doors, file: Path, moved: Sequence[Mov
     if newer := newer_than(file, moved):
         _offer_newer(table, doors, newer, moved)
     elif left:
-        table.host.notify(t("keeping.left_at_home", folder=left.parent), markup=False, timeout=30)
+        said = "left_at_home_older" if newer_than(left, moved) else "left_at_home"
+        table.host.notify(t(f"keeping.{said}", folder=left.parent), markup=False, timeout=30)
     return newer is not None
 
 

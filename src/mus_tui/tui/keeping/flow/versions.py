@@ -12,7 +12,9 @@ from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
 from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.keeping.flow.saved_words import last_changed, moment, which_of
+from mus_tui.tui.keeping.flow.showing import found_since
 from mus_tui.tui.keeping.flow.unlocking import LOCKED, ask_passphrase
+from mus_tui.tui.kit.one_notice import unsay
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -85,8 +87,10 @@ def let_them_choose(table: Table, lay_again: Callable[[Path], None]) -> None:
                 lay_again(kept.path)
         except MusError as error:
             return sentence(error)
+        unsay(table.host, said)
         return None
 
+    said = found_since(table, None)
     lines = [*_from_when(table, kept, desk.changed), *difference_lines(desk.talk, other)]
     table.host.push_screen(TwoVersionsScreen(lines, choose, readable=other is not None))
 
