@@ -20,6 +20,7 @@ class OneNotice(App[None]):
     """The latest notice takes the place of the one before it; one that was to stand longer comes back after it."""
 
     _lasting: _Notice | None = None
+    _told = ""
 
     def notify(
         self,
@@ -33,6 +34,7 @@ class OneNotice(App[None]):
         """Say this instead of what was said before."""
         # In the order they were asked for: the one before may not have come yet.
         self.call_later(self._take_away)
+        self._told = message
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
         if timeout is not None:
             self._lasting = _Notice(message, title, severity, monotonic() + timeout)
@@ -53,10 +55,9 @@ class OneNotice(App[None]):
         """Take away what was said, as it is true no more, and do not come back to it."""
         if self._lasting and self._lasting.message == message:
             self._lasting = None
-        for each in list(self._notifications):
-            if each.message == message:
-                self._unnotify(each)
-        if not self._notifications:
+        if self._told == message:
+            self._told = ""
+            self.clear_notifications()
             # Textual shows them anew on the screen on top alone, and half of one behind a dialog is to be seen.
             for screen in self.screen_stack:
                 screen.query("ToastHolder").remove()
