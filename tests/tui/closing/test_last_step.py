@@ -19,7 +19,7 @@ from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, until
 from tests.tui.closing.test_closing import group_talk, nothing_open
 from tests.tui.rest import at_rest
 
-SIZES = pytest.mark.parametrize("size", [(60, 20), (64, 20), (80, 24), (120, 40)])
+SIZES = pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
 
 
 def whole() -> Talk:

@@ -18,8 +18,8 @@ from tests.tui.rest import at_rest
 
 SMALL, LARGE = (64, 20), (120, 40)
 _WAYS = ((with_keys, SMALL), (with_mouse, LARGE), (with_keys, LARGE), (with_mouse, SMALL))
-ONE_EACH = [(*form, *_WAYS[n % len(_WAYS)]) for n, form in enumerate(SIX)]
-"""Every template, and every way; `python -m bench.six_plans` writes each in all of them."""
+ONE_EACH = [(*form, *_WAYS[n % len(_WAYS)]) for n, form in enumerate(SIX) if n % 3 != 1]
+"""Most of them, with keys and with the mouse; `python -m bench.six_plans` writes each in every way."""
 
 
 async def written(
