@@ -173,12 +173,12 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
             await (self.on_event(typed) if isinstance(typed, events.Paste) else self.write(typed))
 
     def _mind_the_size(self, width: int, height: int) -> Sequence[events.Key | events.Paste]:
+        too_small = width < SMALLEST[0] or height < SMALLEST[1]
+        if self.covered or not (too_small or "mus_tui.tui.kit.too_small" in sys.modules):
+            # The cover fits every window; and where no sentence was ever needed there is none to take away.
+            return ()
         from mus_tui.tui.kit.too_small import TooSmallScreen
 
-        if self.covered:
-            # The cover fits every window.
-            return ()
-        too_small = width < SMALLEST[0] or height < SMALLEST[1]
         if too_small and not isinstance(self.screen, TooSmallScreen):
             self.push_screen(TooSmallScreen())
         elif not too_small and isinstance(screen := self.screen, TooSmallScreen):

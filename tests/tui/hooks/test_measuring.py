@@ -8,6 +8,7 @@ from textual.geometry import Size
 from textual.widgets import Static
 
 from mus_tui.tui.hooks.measuring import measure_anew
+from tests.tui.rest import at_rest
 
 
 class Boxes(App[None]):
@@ -21,7 +22,7 @@ class Boxes(App[None]):
 async def test_other_margins_are_seen_at_once() -> None:
     app = Boxes()
     async with app.run_test() as pilot:
-        await pilot.pause()
+        await at_rest(pilot)
         outer, size = app.query_one("#outer"), Size(80, 24)
         assert outer.get_content_height(size, size, 80) == 1
         outer.set_class(True, "-airy", update=False)

@@ -14,7 +14,6 @@ from textual.content import Content
 
 from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.model.values.letters import on_screen
-from mus_tui.model.values.names import called, known_name
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -80,6 +79,8 @@ def _rows(talks: Sequence[TalkHead], width: int, leader: str, today: date | None
 
 def first_names(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     """Return the people of each row by their first names, with what tells two of the same name apart."""
+    from mus_tui.model.values.names import called
+
     everybody = list(dict.fromkeys(name for people in rows for name in people))
     known = dict(zip(everybody, called(everybody), strict=True))
     return [[known[name] for name in people] for people in rows]
@@ -160,6 +161,8 @@ def people_within(rows: Sequence[Sequence[str]], room: int) -> list[Content]:
 
 def others_than(leader: str, people: Sequence[str]) -> Sequence[str]:
     """Return whom the leader talks with: their own name stands in every talk of theirs, and tells none from another."""
+    from mus_tui.model.values.names import known_name
+
     known = known_name(leader)
     return [name for name in people if known_name(name) != known] or people
 

@@ -12,16 +12,16 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
-from textual.widgets import Input
 
 from mus_tui.model.values.text import one_line
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 
 _ARROW = 2
 _BETWEEN = 3
 _BEFORE = 2
 
 
-class NameInput(Input):
+class NameInput(WritingLine):
     """A line in which the arrow down writes the next name, as long as nothing else stands there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "next_name", "keys.next_name", show=False)]

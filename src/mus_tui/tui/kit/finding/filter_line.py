@@ -12,10 +12,11 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from mus_tui.model.values.letters import as_known
+from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
 
-class _Wanted(Input):
+class _Wanted(WritingLine):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", show=False),
         Binding("down", "move(1)", show=False),
@@ -49,7 +50,6 @@ class FilterLine(Horizontal):
         super().__init__()
         self.words: Input = _Wanted(placeholder=t("kit.filter"), id="filter")
         """Where it is written."""
-        self.words.cursor_blink = False
 
     def compose(self) -> ComposeResult:
         """Put the key before the words."""
