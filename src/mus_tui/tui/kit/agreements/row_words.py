@@ -12,7 +12,7 @@ from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.rules.plan.cells import left_over as fields_left_over
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement, PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 
@@ -82,8 +82,10 @@ def words_in(talk: Talk, field: PlanField, row: Agreement) -> str:
     """Return what a field says, a line for each thing."""
     match field.id:
         case "actions":
-            acted = [(action.what, action.responsible) for action in row.actions if action.what or action.responsible]
-            return _numbered([f"{what} ({who})" if what and who else what or who for what, who in acted])
+            # A name alone reads as an action; it stands where the form asks for it.
+            alone = talk.template.plan.field("responsible") is None
+            acted = [_action(each, alone=alone) for each in row.actions]
+            return _numbered([words for words in acted if words])
         case "responsible":
             return row.responsible if talk.template.plan.responsible_per_action else who_answers(talk, row)
         case "category":
@@ -95,6 +97,11 @@ def words_in(talk: Talk, field: PlanField, row: Agreement) -> str:
             # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
             return row.disclose or t("export.disclose_nothing")
     return date_words(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id).strip()
+
+
+def _action(action: Action, *, alone: bool) -> str:
+    what, who = action.what, action.responsible
+    return f"{what} ({who})" if what and who else what or (who if alone else "")
 
 
 def support_words(row: Agreement) -> str:
