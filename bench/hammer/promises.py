@@ -23,7 +23,7 @@ from mus_tui.words import in_every_language
 _RUN = re.compile(f"[{TRACED}]{{3,}}")
 _KEPT_NOWHERE = (
     "start.find_title", "earlier.choose_title", "prepare.which", "follow_up.which", "start.open_title",
-    "palette.placeholder", "palette.hint", "keeping.lock_open_title", "keeping.lock_phrase",
+    "palette.placeholder", "palette.hint", "keys.help_screen_palette", "keeping.lock_open_title", "keeping.lock_phrase",
     "papers.copy_title", "papers.form_title", "papers.invite_title", "papers.copy_elsewhere_title",
     # The same dialogs, once they have written the file.
     "papers.copy_done", "papers.copy_done_each", "papers.form_saved", "papers.copy_elsewhere_done",
@@ -36,6 +36,7 @@ _KEPT_NOWHERE = (
 _SAID, _QUOTED = "▌", re.compile("«[^»]*(?:»|$)|^[^«]*»")
 _FILTER = re.compile("/ [▏▌]")
 """The line above a long list."""
+_NAMES = {f"*{MADE}": "a file is told of before it is written"}
 _SEALED = {"talk_locked", "preparation_locked"}
 
 
@@ -96,7 +97,9 @@ def _within(text: str, words: set[str]) -> set[str]:
 
 def kept_against(words: Sequence[str], home: Path) -> list[str]:
     """Return where a word stands that is kept nowhere."""
-    return [f"kept nowhere, and found: {each}" for each in searched("", home, words, b"").found] if words else []
+    return (
+        [f"kept nowhere, and found: {each}" for each in searched("", home, words, b"", _NAMES).found] if words else []
+    )
 
 
 def damaged(home: Path, were: Mapping[Path, bytes]) -> list[str]:

@@ -26,7 +26,13 @@ def test_only_what_the_hammer_wrote_has_to_be_in_a_file() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["▌  Find en samtale", "▌  Save a copy of the plan", "«Det▌  Gem en kopi af planen", "▌  Kopien ligger her:"],
+    [
+        "▌  Find en samtale",
+        "▌  Save a copy of the plan",
+        "«Det▌  Gem en kopi af planen",
+        "▌  Kopien ligger her:",
+        "▌  Skriv et par bogstaver af det, I vil, og tryk Enter.",
+    ],
 )
 def test_nothing_has_to_be_kept_of_a_screen_with_a_field_that_is_not(line: str) -> None:
     assert typed_and_kept([line, "▏qxzw"]) == set()
@@ -66,3 +72,8 @@ def test_a_word_that_is_kept_nowhere_is_found_wherever_it_lies(tmp_path: Path) -
     (tmp_path / "søgt.txt").write_text("kvidderbrum", encoding="utf-8")
     assert kept_against(["kvidderbrum"], tmp_path) == ["kept nowhere, and found: søgt.txt (kvidderbrum)"]
     assert kept_against([], tmp_path) == []
+
+
+def test_the_name_of_a_file_that_is_about_to_be_written_is_told_of_by_right(tmp_path: Path) -> None:
+    (tmp_path / "2026-11-22-mus-abcdef22.made").write_text("kvidderbrum.pdf", encoding="utf-8")
+    assert kept_against(["kvidderbrum"], tmp_path) == []
