@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What XML cannot hold, and the cleaning of text lets through: two signs that are no characters.
 _NO_XML = re.compile("[\ufffe\uffff]")
 _TEXT_CM = 17.4
-_LABEL_PT, _PROMISE_PT = 8.5, 13.0
+_LABEL_PT, _PROMISE_PT, _AIR_PT = 8.5, 13.0, 3.0
 _QUIET = "5D6866"
 
 
@@ -86,6 +86,10 @@ def plan_table(page: Page, plan: Plan) -> None:
             _write(cells[0].paragraphs[0], str(n), quiet=True)
         for place, cell in zip(cells[len(number) :], row, strict=True):
             _fill(place, cell)
+    for place in (each for row in table.rows for each in row.cells):
+        # The style of a table takes the air that paragraphs have elsewhere.
+        place.paragraphs[0].paragraph_format.space_before = _points(_AIR_PT)
+        place.paragraphs[-1].paragraph_format.space_after = _points(_AIR_PT)
     _repeat_heading(table)
     # Word draws two tables that touch as one.
     page.add_paragraph()

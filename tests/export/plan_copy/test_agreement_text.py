@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mus_tui.export.plan_copy.agreement_text import content, date_text
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement, PlanDate
 from tests.export.talks import template, when
 
 JUNE = date(2026, 6, 1)
@@ -43,3 +43,12 @@ def test_a_space_in_a_field_does_not_hide_that_nothing_may_be_passed_on() -> Non
     heading = next(each for each in form.headings if any(field.id == "goal" for field in each.fields))
     bare = content(form, heading, Agreement(id="a1", goal="Orlov"))
     assert content(form, heading, Agreement(id="a1", goal="Orlov", disclose=" ", disclose_to="\n")) == bare
+
+
+def test_who_answers_for_the_row_and_for_all_its_actions_is_said_once() -> None:
+    form = template("kk_buf").plan
+    heading = next(each for each in form.headings if any(field.id == "responsible" for field in each.fields))
+    row = Agreement(id="a1", goal="Orlov", responsible="Amal", actions=(Action(what="Søger", responsible="Amal"),))
+    assert content(form, heading, row).count("Amal") == 1
+    other = row.altered(actions=(Action(what="Søger", responsible="Bo"),))
+    assert content(form, heading, other).endswith("Amal\nBo")

@@ -51,7 +51,7 @@ def _value(form: PlanForm, field: PlanField, row: Agreement) -> str:
         case "actions":
             return _actions(form, row)
         case "responsible":
-            return "\n".join(filter(None, (row.responsible, _responsibles(row))))
+            return "\n".join(dict.fromkeys(filter(None, (row.responsible, _responsibles(row)))))
         case "category":
             labels = {choice.id: choice.label for choice in field.choices}
             return ", ".join(labels.get(choice, choice) for choice in row.category)
