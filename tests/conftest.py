@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.words import use_language
+from tests.read_once import read_templates_once
 
 # The collector would go through all that the tests have loaded again and again: a tenth of the time they take.
 gc.set_threshold(200_000, 20, 100)
@@ -27,6 +28,11 @@ def hermetic(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.delenv(name, raising=False)
     use_language("da")
     return home
+
+
+@pytest.fixture(autouse=True)
+def templates_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_templates_once(monkeypatch)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

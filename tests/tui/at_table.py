@@ -6,9 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual.app import App
 from textual.pilot import Pilot
 
@@ -42,10 +44,20 @@ async def at_table(
     app = MusApp(find_locations(str(home), {}), clock=lambda: NOW)
     async with running(app, size) as pilot:
         if talk is not None:
-            app.doors.begin(talk)
-            app.doors.go(step)
+            lay(app, talk, step)
             await at_rest(pilot)
         yield app, pilot
+
+
+def lay(app: MusApp, talk: Talk, step: str) -> None:
+    """Put a new talk on the table and go to one of its steps at once, where a person comes by the first one."""
+    with pytest.MonkeyPatch.context() as meanwhile:
+        meanwhile.setattr(app.doors, "go", partial(_go_elsewhere, app.doors.go, step))
+        app.doors.begin(talk)
+
+
+def _go_elsewhere(go: Callable[[str], None], step: str, _: str) -> None:
+    go(step)
 
 
 async def until(pilot: Pilot[Any], holds: Callable[[], bool], hoped_for: str = "what was waited for") -> None:

@@ -6,12 +6,18 @@ import pytest
 from textual.widgets import Button
 
 from mus_tui.tui.papers.flow import browser
+from tests.tui.read_once import read_styles_once
 from tests.tui.rest import wait_for_rest_instead
 
 
 @pytest.fixture(autouse=True)
 def rest(monkeypatch: pytest.MonkeyPatch) -> None:
     wait_for_rest_instead(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def styles_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_styles_once(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

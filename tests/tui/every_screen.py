@@ -39,7 +39,7 @@ from mus_tui.tui.talk.several_agreements import SeveralAgreementsScreen
 from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 from tests.model.earlier_talks import held
 from tests.tui.a_plan import CARDS, row, talk_with_plan
-from tests.tui.at_table import NOW, at_table, desk_of
+from tests.tui.at_table import NOW, at_table, desk_of, lay
 from tests.tui.first_screen import keep
 from tests.tui.last_year.test_last_words import this_year
 from tests.tui.last_year.test_last_year import old_rows, talk_after
@@ -93,8 +93,7 @@ def _prepare(app: MusApp, home: Path, person: str = "p1") -> None:
 
 
 def _closed(app: MusApp, _: Path, step: str = "q-hverdag") -> None:
-    app.doors.begin(full_talk().closed(NOW))
-    app.doors.go(step)
+    lay(app, full_talk().closed(NOW), step)
 
 
 def _follow_up(app: MusApp, home: Path) -> None:
@@ -102,8 +101,7 @@ def _follow_up(app: MusApp, home: Path) -> None:
 
 
 def _last_words(app: MusApp, home: Path) -> None:
-    app.doors.begin(this_year(home))
-    app.doors.go("follow-up")
+    lay(app, this_year(home), "follow-up")
 
 
 def _ahead(app: MusApp, _: Path) -> None:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from textual.css.parse import parse
 
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
+from tests.house import SOURCE
 
 
 @pytest.fixture
@@ -44,3 +47,12 @@ def test_with_other_colours_everything_is_read_again(read: list[str]) -> None:
     sheet.reparse()
     assert len(read) == 2
     assert sheet.rules[0].css != before
+
+
+def test_no_style_asks_everything_there_is_for_its_place_among_others() -> None:
+    # Textual would then work out the styles of all that stand beside it anew whenever one more comes.
+    sheets = {file.name: file.read_text(encoding="utf-8") for file in SOURCE.rglob("*.tcss")}
+    asks = re.compile(r"\*:(first|last)-(child|of-type)|\*:(odd|even|empty)")
+    assert "app.tcss" in sheets
+    assert asks.search("#any>*:last-child { margin: 0; }")
+    assert [name for name, css in sheets.items() if asks.search(css)] == []

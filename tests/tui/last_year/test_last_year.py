@@ -16,7 +16,7 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.last_year.last_year import LastYearScreen
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import at_table, on_screen, picture, running, until_said
+from tests.tui.at_table import at_table, lay, on_screen, picture, running, until_said
 from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"
@@ -67,8 +67,7 @@ async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_p
         {"text": "Vejen dengang", "fields": [{"id": "actions"}]},
     ]
     async with running(app, (120, 40)) as pilot:
-        app.doors.begin(talk_after(old_rows(), headings=headings))
-        app.doors.go("follow-up")
+        lay(app, talk_after(old_rows(), headings=headings), "follow-up")
         await at_rest(pilot)
         screen = shown(app)
         for words in ("Målet dengang", "Vejen dengang  Kursus i mødeledelse", "MUS 3. marts 2025"):
@@ -80,8 +79,7 @@ async def test_an_agreement_stands_under_the_headings_it_was_written_under(tmp_p
 async def test_status_remark_and_carrying_on_are_written_into_the_talk(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with running(app, (80, 24)) as pilot:
-        app.doors.begin(talk_after(old_rows()))
-        app.doors.go("follow-up")
+        lay(app, talk_after(old_rows()), "follow-up")
         await at_rest(pilot)
         await pilot.press("1", "down", "2", "enter", *"12v", "escape", "v")
         talk = on_table(app)
@@ -103,8 +101,7 @@ async def test_what_a_follow_up_settled_is_seen_as_settled_until_they_say_otherw
     talk = talk_after(old_rows())
     said = FollowUp(on=date(2025, 9, 4), rows=(FollowedUpRow(agreement="a1", status="reached", remark="Godt kursus"),))
     async with running(app, (80, 24)) as pilot:
-        app.doors.begin(talk.altered(previous=(talk.previous[0].altered(followed_up=(said,)),)))
-        app.doors.go("follow-up")
+        lay(app, talk.altered(previous=(talk.previous[0].altered(followed_up=(said,)),)), "follow-up")
         await at_rest(pilot)
         assert "✓  1 Jonas lærer at lede møder" in shown(app)
         assert "1 af 3 fulgt op" in shown(app)
@@ -124,8 +121,7 @@ async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(t
     row = talk.carried("old111/a1")
     assert row is not None
     async with running(app, (100, 30)) as pilot:
-        app.doors.begin(talk.with_agreement(row.altered(responsible="Jonas")))
-        app.doors.go("follow-up")
+        lay(app, talk.with_agreement(row.altered(responsible="Jonas")), "follow-up")
         await at_rest(pilot)
         await pilot.press("v")
         assert on_table(app).carried("old111/a1") is not None
@@ -135,8 +131,7 @@ async def test_a_carried_agreement_that_they_have_written_in_is_not_taken_back(t
 async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with running(app, (100, 30)) as pilot:
-        app.doors.begin(talk_after(old_rows()))
-        app.doors.go("follow-up")
+        lay(app, talk_after(old_rows()), "follow-up")
         await at_rest(pilot)
         app.screen.query_one(TextArea).text = "Det gik godt"
         await pilot.press("down", "3", "up")
@@ -149,8 +144,7 @@ async def test_a_remark_stays_with_its_agreement_when_they_move_on(tmp_path: Pat
 async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with running(app, (60, 20)) as pilot:
-        app.doors.begin(talk_after(old_rows()))
-        app.doors.go("follow-up")
+        lay(app, talk_after(old_rows()), "follow-up")
         await at_rest(pilot)
         await pilot.click("#rows", offset=(3, 1))
         await pilot.click("#status-not_relevant")
@@ -162,8 +156,7 @@ async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_
 async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_stops(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     async with running(app, (80, 24)) as pilot:
-        app.doors.begin(talk_after(()))
-        app.doors.go("follow-up")
+        lay(app, talk_after(()), "follow-up")
         await at_rest(pilot)
         assert "Der står ingen aftaler i planen fra sidst." in shown(app)
         await pilot.press("1", "v", "enter", "escape")
@@ -176,8 +169,7 @@ async def test_a_closed_talk_is_only_read(tmp_path: Path) -> None:
     app = app_at(tmp_path)
     talk = talk_after(old_rows()).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
     async with running(app, (80, 24)) as pilot:
-        app.doors.begin(talk)
-        app.doors.go("follow-up")
+        lay(app, talk, "follow-up")
         await at_rest(pilot)
         await pilot.press("1", "v", "enter", "a", "escape", "down")
         assert on_table(app) == talk
@@ -199,8 +191,7 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
     )
     app = app_at(tmp_path)
     async with running(app, (160, 40)) as pilot:
-        app.doors.begin(talk_after((row,), headings=headings).with_last_year_row("old111/a1", None, HOSTILE))
-        app.doors.go("follow-up")
+        lay(app, talk_after((row,), headings=headings).with_last_year_row("old111/a1", None, HOSTILE), "follow-up")
         await at_rest(pilot)
         assert shown(app).count(HOSTILE) == 10
         assert f"{HOSTILE}: [b] Netværket" in shown(app)

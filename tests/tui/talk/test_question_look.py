@@ -12,7 +12,7 @@ from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, on_screen, until_said
+from tests.tui.at_table import NOW, at_table, lay, on_screen, until_said
 from tests.tui.rest import at_rest, drawn
 
 
@@ -77,8 +77,7 @@ async def test_in_a_low_window_the_question_has_the_rows_as_air_that_its_note_do
 async def test_a_question_with_nothing_to_unfold_says_so(tmp_path: Path) -> None:
     app = MusApp(find_locations(str(tmp_path), {}), clock=lambda: NOW)
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        app.doors.begin(sample_talk())
-        app.doors.go("q-laere")
+        lay(app, sample_talk(), "q-laere")
         await at_rest(pilot)
         await pilot.press("f6")
         await until_said(pilot, "Det her spørgsmål har ikke mere at folde ud")
