@@ -111,6 +111,7 @@ WORDS = {
     "copy_elsewhere_folder": "Mappe",
     "copy_elsewhere_no_folder": "Skriv eller vælg en mappe.",
     "copy_elsewhere_save": "Gem her",
+    "copy_elsewhere_after_all": "Nu er det gemt alligevel, her:",
     "copy_elsewhere_done": "Det er gemt og bliver fra nu af gemt her:",
     # Forms to be filled in away from this machine
     "blank_title": "Forberedelsesskema",

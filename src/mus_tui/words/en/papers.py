@@ -115,6 +115,7 @@ WORDS = {
     "copy_elsewhere_folder": "Folder",
     "copy_elsewhere_no_folder": "Write or choose a folder.",
     "copy_elsewhere_save": "Save here",
+    "copy_elsewhere_after_all": "Now it is saved after all, here:",
     "copy_elsewhere_done": "It is saved, and from now on it is saved here:",
     # Forms to be filled in away from this machine
     "blank_title": "Preparation form",
