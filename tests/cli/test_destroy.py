@@ -211,7 +211,10 @@ def test_who_has_no_copy_yet_is_said_before_it_is_too_late(
     talk = a_held_talk(home)
     typed(monkeypatch, "nej\n")
     main(["destroy", str(talk)])
-    assert f"Jonas Holm har ingen kopi af planen endnu. Gem den først med: mus export {talk}" in capsys.readouterr().out
+    assert (
+        f"Jonas Holm har ingen kopi af den lukkede plan endnu. Gem den først med: mus export {talk}"
+        in capsys.readouterr().out
+    )
 
 
 def test_the_same_talk_under_another_name_stays_unless_it_is_named(capsys: Capture, home: Path) -> None:

@@ -124,6 +124,24 @@ def test_a_sentence_that_begins_with_when_it_happens_is_whole_and_whoever_does_i
 
 
 @pytest.mark.parametrize(
+    ("line", "who", "when"),
+    [
+        ("Jonas 1/3: kursus", "Jonas", "1/3"),
+        ("Mette, uge 7-9: kursus", "Mette", "uge 7-9"),
+        ("Uge 7-9 holder vi møde", "begge", "Uge 7-9"),
+        ("I dag, ringer Jonas", "Jonas", "I dag"),
+        ("1. marts, hvis Mette siger ja", "", "1. marts"),
+        ("Referat 1/3: punkt 2 læses", "", ""),
+        ("Jonas kl. 8: ring til HR", "Jonas", ""),
+    ],
+)
+def test_a_name_a_day_or_both_before_the_rest_are_understood_and_the_sentence_stays_whole(
+    line: str, who: str, when: str
+) -> None:
+    assert read_agreement_line(line, NAMES[:2], TODAY)[:3] == (line, who, when)
+
+
+@pytest.mark.parametrize(
     ("line", "when", "problem"),
     [
         ("Mette taler med driften, 31/2", "31/2", "no_such_day"),

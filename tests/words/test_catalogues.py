@@ -15,6 +15,7 @@ import pytest
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.values.plan_form import FieldId
 from mus_tui.model.values.retention import Retention
+from mus_tui.words import t
 from tests.house import FILES, MODULES, SOURCE, module_of
 
 
@@ -137,3 +138,10 @@ def test_every_fault_of_a_template_has_its_words() -> None:
         named |= {word for word in re.findall(r'"([a-z_]+)"', text) if word in said}
     others = {word for word in said if not word.startswith("yaml_")}
     assert others - named == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Mette H.", "Her sidder også Mette H."), ("Mette", "Her sidder også Mette.")]
+)
+def test_a_name_with_a_full_stop_ends_a_sentence_with_one(name: str, said: str) -> None:
+    assert t("earlier.come", names=name) == said

@@ -26,8 +26,8 @@ from mus_tui.storage.settings import load_settings
 from mus_tui.tui.hooks.discretion import drop_switches, forbid_core_dumps, forbid_plugins
 from mus_tui.words import t, use_language
 
-_TAKES_NO_MORE = {errno.EPIPE, errno.ENOSPC, errno.EFBIG}
-"""What a reader that left, and a full disk behind `> file`, answer; files of our own have their own sentences."""
+_TAKES_NO_MORE = {errno.ENOSPC, errno.EFBIG}
+"""What a full disk behind `> file` answers; files of our own have their own sentences."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,29 +38,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     forbid_core_dumps()
     _speak_utf8()
     try:
-        return _attempt(words)
+        code = _attempt(words)
+        # Now, while what goes wrong can still be put into words.
+        sys.stdout.flush()
     except KeyboardInterrupt:
+        _close_output()
         return _give_up(t("cli.interrupted"), 130)
     except Exception as error:
         _close_output()
+        if isinstance(error, OSError) and error.errno == errno.EPIPE:
+            # Whoever read it has what they came for: `mus talks | head -1`.
+            return 0
         if isinstance(error, OSError) and error.errno in _TAKES_NO_MORE:
             return _give_up(t("cli.output_stopped"), 1)
         # Never what the error says: it may quote what people wrote.
         said = t("cli.unexpected", kind=type(error).__name__, place=_place(error))
         report = _report(words, error)
         return _give_up(f"{said} {t('cli.report', path=report)}" if report else said, 1)
+    return code
 
 
 def _attempt(words: list[str]) -> int:
     try:
-        code = _obey(words)
-        # Now, while what goes wrong can still be put into words.
-        sys.stdout.flush()
+        return _obey(words)
     except MusError as error:
         if is_locked_out(error) and unlocked(error):
             return _attempt(words)
         return _give_up(sentence(error), error.exit_code)
-    return code
 
 
 def _obey(words: list[str]) -> int:
@@ -102,6 +106,11 @@ def _close_output() -> None:
     # What still waits to be written would otherwise be tried again, and complained about, while Python ends.
     with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    try:
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        with suppress(OSError, ValueError, AttributeError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def _report(words: list[str], error: BaseException) -> Path | None:

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from mus_tui.language.date_reading import Reading
 from mus_tui.language.due_finding import Found, ended, find_due
+from mus_tui.language.due_sureness import is_clause
 from mus_tui.language.who_finding import NOBODY, Doubt, People, Who, WhoFinder
 from mus_tui.language.who_words import pattern_of
 
 _WHEN_LABEL = re.compile(rf"(?:^|[.,;:(–—]|\s-)\s*{pattern_of('when_label')}$", re.IGNORECASE)
+_BEFORE_COLON = re.compile(r"[^:]{1,60}(?=:\s)")
 _TAIL = 100
 
 
@@ -49,6 +51,8 @@ def read_agreement_line(
             when, reading = what[due.start : due.end], due.reading
             who = _who_after(what, due, finder) if who == NOBODY else who
             what = _without_label(due)
+    if reading is None and (due := _between_name_and_colon(what, finder, today, since)):
+        when, reading = what[due.start : due.end], due.reading
     who = finder.at_start(what) if who == NOBODY else who
     return AgreementLine(what, who.said, when, reading, who.doubts)
 
@@ -60,9 +64,18 @@ def _due(what: str, finder: WhoFinder, today: date, since: date | None) -> Found
     return None if is_name else due
 
 
+def _between_name_and_colon(what: str, finder: WhoFinder, today: date, since: date | None) -> Found | None:
+    """Return the day that a name has before a colon: `Jonas 1/3: kursus`; the sentence stays whole."""
+    before = _BEFORE_COLON.match(what)
+    due = find_due(before[0], today, since=since) if before else None
+    is_day = due is not None and due.place == "end" and due.kind in ("day", "span")
+    return due if due and is_day and finder.names_somebody(due.rest) else None
+
+
 def _who_after(what: str, due: Found, finder: WhoFinder) -> Who:
     """Return who stands after a date and a word: `Den 1. marts ringer Mette` stays whole."""
-    return finder.after(what, due.end) if due.rest == what and not what[: due.start].strip() else NOBODY
+    begins = due.rest == what and not what[: due.start].strip() and not is_clause(what[due.end :].lstrip(" ,"))
+    return finder.after(what, due.end) if begins else NOBODY
 
 
 def _without_label(due: Found) -> str:

@@ -175,6 +175,11 @@ def ahead(clock: Clock, number: int, unit: int) -> Span:
     return single(months_after(clock.today, number * _MONTHS_IN.get(unit, 0))) if unit in _MONTHS_IN else unclear()
 
 
+def few(clock: Clock, number: int, unit: int) -> Span:
+    """Read `om et par uger`, which is no number: it is asked about with the day that it would be."""
+    ask_for_last_day(ahead(clock, number, unit).last)
+
+
 # What has a name
 
 

@@ -21,7 +21,7 @@ from mus_tui.language.date_ranges import range_of, split, until
 from mus_tui.language.date_rules import has_rule, point, shape_of
 from mus_tui.language.date_saying import say_month
 from mus_tui.language.date_spans import Span
-from mus_tui.language.date_tokens import AFTER, Token, in_turn, pattern_of, puts_month_first, tokens_of
+from mus_tui.language.date_tokens import AFTER, Token, in_turn, pattern_of, puts_month_first, tokens_of, without_smiley
 from mus_tui.language.holidays import day_before, soon_after
 
 
@@ -75,7 +75,7 @@ def read_date(words: str, today: date, *, since: date | None = None, past_ok: bo
 
 def without_hour(words: str) -> str:
     """Return a date without its hour, which is kept in the words as written: the plan goes by days."""
-    return _HOUR.sub("", words.rstrip(AFTER).strip())
+    return _HOUR.sub("", without_smiley(words.rstrip(AFTER)).rstrip(AFTER).strip())
 
 
 def _asks(ask: Ask) -> Reading:
@@ -189,7 +189,7 @@ def _ahead(tokens: Sequence[Token]) -> list[Token]:
     """Return the words with one way of saying how long from now: `i løbet af de næste 3 uger` is `om 3 uger`."""
     words = list(tokens)
     for n, token in enumerate(words[:-1]):
-        if token.kind == "next" and words[n + 1].kind in ("number", "count", "stretch"):
+        if token.kind == "next" and words[n + 1].kind in ("number", "count", "few", "stretch"):
             before = [each for each in words[:n] if each.kind not in ("the", "in", "ahead")]
             words = [*before, Token("ahead", 0), *words[n + 1 :]]
             break

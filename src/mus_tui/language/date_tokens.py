@@ -16,12 +16,13 @@ LONGEST = 90
 """Characters; no date in words is longer, and what is longer is not looked at."""
 AFTER = "".join(map(chr, (*b" \t\n!", 0x2026, *range(0x2600, 0x27C0), *range(0x1F300, 0x1FB00), 0xFE0F, 0x200D)))
 """What may stand behind a date and says nothing of it: an exclamation mark, an ellipsis, an emoji."""
+_SMILEY = re.compile(r"\s+(?:[:;=]['’]?-?[()DPpOo/|]|<3)\s*$")
 
 _CATALOGUES = dict(zip(LANGUAGES, in_every_language("language"), strict=True))
 _KINDS = (
     *("skip", "lead", "the", "those", "limit", "between", "by", "to", "range", "join", "onward"),
     *("before", "after", "in", "ahead", "next", "coming", "this", "last", "part", "close", "edge", "that", "of_that"),
-    *("year_end", "this_year", "count", "ordinal", "unit", "units", "stretch", "day", "month", "weekday_short"),
+    *("year_end", "this_year", "count", "few", "ordinal", "unit", "units", "stretch", "day", "month", "weekday_short"),
     *("workday", "holiday", "season"),
 )
 _MONTH_FIRST = "month_first"
@@ -39,6 +40,13 @@ class Token(NamedTuple):
 def words_of(key: str) -> frozenset[str]:
     """Return the words of a `read_` key in every language."""
     return frozenset(word for each in LANGUAGES for word, _ in _entries(each, f"read_{key}"))
+
+
+def without_smiley(text: str) -> str:
+    """Return a text without the smileys of signs that it ends with, which say as little of a date as an emoji."""
+    while found := _SMILEY.search(text):
+        text = text[: found.start()]
+    return text
 
 
 def pattern_of(key: str, *languages: str) -> str:
@@ -133,7 +141,7 @@ def _counted(tokens: list[Token], at: int) -> Token:
     before, after = tokens[at - 1] if at else None, tokens[at + 1].kind if at + 1 < len(tokens) else ""
     if token == Token("units", 7) and after == "number":
         return _WEEK
-    if token.kind == "unit" and before and before.kind in ("number", "count") and after != "number":
+    if token.kind == "unit" and before and before.kind in ("number", "count", "few") and after != "number":
         # «2. kvartal» has its number, «2 år» so many.
         return Token("units", token.value) if token.value == 365 or (before.value == 1 and token.value < 90) else token
     return token

@@ -14,13 +14,14 @@ from typing import Literal, NamedTuple
 
 from mus_tui.language.date_answers import HAPPENING, REPEATED, answer_ends, without_soon
 from mus_tui.language.date_reading import Reading, read_date
-from mus_tui.language.date_tokens import AFTER, LONGEST, pattern_of, reach
+from mus_tui.language.date_tokens import AFTER, LONGEST, pattern_of, reach, without_smiley
 from mus_tui.language.due_sureness import (
     begins_a_day,
     begins_with_a_word,
     counts,
     follows_a_verb,
     is_meant,
+    is_no_sentence,
     is_time,
     kinds_of,
     leads,
@@ -111,7 +112,7 @@ def ended(text: str) -> str:
 
 
 def _at_end(text: str, read: _Read) -> Found | None:
-    end = len(text.rstrip(f" ,;?){AFTER}"))
+    end = len(without_smiley(text.rstrip(AFTER)).rstrip(f" ,;?){AFTER}"))
     if text[:end].endswith(")."):
         end = len(text[:end].rstrip(" .)"))
     doubtful = False
@@ -207,8 +208,9 @@ def _at_start(text: str, read: _Read) -> Found | None:
         rest = text[after.end() :].strip()
         if reading.problem == "unclear" or not is_time(text[start:end]) or _begins_with_a_date(rest, read):
             continue
-        if _opened(rest) != _opened(text) or (reading.answers and rest[0].islower() and "," in after[0]):
-            # «Når Jonas er tilbage, ringer Mette»: what is left is no sentence.
+        is_part = "," in after[0] and ((reading.answers and rest[0].islower()) or is_no_sentence(rest))
+        if _opened(rest) != _opened(text) or is_part:
+            # «Når Jonas er tilbage, ringer Mette», «I dag, ringer Jonas»: what is left is no sentence.
             rest = text.strip()
         return Found(start, end, kind_of(reading), "start", reading, rest)
     return None

@@ -34,12 +34,17 @@ _COMMA = re.compile(
 )
 """A comma that parts two things: one within a date stands after a weekday, or before a year or an hour."""
 _FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4"}
+_INVERTED = re.compile(
+    rf"[\s,]+(?!{pattern_of('no_verb')}\s)(?:[a-zæøå]+r|{pattern_of('modal')})\s+(?:{pattern_of('subject')}(?!\w)|[A-ZÆØÅ])"
+)
+_CLAUSE = re.compile(rf"{pattern_of('clause')}(?!\w)")
 _SHORT_WEEK = re.compile(r"(?<!\w)[uw]\.? ?[0-9]", re.IGNORECASE)
 _EARLY = 5
 _AROUND_THE_CLOCK = "24/7"
 _FROM_NOW = {"ahead", "in", "next", "before", "after"}
 _NARROWING = {"weekday", "ordinal", "last", "month", "between"}
 _PARTS = {"number", "year", "the", "next", "this", "part", "close", "before", "after", "ahead", "unit", "count", "to"}
+_NUMBERED = {"number", "unit", "month", "year", "range", "to", "join", "the"}
 _WEEKDAYS, _RANGE = {"weekday", "weekday_short"}, {"to", "range", "join"}
 
 
@@ -97,12 +102,30 @@ def begins_a_day(when: str, after: str) -> bool:
     following = next(iter(after.lower().split()), "") if after[:1] == " " else ""
     if is_today(when):
         return following in _DONE_AT_ONCE
+    each = {*kinds_of(when)[1]}
+    if "number" in each and each & {"unit", "month"} and each <= _NUMBERED:
+        return is_inverted(after)
     return (
         kinds_of(when)[1] == ("day",)
         and when.lower() not in _NOW
         and following.isalpha()
         and not kinds_of(following)[1]
     )
+
+
+def is_no_sentence(text: str) -> bool:
+    """Whether what is left after a time and a comma is none by itself: `fordi Jonas ringer`, `ringer Jonas`."""
+    return is_clause(text) or is_inverted(f" {text}")
+
+
+def is_clause(text: str) -> bool:
+    """Whether a word stands first that hangs on another sentence: `hvis Jonas ringer`."""
+    return _CLAUSE.match(text) is not None
+
+
+def is_inverted(after: str) -> bool:
+    """Whether a verb and who does it come after a time, which is theirs then: `uge 7 holder vi møde`."""
+    return _INVERTED.match(after) is not None
 
 
 def begins_with_a_word(when: str) -> bool:

@@ -43,7 +43,15 @@ def t(key: str, /, **values: object) -> str:
     """Return the words for `area.name`, with `values` in their places."""
     area, _, name = key.partition(".")
     words = _area(_chosen[0], area)[name]
-    return words.format(**values) if values else words
+    return _filled(words, values) if values else words
+
+
+def _filled(words: str, values: dict[str, object]) -> str:
+    for name, value in values.items():
+        # «Mette H.» at the end of a sentence has its full stop already.
+        if f"{{{name}}}." in words and str(value).endswith("."):
+            words = words.replace(f"{{{name}}}.", f"{{{name}}}")
+    return words.format(**values)
 
 
 def count(key: str, n: int, /, **values: object) -> str:

@@ -29,6 +29,7 @@ from mus_tui.language.sentences import sentence
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
 from mus_tui.model.forms.replied import without_reply_marks
 from mus_tui.storage.preparation.form_file import read_form
+from mus_tui.storage.preparation.form_rtf import lines_of_rtf
 from mus_tui.storage.preparation.form_word import lines_of_word
 from tests.sample import sample_talk
 
@@ -382,6 +383,24 @@ def test_a_spoiled_file_is_ours_to_refuse_and_never_more(tmp_path: Path) -> None
             refused.add(error.message)
             sentence(error)
     assert refused >= {"form_damaged"}
+
+
+def test_an_equation_is_read_as_a_line_and_not_dropped() -> None:
+    def of(*parts: str) -> str:
+        return "".join(f"<m:r><m:t>{part}</m:t></m:r>" for part in parts)
+
+    math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    half = f"<m:f><m:num>{of('1')}</m:num><m:den>{of('2')}</m:den></m:f>"
+    power = f"<m:sSup><m:e>{of('n')}</m:e><m:sup>{of('k+1')}</m:sup></m:sSup>"
+    total = f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{of("i")}</m:sub><m:e>{of("x")}</m:e></m:nary>'
+    body = (
+        f'<w:document {nsdecls("w")} xmlns:m="{math}"><w:p><w:r><w:t>Tid: </w:t></w:r>'
+        f"<m:oMath>{half}{of(' + ')}{power}{of(' ')}{total}</m:oMath><w:del><m:oMath>{of('væk')}</m:oMath></w:del>"
+        "<w:r><w:t> timer</w:t></w:r></w:p></w:document>"
+    )
+    assert lines_of_word(packed(body)) == "Tid: 1/2 + n^(k+1) ∑_ix timer"
+    rtf = rb"{\rtf1 Tid: {\mmath{\*\moMath{\mf{\mfPr{\mtype bar}}{\mnum{\mr 1}}{\mden{\mr 2}}}}} timer}"
+    assert lines_of_rtf(rtf).strip() == "Tid: (1)/(2) timer"
 
 
 def test_a_document_that_unpacks_to_more_than_any_form_is_refused(tmp_path: Path) -> None:

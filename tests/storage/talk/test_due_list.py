@@ -12,6 +12,7 @@ from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow
+from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.talk.all_talks import all_talks
 from mus_tui.storage.talk.due_list import due_of, year_ahead
 from tests.model.build import a_day
@@ -32,10 +33,14 @@ def others(talk: Talk, day: str, **fields: object) -> Talk:
     return anew.altered(participants=tuple(each.altered(name=f"{each.name} 2") for each in anew.participants))
 
 
-def again(day: str, **fields: object) -> Talk:
-    """Return the next talk of the same people, whom a list tells from any talk of theirs by its template."""
-    template = sample_talk().template.altered(name="Nabokommunen")
-    return sample_talk().altered(id="later1", held=date.fromisoformat(day), template=template, **fields)
+def again(day: str, before: Talk, **fields: object) -> Talk:
+    """Return the talk that goes on from another, whom a list tells from any later one by names that are new."""
+    talk = following(sample_talk().altered(id="later1", held=date.fromisoformat(day), **fields), before)
+    return talk.altered(participants=tuple(each.altered(name=f"{each.name} Nygift") for each in talk.participants))
+
+
+def _heads(home: Path) -> list[TalkHead]:
+    return list(all_talks(home / "talks"))
 
 
 def due(home: Path, today: str) -> list[tuple[str, date, str]]:
@@ -96,7 +101,7 @@ def test_an_open_talk_is_not_due_and_has_promised_nothing_yet(tmp_path: Path) ->
 def test_a_talk_that_follows_takes_the_next_talk_over_at_once_and_the_plan_when_it_is_closed(tmp_path: Path) -> None:
     before = held_talk(follow_up=a_day(2027, 3, 1))
     keep(tmp_path, before)
-    after = following(again("2027-03-08"), before)
+    after = again("2027-03-08", before)
     keep(tmp_path, after)
     assert [kind for kind, _, _ in due(tmp_path, "2027-03-08")] == ["follow_up"]
     (tmp_path / "talks" / "2027-03-08-mus-later1.json").unlink()
@@ -110,14 +115,37 @@ def test_a_later_talk_between_the_same_people_is_not_asked_for_again(tmp_path: P
     assert [kind for kind, _, _ in due(tmp_path, "2027-03-08")] == ["follow_up"]
 
 
+def test_a_talk_that_was_held_is_known_by_who_held_it_whatever_its_template_and_however_they_are_written(
+    tmp_path: Path,
+) -> None:
+    keep(tmp_path, held_talk())
+    assert due(tmp_path, "2027-03-20") == [("talk", date(2027, 3, 9), "k7f3qa")]
+    renamed = sample_talk().template.altered(name="Nabokommunen")
+    today = sample_talk().altered(id="later1", held=date(2027, 3, 20), template=renamed)
+    people = tuple(each.altered(name=each.name.upper()) for each in reversed(today.participants))
+    keep(tmp_path, today.altered(participants=people).closed(datetime(2027, 3, 20, 12, tzinfo=UTC)))
+    assert due(tmp_path, "2027-03-20") == []
+
+
+def test_a_locked_talk_says_nothing_of_whose_it_is_and_silences_nobody_elses(tmp_path: Path) -> None:
+    keep(tmp_path, held_talk())
+    locked = [
+        talk._replace(id="later1", held="2027-03-02", people=(), next_talk="", state="locked")
+        for talk in _heads(tmp_path)
+    ]
+    found = due_of([*_heads(tmp_path), *locked], date(2027, 3, 8))
+    assert [each.kind for each in found] == ["talk"]
+
+
 def test_a_talk_that_was_declined_counts_as_offered_for_a_year(tmp_path: Path) -> None:
     before = held_talk(follow_up=a_day(2027, 3, 1))
     keep(tmp_path, before)
-    declined = following(again("2027-03-01", standing="declined"), before)
+    declined = again("2027-03-01", before, standing="declined")
     keep(tmp_path, declined)
     assert [kind for kind, _, _ in due(tmp_path, "2027-03-05")] == ["follow_up"]
     assert due(tmp_path, "2028-02-20") == [("talk", date(2028, 3, 1), "later1")]
-    keep(tmp_path, following(sample_talk().altered(id="third1", held=date(2028, 2, 21)), declined))
+    third = sample_talk().altered(id="third1", held=date(2028, 2, 21), participants=declined.participants)
+    keep(tmp_path, following(third, declined))
     assert due(tmp_path, "2028-02-22") == []
 
 
@@ -153,7 +181,7 @@ def test_a_plan_that_was_followed_up_in_the_next_talk_falls_no_more(tmp_path: Pa
     talk = held_talk(follow_up=a_day(2026, 9, 1))
     keep(tmp_path, talk)
     assert (date(2026, 9, 1), "follow_up", 1) in year(tmp_path, "2026-05-01")
-    after = following(again("2026-05-02"), talk).closed(datetime(2026, 5, 2, 12, tzinfo=UTC))
+    after = again("2026-05-02", talk).closed(datetime(2026, 5, 2, 12, tzinfo=UTC))
     keep(tmp_path, after)
     assert (date(2026, 9, 1), "follow_up", 1) not in year(tmp_path, "2026-05-03")
     assert (date(2027, 5, 1), "talk", 1) in year(tmp_path, "2026-05-03")

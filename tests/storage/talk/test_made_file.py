@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import stat
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from mus_tui.storage.talk.made_file import Made, made_file, made_for, record_made
+from mus_tui.storage.talk.made_file import Made, made_file, made_for, plan_was_given, record_made
 from mus_tui.storage.talk.talk_files import family_of
 
 
@@ -29,6 +30,19 @@ def test_what_was_written_for_a_talk_is_found_again_until_it_is_gone(talk: Path,
     assert [(each.path, each.sort) for each in made_for(talk)] == [(form, "form"), (plan, "plan")]
     plan.unlink()
     assert [each.path for each in made_for(talk)] == [form]
+
+
+@pytest.mark.parametrize("sort", ["plan", "own_plan_with_notes"])
+def test_a_draft_of_a_plan_is_no_copy_of_it_and_what_was_written_when_it_was_closed_is(
+    talk: Path, tmp_path: Path, sort: str
+) -> None:
+    closed = datetime(2026, 11, 22, 12, 0, 0, 600_000, tzinfo=UTC)
+    draft, plan = written(tmp_path, "udkast.md"), written(tmp_path, "plan.md")
+    record_made(talk, draft, sort, closed - timedelta(minutes=1))
+    assert not plan_was_given(talk, closed)
+    record_made(talk, plan, sort, closed)
+    assert plan_was_given(talk, closed)
+    assert not plan_was_given(talk, closed + timedelta(days=1))
 
 
 def test_a_file_that_was_changed_since_is_told_apart(talk: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -148,7 +149,7 @@ async def test_one_key_makes_the_copy_that_nobody_has_yet_before_the_talk_goes(
     async with at_table(tmp_path, None, size=size) as (app, pilot):
         await pilot.press("end", "delete")
         await at_rest(pilot)
-        assert "Jonas Holm har ingen kopi af planen endnu." in on_screen(app)
+        assert "Jonas Holm har ingen kopi af den lukkede plan endnu." in on_screen(app)
         await pilot.press("ctrl+o")
         await at_rest(pilot)
         assert isinstance(app.screen, KeepCopyScreen)
@@ -165,10 +166,14 @@ async def test_one_key_makes_the_copy_that_nobody_has_yet_before_the_talk_goes(
 async def test_a_closed_talk_says_that_the_employee_has_no_copy_until_they_have_one(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "closing", (100, 60)) as (app, pilot):
         assert "har ingen kopi" not in on_screen(app)
+        draft = tmp_path / "udkast.md"
+        draft.write_text("Planen, som den var", "utf-8")
+        (talk,) = (tmp_path / "talks").glob("*.json")
+        record_made(talk, draft, copy_sort(Wish()), NOW - timedelta(minutes=5))
         app.screen.query_one("#close", Button).press()
         await at_rest(pilot)
         assert isinstance(app.screen, ClosingScreen)
-        assert "Jonas Holm har ingen kopi af planen endnu. Ctrl+O gemmer den." in on_screen(app)
+        assert "Jonas Holm har ingen kopi af den lukkede plan endnu. Ctrl+O gemmer den." in on_screen(app)
         await pilot.press("ctrl+o")
         await at_rest(pilot)
         assert isinstance(app.screen, ExportScreen)

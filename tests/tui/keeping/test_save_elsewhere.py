@@ -58,6 +58,21 @@ async def test_asking_to_save_once_more_opens_no_second_dialog(tmp_path: Path) -
         assert len([each for each in app.screen_stack if isinstance(each, SaveElsewhereScreen)]) == 1
 
 
+async def test_a_late_success_is_noticed_and_no_other_folder_is_asked_for_any_more(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+        assert app.table.saving is not None
+        app.table.saving.path = tmp_path / "væk" / "samtale.json"
+        await pilot.press("ctrl+s")
+        assert "Det er ikke gemt" in on_screen(app)
+        (tmp_path / "væk").mkdir()
+        await app.table.saving.save()
+        await at_rest(pilot)
+        assert "Nu er det gemt alligevel, her:" in on_screen(app)
+        assert "Gem her" not in on_screen(app)
+        await pilot.press("enter")
+        assert not isinstance(app.screen, SaveElsewhereScreen)
+
+
 async def test_a_version_that_lies_in_the_folder_already_is_named_and_stays(tmp_path: Path) -> None:
     stick = tmp_path / "usb"
     stick.mkdir()

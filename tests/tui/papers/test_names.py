@@ -141,7 +141,7 @@ async def test_both_copies_are_renewed_with_one_key_and_the_buttons_are_seen(
     async with at_table(tmp_path / "mus", sample_talk().closed(NOW), "closing", size) as (_, pilot):
         for key in ("Gem", "Forny"):
             await pilot.press("ctrl+o")
-            await until_said(pilot, "Hvor skal de ligge?", f"{key} ▏ Se den først ▕ ▏ Luk ▕")
+            await until_said(pilot, "Hvor skal de ligge?", f"{key} ▏ Se dem først ▕ ▏ Luk ▕")
             await pilot.press("enter")
             await until_said(pilot, "Kopierne ligger her")
             await pilot.press("escape")

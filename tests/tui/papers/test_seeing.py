@@ -119,6 +119,7 @@ async def test_the_words_of_a_locked_talk_are_shown_only_when_they_ask_again(tmp
         app.table.keep()
         lock_talk(app.table.file, "en lang og hemmelig sætning")
         await pilot.press("ctrl+o")
+        await until_said(pilot, "det, der gemmes her, er det ikke.")
         await see(pilot)
         await until_said(pilot, "Samtalen er låst, men siden er det ikke")
         assert opened == []

@@ -267,7 +267,9 @@ async def test_rows_from_a_spreadsheet_fill_cells_and_rows_as_one_step(tmp_path:
         assert goals(app) == ["Først", "Mål", "Andet"]
         assert rows(app)[1].deadline.last == date(2027, 5, 1)
         assert [each.responsible for each in rows(app)] == ["", "Karen", "Bo"]
+        assert "2 rækker er sat ind. Ctrl+Z tager dem ud igen." in on_screen(app)
         await pilot.press("ctrl+z")
+        assert "Det gælder også 1 til." in on_screen(app)
         assert goals(app) == ["Først"]
 
 

@@ -20,7 +20,7 @@ from mus_tui.tui.start.start_list import StartList
 from tests.export.talks import template
 from tests.model.build import a_day
 from tests.sample import sample_talk
-from tests.tui.at_table import running
+from tests.tui.at_table import on_screen, running
 from tests.tui.first_screen import NOW, app_in, click_row, keep, rows_of, start_of, words_of
 from tests.tui.people import two_people
 from tests.tui.rest import at_rest
@@ -198,3 +198,17 @@ async def test_where_nothing_falls_there_is_no_line_about_the_year(tmp_path: Pat
         await at_rest(pilot)
         assert "Seneste samtaler" in rows_of(app) or "Fortsæt" in rows_of(app)
         assert "Året" not in rows_of(app)
+
+
+async def test_following_up_is_named_among_the_keys_once_there_is_a_plan_to_follow_up(tmp_path: Path) -> None:
+    keep(tmp_path, sample_talk())
+    app = app_in(tmp_path)
+    async with running(app, (80, 24)) as pilot:
+        assert "L Følg op" not in on_screen(app)
+        await pilot.press("l")
+        await at_rest(pilot)
+        assert isinstance(app.screen, StartScreen)
+    keep(tmp_path, sample_talk().altered(id="lukket").closed(NOW))
+    app = app_in(tmp_path)
+    async with running(app, (80, 24)):
+        assert "L Følg op" in on_screen(app)

@@ -9,6 +9,7 @@ import pytest
 from textual.geometry import Region
 from textual.widgets import Button, TextArea
 
+from mus_tui.tui.kit.difference_words import turned_words
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen
@@ -150,6 +151,15 @@ async def test_a_mark_in_the_overview_is_taken_back_and_set_again_and_then_what_
         assert "er tilbage." in on_screen(app)
         await pilot.press("ctrl+z")
         assert "Der er ikke mere at fortryde." in on_screen(app)
+
+
+def test_of_several_agreements_that_went_in_one_step_it_is_said_how_many_more_there_are() -> None:
+    before = TALK.with_agreement(TALK.new_agreement().altered(goal="Ny stol"))
+    for goal in ("Nyt bord", "Ny lampe"):
+        before = before.with_agreement(before.new_agreement().altered(goal=goal))
+    said = "Fortrudt: aftalen «Ny stol» er taget ud igen. Ctrl+Y henter den."
+    assert turned_words("undo", before, TALK) == f"{said} Det gælder også 2 til."
+    assert turned_words("undo", before, before.without_agreement(before.agreements[0].id)) == said
 
 
 async def test_a_mark_among_the_topics_is_set_again(tmp_path: Path) -> None:

@@ -138,8 +138,8 @@ def _named(asked: Asked, files: Iterable[Traced]) -> list[Path]:
 
 
 def _tell(file: Path, talk: Talk | None, going: list[Traced], left: list[Traced]) -> None:
-    from mus_tui.storage.talk.made_file import plan_was_given
     from mus_tui.storage.user_folders import synced_by
+    from mus_tui.tui.destroying.flow.listing import lacks_copy
     from mus_tui.tui.destroying.words import beyond_reach, whose_plan
 
     say(t("destroying.goes"))
@@ -152,7 +152,7 @@ def _tell(file: Path, talk: Talk | None, going: list[Traced], left: list[Traced]
     say(t("destroying.beyond"))
     for sentence in beyond_reach(map(synced_by, [file, *(each.path for each in going)])):
         say(f"  {sentence}")
-    if talk and talk.is_closed and talk.agreements and not plan_was_given(file):
+    if talk and lacks_copy(file, talk):
         say(t("destroying.no_copy_export", name=whose_plan(talk), path=file))
 
 

@@ -6,6 +6,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from mus_tui.storage.preparation.equation_signs import SIGNS
+
 _TOKEN = re.compile(
     r"\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?[0-9]{1,9})? ?|\\(?P<sign>[^a-zA-Z])"
     r"|(?P<brace>[{}])|(?P<end>[\r\n]+)|(?P<text>[^\\{}\r\n]+|\\)",
@@ -25,6 +27,9 @@ _NOT_SAID = {
 }
 _SAID_APART = {"shptxt", "annotation", "footnote"}
 """What somebody wrote beside the text: in a box, as a comment, as a note."""
+_EQUATIONS = {"moMath", "moMathPara"}
+_PARTS = {f"m{part}": sign for part, sign in SIGNS.items()}
+_ABOUT_EQUATION = re.compile(r"m[a-zA-Z]+Pr")
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _DEFAULT_PAGE = "cp1252"
 
@@ -36,6 +41,8 @@ class _Group(NamedTuple):
     after_unicode: int = 1
     """How many letters stand in for one that an old program does not know."""
     deleted: bool = False
+    ends: str = ""
+    """What is said as it closes."""
 
 
 def is_rtf(data: bytes) -> bool:
@@ -72,12 +79,14 @@ class _Reader:
         self._begins = False
         if token["brace"] == "{":
             self._outer.append(self._group)
+            self._group = self._group._replace(ends="")
             self._begins = True
         elif token["brace"] == "}":
             # One too many ends nothing: what was written after it is read as well.
+            self._skip = 0
+            self._say(self._group.ends)
             if len(self._outer) > 1:
                 self._group = self._outer.pop()
-            self._skip = 0
         elif token["byte"]:
             if not self._skipped():
                 self._add(bytes([int(token["byte"], 16)]))
@@ -110,7 +119,12 @@ class _Reader:
         elif word in _SAID_APART and begins:
             self._group = self._group._replace(said=True)
             self._say("\n")
-        elif word in _NOT_SAID and begins:
+        elif word in _EQUATIONS and begins:
+            self._group = self._group._replace(said=True)
+        elif word in _PARTS and begins and not self._skipped():
+            self._say(f"{_PARTS[word]}(")
+            self._group = self._group._replace(ends=")")
+        elif (word in _NOT_SAID or _ABOUT_EQUATION.fullmatch(word)) and begins:
             self._group = self._group._replace(said=False)
         elif word in _SAID and not self._skipped():
             self._say(_SAID[word])

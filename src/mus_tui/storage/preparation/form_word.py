@@ -1,8 +1,8 @@
 """The lines of a form that was saved as a Word document (.docx).
 
-What is inserted while changes are tracked is read, and what was deleted is not. Notes, comments and what stands at the
-edge of every page come before the text: after it they would be part of the last answer. python-docx reads the parts,
-and is loaded when such a file comes.
+What is inserted while changes are tracked is read, and what was deleted is not. An equation is read as a line. Notes,
+comments and what stands at the edge of every page come before the text: after it they would be part of the last
+answer. python-docx reads the parts, and is loaded when such a file comes.
 """
 
 from __future__ import annotations
@@ -16,13 +16,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 from zlib import error as ZlibError  # noqa: N812
 
+from mus_tui.storage.preparation.equation_signs import SIGNS
 from mus_tui.storage.preparation.not_read import NotReadError
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_LEFT = {f"{_W}moveFrom", f"{_W}del"}
+"""What was moved away or deleted while changes are tracked."""
 _LARGEST = 4 * 1024 * 1024
 """Bytes of one part, unpacked."""
 _BROKEN = (
@@ -134,8 +138,10 @@ def _paragraphs(root: BaseOxmlElement) -> list[tuple[BaseOxmlElement, list[str]]
                 found.append((element, said))
         said.append(_said(element))
         for each in element:
-            if each.tag != f"{_W}moveFrom":
+            if each.tag not in _LEFT:
                 walk(each, said, twice=twice)
+        if _in_brackets(element):
+            said.append(")")
 
     # A reader of XML goes no deeper than Python does.
     walk(root, [], twice=False)
@@ -143,8 +149,13 @@ def _paragraphs(root: BaseOxmlElement) -> list[tuple[BaseOxmlElement, list[str]]
 
 
 def _said(element: BaseOxmlElement) -> str:
-    if element.tag == f"{_W}t":
+    if element.tag in {f"{_W}t", f"{_M}t"}:
         return element.text or ""
+    if (part := _part_of_equation(element)) in SIGNS or part == "d":
+        return f"{SIGNS.get(part, '')}{'(' if _in_brackets(element) else ''}"
+    if part == "nary":
+        sign = element.find(f"{_M}naryPr/{_M}chr")
+        return "∫" if sign is None else str(sign.get(f"{_M}val", ""))
     if element.tag in {f"{_W}br", f"{_W}cr"}:
         return "\n"
     if element.tag == f"{_W}tab" and element.getparent().tag == f"{_W}r":
@@ -152,6 +163,17 @@ def _said(element: BaseOxmlElement) -> str:
     if element.tag == f"{_W}noBreakHyphen":
         return "-"
     return _sign(str(element.get(f"{_W}char", ""))) if element.tag == f"{_W}sym" else ""
+
+
+def _part_of_equation(element: BaseOxmlElement) -> str:
+    tag = str(element.tag)
+    return tag.removeprefix(_M) if tag.startswith(_M) else ""
+
+
+def _in_brackets(element: BaseOxmlElement) -> bool:
+    """Whether a part of an equation is more than one number or letter, so that it has to be held together."""
+    part = _part_of_equation(element)
+    return part == "d" or (part in SIGNS and not "".join(each.text or "" for each in element.iter(f"{_M}t")).isalnum())
 
 
 def _sign(number: str) -> str:

@@ -131,7 +131,7 @@ def _check_whole(file: Path, data: bytes) -> None:
 def _bring_what_lies_beside(moved: Moved) -> None:
     """Bring the rest of its family home, each under a name that is free there."""
     for made in made_for(moved.file):
-        record_made(moved.home, made.path, made.sort)
+        record_made(moved.home, made.path, made.sort, made.time)
     for file in family_of(moved.file):
         rest = file.name.removeprefix(moved.file.stem)
         if file == moved.file or file.name.startswith("."):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import Due, Falls, TalkHead
 from mus_tui.model.values.year import Kind, by_month
 
@@ -63,12 +64,15 @@ class _Known:
         return found
 
     def has_a_later_one(self, talk: TalkHead) -> bool:
-        """Whether people of the same names have a later talk of the same kind; only ever used to say less (S6)."""
+        """Whether people of the same names have a later talk of the same kind; only ever used to say less (S6).
+
+        Also by another template, in another order, or with their letters written otherwise.
+        """
         return self._last_of_the_same[_of_the_same(talk)] > talk.held
 
 
 def _of_the_same(talk: TalkHead) -> object:
-    return talk.template, talk.kind, talk.people
+    return (talk.kind, frozenset(map(as_known, talk.people))) if talk.people else talk.id
 
 
 def _after(talk: TalkHead, known: _Known, today: date) -> Iterator[Due]:

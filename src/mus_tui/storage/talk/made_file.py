@@ -55,6 +55,17 @@ class Made(NamedTuple):
         named = self.sort.startswith("plan") and _NAMED_AS_OWN.match(self.path.stem)
         return bool(named) or self.sort.startswith(OWN)
 
+    @property
+    def time(self) -> datetime | None:
+        """When it was written; None where nobody can say."""
+        with suppress(ValueError):
+            return datetime.fromisoformat(self.at)
+        return None
+
+    def is_from(self, time: datetime) -> bool:
+        """Whether it was written at a time or later, as far as seconds tell."""
+        return self.time is not None and self.time.timestamp() >= int(time.timestamp())
+
 
 def plan_sort(*, with_notes: bool, with_minutes: bool) -> str:
     """Return what a written plan is, by what else is in it: it goes when that does."""
@@ -94,9 +105,12 @@ def made_for(talk: Path) -> tuple[Made, ...]:
     return tuple(each for each in recorded(talk) if os.path.isfile(each.path) and not os.path.islink(each.path))
 
 
-def plan_was_given(talk: Path) -> bool:
-    """Whether a copy of the plan was ever written for the employee, or for everybody; they may have moved it since."""
-    return any(each.sort.removeprefix(OWN).startswith("plan") for each in recorded(talk))
+def plan_was_given(talk: Path, closed_at: datetime) -> bool:
+    """Whether a copy of the closed plan was written for the employee, or for everybody; a draft is none (B18).
+
+    They may have moved it since.
+    """
+    return any(each.sort.removeprefix(OWN).startswith("plan") and each.is_from(closed_at) for each in recorded(talk))
 
 
 def recorded(talk: Path) -> list[Made]:

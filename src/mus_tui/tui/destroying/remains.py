@@ -10,15 +10,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, OptionList, Static
+from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.text import clean
-from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.finding.filter_line import FilterLine
+from mus_tui.tui.kit.finding.filtered import Filtered
 from mus_tui.words import t
 
 
-class RemainsScreen(Dialog[None]):
+class RemainsScreen(Filtered[None]):
     """There is nothing to open: a line has no content."""
 
     CSS_PATH = "remains.tcss"
@@ -29,18 +30,43 @@ class RemainsScreen(Dialog[None]):
     def __init__(self, lines: Sequence[tuple[str, str]], attempt: Callable[[str], str | None]) -> None:
         """`lines` are ids and words; `attempt` removes the line of an id, or returns what went wrong."""
         super().__init__()
-        self._lines, self._attempt = list(lines), attempt
+        self._lines, self._attempt = dict(lines), attempt
+        self._shown: list[str] = []
 
     def compose(self) -> ComposeResult:
         """Put the lines over what can be done with one."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("destroying.lines_title")), classes="dialog-title")
-            options = [Option(Content(clean(words)), id=f"line-{n}") for n, (_, words) in enumerate(self._lines)]
-            yield OptionList(*options, id="lines", compact=True)
+            yield FilterLine()
+            yield OptionList(id="lines", compact=True)
             yield Static(Content(t("destroying.lines_hint")), id="hint", classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("destroying.line_remove")), id="remove", action="screen.remove")
                 yield Button(Content(t("destroying.close")), id="close", classes="-primary", action="screen.close")
+
+    def on_mount(self) -> None:
+        """Begin at the first line."""
+        self._show(0)
+
+    @on(Input.Changed)
+    def _sift(self) -> None:
+        self._show(0)
+
+    def _show(self, at: int) -> None:
+        """Show the lines that have the words in them, with one pointed out."""
+        self._shown = [name for name, words in self._lines.items() if self.fits(words)]
+        lines = self.query_one(OptionList)
+        lines.clear_options()
+        lines.add_options([Option(Content(clean(self._lines[name]))) for name in self._shown])
+        lines.highlighted = min(at, len(self._shown) - 1) if self._shown else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let Delete take away a letter in the line."""
+        return action != "remove" or not isinstance(self.focused, Input)
+
+    @on(Input.Submitted)
+    def _found(self) -> None:
+        self.set_focus(self.query_one(OptionList))
 
     @on(OptionList.OptionSelected)
     def _chosen(self) -> None:
@@ -52,12 +78,12 @@ class RemainsScreen(Dialog[None]):
         here = shown.highlighted
         if here is None:
             return
-        trouble = self._attempt(self._lines[here][0])
+        trouble = self._attempt(self._shown[here])
         if trouble:
             self.query_one("#hint", Static).update(Content(clean(trouble)))
             return
-        del self._lines[here]
-        shown.remove_option_at_index(here)
+        del self._lines[self._shown[here]]
+        self._show(here)
         # Not on the button: one more Enter would remove the next line, which nobody has chosen.
         shown.focus()
         if not self._lines:

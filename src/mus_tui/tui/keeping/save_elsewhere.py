@@ -74,7 +74,15 @@ class SaveElsewhereScreen(Dialog[None]):
         elif trouble := self._attempt(folder):
             self.query_one("#reason", Static).update(Content(clean(trouble)))
         else:
-            self.add_class("-done")
-            self.query_one(".dialog-title", Static).update(Content(t("papers.copy_elsewhere_done")))
-            self.query_one("#safe", Static).update(Content(clean(str(folder))))
-            self.query_one("#close").focus()
+            self._done("papers.copy_elsewhere_done", folder)
+
+    def saved_after_all(self, file: Path) -> None:
+        """Say that it was saved where it should be while they were asked: no other folder is needed."""
+        if self.is_mounted and not self.has_class("-done"):
+            self._done("papers.copy_elsewhere_after_all", file.parent)
+
+    def _done(self, said: str, folder: Path) -> None:
+        self.add_class("-done")
+        self.query_one(".dialog-title", Static).update(Content(t(said)))
+        self.query_one("#safe", Static).update(Content(clean(str(folder))))
+        self.query_one("#close").focus()

@@ -7,7 +7,7 @@ from typing import Literal
 from mus_tui.model.rules.difference import Difference, differences
 from mus_tui.model.rules.route import step_at
 from mus_tui.model.talk import Talk
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 def difference_line(difference: Difference, here: Talk, there: Talk) -> str:
@@ -61,7 +61,10 @@ def turned_words(way: Way, before: Talk | None, now: Talk) -> str:
         return _marked_words(way, before, now)
     first = found[0]
     how = {"here": "_gone", "there": "_back", "": ""}[first.only_in]
-    return t(f"kit.{way}_{first.kind}{how}", what=named(first, before if first.only_in == "here" else now))
+    said = t(f"kit.{way}_{first.kind}{how}", what=named(first, before if first.only_in == "here" else now))
+    # Several agreements that were pasted go in one step.
+    same = sum((each.kind, each.only_in) == (first.kind, first.only_in) for each in found[1:])
+    return f"{said} {count('kit.turned_more', same)}" if same else said
 
 
 def _marked_words(way: Way, before: Talk, now: Talk) -> str:

@@ -27,11 +27,13 @@ class Tick(Button):
     """Pressed, it posts `Button.Pressed` like any other; whoever owns it shows what came of it.
 
     `sign` is ✓ where each stands by itself, ● where it is one of several answers. The arrows go from one to the next.
+    Space and a click tick it and take the tick off again; Enter on one that is ticked goes on, as on any answer given.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "step(-1)", show=False),
         Binding("down", "step(1)", show=False),
+        Binding("enter", "go_on", show=False),
     ]
 
     def __init__(self, words: str, *, id: str, sign: str = _TICKED) -> None:  # noqa: A002
@@ -49,6 +51,13 @@ class Tick(Button):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the arrows to the answers of one question, where it is one of them."""
         return action != "step" or not any(isinstance(each, OneStop) for each in self.ancestors)
+
+    def action_go_on(self) -> None:
+        """Tick it; where it is ticked, go on: whoever ticked it with Space means to leave it so."""
+        if self.ticked and self._sign == _TICKED:
+            self.screen.focus_next()
+        else:
+            self.press()
 
     def action_step(self, by: int) -> None:
         """Go to the tick above or below; at the ends they stay."""

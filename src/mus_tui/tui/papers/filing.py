@@ -18,6 +18,10 @@ class Filing(Protocol):
         """Remember whether they want initials in the names of files."""
 
     @property
+    def is_locked(self) -> bool:
+        """Whether the talk is locked, which its papers are not."""
+
+    @property
     def folder(self) -> Path | None:
         """The folder they last chose, where it is still there."""
 

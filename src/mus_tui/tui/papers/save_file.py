@@ -49,6 +49,7 @@ class SaveFileScreen(Dialog[None]):
         self.shelf, self.folder, self.filing = shelf, filing.folder or shelf.documents(), filing
         self._endings = [ending for each in formats for ending in each.endings]
         self._initials = initials
+        self._unlocked = t("papers.copy_unlocked") if filing.is_locked else ""
         self._may_overwrite: tuple[Path, ...] = ()
         self._saved = ""
         self._proposed = self._propose(self.folder)
@@ -125,8 +126,8 @@ class SaveFileScreen(Dialog[None]):
             path.cursor_position = len(path.value)
 
     def explain(self, words: str) -> None:
-        """Say what is in the file."""
-        self.query_one("#contents", Static).update(Content(words))
+        """Say what is in the file, and that it has no lock where the talk has one."""
+        self.query_one("#contents", Static).update(Content(" ".join(filter(None, (words, self._unlocked)))))
 
     def place_to_write(self) -> Widget | None:
         """Return none: a letter that meets no text is hardly meant for the end of a path."""
@@ -152,6 +153,7 @@ class SaveFileScreen(Dialog[None]):
         names = self.query_one("#names", Static)
         names.update(Content("\n".join(place.name for place in places)))
         names.display = several
+        self._call("#see", "see_many" if several else "see")
         asked = t("papers.copy_where_many" if several else "papers.copy_where")
         self.query_one("#where", Static).update(Content(asked))
 
@@ -183,7 +185,7 @@ class SaveFileScreen(Dialog[None]):
         self._may_overwrite = ()
         self.remove_class("-asking")
         renews = path is not None and self._renews(path)
-        self._call_save("renew" if renews else "save")
+        self._call("#save", "copy_renew" if renews else "copy_save")
         said = [never] if (never := self.never()) else [t("papers.copy_synced", service=service)] if service else []
         if path and renews:
             # Of two written together, one says it.
@@ -259,10 +261,10 @@ class SaveFileScreen(Dialog[None]):
             self._may_overwrite = self.places(path)
             self._save()
 
-    def _call_save(self, name: str) -> None:
-        save = self.query_one("#save", Button)
-        save.label = Content(t(f"papers.copy_{name}"))
-        save.refresh(layout=True)
+    def _call(self, button: str, name: str) -> None:
+        shown = self.query_one(button, Button)
+        shown.label = Content(t(f"papers.{name}"))
+        shown.refresh(layout=True)
 
     def _path(self) -> Path | None:
         """Return the file that is meant: a folder gets the name we would give, a bare name our ending."""
@@ -287,9 +289,7 @@ class SaveFileScreen(Dialog[None]):
         self._saved = clean("\n".join(str(path.absolute()) for path in places))
         self._say(self._saved)
         self.query_one("#names").display = False
-        see = self.query_one("#see", Button)
-        see.label = Content(t("papers.see_saved_one" if len(places) == 1 else "papers.see_saved_many"))
-        see.refresh(layout=True)
+        self._call("#see", "see_saved_one" if len(places) == 1 else "see_saved_many")
         self.query_one("#close").focus()
 
     def _say(self, words: str, *, asks: bool = False) -> None:

@@ -18,7 +18,7 @@ from mus_tui.tui.plan.field_below import MORE, FieldBelow
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 class CellsScreen(TalkScreen):
@@ -165,7 +165,9 @@ class CellsScreen(TalkScreen):
     @on(CellEditor.PastedCells)
     def _pasted(self, event: CellEditor.PastedCells) -> None:
         self.writing.paste(event.grid)
-        self.say()
+        # Most of them may have come below what is in sight.
+        rows = len(event.grid) if self.writing.may_change else 0
+        self.say(count("plan.pasted", rows) if rows > 1 else "")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Take what is written where a click leads somewhere else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,13 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button
 
+from mus_tui.language.dates import say_date
 from mus_tui.model.rules.crossing import alike, same_people
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.values.listing import TalkHead, was_held
 from mus_tui.model.values.names import known_name
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.kit.talk_row import about
+from mus_tui.tui.kit.talk_row import about, first_names, people_words
 from mus_tui.tui.setup.setup_draft import Earlier
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import count, t
@@ -74,7 +76,7 @@ class EarlierField(Vertical):
         if self._heads is None:
             self._heads = self._shelf.newest(_MOST_READ)
         offered = next((head for head in self._heads if was_held(head) and alike(head.people, names)), None)
-        return t("setup.offered", words=about(offered)) if offered else t("setup.choose", words=t("setup.no_previous"))
+        return t("setup.offered", words=_short(offered)) if offered else t("setup.choose", words=t("setup.no_previous"))
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
@@ -139,6 +141,13 @@ def _asked(talk: Talk) -> tuple[str, ...]:
     return tuple(known_name(each.name) for each in talk.participants)
 
 
+def _short(talk: TalkHead) -> str:
+    """Return which talk it is, of those with the same people; everybody of it is named in the list."""
+    return f"{say_date(date.fromisoformat(talk.held))} · {talk.kind}"
+
+
 def _words(earlier: Earlier) -> str:
-    words = about(earlier.talk)
+    talk = earlier.talk
+    # Whole names and the template would take a line or two more, and they chose it by them.
+    words = f"{_short(talk)} · {people_words(first_names([talk.people])[0])}" if talk.people else about(talk)
     return f"{words} · {count('setup.rows', len(earlier.rows))}" if earlier.rows else words

@@ -166,6 +166,10 @@ class LookingAhead(TakesLetters[None]):
         """Follow up on the plan of a talk, or say why it cannot be done."""
         self.say(refusal(partial(self.doors.follow_up, file)))
 
+    def has_plans(self, talks: Sequence[TalkHead]) -> bool:
+        """Whether one of these talks has a plan to follow up, or one that is due has, such as a locked one."""
+        return any(map(_has_plan, talks)) or any(due.kind in ("follow_up", "promise") for due in self._due)
+
     def follow_up_on(self, talk: TalkHead | None) -> None:
         """Follow up on the plan of a talk; where it has none to follow up, let them choose one that has."""
         if talk and _has_plan(talk):

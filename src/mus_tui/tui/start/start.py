@@ -60,22 +60,30 @@ class StartScreen(LookingAhead):
         super().__init__(shelf, doors)
         self._files: dict[str, TalkHead] = {}
         self._shown_at: Size | None = None
+        self._follows_up = False
+        """Whether there may be a plan to follow up."""
 
     def compose(self) -> ComposeResult:
         """Lay out the list between its heading and the keys."""
         yield Static(id="head")
         yield StartList(self.choose)
         yield Static(id="trouble")
-        yield KeyBar(
-            (
-                KeyHint("F1", t("keys.help"), "app.help"),
-                KeyHint("Enter", t("keys.choose"), "screen.choose_here"),
-                KeyHint("N", t("keys.new_talk"), "screen.new"),
-                KeyHint("F", t("keys.find"), "screen.find"),
-                KeyHint("L", t("keys.follow_up"), "screen.follow_up"),
-                KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
-            )
-        )
+        yield KeyBar(self._keys())
+
+    def _keys(self) -> list[KeyHint]:
+        keys = [
+            KeyHint("F1", t("keys.help"), "app.help"),
+            KeyHint("Enter", t("keys.choose"), "screen.choose_here"),
+            KeyHint("N", t("keys.new_talk"), "screen.new"),
+            KeyHint("F", t("keys.find"), "screen.find"),
+            KeyHint("L", t("keys.follow_up"), "screen.follow_up"),
+            KeyHint("Ctrl+Q", t("keys.quit"), "app.quit"),
+        ]
+        return [each for each in keys if self._follows_up or each.key != "L"]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let L be a key only where there may be a plan to follow up."""
+        return action != "follow_up" or self._follows_up
 
     # Showing
 
@@ -118,7 +126,11 @@ class StartScreen(LookingAhead):
         rows += self.year_rows(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
         room = max(self._room_after(rows) - 2, 0)
         # One at least, also where there is no room for it: who has talks is not welcomed as somebody new.
-        there = self.with_others(self.shelf.newest(max(room, 1)))
+        newest = self.shelf.newest(max(room, 1))
+        there = self.with_others(newest)
+        # Where there are more talks than are looked at here, one of them may have a plan.
+        self._follows_up = len(newest) == max(room, 1) or self.has_plans(there)
+        self.query_one(KeyBar).show(self._keys())
         talks = [each for each in there[:room] if current is None or each.file != current.file]
         if talks:
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))

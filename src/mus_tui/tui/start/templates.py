@@ -13,15 +13,15 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.values.listing import TemplateHead
-from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.finding.filter_line import FilterLine, sifted
+from mus_tui.tui.kit.finding.filtered import Filtered
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.tui.start.page import Page, Paragraph
 from mus_tui.tui.start.template_page import template_page
 from mus_tui.words import t
 
 
-class TemplatesScreen(Dialog[str]):
+class TemplatesScreen(Filtered[str]):
     """The list, and beside it the one that is pointed out; a template with faults shows what to mend.
 
     Answers with the id of the template to use.
@@ -33,7 +33,6 @@ class TemplatesScreen(Dialog[str]):
         Binding("ctrl+n", "use", "keys.use_template", priority=True),
         Binding("pagedown", "read(1)", show=False, priority=True),
         Binding("space", "turn", show=False, priority=True),
-        Binding("slash", "filter", "keys.filter"),
         Binding("pageup", "read(-1)", show=False, priority=True),
     ]
 
@@ -67,7 +66,7 @@ class TemplatesScreen(Dialog[str]):
     @on(Input.Changed)
     def _sift(self) -> None:
         """Show only the templates that have the words in their names."""
-        wanted = sifted([_search_words(each) for each in self._every], self.query_one(FilterLine).words.value)
+        wanted = sifted([_search_words(each) for each in self._every], self.wanted)
         self._templates = [each for words in wanted for each in self._every if _search_words(each) == words]
         shown = self.query_one(OptionList)
         shown.clear_options()
@@ -76,15 +75,6 @@ class TemplatesScreen(Dialog[str]):
         if not self._templates:
             self.query_one("#use", Button).disabled = True
             self.query_one(Page).show([Paragraph(t("start.templates_none_such"))])
-
-    @on(FilterLine.Moved)
-    def _move(self, event: FilterLine.Moved) -> None:
-        shown = self.query_one(OptionList)
-        shown.highlighted = max(0, min(shown.option_count - 1, (shown.highlighted or 0) + event.by))
-
-    def action_filter(self) -> None:
-        """Go to the line in which a template is found."""
-        self.set_focus(self.query_one(FilterLine).words)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let a space be written in the line."""

@@ -17,8 +17,9 @@ from mus_tui.model.rules.silence import silence_at, with_silence
 from mus_tui.model.values.marks import Interest, TopicMark
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import whose
-from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
+from mus_tui.tui.kit.finding.filter_line import FilterLine
+from mus_tui.tui.kit.finding.filtered import Filtered
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.tick import box
@@ -40,7 +41,7 @@ class Mark(NamedTuple):
     """The id of the aspect; empty for anything else."""
 
 
-class MarksScreen(Dialog[None]):
+class MarksScreen(Filtered[None]):
     """A list; Space marks, and a topic can be put aside by agreement with a reason."""
 
     CSS_PATH = "marks.tcss"
@@ -60,11 +61,14 @@ class MarksScreen(Dialog[None]):
         self._desk, self._step = desk, step
         self._marks: list[Mark] = []
         self._hinted: Mark | None = None
+        self._ahead = ""
+        """The heading of the lines to come; it stands there once one of them does."""
 
     def compose(self) -> ComposeResult:
         """Put the list over what can be done with it."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.marks_title")), classes="dialog-title")
+            yield FilterLine()
             yield OptionList(id="marks", compact=True)
             with Horizontal(id="aside"):
                 yield Static(Content(t("talk.marks_reason")), id="reason-label")
@@ -88,11 +92,11 @@ class MarksScreen(Dialog[None]):
         """Show the list anew with one line highlighted."""
         marks = self.query_one("#marks", OptionList)
         marks.clear_options()
-        self._marks = []
+        self._marks, self._ahead = [], ""
         self._show_step()
         self._show_topics()
         self._show_keywords()
-        if not self._marks:
+        if not self._marks and not self.wanted:
             marks.add_option(Option(Content(t("talk.marks_nothing")), disabled=True))
         self._highlight(index)
 
@@ -117,16 +121,27 @@ class MarksScreen(Dialog[None]):
             button.refresh(layout=True)
 
     def _add(self, mark: Mark, line: Content) -> None:
-        self.query_one("#marks", OptionList).add_option(Option(Hanging(line), id=f"mark-{len(self._marks)}"))
+        if not self.fits(line.plain):
+            return
+        marks = self.query_one("#marks", OptionList)
+        if self._ahead:
+            marks.add_option(Option(Content.styled(self._ahead, "bold $orient"), disabled=True))
+            self._ahead = ""
+        marks.add_option(Option(Hanging(line), id=f"mark-{len(self._marks)}"))
         self._marks.append(mark)
 
-    def _heading(self, words: str) -> None:
-        self.query_one("#marks", OptionList).add_option(Option(Content.styled(words, "bold $orient"), disabled=True))
+    @on(Input.Changed, "#filter")
+    def _sift(self) -> None:
+        self._show(0)
+
+    @on(Input.Submitted, "#filter")
+    def _take(self) -> None:
+        self.action_mark()
 
     def _show_step(self) -> None:
         talk = self._desk.talk
         if self._step.question:
-            self._heading(t("talk.marks_question"))
+            self._ahead = t("talk.marks_question")
             text = " ".join(talk.question(self._step.question).text.split())
             done = self._step.id in talk.passed
             self._add(Mark("step", self._step.id), _line("✓" if done else "", text))
@@ -140,7 +155,7 @@ class MarksScreen(Dialog[None]):
         if not topics:
             return
         here = {each.id for each in topics_at(talk, self._step.question)} if self._step.question else set()
-        self._heading(t("talk.marks_topics"))
+        self._ahead = t("talk.marks_topics")
         for topic in topics:
             mark = talk.topic_mark(topic.id)
             said = _aside(mark)
@@ -154,7 +169,7 @@ class MarksScreen(Dialog[None]):
         talk = self._desk.talk
         if not talk.chosen_keywords:
             return
-        self._heading(t("talk.marks_keywords"))
+        self._ahead = t("talk.marks_keywords")
         called = names(talk)
         widest = max(Content(word).cell_length for word in talk.chosen_keywords)
         for word in talk.chosen_keywords:

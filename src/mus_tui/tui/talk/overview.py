@@ -17,16 +17,16 @@ from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, 
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
-from mus_tui.tui.kit.finding.filter_line import FilterLine, sifted
+from mus_tui.tui.kit.finding.filter_line import FilterLine
+from mus_tui.tui.kit.finding.filtered import Filtered
 from mus_tui.tui.kit.route_list import step_title
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.words import count, t
 
 
-class OverviewScreen(Dialog[None]):
+class OverviewScreen(Filtered[None]):
     """A list of every step; Enter goes there, Space marks a question as talked about."""
 
     CSS_PATH = "overview.tcss"
@@ -39,7 +39,6 @@ class OverviewScreen(Dialog[None]):
         Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("ctrl+r,f4", "agree", "keys.agree", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
-        Binding("slash", "filter", "keys.filter"),
     ]
 
     def __init__(self, desk: Desk, doors: Doors, here: str) -> None:
@@ -82,12 +81,11 @@ class OverviewScreen(Dialog[None]):
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
         titles = {stretch.perspective: stretch for stretch in stretches(talk)}
-        wanted = self.query_one(FilterLine).words.value
         shown: set[str] = set()
         for step in route(talk):
             stretch = titles.get(step.perspective) if step.kind == "question" else None
             title = (stretch.title or t("talk.own_topics")) if stretch else ""
-            if not sifted([f"{step_title(talk, step)} {title}"], wanted):
+            if not self.fits(f"{step_title(talk, step)} {title}"):
                 continue
             if stretch and step.perspective not in shown:
                 shown.add(step.perspective)
@@ -127,15 +125,6 @@ class OverviewScreen(Dialog[None]):
     @on(Input.Changed)
     def _sift(self) -> None:
         self._show(self._chosen().id)
-
-    @on(FilterLine.Moved)
-    def _move(self, event: FilterLine.Moved) -> None:
-        steps = self.query_one("#steps", OptionList)
-        steps.action_cursor_down() if event.by > 0 else steps.action_cursor_up()
-
-    def action_filter(self) -> None:
-        """Go to the line in which a step is found."""
-        self.set_focus(self.query_one(FilterLine).words)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let the keys that mark and take away be typing in the line."""

@@ -68,8 +68,8 @@ WORDS = {
     "shared_in_group": "det, en i gruppen har delt",
     "copy_to_preparation": "Gem en kopi af forberedelsen til {name}",
     "copy_to_plan": "Gem en kopi af planen til {name} (Ctrl+O)",
-    "no_copy": "{name} har ingen kopi af planen endnu.",
-    "no_copy_here": "{name} har ingen kopi af planen endnu. Ctrl+O gemmer den.",
+    "no_copy": "{name} har ingen kopi af den lukkede plan endnu.",
+    "no_copy_here": "{name} har ingen kopi af den lukkede plan endnu. Ctrl+O gemmer den.",
     "copied": "✓ Kopien til {name} ligger her: {path}",
     "copy_title_preparation": "Kopi af forberedelsen til {name}",
     "copy_title_plan": "Kopi af planen til {name}",
@@ -102,7 +102,8 @@ WORDS = {
     "efter samtalen:",
     "kept": "Det her er medarbejderens eget, eller det er en kopi, I selv har lavet. Det bliver liggende. Skal det "
     "væk, så skriv det efter samtalen:",
-    "no_copy_export": "{name} har ingen kopi af planen endnu. Gem den først med: mus export {path} --for employee",
+    "no_copy_export": "{name} har ingen kopi af den lukkede plan endnu. Gem den først med: "
+    "mus export {path} --for employee",
     "no_line": "Samtalen blev ikke lukket, så der bliver ingen linje tilbage.",
     "no_line_unreadable": "Samtalen kan ikke læses, så der bliver ingen linje tilbage.",
     "follower": "Planen står også i den samtale, der fulgte op på den. Den bliver ikke rørt: {path}",

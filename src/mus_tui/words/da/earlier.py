@@ -14,8 +14,7 @@ WORDS = {
     "none_released": "Derfor kan kun det gå med, som er frigivet i den samtale. Der er intet frigivet, så intet går "
     "med.",
     "crossing_hint": "Kun det, I sætter kryds ved, går med, og så alt, hvad der står under det. "
-    "Noter, referat, sidste ord og alt med tavshedspligt "
-    "bliver, hvor det er.",
+    "Noter, referat, sidste ord og alt med tavshedspligt bliver, hvor det er. Mellemrum sætter kryds og tager det af.",
     "take_ticked": "Tag det med, der er kryds ved",
     "plans_title": "Tidligere samtaler",
     "plans_none": "Denne samtale følger ikke op på nogen.",

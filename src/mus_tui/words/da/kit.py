@@ -25,6 +25,8 @@ WORDS = {
     "silence_lay": "Tavshedspligt om dette",
     # What undo did
     "undo_nothing": "Der er ikke mere at fortryde.",
+    "turned_more_one": "Det gælder også {n} til.",
+    "turned_more_many": "Det gælder også {n} til.",
     "undo_agreement": "Fortrudt: aftalen «{what}» er, som den var.",
     "undo_agreement_gone": "Fortrudt: aftalen «{what}» er taget ud igen. Ctrl+Y henter den.",
     "undo_agreement_back": "Fortrudt: aftalen «{what}» er tilbage.",

@@ -114,6 +114,7 @@ WORDS = {
         "en=1|et=1|én=1|ét=1|to=2|tre=3|fire=4|fem=5|seks=6|syv=7|otte=8|ni=9|ti=10|"
         "elleve=11|tolv=12|fjorten=14|tyve=20"
     ),
+    "read_few": "et par=2|par=2|nogle=3|nogle få=3|få=3",
     "read_ordinal": "første=1|anden=2|andet=2|tredje=3|fjerde=4",
     "read_part": (
         "primo=1|start=1|først i=1|først på=1|starten af=1|begyndelsen af=1|"
@@ -200,6 +201,10 @@ WORDS = {
         "|kontakt|kontakter|spørg"
     ),
     "read_also_name": "jan|maj|april|august|juni|tor",
+    "read_clause": "fordi|hvis|da|så|for|og|men|eller|når|som|at|medmindre|mens|indtil",
+    "read_modal": "skal|kan|vil|må|bør",
+    "read_no_verb": "for|efter|over|under|eller|her|der|hver|når",
+    "read_subject": "vi|jeg|du|begge|alle|han|hun|de|man",
     "read_verb_before_date": (
         "er|var|bliver|blev|være|blive|sat|fastsat|ligger|falder|skal|har|kan|vil|må|bør|aftalt|planlagt|udløber|rykket|"
         "udskudt|flyttet|forlænget|senest"

@@ -27,13 +27,14 @@ WORDS = {
     "copy_with": "Også med i kopien",
     "form_whose": "Til hvem",
     "see": "Se den først",
+    "see_many": "Se dem først",
     "see_saved_one": "Se kopien",
     "see_saved_many": "Se kopierne",
     "see_opened_one": "Siden er åbnet i browseren. Den ligger et privat sted og er væk igen, når I lukker her; "
     "browseren kan huske, at den har været vist.",
     "see_opened_many": "{n} sider er åbnet i browseren. De ligger et privat sted og er væk igen, når I lukker her; "
     "browseren kan huske, at de har været vist.",
-    "see_locked": "Samtalen er låst, men siden er det ikke, mens den vises. Vælg «Se den først» igen for at se den.",
+    "see_locked": "Samtalen er låst, men siden er det ikke, mens den vises. Tryk på knappen igen for at se den.",
     "see_no_browser": "Her er ingen browser, der kan vise den. Gem kopien, og åbn den, hvor I plejer.",
     "copy_whose_both": "Fælles",
     "copy_whose_each": "Hver sin",
@@ -63,6 +64,7 @@ WORDS = {
     "copy_days_deadlines_many": "Frister: {n} dage",
     "copy_days_next_talk_one": "Når det er tid til næste samtale",
     "copy_days_next_talk_many": "Når det er tid til næste samtale",
+    "copy_unlocked": "Samtalen er låst, men det, der gemmes her, er det ikke.",
     "copy_silenced_one": "Der er tavshedspligt om én aftale.",
     "copy_silenced_many": "Der er tavshedspligt om {n} aftaler.",
     "copy_with_last_words": "Det, I hver tog med jer",
@@ -111,6 +113,7 @@ WORDS = {
     "copy_elsewhere_folder": "Mappe",
     "copy_elsewhere_no_folder": "Skriv eller vælg en mappe.",
     "copy_elsewhere_save": "Gem her",
+    "copy_elsewhere_after_all": "Nu er det gemt alligevel, her:",
     "copy_elsewhere_done": "Det er gemt og bliver fra nu af gemt her:",
     # Forms to be filled in away from this machine
     "blank_title": "Forberedelsesskema",

@@ -61,4 +61,6 @@ WORDS = {
     "second_look_how_seen": "Der står «{words}». Hvordan kan I se, at det er blevet sådan?",
     "second_look_nothing": "Her er ikke noget at spørge om.",
     "letters": "Her vælges der: Enter viser, hvad der er at vælge. I de andre felter kan I skrive.",
+    "pasted_one": "{n} række er sat ind. Ctrl+Z tager den ud igen.",
+    "pasted_many": "{n} rækker er sat ind. Ctrl+Z tager dem ud igen.",
 }

@@ -13,8 +13,7 @@ WORDS = {
     "only_released": "So only what was released in that talk can come along.",
     "none_released": "So only what was released in that talk can come along. Nothing was, so nothing comes along.",
     "crossing_hint": "Only what you tick comes along, with all that stands under it. "
-    "Notes, minutes, last words and everything under a duty of "
-    "silence stay where they are.",
+    "Notes, minutes, last words and everything under a duty of silence stay where they are. Space ticks and unticks.",
     "take_ticked": "Take what is ticked",
     "plans_title": "Earlier talks",
     "plans_none": "This talk follows up none.",

@@ -25,6 +25,8 @@ WORDS = {
     "silence_lay": "Duty of silence about this",
     # What undo did
     "undo_nothing": "There is nothing more to undo.",
+    "turned_more_one": "The same goes for {n} more.",
+    "turned_more_many": "The same goes for {n} more.",
     "undo_agreement": "Undone: the agreement “{what}” is as it was.",
     "undo_agreement_gone": "Undone: the agreement “{what}” is taken out again. Ctrl+Y brings it back.",
     "undo_agreement_back": "Undone: the agreement “{what}” is back.",

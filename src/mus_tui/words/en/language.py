@@ -109,6 +109,7 @@ WORDS = {
         "a=1|an=1|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|"
         "eleven=11|twelve=12|fourteen=14|twenty=20"
     ),
+    "read_few": "a couple of=2|a couple=2|couple of=2|a few=3|few=3|some=3|several=3",
     "read_ordinal": "first=1|second=2|third=3|fourth=4",
     "read_part": (
         "early=1|early in=1|start of=1|beginning of=1|the start of=1|the beginning of=1|"
@@ -181,6 +182,10 @@ WORDS = {
     "read_today": "today",
     "read_done_at_once": "ring|rings|call|calls|phone|phones|send|mail|mails|book|books|contact|contacts|ask",
     "read_also_name": "",
+    "read_clause": "because|if|since|so|for|and|but|or|when|as|that|unless|while|until",
+    "read_modal": "",
+    "read_no_verb": "",
+    "read_subject": "",
     "read_verb_before_date": (
         "is|was|are|were|be|been|becomes|became|set|due|shall|has|have|can|will|must|should|falls|agreed|planned|moved"
     ),

@@ -29,13 +29,14 @@ WORDS = {
     "copy_with": "Also in the copy",
     "form_whose": "For whom",
     "see": "See it first",
+    "see_many": "See them first",
     "see_saved_one": "See the copy",
     "see_saved_many": "See the copies",
     "see_opened_one": "The page is open in the browser. It lies in a private place and is gone when you close this; "
     "the browser may remember that it was shown.",
     "see_opened_many": "{n} pages are open in the browser. They lie in a private place and are gone when you close "
     "this; the browser may remember that they were shown.",
-    "see_locked": "The talk is locked, but the page is not while it is shown. Choose “See it first” again to see it.",
+    "see_locked": "The talk is locked, but the page is not while it is shown. Press the button again to see it.",
     "see_no_browser": "There is no browser here that can show it. Save the copy, and open it where you usually do.",
     "copy_whose_both": "Shared",
     "copy_whose_each": "One each",
@@ -66,6 +67,7 @@ WORDS = {
     "copy_days_deadlines_many": "Deadlines: {n} days",
     "copy_days_next_talk_one": "When it is time for the next talk",
     "copy_days_next_talk_many": "When it is time for the next talk",
+    "copy_unlocked": "The talk is locked, but what is saved here is not.",
     "copy_silenced_one": "There is a duty of silence about one agreement.",
     "copy_silenced_many": "There is a duty of silence about {n} agreements.",
     "copy_with_last_words": "What each of you took with you",
@@ -115,6 +117,7 @@ WORDS = {
     "copy_elsewhere_folder": "Folder",
     "copy_elsewhere_no_folder": "Write or choose a folder.",
     "copy_elsewhere_save": "Save here",
+    "copy_elsewhere_after_all": "Now it is saved after all, here:",
     "copy_elsewhere_done": "It is saved, and from now on it is saved here:",
     # Forms to be filled in away from this machine
     "blank_title": "Preparation form",

@@ -93,4 +93,5 @@ def owners(table: Table, shelf: Shelf, file: Path, talk: Talk, artefacts: Collec
 
 def lacks_copy(file: Path, talk: Talk) -> bool:
     """Whether a closed talk has a plan of which the one that it is about was given no copy (B18)."""
-    return talk.is_closed and bool(talk.agreements) and not plan_was_given(file)
+    closed_at = talk.closing.closed_at
+    return closed_at is not None and bool(talk.agreements) and not plan_was_given(file, closed_at)

@@ -8,6 +8,8 @@ from mus_tui.tui.keeping.flow.saved_words import saved_words
 from mus_tui.words import t
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mus_tui.storage.disk.seen_file import Found
     from mus_tui.tui.saving import SaveState
     from mus_tui.tui.table import Table
@@ -24,7 +26,18 @@ def show_saved(table: Table, state: SaveState) -> None:
     for screen in table.host.screen_stack:
         for bar in screen.query(TitleBar):
             bar.show_saved(table.lies.desk.state, trouble=table.lies.desk.in_trouble)
+    if table.saving and state.trouble is None and state.since is None:
+        _ask_no_more(table, table.saving.path)
     _tell_of_found(table)
+
+
+def _ask_no_more(table: Table, file: Path) -> None:
+    """Let the question where else to save notice that it is saved."""
+    from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
+
+    for screen in table.host.screen_stack:
+        if isinstance(screen, SaveElsewhereScreen):
+            screen.saved_after_all(file)
 
 
 def say_saved(table: Table, state: SaveState) -> None:

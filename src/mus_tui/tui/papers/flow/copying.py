@@ -49,11 +49,11 @@ def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str 
     from mus_tui.storage.disk.copy_file import write_copy as put_copy
     from mus_tui.storage.talk.made_file import copy_sort, record_made
 
-    of = laid.saving.path if laid.saving else None
+    of, now = laid.saving.path if laid.saving else None, laid.desk.clock().astimezone()
     try:
-        put_copy(path, copy_bytes(laid.desk.talk, wish, laid.desk.clock().astimezone()), of, overwrite=overwrite)
+        put_copy(path, copy_bytes(laid.desk.talk, wish, now), of, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
     if of:
-        record_made(of, path, copy_sort(wish))
+        record_made(of, path, copy_sort(wish), now)
     return None

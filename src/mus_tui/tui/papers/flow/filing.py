@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import MusError
 from mus_tui.language.sentences import sentence
 from mus_tui.storage.disk.copy_file import check_place
+from mus_tui.storage.talk.locking import is_locked
 from mus_tui.storage.talk.lying import free_place, is_own, lying, own_place
 from mus_tui.tui.kit.lying_words import lying_words
 from mus_tui.tui.shelf import Refused
@@ -32,6 +33,11 @@ class DiskFiling:
     def use_initials(self, wanted: bool) -> None:
         """Remember whether they want initials in the names of files."""
         self._table.memory.remember(initials="yes" if wanted else "no")
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the talk is locked, which its papers are not."""
+        return self._talk is not None and is_locked(self._talk)
 
     @property
     def folder(self) -> Path | None:
