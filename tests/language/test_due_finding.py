@@ -12,6 +12,7 @@ from mus_tui.language.due_finding import find_due
 from mus_tui.language.holidays import HOLIDAYS, easter, holiday_in
 
 TODAY = date(2026, 11, 29)
+SAME, AS_LONG = "=", "without its end"
 
 
 @pytest.mark.parametrize(
@@ -27,10 +28,41 @@ TODAY = date(2026, 11, 29)
         ("Jonas starter den 1/8 som vikar", "middle", "den 1/8", "Jonas starter den 1/8 som vikar"),
         ("Mette får svar fra Jan - uge 9", "end", "uge 9", "Mette får svar fra Jan"),
         ("Jonas tager den 2.", "end", "den 2.", "Jonas tager den 2."),
+        ("Tag den 2.", "end", "den 2.", SAME),
+        ("Møde, den 2.", "end", "den 2.", "Møde"),
+        ("Mette ringer, løbende.", "end", "løbende", "Mette ringer"),
+        ("Når kurset er holdt", "whole", "Når kurset er holdt", SAME),
+        ("Maj, 1. juni", "end", "1. juni", "Maj"),
+        ("Mette ringer ved næste møde om løn, 1. marts", "end", "1. marts", "Mette ringer ved næste møde om løn"),
+        ("Mette ringer hver uge, 1. marts", "end", "1. marts", "Mette ringer hver uge"),
+        (f"Mette ringer {'om det, som de talte om, ' * 5}senest 1/3", "end", "senest 1/3", AS_LONG),
+        # In brackets, and after a bracket
+        ("Ring (HR) og (Mette 1/3", "end", "1/3", SAME),
+        ("Mette ringer (til HR) 1. marts", "end", "1. marts", "Mette ringer (til HR)"),
+        ("(1. marts) Mette ringer (til HR)", "start", "1. marts", "Mette ringer (til HR)"),
+        (" - (1. marts) Mette ringer", "start", "1. marts", "Mette ringer"),
+        # What is done is after it, or goes on after it
+        ("Løbende: ring til HR", "start", "Løbende", "ring til HR"),
+        ("Løbende, Mette ringer", "start", "Løbende", "Mette ringer"),
+        ("1. marts, ring til HR", "start", "1. marts", "ring til HR"),
+        ("Snarest og senest 1. marts: Mette ringer", "start", "Snarest og senest 1. marts", "Mette ringer"),
+        ("uge 9 - sidst: Mette ringer", "start", "uge 9", "sidst: Mette ringer"),
+        ("Når Jonas er tilbage, ringer Mette", "start", "Når Jonas er tilbage", SAME),
+        ("Når Jonas er tilbage, i Aalborg ringer Mette", "start", "Når Jonas er tilbage", SAME),
+        ("Løbende:", "start", "Løbende", SAME),
+        ("I morgen ringer Jonas", "start", "I morgen", SAME),
+        # In the middle
+        ("Jonas ringer til HR 1. marts! Det er aftalt", "middle", "1. marts!", SAME),
+        ("Jonas får fra den 1. marts timer til opgaven", "middle", "fra den 1. marts", SAME),
+        ("Jonas rydder op hver mandag sammen med Mette", "middle", "hver mandag", SAME),
+        ("Jonas skriver, før og når kurset er holdt inden 1/6", "middle", "inden 1/6", SAME),
+        # A number before a sign is not joined to what begins with a word of its own
+        ("Jonas læser side 3 - senest 1. marts", "end", "senest 1. marts", "Jonas læser side 3"),
     ],
 )
 def test_a_date_is_found_with_its_place_and_what_is_left(text: str, place: str, when: str, rest: str) -> None:
     found = find_due(text, TODAY)
+    rest = {SAME: text.strip(), AS_LONG: text.rpartition(", ")[0]}.get(rest, rest)
     assert found is not None
     assert (found.place, text[found.start : found.end].rstrip(".)"), found.rest) == (place, when.rstrip("."), rest)
 
@@ -52,11 +84,42 @@ def test_a_date_is_found_with_its_place_and_what_is_left(text: str, place: str, 
         "Jonas læser kapitel 5.6 til jul",
         "Jonas tager 30 timer i ugen",
         "Vi følger strategi 2025-2028",
+        # Joined to a number before it
+        "Jonas læser 2.14 - 1. marts",
+        "Jonas læser 2.14 - 1. marts som aftalt",
+        "Jonas læser side 3– senest 1. marts",
+        "Mette laver øvelse 4 + uge 9",
+        # Two of them
+        "1. marts, 2. april",
+        "Uge 9, uge 10",
+        "Mette ringer i uge 9, i uge 10",
+        "Mette ringer hver mandag om løn 1. marts",
+        "Vi ser på det næste 1. juni med glæde i uge 9",
+        "1. marts, 2. april: Mette ringer",
+        "Uge 9: 1. marts: Mette ringer",
+        "Jonas starter den 1/8 som vikar og den 1/9 som lærer",
+        # No time, or none that is sure
+        "uge 9:",
+        "2 uger: Jonas læser bogen",
+        "mandag-onsdag: Jonas arbejder",
+        "Det Jonas laver i morgen er vigtigt for alle",
+        "Jonas starter den 31. februar som vikar",
+        "Jonas starter fra den 2. som vikar",
+        "Jonas ringer senest i ugen om sagen",
+        "Jonas læser generation X marts",
+        # A word is not cut in two
+        f"Vi ses hos Siri{' ' * 83}marts",
     ],
 )
 def test_what_may_be_something_else_is_left_whole(text: str) -> None:
     found = find_due(text, TODAY)
     assert found is None
+
+
+def test_a_sentence_of_a_talk_that_is_over_is_dated_from_its_day() -> None:
+    found = find_due("Mette ringer til HR 1. maj", TODAY, since=date(2025, 3, 10))
+    assert found is not None
+    assert found.reading.last == date(2025, 5, 1)
 
 
 def test_nothing_of_a_sentence_is_ever_lost() -> None:
