@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from mus_tui.language.due_finding import find_due
+from mus_tui.language.due_finding import ended, find_due, last_part
 from mus_tui.language.holidays import HOLIDAYS, easter, holiday_in
 
 TODAY = date(2026, 11, 29)
@@ -28,6 +28,11 @@ SAME, AS_LONG = "=", "without its end"
         ("Jonas starter den 1/8 som vikar", "middle", "den 1/8", "Jonas starter den 1/8 som vikar"),
         ("Mette får svar fra Jan - uge 9", "end", "uge 9", "Mette får svar fra Jan"),
         ("Jonas tager den 2.", "end", "den 2.", "Jonas tager den 2."),
+        ("Jan", "whole", "Jan", ""),
+        ("3 uger", "whole", "3 uger", ""),
+        ("Mette ringer til firma X 1. marts", "end", "1. marts", "Mette ringer til firma X"),
+        ("1. marts: det, Mette skrev, læses", "start", "1. marts", "det, Mette skrev, læses"),
+        ("Jonas begynder på uddannelsen i uge 9 med Mette", "middle", "i uge 9", SAME),
         ("Tag den 2.", "end", "den 2.", SAME),
         ("Møde, den 2.", "end", "den 2.", "Møde"),
         ("Mette ringer, løbende.", "end", "løbende", "Mette ringer"),
@@ -109,6 +114,11 @@ def test_a_date_is_found_with_its_place_and_what_is_left(text: str, place: str, 
         "1. marts, 2. april",
         "Uge 9, uge 10",
         "Mette ringer i uge 9, i uge 10",
+        "Jonas starter i uge 31 som vikar og i uge 40 som lærer",
+        "Mette ringer, når kurset er holdt, i uge 9 til HR",
+        "Jonas er væk fra 1. marts, 2 uger i træk",
+        f"Mette ringer i uge 9 om {'det og det ' * 9}senest 2. april",
+        f"Mette ringer i uge 2 og i uge 3 {'om det og det ' * 7}, i uge 9, i uge 10",
         "Mette ringer hver mandag om løn 1. marts",
         "Vi ser på det næste 1. juni med glæde i uge 9",
         "1. marts, 2. april: Mette ringer",
@@ -222,3 +232,23 @@ def test_every_holiday_comes_once_a_year(which: int) -> None:
     assert all(first <= last for first, last in spans)
     assert all((last - first).days < 60 for first, last in spans)
     assert all(300 < (after.first - before.first).days < 430 for before, after in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "last"),
+    [
+        ("Ring til HR, Mette", "Ring til HR", "Mette"),
+        ("Ring til HR,Mette", "Ring til HR", "Mette"),
+        ("Ring, så snart du kan; Xenia - Lex", "Ring, så snart du kan; Xenia", "Lex"),
+        ("Ring – Xenia -", "Ring", "Xenia"),
+        (",Mette", "", "Mette"),
+        ("Mette", "Mette", ""),
+    ],
+)
+def test_what_stands_last_is_parted_from_the_rest(text: str, rest: str, last: str) -> None:
+    assert last_part(text) == (rest, last)
+
+
+@pytest.mark.parametrize("end", ["", " ", ",", " ;", " - ", "\t-", " –"])
+def test_no_sign_is_left_at_the_end(end: str) -> None:
+    assert ended(f" Ring til HR{end}") == " Ring til HR"

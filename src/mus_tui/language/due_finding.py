@@ -32,6 +32,7 @@ from mus_tui.language.due_sureness import (
 SEPARATORS = ",;:–—"
 """What stands between the parts of a line."""
 _PARTED = (*SEPARATORS, "(", " -")
+_OPENS = "( "
 _SIGNS = f"{SEPARATORS} -("
 
 Kind = Literal["day", "span", "words", "ask"]
@@ -135,7 +136,7 @@ def _at_end(text: str, read: _Read) -> Found | None:
             or _is_thin(before, when)
             or (kind_of(reading) == "words" and not (apart and _is_short(when)))
         )
-        rest = text.strip() if whole else ended(before.rstrip("( "))
+        rest = text.strip() if whole else ended(before.rstrip(_OPENS))
         rest = _balanced(rest, text, end)
         return Found(start, end, "end" if before else "whole", reading, rest)
     return None
@@ -180,17 +181,15 @@ def _has_another(text: str, start: int, read: _Read, *, apart: bool) -> bool:
     before = text[:start] if not apart else text[max(0, start - LONGEST) : start]
     others = _dates_in(before, read)
     if apart:
-        # «Maj, 1. juni» begins with a name.
-        ends = [end for at, end, reading in others if not reading.answers and (at > 0 or not before[at:end].isalpha())]
-        return any(not before[end:].strip(_SIGNS) for end in ends)
-    return bool(others) or _names_a_day(before, read)
+        return any(not before[end:].strip(_SIGNS) for _, end, reading in others if not reading.answers)
+    return bool(others) or _names_a_day(before)
 
 
-def _names_a_day(text: str, read: _Read) -> bool:
+def _names_a_day(text: str) -> bool:
     """Whether a day of a month is named anywhere in a text, whatever stands before it: `på det næste 1. juni`."""
     text = text[:_FARTHEST]
     whens = (text[word.start() : end] for word in _WORD.finditer(text) for end in _ends(text, word.start()))
-    return any(names_a_day(when) and read(when).problem is None for when in whens)
+    return any(names_a_day(when) for when in whens)
 
 
 def _is_short(when: str) -> bool:
@@ -241,7 +240,7 @@ def _within(text: str, read: _Read) -> Found | None:
     begins = not text[:start].strip() and begins_a_day(text[start:end], text[end:])
     if reading.problem is not None or not (begins or _is_beyond_doubt(text[start:end], reading)):
         return None
-    if _begins_with_a_date(text[end:].lstrip(" ,"), read) or _names_a_day(f"{text[:start]};{text[end:]}", read):
+    if _begins_with_a_date(text[end:].lstrip(_SIGNS), read) or _names_a_day(f"{text[:start]};{text[end:]}"):
         return None
     return Found(start, end, "middle" if text[:start].strip() else "start", reading, text.strip())
 
@@ -261,8 +260,10 @@ def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
             if reading.answers and not (REPEATED.fullmatch(when) or _AFTER_START.match(text, end)):
                 # «begynder på uddannelsen»
                 continue
-            if _goes_on(before, when) or not (_stands_apart(before) or is_meant(before, when, reading)):
-                continue
+            # «i uge 31 som vikar og i uge 40 som lærer» are two, though an «og» stands before one of them.
+            is_second = bool(found) and _is_beyond_doubt(when, reading)
+            if _goes_on(before, when) or not (_stands_apart(before) or is_second or is_meant(before, when, reading)):
+                break
             found.append((start, end, reading))
             break
         if len(found) > 1:
