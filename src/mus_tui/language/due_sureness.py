@@ -142,7 +142,7 @@ def _is_stump(previous: str, kinds: tuple[str, ...]) -> bool:
 
 
 def _last_word(text: str) -> str:
-    return text[-LONGEST:].rstrip().rpartition(" ")[2].lower().strip(_SIGNS)
+    return text[-LONGEST:].rpartition(" ")[2].lower().strip(_SIGNS)
 
 
 def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:

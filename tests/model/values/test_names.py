@@ -82,6 +82,11 @@ from mus_tui.model.values.names import (
         ("Friis, cand.mag. Mette Bo", "cand.mag. Mette Bo Friis", "Mette"),
         ("Bo Friis, cand.mag. Mette", "Bo Friis, cand.mag. Mette", "Bo"),
         ("Xenia Lex", "Xenia Lex", "Xenia"),
+        ("Lex, Xenia", "Xenia Lex", "Xenia"),
+        ("Mette Friis, BUF", "Mette Friis, BUF", "Mette"),
+        ("Mette Friis, IT", "Mette Friis, IT", "Mette"),
+        ("Mette Friis, konsulent", "Mette Friis, konsulent", "Mette"),
+        ("<mf@eksempel.dk>,", "<mf@eksempel.dk>", "<mf@eksempel.dk>"),
     ],
 )
 def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
@@ -238,4 +243,8 @@ def test_one_name_is_one_however_it_is_written(written: str) -> None:
 
 
 def test_those_whom_no_word_tells_apart_get_numbers() -> None:
-    assert numbered(("Mette", "Bo", "METTE", "", "", "mette")) == ("Mette (1)", "Bo", "METTE (2)", "", "", "mette (3)")
+    assert numbered(("Mette", "METTE", "Bo", "", "")) == ("Mette (1)", "METTE (2)", "Bo", "", "")
+
+
+def test_names_on_lines_of_their_own_are_one_line_with_one_sign_between_them() -> None:
+    assert on_one_line("Xenia; \n;Bo\n Lex") == "Xenia; Bo; Lex"

@@ -232,4 +232,4 @@ def _is_letters(word: str) -> bool:
 
 
 def _is_initials(words: str) -> bool:
-    return bool(words) and all(_is_letters(word) for word in words.split())
+    return all(_is_letters(word) for word in words.split())
