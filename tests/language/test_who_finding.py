@@ -87,6 +87,18 @@ def danish_again() -> Iterator[None]:
         ("Kursus i budget, Mette og Jonas", "Kursus i budget", "Mette og Jonas"),
         ("Mette ringer til HR, Jonas", SAME, "Mette"),
         ("Tal med, Jonas", SAME, ""),
+        ("Mette ringer til HR (Jonas)", SAME, "Mette"),
+        ("Mette ringer til HR, Mette", "Mette ringer til HR", "Mette"),
+        ("Mette bestiller bogen, ansvarlig Jonas", "Mette bestiller bogen", "Jonas"),
+        ("Bestil bogen (ansvarlig: HR)", SAME, ""),
+        ("Bestil bogen (kort)", SAME, ""),
+        ("– Jonas", SAME, ""),
+        # Words that may lead to a name, and do not
+        ("Vi aftaler mødet", SAME, "begge"),
+        ("Begge skal vi læse bogen", SAME, "begge"),
+        ("Mette og alle børn på stuen laver et spil", SAME, "Mette"),
+        ("Mette, Jonas og jeg læser bogen", SAME, "Mette, Jonas og jeg"),
+        ("Når kurset er holdt", SAME, ""),
     ],
 )
 def test_who_does_it_is_found_and_the_sentence_cut_only_where_it_is_sure(line: str, what: str, who: str) -> None:
@@ -109,6 +121,7 @@ def test_who_does_it_is_found_and_the_sentence_cut_only_where_it_is_sure(line: s
         ("Lederen bestiller bogen", "Mette F."),
         ("Medarbejderne bestiller bogen", "Medarbejderne"),
         ("Vi bestiller bogen", "alle"),
+        ("Mette  Holm bestiller bogen", "Mette H."),
     ],
 )
 def test_in_a_group_they_are_called_what_the_screen_calls_them(line: str, who: str) -> None:
@@ -136,6 +149,16 @@ def test_who_is_meant_is_asked_where_it_may_be_several_and_is_as_answered(
     assert answered.doubts == ()
     assert may_be[-1] in answered.who
     assert answered.what == read.what
+    assert read_agreement_line(line, people, TODAY, answers={word.casefold(): "Karen"}) == read
+
+
+def test_each_word_that_may_be_several_is_asked_about() -> None:
+    assert [doubt.word for doubt in read_agreement_line("Du og jeg læser bogen", MANY, TODAY).doubts] == ["Du", "jeg"]
+
+
+def test_a_whole_name_is_meant_where_somebody_else_wrote_a_part_of_it_in_small_letters() -> None:
+    people = people_of("mette", "Mette Holm")
+    assert read_agreement_line("Mette Holm bestiller bogen", people, TODAY).who == "Mette H."
 
 
 @pytest.mark.parametrize(
@@ -186,6 +209,14 @@ def test_a_name_that_is_a_month_too_is_a_name_where_it_stands_as_one() -> None:
     people = people_of("Maj Lund", "Jan Bo")
     assert read_agreement_line("Maj ringer til driften", people, TODAY)[:3] == ("Maj ringer til driften", "Maj", "")
     assert read_agreement_line("Ring til driften, Jan", people, TODAY)[:3] == ("Ring til driften", "Jan", "")
+    assert read_agreement_line("maj: ring til driften", people, TODAY)[:3] == ("maj: ring til driften", "Maj", "")
+    assert read_agreement_line("Jan ringer, maj", people, TODAY)[:3] == ("Jan ringer", "Jan", "maj")
+
+
+def test_a_line_of_a_talk_that_is_over_is_dated_from_its_day() -> None:
+    read = read_agreement_line("Bestil bogen, 1. maj", TWO, TODAY, date(2025, 3, 10))
+    assert read.reading is not None
+    assert read.reading.last == date(2025, 5, 1)
 
 
 @pytest.mark.parametrize(
@@ -198,6 +229,12 @@ def test_a_name_that_is_a_month_too_is_a_name_where_it_stands_as_one() -> None:
         ("Den 1. marts inviteres Jonas", SAME, "", "Den 1. marts"),
         ("Mette holder den 1. marts et oplæg", SAME, "Mette", "den 1. marts"),
         ("By 1 March Jonas reads the book", SAME, "Jonas", "By 1 March"),
+        ("Den 1. marts ringer nogen til HR", SAME, "", "Den 1. marts"),
+        ("1. marts, spørg Jonas om bogen", "spørg Jonas om bogen", "", "1. marts"),
+        ("Kurset den 1. marts ønskede Jonas selv", SAME, "", "den 1. marts"),
+        ("Bestil bogen den 1. marts (Jonas)", SAME, "Jonas", "den 1. marts"),
+        ("Bestil bogen den 1. marts 2027 (kort)", SAME, "", "den 1. marts 2027"),
+        ("1. marts: ring til HR, dato", "ring til HR, dato", "", "1. marts"),
     ],
 )
 def test_whoever_stands_after_the_date_does_it(line: str, what: str, who: str, when: str) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mus_tui.language.date_reading import Reading
-from mus_tui.language.due_finding import Found, ended, find_due
+from mus_tui.language.due_finding import Found, ended, find_due, kind_of
 from mus_tui.language.due_sureness import is_clause
 from mus_tui.language.who_finding import NOBODY, Doubt, People, Who, WhoFinder
 from mus_tui.language.who_words import pattern_of
@@ -68,7 +68,7 @@ def _between_name_and_colon(what: str, finder: WhoFinder, today: date, since: da
     """Return the day that a name has before a colon: `Jonas 1/3: kursus`; the sentence stays whole."""
     before = _BEFORE_COLON.match(what)
     due = find_due(before[0], today, since=since) if before else None
-    is_day = due is not None and due.place == "end" and due.kind in ("day", "span")
+    is_day = due is not None and due.place == "end" and kind_of(due.reading) in ("day", "span")
     return due if due and is_day and finder.names_somebody(due.rest) else None
 
 

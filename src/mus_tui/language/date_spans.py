@@ -73,9 +73,8 @@ def part_of_span(span: Span, part: int) -> Span:
 def day_among(span: Span, counts: Callable[[date], bool], which: int) -> date | None:
     """Return the first, second … day of a span that counts, or with -1 the last; None where there are not so many."""
     days = [span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1)]
-    found = [day for day in days if counts(day)]
-    at = which if which < 0 else which - 1
-    return found[at] if -len(found) <= at < len(found) else None
+    found = dict(enumerate((day for day in days if counts(day)), 1))
+    return found.get(len(found) if which == -1 else which)
 
 
 def months_after(day: date, months: int) -> date:

@@ -159,11 +159,6 @@ def reach(text: str) -> int:
     return farthest
 
 
-def _numbers_weeks(tokens: list[Token], at: int) -> bool:
-    """Whether weeks in the plural have their numbers after them: `ugerne 7-9`."""
-    return tokens[at] == Token("units", 7) and [each.kind for each in tokens[at + 1 : at + 2]] == ["number"]
-
-
 def _two_weeks(match: re.Match[str]) -> list[Token]:
     return [Token("number", int(match[1])), Token("join", 0), Token("number", int(match[2]))]
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import islice
+from string import whitespace
 from typing import Literal, NamedTuple
 
 from mus_tui.language.date_answers import HAPPENING, REPEATED, answer_ends, without_soon
@@ -30,6 +32,9 @@ from mus_tui.language.due_sureness import (
 
 SEPARATORS = ",;:–—"
 """What stands between the parts of a line."""
+_PARTED = (*SEPARATORS, "(", " -")
+_OPENS = "( "
+_SIGNS = f"{SEPARATORS} -("
 
 Kind = Literal["day", "span", "words", "ask"]
 """A day, several days, words that are the answer themselves, or something that has to be asked about."""
@@ -40,6 +45,7 @@ Place = Literal["whole", "start", "middle", "end"]
 _WORD = re.compile(rf"(?:[^\s{SEPARATORS}()]|(?<=[0-9])[,;:](?=[0-9]))+")
 _MOST_WORDS = 14
 _FARTHEST = 300
+_BEFORE_START = f"{whitespace}(•*-"
 _AFTER_START = re.compile(r"\s*\)?\s*(?:[:;–—]|\s-(?=\s)|\))\s*|,\s+")
 _GOES_ON = re.compile(
     rf"(?:\s*[,/+–—-]|\s+{pattern_of('join')}|\s+{pattern_of('to')})\s*"
@@ -49,6 +55,7 @@ _GOES_ON = re.compile(
 """Another number joined to what reads as a date: `uge 9 og 11`."""
 _MISTYPED = re.compile(r"[ ./-]{1,2}[0-9]{3,}")
 """Figures after a date that are no year."""
+_NO_DAY_ALONE = {"the", "number", "lead", "that"}
 _Read = Callable[[str], Reading]
 
 
@@ -59,8 +66,6 @@ class Found(NamedTuple):
     """Where its words begin in the text."""
     end: int
     """Where they end; the text from `start` to `end` is the date as it was written."""
-    kind: Kind
-    """What was found."""
     place: Place
     """Where it stands; in the middle the sentence stays whole."""
     reading: Reading
@@ -132,9 +137,9 @@ def _at_end(text: str, read: _Read) -> Found | None:
             or _is_thin(before, when)
             or (kind_of(reading) == "words" and not (apart and _is_short(when)))
         )
-        rest = text.strip() if whole and (before or not _is_short(when)) else ended(before.rstrip("( "))
+        rest = text.strip() if whole else ended(before.rstrip(_OPENS))
         rest = _balanced(rest, text, end)
-        return Found(start, end, kind_of(reading), "end" if before else "whole", reading, rest)
+        return Found(start, end, "end" if before else "whole", reading, rest)
     return None
 
 
@@ -156,7 +161,7 @@ def _starts(text: str, end: int) -> list[int]:
 
 
 def _stands_apart(before: str) -> bool:
-    return not before or before[-1] in SEPARATORS + "(" or before.endswith(" -")
+    return not before or before.endswith(_PARTED)
 
 
 def _is_thin(before: str, when: str) -> bool:
@@ -177,16 +182,15 @@ def _has_another(text: str, start: int, read: _Read, *, apart: bool) -> bool:
     before = text[:start] if not apart else text[max(0, start - LONGEST) : start]
     others = _dates_in(before, read)
     if apart:
-        others = [found for found in others if kind_of(found[2]) != "words"]
-        return any(not before[end:].strip(f" {SEPARATORS}-(") and found_start > 0 for found_start, end, _ in others)
-    return bool(others) or _names_a_day(before, read)
+        return any(not before[end:].strip(_SIGNS) for _, end, reading in others if not reading.answers)
+    return bool(others) or _names_a_day(before)
 
 
-def _names_a_day(text: str, read: _Read) -> bool:
+def _names_a_day(text: str) -> bool:
     """Whether a day of a month is named anywhere in a text, whatever stands before it: `på det næste 1. juni`."""
     text = text[:_FARTHEST]
     whens = (text[word.start() : end] for word in _WORD.finditer(text) for end in _ends(text, word.start()))
-    return any(names_a_day(when) and read(when).problem is None for when in whens)
+    return any(names_a_day(when) for when in whens)
 
 
 def _is_short(when: str) -> bool:
@@ -198,8 +202,7 @@ def _is_short(when: str) -> bool:
 
 
 def _at_start(text: str, read: _Read) -> Found | None:
-    begins = re.match(r"[\s(•*-]*", text)
-    start = begins.end() if begins else 0
+    start = len(text) - len(text.lstrip(_BEFORE_START))
     for end in _ends(text, start):
         after = _AFTER_START.match(text, end)
         if after is None or after.end() == len(text):
@@ -212,7 +215,7 @@ def _at_start(text: str, read: _Read) -> Found | None:
         if _opened(rest) != _opened(text) or is_part:
             # «Når Jonas er tilbage, ringer Mette», «I dag, ringer Jonas»: what is left is no sentence.
             rest = text.strip()
-        return Found(start, end, kind_of(reading), "start", reading, rest)
+        return Found(start, end, "start", reading, rest)
     return None
 
 
@@ -225,8 +228,8 @@ def _ends(text: str, start: int) -> list[int]:
     """Return the places where a date that begins there may end, the longest first."""
     soon = len(text[start : start + LONGEST]) - len(without_soon(text[start : start + LONGEST]))
     farthest = start + soon + reach(text[start + soon : start + soon + LONGEST])
-    words = _WORD.finditer(text, start, min(len(text), start + LONGEST))
-    ends = {word.end() for _, word in zip(range(_MOST_WORDS), words, strict=False) if word.end() <= farthest + 1}
+    words = islice(_WORD.finditer(text, start, start + LONGEST), _MOST_WORDS)
+    ends = {word.end() for word in words if word.end() <= farthest + 1}
     return sorted(ends | answer_ends(text[: start + LONGEST], start), reverse=True)
 
 
@@ -239,9 +242,9 @@ def _within(text: str, read: _Read) -> Found | None:
     begins = not text[:start].strip() and begins_a_day(text[start:end], text[end:])
     if reading.problem is not None or not (begins or _is_beyond_doubt(text[start:end], reading)):
         return None
-    if _begins_with_a_date(text[end:].lstrip(" ,"), read) or _names_a_day(f"{text[:start]};{text[end:]}", read):
+    if _begins_with_a_date(text[end:].lstrip(_SIGNS), read) or _names_a_day(f"{text[:start]};{text[end:]}"):
         return None
-    return Found(start, end, kind_of(reading), "middle" if text[:start].strip() else "start", reading, text.strip())
+    return Found(start, end, "middle" if text[:start].strip() else "start", reading, text.strip())
 
 
 def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
@@ -259,8 +262,10 @@ def _dates_in(text: str, read: _Read) -> list[tuple[int, int, Reading]]:
             if reading.answers and not (REPEATED.fullmatch(when) or _AFTER_START.match(text, end)):
                 # «begynder på uddannelsen»
                 continue
-            if _goes_on(before, when) or not (_stands_apart(before) or is_meant(before, when, reading)):
-                continue
+            # «i uge 31 som vikar og i uge 40 som lærer» are two, though an «og» stands before one of them.
+            is_second = bool(found) and _is_beyond_doubt(when, reading)
+            if _goes_on(before, when) or not (_stands_apart(before) or is_second or is_meant(before, when, reading)):
+                break
             found.append((start, end, reading))
             break
         if len(found) > 1:
@@ -282,4 +287,4 @@ def _is_beyond_doubt(when: str, reading: Reading) -> bool:
         return REPEATED.fullmatch(when) is not None
     _, kinds = kinds_of(when)
     dated = leads(when) or names_a_day(when)
-    return dated and not {*kinds} <= {"the", "number", "lead", "that", "this"}
+    return dated and not {*kinds} <= _NO_DAY_ALONE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from mus_tui.language.date_answers import without_soon
 from mus_tui.language.date_reading import Reading, without_hour
@@ -45,7 +46,12 @@ _FROM_NOW = {"ahead", "in", "next", "before", "after"}
 _NARROWING = {"weekday", "ordinal", "last", "month", "between"}
 _PARTS = {"number", "year", "the", "next", "this", "part", "close", "before", "after", "ahead", "unit", "count", "to"}
 _NUMBERED = {"number", "unit", "month", "year", "range", "to", "join", "the"}
-_WEEKDAYS, _RANGE = {"weekday", "weekday_short"}, {"to", "range", "join"}
+_RANGE = {"to", "range", "join"}
+_HABITS = {"weekday", "weekday_short", "lead", *_RANGE}
+_LENGTHS = {"units", "stretch"}
+_YEARS, _NUMBERS, _THESE_DAYS = {"lead", "year", "range"}, {"the", "number", "lead", "to", "before"}, {"lead", "that"}
+_YEARLY, _ONLY_NAMED = {"holiday", "season"}, {"school", "limit"}
+_SIGNS = ".:,;"
 
 
 def kinds_of(words: str) -> tuple[str, tuple[str, ...]]:
@@ -60,18 +66,17 @@ def is_time(when: str) -> bool:
     """Whether the words can be a time in a sentence at all: no length of time, no habit, nobody's name."""
     spoken, kinds = kinds_of(when)
     each = {*kinds}
-    is_length = (each & {"units", "stretch"} or {"count", "unit"} <= each) and not each & _FROM_NOW
-    is_habit = bool(each & _RANGE) and each <= _WEEKDAYS | _RANGE | {"lead"}
-    return not (is_length or is_habit or _names_somebody(when, spoken) or _COMMA.search(when))
+    is_length = each & _LENGTHS and not each & _FROM_NOW
+    is_habit = bool(each & _RANGE) and each <= _HABITS
+    # «Når Maj er tilbage» names somebody, and is an answer all the same.
+    return not (is_length or is_habit or (kinds and _names_somebody(when, spoken)) or _COMMA.search(when))
 
 
 def _names_somebody(when: str, spoken: str) -> bool:
     """Whether a month or a weekday is written as a name is, and no day stands before it."""
-    words = when.split()
+    beside = [*pairwise(when.split())] or [("", when)]
     return any(
-        word[:1].isupper() and _NAMES[spoken].fullmatch(word) and (n > 0 or len(words) == 1)
-        for n, word in enumerate(words)
-        if n == 0 or not words[n - 1][0].isdigit()
+        word[:1].isupper() and _NAMES[spoken].fullmatch(word) and not before[:1].isdigit() for before, word in beside
     )
 
 
@@ -99,7 +104,7 @@ def is_today(when: str) -> bool:
 
 def begins_a_day(when: str, after: str) -> bool:
     """Whether a sentence begins with its day: `I morgen ringer Jonas`, and `I dag` before what is done at once."""
-    following = next(iter(after.lower().split()), "") if after[:1] == " " else ""
+    following = after.strip().partition(" ")[0].lower()
     if is_today(when):
         return following in _DONE_AT_ONCE
     each = {*kinds_of(when)[1]}
@@ -160,8 +165,7 @@ def _is_stump(previous: str, kinds: tuple[str, ...]) -> bool:
 
 
 def _last_word(text: str) -> str:
-    words = text[-LONGEST:].split()
-    return words[-1].lower().strip(".:,;") if words else ""
+    return text[-LONGEST:].rpartition(" ")[2].lower().strip(_SIGNS)
 
 
 def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:
@@ -169,14 +173,14 @@ def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:
     each = {*kinds}
     if "weekday_short" in each and not (_DOTTED.search(when) or _ON.match(when)):
         return True
-    if each <= {"lead", "year", "range"} and when.split(maxsplit=1)[0].lower() not in _WITHIN:
+    if each <= _YEARS and when.partition(" ")[0].lower() not in _WITHIN:
         return True
-    if each <= {"the", "number", "lead", "to", "before"}:
+    if each <= _NUMBERS:
         return when[-1].isdigit() and not _DOTTED_THE.search(when)
     return (
-        (kinds[:1] in (("holiday",), ("season",)) and "year" not in each)
-        or kinds[:1] in (("school",), ("limit",))
-        or each <= {"lead", "that"}
+        ("year" not in each and kinds[0] in _YEARLY)
+        or kinds[0] in _ONLY_NAMED
+        or each <= _THESE_DAYS
         or when.lower().rstrip(".") in _NOW
         or _SHORT_WEEK.search(when) is not None
     )
@@ -185,9 +189,9 @@ def _is_bare(when: str, kinds: tuple[str, ...]) -> bool:
 def _dates_nothing(when: str, kinds: tuple[str, ...]) -> bool:
     """Whether a month stands there as a name or a topic may: `svar fra Jan`, `taler om marts`."""
     words = [word.rstrip(".") for word in when.lower().split()]
-    if _TO.match(when) and when.rsplit(maxsplit=1)[-1] in MONTHS - SHORT_MONTHS:
+    if _TO.match(when) and words[-1] in MONTHS - SHORT_MONTHS:
         return False
-    return "month" in kinds and words[-1] in MONTHS and all(word in MONTHS | _NOT_OF_TIME for word in words)
+    return "month" in kinds and all(word in MONTHS | _NOT_OF_TIME for word in words)
 
 
 def counts(word: str) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from mus_tui.language.due_sureness import kinds_of
 from mus_tui.language.who_words import pattern_of
 
 _BULLET = re.compile(r"\s*(?:[-*•·–▪◦‣]|\[[ xX]?\]|\(?[0-9]{1,2}[.)])\s+(?=\S)")
 _GOES_ON = re.compile(rf"{pattern_of('goes_on')}(?!\w)", re.IGNORECASE)
+_TIMES = {"month", "unit", "weekday"}
+_SIGNS = "(,:;)"
 _OPEN_ENDS = (",", "-", "–")
 
 
@@ -19,7 +22,7 @@ def sentences_of(text: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     for line in text.splitlines():
-        bullet = _BULLET.match(line)
+        bullet = None if _begins_with_a_date(line) else _BULLET.match(line)
         words = re.sub(r"\s*\t\s*", ", ", (line[bullet.end() :] if bullet else line).strip())
         if not words:
             continue
@@ -28,6 +31,12 @@ def sentences_of(text: str) -> tuple[str, ...]:
         else:
             found.append(words)
     return tuple(found)
+
+
+def _begins_with_a_date(line: str) -> bool:
+    """Whether a number counts no item of a list, but the days or the months: `1. marts ringer Mette`, `2. kvartal`."""
+    _, kinds = kinds_of(" ".join(line.split()[:2]).strip(_SIGNS))
+    return kinds[:1] == ("number",) and not _TIMES.isdisjoint(kinds[1:])
 
 
 def _goes_on(before: list[str], words: str) -> bool:

@@ -72,7 +72,7 @@ _BETWEEN = re.compile(rf"\s*(?:[,&/+]|(?<=\s)(?:{_AND}|{pattern_of('or')})(?=\s)
 _WHOLE = r"(?![\w'’´-])"
 _LEAD_IN = re.compile(rf"@|{pattern_of('lead_in')}(?:,?\s+{pattern_of('that')})?,?\s+", re.IGNORECASE)
 _LABEL = rf"{pattern_of('who_label')}(?:\s*:\s*|\s+)"
-_LABELLED = re.compile(_LABEL, re.IGNORECASE)
+_LABELLED = re.compile(rf"^{_LABEL}", re.IGNORECASE)
 _LABEL_LEFT = re.compile(rf"(?:^|[.,;:(–—]|\s-)\s*{pattern_of('who_label')}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]\s*[.!]?\s*$")
 _BY = re.compile(r"(?<!\w)v/\s*([^,;]{1,60}?)\s*[.!]?\s*$", re.IGNORECASE)
@@ -89,6 +89,7 @@ _WITH = rf"(?<!\w){pattern_of('takes_somebody')}"
 _WITH_WHAT = re.compile(rf"{_WITH}(?:\s+\w+){{1,3}}$", re.IGNORECASE)
 _WITH_NAME = re.compile(rf"(?i:{_WITH})\s+[A-ZÆØÅ][a-zæøå]+$")
 _OPEN = re.compile(rf"(?:{_WITH}|(?<!\w)(?:{_AND}|{pattern_of('not_before_name')}))$", re.IGNORECASE)
+_STOPS = " .!"
 _TAIL = 200
 """Characters; whoever does it is not looked for further from the end."""
 
@@ -103,7 +104,7 @@ class WhoFinder:
         # `I` is oneself in English only: in Danish it is everybody, or a preposition.
         self._oneself = {each for each in _ME | _YOU if each != "i" or language() == "en"}
         loose = {way.words for way in people.ways if not way.exact} | _EVERYBODY | self._oneself
-        exact = {way.words for way in people.ways if way.exact} - loose
+        exact = {way.words for way in people.ways} - loose
         longest_first = sorted(loose | exact, key=len, reverse=True)
         spaced = {each: re.escape(each).replace(r"\ ", r"\s+") for each in longest_first}
         found = "|".join(words if each in exact else f"(?i:{words})" for each, words in spaced.items())
@@ -120,7 +121,7 @@ class WhoFinder:
         """Return who stands last by itself, and the sentence: without them where they can be nothing else there."""
         tail = text[-_TAIL:]
         if beside := _BRACKETS.search(tail) or _BY.search(tail):
-            part = _LABELLED.sub("", beside[1], count=1)
+            part = _LABELLED.sub("", beside[1])
             rest = text[: len(text) - len(tail) + beside.start()]
             if not self._only_names(part):
                 return None
@@ -128,12 +129,12 @@ class WhoFinder:
                 return ended(rest), self._who(part)
             return None if self.at_start(rest) != NOBODY else (text, self._who(part))
         rest, last = last_part(text)
-        bare = _LABELLED.sub("", last, count=1)
+        bare = _LABELLED.sub("", last)
         # The last full stop may be part of the name: «Mette F.».
-        part = next((each for each in (bare, bare.rstrip(" .!")) if self._only_names(each)), "")
+        part = next((each for each in (bare, bare.rstrip(_STOPS)) if self._only_names(each)), "")
         if not part:
             return None
-        while (before := last_part(rest))[0] and self._only_names(before[1]):
+        while self._only_names((before := last_part(rest))[1]):
             rest, part = before[0], f"{before[1]}, {part}"
         if bare != last or _without_label(rest) != rest:
             return _without_label(rest), self._who(part)
@@ -152,9 +153,10 @@ class WhoFinder:
     def at_start(self, text: str) -> Who:
         """Return who the sentence begins with; nobody where it is not they who do it."""
         lead_in = _LEAD_IN.match(text)
-        found = self._names_at(text, lead_in.end()) if lead_in else 0
-        begins = lead_in.end() if lead_in and found else 0
-        end = found or self._names_at(text, 0)
+        begins = lead_in.end() if lead_in else 0
+        end = self._names_at(text, begins)
+        if not end:
+            begins, end = 0, self._names_at(text, 0)
         if not end:
             return NOBODY
         named, after = text[begins:end], text[end:]

@@ -7,7 +7,15 @@ import unicodedata
 
 import pytest
 
-from mus_tui.model.values.names import called, is_several, known_name, on_one_line, read_name, read_names
+from mus_tui.model.values.names import (
+    called,
+    is_several,
+    known_name,
+    numbered,
+    on_one_line,
+    read_name,
+    read_names,
+)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +68,25 @@ from mus_tui.model.values.names import called, is_several, known_name, on_one_li
         ("Anders, Cille og Erik", "Anders, Cille og Erik", "Anders, Cille og Erik"),
         ("", "", ""),
         (" , ", "", ""),
+        # A comma after the family name, or before what they do
+        ("Friis,, Mette", "Mette Friis", "Mette"),
+        ("friis holm, mette", "mette friis holm", "mette"),
+        ("FRIIS HOLM, METTE", "METTE FRIIS HOLM", "METTE"),
+        ("Friis (HR), Mette", "Mette Friis (HR)", "Mette"),
+        ("Holm, Bo (HR) (vikar)", "Bo Holm (HR) (vikar)", "Bo"),
+        ("METTE FRIIS, HR", "METTE FRIIS, HR", "METTE"),
+        ("mette friis, afdelingsleder", "mette friis, afdelingsleder", "mette"),
+        ("Friis, MBA", "Friis, MBA", "Friis"),
+        ("Friis, ph.d. Rektor", "Friis, ph.d. Rektor", "Friis"),
+        ("Friis, cand.mag. mette", "Friis, cand.mag. mette", "Friis"),
+        ("Friis, cand.mag. Mette Bo", "cand.mag. Mette Bo Friis", "Mette"),
+        ("Bo Friis, cand.mag. Mette", "Bo Friis, cand.mag. Mette", "Bo"),
+        ("Xenia Lex", "Xenia Lex", "Xenia"),
+        ("Lex, Xenia", "Xenia Lex", "Xenia"),
+        ("Mette Friis, BUF", "Mette Friis, BUF", "Mette"),
+        ("Mette Friis, IT", "Mette Friis, IT", "Mette"),
+        ("Mette Friis, konsulent", "Mette Friis, konsulent", "Mette"),
+        ("<mf@eksempel.dk>,", "<mf@eksempel.dk>", "<mf@eksempel.dk>"),
     ],
 )
 def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
@@ -67,6 +94,36 @@ def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
 ) -> None:
     name = read_name(written)
     assert (name.whole, name.said) == (whole, said)
+
+
+@pytest.mark.parametrize(
+    ("written", "parts", "apart", "initials"),
+    [
+        ("", ("", "", ""), "", ""),
+        ("Mette og Jonas", ("", "", ""), "Mette og Jonas", "MOJ"),
+        ("Bo", ("", "Bo", ""), "Bo", ""),
+        ("MD", ("", "MD", ""), "MD", ""),
+        ("Mette ph.d.", ("", "Mette", ""), "Mette ph.d.", ""),
+        ("Mette Holm Friis Jr. PhD", ("", "Mette", "Friis"), "Mette F.", "MF MHFJP"),
+        ("Prof. dr. Mette", ("Prof. dr.", "", "Mette"), "Prof. dr. Mette", ""),
+        ("dr. med. Bo Ib", ("dr. med.", "Bo", "Ib"), "Bo I.", "BI"),
+        ("Fru de la Cour", ("Fru", "", "de la Cour"), "Fru de la Cour", "DLC"),
+        ("de la Cour", ("", "", "de la Cour"), "de la Cour", "DLC"),
+        ("Von Bülow", ("", "Von", "Bülow"), "Von B.", "VB"),
+        ("Bo Lind-Ib Friis af Rosen", ("", "Bo", "af Rosen"), "Bo R.", "BLIFAR BR"),
+        ("Anne Marie von der Lühe", ("", "Anne Marie", "von der Lühe"), "Anne Marie L.", "AL AMVDL"),
+        ("J. P. Holm", ("", "J. P.", "Holm"), "J. P. Holm", "JH JPH"),
+        ("J Peter Holm", ("", "Peter", "Holm"), "Peter H.", "JPH PH"),
+        ("H.C. Bo Lind", ("", "Bo", "Lind"), "Bo L.", "BL HCBL"),
+        ("Mette (HR) Friis", ("", "Mette", "Friis"), "Mette F.", "MF"),
+    ],
+)
+def test_the_parts_of_a_name_and_what_may_be_written_for_it_are_known(
+    written: str, parts: tuple[str, str, str], apart: str, initials: str
+) -> None:
+    name = read_name(written)
+    assert tuple(name) == (*parts, written)
+    assert (name.said_apart, " ".join(sorted(name.initials))) == (apart, initials)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +146,12 @@ def test_a_name_is_turned_round_and_its_owner_is_called_what_people_would_say(
         ('"Friis, Mette" <mf@eksempel.dk>, "Holm, Jonas" <jh@eksempel.dk>', ("Mette Friis", "Jonas Holm")),
         ("'Friis, Mette (HR)' <mf@eksempel.dk>,\n'Holm, Jonas' <jh@eksempel.dk>", ("Mette Friis (HR)", "Jonas Holm")),
         ('"Friis, Mette", "Holm, Jonas"', ("Mette Friis", "Jonas Holm")),
+        # What stands within a name is no sign of a list
+        ("Mette Friis (afd. 2)", ("Mette Friis (afd. 2)",)),
+        ("Mette Friis - Jonas Holm", ("Mette Friis - Jonas Holm",)),
+        ("1. Bo * Mia\n2. Ib (3) Lex ; ", ("Bo * Mia", "Ib (3) Lex")),
+        ("Friis Holm, M;", ("M Friis Holm",)),
+        (" ;\nXenia; \n;Bo Lex", ("Xenia", "Bo Lex")),
         ("", ()),
         (" ; , ", ()),
     ],
@@ -149,6 +212,39 @@ def test_what_was_understood_once_is_understood_the_same_again_and_no_word_is_lo
         assert not lost, (written, whole)
 
 
-def test_two_addresses_are_two_names_where_there_is_room_for_one() -> None:
-    assert is_several('"Friis, Mette" <mf@eksempel.dk>, "Holm, Jonas" <jh@eksempel.dk>')
-    assert not is_several('"Friis, Mette" <mf@eksempel.dk>')
+@pytest.mark.parametrize(
+    "written",
+    [
+        '"Friis, Mette" <mf@eksempel.dk>, "Holm, Jonas" <jh@eksempel.dk>',
+        "Mette; Jonas",
+        "Mette, Jonas og Bo",
+        "Mette <m@eksempel.dk>, Jonas <j@eksempel.dk>",
+    ],
+)
+def test_several_names_are_seen_where_there_is_room_for_one(written: str) -> None:
+    assert is_several(written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '"Friis, Mette" <mf@eksempel.dk>',
+        "Friis, Mette <mf@eksempel.dk>",
+        "Friis, Mette",
+        "Mette og Jonas",
+        "Mette;",
+        "Mette <m@eksempel.dk> <mette@eksempel.dk>",
+        "Mette",
+        "",
+    ],
+)
+def test_one_name_is_one_however_it_is_written(written: str) -> None:
+    assert not is_several(written)
+
+
+def test_those_whom_no_word_tells_apart_get_numbers() -> None:
+    assert numbered(("Mette", "METTE", "Bo", "", "")) == ("Mette (1)", "METTE (2)", "Bo", "", "")
+
+
+def test_names_on_lines_of_their_own_are_one_line_with_one_sign_between_them() -> None:
+    assert on_one_line("Xenia; \n;Bo\n Lex") == "Xenia; Bo; Lex"

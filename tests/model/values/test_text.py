@@ -11,7 +11,7 @@ from mus_tui.model.values.marks import Note, OwnQuestion
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Guidance
-from mus_tui.model.values.text import Slug, clean, one_line
+from mus_tui.model.values.text import Slug, clean, one_line, put
 
 CONTROLS = [*range(0x09), *range(0x0E, 0x20), 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0)]
 BIDI = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -133,3 +133,26 @@ def test_an_altered_copy_is_checked_and_cleaned() -> None:
         PlanDate().altered(first="i morgen")
     with pytest.raises(ValueError, match="titel"):
         role.altered(titel="Chef")
+
+
+@pytest.mark.parametrize("field", ["goal", "responsible"])
+def test_what_is_no_text_is_refused_as_a_wrong_value(field: str) -> None:
+    with pytest.raises(ValidationError, match=field):
+        Agreement.model_validate({"id": "a1", field: 3})
+
+
+@pytest.mark.parametrize(
+    ("new", "keep", "left"),
+    [
+        ("B", True, ("a", "B", "c")),
+        ("D", True, ("a", "b", "c", "D")),
+        ("B", False, ("a", "c")),
+        ("D", False, ("a", "b", "c")),
+    ],
+)
+def test_a_new_item_stands_in_the_place_of_the_old_one_or_last(new: str, keep: bool, left: tuple[str, ...]) -> None:
+    assert put(("a", "b", "c"), new, str.casefold, keep=keep) == left
+
+
+def test_a_new_item_is_kept_where_nothing_else_is_said() -> None:
+    assert put(("a",), "b", str.casefold) == ("a", "b")

@@ -103,7 +103,8 @@ def _many_words(label: str) -> tuple[str, ...]:
 
 def _first_names(name: Name) -> set[str]:
     """Return what somebody may be called by in any letters."""
-    first = name.given or ("" if name.title else name.whole)
+    # «Mette og Jonas» are one in this talk; «de la Cour» is nobody's first name.
+    first = name.given or ("" if name.family else name.whole)
     one = {each for each in (name.given, *first.split()[:1]) if len(each.rstrip(".")) > 1}
     return {name.said, name.whole, *one, *_both_ways(name)}
 
@@ -139,9 +140,9 @@ def _tiers(talk: Talk) -> _Tiers:
     found = []
     for person in talk.participants:
         name = read_name(person.name)
-        by_name = (_first_names(name), _family_names(name), _letters(name)) if person.name else ((), (), ())
+        by_name = (_first_names(name), _family_names(name), _letters(name))
         role = _role_words_of(talk.role_of(person))
-        words = ({person.id}, {person.name, name.whole}, role, {short.get(person.id, "")}, *by_name)
+        words = ({person.id}, {person.name, name.whole}, role, {short.get(person.id) or person.name}, *by_name)
         found.append((person, tuple(_known(each) - {""} for each in words)))
     return tuple(found)
 
@@ -149,7 +150,7 @@ def _tiers(talk: Talk) -> _Tiers:
 def _meant(tiers: _Tiers, words: str) -> Iterator[list[Participant]]:
     """Give those who may be meant, by ever looser words."""
     wanted, name = {as_known(words), known_name(words)}, read_name(words)
-    loose = wanted | ({as_known(name.family or name.given)} if name.title else set())
+    loose = wanted | ({as_known(name.family)} if name.title else set())
     for n in range(_LOOSE + 3):
         yield [person for person, known in tiers if known[n] & (loose if n >= _LOOSE else wanted)]
 

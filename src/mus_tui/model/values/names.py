@@ -40,6 +40,7 @@ _SECONDS_OF_TWO = _words(
     "christian kristian peter erik henrik jørgen jakob johan frederik otto emil august ole ulrik"
 )
 _BESIDE = re.compile(r"(?<=\s)(?:\([^)]*\)|\"[^\"]*\"|“[^”]*”|«[^»]*»|»[^«]*«)")
+_SIGNS = " ,;"
 _ADDRESS = re.compile(r"<[^<>]*@[^<>]*>")
 _QUOTED = re.compile(
     r"(?<![^\s,;])(?:(?P<sign>[\"'])(?P<name>[^\"']+)(?P=sign)\s*<[^<>]*@[^<>]*>|\"(?P<turned>[^\",]+,[^\",]+)\"(?=\s*(?:[,;]|$)))"
@@ -104,7 +105,7 @@ def read_name(words: str) -> Name:
         rest.pop()
     title = " ".join(parts[:titles])
     if len(rest) < 2:
-        one = " ".join(rest)
+        one = next(iter(rest), "")
         return Name(title, "", one, whole) if title else Name("", one, "", whole)
     family = next((n for n, each in enumerate(rest) if n and each.casefold() in _PARTICLES), len(rest) - 1)
     if rest[0].casefold() in _PARTICLES and rest[0].islower():
@@ -139,14 +140,14 @@ def numbered(said: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-_BEFORE_NAME = re.compile(r"\s*(?:(?:[-*•·–▪◦‣]|\[[ xX]?\])\s+|\(?[0-9]{1,2}[.)]\s*)")
+_BEFORE_NAME = re.compile(r"^\s*(?:(?:[-*•·–▪◦‣]|\[[ xX]?\])\s+|\(?[0-9]{1,2}[.)]\s*)")
 _BETWEEN = re.compile(r"\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:og|and|samt|&)\s+", re.IGNORECASE)
 
 
 def on_one_line(words: str) -> str:
     """Return names on lines of their own as one line with semicolons, without the numbers or dots of a list."""
-    lines = [line for each in words.splitlines() if (line := _BEFORE_NAME.sub("", each, count=1).strip())]
+    lines = [line for each in words.splitlines() if (line := _BEFORE_NAME.sub("", each).strip())]
     if len(lines) == 1:
         # «Lind, Bo;» is one, by its semicolon.
         return lines[0]
@@ -181,10 +182,10 @@ def known_name(name: str) -> str:
 def _turned(words: str) -> str:
     """Return a name with the first name first, without an address; what stands after another comma in brackets."""
     words = _QUOTED.sub(_unquoted, words)
-    words = " ".join(_ADDRESS.sub(" ", words).split()).strip(" ,;") or words.strip(" ,;")
+    words = " ".join(_ADDRESS.sub(" ", words).split()).strip(_SIGNS) or words.strip(_SIGNS)
     at = _BESIDE.sub(lambda found: " " * len(found[0]), words).find(",")
     family, rest = words[:at].strip(), words[at + 1 :].strip(" ,")
-    if at < 0 or not rest or _is_beside(family, rest) or _AND.search(words):
+    if at < 0 or _is_beside(family, rest) or _AND.search(words):
         return words
     beside = " ".join(_BESIDE.findall(rest))
     given, _, more = (part.strip() for part in " ".join(_BESIDE.sub(" ", rest).split()).partition(","))
@@ -202,8 +203,10 @@ def _is_beside(name: str, words: str) -> bool:
         parts = words.split()
         titles = _titles_before(parts)
         return not titles or not parts[titles][0].isupper() or len(name.split()) > 1 or _is_title(parts[titles])
-    several = len(name.split()) > 1 and name[:1].isupper()
-    return several and (words[0].islower() or (words.isupper() and len(words) > 1 and not name.isupper()))
+    if len(name.split()) < 2:
+        return False
+    is_what_they_do = words.isupper() and len(words) > 1 and not name.isupper()
+    return _is_title(words) or (name[:1].isupper() and (words[0].islower() or is_what_they_do))
 
 
 def _words_of(whole: str) -> list[str]:
@@ -229,4 +232,4 @@ def _is_letters(word: str) -> bool:
 
 
 def _is_initials(words: str) -> bool:
-    return bool(words) and all(_is_letters(word) for word in words.split())
+    return all(_is_letters(word) for word in words.split())
