@@ -71,7 +71,7 @@ def test_what_one_part_names_exists_in_another(name: str) -> None:
 @every_template
 def test_what_two_people_see_first_is_soon_read(name: str) -> None:
     for kind in template(name).kinds:
-        first = [each for at in ("purpose", "opening") for each in template(name).guidance_at(at, kind.id)]
+        first = [each for at in ("purpose", "opening") for each in template(name).guidance_at(at, kind.id)[:1]]
         assert 0 < sum(len(each.text.split()) for each in first) <= 90
 
 
