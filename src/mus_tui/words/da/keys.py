@@ -91,6 +91,8 @@ WORDS = {
     "finish": "Færdig",
     "back": "Tilbage",
     "follow_up": "Følg op",
+    "figures": "Samtalerne i tal",
+    "copy_line": "Kopiér",
     "later": "Gem til senere",
     "offered": "Tilbudt",
     "declined": "Afslået",
@@ -256,6 +258,9 @@ WORDS = {
     "help_screen_follow_up": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en "
     "linje, og flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
     "help_follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
+    "help_figures": "Tæller de holdte, tilbudte og afslåede samtaler, uden navne.",
+    "help_copy_line": "Kopierer linjen til andre: uden navne og uden tal under 5.",
+    "help_screen_figures": "Samtalerne talt år for år. Linjen forneden kan gives til MED-udvalget.",
     "help_screen_due": "Det, der er ved at være tid til. Enter følger op på planen eller sætter den næste samtale op.",
     "help_screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, "
     "kan ingen åbne filen.",

@@ -91,6 +91,8 @@ WORDS = {
     "finish": "Done",
     "back": "Back",
     "follow_up": "Follow up",
+    "figures": "The talks in figures",
+    "copy_line": "Copy",
     "later": "Keep for later",
     "offered": "Offered",
     "declined": "Declined",
@@ -259,6 +261,9 @@ WORDS = {
     "help_screen_follow_up": "Follow up on the plan between two talks: say how each agreement goes, write a line, and "
     "move the date if need be. The rest of the talk is closed.",
     "help_follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
+    "help_figures": "Counts the talks that were held, offered and declined, without names.",
+    "help_copy_line": "Copies the line for others: without names, and without a figure under 5.",
+    "help_screen_figures": "The talks counted year by year. The line below can be given to the MED committee.",
     "help_screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
     "help_screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
     "nobody can open the file.",
