@@ -12,7 +12,7 @@ import pytest
 from mus_tui.cli.main import main
 from tests.cli.at_prompt import SHIPPED, Capture, a_talk, one_sentence
 from tests.sample import sample_talk
-from tests.tui.first_screen import keep, locked_out
+from tests.tui.first_screen import NOW, keep, locked_out
 
 # Lists
 
@@ -191,3 +191,25 @@ def test_a_missing_file_does_not_stop_the_others_from_being_checked(capsys: Capt
     assert out.startswith("din.yaml:")
     assert err.count("\n") == 1
     assert "væk.yaml" in err
+
+
+def test_talks_are_counted_without_a_name_and_the_line_for_others_has_no_small_figure(
+    capsys: Capture, home: Path
+) -> None:
+    for n in range(6):
+        keep(home, sample_talk().altered(previous=()).closed(NOW), f"2026-03-0{n + 1}")
+    keep(home, sample_talk().altered(previous=(), agreements=()).closed(NOW), "2026-03-09")
+    assert main(["talks", "--count"]) == 0
+    said = capsys.readouterr().out
+    own, _, others = said.partition("\n\n")
+    assert own == "2026  Mosekøb  holdt: 7  tilbudt: 0  afslået: 0  med plan: 6  fulgt op: 0"
+    assert "holdt: 7 · tilbudt: under 5 · afslået: under 5 · med plan: vises ikke · fulgt op: under 5." in others
+    assert "Jonas" not in said
+    assert main(["talks", "--count", "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["held"], found["with_plan"], found["to_tell"]["with_plan"]) == (7, 6, "hidden")
+
+
+def test_no_talks_are_counted_in_a_sentence(capsys: Capture) -> None:
+    assert main(["talks", "--count"]) == 0
+    assert capsys.readouterr().out == "Der er endnu ingen samtaler at tælle.\n"

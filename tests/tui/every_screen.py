@@ -122,6 +122,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),
+    "figures": ("FiguresScreen", lambda app, home: keep(home, full_talk().closed(NOW)) and None, ("ctrl+g",)),
     "due": ("DueScreen", lambda app, home: DueScreen(_due(app, home), NOW.date(), ""), ()),
     "opening ahead": ("OpeningScreen", _ahead, ()),
     "closed question": ("QuestionScreen", _closed, ()),

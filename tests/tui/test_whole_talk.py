@@ -23,9 +23,9 @@ from tests.tui.rest import at_rest
 
 SIX = [
     ("herlev", "MUS", 5),
-    ("gentofte", "MUS", 7),
-    ("gentofte", "LUS", 12),
-    ("gentofte", "GRUS", 4),
+    ("gentofte", "MUS", 8),
+    ("gentofte", "LUS", 13),
+    ("gentofte", "GRUS", 5),
     ("albertslund", "LUS", 9),
     ("kk_buf", "MUS", 10),
 ]

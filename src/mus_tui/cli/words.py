@@ -58,7 +58,7 @@ USAGES = {
     "prepare": Usage(least=1, most=_ANY, options=("as",), takes=("talk",)),
     "follow-up": Usage(least=1, most=_ANY, takes=("talk",)),
     "demo": Usage(),
-    "talks": Usage(options=("json",)),
+    "talks": Usage(options=("json", "count")),
     "templates": Usage(options=("json",)),
     "templates show": Usage(least=1, most=1, options=("kind", "json"), takes=("template",)),
     "check": Usage(least=1, most=_ANY),
@@ -91,6 +91,7 @@ USAGES = {
 EVERYWHERE = {"data_dir", "language", "help", "version"}
 SWITCHES = (
     "--json",
+    "--count",
     "--with-notes",
     "--with-minutes",
     "--with-last-words",
@@ -138,6 +139,8 @@ class Asked:
     """Which days a calendar gets, with commas between them."""
     json: bool = False
     """Whether a program is to read the answer."""
+    count: bool = False
+    """Whether the talks are only to be counted (K16)."""
     with_notes: bool = False
     """Whether the notes made in common come along (S5)."""
     with_minutes: bool = False

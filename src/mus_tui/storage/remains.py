@@ -12,7 +12,7 @@ from mus_tui.model.values.text import put
 from mus_tui.storage.disk.atomic import make_private_folder, remove, write_atomic
 from mus_tui.storage.disk.document import Form, document_bytes, read_document
 
-_FORM = Form("mus-held", 1, "held", around=(), errors="remains")
+_FORM = Form("mus-held", 2, "held", around=(), errors="remains")
 _lines = TypeAdapter(tuple[Remains, ...])
 
 

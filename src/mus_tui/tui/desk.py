@@ -111,6 +111,8 @@ class Desk:
     """What undo knows of each note, kept while they are elsewhere."""
     history: History = field(default_factory=_nothing_done)
     """What can be taken back, and done again."""
+    opened: datetime | None = None
+    """When the talk was first laid here since the program began; known while it runs, and kept nowhere."""
 
     @property
     def today(self) -> date:

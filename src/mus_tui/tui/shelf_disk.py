@@ -128,6 +128,7 @@ class DiskShelf:
         """Return what is due among the newest talks on this machine, and which are not as they seem."""
         from mus_tui.model.values.listing import LookedThrough
         from mus_tui.storage.talk.all_talks import all_talks
+        from mus_tui.storage.talk.counting import told
         from mus_tui.storage.talk.due_list import due_of, year_ahead
 
         talks = marked(list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS)), self._moved_anywhere())
@@ -136,7 +137,8 @@ class DiskShelf:
         going_on, found = self.in_progress(), due_of(last, self._today())
         # The one to go on with stands above the rest already.
         due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
-        return LookedThrough(due, [each for each in talks if _is_strange(each)], year_ahead(last, self._today()))
+        strange, year = [each for each in talks if _is_strange(each)], year_ahead(last, self._today())
+        return LookedThrough(due, strange, year, told(self._locations, last))
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""

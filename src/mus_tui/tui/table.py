@@ -191,6 +191,8 @@ class Table:
         self.clock = clock
         self.lies: LaidTalk | LaidPreparation | None = None
         """What lies there."""
+        self.opened: dict[str, datetime] = {}
+        """When each talk was first laid here, by its id; it goes with the program."""
         self.pages = ShownPages()
         """What is looked at in the browser, and goes with what lies there."""
 

@@ -52,6 +52,7 @@ def test_a_saved_talk_is_listed_with_what_was_saved(tmp_path: Path) -> None:
         follows="b2m9xx",
         next_talk="2027-03-09",
         follow_up="2026-09-01",
+        plan="made",
         promises=(("2026-06-01", "Mette"),),
     )
 

@@ -76,7 +76,7 @@ def _destroy(asked: Asked, file: Path, talk: Talk | None, choice: _Choice) -> in
         raise MusError("talk_in_use", path=file)
     rewrite = partial(rewrite_without, file, EVERYTHING, datetime.now().astimezone()) if talk else None
     try:
-        _keep_line(asked, talk)
+        _keep_line(asked, talk, file)
         also = [each for each in choice.apart if each.path in choice.named]
         report = destroy_files(file, EVERYTHING, rewrite, choice.spared, also, choice.named)
     finally:
@@ -178,12 +178,15 @@ def _they_want_it() -> bool:
     return as_known(sys.stdin.readline()).replace("é", "e") == word.replace("é", "e")
 
 
-def _keep_line(asked: Asked, talk: Talk | None) -> None:
+def _keep_line(asked: Asked, talk: Talk | None, file: Path) -> None:
     from mus_tui.model.rules.remains import line_of
     from mus_tui.storage.remains import keep_line
+    from mus_tui.storage.talk.talk_list import read_head
 
     keep = asked.keep_line or load_settings(asked.locations.settings).keep_line
-    line = line_of(talk, with_names=keep == "with-names") if talk and keep != "no" else None
+    later = (read_head(path) for path in _followers(talk, file, asked))
+    followed = any(head.state == "closed" for head in later if head)
+    line = line_of(talk, with_names=keep == "with-names", followed=followed) if talk and keep != "no" else None
     if line:
         keep_line(asked.locations.remains, line)
         say(t("destroying.line_kept", id=line.id))

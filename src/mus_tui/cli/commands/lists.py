@@ -30,6 +30,10 @@ def talks(asked: Asked) -> int:
 
     check_folder(asked.locations.talks)
     found = listed_talks(asked)
+    if asked.count:
+        from mus_tui.cli.commands.figures import say_all_figures
+
+        return say_all_figures(asked, found)
     listed = [each for each in found if each.state != "damaged"]
     listed += destroyed_talks(asked.locations)
     if asked.json:

@@ -123,6 +123,7 @@ def _guidance(template: Template) -> Iterator[str]:
 
 def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
     yield heading(3, _marked(perspective.title, perspective.ours, _only(template, perspective.only)))
+    yield inline(t(f"export.looks_{perspective.looks}")) if perspective.looks else ""
     if not perspective.questions:
         yield inline(t("export.no_questions"))
     for number, question in enumerate(perspective.questions, 1):
@@ -149,6 +150,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     ]
     lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value]
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
+    yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)
     if question.prompts:
         yield inline(template.prompts_label)
@@ -217,6 +219,8 @@ def _around(form: PlanForm) -> Iterator[str]:
     label = f"«{form.follow_up_label}»." if form.follow_up_label else ""
     if label or wanted:
         yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
+    if form.pay_note:
+        yield item(t("export.pay_note"), form.pay_note)
     signing = ", ".join((form.date_label, *(each.label for each in form.signatures)))
     yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
+PlanCame = Literal["", "none", "made", "followed_up"]
+"""What became of the plan of a talk that was held; empty where it was not, or where nobody knows any more."""
+
+
 class TalkHead(NamedTuple):
     """What a list shows of a talk."""
 
@@ -48,6 +52,8 @@ class TalkHead(NamedTuple):
     """When its plan is followed up next, as an ISO date."""
     promises: tuple[tuple[str, str], ...] = ()
     """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
+    plan: PlanCame = ""
+    """What became of its plan, for one that was held; files from before version 5 do not say."""
     copy: Literal["", "older", "same", "newer"] = ""
     """For another file with the same talk: how it was last changed, in terms of the one that the talk is known by."""
     home: Path | None = None
@@ -87,6 +93,19 @@ class Falls(NamedTuple):
     """How many of them there are."""
 
 
+class Told(NamedTuple):
+    """All that counting knows of one talk."""
+
+    year: int
+    """The year in which it is held."""
+    template: str
+    """Whose template it is; empty where that is locked away."""
+    stage: Literal["held", "offered", "declined", "locked"]
+    """How far it came."""
+    plan: PlanCame = ""
+    """What became of its plan; empty where nobody knows any more."""
+
+
 class LookedThrough(NamedTuple):
     """What is seen in a folder of talks where somebody takes the time to look through it."""
 
@@ -96,6 +115,8 @@ class LookedThrough(NamedTuple):
     """The talks that their names alone do not tell of: under other names, copies, and damaged ones."""
     year: Sequence[Falls] = ()
     """What falls when in the year to come."""
+    told: Sequence[Told] = ()
+    """What is counted of each talk, without a name; also of those that were destroyed."""
 
 
 class TemplateHead(NamedTuple):

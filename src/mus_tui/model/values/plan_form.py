@@ -115,6 +115,8 @@ class PlanForm(Frozen):
     """The lines above the plan."""
     inspiration: tuple[Text, ...] = ()
     """Questions that may inspire while the plan is written (K12)."""
+    pay_note: Line = ""
+    """What the source says about pay (H14): asked with, once for an agreement that has an amount of it in it (E28)."""
     follow_up_label: Line = ""
     """The source's words for when the plan as a whole is followed up."""
     follow_up_required: bool = False

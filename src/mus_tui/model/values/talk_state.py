@@ -72,6 +72,8 @@ class TalkState(Frozen):
     """What they agreed to share with others (H7)."""
     releases: tuple[Ref, ...] = ()
     """The rows that all of them agreed may be taken into a talk with others (G16)."""
+    pay_settled: tuple[Ref, ...] = ()
+    """The rows of which they said that what stands there about pay is as it should be (E28)."""
     minutes: Text = ""
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
     closing: Closing = Closing()

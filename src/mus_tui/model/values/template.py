@@ -23,6 +23,10 @@ def _text_alone(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
+Looks = Literal["back", "ahead"]
+"""Whether something is about what was, or about what comes (B21)."""
+
+
 class Source(Frozen):
     """One document the template was made from."""
 
@@ -129,6 +133,8 @@ class Question(Frozen):
     """For a mandatory question: its parts (G9)."""
     follow_up: bool = False
     """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
+    looks: Looks | None = None
+    """Whether it looks back or ahead; None where the source does not say, or its perspective says it for all."""
     only: Only = ()
     """The kinds it belongs to."""
     ours: bool = False
@@ -144,6 +150,8 @@ class Perspective(Frozen):
     """The title, word for word."""
     questions: tuple[Question, ...]
     """In the order of the source; may be empty where a group brings its own."""
+    looks: Looks | None = None
+    """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()
     """The kinds it belongs to."""
     ours: bool = False

@@ -27,12 +27,14 @@ from mus_tui.storage.disk.document import Form, document_bytes, parse_document, 
 from mus_tui.storage.disk.sealing import Outside
 from mus_tui.storage.talk.talk_head import head_of
 
-VERSION = 4
+VERSION = 5
 """2 holds the whole year of a talk: rewordings, follow-ups, minutes, last words, what was destroyed.
 
 3 holds the plans of several earlier talks, whose each is, and which rows may be taken into another talk.
 
 4 holds dates whose words are the answer themselves, such as «løbende».
+
+5 holds which questions look back or ahead, what a template says about pay, and what they answered to that.
 """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
+from mus_tui.model.rules.around.outcome import plan_came
 from mus_tui.model.rules.due import follow_up, next_talk, promises
 from mus_tui.model.rules.standing import stage
 from mus_tui.model.talk import Talk
@@ -60,5 +61,6 @@ def _around(talk: Talk) -> dict[str, object]:
         "follows": " ".join(plan.talk for plan in talk.previous if not plan.others)[:_LONGEST_WORD],
         "next_talk": again.isoformat() if again else "",
         "follow_up": looked_at.isoformat() if looked_at else "",
+        "plan": plan_came(talk),
         "promises": [f"{each.by.isoformat()} {each.who[:_LONGEST_WHO]}" for each in promises(talk)[:_PROMISES]],
     }

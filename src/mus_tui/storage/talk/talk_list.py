@@ -135,10 +135,13 @@ def _around(head: dict[str, Any]) -> dict[str, Any]:
     standing, follows = head.get("standing", ""), head.get("follows", "")
     if standing not in ("", "planned", "offered", "declined"):
         raise ValueError(standing)
+    plan = head.get("plan", "")
+    if plan not in ("", "none", "made", "followed_up"):
+        raise ValueError(plan)
     days: dict[str, Any] = {name: _day(head[name]) for name in ("next_talk", "follow_up") if name in head}
     promised = [each.partition(" ") for each in head.get("promises", ())]
     promises = tuple((_day(by), on_screen(who)) for by, _, who in promised)
-    return days | {"standing": standing, "follows": on_screen(follows), "promises": promises}
+    return days | {"standing": standing, "follows": on_screen(follows), "plan": plan, "promises": promises}
 
 
 def _day(words: str) -> str:

@@ -51,6 +51,7 @@ class StartScreen(LookingAhead):
         Binding("f,slash", "find", "keys.find", priority=True),
         Binding("delete", "destroy", "keys.destroy", priority=True),
         Binding("l", "follow_up", "keys.follow_up", priority=True),
+        Binding("ctrl+g,f2", "figures", "keys.figures", priority=True),
     ]
 
     without_key = FIRST_TIME
@@ -123,7 +124,8 @@ class StartScreen(LookingAhead):
             current = None
         rows = [*self._first_rows(current), *self.damaged_rows()]
         rows += self.due_rows(self._width - 2, self._room_after(rows))
-        rows += self.year_rows(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
+        for more in (self.year_rows, self.figures_rows):
+            rows += more(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
         room = max(self._room_after(rows) - 2, 0)
         # One at least, also where there is no room for it: who has talks is not welcomed as somebody new.
         newest = self.shelf.newest(max(room, 1))

@@ -66,6 +66,8 @@ def _questions(template: Template) -> Iterator[Paragraph]:
     yield _heading("questions")
     for group in template.perspectives:
         yield Paragraph(_marked(group.title, template, group.only, ours=group.ours), "bold $here", air=True)
+        if group.looks:
+            yield Paragraph(t(f"export.looks_{group.looks}"), _QUIET, indent=2)
         yield from _group(template, group)
 
 
@@ -81,6 +83,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[P
     facts = [
         _marked("", template, question.only, ours=question.ours),
         t("start.template_mandatory") if question.mandatory else "",
+        t(f"export.looks_{question.looks}") if question.looks else "",
         t("start.template_intent", text=question.intent) if question.intent else "",
         t("start.template_note", text=question.note) if question.note else "",
     ]
@@ -114,6 +117,8 @@ def _keywords(template: Template) -> Iterator[Paragraph]:
 def _plan(template: Template) -> Iterator[Paragraph]:
     plan = template.plan
     yield Paragraph(plan.title, _HEADING, air=True)
+    if plan.pay_note:
+        yield Paragraph(plan.pay_note, _QUIET, indent=2)
     for heading in plan.headings:
         yield Paragraph(heading.text, indent=2, sign="· ")
         labels = ", ".join(field.label for field in heading.fields if field.label)

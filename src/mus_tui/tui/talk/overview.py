@@ -12,7 +12,6 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, stretches
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
@@ -23,6 +22,8 @@ from mus_tui.tui.kit.finding.filtered import Filtered
 from mus_tui.tui.kit.route_list import step_title
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
+from mus_tui.tui.talk.how_far import how_far_words
+from mus_tui.tui.talk.purposes import Purposes
 from mus_tui.words import count, t
 
 
@@ -39,6 +40,7 @@ class OverviewScreen(Filtered[None]):
         Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("ctrl+r,f4", "agree", "keys.agree", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
+        Binding("f6", "unfold", "keys.purposes", priority=True),
     ]
 
     def __init__(self, desk: Desk, doors: Doors, here: str) -> None:
@@ -53,11 +55,14 @@ class OverviewScreen(Filtered[None]):
             yield Static(id="state")
             yield FilterLine()
             yield OptionList(id="steps", compact=True)
+            yield (purposes := Purposes(self._desk.talk))
             yield Static(Content(t("talk.overview_hint")), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
                 yield Button(Content(t("talk.overview_mark")), id="mark")
                 yield Button(Content(t("talk.overview_own_topic")), id="own")
+                if purposes.any:
+                    yield Button(Content(t("talk.purposes")), id="unfold", action="screen.unfold")
 
     def on_mount(self) -> None:
         """Begin at the step they came from; in free order at the first piece not yet taken."""
@@ -77,7 +82,7 @@ class OverviewScreen(Filtered[None]):
 
     def _show(self, highlighted: str) -> None:
         talk = self._desk.talk
-        self.query_one("#state", Static).update(Content(_state(self._desk)))
+        self.query_one("#state", Static).update(Content(how_far_words(self._desk)))
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
         titles = {stretch.perspective: stretch for stretch in stretches(talk)}
@@ -127,10 +132,21 @@ class OverviewScreen(Filtered[None]):
         self._show(self._chosen().id)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let the keys that mark and take away be typing in the line."""
+        """Let the keys that mark and take away be typing in the line, and none of them act on a list out of sight."""
+        if action == "unfold":
+            return self.query_one(Purposes).any
+        if self.has_class("-unfolded") and not isinstance(self.focused, Button):
+            return action not in _ON_THE_LIST
         return not (isinstance(self.focused, Input) and action in {"mark", "remove", "undo", "redo"})
 
     # What can be done
+
+    def action_unfold(self) -> None:
+        """Show why they meet in the place of the list, or the list again."""
+        self.toggle_class("-unfolded")
+        unfolded = self.has_class("-unfolded")
+        self.query_one("#unfold", Button).label = Content(t(f"talk.{'purposes_fold' if unfolded else 'purposes'}"))
+        self.set_focus(self.query_one(Purposes) if unfolded else self.query_one("#steps"))
 
     def action_go(self) -> None:
         """Go to the chosen step; a jump marks nothing."""
@@ -218,14 +234,5 @@ class OverviewScreen(Filtered[None]):
         self.app.push_screen(OwnTopicScreen(self._desk, perspective, chosen.question))
 
 
-def _state(desk: Desk) -> str:
-    talk = desk.talk
-    questions = [step for step in route(talk) if step.kind == "question"]
-    done = sum(step.id in talk.passed for step in questions)
-    parts = [
-        t("talk.overview_questions", done=done, of=len(questions)),
-        count("talk.overview_agreements", len(talk.agreements)),
-    ]
-    if left := topics_left(talk):
-        parts.append(count("talk.overview_topics_left", left))
-    return "   ·   ".join(parts)
+_ON_THE_LIST = {"go", "mark", "remove", "undo", "redo", "agree", "filter"}
+"""What is done to a step of the list."""

@@ -226,10 +226,13 @@ to gange.
 Eksempler:
   mus talks                                samtalerne, de nyeste først
   mus talks --json                         det samme til et andet program
+  mus talks --count                        hvor mange, år for år, og en linje til MED
 
-mus talks [--json]
+mus talks [--count] [--json]
 
-Viser dato, skabelon, samtaleform, mennesker, om den er i gang, og filen.
+Viser dato, skabelon, samtaleform, mennesker, om den er i gang, og filen. Med --count
+tælles de holdte, tilbudte og afslåede, dem med plan og dem, der er fulgt op; linjen
+til MED-udvalget har intet tal under 5, heller ikke et, der kan regnes ud.
 """,
     "templates": """\
 Eksempler:

@@ -92,6 +92,13 @@ WORDS = {
     "overview_go": "Gå dertil",
     "overview_mark": "Talt om",
     "overview_own_topic": "+ Eget emne",
+    # Its pace, and why they meet
+    "pace_back": "set tilbage {done} af {of}",
+    "pace_ahead": "frem {done} af {of}",
+    "pace_time": "åben i ca. {n} min.",
+    "pace_planned": "sat af: {n} min.",
+    "purposes": "F6 Formål",
+    "purposes_fold": "F6 Forløb",
     # Topics and keywords, marked by hand
     "marks_title": "Hvad har I været omkring?",
     "marks_question": "Spørgsmålet",

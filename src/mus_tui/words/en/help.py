@@ -224,10 +224,13 @@ its owner shares it. The same form twice gives nothing twice.
 Examples:
   mus talks                                the talks, the newest first
   mus talks --json                         the same for another program
+  mus talks --count                        how many, year by year, and a line for MED
 
-mus talks [--json]
+mus talks [--count] [--json]
 
-Shows date, template, kind, people, whether it is under way, and the file.
+Shows date, template, kind, people, whether it is under way, and the file. --count
+counts those that were held, offered and declined, with a plan, and followed up; the
+line for the MED committee has no figure under 5, nor one that could be worked out.
 """,
     "templates": """\
 Examples:

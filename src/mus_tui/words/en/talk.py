@@ -92,6 +92,13 @@ WORDS = {
     "overview_go": "Go there",
     "overview_mark": "Covered",
     "overview_own_topic": "+ Own topic",
+    # Its pace, and why they meet
+    "pace_back": "looked back {done} of {of}",
+    "pace_ahead": "ahead {done} of {of}",
+    "pace_time": "open for about {n} min.",
+    "pace_planned": "set aside: {n} min.",
+    "purposes": "F6 Purpose",
+    "purposes_fold": "F6 Overview",
     # Topics and keywords, marked by hand
     "marks_title": "What have you covered?",
     "marks_question": "The question",

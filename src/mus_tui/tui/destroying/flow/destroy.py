@@ -94,14 +94,14 @@ def destroy_file(
 ) -> Report | str:
     """Destroy some of a talk that lies in a file, or all of it; `first` is done once nobody else can have it open."""
     rewrite = partial(rewrite_without, file, artefacts, table.clock()) if talk else None
-    lock = TalkLock(file)
+    lock, followed = TalkLock(file), _followed_here(table, talk)
     try:
         if lock.take(table.clock()):
             raise MusError("talk_in_use", path=file)
         if first:
             first()
         if talk and is_all(talk, artefacts):
-            _keep_line(table, talk, choice)
+            _keep_line(table, talk, choice, followed=followed)
         report = destroy(file, artefacts, rewrite, choice.spared, also, choice.named)
     except MusError as error:
         return sentence(error)
@@ -130,11 +130,19 @@ def put_for_good(table: Table, change: Callable[[Talk], Talk]) -> None:
         raise state.trouble
 
 
-def _keep_line(table: Table, talk: Talk, choice: Chosen) -> None:
+def _followed_here(table: Table, talk: Talk | None) -> bool:
+    """Whether the talk on the table was held, and took the plan of this one up; asked before it forgets it."""
+    later = table.talk.desk.talk if table.talk else None
+    if talk is None or later is None or not later.is_closed:
+        return False
+    return any(plan.talk == talk.id and not plan.others for plan in later.previous)
+
+
+def _keep_line(table: Table, talk: Talk, choice: Chosen, *, followed: bool) -> None:
     from mus_tui.model.rules.remains import line_of
     from mus_tui.storage.remains import keep_line
 
-    line = line_of(talk, with_names=choice.keep_line == "with-names")
+    line = line_of(talk, with_names=choice.keep_line == "with-names", followed=followed)
     if line is None:
         return
     table.memory.remember(keep_line="no" if choice.keep_line == "no" else "yes")

@@ -167,7 +167,7 @@ def _lay(
     # What they prepared lies at home.
     beside = BesideTalk(table.locations.talks, away.home if away else kept.path if kept else None, talk)
     desk = Desk(talk, position, table.changed, table.clock, changed, beside, closed_words=t("keeping.closed"))
-    desk.only_read = only_read
+    desk.only_read, desk.opened = only_read, table.opened.setdefault(talk.id, table.clock())
     table.lies = laid = LaidTalk(desk, kept, lock)
     laid.away = away
     if kept is None:

@@ -1,0 +1,43 @@
+"""What the overview says of the talk as a whole: how far it has come, which way they looked, and for how long (A9).
+
+It is read when the overview opens. No clock goes, and none of it is kept.
+"""
+
+from __future__ import annotations
+
+from mus_tui.model.rules.around.pace import looked, minutes_since
+from mus_tui.model.rules.open_items import topics_left
+from mus_tui.model.rules.route import route
+from mus_tui.tui.desk import Desk
+from mus_tui.words import count, t
+
+_BETWEEN = "   ·   "
+
+
+def how_far_words(desk: Desk) -> str:
+    """Return what they have talked about, and under it at which pace, where there is something to say of that."""
+    pace = " · ".join(_pace(desk))
+    return f"{_done(desk)}\n{pace[:1].upper()}{pace[1:]}".rstrip()
+
+
+def _done(desk: Desk) -> str:
+    talk = desk.talk
+    questions = [step for step in route(talk) if step.kind == "question"]
+    done = sum(step.id in talk.passed for step in questions)
+    parts = [
+        t("talk.overview_questions", done=done, of=len(questions)),
+        count("talk.overview_agreements", len(talk.agreements)),
+    ]
+    if left := topics_left(talk):
+        parts.append(count("talk.overview_topics_left", left))
+    return _BETWEEN.join(parts)
+
+
+def _pace(desk: Desk) -> list[str]:
+    ways = [t(f"talk.pace_{each.way}", done=each.done, of=each.of) for each in looked(desk.talk)]
+    # Of a talk that is closed, or only read, there is no time left to share.
+    if desk.opened is None or desk.talk.is_closed or desk.only_read:
+        return ways
+    gone, planned = minutes_since(desk.opened, desk.clock()), desk.talk.talk_kind.minutes
+    time = [t("talk.pace_time", n=gone)] if gone else []
+    return [*ways, *time, t("talk.pace_planned", n=planned)] if time and planned else [*ways, *time]

@@ -1,0 +1,35 @@
+"""Why they meet, in the source's words: folded away under the overview, and in its place while it is read (H25)."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.guidance import guidance_content
+from mus_tui.words import t
+
+
+class Purposes(VerticalScroll, can_focus=True):
+    """Every purpose that the template names for this kind of talk."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    Purposes { display: none; height: 1fr; margin: 1 0 0 0; }
+    Purposes Static { height: auto; max-width: 80; }
+    .-short Purposes { margin: 0; }
+    """
+
+    def __init__(self, talk: Talk) -> None:
+        super().__init__(id="purposes")
+        self._said = talk.template.guidance_at("purpose", talk.kind)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the words."""
+        yield Static(guidance_content(self._said, t("talk.opening_purpose")))
+
+    @property
+    def any(self) -> bool:
+        """Whether the template says anything of it."""
+        return bool(self._said)

@@ -1,0 +1,28 @@
+"""Danish: talks in figures, without a name."""
+
+WORDS = {
+    "title": "Samtalerne i tal",
+    "none": "Der er endnu ingen samtaler at tælle.",
+    "of_year": "{year} i tal",
+    "of": "{year} · {template}",
+    "every_template": "alle skabeloner",
+    "one": "{what}: {number}",
+    "held": "holdt",
+    "offered": "tilbudt",
+    "declined": "afslået",
+    "with_plan": "med plan",
+    "followed_up": "fulgt op",
+    "how_number": "{n}",
+    "how_at_least": "mindst {n}",
+    "how_few": "under 5",
+    "how_hidden": "vises ikke",
+    "unknown_one": "Om {n} af dem ved ingen længere, om der blev en plan.",
+    "unknown_many": "Om {n} af dem ved ingen længere, om der blev en plan.",
+    "locked_one": "{n} låst samtale er ikke talt med.",
+    "locked_many": "{n} låste samtaler er ikke talt med.",
+    "locked_few": "Nogle få låste samtaler er ikke talt med.",
+    "line": "Udviklingssamtaler {year}, {template} – {figures}.",
+    "to_tell": "Til MED-udvalget, uden tal under 5:",
+    "copy": "Kopiér linjen",
+    "hint": "Et tal vises ikke, når et lille tal kan regnes ud af det.",
+}

@@ -1,0 +1,28 @@
+"""English: talks in figures, without a name."""
+
+WORDS = {
+    "title": "The talks in figures",
+    "none": "There are no talks to count yet.",
+    "of_year": "{year} in figures",
+    "of": "{year} · {template}",
+    "every_template": "all templates",
+    "one": "{what}: {number}",
+    "held": "held",
+    "offered": "offered",
+    "declined": "declined",
+    "with_plan": "with a plan",
+    "followed_up": "followed up",
+    "how_number": "{n}",
+    "how_at_least": "at least {n}",
+    "how_few": "under 5",
+    "how_hidden": "not shown",
+    "unknown_one": "Of {n} of them nobody knows any more whether there was a plan.",
+    "unknown_many": "Of {n} of them nobody knows any more whether there was a plan.",
+    "locked_one": "{n} locked talk is not counted.",
+    "locked_many": "{n} locked talks are not counted.",
+    "locked_few": "A few locked talks are not counted.",
+    "line": "Development talks {year}, {template} – {figures}.",
+    "to_tell": "For the MED committee, without a figure under 5:",
+    "copy": "Copy the line",
+    "hint": "A figure is not shown where a small one could be worked out from it.",
+}
