@@ -11,9 +11,9 @@ from textual.binding import Binding, BindingType
 
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, own_part, subject
 from mus_tui.model.rules.file_names import initials_of
+from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import silences_of_rows
-from mus_tui.model.rules.walking import walks
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
