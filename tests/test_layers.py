@@ -56,6 +56,9 @@ DIALOGS = {
     ("prepare", "talk.reword"),
     ("setup", "earlier.choosing"),
     ("setup", "start.templates"),
+    ("talk", "walk.home"),
+    ("walk", "talk.several_agreements"),
+    ("walk", "talk.who_is_meant"),
 }
 
 

@@ -1,4 +1,4 @@
-"""What `mus form` and `mus invite` write, and where."""
+"""What `mus form`, `mus card` and `mus invite` write, and where."""
 
 from __future__ import annotations
 
@@ -131,3 +131,21 @@ def test_an_invitation_is_written_as_text_or_for_a_calendar(tmp_path: Path, caps
     assert "«senere»" in one_sentence(capsys)
     assert main(["invite", str(file), "--at", "10.30", "-o", "kom.html"]) == 0
     assert "<dt>Klokken</dt><dd>10.30</dd>" in (tmp_path / "kom.html").read_text("utf-8")
+
+
+def test_the_card_is_a_pdf_under_a_name_of_its_own_and_another_format_by_its_ending(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    file = a_talk(tmp_path / "samtale.json")
+    assert main(["card", str(file)]) == 0
+    assert "Kortet ligger nu her: lommekort-2026-03-09-mus.pdf" in capsys.readouterr().out
+    assert Path("lommekort-2026-03-09-mus.pdf").read_bytes().startswith(b"%PDF")
+    assert main(["card", str(file), "-o", "kort.md"]) == 0
+    text = Path("kort.md").read_text("utf-8")
+    assert "- [ ] Hvordan har du det i din hverdag?" in text
+    assert "Travlt" not in text
+    # It goes with the talk when that is destroyed.
+    assert [each.sort for each in made_for(file)] == ["card", "card"]
+    capsys.readouterr()
+    assert main(["card", str(file), "-o", "kort.ics"]) == 2
+    assert one_sentence(capsys)

@@ -34,6 +34,7 @@ def test_each_format_has_its_words_wherever_it_is_offered(row: Format) -> None:
         "plan": (f"papers.copy_format_{row.name}",),
         "form": (f"papers.form_{row.name}", f"papers.form_about_{row.name}"),
         "invitation": (),
+        "card": (f"papers.copy_format_{row.name}",),
     }
     for key in (each for sort in row.sorts for each in keys[sort]):
         area, _, name = key.partition(".")
@@ -56,9 +57,17 @@ def test_the_name_of_a_file_says_its_format_and_without_an_ending_it_is_the_usua
 
 
 @pytest.mark.parametrize("file", ["plan.txt", "plan.html~", "plan.doc", "plan.9a", "plan.html "])
-@pytest.mark.parametrize("sort", ["plan", "form", "invitation"])
+@pytest.mark.parametrize("sort", ["plan", "form", "invitation", "card"])
 def test_an_ending_that_is_none_of_ours_gives_no_format(sort: Sort, file: str) -> None:
     assert format_of_file(sort, file) is None
+
+
+def test_a_card_is_folded_unless_its_name_says_otherwise() -> None:
+    for file, name in (("", "pdf"), ("kort", "pdf"), ("kort.md", "markdown"), ("kort.docx", "docx")):
+        found = format_of_file("card", file)
+        assert found is not None
+        assert found.name == name
+    assert format_of_file("card", "kort.ics") is None
 
 
 def test_an_ending_of_a_format_that_will_not_do_gives_none() -> None:

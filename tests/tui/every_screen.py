@@ -64,6 +64,7 @@ KEYS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "overview": ("OverviewScreen", "q-hverdag", ("ctrl+g",)),
     "marks": ("MarksScreen", "q-hverdag", ("ctrl+l",)),
     "agreement": ("QuickAgreementScreen", "q-hverdag", ("f4",)),
+    "home again": ("HomeScreen", "q-hverdag", ("ctrl+p", *"hjemme", "enter")),
     "own topic": ("OwnTopicScreen", "q-hverdag", ("ctrl+e",)),
     "palette": ("PaletteScreen", "q-hverdag", ("ctrl+p",)),
     "help": ("HelpScreen", "q-hverdag", ("f1",)),

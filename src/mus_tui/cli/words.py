@@ -80,6 +80,7 @@ USAGES = {
         takes=("talk",),
     ),
     "form": Usage(least=1, most=_ANY, options=("for", "kind", "to", "output", "force"), takes=("talk", "template")),
+    "card": Usage(least=1, most=_ANY, options=("to", "output", "force"), writes="card", takes=("talk",)),
     "invite": Usage(least=1, most=_ANY, options=("at", "to", "output", "force"), writes="invitation", takes=("talk",)),
     "take-in": Usage(least=1, most=2, options=("as",), takes=("talk",)),
     "destroy": Usage(most=_ANY, options=("yes", "keep_line", "line"), takes=("talk",)),

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from mus_tui.export.calendar import Happening
     from mus_tui.export.pieces import Piece
 
-Sort = Literal["plan", "form", "invitation"]
-"""What is written: a copy of the plan, a form to fill in, or an invitation."""
+Sort = Literal["plan", "form", "invitation", "card"]
+"""What is written: a copy of the plan, a form to fill in, an invitation, or a card for the pocket."""
 
 
 class Paper(NamedTuple):
@@ -88,17 +88,18 @@ def _calendar(paper: Paper) -> bytes:
 
 
 FORMATS = (
-    Format("markdown", (".md",), ("plan", "form", "invitation"), _markdown),
-    Format("pdf", (".pdf",), ("plan", "form", "invitation"), _pdf, printed=True, binary=True),
-    Format("html", (".html", ".htm"), ("plan", "form", "invitation"), _html, printed=True),
-    Format("docx", (".docx",), ("plan", "form", "invitation"), _word, binary=True),
+    Format("markdown", (".md",), ("plan", "form", "invitation", "card"), _markdown),
+    Format("pdf", (".pdf",), ("plan", "form", "invitation", "card"), _pdf, printed=True, binary=True),
+    Format("html", (".html", ".htm"), ("plan", "form", "invitation", "card"), _html, printed=True),
+    Format("docx", (".docx",), ("plan", "form", "invitation", "card"), _word, binary=True),
     Format("ics", (".ics",), ("plan", "invitation"), _calendar, days=True),
 )
 
 
 def formats_for(sort: Sort) -> tuple[Format, ...]:
-    """Return what something can be written in, the usual one first."""
-    return tuple(each for each in FORMATS if sort in each.sorts)
+    """Return what something can be written in, the usual one first: only on sheets of its own is a card folded."""
+    possible = (each for each in FORMATS if sort in each.sorts)
+    return tuple(sorted(possible, key=lambda each: sort == "card" and each.write is not _pdf))
 
 
 def format_named(name: str) -> Format:

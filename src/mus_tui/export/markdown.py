@@ -23,6 +23,7 @@ from mus_tui.export.pieces import (
     Bullets,
     Cell,
     Column,
+    Fold,
     Form,
     Heading,
     Item,
@@ -83,7 +84,7 @@ def _piece(piece: Piece) -> str:
             return _comment(text)
         case Signs(labels):
             return "\n\n".join(f"{block(label)} {RULE}" for label in labels)
-        case NewPage():
+        case NewPage() | Fold():
             return ""
 
 

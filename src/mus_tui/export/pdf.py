@@ -1,8 +1,9 @@
 """A document's pieces as a PDF on A4: what a personnel folder keeps, and what is printed.
 
-Typst sets the sheets as `paper.typ` and `sheets.typ` say, with Danish hyphenation and with tags for those who have it
-read aloud. What people wrote goes to it as data and is never read as markup. The fonts travel with the program; only
-where a letter is in none of them are the machine's own asked. The same pieces give the same bytes on every day.
+Typst sets the sheets as `paper.typ` and `sheets.typ` say (`pocket.typ` those that are folded), with Danish hyphenation
+and with tags for those who have it read aloud. What people wrote goes to it as data and is never read as markup. The
+fonts travel with the program; only where a letter is in none of them are the machine's own asked. The same pieces give
+the same bytes on every day.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from importlib.resources import as_file, files
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from mus_tui.export.card import cards
 from mus_tui.export.columns import columns_of
 from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import Aside, Boxes, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.pieces import Aside, Boxes, Fold, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -37,11 +40,17 @@ _LEAST_TALL = {(True, True): 13, (True, False): 12, (False, True): 10, (False, F
 _ABOUT_USUAL = (10.5, 10.0, 11.0, 11.5, 12.0)
 """What is tried where there are many sheets, the first first."""
 
+_CARD = (12.0, 11.5, 11.0)
+"""Points on a card for the pocket, where nothing is smaller than that: it is read while they walk."""
+
 _MANY = 4
 """How many sheets are many."""
 
 _LONELY = 0.3
 """Above this part of the last sheet what stands on it looks forgotten."""
+
+_PANEL_PART = 300
+"""Letters of what stands in one piece on a card: more than that may go on over the edge of a panel."""
 
 _WIDEST_BOX = 24
 """Letters of a word to tick above which each has a line of its own."""
@@ -66,6 +75,7 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
     every: list[Piece] = [piece for piece in pieces if not isinstance(piece, Mark)]
     title = next((piece.text for piece in every if isinstance(piece, Heading)), "mus")
     by_hand = any(isinstance(each, Form | Place) for each in every)
+    folded = any(isinstance(each, Fold) for each in every)
     paper = json.dumps({
         "title": _shown(title),
         "language": language,
@@ -74,21 +84,24 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
         "by-hand": by_hand,
         "sections": list(_sections(every)),
     })  # fmt: skip
-    sizes = (_USUAL,) if by_hand else _SIZES
+    sizes = _CARD if folded else (_USUAL,) if by_hand else _SIZES
+    made = partial(_set, "pocket.typ" if folded else "sheets.typ", paper, sizes)
     for fonts_of_machine in (False, True):
         try:
-            return _set(paper, sizes, ["ua-1"], fonts_of_machine=fonts_of_machine)
+            return made(["ua-1"], fonts_of_machine=fonts_of_machine)
         except typst.TypstError:
             # The standard for what is read aloud takes no letter that no font has.
             continue
-    return _set(paper, sizes, [], fonts_of_machine=True)
+    return made([], fonts_of_machine=True)
 
 
-def _set(paper: str, sizes: Sequence[float], standards: list[PDFStandard], *, fonts_of_machine: bool) -> bytes:
+def _set(
+    sheets: str, paper: str, sizes: Sequence[float], standards: list[PDFStandard], *, fonts_of_machine: bool
+) -> bytes:
     import typst
 
     ours = files("mus_tui.export")
-    source = b"".join((ours / name).read_bytes() for name in ("paper.typ", "sheets.typ"))
+    source = b"".join((ours / name).read_bytes() for name in ("paper.typ", sheets))
     with as_file(ours / "fonts") as folder:
         fonts = typst.Fonts(include_system_fonts=fonts_of_machine, font_paths=[folder])
 
@@ -166,7 +179,10 @@ def _besides(piece: Piece) -> dict[str, object]:
         case Aside(label):
             return {"label": _shown(with_colon(label))}
         case Boxes(words):
-            return {"long": any(len(word) > _WIDEST_BOX for word in words)}
+            return {
+                "long": any(len(word) > _WIDEST_BOX for word in words),
+                "parts": [_data(tuple(wrap(word, _PANEL_PART)) or ("",)) for word in words],
+            }
         case Form():
             return {"tall": _LEAST_TALL[piece.card, len(piece.columns) == 1]}
         case Plan():

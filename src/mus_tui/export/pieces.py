@@ -205,8 +205,15 @@ class NewPage(NamedTuple):
     """What follows begins a page of its own, where there are pages."""
 
 
+class Fold(NamedTuple):
+    """Makes a sheet a card that is folded (`pocket.typ`): what follows is filled in, on panels of its own."""
+
+    more: str
+    """What is said on the first sheet where what goes before takes more than that."""
+
+
 Piece = (
     Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Plan | Form | Place | Mark | Signs
-    | NewPage
+    | NewPage | Fold
 )  # fmt: skip
 """Anything a document is made of."""

@@ -52,6 +52,7 @@ def _on_screen(table: Table, screen: Screen[object]) -> Iterator[Command]:
         yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(run_action, name, screen))
     if isinstance(screen, TalkScreen) and not screen.talk.is_closed:
         yield Command(t("palette.about_talk"), t("palette.about_talk_help"), later(screen.action_about_talk))
+        yield Command(t("walk.command"), t("walk.command_help"), later(screen.action_home_again))
 
 
 def _with_table(table: Table, doors: Doors) -> Iterator[Command]:

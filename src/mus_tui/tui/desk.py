@@ -34,6 +34,8 @@ class Left(NamedTuple):
     """The id of the row that it was while it was typed."""
     words: str
     """What was typed."""
+    perspective: str | None = None
+    """The part of the plan that it was typed for, where that was said."""
 
 
 NOTHING_LEFT = Left("", "")
@@ -165,6 +167,14 @@ class Desk:
             now = self.talk.with_passed(step, step not in self.talk.passed)
             self.history = self.history.with_change(Change(("passed",), self.talk, "", step), now)
             self.put(now)
+
+    def mark_as(self, now: Talk) -> None:
+        """Put steps marked by hand as talked about, and the topics with them: undo takes all of it back at once."""
+        from mus_tui.model.rules.undo import Change
+
+        if now != self.talk and not self.only_read:
+            self.history = self.history.with_change(Change(("passed", "topics"), self.talk, ""), now)
+            self._now(now)
 
     def _note_change(self, now: Talk) -> None:
         from mus_tui.model.rules.undo import change_between

@@ -2,9 +2,21 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.rules.route import after, progress, route, step_at, step_for_topic, stretches, topics_at
+from mus_tui.model.rules.route import (
+    after,
+    progress,
+    questions_asked,
+    route,
+    step_at,
+    step_for_topic,
+    stretches,
+    talked_about,
+    topics_at,
+    walks,
+)
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
+from tests.export.talks import begun
 from tests.model.build import a_template, bare_talk, last_year, with_kind, without_follow_up_question
 from tests.sample import sample_source
 
@@ -128,3 +140,27 @@ def test_a_puzzle_walks_the_same_questions_in_free_order(free: bool) -> None:
     assert talk.free_order is free
     assert _ids(talk) == _ids(bare_talk())
     assert not bare_talk().free_order
+
+
+# On foot
+
+
+def test_a_talk_is_walked_where_they_chose_a_setting_that_says_so_by_its_id() -> None:
+    talk = begun("albertslund", "LUS", ("leders-leder", ""), ("leder", ""))
+    assert walks(talk.altered(setting="walk-n-talk"))
+    assert walks(talk.altered(setting="gaatur"))
+    assert not walks(talk.altered(setting="stillesiddende"))
+    assert not walks(talk)
+
+
+def test_questions_are_marked_as_talked_about_by_hand_and_those_that_are_topics_as_discussed() -> None:
+    talk = begun("gentofte", "MUS", ("leder", ""), ("medarbejder", ""))
+    steps = [step.id for step in questions_asked(talk)]
+    one = talked_about(talk, steps[:1], True)
+    assert one.passed == (steps[0],)
+    assert [one.topic_mark(each.id).state for each in talk.mandatory_topics].count("discussed") == 1
+    every = talked_about(one, steps, True)
+    assert set(every.passed) == set(steps)
+    assert talked_about(every, steps, True) is every
+    assert talked_about(every, steps, False).passed == ()
+    assert all(talked_about(every, steps, False).topic_mark(each.id).state == "open" for each in talk.mandatory_topics)

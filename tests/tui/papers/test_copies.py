@@ -186,3 +186,33 @@ async def test_an_ending_that_is_none_of_ours_is_refused_with_the_list_and_the_d
         await pilot.press("enter")
         await until(pilot, lambda: "Kopien ligger her" in on_screen(app))
         assert (tmp_path / "plan 9.3.2026.md").is_file()
+
+
+async def test_before_a_walk_the_card_for_the_pocket_is_what_is_saved_and_it_is_folded(tmp_path: Path) -> None:
+    talk = sample_talk().altered(setting="walk-n-talk", agreements=())
+    async with at_table(tmp_path / "mus", talk, "q-hverdag", (64, 20)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        assert "Kort til lommen" in on_screen(app)
+        assert app.screen.query_one("#whose", Choice).chosen == "card"
+        assert app.screen.query_one("#format", Choice).chosen == "pdf"
+        path = app.screen.query_one("#path", Input)
+        assert path.value.endswith("lommekort-2026-03-09-mus.pdf")
+        path.value = str(tmp_path / "kort.pdf")
+        await pilot.press("enter")
+        await until(pilot, (tmp_path / "kort.pdf").exists)
+        assert app.table.saving is not None
+        assert [each.sort for each in made_for(app.table.saving.path)] == ["card"]
+
+
+async def test_turning_to_the_card_turns_to_a_page_to_print_and_a_closed_talk_has_none(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk(), "q-hverdag", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        assert app.screen.query_one("#format", Choice).chosen == "markdown"
+        app.screen.query_one("#whose", Choice).choose("card")
+        await at_rest(pilot)
+        assert app.screen.query_one("#format", Choice).chosen == "pdf"
+        assert "fold arket bagud ved mærkerne" in on_screen(app)
+        assert "Også med i kopien" not in on_screen(app)
+    async with at_table(tmp_path / "lukket", told().closed(NOW), "closing", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        assert "Kort til lommen" not in on_screen(app)

@@ -1,4 +1,4 @@
-"""The commands for what is sent away from this machine: forms on paper or in a file, and the invitation."""
+"""The commands for what leaves this machine: forms on paper or in a file, the card for the pocket, the invitation."""
 
 from __future__ import annotations
 
@@ -65,6 +65,21 @@ def _of_a_template(asked: Asked, named: str) -> int:
     kind = template.kind(asked.kind) if asked.kind else template.kinds[0]
     content = format_of(asked).to_bytes(Paper(paper_form(template, kind), template.language))
     return write_out(asked, Outgoing(content, f"skema-{template.id}-{kind.id.lower()}", "form_written"))
+
+
+def card(asked: Asked) -> int:
+    """Write the card that a talk is held with on a walk, and typed in from afterwards (A15)."""
+    from mus_tui.export.plan_copy.copies import copy_bytes
+    from mus_tui.model.rules.copy_wish import Wish, copy_name
+    from mus_tui.storage.talk.made_file import copy_sort
+    from mus_tui.storage.talk.talk_file import load_talk
+
+    file = talk_named(asked, asked.words)
+    talk = load_talk(file).talk
+    wish = Wish("card", format_of(asked).name)
+    content = copy_bytes(talk, wish, datetime.now().astimezone())
+    name = copy_name(talk, wish, initials=names_initials(asked))
+    return write_out(asked, Outgoing(content, name, "card_written", talk=file, sort=copy_sort(wish)))
 
 
 def invite(asked: Asked) -> int:

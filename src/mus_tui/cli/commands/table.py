@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "check": "lists.check",
         "export": "export.export",
         "form": "away.form",
+        "card": "away.card",
         "invite": "away.invite",
         "take-in": "prepare.take_in",
         "destroy": "destroy.destroy",

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from mus_tui.export.formats import Paper, format_named
+from mus_tui.export.forms.pocket_card import pocket_card
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.days import plan_days
 from mus_tui.export.plan_copy.document import names_of, plan_copy
@@ -38,6 +39,8 @@ def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:
         case "third":
             rows = [row for row in rows_to_pass_on(talk) if row.id in wish.rows]
             return third_persons_copy(talk, wish.person, rows)
+        case "card":
+            return pocket_card(talk)
     return plan_copy(talk, wish.contents._replace(silenced=False))
 
 

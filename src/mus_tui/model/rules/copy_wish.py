@@ -9,8 +9,8 @@ from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.talk_kind import Role
 
-Whose = Literal["both", "leader", "employee", "third"]
-"""The one that is everybody's, the leader's, the employee's own, or one for a named third person."""
+Whose = Literal["both", "leader", "employee", "third", "card"]
+"""The one that is everybody's, the leader's, the employee's own, one for a named third person, or the pocket's card."""
 
 
 class Contents(NamedTuple):
@@ -47,9 +47,12 @@ class Wish(NamedTuple):
     """Whether a calendar has initials instead of the names as they are written in the talk."""
 
 
+_NAMES = {"third": "oplysninger", "card": "lommekort"}
+
+
 def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
     """Return what the file of a copy is called, without an ending: no name of a person is in it."""
-    what = "opfoelgning" if wish.days else "oplysninger" if wish.whose == "third" else "udviklingsplan"
+    what = "opfoelgning" if wish.days else _NAMES.get(wish.whose, "udviklingsplan")
     return f"{file_name(what, talk, initials=initials)}{own_part(talk, '' if wish.days else wish.whose)}"
 
 

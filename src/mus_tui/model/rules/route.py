@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
 from mus_tui.model.talk import Talk
@@ -133,3 +133,31 @@ def step_for_topic(talk: Talk, topic: str) -> str:
 def step_instead(before: Talk, now: Talk, step: str) -> str | None:
     """Return where to go from a step that was there before and is not now: their own topic, taken back."""
     return after(before, step, -1).id if step_at(now, step).id != step else None
+
+
+# On foot: the form that is taken along on paper (A2, A10)
+
+_ON_FOOT = ("walk", "gaa")
+"""How the ids of such settings begin, as the guide to templates says."""
+
+
+def walks(talk: Talk) -> bool:
+    """Whether they chose to walk, by the id of the setting."""
+    return (talk.setting or "").startswith(_ON_FOOT)
+
+
+def questions_asked(talk: Talk) -> tuple[Step, ...]:
+    """Return the steps of the questions, in the order in which the card has them."""
+    return tuple(step for step in route(talk) if step.kind == "question")
+
+
+def talked_about(talk: Talk, steps: Collection[str], done: bool) -> Talk:
+    """Return the talk with questions marked by hand as talked about or not, and with them the topics they are."""
+    topics = {topic.id for topic in talk.mandatory_topics}
+    for step in questions_asked(talk):
+        if step.id not in steps or done == (step.id in talk.passed):
+            continue
+        talk = talk.with_passed(step.id, done)
+        if step.question in topics:
+            talk = talk.with_topic(step.question, "discussed" if done else "open")
+    return talk

@@ -78,6 +78,8 @@ def copy_sort(wish: Wish) -> str:
     """Return what a copy is, by what is in it: it goes when that does."""
     if wish.days:
         return "calendar"
+    if wish.whose == "card":
+        return "card"
     if wish.whose in {"leader", "third"}:
         return "copy"
     more = wish.contents

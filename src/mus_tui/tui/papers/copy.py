@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, own_part, subject
 from mus_tui.model.rules.file_names import initials_of
+from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
@@ -29,6 +30,9 @@ from mus_tui.words import count, t
 
 _EACH = "each"
 """Stands among the choices for a copy to the leader and one to the employee, in one go."""
+
+_CARD = "card"
+"""Stands among them for the card that they take along on a walk (A15)."""
 
 _OWN = frozenset({_EACH, "employee"})
 """Where the employee's copy is made, and they choose what goes with it."""
@@ -51,10 +55,11 @@ class ExportScreen(SaveFileScreen):
     ) -> None:
         """`attempt` writes a copy to a path, over what is there or not, or returns what went wrong; `see` shows it."""
         self._desk, self._attempt, self._see_them = desk, attempt, see
-        self._whose_copy = Choice(self._chosen_anew, id="whose")
+        self._whose_copy = Choice(self._turned, id="whose")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
-        self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=closed)
         self._begin_with(closed=closed)
+        printed = closed or self._whose_copy.chosen == _CARD
+        self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=printed)
         super().__init__(shelf, formats, filing, initials_of(desk.talk))
 
     # Laying out
@@ -72,12 +77,13 @@ class ExportScreen(SaveFileScreen):
             yield Tick(t(f"papers.copy_with_{part}"), id=f"with-{part.replace('_', '-')}")
 
     def _begin_with(self, *, closed: bool) -> None:
-        """Begin with one copy for both; once the talk is closed, with a copy for each, to print."""
+        """Begin with one copy for both, or before a walk with the card; once it is closed, with a copy for each."""
         talk = self._desk.talk
         called = {"leader": name_of(talk, leading(talk)), "employee": name_of(talk, subject(talk))}
-        whose = ("both", _EACH, "leader", "employee", "third")
+        whose = ("both", _EACH, "leader", "employee", "third", *(() if talk.is_closed else (_CARD,)))
         choices = [(each, t(f"papers.copy_whose_{each}", name=called.get(each, ""))) for each in whose]
-        self._whose_copy.show(choices, _EACH if closed else "both")
+        card = walks(talk) and not talk.is_closed and not talk.agreements
+        self._whose_copy.show(choices, _EACH if closed else _CARD if card else "both")
 
     def on_mount(self) -> None:
         """Show what goes with the copy that is chosen."""
@@ -107,6 +113,12 @@ class ExportScreen(SaveFileScreen):
 
     # Showing
 
+    def _turned(self) -> None:
+        """Show another copy; a card is folded, and so printed unless they say otherwise after that."""
+        if self._whose == _CARD:
+            self._format.choose_printed()
+        self._chosen_anew()
+
     def _chosen_anew(self) -> None:
         """Show what goes with the copy that is chosen, and suggest a name for it."""
         days = self._format.format.days
@@ -119,7 +131,7 @@ class ExportScreen(SaveFileScreen):
             self.query_one(only_without_days).display = not days
         self.query_one("#with-heading").display = bool(offered)
         said = ("days" if self.query_one(DaysToMark).any else "no_days") if days else self._whose
-        silenced = 0 if days else len(silences_of_rows(self._desk.talk))
+        silenced = 0 if days or self._whose == _CARD else len(silences_of_rows(self._desk.talk))
         also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
         talk = self._desk.talk
         roles = {"leader": leading(talk).label, "employee": subject(talk).label}

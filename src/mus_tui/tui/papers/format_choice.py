@@ -44,13 +44,18 @@ class FormatChoice(Choice):
         """`words` is what the keys of their names begin with."""
         super().__init__(changed, id="format")
         self._formats = {each.name: each for each in formats}
-        printed = next((each.name for each in formats if each.printed and to_print), "")
-        self.show([(name, t(f"{words}_{name}")) for name in self._formats], printed)
+        self._printed = next((each.name for each in formats if each.printed), "")
+        self.show([(name, t(f"{words}_{name}")) for name in self._formats], self._printed if to_print else "")
 
     @property
     def format(self) -> Offered:
         """The one that is chosen."""
         return self._formats[self.chosen]
+
+    def choose_printed(self) -> None:
+        """Choose a page to print, where one is offered."""
+        if self._printed:
+            self.choose(self._printed)
 
     def choose_by_name(self, path: Path) -> None:
         """Choose what the name of a file ends in, where that is offered."""

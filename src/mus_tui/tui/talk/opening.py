@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from mus_tui.language.follow_up_saying import say_whose
+from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
 from mus_tui.model.rules.standing import taken_up, with_standing
 from mus_tui.model.values.listing import TalkHead
@@ -80,6 +81,7 @@ class OpeningScreen(TalkScreen):
                         yield Static(id="route")
             with Horizontal(id="choices"):
                 yield Button(id="begin", classes="-primary")
+                yield Button(Content(t("walk.command")), id="home-again", action="screen.home_again")
                 yield Button(Content(t("talk.opening_own_topic")), id="own")
                 yield Button(id="unfold")
                 yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
@@ -163,6 +165,7 @@ class OpeningScreen(TalkScreen):
         unfold.label = Content(t("talk.opening_fold" if self.has_class("-unfolded") else "talk.opening_unfold"))
         unfold.refresh(layout=True)
         self.set_class(talk.is_closed, "-closed")
+        self.set_class(walks(talk) and not talk.is_closed, "-walks")
         self.set_class(not talk.is_closed and self.desk.today < talk.held, "-ahead")
 
     def on_resize(self) -> None:

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, stretches
+from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, stretches, walks
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -60,6 +60,9 @@ class OverviewScreen(Filtered[None]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
                 yield Button(Content(t("talk.overview_mark")), id="mark")
+                if walks(self._desk.talk) and not self._desk.talk.is_closed:
+                    self.add_class("-walks")
+                    yield Button(Content(t("walk.command")), id="home-again")
                 yield Button(Content(t("talk.overview_own_topic")), id="own")
                 if purposes.any:
                     yield Button(Content(t("talk.purposes")), id="unfold", action="screen.unfold")
@@ -232,6 +235,13 @@ class OverviewScreen(Filtered[None]):
         chosen = self._chosen()
         perspective = "" if chosen.perspective == OWN else chosen.perspective
         self.app.push_screen(OwnTopicScreen(self._desk, perspective, chosen.question))
+
+    @on(Button.Pressed, "#home-again")
+    def _home_again(self) -> None:
+        from mus_tui.tui.walk.home import HomeScreen
+
+        self.dismiss()
+        self.app.push_screen(HomeScreen(self._desk, self._doors))
 
 
 _ON_THE_LIST = {"go", "mark", "remove", "undo", "redo", "agree", "filter"}

@@ -13,21 +13,17 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
+from mus_tui.language.agreement_line import AgreementLine
 from mus_tui.language.dates import say_echo
 from mus_tui.language.pasted_lines import sentences_of
-from mus_tui.model.rules.find_person import people_in
-from mus_tui.model.values.plan import Agreement, PlanDate, from_one_line
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.one_notice import unsay
+from mus_tui.tui.kit.typed.agreement_reading import MOST_AT_ONCE, AgreementReading, at_a_glance, doubt_words
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
-
-_MOST_AT_ONCE = 40
-"""More lines than this are a text, not agreements to look through."""
 
 
 class QuickAgreementScreen(Dialog[None]):
@@ -48,8 +44,7 @@ class QuickAgreementScreen(Dialog[None]):
         self._desk = desk
         self._place = question, perspective
         self._row = desk.talk.new_agreement(question, perspective)
-        self._people = people_in(desk.talk)
-        self._answers: dict[str, str] = {}
+        self._reading = AgreementReading(desk)
         # What undo has brought into the plan since is no longer to be agreed to.
         there = any(row.id == desk.not_agreed.row for row in desk.talk.agreements)
         self._begins = "" if there else desk.not_agreed.words
@@ -82,24 +77,17 @@ class QuickAgreementScreen(Dialog[None]):
         if not self.is_attached or not self.query(LineOfLines):
             return
         words, talk = one_line(self.query_one(LineOfLines).value), self._desk.talk
-        line = self._read(words) if words else None
+        line = self._reading.read(words) if words else None
         self.query_one("#echo", Static).update(Content("\n".join(_echo(line)) if line else t("talk.agree_empty")))
         self._desk.put(
-            talk.with_agreement(self._as_row(self._row, line)) if line else talk.without_agreement(self._row.id)
+            talk.with_agreement(self._reading.as_row(self._row, line)) if line else talk.without_agreement(self._row.id)
         )
-
-    def _read(self, words: str) -> AgreementLine:
-        return read_agreement_line(words, self._people, self._desk.today, self._desk.talk.held, self._answers)
-
-    def _as_row(self, row: Agreement, line: AgreementLine) -> Agreement:
-        when = PlanDate.read(line.when, line.reading)
-        return from_one_line(self._desk.talk.template.plan, row, line.what, line.who, when)
 
     # Who is meant
 
     def _settled(self, lines: list[str], then: Callable[[], None]) -> None:
         """Ask about each word that may mean several, and go on when none is left."""
-        first = next(((words, doubt) for words in lines for doubt in self._read(words).doubts), None)
+        first = self._reading.doubt_in(lines)
         self.set_class(first is not None, "-asking")
         if first is None:
             then()
@@ -111,7 +99,7 @@ class QuickAgreementScreen(Dialog[None]):
         def answer(name: str | None) -> None:
             self.remove_class("-asking")
             if name is not None:
-                self._answers[doubt.word.casefold()] = name
+                self._reading.answer(doubt, name)
                 self._settled(lines, then)
 
         self.app.push_screen(WhoIsMeantScreen(doubt.word, doubt.who, words), answer)
@@ -149,7 +137,7 @@ class QuickAgreementScreen(Dialog[None]):
         start, end = sorted(line.selection)
         sentences = list(sentences_of(f"{line.value[:start]}{event.text}{line.value[end:]}"))
         together = partial(line.put_in, " ".join(event.text.split()))
-        if not 1 < len(sentences) <= _MOST_AT_ONCE:
+        if not 1 < len(sentences) <= MOST_AT_ONCE:
             together()
             self.query_one("#hint", Static).update(Content(t("talk.agree_together")))
             return
@@ -163,12 +151,13 @@ class QuickAgreementScreen(Dialog[None]):
                 together()
 
         self.add_class("-asking")
-        self.app.push_screen(SeveralAgreementsScreen([_at_a_glance(self._read(words)) for words in sentences]), answer)
+        understood = [at_a_glance(self._reading.read(words)) for words in sentences]
+        self.app.push_screen(SeveralAgreementsScreen(understood), answer)
 
     def _keep_all(self, sentences: list[str]) -> None:
         talk, row = self._desk.talk, self._row
         for words in sentences:
-            talk = talk.with_agreement(self._as_row(row, self._read(words)))
+            talk = talk.with_agreement(self._reading.as_row(row, self._reading.read(words)))
             row = talk.new_agreement(*self._place)
         self._desk.put(talk)
         self.dismiss()
@@ -178,17 +167,6 @@ def _echo(line: AgreementLine) -> list[str]:
     """Return what a line was understood to say."""
     return [
         t("talk.agree_what", what=line.what),
-        t("talk.agree_who", who=line.who or _asked(line) or t("talk.agree_no_who")),
+        t("talk.agree_who", who=line.who or doubt_words(line) or t("talk.agree_no_who")),
         t("talk.agree_when", when=say_echo(line.reading) if line.reading else t("talk.agree_no_when")),
     ]
-
-
-def _asked(line: AgreementLine) -> str:
-    doubt = next(iter(line.doubts), None)
-    return t("talk.agree_doubt", word=doubt.word, names=t("talk.agree_or").join(doubt.who)) if doubt else ""
-
-
-def _at_a_glance(line: AgreementLine) -> Content:
-    """Return the same of one among several."""
-    who, when = line.who or _asked(line), say_echo(line.reading) if line.reading else ""
-    return Content.assemble((line.what, "bold"), "\n", (" · ".join(filter(None, (who, when))) or "–", "$quiet"))

@@ -199,6 +199,14 @@ class TalkScreen(TakesLetters[None]):
             before = self.talk
             self._bring(AboutTalkScreen(self.desk), lambda _: self.doors.corrected(before))
 
+    def action_home_again(self) -> None:
+        """Type in what was ticked and written on paper (A15)."""
+        from mus_tui.tui.walk.home import HomeScreen
+
+        self.commit()
+        if not self.talk.is_closed:
+            self._bring(HomeScreen(self.desk, self.doors))
+
     def action_marks(self) -> None:
         """Mark topics and keywords by hand."""
         from mus_tui.tui.talk.marks import MarksScreen

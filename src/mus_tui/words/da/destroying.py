@@ -13,6 +13,7 @@ WORDS = {
     "sort_plan_with_minutes": "kopi af planen med referat",
     "sort_plan_with_both": "kopi af planen med noter og referat",
     "sort_form": "skema til forberedelse",
+    "sort_card": "lommekort",
     "sort_invitation": "invitation",
     "sort_calendar": "kalenderfil",
     "sort_copy": "kopi af planen",

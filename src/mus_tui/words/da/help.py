@@ -25,6 +25,7 @@ Kommandoer:
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
+  card             et kort til lommen, til en samtale I går
   invite           en indkaldelse at sende, eller til kalenderen
   take-in          læs et udfyldt skema ind
   destroy          destruér alt, hvad en samtale har efterladt på maskinen
@@ -37,6 +38,22 @@ Kan stå overalt:
   --language da|en     programmets egne ord på dansk eller engelsk
   -h, --help           denne hjælp, eller hjælp til én kommando: mus export --help
   --version            programmets version, og hvilken udgave af koden det er
+""",
+    "card": """\
+Eksempler:
+  mus card samtale.json                    en PDF på A4 at folde to gange
+  mus card samtale.json -o kort.docx       det samme til Word
+  mus card samtale.json -o -  --to markdown    ud på skærmen
+
+mus card SAMTALE [--to FORMAT] [-o FIL] [--force]
+
+  --to FORMAT          pdf, markdown, html eller docx; ellers efter filens navn
+  -o, --output FIL     en fil, en mappe, eller - for standard output
+  --force              erstat filen, hvis den findes
+
+Spørgsmålene, som I har givet dem ordlyd, de valgte stikord, det aftalte fra sidst og
+linjer til aftaler. Noter, og det, der er tavshedspligt om, er ikke med. Hjemme igen
+skriver I det ind: åbn samtalen, tryk Ctrl+P, og vælg «Hjemme igen».
 """,
     "check": """\
 Eksempler:

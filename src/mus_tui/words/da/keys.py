@@ -49,6 +49,7 @@ WORDS = {
     "begin_short": "Begynd",
     "start": "Forsiden",
     "next_field": "Næste felt",
+    "take_line": "Tag linjen",
     "use_template": "Ny samtale med denne",
     "stand": "Enig",
     "person": "Næste person",
@@ -211,6 +212,7 @@ WORDS = {
     "help_begin": "Begynder samtalen med det, der er valgt.",
     "help_start": "Går til forsiden.",
     "help_next_field": "Går til næste felt.",
+    "help_take_line": "Tager linjen som en aftale, eller sætter kryds. På en tom linje går den videre.",
     "help_use_template": "Begynder en ny samtale med skabelonen.",
     "help_stand": "Markerer, at den, der har tallet, er enig. Samme tast igen tager det tilbage.",
     "help_person": "Går til næste person.",
@@ -273,6 +275,8 @@ WORDS = {
     "help_new_line": "Begynder en ny linje i svaret.",
     "help_screen_take_in": "Alle skemaets felter under hinanden. Enter går til det næste, og alt gemmes, mens du"
     " skriver. Bagefter vælger du, hvad der skal deles.",
+    "help_screen_home": "Skriv det ind, der står på kortet: kryds først, så aftalerne, som de læses op. Forlades en "
+    "linje, er den taget; Esc aftaler intet, og det skrevne står der næste gang.",
     "help_screen_read_form": "Skriv, hvor det udfyldte skema ligger. Det, der ikke hører til et spørgsmål, "
     "bliver vist og gemt.",
     "help_screen_form": "Vælg, hvem skemaet er til, og om det skal printes eller skrives i. Det læses ind igen i"

@@ -41,6 +41,7 @@ WORDS = {
     "copy_whose_leader": "Til {name}",
     "copy_whose_employee": "Til {name}",
     "copy_whose_third": "Til en anden",
+    "copy_whose_card": "Kort til lommen",
     "copy_format_markdown": "Tekst",
     "copy_format_pdf": "PDF",
     "copy_format_html": "Webside",
@@ -54,6 +55,9 @@ WORDS = {
     "copy_contents_leader": "Til personalemappen ({leader}): planen uden noter og uden det, der er tavshedspligt om.",
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
     "copy_contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
+    "copy_contents_card": "Et kort til gåturen: spørgsmålene med jeres egne ord, stikordene, det aftalte fra sidst og "
+    "linjer til aftaler. Print PDF'en uden at skalere den, og fold arket bagud ved mærkerne, først på tværs, så på "
+    "langs. Noter og det, der er tavshedspligt om, er ikke med.",
     "copy_contents_days": "Dagene til en kalender: hvad de er til, og hvem samtalen er med. Intet af det, I har "
     "aftalt, er med.",
     "copy_contents_no_days": "Der er ingen dage til en kalender endnu. Sæt en frist på en aftale, eller en dag at "
@@ -131,6 +135,10 @@ WORDS = {
     "blank_own_topics": "Egne emner",
     "blank_own_topics_hint": "Hvad vil du også tale om? Skriv et emne på hver linje",
     "blank_date": "Dato",
+    # The card for the pocket
+    "card_last_year": "Aftalt sidst",
+    "card_goes_on": "Resten står på næste ark.",
+    "card_each": "En aftale hvert sted: hvad, hvem og hvornår.",
     # The invitation
     "invitation_title": "Indkaldelse til {kind}",
     "invitation_dear": "Kære {names}",
@@ -162,5 +170,6 @@ WORDS = {
     "exported_third": "Det, {whose} må vide, ligger nu her: {path}",
     "exported_days": "Dagene til kalenderen ligger nu her: {path}",
     "form_written": "Skemaet ligger nu her: {path}",
+    "card_written": "Kortet ligger nu her: {path}",
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
 }

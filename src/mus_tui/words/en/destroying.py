@@ -13,6 +13,7 @@ WORDS = {
     "sort_plan_with_minutes": "copy of the plan with minutes",
     "sort_plan_with_both": "copy of the plan with notes and minutes",
     "sort_form": "preparation form",
+    "sort_card": "pocket card",
     "sort_invitation": "invitation",
     "sort_calendar": "calendar file",
     "sort_copy": "copy of the plan",

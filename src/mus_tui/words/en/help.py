@@ -25,6 +25,7 @@ Commands:
   check            find the faults in a template
   export           write the plan to a file you can take along
   form             a form to prepare on, or to hold the talk with on paper
+  card             a card for the pocket, for a talk you walk
   invite           an invitation to send, or for the calendar
   take-in          read a filled-in form
   destroy          destroy all that a talk has left on this machine
@@ -37,6 +38,22 @@ May stand anywhere:
   --language da|en     the program's own words in Danish or English
   -h, --help           this help, or help for one command: mus export --help
   --version            the version of the program, and which state of the code it is
+""",
+    "card": """\
+Examples:
+  mus card talk.json                       a PDF on A4 to fold twice
+  mus card talk.json -o card.docx          the same for Word
+  mus card talk.json -o - --to markdown    to the screen
+
+mus card TALK [--to FORMAT] [-o FILE] [--force]
+
+  --to FORMAT          pdf, markdown, html or docx; else by the file's name
+  -o, --output FILE    a file, a folder, or - for standard output
+  --force              replace the file if it is there
+
+The questions as you have worded them, the chosen keywords, what was agreed last time,
+and lines for agreements. Notes, and what there is a duty of silence about, are not on
+it. Home again you type it in: open the talk, press Ctrl+P, and choose “Home again”.
 """,
     "check": """\
 Examples:

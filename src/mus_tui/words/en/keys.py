@@ -49,6 +49,7 @@ WORDS = {
     "begin_short": "Begin",
     "start": "Front page",
     "next_field": "Next field",
+    "take_line": "Take the line",
     "use_template": "New talk with this one",
     "stand": "Agrees",
     "person": "Next person",
@@ -212,6 +213,7 @@ WORDS = {
     "help_begin": "Begins the talk with what is chosen.",
     "help_start": "Goes to the front page.",
     "help_next_field": "Goes to the next field.",
+    "help_take_line": "Takes the line as an agreement, or ticks. On an empty line it goes on.",
     "help_use_template": "Begins a new talk with the template.",
     "help_stand": "Marks that the one with the number agrees. The same key takes it back.",
     "help_person": "Goes to the next person.",
@@ -276,6 +278,8 @@ WORDS = {
     "help_new_line": "Begins a new line in the answer.",
     "help_screen_take_in": "All the places of the form below each other. Enter goes to the next, and all is "
     "saved as you type. Afterwards you choose what is shared.",
+    "help_screen_home": "Type in what stands on the card: ticks first, then the agreements as they are read aloud. A "
+    "line that is left is taken; Esc agrees to nothing, and what was typed stands there the next time.",
     "help_screen_read_form": "Write where the filled-in form lies. What belongs to no question is shown and kept.",
     "help_screen_form": "Choose whom the form is for, and whether it is printed or written in. It is read back "
     "in the preparation.",

@@ -43,6 +43,7 @@ WORDS = {
     "copy_whose_leader": "For {name}",
     "copy_whose_employee": "For {name}",
     "copy_whose_third": "For someone else",
+    "copy_whose_card": "Pocket card",
     "copy_format_markdown": "Text",
     "copy_format_pdf": "PDF",
     "copy_format_html": "Web page",
@@ -57,6 +58,9 @@ WORDS = {
     "duty of silence about.",
     "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
     "copy_contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
+    "copy_contents_card": "A card for the walk: the questions in your own words, the keywords, what was agreed last "
+    "time and lines for agreements. Print the PDF without scaling it, and fold the sheet backwards at the marks, first "
+    "across, then along. Notes, and what there is a duty of silence about, are not on it.",
     "copy_contents_days": "The days for a calendar: what they are for, and whom the talk is with. Nothing of what you "
     "agreed.",
     "copy_contents_no_days": "There are no days for a calendar yet. Set a deadline on an agreement, or a day to "
@@ -135,6 +139,10 @@ WORDS = {
     "blank_own_topics": "Topics of your own",
     "blank_own_topics_hint": "What else would you like to talk about? Write one topic a line",
     "blank_date": "Date",
+    # The card for the pocket
+    "card_last_year": "Agreed last time",
+    "card_goes_on": "The rest stands on the next sheet.",
+    "card_each": "One agreement in each place: what, who and when.",
     # The invitation
     "invitation_title": "Invitation to {kind}",
     "invitation_dear": "Dear {names}",
@@ -166,5 +174,6 @@ WORDS = {
     "exported_third": "What {whose} may know is now here: {path}",
     "exported_days": "The days for the calendar are now here: {path}",
     "form_written": "The form is now here: {path}",
+    "card_written": "The card is now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
 }

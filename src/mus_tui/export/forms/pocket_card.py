@@ -1,0 +1,96 @@
+"""The talk as a card for the pocket, to walk with (A2, A15): what they ask each other, and lines for what they agree.
+
+No note and nothing that somebody keeps to themselves is on it, nor what there is a duty of silence about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import shorten
+
+from mus_tui.export.forms.invitation import topic_words
+from mus_tui.export.lines import listed
+from mus_tui.export.pieces import Boxes, Bullet, Bullets, Fold, Heading, Item, Items, Line, Piece, Signs
+from mus_tui.language.dates import say_full
+from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.silence import without_silenced
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import short_names
+from mus_tui.model.values.plan import Agreement
+from mus_tui.words import t
+
+_ROWS, _ROWS_EACH = 6, 3
+"""Agreements there is room for, and in each perspective where the plan is kept so; a sheet takes as many as it can."""
+
+_BY_NAME = 3
+"""Above this number of people the chosen keywords stand together, without who chose them."""
+
+_PROMISE = 100
+"""Letters of what was agreed last year: a card reminds of it, and the plan has it whole."""
+
+
+def pocket_card(talk: Talk) -> Iterator[Piece]:
+    """Give the card: keywords and questions with a box each, last year's promises, and the agreement field."""
+    talk = without_silenced(talk)
+    yield Heading(1, talk.talk_kind.title)
+    yield Line(" · ".join(filter(None, (_people(talk), say_full(talk.held), talk.place))))
+    yield from _keywords(talk)
+    if rows := talk.earlier_rows:
+        yield Heading(2, t("papers.card_last_year"))
+        yield Bullets(tuple(Bullet(_in_short(each.row)) for each in rows))
+    for stretch in stretches(talk):
+        yield Heading(2, stretch.title or t("export.own_topics"))
+        yield Boxes(tuple(" ".join(question.text.split()) for question in stretch.questions))
+    asked = {question.id for stretch in stretches(talk) for question in stretch.questions}
+    if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
+        yield Heading(2, t("export.topics"))
+        yield Boxes(tuple(map(topic_words, topics)))
+    yield Fold(t("papers.card_goes_on"))
+    yield from _agreements(talk)
+
+
+def _people(talk: Talk) -> str:
+    named = short_names(talk.participants)
+    return listed([named.get(each.id) or talk.role_of(each).label for each in talk.participants])
+
+
+def _keywords(talk: Talk) -> Iterator[Piece]:
+    """Give what each has chosen and shown; before that a line for each, and the words to choose among (A8)."""
+    if talk.template.keywords is None:
+        return
+    yield Heading(2, t("export.keywords"))
+    named = short_names(talk.participants)
+    called = {each.id: named.get(each.id) or talk.role_of(each).label for each in talk.participants}
+    if talk.chosen_keywords and len(talk.participants) > _BY_NAME:
+        yield Boxes(talk.chosen_keywords)
+    elif talk.chosen_keywords:
+        for person in talk.participants:
+            if words := talk.keywords_of(person.id):
+                yield Line(called[person.id], strong=True)
+                yield Boxes(words)
+    else:
+        if len(talk.participants) <= _BY_NAME:
+            yield Items(tuple(Item(called[each.id], rule=True) for each in talk.participants))
+        yield Line(" · ".join(talk.template.keywords.words))
+
+
+def _in_short(row: Agreement) -> str:
+    """Return what was agreed, who answers for it and by when."""
+    goal = shorten(" ".join(row.goal.split()), _PROMISE, placeholder="…")
+    about = ", ".join(filter(None, (row.everyone_responsible, row.due.written)))
+    return f"{goal} ({about})" if about else goal
+
+
+def _agreements(talk: Talk) -> Iterator[Piece]:
+    form = talk.template.plan
+    yield Heading(2, form.title)
+    alone = form.headings[0] if len(form.headings) == 1 else None
+    yield Line(alone.hint if alone and alone.hint else t("papers.card_each"))
+    if form.per_perspective:
+        for perspective in talk.template.perspectives_for(talk.kind):
+            yield Heading(3, perspective.title)
+            yield Signs(tuple(map(str, range(1, _ROWS_EACH + 1))))
+    else:
+        yield Signs(tuple(map(str, range(1, _ROWS + 1))))
+    if form.follow_up_label or form.follow_up_required:
+        yield Items((Item(form.follow_up_label or t("export.follow_up"), rule=True),))

@@ -1,0 +1,240 @@
+"""Home again from a walk: one screen takes in what was ticked and written on the card (A15, A16)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.language.pasted_lines import sentences_of
+from mus_tui.model.rules.route import questions_asked, talked_about
+from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
+from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.difference_words import Way, turned_words
+from mus_tui.tui.kit.typed.agreement_reading import MOST_AT_ONCE, AgreementReading, at_a_glance
+from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
+from mus_tui.tui.walk.agreement_place import AgreementPlace
+from mus_tui.tui.walk.tick_grid import Ticked, TickGrid
+from mus_tui.words import t
+
+
+class HomeScreen(Dialog[None]):
+    """Ticks first, then the agreements line after line; what is typed is in the talk at once.
+
+    Enter ticks, and takes the line that was written; on an empty line it goes on.
+    """
+
+    CSS_PATH = "home.tcss"
+    AUTO_FOCUS = "TickGrid, Input"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "on", "keys.take_line", priority=True),
+        # Without priority: in a line they are its own, as long as something stands there.
+        Binding("ctrl+z", "undo", "keys.undo"),
+        Binding("ctrl+y", "redo", "keys.redo"),
+    ]
+
+    def __init__(self, desk: Desk, doors: Doors) -> None:
+        super().__init__()
+        self._desk, self._doors = desk, doors
+        self._reading = AgreementReading(desk)
+        self._left, desk.not_agreed = desk.not_agreed, NOTHING_LEFT
+        self._was_at: AgreementPlace | None = None
+
+    # Laying out
+
+    def compose(self) -> ComposeResult:
+        """Put it in the order of the card."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(t("walk.title")), classes="dialog-title")
+            with VerticalScroll(id="card", can_focus=False):
+                yield from self._ticks()
+                yield Static(Content(self._desk.talk.template.plan.title), classes="heading")
+                yield from self._places()
+            yield Static(Content(t("walk.hint")), classes="dialog-hint", id="said")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("walk.closing")), id="closing", classes="-primary")
+                yield Button(Content(t("keys.close")), id="close", action="screen.close")
+
+    def _ticks(self) -> Iterator[Static | TickGrid]:
+        talk = self._desk.talk
+        words = talk.chosen_keywords or (talk.template.keywords.words if talk.template.keywords else ())
+        if words:
+            yield Static(Content(t("walk.keywords")), classes="heading")
+            yield TickGrid([Ticked(word, word) for word in words], self._touch, id="keywords")
+        steps = questions_asked(talk)
+        questions = ((step, talk.question(step.question)) for step in steps)
+        yield Static(Content(t("walk.questions")), classes="heading")
+        yield TickGrid([Ticked(step.id, each.short or each.text) for step, each in questions], self._pass, id="asked")
+        asked = {step.question for step in steps}
+        if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
+            yield Static(Content(t("export.topics")), classes="heading")
+            yield TickGrid([Ticked(each.id, each.short or each.text) for each in topics], self._discuss, id="topics")
+
+    def _places(self) -> Iterator[AgreementPlace]:
+        talk = self._desk.talk
+        each = talk.template.perspectives_for(talk.kind) if talk.template.plan.per_perspective else ()
+        for perspective in each:
+            yield AgreementPlace(self._desk, self._reading, perspective.id, perspective.title)
+        if not each:
+            yield AgreementPlace(self._desk, self._reading, None, "")
+
+    def on_mount(self) -> None:
+        """Show what is ticked already, and the line that was left before."""
+        there = any(row.id == self._left.row for row in self._desk.talk.agreements)
+        if self._left.words and not there:
+            places = list(self.query(AgreementPlace))
+            place = next((each for each in places if each.perspective == self._left.perspective), places[0])
+            place.line.value = self._left.words
+            self.set_focus(place.line)
+        self._show()
+
+    # Ticks
+
+    def _touch(self, words: Sequence[str]) -> None:
+        talk = self._desk.talk
+        touched = not all(word in talk.touched for word in words)
+        for word in words:
+            talk = talk.with_touched(word, touched)
+        self._desk.put(talk)
+        self._show()
+
+    def _pass(self, steps: Sequence[str]) -> None:
+        talk = self._desk.talk
+        self._desk.mark_as(talked_about(talk, steps, not all(step in talk.passed for step in steps)))
+        self._show()
+
+    def _discuss(self, topics: Sequence[str]) -> None:
+        talk = self._desk.talk
+        done = all(talk.topic_mark(topic).state == "discussed" for topic in topics)
+        for topic in topics:
+            if done or talk.topic_mark(topic).state != "discussed":
+                talk = talk.with_topic(topic, "open" if done else "discussed")
+        self._desk.put(talk)
+        self._show()
+
+    def _show(self) -> None:
+        talk = self._desk.talk
+        ticked = {
+            "keywords": talk.touched,
+            "asked": talk.passed,
+            "topics": [each.id for each in talk.mandatory_topics if talk.topic_mark(each.id).state == "discussed"],
+        }
+        for grid in self.query(TickGrid):
+            grid.show_ticked(ticked[grid.id or ""])
+        for place in self.query(AgreementPlace):
+            place.show()
+
+    # Agreements
+
+    def _here(self) -> AgreementPlace | None:
+        """Return the place whose line has the keys."""
+        return next((each for each in self.query(AgreementPlace) if each.line.has_focus), None)
+
+    @on(Input.Changed)
+    def commit(self) -> None:
+        """Put what is typed in the plan."""
+        for place in self.query(AgreementPlace):
+            if place.words or place.row:
+                place.commit()
+
+    @on(events.DescendantFocus)
+    def _left_a_line(self) -> None:
+        """Take what stands in a line that was left, as a cell of the plan does, and say what to do in the next."""
+        before, self._was_at = self._was_at, self._here()
+        if before and before is not self._was_at and before.words:
+            before.take([before.words])
+        for place in self.query(AgreementPlace):
+            place.show()
+
+    def action_on(self) -> None:
+        """Take the line, tick, or press the button; on an empty line go on."""
+        place, focused = self._here(), self.focused
+        if place is None:
+            if isinstance(focused, Button):
+                focused.press()
+            elif isinstance(focused, TickGrid):
+                focused.action_pick()
+        elif words := place.words:
+            self._settled([words], partial(place.take, [words]))
+        else:
+            self.focus_next()
+
+    def _settled(self, lines: list[str], then: Callable[[], None]) -> None:
+        """Ask about each word that may mean several, and go on when none is left."""
+        first = self._reading.doubt_in(lines)
+        if first is None:
+            then()
+            return
+        from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
+
+        words, doubt = first
+
+        def answer(name: str | None) -> None:
+            if name is not None:
+                self._reading.answer(doubt, name)
+                self._settled(lines, then)
+
+        self.app.push_screen(WhoIsMeantScreen(doubt.word, doubt.who, words), answer)
+
+    @on(LineOfLines.Pasted)
+    def _pasted(self, event: LineOfLines.Pasted) -> None:
+        """Let them look at the agreements that several lines become; a sentence that was broken is put together."""
+        place = next(each for each in self.query(AgreementPlace) if each.line is event.line)
+        start, end = sorted(event.line.selection)
+        sentences = list(sentences_of(f"{event.line.value[:start]}{event.text}{event.line.value[end:]}"))
+        if not 1 < len(sentences) <= MOST_AT_ONCE:
+            event.line.put_in(" ".join(event.text.split()))
+            return
+        from mus_tui.tui.talk.several_agreements import SeveralAgreementsScreen
+
+        def answer(yes: bool | None) -> None:
+            if yes:
+                self._settled(sentences, partial(place.take, sentences))
+            else:
+                event.line.put_in(" ".join(event.text.split()))
+
+        understood = [at_a_glance(self._reading.read(words)) for words in sentences]
+        self.app.push_screen(SeveralAgreementsScreen(understood), answer)
+
+    # Undo, and leaving
+
+    def happened_since(self, way: Way) -> bool:
+        """Whether undo is about what was done here: in a line nothing stands in."""
+        here = self._here()
+        return here is not None and not here.words
+
+    def action_undo(self) -> None:
+        """Take the latest tick or agreement back, and say which it was."""
+        self._undo_or_redo("undo")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last, and say what it was."""
+        self._undo_or_redo("redo")
+
+    def _undo_or_redo(self, way: Way) -> None:
+        before = self._desk.undo() if way == "undo" else self._desk.redo()
+        self._show()
+        self.query_one("#said", Static).update(Content(turned_words(way, before, self._desk.talk)))
+
+    def action_close(self) -> None:
+        """Close; a line that was not taken agrees to nothing, and stands there the next time."""
+        here = self._here()
+        row, words = (here.row, here.leave_it()) if here else ("", "")
+        if here and words:
+            self._desk.not_agreed = Left(row, words, here.perspective)
+            self.app.notify(t("talk.agree_left"), markup=False)
+        super().action_close()
+
+    @on(Button.Pressed, "#closing")
+    def _to_closing(self) -> None:
+        """Go on to the closing, as always."""
+        self.dismiss()
+        self._doors.go("closing")

@@ -1,0 +1,13 @@
+"""Danish: home again from a talk that was walked."""
+
+WORDS = {
+    "title": "Hjemme igen",
+    "keywords": "Stikord, I kom omkring",
+    "questions": "Det talte I om",
+    "all": "Alle",
+    "line_hint": "Læs op, og skriv: hvem gør hvad, og hvornår? Enter tager linjen.",
+    "hint": "Enter sætter kryds og tager linjen · Tab går videre",
+    "closing": "Videre til afslutningen",
+    "command": "Hjemme igen",
+    "command_help": "Skriv det ind, I satte kryds ved og skrev på papir: stikord, spørgsmål og aftaler på én skærm.",
+}

@@ -1,0 +1,13 @@
+"""English: home again from a talk that was walked."""
+
+WORDS = {
+    "title": "Home again",
+    "keywords": "Keywords you came by",
+    "questions": "What you talked about",
+    "all": "All",
+    "line_hint": "Read aloud, and type: who does what, and when? Enter takes the line.",
+    "hint": "Enter ticks and takes the line · Tab goes on",
+    "closing": "On to the closing",
+    "command": "Home again",
+    "command_help": "Type in what you ticked and wrote on paper: keywords, questions and agreements on one screen.",
+}
