@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual import on
@@ -13,7 +14,7 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.open_items import topics_left
-from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, stretches
+from mus_tui.model.rules.route import OWN, Step, progress, route, step_at, step_instead, stretches
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -29,7 +30,7 @@ from mus_tui.words import count, t
 class OverviewScreen(Dialog[None]):
     """A list of every step; Enter goes there, Space marks a question as talked about."""
 
-    CSS_PATH = "overview.tcss"
+    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = "overview.tcss"
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go", "keys.go", priority=True),
@@ -61,24 +62,20 @@ class OverviewScreen(Dialog[None]):
                 yield Button(Content(t("talk.overview_own_topic")), id="own")
 
     def on_mount(self) -> None:
-        """Begin at the step they came from; in free order at the first piece not yet taken."""
+        """Begin at the step they came from."""
         self._show(self._first())
 
     def on_screen_resume(self) -> None:
         """Show a topic that was added meanwhile."""
-        if self.is_mounted and self.query_one("#steps", OptionList).option_count:
+        if self.is_mounted and self._chosen_id():
             self._show(self._chosen().id)
 
     def _first(self) -> str:
-        talk = self._desk.talk
-        if talk.free_order:
-            left = (step.id for step in route(talk) if step.kind == "question" and step.id not in talk.passed)
-            return next(left, "plan")
         return self._here
 
     def _show(self, highlighted: str) -> None:
         talk = self._desk.talk
-        self.query_one("#state", Static).update(Content(_state(self._desk)))
+        self._say_state()
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
         titles = {stretch.perspective: stretch for stretch in stretches(talk)}
@@ -99,6 +96,9 @@ class OverviewScreen(Dialog[None]):
         at = highlighted if highlighted in ids else next(iter(ids), None)
         steps.highlighted = steps.get_option_index(at) if at else None
 
+    def _say_state(self) -> None:
+        self.query_one("#state", Static).update(Content(_state(self._desk)))
+
     def _line(self, step: Step) -> Content:
         talk = self._desk.talk
         done = step.id in talk.passed
@@ -116,11 +116,16 @@ class OverviewScreen(Dialog[None]):
         return Content.assemble(indent, "✓ " if done else "○ ", words, counted, here)
 
     def _chosen(self) -> Step:
+        return step_at(self._desk.talk, self._chosen_id() or "")
+
+    def _chosen_id(self) -> str | None:
         steps = self.query_one("#steps", OptionList)
         index = steps.highlighted
-        chosen = steps.get_option_at_index(index).id if index is not None else None
-        every = route(self._desk.talk)
-        return next((step for step in every if step.id == chosen), every[0])
+        return steps.get_option_at_index(index).id if index is not None else None
+
+    def _point_on(self, by: int) -> None:
+        steps = self.query_one("#steps", OptionList)
+        steps.action_cursor_down() if by > 0 else steps.action_cursor_up()
 
     # Finding
 
@@ -130,8 +135,7 @@ class OverviewScreen(Dialog[None]):
 
     @on(FilterLine.Moved)
     def _move(self, event: FilterLine.Moved) -> None:
-        steps = self.query_one("#steps", OptionList)
-        steps.action_cursor_down() if event.by > 0 else steps.action_cursor_up()
+        self._point_on(event.by)
 
     def action_filter(self) -> None:
         """Go to the line in which a step is found."""
@@ -210,7 +214,7 @@ class OverviewScreen(Dialog[None]):
     @on(Button.Pressed, "#go")
     def _go(self) -> None:
         # Nothing is pointed out where no step has the words.
-        if self.query_one("#steps", OptionList).highlighted is not None:
+        if self._chosen_id():
             step = self._chosen()
             self.dismiss()
             self._doors.go(step.id)
