@@ -15,6 +15,7 @@ from textual.widgets import Button
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Due
+from mus_tui.model.values.talk_kind import Form
 from mus_tui.model.values.template import MinutesForm, Template
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.destroying.destroying import DestroyingScreen
@@ -109,6 +110,11 @@ def _ahead(app: MusApp, _: Path) -> None:
     app.doors.begin(full_talk().altered(held=date(2026, 12, 24)))
 
 
+def _puzzle(app: MusApp, _: Path) -> None:
+    app.doors.begin(as_puzzle(full_talk()))
+    app.doors.go("q-hverdag")
+
+
 def _invite(app: MusApp, _: Path) -> None:
     app.doors.begin(full_talk())
     app.doors.invite()
@@ -120,6 +126,8 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "open": ("OpenFileScreen", lambda app, home: None, ("o",)),
     "find": ("FindTalkScreen", lambda app, home: None, ("f",)),
     "guide": ("GuideScreen", lambda app, home: None, ("end", "enter")),
+    "puzzle": ("BoardScreen", _puzzle, ("ctrl+g",)),
+    "piece turned over": ("TurnedPieceScreen", _puzzle, ("ctrl+g", "space")),
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),
@@ -227,6 +235,13 @@ def full_talk() -> Talk:
     return talk.altered(
         template=Template.model_validate(template.model_dump()), previous=talk_after(old_rows()).previous
     )
+
+
+def as_puzzle(talk: Talk) -> Talk:
+    """Return a talk in free order."""
+    forms = (Form(id="skema", label="Skema"), Form(id="puslespil", label="Puslespil", free_order=True))
+    kinds = tuple(kind.altered(forms=forms) for kind in talk.template.kinds)
+    return talk.altered(template=talk.template.altered(kinds=kinds), form="puslespil")
 
 
 def _due(app: MusApp, home: Path) -> list[Due]:

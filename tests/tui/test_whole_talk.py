@@ -83,7 +83,7 @@ async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str,
     assert "om " + walked[0] not in written
 
 
-async def test_a_talk_in_free_order_goes_to_the_overview_between_its_pieces(tmp_path: Path) -> None:
+async def test_a_talk_in_free_order_goes_to_the_table_between_its_pieces(tmp_path: Path) -> None:
     app = MusApp(find_locations(str(tmp_path), {}), NewTalk("albertslund", "LUS"), clock=lambda: NOW)
     async with running(app, (80, 24)) as pilot:
         await at_rest(pilot)
@@ -92,7 +92,7 @@ async def test_a_talk_in_free_order_goes_to_the_overview_between_its_pieces(tmp_
         desk.put(desk.talk.altered(form="puslespil"))
         await pilot.press("ctrl+n", "ctrl+n")
         questions = [step.id for step in route(desk.talk) if step.kind == "question"]
-        await pilot.press("down", "down", "enter")
+        await pilot.press("right", "right", "enter")
         assert desk.position.step == questions[2]
         await pilot.press("ctrl+n")
         await pilot.press("enter")

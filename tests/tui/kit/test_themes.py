@@ -10,7 +10,7 @@ from textual.theme import Theme
 from textual.widgets import Button, OptionList
 
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.kit.themes import THEMES
+from mus_tui.tui.kit.themes import HUES, THEMES
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table
 from tests.tui.prepare.test_preparation import preparing
@@ -18,13 +18,14 @@ from tests.tui.rest import at_rest
 
 # Text in the first colour stands on each of the grounds.
 PAIRS = {
-    "foreground": ("background", "surface", "line"),
+    "foreground": ("background", "surface", "line", *(f"laid-{n}" for n in range(HUES))),
     "quiet": ("background", "surface", "line"),
     "orient": ("background", "surface", "line"),
     "here": ("background", "surface", "line"),
     "done": ("background", "surface", "line"),
     "warning": ("background", "surface", "line"),
     "background": ("orient", "here", "quiet", "focus", "done"),
+    **{f"piece-{n}": ("background", "surface", f"laid-{n}") for n in range(HUES)},
 }
 
 

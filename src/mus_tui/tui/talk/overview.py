@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual import on
@@ -12,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.route import OWN, Step, progress, route, step_instead, stretches, walks
+from mus_tui.model.rules.route import OWN, Step, progress, route, step_at, step_instead, stretches, walks
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -23,14 +24,14 @@ from mus_tui.tui.kit.route_list import step_title
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.tui.talk.how_far import how_far_words
-from mus_tui.tui.talk.purposes import Purposes
+from mus_tui.tui.talk.purposes import Purposes, purposes_of
 from mus_tui.words import count, t
 
 
 class OverviewScreen(Filtered[None]):
     """A list of every step; Enter goes there, Space marks a question as talked about."""
 
-    CSS_PATH = "overview.tcss"
+    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = "overview.tcss"
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go", "keys.go", priority=True),
@@ -55,37 +56,36 @@ class OverviewScreen(Filtered[None]):
             yield Static(id="state")
             yield FilterLine()
             yield OptionList(id="steps", compact=True)
-            yield (purposes := Purposes(self._desk.talk))
+            yield Purposes(self._desk.talk)
             yield Static(Content(t("talk.overview_hint")), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
                 yield Button(Content(t("talk.overview_mark")), id="mark")
-                if walks(self._desk.talk) and not self._desk.talk.is_closed:
-                    self.add_class("-walks")
-                    yield Button(Content(t("walk.command")), id="home-again")
-                yield Button(Content(t("talk.overview_own_topic")), id="own")
-                if purposes.any:
-                    yield Button(Content(t("talk.purposes")), id="unfold", action="screen.unfold")
+                yield from self._other_buttons()
+
+    def _other_buttons(self) -> ComposeResult:
+        if walks(self._desk.talk) and not self._desk.talk.is_closed:
+            self.add_class("-walks")
+            yield Button(Content(t("walk.command")), id="home-again")
+        yield Button(Content(t("talk.overview_own_topic")), id="own")
+        if purposes_of(self._desk.talk):
+            yield Button(Content(t("talk.purposes")), id="unfold", action="screen.unfold")
 
     def on_mount(self) -> None:
-        """Begin at the step they came from; in free order at the first piece not yet taken."""
+        """Begin at the step they came from."""
         self._show(self._first())
 
     def on_screen_resume(self) -> None:
         """Show a topic that was added meanwhile."""
-        if self.is_mounted and self.query_one("#steps", OptionList).option_count:
+        if self.is_mounted and self._chosen_id():
             self._show(self._chosen().id)
 
     def _first(self) -> str:
-        talk = self._desk.talk
-        if talk.free_order:
-            left = (step.id for step in route(talk) if step.kind == "question" and step.id not in talk.passed)
-            return next(left, "plan")
         return self._here
 
     def _show(self, highlighted: str) -> None:
         talk = self._desk.talk
-        self.query_one("#state", Static).update(Content(how_far_words(self._desk)))
+        self._say_state()
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
         titles = {stretch.perspective: stretch for stretch in stretches(talk)}
@@ -105,6 +105,9 @@ class OverviewScreen(Filtered[None]):
         at = highlighted if highlighted in ids else next(iter(ids), None)
         steps.highlighted = steps.get_option_index(at) if at else None
 
+    def _say_state(self) -> None:
+        self.query_one("#state", Static).update(Content(how_far_words(self._desk)))
+
     def _line(self, step: Step) -> Content:
         talk = self._desk.talk
         done = step.id in talk.passed
@@ -122,11 +125,12 @@ class OverviewScreen(Filtered[None]):
         return Content.assemble(indent, "✓ " if done else "○ ", words, counted, here)
 
     def _chosen(self) -> Step:
+        return step_at(self._desk.talk, self._chosen_id() or "")
+
+    def _chosen_id(self) -> str | None:
         steps = self.query_one("#steps", OptionList)
         index = steps.highlighted
-        chosen = steps.get_option_at_index(index).id if index is not None else None
-        every = route(self._desk.talk)
-        return next((step for step in every if step.id == chosen), every[0])
+        return steps.get_option_at_index(index).id if index is not None else None
 
     # Finding
 
@@ -137,7 +141,7 @@ class OverviewScreen(Filtered[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let the keys that mark and take away be typing in the line, and none of them act on a list out of sight."""
         if action == "unfold":
-            return self.query_one(Purposes).any
+            return bool(purposes_of(self._desk.talk))
         if self.has_class("-unfolded") and not isinstance(self.focused, Button):
             return action not in _ON_THE_LIST
         return not (isinstance(self.focused, Input) and action in {"mark", "remove", "undo", "redo"})
@@ -149,7 +153,7 @@ class OverviewScreen(Filtered[None]):
         self.toggle_class("-unfolded")
         unfolded = self.has_class("-unfolded")
         self.query_one("#unfold", Button).label = Content(t(f"talk.{'purposes_fold' if unfolded else 'purposes'}"))
-        self.set_focus(self.query_one(Purposes) if unfolded else self.query_one("#steps"))
+        self.set_focus(self.query_one(Purposes) if unfolded else self.sifted_list)
 
     def action_go(self) -> None:
         """Go to the chosen step; a jump marks nothing."""
@@ -218,7 +222,7 @@ class OverviewScreen(Filtered[None]):
     @on(Button.Pressed, "#go")
     def _go(self) -> None:
         # Nothing is pointed out where no step has the words.
-        if self.query_one("#steps", OptionList).highlighted is not None:
+        if self._chosen_id():
             step = self._chosen()
             self.dismiss()
             self._doors.go(step.id)
@@ -244,5 +248,5 @@ class OverviewScreen(Filtered[None]):
         self.app.push_screen(HomeScreen(self._desk, self._doors))
 
 
-_ON_THE_LIST = {"go", "mark", "remove", "undo", "redo", "agree", "filter"}
+_ON_THE_LIST = {"go", "turn", "mark", "remove", "undo", "redo", "agree", "filter"}
 """What is done to a step of the list."""

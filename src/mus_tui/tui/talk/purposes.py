@@ -7,8 +7,14 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import Guidance
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.words import t
+
+
+def purposes_of(talk: Talk) -> tuple[Guidance, ...]:
+    """Return what the template says of why they meet; nothing where it does not."""
+    return talk.template.guidance_at("purpose", talk.kind)
 
 
 class Purposes(VerticalScroll, can_focus=True):
@@ -23,13 +29,8 @@ class Purposes(VerticalScroll, can_focus=True):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(id="purposes")
-        self._said = talk.template.guidance_at("purpose", talk.kind)
+        self._said = purposes_of(talk)
 
     def compose(self) -> ComposeResult:
         """Lay out the words."""
         yield Static(guidance_content(self._said, t("talk.opening_purpose")))
-
-    @property
-    def any(self) -> bool:
-        """Whether the template says anything of it."""
-        return bool(self._said)

@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from mus_tui.model.rules.route import OWN, Step, after, route, step_at, step_instead
 from mus_tui.model.rules.undo import History
+from mus_tui.model.rules.ways.puzzle import on_from
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -132,8 +133,8 @@ class TalkScreen(TakesLetters[None]):
         self.commit()
         if not self.talk.is_closed:
             self.desk.put(self.talk.with_passed(self.step.id))
-        on = after(self.talk, self.step.id)
-        if self.talk.free_order and on.kind == "question":
+        on = on_from(self.talk, self.step.id) if self.talk.free_order else after(self.talk, self.step.id)
+        if on is None:
             self.action_overview()
         elif on.id != self.step.id:
             self.doors.go(on.id)
@@ -159,11 +160,13 @@ class TalkScreen(TakesLetters[None]):
         self.doors.go(step)
 
     def action_overview(self) -> None:
-        """Show the whole talk, to jump anywhere."""
-        from mus_tui.tui.talk.overview import OverviewScreen
-
+        """Show the whole talk, to jump anywhere: a puzzle as its pieces on the table."""
         self.commit()
-        self._bring(OverviewScreen(self.desk, self.doors, self.step.id))
+        if self.talk.free_order:
+            from mus_tui.tui.talk.puzzle.board import BoardScreen as Whole
+        else:
+            from mus_tui.tui.talk.overview import OverviewScreen as Whole  # type: ignore[assignment]
+        self._bring(Whole(self.desk, self.doors, self.step.id))
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, and come back to the same place."""

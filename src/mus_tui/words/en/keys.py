@@ -27,6 +27,8 @@ WORDS = {
     "own_topic": "Own topic",
     "go": "Go there",
     "mark": "Mark",
+    "turn": "Turn it over",
+    "lay": "Lay the piece",
     "remove": "Remove",
     "put_aside": "Put aside",
     "new_talk": "New talk",
@@ -122,6 +124,9 @@ WORDS = {
     "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
     "gets ✓ when you go on with Next.",
     "help_screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
+    "help_screen_board": "The talk as pieces on a table. Take the ones you like; ✓ is laid, and the frame is the plan, "
+    "which agreements fill.",
+    "help_screen_turned_piece": "A piece turned over. Read it aloud, and talk about it as long as you like.",
     "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
@@ -192,6 +197,8 @@ WORDS = {
     "help_go": "Goes to what is chosen.",
     "help_do_it": "Does what is chosen.",
     "help_mark": "Marks it as discussed, or takes the mark away.",
+    "help_turn": "Turns the piece over, to be read together; there it is laid when you have talked about it.",
+    "help_lay": "Lays the piece: you have talked about it. One that is laid is taken up again.",
     "help_mark_on_overview": "Marks the question as covered, or takes the mark away.",
     "help_remove": "Removes what is chosen.",
     "help_put_aside": "Puts the topic aside by agreement, with a reason.",

@@ -1,0 +1,1 @@
+"""The talk as a puzzle: its pieces on the table, and one of them turned over."""

@@ -1,0 +1,142 @@
+"""The overview of a puzzle (A2): pieces on a table, the chosen keywords beside them, and the plan as their frame."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Static
+
+from mus_tui.model.rules.ways.puzzle import first_left, puzzle_pieces
+from mus_tui.tui.kit.finding.filter_line import FilterLine
+from mus_tui.tui.talk.overview import OverviewScreen
+from mus_tui.tui.talk.purposes import Purposes
+from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
+from mus_tui.tui.talk.puzzle.laid_out import laid_out
+from mus_tui.tui.talk.puzzle.puzzle_table import PuzzleTable
+from mus_tui.tui.talk.puzzle.turned import Done, TurnedPieceScreen
+from mus_tui.words import t
+
+_ROOMY = 70
+"""Columns from which there is air between what is said above the table."""
+
+
+class BoardScreen(OverviewScreen):
+    """Space turns a piece over to be read and then lays it, Enter goes to its question, to write there."""
+
+    CSS_PATH = ["../overview.tcss", "board.tcss"]
+    AUTO_FOCUS = "PuzzleTable"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "turn", "keys.turn", priority=True)]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (108, "-wide")]
+
+    def compose(self) -> ComposeResult:
+        """Put the state of the talk over the table, and what can be done below it."""
+        form = self._desk.talk.chosen_form
+        with Vertical(classes="dialog"):
+            with Horizontal(id="head"):
+                yield Static(Content(form.label if form else t("talk.overview_title")), classes="dialog-title")
+                yield Static(id="state")
+            yield FilterLine()
+            with Horizontal(id="laid-out"):
+                yield PuzzleTable()
+                yield DrawnWords(self._desk.talk, "beside")
+            yield DrawnWords(self._desk.talk, "below")
+            yield Purposes(self._desk.talk)
+            yield Static(Content(t("puzzle.hint")), classes="dialog-hint", id="keys")
+            with Horizontal(classes="buttons"):
+                yield Button(Content(t("puzzle.turn")), id="turn", classes="-primary")
+                yield Button(Content(t("puzzle.go")), id="go")
+                yield from self._other_buttons()
+
+    @property
+    def _table(self) -> PuzzleTable:
+        return self.query_one(PuzzleTable)
+
+    # What the list of the overview is here
+
+    def _first(self) -> str:
+        return first_left(self._desk.talk)
+
+    def _show(self, highlighted: str) -> None:
+        talk, wanted = self._desk.talk, self.wanted
+        self._say_state()
+        shown = laid_out(talk)
+        self._table.show(shown.with_only(wanted) if wanted.strip() else shown, highlighted)
+        for each in self.query(DrawnWords):
+            each.show(talk)
+
+    def _say_state(self) -> None:
+        super()._say_state()
+        state = self.query_one("#state", Static)
+        if self.app.size.width < _ROOMY:
+            state.update(Content(re.sub(" +", " ", str(state.visual))))
+
+    def _chosen_id(self) -> str | None:
+        return self._table.taken or None
+
+    def point_on(self, by: int) -> None:
+        """Point out the next piece that fits, or the one before."""
+        self._table.move(by)
+
+    @property
+    def sifted_list(self) -> PuzzleTable:
+        """The table with the pieces."""
+        return self._table
+
+    # Finding
+
+    async def ready_to_write(self) -> None:
+        """Bring the line in which a piece is found."""
+        self.add_class("-finding")
+
+    def action_filter(self) -> None:
+        """Go to the line in which a piece is found."""
+        self.add_class("-finding")
+        super().action_filter()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let the key that turns be typing in the line."""
+        if action == "turn" and isinstance(self.focused, Input):
+            return False
+        return super().check_action(action, parameters)
+
+    # Turning over
+
+    @on(PuzzleTable.Clicked)
+    def _clicked(self) -> None:
+        self._turn()
+
+    @on(Button.Pressed, "#turn")
+    def _turn_by_button(self) -> None:
+        self.set_focus(self._table)
+        self._turn()
+
+    def action_turn(self) -> None:
+        """Turn the piece over to be read; what is no piece is gone to."""
+        if isinstance(self.focused, Button):
+            self.focused.press()
+        else:
+            self._turn()
+
+    def _turn(self) -> None:
+        talk, taken = self._desk.talk, self._table.taken
+        piece = next((each for each in puzzle_pieces(talk) if each.step == taken), None)
+        if piece is None:
+            self._go()
+        else:
+            self.app.push_screen(TurnedPieceScreen(self._desk, self._chosen(), piece), self._turned)
+
+    def _turned(self, done: Done | None) -> None:
+        """Lay the piece, or take it up again, or go to its question."""
+        step = self._table.taken
+        if done == "write":
+            self._go()
+        elif done == "lay":
+            self._desk.mark(step)
+            laid = step in self._desk.talk.passed
+            self._show(first_left(self._desk.talk) if laid else step)
