@@ -44,6 +44,7 @@ from tests.tui.first_screen import keep
 from tests.tui.last_year.test_last_words import this_year
 from tests.tui.last_year.test_last_year import old_rows, talk_after
 from tests.tui.rest import at_rest
+from tests.tui.talk.test_note_author import group
 
 KEYS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "opening": ("OpeningScreen", "opening", ()),
@@ -106,6 +107,11 @@ def _last_words(app: MusApp, home: Path) -> None:
     app.doors.go("follow-up")
 
 
+def _begin(app: MusApp, talk: Talk, step: str) -> None:
+    app.doors.begin(talk)
+    app.doors.go(step)
+
+
 def _ahead(app: MusApp, _: Path) -> None:
     app.doors.begin(full_talk().altered(held=date(2026, 12, 24)))
 
@@ -121,6 +127,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "open": ("OpenFileScreen", lambda app, home: None, ("o",)),
     "find": ("FindTalkScreen", lambda app, home: None, ("f",)),
     "guide": ("GuideScreen", lambda app, home: None, ("end", "enter")),
+    "question of a group": ("QuestionScreen", lambda app, home: _begin(app, group(), "q-hverdag"), ()),
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),

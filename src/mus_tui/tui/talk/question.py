@@ -35,11 +35,13 @@ from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
-from mus_tui.tui.talk.talk_screen import TalkScreen, how_far
+from mus_tui.tui.talk.taking_turns import TakingTurns
+from mus_tui.tui.talk.talk_screen import how_far
+from mus_tui.tui.talk.turn_line import TurnLine
 from mus_tui.words import t
 
 
-class QuestionScreen(TalkScreen):
+class QuestionScreen(TakingTurns):
     """The question large, a place to write, and everything else quieter."""
 
     CSS_PATH = "question.tcss"
@@ -67,6 +69,7 @@ class QuestionScreen(TalkScreen):
                 yield QuestionCard()
                 yield Inspiration()
                 yield SharedLine()
+                yield TurnLine()
                 yield NoteAuthor()
                 yield NotePads(read_only=self.talk.is_closed)
                 yield AgreedHere()
@@ -79,8 +82,8 @@ class QuestionScreen(TalkScreen):
     @property
     def without_key(self) -> Sequence[str]:
         """What the command palette offers beyond the keys."""
-        reword = () if self.talk.is_closed else ("reword",)
-        return (*reword, "show_covered") if self._author else reword
+        always = (*super().without_key, *(() if self.talk.is_closed else ("reword",)))
+        return (*always, "show_covered") if self._author else always
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
@@ -118,6 +121,7 @@ class QuestionScreen(TalkScreen):
         self.query_one(AgreedHere).show(self.talk, self.step.question)
         self.query_one(QuestionCard).show(self.talk, self.step)
         self.query_one(SharedLine).show(shared_at(self.desk.beside.shared(), self.step.question))
+        self.show_turn()
         self._show_author()
 
     def _show_author(self) -> None:

@@ -156,4 +156,14 @@ WORDS = {
     "letters_only_read": "Samtalen kan kun læses her.",
     "letters_closed": "Samtalen er lukket, så den kan kun læses. Afslutningen kan genåbne den.",
     "opening_letters": "Her læses der. Ctrl+N går til det første trin, + skriver et emne ned og Ctrl+R en aftale.",
+    # Turns round the table
+    "turn": "{name} har ordet",
+    "turn_then": "så",
+    "turn_on": "videre",
+    "turn_past": "spring over",
+    "turn_all": "Alle har haft ordet.",
+    "turn_over": "Bordet rundt. {names} lod ordet gå forbi.",
+    "unheard_one": "{names} har ikke haft ordet ved det spørgsmål, I kom fra. Ctrl+B går tilbage.",
+    "unheard_many": "{names} har ikke haft ordet ved det spørgsmål, I kom fra. Ctrl+B går tilbage.",
+    "unheard_nobody": "Vil I bordet rundt, giver Ctrl+U ordet videre. Ctrl+B går tilbage.",
 }

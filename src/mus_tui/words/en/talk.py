@@ -155,4 +155,14 @@ WORDS = {
     "letters_only_read": "The talk can only be read here.",
     "letters_closed": "The talk is closed, so it can only be read. It can be reopened at the closing.",
     "opening_letters": "This is to read. Ctrl+N goes to the first step, + takes a topic down and Ctrl+R an agreement.",
+    # Turns round the table
+    "turn": "{name} has the word",
+    "turn_then": "then",
+    "turn_on": "on",
+    "turn_past": "pass over",
+    "turn_all": "Everybody has had the word.",
+    "turn_over": "All round the table. {names} let the word pass.",
+    "unheard_one": "{names} has not had the word at the question you came from. Ctrl+B goes back.",
+    "unheard_many": "{names} have not had the word at the question you came from. Ctrl+B goes back.",
+    "unheard_nobody": "If you want to go round the table, Ctrl+U gives the word on. Ctrl+B goes back.",
 }
