@@ -30,6 +30,10 @@ class TalkState(Frozen):
     """Which of the template's kinds."""
     participants: tuple[Participant, ...]
     """In the order of the kind's roles."""
+    former: tuple[Participant, ...] = ()
+    """Those of a group who were taken out midway and left something in it: it stays under their name."""
+    people_made: int = 0
+    """The highest number that anybody's id had: nobody later gets it, nor what lies beside the talk under it."""
     held: Day
     """The day on which they talk."""
     begins: time | None = None
@@ -72,6 +76,8 @@ class TalkState(Frozen):
     """What they agreed to share with others (H7)."""
     releases: tuple[Ref, ...] = ()
     """The rows that all of them agreed may be taken into a talk with others (G16)."""
+    asked_alone: tuple[Ref, ...] = ()
+    """Those of a group who asked for a talk of their own after it (E9); no word of what it is about."""
     minutes: Text = ""
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
     closing: Closing = Closing()

@@ -27,12 +27,14 @@ from mus_tui.storage.disk.document import Form, document_bytes, parse_document, 
 from mus_tui.storage.disk.sealing import Outside
 from mus_tui.storage.talk.talk_head import head_of
 
-VERSION = 4
+VERSION = 5
 """2 holds the whole year of a talk: rewordings, follow-ups, minutes, last words, what was destroyed.
 
 3 holds the plans of several earlier talks, whose each is, and which rows may be taken into another talk.
 
 4 holds dates whose words are the answer themselves, such as «løbende».
+
+5 holds who was taken out of a group midway, who asked for a talk of their own, and what the group talked about.
 """
 
 
@@ -184,7 +186,7 @@ def _talk(path: Path, content: object) -> Talk:
         roles = {role.id for role in talk.talk_kind.roles}
     except (ValidationError, KeyError) as error:
         raise MusError("talk_unknown_content", path=path) from error
-    if not roles.issuperset(person.role for person in talk.participants):
+    if not roles.issuperset(person.role for person in talk.everybody):
         raise MusError("talk_unknown_content", path=path)
     return talk
 

@@ -19,7 +19,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
-from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.tick import box
 from mus_tui.tui.kit.writing.writing_line import WritingLine
@@ -155,10 +155,10 @@ class MarksScreen(Dialog[None]):
         if not talk.chosen_keywords:
             return
         self._heading(t("talk.marks_keywords"))
-        called = names(talk)
+        called = names_with_former(talk)
         widest = max(Content(word).cell_length for word in talk.chosen_keywords)
         for word in talk.chosen_keywords:
-            by = [called[person.id] for person in talk.participants if word in talk.keywords_of(person.id)]
+            by = [called[person.id] for person in talk.everybody if word in talk.keywords_of(person.id)]
             padded = Content(word).pad_right(widest - Content(word).cell_length).plain
             self._add(Mark("keyword", word), _line("✓" if word in talk.touched else "", padded, "", ", ".join(by)))
 

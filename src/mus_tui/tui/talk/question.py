@@ -22,7 +22,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
@@ -129,17 +129,24 @@ class QuestionScreen(TakingTurns):
         at = self.step.question
         self.query_one(NoteAuthor).show(
             label,
-            names(self.talk),
+            self._people,
             self._author,
             self.talk.authors_at(at),
             silenced=silence_at(self.talk, at) is not None,
         )
+
+    @property
+    def _people(self) -> dict[str, str]:
+        """What everybody is called who has a note here or may write one: those taken out midway have theirs."""
+        at, here = self.talk.authors_at(self.step.question), names(self.talk)
+        return {each: name for each, name in names_with_former(self.talk).items() if each in here or each in at}
 
     def _show_pads(self, position: Position | None, *, covered: bool = True) -> None:
         pads = self.query_one(NotePads)
         self._own.turn_to(self.step.question, self._author, covered=covered)
         pasts = None if self._own.kept else self.desk.pasts
         at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
+        pads.only_read(self.talk.is_closed or self._own.is_former)
         pads.show(self.talk.question(self.step.question), self._own.text, at, pasts=pasts, author=self._author)
         pads.say_instead(self._own.words())
         if self._author and covered:
@@ -277,7 +284,7 @@ class QuestionScreen(TakingTurns):
 
     def action_author(self) -> None:
         """Turn to the next person's note: in common, then each participant."""
-        everyone = ["", *(person.id for person in self.talk.participants)]
+        everyone = ["", *self._people]
         self.action_turn_to(everyone[(everyone.index(self._author) + 1) % len(everyone)])
 
     def action_turn_to(self, author: str) -> None:

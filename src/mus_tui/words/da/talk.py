@@ -166,4 +166,14 @@ WORDS = {
     "unheard_one": "{names} har ikke haft ordet ved det spørgsmål, I kom fra. Ctrl+B går tilbage.",
     "unheard_many": "{names} har ikke haft ordet ved det spørgsmål, I kom fra. Ctrl+B går tilbage.",
     "unheard_nobody": "Vil I bordet rundt, giver Ctrl+U ordet videre. Ctrl+B går tilbage.",
+    # Who comes to a group, and who goes
+    "former_note_kept_one": "{n} linje, dækket · Ctrl+P kan vise den",
+    "former_note_kept_many": "{n} linjer, dækket · Ctrl+P kan vise dem",
+    "member_out": "Tag ud",
+    "member_new": "Én til",
+    "member_new_hint": "navne eller initialer, gerne en hel liste",
+    "member_gone": "{name} er taget ud. Skriv navnet igen for at få {name} med.",
+    "member_back": "{name} er med igen.",
+    "member_known": "{name} er med allerede.",
+    "members_former": "Taget ud undervejs: {names}. Det, de skrev, kan stadig læses.",
 }

@@ -165,4 +165,14 @@ WORDS = {
     "unheard_one": "{names} has not had the word at the question you came from. Ctrl+B goes back.",
     "unheard_many": "{names} have not had the word at the question you came from. Ctrl+B goes back.",
     "unheard_nobody": "If you want to go round the table, Ctrl+U gives the word on. Ctrl+B goes back.",
+    # Who comes to a group, and who goes
+    "former_note_kept_one": "{n} line, covered · Ctrl+P can show it",
+    "former_note_kept_many": "{n} lines, covered · Ctrl+P can show them",
+    "member_out": "Take out",
+    "member_new": "One more",
+    "member_new_hint": "names or initials, a whole list too",
+    "member_gone": "{name} has been taken out. Write the name again to have {name} back.",
+    "member_back": "{name} is back.",
+    "member_known": "{name} is here already.",
+    "members_former": "Taken out midway: {names}. What they wrote can still be read.",
 }
