@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import get_args
 
+from mus_tui.model.rules.group.individual import topics_had
 from mus_tui.model.rules.silence import silence_of, silences_of_rows
 from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
@@ -99,6 +100,7 @@ def plan_of(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] = 
         form=before.template.plan,
         agreements=before.agreements,
         followed_up=before.followed_up,
+        had=topics_had(before, talk),
         people=tuple(each.name or before.role_of(each).label for each in before.everybody),
     )
     if same_people(talk, before):

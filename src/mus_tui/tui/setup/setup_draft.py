@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mus_tui.language.dates import say_date
+from mus_tui.model.rules.group.individual import usual_kind
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.names import read_name
@@ -81,7 +82,7 @@ def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
     return SetUp(
         held=say_date(today),
         template=talk.template.id,
-        kind=talk.kind,
+        kind=usual_kind(talk),
         leads=[name for leads, name in people if leads],
         others=[name for leads, name in people if not leads],
         place=talk.place,
