@@ -17,6 +17,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Due
 from mus_tui.model.values.template import MinutesForm, Template
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.closing.individual_talks import IndividualTalksScreen
 from mus_tui.tui.destroying.destroying import DestroyingScreen
 from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
 from mus_tui.tui.destroying.remains import RemainsScreen
@@ -112,6 +113,11 @@ def _begin(app: MusApp, talk: Talk, step: str) -> None:
     app.doors.go(step)
 
 
+def _individual(app: MusApp) -> IndividualTalksScreen:
+    _begin(app, group(), "closing")
+    return IndividualTalksScreen(desk_of(app), {"p2": "holdt i dag"}, may_set_up=True)
+
+
 def _ahead(app: MusApp, _: Path) -> None:
     app.doors.begin(full_talk().altered(held=date(2026, 12, 24)))
 
@@ -128,6 +134,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "find": ("FindTalkScreen", lambda app, home: None, ("f",)),
     "guide": ("GuideScreen", lambda app, home: None, ("end", "enter")),
     "question of a group": ("QuestionScreen", lambda app, home: _begin(app, group(), "q-hverdag"), ()),
+    "individual talks": ("IndividualTalksScreen", lambda app, home: _individual(app), ()),
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.rules.group.individual import had_by_group, with_had
 from mus_tui.model.rules.route import Step, topics_at
 from mus_tui.model.rules.silence import silence_at, with_silence
 from mus_tui.model.values.marks import Interest, TopicMark
@@ -52,6 +53,7 @@ class MarksScreen(Dialog[None]):
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
         Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("minus", "put_aside", "keys.put_aside", priority=True),
+        Binding("plus", "tick_had", "keys.tick_had", priority=True),
         Binding("ctrl+l,f10", "close", "keys.close", priority=True, show=False),
     ]
 
@@ -73,6 +75,7 @@ class MarksScreen(Dialog[None]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.marks_mark")), id="mark", classes="-primary")
                 yield Button(Content(t("talk.marks_put_aside")), id="put-aside")
+                yield Button(Content(t("talk.marks_had")), id="had", action="screen.tick_had")
 
     def on_mount(self) -> None:
         """Begin at the first topic that belongs to the question they are at."""
@@ -140,10 +143,12 @@ class MarksScreen(Dialog[None]):
         if not topics:
             return
         here = {each.id for each in topics_at(talk, self._step.question)} if self._step.question else set()
+        had = {each.id for each in had_by_group(talk)}
+        self.query_one("#had").display = bool(had) and not talk.is_closed
         self._heading(t("talk.marks_topics"))
         for topic in topics:
             mark = talk.topic_mark(topic.id)
-            said = _aside(mark)
+            said = t("talk.marks_had_here") if topic.id in had else _aside(mark)
             style = "bold" if topic.id in here else ""
             self._add(Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said))
             for aspect in topic.aspects:
@@ -172,10 +177,15 @@ class MarksScreen(Dialog[None]):
         index = int(option.removeprefix("mark-")) if option else -1
         return (index, self._marks[index]) if 0 <= index < len(self._marks) else None
 
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """Leave the key out where no group has had anything."""
+        return () if had_by_group(self._desk.talk) else ("tick_had",)
+
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
-        return not (typing and action in {"mark", "put_aside", "undo", "redo"})
+        return not (typing and action in {"mark", "put_aside", "tick_had", "undo", "redo"})
 
     def action_mark(self) -> None:
         """Mark the chosen line, or take the mark away."""
@@ -202,6 +212,13 @@ class MarksScreen(Dialog[None]):
         self.remove_class("-reason")
         self._desk.put(talk)
         self._show(index)
+
+    def action_tick_had(self) -> None:
+        """Tick all that the group before has talked about (H6)."""
+        chosen = self._chosen()
+        self._desk.put(with_had(self._desk.talk))
+        self._show(chosen[0] if chosen else 0)
+        self.set_focus(self.query_one("#marks", OptionList))
 
     def action_undo(self) -> None:
         """Take the latest change back, a mark or another, and say which it was."""

@@ -30,6 +30,7 @@ from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
+from mus_tui.tui.talk.had_line import HadLine
 from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.shared_columns import told_at
@@ -70,6 +71,7 @@ class QuestionScreen(TakingTurns):
                 yield Inspiration()
                 yield SharedLine()
                 yield TurnLine()
+                yield HadLine()
                 yield NoteAuthor()
                 yield NotePads(read_only=self.talk.is_closed)
                 yield AgreedHere()

@@ -7,10 +7,12 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from mus_tui.model.rules.group.individual import had_by_group, with_had
 from mus_tui.model.rules.group.turns import Round, among, is_to_be_told, new_round, takes_turns
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.talk.had_line import HadLine
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.talk.turn_line import TurnLine
 from mus_tui.words import count, t
@@ -29,7 +31,8 @@ class TakingTurns(TalkScreen):
     @property
     def without_key(self) -> Sequence[str]:
         """What the palette offers beyond the keys."""
-        return ("pass_over",) if takes_turns(self.talk) else ()
+        had = ("tick_had",) if had_by_group(self.talk) and not self.talk.is_closed else ()
+        return ("pass_over",) if takes_turns(self.talk) else had
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here: in a group the word goes on more often than they go back."""
@@ -51,7 +54,8 @@ class TakingTurns(TalkScreen):
         return among(known, self.talk) if known else new_round(self.talk, self.step.question)
 
     def show_turn(self) -> None:
-        """Show whose turn it is, where there is a table to go round."""
+        """Show whose turn it is, where there is a table to go round, and what the group before has had."""
+        self.query_one(HadLine).show(self.talk, self.step.question)
         self.query_one(TurnLine).show(names(self.talk), self.round if takes_turns(self.talk) else None)
 
     def _keep(self, now: Round) -> None:
@@ -71,6 +75,11 @@ class TakingTurns(TalkScreen):
     def action_give_turn(self, person: str) -> None:
         """Give the word to one of them out of turn."""
         self._keep(self.round.given_to(person))
+
+    def action_tick_had(self) -> None:
+        """Tick what the group before has talked about, all at once: the two agree to it (H6)."""
+        self.desk.put(with_had(self.talk))
+        self.talk_changed()
 
     def action_next(self) -> None:
         """Go on, and say once who has not been heard; it keeps nobody back."""

@@ -98,6 +98,7 @@ WORDS = {
     "new_line": "Ny linje",
     "hear_next": "Ordet videre",
     "hear_next_short": "Ordet",
+    "tick_had": "Kryds gruppens af",
     "pass_over": "Spring over",
     # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
     "help_title": "Hjælp til denne skærm",
@@ -286,4 +287,6 @@ WORDS = {
     "help_screen_release": "Kun en aftale, som I alle har frigivet, kan gå med til en samtale uden en af jer.",
     "help_hear_next": "Giver ordet videre til den næste ved bordet. Hvem der har haft det, bliver ikke gemt.",
     "help_pass_over": "Springer den over, der har ordet. Når de andre er hørt, kommer turen igen.",
+    "help_tick_had": "Krydser alt det af, som gruppen har talt om; I er enige om det.",
+    "help_screen_individual_talks": "Hvem i gruppen der mangler en individuel samtale, og vejen til at sætte den op.",
 }

@@ -176,4 +176,8 @@ WORDS = {
     "member_back": "{name} er med igen.",
     "member_known": "{name} er med allerede.",
     "members_former": "Taget ud undervejs: {names}. Det, de skrev, kan stadig læses.",
+    # What a group has had before
+    "had_line": "Gruppen har talt om: {topics}. Klik her, eller Ctrl+L og +, så er de krydset af.",
+    "marks_had": "Gruppen har haft dem",
+    "marks_had_here": "+ gruppen har haft det",
 }

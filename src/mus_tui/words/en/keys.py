@@ -98,6 +98,7 @@ WORDS = {
     "new_line": "New line",
     "hear_next": "Word on",
     "hear_next_short": "Word",
+    "tick_had": "Tick the group's",
     "pass_over": "Pass over",
     # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
     "help_title": "Help for this screen",
@@ -288,4 +289,6 @@ WORDS = {
     "help_screen_release": "Only an agreement that all of you released can go into a talk without one of you.",
     "help_hear_next": "Gives the word to the next at the table. Who has had it is not saved.",
     "help_pass_over": "Passes over whoever has the word. When the others have been heard, their turn comes again.",
+    "help_tick_had": "Ticks all that the group has talked about; you agree to it.",
+    "help_screen_individual_talks": "Who of the group has a talk of their own ahead, and the way to set it up.",
 }

@@ -175,4 +175,8 @@ WORDS = {
     "member_back": "{name} is back.",
     "member_known": "{name} is here already.",
     "members_former": "Taken out midway: {names}. What they wrote can still be read.",
+    # What a group has had before
+    "had_line": "The group has talked about: {topics}. Click here, or Ctrl+L and +, to tick them.",
+    "marks_had": "The group has had them",
+    "marks_had_here": "+ the group has had it",
 }
