@@ -197,6 +197,8 @@ def test_what_we_added_is_marked_and_is_this_and_no_more() -> None:
         "herlev": [],
         "gentofte": [*POSSIBILITIES, *POSSIBILITIES, "Hvem og hvornår", "Hvem"],
         "albertslund": [
+            "Personaleleder",
+            "Medarbejdere og ledere",
             "Hvordan arbejder du med medarbejdertrivsel?",
             "Hvordan arbejder du med sygefravær?",
             "Hvordan ses det i din ledelsespraksis?",

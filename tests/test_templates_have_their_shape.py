@@ -150,6 +150,29 @@ def test_herlevs_talk_is_yearly_and_ends_in_a_plan() -> None:
     assert roles("herlev", "MUS") == [("Leder", "leads"), ("Medarbejder", "subject")]
 
 
+# (H5, H6, K13, E9)
+def test_herlevs_group_talks_of_what_it_shares_and_shorter_talks_come_after_it() -> None:
+    herlev = template("herlev")
+    group, short = herlev.kind("GRUS"), herlev.kind("KORTMUS")
+    assert (group.replaces_individual, group.interval_months, group.plan) == (False, None, "offered")
+    assert [question.short or question.text for question in questions("herlev", "GRUS")] == [
+        "Gruppens fælles arbejds- og ansvarsområder",
+        "Det faglige",
+        "Det sociale",
+    ]
+    assert (short.after, short.interval_months, short.plan) == ("GRUS", 12, "required")
+    assert [question.short or question.text for question in questions("herlev", "KORTMUS")] == [
+        "Opfølgning fra sidst",
+        "Obligatoriske emner",
+        "Lederen som leder",
+    ]
+    assert herlev.topics_for("KORTMUS") == herlev.topics_for("MUS")
+    assert {topic for asked in questions("herlev", "KORTMUS") for topic in asked.covers} == {
+        topic.id for topic in herlev.topics
+    }
+    assert signed_by("herlev", "GRUS") == ["Medarbejdere", "Leder"]
+
+
 # Gentofte
 
 
@@ -239,6 +262,16 @@ def test_albertslund_has_three_questions_in_each_of_three_perspectives() -> None
     perspectives = template("albertslund").perspectives_for("LUS")
     assert [each.title for each in perspectives] == ["Adfærd", "Struktur", "Opgaver"]
     assert [len(each.questions) for each in perspectives] == [3, 3, 3]
+
+
+# (A1, E9)
+def test_in_albertslund_a_group_has_the_same_form_and_may_stand_in_for_the_individual_talk() -> None:
+    albertslund = template("albertslund")
+    group = albertslund.kind("GRUS")
+    assert (group.replaces_individual, group.interval_months, group.plan) == (True, 12, "required")
+    assert roles("albertslund", "GRUS") == [("Personaleleder", "leads"), ("Medarbejdere og ledere", "subject")]
+    assert albertslund.perspectives_for("GRUS") == albertslund.perspectives_for("LUS")
+    assert group.forms == albertslund.kind("LUS").forms
 
 
 # (A4, A7, E15)

@@ -18,6 +18,7 @@ from mus_tui.model.values.listing import Due
 from mus_tui.model.values.talk_kind import Form
 from mus_tui.model.values.template import MinutesForm, Template
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.closing.individual_talks import IndividualTalksScreen
 from mus_tui.tui.destroying.destroying import DestroyingScreen
 from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
 from mus_tui.tui.destroying.remains import RemainsScreen
@@ -45,6 +46,7 @@ from tests.tui.first_screen import keep
 from tests.tui.last_year.test_last_words import this_year
 from tests.tui.last_year.test_last_year import old_rows, talk_after
 from tests.tui.rest import at_rest
+from tests.tui.talk.test_note_author import group
 
 KEYS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "opening": ("OpeningScreen", "opening", ()),
@@ -106,6 +108,11 @@ def _last_words(app: MusApp, home: Path) -> None:
     lay(app, this_year(home), "follow-up")
 
 
+def _individual(app: MusApp) -> IndividualTalksScreen:
+    lay(app, group(), "closing")
+    return IndividualTalksScreen(desk_of(app), {"p2": "holdt i dag"}, may_set_up=True)
+
+
 def _ahead(app: MusApp, _: Path) -> None:
     app.doors.begin(full_talk().altered(held=date(2026, 12, 24)))
 
@@ -128,6 +135,8 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "guide": ("GuideScreen", lambda app, home: None, ("end", "enter")),
     "puzzle": ("BoardScreen", _puzzle, ("ctrl+g",)),
     "piece turned over": ("TurnedPieceScreen", _puzzle, ("ctrl+g", "space")),
+    "question of a group": ("QuestionScreen", lambda app, home: lay(app, group(), "q-hverdag"), ()),
+    "individual talks": ("IndividualTalksScreen", lambda app, home: _individual(app), ()),
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),

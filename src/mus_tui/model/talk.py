@@ -50,6 +50,11 @@ class Talk(TalkState):
         """Return the role of a participant."""
         return next(role for role in self.talk_kind.roles if role.id == participant.role)
 
+    @property
+    def everybody(self) -> tuple[Participant, ...]:
+        """Those who take part, and those who did until they were taken out."""
+        return (*self.participants, *self.former)
+
     def people_in(self, role: str) -> tuple[Participant, ...]:
         """Return the participants of one role."""
         return tuple(person for person in self.participants if person.role == role)
@@ -130,7 +135,7 @@ class Talk(TalkState):
     @property
     def chosen_keywords(self) -> tuple[str, ...]:
         """Every keyword that somebody picked and all have seen, once each, in the template's order."""
-        picked = {word for person in self.participants for word in self.keywords_of(person.id)}
+        picked = {word for person in self.everybody for word in self.keywords_of(person.id)}
         return tuple(
             word for word in (self.template.keywords.words if self.template.keywords else ()) if word in picked
         )

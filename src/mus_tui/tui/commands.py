@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from mus_tui.languages import LANGUAGES
+from mus_tui.model.rules.group.individual import individual_kind
 from mus_tui.storage.settings import COVER_AFTER
 from mus_tui.tui.destroying.flow.asking import show_remains
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
@@ -65,6 +66,8 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
             yield Command(t("earlier.command"), t("earlier.command_help"), later(doors.earlier))
         if laid.desk.talk.agreements:
             yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
+    if laid and not laid.desk.only_read and individual_kind(laid.desk.talk):
+        yield Command(t("palette.individual"), t("palette.individual_help"), later(doors.individual_talks))
     if laid and laid.desk.position.step != "closing" and not (laid.desk.talk.is_closed and laid.desk.only_read):
         name = "ask_to_reopen" if laid.desk.talk.is_closed else "close_talk"
         yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(_do_at_the_end, table, doors, name))

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from mus_tui.model.rules.group.turns import Round
     from mus_tui.model.rules.undo import History
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.listing import TalkHead
@@ -111,6 +112,8 @@ class Desk:
     """The line of an agreement that was left, for when they come back to it."""
     pasts: Pasts = field(default_factory=dict)
     """What undo knows of each note, kept while they are elsewhere."""
+    rounds: dict[str, Round] = field(default_factory=dict)
+    """In a group, who has had the word at each question; it lies here alone, and nothing saves it."""
     history: History = field(default_factory=_nothing_done)
     """What can be taken back, and done again."""
     opened: datetime | None = None

@@ -40,6 +40,9 @@ class Doors(Protocol):
     def offer_to_destroy(self) -> None:
         """Ask about what is to be destroyed now that the talk on the table is closed (H10, E20)."""
 
+    def individual_talks(self) -> None:
+        """Show who of the group on the table has a talk of their own before them."""
+
     def left_to_destroy(self) -> str:
         """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
 
@@ -67,6 +70,9 @@ class Doors(Protocol):
 
     def set_up_after(self, talk: TalkHead) -> None:
         """Go to the set-up of the talk that follows this one."""
+
+    def set_up_alone(self, group: Path, person: str) -> None:
+        """Put the group's talk away and go to the set-up of the individual talk of one of them."""
 
     def begin(self, talk: Talk) -> None:
         """Put a new talk on the table and go to its first step."""

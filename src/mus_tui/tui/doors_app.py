@@ -79,6 +79,12 @@ class AppDoors:
 
         offer(self._table, self._shelf, self)
 
+    def individual_talks(self) -> None:
+        """Show who of the group on the table has a talk of their own before them."""
+        from mus_tui.tui.closing.flow import individual_talks
+
+        individual_talks(self._table, self._shelf, self)
+
     def left_to_destroy(self) -> str:
         """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
         from mus_tui.tui.destroying.flow.asking import left_to_destroy
@@ -136,6 +142,14 @@ class AppDoors:
 
         self._come_afresh()
         self._unlocking(partial(set_up_after, self._table, self, self._shelf, talk))
+
+    def set_up_alone(self, group: Path, person: str) -> None:
+        """Put the group's talk away and go to the set-up of the individual talk of one of them."""
+        from mus_tui.tui.setup.flow import set_up_alone
+
+        self.leave()
+        if self._table.lies is None:
+            self._unlocking(partial(set_up_alone, self._table, self, self._shelf, group, person))
 
     def begin(self, talk: Talk) -> None:
         """Put a new talk on the table and go to its first step."""

@@ -171,3 +171,11 @@ def test_two_aspects_of_one_topic_cannot_have_the_same_id() -> None:
     source = sample_source()
     source["topics"][1]["aspects"][1]["id"] = "faglige"
     assert [each.message for each in misfits(Template.model_validate(source))] == ["used_twice"]
+
+
+def test_a_shorter_talk_comes_after_a_group_talk_of_the_same_template() -> None:
+    source = sample_source()
+    source["kinds"][0]["after"] = "MUS"
+    assert _misfit(source) == Misfit(("kinds", 0, "after"), "unknown_kind", {"name": "MUS", "known": "GRUS"})
+    source["kinds"][0]["after"] = "GRUS"
+    assert misfits(Template.model_validate(source)) == ()

@@ -273,7 +273,7 @@ async def test_enter_goes_through_every_field_to_the_button_that_begins(tmp_path
         assert isinstance(app.screen, OpeningScreen)
 
 
-async def test_a_template_that_has_one_kind_does_not_choose_the_kind_of_the_next(tmp_path: Path) -> None:
+async def test_the_kind_that_a_template_begins_with_is_not_chosen_for_the_next(tmp_path: Path) -> None:
     app = app_in(tmp_path)
     async with running(app, NORMAL) as pilot:
         await pilot.press("n")

@@ -182,19 +182,71 @@ async def test_a_day_put_right_at_the_closing_still_counts(tmp_path: Path) -> No
         assert desk_of(app).talk.held == date(2026, 3, 9)
 
 
-async def test_of_a_group_everybody_has_a_line_and_nobody_is_added(tmp_path: Path) -> None:
+def many(size: int = 14) -> Talk:
     people = [Participant(id="p1", role="leder", name="Mette Friis")]
-    people += [Participant(id=f"p{n}", role="medarbejdere", name=f"Navn {n}") for n in range(2, 16)]
-    talk = planned().altered(kind="GRUS", participants=tuple(people))
-    async with at_table(tmp_path, talk, size=(64, 20)) as (app, pilot):
+    people += [Participant(id=f"p{n}", role="medarbejdere", name=f"Navn {n}") for n in range(2, size + 2)]
+    return planned().altered(kind="GRUS", participants=tuple(people))
+
+
+def called(app: MusApp) -> list[str]:
+    return [each.name for each in desk_of(app).talk.participants]
+
+
+async def test_of_a_group_everybody_has_a_line_and_there_is_one_for_more(tmp_path: Path) -> None:
+    async with at_table(tmp_path, many(), size=(64, 20)) as (app, pilot):
         await open_it(app, pilot)
         await pilot.press("shift+tab", "shift+tab")
-        last = app.screen.query_one("#name-p15", Input)
+        last = app.screen.query_one("#new-member", Input)
         assert app.focused is last
         assert app.screen.query_one("#fields").region.contains_region(last.region)
         await write(pilot, "Anders, Cille og Erik")
         await pilot.press("escape")
-        assert [each.name for each in desk_of(app).talk.participants][-2:] == ["Navn 14", "Anders, Cille og Erik"]
+        assert called(app)[-4:] == ["Navn 15", "Anders", "Cille", "Erik"]
+
+
+async def test_a_pasted_list_comes_to_a_group_with_enter_and_who_is_there_is_said(tmp_path: Path) -> None:
+    async with at_table(tmp_path, many(3), size=(64, 24)) as (app, pilot):
+        await open_it(app, pilot)
+        await pilot.press("shift+tab", "shift+tab")
+        app.post_message(Paste("1. Holm, Jonas\n2. navn 3\n3. AB"))
+        await until_said(pilot, "Forstået som Mette Friis")
+        await pilot.press("enter")
+        assert called(app) == ["Mette Friis", "Navn 2", "Navn 3", "Navn 4", "Jonas Holm", "AB"]
+        assert app.focused is app.screen.query_one("#new-member")
+        await until_said(pilot, "navn 3 er med allerede.")
+
+
+async def test_one_is_taken_out_midway_and_what_they_wrote_can_be_read_and_not_written_in(tmp_path: Path) -> None:
+    talk = many(3).with_note("hverdag", "Travlt og godt.", author="p3")
+    async with at_table(tmp_path, talk, "q-hverdag", (100, 30)) as (app, pilot):
+        await pilot.press("ctrl+p", *"dag, sted", "enter")
+        await until_said(pilot, "Tag ud")
+        await pilot.click("#out-p3")
+        await until_said(pilot, "Navn 3 er taget ud.", "Taget ud undervejs: Navn 3.")
+        await pilot.press("escape")
+        assert called(app) == ["Mette Friis", "Navn 2", "Navn 4"]
+        await until_said(pilot, "Navn 3 (taget ud) ·")
+        await pilot.press("f7", "f7", "f7", "f7")
+        await until_said(pilot, "1 linje, dækket · Ctrl+P kan vise den")
+        assert "Travlt" not in on_screen(app)
+        await pilot.press("ctrl+p", *"dækkede", "enter")
+        await until_said(pilot, "Travlt og godt.")
+        await pilot.press(*"mere")
+        assert desk_of(app).talk.note("hverdag", "p3") == "Travlt og godt."
+        await pilot.press("f7", *"Vi")
+        assert desk_of(app).talk.note("hverdag") == "Vi"
+
+
+async def test_one_who_was_taken_out_by_mistake_comes_back_with_the_name(tmp_path: Path) -> None:
+    talk = many(3).with_note("hverdag", "Travlt.", author="p3")
+    async with at_table(tmp_path, talk, size=(100, 40)) as (app, pilot):
+        await open_it(app, pilot)
+        await pilot.click("#out-p3")
+        await write(pilot, "navn 3")
+        await pilot.press("enter")
+        await until_said(pilot, "Navn 3 er med igen.")
+        assert [each.id for each in desk_of(app).talk.participants] == ["p1", "p2", "p4", "p3"]
+        assert app.screen.query_one("#row-p3").display
 
 
 async def test_a_list_pasted_where_one_name_belongs_is_asked_about_without_its_numbers(tmp_path: Path) -> None:

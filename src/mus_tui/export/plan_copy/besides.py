@@ -31,8 +31,8 @@ def last_words(talk: Talk) -> Iterator[Piece]:
 
 
 def _name(talk: Talk, participant: str) -> str:
-    """Return what somebody is called; somebody who is no longer in the talk is not named."""
-    for person in talk.participants:
+    """Return what somebody is called; somebody whom nobody knows is not named."""
+    for person in talk.everybody:
         if person.id == participant:
             return person.name or talk.role_of(person).label
     return "–"

@@ -62,7 +62,7 @@ def _corrections(template: Template) -> Iterator[str]:
 
 
 def _kind(kind: TalkKind) -> Iterator[str]:
-    yield heading(3, f"{kind.id}: {kind.title}")
+    yield heading(3, _marked(f"{kind.id}: {kind.title}", kind.ours))
     rules = [
         ("roles", "; ".join(map(_role, kind.roles))),
         ("minutes", t("export.minutes_value", n=kind.minutes) if kind.minutes else ""),
@@ -72,6 +72,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
         ("forms", ", ".join(_free(form.label) if form.free_order else form.label for form in kind.forms)),
         ("settings", ", ".join(setting.label for setting in kind.settings)),
         ("replaces", _replaces(kind)),
+        ("after", kind.after or ""),
     ]
     yield "\n".join(item(t(f"export.{name}"), value) for name, value in rules if value)
 

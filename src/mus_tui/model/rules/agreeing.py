@@ -18,7 +18,7 @@ def with_agreed(talk: Talk, agreement: str, people: Collection[str], agreed: boo
     """Mark that these agree to a row as it stands, or take the mark back."""
     row = talk.agreement(agreement)
     marked = {*row.agreed, *people} if agreed else {*row.agreed} - {*people}
-    in_order = tuple(person.id for person in talk.participants if person.id in marked)
+    in_order = tuple(person.id for person in talk.everybody if person.id in marked)
     return talk if in_order == row.agreed else talk.with_agreement(row.altered(agreed=in_order))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import get_args
 
+from mus_tui.model.rules.group.individual import topics_had
 from mus_tui.model.rules.silence import silence_of, silences_of_rows
 from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
@@ -20,8 +21,11 @@ from mus_tui.model.values.plan_form import FieldId, PlanForm
 
 
 def same_people(talk: Talk, other: Talk) -> bool:
-    """Whether the same people sit in both, by their names alone; somebody without a name is nobody we know."""
-    return alike([each.name for each in talk.participants], [each.name for each in other.participants])
+    """Whether the same people sit here as in the other, by their names alone; without a name one is nobody we know.
+
+    Who was taken out of the other midway sat there too: what it holds is theirs as well.
+    """
+    return alike([each.name for each in talk.participants], [each.name for each in other.everybody])
 
 
 def same_roles(talk: Talk, other: Talk) -> bool:
@@ -45,9 +49,9 @@ def absent(talk: Talk, before: Talk) -> tuple[Participant, ...]:
     Of two with one name where one sits here nobody knows which it is: then both may be missing.
     """
     here = [known_name(each.name) for each in talk.participants]
-    there = [known_name(each.name) for each in before.participants]
+    there = [known_name(each.name) for each in before.everybody]
     missing = {name for name in there if there.count(name) > here.count(name)}
-    return tuple(each for each in before.participants if known_name(each.name) in missing)
+    return tuple(each for each in before.everybody if known_name(each.name) in missing)
 
 
 # What is released in the talk that it belongs to
@@ -96,7 +100,8 @@ def plan_of(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] = 
         form=before.template.plan,
         agreements=before.agreements,
         followed_up=before.followed_up,
-        people=tuple(each.name or before.role_of(each).label for each in before.participants),
+        had=topics_had(before, talk),
+        people=tuple(each.name or before.role_of(each).label for each in before.everybody),
     )
     if same_people(talk, before):
         return plan.altered(silences=silences_of_rows(before), file=file)

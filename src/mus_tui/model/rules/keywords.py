@@ -56,7 +56,7 @@ def revealed(talk: Talk) -> Talk:
 def drawn(talk: Talk) -> tuple[Drawn, ...]:
     """Return the shown keywords, those that most of them picked first (E16)."""
     every = (
-        Drawn(word, tuple(person.id for person in talk.participants if word in talk.keywords_of(person.id)))
+        Drawn(word, tuple(person.id for person in talk.everybody if word in talk.keywords_of(person.id)))
         for word in talk.chosen_keywords
     )
     return tuple(sorted(every, key=lambda each: -len(each.people)))

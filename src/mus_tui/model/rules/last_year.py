@@ -16,15 +16,15 @@ def following(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] 
     """Return the talk with what it takes up of an earlier one as it stands now, and where that one lies.
 
     With the same people that is its whole plan; with others the `chosen` rows, as far as those may cross; with none of
-    them nothing at all. A talk that was declined made no plan of its own: to the same people it hands on those that it
-    was to follow up (B1).
+    them nothing at all, but for which topics a group of theirs has had (H6). A talk that was declined made no plan of
+    its own: to the same people it hands on those that it was to follow up (B1).
     """
     if before.standing == "declined" and not before.is_closed and before.previous:
         for plan in before.previous if same_people(talk, before) else ():
             talk = with_plan(talk, plan)
         return talk
     plan = plan_of(talk, before, file, chosen)
-    return with_plan(talk, plan) if plan.agreements or not plan.others else talk
+    return with_plan(talk, plan) if plan.agreements or plan.had or not plan.others else talk
 
 
 def with_plan(talk: Talk, plan: PreviousPlan) -> Talk:

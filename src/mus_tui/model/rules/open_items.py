@@ -61,6 +61,9 @@ def plan_is_required(talk: Talk) -> bool:
 
 
 def _topics(talk: Talk) -> tuple[OpenItem, ...]:
+    if talk.talk_kind.replaces_individual is False:
+        # What a group does not take up stands in each one's own talk.
+        return ()
     return tuple(
         OpenItem("topic", step_for_topic(talk, topic.id), topic.short or topic.text)
         for topic in talk.mandatory_topics

@@ -80,6 +80,10 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
             for q, question in enumerate(perspective.questions)
         ),
     ]
+    groups = [kind.id for kind in template.kinds if any(role.many for role in kind.roles)]
+    for n, each in enumerate(template.kinds):
+        if each.after is not None and each.after not in groups:
+            yield Misfit(("kinds", n, "after"), "unknown_kind", {"name": each.after, "known": ", ".join(groups) or "–"})
     for loc, only in marked:
         for i, kind in enumerate(only):
             if kind not in known:

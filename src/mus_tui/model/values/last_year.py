@@ -57,6 +57,8 @@ class PreviousPlan(Frozen):
     """How it was followed up until this talk."""
     silences: tuple[Silence, ...] = ()
     """The rows of it that there is a duty of silence about; a new year does not lift it (G26)."""
+    had: tuple[Ref, ...] = ()
+    """The mandatory topics that a group talked about, where everybody here sat in it (H6); no word of what was said."""
     file: Line = ""
     """Where that talk lay; its minutes and last words are only read there, so that destroying reaches them."""
     people: tuple[Line, ...] = ()

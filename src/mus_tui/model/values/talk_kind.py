@@ -72,6 +72,10 @@ class TalkKind(Frozen):
     """How far ahead dates usually lie."""
     replaces_individual: bool | None = None
     """For a group talk: whether it stands in for the individual one (E9); None where the source is silent."""
+    after: KindId | None = None
+    """For a shorter talk: the group's kind that it comes after (H6)."""
+    ours: bool = False
+    """Whether we gave it its name, and not the source."""
 
 
 def belongs(only: Only, kind: str) -> bool:

@@ -30,6 +30,10 @@ class TalkState(Frozen):
     """Which of the template's kinds."""
     participants: tuple[Participant, ...]
     """In the order of the kind's roles."""
+    former: tuple[Participant, ...] = ()
+    """Those of a group who were taken out midway and left something in it: it stays under their name."""
+    people_made: int = 0
+    """The highest number that anybody's id had: nobody later gets it, nor what lies beside the talk under it."""
     held: Day
     """The day on which they talk."""
     begins: time | None = None
@@ -74,6 +78,8 @@ class TalkState(Frozen):
     """The rows that all of them agreed may be taken into a talk with others (G16)."""
     pay_settled: tuple[Ref, ...] = ()
     """The rows of which they said that what stands there about pay is as it should be (E28)."""
+    asked_alone: tuple[Ref, ...] = ()
+    """Those of a group who asked for a talk of their own after it (E9); no word of what it is about."""
     minutes: Text = ""
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
     closing: Closing = Closing()

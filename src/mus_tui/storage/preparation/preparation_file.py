@@ -134,7 +134,7 @@ class SharedBeside:
 
     def __init__(self, talk: Path, of: Talk) -> None:
         self._talk, self._id = talk, of.id
-        self._people = tuple(person.id for person in of.participants)
+        self._people = tuple(person.id for person in of.everybody)
         self._seen: list[Stamp | None] = []
         self._shared: tuple[Preparation, ...] = ()
 

@@ -34,7 +34,8 @@ VERSION = 5
 
 4 holds dates whose words are the answer themselves, such as «løbende».
 
-5 holds which questions look back or ahead, what a template says about pay, and what they answered to that.
+5 holds which questions look back or ahead, what a template says about pay and what they answered to that, who was taken
+out of a group midway, who asked for a talk of their own, and what the group talked about.
 """
 
 
@@ -186,7 +187,7 @@ def _talk(path: Path, content: object) -> Talk:
         roles = {role.id for role in talk.talk_kind.roles}
     except (ValidationError, KeyError) as error:
         raise MusError("talk_unknown_content", path=path) from error
-    if not roles.issuperset(person.role for person in talk.participants):
+    if not roles.issuperset(person.role for person in talk.everybody):
         raise MusError("talk_unknown_content", path=path)
     return talk
 

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.talk import Talk
+from mus_tui.tui.closing.after_group import AfterGroup
 from mus_tui.tui.closing.closed_head import ClosedHead
 from mus_tui.tui.closing.closing_dates import ClosingDates
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
@@ -34,6 +35,7 @@ class ClosingPage(VerticalScroll):
         if self._talk.talk_kind.plan == "if_competence":
             yield CompetenceAsk()
         yield Stances(self._talk)
+        yield AfterGroup()
         yield LastWords(self._talk)
         yield Static(Content(t("closing.close_hint")), id="close-hint", classes="quiet")
 
@@ -45,6 +47,7 @@ class ClosingPage(VerticalScroll):
         for part in self.query(CompetenceAsk):
             part.show(talk)
         self.query_one(Stances).show(talk)
+        self.query_one(AfterGroup).show(talk)
         self.query_one(LastWords).show(talk)
         self.query_one("#close-hint").display = not talk.is_closed
 

@@ -1,4 +1,4 @@
-"""What speaks against closing the talk on the table just now; they may close it all the same."""
+"""What speaks against closing the talk on the table just now, and what comes after a group's."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mus_tui.language.dates import say_full
+from mus_tui.language.dates import say_date, say_full
 from mus_tui.model.rules.another_talk import about_the_same, in_one_week
+from mus_tui.model.rules.group.individual import individual_kind, members
+from mus_tui.model.values.listing import was_held
+from mus_tui.model.values.names import known_name
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.shelf import Refused
 from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.tui.doors import Doors
     from mus_tui.tui.shelf import Shelf
     from mus_tui.tui.table import Table
 
@@ -44,3 +48,38 @@ def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
         if about_the_same(talk, other):
             people = ", ".join(names(other).values())
             yield t("closing.doubt_same_week", kind=other.kind, people=people, day=say_full(other.held))
+
+
+def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:
+    """Show who of the group has a talk of their own before them, and set one up where that is chosen."""
+    from mus_tui.tui.closing.individual_talks import IndividualTalksScreen
+
+    if table.talk is None:
+        return
+    desk, file = table.talk.desk, table.file
+
+    def answered(person: str | None) -> None:
+        if person and file:
+            doors.set_up_alone(file, person)
+
+    may_set_up = desk.talk.is_closed and file is not None
+    screen = IndividualTalksScreen(desk, _held_since(desk.talk, shelf), may_set_up=may_set_up)
+    table.host.call_later(table.host.push_screen, screen, answered)
+
+
+def _held_since(talk: Talk, shelf: Shelf) -> dict[str, str]:
+    """Return by id when each one's individual talk was held since, or is to be held."""
+    kind = individual_kind(talk)
+    since = [
+        head
+        for head in shelf.newest(_MOST)
+        if kind and (head.kind, head.template) == (kind.id, talk.template.name) and head.held >= talk.held.isoformat()
+    ]
+    found = {}
+    for person in members(talk):
+        name = known_name(person.name)
+        head = next((each for each in since if name and name in map(known_name, each.people)), None)
+        if head and head.standing != "declined":
+            words = "closing.individual_on" if was_held(head) else "closing.individual_ahead"
+            found[person.id] = t(words, day=say_date(date.fromisoformat(head.held)))
+    return found

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from textual.app import App
 
-from mus_tui.model.rules.crossing import same_people
+from mus_tui.model.rules.crossing import may_cross, same_people
+from mus_tui.model.rules.group.individual import topics_had
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.doors import Doors
@@ -73,7 +74,8 @@ def _ask_about_rows(asking: Asking, head: TalkHead, before: Talk) -> None:
 
     if before.id == asking.talk.id:
         asking.say(t("earlier.itself"))
-    elif same_people(asking.talk, before):
+    elif same_people(asking.talk, before) or (topics_had(before, asking.talk) and not may_cross(asking.talk, before)):
+        # Where a group released nothing there is nothing to ask, and what it has had is taken up all the same.
         asking.take(Taken(head, before, ()))
     else:
         asking.app.push_screen(CrossingScreen(asking.talk, before), answered)

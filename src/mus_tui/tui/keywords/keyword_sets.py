@@ -123,11 +123,11 @@ def _for_many(talk: Talk, width: int) -> Iterator[Content]:
 
 def _who(talk: Talk, each: Drawn) -> str:
     """Return how many, and those of them by name who have given one."""
-    named = short_names(talk.participants)
+    named = short_names(talk.everybody)
     names = listed([named[person] for person in each.people if person in named])
     if len(each.people) == 1:
         return names
-    if len(each.people) == len(talk.participants):
+    if {person.id for person in talk.participants} <= {*each.people}:
         return t("keywords.all", n=len(each.people))
     return f"{len(each.people):>2}  {names}".rstrip()
 

@@ -28,7 +28,7 @@ def named(difference: Difference, talk: Talk) -> str:
         case "agreement":
             words = talk.agreement(difference.id).goal
         case "keywords":
-            people = {person.id: person for person in talk.participants}
+            people = {person.id: person for person in talk.everybody}
             person = people.get(difference.id)
             words = (person.name or talk.role_of(person).label) if person else difference.id
         case "topic":

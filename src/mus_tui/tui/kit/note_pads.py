@@ -48,6 +48,12 @@ class NotePads(Horizontal):
         """Begin with one pad."""
         yield self._another()
 
+    def only_read(self, only: bool) -> None:
+        """Let the notes be written in, or only be read."""
+        self._read_only = only
+        for pad in self.all:
+            pad.read_only = only
+
     def _another(self) -> NotePad:
         self.all.append(NotePad(id=f"note-{len(self.all)}", read_only=self._read_only))
         return self.all[-1]

@@ -14,6 +14,7 @@ from textual.widgets import Button
 
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.crossing import alike, same_people
+from mus_tui.model.rules.group.individual import topics_had
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.values.listing import TalkHead, was_held
 from mus_tui.model.values.names import known_name
@@ -121,7 +122,8 @@ class EarlierField(Vertical):
         def take(taken: Taken) -> None:
             others = not same_people(talk, taken.talk)
             new = Earlier(taken.head, taken.rows, _asked(talk) if others else ())
-            self._put(place, new if taken.rows or not others else None)
+            goes = taken.rows or not others or topics_had(taken.talk, talk)
+            self._put(place, new if goes else None)
             then()
 
         # The one that stands here may be chosen again, to tick other rows of it.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.listing import TalkHead
     from mus_tui.tui.doors import Doors
@@ -29,6 +31,22 @@ def set_up_after(table: Table, doors: Doors, shelf: Shelf, before: TalkHead) -> 
     from mus_tui.tui.setup.setup_draft import set_up_after
 
     begun = set_up_after(before, load_talk(before.file).talk, shelf.today())
+    table.host.push_screen(SetupScreen(shelf, doors, begun=begun))
+
+
+def set_up_alone(table: Table, doors: Doors, shelf: Shelf, group: Path, person: str) -> None:
+    """Show the set-up of the individual talk of one of a group, which the group's talk is put away for.
+
+    `MusError` where that one cannot be read.
+    """
+    from mus_tui.storage.talk.talk_file import load_talk
+    from mus_tui.tui.setup.setup import SetupScreen
+    from mus_tui.tui.setup.setup_draft import set_up_alone
+
+    head = next((each for each in shelf.search("") if each.file == group), None)
+    begun = set_up_alone(head, load_talk(group).talk, person, shelf.today())
+    # Another of the group may have been set up half: that one is not theirs.
+    shelf.set_aside.pop(group, None)
     table.host.push_screen(SetupScreen(shelf, doors, begun=begun))
 
 

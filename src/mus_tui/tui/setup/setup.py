@@ -186,8 +186,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
 
     def _template_chosen(self) -> None:
         self.commit()
-        if self._template is not None and len(self._template.kinds) == 1:
-            self._set_up.kind = ""  # Nobody chose it: there was no other to choose.
+        if self._template is not None and self._set_up.kind == self._template.kinds[0].id:
+            self._set_up.kind = ""  # Nobody chose it: it is the first.
         self.say("")
         self._show_template(self.query_one("#template", Choice).chosen)
 

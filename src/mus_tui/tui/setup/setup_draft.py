@@ -8,6 +8,8 @@ from datetime import date
 from typing import NamedTuple
 
 from mus_tui.language.dates import say_date
+from mus_tui.model.rules.crossing import released_rows
+from mus_tui.model.rules.group.individual import individual_kind, usual_kind
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.names import read_name
@@ -81,13 +83,30 @@ def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
     return SetUp(
         held=say_date(today),
         template=talk.template.id,
-        kind=talk.kind,
+        kind=usual_kind(talk),
         leads=[name for leads, name in people if leads],
         others=[name for leads, name in people if not leads],
         place=talk.place,
         form=talk.form or "",
         setting=talk.setting or "",
         previous=[Earlier(before)],
+    )
+
+
+def set_up_alone(before: TalkHead | None, group: Talk, person: str, today: date) -> SetUp:
+    """Return the form for the individual talk of one of a group, which takes up what they released and have had."""
+    kind = individual_kind(group)
+    leads = [read_name(each.name).whole for each in group.participants if group.role_of(each).leads]
+    whose = next(each for each in group.participants if each.id == person)
+    gives = before and (released_rows(group) or any(mark.state == "discussed" for mark in group.topics))
+    return SetUp(
+        held=say_date(today),
+        template=group.template.id,
+        kind=kind.id if kind else "",
+        leads=leads,
+        others=[read_name(whose.name).whole],
+        place=group.place,
+        previous=[Earlier(before)] if before and gives else [],
     )
 
 

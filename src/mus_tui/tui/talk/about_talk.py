@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import ClassVar
 
 from textual import on
@@ -10,19 +9,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_date, say_echo
 from mus_tui.model.rules.about_talk import with_about
 from mus_tui.model.values.names import on_one_line
-from mus_tui.model.values.people import Participant
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.setup_fields import day_asked_for, labelled, setup_field, setup_input
+from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
-from mus_tui.tui.kit.typed.people_echo import PeopleEcho, understood
+from mus_tui.tui.talk.member_lines import MemberLines
 from mus_tui.words import t
 
 
@@ -47,19 +44,10 @@ class AboutTalkScreen(Dialog[None]):
                 yield setup_field("held", setup_input("held", say_date(talk.held)))
                 yield Static(id="echo", classes="quiet")
                 yield setup_field("place", setup_input("place", talk.place))
-                yield from self._compose_names()
+                yield MemberLines(self._desk)
             yield Static(Content(t("talk.about_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.about_done")), id="done", classes="-primary", action="screen.done")
-
-    def _compose_names(self) -> Iterator[Widget]:
-        before = None
-        for person in self._as_met.participants:
-            role = self._as_met.role_of(person)
-            field = LineOfLines(person.name, placeholder=t("setup.name"), id=_field_of(person))
-            yield labelled("" if role == before else role.label, field)
-            before = role
-        yield PeopleEcho()
 
     def on_mount(self) -> None:
         """Say which day it is."""
@@ -73,11 +61,7 @@ class AboutTalkScreen(Dialog[None]):
         reading = self._reading()
         question = day_asked_for(reading) or (say_echo(reading) if reading.problem else "")
         held = self._as_met.held if question or reading.first is None else reading.first
-        people = self._as_met.participants
-        typed = {each.id: self.query_one(f"#{_field_of(each)}", Input).value for each in people}
-        # A name that was not touched is not turned round either.
-        names = {each.id: _name(typed[each.id], each.name) for each in people}
-        self.query_one(PeopleEcho).show([*typed.values()], [*names.values()])
+        names = self._members.names()
         place = self.query_one("#place", Input).value
         self._desk.put(with_about(self._desk.talk, names, place, held))
         self._say(f"{question} {self._stays()}" if question else say_echo(reading), asks=bool(question))
@@ -108,14 +92,20 @@ class AboutTalkScreen(Dialog[None]):
     # Keys
 
     def action_on(self) -> None:
-        """Go to the next field, or press the button they are on."""
+        """Go to the next line, or press the button they are on; who stands on the last line is taken in first."""
         if isinstance(self.focused, Button):
             self.focused.press()
-        else:
-            self.focus_next()
+        elif not (self.focused and self.focused.id == "new-member" and self._members.take_in()):
+            # Never to the way out beside a name: Enter once more would press it.
+            self.screen.focus_next("Input, #done")
+
+    @property
+    def _members(self) -> MemberLines:
+        return self.query_one(MemberLines)
 
     def action_done(self) -> None:
         """Close, or go to the day where it is asked about."""
+        self._members.take_in()
         self.commit()
         if self._asks:
             self.set_focus(self.query_one("#held"))
@@ -124,14 +114,7 @@ class AboutTalkScreen(Dialog[None]):
 
     def action_close(self) -> None:
         """Close; a day that is not clear is no day, and it is said which one stands."""
+        self._members.take_in()
         super().action_close()
         if self._asks:
             self.app.notify(self._stays(), markup=False)
-
-
-def _name(typed: str, before: str) -> str:
-    return before if typed == before else understood(typed, many=False)[0]
-
-
-def _field_of(person: Participant) -> str:
-    return f"name-{person.id}"

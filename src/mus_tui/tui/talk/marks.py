@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.rules.group.individual import had_by_group, with_had
 from mus_tui.model.rules.route import Step, topics_at
 from mus_tui.model.rules.silence import silence_at, with_silence
 from mus_tui.model.values.marks import Interest, TopicMark
@@ -20,7 +21,7 @@ from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine
 from mus_tui.tui.kit.finding.filtered import Filtered
-from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.tick import box
 from mus_tui.tui.kit.writing.writing_line import WritingLine
@@ -53,6 +54,7 @@ class MarksScreen(Filtered[None]):
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
         Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("minus", "put_aside", "keys.put_aside", priority=True),
+        Binding("plus", "tick_had", "keys.tick_had", priority=True),
         Binding("ctrl+l,f10", "close", "keys.close", priority=True, show=False),
     ]
 
@@ -77,6 +79,7 @@ class MarksScreen(Filtered[None]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.marks_mark")), id="mark", classes="-primary")
                 yield Button(Content(t("talk.marks_put_aside")), id="put-aside")
+                yield Button(Content(t("talk.marks_had")), id="had", action="screen.tick_had")
 
     def on_mount(self) -> None:
         """Begin at the first topic that belongs to the question they are at."""
@@ -155,10 +158,12 @@ class MarksScreen(Filtered[None]):
         if not topics:
             return
         here = {each.id for each in topics_at(talk, self._step.question)} if self._step.question else set()
+        had = {each.id for each in had_by_group(talk)}
+        self.query_one("#had").display = bool(had) and not talk.is_closed
         self._ahead = t("talk.marks_topics")
         for topic in topics:
             mark = talk.topic_mark(topic.id)
-            said = _aside(mark)
+            said = t("talk.marks_had_here") if topic.id in had else _aside(mark)
             style = "bold" if topic.id in here else ""
             self._add(Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said))
             for aspect in topic.aspects:
@@ -170,10 +175,10 @@ class MarksScreen(Filtered[None]):
         if not talk.chosen_keywords:
             return
         self._ahead = t("talk.marks_keywords")
-        called = names(talk)
+        called = names_with_former(talk)
         widest = max(Content(word).cell_length for word in talk.chosen_keywords)
         for word in talk.chosen_keywords:
-            by = [called[person.id] for person in talk.participants if word in talk.keywords_of(person.id)]
+            by = [called[person.id] for person in talk.everybody if word in talk.keywords_of(person.id)]
             padded = Content(word).pad_right(widest - Content(word).cell_length).plain
             self._add(Mark("keyword", word), _line("✓" if word in talk.touched else "", padded, "", ", ".join(by)))
 
@@ -187,10 +192,15 @@ class MarksScreen(Filtered[None]):
         index = int(option.removeprefix("mark-")) if option else -1
         return (index, self._marks[index]) if 0 <= index < len(self._marks) else None
 
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """Leave the key out where no group has had anything."""
+        return () if had_by_group(self._desk.talk) else ("tick_had",)
+
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
-        return not (typing and action in {"mark", "put_aside", "undo", "redo"})
+        return not (typing and action in {"mark", "put_aside", "tick_had", "undo", "redo"})
 
     def action_mark(self) -> None:
         """Mark the chosen line, or take the mark away."""
@@ -217,6 +227,13 @@ class MarksScreen(Filtered[None]):
         self.remove_class("-reason")
         self._desk.put(talk)
         self._show(index)
+
+    def action_tick_had(self) -> None:
+        """Tick all that the group before has talked about (H6)."""
+        chosen = self._chosen()
+        self._desk.put(with_had(self._desk.talk))
+        self._show(chosen[0] if chosen else 0)
+        self.set_focus(self.query_one("#marks", OptionList))
 
     def action_undo(self) -> None:
         """Take the latest change back, a mark or another, and say which it was."""

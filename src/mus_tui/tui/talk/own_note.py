@@ -23,6 +23,11 @@ class OwnNote:
         """Whether many sit round the screen."""
         return is_group(self._desk.talk)
 
+    @property
+    def is_former(self) -> bool:
+        """Whether it is the note of somebody who was taken out of the group: it stays as they wrote it."""
+        return any(each.id == self._author for each in self._desk.talk.former)
+
     def turn_to(self, question: str, author: str, *, covered: bool) -> None:
         """Begin with a note: what a group's member wrote earlier is kept back, unless they ask to see it."""
         self._question, self._author = question, author
@@ -40,7 +45,8 @@ class OwnNote:
 
     def words(self) -> dict[str, str]:
         """Return by field what is said of what is kept back."""
-        return {field: count("talk.own_note_kept", lines_in(text)) for field, text in self.kept.items()}
+        key = "talk.former_note_kept" if self.is_former else "talk.own_note_kept"
+        return {field: count(key, lines_in(text)) for field, text in self.kept.items()}
 
     def whole(self, field: str, typed: str) -> str:
         """Return the note as it is to be kept."""

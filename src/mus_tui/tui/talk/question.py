@@ -22,7 +22,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
@@ -30,16 +30,19 @@ from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
+from mus_tui.tui.talk.had_line import HadLine
 from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
-from mus_tui.tui.talk.talk_screen import TalkScreen, how_far
+from mus_tui.tui.talk.taking_turns import TakingTurns
+from mus_tui.tui.talk.talk_screen import how_far
+from mus_tui.tui.talk.turn_line import TurnLine
 from mus_tui.words import t
 
 
-class QuestionScreen(TalkScreen):
+class QuestionScreen(TakingTurns):
     """The question large, a place to write, and everything else quieter."""
 
     CSS_PATH = "question.tcss"
@@ -67,6 +70,8 @@ class QuestionScreen(TalkScreen):
                 yield QuestionCard()
                 yield Inspiration()
                 yield SharedLine()
+                yield TurnLine()
+                yield HadLine()
                 yield NoteAuthor()
                 yield NotePads(read_only=self.talk.is_closed)
                 yield AgreedHere()
@@ -79,8 +84,8 @@ class QuestionScreen(TalkScreen):
     @property
     def without_key(self) -> Sequence[str]:
         """What the command palette offers beyond the keys."""
-        reword = () if self.talk.is_closed else ("reword",)
-        return (*reword, "show_covered") if self._author else reword
+        always = (*super().without_key, *(() if self.talk.is_closed else ("reword",)))
+        return (*always, "show_covered") if self._author else always
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
@@ -118,6 +123,7 @@ class QuestionScreen(TalkScreen):
         self.query_one(AgreedHere).show(self.talk, self.step.question)
         self.query_one(QuestionCard).show(self.talk, self.step)
         self.query_one(SharedLine).show(shared_at(self.desk.beside.shared(), self.step.question))
+        self.show_turn()
         self._show_author()
 
     def _show_author(self) -> None:
@@ -125,17 +131,24 @@ class QuestionScreen(TalkScreen):
         at = self.step.question
         self.query_one(NoteAuthor).show(
             label,
-            names(self.talk),
+            self._people,
             self._author,
             self.talk.authors_at(at),
             silenced=silence_at(self.talk, at) is not None,
         )
+
+    @property
+    def _people(self) -> dict[str, str]:
+        """What everybody is called who has a note here or may write one: those taken out midway have theirs."""
+        at, here = self.talk.authors_at(self.step.question), names(self.talk)
+        return {each: name for each, name in names_with_former(self.talk).items() if each in here or each in at}
 
     def _show_pads(self, position: Position | None, *, covered: bool = True) -> None:
         pads = self.query_one(NotePads)
         self._own.turn_to(self.step.question, self._author, covered=covered)
         pasts = None if self._own.kept else self.desk.pasts
         at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
+        pads.only_read(self.talk.is_closed or self._own.is_former)
         pads.show(self.talk.question(self.step.question), self._own.text, at, pasts=pasts, author=self._author)
         pads.say_instead(self._own.words())
         if self._author and covered:
@@ -273,7 +286,7 @@ class QuestionScreen(TalkScreen):
 
     def action_author(self) -> None:
         """Turn to the next person's note: in common, then each participant."""
-        everyone = ["", *(person.id for person in self.talk.participants)]
+        everyone = ["", *self._people]
         self.action_turn_to(everyone[(everyone.index(self._author) + 1) % len(everyone)])
 
     def action_turn_to(self, author: str) -> None:

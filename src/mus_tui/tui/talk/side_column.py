@@ -6,9 +6,9 @@ from textual.content import Content
 
 from mus_tui.model.rules.route import topics_at
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.people import short_names
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.block import Block
+from mus_tui.tui.kit.names import names_with_former
 from mus_tui.words import t
 
 # How a mandatory topic stands, in a sign that needs no colour.
@@ -51,21 +51,18 @@ def _keywords(talk: Talk) -> list[Content]:
     if not talk.chosen_keywords:
         return []
     lines = [_heading(t("talk.keywords"))]
-    names = short_names(talk.participants)
-    for person in talk.participants:
-        if words := talk.keywords_of(person.id):
-            lines.append(Content.styled(names.get(person.id) or talk.role_of(person).label, "bold $foreground"))
+    for person, name in names_with_former(talk).items():
+        if words := talk.keywords_of(person):
+            lines.append(Content.styled(name, "bold $foreground"))
             lines += [_marked(word in talk.touched, word) for word in words]
     return [Content("\n").join(lines)]
 
 
 def _kept(talk: Talk) -> list[Content]:
     """Return what the quiet view («Ro») leaves of the column: each participant's keywords on a line."""
-    names = short_names(talk.participants)
     lines = []
-    for person in talk.participants:
-        if words := talk.keywords_of(person.id):
-            name = names.get(person.id) or talk.role_of(person).label
+    for person, name in names_with_former(talk).items():
+        if words := talk.keywords_of(person):
             lines.append(Content.assemble((f"{name}   ", "bold $foreground"), "  ·  ".join(words)))
     return [Content("\n").join(lines)] if lines else []
 

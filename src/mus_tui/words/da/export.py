@@ -106,6 +106,7 @@ WORDS = {
     "form_free_order": "{label} (spørgsmålene i fri rækkefølge)",
     "settings": "Rammer at vælge mellem",
     "replaces": "Den individuelle samtale",
+    "after": "Kommer efter",
     "replaces_yes": "gruppesamtalen træder i stedet for den",
     "replaces_no": "holdes også",
     "guidance": "Vejledning",

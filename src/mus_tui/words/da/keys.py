@@ -102,6 +102,10 @@ WORDS = {
     "take_in": "Skriv af fra papir",
     "read_form": "Læs et udfyldt skema",
     "new_line": "Ny linje",
+    "hear_next": "Ordet videre",
+    "hear_next_short": "Ordet",
+    "tick_had": "Kryds gruppens af",
+    "pass_over": "Spring over",
     # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
     "help_title": "Hjælp til denne skærm",
     "help_or": " eller ",
@@ -299,4 +303,8 @@ WORDS = {
     "help_screen_earlier": "De samtaler, som denne følger op på. Vælg en til, eller tag en væk for alvor.",
     "help_screen_take_away": "Det, der tages væk, kan ikke fortrydes. Sig, hvad der skal ske med det, I førte videre.",
     "help_screen_release": "Kun en aftale, som I alle har frigivet, kan gå med til en samtale uden en af jer.",
+    "help_hear_next": "Giver ordet videre til den næste ved bordet. Hvem der har haft det, bliver ikke gemt.",
+    "help_pass_over": "Springer den over, der har ordet. Når de andre er hørt, kommer turen igen.",
+    "help_tick_had": "Krydser alt det af, som gruppen har talt om; I er enige om det.",
+    "help_screen_individual_talks": "Hvem i gruppen der mangler en individuel samtale, og vejen til at sætte den op.",
 }

@@ -79,4 +79,5 @@ WORDS = {
     "people_twice": "{name} står her to gange. Er det to, så skriv gerne mere af navnet.",
     "people_several": "Her er plads til ét navn: {names}",
     "people_one_or_two": "«{typed}» er to her. Er det én, så skriv {name}.",
+    "gone": "{name} (taget ud)",
 }

@@ -23,4 +23,6 @@ WORDS = {
     "theme_mus-dark": "Udseende: mørkt",
     "theme_mus-contrast-light": "Udseende: lyst med høj kontrast",
     "theme_mus-contrast-dark": "Udseende: mørkt med høj kontrast",
+    "individual": "Individuelle samtaler",
+    "individual_help": "Viser, hvem i gruppen der har ret til en individuel samtale eller ønsker en, og sætter den op.",
 }

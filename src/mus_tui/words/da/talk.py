@@ -163,4 +163,28 @@ WORDS = {
     "letters_only_read": "Samtalen kan kun læses her.",
     "letters_closed": "Samtalen er lukket, så den kan kun læses. Afslutningen kan genåbne den.",
     "opening_letters": "Her læses der. Ctrl+N går til det første trin, + skriver et emne ned og Ctrl+R en aftale.",
+    # Turns round the table
+    "turn": "{name} har ordet",
+    "turn_then": "så",
+    "turn_on": "videre",
+    "turn_past": "spring over",
+    "turn_all": "Alle har haft ordet.",
+    "turn_over": "Bordet rundt. {names} lod ordet gå forbi.",
+    "unheard_one": "{names} har ikke haft ordet ved det spørgsmål, I kom fra. Ctrl+B går tilbage.",
+    "unheard_many": "{names} har ikke haft ordet ved det spørgsmål, I kom fra. Ctrl+B går tilbage.",
+    "unheard_nobody": "Vil I bordet rundt, giver Ctrl+U ordet videre. Ctrl+B går tilbage.",
+    # Who comes to a group, and who goes
+    "former_note_kept_one": "{n} linje, dækket · Ctrl+P kan vise den",
+    "former_note_kept_many": "{n} linjer, dækket · Ctrl+P kan vise dem",
+    "member_out": "Tag ud",
+    "member_new": "Én til",
+    "member_new_hint": "navne eller initialer, gerne en hel liste",
+    "member_gone": "{name} er taget ud. Skriv navnet igen for at få {name} med.",
+    "member_back": "{name} er med igen.",
+    "member_known": "{name} er med allerede.",
+    "members_former": "Taget ud undervejs: {names}. Det, de skrev, kan stadig læses.",
+    # What a group has had before
+    "had_line": "Gruppen har talt om: {topics}. Klik her, eller Ctrl+L og +, så er de krydset af.",
+    "marks_had": "Gruppen har haft dem",
+    "marks_had_here": "+ gruppen har haft det",
 }

@@ -106,6 +106,7 @@ WORDS = {
     "form_free_order": "{label} (the questions in any order)",
     "settings": "Settings to choose among",
     "replaces": "The individual talk",
+    "after": "Comes after",
     "replaces_yes": "the group talk takes its place",
     "replaces_no": "is held as well",
     "guidance": "Guidance",

@@ -102,6 +102,10 @@ WORDS = {
     "take_in": "Type in from paper",
     "read_form": "Read a filled-in form",
     "new_line": "New line",
+    "hear_next": "Word on",
+    "hear_next_short": "Word",
+    "tick_had": "Tick the group's",
+    "pass_over": "Pass over",
     # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
     "help_title": "Help for this screen",
     "help_or": " or ",
@@ -301,4 +305,8 @@ WORDS = {
     "help_screen_earlier": "The talks that this one follows up. Choose one more, or take one away for good.",
     "help_screen_take_away": "What is taken away cannot be undone.",
     "help_screen_release": "Only an agreement that all of you released can go into a talk without one of you.",
+    "help_hear_next": "Gives the word to the next at the table. Who has had it is not saved.",
+    "help_pass_over": "Passes over whoever has the word. When the others have been heard, their turn comes again.",
+    "help_tick_had": "Ticks all that the group has talked about; you agree to it.",
+    "help_screen_individual_talks": "Who of the group has a talk of their own ahead, and the way to set it up.",
 }

@@ -79,4 +79,5 @@ WORDS = {
     "people_twice": "{name} is here twice. If they are two, please write more of the name.",
     "people_several": "There is room for one name here: {names}",
     "people_one_or_two": "“{typed}” are two here. If it is one, write {name}.",
+    "gone": "{name} (taken out)",
 }

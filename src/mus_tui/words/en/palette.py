@@ -23,4 +23,6 @@ WORDS = {
     "theme_mus-dark": "Look: dark",
     "theme_mus-contrast-light": "Look: light, high contrast",
     "theme_mus-contrast-dark": "Look: dark, high contrast",
+    "individual": "Individual talks",
+    "individual_help": "Shows who of the group has a right to an individual talk or wants one, and sets it up.",
 }

@@ -162,4 +162,28 @@ WORDS = {
     "letters_only_read": "The talk can only be read here.",
     "letters_closed": "The talk is closed, so it can only be read. It can be reopened at the closing.",
     "opening_letters": "This is to read. Ctrl+N goes to the first step, + takes a topic down and Ctrl+R an agreement.",
+    # Turns round the table
+    "turn": "{name} has the word",
+    "turn_then": "then",
+    "turn_on": "on",
+    "turn_past": "pass over",
+    "turn_all": "Everybody has had the word.",
+    "turn_over": "All round the table. {names} let the word pass.",
+    "unheard_one": "{names} has not had the word at the question you came from. Ctrl+B goes back.",
+    "unheard_many": "{names} have not had the word at the question you came from. Ctrl+B goes back.",
+    "unheard_nobody": "If you want to go round the table, Ctrl+U gives the word on. Ctrl+B goes back.",
+    # Who comes to a group, and who goes
+    "former_note_kept_one": "{n} line, covered · Ctrl+P can show it",
+    "former_note_kept_many": "{n} lines, covered · Ctrl+P can show them",
+    "member_out": "Take out",
+    "member_new": "One more",
+    "member_new_hint": "names or initials, a whole list too",
+    "member_gone": "{name} has been taken out. Write the name again to have {name} back.",
+    "member_back": "{name} is back.",
+    "member_known": "{name} is here already.",
+    "members_former": "Taken out midway: {names}. What they wrote can still be read.",
+    # What a group has had before
+    "had_line": "The group has talked about: {topics}. Click here, or Ctrl+L and +, to tick them.",
+    "marks_had": "The group has had them",
+    "marks_had_here": "+ the group has had it",
 }

@@ -50,7 +50,7 @@ def _words(file: Traced, talk: Talk | None) -> str:
     if file.made:
         return copy_words(file, talk)
     found = re.search(r"\.([a-z0-9_-]+)\.(prep|shared)", file.path.name)
-    people = {person.id: person.name or talk.role_of(person).label for person in talk.participants} if talk else {}
+    people = {person.id: person.name or talk.role_of(person).label for person in talk.everybody} if talk else {}
     if file.sort == "preparation" and found and found[1] in people:
         private = f".{found[2]}" == PRIVATE
         if talk and is_group(talk) and not private:
@@ -85,7 +85,7 @@ def owners(table: Table, shelf: Shelf, file: Path, talk: Talk, artefacts: Collec
             lies,
             free,
         )
-        for person in talk.participants
+        for person in talk.everybody
         if os.path.exists(private_file(file, person.id))
     )
     return (*plan, *prepared)

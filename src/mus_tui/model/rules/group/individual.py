@@ -1,0 +1,75 @@
+"""The individual talks that come after a group's (H5, H6, E9): who has a right to one, and what the group has had."""
+
+from __future__ import annotations
+
+from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.names import known_name
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.template import MandatoryTopic
+
+
+def members(talk: Talk) -> tuple[Participant, ...]:
+    """Return those of the group, without whoever leads."""
+    return tuple(each for each in talk.participants if talk.role_of(each).many)
+
+
+def individual_kind(talk: Talk) -> TalkKind | None:
+    """Return the kind of the individual talk after a group's: the shorter one where there is one, else the usual."""
+    if not is_group(talk):
+        return None
+    alone = [kind for kind in talk.template.kinds if not any(role.many for role in kind.roles)]
+    short = (kind for kind in alone if kind.after == talk.kind)
+    return next(short, next((kind for kind in alone if kind.after is None), None))
+
+
+def usual_kind(talk: Talk) -> str:
+    """Return the kind of the talk a year later: after a shorter one the usual one of the same roles."""
+    if talk.talk_kind.after is None:
+        return talk.kind
+    roles = [role.id for role in talk.talk_kind.roles]
+    same = (kind.id for kind in talk.template.kinds if kind.after is None and [r.id for r in kind.roles] == roles)
+    return next(same, talk.kind)
+
+
+def with_asked(talk: Talk, person: str, asked: bool) -> Talk:
+    """Put down that one of a group asks for a talk of their own, or take that back."""
+    if asked == (person in talk.asked_alone) or person not in {each.id for each in members(talk)}:
+        return talk
+    others = {*talk.asked_alone} - {person}
+    wanted = others | {person} if asked else others
+    return talk.altered(asked_alone=tuple(each.id for each in talk.everybody if each.id in wanted))
+
+
+# What the group has had
+
+
+def topics_had(before: Talk, talk: Talk) -> tuple[str, ...]:
+    """Return the mandatory topics that a group talked about, for one of them: ids alone, and no word of what was said.
+
+    Nothing where anybody here did not sit in it, or where it was held in another template.
+    """
+    there = {known_name(each.name) for each in before.everybody}
+    here = {known_name(each.name) for each in talk.participants}
+    if not is_group(before) or is_group(talk) or before.template.id != talk.template.id or not here <= there - {""}:
+        return ()
+    had = {topic.id for topic in before.mandatory_topics if before.topic_mark(topic.id).state == "discussed"}
+    if before.closing.competence_discussed and talk.talk_kind.competence_topic:
+        had.add(talk.talk_kind.competence_topic)
+    # How last time went is each one's own, and always asked.
+    own = {asked.id for group in talk.template.perspectives for asked in group.questions if asked.follow_up}
+    return tuple(topic.id for topic in talk.mandatory_topics if topic.id in had - own)
+
+
+def had_by_group(talk: Talk) -> tuple[MandatoryTopic, ...]:
+    """Return the topics that stand open here and that the group before has talked about."""
+    had = {topic for plan in talk.previous for topic in plan.had}
+    return tuple(t for t in talk.mandatory_topics if t.id in had and talk.topic_mark(t.id).state == "open")
+
+
+def with_had(talk: Talk) -> Talk:
+    """Tick all that the group has had: the two agree that it is talked about."""
+    for topic in () if talk.is_closed else had_by_group(talk):
+        talk = talk.with_topic(topic.id, "discussed")
+    return talk

@@ -1,0 +1,77 @@
+"""Who comes to a group's talk and who goes, also midway: what somebody wrote stays, under the name they had."""
+
+from __future__ import annotations
+
+from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.names import known_name, read_name
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.values.text import one_line
+
+
+def group_role(talk: Talk) -> Role | None:
+    """Return the role that many may have; None where this is no group's talk."""
+    return next((role for role in talk.talk_kind.roles if role.many), None)
+
+
+def with_member(talk: Talk, name: str) -> Talk:
+    """Return the talk with one more in the group; whoever was taken out of it comes back to what is theirs.
+
+    A closed talk, one that is no group's, and one that has somebody of this name already stay as they are.
+    """
+    role, known = group_role(talk), known_name(name)
+    if talk.is_closed or role is None or not known or known in {known_name(each.name) for each in talk.participants}:
+        return talk
+    back = next((each for each in talk.former if known_name(each.name) == known), None)
+    number = 1 + max(talk.people_made, *map(_number, talk.everybody))
+    member = back or Participant(id=f"p{number}", role=role.id, name=read_name(one_line(name)).whole)
+    last = max((n for n, each in enumerate(talk.participants) if each.role == role.id), default=-1)
+    people = (*talk.participants[: last + 1], member, *talk.participants[last + 1 :])
+    former = tuple(each for each in talk.former if each is not back)
+    return talk.altered(participants=people, former=former, people_made=max(talk.people_made, _number(member)))
+
+
+def may_go(talk: Talk, person: str) -> bool:
+    """Whether somebody may be taken out: one of a group that has others."""
+    member = next((each for each in talk.participants if each.id == person), None)
+    if talk.is_closed or member is None or not talk.role_of(member).many:
+        return False
+    return len(talk.people_in(member.role)) > 1
+
+
+def without_member(talk: Talk, person: str) -> Talk:
+    """Return the talk without one of its group. Who has left something in it is remembered as having sat there."""
+    if not may_go(talk, person):
+        return talk
+    gone = next(each for each in talk.participants if each.id == person)
+    talk = _with_one_voice(talk, gone)
+    former = (*talk.former, gone) if _left_something(talk, person) else talk.former
+    people = tuple(each for each in talk.participants if each.id != person)
+    made = max(talk.people_made, *map(_number, talk.everybody))
+    return talk.altered(participants=people, former=former, people_made=made)
+
+
+def _with_one_voice(talk: Talk, gone: Participant) -> Talk:
+    """Return the talk with what the group says as one under the name of another of them."""
+    said = last_word(talk, gone.id)
+    one_of_them = any(each.participant == gone.id and each.name == talk.role_of(gone).label for each in speakers(talk))
+    if not said or not one_of_them:
+        return talk
+    heir = next(each for each in talk.people_in(gone.role) if each.id != gone.id)
+    return with_last_word(with_last_word(talk, gone.id, ""), heir.id, said)
+
+
+def _left_something(talk: Talk, person: str) -> bool:
+    """Whether anything in the talk is theirs: what they wrote or said, and every agreement that they sat by."""
+    named = [note.author for note in talk.notes]
+    named += [own.by for own in talk.own_questions]
+    named += [each.participant for each in talk.keyword_choices]
+    named += [each.participant for each in talk.closing.stances]
+    named += [each.participant for each in talk.closing.takeaways]
+    return person in named or any(not row.is_empty for row in talk.agreements)
+
+
+def _number(person: Participant) -> int:
+    number = person.id.removeprefix("p")
+    return int(number) if number.isdecimal() else 0

@@ -1,0 +1,126 @@
+"""After a group's talk come individual ones: the shorter kind, what the group has had, and who asked for one."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from mus_tui.model.rules.crossing import with_release
+from mus_tui.model.rules.group.individual import (
+    had_by_group,
+    individual_kind,
+    topics_had,
+    usual_kind,
+    with_asked,
+    with_had,
+)
+from mus_tui.model.rules.group.members import without_member
+from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.open_items import open_items, topics_left
+from mus_tui.model.rules.route import route
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import NO_DATE
+from mus_tui.storage.template.template_file import load_template
+
+TEMPLATES = Path(__file__).parents[3] / "templates"
+GROUP = ("Mette Friis", "Anna Bæk", "Bo Ravn", "Carla Holm")
+
+
+def talk_of(template: str, kind: str, *names: str) -> Talk:
+    found = load_template(TEMPLATES / f"{template}.yaml", template)
+    one, other = found.kind(kind).roles
+    people = [Participant(id=f"p{n}", role=(other if n > 1 else one).id, name=name) for n, name in enumerate(names, 1)]
+    return Talk(id=f"{kind.lower()}-{len(names)}", template=found, kind=kind, participants=tuple(people), held=DAY)
+
+
+DAY = date(2026, 11, 22)
+
+
+def herlevs_group() -> Talk:
+    """A group that has had two topics, and released one of its two agreements."""
+    talk = talk_of("herlev", "GRUS", *GROUP)
+    talk = talk.with_topic("arbejdsopgaver", "discussed").with_topic("trivslen", "discussed")
+    talk = talk.agree("Vi deler vagterne anderledes.", "alle", NO_DATE, None, None)
+    talk = talk.agree("Anna søger orlov.", "Anna", NO_DATE, None, None)
+    return with_release(talk, "a1", released=True)
+
+
+def short_talk(before: Talk, *names: str) -> Talk:
+    return following(talk_of("herlev", "KORTMUS", *names), before, chosen=["a1", "a2"])
+
+
+@pytest.mark.parametrize(
+    ("template", "group", "individual"),
+    [("herlev", "GRUS", "KORTMUS"), ("gentofte", "GRUS", "MUS"), ("albertslund", "GRUS", "LUS")],
+)
+def test_the_individual_talk_is_the_shorter_one_where_there_is_one(template: str, group: str, individual: str) -> None:
+    kind = individual_kind(talk_of(template, group, *GROUP))
+    assert kind is not None and kind.id == individual
+    assert individual_kind(talk_of(template, individual, *GROUP[:2])) is None
+
+
+def test_a_short_talk_opens_with_what_the_group_released_and_with_what_it_has_had() -> None:
+    talk = short_talk(herlevs_group(), "Mette Friis", "Anna Bæk")
+    assert [row.goal for row in talk.previous[0].agreements] == ["Vi deler vagterne anderledes."]
+    assert [topic.id for topic in had_by_group(talk)] == ["arbejdsopgaver", "trivslen"]
+    steps = ["opening", "follow-up", "q-opfoelgning-fra-sidst", "q-obligatoriske", "q-lederen-som-leder"]
+    assert [step.id for step in route(talk)] == [*steps, "plan", "minutes", "closing"]
+
+
+def test_all_six_topics_stand_and_those_the_group_had_are_ticked_at_once_by_the_two_alone() -> None:
+    talk = short_talk(herlevs_group(), "Mette Friis", "Anna Bæk")
+    assert topics_left(talk) == len(talk.mandatory_topics) == 6
+    ticked = with_had(talk)
+    left = [topic.id for topic in ticked.mandatory_topics if ticked.topic_mark(topic.id).state == "open"]
+    assert left == ["opfoelgning-fra-sidst", "lederen-som-leder", "kompetenceudvikling", "maal-og-vaerdier"]
+    assert (topics_left(ticked), had_by_group(ticked)) == (4, ())
+    assert with_had(talk.closed(datetime(2026, 11, 22, tzinfo=UTC))).topics == ()
+
+
+def test_nothing_crosses_to_one_who_did_not_sit_in_the_group() -> None:
+    before = herlevs_group()
+    talk = following(talk_of("herlev", "KORTMUS", "Mette Friis", "Ida Lind"), before)
+    assert talk.previous == ()
+    assert topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "")) == ()
+
+
+def test_one_who_was_taken_out_midway_sat_in_the_group_too() -> None:
+    before = without_member(herlevs_group(), "p2")
+    assert topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")) == ("arbejdsopgaver", "trivslen")
+
+
+def test_topics_cross_even_where_nothing_was_released_and_no_word_with_them() -> None:
+    before = herlevs_group().altered(releases=())
+    talk = short_talk(before, "Mette Friis", "Anna Bæk")
+    assert talk.previous[0].agreements == ()
+    assert [topic.id for topic in had_by_group(talk)] == ["arbejdsopgaver", "trivslen"]
+
+
+def test_in_gentofte_a_yes_to_competence_is_a_topic_the_group_has_had() -> None:
+    before = talk_of("gentofte", "GRUS", *GROUP).with_closing(competence_discussed=True)
+    assert topics_had(before, talk_of("gentofte", "MUS", "Mette Friis", "Bo Ravn")) == ("kompetenceudvikling",)
+
+
+def test_another_templates_topics_and_a_talk_of_two_give_nothing() -> None:
+    two = talk_of("herlev", "MUS", "Mette Friis", "Anna Bæk").with_topic("trivslen", "discussed")
+    assert topics_had(two, talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")) == ()
+    assert topics_had(herlevs_group(), talk_of("gentofte", "MUS", "Mette Friis", "Anna Bæk")) == ()
+
+
+def test_what_a_group_does_not_take_up_is_not_said_to_lack_where_each_has_a_talk_of_their_own() -> None:
+    assert not [item for item in open_items(talk_of("herlev", "GRUS", *GROUP)) if item.kind == "topic"]
+
+
+def test_a_year_after_a_shorter_talk_comes_the_usual_one() -> None:
+    assert usual_kind(talk_of("herlev", "KORTMUS", *GROUP[:2])) == "MUS"
+    assert usual_kind(talk_of("herlev", "GRUS", *GROUP)) == "GRUS"
+
+
+def test_one_of_a_group_asks_for_a_talk_of_their_own_and_takes_it_back() -> None:
+    talk = with_asked(with_asked(herlevs_group(), "p4", asked=True), "p2", asked=True)
+    assert talk.asked_alone == ("p2", "p4")
+    assert with_asked(talk, "p2", asked=False).asked_alone == ("p4",)
+    assert with_asked(talk, "p1", asked=True) is talk

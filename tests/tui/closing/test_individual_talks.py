@@ -1,0 +1,90 @@
+"""After a group's talk the leader sees who has an individual one ahead, and the short one opens from the group's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Button
+
+from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.tick import Tick
+from tests.model.rules.test_individual import GROUP, herlevs_group, talk_of
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_said
+
+
+def closed(talk: Talk) -> Talk:
+    return talk.closed(NOW)
+
+
+async def test_from_the_closed_group_talk_to_the_short_one_where_the_groups_topics_are_ticked_in_one_key(
+    tmp_path: Path,
+) -> None:
+    async with at_table(tmp_path, closed(herlevs_group()), "closing", (100, 50)) as (app, pilot):
+        await until_said(pilot, "Den individuelle samtale holdes også: Kortere individuel samtale.")
+        app.screen.query_one("#individual", Button).press()
+        await until_said(pilot, "Anna har ret til en", "Carla har ret til en")
+        assert not app.screen.query(Tick)
+        app.screen.query_one("#set-up-p2", Button).press()
+        await until_said(pilot, "KORTMUS Kortere individuel samtale", "Anna Bæk", "Mette Friis")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "Vi deler vagterne anderledes.")
+        assert "orlov" not in on_screen(app)
+        app.screen.query_one("#row-a1", Tick).press()
+        app.screen.query_one("#take", Button).press()
+        await until_said(pilot, "Velkommen, Mette og Anna")
+        app.doors.go("q-obligatoriske")
+        await until_said(pilot, "Gruppen har talt om: Arbejdsopgaver og Trivslen.")
+        await pilot.press("ctrl+l")
+        await until_said(pilot, "+ gruppen har haft det")
+        await pilot.press("+", "escape")
+        await until_said(pilot, "○ Kompetenceudvikling", "✓ Trivslen")
+        assert "Gruppen har talt om" not in on_screen(app)
+        talk = desk_of(app).talk
+        assert (talk.kind, [row.goal for row in talk.previous[0].agreements]) == (
+            "KORTMUS",
+            ["Vi deler vagterne anderledes."],
+        )
+        assert {mark.topic for mark in talk.topics} == {"arbejdsopgaver", "trivslen"}
+        await pilot.press("ctrl+z")
+        assert desk_of(app).talk.topics == ()
+
+
+async def test_who_has_had_theirs_is_seen_in_the_list(tmp_path: Path) -> None:
+    async with at_table(tmp_path, closed(herlevs_group()), "closing", (100, 50)) as (app, pilot):
+        app.doors.keep_for_later(talk_of("herlev", "KORTMUS", *GROUP[:2]))
+        app.screen.query_one("#individual", Button).press()
+        await until_said(pilot, "Anna: planlagt til 22. november 2026", "Bo har ret til en")
+        assert not app.screen.query("#set-up-p2")
+
+
+async def test_where_nothing_was_released_the_short_talk_begins_with_what_the_group_has_had(tmp_path: Path) -> None:
+    talk = closed(herlevs_group().altered(releases=()))
+    async with at_table(tmp_path, talk, "closing", (100, 50)) as (app, pilot):
+        app.screen.query_one("#individual", Button).press()
+        await until_said(pilot, "Bo har ret til en")
+        app.screen.query_one("#set-up-p3", Button).press()
+        await until_said(pilot, "Bo Ravn")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "Velkommen, Mette og Bo")
+        assert desk_of(app).talk.previous[0].had == ("arbejdsopgaver", "trivslen")
+        app.doors.go("q-obligatoriske")
+        await until_said(pilot, "Gruppen har talt om")
+        await pilot.click("HadLine")
+        assert {mark.topic for mark in desk_of(app).talk.topics} == {"arbejdsopgaver", "trivslen"}
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+async def test_where_a_group_may_stand_in_one_asks_for_a_talk_of_their_own(tmp_path: Path, is_closed: bool) -> None:
+    talk = talk_of("albertslund", "GRUS", *GROUP)
+    async with at_table(tmp_path, closed(talk) if is_closed else talk, "closing", (100, 50)) as (app, pilot):
+        await until_said(pilot, "Gruppesamtalen kan træde i stedet for den individuelle.")
+        app.screen.query_one("#individual", Button).press()
+        await until_said(pilot, "Bo ønsker en")
+        assert bool(app.screen.query(".set-up")) is is_closed
+        app.screen.query_one("#asks-p3", Tick).press()
+        await until_said(pilot, "[✓] Bo ønsker en")
+        assert desk_of(app).talk.asked_alone == ("p3",)
+        await pilot.press("escape")
+        await until_said(pilot, "Ønsker en: Bo.")
+        assert "[✓] Bo" not in on_screen(app)
