@@ -23,7 +23,7 @@ from mus_tui.words import in_every_language
 _RUN = re.compile(f"[{TRACED}]{{3,}}")
 _KEPT_NOWHERE = (
     "start.find_title", "earlier.choose_title", "prepare.which", "follow_up.which", "start.open_title",
-    "palette.placeholder", "palette.hint", "keys.help_screen_palette", "keeping.lock_open_title", "keeping.lock_phrase",
+    "palette.placeholder", "palette.hint", "screens.screen_palette", "keeping.lock_open_title", "keeping.lock_phrase",
     "papers.copy_title", "papers.form_title", "papers.invite_title", "papers.copy_elsewhere_title",
     # The same dialogs, once they have written the file.
     "papers.copy_done", "papers.copy_done_each", "papers.form_saved", "papers.copy_elsewhere_done",

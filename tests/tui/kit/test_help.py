@@ -43,7 +43,7 @@ def test_every_screen_says_what_one_does_there(language: str) -> None:
         if not issubclass(screen, Screen) or screen.__subclasses__() or screen in {HelpScreen, TooSmallScreen}:
             continue
         try:
-            assert t(f"keys.help_{about(screen)}")
+            assert t(f"screens.{about(screen)}")
         except KeyError:
             silent.append(about(screen))
     assert silent == []

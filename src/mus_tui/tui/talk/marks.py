@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple, get_args
+from typing import ClassVar, get_args
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,31 +15,16 @@ from textual.widgets.option_list import Option
 from mus_tui.model.rules.group.individual import had_by_group, with_had
 from mus_tui.model.rules.route import Step, topics_at
 from mus_tui.model.rules.silence import silence_at, with_silence
-from mus_tui.model.values.marks import Interest, TopicMark
+from mus_tui.model.values.marks import Interest
 from mus_tui.tui.desk import Desk
-from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine
 from mus_tui.tui.kit.finding.filtered import Filtered
-from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.setting.hanging import Hanging
-from mus_tui.tui.kit.tick import box
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.talk.behind import show_behind
+from mus_tui.tui.talk.mark_lines import Mark, Part, mark_lines
 from mus_tui.words import t
-
-_SIGNS = {"discussed": "✓", "put_aside": "–", "open": ""}
-
-
-class Mark(NamedTuple):
-    """One line that can be marked."""
-
-    kind: str
-    """`step`, `silence`, `topic`, `aspect` or `keyword`."""
-    name: str
-    """The id of the step or topic, or the keyword."""
-    aspect: str = ""
-    """The id of the aspect; empty for anything else."""
 
 
 class MarksScreen(Filtered[None]):
@@ -63,8 +48,6 @@ class MarksScreen(Filtered[None]):
         self._desk, self._step = desk, step
         self._marks: list[Mark] = []
         self._hinted: Mark | None = None
-        self._ahead = ""
-        """The heading of the lines to come; it stands there once one of them does."""
 
     def compose(self) -> ComposeResult:
         """Put the list over what can be done with it."""
@@ -83,6 +66,7 @@ class MarksScreen(Filtered[None]):
 
     def on_mount(self) -> None:
         """Begin at the first topic that belongs to the question they are at."""
+        self.query_one("#had").display = bool(had_by_group(self._desk.talk)) and not self._desk.talk.is_closed
         self._show(0)
         here = {topic.id for topic in topics_at(self._desk.talk, self._step.question)} if self._step.question else set()
         index = next((i for i, mark in enumerate(self._marks) if mark.kind == "topic" and mark.name in here), 0)
@@ -95,10 +79,9 @@ class MarksScreen(Filtered[None]):
         """Show the list anew with one line highlighted."""
         marks = self.query_one("#marks", OptionList)
         marks.clear_options()
-        self._marks, self._ahead = [], ""
-        self._show_step()
-        self._show_topics()
-        self._show_keywords()
+        self._marks = []
+        for part in mark_lines(self._desk.talk, self._step):
+            self._show_part(part)
         if not self._marks and not self.wanted:
             marks.add_option(Option(Content(t("talk.marks_nothing")), disabled=True))
         self._highlight(index)
@@ -123,15 +106,14 @@ class MarksScreen(Filtered[None]):
             button.label = Content(t("talk.marks_silence" if silent else "talk.marks_mark"))
             button.refresh(layout=True)
 
-    def _add(self, mark: Mark, line: Content) -> None:
-        if not self.fits(line.plain):
-            return
+    def _show_part(self, part: Part) -> None:
         marks = self.query_one("#marks", OptionList)
-        if self._ahead:
-            marks.add_option(Option(Content.styled(self._ahead, "bold $orient"), disabled=True))
-            self._ahead = ""
-        marks.add_option(Option(Hanging(line), id=f"mark-{len(self._marks)}"))
-        self._marks.append(mark)
+        shown = [(mark, line) for mark, line in part.lines if self.fits(line.plain)]
+        if shown:
+            marks.add_option(Option(Content.styled(part.heading, "bold $orient"), disabled=True))
+        for mark, line in shown:
+            marks.add_option(Option(Hanging(line), id=f"mark-{len(self._marks)}"))
+            self._marks.append(mark)
 
     @on(Input.Changed, "#filter")
     def _sift(self) -> None:
@@ -140,47 +122,6 @@ class MarksScreen(Filtered[None]):
     @on(Input.Submitted, "#filter")
     def _take(self) -> None:
         self.action_mark()
-
-    def _show_step(self) -> None:
-        talk = self._desk.talk
-        if self._step.question:
-            self._ahead = t("talk.marks_question")
-            text = " ".join(talk.question(self._step.question).text.split())
-            done = self._step.id in talk.passed
-            self._add(Mark("step", self._step.id), _line("✓" if done else "", text))
-            silence = silence_at(talk, self._step.question)
-            words = " · ".join([t("kit.silence_lay"), *([whose(talk, silence)] if silence else [])])
-            self._add(Mark("silence", self._step.question), _line("✓" if silence else "", words))
-
-    def _show_topics(self) -> None:
-        talk = self._desk.talk
-        topics = talk.mandatory_topics
-        if not topics:
-            return
-        here = {each.id for each in topics_at(talk, self._step.question)} if self._step.question else set()
-        had = {each.id for each in had_by_group(talk)}
-        self.query_one("#had").display = bool(had) and not talk.is_closed
-        self._ahead = t("talk.marks_topics")
-        for topic in topics:
-            mark = talk.topic_mark(topic.id)
-            said = t("talk.marks_had_here") if topic.id in had else _aside(mark)
-            style = "bold" if topic.id in here else ""
-            self._add(Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said))
-            for aspect in topic.aspects:
-                ticked = aspect.id in mark.aspects
-                self._add(Mark("aspect", topic.id, aspect.id), _line("✓" if ticked else "", aspect.text, indent=4))
-
-    def _show_keywords(self) -> None:
-        talk = self._desk.talk
-        if not talk.chosen_keywords:
-            return
-        self._ahead = t("talk.marks_keywords")
-        called = names_with_former(talk)
-        widest = max(Content(word).cell_length for word in talk.chosen_keywords)
-        for word in talk.chosen_keywords:
-            by = [called[person.id] for person in talk.everybody if word in talk.keywords_of(person.id)]
-            padded = Content(word).pad_right(widest - Content(word).cell_length).plain
-            self._add(Mark("keyword", word), _line("✓" if word in talk.touched else "", padded, "", ", ".join(by)))
 
     # Marking
 
@@ -300,14 +241,3 @@ def _next_interest(now: Interest | None) -> Interest | None:
     """Return the one after this: each interest in turn, then no duty at all."""
     turn: tuple[Interest | None, ...] = (None, *get_args(Interest))
     return turn[(turn.index(now) + 1) % len(turn)]
-
-
-def _aside(mark: TopicMark) -> str:
-    if mark.state != "put_aside":
-        return ""
-    return t("talk.marks_aside_because", reason=mark.reason) if mark.reason else t("talk.marks_aside")
-
-
-def _line(sign: str, words: str, style: str = "", said: str = "", *, indent: int = 0) -> Content:
-    # No colours of its own: the line is also read on the ground of the highlight.
-    return Content.assemble(" " * indent, f"{box(sign)} ", (words, style), f"   {said}" if said else "")

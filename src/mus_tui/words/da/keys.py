@@ -1,4 +1,4 @@
-"""Danish: the name of each key, a sentence about it (`help_…`), and the help of each screen."""
+"""Danish: the name of each key, and a sentence about it (`help_…`); the help of each screen is `screens`."""
 
 WORDS = {
     "help": "Hjælp",
@@ -106,72 +106,11 @@ WORDS = {
     "hear_next_short": "Ordet",
     "tick_had": "Kryds gruppens af",
     "pass_over": "Spring over",
-    # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
+    # A sentence for each of the keys above
     "help_title": "Hjælp til denne skærm",
     "help_or": " eller ",
     "help_writing": "Hvor der skrives, virker tasterne fra Word: Ctrl+A, Ctrl+X, Ctrl+C, Ctrl+V, Ctrl+Z, Ctrl+Y, "
     "Ctrl+Home og Ctrl+End. Shift markerer med piletaster og klik, dobbeltklik et ord, tre klik en linje.",
-    "help_screen_start": "Her begynder I: tag en samtale op igen, begynd en ny, eller åbn en, der ligger et andet "
-    "sted.",
-    "help_screen_setup": "Her siger I, hvilken samtale det er, og hvem der er med. Navne eller initialer, som I vil.",
-    "help_screen_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
-    "help_screen_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
-    "help_screen_guide": "Det vigtigste om den første samtale. Enter lukker.",
-    "help_screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",
-    "help_screen_opening": "Rammen om samtalen: hvad den er til, hvad der er fortroligt, og hvordan I vil holde den.",
-    "help_screen_keywords": "Hver af jer trækker i fred de stikord, der betyder mest lige nu, mens den anden ser væk. "
-    "Så viser I hinanden dem, og de følger jer gennem samtalen.",
-    "help_screen_minutes": "Et kort referat af det, I talte om, for sig selv og adskilt fra noterne. Hent linjer fra "
-    "listen, og ret dem til.",
-    "help_screen_last_year": "Begynder med det, I tog med sidst. Sig så om hver aftale, hvordan det gik, og før "
-    "videre, hvad der stadig gælder.",
-    "help_screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål "
-    "får ✓, når I går videre med Næste.",
-    "help_screen_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",
-    "help_screen_board": "Samtalen som brikker på et bord. Tag dem, I har lyst til; ✓ er lagt, og rammen er planen, "
-    "som fyldes af aftaler.",
-    "help_screen_turned_piece": "En brik, der er vendt. Læs den højt, og tal om den, så længe I vil.",
-    "help_screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har drøftet.",
-    "help_screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
-    "help_screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
-    "er skrevet, følger med.",
-    "help_screen_quick_agreement": "Skriv aftalen på én linje: hvem gør hvad, og hvornår. Under linjen står, hvordan "
-    "den er forstået. Enter skriver den ned, Esc aftaler intet og gemmer linjen til næste gang.",
-    "help_screen_who_is_meant": "Et navn, initialer eller «jeg» kan være flere af jer. Tallet siger, hvem det er.",
-    "help_screen_several_agreements": "Hver linje kan være sin egen aftale: skriv dem ned, eller sæt dem sammen.",
-    "help_screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Gå til et felt med piletasterne, "
-    "og skriv.",
-    "help_screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som "
-    "den er, også hvis I ikke er enige.",
-    "help_screen_read_aloud": "Én aftale ad gangen. Læs den højt; hver har et tal og en knap og siger dermed, at I er "
-    "enige om den.",
-    "help_screen_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem "
-    "til.",
-    "help_screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket "
-    "dér.",
-    "help_screen_newer": "Samtalen er ældre end en, der ligger et andet sted. Den nyere kan åbnes eller hentes hertil.",
-    "help_screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver "
-    "slettet.",
-    "help_screen_two_versions": "Samtalen er ændret to steder. Her står forskellene, og I vælger, hvilken udgave der "
-    "gælder. Den anden bliver liggende ved siden af.",
-    "help_screen_save_elsewhere": "Det kan ikke gemmes, hvor det plejer. Vælg en anden mappe; alt, der er skrevet, er "
-    "her stadig.",
-    "help_screen_destroying": "Her står hver fil, der bliver slettet. Intet sker, før I trykker Destruér; så ser "
-    "programmet efter og siger, hvad der er væk.",
-    "help_screen_keep_copy": "Her gemmer en af jer sin egen forberedelse, før den forsvinder herfra.",
-    "help_screen_remains": "Det, der er tilbage af destruerede samtaler: en linje hver, uden indhold.",
-    "help_screen_palette": "Skriv et par bogstaver af det, I vil, og tryk Enter.",
-    "help_screen_prepare_as": "Sig, hvem du er, så er forberedelsen din.",
-    "help_screen_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler det; alt "
-    "gemmes af sig selv.",
-    "help_screen_leaders_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler "
-    "det. Du kan også give spørgsmålene en ordlyd, der passer til jer.",
-    "help_screen_prepared_overview": "Din forberedelse på én side. Gå, hvorhen du vil.",
-    "help_screen_prepared_topic": "Et emne, som du vil tale om, og som skabelonen ikke har. Det er kun dit, til du "
-    "deler det.",
-    "help_screen_reveal": "Her er det, I har delt fra jeres forberedelse. Læs det sammen; det kan ikke ændres her.",
-    "help_screen_reword": "Giv spørgsmålet ord, der passer til jeres arbejdsplads. Hensigten er den samme, og "
-    "skabelonen ændres ikke.",
     "help_cover": "Tager alt væk fra skærmen, hvis nogen kommer ind. Samme tast henter det tilbage, som det var.",
     "help_help": "Viser denne hjælp.",
     "help_next": "Går til næste trin.",
@@ -268,43 +207,21 @@ WORDS = {
     "help_press": "Trykker på den knap, der har fokus.",
     "help_finish": "Går til sidste side; derfra skriver den ned, at I har fulgt op i dag, og lukker. Alt er gemt.",
     "help_back": "Går tilbage til listen, og derfra til forsiden. Alt er gemt.",
-    "help_screen_follow_up": "Følg op på planen mellem to samtaler: sig om hver aftale, hvordan det går, skriv en "
-    "linje, og flyt datoen, hvis der er brug for det. Resten af samtalen er lukket.",
     "help_follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
     "help_figures": "Tæller de holdte, tilbudte og afslåede samtaler, uden navne.",
     "help_copy_line": "Kopierer linjen til andre: uden navne og uden tal under 5.",
-    "help_screen_figures": "Samtalerne talt år for år. Linjen forneden kan gives til MED-udvalget.",
-    "help_screen_due": "Det, der er ved at være tid til. Enter følger op på planen eller sætter den næste samtale op.",
-    "help_screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, "
-    "kan ingen åbne filen.",
-    "help_screen_unlock": "Skriv adgangssætningen, og tryk Enter. Låsen er åben, til I går tilbage til forsiden.",
     "help_later": "Gemmer samtalen som planlagt uden at begynde den.",
     "help_offered": "Markerer samtalen som tilbudt. Samme tast igen tager det tilbage.",
     "help_declined": "Markerer samtalen som afslået. Den tæller som årets tilbud. Samme tast igen tager det tilbage.",
     "help_take_in": "Skriv det, der blev forberedt på papir, ind: felt efter felt, uden mus.",
     "help_read_form": "Læs en fil, nogen har udfyldt. Intet bliver skrevet over.",
     "help_new_line": "Begynder en ny linje i svaret.",
-    "help_screen_take_in": "Alle skemaets felter under hinanden. Enter går til det næste, og alt gemmes, mens du"
-    " skriver. Bagefter vælger du, hvad der skal deles.",
-    "help_screen_home": "Skriv det ind, der står på kortet: kryds først, så aftalerne, som de læses op. Forlades en "
-    "linje, er den taget; Esc aftaler intet, og det skrevne står der næste gang.",
-    "help_screen_read_form": "Skriv, hvor det udfyldte skema ligger. Det, der ikke hører til et spørgsmål, "
-    "bliver vist og gemt.",
-    "help_screen_form": "Vælg, hvem skemaet er til, og om det skal printes eller skrives i. Det læses ind igen i"
-    " forberedelsen.",
-    "help_screen_invite": "Skriv, hvornår på dagen samtalen er, og hvor indkaldelsen skal ligge.",
     "how_it_went": "Hvordan det går",
     "how_it_went_short": "Status",
     "earlier": "Tidligere samtaler",
     "earlier_short": "Tidligere",
     "help_earlier": "Følg op på en tidligere samtale, vælg en anden, eller tag den væk.",
-    "help_screen_earlier_picker": "Samtaler med de samme og låste står først; skriv et ord, så ses alle.",
-    "help_screen_crossing": "I den samtale sad andre. Sæt kryds ved det, der må gå med; resten bliver, hvor det er.",
-    "help_screen_earlier": "De samtaler, som denne følger op på. Vælg en til, eller tag en væk for alvor.",
-    "help_screen_take_away": "Det, der tages væk, kan ikke fortrydes. Sig, hvad der skal ske med det, I førte videre.",
-    "help_screen_release": "Kun en aftale, som I alle har frigivet, kan gå med til en samtale uden en af jer.",
     "help_hear_next": "Giver ordet videre til den næste ved bordet. Hvem der har haft det, bliver ikke gemt.",
     "help_pass_over": "Springer den over, der har ordet. Når de andre er hørt, kommer turen igen.",
     "help_tick_had": "Krydser alt det af, som gruppen har talt om; I er enige om det.",
-    "help_screen_individual_talks": "Hvem i gruppen der mangler en individuel samtale, og vejen til at sætte den op.",
 }

@@ -1,4 +1,4 @@
-"""English: the name of each key, a sentence about it (`help_…`), and the help of each screen."""
+"""English: the name of each key, and a sentence about it (`help_…`); the help of each screen is `screens`."""
 
 WORDS = {
     "help": "Help",
@@ -106,73 +106,11 @@ WORDS = {
     "hear_next_short": "Word",
     "tick_had": "Tick the group's",
     "pass_over": "Pass over",
-    # The help of each screen (`help_screen_…`) and a sentence for each of the keys above
+    # A sentence for each of the keys above
     "help_title": "Help for this screen",
     "help_or": " or ",
     "help_writing": "Where you write, the keys of Word work: Ctrl+A, Ctrl+X, Ctrl+C, Ctrl+V, Ctrl+Z, Ctrl+Y, "
     "Ctrl+Home and Ctrl+End. Shift marks with arrows and clicks, a double click a word, three clicks a line.",
-    "help_screen_start": "Begin here: continue a talk, begin a new one, or open one from elsewhere.",
-    "help_screen_setup": "Say which talk this is and who takes part. Names or initials, as you wish.",
-    "help_screen_find_talk": "Type part of a name, a date or a template, and the talks that fit are shown.",
-    "help_screen_open_file": "Type where the talk's file is. It may be on a drive or in another folder.",
-    "help_screen_guide": "What matters most about the first talk. Enter closes.",
-    "help_screen_templates": "These are the templates the program knows, also those with faults, and what is wrong "
-    "with them.",
-    "help_screen_opening": "How the talk is set up: its purpose, what is confidential, and how you want to hold it.",
-    "help_screen_keywords": "Each of you draws in peace the keywords that matter most right now, while the other looks "
-    "away. Then you show each other, and they follow you through the talk.",
-    "help_screen_minutes": "Short minutes of what you talked about, apart from the notes. Take lines from the list, "
-    "and put them right.",
-    "help_screen_last_year": "Begins with what you took with you last time. Then say of each agreement how it went, "
-    "and carry on what still holds.",
-    "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
-    "gets ✓ when you go on with Next.",
-    "help_screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
-    "help_screen_board": "The talk as pieces on a table. Take the ones you like; ✓ is laid, and the frame is the plan, "
-    "which agreements fill.",
-    "help_screen_turned_piece": "A piece turned over. Read it aloud, and talk about it as long as you like.",
-    "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
-    "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
-    "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
-    "What is written goes with it.",
-    "help_screen_quick_agreement": "Write the agreement on one line: who does what, and when. Below it stands how it "
-    "is understood. Enter writes it down, Esc agrees nothing and keeps the line for the next time.",
-    "help_screen_who_is_meant": "A name, initials or “I” may be several of you. The number says who it is.",
-    "help_screen_several_agreements": "Each line may be its own agreement: write them down, or put them together.",
-    "help_screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, "
-    "and write.",
-    "help_screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "
-    "talk as it is, also when you disagree.",
-    "help_screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say "
-    "that you agree to it.",
-    "help_screen_export": "Save the plan as a file each of you can take home. Without the shared notes unless "
-    "you include them.",
-    "help_screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
-    "closed there.",
-    "help_screen_newer": "The talk is older than one that lies elsewhere, which can be opened or brought here.",
-    "help_screen_last_good": "The file cannot be opened. Here its last good version can be opened instead; nothing is "
-    "deleted.",
-    "help_screen_two_versions": "The talk was changed in two places. Here are the differences, and you choose which "
-    "version stands. The other one stays beside it.",
-    "help_screen_save_elsewhere": "It cannot be saved in its usual place. Choose another folder; everything that is "
-    "written is still here.",
-    "help_screen_destroying": "Every file that will be deleted is named here. Nothing happens until you press "
-    "Destroy; then the program looks again and says what is gone.",
-    "help_screen_keep_copy": "Here one of you saves their own preparation before it goes.",
-    "help_screen_remains": "What remains of destroyed talks: one line each, without content.",
-    "help_screen_palette": "Type a few letters of what you want, and press Enter.",
-    "help_screen_prepare_as": "Say who you are, and the preparation is yours.",
-    "help_screen_preparation": "Here you prepare alone. What you write is only for you until you share it; everything "
-    "is saved by itself.",
-    "help_screen_leaders_preparation": "Here you prepare alone. What you write is only for you until you share it. "
-    "You can also put the questions in words that fit you.",
-    "help_screen_prepared_overview": "Your preparation on one page. Go wherever you like.",
-    "help_screen_prepared_topic": "A topic that you want to talk about and the template does not have. It is yours "
-    "alone until you share it.",
-    "help_screen_reveal": "This is what you have shared of your preparations. Read it together; it cannot be changed "
-    "here.",
-    "help_screen_reword": "Give the question words that fit your workplace. The intent is the same, and the template "
-    "is not changed.",
     "help_cover": "Takes everything off the screen when somebody steps in. The same key brings it back as it was.",
     "help_help": "Shows this help.",
     "help_next": "Goes to the next step.",
@@ -271,42 +209,21 @@ WORDS = {
     "help_finish": "Goes to the last page; from there it puts down that you followed up today, and closes. All is "
     "saved.",
     "help_back": "Goes back to the list, and from there to the front page. Everything is saved.",
-    "help_screen_follow_up": "Follow up on the plan between two talks: say how each agreement goes, write a line, and "
-    "move the date if need be. The rest of the talk is closed.",
     "help_follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
     "help_figures": "Counts the talks that were held, offered and declined, without names.",
     "help_copy_line": "Copies the line for others: without names, and without a figure under 5.",
-    "help_screen_figures": "The talks counted year by year. The line below can be given to the MED committee.",
-    "help_screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
-    "help_screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
-    "nobody can open the file.",
-    "help_screen_unlock": "Type the passphrase and press Enter. It is open until you go back to the first screen.",
     "help_later": "Keeps the talk as planned without beginning it.",
     "help_offered": "Marks the talk as offered. The same key again takes it back.",
     "help_declined": "Marks the talk as declined. It counts as this year's offer. The same key again takes it back.",
     "help_take_in": "Type in what was prepared on paper: field after field, without a mouse.",
     "help_read_form": "Read a file that somebody filled in. Nothing is overwritten.",
     "help_new_line": "Begins a new line in the answer.",
-    "help_screen_take_in": "All the places of the form below each other. Enter goes to the next, and all is "
-    "saved as you type. Afterwards you choose what is shared.",
-    "help_screen_home": "Type in what stands on the card: ticks first, then the agreements as they are read aloud. A "
-    "line that is left is taken; Esc agrees to nothing, and what was typed stands there the next time.",
-    "help_screen_read_form": "Write where the filled-in form lies. What belongs to no question is shown and kept.",
-    "help_screen_form": "Choose whom the form is for, and whether it is printed or written in. It is read back "
-    "in the preparation.",
-    "help_screen_invite": "Write when on the day the talk is, and where the invitation goes.",
     "how_it_went": "How it goes",
     "how_it_went_short": "Status",
     "earlier": "Earlier talks",
     "earlier_short": "Earlier",
     "help_earlier": "Follow up an earlier talk, choose another, or take it away.",
-    "help_screen_earlier_picker": "Talks with the same people and locked ones come first; write a word to see all.",
-    "help_screen_crossing": "Others sat in that talk. Tick what may come along; the rest stays where it is.",
-    "help_screen_earlier": "The talks that this one follows up. Choose one more, or take one away for good.",
-    "help_screen_take_away": "What is taken away cannot be undone.",
-    "help_screen_release": "Only an agreement that all of you released can go into a talk without one of you.",
     "help_hear_next": "Gives the word to the next at the table. Who has had it is not saved.",
     "help_pass_over": "Passes over whoever has the word. When the others have been heard, their turn comes again.",
     "help_tick_had": "Ticks all that the group has talked about; you agree to it.",
-    "help_screen_individual_talks": "Who of the group has a talk of their own ahead, and the way to set it up.",
 }

@@ -48,7 +48,7 @@ class HelpScreen(Dialog[None]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("keys.help_title")), classes="dialog-title")
             with VerticalScroll():
-                yield Static(Content(t(f"keys.help_{self._about}")), id="about")
+                yield Static(Content(t(f"screens.{self._about}")), id="about")
                 for known in self._keys:
                     yield from self._line(known)
                 if self._writes:

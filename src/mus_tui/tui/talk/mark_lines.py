@@ -1,0 +1,97 @@
+"""The lines that can be marked: the question, the duty of silence, the topics with their parts, and the keywords."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textual.content import Content
+
+from mus_tui.model.rules.group.individual import had_by_group
+from mus_tui.model.rules.route import Step, topics_at
+from mus_tui.model.rules.silence import silence_at
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.marks import TopicMark
+from mus_tui.tui.kit.about_people import whose
+from mus_tui.tui.kit.names import names_with_former
+from mus_tui.tui.kit.tick import box
+from mus_tui.words import t
+
+_SIGNS = {"discussed": "✓", "put_aside": "–", "open": ""}
+
+
+class Mark(NamedTuple):
+    """One line that can be marked."""
+
+    kind: str
+    """`step`, `silence`, `topic`, `aspect` or `keyword`."""
+    name: str
+    """The id of the step or topic, or the keyword."""
+    aspect: str = ""
+    """The id of the aspect; empty for anything else."""
+
+
+class Part(NamedTuple):
+    """Lines of one sort under their heading."""
+
+    heading: str
+    """What stands over them."""
+    lines: list[tuple[Mark, Content]]
+    """What each marks, and how it reads."""
+
+
+def mark_lines(talk: Talk, step: Step) -> list[Part]:
+    """Return all that can be marked at a step, in the order in which it stands there."""
+    return [
+        Part(t("talk.marks_question"), _of_step(talk, step)),
+        Part(t("talk.marks_topics"), _of_topics(talk, step)),
+        Part(t("talk.marks_keywords"), _of_keywords(talk)),
+    ]
+
+
+def _of_step(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
+    if not step.question:
+        return []
+    text = " ".join(talk.question(step.question).text.split())
+    silence = silence_at(talk, step.question)
+    words = " · ".join([t("kit.silence_lay"), *([whose(talk, silence)] if silence else [])])
+    return [
+        (Mark("step", step.id), _line("✓" if step.id in talk.passed else "", text)),
+        (Mark("silence", step.question), _line("✓" if silence else "", words)),
+    ]
+
+
+def _of_topics(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
+    here = {each.id for each in topics_at(talk, step.question)} if step.question else set()
+    had = {each.id for each in had_by_group(talk)}
+    lines: list[tuple[Mark, Content]] = []
+    for topic in talk.mandatory_topics:
+        mark = talk.topic_mark(topic.id)
+        said = t("talk.marks_had_here") if topic.id in had else _aside(mark)
+        style = "bold" if topic.id in here else ""
+        lines.append((Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said)))
+        for aspect in topic.aspects:
+            sign = "✓" if aspect.id in mark.aspects else ""
+            lines.append((Mark("aspect", topic.id, aspect.id), _line(sign, aspect.text, indent=4)))
+    return lines
+
+
+def _of_keywords(talk: Talk) -> list[tuple[Mark, Content]]:
+    called = names_with_former(talk)
+    widest = max((Content(word).cell_length for word in talk.chosen_keywords), default=0)
+    lines = []
+    for word in talk.chosen_keywords:
+        by = [called[person.id] for person in talk.everybody if word in talk.keywords_of(person.id)]
+        padded = Content(word).pad_right(widest - Content(word).cell_length).plain
+        lines.append((Mark("keyword", word), _line("✓" if word in talk.touched else "", padded, "", ", ".join(by))))
+    return lines
+
+
+def _aside(mark: TopicMark) -> str:
+    if mark.state != "put_aside":
+        return ""
+    return t("talk.marks_aside_because", reason=mark.reason) if mark.reason else t("talk.marks_aside")
+
+
+def _line(sign: str, words: str, style: str = "", said: str = "", *, indent: int = 0) -> Content:
+    # No colours of its own: the line is also read on the ground of the highlight.
+    return Content.assemble(" " * indent, f"{box(sign)} ", (words, style), f"   {said}" if said else "")
