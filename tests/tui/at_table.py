@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from textual.app import App
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from mus_tui.model.talk import Talk
 from mus_tui.storage.locations import find_locations
@@ -85,6 +86,13 @@ async def until_gone(pilot: Pilot[Any], *words: str) -> None:
         return bool(said) and not any(each in said for each in words)
 
     await until(pilot, gone, f"a screen without {' or '.join(map(repr, words))}")
+
+
+async def point_out(pilot: Pilot[Any], words: str) -> None:
+    """Point a command out in the palette by words, which stand there at once; its own tests type them."""
+    await pilot.press("ctrl+p")
+    pilot.app.screen.query_one(Input).value = words
+    await at_rest(pilot)
 
 
 def desk_of(app: MusApp) -> Desk:

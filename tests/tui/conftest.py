@@ -31,3 +31,9 @@ def ready_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
 def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test open a browser."""
     monkeypatch.setattr(browser, "open_page", lambda _: False)
+
+
+@pytest.fixture(autouse=True)
+def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a save come no slower than it is written; that it waits for the disk, the tests of the storage see."""
+    monkeypatch.setattr("os.fsync", lambda _: None)

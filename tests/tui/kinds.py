@@ -19,7 +19,6 @@ def kinds_in(module: str) -> Iterator[type[MessagePump]]:
 
 
 def all_kinds() -> Iterator[type[MessagePump]]:
-    """Yield those of the whole program."""
-    for module in sorted(MODULES):
-        if module.startswith("mus_tui.tui"):
-            yield from kinds_in(module)
+    """Yield those of the whole program, once all are loaded: one may be made from another that comes before it."""
+    screens = [module for module in sorted(MODULES) if module.startswith("mus_tui.tui")]
+    yield from [kind for module in screens for kind in kinds_in(module)]

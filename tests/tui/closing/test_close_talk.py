@@ -16,7 +16,7 @@ from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk.locking import lock_talk
 from mus_tui.tui.app import MusApp
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until, until_said
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, point_out, until, until_said
 from tests.tui.closing.test_closing import group_talk, nothing_open
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
@@ -31,7 +31,7 @@ async def by_button(app: MusApp, pilot: Pilot[Any]) -> None:
 
 
 async def by_palette(app: MusApp, pilot: Pilot[Any]) -> None:
-    await pilot.press("ctrl+p", *"luk samtalen")
+    await point_out(pilot, "luk samtalen")
     await until_said(pilot, "Lukker samtalen, som den er")
     await pilot.press("enter")
 

@@ -15,7 +15,7 @@ from mus_tui.tui.closing.yes_or_no import StanceRow
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until, until_said
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, point_out, until, until_said
 from tests.tui.rest import at_rest
 
 
@@ -265,11 +265,14 @@ async def test_the_last_word_of_each_and_of_the_talk_is_kept_and_never_asked_for
 
 async def test_the_palette_closes_the_talk_and_asks_before_it_is_opened_again(tmp_path: Path) -> None:
     async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
-        await pilot.press("ctrl+p", *"luk samt", "enter")
+        await point_out(pilot, "luk samt")
+        await pilot.press("enter")
         assert desk_of(app).talk.is_closed
-        await pilot.press("ctrl+p", *"genåbn", "enter", "enter")
+        await point_out(pilot, "genåbn")
+        await pilot.press("enter", "enter")
         assert desk_of(app).talk.is_closed
-        await pilot.press("ctrl+p", *"genåbn", "enter")
+        await point_out(pilot, "genåbn")
+        await pilot.press("enter")
         assert app.screen.query_one("#reopen-yes", Button).display
         await pilot.press("tab", "enter")
         assert not desk_of(app).talk.is_closed
@@ -284,7 +287,8 @@ async def test_the_talk_is_closed_from_the_palette_too_and_enter_goes_from_line_
         assert app.focused is app.screen.query_one("#last-about")
         await pilot.press("enter")
         assert app.focused is app.screen.query_one("#close")
-        await pilot.press("ctrl+p", *"luk", "enter")
+        await point_out(pilot, "luk")
+        await pilot.press("enter")
         assert desk_of(app).talk.is_closed
-        await pilot.press("ctrl+p", *"luk")
+        await point_out(pilot, "luk")
         assert "Luk samtalen" not in on_screen(app)

@@ -15,7 +15,7 @@ from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, until_gone, until_said
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, point_out, until_gone, until_said
 from tests.tui.closing.test_closing import group_talk, nothing_open
 from tests.tui.rest import at_rest
 
@@ -146,7 +146,8 @@ async def test_a_closed_talk_says_every_last_word_whole(tmp_path: Path) -> None:
 
 async def test_a_closed_talk_is_opened_again_at_its_first_line_with_all_its_fields(tmp_path: Path) -> None:
     async with at_table(tmp_path, whole().closed(NOW), "closing", (80, 60)) as (app, pilot):
-        await pilot.press("ctrl+p", *"genåbn", "enter")
+        await point_out(pilot, "genåbn")
+        await pilot.press("enter")
         await until_said(pilot, "Vil I åbne samtalen igen")
         await pilot.press("tab", "enter")
         await until_said(pilot, "Intet står åbent", "Det tager jeg med", "Om samtalen selv", "Luk samtalen")
@@ -159,7 +160,8 @@ async def test_a_closed_talk_says_what_falls_when_and_an_open_one_does_not(
 ) -> None:
     async with at_table(tmp_path, nothing_open().closed(NOW), "closing", size) as (app, pilot):
         await until_said(pilot, "Året, der kommer: mar. 2026 ● samtale ── jun. ○ 1 aftale ── mar. 2027 ◇ næste samtale")
-        await pilot.press("ctrl+p", *"genåbn", "enter")
+        await point_out(pilot, "genåbn")
+        await pilot.press("enter")
         await until_said(pilot, "Vil I åbne samtalen igen")
         await pilot.press("tab", "enter")
         await until_said(pilot, "Luk samtalen")

@@ -145,7 +145,7 @@ async def test_an_agreement_that_is_taken_away_in_the_plan_leaves_the_reading(
 # The promise alone
 
 
-@pytest.mark.parametrize("size", [(60, 20), (64, 20), (80, 24), (120, 40)])
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
 async def test_the_promise_stands_alone_in_the_middle_with_who_and_when_below(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:

@@ -23,7 +23,7 @@ from mus_tui.tui.keeping.flow.laying import look_at
 from mus_tui.tui.kit.tick import Tick
 from tests.model.earlier_talks import ALL, a_talk, held, words_within
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_said
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, point_out, until_said
 from tests.tui.first_screen import keep
 from tests.tui.rest import at_rest
 
@@ -257,8 +257,7 @@ async def test_behind_the_question_the_talk_stands_as_it_is_without_the_rows(tmp
     talk = group.with_carried("old222/a1").with_carried("old111/a1").closed(NOW).reopened()
     async with at_table(tmp_path, talk, step, (120, 40)) as (app, pilot):
         await until_said(pilot, "Udviklingsplan 2")
-        await pilot.press("ctrl+p", *"Tidligere sam")
-        await at_rest(pilot)
+        await point_out(pilot, "Tidligere sam")
         await pilot.press("enter")
         await until_said(pilot, "Tidligere samtaler", "Vælg den igen")
         await press(pilot, app, "#away-0")

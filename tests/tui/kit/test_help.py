@@ -12,7 +12,7 @@ from mus_tui.tui.kit.keys.known_keys import bindings_of, keys_on, merged, say_ke
 from mus_tui.tui.kit.too_small import TooSmallScreen
 from mus_tui.words import t, use_language
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, on_screen, until_said
+from tests.tui.at_table import NOW, at_table, on_screen, point_out, until_said
 from tests.tui.kinds import all_kinds
 
 
@@ -82,7 +82,8 @@ async def test_in_a_closed_talk_no_key_is_listed_that_writes(tmp_path: Path, ste
 
 async def test_a_closed_talk_can_be_reopened_from_wherever_they_are_by_a_few_letters(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk().closed(NOW), "q-hverdag") as (_, pilot):
-        await pilot.press("ctrl+p", *"genåbn", "enter")
+        await point_out(pilot, "genåbn")
+        await pilot.press("enter")
         await until_said(pilot, "Ja, genåbn")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import pytest
 from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
@@ -23,7 +22,7 @@ from mus_tui.tui.kit.keys.palette import PaletteScreen
 from mus_tui.tui.talk.about_talk import AboutTalkScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen, until, until_said
+from tests.tui.at_table import at_table, desk_of, on_screen, point_out, until, until_said
 from tests.tui.first_screen import keep, rows_of, words_of, write
 from tests.tui.rest import at_rest
 
@@ -119,12 +118,13 @@ async def test_a_day_that_was_not_touched_is_not_asked_about_however_far_away_it
         assert not list(app._notifications)
 
 
-@pytest.mark.parametrize("word", ["dag", "dato", "flyt", "navn", "navne", "deltager", "hvem", "sted", "ret"])
-async def test_the_words_that_people_try_find_it(tmp_path: Path, word: str) -> None:
+async def test_the_words_that_people_try_find_it(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
-        await pilot.press("ctrl+p", *word)
-        assert isinstance(app.screen, PaletteScreen)
-        assert "Ret dag, sted og navne" in [each.title for each in app.screen._found]
+        for word in ("dag", "dato", "flyt", "navn", "navne", "deltager", "hvem", "sted", "ret"):
+            await point_out(pilot, word)
+            assert isinstance(app.screen, PaletteScreen)
+            assert "Ret dag, sted og navne" in [each.title for each in app.screen._found], word
+            await pilot.press("escape")
 
 
 async def test_every_step_of_an_open_talk_has_it_and_a_closed_talk_does_not(tmp_path: Path) -> None:
@@ -132,20 +132,22 @@ async def test_every_step_of_an_open_talk_has_it_and_a_closed_talk_does_not(tmp_
         for step in route(desk_of(app).talk):
             app.doors.go(step.id)
             await at_rest(pilot)
-            await pilot.press("ctrl+p", *"navne", "enter")
+            await point_out(pilot, "navne")
+            await pilot.press("enter")
             assert isinstance(app.screen, AboutTalkScreen), step.id
             await pilot.press("escape")
     closed = sample_talk().altered(id="zu").closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
     async with at_table(tmp_path, closed) as (app, pilot):
         assert not app.screen.query_one("#about-talk").display
-        await pilot.press("ctrl+p", *"sted og navne")
+        await point_out(pilot, "sted og navne")
         assert isinstance(app.screen, PaletteScreen)
         assert app.screen._found == []
 
 
 async def test_new_names_stand_on_the_question_and_what_was_written_is_still_theirs(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-laere", (120, 40)) as (app, pilot):
-        await pilot.press("ctrl+p", *"navne", "enter", "tab", "tab", "tab")
+        await point_out(pilot, "navne")
+        await pilot.press("enter", "tab", "tab", "tab")
         await write(pilot, "Jens Holm")
         await pilot.press("escape")
         said = on_screen(app)
@@ -157,7 +159,8 @@ async def test_new_names_stand_on_the_question_and_what_was_written_is_still_the
 
 async def test_the_closing_has_the_new_names_and_its_own_day_does_not_bring_the_old_one_back(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "closing", (120, 80)) as (app, pilot):
-        await pilot.press("ctrl+p", *"flyt", "enter")
+        await point_out(pilot, "flyt")
+        await pilot.press("enter")
         await write(pilot, "2. marts 2026")
         await pilot.press("tab", "tab", "tab")
         await write(pilot, "Benedikte Holm")
