@@ -10,7 +10,7 @@ from mus_tui.language.dates import say_full
 from mus_tui.model.rules.another_talk import about_the_same, in_one_week
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.shelf import Refused
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -30,6 +30,7 @@ def same_week(table: Table, shelf: Shelf) -> str:
 
 
 def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
+    locked = 0
     for head in shelf.newest(_MOST):
         held = date.fromisoformat(head.held)
         if head.id == talk.id or head.standing == "declined" or not in_one_week(talk.held, held):
@@ -38,9 +39,10 @@ def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
             other = shelf.talk(head.file)
         except Refused:
             # Nobody can see who is in it; every talk of a busy week would be asked about.
-            if head.state == "locked" and (held, head.kind) == (talk.held, talk.kind):
-                yield t("closing.doubt_locked", kind=head.kind)
+            locked += head.state == "locked" and (held, head.kind) == (talk.held, talk.kind)
             continue
         if about_the_same(talk, other):
             people = ", ".join(names(other).values())
             yield t("closing.doubt_same_week", kind=other.kind, people=people, day=say_full(other.held))
+    if locked:
+        yield count("closing.doubt_locked", locked, kind=talk.kind)
