@@ -27,7 +27,7 @@ async def _after(*keys: str) -> tuple[bool, bool, str | None]:
         app.query_one("#first").focus()
         await pilot.press(*keys)
         first, answer = app.query(Tick).results()
-        return first.ticked, answer.ticked, app.focused and app.focused.id
+        return first.ticked, answer.ticked, app.focused.id if app.focused else None
 
 
 async def test_enter_on_what_is_ticked_goes_on_and_leaves_the_tick() -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, OptionList
 
+from mus_tui.tui.app import MusApp
 from mus_tui.tui.destroying.remains import RemainsScreen
 from mus_tui.tui.kit.finding.filter_line import FilterLine
-from tests.tui.at_table import MusApp, at_table
+from tests.tui.at_table import at_table
 from tests.tui.every_screen import shown
 from tests.tui.rest import at_rest
 
