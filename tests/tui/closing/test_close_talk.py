@@ -75,10 +75,10 @@ async def test_a_talk_dated_ahead_is_asked_about_and_enter_leaves_it_open(
         await pilot.press("enter")
         assert not desk_of(app).talk.is_closed
         await close(app, pilot)
-        await until_said(pilot, "Vil I lukke den nu?")
+        await until_said(pilot, "Vil I lukke denne samtale nu?")
         await pilot.press("tab", "enter")
         await until_said(pilot, "Samtalen blev lukket")
-        assert "Vil I lukke den nu?" not in on_screen(app)
+        assert "Vil I lukke denne samtale nu?" not in on_screen(app)
 
 
 async def test_a_second_talk_with_the_same_person_the_same_week_is_asked_about(tmp_path: Path) -> None:
@@ -119,13 +119,13 @@ async def test_nobody_without_a_name_is_taken_for_somebody_else(tmp_path: Path) 
         await until_said(pilot, "Samtalen blev lukket")
 
 
-async def test_a_locked_talk_of_the_same_day_is_asked_about_by_its_day_alone(tmp_path: Path) -> None:
-    file = keep(tmp_path, sample_talk().altered(id="anden", held=TODAY))
-    lock_talk(file, "fire tilfældige ord")
+async def test_locked_talks_of_the_same_day_are_asked_about_by_their_day_alone_and_once(tmp_path: Path) -> None:
+    for n in (1, 2):
+        lock_talk(keep(tmp_path, sample_talk().altered(id=f"anden{n}", held=TODAY)), "fire tilfældige ord")
     sealing.forget_everything()
     async with at_table(tmp_path, today(), "closing", (80, 40)) as (app, pilot):
         await by_button(app, pilot)
-        await until_said(pilot, "også en låst MUS fra samme dag")
+        await until_said(pilot, "også 2 låste MUS fra samme dag", "Vil I lukke denne samtale nu?")
         assert "JONAS" not in on_screen(app)
 
 

@@ -97,10 +97,10 @@ async def test_a_yes_to_writing_over_one_file_is_forgotten_when_another_has_been
         wrote.append(path)
         return "Disken er fuld"
 
-    owner = Owner("Bo", tmp_path / "ny.md", write, lambda _: "Noget.", lambda path: path)
+    owner = Owner("Bo", tmp_path / "ny.md", write, lambda _: "Noget.", lambda path: path, unlocked=True)
     async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
         app.push_screen(KeepCopyScreen(owner, app.shelf))
-        await at_rest(pilot)
+        await until_said(pilot, "Den bliver ikke låst.")
         path = app.screen.query_one("#path", Input)
         path.value = str(there)
         await pilot.press("enter")

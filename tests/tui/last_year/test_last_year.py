@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual.widgets import TextArea
 
 from mus_tui.model.talk import Talk
@@ -212,3 +214,14 @@ async def test_a_closed_talk_offers_nothing_to_carry_on(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk, "follow-up", (100, 40)) as (app, pilot):
         await until_said(pilot, "Jonas lærer at lede møder")
         assert "Før videre" not in on_screen(app)
+
+
+@pytest.mark.parametrize(("size", "airy"), [((80, 24), True), ((64, 20), False)])
+async def test_the_agreement_has_air_around_it_where_lines_are_left_over(
+    tmp_path: Path, size: tuple[int, int], airy: bool
+) -> None:
+    async with at_table(tmp_path, talk_after(old_rows()), "follow-up", size) as (app, _):
+        place, goal = (app.screen.query_one(f"#{name}").region for name in ("place", "goal"))
+        assert goal.y - place.bottom == airy
+        buttons = [each.region for each in app.screen.query(".status")]
+        assert [two.x - one.right for one, two in pairwise(buttons)] == [int(airy)] * 3

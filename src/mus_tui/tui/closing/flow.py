@@ -13,7 +13,7 @@ from mus_tui.model.values.listing import was_held
 from mus_tui.model.values.names import known_name
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.shelf import Refused
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
@@ -34,6 +34,7 @@ def same_week(table: Table, shelf: Shelf) -> str:
 
 
 def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
+    locked = 0
     for head in shelf.newest(_MOST):
         held = date.fromisoformat(head.held)
         if head.id == talk.id or head.standing == "declined" or not in_one_week(talk.held, held):
@@ -42,12 +43,13 @@ def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
             other = shelf.talk(head.file)
         except Refused:
             # Nobody can see who is in it; every talk of a busy week would be asked about.
-            if head.state == "locked" and (held, head.kind) == (talk.held, talk.kind):
-                yield t("closing.doubt_locked", kind=head.kind)
+            locked += head.state == "locked" and (held, head.kind) == (talk.held, talk.kind)
             continue
         if about_the_same(talk, other):
             people = ", ".join(names(other).values())
             yield t("closing.doubt_same_week", kind=other.kind, people=people, day=say_full(other.held))
+    if locked:
+        yield count("closing.doubt_locked", locked, kind=talk.kind)
 
 
 def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:

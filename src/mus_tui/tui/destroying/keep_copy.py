@@ -36,7 +36,9 @@ class KeepCopyScreen(Dialog[Path]):
         with Vertical(classes="dialog"):
             title = t(f"destroying.copy_title_{self._owner.of}", name=self._owner.name)
             yield Static(Content(title), classes="dialog-title")
-            yield Static(Content(t(f"destroying.copy_where_{self._owner.of}")), classes="quiet")
+            where = [t(f"destroying.copy_where_{self._owner.of}")]
+            where += [t("destroying.copy_unlocked")] if self._owner.unlocked else []
+            yield Static(Content(" ".join(where)), classes="quiet")
             yield WritingLine(str(self._owner.place), id="path")
             yield Static(id="said", classes="here")
             with Horizontal(classes="buttons"):

@@ -29,6 +29,8 @@ class Owner(NamedTuple):
     """What they may want."""
     endings: tuple[str, ...] = (".md",)
     """How the name may end."""
+    unlocked: bool = False
+    """Whether what it is made of is locked, which the copy is not."""
 
 
 class Going(NamedTuple):

@@ -67,12 +67,15 @@ WORDS = {
     "close": "Luk samtalen",
     "close_as_is": "Luk samtalen, som den er",
     "close_hint": "En lukket samtale kan læses, men ikke ændres. I kan altid åbne den igen.",
-    "close_ask": "Vil I lukke den nu?",
+    "close_ask": "Vil I lukke denne samtale nu?",
     "close_no": "Nej, lad den være åben",
     "close_yes": "Ja, luk den",
     "doubt_ahead": "Samtalen er sat til {day}, og den dag er ikke kommet endnu.",
     "doubt_same_week": "Der er også en {kind} med {people} i samme uge: {day}.",
-    "doubt_locked": "Der er også en låst {kind} fra samme dag. Hvem den er med, kan kun ses, når den er åbnet.",
+    "doubt_locked_one": "Der er også en låst {kind} fra samme dag. Om den er med de samme, kan kun ses, når den er "
+    "låst op.",
+    "doubt_locked_many": "Der er også {n} låste {kind} fra samme dag. Om en af dem er med de samme, kan kun ses, når "
+    "de er låst op.",
     "only_read": "Samtalen kan ikke lukkes herfra, for den kan kun læses lige nu ({why}).",
     "closed": "Samtalen blev lukket den {date} kl.\N{NO-BREAK SPACE}{time}.",
     "closed_hint": "Alt kan læses, intet kan ændres.",

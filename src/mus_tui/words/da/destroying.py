@@ -76,6 +76,7 @@ WORDS = {
     "copy_title_plan": "Kopi af planen til {name}",
     "copy_where_preparation": "Hvor skal den ligge? Programmet husker ikke stedet; kopien er ejerens egen.",
     "copy_where_plan": "Hvor skal den ligge? Kopien er ejerens egen og bliver liggende.",
+    "copy_unlocked": "Den bliver ikke låst.",
     "copy_save": "Gem",
     "copy_heading": "Forberedelse, {name}",
     "copy_keywords": "Stikord",

@@ -67,12 +67,15 @@ WORDS = {
     "close": "Close the talk",
     "close_as_is": "Close the talk as it is",
     "close_hint": "A closed talk can be read but not changed. You can always open it again.",
-    "close_ask": "Do you want to close it now?",
+    "close_ask": "Do you want to close this talk now?",
     "close_no": "No, leave it open",
     "close_yes": "Yes, close it",
     "doubt_ahead": "The talk is set for {day}, and that day has not come yet.",
     "doubt_same_week": "There is also a {kind} with {people} in the same week: {day}.",
-    "doubt_locked": "There is also a locked {kind} of the same day. Whom it is with is seen once it is opened.",
+    "doubt_locked_one": "There is also a locked {kind} of the same day. Whether it is with the same people is seen "
+    "once it is unlocked.",
+    "doubt_locked_many": "There are also {n} locked {kind} of the same day. Whether one of them is with the same "
+    "people is seen once they are unlocked.",
     "only_read": "The talk cannot be closed from here, since it can only be read just now ({why}).",
     "closed": "The talk was closed on {date} at {time}.",
     "closed_hint": "Everything can be read, nothing changed.",

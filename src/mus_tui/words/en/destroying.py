@@ -77,6 +77,7 @@ WORDS = {
     "copy_title_plan": "Copy of the plan for {name}",
     "copy_where_preparation": "Where is it to lie? The program does not remember the place; the copy is its owner's.",
     "copy_where_plan": "Where is it to lie? The copy is its owner's, and is left there.",
+    "copy_unlocked": "It has no lock.",
     "copy_save": "Save",
     "copy_heading": "Preparation, {name}",
     "copy_keywords": "Keywords",

@@ -17,6 +17,7 @@ from mus_tui.model.values.destruction import Traced
 from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.preparation.preparation_file import PRIVATE, private_file
 from mus_tui.storage.talk.destroying import trace
+from mus_tui.storage.talk.locking import is_locked
 from mus_tui.storage.talk.lying import free_place, lying
 from mus_tui.storage.talk.made_file import plan_was_given
 from mus_tui.tui.destroying.flow.destroy import write_copy, write_plan
@@ -75,7 +76,7 @@ def owners(table: Table, shelf: Shelf, file: Path, talk: Talk, artefacts: Collec
         place = shelf.documents() / f"{copy_name(talk, Wish('employee'), initials=initials)}.md"
         write = partial(write_plan, file, talk)
         endings = tuple(ending for each in formats_for("plan") for ending in each.endings)
-        plan = (Owner(whose_plan(talk), free(place), write, lies, free, "plan", endings),)
+        plan = (Owner(whose_plan(talk), free(place), write, lies, free, "plan", endings, is_locked(file)),)
     name = file_name("forberedelse", talk, initials=initials)
     prepared = (
         Owner(
@@ -84,6 +85,7 @@ def owners(table: Table, shelf: Shelf, file: Path, talk: Talk, artefacts: Collec
             partial(write_copy, file, talk, person.id),
             lies,
             free,
+            unlocked=is_locked(private_file(file, person.id)),
         )
         for person in talk.everybody
         if os.path.exists(private_file(file, person.id))

@@ -11,6 +11,10 @@ _LEAST = 3
 """As many rows show at least where there is little room, so that the chosen one has neighbours."""
 
 
+_AIR = 2
+"""As many lines of air the agreement gets where they are left over."""
+
+
 class Rows(OptionList):
     """One agreement a line; the chosen one stays in sight when the list gets shorter."""
 
@@ -62,7 +66,16 @@ class ListAbove(Vertical):
         self._asked = (container, viewport, width)
         rows, room = self.query_one(Rows), self._room(container, viewport, width)
         rows.styles.max_height = room
+        # Not while it is laid out.
+        self.call_later(self._give_air, room - rows.option_count)
         return 1 + min(rows.option_count, room)
+
+    def _give_air(self, left: int) -> None:
+        """Let the agreement be airy where that takes no line from the list."""
+        airy = left >= (0 if self.screen.has_class("-airy") else _AIR)
+        if airy != self.screen.has_class("-airy"):
+            self._seen = (Size(0, 0), 0)
+            self.screen.set_class(airy, "-airy")
 
     def _room(self, container: Size, viewport: Size, width: int) -> int:
         left = container.height - self._needed_below(container, viewport, width) - 1

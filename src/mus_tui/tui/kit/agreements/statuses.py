@@ -17,6 +17,8 @@ from mus_tui.words import t
 STATUSES: tuple[Status, ...] = get_args(Status)
 """In the order of their keys, 1 to 4."""
 
+_ROOM_FOR_FOUR = 70
+
 
 class Statuses(OneStop):
     """At most one of them is chosen, told by a dot and not by colour alone."""
@@ -29,6 +31,10 @@ class Statuses(OneStop):
         """Lay the buttons out in a row."""
         for status in STATUSES:
             yield Button(id=f"status-{status}", classes="status", disabled=self._off)
+
+    def on_resize(self) -> None:
+        """Let the buttons touch only where they would not stand beside each other otherwise."""
+        self.set_class(self.app.size.width < _ROOM_FOR_FOUR, "-close")
 
     def show(self, now: Status | None) -> None:
         """Show which one is chosen."""
