@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from bench.phrases import said
+from mus_tui.language.date_clock import Clock
 from mus_tui.language.dates import read_date, say_echo
 from mus_tui.words import use_language
 
@@ -72,6 +73,13 @@ DANISH = """
     den 7. = 2026-10-07
     Q2 2027 = 2027-04-01/2027-06-30
     kvartal 1 = 2027-01-01/2027-03-31
+    1. marts 2025 til 1. maj 2027 = unclear
+    6. oktober 2025 til 1. maj 2027 = unclear
+    7. oktober 2025 til 1. maj 2027 = 2025-10-07/2027-05-01
+    1. marts 100 = unclear
+    kvartal 1 2028 = 2028-01-01/2028-03-31
+    den 15. i næste kvartal = unclear
+    den 15. i kvartalet = unclear
     kvartal 1 2027 = 2027-01-01/2027-03-31
     5. kvartal = unclear
     3. halvår = unclear
@@ -255,6 +263,7 @@ ASKED = """
     1/13 = Der er ingen måned nummer 13. Hvilken dag mener I?
     skoleårets afslutning = Senest hvilken dag? Måske den 25. juni 2027?
     skoleårets begyndelse = 1. august 2026 er allerede gået. Hvornår mener I?
+    1/3 10 = 1. marts 2010 er allerede gået. Hvornår mener I?
     årets begyndelse = 1. januar 2026 er allerede gået. Hvornår mener I?
     1. marts 2025 = 1. marts 2025 er allerede gået. Hvornår mener I?
     1. marts 2030 = Det er mere end tre år frem. Hvornår mener I?
@@ -298,6 +307,13 @@ def test_the_question_says_what_may_be_meant(words: str, question: str) -> None:
         ("dette skoleår", "2027-07-31", "", False, "2026-08-01/2027-07-31"),
         ("dette skoleår", "2027-08-01", "", False, "2027-08-01/2028-07-31"),
         ("1. marts 2025", "2026-10-07", "", True, "2025-03-01"),
+        ("1. marts 1900", "2026-10-07", "", True, "1900-03-01"),
+        ("29/2", "2028-10-07", "", True, "2028-02-29"),
+        ("29/2", "2026-10-07", "", True, "ask"),
+        ("juleferien", "2027-01-02", "", False, "2026-12-19/2027-01-03"),
+        ("oktober", "2026-10-31", "", False, "2026-10-01/2026-10-31"),
+        ("inden nytår", "2026-12-31", "", False, "2026-12-31"),
+        ("næste kvartal", "2027-05-31", "", False, "2027-07-01/2027-09-30"),
         ("første mandag i oktober", "2026-10-07", "", True, "2026-10-05"),
         ("første mandag i oktober", "2026-10-07", "2025-03-10", False, "2025-10-06"),
     ],
@@ -307,3 +323,14 @@ def test_the_day_it_is_said_tells_which_one_is_meant(
 ) -> None:
     when = date.fromisoformat(since) if since else None
     assert said(read_date(words, date.fromisoformat(on), since=when, past_ok=past_ok)) == means
+
+
+def test_two_figures_may_be_a_year_from_the_last_one_to_as_far_as_anybody_plans() -> None:
+    assert [figures for figures in range(100) if Clock(TODAY, False, TODAY).is_year(figures)] == [
+        25,
+        26,
+        27,
+        28,
+        29,
+        30,
+    ]

@@ -167,7 +167,9 @@ def ahead(clock: Clock, number: int, unit: int) -> Span:
     """Read `om 3 måneder`."""
     if unit in (DAY, WEEK):
         return single(clock.today + timedelta(days=number * unit))
-    return single(months_after(clock.today, number * _MONTHS_IN.get(unit, 0))) if unit in _MONTHS_IN else unclear()
+    if unit not in _MONTHS_IN:
+        unclear()
+    return single(months_after(clock.today, number * _MONTHS_IN[unit]))
 
 
 # What has a name
