@@ -77,6 +77,10 @@ DANISH = """
     6. oktober 2025 til 1. maj 2027 = unclear
     7. oktober 2025 til 1. maj 2027 = 2025-10-07/2027-05-01
     1. marts 100 = unclear
+    marts år = unclear
+    slutningen af vinteren = unclear
+    midt i juleferien = unclear
+    fredag om 7 måneder = unclear
     kvartal 1 2028 = 2028-01-01/2028-03-31
     den 15. i næste kvartal = unclear
     den 15. i kvartalet = unclear
@@ -264,6 +268,7 @@ ASKED = """
     skoleårets afslutning = Senest hvilken dag? Måske den 25. juni 2027?
     skoleårets begyndelse = 1. august 2026 er allerede gået. Hvornår mener I?
     1/3 10 = 1. marts 2010 er allerede gået. Hvornår mener I?
+    fredag om et halvt år = 7. april 2027 er en onsdag. Hvilken dag mener I?
     årets begyndelse = 1. januar 2026 er allerede gået. Hvornår mener I?
     1. marts 2025 = 1. marts 2025 er allerede gået. Hvornår mener I?
     1. marts 2030 = Det er mere end tre år frem. Hvornår mener I?
@@ -313,6 +318,7 @@ def test_the_question_says_what_may_be_meant(words: str, question: str) -> None:
         ("juleferien", "2027-01-02", "", False, "2026-12-19/2027-01-03"),
         ("oktober", "2026-10-31", "", False, "2026-10-01/2026-10-31"),
         ("inden nytår", "2026-12-31", "", False, "2026-12-31"),
+        ("primo oktober", "2026-10-25", "", False, "2027-10-01/2027-10-10"),
         ("næste kvartal", "2027-05-31", "", False, "2027-07-01/2027-09-30"),
         ("første mandag i oktober", "2026-10-07", "", True, "2026-10-05"),
         ("første mandag i oktober", "2026-10-07", "2025-03-10", False, "2025-10-06"),
