@@ -97,6 +97,7 @@ DANISH = """
     månedens udgang = 2026-10-31
     ugens udgang = 2026-10-11
     om 3 skoleår = unclear
+    om et skoleår = unclear
     vinteren 2027 = unclear
     vinteren = 2026-12-01/2027-02-28
     forår 2027 = 2027-03-01/2027-05-31
