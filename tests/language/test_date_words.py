@@ -98,6 +98,7 @@ DANISH = """
     ugens udgang = 2026-10-11
     om 3 skoleår = unclear
     om et skoleår = unclear
+    2. marts i måneden = unclear
     vinteren 2027 = unclear
     vinteren = 2026-12-01/2027-02-28
     forår 2027 = 2027-03-01/2027-05-31
