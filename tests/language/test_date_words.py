@@ -306,6 +306,7 @@ ASKED = """
     skoleårets begyndelse = 1. august 2026 er allerede gået. Hvornår mener I?
     1/3 10 = 1. marts 2010 er allerede gået. Hvornår mener I?
     fredag om et halvt år = 7. april 2027 er en onsdag. Hvilken dag mener I?
+    løbende = Uden en bestemt dag. Det står, som I skrev det.
     årets begyndelse = 1. januar 2026 er allerede gået. Hvornår mener I?
     1. marts 2025 = 1. marts 2025 er allerede gået. Hvornår mener I?
     1. marts 2030 = Det er mere end tre år frem. Hvornår mener I?
