@@ -1,7 +1,7 @@
-"""Breaks what decides what may be seen, shared, destroyed or written over, and asks its tests: `make mutants`.
+"""Breaks what decides what may be seen, destroyed, written over or understood, and asks its tests: `make mutants`.
 
 Each module of `table.py` is broken in hundreds of small ways, one at a time, in a copy of the project, and the tests
-that are named for it have to fail. Ends with 1 where a fault survives that `harmless.py` does not name with its reason.
+that are named for it have to fail. Ends with 1 where a fault survives that `harmless` does not name with its reason.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from bench.mutants.one_module import RESULT
 from bench.mutants.table import GUARDED
 
 _ROOT = Path(__file__).parents[2]
-_NEEDED = ("src", "tests", "templates", "bench", "pyproject.toml")
+_NEEDED = ("src", "tests", "templates", "bench", "docs", "pyproject.toml")
 
 
 class Survivor(NamedTuple):
@@ -92,33 +92,16 @@ def broken(module: str, tests: Sequence[str], at_once: int) -> tuple[int, int, l
         copy = Path(folder)
         for name in _NEEDED:
             there = _ROOT / name
-            ignored = shutil.ignore_patterns("__pycache__")
+            ignored = shutil.ignore_patterns("__pycache__", "*.svg")
             shutil.copytree(there, copy / name, ignore=ignored) if there.is_dir() else shutil.copy(there, copy / name)
-        (copy / "setup.cfg").write_text(_settings(module, tests), "utf-8")
-        command = [sys.executable, "-m", "bench.mutants.one_module", module, f"{at_once}"]
-        # The tests start programs of their own, which have to be broken too; Python never looks again into a folder
-        # that was not there when it began.
-        (copy / "mutants" / "src").mkdir(parents=True)
-        env = {**os.environ, "PYTHONPATH": f"{copy / 'mutants' / 'src'}"}
+        command = [sys.executable, "-m", "bench.mutants.one_module", module, f"{at_once}", *tests]
+        # The tests start programs of their own, which have to be broken too.
+        env = {**os.environ, "PYTHONPATH": os.pathsep.join((f"{copy / 'src'}", f"{copy}"))}
         done = subprocess.run(command, cwd=copy, env=env, capture_output=True, text=True, check=False)
         if done.returncode or not (copy / RESULT).exists():
             raise SystemExit(f"{module} could not be broken:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
         result = json.loads((copy / RESULT).read_text("utf-8"))
     return result["faults"], result["endless"], [Survivor(**each) for each in result["survivors"]]
-
-
-def _settings(module: str, tests: Sequence[str]) -> str:
-    asked = {
-        "source_paths": ["src"],
-        "only_mutate": [module],
-        "also_copy": ["templates"],
-        "pytest_add_cli_args": ["--numprocesses=0", "-p", "no:cacheprovider"],
-        "pytest_add_cli_args_test_selection": list(tests),
-        # The tests take a second or two: what takes ten times as long is a loop without end.
-        "timeout_multiplier": ["10"],
-        "use_git_change_detection": ["false"],
-    }
-    return "[mutmut]\n" + "".join(f"{name} =\n" + "".join(f"  {each}\n" for each in of) for name, of in asked.items())
 
 
 def _row(name: str, counts: Sequence[Counts], start: float) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from bench.mutants.harmless_words import WORDS
+
 _FLAGS = 'flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW"'
 _LOOK = "if known is None or _checksum(self.path, there) != _checksum(self.path, known):"
 _BORDER = "elif (there := bytes_there(self.path, LARGEST + 1)) is not None:"
@@ -159,18 +161,21 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
 """Why they are harmless, and which they are."""
 
 
+_NAMED = (*HARMLESS.items(), *WORDS.items())
+
+
 class Names:
     """The names that are left while survivors are told one after another."""
 
     def __init__(self) -> None:
-        self._left = Counter(fault for faults in HARMLESS.values() for fault in faults)
+        self._left = Counter(fault for _, faults in _NAMED for fault in faults)
 
     def why(self, was: str, became: str) -> str | None:
         """Return why a fault is harmless, and use up its name; None for one that nobody has named."""
         if not self._left[was, became]:
             return None
         self._left[was, became] -= 1
-        return next(why for why, faults in HARMLESS.items() if (was, became) in faults)
+        return next(why for why, faults in _NAMED if (was, became) in faults)
 
     def unused(self) -> list[tuple[str, str]]:
         """Return the names that no fault has used."""

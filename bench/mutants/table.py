@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+_SENTENCES = ("tests/language/test_due_finding.py", "tests/language/test_phrases.py")
+_DATES = ("tests/language/test_date_words.py", "tests/language/test_dates.py", "tests/language/test_phrases.py")
+_LINES = ("tests/language/test_agreement_line.py", "tests/language/test_who_finding.py")
+
 GUARDED: dict[str, tuple[str, ...]] = {
     # What may be seen.
     "src/mus_tui/export/plan_copy/copies.py": ("tests/export/plan_copy/test_copies.py",),
@@ -29,5 +33,22 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/storage/talk/test_left_behind.py",
     ),
     "src/mus_tui/storage/talk/talk_lock.py": ("tests/storage/talk/test_talk_lock.py",),
+    # What a sentence is understood to say, and what is cut from it.
+    "src/mus_tui/language/due_finding.py": _SENTENCES,
+    "src/mus_tui/language/due_sureness.py": _SENTENCES,
+    "src/mus_tui/language/agreement_line.py": _LINES,
+    "src/mus_tui/language/who_finding.py": _LINES,
+    "src/mus_tui/language/pasted_lines.py": ("tests/language/test_pasted_lines.py",),
+    "src/mus_tui/language/date_clock.py": _DATES,
+    "src/mus_tui/language/date_points.py": _DATES,
+    "src/mus_tui/language/date_rules.py": _DATES,
+    "src/mus_tui/language/date_spans.py": ("tests/language/test_date_spans.py", "tests/language/test_phrases.py"),
+    "src/mus_tui/language/clock.py": ("tests/language/test_clock.py",),
+    "src/mus_tui/language/dates.py": ("tests/language/test_date_words.py", "tests/language/test_date_saying.py"),
+    # Who is meant, and what is left of what was typed or pasted.
+    "src/mus_tui/model/rules/find_person.py": ("tests/model/rules/test_find_person.py",),
+    "src/mus_tui/model/values/names.py": ("tests/model/values/test_names.py",),
+    "src/mus_tui/model/values/letters.py": ("tests/model/values/test_letters.py", "tests/model/values/test_text.py"),
+    "src/mus_tui/model/values/text.py": ("tests/model/values/test_text.py",),
 }
 """Each module with the tests that are named for it."""

@@ -19,3 +19,7 @@ def test_a_whole_hour_needs_no_minutes() -> None:
 @pytest.mark.parametrize("words", ["", "kl.", "24", "10.60", "halv ti", "10.5", "1:2:3", "-1", "٣"])
 def test_what_is_no_time_is_none(words: str) -> None:
     assert read_clock(words) is None
+
+
+def test_the_day_has_an_hour_before_midnight() -> None:
+    assert read_clock("23.15") == time(23, 15)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -15,15 +16,15 @@ TODAY = date(2026, 10, 7)
 @pytest.mark.parametrize(
     ("span", "parts"),
     [
-        (week_of(2027, 9), ["03-01 03-02", "03-03 03-03", "03-04 03-07"]),
-        (months_of(2027, 2), ["02-01 02-10", "02-11 02-20", "02-21 02-28"]),
-        (months_of(2027, 1, 3), ["01-01 01-31", "02-01 02-28", "03-01 03-31"]),
-        (months_of(2027, 7, 6), ["07-01 07-31", "09-01 10-31", "12-01 12-31"]),
-        (months_of(2027, 1, 12), ["01-01 01-31", "06-01 07-31", "12-01 12-31"]),
+        (lambda: week_of(2027, 9), ["03-01 03-02", "03-03 03-03", "03-04 03-07"]),
+        (lambda: months_of(2027, 2), ["02-01 02-10", "02-11 02-20", "02-21 02-28"]),
+        (lambda: months_of(2027, 1, 3), ["01-01 01-31", "02-01 02-28", "03-01 03-31"]),
+        (lambda: months_of(2027, 7, 6), ["07-01 07-31", "09-01 10-31", "12-01 12-31"]),
+        (lambda: months_of(2027, 1, 12), ["01-01 01-31", "06-01 07-31", "12-01 12-31"]),
     ],
 )
-def test_a_span_has_a_beginning_a_middle_and_an_end(span: Span, parts: list[str]) -> None:
-    found = [part_of_span(span, part) for part in (1, 2, 3)]
+def test_a_span_has_a_beginning_a_middle_and_an_end(span: Callable[[], Span], parts: list[str]) -> None:
+    found = [part_of_span(span(), part) for part in (1, 2, 3)]
     assert [f"{first:%m-%d} {last:%m-%d}" for first, last in found] == parts
 
 
@@ -33,6 +34,10 @@ def test_a_span_has_a_beginning_a_middle_and_an_end(span: Span, parts: list[str]
 def test_the_first_second_or_last_of_some_days_is_found(which: int, found: int | None) -> None:
     fridays = day_among(months_of(2027, 4), lambda day: day.weekday() == 4, which)
     assert fridays == (found and date(2027, 4, found))
+
+
+def test_the_day_after_a_month_is_not_among_its_days() -> None:
+    assert day_among(months_of(2027, 4), lambda day: day.weekday() == 5, -1) == date(2027, 4, 24)
 
 
 def test_there_is_none_among_none() -> None:

@@ -18,7 +18,6 @@ class Ask(Exception):  # noqa: N818 - a question, not an error
     """What is asked instead of an answer: a key in the `language` catalogue, and what stands in its places."""
 
     def __init__(self, problem: str, suggested: date | None = None, **values: object) -> None:
-        super().__init__(problem)
         self.problem, self.suggested, self.values = problem, suggested, values
 
 
@@ -76,9 +75,7 @@ class Clock(NamedTuple):
     def coming(self, span_in: Callable[[int], Span]) -> Span:
         """Return the span of months or days that every year has, which may reach into the next."""
         now = self.since.year
-        return self.yearless(
-            next(y for y in (now - 1, now, now + 1, now + 2) if span_in(y).last >= self.since), span_in
-        )
+        return self.yearless(next(y for y in (now - 1, now, now + 1) if span_in(y).last >= self.since), span_in)
 
     def _distance(self, span: Span) -> timedelta:
-        return max(span.first - self.since, self.since - span.last, timedelta())
+        return max(span.first - self.since, self.since - span.last)

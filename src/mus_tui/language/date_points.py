@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, timedelta
 
 from mus_tui.language.date_clock import Ask, Clock, ask_for_last_day, unclear
@@ -54,15 +53,11 @@ def day(clock: Clock, day: int, month: int) -> Span:
 
 
 def day_of_month(clock: Clock, day: int) -> Span:
-    """Read `den 15.`: the next day with that number."""
-    if not 1 <= day <= 31:
-        unclear()
-    for ahead in range(-1 if clock.past_ok else 0, 3):
-        with suppress(ValueError):
-            found = months_after(clock.since.replace(day=1), ahead).replace(day=day)
-            if found >= clock.since or clock.past_ok:
-                return single(found)
-    return unclear()
+    """Read `den 15.`: the next day with that number, or the nearest one."""
+    months = (months_of(month.year, month.month) for month in (months_after(clock.since, n) for n in (-1, 0, 1, 2)))
+    days = [month.first.replace(day=day) for month in months if 1 <= day <= month.last.day]
+    meant = [each for each in days if clock.past_ok or each >= clock.since]
+    return single(min(meant, key=lambda each: abs(each - clock.since))) if meant else unclear()
 
 
 def weekday(clock: Clock, weekday: int) -> Span:
@@ -172,7 +167,9 @@ def ahead(clock: Clock, number: int, unit: int) -> Span:
     """Read `om 3 måneder`."""
     if unit in (DAY, WEEK):
         return single(clock.today + timedelta(days=number * unit))
-    return single(months_after(clock.today, number * _MONTHS_IN.get(unit, 0))) if unit in _MONTHS_IN else unclear()
+    if unit not in _MONTHS_IN:
+        unclear()
+    return single(months_after(clock.today, number * _MONTHS_IN[unit]))
 
 
 def few(clock: Clock, number: int, unit: int) -> Span:

@@ -35,6 +35,9 @@ def point(clock: Clock, tokens: Sequence[Token]) -> Span:
     return unclear()
 
 
+_BEFORE_A_YEAR = {"holiday", "season", "part", "month", "unit"}
+
+
 def _with_year(clock: Clock, tokens: Sequence[Token]) -> list[Token]:
     """Return the words with the year as a year: «næste år», «i år», and two figures where only a year can stand."""
     *before, last = tokens
@@ -42,7 +45,7 @@ def _with_year(clock: Clock, tokens: Sequence[Token]) -> list[Token]:
         return [*before, Token("year", clock.today.year)]
     if not before or has_rule(tokens):
         return [*tokens]
-    if len(before) > 1 and before[-1].kind == "next" and last == Token("unit", YEAR):
+    if before[-1].kind == "next" and last == Token("unit", YEAR):
         return [*before[:-1], Token("year", clock.today.year + 1)]
     if last.kind == "number" and _takes_a_year(before) and clock.is_year(last.value):
         return [*before, Token("year", 2000 + last.value)]
@@ -51,8 +54,7 @@ def _with_year(clock: Clock, tokens: Sequence[Token]) -> list[Token]:
 
 def _takes_a_year(tokens: Sequence[Token]) -> bool:
     """Whether two figures after these words can only be a year: `medio april 27`, `jul 27`."""
-    last = tokens[-1].kind
-    return last in ("holiday", "season", "part") or (len(tokens) > 1 and last in ("month", "unit"))
+    return tokens[-1].kind in _BEFORE_A_YEAR
 
 
 def _part(clock: Clock, part: int, of: Sequence[Token]) -> Span:
@@ -69,7 +71,7 @@ def _close(clock: Clock, _: int, of: Sequence[Token]) -> Span:
 def _nth(clock: Clock, which: int, of: Sequence[Token]) -> Span:
     """Read `første mandag i marts`; where that is over and no year was said, it is next year's."""
     what, *month = of
-    if what.kind not in ("weekday", "workday", "unit") or not month:
+    if what.kind not in ("weekday", "workday", "unit"):
         unclear()
     found = points.nth_in(point(clock, month), which, what)
     if shape_of(month) == "month" and found.last < clock.since and not clock.past_ok:
@@ -86,7 +88,7 @@ def _on_weekday(clock: Clock, weekday: int, of: Sequence[Token]) -> Span:
         coming = clock.today + timedelta(days=(weekday - clock.today.weekday()) % WEEK)
         return single(coming + timedelta(days=days // WEEK * WEEK))
     first, last = point(clock, of)
-    if last - first == timedelta(days=6) and first.weekday() == 0:
+    if last - first == timedelta(days=6):
         return single(first + timedelta(days=weekday))
     if first != last:
         unclear()

@@ -24,7 +24,7 @@ def say_echo(reading: Reading) -> str:
     if reading.problem is not None:
         return t(f"language.{reading.problem}", **reading.values)
     if reading.first is None or reading.last is None:
-        return t("language.as_written") if reading.answers else ""
+        return t("language.as_written")
     if reading.first == reading.last:
         return say_full(reading.first)
     return say_span(reading.first, reading.last)

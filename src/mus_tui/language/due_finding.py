@@ -242,7 +242,7 @@ def _within(text: str, read: _Read) -> Found | None:
     begins = not text[:start].strip() and begins_a_day(text[start:end], text[end:])
     if reading.problem is not None or not (begins or _is_beyond_doubt(text[start:end], reading)):
         return None
-    if _begins_with_a_date(text[end:].lstrip(_SIGNS), read) or _names_a_day(f"{text[:start]};{text[end:]}"):
+    if _begins_with_a_date(text[end:], read) or _names_a_day(f"{text[:start]};{text[end:]}"):
         return None
     return Found(start, end, "middle" if text[:start].strip() else "start", reading, text.strip())
 

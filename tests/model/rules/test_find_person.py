@@ -143,6 +143,7 @@ LOOSE = """
     M.F.=Mette F. | MF=Mette F. | J. Ho=J. Ho | Ho, J.=J. Ho | JH=J. Ho | J.H.=J. Ho
     Mette H.=Mette H. | Mette Holm=Mette H. | Holm, Mette=Mette H. | M.H.=Mette H. | MH=Mette H.
     Leder=Mette F. | leder=Mette F. | lederen=Mette F. | the leder=Mette F. | Kai Li=Kai | Kai=Kai | Li, Kai=Kai
+    Ida=Ida
 """
 EXACT = """
     AB=Anne Marie | A.B.=Anne Marie | AMVB=Anne Marie | A.M.V.B.=Anne Marie | Bülow=Anne Marie | von Bülow=Anne Marie
@@ -157,10 +158,19 @@ def in_table(table: str) -> dict[str, tuple[str, ...]]:
 
 def test_everybody_is_meant_by_these_words_and_no_others() -> None:
     talk = talk_of(
-        "Mette Friis", "Mette Holm", "Dr. Anne Marie von Bülow", "K. Bo L", "Karen Fo", "", "J. Ho", "Hr. Ib", "Kai Li"
+        "Mette Friis",
+        "Mette Holm",
+        "Dr. Anne Marie von Bülow",
+        "K. Bo L",
+        "Karen Fo",
+        "",
+        "J. Ho",
+        "Hr. Ib",
+        "Kai Li",
+        "Ida",
     )
     people = people_in(talk)
-    all_of_them = ("Mette H.", "Anne Marie", "Bo", "Karen", "Medarbejdere", "J. Ho", "Hr. Ib", "Kai")
+    all_of_them = ("Mette H.", "Anne Marie", "Bo", "Karen", "Medarbejdere", "J. Ho", "Hr. Ib", "Kai", "Ida")
     assert people.names == ("Mette F.", *all_of_them)
     alone = [way for way in people.ways if not way.together]
     assert {way.words: way.who for way in alone if not way.exact} == in_table(LOOSE)

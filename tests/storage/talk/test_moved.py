@@ -442,5 +442,14 @@ def test_of_two_rows_about_one_talk_each_file_is_listed_once(locations: Location
         remember_moved(locations, each._replace(stays=True))
     (older.home if gone == "home" else older.file).unlink()
     at_home = [head for head in [read_head(older.home)] if head]
-    listed = [head.file for head in marked(at_home, moved_talks(locations))]
-    assert sorted(listed) == sorted([newer.file, older.file if gone == "home" else older.home])
+    listed = {head.file: (head.home, head.newer) for head in marked(at_home, moved_talks(locations))}
+    elsewhere = {newer.file: (newer.home, None)}
+    older_one = {older.file: (None, newer.file)} if gone == "home" else {older.home: (None, newer.file)}
+    assert listed == {**elsewhere, **older_one}
+
+
+def test_one_row_tells_of_a_talk_the_other_way_round_only_where_it_stays(locations: Locations) -> None:
+    one = moved(locations)
+    remember_moved(locations, one)
+    remember_moved(locations, Moved(one.home, one.file, "", stays=True))
+    assert {(each.file, each.home) for each in moved_talks(locations)} == {(one.file, one.home), (one.home, one.file)}
