@@ -260,6 +260,7 @@ WORDS = {
     "help_follow_up": "Følger op på den plan, der er valgt; ellers vælger I en.",
     "help_figures": "Tæller de holdte, tilbudte og afslåede samtaler, uden navne.",
     "help_copy_line": "Kopierer linjen til andre: uden navne og uden tal under 5.",
+    "help_screen_pay_question": "Aftalen har et beløb og noget om løn. Det er et spørgsmål: I bestemmer selv.",
     "help_screen_figures": "Samtalerne talt år for år. Linjen forneden kan gives til MED-udvalget.",
     "help_screen_due": "Det, der er ved at være tid til. Enter følger op på planen eller sætter den næste samtale op.",
     "help_screen_lock": "Adgangssætningen skrives to gange, fordi den ikke vises. Den gælder fra nu af; glemmes den, "

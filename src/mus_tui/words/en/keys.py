@@ -263,6 +263,7 @@ WORDS = {
     "help_follow_up": "Follows up on the plan that is chosen; otherwise you choose one.",
     "help_figures": "Counts the talks that were held, offered and declined, without names.",
     "help_copy_line": "Copies the line for others: without names, and without a figure under 5.",
+    "help_screen_pay_question": "The agreement has an amount and says something of pay. It is a question: you decide.",
     "help_screen_figures": "The talks counted year by year. The line below can be given to the MED committee.",
     "help_screen_due": "What it is about time for. Enter follows up on the plan, or sets the next talk up.",
     "help_screen_lock": "Type the passphrase twice, since it is never shown. It holds from now on; if it is forgotten, "
