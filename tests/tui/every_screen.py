@@ -34,6 +34,7 @@ from mus_tui.tui.keeping.newer import NewerScreen
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.keeping.unlock import UnlockScreen
+from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.talk.reveal import RevealScreen
 from mus_tui.tui.talk.reword import RewordScreen
@@ -212,6 +213,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "taking away": ("TakeAwayScreen", lambda app, home: TakeAwayScreen(full_talk().previous[0], old_rows()), ()),
     "plan with more": ("PlanScreen", lambda app, home: app.screen.query_one("#more", Button).press(), ()),
     "release": ("ReleaseScreen", lambda app, home: ReleaseScreen(desk_of(app)), ()),
+    "pay": ("PayQuestionScreen", lambda app, home: PayQuestionScreen("Her forhandles ikke løn.", "2.000 kr"), ()),
     "remains": ("RemainsScreen", lambda app, home: RemainsScreen([("a", "MUS 2025")], lambda _: "nej"), ()),
     "destroying": ("DestroyingScreen", _destroying, ()),
     "copy first": (

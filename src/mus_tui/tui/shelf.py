@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead
+    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead, Told
     from mus_tui.model.values.template import Template
 
 
@@ -54,6 +54,9 @@ class Shelf(Protocol):
 
     def look_through(self) -> LookedThrough:
         """Return what is due among the talks on this machine, and which are not as they seem; it may take a while."""
+
+    def told(self) -> Sequence[Told]:
+        """Return what is counted of each talk, also of those that were destroyed; it may take a while."""
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""

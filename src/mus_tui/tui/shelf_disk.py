@@ -20,7 +20,7 @@ from mus_tui.tui.shelf import Refused
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead
+    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead, Told
     from mus_tui.model.values.template import Template
 
 _MOST_IN_FOLDER = 200
@@ -128,7 +128,6 @@ class DiskShelf:
         """Return what is due among the newest talks on this machine, and which are not as they seem."""
         from mus_tui.model.values.listing import LookedThrough
         from mus_tui.storage.talk.all_talks import all_talks
-        from mus_tui.storage.talk.counting import told
         from mus_tui.storage.talk.due_list import due_of, year_ahead
 
         talks = marked(list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS)), self._moved_anywhere())
@@ -137,8 +136,14 @@ class DiskShelf:
         going_on, found = self.in_progress(), due_of(last, self._today())
         # The one to go on with stands above the rest already.
         due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
-        strange, year = [each for each in talks if _is_strange(each)], year_ahead(last, self._today())
-        return LookedThrough(due, strange, year, told(self._locations, last))
+        return LookedThrough(due, [each for each in talks if _is_strange(each)], year_ahead(last, self._today()))
+
+    def told(self) -> list[Told]:
+        """Return what is counted of each talk, without a name, also of those that were destroyed."""
+        from mus_tui.storage.talk.all_talks import all_talks
+        from mus_tui.storage.talk.counting import told
+
+        return told(self._locations, marked(list(all_talks(self._locations.talks)), self._moved_anywhere()))
 
     def remembered(self) -> Remembered:
         """Return what is remembered from the last talk."""

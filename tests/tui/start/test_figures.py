@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from textual.widgets import OptionList
 
-from mus_tui.tui.start.figures import FiguresScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import on_screen, running, until_said
-from tests.tui.first_screen import NOW, app_in, keep, rows_of
+from tests.tui.first_screen import NOW, app_in, keep
 
 
 def some_talks(home: Path) -> None:
@@ -41,20 +40,9 @@ async def test_they_are_counted_without_a_name_and_the_line_that_is_copied_has_n
         assert not any(name in said for name in ("Jonas", "Mette"))
 
 
-async def test_the_year_stands_quietly_on_a_first_screen_with_room_and_leads_to_all_of_it(tmp_path: Path) -> None:
-    some_talks(tmp_path)
-    app = app_in(tmp_path)
-    async with running(app, (120, 40)) as pilot:
-        await until_said(pilot, "2026 i tal: holdt: 7 · tilbudt: 0 · afslået: 0 · med plan: 6 · fulgt op: 0")
-        app.screen.choose("figures")  # type: ignore[attr-defined]
-        await until_said(pilot, "Samtalerne i tal")
-        assert isinstance(app.screen, FiguresScreen)
-
-
 async def test_nothing_to_count_is_said(tmp_path: Path) -> None:
     app = app_in(tmp_path)
     async with running(app) as pilot:
-        assert "i tal" not in rows_of(app)
         await pilot.press("ctrl+g")
         await until_said(pilot, "Der er endnu ingen samtaler at tælle.")
         await pilot.press("enter")

@@ -115,8 +115,6 @@ class LookedThrough(NamedTuple):
     """The talks that their names alone do not tell of: under other names, copies, and damaged ones."""
     year: Sequence[Falls] = ()
     """What falls when in the year to come."""
-    told: Sequence[Told] = ()
-    """What is counted of each talk, without a name; also of those that were destroyed."""
 
 
 class TemplateHead(NamedTuple):

@@ -18,6 +18,7 @@ from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
+from mus_tui.tui.plan.pay_asked import PayAsked
 from mus_tui.tui.plan.plan_about import PlanAbout
 from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_where, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
@@ -76,6 +77,7 @@ class PlanScreen(CellsScreen):
     def on_mount(self) -> None:
         """Begin at the cell they were at."""
         super().on_mount()
+        self._pay = PayAsked(self)
         self._state, self._offered = self.query_one(StateLines), self.query_one(NamesOffered)
         # Known by name: a screen that is on its way out is asked once more when its parts are gone.
         self._page = self.query_one("#plan")
@@ -141,6 +143,7 @@ class PlanScreen(CellsScreen):
         writes = table.writing and self.writing.may_change
         self.query_one(KeyBar).show(self._writing_hints() if writes else self.hints())
         self.desk.stand_at(Position(step=self.step.id, field=" ".join(filter(None, table.place))))
+        self._pay.soon()
 
     # Keys
 
@@ -160,7 +163,7 @@ class PlanScreen(CellsScreen):
         """Go on: to the agreement that they were reading aloud, where they came from there."""
         if self._came_from_reading:
             self.action_plan()
-        else:
+        elif not self._pay.before(self.action_next):
             super().action_next()
 
     def action_plan(self) -> None:

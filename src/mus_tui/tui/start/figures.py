@@ -10,14 +10,23 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.language.figures_saying import say_figures, say_line, say_locked, say_whose
-from mus_tui.model.rules.around.figures import Figures, as_they_are, to_tell
+from mus_tui.model.rules.around.figures import Figures, as_they_are, figures, to_tell
+from mus_tui.model.values.listing import Told
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.setting.hanging import Hanging
+from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t
+
+
+class _Counted(Message):
+    def __init__(self, told: Sequence[Told]) -> None:
+        super().__init__()
+        self.told = told
 
 
 class FiguresScreen(Dialog[None]):
@@ -32,33 +41,49 @@ class FiguresScreen(Dialog[None]):
     }
     """
     fills = "#figures"
-    AUTO_FOCUS = "OptionList, Button"
+    AUTO_FOCUS = "#close"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "copy", "keys.copy_line", priority=True)]
 
-    def __init__(self, figures: Sequence[Figures]) -> None:
+    def __init__(self, shelf: Shelf) -> None:
         super().__init__()
-        self._figures = figures
+        self._shelf = shelf
+        self._figures: Sequence[Figures] = ()
 
     def compose(self) -> ComposeResult:
-        """Put the rows over the line."""
+        """Put the rows over the line; they come when everything is counted."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("figures.title")), classes="dialog-title")
-            if not self._figures:
-                yield Static(Content(t("figures.none")), classes="quiet")
-            else:
-                yield OptionList(*(Option(Hanging(_row(each))) for each in self._figures), id="figures")
-                yield Static(Content(t("figures.to_tell")), id="to-tell", classes="quiet")
-                yield Static(id="line")
-                yield Static(Content(t("figures.hint")), classes="quiet")
+            yield Static(Content(t("figures.counting")), id="none", classes="quiet")
+            yield OptionList(id="figures")
+            yield Static(Content(t("figures.to_tell")), id="to-tell", classes="quiet counted")
+            yield Static(id="line", classes="counted")
+            yield Static(Content(t("figures.hint")), classes="quiet counted")
             with Horizontal(classes="buttons"):
-                if self._figures:
-                    yield Button(Content(t("figures.copy")), id="copy", classes="-primary", action="screen.copy")
+                yield Button(Content(t("figures.copy")), id="copy", classes="-primary", action="screen.copy")
                 yield Button(Content(t("keys.close")), id="close", action="screen.close")
 
     def on_mount(self) -> None:
-        """Begin at the newest year."""
-        for rows in self.query(OptionList):
-            rows.highlighted = 0
+        """Count beside the screen: there may be thousands of talks."""
+        self._show_what_there_is()
+        self.run_worker(self._count, thread=True)
+
+    def _count(self) -> None:
+        self.post_message(_Counted(self._shelf.told()))
+
+    @on(_Counted)
+    def _show_counted(self, event: _Counted) -> None:
+        self._figures = figures(event.told)
+        self.query_one("#none", Static).update(Content(t("figures.none")))
+        rows = self.query_one(OptionList)
+        rows.add_options([Option(Hanging(_row(each))) for each in self._figures])
+        rows.highlighted = 0 if self._figures else None
+        self._show_what_there_is()
+        self.set_focus(rows if self._figures else self.query_one("#close"))
+
+    def _show_what_there_is(self) -> None:
+        self.query_one("#none").display = not self._figures
+        for part in (*self.query(".counted"), self.query_one(OptionList), self.query_one("#copy")):
+            part.display = bool(self._figures)
 
     @property
     def line(self) -> str:

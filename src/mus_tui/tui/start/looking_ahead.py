@@ -22,7 +22,7 @@ from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.model.values.listing import Due, Falls, LookedThrough, TalkHead, Told
+    from mus_tui.model.values.listing import Due, Falls, LookedThrough, TalkHead
 
 _MOST = 3
 _ALL = "due all"
@@ -43,7 +43,6 @@ class LookingAhead(TakesLetters[None]):
         self._due: Sequence[Due] = ()
         self._others: Sequence[TalkHead] = ()
         self._year: Sequence[Falls] = ()
-        self._told: Sequence[Told] = ()
 
     def list_anew(self) -> None:
         """Show the list with what is known now."""
@@ -67,9 +66,8 @@ class LookingAhead(TakesLetters[None]):
     @on(_Seen)
     def _show_seen(self, message: _Seen) -> None:
         seen = message.seen
-        known = (self._due, self._others, self._year, self._told)
-        if tuple(map(list, seen)) != tuple(map(list, known)):
-            self._due, self._others, self._year, self._told = seen
+        if tuple(map(list, seen)) != (list(self._due), list(self._others), list(self._year)):
+            self._due, self._others, self._year = seen
             self.list_anew()
 
     # Talks that are not as they seem
@@ -134,28 +132,6 @@ class LookingAhead(TakesLetters[None]):
         meant, *months = year_lines(f"{t('start.year')}:", self._year, width)
         lines = (meant, *(f"  {line}" for line in months))
         return [Row("", (Content(""), *(Content.styled(line, "$quiet") for line in lines)))]
-
-    def figures_rows(self, width: int) -> list[Row]:
-        """Return quietly how many talks there were this year, and the way to the rest."""
-        year = self.shelf.today().year
-        told = [each for each in self._told if each.year == year]
-        if not any(each.stage != "locked" for each in told):
-            return []
-        from mus_tui.language.figures_saying import say_figures
-        from mus_tui.model.rules.around.figures import as_they_are, figures
-
-        whole = figures(told)[0]
-        words = f"{t('figures.of_year', year=year)}: {say_figures(as_they_are(whole))}"
-        return [Row("figures", (Content.styled(words, "$quiet"),))] if len(words) <= width else []
-
-    def action_figures(self) -> None:
-        """Show the talks in figures."""
-        from mus_tui.model.rules.around.figures import figures
-        from mus_tui.tui.start.figures import FiguresScreen
-
-        self.say("")
-        # Whoever is quicker than the first look waits for it here.
-        self.app.push_screen(FiguresScreen(figures(self._told or self.shelf.look_through().told)))
 
     def due_at(self, row: str) -> Due | None:
         """Return what is due in a row; None where the row says something else."""

@@ -124,8 +124,7 @@ class StartScreen(LookingAhead):
             current = None
         rows = [*self._first_rows(current), *self.damaged_rows()]
         rows += self.due_rows(self._width - 2, self._room_after(rows))
-        for more in (self.year_rows, self.figures_rows):
-            rows += more(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
+        rows += self.year_rows(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
         room = max(self._room_after(rows) - 2, 0)
         # One at least, also where there is no room for it: who has talks is not welcomed as somebody new.
         newest = self.shelf.newest(max(room, 1))
@@ -278,6 +277,13 @@ class StartScreen(LookingAhead):
     def _use(self, template: str | None) -> None:
         if template:
             self.doors.set_up(template)
+
+    def action_figures(self) -> None:
+        """Show the talks in figures, which are counted when somebody asks for them."""
+        from mus_tui.tui.start.figures import FiguresScreen
+
+        self.say("")
+        self.app.push_screen(FiguresScreen(self.shelf))
 
     def action_find(self) -> None:
         """Find a talk by words in it."""

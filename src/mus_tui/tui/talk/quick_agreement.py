@@ -16,8 +16,10 @@ from textual.widgets import Button, Input, Static
 from mus_tui.language.agreement_line import AgreementLine
 from mus_tui.language.dates import say_echo
 from mus_tui.language.pasted_lines import sentences_of
+from mus_tui.model.rules.around.pay import with_pay_settled
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
+from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen, amount_of_pay
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.one_notice import unsay
@@ -45,6 +47,7 @@ class QuickAgreementScreen(Dialog[None]):
         self._place = question, perspective
         self._row = desk.talk.new_agreement(question, perspective)
         self._reading = AgreementReading(desk)
+        self._fine: set[str] = set()
         # What undo has brought into the plan since is no longer to be agreed to.
         there = any(row.id == desk.not_agreed.row for row in desk.talk.agreements)
         self._begins = "" if there else desk.not_agreed.words
@@ -86,11 +89,11 @@ class QuickAgreementScreen(Dialog[None]):
     # Who is meant
 
     def _settled(self, lines: list[str], then: Callable[[], None]) -> None:
-        """Ask about each word that may mean several, and go on when none is left."""
+        """Ask about each word that may mean several, then about pay, and go on when nothing is left."""
         first = self._reading.doubt_in(lines)
         self.set_class(first is not None, "-asking")
         if first is None:
-            then()
+            self._asked_of_pay(lines, then)
             return
         from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 
@@ -104,6 +107,25 @@ class QuickAgreementScreen(Dialog[None]):
 
         self.app.push_screen(WhoIsMeantScreen(doubt.word, doubt.who, words), answer)
 
+    def _asked_of_pay(self, lines: list[str], then: Callable[[], None]) -> None:
+        """Ask about each line that has an amount of pay in it, where the template has a word on that (E28)."""
+        talk = self._desk.talk
+        left = ((words, amount_of_pay(talk, self._row, words)) for words in lines if words not in self._fine)
+        first = next(((words, amount) for words, amount in left if amount), None)
+        self.set_class(first is not None, "-asking")
+        if first is None:
+            then()
+            return
+        words, amount = first
+
+        def answer(fine: bool | None) -> None:
+            self.remove_class("-asking")
+            if fine:
+                self._fine.add(words)
+                self._asked_of_pay(lines, then)
+
+        self.app.push_screen(PayQuestionScreen(talk.template.plan.pay_note, amount), answer)
+
     # Keys
 
     def action_keep(self) -> None:
@@ -115,7 +137,12 @@ class QuickAgreementScreen(Dialog[None]):
 
     def action_keep_line(self) -> None:
         """Agree to what was typed, once it is known who is meant."""
-        self._settled([one_line(self.query_one(LineOfLines).value)], super().action_close)
+        self._settled([one_line(self.query_one(LineOfLines).value)], self._keep_one)
+
+    def _keep_one(self) -> None:
+        super().action_close()
+        if self._fine:
+            self._desk.put(with_pay_settled(self._desk.talk, self._row.id))
 
     def action_close(self) -> None:
         """Agree to nothing; what was typed is there the next time, and undo brings the row as it was."""
@@ -158,6 +185,7 @@ class QuickAgreementScreen(Dialog[None]):
         talk, row = self._desk.talk, self._row
         for words in sentences:
             talk = talk.with_agreement(self._reading.as_row(row, self._reading.read(words)))
+            talk = with_pay_settled(talk, row.id) if words in self._fine else talk
             row = talk.new_agreement(*self._place)
         self._desk.put(talk)
         self.dismiss()

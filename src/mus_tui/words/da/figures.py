@@ -2,8 +2,8 @@
 
 WORDS = {
     "title": "Samtalerne i tal",
+    "counting": "Tæller …",
     "none": "Der er endnu ingen samtaler at tælle.",
-    "of_year": "{year} i tal",
     "of": "{year} · {template}",
     "every_template": "alle skabeloner",
     "one": "{what}: {number}",

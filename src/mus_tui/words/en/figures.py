@@ -2,8 +2,8 @@
 
 WORDS = {
     "title": "The talks in figures",
+    "counting": "Counting …",
     "none": "There are no talks to count yet.",
-    "of_year": "{year} in figures",
     "of": "{year} · {template}",
     "every_template": "all templates",
     "one": "{what}: {number}",
