@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from mus_tui.cli.main import main
+from mus_tui.model.rules.rewording import reword
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.preparation.preparation_file import save_preparation
 from mus_tui.storage.talk.made_file import made_for
-from tests.cli.at_prompt import Capture, a_talk, one_sentence
+from mus_tui.storage.talk.talk_file import save_talk
+from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
 from tests.sample import sample_talk
 
 
@@ -97,7 +99,6 @@ def test_a_template_has_a_form_for_each_of_its_kinds(capsys: Capture) -> None:
     ("words", "said"),
     [
         (["form"], "hvilken samtale eller skabelon"),
-        (["form", "samtale.json"], "Mette Friis, Jonas Holm"),
         (["form", "samtale.json", "--for", "Ole"], "Jonas Holm"),
         (["form", "samtale.json", "--for", "Jonas", "--kind", "MUS"], "--kind"),
         (["form", "herlev", "--for", "Jonas"], "--for"),
@@ -149,3 +150,26 @@ def test_the_card_is_a_pdf_under_a_name_of_its_own_and_another_format_by_its_end
     capsys.readouterr()
     assert main(["card", str(file), "-o", "kort.ics"]) == 2
     assert one_sentence(capsys)
+
+
+def test_without_a_person_it_is_this_talk_to_sit_with_its_plan_last_and_no_note_in_it(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    talk = reword(sample_talk(), "hverdag", "Hvordan går det i det nye hus?")
+    save_talk(tmp_path / "samtale.json", talk, Position(), CHANGED)
+    text = written(capsys, "form", "samtale.json")
+    assert "### Hvordan går det i det nye hus?" in text
+    assert "- **Leder:** Mette Friis" in text
+    assert "Travlt" not in text
+    page = written(capsys, "form", "samtale.json", "--to", "html")
+    assert '<table class="form' in page[page.index("new-page") :]
+    assert main(["form", "samtale.json"]) == 0
+    assert "samtaleskema-2026-03-09-mus.md" in capsys.readouterr().out
+
+
+def test_a_talk_is_meant_by_words_where_no_template_is_called_so(tmp_path: Path, capsys: Capture) -> None:
+    home = tmp_path / "hjem"
+    a_talk(home / "talks" / "2026-03-09-mus-k7f3qapd.json")
+    assert "Jonas Holm" in written(capsys, "form", "Jonas", "--data-dir", str(home))
+    assert main(["form", "Ingen", "--data-dir", str(home)]) == 1
+    assert "herlev" in one_sentence(capsys)

@@ -11,6 +11,7 @@ from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.pieces import Piece
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers
@@ -40,6 +41,7 @@ def forms_of(talk: Talk, person: Participant, format_: str) -> Iterator[tuple[Pi
     if person == talk.participants[0]:
         # The paper form of a template is the same for everybody.
         yield tuple(paper_form(talk.template, talk.talk_kind))
+        yield tuple(sitting_form(talk))
 
 
 def written(pieces: tuple[Piece, ...], format_: str) -> str:

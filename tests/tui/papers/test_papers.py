@@ -34,6 +34,22 @@ async def test_a_form_is_written_for_the_one_who_is_chosen_in_the_way_that_is_ch
         assert [made.sort for made in made_for(app.table.saving.path)] == ["form"]
 
 
+async def test_the_form_to_sit_with_is_among_them_with_the_plan_and_for_nobody_in_particular(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk()) as (app, pilot):
+        ask_for_form(app.table, app.shelf)
+        await at_rest(pilot)
+        app.screen.query_one("#whose", Choice).choose("-")
+        await at_rest(pilot)
+        assert "Hele samtalen at sidde med" in on_screen(app)
+        path = app.screen.query_one("#path", Input)
+        assert Path(path.value).name == "samtaleskema-2026-03-09-mus.pdf"
+        path.value = str(tmp_path / "skema.md")
+        await pilot.press("enter")
+        text = (tmp_path / "skema.md").read_text("utf-8")
+        assert "- **Leder:** Mette Friis" in text
+        assert "Travlt" not in text
+
+
 async def test_a_form_can_be_had_from_the_front_page_without_opening_the_preparation(tmp_path: Path) -> None:
     keep(tmp_path, sample_talk())
     async with at_table(tmp_path) as (app, pilot):

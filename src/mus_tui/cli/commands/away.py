@@ -10,14 +10,33 @@ from mus_tui.cli.commands.lists import template_named
 from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
 from mus_tui.cli.named_talk import talk_named
 from mus_tui.cli.words import Asked, CliError
+from mus_tui.errors import MusError
 
 
 def form(asked: Asked) -> int:
-    """Write the preparation form of a talk for one of its people, or the empty paper form of a template."""
+    """Write the form of a talk, to prepare on for one of its people or to sit with, or a template's empty one."""
     named = " ".join(asked.words)
     if _is_a_talk(named, asked):
         return _for_a_talk(asked, talk_named(asked, asked.words))
-    return _of_a_template(asked, named)
+    try:
+        return _of_a_template(asked, named)
+    except MusError as error:
+        if error.message not in {"unknown_template", "unknown_template_near"} or asked.kind:
+            raise
+        file = _talk_by_words(asked)
+        if file is None:
+            raise
+    return _for_a_talk(asked, file)
+
+
+def _talk_by_words(asked: Asked) -> Path | None:
+    """Return the talk that fits, where what was named is no template."""
+    try:
+        return talk_named(asked, asked.words)
+    except CliError as error:
+        if error.message != "no_such_talk":
+            raise
+    return None
 
 
 def _is_a_talk(named: str, asked: Asked) -> bool:
@@ -37,22 +56,19 @@ def _is_a_talk(named: str, asked: Asked) -> bool:
 
 
 def _for_a_talk(asked: Asked, file: Path) -> int:
-    from mus_tui.export.formats import Paper
-    from mus_tui.export.forms.preparation_form import preparation_form
+    from mus_tui.export.forms.sitting_form import form_of
     from mus_tui.model.forms.form_marks import form_name
-    from mus_tui.model.rules.find_person import choices, find_person
+    from mus_tui.model.rules.find_person import find_person
     from mus_tui.storage.talk.talk_file import load_talk
 
     talk = load_talk(file).talk
     if asked.kind:
         raise CliError("kind_of_talk", exit_code=2)
-    if asked.whom is None:
-        raise CliError("missing_for", exit_code=2, known=choices(talk))
-    person = find_person(talk, asked.whom)
+    person = None if asked.whom is None else find_person(talk, asked.whom)
     to = format_of(asked)
-    paper = Paper(preparation_form(talk, person, by_hand=to.printed), talk.template.language, whose=person.name)
     name = form_name(talk, person, initials=names_initials(asked))
-    return write_out(asked, Outgoing(to.to_bytes(paper), name, "form_written", talk=file, sort="form"))
+    content = to.to_bytes(form_of(talk, person, by_hand=to.printed))
+    return write_out(asked, Outgoing(content, name, "form_written", talk=file, sort="form"))
 
 
 def _of_a_template(asked: Asked, named: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pieces import Form, Piece
 from mus_tui.languages import LANGUAGES
@@ -23,8 +24,8 @@ def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
                 to_markdown(preparation_form(each, person, by_hand=False))
                 for each in dict.fromkeys((talk, talk.altered(rewordings=())))
             ]
-            paper = tuple(paper_form(talk.template, talk.talk_kind))
-            forms.append("\n".join((to_markdown(paper), *_in_cells(paper))))
+            for paper in (tuple(paper_form(talk.template, talk.talk_kind)), tuple(sitting_form(talk))):
+                forms.append("\n".join((to_markdown(paper), *_in_cells(paper))))
     return tuple(forms)
 
 

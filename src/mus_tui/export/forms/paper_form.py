@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.invitation import topic_words
@@ -33,6 +34,8 @@ from mus_tui.words import t
 _ROWS, _ROWS_EACH = 4, 3
 """Rows of a table that the template gives no number of, and of each where the plan is kept by perspective."""
 
+_NOBODY: Mapping[str, str] = MappingProxyType({})
+
 _CARDS, _SHORT_CARD = 2, 5
 """How many cards stand on the page of the plan, where they have at most so many headings; else one."""
 
@@ -46,21 +49,31 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
     if template.keywords:
         yield from form_question.keywords(template.keywords)
-    if during := template.guidance_at("talk", kind.id):
-        yield Heading(2, t("export.at_talk"))
-        yield from _guidance(during)
+    yield from during_the_talk(template, kind)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield Heading(2, perspective.title)
         for question in perspective.questions:
             yield from form_question.question(template, question)
+    yield from after_the_questions(template, kind)
+
+
+def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what is to be known while they talk."""
+    if during := template.guidance_at("talk", kind.id):
+        yield Heading(2, t("export.at_talk"))
+        yield from _guidance(during)
+
+
+def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
+    """Give own topics, what must be discussed, and the plan; `named` is who has a role, by its id."""
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, form_question.LINES)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))
     yield from _about_the_plan(template, kind)
-    yield from _plan(template, kind)
+    yield from _plan(template, kind, named)
 
 
 def _guidance(texts: Iterable[Guidance]) -> Iterator[Piece]:
@@ -100,11 +113,11 @@ def _heading_of(form: PlanForm, field: PlanField) -> str:
     return field.label or next(each.text for each in form.headings if field in each.fields)
 
 
-def _plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
+def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Piece]:
     form = template.plan
     yield NewPage()
     yield Heading(2, form.title)
-    yield Items(tuple(_above(form, kind)))
+    yield Items(tuple(_above(form, kind, named)))
     yield from (Prose(each.text) for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
     if form.per_perspective:
         for perspective in template.perspectives_for(kind.id):
@@ -119,11 +132,18 @@ def _plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Signs((*follow_up, form.date_label, *signers))
 
 
-def _above(form: PlanForm, kind: TalkKind) -> Iterator[Item]:
+def _above(form: PlanForm, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:
     roles = {role.id for role in kind.roles}
-    yield from (Item(line.label, rule=True) for line in form.header if line.shows == "period" or line.role in roles)
-    named = {line.role for line in form.header}
-    yield from (Item(role.label, rule=True) for role in kind.roles if role.subject and role.id not in named)
+    lines = (line for line in form.header if line.shows == "period" or line.role in roles)
+    yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
+    there = {line.role for line in form.header}
+    mine = (role for role in kind.roles if role.subject and role.id not in there)
+    yield from (filled(role.label, named.get(role.id, "")) for role in mine)
+
+
+def filled(label: str, words: str) -> Item:
+    """Return a line with what is known, or a rule to write it on."""
+    return Item(label, words, rule=not words)
 
 
 def _rows(form: PlanForm, rows: int) -> Form:

@@ -35,9 +35,7 @@ def pocket_card(talk: Talk) -> Iterator[Piece]:
     yield Heading(1, talk.talk_kind.title)
     yield Line(" · ".join(filter(None, (_people(talk), say_full(talk.held), talk.place))))
     yield from _keywords(talk)
-    if rows := talk.earlier_rows:
-        yield Heading(2, t("papers.card_last_year"))
-        yield Bullets(tuple(Bullet(_in_short(each.row)) for each in rows))
+    yield from agreed_last_time(talk)
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
         yield Boxes(tuple(" ".join(question.text.split()) for question in stretch.questions))
@@ -72,6 +70,13 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
         if len(talk.participants) <= _BY_NAME:
             yield Items(tuple(Item(called[each.id], rule=True) for each in talk.participants))
         yield Line(" · ".join(talk.template.keywords.words))
+
+
+def agreed_last_time(talk: Talk) -> Iterator[Piece]:
+    """Give what the plans before this talk promised, a line each."""
+    if rows := talk.earlier_rows:
+        yield Heading(2, t("papers.card_last_year"))
+        yield Bullets(tuple(Bullet(_in_short(each.row)) for each in rows))
 
 
 def _in_short(row: Agreement) -> str:

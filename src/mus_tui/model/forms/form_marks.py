@@ -43,8 +43,13 @@ def note_places(question: Question) -> tuple[tuple[str, str], ...]:
     return (("", question.notes[0].label if question.notes else ""),)
 
 
-def form_name(talk: Talk, person: Participant, *, initials: bool = False) -> str:
-    """Return what the file is called, without an ending: the day, the kind and the role; no names."""
+def form_name(talk: Talk, person: Participant | None, *, initials: bool = False) -> str:
+    """Return what the file is called, without an ending: the day, the kind and the role; no names.
+
+    Without anybody it is the form they sit with.
+    """
+    if person is None:
+        return file_name("samtaleskema", talk, initials=initials)
     alone = len(talk.people_in(person.role)) == 1
     whose = person.role if alone else f"{person.role}-{person.id}"
     return f"{file_name('forberedelse', talk, initials=initials)}-{whose}"

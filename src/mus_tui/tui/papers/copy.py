@@ -80,7 +80,7 @@ class ExportScreen(SaveFileScreen):
         """Begin with one copy for both, or before a walk with the card; once it is closed, with a copy for each."""
         talk = self._desk.talk
         called = {"leader": name_of(talk, leading(talk)), "employee": name_of(talk, subject(talk))}
-        whose = ("both", _EACH, "leader", "employee", "third", *(() if talk.is_closed else (_CARD,)))
+        whose = ("both", _EACH, "leader", "employee", *(() if talk.is_closed else (_CARD,)), "third")
         choices = [(each, t(f"papers.copy_whose_{each}", name=called.get(each, ""))) for each in whose]
         card = walks(talk) and not talk.is_closed and not talk.agreements
         self._whose_copy.show(choices, _EACH if closed else _CARD if card else "both")

@@ -1,4 +1,4 @@
-"""Writing the preparation form for one of them, to fill in in a file or by hand."""
+"""Writing the preparation form for one of them, to fill in in a file or by hand, or the form they sit with."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from mus_tui.tui.papers.heading import heading
 from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
+
+_SITTING = "-"
+"""Stands among the people for the talk itself; no participant has such an id."""
 
 
 class FormScreen(SaveFileScreen):
@@ -54,19 +57,19 @@ class FormScreen(SaveFileScreen):
     def on_mount(self) -> None:
         """Begin with the form for the one who was meant."""
         called = names(self._talk)
-        self.query_one("#whose", Choice).show(
-            [(each.id, called[each.id]) for each in self._talk.participants], self._first
-        )
+        people = [(each.id, called[each.id]) for each in self._talk.participants]
+        self.query_one("#whose", Choice).show([*people, (_SITTING, t("papers.form_sitting"))], self._first)
         self._chosen_anew()
 
     def _chosen_anew(self) -> None:
-        self.explain(t(f"papers.form_about_{self._format.chosen}"))
+        sitting = self.query_one("#whose", Choice).chosen == _SITTING
+        self.explain(t("papers.form_about_sitting" if sitting else f"papers.form_about_{self._format.chosen}"))
         self.suggest()
 
     def suggested(self) -> str:
         """Return the name of the form for the one who is chosen."""
         whom = self.query_one("#whose", Choice).chosen if self.is_mounted else self._first
-        person = next(each for each in self._talk.participants if each.id == whom)
+        person = next((each for each in self._talk.participants if each.id == whom), None)
         return f"{form_name(self._talk, person, initials=self.filing.initials)}{self._format.format.ending}"
 
     def looked_at(self, path: Path) -> None:

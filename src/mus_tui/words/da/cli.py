@@ -44,7 +44,6 @@ WORDS = {
     "copy_of_employee_alone": "Det kan kun komme med i egen kopi: skriv også --for employee",
     "not_shared": "I har ikke aftalt at dele noget med {person}. Åbn samtalen, tryk Ctrl+O, og vælg «Til en anden».",
     "dates_of_calendar": "--dates vælger dage til en kalender: skriv også --to ics",
-    "missing_for": "Skriv også, hvem skemaet er til, med --for; der er: {known}",
     "missing_form": "Skriv også, hvilken samtale eller skabelon det er, fx: mus form samtale.json --for Jonas",
     "for_of_template": "Skabelonens tomme skema er ikke til nogen bestemt; --for hører til en samtale.",
     "kind_of_talk": "En samtale har allerede sin form; --kind hører til en skabelon, fx: mus form gentofte --kind LUS",

@@ -149,12 +149,14 @@ Eksempler:
   mus form samtale.json --for Jonas            et forberedelsesskema at skrive i
   mus form samtale.json --for Jonas --to docx  det samme til Word
   mus form samtale.json --for Jonas --to pdf   det samme til at printe
+  mus form samtale.json -o skema.pdf           hele samtalen at sidde med, med plan
   mus form herlev -o skema.pdf                 skabelonens tomme skema, planen bagest
 
-mus form SAMTALE --for PERSON [--to FORMAT] [-o FIL] [--force]
+mus form SAMTALE [--for PERSON] [--to FORMAT] [-o FIL] [--force]
 mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
 
-  --for PERSON         navn, initialer eller rolle
+  --for PERSON         navn, initialer eller rolle; uden er det samtalen at sidde
+                       med: jeres ordlyd, viste stikord, det aftalte sidst, planen
   --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
   --to FORMAT          markdown eller docx at skrive i, pdf eller html til at printe;
                        ellers efter filens navn

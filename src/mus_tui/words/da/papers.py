@@ -12,6 +12,9 @@ WORDS = {
     "Intet af det, nogen har forberedt, er med.",
     "form_about_docx": "Et Word-dokument at skrive i. Det læses ind igen under «Forbered», så intet skal skrives af.",
     "form_about_markdown": "En tekstfil at skrive i. Den læses ind igen under «Forbered», så intet skal skrives af.",
+    "form_sitting": "Til selve samtalen",
+    "form_about_sitting": "Hele samtalen at sidde med: spørgsmålene med jeres egne ord, de viste stikord, det aftalte "
+    "fra sidst og planen på sin egen side. Noter er ikke med.",
     "invite_title": "Indkald til samtalen",
     "time": "{day}, klokken",
     "time_placeholder": "fx 10.30",

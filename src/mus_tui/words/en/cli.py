@@ -45,7 +45,6 @@ WORDS = {
     "not_shared": "You have not agreed to share anything with {person}. Open the talk, press Ctrl+O and choose “For "
     "someone else”.",
     "dates_of_calendar": "--dates chooses days for a calendar: also write --to ics",
-    "missing_for": "Also write whom the form is for, with --for; there are: {known}",
     "missing_form": "Also write which talk or template it is, such as: mus form talk.json --for Jonas",
     "for_of_template": "A template's empty form is for nobody in particular; --for goes with a talk.",
     "kind_of_talk": "A talk already has its kind; --kind goes with a template, such as: mus form gentofte --kind LUS",

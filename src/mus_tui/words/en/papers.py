@@ -14,6 +14,9 @@ WORDS = {
     "again.",
     "form_about_markdown": "A text file to write in. It is read back under “Prepare”, so that nothing has to "
     "be typed again.",
+    "form_sitting": "For the talk itself",
+    "form_about_sitting": "The whole talk to sit with: the questions in your own words, the keywords you have shown, "
+    "what was agreed last time, and the plan on a page of its own. No notes are in it.",
     "invite_title": "Invite to the talk",
     "time": "{day}, at",
     "time_placeholder": "e.g. 10:30",

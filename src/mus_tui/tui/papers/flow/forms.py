@@ -53,13 +53,12 @@ def _show(table: Table, shelf: Shelf, talk: Talk, file: Path | None, participant
 
 
 def _form(talk: Talk, to: str, participant: str) -> bytes:
-    from mus_tui.export.formats import Paper, format_named
-    from mus_tui.export.forms.preparation_form import preparation_form
+    from mus_tui.export.formats import format_named
+    from mus_tui.export.forms.sitting_form import form_of
 
     format_ = format_named(to)
-    person = next(each for each in talk.participants if each.id == participant)
-    paper = Paper(preparation_form(talk, person, by_hand=format_.printed), talk.template.language, whose=person.name)
-    return format_.to_bytes(paper)
+    person = next((each for each in talk.participants if each.id == participant), None)
+    return format_.to_bytes(form_of(talk, person, by_hand=format_.printed))
 
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:

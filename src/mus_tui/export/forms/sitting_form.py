@@ -1,0 +1,56 @@
+"""A talk as a form to sit with (A15): its own wording and keywords, what was agreed last time, and the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.export.formats import Paper
+from mus_tui.export.forms import form_question
+from mus_tui.export.forms.invitation import say_when
+from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
+from mus_tui.export.forms.pocket_card import agreed_last_time
+from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece, Prose
+from mus_tui.export.plan_copy.document import names_of
+from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.silence import without_silenced
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.words import t
+
+
+def sitting_form(talk: Talk) -> Iterator[Piece]:
+    """Give the form. No note is on it, nor what there is a duty of silence about."""
+    talk = without_silenced(talk)
+    template, kind = talk.template, talk.talk_kind
+    named = {role.id: names_of(talk, role) for role in kind.roles}
+    yield Heading(1, kind.title)
+    yield Line(template.title)
+    people = (filled(role.label, named[role.id]) for role in kind.roles)
+    yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
+    yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
+    yield from _keywords(talk)
+    yield from agreed_last_time(talk)
+    yield from during_the_talk(template, kind)
+    for stretch in stretches(talk):
+        yield Heading(2, stretch.title or t("export.own_topics"))
+        for question in stretch.questions:
+            yield from form_question.question(template, question)
+    yield from after_the_questions(template, kind, named)
+
+
+def _keywords(talk: Talk) -> Iterator[Piece]:
+    """Give who chose which, as far as they have shown each other, over all there are (A4, A8)."""
+    if talk.template.keywords is None:
+        return
+    yield Heading(2, t("export.keywords"))
+    people = ((person.name or talk.role_of(person).label, talk.keywords_of(person.id)) for person in talk.participants)
+    yield Items(tuple(filled(called, " · ".join(words)) for called, words in people))
+    yield Boxes(talk.template.keywords.words)
+
+
+def form_of(talk: Talk, person: Participant | None, *, by_hand: bool) -> Paper:
+    """Return the form that one of them prepares on, or without anybody the one to sit with."""
+    if person is None:
+        return Paper(sitting_form(talk), talk.template.language)
+    return Paper(preparation_form(talk, person, by_hand=by_hand), talk.template.language, whose=person.name)
