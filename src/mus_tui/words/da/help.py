@@ -132,12 +132,13 @@ Eksempler:
   mus form samtale.json --for Jonas            et forberedelsesskema at skrive i
   mus form samtale.json --for Jonas --to docx  det samme til Word
   mus form samtale.json --for Jonas --to pdf   det samme til at printe
+  mus form samtale.json -o brikker.pdf         et puslespils brikker til at klippe ud
   mus form herlev -o skema.pdf                 skabelonens tomme skema, planen bagest
 
-mus form SAMTALE --for PERSON [--to FORMAT] [-o FIL] [--force]
+mus form SAMTALE [--for PERSON] [--to FORMAT] [-o FIL] [--force]
 mus form SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force]
 
-  --for PERSON         navn, initialer eller rolle
+  --for PERSON         navn, initialer eller rolle; et puslespil uden det er brikkerne
   --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
   --to FORMAT          markdown eller docx at skrive i, pdf eller html til at printe;
                        ellers efter filens navn

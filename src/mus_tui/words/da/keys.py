@@ -29,6 +29,7 @@ WORDS = {
     "mark": "Marker",
     "turn": "Vend brikken",
     "lay": "Læg brikken",
+    "pieces": "Brikker på papir",
     "remove": "Fjern",
     "put_aside": "Læg til side",
     "new_talk": "Ny samtale",
@@ -123,6 +124,7 @@ WORDS = {
     "help_screen_board": "Samtalen som brikker på et bord. Tag dem, I har lyst til; ✓ er lagt, og rammen er planen, "
     "som fyldes af aftaler.",
     "help_screen_turned_piece": "En brik, der er vendt. Læs den højt, og tal om den, så længe I vil.",
+    "help_screen_pieces": "Vælg, om brikkerne skal printes eller skrives i en fil, og hvor de skal ligge.",
     "help_screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har drøftet.",
     "help_screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
     "help_screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
@@ -194,6 +196,7 @@ WORDS = {
     "help_mark": "Markerer det som drøftet, eller tager mærket af igen.",
     "help_turn": "Vender brikken, så I kan læse den sammen; der lægges den, når I har talt om den.",
     "help_lay": "Lægger brikken: I har talt om den. En lagt brik tages op igen.",
+    "help_pieces": "Gemmer brikkerne til at klippe ud, med planen som ramme.",
     "help_mark_on_overview": "Markerer spørgsmålet som talt om, eller tager mærket af igen.",
     "help_remove": "Fjerner det valgte.",
     "help_put_aside": "Lægger emnet til side efter aftale, med en grund.",

@@ -159,5 +159,6 @@ WORDS = {
     "exported_third": "Det, {whose} må vide, ligger nu her: {path}",
     "exported_days": "Dagene til kalenderen ligger nu her: {path}",
     "form_written": "Skemaet ligger nu her: {path}",
+    "pieces_written": "Brikkerne ligger nu her: {path}",
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
 }

@@ -132,12 +132,13 @@ Examples:
   mus form talk.json --for Jonas               a preparation form to write in
   mus form talk.json --for Jonas --to docx     the same for Word
   mus form talk.json --for Jonas --to pdf      the same to print
+  mus form talk.json -o pieces.pdf             a puzzle's pieces, to cut out
   mus form herlev -o form.pdf                  the template's empty form, plan last
 
-mus form TALK --for PERSON [--to FORMAT] [-o FILE] [--force]
+mus form TALK [--for PERSON] [--to FORMAT] [-o FILE] [--force]
 mus form TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force]
 
-  --for PERSON         a name, initials or a role
+  --for PERSON         a name, initials or a role; without one a puzzle is its pieces
   --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
   --to FORMAT          markdown or docx to write in, pdf or html to print; else as the
                        file is named

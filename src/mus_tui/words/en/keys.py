@@ -29,6 +29,7 @@ WORDS = {
     "mark": "Mark",
     "turn": "Turn it over",
     "lay": "Lay the piece",
+    "pieces": "Pieces on paper",
     "remove": "Remove",
     "put_aside": "Put aside",
     "new_talk": "New talk",
@@ -123,6 +124,7 @@ WORDS = {
     "help_screen_board": "The talk as pieces on a table. Take the ones you like; ✓ is laid, and the frame is the plan, "
     "which agreements fill.",
     "help_screen_turned_piece": "A piece turned over. Read it aloud, and talk about it as long as you like.",
+    "help_screen_pieces": "Choose whether the pieces are printed or written in a file, and where they go.",
     "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
@@ -195,6 +197,7 @@ WORDS = {
     "help_mark": "Marks it as discussed, or takes the mark away.",
     "help_turn": "Turns the piece over, to be read together; there it is laid when you have talked about it.",
     "help_lay": "Lays the piece: you have talked about it. One that is laid is taken up again.",
+    "help_pieces": "Saves the pieces to cut out, with the plan as their frame.",
     "help_mark_on_overview": "Marks the question as covered, or takes the mark away.",
     "help_remove": "Removes what is chosen.",
     "help_put_aside": "Puts the topic aside by agreement, with a reason.",

@@ -163,5 +163,6 @@ WORDS = {
     "exported_third": "What {whose} may know is now here: {path}",
     "exported_days": "The days for the calendar are now here: {path}",
     "form_written": "The form is now here: {path}",
+    "pieces_written": "The pieces are now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
 }
