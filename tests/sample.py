@@ -8,6 +8,7 @@ from typing import Any
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.talk_kind import Form
 from mus_tui.model.values.template import Template
 
 
@@ -141,3 +142,10 @@ def sample_talk() -> Talk:
         .with_passed("q-hverdag")
         .with_agreement(first)
     )
+
+
+def as_puzzle(talk: Talk) -> Talk:
+    """Return a talk in free order, as its kind then offers it."""
+    forms = (Form(id="skema", label="Skema"), Form(id="puslespil", label="Puslespil", free_order=True))
+    kinds = tuple(kind.altered(forms=forms) for kind in talk.template.kinds)
+    return talk.altered(template=talk.template.altered(kinds=kinds), form="puslespil")

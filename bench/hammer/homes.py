@@ -63,6 +63,13 @@ def go_to(file: Path, step: str) -> None:
     file.write_text(json.dumps(document, ensure_ascii=False, indent=2), encoding="utf-8")
 
 
+def lay_as_puzzle(file: Path) -> None:
+    """Let the talk of a file be held in free order, and be left at its first question."""
+    talk = load_talk(file).talk
+    free = next(form.id for form in talk.talk_kind.forms if form.free_order)
+    save_talk(file, talk.altered(form=free), Position(step=steps_of(file, "question")[0]), _CHANGED)
+
+
 def copied(home: Path, to: Path) -> Path:
     """Return another home with the same files."""
     shutil.copytree(home, to)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.hammer.homes import PHRASE, file_of, go_to, steps_of
+from bench.hammer.homes import PHRASE, file_of, go_to, lay_as_puzzle, steps_of
 from bench.hammer.inputs import Input
 from bench.hammer.running import Running
 from mus_tui.words import t
@@ -96,6 +96,15 @@ def _at(step: str, shows: str, keys: str = "", then: str = "", secret: str = "",
     return Way(words, shows, keys, then, secret)
 
 
+def _puzzle(keys: str, then: str) -> Way:
+    def words(home: Path) -> Sequence[str]:
+        file = file_of(home, "albertslund", "LUS")
+        lay_as_puzzle(file)
+        return "open", str(file)
+
+    return Way(words, _QUESTION, keys, then)
+
+
 def _in_state(state: str, shows: str, keys: str = "", then: str = "", *, secret: str = "", template: str = "") -> Way:
     def words(home: Path) -> Sequence[str]:
         return "open", str(file_of(home, template or "herlev", "MUS", state))
@@ -172,6 +181,7 @@ PLACES = (
     Place("closing", (_at("closing", _CLOSING), _at("closing", _CLOSING, of=("gentofte", "GRUS")))),
     Place("read-aloud", (_at("closing", _CLOSING, "f6", t("closing.read_aloud_edit")),)),
     Place("overview", (_at("question", _QUESTION, "ctrl+g", t("talk.overview_here")),)),
+    Place("puzzle", (_puzzle("ctrl+g", t("puzzle.turn")), _puzzle("ctrl+g space", t("puzzle.turn_back")))),
     Place("marks", (_at("question", _QUESTION, "ctrl+l", t("talk.marks_title")),)),
     Place(
         "quick-agreement",

@@ -24,7 +24,7 @@ _RUN = re.compile(f"[{TRACED}]{{3,}}")
 _KEPT_NOWHERE = (
     "start.find_title", "earlier.choose_title", "prepare.which", "follow_up.which", "start.open_title",
     "palette.placeholder", "palette.hint", "screens.screen_palette", "keeping.lock_open_title", "keeping.lock_phrase",
-    "papers.copy_title", "papers.form_title", "papers.invite_title", "papers.copy_elsewhere_title",
+    "papers.copy_title", "papers.form_title", "papers.invite_title", "puzzle.on_paper", "papers.copy_elsewhere_title",
     # The same dialogs, once they have written the file.
     "papers.copy_done", "papers.copy_done_each", "papers.form_saved", "papers.copy_elsewhere_done",
     "prepare.taking_in_read_title", "destroying.copy_where_plan", "destroying.copy_where_preparation",

@@ -16,7 +16,7 @@ from mus_tui.storage.preparation.preparation_file import save_preparation
 from mus_tui.storage.talk.made_file import made_for
 from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
-from tests.sample import sample_talk
+from tests.sample import as_puzzle, sample_talk
 
 
 def written(capsys: Capture, *words: str) -> str:
@@ -37,6 +37,18 @@ def test_a_form_asks_what_the_talk_asks_and_has_nothing_that_anybody_prepared(tm
     assert "Hemmeligt" not in text
     assert "Jeg vil gerne holde oplæg." not in text
     assert "Travlt" not in text
+
+
+def test_a_puzzle_has_its_pieces_for_nobody_in_particular(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "samtale.json"
+    save_talk(file, as_puzzle(sample_talk()), Position(), CHANGED)
+    text = written(capsys, "form", str(file))
+    assert "- **Trivsel:** Hvordan har du det i din hverdag?" in text and "## Udviklingsplan" in text
+    assert "Travlt" not in text
+    assert main(["form", str(file), "-o", str(tmp_path / "brikker.pdf")]) == 0
+    assert "Brikkerne ligger nu her" in capsys.readouterr().out
+    assert (tmp_path / "brikker.pdf").read_bytes().startswith(b"%PDF")
+    assert "# Forberedelsesskema" in written(capsys, "form", str(file), "--for", "Jonas")
 
 
 def test_a_form_is_private_and_remembered_for_the_talk_and_never_written_over_unasked(

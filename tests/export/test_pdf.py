@@ -19,6 +19,8 @@ from mus_tui.export.pieces import (
     Bullets,
     Cell,
     Column,
+    CutOut,
+    CutOuts,
     Form,
     Heading,
     Item,
@@ -107,6 +109,7 @@ def _every(text: str) -> Iterable[Piece]:
     yield from (Items((Item(text, text), Item(text, alone=True))), Items((Item(text, text),), head=True))
     yield from (Bullets((Bullet(text, (text,)),)), Boxes((text,)), Table((text,), ((text,),)))
     yield from (Form((Column(text, text),)), Form((Column(text),), card=True), Place(text, "mark", 1), Signs((text,)))
+    yield CutOuts((CutOut(text, 0, text),))
     yield Plan(
         (text, text), ((Cell(text, (Said(text, text, "goal"), Said(text, text, "deadline"))), Cell(text, ())),), 2
     )

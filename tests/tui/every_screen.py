@@ -15,7 +15,6 @@ from textual.widgets import Button
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Due
-from mus_tui.model.values.talk_kind import Form
 from mus_tui.model.values.template import MinutesForm, Template
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.individual_talks import IndividualTalksScreen
@@ -41,6 +40,7 @@ from mus_tui.tui.talk.reword import RewordScreen
 from mus_tui.tui.talk.several_agreements import SeveralAgreementsScreen
 from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 from tests.model.earlier_talks import held
+from tests.sample import as_puzzle
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of, lay
 from tests.tui.first_screen import keep
@@ -138,6 +138,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "piece turned over": ("TurnedPieceScreen", _puzzle, ("ctrl+g", "space")),
     "question of a group": ("QuestionScreen", lambda app, home: lay(app, group(), "q-hverdag"), ()),
     "individual talks": ("IndividualTalksScreen", lambda app, home: _individual(app), ()),
+    "pieces on paper": ("PiecesScreen", _puzzle, ("ctrl+g", "ctrl+o")),
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),
@@ -246,13 +247,6 @@ def full_talk() -> Talk:
     return talk.altered(
         template=Template.model_validate(template.model_dump()), previous=talk_after(old_rows()).previous
     )
-
-
-def as_puzzle(talk: Talk) -> Talk:
-    """Return a talk in free order."""
-    forms = (Form(id="skema", label="Skema"), Form(id="puslespil", label="Puslespil", free_order=True))
-    kinds = tuple(kind.altered(forms=forms) for kind in talk.template.kinds)
-    return talk.altered(template=talk.template.altered(kinds=kinds), form="puslespil")
 
 
 def _due(app: MusApp, home: Path) -> list[Due]:

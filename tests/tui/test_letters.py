@@ -100,7 +100,7 @@ def place_of(widget: Widget | None) -> str:
 
 
 def test_there_is_a_way_to_every_screen_and_dialog() -> None:
-    screens = [each for each in all_kinds() if issubclass(each, Screen) and not each.__subclasses__()]
+    screens = [each for each in list(all_kinds()) if issubclass(each, Screen) and not each.__subclasses__()]
     assert {each.__name__ for each in screens} - set(EVERY.values()) == {TooSmallScreen.__name__}
 
 

@@ -20,6 +20,8 @@ from mus_tui.export.pieces import (
     Bullets,
     Cell,
     Column,
+    CutOut,
+    CutOuts,
     Form,
     Heading,
     Item,
@@ -86,20 +88,26 @@ def _quoted(text: str) -> str:
 
 def _sections(pieces: tuple[Piece, ...]) -> Iterator[str]:
     """Give every heading with what belongs to it as a whole that is not parted between two pages."""
-    open_one, new_page = False, False
+    open_one, new_page, framed = False, False, False
     for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
+        if open_one and (isinstance(piece, Heading) or (isinstance(piece, NewPage) and piece.framed)):
+            yield "</section>"
+            open_one = False
         if isinstance(piece, Heading):
-            if open_one:
-                yield "</section>"
             alone = " alone" if isinstance(following, Heading) else ""
             yield f'<section class="level-{piece.level}{alone}{" new-page" if new_page else ""}">'
             open_one, new_page = True, False
-        if isinstance(piece, NewPage):
-            new_page = True
-        else:
+        if not isinstance(piece, NewPage):
             yield "\n".join(_piece(piece))
+        elif piece.framed:
+            framed = True
+            yield '<div class="frame">'
+        else:
+            new_page = True
     if open_one:
         yield "</section>"
+    if framed:
+        yield "</div>"
 
 
 def _piece(piece: Piece) -> Iterator[str]:
@@ -146,9 +154,16 @@ def _piece(piece: Piece) -> Iterator[str]:
             # What stands over them keeps three; the rest may go on over the edge of a sheet.
             rule = '<div class="rule"></div>'
             yield f'<div class="rules">{rule * min(3, lines)}</div>{rule * (lines - 3)}'
+        case CutOuts(pieces):
+            yield f'<div class="pieces">{"".join(map(_cut_out, pieces))}</div>'
         case Signs(labels):
             lines_to_sign = (f'<p><span>{_text(label)}</span><span class="line"></span></p>' for label in labels)
             yield f'<div class="signs">{"".join(lines_to_sign)}</div>'
+
+
+def _cut_out(piece: CutOut) -> str:
+    perspective = f'<p class="perspective">{_text(piece.perspective)}</p>'
+    return f'<div class="piece hue-{piece.hue}">{perspective}<p class="words">{_text(piece.text)}</p></div>'
 
 
 def _comment(mark: str) -> str:

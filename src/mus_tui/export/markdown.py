@@ -23,6 +23,7 @@ from mus_tui.export.pieces import (
     Bullets,
     Cell,
     Column,
+    CutOuts,
     Fold,
     Form,
     Heading,
@@ -84,6 +85,10 @@ def _piece(piece: Piece) -> str:
             return _comment(text)
         case Signs(labels):
             return "\n\n".join(f"{block(label)} {RULE}" for label in labels)
+        case CutOuts(pieces):
+            return "\n".join(
+                f"- **{inline(with_colon(each.perspective))}** {block(each.text, '  ')}" for each in pieces
+            )
         case NewPage() | Fold():
             return ""
 

@@ -141,13 +141,13 @@ def _sheets(compiler: Compiler) -> tuple[int, float]:
 def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     """Give each heading with what belongs to it: that is kept on one sheet where it can be."""
     held: list[dict[str, object]] = []
-    new_page, alone, quiet, level = False, False, False, 1
+    new_page, framed, alone, quiet, level = False, False, False, False, 1
     for piece in pieces:
         if isinstance(piece, Heading | NewPage) and held and not alone:
-            yield {"pieces": held, "new-page": new_page, "level": level}
+            yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
             held, new_page = [], False
         if isinstance(piece, NewPage):
-            new_page = True
+            new_page, framed = True, piece.framed
             continue
         alone = isinstance(piece, Heading)
         if isinstance(piece, Heading) and not held:
@@ -156,7 +156,7 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
         assert isinstance(data, dict)
         held.append(data | _besides(piece) | {"quiet": quiet})
         quiet = isinstance(piece, Heading) and piece.level == 1
-    yield {"pieces": held, "new-page": new_page, "level": level}
+    yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
 
 
 def _data(value: object) -> object:

@@ -204,6 +204,26 @@ class Signs(NamedTuple):
 class NewPage(NamedTuple):
     """What follows begins a page of its own, where there are pages."""
 
+    framed: bool = False
+    """Whether there is a frame round it, as round the pieces of a puzzle."""
+
+
+class CutOut(NamedTuple):
+    """A piece of a puzzle."""
+
+    perspective: str
+    """The words of its perspective."""
+    hue: int
+    """Which colour it has for that, from 0."""
+    text: str
+    """What stands on it; empty where it is written on by hand."""
+
+
+class CutOuts(NamedTuple):
+    """Pieces to be cut out, none of them parted between two sheets."""
+
+    pieces: tuple[CutOut, ...]
+
 
 class Fold(NamedTuple):
     """Makes a sheet a card that is folded (`pocket.typ`): what follows is filled in, on panels of its own."""
@@ -214,6 +234,6 @@ class Fold(NamedTuple):
 
 Piece = (
     Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Plan | Form | Place | Mark | Signs
-    | NewPage | Fold
+    | NewPage | Fold | CutOuts
 )  # fmt: skip
 """Anything a document is made of."""

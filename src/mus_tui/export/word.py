@@ -15,6 +15,7 @@ from mus_tui.export.pieces import (
     Aside,
     Boxes,
     Bullets,
+    CutOuts,
     Form,
     Heading,
     Item,
@@ -30,7 +31,7 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
-from mus_tui.export.word_form import boxes, hide
+from mus_tui.export.word_form import boxes, cut_outs, hide
 from mus_tui.export.word_plan import columns, plan_table, put_card, shown
 from mus_tui.languages import LANGUAGES
 from mus_tui.words import t
@@ -128,6 +129,8 @@ def _put(page: Page, piece: Piece) -> None:
                 paragraph = page.add_paragraph()
                 _write(paragraph, label, after=" ")
                 _rule(paragraph)
+        case CutOuts(pieces):
+            cut_outs(page, pieces)
         case NewPage():
             from docx.enum.text import WD_BREAK
 

@@ -1,14 +1,17 @@
-"""What lets a form be filled in in Word and read back: boxes to click, and marks that nobody sees."""
+"""What lets a form be filled in in Word and read back: boxes to click, marks that nobody sees, pieces to cut out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mus_tui.export.word_plan import shown
 
 if TYPE_CHECKING:
+    from docx.document import Document as Page
     from docx.text.paragraph import Paragraph
+
+    from mus_tui.export.pieces import CutOut
 
 _BETWEEN = "   "
 _BOX = """\
@@ -50,3 +53,32 @@ def hide(paragraph: Paragraph, mark: str) -> None:
         ending.append(OxmlElement("w:vanish"))
         paragraph._p.get_or_add_pPr().append(ending)
     paragraph.add_run(f" <!-- {mark} --> ").font.hidden = True
+
+
+_CUT_PT, _QUESTION_PT, _ACROSS, _TALL_CM = 0.75, 12, 3, 4.7
+
+
+def cut_outs(page: Page, pieces: Sequence[CutOut]) -> None:
+    """Write pieces within dashed lines to cut along, three to a row that is on one page."""
+    from docx.enum.table import WD_ROW_HEIGHT_RULE
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt
+
+    table = page.add_table(rows=0, cols=_ACROSS, style="Table Grid")
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        line = OxmlElement(f"w:{side}")
+        # In eighths of a point.
+        for name, value in (("val", "dashed"), ("sz", str(round(8 * _CUT_PT))), ("color", "5D6866")):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    table._tbl.tblPr.append(borders)
+    for begin in range(0, len(pieces), _ACROSS):
+        row = table.add_row()
+        row.height, row.height_rule = Cm(_TALL_CM), WD_ROW_HEIGHT_RULE.AT_LEAST
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for cell, piece in zip(row.cells, pieces[begin : begin + _ACROSS], strict=False):
+            cell.paragraphs[0].add_run(shown(piece.perspective)).bold = True
+            cell.add_paragraph().add_run(shown(piece.text)).font.size = Pt(_QUESTION_PT)
+    page.add_paragraph()

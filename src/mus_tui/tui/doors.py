@@ -28,6 +28,9 @@ class Doors(Protocol):
     def export(self) -> None:
         """Ask which copy of the plan they want, and where."""
 
+    def cut_out(self) -> None:
+        """Ask where the pieces of the puzzle on the table go, to be cut out."""
+
     def invite(self) -> None:
         """Ask when on the day the talk is, and where the invitation goes."""
 

@@ -55,6 +55,12 @@ class AppDoors:
 
         ask_for_copy(self._table, self._shelf)
 
+    def cut_out(self) -> None:
+        """Ask where the pieces of the puzzle on the table go, to be cut out."""
+        from mus_tui.tui.papers.flow.puzzle import ask_for_pieces
+
+        ask_for_pieces(self._table, self._shelf)
+
     def invite(self) -> None:
         """Ask when on the day the talk is, and where the invitation goes."""
         from mus_tui.tui.papers.flow.forms import ask_to_invite

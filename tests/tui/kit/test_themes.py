@@ -9,8 +9,9 @@ from textual.color import Color
 from textual.theme import Theme
 from textual.widgets import Button, OptionList
 
+from mus_tui.model.rules.ways.puzzle import HUES
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.kit.themes import HUES, THEMES
+from mus_tui.tui.kit.themes import THEMES
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table
 from tests.tui.prepare.test_preparation import preparing

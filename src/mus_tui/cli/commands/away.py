@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mus_tui.cli.commands.lists import template_named
 from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
 from mus_tui.cli.named_talk import talk_named
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
+
+if TYPE_CHECKING:
+    from mus_tui.model.talk import Talk
 
 
 def form(asked: Asked) -> int:
@@ -64,11 +68,23 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
     talk = load_talk(file).talk
     if asked.kind:
         raise CliError("kind_of_talk", exit_code=2)
+    if asked.whom is None and talk.free_order:
+        return _pieces_of(asked, talk, file)
     person = None if asked.whom is None else find_person(talk, asked.whom)
     to = format_of(asked)
     name = form_name(talk, person, initials=names_initials(asked))
     content = to.to_bytes(form_of(talk, person, by_hand=to.printed))
     return write_out(asked, Outgoing(content, name, "form_written", talk=file, sort="form"))
+
+
+def _pieces_of(asked: Asked, talk: Talk, file: Path) -> int:
+    """Write the pieces of a puzzle, which are for nobody in particular."""
+    from mus_tui.export.forms.puzzle_sheets import puzzle_paper
+    from mus_tui.model.rules.ways.puzzle import sheets_name
+
+    content = format_of(asked).to_bytes(puzzle_paper(talk))
+    name = sheets_name(talk, initials=names_initials(asked))
+    return write_out(asked, Outgoing(content, name, "pieces_written", talk=file, sort="form"))
 
 
 def _of_a_template(asked: Asked, named: str) -> int:

@@ -97,7 +97,4 @@ CONTRAST_DARK = _theme(
 )  # fmt: skip
 _for_pieces(CONTRAST_DARK, "#b5d6ff #ffc2e4 #ffe680 #8ff5ea #d8ccff #cbf09c", 0.16)
 
-HUES = 6
-"""How many perspectives of a puzzle have a colour of their own; the next one has the first again, and its words."""
-
 THEMES: tuple[Theme, ...] = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)

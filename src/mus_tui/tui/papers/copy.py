@@ -6,8 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar, cast
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Button
 
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, own_part, subject
 from mus_tui.model.rules.file_names import initials_of
@@ -52,8 +55,13 @@ class ExportScreen(SaveFileScreen):
         filing: Filing,
         attempt: Callable[[Path, Wish, bool], str | None],
         see: Callable[[Sequence[Wish]], str],
+        pieces: Callable[[], None] | None = None,
     ) -> None:
-        """`attempt` writes a copy to a path, over what is there or not, or returns what went wrong; `see` shows it."""
+        """`attempt` writes a copy to a path, over what is there or not, or returns what went wrong; `see` shows it.
+
+        `pieces` asks for those of a puzzle instead.
+        """
+        self._pieces = pieces
         self._desk, self._attempt, self._see_them = desk, attempt, see
         self._whose_copy = Choice(self._turned, id="whose")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
@@ -75,6 +83,15 @@ class ExportScreen(SaveFileScreen):
         yield heading("papers.copy_with", id="with-heading")
         for part in Contents._fields:
             yield Tick(t(f"papers.copy_with_{part}"), id=f"with-{part.replace('_', '-')}")
+        if self._pieces:
+            yield heading("puzzle.also")
+            yield Button(Content(t("puzzle.on_paper")), id="pieces")
+
+    @on(Button.Pressed, "#pieces")
+    def _ask_for_pieces(self) -> None:
+        self.dismiss()
+        if self._pieces:
+            self._pieces()
 
     def _begin_with(self, *, closed: bool) -> None:
         """Begin with one copy for both, or before a walk with the card; once it is closed, with a copy for each."""

@@ -150,6 +150,7 @@ Eksempler:
   mus form samtale.json --for Jonas --to docx  det samme til Word
   mus form samtale.json --for Jonas --to pdf   det samme til at printe
   mus form samtale.json -o skema.pdf           hele samtalen at sidde med, med plan
+  mus form samtale.json -o brikker.pdf         et puslespils brikker til at klippe ud
   mus form herlev -o skema.pdf                 skabelonens tomme skema, planen bagest
 
 mus form SAMTALE [--for PERSON] [--to FORMAT] [-o FIL] [--force]

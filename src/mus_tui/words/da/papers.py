@@ -174,5 +174,6 @@ WORDS = {
     "exported_days": "Dagene til kalenderen ligger nu her: {path}",
     "form_written": "Skemaet ligger nu her: {path}",
     "card_written": "Kortet ligger nu her: {path}",
+    "pieces_written": "Brikkerne ligger nu her: {path}",
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
 }

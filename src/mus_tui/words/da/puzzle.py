@@ -9,6 +9,13 @@ WORDS = {
     "turn_back": "Vend tilbage",
     "turned_hint": "Mellemrum lægger · Enter skriver · Esc vender tilbage",
     "letters": "Enter går til brikken. Så kan I skrive.",
+    "on_paper": "Brikker til at klippe ud",
+    "also": "Puslespillet på papir",
+    "on_paper_about": "Brikkerne med spørgsmålene i jeres egne ord, på A4 med linjer at klippe langs, og planen som "
+    "ramme. Intet af det, I har skrevet, er med.",
+    "on_paper_how": "Klip brikkerne ud langs de stiplede linjer. Vend dem en ad gangen i den rækkefølge, I har "
+    "lyst til, og læg dem ved rammen, når I har talt om dem. Rammen er planen: skriv aftalerne i den.",
+    "keywords_of": "Stikord · {name}",
     "more_words_one": "… og {n} til",
     "more_words_many": "… og {n} til",
 }

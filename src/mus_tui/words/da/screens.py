@@ -80,4 +80,5 @@ WORDS = {
     "screen_release": "Kun en aftale, som I alle har frigivet, kan gå med til en samtale uden en af jer.",
     "screen_individual_talks": "Hvem i gruppen der mangler en individuel samtale, og vejen til at sætte den op.",
     "screen_pay_question": "Aftalen har et beløb og noget om løn. Det er et spørgsmål: I bestemmer selv.",
+    "screen_pieces": "Vælg, om brikkerne skal printes eller skrives i en fil, og hvor de skal ligge.",
 }

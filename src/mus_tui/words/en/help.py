@@ -150,6 +150,7 @@ Examples:
   mus form talk.json --for Jonas --to docx     the same for Word
   mus form talk.json --for Jonas --to pdf      the same to print
   mus form talk.json -o form.pdf               a form to hold the talk itself with
+  mus form talk.json -o pieces.pdf             a puzzle's pieces, to cut out
   mus form herlev -o form.pdf                  the template's empty form, plan last
 
 mus form TALK [--for PERSON] [--to FORMAT] [-o FILE] [--force]

@@ -178,5 +178,6 @@ WORDS = {
     "exported_days": "The days for the calendar are now here: {path}",
     "form_written": "The form is now here: {path}",
     "card_written": "The card is now here: {path}",
+    "pieces_written": "The pieces are now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
 }

@@ -9,6 +9,13 @@ WORDS = {
     "turn_back": "Turn back",
     "turned_hint": "Space lays it · Enter writes · Esc turns back",
     "letters": "Enter goes to the piece. There you can write.",
+    "on_paper": "Pieces to cut out",
+    "also": "The puzzle on paper",
+    "on_paper_about": "The pieces with the questions in your own words, on A4 with lines to cut along, and the plan "
+    "as the frame. Nothing you have written is on them.",
+    "on_paper_how": "Cut the pieces out along the dashed lines. Turn them over one at a time, in any order you like, "
+    "and lay them at the frame when you have talked about them. The frame is the plan: write the agreements in it.",
+    "keywords_of": "Keywords · {name}",
     "more_words_one": "… and {n} more",
     "more_words_many": "… and {n} more",
 }

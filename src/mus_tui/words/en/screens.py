@@ -83,4 +83,5 @@ WORDS = {
     "screen_release": "Only an agreement that all of you released can go into a talk without one of you.",
     "screen_individual_talks": "Who of the group has a talk of their own ahead, and the way to set it up.",
     "screen_pay_question": "The agreement has an amount and says something of pay. It is a question: you decide.",
+    "screen_pieces": "Choose whether the pieces are printed or written in a file, and where they go.",
 }

@@ -16,10 +16,9 @@ from mus_tui.tui.talk.puzzle.board import BoardScreen
 from mus_tui.tui.talk.puzzle.puzzle_table import PuzzleTable
 from mus_tui.tui.talk.puzzle.turned import TurnedPieceScreen
 from mus_tui.tui.talk.question import QuestionScreen
-from tests.sample import sample_talk
+from tests.sample import as_puzzle, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture
 from tests.tui.cursor import misplaced, words_at_cursor
-from tests.tui.every_screen import as_puzzle
 from tests.tui.first_screen import write
 from tests.tui.rest import at_rest
 

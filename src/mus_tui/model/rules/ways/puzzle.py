@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.rules.route import Step, after, route, step_at, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Question
+
+HUES = 6
+"""How many perspectives have a colour of their own; the next one has the first again, and its words tell it apart."""
 
 
 class PuzzlePiece(NamedTuple):
@@ -22,9 +26,14 @@ class PuzzlePiece(NamedTuple):
     perspective: str
     """The words of its perspective, on its back; empty for a topic of their own."""
     which: int
-    """Which of the perspectives on the table that is, from 0; by this it has its colour."""
+    """Which of the perspectives on the table that is, from 0."""
     laid: bool
     """Whether they have talked about it."""
+
+    @property
+    def hue(self) -> int:
+        """Which colour it has, from 0."""
+        return self.which % HUES
 
     @property
     def title(self) -> str:
@@ -67,6 +76,11 @@ def round_the_pieces(talk: Talk) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     others = [step for step in route(talk) if step.kind != "question"]
     plan = next(n for n, step in enumerate(others) if step.kind == "plan")
     return tuple(others[:plan]), tuple(others[plan:])
+
+
+def sheets_name(talk: Talk, *, initials: bool = False) -> str:
+    """Return what the file of the pieces on paper is called."""
+    return file_name("brikker", talk, initials=initials)
 
 
 def on_from(talk: Talk, step: str) -> Step | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ def ask_for_copy(table: Table, shelf: Shelf) -> None:
     from mus_tui.export.formats import formats_for
     from mus_tui.tui.papers.copy import ExportScreen
     from mus_tui.tui.papers.flow.filing import DiskFiling
+    from mus_tui.tui.papers.flow.puzzle import ask_for_pieces
     from mus_tui.tui.papers.flow.seeing import Seeing
 
     table.commit()
@@ -33,7 +35,8 @@ def ask_for_copy(table: Table, shelf: Shelf) -> None:
             return seeing.show(lambda: [_page(laid, wish) for wish in wishes])
 
         filing = DiskFiling(table, table.file)
-        screen = ExportScreen(laid.desk, formats_for("plan"), shelf, filing, attempt, see)
+        pieces = partial(ask_for_pieces, table, shelf) if laid.desk.talk.free_order else None
+        screen = ExportScreen(laid.desk, formats_for("plan"), shelf, filing, attempt, see, pieces)
         table.host.push_screen(screen, seeing.gone)
 
 

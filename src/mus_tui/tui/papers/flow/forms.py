@@ -67,7 +67,7 @@ def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, ove
     to = format_of_file("form", path.name)
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("form"))
-    return _write(path, _form(talk, to.name, participant), file, "form", overwrite)
+    return write_paper(path, _form(talk, to.name, participant), file, "form", overwrite)
 
 
 def ask_to_invite(table: Table, shelf: Shelf) -> None:
@@ -96,7 +96,7 @@ def _write_invitation(laid: LaidTalk, path: Path, overwrite: bool) -> str | None
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("invitation"))
     file = laid.saving.path if laid.saving else None
-    return _write(path, _invitation(laid, to.name), file, "calendar" if to.days else "invitation", overwrite)
+    return write_paper(path, _invitation(laid, to.name), file, "calendar" if to.days else "invitation", overwrite)
 
 
 def _invitation(laid: LaidTalk, to: str) -> bytes:
@@ -106,7 +106,8 @@ def _invitation(laid: LaidTalk, to: str) -> bytes:
     return format_named(to).to_bytes(invitation_paper(laid.desk.talk, laid.desk.clock().astimezone()))
 
 
-def _write(path: Path, content: bytes, file: Path | None, sort: str, overwrite: bool) -> str | None:
+def write_paper(path: Path, content: bytes, file: Path | None, sort: str, overwrite: bool) -> str | None:
+    """Write a paper of a talk to a path, and remember that it lies there; return what went wrong, in a sentence."""
     from mus_tui.storage.disk.copy_file import write_copy
     from mus_tui.storage.talk.made_file import record_made
 

@@ -31,7 +31,10 @@ class BoardScreen(OverviewScreen):
 
     CSS_PATH = ["../overview.tcss", "board.tcss"]
     AUTO_FOCUS = "PuzzleTable"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "turn", "keys.turn", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "turn", "keys.turn", priority=True),
+        Binding("ctrl+o", "cut_out", "keys.pieces", priority=True),
+    ]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (108, "-wide")]
 
     def compose(self) -> ComposeResult:
@@ -130,6 +133,10 @@ class BoardScreen(OverviewScreen):
             self._go()
         else:
             self.app.push_screen(TurnedPieceScreen(self._desk, self._chosen(), piece), self._turned)
+
+    def action_cut_out(self) -> None:
+        """Write the pieces on paper."""
+        self._doors.cut_out()
 
     def _turned(self, done: Done | None) -> None:
         """Lay the piece, or take it up again, or go to its question."""

@@ -16,7 +16,6 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from mus_tui.model.rules.ways.puzzle import Frame
-from mus_tui.tui.kit.themes import HUES
 from mus_tui.tui.talk.puzzle.arrangement import Arrangement, arranged, moved
 from mus_tui.tui.talk.puzzle.drawing import FrameLines, look_of, piece_line
 from mus_tui.tui.talk.puzzle.laid_out import Shown
@@ -161,8 +160,8 @@ class PuzzleTable(ScrollView, can_focus=True):
     def _piece_line(self, n: int, line: int) -> Content:
         piece, lying = self._shown.pieces[n], self._lying
         taken = piece.step == self.taken and self.has_focus
-        look = look_of(piece.which % HUES, laid=piece.laid, taken=taken)
-        label = Content.styled(piece.perspective or t("talk.own_topics"), f"bold $piece-{piece.which % HUES}")
+        look = look_of(piece.hue, laid=piece.laid, taken=taken)
+        label = Content.styled(piece.perspective or t("talk.own_topics"), f"bold $piece-{piece.hue}")
         size = (lying.width, lying.height)
         return piece_line(look, line, size, label, self._said_on(n, taken=taken), lying.joints(n))
 
@@ -181,7 +180,7 @@ class PuzzleTable(ScrollView, can_focus=True):
                 said[len(air) :] = [line.rstrip().stylize(_TAKEN) for line in said[len(air) :]]
             if noted and len(said) < lines:
                 said += [Content("")] * (lines - 1 - len(said))
-                said.append(Content.styled(noted, f"$piece-{piece.which % HUES}"))
+                said.append(Content.styled(noted, f"$piece-{piece.hue}"))
             self._words[n, taken] = said
         return self._words[n, taken]
 

@@ -15,7 +15,6 @@ from mus_tui.model.rules.route import OWN, Step
 from mus_tui.model.rules.ways.puzzle import PuzzlePiece
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.themes import HUES
 from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
 from mus_tui.words import count, t
 
@@ -51,7 +50,7 @@ class TurnedPieceScreen(Dialog[Done]):
         title = piece.perspective or t("talk.own_topics")
         place = t("talk.place", done=laid, title=title, number=step.number, of=step.of)
         with Vertical(classes="dialog"):
-            yield Static(Content.styled(place, f"$piece-{piece.which % HUES}"), classes="dialog-title")
+            yield Static(Content.styled(place, f"$piece-{piece.hue}"), classes="dialog-title")
             with VerticalScroll(id="front"):
                 yield Static(Content(piece.question.text), id="asked")
                 if piece.question.intent:
@@ -66,7 +65,7 @@ class TurnedPieceScreen(Dialog[Done]):
 
     def on_mount(self) -> None:
         """Show the edge of the piece in its colour, and the keywords where there are any."""
-        self.query_one(".dialog").add_class(f"-piece-{self._piece.which % HUES}")
+        self.query_one(".dialog").add_class(f"-piece-{self._piece.hue}")
         self.query_one(DrawnWords).show(self._desk.talk)
 
     def nowhere_words(self) -> str:
