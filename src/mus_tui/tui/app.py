@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import PurePath
@@ -16,16 +15,14 @@ from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 from textual.widgets import Button
 
-from mus_tui.model.values.letters import on_screen
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
 from mus_tui.tui.doors_app import AppDoors
 from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Preparing
 from mus_tui.tui.hooks.covering import Coverable
-from mus_tui.tui.hooks.discretion import hush
 from mus_tui.tui.hooks.ending import PlainEnding
+from mus_tui.tui.hooks.light_loading import clear_up_again
 from mus_tui.tui.hooks.mends import mend_textual
-from mus_tui.tui.hooks.pasting import guard_pastes
 from mus_tui.tui.hooks.signals import end_on_signals
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from mus_tui.tui.hooks.terminal_cursor import CursorAtFocus
@@ -95,26 +92,39 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
     # Beginning
 
     def get_default_screen(self) -> Screen[None]:
-        """Begin at the start screen."""
-        return StartScreen(self.shelf, self.doors)
+        """Begin at the start screen; behind a talk that was asked for it waits until somebody comes back to it."""
+        return StartScreen(self.shelf, self.doors, behind=isinstance(self._errand, (OpenTalk, Demo)))
 
-    def on_mount(self) -> None:
-        """Listen to the system, and put a talk that was asked for on the table before anything is painted.
+    def on_load(self) -> None:
+        """Let a talk that was asked for be the first thing of all, before any key that is pressed meanwhile."""
+        if isinstance(self._errand, (OpenTalk, Demo)):
+            self.call_later(self._lay_what_was_asked_for)
+
+    def _lay_what_was_asked_for(self) -> None:
+        """Put a talk that was asked for on the table before anything is painted.
 
         The first screen has names on it that whoever looks at the made-up talk is not to see.
         """
+        if isinstance(self._errand, OpenTalk):
+            self._refused = refusal(partial(self.doors.open, self._errand.file))
+        else:
+            self.doors.demo()
+        start, *above = self.screen_stack
+        # Refused, or something is asked first: then it is seen.
+        if isinstance(start, StartScreen) and all(each.is_modal for each in above):
+            start.call_later(start.lay_out)
+
+    def on_mount(self) -> None:
+        """Listen to the system."""
         end_on_signals(self)
         self.set_interval(LOOK_EVERY_SECONDS, self.idle.look)
-        if isinstance(self._errand, OpenTalk) and isinstance(self.screen, StartScreen):
-            self._refused = refusal(partial(self.doors.open, self._errand.file))
-        if isinstance(self._errand, Demo) and isinstance(self.screen, StartScreen):
-            self.doors.demo()
 
     def on_ready(self) -> None:
         """Go where else the command line asked to go; then tidy up after a crash."""
         if self._errand is not None and isinstance(self.screen, StartScreen):
             self._run_the_errand(self.screen, self._errand)
-        self.run_worker(self._sweep, thread=True)
+        self.call_after_refresh(clear_up_again)
+        self.call_after_refresh(self.run_worker, self._sweep, thread=True)
         self._mind_the_size(self.size.width, self.size.height)
 
     def _run_the_errand(self, start: StartScreen, errand: Errand) -> None:
@@ -284,15 +294,3 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
         report = write_report(self.table.locations.reports, error, self.table.clock())
         self.last_words = last_words(self.table, error, elsewhere, report)
         self.table.leave()
-
-
-def run_app(locations: Locations, errand: Errand | None = None) -> int:
-    """Run the app; return the exit code."""
-    hush()
-    guard_pastes()
-    app = MusApp(locations, errand)
-    app.run()
-    if app.last_words:
-        with suppress(OSError):  # The terminal may have gone.
-            sys.stderr.write(f"{on_screen(app.last_words)}\n")
-    return app.return_code or 0

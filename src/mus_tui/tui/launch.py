@@ -1,10 +1,14 @@
-"""Loads the app and runs it; it loads nothing before that, so that the command line may name it."""
+"""Loads the app and runs it; it loads nothing of Textual before that, so that the command line may name it."""
 
 from __future__ import annotations
 
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from mus_tui.tui.hooks.light_loading import light_loading
+from mus_tui.model.values.letters import on_screen
+from mus_tui.tui.hooks.discretion import hush
+from mus_tui.tui.hooks.light_loading import light_loading, paint_first
 
 if TYPE_CHECKING:
     from mus_tui.storage.locations import Locations
@@ -14,6 +18,15 @@ if TYPE_CHECKING:
 def open_app(locations: Locations, errand: Errand | None = None) -> int:
     """Load the app and run it; return the exit code."""
     with light_loading():
-        from mus_tui.tui.app import run_app
+        from mus_tui.tui.app import MusApp
+        from mus_tui.tui.hooks.pasting import guard_pastes
 
-    return run_app(locations, errand)
+    hush()
+    guard_pastes()
+    paint_first()
+    app = MusApp(locations, errand)
+    app.run()
+    if app.last_words:
+        with suppress(OSError):  # The terminal may have gone.
+            sys.stderr.write(f"{on_screen(app.last_words)}\n")
+    return app.return_code or 0

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+from pathlib import Path
+
+from tests.tui.first_screen import app_in
+from tests.tui.rest import at_rest
 
 
 def test_the_app_is_loaded_without_what_talks_to_others_and_whoever_asks_later_gets_it() -> None:
@@ -19,3 +24,26 @@ def test_the_app_is_loaded_without_what_talks_to_others_and_whoever_asks_later_g
         "assert gc.isenabled() and ssl.create_default_context() and _hashlib.new('sha256')\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
+
+
+def test_nothing_is_cleared_up_before_the_first_screen_stands_there_and_what_is_painted_need_not_wait() -> None:
+    code = (
+        "import gc, sys\n"
+        "from mus_tui.tui.hooks.light_loading import clear_up_again, paint_first\n"
+        "paint_first()\n"
+        "assert not gc.isenabled() and sys.getswitchinterval() < 0.001\n"
+        "clear_up_again()\n"
+        "assert gc.isenabled()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
+
+
+async def test_it_is_cleared_up_again_once_the_first_screen_stands_there(tmp_path: Path) -> None:
+    gc.disable()
+    try:
+        app = app_in(tmp_path)
+        async with app.run_test() as pilot:
+            await at_rest(pilot)
+            assert gc.isenabled()
+    finally:
+        gc.enable()

@@ -58,6 +58,8 @@ def stretches(talk: Talk) -> tuple[Stretch, ...]:
 
 def _placed(asked: tuple[Question, ...], own: list[OwnQuestion]) -> tuple[Question, ...]:
     """Put each of their own questions after the one it stands after, those that stand after none last."""
+    if not own:
+        return asked
     left = list(own)
 
     def taken(after: str) -> Iterator[Question]:

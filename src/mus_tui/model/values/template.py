@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator, Field
@@ -270,7 +271,15 @@ class Template(Frozen):
 
     def perspectives_for(self, kind: str) -> tuple[Perspective, ...]:
         """Return the perspectives of one kind, each with the questions of that kind alone."""
-        return tuple(_of_kind(each, kind) for each in self.perspectives if belongs(each.only, kind))
+        if (known := self._perspectives.get(kind)) is None:
+            known = tuple(_of_kind(each, kind) for each in self.perspectives if belongs(each.only, kind))
+            self._perspectives[kind] = known
+        return known
+
+    @cached_property
+    def _perspectives(self) -> dict[str, tuple[Perspective, ...]]:
+        """What has been asked for, by kind: each screen asks many times, and it never changes."""
+        return {}
 
     def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:
         """Return the mandatory topics of one kind: its mandatory questions in their order, then the others."""

@@ -62,7 +62,7 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", 
 class Frozen(BaseModel):
     """A value that never changes and has no field we do not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def altered(self, **fields: object) -> Self:
         """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from textual import events, on
 from textual.screen import Screen
 
 from mus_tui.tui.hooks.covering import Coverable
@@ -14,6 +15,8 @@ Answer = TypeVar("Answer")
 class Fitted(Screen[Answer]):
     """Begins with the classes of its size, which Textual gives a screen only once it has been drawn without them."""
 
+    _has_been_in_front = False
+
     def on_compose(self) -> None:
         """Take the classes of the window as it is now; private there, which is why Textual is pinned."""
         size = self.app.size
@@ -21,3 +24,9 @@ class Fitted(Screen[Answer]):
         self.add_class(*self._get_breakpoint_classes(size.height, self.VERTICAL_BREAKPOINTS or []))
         if isinstance(self.app, Coverable):
             self.mount(self.app.cover_for(self))
+
+    @on(events.ScreenResume)
+    def _keep_styles(self, event: events.ScreenResume) -> None:
+        """Let no style be worked out again where each has just been, as Textual does for a screen that is new too."""
+        event.refresh_styles = self._has_been_in_front
+        self._has_been_in_front = True

@@ -111,7 +111,11 @@ class CellsScreen(TalkScreen):
             return None
         if self.below.is_open:
             return self.below.text
-        return self.table.editor if self.writing.begin() else None
+        if not self.writing.begin():
+            return None
+        # With the first letter, so that the picture of it needs no second one.
+        self.say()
+        return self.table.editor
 
     async def ready_to_write(self) -> None:
         """Open the field of a cell that has several texts in it."""

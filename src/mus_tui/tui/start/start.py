@@ -57,15 +57,18 @@ class StartScreen(LookingAhead):
     without_key = FIRST_TIME
     """What the palette offers besides the keys."""
 
-    def __init__(self, shelf: Shelf, doors: Doors) -> None:
+    def __init__(self, shelf: Shelf, doors: Doors, *, behind: bool = False) -> None:
         super().__init__(shelf, doors)
         self._files: dict[str, TalkHead] = {}
         self._shown_at: Size | None = None
         self._follows_up = False
         """Whether there may be a plan to follow up."""
+        self._waits = behind
 
     def compose(self) -> ComposeResult:
-        """Lay out the list between its heading and the keys."""
+        """Lay out the list between its heading and the keys, where it does not wait behind a talk."""
+        if self._waits:
+            return
         yield Static(id="head")
         yield StartList(self.choose)
         yield Static(id="trouble")
@@ -90,21 +93,32 @@ class StartScreen(LookingAhead):
 
     def on_mount(self) -> None:
         """Show what there is, where it can be seen; behind a talk it waits until they come back."""
-        if self.is_current:
+        if self.is_current and not self._waits:
             self._show()
 
     def on_screen_suspend(self) -> None:
         """Look again when they come back."""
         self._shown_at = None
 
-    def on_screen_resume(self) -> None:
+    async def on_screen_resume(self) -> None:
         """Show what has been added meanwhile."""
-        if self.is_mounted and self._shown_at != self.app.size:
-            self._show()
+        if self.is_mounted and self.is_active:
+            await self.lay_out()
+
+    async def lay_out(self) -> None:
+        """Be there for somebody who has come to it, also where it has waited behind a talk until now."""
+        if self._waits:
+            self._waits = False
+            await self.recompose()
+        self._show_anew()
 
     def on_resize(self) -> None:
         """Show as many talks as there is room for now."""
-        if self.is_mounted and self._shown_at != self.app.size:
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        # Where it waits, or the program ended meanwhile, nothing has been laid out.
+        if self.is_mounted and self._shown_at != self.app.size and self.query(StartList):
             self._show()
 
     def _show(self) -> None:

@@ -78,8 +78,8 @@ class QuestionScreen(TakingTurns):
             yield Beside(self.desk)
 
     def on_mount(self) -> None:
-        """Show the question, with the cursor where it was left."""
-        self.show(self.step, resume=True)
+        """Show the question, with the cursor where it was left; what lies around it follows as the screen comes."""
+        self._turn_to(self.step, self.desk.position if self.desk.position.step == self.step.id else None)
 
     @property
     def without_key(self) -> Sequence[str]:
@@ -98,17 +98,19 @@ class QuestionScreen(TakingTurns):
 
     # Showing
 
-    def show(self, step: Step, *, resume: bool = False) -> None:
-        """Show a question; with `resume` the note that was open and the cursor where it was."""
-        if not resume:
-            # A note is in common until somebody says otherwise, anew on each question.
-            self._author = ""
-        self.step = step
-        question = self.talk.question(step.question)
-        self.remove_class("-unfolded")
-        self._inspire(question)
-        self._show_pads(self.desk.position if resume and self.desk.position.step == step.id else None)
+    def show(self, step: Step) -> None:
+        """Show another question."""
+        # A note is in common until somebody says otherwise, anew on each question.
+        self._author = ""
+        self._turn_to(step, None)
         self.talk_changed()
+
+    def _turn_to(self, step: Step, position: Position | None) -> None:
+        """Let a question be written under, where its note was left."""
+        self.step = step
+        self.remove_class("-unfolded")
+        self._inspire(self.talk.question(step.question))
+        self._show_pads(position)
         self._remember()
 
     def _inspire(self, question: Question) -> None:
