@@ -261,6 +261,12 @@ DANISH = """
     om de næste 14 dage = 2026-10-21
     om den næste måned = 2026-11-07
     om næste måned = 2026-11-07
+    1-27 = unclear
+    2. til næste halvår = unclear
+    om 2 til marts = unclear
+    mandag - 5. marts = 2026-10-12/2027-03-05
+    5. marts til mandag i uge 12 = 2027-03-05/2027-03-22
+    1. marts til 5 2028 = 2028-03-01/2028-03-05
 """
 ENGLISH = """
     March 31 = 2027-03-31
