@@ -265,5 +265,33 @@ WORDS: dict[str, tuple[tuple[str, str], ...]] = {
             "if reading.last is None:",
         ),
     ),
+    "no half of a span is empty by then": (
+        (
+            "if not left or not right:",
+            "if (not left or not right) and False:",
+        ),
+        (
+            "if not left or not right:",
+            "if not left and not right:",
+        ),
+        (
+            "if not left or not right:",
+            "if not left:",
+        ),
+        (
+            "if not left or not right:",
+            "if not right:",
+        ),
+        (
+            "unclear()",
+            "pass",
+        ),
+    ),
+    "no day makes a span with itself": (
+        (
+            "if found.first <= last.first and is_near:",
+            "if found.first < last.first and is_near:",
+        ),
+    ),
 }
 """Why they are harmless, and which they are."""

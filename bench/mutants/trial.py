@@ -31,7 +31,7 @@ ARGUMENTS = ("-q", "--numprocesses=0", "--tb=no", "-p", "no:cacheprovider", "-p"
 
 _OURS = ("mus_tui", "tests", "bench")
 # A test that takes so many times as long as it takes is a loop without end; it may wait for somebody besides.
-_TIMES, _AT_LEAST, _WAITING = 10, 5, 60
+_TIMES, _AT_LEAST, _WAITING = 4, 5, 60
 _MEMORY = 4 << 30
 
 

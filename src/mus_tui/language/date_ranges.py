@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 from mus_tui.language.date_clock import Ask, Clock, unclear
-from mus_tui.language.date_points import YEAR, holiday
+from mus_tui.language.date_points import holiday
 from mus_tui.language.date_rules import point, shape_of
 from mus_tui.language.date_spans import Span, single
 from mus_tui.language.date_tokens import Token
@@ -87,15 +87,15 @@ def _completed(left: _Tokens, right: _Tokens) -> tuple[_Tokens, _Tokens]:
     before, after = shape_of(left), shape_of(right)
     if before in ("number", "ordinal") and after.startswith(("number ", "ordinal ")):
         return [*left, *right[1:]], right
-    if before == "ahead number" and after in ("number unit", "number units"):
+    if before == "ahead number" and after == "number units":
         return [*left, *right[1:]], [left[0], *right]
-    if before == "part" and after.startswith("part "):
+    if before == "part":
         return [*left, *right[1:]], right
-    if before == "weekday number" and after.startswith("weekday number "):
+    if before == "weekday number":
         return [*left, *right[2:]], right
     if before == "weekday" and after.startswith("weekday unit "):
         return [*left, *right[1:]], right
-    if before.endswith("unit number") and after in ("number", "number year") and left[-2].value != YEAR:
+    if before.endswith("unit number") and after in ("number", "number year"):
         return left, [left[-2], *right]
     if before == "number month" and after in ("number", "number year"):
         return left, [right[0], left[1], *right[1:]]

@@ -164,9 +164,9 @@ def _span(clock: Clock, tokens: Sequence[Token]) -> Span:
         return _before(clock, rest)
     if head == "after":
         ask_for_last_day(_soon_after(clock, rest))
-    if head == "between" or (head in ("by", "to") and split(rest)):
-        between = split(rest) if head == "between" else None
-        return range_of(clock, between[0], between[2], "to") if between else unclear()
+    if head == "between":
+        between = split(rest) or unclear()
+        return range_of(clock, between[0], between[2], "to")
     if parts := split(tokens):
         return range_of(clock, parts[0], parts[2], parts[1])
     if head in ("by", "to"):
@@ -203,7 +203,7 @@ def _ahead(tokens: Sequence[Token]) -> list[Token]:
 def _before(clock: Clock, tokens: Sequence[Token]) -> Span:
     """Return the last day before: a holiday has a first day, a week or a month is asked about."""
     words = _bare(tokens)
-    if words and words[0].kind == "holiday" and shape_of(words) in ("holiday", "holiday year"):
+    if shape_of(words) in ("holiday", "holiday year"):
         return holiday(clock, words[0].value, words[1].value if words[1:] else None, day_before)
     span = _span(clock, tokens)
     if span.first != span.last:

@@ -91,7 +91,7 @@ def marked(heads: Sequence[TalkHead], moved: Sequence[Moved]) -> list[TalkHead]:
     away = {head.file: head for each in moved if (head := _elsewhere(each, moved))}
     for each in moved:
         # With the one at home gone, nothing but its own row tells of another one that is there.
-        if each.stays and each.file not in away and not os.path.exists(each.home) and (other := read_head(each.file)):
+        if each.file not in away and not os.path.exists(each.home) and (other := read_head(each.file)):
             away[each.file] = marked_one(other, moved)
     there = [head for file, head in away.items() if file not in listed]
     return [*there, *(marked_one(head, moved) for head in heads)]
