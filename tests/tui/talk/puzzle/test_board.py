@@ -185,3 +185,12 @@ async def test_fourteen_people_have_each_keyword_once_beside_the_pieces(tmp_path
     async with at_table(tmp_path, talk, "q-hverdag", (64, 20)) as (app, pilot):
         await pilot.press("ctrl+g")
         assert "Mod ×14" in on_screen(app) and "Møder ×14" in on_screen(app)
+
+
+async def test_the_pieces_are_painted_right_also_before_the_table_is_told_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PuzzleTable, "on_resize", lambda _: None)
+    async with at_table(tmp_path, puzzle(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+g")
+        assert "✓ Hvordan har" in on_screen(app) and "○ Udviklingsplan" in on_screen(app)

@@ -53,12 +53,15 @@ class DrawnWords(Widget):
             return []
         in_column = self.id == "beside"
         lines = [Content.styled(t("talk.keywords"), "bold $orient")] if in_column else []
-        for name, words in _sets(self._talk):
+        sets = list(_sets(self._talk))
+        widest = max((Content(name).cell_length for name, _ in sets), default=0)
+        for name, words in sets:
             if in_column:
                 lines += [Content(""), Content.styled(name, "bold $foreground")] if name else [Content("")]
                 lines += [line for word in words for line in word.wrap(width)]
             else:
-                lines += _in_lines(name, words, width)
+                behind = Content(name).pad_right(widest - Content(name).cell_length + 2) if name else Content("")
+                lines += _in_lines(behind.stylize("bold $foreground"), words, width)
         return lines
 
 
@@ -79,13 +82,13 @@ def _marked(talk: Talk, word: str, people: int = 1) -> Content:
     return Content.assemble(sign, word, f" ×{people}" if people > 1 else "")
 
 
-def _in_lines(name: str, words: list[Content], width: int) -> list[Content]:
+def _in_lines(name: Content, words: list[Content], width: int) -> list[Content]:
     """Put the words behind the name in as few lines as hold them, none of them broken."""
-    lines = [Content.styled(f"{name}  ", "bold $foreground") if name else Content("")]
+    lines = [name]
     for word in words:
         longer = Content.assemble(lines[-1], word, "   ")
         if lines[-1] and longer.rstrip().cell_length > width:
-            lines.append(Content.assemble(word, "   "))
+            lines.append(Content.assemble(" " * name.cell_length, word, "   "))
         else:
             lines[-1] = longer
     return [line.rstrip() for line in lines]

@@ -59,6 +59,7 @@ class PuzzleTable(ScrollView, can_focus=True):
         """The step of what is taken; empty where there is nothing."""
         self._shown = _NOTHING
         self._lying: Arrangement = arranged((), 1, 1)
+        self._arranged_for = Size(0, 0)
         self._words: dict[tuple[int, bool], list[Content]] = {}
         self._edges: tuple[list[_Word], list[_Word]] = ([], [])
 
@@ -82,17 +83,22 @@ class PuzzleTable(ScrollView, can_focus=True):
         self._lay()
 
     def _lay(self) -> None:
+        if not self.container_size:
+            return
+        self._arrange()
+        self.virtual_size = Size(self._width, self._lying.lines + 2)
+        self._bring_into_view()
+        self.refresh()
+
+    def _arrange(self) -> None:
         whole, heaps = self.container_size, [piece.which for piece in self._shown.pieces]
         width, height = whole.width - 2 * self._around, max(1, whole.height - 2)
-        self._lying = arranged(heaps, width, height)
+        self._arranged_for, self._lying = whole, arranged(heaps, width, height)
         if self._lying.lines > height:
             # The bar beside them takes a column.
             self._lying = arranged(heaps, width - 1, height)
         self._words.clear()
-        self.virtual_size = Size(self._width, self._lying.lines + 2)
-        self._edges = tuple(self._in_edge(edge) for edge in (self._shown.before, self._shown.behind))  # type: ignore[assignment]
-        self._bring_into_view()
-        self.refresh()
+        self._edges = self._in_edge(self._shown.before), self._in_edge(self._shown.behind)
 
     @property
     def _width(self) -> int:
@@ -128,6 +134,9 @@ class PuzzleTable(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line: of the frame's edges, which stand still, or of what lies between them."""
+        if self._arranged_for != self.container_size:
+            # It is painted before it is told its size.
+            self._arrange()
         size = self.size
         lines = FrameLines(self._shown.frame, self._width, size.height)
         if y in (0, size.height - 1):
