@@ -144,7 +144,13 @@ PLACES = (
     Place("which-to-prepare", (_start(f"p «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("who-prepares", (_start("p «herlev» enter", t("prepare.who")),)),
     # What is due comes after the rest; before that nine rows down lies a talk.
-    Place("due", (_start("down " * 9 + "enter", t("start.due_hint"), after=t("start.due_title")),)),
+    Place(
+        "due",
+        (
+            _start("down " * 9 + "enter", t("start.due_hint"), after=t("start.due_title")),
+            _start("ctrl+g", t("figures.title")),
+        ),
+    ),
     Place("which-plan", (_start(f"l «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("remains", (_start(*_command(t("palette.remains"), t("destroying.lines_hint"))),)),
     Place("set-up", (_start("n", t("setup.held")),)),
@@ -187,6 +193,7 @@ PLACES = (
         "quick-agreement",
         (
             _at("question", _QUESTION, "f4", t("talk.agree_keep"), of=_TABLE),
+            _at("question", _QUESTION, "f4 «Lønnen hæves med 2.000 kr» enter", t("pay.title")),
             _at("question", _QUESTION, "f4 «Jeg ringer» enter", t("talk.meant_another"), of=_TABLE),
         ),
     ),

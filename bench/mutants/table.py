@@ -14,6 +14,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/model/rules/silence.py": ("tests/model/rules/test_silence.py",),
     "src/mus_tui/model/rules/sharing.py": ("tests/model/rules/test_sharing.py",),
     "src/mus_tui/model/rules/preparation_route.py": ("tests/model/rules/test_preparation_route.py",),
+    "src/mus_tui/model/rules/around/figures.py": ("tests/model/rules/around/test_figures.py",),
     "src/mus_tui/model/rules/file_names.py": ("tests/model/rules/test_file_names.py",),
     # What is destroyed. `model/values/destruction.py` holds no more than the shape of what is told: nothing to break.
     "src/mus_tui/model/rules/destroying.py": ("tests/model/rules/test_destroying.py",),

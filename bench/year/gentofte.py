@@ -25,7 +25,7 @@ def year(hand: Hand, tally: Tally) -> Iterator[Searched]:
         _set_up(hand)
     with tally.stage("the leader prepares on screen, and shares nothing"):
         acts.prepare(hand, 0, "Lone Krag, her")
-        hand.press("ctrl+n", "ctrl+n", shows="Strategiske mål")
+        hand.press("ctrl+n", "ctrl+n", "ctrl+n", shows="Strategiske mål")
         hand.write(f"Erik trækker læsset, {UNSHARED[0]}")
         hand.leave()
     with tally.stage("one of the group prepares on screen, one answer shared"):
@@ -71,7 +71,7 @@ def _set_up(hand: Hand) -> None:
 
 def _one_prepares(hand: Hand) -> None:
     hand.start("prepare", str(hand.talks[0]), "--as", "Cille", shows="Cille, her")
-    hand.press("ctrl+n", shows="Strategiske mål")
+    hand.press("ctrl+n", "ctrl+n", shows="Strategiske mål")
     hand.write(f"Jeg savner retning, {UNSHARED[1]}")
     hand.press("ctrl+n", shows="spørgsmål 2 af 3")
     hand.write(f"Vi kan lære af hinanden, {SHARED}")
@@ -81,6 +81,7 @@ def _one_prepares(hand: Hand) -> None:
 
 def _first_talk(hand: Hand) -> None:
     acts.open_newest(hand, "Velkommen, Lone")
+    hand.press("ctrl+n", shows="Gensidige forventninger")
     hand.press("ctrl+n", shows="spørgsmål 1 af 3")
     hand.write(f"Vi vil have fælles data, {NOTES}")
     hand.press("ctrl+n", shows="spørgsmål 2 af 3")
@@ -123,6 +124,7 @@ def _next_talk(hand: Hand) -> None:
     hand.press("enter", shows="Velkommen, Lone")
     hand.press("ctrl+n", shows=TAKEN)
     hand.press("down", "2", "v", shows="~→ 1")
+    hand.press("ctrl+n", shows="Gensidige forventninger")
     hand.press("ctrl+n", shows="spørgsmål 1 af 3")
     hand.write("Data er blevet hverdag")
     hand.press("ctrl+t", shows="mangler")
