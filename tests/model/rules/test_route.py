@@ -155,9 +155,11 @@ def test_a_talk_is_walked_where_they_chose_a_setting_that_says_so_by_its_id() ->
 
 def test_questions_are_marked_as_talked_about_by_hand_and_those_that_are_topics_as_discussed() -> None:
     talk = begun("gentofte", "MUS", ("leder", ""), ("medarbejder", ""))
+    topics = {topic.id for topic in talk.mandatory_topics}
     steps = [step.id for step in questions_asked(talk)]
-    one = talked_about(talk, steps[:1], True)
-    assert one.passed == (steps[0],)
+    first = next(step.id for step in questions_asked(talk) if step.question in topics)
+    one = talked_about(talk, [first], True)
+    assert one.passed == (first,)
     assert [one.topic_mark(each.id).state for each in talk.mandatory_topics].count("discussed") == 1
     every = talked_about(one, steps, True)
     assert set(every.passed) == set(steps)

@@ -12,7 +12,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.talk.overview import OverviewScreen
+from mus_tui.tui.talk.overview.overview import OverviewScreen
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, running, until_said
 from tests.tui.rest import at_rest

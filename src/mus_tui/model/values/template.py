@@ -24,8 +24,7 @@ def _text_alone(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
-Looks = Literal["back", "ahead"]
-"""Whether something is about what was, or about what comes (B21)."""
+Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
 
 
 class Source(Frozen):
@@ -271,14 +270,14 @@ class Template(Frozen):
 
     def perspectives_for(self, kind: str) -> tuple[Perspective, ...]:
         """Return the perspectives of one kind, each with the questions of that kind alone."""
-        if (known := self._perspectives.get(kind)) is None:
-            known = tuple(_of_kind(each, kind) for each in self.perspectives if belongs(each.only, kind))
-            self._perspectives[kind] = known
-        return known
+        if kind not in self._perspectives:
+            mine = (_of_kind(each, kind) for each in self.perspectives if belongs(each.only, kind))
+            self._perspectives[kind] = tuple(mine)
+        return self._perspectives[kind]
 
     @cached_property
     def _perspectives(self) -> dict[str, tuple[Perspective, ...]]:
-        """What has been asked for, by kind: each screen asks many times, and it never changes."""
+        """What was asked for, by kind: each screen asks many times, and it never changes."""
         return {}
 
     def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:

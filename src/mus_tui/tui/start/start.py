@@ -16,16 +16,15 @@ from textual.widgets import Static
 
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.talk_row import how_far, people_words, talk_rows, where_lines
+from mus_tui.tui.kit.talk_row import talk_rows, where_lines
 from mus_tui.tui.shelf import Shelf, refusal
-from mus_tui.tui.start.first_rows import FIRST_TIME, doing_line, first_time_rows, head
+from mus_tui.tui.start.first_rows import FIRST_TIME, card_rows, doing_line, first_time_rows, head, id_of
 from mus_tui.tui.start.looking_ahead import LookingAhead
 from mus_tui.tui.start.start_list import Row, StartList
 from mus_tui.words import t
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from textual.geometry import Size
 
@@ -151,12 +150,12 @@ class StartScreen(LookingAhead):
             rows.append(Row("", (Content(""), Content.styled(t("start.newest"), "bold $orient"))))
             for each, lines in zip(talks, self._lines_of(talks), strict=True):
                 room -= len(lines)
-                rows += [Row(_id_of(each), lines)] if room >= 0 else []
+                rows += [Row(id_of(each), lines)] if room >= 0 else []
         known = [current, *talks] if current else talks
         if not known and not self.damaged:
             chosen, airy = self.shelf.remembered().theme, self.app.size >= _TIGHT
             rows += first_time_rows(contrast=not chosen, air=airy)
-        self._files = {_id_of(each): each for each in known}
+        self._files = {id_of(each): each for each in known}
         if trouble := self.shelf.trouble():
             self.say(trouble)
         self.query_one("#head", Static).update(
@@ -178,17 +177,9 @@ class StartScreen(LookingAhead):
         return self.app.size.width - 8
 
     def _first_rows(self, current: TalkHead | None) -> list[Row]:
-        rows = []
-        if current:
-            leader = self.shelf.remembered().leader
-            people = sorted(current.people, key=lambda name: name == leader)
-            what = Content.styled(f"{current.template} · {current.kind} · {people_words(people)}", "bold")
-            where = where_lines(current, self._width - 2)
-            when = Content(_when(current, self.shelf.today()))
-            lines = (Content.styled(t("start.continue"), "bold $here"), what, when, *where)
-            air = (Content(""),) if self.app.size.height >= _ROOMY else ()
-            rows += [Row(_id_of(current), (*air, *lines, *air), card=True), Row("", (Content(""),))]
-        return rows + [Row(doing, (doing_line(doing, self._width),)) for doing in _DOINGS]
+        leader, airy = self.shelf.remembered().leader, self.app.size.height >= _ROOMY
+        card = card_rows(current, leader, self.shelf.today(), self._width - 2, airy=airy) if current else []
+        return card + [Row(doing, (doing_line(doing, self._width),)) for doing in _DOINGS]
 
     def say(self, words: str) -> None:
         """Say what went wrong, in place; nothing where nothing did."""
@@ -305,15 +296,3 @@ class StartScreen(LookingAhead):
 
         self.say("")
         self.app.push_screen(FindTalkScreen(self.shelf, self.opened, fits=lambda _: True))
-
-
-def _id_of(talk: TalkHead) -> str:
-    return f"talk {talk.file}"
-
-
-def _when(talk: TalkHead, today: date) -> str:
-    from datetime import date
-
-    from mus_tui.language.date_saying import say_date
-
-    return f"{say_date(date.fromisoformat(talk.held))} · {how_far(talk, today)}"

@@ -165,7 +165,7 @@ class TalkScreen(TakesLetters[None]):
         if self.talk.free_order:
             from mus_tui.tui.talk.puzzle.board import BoardScreen as Whole
         else:
-            from mus_tui.tui.talk.overview import OverviewScreen as Whole  # type: ignore[assignment]
+            from mus_tui.tui.talk.overview.overview import OverviewScreen as Whole  # type: ignore[assignment]
         self._bring(Whole(self.desk, self.doors, self.step.id))
 
     def action_agree(self) -> None:

@@ -14,8 +14,8 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.ways.puzzle import first_left, puzzle_pieces
 from mus_tui.tui.kit.finding.filter_line import FilterLine
-from mus_tui.tui.talk.overview import OverviewScreen
-from mus_tui.tui.talk.purposes import Purposes
+from mus_tui.tui.talk.overview.overview import OverviewScreen
+from mus_tui.tui.talk.overview.purposes import Purposes
 from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
 from mus_tui.tui.talk.puzzle.laid_out import laid_out
 from mus_tui.tui.talk.puzzle.puzzle_table import PuzzleTable
@@ -29,7 +29,7 @@ _ROOMY = 70
 class BoardScreen(OverviewScreen):
     """Space turns a piece over to be read and then lays it, Enter goes to its question, to write there."""
 
-    CSS_PATH = ["../overview.tcss", "board.tcss"]
+    CSS_PATH = ["../overview/overview.tcss", "board.tcss"]
     AUTO_FOCUS = "PuzzleTable"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "turn", "keys.turn", priority=True),

@@ -23,8 +23,8 @@ from mus_tui.tui.kit.finding.filtered import Filtered
 from mus_tui.tui.kit.route_list import step_title
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
-from mus_tui.tui.talk.how_far import how_far_words
-from mus_tui.tui.talk.purposes import Purposes, purposes_of
+from mus_tui.tui.talk.overview.how_far import how_far_words
+from mus_tui.tui.talk.overview.purposes import Purposes, purposes_of
 from mus_tui.words import count, t
 
 
