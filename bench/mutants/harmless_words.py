@@ -62,6 +62,14 @@ WORDS: dict[str, tuple[tuple[str, str], ...]] = {
             "doubtful = False",
             "doubtful = None",
         ),
+        (
+            "end = 0",
+            "end = None",
+        ),
+        (
+            'part = next((each for each in (bare, bare.rstrip(_STOPS)) if self._only_names(each)), "")',
+            "part = next((each for each in (bare, bare.rstrip(_STOPS)) if self._only_names(each)), None)",
+        ),
     ),
     "no words that are an answer end with an X": (
         (
