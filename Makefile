@@ -25,7 +25,7 @@ torture:
 	$(PYTHON) -m bench.torture --kills $(ROUNDS) --flips $(FLIPS) --mutations $(MUTATIONS) --minutes $(MINUTES) --inputs $(INPUTS) \
 	  $(if $(SUITES),--suites $(SUITES))
 
-# make mutants                                        breaks what decides what may be seen and what words mean; half an hour
+# make mutants                                        breaks what decides what may be seen and what words mean; half an hour, more if busy
 # make mutants ONLY="copies sharing"                  some of it; both need the extra `mutants`
 ONLY ?=
 

@@ -93,6 +93,7 @@ def danish_again() -> Iterator[None]:
         ("Bestil bogen (ansvarlig: HR)", SAME, ""),
         ("Bestil bogen (kort)", SAME, ""),
         ("– Jonas", SAME, ""),
+        ("EMette bestiller bogen", SAME, ""),
         # Words that may lead to a name, and do not
         ("Vi aftaler mødet", SAME, "begge"),
         ("Begge skal vi læse bogen", SAME, "begge"),

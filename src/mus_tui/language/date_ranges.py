@@ -85,9 +85,9 @@ def _completed(left: _Tokens, right: _Tokens) -> tuple[_Tokens, _Tokens]:
     left = [token for token in left if token.kind != "the"]
     right = [token for token in right if token.kind != "the"]
     before, after = shape_of(left), shape_of(right)
-    if before in ("number", "ordinal") and after.startswith(("number ", "ordinal ")):
+    if before in ("number", "ordinal"):
         return [*left, *right[1:]], right
-    if before == "ahead number" and after == "number units":
+    if before == "ahead number":
         return [*left, *right[1:]], [left[0], *right]
     if before == "part":
         return [*left, *right[1:]], right
