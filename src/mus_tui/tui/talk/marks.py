@@ -151,16 +151,23 @@ class MarksScreen(Dialog[None]):
                 self._add(Mark("aspect", topic.id, aspect.id), _line("✓" if ticked else "", aspect.text, indent=4))
 
     def _show_keywords(self) -> None:
-        talk = self._desk.talk
-        if not talk.chosen_keywords:
+        talk, known = self._desk.talk, self._desk.talk.template.keywords
+        if known is None:
             return
-        self._heading(t("talk.marks_keywords"))
+        chosen = talk.chosen_keywords
         called = names(talk)
-        widest = max(Content(word).cell_length for word in talk.chosen_keywords)
-        for word in talk.chosen_keywords:
+        widest = max((Content(word).cell_length for word in chosen), default=0)
+        if chosen:
+            self._heading(t("talk.marks_keywords"))
+        for word in chosen:
             by = [called[person.id] for person in talk.participants if word in talk.keywords_of(person.id)]
             padded = Content(word).pad_right(widest - Content(word).cell_length).plain
             self._add(Mark("keyword", word), _line("✓" if word in talk.touched else "", padded, "", ", ".join(by)))
+        # All of them are at hand, drawn or not (A4).
+        self._heading(t("talk.marks_other_keywords" if chosen else "talk.marks_every_keyword"))
+        for word in known.words:
+            if word not in chosen:
+                self._add(Mark("keyword", word), _line("✓" if word in talk.touched else "", word))
 
     # Marking
 

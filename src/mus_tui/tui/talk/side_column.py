@@ -48,15 +48,25 @@ def _heading(words: str) -> Content:
 
 
 def _keywords(talk: Talk) -> list[Content]:
-    if not talk.chosen_keywords:
+    """Return the chosen ones; all of them where there are none, and always the key to them (A4)."""
+    known = talk.template.keywords
+    if known is None:
         return []
+    at_hand = Content.styled(t("talk.keywords_all", n=len(known.words)), "$quiet")
+    if not talk.chosen_keywords:
+        touched = (_touched(word in talk.touched, word) for word in known.words)
+        return [Content("\n").join([_heading(t("talk.keywords")), at_hand, Content(", ").join(touched)])]
     lines = [_heading(t("talk.keywords"))]
     names = short_names(talk.participants)
     for person in talk.participants:
         if words := talk.keywords_of(person.id):
             lines.append(Content.styled(names.get(person.id) or talk.role_of(person).label, "bold $foreground"))
             lines += [_marked(word in talk.touched, word) for word in words]
-    return [Content("\n").join(lines)]
+    return [Content("\n").join([*lines, at_hand])]
+
+
+def _touched(done: bool, word: str) -> Content:
+    return Content.styled(f"✓ {word}", "$done") if done else Content(word)
 
 
 def _kept(talk: Talk) -> list[Content]:

@@ -119,7 +119,7 @@ WORDS = {
     "help_screen_question": "Et spørgsmål ad gangen. Tal først, skriv bagefter; alt gemmes af sig selv. Et spørgsmål "
     "får ✓, når I går videre med Næste.",
     "help_screen_overview": "Hele samtalen på én side. Gå til et hvilket som helst trin; det markerer ingenting.",
-    "help_screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har drøftet.",
+    "help_screen_marks": "Det, der skal drøftes, og alle stikord, jeres egne først. I markerer selv det drøftede.",
     "help_screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
     "help_screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
     "er skrevet, følger med.",

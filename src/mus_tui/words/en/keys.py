@@ -119,7 +119,7 @@ WORDS = {
     "help_screen_question": "One question at a time. Talk first, write afterwards; everything saves itself. A question "
     "gets ✓ when you go on with Next.",
     "help_screen_overview": "The whole talk on one page. Go to any step; that marks nothing.",
-    "help_screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
+    "help_screen_marks": "What must be discussed, and all keywords, your own first. You mark what you have discussed.",
     "help_screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "help_screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
     "What is written goes with it.",
