@@ -275,6 +275,15 @@ def test_in_albertslund_a_group_has_the_same_form_and_may_stand_in_for_the_indiv
 
 
 # (A4, A7, E15)
+def test_albertslund_relates_every_question_to_how_the_leader_leads_in_words_of_ours() -> None:
+    # The subjects that the source names, each at the questions it fits (A14).
+    prompts = [[each.text for each in question.prompts] for question in questions("albertslund", "LUS")]
+    assert all(prompts)
+    assert all(prompt.ours for question in questions("albertslund", "LUS") for prompt in question.prompts)
+    for subject in ("ledelsespraksis", "trivsel", "økonomi", "sygefravær"):
+        assert sum(any(subject in text for text in at) for at in prompts) >= 4
+
+
 def test_albertslund_has_its_33_keywords_in_order_and_each_picks_three() -> None:
     keywords = template("albertslund").keywords
     assert keywords is not None
@@ -303,10 +312,12 @@ def test_albertslunds_agreements_belong_to_a_perspective_and_are_followed_up() -
     assert plan.title == "Udviklingsplan"
     assert plan.per_perspective
     assert plan.follow_up_required
-    assert headings("albertslund") == [("Aftaler", ["goal", "deadline", "responsible", "follow_up_on"])]
+    assert headings("albertslund") == [("Aftaler", ["goal", "deadline", "support", "responsible", "follow_up_on"])]
     assert plan.headings[0].hint == "Hvad, hvornår, hvem? Hvem har ansvar, hvornår følges der op?"
-    assert [field.label for field in plan.fields] == ["Hvad", "Hvornår", "Hvem har ansvar", "Hvornår følges der op"]
-    assert all(field.required for field in plan.fields)
+    labels = [field.label for field in plan.fields]
+    assert labels == ["Hvad", "Hvornår", "Hvem", "Hvem har ansvar", "Hvornår følges der op"]
+    # Who takes part is asked in the same cell as what (E11); nothing the source requires names it.
+    assert [field.label for field in plan.fields if not field.required] == ["Hvem"]
     assert plan.signatures == ()
 
 

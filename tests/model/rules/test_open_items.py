@@ -172,3 +172,5 @@ def test_others_who_are_involved_are_open_until_the_one_the_plan_is_about_has_ag
         talk = talk.with_agreement(row.altered(support_agreed=answer))
         assert open_items(talk) == (OpenItem("consent", "plan", "Oplæg", "a1"),)
     assert open_items(talk.with_agreement(row.altered(support_agreed=True))) == ()
+    # Those at the table have agreed by sitting there.
+    assert open_items(talk.with_agreement(row.altered(support="Mette og Jonas"))) == ()

@@ -6,7 +6,7 @@ import pytest
 
 from mus_tui.model.rules.plan.cells import (
     Cell,
-    cells_of,
+    cells_in,
     emptied,
     put_back,
     with_row,
@@ -29,7 +29,7 @@ def never(words: str) -> PlanDate:
 
 
 def of(talk: Talk, of_row: Agreement | None) -> list[tuple[str, str, bool]]:
-    return [(each.field, each.kind, each.is_missing) for each in cells_of(talk.template.plan, of_row)]
+    return [(each.field, each.kind, each.is_missing) for each in cells_in(talk, of_row)]
 
 
 def test_a_cell_is_a_field_of_the_form_in_order_and_an_empty_row_lacks_nothing_yet() -> None:
@@ -64,12 +64,19 @@ def test_several_actions_of_another_form_are_not_run_together() -> None:
 
 def test_what_the_form_has_no_heading_for_comes_last_and_consent_right_after_those_named() -> None:
     carried = row(1, "Mål", support="Bo", relation="Kerneopgaven")
-    assert cells_of(talk_with_plan().template.plan, carried)[-3:] == (
+    assert cells_in(talk_with_plan(), carried)[-3:] == (
         Cell("support", "text", False, in_form=False),
         Cell("consent", "consent", True, in_form=False),
         Cell("relation", "text", False, in_form=False),
     )
     assert of(talk_with_plan(), carried.altered(support_agreed=False))[-2] == ("consent", "consent", False)
+
+
+def test_consent_is_asked_only_where_somebody_is_named_who_does_not_sit_there() -> None:
+    talk = talk_with_plan()
+    assert ("consent", "consent", True) not in of(talk, row(1, "Mål", support="begge"))
+    # What was answered before can still be seen and put right.
+    assert ("consent", "consent", False) in of(talk, row(1, "Mål", support="begge", support_agreed=True))
 
 
 def test_writing_a_date_or_a_name_is_one_line_and_the_same_words_keep_their_day() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.rules.who_answers import by_name, who_answers
+from mus_tui.model.rules.who_answers import by_name, names_others, who_answers
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Action, Agreement
 from tests.sample import sample_talk
@@ -37,3 +37,27 @@ def test_whoever_was_told_apart_by_a_letter_has_the_whole_name_where_others_read
     talk = sample_talk().altered(participants=people)
     row = Agreement(id="a1", goal="x", responsible="Mette F. og Mette H.")
     assert by_name(row, talk).responsible == "Mette Friis og Mette Holm"
+
+
+@pytest.mark.parametrize(
+    ("support", "others"),
+    [
+        ("", False),
+        ("Mette", False),
+        ("Mette og Jonas", False),
+        ("mette friis, JH", False),
+        ("Begge", False),
+        ("vi", False),
+        ("lederen\nmedarbejderen", False),
+        ("Jeg og lederen.", False),
+        ("HR", True),
+        ("Mette og Aisha", True),
+        ("Mette, Jonas & driften", True),
+        ("Mette Holm", True),
+        ("alle i driften", True),
+        ("Holm hjælper", True),
+        ("jh", False),
+    ],
+)
+def test_somebody_else_is_named_where_any_of_them_does_not_sit_there(support: str, others: bool) -> None:
+    assert names_others(sample_talk(), support) is others

@@ -8,6 +8,7 @@ from mus_tui.model.rules.destroying import left_loose
 from mus_tui.model.rules.keywords import lie_unseen
 from mus_tui.model.rules.minutes import lacks_minutes
 from mus_tui.model.rules.route import route, step_for_topic
+from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import missing
 from mus_tui.model.values.plan_form import PlanField
@@ -96,8 +97,8 @@ def _plan(talk: Talk) -> tuple[OpenItem, ...]:
 
 
 def _consent(talk: Talk) -> tuple[OpenItem, ...]:
-    """Others are involved only by agreement with the one the plan is about (B16)."""
-    asked = (row for row in talk.agreements if row.support.strip() and not row.support_agreed)
+    """Others than those at the table are involved only by agreement with the one the plan is about (B16)."""
+    asked = (row for row in talk.agreements if asks_consent(talk, row) and not row.support_agreed)
     return tuple(OpenItem("consent", "plan", row.goal, row.id) for row in asked)
 
 

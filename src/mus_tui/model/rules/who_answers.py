@@ -1,4 +1,4 @@
-"""Who answers for a row, each said once; by name where it is read by others than those who wrote it.
+"""Who answers for a row, each said once; by name where it is read by others than those who wrote it. And who is named.
 
 «Begge» and «alle» mean the people of one talk: where others sit they mean nobody, or others.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from mus_tui.model.rules.find_person import people_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.names import read_name
@@ -17,6 +18,9 @@ EVERYBODY = frozenset(
     {"begge", "begge to", "vi", "os", "alle", "hver især", "both", "we", "us", "all", "everybody", "everyone"}
 )
 """What somebody says of all that sit in the talk."""
+
+_ONESELF = frozenset({"jeg", "mig", "du", "dig", "i", "me", "you"})
+"""What one of them says of themselves or of the other."""
 
 _BETWEEN = re.compile(r"(\s*[,;/&+]\s*|\s+(?:og|and)\s+)", re.IGNORECASE)
 
@@ -42,6 +46,25 @@ def by_name(row: Agreement, talk: Talk) -> Agreement:
         support=_named(row.support, meant),
         actions=tuple(actions),
     )
+
+
+def names_others(talk: Talk, support: str) -> bool:
+    """Whether anybody is named who does not sit in the talk (E11): only then is it asked whether others may know (B16).
+
+    Words that are nobody's name count as others: to ask once too often is the lesser fault.
+    """
+    parts = [part.strip().rstrip(".") for line in support.split("\n") for part in _BETWEEN.split(line)[::2]]
+    named = {part for part in parts if part and as_known(part) not in EVERYBODY | _ONESELF}
+    if not named:
+        return False
+    ways = people_in(talk).ways
+    known, exact = {as_known(way.words) for way in ways if not way.exact}, {way.words for way in ways if way.exact}
+    return any(as_known(part) not in known and part not in exact for part in named)
+
+
+def asks_consent(talk: Talk, row: Agreement) -> bool:
+    """Whether there is something to say about involving others: somebody is named, or it has been answered before."""
+    return bool(row.support.strip()) and (row.support_agreed is not None or names_others(talk, row.support))
 
 
 def _meant(talk: Talk) -> dict[str, str]:

@@ -115,7 +115,9 @@ def _groups(form: PlanForm, said: dict[str, tuple[Cell, CellWords]]) -> Iterator
         cells = [(field, said[field.id][0]) for field in heading.fields if field.id in said]
         over_goal = any(field.id == "goal" for field in heading.fields)
         if len(form.headings) == 1 or over_goal:
-            yield from (Labelled(field.label or own_word(field.id), (("", cell),)) for field, cell in cells)
+            for field, cell in cells:
+                asked = [said[CONSENT][0]] if field.id == "support" and CONSENT in said else []
+                yield Labelled(field.label or own_word(field.id), tuple(("", each) for each in (cell, *asked)))
             continue
         several = len(heading.fields) > 1
         if not cells and not any(field.id == "responsible" for field in heading.fields):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -16,7 +18,7 @@ from mus_tui.words import t
 
 
 class SupportEditor(TextEditor):
-    """Asked only where somebody is named; naming somebody else asks anew."""
+    """Asked only where somebody is named who does not sit there; naming somebody else asks anew."""
 
     DEFAULT_CSS = """
     SupportEditor #consent { display: none; height: auto; }
@@ -25,9 +27,10 @@ class SupportEditor(TextEditor):
     SupportEditor #consent Horizontal { height: 1; }
     """
 
-    def __init__(self, help_words: str, row: Agreement, question: str) -> None:
+    def __init__(self, help_words: str, row: Agreement, question: str, asks: Callable[[str], bool]) -> None:
+        """`asks` says whether those who are named are others than sit in the talk."""
         super().__init__("support", "", help_words, row)
-        self._question = question
+        self._question, self._asks = question, asks
         self._agreed = row.support_agreed
 
     def compose_place(self) -> ComposeResult:
@@ -44,7 +47,7 @@ class SupportEditor(TextEditor):
         self._show()
 
     def _show(self) -> None:
-        self.query_one("#consent").set_class(bool(self.pad.text.strip()), "-asked")
+        self.query_one("#consent").set_class(self._agreed is not None or self._asks(self.pad.text), "-asked")
         self.query_one("#consent-yes", Tick).show(self._agreed is True)
         self.query_one("#consent-no", Tick).show(self._agreed is False)
 

@@ -85,6 +85,8 @@ def setting_for(talk: Talk, width: int) -> Setting:
 
 def _columns(form: PlanForm, headings: Sequence[PlanHeading], x: int, width: int) -> tuple[Column, ...]:
     fields = _fields(form, headings)
+    if _least_of([field for _, field in fields]) > width - x:
+        fields = [each for each in fields if not _may_wait(*each)]
     columns = []
     for (heading, field), wide in zip(fields, _widths([each for _, each in fields], width - x), strict=True):
         label = field.label if len(heading.fields) > 1 else ""
@@ -113,14 +115,28 @@ def _fields(form: PlanForm, headings: Sequence[PlanHeading]) -> list[tuple[PlanH
 
 
 def _least(form: PlanForm, headings: Sequence[PlanHeading]) -> int:
-    fields = [field for _, field in _fields(form, headings)]
+    every = _fields(form, headings)
+    return _least_of([field for heading, field in every if not _may_wait(heading, field)])
+
+
+def _may_wait(heading: PlanHeading, field: PlanField) -> bool:
+    """Whether it stands in the pane below where there is no room for all that one heading is over."""
+    return field.id == "support" and not field.required and len(heading.fields) > 1
+
+
+def _least_of(fields: Sequence[PlanField]) -> int:
     return sum(_narrowest(field) for field in fields) + GAP * (len(fields) - 1)
 
 
 def _narrowest(field: PlanField) -> int:
     if field.id in DATE_FIELDS:
         return _NARROWEST_DATE
-    return _NARROWEST_NAME if field.id == "responsible" else _NARROWEST_TEXT
+    return _NARROWEST_NAME if _is_names(field) else _NARROWEST_TEXT
+
+
+def _is_names(field: PlanField) -> bool:
+    """Whether names stand there: those who answer, or who else is in it where a heading asks for that among others."""
+    return field.id == "responsible" or (field.id == "support" and bool(field.label))
 
 
 def _widths(fields: Sequence[PlanField], room: int) -> list[int]:
@@ -129,7 +145,7 @@ def _widths(fields: Sequence[PlanField], room: int) -> list[int]:
     widths = [_narrowest(field) for field in fields]
     left = room - sum(widths)
     for n, field in enumerate(fields):
-        roomy = {"responsible": _ROOMY_NAME}.get(field.id, _ROOMY_DATE if field.id in DATE_FIELDS else 0)
+        roomy = _ROOMY_NAME if _is_names(field) else _ROOMY_DATE if field.id in DATE_FIELDS else 0
         wanted = min(max(roomy, len(field.label)) if roomy else 0, _ROOMY_DATE + 2)
         more = min(max(0, wanted - widths[n]), left // 3)
         widths[n] += more

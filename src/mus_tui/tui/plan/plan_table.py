@@ -9,7 +9,7 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import Static
 
-from mus_tui.model.rules.plan.cells import Cell, CellKind, cells_of
+from mus_tui.model.rules.plan.cells import Cell, CellKind, cells_in
 from mus_tui.model.rules.plan.places import NOWHERE, Place, place_near
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
@@ -85,7 +85,7 @@ class PlanTable(Vertical):
     @property
     def cell(self) -> Cell | None:
         """The cell they are at."""
-        cells = cells_of(self.talk.template.plan, self.row.row) if self.row else ()
+        cells = cells_in(self.talk, self.row.row) if self.row else ()
         return next((each for each in cells if each.field == self.place.field), None)
 
     @property

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from mus_tui.model.rules.who_answers import names_others
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
@@ -22,7 +25,7 @@ def editor_for(field: PlanField, row: Agreement, talk: Talk) -> FieldEditor:
     if field.id == "category":
         return CategoryEditor(field.hint, field.choices, row)
     assert field.id == "support"
-    return SupportEditor(field.hint, row, consent_question(talk))
+    return SupportEditor(field.hint, row, consent_question(talk), partial(names_others, talk))
 
 
 def _who(field: PlanField, row: Agreement, talk: Talk) -> str:

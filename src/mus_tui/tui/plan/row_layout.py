@@ -8,7 +8,7 @@ from typing import NamedTuple
 from textual.content import Content
 from textual.geometry import Region
 
-from mus_tui.model.rules.plan.cells import Cell, cells_of
+from mus_tui.model.rules.plan.cells import Cell, cells_in
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.cell_words import CellWords, cell_words
@@ -118,7 +118,7 @@ def _wrapped(words: Content, width: int) -> Sequence[Content]:
 
 def said_in(talk: Talk, row: PlanRow) -> Iterator[tuple[Cell, CellWords]]:
     """Give each cell of a row with what stands in it."""
-    for cell in cells_of(talk.template.plan, row.row):
+    for cell in cells_in(talk, row.row):
         yield cell, cell_words(talk, row.row, cell) if row.row else NOTHING
 
 

@@ -45,6 +45,8 @@ def mark_lines(talk: Talk, step: Step) -> list[Part]:
         Part(t("talk.marks_question"), _of_step(talk, step)),
         Part(t("talk.marks_topics"), _of_topics(talk, step)),
         Part(t("talk.marks_keywords"), _of_keywords(talk)),
+        # All of them are at hand, drawn or not (A4).
+        Part(t("talk.marks_other_keywords" if talk.chosen_keywords else "talk.marks_every_keyword"), _of_others(talk)),
     ]
 
 
@@ -84,6 +86,12 @@ def _of_keywords(talk: Talk) -> list[tuple[Mark, Content]]:
         padded = Content(word).pad_right(widest - Content(word).cell_length).plain
         lines.append((Mark("keyword", word), _line("✓" if word in talk.touched else "", padded, "", ", ".join(by))))
     return lines
+
+
+def _of_others(talk: Talk) -> list[tuple[Mark, Content]]:
+    known = talk.template.keywords
+    others = [word for word in known.words if word not in talk.chosen_keywords] if known else []
+    return [(Mark("keyword", word), _line("✓" if word in talk.touched else "", word)) for word in others]
 
 
 def _aside(mark: TopicMark) -> str:

@@ -141,6 +141,8 @@ class MarksScreen(Filtered[None]):
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
+        if action == "tick_had" and not had_by_group(self._desk.talk):
+            return False
         return not (typing and action in {"mark", "put_aside", "tick_had", "undo", "redo"})
 
     def action_mark(self) -> None:

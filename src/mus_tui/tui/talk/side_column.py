@@ -48,14 +48,24 @@ def _heading(words: str) -> Content:
 
 
 def _keywords(talk: Talk) -> list[Content]:
-    if not talk.chosen_keywords:
+    """Return the chosen ones; all of them where there are none, and always the key to them (A4)."""
+    known = talk.template.keywords
+    if known is None:
         return []
+    at_hand = Content.styled(t("talk.keywords_all", n=len(known.words)), "$quiet")
+    if not talk.chosen_keywords:
+        touched = (_touched(word in talk.touched, word) for word in known.words)
+        return [Content("\n").join([_heading(t("talk.keywords")), at_hand, Content(", ").join(touched)])]
     lines = [_heading(t("talk.keywords"))]
     for person, name in names_with_former(talk).items():
         if words := talk.keywords_of(person):
             lines.append(Content.styled(name, "bold $foreground"))
             lines += [_marked(word in talk.touched, word) for word in words]
-    return [Content("\n").join(lines)]
+    return [Content("\n").join([*lines, at_hand])]
+
+
+def _touched(done: bool, word: str) -> Content:
+    return Content.styled(f"✓ {word}", "$done") if done else Content(word)
 
 
 def _kept(talk: Talk) -> list[Content]:

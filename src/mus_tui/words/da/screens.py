@@ -20,7 +20,7 @@ WORDS = {
     "screen_board": "Samtalen som brikker på et bord. Tag dem, I har lyst til; ✓ er lagt, og rammen er planen, "
     "som fyldes af aftaler.",
     "screen_turned_piece": "En brik, der er vendt. Læs den højt, og tal om den, så længe I vil.",
-    "screen_marks": "Det, der skal drøftes, og de stikord, I har valgt. I markerer selv, hvad I har drøftet.",
+    "screen_marks": "Det, der skal drøftes, og alle stikord, jeres egne først. I markerer selv det drøftede.",
     "screen_own_topic": "Tilføj et emne, som I vil tale om, og som skabelonen ikke har.",
     "screen_about_talk": "Flyt samtalen til en anden dag, eller ret stedet og det, hver af jer hedder. Det, der "
     "er skrevet, følger med.",

@@ -21,7 +21,7 @@ WORDS = {
     "screen_board": "The talk as pieces on a table. Take the ones you like; ✓ is laid, and the frame is the plan, "
     "which agreements fill.",
     "screen_turned_piece": "A piece turned over. Read it aloud, and talk about it as long as you like.",
-    "screen_marks": "What must be discussed, and the keywords you chose. You mark what you have discussed.",
+    "screen_marks": "What must be discussed, and all keywords, your own first. You mark what you have discussed.",
     "screen_own_topic": "Add a topic you want to talk about that the template does not have.",
     "screen_about_talk": "Move the talk to another day, or correct the place and what each of you is called. "
     "What is written goes with it.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple, get_args
 
+from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import NO_DATE, Action, Agreement, PlanDate, missing, same_words
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
@@ -40,7 +41,12 @@ class Cell(NamedTuple):
     """Whether the form has a heading for it."""
 
 
-def cells_of(form: PlanForm, row: Agreement | None) -> tuple[Cell, ...]:
+def cells_in(talk: Talk, row: Agreement | None) -> tuple[Cell, ...]:
+    """Return the cells of a row of a talk in the order of Tab: consent is asked for those who do not sit in it."""
+    return cells_of(talk.template.plan, row, consent=row is not None and asks_consent(talk, row))
+
+
+def cells_of(form: PlanForm, row: Agreement | None, *, consent: bool = False) -> tuple[Cell, ...]:
     """Return the cells of a row in the order of Tab; an empty row lacks nothing yet."""
     known = row or Agreement(id="a1")
     lacks = {field.id for field in missing(form, known)} if row else set()
@@ -50,7 +56,7 @@ def cells_of(form: PlanForm, row: Agreement | None) -> tuple[Cell, ...]:
         if _is_elsewhere(form, field, known):
             continue
         cells.append(Cell(field.id, kind_of(field, known), field.id in lacks, in_form))
-        if field.id == "support" and known.support.strip():
+        if field.id == "support" and consent:
             cells.append(Cell(CONSENT, "consent", known.support_agreed is None, in_form))
     return tuple(cells)
 

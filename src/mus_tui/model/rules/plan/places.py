@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mus_tui.model.rules.plan.cells import cells_of
+from mus_tui.model.rules.plan.cells import cells_in
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 
@@ -25,7 +25,7 @@ NOWHERE = Place("", "")
 
 def fields_of(talk: Talk, row: PlanRow) -> tuple[str, ...]:
     """Return the fields of a row in the order of Tab."""
-    return tuple(cell.field for cell in cells_of(talk.template.plan, row.row))
+    return tuple(cell.field for cell in cells_in(talk, row.row))
 
 
 def place_near(talk: Talk, rows: Sequence[PlanRow], place: Place, index: int) -> Place:
@@ -41,7 +41,7 @@ def place_to_begin(talk: Talk, rows: Sequence[PlanRow], key: str = "") -> Place:
     """Return the first cell that lacks something, of one row or of all; else, and in a closed talk, the first cell."""
     mine = [row for row in rows if row.key == key] or list(rows)
     for row in () if talk.is_closed else mine:
-        for cell in cells_of(talk.template.plan, row.row):
+        for cell in cells_in(talk, row.row):
             if cell.is_missing:
                 return Place(row.key, cell.field)
     return place_near(talk, mine, NOWHERE, 0)
