@@ -164,4 +164,7 @@ WORDS = {
     "exported_days": "The days for the calendar are now here: {path}",
     "form_written": "The form is now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
+    "copy_contents_each_group": "A file for the personnel folder ({leader}) with the whole plan, and one for each in "
+    "the group: what is their own, and what is for everybody.",
+    "copy_contents_employee_group": "Own copy: what is one's own, and what is for the whole group.",
 }
