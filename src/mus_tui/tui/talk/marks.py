@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple, get_args
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,10 +12,10 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.group.individual import had_by_group, with_had
+from mus_tui.model.rules.group.individual import had_by_group, parts_had, with_had
 from mus_tui.model.rules.route import Step, topics_at
-from mus_tui.model.rules.silence import silence_at, with_silence
-from mus_tui.model.values.marks import Interest, TopicMark
+from mus_tui.model.rules.silence import next_interest, silence_at, with_silence
+from mus_tui.model.values.marks import TopicMark
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.dialog import Dialog
@@ -25,6 +25,7 @@ from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.tick import box
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.talk.behind import show_behind
+from mus_tui.tui.talk.side_column import to_discuss
 from mus_tui.words import t
 
 _SIGNS = {"discussed": "✓", "put_aside": "–", "open": ""}
@@ -143,9 +144,9 @@ class MarksScreen(Dialog[None]):
         if not topics:
             return
         here = {each.id for each in topics_at(talk, self._step.question)} if self._step.question else set()
-        had = {each.id for each in had_by_group(talk)}
-        self.query_one("#had").display = bool(had) and not talk.is_closed
-        self._heading(t("talk.marks_topics"))
+        had, parts = {each.id for each in had_by_group(talk)}, parts_had(talk)
+        self.query_one("#had").display = bool(had or parts) and not talk.is_closed
+        self._heading(to_discuss(talk))
         for topic in topics:
             mark = talk.topic_mark(topic.id)
             said = t("talk.marks_had_here") if topic.id in had else _aside(mark)
@@ -153,7 +154,9 @@ class MarksScreen(Dialog[None]):
             self._add(Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said))
             for aspect in topic.aspects:
                 ticked = aspect.id in mark.aspects
-                self._add(Mark("aspect", topic.id, aspect.id), _line("✓" if ticked else "", aspect.text, indent=4))
+                said = t("talk.marks_had_here") if (topic.id, aspect.id) in parts else ""
+                line = _line("✓" if ticked else "", aspect.text, "", said, indent=4)
+                self._add(Mark("aspect", topic.id, aspect.id), line)
 
     def _show_keywords(self) -> None:
         talk = self._desk.talk
@@ -180,7 +183,8 @@ class MarksScreen(Dialog[None]):
     @property
     def not_now(self) -> tuple[str, ...]:
         """Leave the key out where no group has had anything."""
-        return () if had_by_group(self._desk.talk) else ("tick_had",)
+        talk = self._desk.talk
+        return () if had_by_group(talk) or parts_had(talk) else ("tick_had",)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
@@ -200,7 +204,7 @@ class MarksScreen(Dialog[None]):
             self._desk.mark(mark.name)
             talk = self._desk.talk
         elif mark.kind == "silence":
-            talk = with_silence(talk, mark.name, _next_interest(silence_at(talk, mark.name)))
+            talk = with_silence(talk, mark.name, next_interest(silence_at(talk, mark.name)))
         elif mark.kind == "topic":
             discussed = talk.topic_mark(mark.name).state == "discussed"
             talk = talk.with_topic(mark.name, "open" if discussed else "discussed")
@@ -279,12 +283,6 @@ class MarksScreen(Dialog[None]):
     @on(Button.Pressed, "#put-aside")
     def _put_aside(self) -> None:
         self.action_put_aside()
-
-
-def _next_interest(now: Interest | None) -> Interest | None:
-    """Return the one after this: each interest in turn, then no duty at all."""
-    turn: tuple[Interest | None, ...] = (None, *get_args(Interest))
-    return turn[(turn.index(now) + 1) % len(turn)]
 
 
 def _aside(mark: TopicMark) -> str:

@@ -24,6 +24,7 @@ WORDS = {
     "step_follow_up": "Siden sidst",
     "step_closing": "Afslutning",
     "keywords": "Stikord",
+    "may_discuss": "Kan drøftes",
     "to_discuss": "Skal drøftes",
     "agreements": "Aftaler",
     "agreed_here": "Aftaler herfra",
@@ -95,7 +96,6 @@ WORDS = {
     # Topics and keywords, marked by hand
     "marks_title": "Hvad har I været omkring?",
     "marks_question": "Spørgsmålet",
-    "marks_topics": "Skal drøftes",
     "marks_keywords": "Jeres stikord",
     "marks_nothing": "Her er ingen emner eller stikord at markere.",
     "marks_aside": "lagt til side",
