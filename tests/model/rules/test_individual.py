@@ -11,6 +11,7 @@ from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.rules.group.individual import (
     had_by_group,
     individual_kind,
+    parts_had,
     topics_had,
     usual_kind,
     with_asked,
@@ -124,3 +125,12 @@ def test_one_of_a_group_asks_for_a_talk_of_their_own_and_takes_it_back() -> None
     assert talk.asked_alone == ("p2", "p4")
     assert with_asked(talk, "p2", asked=False).asked_alone == ("p4",)
     assert with_asked(talk, "p1", asked=True) is talk
+
+
+def test_of_a_topic_that_a_group_has_had_in_part_that_part_is_ticked() -> None:
+    before = herlevs_group().with_aspect("kompetenceudvikling", "fagligt")
+    talk = short_talk(before, "Mette Friis", "Anna Bæk")
+    assert parts_had(talk) == (("kompetenceudvikling", "fagligt"),)
+    mark = with_had(talk).topic_mark("kompetenceudvikling")
+    assert (mark.state, mark.aspects) == ("open", ("fagligt",))
+    assert parts_had(with_had(talk)) == ()

@@ -82,7 +82,9 @@ def _whose(words: str | None, talk: Talk) -> Wish:
     if words == "employee":
         return Wish("employee")
     try:
-        return Wish("leader" if talk.role_of(find_person(talk, words)).leads else "employee")
+        person = find_person(talk, words)
+        role = talk.role_of(person)
+        return Wish("leader") if role.leads else Wish("employee", member=person.id if role.many else "")
     except MusError as error:
         if error.message != "person_unknown":
             raise

@@ -24,8 +24,11 @@ def content(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: b
     return cell(form, heading, row, silenced=silenced).text
 
 
-def cell(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool = False) -> Cell:
-    """Return what a row has under a heading; the heading of the goal also holds what the form has no place for."""
+def cell(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool = False, whose: str = "") -> Cell:
+    """Return what a row has under a heading; the heading of the goal also holds what the form has no place for.
+
+    `whose` says in a group whom the row is for.
+    """
     several = len(heading.fields) > 1
     said = []
     for place, field in enumerate(heading.fields):
@@ -33,7 +36,11 @@ def cell(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool
         said.append(Said(_value(form, field, row), field.label or own_word if several else "", field.id))
     if any(field.id == "goal" for field in heading.fields):
         said += [Said(_value(form, field, row), _own_word(field.id), field.id) for field in _left_over(form, row)]
-        said += [Said(say_times_carried(row.times_carried)), Said(t("kit.silence_mark") if silenced else "")]
+        said += [
+            Said(whose),
+            Said(say_times_carried(row.times_carried)),
+            Said(t("kit.silence_mark") if silenced else ""),
+        ]
     return Cell(heading.text, tuple(each for each in said if each.text), tuple(field.id for field in heading.fields))
 
 

@@ -15,6 +15,7 @@ from mus_tui.export.plan_copy.days import plan_days
 from mus_tui.export.plan_copy.document import names_of, plan_copy
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, leading, subject
+from mus_tui.model.rules.group.belonging import as_copied_for
 from mus_tui.model.rules.sharing import rows_to_pass_on
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -35,7 +36,7 @@ def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:
         case "leader":
             return leaders_copy(talk)
         case "employee":
-            return employees_copy(talk, wish.contents)
+            return employees_copy(talk, wish.contents, wish.member)
         case "third":
             rows = [row for row in rows_to_pass_on(talk) if row.id in wish.rows]
             return third_persons_copy(talk, wish.person, rows)
@@ -49,9 +50,13 @@ def leaders_copy(talk: Talk) -> Iterator[Piece]:
     return plan_copy(talk, copy_for=t("export.copy_for_folder", who=_who(talk, leading(talk))))
 
 
-def employees_copy(talk: Talk, contents: Contents) -> Iterator[Piece]:
-    """Give the plan with what they choose to have with it (B18, G25, K15)."""
-    return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
+def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator[Piece]:
+    """Give the plan with what they choose to have with it (B18, G25, K15); one of a group what is theirs of it."""
+    one = next((each for each in talk.participants if each.id == member), None)
+    if one is None:
+        return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
+    who = one.name or talk.role_of(one).label
+    return plan_copy(as_copied_for(talk, member), contents, t("export.copy_for_member", who=who))
 
 
 def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> Iterator[Piece]:

@@ -9,6 +9,7 @@ from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
+from mus_tui.export.plan_copy.whose import say_belongs
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.copy_wish import Contents
@@ -148,7 +149,7 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) ->
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
     form, silenced = talk.template.plan, silence_of(talk, row) is not None
-    return tuple(cell(form, each, row, silenced=silenced) for each in form.headings)
+    return tuple(cell(form, each, row, silenced=silenced, whose=say_belongs(talk, row)) for each in form.headings)
 
 
 def _no_plan(talk: Talk) -> str:

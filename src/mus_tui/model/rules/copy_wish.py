@@ -39,6 +39,8 @@ class Wish(NamedTuple):
     """What goes with the plan; the leader's copy and a third person's never have any of it."""
     person: str = ""
     """The third person, as they are called."""
+    member: str = ""
+    """Whose own copy it is in a group, by id: theirs and what is everybody's; empty for the plan as a whole."""
     rows: tuple[str, ...] = ()
     """The ids of the rows that a third person may know of."""
     marked: tuple[DayKind, ...] = DAY_KINDS
@@ -53,12 +55,16 @@ _NAMES = {"third": "oplysninger", "card": "lommekort"}
 def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
     """Return what the file of a copy is called, without an ending: no name of a person is in it."""
     what = "opfoelgning" if wish.days else _NAMES.get(wish.whose, "udviklingsplan")
-    return f"{file_name(what, talk, initials=initials)}{own_part(talk, '' if wish.days else wish.whose)}"
+    return f"{file_name(what, talk, initials=initials)}{own_part(talk, '' if wish.days else wish.whose, wish.member)}"
 
 
-def own_part(talk: Talk, whose: str) -> str:
-    """Return what the name of one's own copy ends in: what it is for, and the role of whoever gets it (A22, B18)."""
-    own = {"leader": f"-personalemappe-{leading(talk).id}", "employee": f"-egen-{subject(talk).id}"}
+def own_part(talk: Talk, whose: str, member: str = "") -> str:
+    """Return what the name of one's own copy ends in: what it is for, and the role of whoever gets it (A22, B18).
+
+    Of a group each has an id, which is nobody's name.
+    """
+    one = f"-{member}" if member else ""
+    own = {"leader": f"-personalemappe-{leading(talk).id}", "employee": f"-egen-{subject(talk).id}{one}"}
     return own.get(whose, "")
 
 

@@ -51,6 +51,18 @@ def find_person(talk: Talk, words: str) -> Participant:
     raise MusError("person_unknown", exit_code=2, words=words, known=choices(talk))
 
 
+def persons_meant(talk: Talk, words: str) -> list[Participant]:
+    """Return who is meant by the words, all of them by a role that many have; nobody where any of several may be."""
+    meant = next(filter(None, _meant(_tiers(talk), words)), [])
+    together = bool(meant) and all(talk.role_of(each).many for each in meant) and meant == _in_role(talk, words)
+    return meant if len(meant) == 1 or together else []
+
+
+def _in_role(talk: Talk, words: str) -> list[Participant]:
+    wanted = as_known(words)
+    return [each for each in talk.participants if wanted in _known(_role_words_of(talk.role_of(each)))]
+
+
 def choices(talk: Talk) -> str:
     """Return everybody who takes part, in words that mean one of them alone."""
     return ", ".join(_called(talk, person) for person in talk.participants)

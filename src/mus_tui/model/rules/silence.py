@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan, row_ref
 from mus_tui.model.values.marks import Interest, Silence
@@ -12,6 +14,12 @@ from mus_tui.model.values.text import put
 def silence_at(talk: Talk, at: str) -> Interest | None:
     """Return whose interest the silence about a question or a row serves; None where there is no such duty."""
     return next((each.interest for each in talk.silences if each.at == at), None)
+
+
+def next_interest(now: Interest | None) -> Interest | None:
+    """Return the one after this: each interest in turn, then no duty at all."""
+    turn: tuple[Interest | None, ...] = (None, *get_args(Interest))
+    return turn[(turn.index(now) + 1) % len(turn)]
 
 
 def with_silence(talk: Talk, at: str, interest: Interest | None) -> Talk:

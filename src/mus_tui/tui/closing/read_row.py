@@ -16,6 +16,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.tui.kit.about_people import duty_words
+from mus_tui.tui.kit.agreements.belongs import belongs_words
 from mus_tui.tui.kit.agreements.row_words import closed_up, date_words, left_over, own_word, words_in
 from mus_tui.words import t
 
@@ -61,7 +62,8 @@ class ReadRow(VerticalScroll):
 
 
 def _who_and_when(talk: Talk, row: Agreement) -> Content:
-    return Content(" · ".join(filter(None, (who_answers(talk, row), date_words(row.deadline)))))
+    said = (who_answers(talk, row), date_words(row.deadline), belongs_words(talk, row))
+    return Content(" · ".join(filter(None, said)))
 
 
 def _rest(talk: Talk, row: Agreement) -> Iterator[Content]:

@@ -14,13 +14,16 @@ from textual.widgets import Button
 
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, own_part, subject
 from mus_tui.model.rules.file_names import initials_of
+from mus_tui.model.rules.group.individual import members
 from mus_tui.model.rules.route import walks
+from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import Choice
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
 from mus_tui.tui.papers.days_to_mark import DaysToMark
@@ -36,6 +39,8 @@ _EACH = "each"
 
 _CARD = "card"
 """Stands among them for the card that they take along on a walk (A15)."""
+_PAGES = 2
+"""How many copies are shown at most: a group's are alike, and each is a page of its own in the browser."""
 
 _OWN = frozenset({_EACH, "employee"})
 """Where the employee's copy is made, and they choose what goes with it."""
@@ -96,9 +101,12 @@ class ExportScreen(SaveFileScreen):
     def _begin_with(self, *, closed: bool) -> None:
         """Begin with one copy for both, or before a walk with the card; once it is closed, with a copy for each."""
         talk = self._desk.talk
-        called = {"leader": name_of(talk, leading(talk)), "employee": name_of(talk, subject(talk))}
-        whose = ("both", _EACH, "leader", "employee", *(() if talk.is_closed else (_CARD,)), "third")
-        choices = [(each, t(f"papers.copy_whose_{each}", name=called.get(each, ""))) for each in whose]
+        called = {"leader": name_of(talk, leading(talk)), "employee": name_of(talk, subject(talk)), **names(talk)}
+        whose = ("both", _EACH, "leader", *_own_copies(talk), *(() if talk.is_closed else (_CARD,)), "third")
+        choices = [
+            (each, t(f"papers.copy_whose_{'employee' if each in called else each}", name=called.get(each, "")))
+            for each in whose
+        ]
         card = walks(talk) and not talk.is_closed and not talk.agreements
         self._whose_copy.show(choices, _EACH if closed else _CARD if card else "both")
 
@@ -116,17 +124,28 @@ class ExportScreen(SaveFileScreen):
         third = self.query_one(CopyForThird)
         ticks = {part: self.query_one(f"#with-{part.replace('_', '-')}", Tick) for part in Contents._fields}
         taken = {part: tick.ticked and tick.display for part, tick in ticks.items()}
-        contents = Contents(**taken) if whose in {"both", "employee"} else Contents()
+        wish = self._wish_of(whose)
         if whose == "third":
-            return Wish("third", self._format.chosen, person=third.person, rows=third.rows)
-        return Wish(cast(Whose, whose), self._format.chosen, contents=contents)
+            return wish._replace(person=third.person, rows=third.rows)
+        return wish if whose == "leader" else wish._replace(contents=Contents(**taken))
+
+    def _wish_of(self, whose: str) -> Wish:
+        """Return whose copy it is and its form, before anything else is known of it."""
+        if whose in names(self._desk.talk):
+            return Wish("employee", self._format.chosen, member=whose)
+        return Wish(cast(Whose, whose), self._format.chosen)
 
     def _wishes(self) -> list[Wish]:
         # The dates are the same in everybody's calendar.
         if self._format.format.days:
             marked = self.query_one(DaysToMark).chosen
             return [Wish(to=self._format.chosen, days=True, marked=marked, initials=self.filing.initials)]
-        return [self._wish(each) for each in (("leader", "employee") if self._whose == _EACH else (self._whose,))]
+        return [self._wish(each) for each in self._each]
+
+    @property
+    def _each(self) -> tuple[str, ...]:
+        """The copies that are made in one go."""
+        return ("leader", *_own_copies(self._desk.talk)) if self._whose == _EACH else (self._whose,)
 
     # Showing
 
@@ -139,7 +158,8 @@ class ExportScreen(SaveFileScreen):
     def _chosen_anew(self) -> None:
         """Show what goes with the copy that is chosen, and suggest a name for it."""
         days = self._format.format.days
-        offered = () if days else _offered(self._desk.talk, self._whose)
+        whose = "employee" if self._whose in names(self._desk.talk) else self._whose
+        offered = () if days else _offered(self._desk.talk, whose)
         for part in Contents._fields:
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
         self.query_one(CopyForThird).display = self._whose == "third" and not days
@@ -147,8 +167,9 @@ class ExportScreen(SaveFileScreen):
         for only_without_days in ("#whose-heading", "#whose", "#see"):
             self.query_one(only_without_days).display = not days
         self.query_one("#with-heading").display = bool(offered)
-        said = ("days" if self.query_one(DaysToMark).any else "no_days") if days else self._whose
-        silenced = 0 if days or self._whose == _CARD else len(silences_of_rows(self._desk.talk))
+        in_group = "_group" if is_group(self._desk.talk) and whose in _OWN else ""
+        said = ("days" if self.query_one(DaysToMark).any else "no_days") if days else whose + in_group
+        silenced = 0 if days or whose == _CARD else len(silences_of_rows(self._desk.talk))
         also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
         talk = self._desk.talk
         roles = {"leader": leading(talk).label, "employee": subject(talk).label}
@@ -157,9 +178,8 @@ class ExportScreen(SaveFileScreen):
 
     def suggested(self) -> str:
         """Return the name of the copy that is chosen."""
-        whose = "both" if self._whose == _EACH else self._whose
         to = self._format.format
-        wish = Wish(cast(Whose, whose), days=to.days)
+        wish = self._wish_of("both" if self._whose == _EACH else self._whose)._replace(days=to.days)
         return f"{copy_name(self._desk.talk, wish, initials=self.filing.initials)}{to.ending}"
 
     def renews_its_own(self) -> bool:
@@ -173,7 +193,7 @@ class ExportScreen(SaveFileScreen):
     def see(self) -> str:
         """Show each copy that is chosen; whether both agree is asked when it is passed on, not when they look at it."""
         lacks = self.query_one(CopyForThird).lacks_words if self._whose == "third" else ""
-        return lacks or self._see_them(self._wishes())
+        return lacks or self._see_them(self._wishes()[:_PAGES])
 
     # Saving
 
@@ -191,7 +211,7 @@ class ExportScreen(SaveFileScreen):
         """Return where each copy is to lie."""
         if self._whose != _EACH or self._format.format.days:
             return (path,)
-        own = (own_part(self._desk.talk, each) for each in ("leader", "employee"))
+        own = (own_part(self._desk.talk, each.whose, each.member) for each in map(self._wish_of, self._each))
         return tuple(path.with_name(f"{path.stem}{each}{path.suffix}") for each in own)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
@@ -206,6 +226,11 @@ class ExportScreen(SaveFileScreen):
     def _placed(self, path: Path) -> list[tuple[Path, Wish]]:
         """Return each copy with where it is to lie; two of them beside each other."""
         return list(zip(self.places(path), self._wishes(), strict=True))
+
+
+def _own_copies(talk: Talk) -> tuple[str, ...]:
+    """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id."""
+    return tuple(each.id for each in members(talk)) if is_group(talk) else ("employee",)
 
 
 def _offered(talk: Talk, whose: str) -> tuple[str, ...]:

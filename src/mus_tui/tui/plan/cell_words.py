@@ -12,6 +12,7 @@ from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement, PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField
+from mus_tui.tui.kit.agreements.belongs import belongs_words
 from mus_tui.tui.kit.agreements.row_words import closed_up, date_words, words_in
 from mus_tui.words import t
 
@@ -72,7 +73,7 @@ def date_parts(when: PlanDate) -> tuple[str, str]:
 
 
 def _beside_the_goal(talk: Talk, row: Agreement) -> Content:
-    lines = []
+    lines = [Content.styled(words, "$quiet")] if (words := belongs_words(talk, row)) else []
     if silence_of(talk, row):
         lines.append(Content.styled(t("kit.silence_mark"), "$here"))
     if row.times_carried and (carried := say_times_carried(row.times_carried)):

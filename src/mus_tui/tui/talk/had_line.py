@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from mus_tui.model.rules.group.individual import had_by_group
+from mus_tui.model.rules.group.individual import had_by_group, parts_had
 from mus_tui.model.rules.route import topics_at
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.listed import listed
@@ -25,7 +25,13 @@ class HadLine(Words):
     def show(self, talk: Talk, question: str) -> None:
         """Show what the group has had of what stands open at a question."""
         here = {topic.id for topic in topics_at(talk, question)}
-        had = [] if talk.is_closed else [each for each in had_by_group(talk) if each.id in here]
+        parts = {topic for topic, _ in parts_had(talk)}
+        had = [
+            each
+            for each in talk.mandatory_topics
+            if each.id in here and (each in had_by_group(talk) or each.id in parts)
+        ]
+        had = [] if talk.is_closed else had
         self.display = bool(had)
         topics = listed([each.short or each.text for each in had])
         self.say(Content(t("talk.had_line", topics=topics)) if had else Content(""))

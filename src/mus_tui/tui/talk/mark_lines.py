@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from textual.content import Content
 
-from mus_tui.model.rules.group.individual import had_by_group
+from mus_tui.model.rules.group.individual import had_by_group, parts_had
 from mus_tui.model.rules.route import Step, topics_at
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
@@ -14,6 +14,7 @@ from mus_tui.model.values.marks import TopicMark
 from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.tick import box
+from mus_tui.tui.talk.side_column import to_discuss
 from mus_tui.words import t
 
 _SIGNS = {"discussed": "✓", "put_aside": "–", "open": ""}
@@ -43,7 +44,7 @@ def mark_lines(talk: Talk, step: Step) -> list[Part]:
     """Return all that can be marked at a step, in the order in which it stands there."""
     return [
         Part(t("talk.marks_question"), _of_step(talk, step)),
-        Part(t("talk.marks_topics"), _of_topics(talk, step)),
+        Part(to_discuss(talk), _of_topics(talk, step)),
         Part(t("talk.marks_keywords"), _of_keywords(talk)),
         # All of them are at hand, drawn or not (A4).
         Part(t("talk.marks_other_keywords" if talk.chosen_keywords else "talk.marks_every_keyword"), _of_others(talk)),
@@ -64,7 +65,7 @@ def _of_step(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
 
 def _of_topics(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
     here = {each.id for each in topics_at(talk, step.question)} if step.question else set()
-    had = {each.id for each in had_by_group(talk)}
+    had, parts = {each.id for each in had_by_group(talk)}, parts_had(talk)
     lines: list[tuple[Mark, Content]] = []
     for topic in talk.mandatory_topics:
         mark = talk.topic_mark(topic.id)
@@ -73,7 +74,8 @@ def _of_topics(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
         lines.append((Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said)))
         for aspect in topic.aspects:
             sign = "✓" if aspect.id in mark.aspects else ""
-            lines.append((Mark("aspect", topic.id, aspect.id), _line(sign, aspect.text, indent=4)))
+            said = t("talk.marks_had_here") if (topic.id, aspect.id) in parts else ""
+            lines.append((Mark("aspect", topic.id, aspect.id), _line(sign, aspect.text, "", said, indent=4)))
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, get_args
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,10 +12,9 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.group.individual import had_by_group, with_had
+from mus_tui.model.rules.group.individual import had_by_group, parts_had, with_had
 from mus_tui.model.rules.route import Step, topics_at
-from mus_tui.model.rules.silence import silence_at, with_silence
-from mus_tui.model.values.marks import Interest
+from mus_tui.model.rules.silence import next_interest, silence_at, with_silence
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine
@@ -66,7 +65,7 @@ class MarksScreen(Filtered[None]):
 
     def on_mount(self) -> None:
         """Begin at the first topic that belongs to the question they are at."""
-        self.query_one("#had").display = bool(had_by_group(self._desk.talk)) and not self._desk.talk.is_closed
+        self.query_one("#had").display = self._had and not self._desk.talk.is_closed
         self._show(0)
         here = {topic.id for topic in topics_at(self._desk.talk, self._step.question)} if self._step.question else set()
         index = next((i for i, mark in enumerate(self._marks) if mark.kind == "topic" and mark.name in here), 0)
@@ -134,14 +133,19 @@ class MarksScreen(Filtered[None]):
         return (index, self._marks[index]) if 0 <= index < len(self._marks) else None
 
     @property
+    def _had(self) -> bool:
+        """Whether a group before has had any of it."""
+        return bool(had_by_group(self._desk.talk) or parts_had(self._desk.talk))
+
+    @property
     def not_now(self) -> tuple[str, ...]:
         """Leave the key out where no group has had anything."""
-        return () if had_by_group(self._desk.talk) else ("tick_had",)
+        return () if self._had else ("tick_had",)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
-        if action == "tick_had" and not had_by_group(self._desk.talk):
+        if action == "tick_had" and not self._had:
             return False
         return not (typing and action in {"mark", "put_aside", "tick_had", "undo", "redo"})
 
@@ -158,7 +162,7 @@ class MarksScreen(Filtered[None]):
             self._desk.mark(mark.name)
             talk = self._desk.talk
         elif mark.kind == "silence":
-            talk = with_silence(talk, mark.name, _next_interest(silence_at(talk, mark.name)))
+            talk = with_silence(talk, mark.name, next_interest(silence_at(talk, mark.name)))
         elif mark.kind == "topic":
             discussed = talk.topic_mark(mark.name).state == "discussed"
             talk = talk.with_topic(mark.name, "open" if discussed else "discussed")
@@ -237,9 +241,3 @@ class MarksScreen(Filtered[None]):
     @on(Button.Pressed, "#put-aside")
     def _put_aside(self) -> None:
         self.action_put_aside()
-
-
-def _next_interest(now: Interest | None) -> Interest | None:
-    """Return the one after this: each interest in turn, then no duty at all."""
-    turn: tuple[Interest | None, ...] = (None, *get_args(Interest))
-    return turn[(turn.index(now) + 1) % len(turn)]

@@ -81,12 +81,17 @@ def _marked(done: bool, words: str) -> Content:
     return Content.assemble(("✓ ", "$done") if done else "○ ", words)
 
 
+def to_discuss(talk: Talk) -> str:
+    """Return what the topics stand under: a group may take them up where each has a talk of their own besides."""
+    return t("talk.may_discuss" if talk.talk_kind.replaces_individual is False else "talk.to_discuss")
+
+
 def _topics(talk: Talk, question: str) -> list[Content]:
     topics = talk.mandatory_topics
     if not topics:
         return []
     here = {topic.id for topic in topics_at(talk, question)}
-    lines = [_heading(t("talk.to_discuss"))]
+    lines = [_heading(to_discuss(talk))]
     for topic in topics:
         sign = _SIGNS[talk.topic_mark(topic.id).state]
         style = "bold $foreground" if topic.id in here else ""

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from mus_tui.model.rules.group.individual import had_by_group, with_had
+from mus_tui.model.rules.group.individual import with_had
 from mus_tui.model.rules.group.turns import Round, among, is_to_be_told, new_round, takes_turns
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
@@ -31,7 +31,7 @@ class TakingTurns(TalkScreen):
     @property
     def without_key(self) -> Sequence[str]:
         """What the palette offers beyond the keys."""
-        had = ("tick_had",) if had_by_group(self.talk) and not self.talk.is_closed else ()
+        had = ("tick_had",) if with_had(self.talk) != self.talk else ()
         return ("pass_over",) if takes_turns(self.talk) else had
 
     def hints(self) -> Sequence[KeyHint]:

@@ -119,6 +119,7 @@ WORDS = {
     # After a group's talk
     "after_group": "Samtaler efter denne",
     "after_group_who": "Se hvem",
+    "after_group_release": "Hvad må gå med?",
     "after_group_also": "Den individuelle samtale holdes også: {kind}.",
     "after_group_instead": "Gruppesamtalen kan træde i stedet for den individuelle. Den, der ønsker en, siger til.",
     "after_group_silent": "Den, der ønsker en individuel samtale, siger til.",

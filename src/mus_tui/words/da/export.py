@@ -164,4 +164,8 @@ WORDS = {
     "fate_next_held": "destrueres, når næste samtale er holdt",
     "fate_kept": "gemmes",
     "fate_when_settled": "destrueres, når næste samtale er holdt, og aftalerne er afsluttet eller ført videre",
+    # Whom an agreement of a group is for
+    "belongs_to": "For {names}",
+    "belongs_to_all": "For hele gruppen",
+    "copy_for_member": "Kopi til {who}: det, der er for {who}, og det, der er for hele gruppen",
 }

@@ -176,4 +176,7 @@ WORDS = {
     "card_written": "Kortet ligger nu her: {path}",
     "pieces_written": "Brikkerne ligger nu her: {path}",
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
+    "copy_contents_each_group": "En fil til personalemappen ({leader}) med hele planen, og en til hver i gruppen: det, "
+    "der er for en selv, og det, der er for alle.",
+    "copy_contents_employee_group": "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.",
 }

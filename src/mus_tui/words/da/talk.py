@@ -24,6 +24,7 @@ WORDS = {
     "step_follow_up": "Siden sidst",
     "step_closing": "Afslutning",
     "keywords": "Stikord",
+    "may_discuss": "Kan drøftes",
     "to_discuss": "Skal drøftes",
     "agreements": "Aftaler",
     "agreed_here": "Aftaler herfra",
@@ -102,7 +103,6 @@ WORDS = {
     # Topics and keywords, marked by hand
     "marks_title": "Hvad har I været omkring?",
     "marks_question": "Spørgsmålet",
-    "marks_topics": "Skal drøftes",
     "marks_other_keywords": "De øvrige stikord",
     "marks_every_keyword": "Stikord",
     "keywords_all": "Alle {n}: Ctrl+L",

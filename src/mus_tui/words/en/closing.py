@@ -119,6 +119,7 @@ WORDS = {
     # After a group's talk
     "after_group": "Talks after this one",
     "after_group_who": "See who",
+    "after_group_release": "What may go along?",
     "after_group_also": "The individual talk is held as well: {kind}.",
     "after_group_instead": "The group's talk may stand in for the individual one. Whoever wants one says so.",
     "after_group_silent": "Whoever wants an individual talk says so.",

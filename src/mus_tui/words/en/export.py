@@ -164,4 +164,8 @@ WORDS = {
     "fate_next_held": "destroyed when the next talk has been held",
     "fate_kept": "kept",
     "fate_when_settled": "destroyed when the next talk has been held and the agreements are settled or carried on",
+    # Whom an agreement of a group is for
+    "belongs_to": "For {names}",
+    "belongs_to_all": "For the whole group",
+    "copy_for_member": "Copy for {who}: what is for {who}, and what is for the whole group",
 }

@@ -180,4 +180,7 @@ WORDS = {
     "card_written": "The card is now here: {path}",
     "pieces_written": "The pieces are now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
+    "copy_contents_each_group": "A file for the personnel folder ({leader}) with the whole plan, and one for each in "
+    "the group: what is their own, and what is for everybody.",
+    "copy_contents_employee_group": "Own copy: what is one's own, and what is for the whole group.",
 }

@@ -24,6 +24,7 @@ WORDS = {
     "step_follow_up": "Since last time",
     "step_closing": "Closing",
     "keywords": "Keywords",
+    "may_discuss": "May be discussed",
     "to_discuss": "To be discussed",
     "agreements": "Agreements",
     "agreed_here": "Agreed here",
@@ -102,7 +103,6 @@ WORDS = {
     # Topics and keywords, marked by hand
     "marks_title": "What have you covered?",
     "marks_question": "The question",
-    "marks_topics": "To be discussed",
     "marks_other_keywords": "The other keywords",
     "marks_every_keyword": "Keywords",
     "keywords_all": "All {n}: Ctrl+L",

@@ -54,12 +54,19 @@ def topics_had(before: Talk, talk: Talk) -> tuple[str, ...]:
     here = {known_name(each.name) for each in talk.participants}
     if not is_group(before) or is_group(talk) or before.template.id != talk.template.id or not here <= there - {""}:
         return ()
-    had = {topic.id for topic in before.mandatory_topics if before.topic_mark(topic.id).state == "discussed"}
+    marks = {topic.id: before.topic_mark(topic.id) for topic in before.mandatory_topics}
+    had = {each for each, mark in marks.items() if mark.state == "discussed"}
     if before.closing.competence_discussed and talk.talk_kind.competence_topic:
         had.add(talk.talk_kind.competence_topic)
     # How last time went is each one's own, and always asked.
     own = {asked.id for group in talk.template.perspectives for asked in group.questions if asked.follow_up}
-    return tuple(topic.id for topic in talk.mandatory_topics if topic.id in had - own)
+    whole = [topic.id for topic in talk.mandatory_topics if topic.id in had - own]
+    parts = [_part(each, aspect) for each, mark in marks.items() if each not in had | own for aspect in mark.aspects]
+    return (*whole, *parts)
+
+
+def _part(topic: str, aspect: str) -> str:
+    return f"{topic}/{aspect}"
 
 
 def had_by_group(talk: Talk) -> tuple[MandatoryTopic, ...]:
@@ -70,6 +77,23 @@ def had_by_group(talk: Talk) -> tuple[MandatoryTopic, ...]:
 
 def with_had(talk: Talk) -> Talk:
     """Tick all that the group has had: the two agree that it is talked about."""
-    for topic in () if talk.is_closed else had_by_group(talk):
-        talk = talk.with_topic(topic.id, "discussed")
+    if talk.is_closed:
+        return talk
+    for topic, aspect in parts_had(talk):
+        talk = talk.with_aspect(topic, aspect)
+    for each in had_by_group(talk):
+        talk = talk.with_topic(each.id, "discussed")
     return talk
+
+
+def parts_had(talk: Talk) -> tuple[tuple[str, str], ...]:
+    """Return the aspects that stand open here and that the group before has talked about, each with its topic."""
+    had = {part for plan in talk.previous for part in plan.had}
+    return tuple(
+        (topic.id, aspect.id)
+        for topic in talk.mandatory_topics
+        for aspect in topic.aspects
+        if _part(topic.id, aspect.id) in had
+        and talk.topic_mark(topic.id).state == "open"
+        and aspect.id not in talk.topic_mark(topic.id).aspects
+    )

@@ -1,0 +1,72 @@
+"""What of a group's plan belongs to everybody, and what to some of them or to one: as it says who does it.
+
+A row that names nobody of the group is everybody's; there is no field for it, and nothing to fill in twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mus_tui.model.rules.find_person import persons_meant
+from mus_tui.model.rules.group.individual import members
+from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.rules.who_answers import EVERYBODY
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import FollowUp, PreviousPlan
+from mus_tui.model.values.letters import as_known
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Agreement
+
+_BETWEEN = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:og|and|samt|med|with)\s+", re.IGNORECASE)
+
+
+def belongs_to(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
+    """Return those of the group that a row is for, in their order; nobody where it is for all of them.
+
+    Who was taken out midway keeps what is theirs.
+    """
+    if not is_group(talk):
+        return ()
+    whole = talk.altered(participants=talk.everybody)
+    said = [part for words in _said(row) for part in _BETWEEN.split(words) if part]
+    if EVERYBODY & {as_known(part).rstrip(".") for part in said}:
+        return ()
+    meant = {person.id for part in said for person in persons_meant(whole, part)}
+    group = members(whole)
+    found = tuple(each for each in group if each.id in meant)
+    return () if len(found) == len(group) else found
+
+
+def is_for(talk: Talk, row: Agreement, member: str) -> bool:
+    """Whether a row is for one of the group: theirs, or everybody's."""
+    whose = [each.id for each in belongs_to(talk, row)]
+    return not whose or member in whose
+
+
+def as_copied_for(talk: Talk, member: str) -> Talk:
+    """Return the talk as one of the group gets it: their rows and everybody's; what is another's alone is absent."""
+    rows = tuple(row for row in talk.agreements if is_for(talk, row, member))
+    if rows == talk.agreements and not talk.previous:
+        return talk
+    return talk.altered(
+        agreements=rows,
+        followed_up=_of(talk.followed_up, rows),
+        previous=tuple(_plan_for(talk, plan, member) for plan in talk.previous),
+    )
+
+
+def _plan_for(talk: Talk, plan: PreviousPlan, member: str) -> PreviousPlan:
+    rows = tuple(row for row in plan.agreements if is_for(talk, row, member))
+    return plan.altered(agreements=rows, followed_up=_of(plan.followed_up, rows))
+
+
+def _of(followed_up: tuple[FollowUp, ...], rows: tuple[Agreement, ...]) -> tuple[FollowUp, ...]:
+    ids = {row.id for row in rows}
+    return tuple(each.altered(rows=tuple(r for r in each.rows if r.agreement in ids)) for each in followed_up)
+
+
+def _said(row: Agreement) -> Iterator[str]:
+    yield row.responsible
+    yield from (action.responsible for action in row.actions)
+    yield row.support

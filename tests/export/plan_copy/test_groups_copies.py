@@ -1,0 +1,45 @@
+"""Each in a group gets what is theirs of the plan and what is everybody's, and the plan says which is which."""
+
+from __future__ import annotations
+
+from mus_tui.export.markdown import to_markdown
+from mus_tui.export.plan_copy.copies import copy_pieces
+from mus_tui.model.rules.copy_wish import Wish, copy_name
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
+from tests.model.rules.test_individual import GROUP, talk_of
+
+
+def groups_talk() -> Talk:
+    rows = (
+        Agreement(id="a1", goal="Vi deler vagterne anderledes.", responsible="alle"),
+        Agreement(id="a2", goal="Kursus i samtaler.", responsible="Carla"),
+        Agreement(id="a3", goal="Følordning i driften.", responsible="Bo og Carla"),
+    )
+    return talk_of("gentofte", "GRUS", *GROUP).altered(agreements=rows)
+
+
+def copy(wish: Wish) -> str:
+    return to_markdown(copy_pieces(groups_talk(), wish))
+
+
+def test_the_plan_as_a_whole_says_whom_each_agreement_is_for() -> None:
+    whole = copy(Wish())
+    for words in ("For hele gruppen", "For Carla Holm", "For Bo Ravn og Carla Holm"):
+        assert words in whole
+
+
+def test_each_ones_own_copy_holds_theirs_and_the_groups() -> None:
+    theirs = copy(Wish("employee", member="p3"))
+    assert "Kopi til Bo Ravn: det, der er for Bo Ravn, og det, der er for hele gruppen" in theirs
+    assert "Vi deler vagterne" in theirs and "Følordning" in theirs
+    assert "Kursus i samtaler" not in theirs
+
+
+def test_the_leaders_copy_is_the_whole_plan() -> None:
+    assert all(row.goal in copy(Wish("leader")) for row in groups_talk().agreements)
+
+
+def test_no_name_is_in_the_name_of_the_file() -> None:
+    name = copy_name(groups_talk(), Wish("employee", member="p3"))
+    assert name == "udviklingsplan-2026-11-22-grus-egen-medarbejdere-p3"

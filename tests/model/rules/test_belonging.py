@@ -1,0 +1,83 @@
+"""What of a group's plan is for all, some or one is read from who does it; each gets theirs and the group's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for
+from mus_tui.model.rules.group.members import without_member
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
+from mus_tui.model.values.plan import Action, Agreement
+from tests.model.rules.test_individual import GROUP, talk_of
+from tests.sample import sample_talk
+
+
+def talk(*rows: Agreement) -> Talk:
+    return talk_of("gentofte", "GRUS", *GROUP).altered(agreements=rows)
+
+
+def row(number: int, **fields: object) -> Agreement:
+    return Agreement(id=f"a{number}", goal=f"Mål {number}").altered(**fields)
+
+
+@pytest.mark.parametrize(
+    ("who", "whose"),
+    [
+        ("", []),
+        ("alle", []),
+        ("Vi", []),
+        ("medarbejderne", []),
+        ("Mette", []),
+        ("HR", []),
+        ("Carla", ["p4"]),
+        ("Carla Holm", ["p4"]),
+        ("CH", ["p4"]),
+        ("Carla og Bo", ["p3", "p4"]),
+        ("Bo, HR", ["p3"]),
+        ("Mette og Anna", ["p2"]),
+        ("alle og Carla", []),
+        ("Anna, Bo og Carla", []),
+        ("alle i driften", []),
+    ],
+)
+def test_a_row_is_for_those_of_the_group_who_are_named(who: str, whose: list[str]) -> None:
+    assert [each.id for each in belongs_to(talk(), row(1, responsible=who))] == whose
+
+
+def test_who_answers_for_an_action_and_who_is_involved_are_named_too() -> None:
+    acted = row(1, actions=(Action(what="Læse", responsible="Bo"), Action(what="Skrive", responsible="Carla")))
+    assert [each.name for each in belongs_to(talk(), acted)] == ["Bo Ravn", "Carla Holm"]
+    helped = row(2, responsible="Bo", support="Anna")
+    assert [each.name for each in belongs_to(talk(), helped)] == ["Anna Bæk", "Bo Ravn"]
+
+
+def test_in_a_talk_of_two_nothing_is_told_apart() -> None:
+    assert belongs_to(sample_talk(), row(1, responsible="Jonas")) == ()
+    assert is_for(sample_talk(), row(1, responsible="Jonas"), "p1")
+
+
+def test_each_gets_theirs_and_the_groups_and_what_was_said_of_those_alone() -> None:
+    whole = talk(row(1, responsible="alle"), row(2, responsible="Carla"), row(3, responsible="Bo og Carla"))
+    said = FollowUp(on=date(2027, 2, 1), rows=tuple(FollowedUpRow(agreement=f"a{n}") for n in (1, 2, 3)))
+    whole = whole.altered(followed_up=(said,))
+    for member, rows in {"p2": ["a1"], "p3": ["a1", "a3"], "p4": ["a1", "a2", "a3"]}.items():
+        own = as_copied_for(whole, member)
+        assert [each.id for each in own.agreements] == rows
+        assert [each.agreement for each in own.followed_up[0].rows] == rows
+
+
+def test_what_was_anothers_of_an_earlier_plan_is_absent_too() -> None:
+    from mus_tui.model.rules.last_year import following
+
+    before = talk(row(1, responsible="Bo"), row(2))
+    now = following(talk_of("gentofte", "GRUS", *GROUP).altered(id="now"), before)
+    assert [each.id for each in as_copied_for(now, "p4").previous[0].agreements] == ["a2"]
+
+
+def test_one_who_was_taken_out_keeps_what_is_theirs_and_nobody_else_gets_it() -> None:
+    gone = without_member(talk(row(1, responsible="Bo")), "p3")
+    assert [each.name for each in belongs_to(gone, gone.agreements[0])] == ["Bo Ravn"]
+    assert as_copied_for(gone, "p4").agreements == ()

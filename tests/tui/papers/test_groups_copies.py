@@ -1,0 +1,36 @@
+"""In a group's talk a copy is made for each of them in one go, or for one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input
+
+from mus_tui.tui.kit.choice import Choice
+from tests.export.plan_copy.test_groups_copies import groups_talk
+from tests.tui.at_table import NOW, at_table, on_screen, until_said
+
+
+@pytest.mark.parametrize("size", [(64, 24), (120, 40)])
+async def test_a_copy_for_each_in_one_go_and_one_by_name(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with at_table(tmp_path / "home", groups_talk().closed(NOW), "closing", size) as (app, pilot):
+        app.doors.export()
+        await until_said(pilot, "● Hver sin", "Til Carla")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.md")
+        await pilot.press("enter")
+        await until_said(pilot, "Kopierne ligger her")
+        written = sorted(each.name for each in tmp_path.glob("plan*.md"))
+        assert written == [f"plan-egen-medarbejdere-p{n}.md" for n in (2, 3, 4)] + ["plan-personalemappe-leder.md"]
+        assert "Kursus" not in (tmp_path / "plan-egen-medarbejdere-p3.md").read_text(encoding="utf-8")
+        assert "Kursus" in (tmp_path / "plan-egen-medarbejdere-p4.md").read_text(encoding="utf-8")
+
+
+async def test_ones_own_copy_says_what_is_in_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "home", groups_talk(), "closing", (120, 40)) as (app, pilot):
+        app.doors.export()
+        await until_said(pilot, "● Fælles")
+        app.screen.query_one("#whose", Choice).choose("p3")
+        await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
+        assert "egen-medarbejdere-p3" in app.screen.query_one("#path", Input).value
+        assert "To filer" not in on_screen(app)
