@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from mus_tui.model.talk import Talk
@@ -106,3 +107,16 @@ def test_a_row_is_asked_about_until_they_have_answered_and_never_in_a_closed_tal
     assert amount_of_pay(now, row) == "2.000 kr"
     assert amount_of_pay(now.altered(pay_settled=(row.id,)), row) == ""
     assert amount_of_pay(talk("").with_agreement(row), row) == ""
+
+
+async def test_several_lines_are_asked_about_one_by_one_and_none_is_lost_where_one_is_not_fine(tmp_path: Path) -> None:
+    async with at_table(tmp_path, talk(), "q-hverdag") as (app, pilot):
+        await pilot.press("f4")
+        await until_said(pilot, "Ny aftale")
+        app.screen.post_message(events.Paste(f"Mette taler med HR\n{ASKED}\n"))
+        await until_said(pilot, "Flere aftaler på én gang?")
+        await pilot.press("enter")
+        await until_said(pilot, "Handler aftalen om løn?")
+        await pilot.press("escape")
+        await until_said(pilot, "Ny aftale", "Mette taler med HR")
+        assert ASKED in app.screen.query_one("Input").value  # type: ignore[attr-defined]

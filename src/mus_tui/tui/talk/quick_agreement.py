@@ -28,6 +28,10 @@ from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
 
 
+def _nothing() -> None:
+    """Leave the line as it is."""
+
+
 class QuickAgreementScreen(Dialog[None]):
     """One line; what was understood is said below it. The row is in the plan while it is typed.
 
@@ -88,12 +92,12 @@ class QuickAgreementScreen(Dialog[None]):
 
     # Who is meant
 
-    def _settled(self, lines: list[str], then: Callable[[], None]) -> None:
+    def _settled(self, lines: list[str], then: Callable[[], None], otherwise: Callable[[], None] = _nothing) -> None:
         """Ask about each word that may mean several, then about pay, and go on when nothing is left."""
         first = self._reading.doubt_in(lines)
         self.set_class(first is not None, "-asking")
         if first is None:
-            self._asked_of_pay(lines, then)
+            self._asked_of_pay(lines, then, otherwise)
             return
         from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 
@@ -103,11 +107,13 @@ class QuickAgreementScreen(Dialog[None]):
             self.remove_class("-asking")
             if name is not None:
                 self._reading.answer(doubt, name)
-                self._settled(lines, then)
+                self._settled(lines, then, otherwise)
+            else:
+                otherwise()
 
         self.app.push_screen(WhoIsMeantScreen(doubt.word, doubt.who, words), answer)
 
-    def _asked_of_pay(self, lines: list[str], then: Callable[[], None]) -> None:
+    def _asked_of_pay(self, lines: list[str], then: Callable[[], None], otherwise: Callable[[], None]) -> None:
         """Ask about each line that has an amount of pay in it, where the template has a word on that (E28)."""
         talk = self._desk.talk
         left = ((words, amount_of_pay(talk, self._row, words)) for words in lines if words not in self._fine)
@@ -122,7 +128,9 @@ class QuickAgreementScreen(Dialog[None]):
             self.remove_class("-asking")
             if fine:
                 self._fine.add(words)
-                self._asked_of_pay(lines, then)
+                self._asked_of_pay(lines, then, otherwise)
+            else:
+                otherwise()
 
         self.app.push_screen(PayQuestionScreen(talk.template.plan.pay_note, amount), answer)
 
@@ -173,7 +181,7 @@ class QuickAgreementScreen(Dialog[None]):
         def answer(yes: bool | None) -> None:
             self.remove_class("-asking")
             if yes:
-                self._settled(sentences, partial(self._keep_all, sentences))
+                self._settled(sentences, partial(self._keep_all, sentences), together)
             else:
                 together()
 

@@ -31,7 +31,9 @@ def talks(held: int, plan: int = 0, followed: int = 0, template: str = "Mosekøb
 
 def said(those: Figures, every: tuple[Figures, ...]) -> list[str]:
     """Return what may leave the house, in the order it is counted."""
-    return [str(each.number) if each.how == "number" else each.how for each in to_tell(those, every)]
+    told = to_tell(those, every)
+    assert tuple(each.what for each in told) == COUNTED
+    return [str(each.number) if each.how == "number" else each.how for each in told]
 
 
 # Counting
@@ -64,7 +66,11 @@ def test_of_a_plan_that_nobody_knows_of_any_more_nothing_is_claimed() -> None:
     (found,) = figures([*talks(6, 6), Told(2026, "Mosekøb", "held")])
     assert (found.numbers["held"], found.numbers["with_plan"], found.unknown) == (7, 6, 1)
     assert [each.how for each in as_they_are(found)] == ["number", "number", "number", "at_least", "at_least"]
+    assert [each.number for each in as_they_are(found)] == [7, 0, 0, 6, 0]
     assert [each.how for each in to_tell(found, [found])] == ["number", "few", "few", "hidden", "few"]
+    (found,) = figures([*talks(20, 12), Told(2026, "Mosekøb", "held")])
+    plan = to_tell(found, [found])[3]
+    assert (plan.what, plan.how, plan.number) == ("with_plan", "at_least", 12)
 
 
 def test_a_plan_counts_also_where_it_has_gone_and_never_before_the_talk_was_held() -> None:
@@ -107,6 +113,12 @@ def test_a_total_is_not_told_where_the_small_figure_of_one_template_follows_from
     assert said(every[0], every) == ["hidden", "few", "few", "hidden", "hidden"]
     assert said(every[1], every) == ["12", "few", "few", "12", "12"]
     assert said(every[2], every) == ["few"] * 5
+
+
+def test_a_small_figure_of_another_year_hides_nothing_in_this_one() -> None:
+    large = [*talks(12, 12, 6), *talks(8, 8, 8, "Nabo")]
+    every = figures([*large, *talks(2, year=2025), *talks(12, 12, 6, "Nabo", year=2025)])
+    assert said(every[0], every) == ["20", "few", "few", "20", "14"]
 
 
 def test_a_total_of_large_figures_is_told() -> None:

@@ -86,7 +86,7 @@ def to_tell(those: Figures, every: Iterable[Figures]) -> tuple[Shown, ...]:
     shown = _alone(those)
     if those.template == EVERY:
         # From all together, and from those of each template, the one that is missing could be worked out.
-        parts = [_alone(each) for each in every if each.year == those.year and each.template != EVERY]
+        parts = [_alone(each) for each in every if each.year == those.year]
         for what in COUNTED:
             if shown[what].how == "number" and any(part[what].how != "number" for part in parts):
                 shown[what] = Shown(what, "hidden")
@@ -112,6 +112,6 @@ def _alone(those: Figures) -> dict[Counted, Shown]:
     for part in parts:
         if shown[last].how == shown[part].how == "number" and 0 < numbers[last] - numbers[part] < FEW:
             shown[part] = Shown(part, "hidden")
-        elif shown[part].how == "number":
+        else:
             last = part
     return shown
