@@ -186,8 +186,14 @@ PLACES = (
     Place("minutes", (_at("minutes", t("closing.minutes_drawn_from")),)),
     Place("closing", (_at("closing", _CLOSING), _at("closing", _CLOSING, of=("gentofte", "GRUS")))),
     Place("read-aloud", (_at("closing", _CLOSING, "f6", t("closing.read_aloud_edit")),)),
-    Place("overview", (_at("question", _QUESTION, "ctrl+g", t("talk.overview_here")),)),
-    Place("puzzle", (_puzzle("ctrl+g", t("puzzle.turn")), _puzzle("ctrl+g space", t("puzzle.turn_back")))),
+    Place(
+        "overview",
+        (
+            _at("question", _QUESTION, "ctrl+g", t("talk.overview_here")),
+            _puzzle("ctrl+g", t("puzzle.turn")),
+            _puzzle("ctrl+g space", t("puzzle.turn_back")),
+        ),
+    ),
     Place("marks", (_at("question", _QUESTION, "ctrl+l", t("talk.marks_title")),)),
     Place(
         "quick-agreement",
