@@ -26,7 +26,7 @@ AHEAD = NOW.date() + timedelta(days=10)
 async def test_a_talk_is_kept_for_later_and_stands_in_the_list_as_planned(tmp_path: Path, by_mouse: bool) -> None:
     app = app_in(tmp_path)
     async with running(app, (90, 30)) as pilot:
-        await pilot.press("n", "enter")
+        await pilot.press("n", "enter", "enter")
         await write(pilot, "Karen Mose")
         if by_mouse:
             app.screen.query_one("#later").scroll_visible(animate=False)
