@@ -28,7 +28,7 @@ _KEPT_NOWHERE = (
     # The same dialogs, once they have written the file.
     "papers.copy_done", "papers.copy_done_each", "papers.form_saved", "papers.copy_elsewhere_done",
     "prepare.taking_in_read_title", "destroying.copy_where_plan", "destroying.copy_where_preparation",
-    "setup.title", "talk.several_title",
+    "setup.title", "talk.several_title", "talk.several_hint",
     # A day that is not understood leaves the one that stood there.
     "talk.about_day_stays", "closing.held_stays", "closing.held_not_yet",
 )  # fmt: skip

@@ -94,7 +94,8 @@ class NoteAuthor(Widget):
         """Give the lines of names around the open one, with an arrow to those before and after them."""
         lines = _packed(tabs, width)
         if len(lines) <= self._at_most():
-            yield from lines
+            # Each begins where the line over them does.
+            yield from ([(who, tab[1:]), *others] for (who, tab), *others in lines)
             return
         lines = _packed(tabs, width - 2 * _GAP)
         here = next((n for n, line in enumerate(lines) if self._author in dict(line)), 0)
