@@ -15,7 +15,7 @@ from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
-from mus_tui.export.pieces import Boxes, Heading, Line, Piece, Place
+from mus_tui.export.pieces import Boxes, Heading, Line, Piece, Place, Signs
 from tests.export.sheets import lowest, strokes
 from tests.export.talks import begun, template
 
@@ -51,8 +51,9 @@ def test_every_answer_has_the_same_room_and_the_next_question_is_well_apart_from
     kind = made.kinds[0]
     talk = begun(name, kind.id, *((role.id, "Jonas Holm") for role in kind.roles))
     answers, apart = set(), []
-    # A box to tick is drawn of lines too.
-    ruled = (each for each in preparation_form(talk, talk.participants[0], by_hand=True) if not isinstance(each, Boxes))
+    # A box to tick is drawn of lines too, and what is torn off has lines of its own.
+    form = preparation_form(talk, talk.participants[0], by_hand=True)
+    ruled = (each for each in form if not isinstance(each, Boxes | Signs))
     for page in PdfReader(BytesIO(to_pdf(ruled))).pages:
         edges = sorted((height for height, _ in strokes(page)), reverse=True)
         # A rule is drawn as a box as thin as itself.

@@ -12,11 +12,13 @@ import pytest
 
 from mus_tui.errors import MusError
 from mus_tui.export.forms.blank_forms import blank_forms
+from mus_tui.export.forms.form_question import telling
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
 from mus_tui.model.forms.replied import without_reply_marks
 from mus_tui.model.forms.taking_in import TakenIn, take_in
+from mus_tui.model.rules.keywords import revealed, with_prepared
 from mus_tui.model.rules.rewording import reword
-from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.text import clean
 from tests.export.hostile import HOSTILE, random_words
 from tests.export.talks import begun, template
@@ -49,7 +51,7 @@ def read(text: str) -> Answers:
 
 
 def taken(text: str, before: Preparation | None = None) -> TakenIn:
-    return take_in(TALK, before or Preparation(talk=TALK.id, participant="p2"), read(text))
+    return take_in(TALK, before or Preparation(talk=TALK.id, participant="p2"), read(text), telling())
 
 
 HVERDAG = ("svar: hverdag", "Travlt, men godt.\n\nJeg mangler ro.")
@@ -332,3 +334,21 @@ def test_every_form_of_every_template_finds_every_answer_with_and_without_its_ma
             assert read_answers(form, every) == found
             lines = (line.partition(" <!--")[0] for line in form.split("\n") if not line.startswith("<!--"))
             assert read_answers("\n".join(lines), every) == found
+
+
+def test_a_cross_in_the_form_lets_the_others_see_the_keywords_and_without_it_nothing_is_shared() -> None:
+    picked = blank().replace("- [ ] Mod", "- [x] Mod")
+    assert taken(picked).preparation.shared == ()
+    told = taken(picked.replace("- [ ] De andre må se", "- [x] De andre må se"))
+    assert told.preparation.shared == (KEYWORDS,)
+    assert told.tells
+    assert told.left_over == ""
+    # The talk takes them in behind the curtain, and shows them at the reveal (A8).
+    fresh = TALK.altered(keyword_choices=(), keywords_shown=False)
+    talk = with_prepared(fresh, (told.preparation.shared_part(),))
+    assert talk.keywords_of("p2") == ()
+    assert revealed(talk).keywords_of("p2") == ("Mod",)
+
+
+def test_a_cross_with_no_keywords_shares_nothing() -> None:
+    assert taken(blank().replace("- [ ] De andre må se", "- [x] De andre må se")).preparation.shared == ()

@@ -56,6 +56,7 @@ async def test_a_whole_card_is_typed_in_by_keys_alone_and_the_closing_comes_next
 ) -> None:
     async with at_table(tmp_path, a_walk(), "opening", size) as (app, pilot):
         await at_home(app, pilot)
+        assert "Stikord, I kom omkring" in on_screen(app)
         # All of the keywords, then one of them off again, and every question.
         await pilot.press("enter", "right", "enter", "tab", "enter", "tab")
         await at_rest(pilot)
@@ -71,7 +72,7 @@ async def test_a_whole_card_is_typed_in_by_keys_alone_and_the_closing_comes_next
         # What is typed stands in the window, with what it was understood to say.
         assert "1. juni 2026" in on_screen(app)
         await pilot.press("enter", "enter", "enter")
-        await until_said(pilot, "Afslutning")
+        await until_said(pilot, "Det står stadig åbent")
         assert agreed(app) == [
             ("adfaerd", "Mette tager trivslen op", "Mette", "1. april"),
             ("adfaerd", "Karen ringer til HR", "Karen", "1. maj"),

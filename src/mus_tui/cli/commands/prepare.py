@@ -71,6 +71,7 @@ def _open_app(asked: Asked, file: Path, person: Participant, *, from_paper: bool
 def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     """Take the answers of a form in and save them, while nobody else has that preparation open."""
     from mus_tui.export.forms.blank_forms import blank_forms
+    from mus_tui.export.forms.form_question import telling
     from mus_tui.model.forms.filled_form import check_whose, read_answers
     from mus_tui.model.forms.taking_in import take_in
     from mus_tui.model.values.position import Position
@@ -86,7 +87,7 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     try:
         loaded = load_preparation(file, person.id)
         before = loaded.preparation if loaded else Preparation(talk=talk.id, participant=person.id)
-        taken = take_in(talk, before, answers)
+        taken = take_in(talk, before, answers, telling())
         if taken.preparation != before:
             save_preparation(file, taken.preparation, loaded.position if loaded else Position())
     finally:
@@ -95,6 +96,6 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
 
 
 def _say_all(taken: TakenIn, form: Path) -> None:
-    for line in say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over):
+    for line in say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over, tells=taken.tells):
         say(line)
     say(t("prepare.taking_in_form_stays", path=form))

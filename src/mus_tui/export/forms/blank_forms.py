@@ -21,8 +21,9 @@ def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
     for language in LANGUAGES:
         with speaking(language):
             forms += [
-                to_markdown(preparation_form(each, person, by_hand=False))
+                to_markdown(preparation_form(each, person, by_hand=by_hand))
                 for each in dict.fromkeys((talk, talk.altered(rewordings=())))
+                for by_hand in (False, True)
             ]
             for paper in (tuple(paper_form(talk.template, talk.talk_kind)), tuple(sitting_form(talk))):
                 forms.append("\n".join((to_markdown(paper), *_in_cells(paper))))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark, note_places
 from mus_tui.model.values.template import KeywordSet, PreparationField, Question, Template
-from mus_tui.words import t
+from mus_tui.words import in_every_language, t
 
 LINES = 5
 """Lines to write on by hand, the same under everything that is asked; a PDF may give all of it one or two more."""
@@ -41,6 +41,11 @@ def field(asked: PreparationField) -> Iterator[Piece]:
     if asked.suggestions:
         yield Bullets(tuple(map(Bullet, asked.suggestions)))
     yield Place("", answer_mark(asked.id), LINES)
+
+
+def telling() -> tuple[str, ...]:
+    """Return the words of the box that lets the others see one's keywords, in every language (A8)."""
+    return tuple(words["blank_tell"] for words in in_every_language("papers"))
 
 
 def keywords(known: KeywordSet) -> Iterator[Piece]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.invitation import say_when
-from mus_tui.export.pieces import Heading, Item, Items, Line, Mark, Piece, Place, Prose
-from mus_tui.model.forms.form_marks import OWN_TOPICS, form_mark
+from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
+from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.talk import Talk
@@ -33,6 +33,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
         yield Prose(piece.text)
     if talk.template.keywords:
         yield from form_question.keywords(talk.template.keywords)
+        yield Boxes((t("papers.blank_tell"),), KEYWORDS)
     if fields := fields_for(talk, person):
         yield Heading(2, t("papers.blank_before"))
         for each in fields:
@@ -43,6 +44,10 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
             yield from form_question.question(talk.template, question)
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, form_question.LINES)
+    if by_hand and talk.template.keywords:
+        # The last thing on the sheet, so that it can be torn off and given to the others (A8).
+        yield Heading(2, t("papers.blank_slip", name=person.name or talk.role_of(person).label))
+        yield Signs(tuple(str(n) for n in range(1, talk.template.keywords.pick + 1)))
 
 
 def _about(talk: Talk, person: Participant) -> Iterator[Item]:

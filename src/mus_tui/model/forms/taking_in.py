@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from mus_tui.model.forms.filled_form import NOWHERE, Answers
 from mus_tui.model.forms.form_marks import ANSWER, OWN_TOPICS
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.text import one_line
 
 MOST_TOPICS = 40
@@ -30,10 +31,15 @@ class TakenIn(NamedTuple):
     """How many topics of their own were new."""
     left_over: str
     """What was written and fitted nowhere."""
+    tells: bool = False
+    """Whether the keywords are now shared, as a cross in the form says."""
 
 
-def take_in(talk: Talk, preparation: Preparation, answers: Answers) -> TakenIn:
-    """Take the answers in: after what is there already, and each only once, however often the form is read."""
+def take_in(talk: Talk, preparation: Preparation, answers: Answers, tells: Collection[str] = ()) -> TakenIn:
+    """Take the answers in: after what is there already, and each only once, however often the form is read.
+
+    `tells` are the form's words for letting the others see the keywords; a cross there shares them (A8).
+    """
     before, after, left = preparation, preparation, [answers.at.get(NOWHERE, "")]
     new_answers = 0
     for mark, text in answers.at.items():
@@ -45,7 +51,9 @@ def take_in(talk: Talk, preparation: Preparation, answers: Answers) -> TakenIn:
         elif mark not in {NOWHERE, OWN_TOPICS}:
             left.append(text)
     after, too_many = _with_topics(talk, after, answers.at.get(OWN_TOPICS, ""))
-    after, not_picked = _with_keywords(talk, after, answers.ticked)
+    after, not_picked = _with_keywords(talk, after, tuple(word for word in answers.ticked if word not in tells))
+    told = bool(after.keywords) and any(word in tells for word in answers.ticked)
+    after = after.with_shared(KEYWORDS) if told else after
     left_over = "\n\n".join(each for each in (*left, too_many, not_picked) if each)
     after = after.altered(left_over=together(after.left_over, left_over))
     return TakenIn(
@@ -54,6 +62,7 @@ def take_in(talk: Talk, preparation: Preparation, answers: Answers) -> TakenIn:
         keywords=len(after.keywords) - len(before.keywords),
         topics=len(after.own_questions) - len(before.own_questions),
         left_over=left_over if after.left_over != before.left_over else "",
+        tells=KEYWORDS in after.shared and KEYWORDS not in before.shared,
     )
 
 

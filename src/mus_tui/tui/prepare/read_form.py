@@ -61,7 +61,6 @@ class ReadFormScreen(Dialog[None]):
             said.update(Content.styled(str(answer), "$here"))
             return
         self._desk.put(taken.preparation)
-        said.update(
-            Content("\n").join(map(Content, say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over)))
-        )
+        lines = say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over, tells=taken.tells)
+        said.update(Content("\n").join(map(Content, lines)))
         self.query_one("#close").focus()

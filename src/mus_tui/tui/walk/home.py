@@ -94,6 +94,8 @@ class HomeScreen(Dialog[None]):
             place = next((each for each in places if each.perspective == self._left.perspective), places[0])
             place.line.value = self._left.words
             self.set_focus(place.line)
+        else:
+            self.call_after_refresh(self.query_one("#card").scroll_home, animate=False)
         self._show()
 
     # Ticks

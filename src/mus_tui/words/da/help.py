@@ -239,8 +239,8 @@ mus take-in SAMTALE [SKEMA] --as PERSON
 Skemaet kan være gemt som tekst, Word (.docx), RTF, webside, mail eller et svar med
 «> » foran linjerne. Svarene lægges til det, der er forberedt i forvejen; intet bliver
 skrevet over, og det, der ikke passer til et spørgsmål, bliver vist og gemt. Det er ikke
-delt med nogen, før den, det tilhører, deler det. Samme skema to gange giver ikke noget
-to gange.
+delt med nogen, før den, det tilhører, deler det; stikordene dog, hvor skemaet siger ja.
+Samme skema to gange giver ikke noget to gange.
 """,
     "talks": """\
 Eksempler:

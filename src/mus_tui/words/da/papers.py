@@ -135,6 +135,8 @@ WORDS = {
     "blank_here": "Skriv her",
     "blank_pick_one": "Sæt kryds ved {n} stikord, der er særligt vigtigt for det, du gerne vil tale om.",
     "blank_pick_many": "Sæt kryds ved {n} stikord, der er særligt vigtige for det, du gerne vil tale om.",
+    "blank_tell": "De andre må se mine stikord, når vi begynder.",
+    "blank_slip": "Riv af, og giv de andre: {name}s stikord",
     "blank_own_topics": "Egne emner",
     "blank_own_topics_hint": "Hvad vil du også tale om? Skriv et emne på hver linje",
     "blank_date": "Dato",

@@ -69,6 +69,7 @@ WORDS = {
     "taking_in_topics_many": "{n} egne emner",
     "taking_in_taken": "Taget ind: {what}.",
     "taking_in_nothing_new": "Der er intet nyt i skemaet; det hele var taget ind i forvejen, eller skemaet er tomt.",
+    "taking_in_tells": "Stikordene er delt, som krydset i skemaet siger: de vises, når I viser hinanden jeres.",
     "taking_in_left_over": "Dette hørte ikke til noget spørgsmål og er gemt under «Andet» i forberedelsen:",
     "taking_in_title": "{name}: skriv af fra papiret",
     "taking_in_hint": "Enter næste felt · Ctrl+J ny linje",

@@ -238,7 +238,8 @@ mus take-in TALK [FORM] --as PERSON
 The form may be saved as text, Word (.docx), RTF, a web page, a mail or a reply with
 “> ” before its lines. The answers are added to what is prepared already; nothing is
 overwritten, and what fits no question is shown and kept. It is shared with nobody until
-its owner shares it. The same form twice gives nothing twice.
+its owner shares it; the keywords are, where the form says yes. The same form twice
+gives nothing twice.
 """,
     "talks": """\
 Examples:

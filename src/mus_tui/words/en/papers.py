@@ -139,6 +139,8 @@ WORDS = {
     "blank_here": "Write here",
     "blank_pick_one": "Put a cross beside the {n} keyword that matters most for what you would like to talk about.",
     "blank_pick_many": "Put a cross beside the {n} keywords that matter most for what you would like to talk about.",
+    "blank_tell": "The others may see my keywords when we begin.",
+    "blank_slip": "Tear off, and give the others: {name}’s keywords",
     "blank_own_topics": "Topics of your own",
     "blank_own_topics_hint": "What else would you like to talk about? Write one topic a line",
     "blank_date": "Date",

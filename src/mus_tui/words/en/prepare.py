@@ -69,6 +69,7 @@ WORDS = {
     "taking_in_topics_many": "{n} topics of one's own",
     "taking_in_taken": "Taken in: {what}.",
     "taking_in_nothing_new": "There is nothing new in the form; all of it was taken in before, or the form is empty.",
+    "taking_in_tells": "The keywords are shared, as the form says: they are shown when you show each other yours.",
     "taking_in_left_over": "This belonged to no question and is kept under “Other things” in the preparation:",
     "taking_in_title": "{name}: type in from paper",
     "taking_in_hint": "Enter next field · Ctrl+J new line",

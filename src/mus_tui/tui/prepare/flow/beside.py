@@ -37,6 +37,7 @@ class Beside:
     def read_form(self, words: str) -> TakenIn:
         """Return the preparation with what stands in the form; `words` say where that lies."""
         from mus_tui.export.forms.blank_forms import blank_forms
+        from mus_tui.export.forms.form_question import telling
         from mus_tui.model.forms.filled_form import check_whose, read_answers
         from mus_tui.model.forms.taking_in import take_in
         from mus_tui.storage.preparation.form_file import read_form
@@ -47,6 +48,7 @@ class Beside:
         try:
             text = read_form(path_of(words))
             check_whose(text, desk.talk.id, desk.person.id)
-            return take_in(desk.talk, desk.preparation, read_answers(text, blank_forms(desk.talk, desk.person)))
+            answers = read_answers(text, blank_forms(desk.talk, desk.person))
+            return take_in(desk.talk, desk.preparation, answers, telling())
         except MusError as error:
             raise Refused(sentence(error)) from error
