@@ -183,13 +183,14 @@ class MarksScreen(Dialog[None]):
     @property
     def not_now(self) -> tuple[str, ...]:
         """Leave the key out where no group has had anything."""
-        talk = self._desk.talk
-        return () if had_by_group(talk) or parts_had(talk) else ("tick_had",)
+        return () if with_had(self._desk.talk) != self._desk.talk else ("tick_had",)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
-        return not (typing and action in {"mark", "put_aside", "tick_had", "undo", "redo"})
+        if action == "tick_had":
+            return not typing and with_had(self._desk.talk) != self._desk.talk
+        return not (typing and action in {"mark", "put_aside", "undo", "redo"})
 
     def action_mark(self) -> None:
         """Mark the chosen line, or take the mark away."""
