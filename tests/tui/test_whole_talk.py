@@ -21,17 +21,20 @@ from tests.tui.at_table import desk_of, running
 from tests.tui.first_screen import NOW, write
 from tests.tui.rest import at_rest
 
-SIX = [
+EVERY_KIND = [
     ("herlev", "MUS", 5),
     ("gentofte", "MUS", 8),
     ("gentofte", "LUS", 13),
     ("gentofte", "GRUS", 5),
+    ("herlev", "GRUS", 3),
+    ("albertslund", "GRUS", 9),
+    ("herlev", "KORTMUS", 3),
     ("albertslund", "LUS", 9),
     ("kk_buf", "MUS", 10),
 ]
 
 
-@pytest.mark.parametrize(("template", "kind", "questions"), SIX)
+@pytest.mark.parametrize(("template", "kind", "questions"), EVERY_KIND)
 async def test_a_talk_is_held_from_set_up_to_plan(tmp_path: Path, template: str, kind: str, questions: int) -> None:
     app = MusApp(find_locations(str(tmp_path), {}), NewTalk(template, kind), clock=lambda: NOW)
     async with running(app, (80, 24)) as pilot:

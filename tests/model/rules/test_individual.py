@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.rules.crossing import with_release
+from mus_tui.model.rules.crossing import may_cross, with_release
 from mus_tui.model.rules.group.individual import (
     had_by_group,
     individual_kind,
@@ -134,3 +134,11 @@ def test_of_a_topic_that_a_group_has_had_in_part_that_part_is_ticked() -> None:
     mark = with_had(talk).topic_mark("kompetenceudvikling")
     assert (mark.state, mark.aspects) == ("open", ("fagligt",))
     assert parts_had(with_had(talk)) == ()
+
+
+def test_what_is_for_another_alone_does_not_cross_though_it_was_released() -> None:
+    before = with_release(herlevs_group(), "a2", released=True)
+    annas, bos = (talk_of("herlev", "KORTMUS", "Mette Friis", name) for name in ("Anna Bæk", "Bo Ravn"))
+    assert [row.id for row in may_cross(annas, before)] == ["a1", "a2"]
+    assert [row.id for row in may_cross(bos, before)] == ["a1"]
+    assert [row.id for row in following(bos, before, chosen=["a1", "a2"]).previous[0].agreements] == ["a1"]

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import get_args
 
+from mus_tui.model.rules.group.belonging import belongs_to
 from mus_tui.model.rules.group.individual import topics_had
+from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import silence_of, silences_of_rows
 from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
@@ -80,8 +82,19 @@ def with_release(talk: Talk, agreement: str, released: bool) -> Talk:
 
 
 def may_cross(talk: Talk, before: Talk) -> tuple[Agreement, ...]:
-    """Return the rows that may be asked about: where anybody is missing or has come, only what was released."""
-    return rows_to_release(before) if same_people(talk, before) else released_rows(before)
+    """Return the rows that may be asked about: where anybody is missing or has come, only what was released.
+
+    Of a group's plan one of them is asked about their own rows and everybody's: what is another's alone is not theirs.
+    """
+    rows = rows_to_release(before) if same_people(talk, before) else released_rows(before)
+    if not is_group(before) or is_group(talk):
+        return rows
+    here = {known_name(each.name) for each in talk.participants}
+    return tuple(row for row in rows if not (whose := belongs_to(before, row)) or _any_here(whose, here))
+
+
+def _any_here(whose: Sequence[Participant], here: Collection[str]) -> bool:
+    return any(known_name(each.name) in here for each in whose)
 
 
 def what_goes(before: Talk, row: Agreement) -> Agreement:

@@ -140,14 +140,14 @@ class MarksScreen(Filtered[None]):
     @property
     def not_now(self) -> tuple[str, ...]:
         """Leave the key out where no group has had anything."""
-        return () if self._had else ("tick_had",)
+        return () if with_had(self._desk.talk) != self._desk.talk else ("tick_had",)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
-        if action == "tick_had" and not self._had:
-            return False
-        return not (typing and action in {"mark", "put_aside", "tick_had", "undo", "redo"})
+        if action == "tick_had":
+            return not typing and with_had(self._desk.talk) != self._desk.talk
+        return not (typing and action in {"mark", "put_aside", "undo", "redo"})
 
     def action_mark(self) -> None:
         """Mark the chosen line, or take the mark away."""
