@@ -197,10 +197,10 @@ def test_what_we_added_is_marked_and_is_this_and_no_more() -> None:
         "herlev": [],
         "gentofte": [*POSSIBILITIES, *POSSIBILITIES, "Hvem og hvornår", "Hvem"],
         "albertslund": [
-            "Hvordan bruger du din egen trivsel i din ledelsespraksis?",
-            "Hvad ser du af trivsel og sygefravær hos dine medarbejdere?",
             "Personaleleder",
             "Medarbejdere og ledere",
+            "Hvordan bruger du din egen trivsel i din ledelsespraksis?",
+            "Hvad ser du af trivsel og sygefravær hos dine medarbejdere?",
             "Hvordan arbejder du med medarbejdertrivsel?",
             "Hvordan arbejder du med sygefravær?",
             "Hvordan ses det i din ledelsespraksis?",

@@ -41,7 +41,7 @@ async def test_a_whole_talk_from_the_prompt_to_the_copies_takes_few_keys(tmp_pat
     async with running(app, (80, 24)) as pilot:
         hand = Counted(pilot)
         await hand.press("enter", shows="Skabelon")
-        await hand.press("enter", shows="● Albertslund")
+        await until_said(pilot, "● Albertslund")
         await write(pilot, "Grethe Bak")
         await hand.press("enter", shows="Grethe Bak")
         await write(pilot, "Omar Yde")

@@ -15,7 +15,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.tui.kit.agreements.row_words import own_word
 from mus_tui.tui.plan.cell_words import CellWords
-from mus_tui.tui.plan.plan_columns import GAP, NUMBER
+from mus_tui.tui.plan.plan_columns import GAP, NUMBER, waiting_in
 from mus_tui.tui.plan.row_layout import NOTHING, Builder, Grown, RowLayout, begins, group_of, number_of, said_in
 from mus_tui.words import t
 
@@ -36,7 +36,10 @@ class Labelled(NamedTuple):
 
 
 def card(talk: Talk, row: PlanRow, width: int, *, titled: bool, open_: bool, grown: Grown | None = None) -> RowLayout:
-    """Return a row as a card; an empty row is one line until it is `open_`, when they are at it."""
+    """Return a row as a card; an empty row is one line until it is `open_`, when they are at it.
+
+    What may wait and holds nothing is there while they are at the row, too.
+    """
     made = Builder(grown)
     y, x = 0, NUMBER + GAP - 1
     if titled and (title := group_of(row)):
@@ -44,6 +47,8 @@ def card(talk: Talk, row: PlanRow, width: int, *, titled: bool, open_: bool, gro
     made.words(0, y, NUMBER, number_of(talk, row))
     said = {cell.field: (cell, words) for cell, words in said_in(talk, row)}
     _, goal = said.pop("goal", (None, NOTHING))
+    if not open_ and row.row and not row.row.support:
+        said.pop(waiting_in(talk.template.plan), None)
     if begins(talk, row) and not grown:
         goal = CellWords(Content(""), Content.styled(t("plan.begin"), "$quiet"))
     y = made.cell("goal", x, y, width - x, goal)

@@ -21,6 +21,8 @@ NUMBER = 3
 _WIDEST_PERSPECTIVE = 16
 _NARROWEST_TEXT, _NARROWEST_DATE, _NARROWEST_NAME = 20, 16, 10
 _ROOMY_DATE, _ROOMY_NAME = 19, 12
+_ROOMY_GOAL = 36
+"""The goal needs this much before a field that may wait has a column: it is what one reads."""
 _MOST_LINES = 4
 """With more lines than this the last heading stands better in the pane below."""
 _SHARES = {"goal": 5, "actions": 4}
@@ -85,8 +87,8 @@ def setting_for(talk: Talk, width: int) -> Setting:
 
 def _columns(form: PlanForm, headings: Sequence[PlanHeading], x: int, width: int) -> tuple[Column, ...]:
     fields = _fields(form, headings)
-    if _least_of([field for _, field in fields]) > width - x:
-        fields = [each for each in fields if not _may_wait(*each)]
+    if _goal_width(fields, width - x) < _ROOMY_GOAL:
+        fields = [each for each in fields if not may_wait(*each)]
     columns = []
     for (heading, field), wide in zip(fields, _widths([each for _, each in fields], width - x), strict=True):
         label = field.label if len(heading.fields) > 1 else ""
@@ -116,10 +118,23 @@ def _fields(form: PlanForm, headings: Sequence[PlanHeading]) -> list[tuple[PlanH
 
 def _least(form: PlanForm, headings: Sequence[PlanHeading]) -> int:
     every = _fields(form, headings)
-    return _least_of([field for heading, field in every if not _may_wait(heading, field)])
+    return _least_of([field for heading, field in every if not may_wait(heading, field)])
 
 
-def _may_wait(heading: PlanHeading, field: PlanField) -> bool:
+def _goal_width(fields: Sequence[tuple[PlanHeading, PlanField]], room: int) -> int:
+    """Return how wide the goal would be if each of these fields were a column; 0 where they have no room at all."""
+    every = [field for _, field in fields]
+    if _least_of(every) > room:
+        return 0
+    return next((wide for field, wide in zip(every, _widths(every, room), strict=True) if field.id == "goal"), room)
+
+
+def waiting_in(form: PlanForm) -> str:
+    """Return the field that stands below, or on the row they are at alone, where there is little room; may be empty."""
+    return next((field.id for heading in form.headings for field in heading.fields if may_wait(heading, field)), "")
+
+
+def may_wait(heading: PlanHeading, field: PlanField) -> bool:
     """Whether it stands in the pane below where there is no room for all that one heading is over."""
     return field.id == "support" and not field.required and len(heading.fields) > 1
 

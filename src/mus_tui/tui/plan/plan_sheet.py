@@ -12,7 +12,7 @@ from mus_tui.model.rules.plan.places import NOWHERE, Place
 from mus_tui.model.rules.plan.rows import PlanRow
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.card_layout import card
-from mus_tui.tui.plan.plan_columns import Setting
+from mus_tui.tui.plan.plan_columns import Setting, waiting_in
 from mus_tui.tui.plan.row_layout import Grown, RowLayout, table_row
 
 
@@ -80,10 +80,11 @@ class PlanSheet:
         before: PlanRow | None = None
         made: list[tuple[str, RowLayout]] = []
         known: dict[str, tuple[tuple[object, ...], RowLayout]] = {}
+        waits = setting.cards and waiting_in(talk.template.plan) != ""
         for n, row in enumerate(rows):
             titled = before is None or (before.group, before.is_other) != (row.group, row.is_other)
             written_in = grown if row.key == at else None
-            open_ = row.row is None and row.key == at
+            open_ = row.key == at and (row.row is None or waits)
             air = space if row.row and self._next_is_close(rows[n + 1 : n + 2]) else 0
             sign = (row, titled, open_, written_in, air, talk.silences, talk.participants, len(talk.agreements) == 0)
             found = self._known.get(row.key)

@@ -73,6 +73,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def compose(self) -> ComposeResult:
         """Lay the fields out below each other."""
         self._templates = list(self._shelf.templates())
+        self._faulty = [each for each in self._templates if each.faults]
         with VerticalScroll(id="form", can_focus=False):
             yield Static(Content(t("setup.title")), classes="heading")
             yield setup_field("template", Choice(self._template_chosen, id="template"))
@@ -106,10 +107,6 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         chosen = self._set_up.previous
         return EarlierField(self._shelf, self._doors, chosen, self._draft_so_far, self._earlier_chosen, self.say)
 
-    @property
-    def _faulty(self) -> list[TemplateHead]:
-        return [each for each in self._templates if each.faults]
-
     def on_mount(self) -> None:
         """Begin where there is something to write: at the first name, or at the template while none is known."""
         usable = [(each.id, each.name) for each in self._templates if not each.faults]
@@ -127,9 +124,12 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         self._show_previous()
         self._echo()
         self.say(trouble or ("" if usable else t("setup.no_template")))
-        names = self.query_one(PeopleFields).fields
-        empty = next((name for name in names if not name.value), self.query_one("#place", Input))
-        self.set_focus(empty if choice.chosen == wanted else choice)
+        first = self.place_to_write() or self.query_one("#place")
+        self.set_focus(first if choice.chosen == wanted else choice)
+
+    def place_to_write(self) -> Input | None:
+        """Return the first name that is not there yet: who types a name on a choice above means that."""
+        return next((name for name in self.query_one(PeopleFields).fields if not name.value), None)
 
     def _show_template(self, name: str) -> None:
         """Show what the chosen template asks for."""
