@@ -163,7 +163,7 @@ def test_herlevs_group_talks_of_what_it_shares_and_shorter_talks_come_after_it()
     assert (short.after, short.interval_months, short.plan) == ("GRUS", 12, "required")
     assert [question.short or question.text for question in questions("herlev", "KORTMUS")] == [
         "Opfølgning fra sidst",
-        "Obligatoriske emner",
+        "Arbejdsopgaver, værdier, trivslen",
         "Lederen som leder",
     ]
     assert herlev.topics_for("KORTMUS") == herlev.topics_for("MUS")
