@@ -42,6 +42,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/language/date_clock.py": _DATES,
     "src/mus_tui/language/date_points.py": _DATES,
     "src/mus_tui/language/date_ranges.py": _DATES,
+    "src/mus_tui/language/date_reading.py": _DATES,
     "src/mus_tui/language/date_rules.py": _DATES,
     "src/mus_tui/language/date_spans.py": ("tests/language/test_date_spans.py", "tests/language/test_phrases.py"),
     "src/mus_tui/language/clock.py": ("tests/language/test_clock.py",),
