@@ -7,6 +7,7 @@ _IN_WEEKS = 'words = [*before, Token("ahead", 0), *words[n + 1 :]]'
 _BEFORE_WEEKS = (
     'if words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):'
 )
+_MOON = "moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30"
 
 WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     "what it leaves out is a short cut, or a limit to the time that a line takes": (
@@ -223,6 +224,14 @@ WORDS: dict[str, tuple[tuple[str, str], ...]] = {
         (_IN_WEEKS, _IN_WEEKS.replace("0", "1", 1)),
         (_BEFORE_WEEKS, _BEFORE_WEEKS.replace('"ahead", 0', '"ahead", None')),
         (_BEFORE_WEEKS, _BEFORE_WEEKS.replace('"ahead", 0', '"ahead", 1')),
+    ),
+    "what is left of thirty is the same": ((_MOON, _MOON.replace("+ 15", "- 15")),),
+    "a third of it is the same in every century": ((_MOON, _MOON.replace("+ 8", "+ 9")),),
+    "Easter is the same day until the year 3165": (
+        (
+            "late = (year % 19 + 11 * moon + 22 * to_sunday) // 451",
+            "late = (year % 19 + 11 * moon + 22 * to_sunday) // 452",
+        ),
     ),
     "no day makes a span with itself": (
         ("if found.first <= last.first and is_near:", "if found.first < last.first and is_near:"),
