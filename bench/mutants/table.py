@@ -39,6 +39,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/language/agreement_line.py": _LINES,
     "src/mus_tui/language/who_finding.py": _LINES,
     "src/mus_tui/language/pasted_lines.py": ("tests/language/test_pasted_lines.py",),
+    "src/mus_tui/language/date_answers.py": ("tests/language/test_due_finding.py", *_DATES),
     "src/mus_tui/language/date_clock.py": _DATES,
     "src/mus_tui/language/date_points.py": _DATES,
     "src/mus_tui/language/date_ranges.py": _DATES,

@@ -417,6 +417,10 @@ def test_two_figures_may_be_a_year_from_the_last_one_to_as_far_as_anybody_plans(
         ("løbende", False, Reading(None, None, None, {}, answers=True)),
         ("snarest", False, Reading(None, None, "soon", {}, answers=True)),
         ("snarest", True, Reading(None, None, "unclear", {})),
+        ("så snart skemaet er klart.", False, Reading(None, None, None, {}, answers=True)),
+        ("så snart hold X", False, Reading(None, None, None, {}, answers=True)),
+        ("snarest, og 1. marts", False, Reading(date(2027, 3, 1), date(2027, 3, 1), None, {})),
+        ("1. marts, snarest og gerne i uge 9", False, Reading(None, None, "unclear", {})),
         (f"snarest{' ' * 110}efter jul", False, Reading(None, None, "unclear", {})),
     ],
 )
