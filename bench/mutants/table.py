@@ -27,6 +27,11 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/storage/talk/test_kept_talk_sitting.py",
         "tests/storage/talk/test_kept_talk_found.py",
     ),
+    "src/mus_tui/storage/talk/coming_home.py": (
+        "tests/storage/talk/test_coming_home.py",
+        "tests/storage/talk/test_moved.py",
+        "tests/storage/talk/test_left_behind.py",
+    ),
     "src/mus_tui/storage/talk/lying.py": ("tests/storage/talk/test_lying.py",),
     "src/mus_tui/storage/talk/moved.py": (
         "tests/storage/talk/test_moved.py",
@@ -38,6 +43,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/language/due_sureness.py": _SENTENCES,
     "src/mus_tui/language/agreement_line.py": _LINES,
     "src/mus_tui/language/who_finding.py": _LINES,
+    "src/mus_tui/language/who_words.py": ("tests/language/test_who_words.py",),
     "src/mus_tui/language/pasted_lines.py": ("tests/language/test_pasted_lines.py",),
     "src/mus_tui/language/date_answers.py": ("tests/language/test_due_finding.py", *_DATES),
     "src/mus_tui/language/date_clock.py": _DATES,

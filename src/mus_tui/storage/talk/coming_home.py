@@ -101,10 +101,9 @@ def _versions(folder: Path, talk: str) -> Iterator[Path]:
 
 def other_version_in(folder: Path, talk: str, of: Path) -> Path | None:
     """Return a file with another version of a talk, in the folder that it was brought home from; None for none."""
-    there = (file for file in _versions(folder, talk) if file != of)
     with suppress(MusError):
         mine = checksum_of(bytes_there(of))
-        return next((file for file in there if checksum_of(bytes_there(file)) != mine), None)
+        return next((file for file in _versions(folder, talk) if checksum_of(bytes_there(file)) != mine), None)
     return None
 
 
