@@ -21,6 +21,7 @@ _SAME = 'return head is None or head.state != "locked" or not filecmp.cmp(newest
 _DUMPED = 'text = json.dumps({"moved": rows}, ensure_ascii=False, indent=2)'
 _ENCODED = 'write_atomic(place, f"{text}\\n".encode("utf-8", "replace"))'
 _STORED = 'stored = json.loads(read_file(place, _LARGEST).decode("utf-8"))["moved"]'
+_KNOWN = 'return str(parse_document(Path(), data, FORM)["checksum"]) if data else ""'
 _IS_SAME = "is_same = rows[0].stays and os.path.exists(newest) and not _differ(newest, file)"
 
 HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -33,6 +34,7 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
         ("self._written = False", "self._written = None"),
         ("self._older_format = False", "self._older_format = None"),
         ("same = False", "same = None"),
+        ("write_atomic(target, data, overwrite=False)", "write_atomic(target, data, overwrite=None)"),
         (f'{_SIGNED}"utf-8", "replace"))', f'{_SIGNED}"utf-8", "replace"))'.replace("False", "None")),
         (
             "return os.path.samestat(os.fstat(descriptor), path.stat(follow_symlinks=False))",
@@ -69,6 +71,7 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
             'checksum: str = parse_document(path, data, FORM)["checksum"]',
             'checksum: str = parse_document(None, data, FORM)["checksum"]',
         ),
+        (_KNOWN, _KNOWN.replace("Path()", "None")),
     ),
     "no talk has this checksum either": (('return ""', 'return "XXXX"'),),
     "a new talk is saved once before it is asked, and that sets it": (

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+_BETWEEN = 'return range_of(clock, between[0], between[2], "to")'
+_IN_WEEKS = 'words = [*before, Token("ahead", 0), *words[n + 1 :]]'
+_BEFORE_WEEKS = (
+    'if words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):'
+)
+_MOON = "moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30"
+
 WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     "what it leaves out is a short cut, or a limit to the time that a line takes": (
         ("if words not in known:", "if (words not in known) or True:"),
@@ -206,6 +213,25 @@ WORDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("if not left or not right:", "if not left:"),
         ("if not left or not right:", "if not right:"),
         ("unclear()", "pass"),
+    ),
+    "only «og» and a dash ask for more than that one comes before the other": (
+        (_BETWEEN, f"{_BETWEEN[:-5]}None)"),
+        (_BETWEEN, f'{_BETWEEN[:-5]}"XXtoXX")'),
+        (_BETWEEN, f'{_BETWEEN[:-5]}"TO")'),
+    ),
+    "nobody asks for the value of an «om»": (
+        (_IN_WEEKS, _IN_WEEKS.replace("0", "None", 1)),
+        (_IN_WEEKS, _IN_WEEKS.replace("0", "1", 1)),
+        (_BEFORE_WEEKS, _BEFORE_WEEKS.replace('"ahead", 0', '"ahead", None')),
+        (_BEFORE_WEEKS, _BEFORE_WEEKS.replace('"ahead", 0', '"ahead", 1')),
+    ),
+    "what is left of thirty is the same": ((_MOON, _MOON.replace("+ 15", "- 15")),),
+    "a third of it is the same in every century": ((_MOON, _MOON.replace("+ 8", "+ 9")),),
+    "Easter is the same day until the year 3165": (
+        (
+            "late = (year % 19 + 11 * moon + 22 * to_sunday) // 451",
+            "late = (year % 19 + 11 * moon + 22 * to_sunday) // 452",
+        ),
     ),
     "no day makes a span with itself": (
         ("if found.first <= last.first and is_near:", "if found.first < last.first and is_near:"),

@@ -9,7 +9,7 @@ import pytest
 
 from bench.phrases import said
 from mus_tui.language.date_clock import Clock
-from mus_tui.language.dates import read_date, say_echo
+from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.words import use_language
 
 TODAY = date(2026, 10, 7)  # a Wednesday, in week 41
@@ -269,6 +269,14 @@ DANISH = """
     mandag - 5. marts = 2026-10-12/2027-03-05
     5. marts til mandag i uge 12 = 2027-03-05/2027-03-22
     1. marts til 5 2028 = 2028-03-01/2028-03-05
+    og frem = unclear
+    det næste fredag = unclear
+    den i marts = unclear
+    om i næste måned = unclear
+    til i marts = unclear
+    uge 9 - senest uge 11 = unclear
+    uge 9 i 2027 = 2027-03-01/2027-03-07
+    2 i kvartal = unclear
 """
 ENGLISH = """
     March 31 = 2027-03-31
@@ -290,6 +298,13 @@ ENGLISH = """
     end of March = 2027-03-21/2027-03-31
     the first of March = 2027-03-01
     mid March 2027 = 2027-03-11/2027-03-20
+    mid March 27 = 2027-03-11/2027-03-20
+    1 March 27 = 2027-03-01
+    first March 27 = 2027-03-01
+    the 15th in the month = 2026-10-15
+    in the next 3 weeks = 2026-10-28
+    within the next 3 weeks = 2026-10-28
+    before the next 3 weeks = 2026-10-28
 """
 ASKED = """
     april 25 = Er det den 25. april, eller er det april 2025?
@@ -392,3 +407,22 @@ def test_two_figures_may_be_a_year_from_the_last_one_to_as_far_as_anybody_plans(
         29,
         30,
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "past_ok", "reading"),
+    [
+        ("1. marts", False, Reading(date(2027, 3, 1), date(2027, 3, 1), None, {})),
+        (f"1. marts{' ' * 102}", False, Reading(date(2027, 3, 1), date(2027, 3, 1), None, {})),
+        ("løbende", False, Reading(None, None, None, {}, answers=True)),
+        ("snarest", False, Reading(None, None, "soon", {}, answers=True)),
+        ("snarest", True, Reading(None, None, "unclear", {})),
+        ("så snart skemaet er klart.", False, Reading(None, None, None, {}, answers=True)),
+        ("så snart hold X", False, Reading(None, None, None, {}, answers=True)),
+        ("snarest, og 1. marts", False, Reading(date(2027, 3, 1), date(2027, 3, 1), None, {})),
+        ("1. marts, snarest og gerne i uge 9", False, Reading(None, None, "unclear", {})),
+        (f"snarest{' ' * 110}efter jul", False, Reading(None, None, "unclear", {})),
+    ],
+)
+def test_a_reading_is_a_day_or_an_answer_or_a_question(words: str, past_ok: bool, reading: Reading) -> None:
+    assert read_date(words, TODAY, past_ok=past_ok) == reading

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import random
 from datetime import date
-from itertools import pairwise
 
 import pytest
 
 from mus_tui.language.due_finding import ended, find_due, last_part
-from mus_tui.language.holidays import HOLIDAYS, easter, holiday_in
 
 TODAY = date(2026, 11, 29)
 SAME, AS_LONG = "=", "without its end"
@@ -229,19 +227,6 @@ def test_nothing_of_a_sentence_is_ever_lost() -> None:
         assert [word for word in words if word not in {"-", ",", ":"}] == [
             word for word in sorted(text.replace("(", " ").replace(")", " ").split()) if word not in {"-", ",", ":"}
         ]
-
-
-def test_easter_is_where_the_almanac_has_it() -> None:
-    days = {2024: (3, 31), 2025: (4, 20), 2026: (4, 5), 2027: (3, 28), 2028: (4, 16), 2038: (4, 25)}
-    assert {year: (easter(year).month, easter(year).day) for year in days} == days
-
-
-@pytest.mark.parametrize("which", range(len(HOLIDAYS)))
-def test_every_holiday_comes_once_a_year(which: int) -> None:
-    spans = [holiday_in(year, which) for year in range(2000, 2060)]
-    assert all(first <= last for first, last in spans)
-    assert all((last - first).days < 60 for first, last in spans)
-    assert all(300 < (after.first - before.first).days < 430 for before, after in pairwise(spans))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mus_tui.language.date_tokens import LONGEST, pattern_of
+from mus_tui.language.date_tokens import pattern_of
 
 _NUMBER = rf"(?:{pattern_of('count')}|{pattern_of('ordinal')}|[0-9]{{1,2}}\.?)"
 _TIME = rf"(?:{pattern_of('each')}|{pattern_of('unit')}|{pattern_of('units')}|{pattern_of('that')})"
@@ -56,8 +56,9 @@ def is_soon(words: str) -> bool:
 
 def without_soon(words: str) -> str:
     """Return a date without the «snarest og senest» before it."""
-    return _SOON_AND.sub("", words, count=1) if _SOON_AND.match(words) else words
+    soon = _SOON_AND.match(words)
+    return words[soon.end() :] if soon else words
 
 
 def _plain(words: str) -> str:
-    return " ".join(words[: LONGEST + 20].split()).rstrip(".")
+    return " ".join(words.split()).rstrip(".")

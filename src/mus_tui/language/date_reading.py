@@ -133,8 +133,8 @@ def _counts_something(tokens: Sequence[Token]) -> bool:
     """Whether a preposition follows a number: `møde 2 i marts` is not the second of March."""
     for n, token in enumerate(tokens[:-2]):
         numbered = n > 0 and tokens[n - 1].kind == "unit"
-        if token.kind in ("number", "count", "ordinal") and not numbered and tokens[n + 1].kind in ("lead", "in"):
-            return tokens[n + 2].kind not in ("next", "this", "that")
+        if token.kind in ("number", "ordinal") and not numbered and tokens[n + 1].kind in ("lead", "in"):
+            return tokens[n + 2].kind not in ("next", "that")
     return False
 
 
@@ -149,7 +149,7 @@ def _day_first(tokens: list[Token]) -> list[Token]:
 
 def _year_or_day(tokens: list[Token], *, led: bool) -> list[Token]:
     """Ask which one the figures of `april 27` are; `i april 27` it is the year."""
-    if shape_of(tokens) == "month number" and 0 < tokens[1].value <= 31 and tokens[1].value > 24:
+    if shape_of(tokens) == "month number" and 24 < tokens[1].value <= 31:
         if not led:
             month, figures = tokens[0].value, tokens[1].value
             raise Ask("day_or_year", day=figures, month=say_month(month), year=2000 + figures)
@@ -158,7 +158,7 @@ def _year_or_day(tokens: list[Token], *, led: bool) -> list[Token]:
 
 
 def _span(clock: Clock, tokens: Sequence[Token]) -> Span:
-    tokens = _ahead(tokens) or unclear()
+    tokens = _ahead(tokens)
     head, rest = tokens[0].kind, tokens[1:]
     if head == "before":
         return _before(clock, rest)
@@ -170,7 +170,7 @@ def _span(clock: Clock, tokens: Sequence[Token]) -> Span:
     if parts := split(tokens):
         return range_of(clock, parts[0], parts[2], parts[1])
     if head in ("by", "to"):
-        return until(clock, _bare(rest) or unclear())
+        return until(clock, _bare(rest))
     return point(clock, _bare(tokens))
 
 
@@ -190,14 +190,14 @@ def _ahead(tokens: Sequence[Token]) -> list[Token]:
     words = list(tokens)
     for n, token in enumerate(words[:-1]):
         if token.kind == "next" and words[n + 1].kind in ("number", "count", "few", "stretch"):
-            before = [each for each in words[:n] if each.kind not in ("the", "in", "ahead")]
+            before = [each for each in words[:n] if each.kind != "ahead"]
             words = [*before, Token("ahead", 0), *words[n + 1 :]]
             break
     if shape_of(words) in ("ahead next unit", "ahead the next unit"):
         return [words[0], Token("count", 1), words[-1]]
-    if words and words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):
+    if words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):
         return ahead
-    return words[1:] if words and words[0].kind == "in" else words
+    return words[1:] if words[0].kind == "in" else words
 
 
 def _before(clock: Clock, tokens: Sequence[Token]) -> Span:

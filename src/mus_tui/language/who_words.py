@@ -15,5 +15,5 @@ def words_of(key: str) -> frozenset[str]:
 
 
 def pattern_of(key: str) -> str:
-    """Return what finds any word of a key, for a regular expression."""
-    return f"(?:{'|'.join(re.escape(word) for word in sorted(words_of(key), key=len, reverse=True))})"
+    """Return what finds any word of a key, for a regular expression; the longer of two that begin alike is found."""
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words_of(key), reverse=True))})"

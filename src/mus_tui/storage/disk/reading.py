@@ -15,8 +15,8 @@ _NOT_OVER = {
 }
 
 
-def read_file(path: Path, at_most: int) -> bytes:
-    """Return the first `at_most` bytes of a file; raises `MusError` (`cannot_read_…`) with the reason in its id.
+def read_file(path: Path, at_most: int = -1) -> bytes:
+    """Return what a file holds, all unless bounded; raises `MusError` (`cannot_read_…`) with the reason in its id.
 
     Only an ordinary file is opened: a pipe or a device would be waited for without end.
     """

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mus_tui.errors import MusError
 from mus_tui.storage.disk.atomic import remove, takes_files, write_atomic
-from mus_tui.storage.disk.document import LARGEST, parse_document
+from mus_tui.storage.disk.document import parse_document
 from mus_tui.storage.disk.reading import bytes_there, read_file
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.preparation.preparation_file import PRIVATE, SHARED
@@ -49,18 +49,19 @@ def bring_home(locations: Locations, moved: Moved) -> bool:
 
     Raises `MusError`; then it still lies where it lay, and that is still remembered.
     """
-    data = read_file(moved.file, LARGEST)
+    data = read_file(moved.file)
     _check_whole(moved.file, data)
-    there = bytes_there(moved.home, LARGEST + 1)
+    there, changed = bytes_there(moved.home), False
     ours, theirs = checksum_of(data), checksum_of(there)
-    changed = there is not None and there != data and (not theirs or theirs not in (ours, moved.checksum))
-    if there is not None and changed:
-        set_aside(moved.home, "conflict", there)
-    elif there is not None and theirs != ours:
-        write_atomic(before_file(moved.home), there)
+    if there is not None and there != data:
+        changed = not theirs or theirs not in (ours, moved.checksum)
+        if changed:
+            set_aside(moved.home, "conflict", there)
+        elif theirs != ours:
+            write_atomic(before_file(moved.home), there)
 
     def last_look() -> None:
-        if bytes_there(moved.home, LARGEST + 1) != there:
+        if bytes_there(moved.home) != there:
             raise MusError("changed_while_coming_home", path=moved.home)
 
     write_atomic(moved.home, data, last_look=last_look)
@@ -87,7 +88,7 @@ def remember_left(locations: Locations, moved: Iterable[Moved], file: Path, olde
     if any({each.file, each.home} == {file, older} for each in moved):
         return False
     with suppress(MusError):
-        known = checksum_of(bytes_there(older, LARGEST + 1))
+        known = checksum_of(bytes_there(older))
         return remember_moved(locations, Moved(file, older, known, stays=True)) is not None
     return False
 
@@ -100,16 +101,15 @@ def _versions(folder: Path, talk: str) -> Iterator[Path]:
 
 def other_version_in(folder: Path, talk: str, of: Path) -> Path | None:
     """Return a file with another version of a talk, in the folder that it was brought home from; None for none."""
-    there = (file for file in _versions(folder, talk) if file != of)
     with suppress(MusError):
         mine = checksum_of(bytes_there(of))
-        return next((file for file in there if checksum_of(bytes_there(file)) != mine), None)
+        return next((file for file in _versions(folder, talk) if checksum_of(bytes_there(file)) != mine), None)
     return None
 
 
 def bring_preparation_home(locations: Locations, moved: Moved) -> None:
     """Put a preparation back beside its talk, and what is there by now beside it; raises `MusError` as `bring_home`."""
-    data, there = read_file(moved.file, LARGEST), bytes_there(moved.home, LARGEST + 1)
+    data, there = read_file(moved.file), bytes_there(moved.home)
     if there is not None and there != data:
         set_aside(moved.home, "other", there, PRIVATE)
     write_atomic(moved.home, data)
@@ -145,14 +145,14 @@ def _bring_what_lies_beside(moved: Moved) -> None:
 
 
 def _bring_one(file: Path, rest: str, home: Path) -> None:
-    data = read_file(file, LARGEST)
+    data = read_file(file)
     kind = rest.removeprefix(".").partition("-")[0]
     target = home.with_name(f"{home.stem}{rest}")
     if kind in _ASIDE:
         set_aside(home, kind, data)
     elif not os.path.lexists(target):
         write_atomic(target, data, overwrite=False)
-    elif rest.endswith(PRIVATE) and bytes_there(target, LARGEST + 1) != data:
+    elif rest.endswith(PRIVATE) and bytes_there(target) != data:
         set_aside(target, "other", data, PRIVATE)
     elif not rest.endswith((PRIVATE, SHARED)):
         set_aside(home, "other", data)
