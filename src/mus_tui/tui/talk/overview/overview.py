@@ -85,7 +85,7 @@ class OverviewScreen(Filtered[None]):
 
     def _show(self, highlighted: str) -> None:
         talk = self._desk.talk
-        self._say_state()
+        self.say_state()
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
         titles = {stretch.perspective: stretch for stretch in stretches(talk)}
@@ -105,7 +105,8 @@ class OverviewScreen(Filtered[None]):
         at = highlighted if highlighted in ids else next(iter(ids), None)
         steps.highlighted = steps.get_option_index(at) if at else None
 
-    def _say_state(self) -> None:
+    def say_state(self) -> None:
+        """Say over the list how far they are."""
         self.query_one("#state", Static).update(Content(how_far_words(self._desk)))
 
     def _line(self, step: Step) -> Content:

@@ -67,14 +67,15 @@ class BoardScreen(OverviewScreen):
 
     def _show(self, highlighted: str) -> None:
         talk, wanted = self._desk.talk, self.wanted
-        self._say_state()
+        self.say_state()
         shown = laid_out(talk)
         self._table.show(shown.with_only(wanted) if wanted.strip() else shown, highlighted)
         for each in self.query(DrawnWords):
             each.show(talk)
 
-    def _say_state(self) -> None:
-        super()._say_state()
+    def say_state(self) -> None:
+        """Say it without air where there is little room."""
+        super().say_state()
         state = self.query_one("#state", Static)
         if self.app.size.width < _ROOMY:
             state.update(Content(re.sub(" +", " ", str(state.visual))))
