@@ -8,6 +8,10 @@ _BEFORE_WEEKS = (
     'if words[0].kind in ("in", "before") and (ahead := [Token("ahead", 0), *words[1:]]) and has_rule(ahead):'
 )
 _MOON = "moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30"
+_SHORTENED = 'found[catalogue[key].lower().rstrip(".")] = Token("month", month)'
+_BESIDE = 'before, after = tokens[at - 1] if at else None, tokens[at + 1].kind if at + 1 < len(tokens) else ""'
+_FOUND = "found = match[match.lastgroup or 0]"
+_FINDS = "return f\"(?:{'|'.join(re.escape(word) for word in sorted(words, reverse=True)) or '(?!)'})\""
 
 WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     "what it leaves out is a short cut, or a limit to the time that a line takes": (
@@ -82,6 +86,7 @@ WORDS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "small letters hold no X": (
+        (_SHORTENED, _SHORTENED.replace('"."', '"XX.XX"')),
         ('return when.lower().rstrip(".") in _TODAY', 'return when.lower().rstrip("XX.XX") in _TODAY'),
         ('or when.lower().rstrip(".") in _NOW', 'or when.lower().rstrip("XX.XX") in _NOW'),
         (
@@ -233,6 +238,12 @@ WORDS: dict[str, tuple[tuple[str, str], ...]] = {
             "late = (year % 19 + 11 * moon + 22 * to_sunday) // 452",
         ),
     ),
+    "no kind of word has this name either": ((_BESIDE, _BESIDE.replace('""', '"XXXX"')),),
+    "each of them has a name": (
+        (_FOUND, _FOUND.replace(" or 0", "")),
+        (_FOUND, _FOUND.replace("0", "1")),
+    ),
+    "nothing is found by this either": ((_FINDS, _FINDS.replace("(?!)", "XX(?!)XX")),),
     "no day makes a span with itself": (
         ("if found.first <= last.first and is_near:", "if found.first < last.first and is_near:"),
     ),

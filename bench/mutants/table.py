@@ -53,6 +53,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/language/date_reading.py": _DATES,
     "src/mus_tui/language/date_rules.py": _DATES,
     "src/mus_tui/language/date_spans.py": ("tests/language/test_date_spans.py", "tests/language/test_phrases.py"),
+    "src/mus_tui/language/date_tokens.py": ("tests/language/test_date_tokens.py",),
     "src/mus_tui/language/holidays.py": ("tests/language/test_holidays.py",),
     "src/mus_tui/language/clock.py": ("tests/language/test_clock.py",),
     "src/mus_tui/language/dates.py": ("tests/language/test_date_words.py", "tests/language/test_date_saying.py"),

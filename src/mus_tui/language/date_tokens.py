@@ -50,9 +50,12 @@ def without_smiley(text: str) -> str:
 
 
 def pattern_of(key: str, *languages: str) -> str:
-    """Return what finds any word of a `read_` key, for a regular expression; in every language where none is named."""
+    """Return what finds any word of a `read_` key, for a regular expression; in every language where none is named.
+
+    The longer of two that begin alike is found.
+    """
     words = {word for each in languages or LANGUAGES for word, _ in _entries(each, f"read_{key}")}
-    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or '(?!)'})"
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, reverse=True)) or '(?!)'})"
 
 
 def in_turn() -> tuple[str, ...]:
@@ -88,7 +91,7 @@ _DAY = r"[0-9]{1,2}\ ?[./]\ ?[0-9]{1,2}"
 
 
 def _token(spoken: str) -> re.Pattern[str]:
-    words = sorted(_VOCABULARIES[spoken], key=len, reverse=True)
+    words = sorted(_VOCABULARIES[spoken], reverse=True)
     return re.compile(
         rf"""
           (?P<gap> [\ .,]+ | /(?=\ ?[0-9]{{4}}(?![0-9])) | (?<=[a-z]): | (?<=mid)- )
