@@ -12,6 +12,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/model/rules/crossing.py": ("tests/model/rules/test_crossing.py",),
     "src/mus_tui/model/rules/group/belonging.py": ("tests/model/rules/test_belonging.py",),
     "src/mus_tui/model/rules/group/individual.py": ("tests/model/rules/test_individual.py",),
+    "src/mus_tui/model/rules/group/members.py": ("tests/model/rules/test_members.py",),
     "src/mus_tui/model/rules/keywords.py": ("tests/model/rules/test_keywords.py",),
     "src/mus_tui/model/rules/silence.py": ("tests/model/rules/test_silence.py",),
     "src/mus_tui/model/rules/sharing.py": ("tests/model/rules/test_sharing.py",),
