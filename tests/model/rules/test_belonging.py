@@ -88,3 +88,12 @@ def test_one_who_was_taken_out_keeps_what_is_theirs_and_nobody_else_gets_it() ->
     gone = without_member(talk(row(1, responsible="Bo")), "p3")
     assert [each.name for each in belongs_to(gone, gone.agreements[0])] == ["Bo Ravn"]
     assert as_copied_for(gone, "p4").agreements == ()
+
+
+def test_what_an_earlier_plan_has_for_one_who_is_taken_out_comes_to_nobody_else() -> None:
+    before = talk(row(1, responsible="Bo"), row(2), row(3, responsible="Carla"))
+    now = following(talk_of("gentofte", "GRUS", *GROUP).altered(id="now"), before)
+    gone = without_member(now, "p3")
+    assert [each.name for each in gone.former] == ["Bo Ravn"]
+    assert [each.id for each in as_copied_for(gone, "p4").previous[0].agreements] == ["a2", "a3"]
+    assert without_member(now, "p2").former == ()

@@ -128,6 +128,20 @@ def test_of_a_topic_that_was_had_whole_the_parts_are_not_told_besides() -> None:
     assert sorted(had) == ["arbejdsopgaver", "kompetenceudvikling", "trivslen"]
 
 
+def test_of_how_last_time_went_no_part_crosses_either() -> None:
+    template = herlevs_group().template
+    aspects = next(each.aspects for each in template.topics if each.id == "kompetenceudvikling")
+    asked = {"aspects": aspects, "only": ()}
+    perspectives = [
+        group.altered(only=(), questions=[q.altered(**asked) if q.follow_up else q for q in group.questions])
+        for group in template.perspectives
+    ]
+    template = template.altered(perspectives=perspectives)
+    before = herlevs_group().altered(template=template).with_aspect("opfoelgning-fra-sidst", "fagligt")
+    here = talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk").altered(template=template)
+    assert topics_had(before, here) == ("arbejdsopgaver", "trivslen")
+
+
 def test_in_gentofte_a_yes_to_competence_is_a_topic_the_group_has_had() -> None:
     before = talk_of("gentofte", "GRUS", *GROUP).with_closing(competence_discussed=True)
     assert topics_had(before, talk_of("gentofte", "MUS", "Mette Friis", "Bo Ravn")) == ("kompetenceudvikling",)

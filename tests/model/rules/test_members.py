@@ -10,6 +10,7 @@ import pytest
 from mus_tui.model.rules.crossing import absent, plan_of, same_people, with_release
 from mus_tui.model.rules.group.members import may_go, with_member, without_member
 from mus_tui.model.rules.last_words import EACH_UP_TO, last_words, with_last_word
+from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
 from mus_tui.model.values.marks import KeywordChoice
@@ -83,8 +84,9 @@ def test_one_who_was_taken_out_comes_back_to_what_is_theirs() -> None:
         lambda talk: talk.with_stance("p3", agrees=False, words="Det er for lidt."),
         lambda talk: with_last_word(talk, "p3", "Tak for i dag."),
         lambda talk: talk.agree("Vi prøver det.", "alle", NO_DATE, None, None),
+        lambda talk: following(talk, group(3).altered(id="before").agree("Øve.", "Navn 3", NO_DATE, None, None)),
     ],
-    ids=["a note", "a topic", "keywords", "a stance", "a last word", "an agreement they sat by"],
+    ids=["a note", "a topic", "keywords", "a stance", "a last word", "an agreement they sat by", "an earlier one"],
 )
 def test_all_that_somebody_left_keeps_their_name_and_is_as_they_left_it(left: Callable[[Talk], Talk]) -> None:
     talk = left(group(3))

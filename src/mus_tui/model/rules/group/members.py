@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mus_tui.model.rules.group.belonging import belongs_to
 from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name, read_name
@@ -63,12 +64,16 @@ def _with_one_voice(talk: Talk, gone: Participant) -> Talk:
 
 
 def _left_something(talk: Talk, person: str) -> bool:
-    """Whether anything in the talk is theirs: what they wrote or said, and every agreement that they sat by."""
+    """Whether anything in the talk is theirs: what they wrote or said, and every agreement that they sat by.
+
+    And what an earlier plan has for them: were they forgotten, it would name nobody and be everybody's.
+    """
     named = [note.author for note in talk.notes]
     named += [own.by for own in talk.own_questions]
     named += [each.participant for each in talk.keyword_choices]
     named += [each.participant for each in talk.closing.stances]
     named += [each.participant for each in talk.closing.takeaways]
+    named += [each.id for earlier in talk.earlier_rows for each in belongs_to(talk, earlier.row)]
     return person in named or any(not row.is_empty for row in talk.agreements)
 
 
