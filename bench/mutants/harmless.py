@@ -44,6 +44,12 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
     "both names that are compared are broken alike": (
         ('return " ".join(person.split()).casefold()', 'return "XX XX".join(person.split()).casefold()'),
     ),
+    "in folded words there is no capital X": (
+        (
+            'if EVERYBODY & {as_known(part).rstrip(".") for part in said}:',
+            'if EVERYBODY & {as_known(part).rstrip("XX.XX") for part in said}:',
+        ),
+    ),
     "no silence is laid on a question that is none": (
         (
             "return silence_at(talk, row.id) or (silence_at(talk, row.question) if row.question else None)",

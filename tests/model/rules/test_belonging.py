@@ -8,6 +8,7 @@ import pytest
 
 from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for
 from mus_tui.model.rules.group.members import without_member
+from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.plan import Action, Agreement
@@ -39,6 +40,8 @@ def row(number: int, **fields: object) -> Agreement:
         ("Bo, HR", ["p3"]),
         ("Mette og Anna", ["p2"]),
         ("alle og Carla", []),
+        ("Carla, alle.", []),
+        ("Carla, ", ["p4"]),
         ("Anna, Bo og Carla", []),
         ("alle i driften", []),
     ],
@@ -69,15 +72,28 @@ def test_each_gets_theirs_and_the_groups_and_what_was_said_of_those_alone() -> N
         assert [each.agreement for each in own.followed_up[0].rows] == rows
 
 
-def test_what_was_anothers_of_an_earlier_plan_is_absent_too() -> None:
-    from mus_tui.model.rules.last_year import following
-
-    before = talk(row(1, responsible="Bo"), row(2))
+@pytest.mark.parametrize(("member", "rows"), [("p2", ["a2"]), ("p3", ["a1", "a2"]), ("p4", ["a2", "a3"])])
+def test_of_an_earlier_plan_too_each_gets_theirs_and_the_groups_and_what_came_of_those(
+    member: str, rows: list[str]
+) -> None:
+    said = FollowUp(on=date(2027, 2, 1), rows=tuple(FollowedUpRow(agreement=f"a{n}", remark="Går.") for n in (1, 2, 3)))
+    before = talk(row(1, responsible="Bo"), row(2), row(3, responsible="Carla")).altered(followed_up=(said,))
     now = following(talk_of("gentofte", "GRUS", *GROUP).altered(id="now"), before)
-    assert [each.id for each in as_copied_for(now, "p4").previous[0].agreements] == ["a2"]
+    (plan,) = as_copied_for(now, member).previous
+    assert [each.id for each in plan.agreements] == rows
+    assert [each.agreement for each in plan.followed_up[0].rows] == rows
 
 
 def test_one_who_was_taken_out_keeps_what_is_theirs_and_nobody_else_gets_it() -> None:
     gone = without_member(talk(row(1, responsible="Bo")), "p3")
     assert [each.name for each in belongs_to(gone, gone.agreements[0])] == ["Bo Ravn"]
     assert as_copied_for(gone, "p4").agreements == ()
+
+
+def test_what_an_earlier_plan_has_for_one_who_is_taken_out_comes_to_nobody_else() -> None:
+    before = talk(row(1, responsible="Bo"), row(2), row(3, responsible="Carla"))
+    now = following(talk_of("gentofte", "GRUS", *GROUP).altered(id="now"), before)
+    gone = without_member(now, "p3")
+    assert [each.name for each in gone.former] == ["Bo Ravn"]
+    assert [each.id for each in as_copied_for(gone, "p4").previous[0].agreements] == ["a2", "a3"]
+    assert without_member(now, "p2").former == ()

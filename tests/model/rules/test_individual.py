@@ -63,6 +63,28 @@ def test_the_individual_talk_is_the_shorter_one_where_there_is_one(template: str
     assert individual_kind(talk_of(template, individual, *GROUP[:2])) is None
 
 
+def in_kinds(talk: Talk, *kinds: str) -> Talk:
+    """Return a talk whose template has these kinds, in this order."""
+    return talk.altered(template=talk.template.altered(kinds=tuple(talk.template.kind(each) for each in kinds)))
+
+
+def test_the_individual_talk_is_no_groups_whichever_stands_first_and_none_where_there_is_none() -> None:
+    talk = talk_of("herlev", "GRUS", *GROUP)
+    for kinds, individual in {("GRUS", "MUS"): "MUS", ("GRUS", "MUS", "KORTMUS"): "KORTMUS"}.items():
+        kind = individual_kind(in_kinds(talk, *kinds))
+        assert kind is not None and kind.id == individual
+    assert individual_kind(in_kinds(talk, "GRUS")) is None
+
+
+def test_a_shorter_talk_after_another_kind_of_group_is_not_this_groups() -> None:
+    talk = in_kinds(talk_of("herlev", "GRUS", *GROUP), "KORTMUS", "GRUS", "MUS")
+    short, *others = talk.template.kinds
+    kind = individual_kind(
+        talk.altered(template=talk.template.altered(kinds=(short.altered(after="TEAM"), *others))),
+    )
+    assert kind is not None and kind.id == "MUS"
+
+
 def test_a_short_talk_opens_with_what_the_group_released_and_with_what_it_has_had() -> None:
     talk = short_talk(herlevs_group(), "Mette Friis", "Anna Bæk")
     assert [row.goal for row in talk.previous[0].agreements] == ["Vi deler vagterne anderledes."]
@@ -100,6 +122,26 @@ def test_topics_cross_even_where_nothing_was_released_and_no_word_with_them() ->
     assert [topic.id for topic in had_by_group(talk)] == ["arbejdsopgaver", "trivslen"]
 
 
+def test_of_a_topic_that_was_had_whole_the_parts_are_not_told_besides() -> None:
+    before = herlevs_group().with_topic("kompetenceudvikling", "discussed")
+    had = topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk"))
+    assert sorted(had) == ["arbejdsopgaver", "kompetenceudvikling", "trivslen"]
+
+
+def test_of_how_last_time_went_no_part_crosses_either() -> None:
+    template = herlevs_group().template
+    aspects = next(each.aspects for each in template.topics if each.id == "kompetenceudvikling")
+    asked = {"aspects": aspects, "only": ()}
+    perspectives = [
+        group.altered(only=(), questions=[q.altered(**asked) if q.follow_up else q for q in group.questions])
+        for group in template.perspectives
+    ]
+    template = template.altered(perspectives=perspectives)
+    before = herlevs_group().altered(template=template).with_aspect("opfoelgning-fra-sidst", "fagligt")
+    here = talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk").altered(template=template)
+    assert topics_had(before, here) == ("arbejdsopgaver", "trivslen")
+
+
 def test_in_gentofte_a_yes_to_competence_is_a_topic_the_group_has_had() -> None:
     before = talk_of("gentofte", "GRUS", *GROUP).with_closing(competence_discussed=True)
     assert topics_had(before, talk_of("gentofte", "MUS", "Mette Friis", "Bo Ravn")) == ("kompetenceudvikling",)
@@ -111,6 +153,25 @@ def test_another_templates_topics_and_a_talk_of_two_give_nothing() -> None:
     assert topics_had(herlevs_group(), talk_of("gentofte", "MUS", "Mette Friis", "Anna Bæk")) == ()
 
 
+def test_to_another_group_and_to_a_template_that_is_alike_but_another_nothing_crosses() -> None:
+    before = herlevs_group()
+    assert topics_had(before, talk_of("herlev", "GRUS", *GROUP)) == ()
+    here = talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")
+    assert topics_had(before, here)
+    assert topics_had(before, here.altered(template=here.template.altered(id="andetsteds"))) == ()
+
+
+def test_somebody_without_a_name_is_nobody_who_sat_there() -> None:
+    before = talk_of("herlev", "GRUS", "Mette Friis", "Anna Bæk", "").with_topic("trivslen", "discussed")
+    assert topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "")) == ()
+    assert topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")) == ("trivslen",)
+
+
+def test_of_a_group_that_had_one_alone_the_topics_cross_too() -> None:
+    before = talk_of("herlev", "GRUS", "Mette Friis", "Anna Bæk").with_topic("trivslen", "discussed")
+    assert topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")) == ("trivslen",)
+
+
 def test_what_a_group_does_not_take_up_is_not_said_to_lack_where_each_has_a_talk_of_their_own() -> None:
     assert not [item for item in open_items(talk_of("herlev", "GRUS", *GROUP)) if item.kind == "topic"]
 
@@ -120,11 +181,28 @@ def test_a_year_after_a_shorter_talk_comes_the_usual_one() -> None:
     assert usual_kind(talk_of("herlev", "GRUS", *GROUP)) == "GRUS"
 
 
+@pytest.mark.parametrize(
+    ("kinds", "usual"),
+    [(("GRUS", "KORTMUS", "MUS"), "MUS"), (("GRUS", "KORTMUS"), "KORTMUS")],
+    ids=["whichever stands first", "itself where there is no usual one"],
+)
+def test_the_usual_talk_is_one_of_the_same_roles(kinds: tuple[str, ...], usual: str) -> None:
+    assert usual_kind(in_kinds(talk_of("herlev", "KORTMUS", *GROUP[:2]), *kinds)) == usual
+
+
+def test_a_usual_talk_is_followed_by_its_own_kind_though_another_has_the_same_roles() -> None:
+    talk = talk_of("herlev", "MUS", *GROUP[:2])
+    other = talk.talk_kind.altered(id="SENIOR")
+    both = talk.template.altered(kinds=(other, *talk.template.kinds))
+    assert usual_kind(talk.altered(template=both)) == "MUS"
+
+
 def test_one_of_a_group_asks_for_a_talk_of_their_own_and_takes_it_back() -> None:
     talk = with_asked(with_asked(herlevs_group(), "p4", asked=True), "p2", asked=True)
     assert talk.asked_alone == ("p2", "p4")
     assert with_asked(talk, "p2", asked=False).asked_alone == ("p4",)
     assert with_asked(talk, "p1", asked=True) is talk
+    assert with_asked(talk, "p2", asked=True) is talk
 
 
 def test_of_a_topic_that_a_group_has_had_in_part_that_part_is_ticked() -> None:
@@ -134,6 +212,13 @@ def test_of_a_topic_that_a_group_has_had_in_part_that_part_is_ticked() -> None:
     mark = with_had(talk).topic_mark("kompetenceudvikling")
     assert (mark.state, mark.aspects) == ("open", ("fagligt",))
     assert parts_had(with_had(talk)) == ()
+
+
+def test_a_topic_that_the_two_have_put_aside_is_not_ticked_for_them() -> None:
+    before = herlevs_group().with_aspect("kompetenceudvikling", "fagligt")
+    talk = short_talk(before, "Mette Friis", "Anna Bæk").with_topic("kompetenceudvikling", "put_aside", "Til foråret.")
+    assert parts_had(talk) == ()
+    assert with_had(talk).topic_mark("kompetenceudvikling").state == "put_aside"
 
 
 def test_what_is_for_another_alone_does_not_cross_though_it_was_released() -> None:

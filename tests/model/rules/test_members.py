@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,11 @@ import pytest
 from mus_tui.model.rules.crossing import absent, plan_of, same_people, with_release
 from mus_tui.model.rules.group.members import may_go, with_member, without_member
 from mus_tui.model.rules.last_words import EACH_UP_TO, last_words, with_last_word
+from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.closing import Takeaway
+from mus_tui.model.values.marks import KeywordChoice
+from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import NO_DATE
 from tests.model.rules.test_turns import group
 from tests.sample import sample_talk
@@ -25,6 +30,30 @@ def test_one_more_sits_last_in_the_group_under_an_id_that_nobody_had() -> None:
     assert [each.id for each in talk.participants] == ["p1", "p2", "p3", "p4"]
     again = with_member(without_member(talk, "p4"), "Bo")
     assert again.participants[-1].id == "p5"
+
+
+@pytest.mark.parametrize("gone", [["p4"], ["p4", "p3"], ["p3", "p4"]])
+def test_the_id_of_one_who_went_is_nobody_elses_whoever_went_after_them(gone: list[str]) -> None:
+    talk = group(3)
+    for person in gone:
+        talk = without_member(talk, person)
+    assert talk.former == ()
+    assert with_member(talk, "Bo").participants[-1].id == "p5"
+
+
+def test_an_id_without_a_number_is_no_hindrance() -> None:
+    people = (Participant(id="mette", role="leder"), Participant(id="anna", role="medarbejdere", name="Anna"))
+    talk = with_member(group(2).altered(participants=people), "Bo")
+    assert [each.id for each in talk.participants] == ["mette", "anna", "p1"]
+
+
+def test_one_more_sits_with_the_group_where_it_is_named_before_who_leads() -> None:
+    talk = group(2)
+    kinds = [each.altered(roles=each.roles[::-1]) if each.id == talk.kind else each for each in talk.template.kinds]
+    turned = talk.altered(
+        template=talk.template.altered(kinds=tuple(kinds)), participants=(*talk.participants[1:], talk.participants[0])
+    )
+    assert called(with_member(turned, "Bo")) == ["Navn 2", "Navn 3", "Bo", "Mette"]
 
 
 def test_what_one_who_is_taken_out_wrote_stays_under_their_name() -> None:
@@ -46,6 +75,37 @@ def test_one_who_was_taken_out_comes_back_to_what_is_theirs() -> None:
     assert (back.former, back.participants[-1].id) == ((), "p3")
 
 
+@pytest.mark.parametrize(
+    "left",
+    [
+        lambda talk: talk.with_note("hverdag", "Travlt.", author="p3"),
+        lambda talk: talk.with_own_question("Vagterne", by="p3"),
+        lambda talk: talk.altered(keyword_choices=(KeywordChoice(participant="p3", words=("Ro",)),)),
+        lambda talk: talk.with_stance("p3", agrees=False, words="Det er for lidt."),
+        lambda talk: with_last_word(talk, "p3", "Tak for i dag."),
+        lambda talk: talk.agree("Vi prøver det.", "alle", NO_DATE, None, None),
+        lambda talk: following(talk, group(3).altered(id="before").agree("Øve.", "Navn 3", NO_DATE, None, None)),
+    ],
+    ids=["a note", "a topic", "keywords", "a stance", "a last word", "an agreement they sat by", "an earlier one"],
+)
+def test_all_that_somebody_left_keeps_their_name_and_is_as_they_left_it(left: Callable[[Talk], Talk]) -> None:
+    talk = left(group(3))
+    gone = without_member(talk, "p3")
+    assert gone.former == (talk.participants[2],)
+    assert gone.altered(participants=talk.participants, former=(), people_made=0) == talk
+
+
+def test_of_those_who_were_taken_out_the_one_who_is_named_comes_back_and_a_new_one_is_new() -> None:
+    talk = group(4).with_note("hverdag", "Travlt.", author="p3").with_note("hverdag", "Roligt.", author="p4")
+    talk = without_member(without_member(talk, "p3"), "p4")
+    back = with_member(talk, "Navn 4")
+    assert [each.id for each in back.participants] == ["p1", "p2", "p5", "p4"]
+    assert [each.id for each in back.former] == ["p3"]
+    new = with_member(talk, "Bo")
+    assert (new.participants[-1].id, called(new)[-1]) == ("p6", "Bo")
+    assert new.former == talk.former
+
+
 @pytest.mark.parametrize("person", ["p1", "p9"])
 def test_the_leader_and_a_stranger_are_not_taken_out(person: str) -> None:
     talk = group(2)
@@ -53,7 +113,14 @@ def test_the_leader_and_a_stranger_are_not_taken_out(person: str) -> None:
     assert without_member(talk, person) is talk
 
 
+def test_nor_is_one_of_two_who_lead() -> None:
+    talk = group(2)
+    two = talk.altered(participants=(Participant(id="p9", role="leder", name="Per"), *talk.participants))
+    assert not may_go(two, "p1")
+
+
 def test_the_last_of_a_group_stays() -> None:
+    assert may_go(group(2), "p2")
     talk = without_member(group(2), "p2")
     assert without_member(talk, "p3") is talk
 
@@ -81,3 +148,29 @@ def test_a_plan_belongs_to_those_who_left_it_midway_too() -> None:
 def test_what_a_group_said_as_one_is_still_said_when_the_one_it_was_kept_under_has_gone() -> None:
     talk = with_last_word(group(EACH_UP_TO + 2), "p2", "Vi ses.")
     assert last_words(without_member(talk, "p2")) == last_words(talk) == (("Medarbejdere", "Vi ses."),)
+
+
+def test_what_a_group_said_as_one_is_the_groups_and_leaves_no_name_with_it() -> None:
+    gone = without_member(with_last_word(group(EACH_UP_TO + 2), "p2", "Vi ses."), "p2")
+    assert gone.closing.takeaways == (Takeaway(participant="p3", words="Vi ses."),)
+    assert gone.former == ()
+
+
+@pytest.mark.parametrize("name", ["Navn 2", ""])
+def test_of_a_few_each_keeps_their_own_last_word(name: str) -> None:
+    talk = group(3)
+    first, second, *rest = talk.participants
+    talk = talk.altered(participants=(first, second.altered(name=name), *rest))
+    talk = with_last_word(with_last_word(talk, "p2", "Tak."), "p3", "Selv tak.")
+    gone = without_member(talk, "p2")
+    assert gone.closing == talk.closing
+    assert [each.id for each in gone.former] == ["p2"]
+
+
+@pytest.mark.parametrize("person", ["p2", "p3", "p4"])
+@pytest.mark.parametrize("speaker", ["p3", "p4"])
+def test_what_somebody_said_while_they_were_few_stays_theirs_when_they_have_become_many(
+    speaker: str, person: str
+) -> None:
+    talk = with_last_word(group(EACH_UP_TO + 2), speaker, "Tak.")
+    assert without_member(talk, person).closing == talk.closing

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from mus_tui.model.rules.find_person import persons_meant
 from mus_tui.model.rules.group.individual import members
-from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.who_answers import EVERYBODY
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan
@@ -26,10 +25,8 @@ def belongs_to(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
 
     Who was taken out midway keeps what is theirs.
     """
-    if not is_group(talk):
-        return ()
     whole = talk.altered(participants=talk.everybody)
-    said = [part for words in _said(row) for part in _BETWEEN.split(words) if part]
+    said = [part for words in _said(row) for part in _BETWEEN.split(words)]
     if EVERYBODY & {as_known(part).rstrip(".") for part in said}:
         return ()
     meant = {person.id for part in said for person in persons_meant(whole, part)}
@@ -47,8 +44,6 @@ def is_for(talk: Talk, row: Agreement, member: str) -> bool:
 def as_copied_for(talk: Talk, member: str) -> Talk:
     """Return the talk as one of the group gets it: their rows and everybody's; what is another's alone is absent."""
     rows = tuple(row for row in talk.agreements if is_for(talk, row, member))
-    if rows == talk.agreements and not talk.previous:
-        return talk
     return talk.altered(
         agreements=rows,
         followed_up=_of(talk.followed_up, rows),

@@ -55,8 +55,8 @@ def topics_had(before: Talk, talk: Talk) -> tuple[str, ...]:
     if not is_group(before) or is_group(talk) or before.template.id != talk.template.id or not here <= there - {""}:
         return ()
     marks = {topic.id: before.topic_mark(topic.id) for topic in before.mandatory_topics}
-    had = {each for each, mark in marks.items() if mark.state == "discussed"}
-    if before.closing.competence_discussed and talk.talk_kind.competence_topic:
+    had: set[str | None] = {each for each, mark in marks.items() if mark.state == "discussed"}
+    if before.closing.competence_discussed:
         had.add(talk.talk_kind.competence_topic)
     # How last time went is each one's own, and always asked.
     own = {asked.id for group in talk.template.perspectives for asked in group.questions if asked.follow_up}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mus_tui.model.rules.group.belonging import belongs_to
 from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name, read_name
@@ -26,10 +27,10 @@ def with_member(talk: Talk, name: str) -> Talk:
     back = next((each for each in talk.former if known_name(each.name) == known), None)
     number = 1 + max(talk.people_made, *map(_number, talk.everybody))
     member = back or Participant(id=f"p{number}", role=role.id, name=read_name(one_line(name)).whole)
-    last = max((n for n, each in enumerate(talk.participants) if each.role == role.id), default=-1)
-    people = (*talk.participants[: last + 1], member, *talk.participants[last + 1 :])
+    roles = [each.id for each in talk.talk_kind.roles]
+    people = sorted((*talk.participants, member), key=lambda each: roles.index(each.role))
     former = tuple(each for each in talk.former if each is not back)
-    return talk.altered(participants=people, former=former, people_made=max(talk.people_made, _number(member)))
+    return talk.altered(participants=tuple(people), former=former)
 
 
 def may_go(talk: Talk, person: str) -> bool:
@@ -54,21 +55,25 @@ def without_member(talk: Talk, person: str) -> Talk:
 
 def _with_one_voice(talk: Talk, gone: Participant) -> Talk:
     """Return the talk with what the group says as one under the name of another of them."""
-    said = last_word(talk, gone.id)
-    one_of_them = any(each.participant == gone.id and each.name == talk.role_of(gone).label for each in speakers(talk))
-    if not said or not one_of_them:
+    said, voices = last_word(talk, gone.id), {each.participant for each in speakers(talk)}
+    # Where each speaks for themselves nobody is without a voice.
+    heir = next((each for each in talk.people_in(gone.role) if each.id not in voices), None)
+    if not said or heir is None or gone.id not in voices:
         return talk
-    heir = next(each for each in talk.people_in(gone.role) if each.id != gone.id)
     return with_last_word(with_last_word(talk, gone.id, ""), heir.id, said)
 
 
 def _left_something(talk: Talk, person: str) -> bool:
-    """Whether anything in the talk is theirs: what they wrote or said, and every agreement that they sat by."""
+    """Whether anything in the talk is theirs: what they wrote or said, and every agreement that they sat by.
+
+    And what an earlier plan has for them: were they forgotten, it would name nobody and be everybody's.
+    """
     named = [note.author for note in talk.notes]
     named += [own.by for own in talk.own_questions]
     named += [each.participant for each in talk.keyword_choices]
     named += [each.participant for each in talk.closing.stances]
     named += [each.participant for each in talk.closing.takeaways]
+    named += [each.id for earlier in talk.earlier_rows for each in belongs_to(talk, earlier.row)]
     return person in named or any(not row.is_empty for row in talk.agreements)
 
 
