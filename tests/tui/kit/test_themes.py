@@ -109,7 +109,7 @@ def worst_on_its_highlight(options: OptionList) -> float:
 
 async def test_every_word_of_the_line_that_is_pointed_out_can_be_read(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
-        await pilot.press("ctrl+l", "end")
+        await pilot.press("ctrl+l", "home")
         assert worst_on_its_highlight(app.screen.query_one("#marks", OptionList)) >= 4.5
     async with preparing(tmp_path) as (app, pilot, _):
         await pilot.press("ctrl+n", "space", "f7", "ctrl+g")

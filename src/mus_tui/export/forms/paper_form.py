@@ -31,7 +31,7 @@ from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Guidance, Template
 from mus_tui.words import t
 
-_ROWS, _ROWS_EACH = 4, 3
+_ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
 """Rows of a table that the template gives no number of, and of each where the plan is kept by perspective."""
 
 _NOBODY: Mapping[str, str] = MappingProxyType({})
@@ -122,7 +122,7 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     if form.per_perspective:
         for perspective in template.perspectives_for(kind.id):
             yield Heading(3, perspective.title)
-            yield _rows(form, _ROWS_EACH)
+            yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
     else:
         yield _rows(form, form.rows or _ROWS)
     roles = {role.id for role in kind.roles}

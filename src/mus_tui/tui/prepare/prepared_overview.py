@@ -24,7 +24,7 @@ from mus_tui.words import t
 class PreparedOverviewScreen(Filtered[str]):
     """A list of every page; Enter answers with the one to go to, Delete takes a topic of one's own away."""
 
-    CSS_PATH = "../talk/overview.tcss"
+    CSS_PATH = "../talk/overview/overview.tcss"
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go", "keys.go", priority=True),
