@@ -97,3 +97,11 @@ def test_what_an_earlier_plan_has_for_one_who_is_taken_out_comes_to_nobody_else(
     assert [each.name for each in gone.former] == ["Bo Ravn"]
     assert [each.id for each in as_copied_for(gone, "p4").previous[0].agreements] == ["a2", "a3"]
     assert without_member(now, "p2").former == ()
+
+
+def test_a_name_that_two_of_them_have_is_for_both_and_not_for_everybody() -> None:
+    twice = talk_of("gentofte", "GRUS", *GROUP, "Bo Krog")
+    bos = [each.id for each in twice.participants if each.name.startswith("Bo ")]
+    assert len(bos) == 2
+    assert [each.id for each in belongs_to(twice, row(1, responsible="Bo"))] == bos
+    assert not is_for(twice, row(1, responsible="Bo"), "p4")

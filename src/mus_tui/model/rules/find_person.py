@@ -51,9 +51,14 @@ def find_person(talk: Talk, words: str) -> Participant:
     raise MusError("person_unknown", exit_code=2, words=words, known=choices(talk))
 
 
+def all_who_may_be_meant(talk: Talk, words: str) -> list[Participant]:
+    """Return who the words may mean: several where it cannot be told which of them."""
+    return next(filter(None, _meant(_tiers(talk), words)), [])
+
+
 def persons_meant(talk: Talk, words: str) -> list[Participant]:
     """Return who is meant by the words, all of them by a role that many have; nobody where any of several may be."""
-    meant = next(filter(None, _meant(_tiers(talk), words)), [])
+    meant = all_who_may_be_meant(talk, words)
     together = bool(meant) and all(talk.role_of(each).many for each in meant) and meant == _in_role(talk, words)
     return meant if len(meant) == 1 or together else []
 

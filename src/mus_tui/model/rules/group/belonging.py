@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mus_tui.model.rules.find_person import persons_meant
+from mus_tui.model.rules.find_person import all_who_may_be_meant
 from mus_tui.model.rules.group.individual import members
 from mus_tui.model.rules.who_answers import EVERYBODY
 from mus_tui.model.talk import Talk
@@ -23,13 +23,13 @@ _BETWEEN = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:og|and|samt|med|with)\s+", re.IGNO
 def belongs_to(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
     """Return those of the group that a row is for, in their order; nobody where it is for all of them.
 
-    Who was taken out midway keeps what is theirs.
+    Who was taken out midway keeps what is theirs, and a name that two have is for both: it must not be everybody's.
     """
     whole = talk.altered(participants=talk.everybody)
     said = [part for words in _said(row) for part in _BETWEEN.split(words)]
     if EVERYBODY & {as_known(part).rstrip(".") for part in said}:
         return ()
-    meant = {person.id for part in said for person in persons_meant(whole, part)}
+    meant = {person.id for part in said for person in all_who_may_be_meant(whole, part)}
     group = members(whole)
     found = tuple(each for each in group if each.id in meant)
     return () if len(found) == len(group) else found
