@@ -2,12 +2,15 @@
 
 WORDS = {
     "hint": "Mellemrum vender brikken · Enter går til den · / finder",
+    "hint_step": "Enter går dertil · / finder",
+    "hint_all_lie": "Alle brikker ligger · Enter går dertil, hvor I vil fortsætte",
     "turn": "Vend brikken",
     "go": "Skriv til den",
     "lay": "Læg den",
     "take_up": "Tag den op",
     "turn_back": "Vend tilbage",
     "turned_hint": "Mellemrum lægger · Enter skriver · Esc vender tilbage",
+    "turned_hint_laid": "Mellemrum tager den op · Enter skriver · Esc vender tilbage",
     "letters": "Enter går til brikken. Så kan I skrive.",
     "on_paper": "Brikker til at klippe ud",
     "also": "Puslespillet på papir",

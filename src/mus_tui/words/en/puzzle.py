@@ -2,12 +2,15 @@
 
 WORDS = {
     "hint": "Space turns the piece · Enter goes to it · / finds",
+    "hint_step": "Enter goes there · / finds",
+    "hint_all_lie": "All pieces lie · Enter goes to where you want to go on",
     "turn": "Turn it over",
     "go": "Write about it",
     "lay": "Lay it",
     "take_up": "Take it up",
     "turn_back": "Turn back",
     "turned_hint": "Space lays it · Enter writes · Esc turns back",
+    "turned_hint_laid": "Space takes it up · Enter writes · Esc turns back",
     "letters": "Enter goes to the piece. There you can write.",
     "on_paper": "Pieces to cut out",
     "also": "The puzzle on paper",

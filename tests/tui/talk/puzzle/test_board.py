@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 from textual.widgets import Button
 
+from mus_tui.model.rules.ways.puzzle import puzzle_pieces
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.app import MusApp
@@ -194,3 +195,30 @@ async def test_the_pieces_are_painted_right_also_before_the_table_is_told_its_si
     async with at_table(tmp_path, puzzle(), "q-hverdag") as (app, pilot):
         await pilot.press("ctrl+g")
         assert "✓ Hvordan har" in on_screen(app) and "○ Udviklingsplan" in on_screen(app)
+
+
+async def test_what_the_keys_do_is_said_of_what_is_taken(tmp_path: Path) -> None:
+    async with at_table(tmp_path, puzzle(), "q-hverdag", (80, 24)) as (app, pilot):
+        await pilot.press("ctrl+g")
+        assert "Mellemrum vender brikken" in on_screen(app)
+        await pilot.press("up")
+        assert "Enter går dertil" in on_screen(app)
+        assert not app.screen.query_one("#turn", Button).display
+        await pilot.press("down", "f4", *"Bo ringer", "enter")
+        assert "Aftalen er skrevet ned" in on_screen(app)
+        await pilot.press("right")
+        assert "Mellemrum vender brikken" in on_screen(app)
+        await pilot.press("home", "space")
+        laid = "q-hverdag" in desk_of(app).talk.passed
+        assert ("Mellemrum tager den op" if laid else "Mellemrum lægger") in on_screen(app)
+
+
+async def test_when_all_pieces_lie_it_is_said_and_the_key_for_next_goes_on(tmp_path: Path) -> None:
+    whole = puzzle()
+    passed = tuple(piece.step for piece in puzzle_pieces(whole))
+    async with at_table(tmp_path, whole.altered(passed=passed), "q-hverdag", (80, 24)) as (app, pilot):
+        await pilot.press("ctrl+g")
+        assert "Alle brikker ligger" in on_screen(app)
+        await pilot.press("ctrl+n")
+        assert not isinstance(app.screen, BoardScreen)
+        assert "Udviklingsplan" in on_screen(app)

@@ -34,7 +34,9 @@ class BoardScreen(OverviewScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "turn", "keys.turn", priority=True),
         Binding("ctrl+o", "cut_out", "keys.pieces", priority=True),
+        Binding("ctrl+n,f9", "go", "keys.go", priority=True),
     ]
+    _said_of = ("", False)
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (108, "-wide")]
 
     def compose(self) -> ComposeResult:
@@ -72,6 +74,20 @@ class BoardScreen(OverviewScreen):
         self._table.show(shown.with_only(wanted) if wanted.strip() else shown, highlighted)
         for each in self.query(DrawnWords):
             each.show(talk)
+        self._say_what_to_do()
+
+    @on(PuzzleTable.Taken)
+    def _say_what_to_do(self) -> None:
+        """Say what the keys do to what is taken, in the place of what was said of something else."""
+        pieces = puzzle_pieces(self._desk.talk)
+        is_piece = any(each.step == self._table.taken for each in pieces)
+        all_lie = bool(pieces) and all(each.laid for each in pieces)
+        if self._said_of == (said_of := (self._table.taken, all_lie)):
+            return
+        self._said_of = said_of
+        words = "puzzle.hint" if is_piece else "puzzle.hint_all_lie" if all_lie else "puzzle.hint_step"
+        self.query_one("#keys", Static).update(Content(t(words)))
+        self.query_one("#turn", Button).display = is_piece
 
     def say_state(self) -> None:
         """Say it without air where there is little room."""

@@ -50,6 +50,9 @@ class PuzzleTable(ScrollView, can_focus=True):
         Binding("pagedown", "move(0, 4)", show=False),
     ]
 
+    class Taken(Message):
+        """Another piece or step in the frame is taken."""
+
     class Clicked(Message):
         """A piece or a step in the frame was clicked; it has been taken."""
 
@@ -245,6 +248,7 @@ class PuzzleTable(ScrollView, can_focus=True):
         self.taken = step
         self._bring_into_view()
         self.refresh()
+        self.post_message(self.Taken())
 
     def on_focus(self) -> None:
         """Show what is taken."""

@@ -56,7 +56,8 @@ class TurnedPieceScreen(Dialog[Done]):
                 if piece.question.intent:
                     yield Static(Content(piece.question.intent), classes="quiet")
             yield DrawnWords(self._desk.talk, "below")
-            yield Static(Content(t("puzzle.turned_hint")), classes="dialog-hint", id="keys")
+            hint = t("puzzle.turned_hint_laid" if piece.laid else "puzzle.turned_hint")
+            yield Static(Content(hint), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
                 if not closed:
                     yield Button(Content(t("puzzle.take_up" if piece.laid else "puzzle.lay")), id="lay")
