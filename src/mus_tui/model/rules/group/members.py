@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
+from mus_tui.model.rules.last_words import last_word, last_words, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name, read_name
 from mus_tui.model.values.people import Participant
@@ -55,7 +55,7 @@ def without_member(talk: Talk, person: str) -> Talk:
 def _with_one_voice(talk: Talk, gone: Participant) -> Talk:
     """Return the talk with what the group says as one under the name of another of them."""
     said = last_word(talk, gone.id)
-    one_of_them = any(each.participant == gone.id and each.name == talk.role_of(gone).label for each in speakers(talk))
+    one_of_them = any(each.participant == gone.id and each.as_one for each in speakers(talk))
     if not said or not one_of_them:
         return talk
     heir = next(each for each in talk.people_in(gone.role) if each.id != gone.id)
@@ -69,7 +69,8 @@ def _left_something(talk: Talk, person: str) -> bool:
     named += [each.participant for each in talk.keyword_choices]
     named += [each.participant for each in talk.closing.stances]
     named += [each.participant for each in talk.closing.takeaways]
-    return person in named or any(not row.is_empty for row in talk.agreements)
+    said_as_one = any(each.as_one for each, _ in last_words(talk))
+    return person in named or said_as_one or any(not row.is_empty for row in talk.agreements)
 
 
 def _number(person: Participant) -> int:
