@@ -273,7 +273,7 @@ class QuestionScreen(TakingTurns):
         self.commit()
         asked = original(self.talk, self.step.question)
         if asked is not None and not self.talk.is_closed:
-            self.app.push_screen(RewordScreen(asked, self.talk.as_asked(asked).text, put))
+            self._bring(RewordScreen(asked, self.talk.as_asked(asked).text, put))
 
     @on(OptionList.OptionSelected)
     def _take_up(self, event: OptionList.OptionSelected) -> None:
