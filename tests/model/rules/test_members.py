@@ -82,3 +82,21 @@ def test_what_a_group_said_as_one_is_still_said_when_the_one_it_was_kept_under_h
     talk = with_last_word(group(EACH_UP_TO + 2), "p2", "Vi ses.")
     for each in (talk, without_member(talk, "p2")):
         assert [(speaker.name, words) for speaker, words in last_words(each)] == [("Medarbejdere", "Vi ses.")]
+
+
+def test_an_answer_of_the_group_is_taken_off_when_one_more_comes_and_the_words_of_a_no_stay() -> None:
+    talk = group(3).with_stance("p1", True)
+    for person in ("p2", "p3", "p4"):
+        talk = talk.with_stance(person, True)
+    more = with_member(talk, "Ida")
+    assert more.closing.stances == (talk.stance("p1"),)
+    back = with_member(without_member(talk.with_note("hverdag", "Travlt.", author="p4"), "p4"), "Navn 4")
+    assert back.stance("p4").agrees is back.stance("p2").agrees is None
+    against = with_member(talk.with_stance("p2", False, "For dyrt"), "Ida")
+    assert (against.stance("p2").agrees, against.stance("p2").words) == (None, "For dyrt")
+
+
+def test_what_each_of_a_few_has_said_is_still_theirs_by_name_when_they_are_many() -> None:
+    talk = with_last_word(with_last_word(group(EACH_UP_TO - 1), "p2", "Tak"), "p3", "Vi ses")
+    said = last_words(with_member(talk, "Ida"))
+    assert [(each.name, words) for each, words in said] == [("Medarbejdere", "Navn 2: Tak · Navn 3: Vi ses")]

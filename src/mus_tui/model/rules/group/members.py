@@ -29,7 +29,23 @@ def with_member(talk: Talk, name: str) -> Talk:
     last = max((n for n, each in enumerate(talk.participants) if each.role == role.id), default=-1)
     people = (*talk.participants[: last + 1], member, *talk.participants[last + 1 :])
     former = tuple(each for each in talk.former if each is not back)
-    return talk.altered(participants=people, former=former, people_made=max(talk.people_made, _number(member)))
+    made = max(talk.people_made, _number(member))
+    return _said_by_more(talk, talk.altered(participants=people, former=former, people_made=made), role)
+
+
+def _said_by_more(before: Talk, talk: Talk, role: Role) -> Talk:
+    """Return the talk with nothing that the group has said as one in the mouth of somebody who was not asked."""
+    group = {each.id for each in talk.everybody if each.role == role.id}
+    stood = (each.altered(agrees=None) if each.participant in group else each for each in talk.closing.stances)
+    talk = talk.with_closing(stances=tuple(each for each in stood if each.agrees is not None or each.words.strip()))
+    one = next((each for each in speakers(talk) if each.as_one and each.participant in group), None)
+    if one is None or any(each.as_one for each in speakers(before)):
+        return talk
+    # They have become so many that they speak with one voice: what each has said stands in it, by name.
+    said = [(each, words) for each, words in last_words(before) if each.participant in group]
+    for each, _ in said:
+        talk = with_last_word(talk, each.participant, "")
+    return with_last_word(talk, one.participant, " · ".join(f"{each.name}: {words}" for each, words in said))
 
 
 def may_go(talk: Talk, person: str) -> bool:
