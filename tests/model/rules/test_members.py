@@ -147,13 +147,13 @@ def test_a_plan_belongs_to_those_who_left_it_midway_too() -> None:
 
 def test_what_a_group_said_as_one_is_still_said_when_the_one_it_was_kept_under_has_gone() -> None:
     talk = with_last_word(group(EACH_UP_TO + 2), "p2", "Vi ses.")
-    assert last_words(without_member(talk, "p2")) == last_words(talk) == (("Medarbejdere", "Vi ses."),)
+    for each in (talk, without_member(talk, "p2")):
+        assert [(speaker.name, words) for speaker, words in last_words(each)] == [("Medarbejdere", "Vi ses.")]
 
 
-def test_what_a_group_said_as_one_is_the_groups_and_leaves_no_name_with_it() -> None:
+def test_what_a_group_said_as_one_is_the_groups_and_goes_to_the_next_of_them() -> None:
     gone = without_member(with_last_word(group(EACH_UP_TO + 2), "p2", "Vi ses."), "p2")
     assert gone.closing.takeaways == (Takeaway(participant="p3", words="Vi ses."),)
-    assert gone.former == ()
 
 
 @pytest.mark.parametrize("name", ["Navn 2", ""])
@@ -174,3 +174,21 @@ def test_what_somebody_said_while_they_were_few_stays_theirs_when_they_have_beco
 ) -> None:
     talk = with_last_word(group(EACH_UP_TO + 2), speaker, "Tak.")
     assert without_member(talk, person).closing == talk.closing
+
+
+def test_an_answer_of_the_group_is_taken_off_when_one_more_comes_and_the_words_of_a_no_stay() -> None:
+    talk = group(3).with_stance("p1", True)
+    for person in ("p2", "p3", "p4"):
+        talk = talk.with_stance(person, True)
+    more = with_member(talk, "Ida")
+    assert more.closing.stances == (talk.stance("p1"),)
+    back = with_member(without_member(talk.with_note("hverdag", "Travlt.", author="p4"), "p4"), "Navn 4")
+    assert back.stance("p4").agrees is back.stance("p2").agrees is None
+    against = with_member(talk.with_stance("p2", False, "For dyrt"), "Ida")
+    assert (against.stance("p2").agrees, against.stance("p2").words) == (None, "For dyrt")
+
+
+def test_what_each_of_a_few_has_said_is_still_theirs_by_name_when_they_are_many() -> None:
+    talk = with_last_word(with_last_word(group(EACH_UP_TO - 1), "p2", "Tak"), "p3", "Vi ses")
+    said = last_words(with_member(talk, "Ida"))
+    assert [(each.name, words) for each, words in said] == [("Medarbejdere", "Navn 2: Tak · Navn 3: Vi ses")]

@@ -31,9 +31,16 @@ def test_the_word_goes_from_one_to_the_next_until_all_have_been_heard() -> None:
     assert now.on() == now.past() == now
 
 
+def test_whoever_has_the_word_has_been_given_it() -> None:
+    last = Round(TABLE, TABLE).on().on()
+    assert (last.turn, last.unheard) == ("c", ())
+    assert not is_to_be_told(last, ())
+    assert is_to_be_told(Round(TABLE, TABLE), ())
+
+
 def test_who_lets_it_pass_is_asked_once_more_when_the_others_have_been_heard() -> None:
     now = Round(TABLE, TABLE).past()
-    assert (now.turn, now.unheard) == ("b", TABLE)
+    assert (now.turn, now.unheard) == ("b", ("a", "c"))
     now = now.on().on()
     assert now.turn == "a"
     assert now.on().unheard == ()

@@ -130,6 +130,7 @@ async def test_a_closed_talk_is_only_read_and_is_reopened_on_purpose(tmp_path: P
             await until(pilot, lambda: reopen.has_focus or not desk_of(app).talk.is_closed)
         assert not desk_of(app).talk.is_closed
         assert not app.screen.query_one("#held Input").disabled
+        assert not any(each.display for each in app.screen.query(".stood"))
 
 
 async def test_dates_are_said_back_and_kept_as_written_and_what_is_unclear_is_asked(tmp_path: Path) -> None:

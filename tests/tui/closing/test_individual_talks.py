@@ -72,6 +72,8 @@ async def test_where_nothing_was_released_the_short_talk_begins_with_what_the_gr
         await until_said(pilot, "Gruppen har talt om")
         await pilot.click("HadLine")
         assert {mark.topic for mark in desk_of(app).talk.topics} == {"arbejdsopgaver", "trivslen"}
+        await pilot.press("ctrl+z")
+        assert desk_of(app).talk.topics == ()
 
 
 @pytest.mark.parametrize("is_closed", [False, True])

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.rules.keywords import own_picks, revealed
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -299,3 +300,14 @@ async def test_who_picks_the_last_keyword_shows_it_with_one_key(tmp_path: Path) 
         await pilot.press("ctrl+d")
         assert desk_of(app).talk.keywords_shown
         assert all(tells(app, word) for word in (*METTES, *JONAS))
+
+
+async def test_who_is_taken_out_behind_the_curtain_leaves_no_turn(tmp_path: Path) -> None:
+    people = [Participant(id=f"p{n}", role="medarbejdere", name=f"Navn {n}") for n in (2, 3)]
+    group = talk_with().altered(kind="GRUS", participants=(sample_talk().participants[0], *people))
+    async with at_table(tmp_path, group, "keywords", (64, 20)) as (app, pilot):
+        await pilot.press("f7", "f7")
+        assert "Navn 3" in shown(app)
+        desk_of(app).put(without_member(desk_of(app).talk, "p3"))
+        await pilot.press("f1", "escape")
+        assert "Navn 3" not in shown(app)

@@ -9,6 +9,7 @@ from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
+from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -238,6 +239,30 @@ async def test_one_is_taken_out_midway_and_what_they_wrote_can_be_read_and_not_w
         assert desk_of(app).talk.note("hverdag", "p3") == "Travlt og godt."
         await pilot.press("f7", *"Vi")
         assert desk_of(app).talk.note("hverdag") == "Vi"
+
+
+async def test_the_note_of_one_who_is_taken_out_while_it_is_open_is_closed_to_writing_at_once(tmp_path: Path) -> None:
+    talk = many(3).with_note("hverdag", "Travlt og godt.", author="p3")
+    async with at_table(tmp_path, talk, "q-hverdag", (100, 30)) as (app, pilot):
+        await pilot.press("f7", "f7", "f7", "ctrl+p", *"dag, sted", "enter")
+        await until_said(pilot, "Tag ud")
+        await pilot.click("#out-p3")
+        await until_said(pilot, "Navn 3 er taget ud.")
+        await pilot.press("escape", *"mere")
+        assert desk_of(app).talk.note("hverdag", "p3") == "Travlt og godt."
+        await until_said(pilot, "Navn 3 (taget ud)")
+        desk_of(app).put(with_member(desk_of(app).talk, "Navn 3"))
+        await pilot.press("f1", "escape", *"mere")
+        assert desk_of(app).talk.note("hverdag", "p3").endswith("mere")
+
+
+async def test_who_is_taken_out_at_their_own_empty_note_leaves_the_note_in_common(tmp_path: Path) -> None:
+    async with at_table(tmp_path, many(3), "q-hverdag", (100, 30)) as (app, pilot):
+        await pilot.press("f7", "f7", "f7")
+        desk_of(app).put(without_member(desk_of(app).talk, "p3"))
+        await pilot.press("f1", "escape", *"Vi", "f7")
+        assert desk_of(app).talk.note("hverdag") == "Vi"
+        assert "Navn 3" not in on_screen(app)
 
 
 async def test_one_who_was_taken_out_by_mistake_comes_back_with_the_name(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
+from mus_tui.model.rules.last_words import Speaker
+from mus_tui.model.rules.last_words import last_words as said_last
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Question
@@ -22,7 +24,7 @@ def minutes(talk: Talk) -> Iterator[Piece]:
 
 def last_words(talk: Talk) -> Iterator[Piece]:
     """Give what each took with them, and a word on the talk itself; nothing where none was said."""
-    items = [Item(_name(talk, each.participant), each.words) for each in talk.closing.takeaways if each.words]
+    items = [Item(_name(talk, each), words) for each, words in said_last(talk)]
     if about := talk.closing.about_the_talk:
         items.append(Item(t("closing.about_the_talk"), about))
     if items:
@@ -30,12 +32,10 @@ def last_words(talk: Talk) -> Iterator[Piece]:
         yield Items(tuple(items))
 
 
-def _name(talk: Talk, participant: str) -> str:
-    """Return what somebody is called; somebody whom nobody knows is not named."""
-    for person in talk.everybody:
-        if person.id == participant:
-            return person.name or talk.role_of(person).label
-    return "–"
+def _name(talk: Talk, speaker: Speaker) -> str:
+    """Return the whole name of who says it; what a group says as one stands under its own word (E10)."""
+    whole = {person.id: person.name for person in talk.everybody}
+    return speaker.name if speaker.as_one else whole[speaker.participant] or speaker.name
 
 
 def notes_in_common(talk: Talk) -> Iterator[Piece]:

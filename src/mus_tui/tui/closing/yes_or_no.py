@@ -121,6 +121,9 @@ class StanceRow(Vertical):
         self.query_one(NotePad).read_only = closed
         for button in self.query(Button):
             button.disabled = closed
+        if self.has_class("-closed") and not closed:
+            # Reopened: the answer shows itself again.
+            self._stood(Content(""))
         self.set_class(closed, "-closed")
         if closed:
             self._stood(self._in_words(stance))

@@ -16,7 +16,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.earlier.whole_row import whole_row
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.listed import listed
-from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.names import names_of_all
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
@@ -31,9 +31,9 @@ class CrossingScreen(Dialog[tuple[str, ...]]):
     def __init__(self, talk: Talk, before: Talk) -> None:
         super().__init__()
         self._before, self._rows = before, may_cross(talk, before)
-        called = names(before)
+        called = names_of_all(before)
         self._away = [called[each.id] for each in absent(talk, before)]
-        here = names(talk)
+        here = names_of_all(talk)
         self._come = [here[each.id] for each in absent(before, talk)]
         self._people = list(called.values())
 
@@ -42,7 +42,7 @@ class CrossingScreen(Dialog[tuple[str, ...]]):
         before = self._before
         with Vertical(classes="dialog"):
             yield Static(Content(t("earlier.crossing_title")), classes="dialog-title")
-            whole = [each.name or before.role_of(each).label for each in before.participants]
+            whole = [each.name or before.role_of(each).label for each in before.everybody]
             yield Static(Content(say_whose(before.kind, before.held, whole)), classes="here")
             yield Static(Content(self._said()), classes="said")
             if self._rows:

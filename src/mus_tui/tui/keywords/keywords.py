@@ -158,6 +158,9 @@ class KeywordsScreen(TalkScreen):
 
     def talk_changed(self) -> None:
         """Show anew whose turn it is, what is picked, and what there is to say about it."""
+        if self._turn not in names(self.talk):
+            # Who was taken out has no turn any more.
+            self._turn, self._lifted = TOGETHER, False
         talk, called, scene = self.talk, names(self.talk), self.scene
         self.query_one("#words").display = scene == "picking"
         self.set_class(scene == "shown", "-shown")

@@ -18,8 +18,13 @@ def names(talk: Talk) -> dict[str, str]:
     return {person.id: short.get(person.id) or talk.role_of(person).label for person in talk.participants}
 
 
+def names_of_all(talk: Talk) -> dict[str, str]:
+    """Return what everybody is called who has sat in the talk, also those who were taken out midway."""
+    short = short_names(talk.everybody)
+    return {person.id: short.get(person.id) or talk.role_of(person).label for person in talk.everybody}
+
+
 def names_with_former(talk: Talk) -> dict[str, str]:
     """Return what everybody is called, also those who were taken out midway: that is said of them."""
-    short = short_names(talk.everybody)
-    gone = {each.id: t("kit.gone", name=short.get(each.id) or talk.role_of(each).label) for each in talk.former}
-    return {**names(talk), **gone}
+    called = names_of_all(talk)
+    return {**names(talk), **{each.id: t("kit.gone", name=called[each.id]) for each in talk.former}}

@@ -31,7 +31,7 @@ def with_way_on(words: Content, plan: PreviousPlan) -> Content:
 
 
 def _takeaways(before: Talk) -> list[Content]:
-    lines = [Content.assemble((f"{name}\n", "$quiet"), words) for name, words in last_words(before)]
+    lines = [Content.assemble((f"{each.name}\n", "$quiet"), words) for each, words in last_words(before)]
     if not lines:
         return []
     return [Content("\n\n").join([Content.styled(t("last_year.took_with_you"), "bold $orient"), *lines])]

@@ -24,9 +24,9 @@ class OwnNote:
         return is_group(self._desk.talk)
 
     @property
-    def is_former(self) -> bool:
+    def is_gone(self) -> bool:
         """Whether it is the note of somebody who was taken out of the group: it stays as they wrote it."""
-        return any(each.id == self._author for each in self._desk.talk.former)
+        return bool(self._author) and all(each.id != self._author for each in self._desk.talk.participants)
 
     def turn_to(self, question: str, author: str, *, covered: bool) -> None:
         """Begin with a note: what a group's member wrote earlier is kept back, unless they ask to see it."""
@@ -45,7 +45,7 @@ class OwnNote:
 
     def words(self) -> dict[str, str]:
         """Return by field what is said of what is kept back."""
-        key = "talk.former_note_kept" if self.is_former else "talk.own_note_kept"
+        key = "talk.former_note_kept" if self.is_gone else "talk.own_note_kept"
         return {field: count(key, lines_in(text)) for field, text in self.kept.items()}
 
     def whole(self, field: str, typed: str) -> str:

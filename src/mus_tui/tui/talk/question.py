@@ -126,18 +126,16 @@ class QuestionScreen(TakingTurns):
         self.query_one(QuestionCard).show(self.talk, self.step)
         self.query_one(SharedLine).show(shared_at(self.desk.beside.shared(), self.step.question))
         self.show_turn()
+        if self._author and self._author not in self._people:
+            # Who was taken out and has written nothing here has no place to write.
+            self.action_turn_to("")
         self._show_author()
+        self._may_write()
 
     def _show_author(self) -> None:
-        label = self.query_one(NotePads).label
-        at = self.step.question
-        self.query_one(NoteAuthor).show(
-            label,
-            self._people,
-            self._author,
-            self.talk.authors_at(at),
-            silenced=silence_at(self.talk, at) is not None,
-        )
+        label, at = self.query_one(NotePads).label, self.step.question
+        authors, silenced = self.talk.authors_at(at), silence_at(self.talk, at) is not None
+        self.query_one(NoteAuthor).show(label, self._people, self._author, authors, silenced=silenced)
 
     @property
     def _people(self) -> dict[str, str]:
@@ -150,11 +148,15 @@ class QuestionScreen(TakingTurns):
         self._own.turn_to(self.step.question, self._author, covered=covered)
         pasts = None if self._own.kept else self.desk.pasts
         at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
-        pads.only_read(self.talk.is_closed or self._own.is_former)
+        self._may_write()
         pads.show(self.talk.question(self.step.question), self._own.text, at, pasts=pasts, author=self._author)
         pads.say_instead(self._own.words())
         if self._author and covered:
             pads.cover()
+
+    def _may_write(self) -> None:
+        """Let nobody write in the note of one who was taken out, from the moment they are."""
+        self.query_one(NotePads).only_read(self.talk.is_closed or self._own.is_gone)
 
     def on_screen_suspend(self) -> None:
         """Cover a note of one's own behind whatever is opened."""
@@ -188,8 +190,7 @@ class QuestionScreen(TakingTurns):
 
     def commit(self) -> None:
         """Write every note on the screen into the talk, under the question that is on the screen."""
-        talk = self.talk
-        if talk.is_closed:
+        if (talk := self.talk).is_closed or self._own.is_gone:
             return
         for field, typed in self.query_one(NotePads).written():
             text = self._own.whole(field, typed)
@@ -258,9 +259,8 @@ class QuestionScreen(TakingTurns):
         self.commit()
         shared, at = self.desk.beside.shared(), self.step.question
         if shared_at(shared, at):
-            self.app.push_screen(
-                RevealScreen(self.talk.question(at).text, told_at(self.talk, shared, at, names(self.talk)))
-            )
+            told = told_at(self.talk, shared, at, names(self.talk))
+            self.app.push_screen(RevealScreen(self.talk.question(at).text, told))
 
     def action_reword(self) -> None:
         """Put the question in other words for this talk (A13, E19)."""
@@ -273,7 +273,7 @@ class QuestionScreen(TakingTurns):
         self.commit()
         asked = original(self.talk, self.step.question)
         if asked is not None and not self.talk.is_closed:
-            self.app.push_screen(RewordScreen(asked, self.talk.as_asked(asked).text, put))
+            self._bring(RewordScreen(asked, self.talk.as_asked(asked).text, put))
 
     @on(OptionList.OptionSelected)
     def _take_up(self, event: OptionList.OptionSelected) -> None:

@@ -78,6 +78,8 @@ class TakingTurns(TalkScreen):
 
     def action_tick_had(self) -> None:
         """Tick what the group before has talked about, all at once: the two agree to it (H6)."""
+        self.commit()
+        self._as_notes_stand()
         self.desk.put(with_had(self.talk))
         self.talk_changed()
 

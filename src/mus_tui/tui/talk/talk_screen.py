@@ -224,10 +224,14 @@ class TalkScreen(TakesLetters[None]):
     # Undo and redo
 
     def _bring(self, dialog: Dialog[None], then: Callable[[None], None] | None = None) -> None:
-        """Bring a dialog in which the talk may be changed, and remember how the notes stood."""
+        """Bring a dialog in which the talk may be changed."""
+        self._as_notes_stand()
+        self.app.push_screen(dialog, then)
+
+    def _as_notes_stand(self) -> None:
+        """Remember how the notes stood before the talk is changed elsewhere: that is what undo is first about."""
         if self._stood is None or self._stood[0] != self._notes():
             self._stood = (self._notes(), self.desk.history)
-        self.app.push_screen(dialog, then)
 
     def _notes(self) -> object:
         return self.step.id, [pad.text for pad in self.query(NotePad)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mus_tui.model.rules.group.belonging import belongs_to
-from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
+from mus_tui.model.rules.last_words import last_word, last_words, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name, read_name
 from mus_tui.model.values.people import Participant
@@ -30,7 +30,22 @@ def with_member(talk: Talk, name: str) -> Talk:
     roles = [each.id for each in talk.talk_kind.roles]
     people = sorted((*talk.participants, member), key=lambda each: roles.index(each.role))
     former = tuple(each for each in talk.former if each is not back)
-    return talk.altered(participants=tuple(people), former=former)
+    return _said_by_more(talk, talk.altered(participants=tuple(people), former=former), role)
+
+
+def _said_by_more(before: Talk, talk: Talk, role: Role) -> Talk:
+    """Return the talk with nothing that the group has said as one in the mouth of somebody who was not asked."""
+    group = {each.id for each in talk.everybody if each.role == role.id}
+    stood = (each.altered(agrees=None) if each.participant in group else each for each in talk.closing.stances)
+    talk = talk.with_closing(stances=tuple(each for each in stood if each.agrees is not None or each.words.strip()))
+    one = next((each for each in speakers(talk) if each.as_one and each.participant in group), None)
+    if one is None or any(each.as_one for each in speakers(before)):
+        return talk
+    # They have become so many that they speak with one voice: what each has said stands in it, by name.
+    said = [(each, words) for each, words in last_words(before) if each.participant in group]
+    for each, _ in said:
+        talk = with_last_word(talk, each.participant, "")
+    return with_last_word(talk, one.participant, " · ".join(f"{each.name}: {words}" for each, words in said))
 
 
 def may_go(talk: Talk, person: str) -> bool:
@@ -55,10 +70,10 @@ def without_member(talk: Talk, person: str) -> Talk:
 
 def _with_one_voice(talk: Talk, gone: Participant) -> Talk:
     """Return the talk with what the group says as one under the name of another of them."""
-    said, voices = last_word(talk, gone.id), {each.participant for each in speakers(talk)}
-    # Where each speaks for themselves nobody is without a voice.
-    heir = next((each for each in talk.people_in(gone.role) if each.id not in voices), None)
-    if not said or heir is None or gone.id not in voices:
+    said = last_word(talk, gone.id)
+    one_of_them = any(each.participant == gone.id and each.as_one for each in speakers(talk))
+    heir = next((each for each in talk.people_in(gone.role) if each.id != gone.id), None)
+    if not said or not one_of_them or heir is None:
         return talk
     return with_last_word(with_last_word(talk, gone.id, ""), heir.id, said)
 
@@ -74,7 +89,8 @@ def _left_something(talk: Talk, person: str) -> bool:
     named += [each.participant for each in talk.closing.stances]
     named += [each.participant for each in talk.closing.takeaways]
     named += [each.id for earlier in talk.earlier_rows for each in belongs_to(talk, earlier.row)]
-    return person in named or any(not row.is_empty for row in talk.agreements)
+    said_as_one = any(each.as_one for each, _ in last_words(talk))
+    return person in named or said_as_one or any(not row.is_empty for row in talk.agreements)
 
 
 def _number(person: Participant) -> int:

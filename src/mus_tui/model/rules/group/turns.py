@@ -41,8 +41,8 @@ class Round(NamedTuple):
 
     @property
     def unheard(self) -> tuple[str, ...]:
-        """Those who have not been heard, in the order of the table."""
-        return tuple(each for each in self.order if each not in self.heard)
+        """Those who have not been given the word, in the order of the table; whoever has it now has been."""
+        return tuple(each for each in self.order if each not in (*self.heard, self.turn))
 
     def on(self) -> Round:
         """Return the round when the one who has the word has been heard; of one that is over, the same."""
