@@ -48,6 +48,7 @@ def test_a_puzzle_has_its_pieces_for_nobody_in_particular(tmp_path: Path, capsys
     assert main(["form", str(file), "-o", str(tmp_path / "brikker.pdf")]) == 0
     assert "Brikkerne ligger nu her" in capsys.readouterr().out
     assert (tmp_path / "brikker.pdf").read_bytes().startswith(b"%PDF")
+    assert [made.sort for made in made_for(file)] == ["pieces"]
     assert "# Forberedelsesskema" in written(capsys, "form", str(file), "--for", "Jonas")
 
 
@@ -177,6 +178,7 @@ def test_without_a_person_it_is_this_talk_to_sit_with_its_plan_last_and_no_note_
     assert '<table class="form' in page[page.index("new-page") :]
     assert main(["form", "samtale.json"]) == 0
     assert "samtaleskema-2026-03-09-mus.md" in capsys.readouterr().out
+    assert [made.sort for made in made_for(tmp_path / "samtale.json")] == ["sitting_form"]
 
 
 def test_a_talk_is_meant_by_words_where_no_template_is_called_so(tmp_path: Path, capsys: Capture) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.rewording import reword
 from mus_tui.model.rules.silence import (
     silence_at,
     silence_before,
@@ -44,6 +45,16 @@ def test_what_is_silenced_is_absent_from_the_copy_with_its_notes_its_rows_and_it
     copy = without_silenced(with_silence(talk, own, "employee"))
     assert copy == sample_talk().altered(agreements_made=2)
     assert without_silenced(sample_talk()) == sample_talk()
+
+
+def test_a_silenced_question_is_asked_in_the_templates_words_and_why_its_topic_was_put_aside_is_absent() -> None:
+    talk = reword(reword(sample_talk(), "samarbejde", "Efter diagnosen?"), "hverdag", "Og hverdagen?")
+    talk = talk.with_topic("trivsel-emne", "put_aside", "Sygdom").with_topic("kompetencer", "put_aside", "Ikke i år")
+    copy = without_silenced(with_silence(talk, "samarbejde", "employee"))
+    assert copy.question("samarbejde").text == "Hvordan går samarbejdet?"
+    assert copy.question("hverdag").text == "Og hverdagen?"
+    kept = {mark.topic: (mark.state, mark.reason) for mark in copy.topics}
+    assert kept == {"trivsel-emne": ("put_aside", ""), "kompetencer": ("put_aside", "Ikke i år")}
 
 
 def test_only_the_rows_there_is_a_duty_of_silence_about_are_named_with_whose_interest_it_serves() -> None:

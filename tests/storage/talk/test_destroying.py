@@ -19,9 +19,10 @@ from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.preparation.preparation_file import private_file, save_preparation
 from mus_tui.storage.talk import destroying
 from mus_tui.storage.talk.destroying import destroy, rewrite_without, trace
-from mus_tui.storage.talk.made_file import plan_sort, record_made
+from mus_tui.storage.talk.made_file import form_sort, plan_sort, record_made
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_lock import TalkLock
+from mus_tui.tui.destroying.words import sort_words
 from tests.sample import sample_talk
 
 NOW = datetime(2026, 11, 22, 12, 0)  # noqa: DTZ001 - the clock on the wall
@@ -180,6 +181,20 @@ def test_what_is_spared_stays(home: Path) -> None:
     report = destroyed(home, EVERYTHING, spared=(plan,))
     assert report.left == ()
     assert where_the_word_is(home) == {"plan.md"}
+
+
+@pytest.mark.parametrize("sort", [form_sort(None), "pieces"])
+def test_a_form_to_sit_with_and_the_pieces_of_a_puzzle_are_no_preparation_and_go_with_the_talk(
+    tmp_path: Path, sort: str
+) -> None:
+    (talk := tmp_path / "talk.json").touch()
+    (paper := tmp_path / "papir.md").write_text("Skema", "utf-8")
+    record_made(talk, paper, sort)
+    paper.write_text("Skema, som nogen har skrevet i", "utf-8")
+    assert trace(talk, PREPARED) == ()
+    assert [(each.ours, sort_words(each.sort)) for each in trace(talk, EVERYTHING) if each.path == paper] == [
+        (True, {"pieces": "brikker til at klippe ud"}.get(sort, "skema til samtalen"))
+    ]
 
 
 def test_what_somebody_changed_since_is_told_apart_but_a_form_is_made_to_be_filled_in(home: Path) -> None:

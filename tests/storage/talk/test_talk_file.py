@@ -263,7 +263,7 @@ def test_the_head_is_within_its_bytes_with_forty_people_of_long_names(tmp_path: 
         kind="GRUS", participants=people, id="i" * 60, template=sample_talk().template.altered(name="𝔐" * 900)
     )
     row = talk.agreements[0].altered(responsible="𝔐" * 80)
-    talk = talk.altered(agreements=tuple(row.altered(id=f"a{n}") for n in range(1, 9)))
+    talk = talk.altered(agreements=tuple(row.altered(id=f"a{n}") for n in range(1, 50)))
     talk = talk.altered(previous=(last_year().altered(talk="j" * 60),)).with_closing(follow_up=a_day()).closed(CHANGED)
     path = tmp_path / "talk.json"
     save_talk(path, talk, HERE, CHANGED)
@@ -271,9 +271,23 @@ def test_the_head_is_within_its_bytes_with_forty_people_of_long_names(tmp_path: 
     assert head is not None
     assert head.people[0] == "0" + "𝔐" * 59
     assert head.people[-1] == "…"
-    assert len(head.promises) == 6
+    assert len(head.promises) == 36
     assert stored(talk).index(b'"position"') < HEAD_BYTES
     assert load_talk(path).talk == talk
+
+
+def test_a_years_agreements_are_all_in_the_head_with_who_answers_for_each(tmp_path: Path) -> None:
+    row = sample_talk().agreements[0]
+    rows = tuple(
+        row.altered(id=f"a{n}", responsible=f"Kirsten {n}", deadline=a_day(2026, month, 10))
+        for n, month in enumerate([*range(1, 13), *range(1, 13)], 1)
+    )
+    path = tmp_path / "talk.json"
+    save_talk(path, sample_talk().altered(agreements=rows).closed(CHANGED), HERE, CHANGED)
+    head = read_head(path)
+    assert head is not None
+    assert [by[5:7] for by, _ in head.promises] == [f"{month:02}" for month in range(1, 13) for _ in range(2)]
+    assert {who for _, who in head.promises} == {f"Kirsten {n}" for n in range(1, 25)}
 
 
 def test_forty_people_of_ordinary_names_are_all_in_the_head(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ async def test_the_pieces_are_written_from_the_table_and_remembered_for_the_talk
         assert said.count('class="piece ') == 6 and "Jeres egne emner" in said
         assert "Jonas lærer at holde oplæg" not in said
         assert app.table.file is not None
-        assert [(made.path.name, made.sort) for made in made_for(app.table.file)] == [("brikker.html", "form")]
+        assert [(made.path.name, made.sort) for made in made_for(app.table.file)] == [("brikker.html", "pieces")]
 
 
 async def test_where_copies_are_saved_a_puzzle_offers_its_pieces_and_another_talk_does_not(tmp_path: Path) -> None:

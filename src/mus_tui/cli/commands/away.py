@@ -63,6 +63,7 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
     from mus_tui.export.forms.sitting_form import form_of
     from mus_tui.model.forms.form_marks import form_name
     from mus_tui.model.rules.find_person import find_person
+    from mus_tui.storage.talk.made_file import form_sort
     from mus_tui.storage.talk.talk_file import load_talk
 
     talk = load_talk(file).talk
@@ -74,7 +75,7 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
     to = format_of(asked)
     name = form_name(talk, person, initials=names_initials(asked))
     content = to.to_bytes(form_of(talk, person, by_hand=to.printed))
-    return write_out(asked, Outgoing(content, name, "form_written", talk=file, sort="form"))
+    return write_out(asked, Outgoing(content, name, "form_written", talk=file, sort=form_sort(person)))
 
 
 def _pieces_of(asked: Asked, talk: Talk, file: Path) -> int:
@@ -84,7 +85,7 @@ def _pieces_of(asked: Asked, talk: Talk, file: Path) -> int:
 
     content = format_of(asked).to_bytes(puzzle_paper(talk))
     name = sheets_name(talk, initials=names_initials(asked))
-    return write_out(asked, Outgoing(content, name, "pieces_written", talk=file, sort="form"))
+    return write_out(asked, Outgoing(content, name, "pieces_written", talk=file, sort="pieces"))
 
 
 def _of_a_template(asked: Asked, named: str) -> int:

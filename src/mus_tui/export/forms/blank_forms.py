@@ -18,15 +18,18 @@ from mus_tui.words import speaking
 def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
     """Return the forms for a person: in every language, in the talk's words and the template's, and on paper."""
     forms = []
+    # It may have been written before a duty of silence was laid, or before a question was put in their words.
+    said = tuple(dict.fromkeys((talk.altered(silences=()), talk)))
     for language in LANGUAGES:
         with speaking(language):
             forms += [
                 to_markdown(preparation_form(each, person, by_hand=by_hand))
-                for each in dict.fromkeys((talk, talk.altered(rewordings=())))
+                for each in dict.fromkeys((*said, talk.altered(rewordings=())))
                 for by_hand in (False, True)
             ]
-            for paper in (tuple(paper_form(talk.template, talk.talk_kind)), tuple(sitting_form(talk))):
-                forms.append("\n".join((to_markdown(paper), *_in_cells(paper))))
+            for paper in (paper_form(talk.template, talk.talk_kind), *map(sitting_form, said)):
+                pieces = tuple(paper)
+                forms.append("\n".join((to_markdown(pieces), *_in_cells(pieces))))
     return tuple(forms)
 
 

@@ -10,6 +10,7 @@ from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for
 from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.words import t
@@ -18,8 +19,11 @@ from mus_tui.words import t
 def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Iterator[Piece]:
     """Give the form; nothing that anybody has prepared is in it, also where this person has begun.
 
+    Nor is what there is a duty of silence about: a sheet of paper goes its own ways.
+
     `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
     """
+    talk = without_silenced(talk)
     yield Heading(1, t("papers.blank_title"))
     yield Mark(form_mark(talk, person.id))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")

@@ -11,6 +11,7 @@ from mus_tui.export.forms.paper_form import framed_plan
 from mus_tui.export.pieces import CutOut, CutOuts, Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.rules.copy_wish import subject
+from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.ways.puzzle import HUES, puzzle_pieces
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
@@ -26,7 +27,11 @@ def puzzle_paper(talk: Talk) -> Paper:
 
 
 def puzzle_sheets(talk: Talk) -> Iterator[Piece]:
-    """Give the pieces in this talk's own words, the keywords, and the frame; nothing that anybody wrote besides."""
+    """Give the pieces in this talk's own words, the keywords, and the frame; nothing that anybody wrote besides.
+
+    What there is a duty of silence about is not on them either.
+    """
+    talk = without_silenced(talk)
     form = talk.chosen_form
     yield Heading(1, form.label if form else talk.talk_kind.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")

@@ -53,14 +53,18 @@ def silences_of_rows(talk: Talk) -> tuple[Silence, ...]:
 def without_silenced(talk: Talk) -> Talk:
     """Return the talk as it may be copied: what is silenced is absent rather than blacked out.
 
-    That goes for the notes, the topics of their own, the rows, and what was said of them before and after.
+    That goes for the notes, the topics of their own, the words a question was given here, why a topic beside it was put
+    aside, the rows, and what was said of them before and after. The question itself is the template's, and stays.
     """
     silent = {each.at for each in talk.silences}
+    topics = _topics_at(talk, silent)
     gone = [row for row in talk.agreements if silence_of(talk, row)]
     rows = {row.id for row in gone}
     before = {row.carried_from for row in gone}
     before |= {row_ref(plan.talk, each.at) for plan in talk.previous for each in plan.silences}
     return talk.altered(
+        rewordings=tuple(each for each in talk.rewordings if each.question not in silent),
+        topics=tuple(each.altered(reason="") if each.topic in topics else each for each in talk.topics),
         notes=tuple(note for note in talk.notes if note.question not in silent),
         own_questions=tuple(own for own in talk.own_questions if own.id not in silent),
         agreements=tuple(row for row in talk.agreements if row.id not in rows),
@@ -71,6 +75,12 @@ def without_silenced(talk: Talk) -> Talk:
         shares=(),
         releases=(),
     )
+
+
+def _topics_at(talk: Talk, silent: set[str]) -> set[str]:
+    """Return the mandatory topics that are ticked beside a silenced question, or are one."""
+    asked = (each for perspective in talk.template.perspectives for each in perspective.questions)
+    return {topic for each in asked if each.id in silent for topic in (each.id, *each.covers)}
 
 
 def _before(plan: PreviousPlan, gone: set[str | None]) -> PreviousPlan:

@@ -29,6 +29,7 @@ from mus_tui.storage.talk.talk_lock import LOCK, TalkLock
 
 _ALL = frozenset(EVERYTHING)
 _LAST = ("list", "talk")
+_WRITTEN_ON = ("form", "sitting_form", "pieces")
 # What of a talk a file written elsewhere holds; a sort not named here goes only when everything does.
 _EXPORTED: dict[str, frozenset[Artefact]] = {
     "preparation": frozenset({"preparation"}),
@@ -196,9 +197,9 @@ def _family(talk: Path) -> tuple[Path, ...]:
 
 
 def _exports(talk: Path) -> list[Traced]:
-    # A form that somebody filled in is the program's all the same.
+    # A form or a piece that somebody wrote on is the program's all the same.
     return [
-        Traced(each.path, each.sort, each.sort == "form" or each.is_unchanged, made=True, own=each.is_own)
+        Traced(each.path, each.sort, each.sort in _WRITTEN_ON or each.is_unchanged, made=True, own=each.is_own)
         for each in made_for(talk)
     ]
 

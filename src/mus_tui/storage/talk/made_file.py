@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from mus_tui.errors import MusError
 from mus_tui.model.rules.copy_wish import Wish
+from mus_tui.model.values.people import Participant
 from mus_tui.storage.disk.atomic import write_atomic
 from mus_tui.storage.disk.document import LARGEST, Form, document_bytes, read_document
 from mus_tui.storage.disk.reading import read_file
@@ -72,6 +73,11 @@ def plan_sort(*, with_notes: bool, with_minutes: bool) -> str:
     if with_notes and with_minutes:
         return "plan_with_both"
     return "plan_with_notes" if with_notes else "plan_with_minutes" if with_minutes else "plan"
+
+
+def form_sort(whose: Participant | None) -> str:
+    """Return what a form is: one of somebody's to prepare on goes with the preparations, one to sit with does not."""
+    return "form" if whose else "sitting_form"
 
 
 def copy_sort(wish: Wish) -> str:

@@ -14,8 +14,9 @@ from mus_tui.model.talk import Talk
 _LONGEST_WORD = 80
 _LONGEST_NAME = 60
 _ALL_NAMES = 1800
-_PROMISES = 6
 _LONGEST_WHO = 20
+_ALL_WHO = 600
+_PROMISES = 36
 
 
 def head_of(talk: Talk, changed: datetime) -> dict[str, object]:
@@ -62,5 +63,16 @@ def _around(talk: Talk) -> dict[str, object]:
         "next_talk": again.isoformat() if again else "",
         "follow_up": looked_at.isoformat() if looked_at else "",
         "plan": plan_came(talk),
-        "promises": [f"{each.by.isoformat()} {each.who[:_LONGEST_WHO]}" for each in promises(talk)[:_PROMISES]],
+        "promises": _promises(talk),
     }
+
+
+def _promises(talk: Talk) -> list[str]:
+    """Return when the agreements are due, and who answers for each as far as there is room for the names."""
+    said: list[str] = []
+    room = _ALL_WHO
+    for each in promises(talk)[:_PROMISES]:
+        who = each.who[:_LONGEST_WHO]
+        room -= len(json.dumps(who, ensure_ascii=False).encode())
+        said.append(f"{each.by.isoformat()} {who if room >= 0 else ''}")
+    return said

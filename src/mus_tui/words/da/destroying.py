@@ -13,6 +13,8 @@ WORDS = {
     "sort_plan_with_minutes": "kopi af planen med referat",
     "sort_plan_with_both": "kopi af planen med noter og referat",
     "sort_form": "skema til forberedelse",
+    "sort_sitting_form": "skema til samtalen",
+    "sort_pieces": "brikker til at klippe ud",
     "sort_card": "lommekort",
     "sort_invitation": "invitation",
     "sort_calendar": "kalenderfil",

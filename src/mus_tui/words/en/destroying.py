@@ -13,6 +13,8 @@ WORDS = {
     "sort_plan_with_minutes": "copy of the plan with minutes",
     "sort_plan_with_both": "copy of the plan with notes and minutes",
     "sort_form": "preparation form",
+    "sort_sitting_form": "form for the talk",
+    "sort_pieces": "pieces to cut out",
     "sort_card": "pocket card",
     "sort_invitation": "invitation",
     "sort_calendar": "calendar file",

@@ -12,6 +12,7 @@ from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.people import Participant
     from mus_tui.tui.shelf import Shelf
     from mus_tui.tui.table import LaidTalk, Table
 
@@ -57,17 +58,23 @@ def _form(talk: Talk, to: str, participant: str) -> bytes:
     from mus_tui.export.forms.sitting_form import form_of
 
     format_ = format_named(to)
-    person = next((each for each in talk.participants if each.id == participant), None)
-    return format_.to_bytes(form_of(talk, person, by_hand=format_.printed))
+    return format_.to_bytes(form_of(talk, _whose(talk, participant), by_hand=format_.printed))
+
+
+def _whose(talk: Talk, participant: str) -> Participant | None:
+    """Return whom a form is for; None where it is the one to sit with."""
+    return next((each for each in talk.participants if each.id == participant), None)
 
 
 def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, overwrite: bool) -> str | None:
     from mus_tui.export.formats import endings_for, format_of_file
+    from mus_tui.storage.talk.made_file import form_sort
 
     to = format_of_file("form", path.name)
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("form"))
-    return write_paper(path, _form(talk, to.name, participant), file, "form", overwrite)
+    sort = form_sort(_whose(talk, participant))
+    return write_paper(path, _form(talk, to.name, participant), file, sort, overwrite)
 
 
 def ask_to_invite(table: Table, shelf: Shelf) -> None:
