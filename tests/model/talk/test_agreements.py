@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from mus_tui.model.talk import Talk
@@ -42,6 +44,26 @@ def test_where_each_action_has_its_responsible_the_one_who_is_named_goes_with_an
 
 def test_where_each_action_has_its_responsible_nobody_named_makes_no_action() -> None:
     assert _agreed(bare_talk(a_template(a_form({"id": "actions", "several": True}))), who="").actions == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "field"),
+    [
+        ("fra 1. februar", (1, 1), "start"),
+        ("Fra og med februar", (1, 28), "start"),
+        ("from 2027-02-01", (1, 1), "start"),
+        ("fra 1. til 8. februar", (1, 8), "deadline"),
+        ("fra 1/2 - 8/2", (1, 8), "deadline"),
+        ("from 1 to 8 February", (1, 8), "deadline"),
+        ("1. februar", (1, 1), "deadline"),
+        ("i fravær", (1, 1), "deadline"),
+    ],
+)
+def test_a_day_from_which_on_begins_it_where_the_form_asks_when(words: str, days: tuple[int, int], field: str) -> None:
+    when = PlanDate(written=words, first=date(2027, 2, days[0]), last=date(2027, 2, days[1]))
+    asks = _agreed(bare_talk(a_template(a_form({"id": "start"}, {"id": "deadline"}))), when=when)
+    assert [name for name in ("start", "deadline") if asks.date_in(name)] == [field]
+    assert _agreed(bare_talk(a_template(a_form({"id": "deadline"}))), when=when).deadline == when
 
 
 @pytest.mark.parametrize("field", ["in_use_on", "follow_up_on"])

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
+from mus_tui.model.values.plan import Action
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.template.template_file import load_template_named
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.plan.card_layout import card
 from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.plan.plan_columns import head_lines, setting_for
 from mus_tui.tui.plan.plan_lines import PlanLines
@@ -165,3 +168,18 @@ async def test_a_plan_that_does_not_fill_a_low_window_has_air_and_a_full_one_all
         screen.show_plan()
         await at_rest(pilot)
         assert not plan.has_class("-airy")
+
+
+@pytest.mark.parametrize("width", [30, 60, 76, 116])
+def test_in_a_card_each_heading_begins_below_all_that_is_said_under_the_one_before(tmp_path: Path, width: int) -> None:
+    talk = begun(tmp_path, "herlev", "MUS")
+    many = tuple(Action(what="Ring", responsible=f"Bo Andersen {n}") for n in range(12))
+    talk = talk.with_agreement(talk.agreements[0].altered(actions=many))
+    laid = card(talk, plan_rows(talk)[0], width, titled=False, open_=True)
+    said = [each for each in laid.pieces if "Andersen 11" in each.words.plain][-1]
+    below = [each for each in laid.pieces if each.words.plain.startswith("Evaluering")]
+    assert below and all(each.y > said.y for each in below)
+    lines: dict[int, int] = {}
+    for each in laid.pieces:
+        assert each.x >= lines.get(each.y, 0), each
+        lines[each.y] = each.x + each.words.cell_length

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.events import Paste
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Button, Input
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -144,3 +144,21 @@ async def test_a_long_text_is_no_list_of_agreements(tmp_path: Path) -> None:
         await until_said(pilot, "Linjerne er sat sammen til én.")
         assert app.screen.query_one(Input).value.endswith("Mette gør 59")
         assert "Her er" not in on_screen(app)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_a_long_list_that_was_pasted_scrolls_between_its_title_and_its_answers(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with at_table(tmp_path, TWO, "q-hverdag", size) as (app, pilot):
+        await pilot.press("f4")
+        lines = "\n".join(f"- Mette bestiller bog nummer {n} hos boghandleren, 1. marts" for n in range(30))
+        await paste(app, pilot, lines)
+        await until_said(pilot, "Her er 30", "bog nummer 0", "Enter skriver dem ned")
+        for button in app.screen.query(Button):
+            assert app.screen.region.contains_region(button.region), button.id
+        for _ in range(20):
+            await pilot.press("pagedown")
+        await until_said(pilot, "Her er 30", "bog nummer 29", "Enter skriver dem ned")
+        await pilot.press("enter")
+        assert len(agreed(app)) == 30

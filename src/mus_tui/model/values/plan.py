@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Protocol, cast
 
@@ -10,6 +11,10 @@ from pydantic import Field, StringConstraints
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.values.text import Frozen, Line, Ref, Text
+
+_BEGINS = re.compile(r"(?:fra|from)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"[-–—]|\b(?:til|indtil|to|till|until)\b", re.IGNORECASE)
+"""What makes a span of two days or months; from one of them on is when it begins."""
 
 
 class Understood(Protocol):
@@ -193,7 +198,7 @@ def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, whe
     elif who:
         fields["responsible"] = who
     if when:
-        fields[_date_field(form)] = when
+        fields[_date_field(form, when)] = when
     return agreement.altered(**fields)
 
 
@@ -231,8 +236,10 @@ def _responsible_in(form: PlanForm, old: Agreement) -> dict[str, object]:
     return {}
 
 
-def _date_field(form: PlanForm) -> FieldId:
+def _date_field(form: PlanForm, when: PlanDate) -> FieldId:
     wanted: tuple[FieldId, ...] = ("deadline", "in_use_on", "follow_up_on")
+    if _BEGINS.match(when.written) and (not _UNTIL.search(when.written) or when.first == when.last is not None):
+        wanted = ("start", *wanted)
     return next((field for field in wanted if form.field(field)), "deadline")
 
 

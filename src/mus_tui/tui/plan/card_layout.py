@@ -80,15 +80,10 @@ def _put_labelled(
     beside = longest <= _LONG_HEADING or width >= _ROOM_FOR_BOTH
     label = min(longest, _WIDEST_LABEL, (width - x) * 2 // 5) if beside else 0
     for each in groups:
-        if label:
-            bottom = made.words(x, y, label, Content.styled(each.heading, "$quiet"))
-            below = _put_cells(made, each, said, (x + label + GAP + 1, y, width))
-            y = max(bottom, below)
-        else:
-            y = made.words(x, y, width - x, Content.styled(each.heading, "$quiet"))
-            y = _put_cells(made, each, said, (x + GAP, y, width))
-        if not each.cells:
-            _say_elsewhere(made, talk, row, (x + label + (GAP + 1 if label else GAP), y - 1, width))
+        bottom = made.words(x, y, label or width - x, Content.styled(each.heading, "$quiet"))
+        at = (x + label + GAP + 1, y, width) if label else (x + GAP, bottom, width)
+        below = _put_cells(made, each, said, at) if each.cells else _say_elsewhere(made, talk, row, at)
+        y = max(bottom, below)
 
 
 def _put_cells(
@@ -107,11 +102,11 @@ def _put_cells(
     return y
 
 
-def _say_elsewhere(made: Builder, talk: Talk, row: PlanRow, room: tuple[int, int, int]) -> None:
-    """Say who answers where the form asks for it with each action."""
+def _say_elsewhere(made: Builder, talk: Talk, row: PlanRow, room: tuple[int, int, int]) -> int:
+    """Say who answers where the form asks for it with each action; return the line below."""
     x, y, width = room
     said = who_answers(talk, row.row) if row.row else ""
-    made.words(x, y, width - x, Content.styled(said or t("plan.at_each_action"), "$quiet"))
+    return made.words(x, y, width - x, Content.styled(said or t("plan.at_each_action"), "$quiet"))
 
 
 def _groups(form: PlanForm, said: dict[str, tuple[Cell, CellWords]]) -> Iterator[Labelled]:

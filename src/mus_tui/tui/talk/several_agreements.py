@@ -19,10 +19,11 @@ class SeveralAgreementsScreen(Dialog[bool]):
     """Answers yes where each is to be an agreement; else they go into the line as one."""
 
     DEFAULT_CSS = """
-    SeveralAgreementsScreen #agreements { height: auto; max-height: 100%; }
+    SeveralAgreementsScreen #agreements { height: auto; }
     SeveralAgreementsScreen #agreements Static { height: auto; margin: 0 0 1 0; }
     SeveralAgreementsScreen.-short #agreements Static { margin: 0; }
     """
+    fills = "#agreements"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "yes", "keys.keep", priority=True)]
 
     def __init__(self, understood: Sequence[Content]) -> None:
@@ -34,7 +35,7 @@ class SeveralAgreementsScreen(Dialog[bool]):
         """Put the agreements over the two answers."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.several_title", n=len(self._understood))), classes="dialog-title")
-            with VerticalScroll(id="agreements"):
+            with VerticalScroll(id="agreements", can_focus=False):
                 for words in self._understood:
                     yield Static(words)
             yield Static(Content(t("talk.several_hint")), classes="dialog-hint")
