@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for
-from mus_tui.model.rules.group.members import without_member
+from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
@@ -82,6 +82,16 @@ def test_of_an_earlier_plan_too_each_gets_theirs_and_the_groups_and_what_came_of
     (plan,) = as_copied_for(now, member).previous
     assert [each.id for each in plan.agreements] == rows
     assert [each.agreement for each in plan.followed_up[0].rows] == rows
+
+
+def test_one_who_has_come_since_gets_nothing_of_a_plan_that_was_not_released_to_others() -> None:
+    before = talk(row(1), row(2, responsible="Carla"))
+    now = with_member(following(talk_of("gentofte", "GRUS", *GROUP).altered(id="now"), before), "Ida Lund")
+    ida = now.participants[-1].id
+    assert [each.id for each in as_copied_for(now, "p4").previous[0].agreements] == ["a1", "a2"]
+    assert as_copied_for(now, ida).previous[0].agreements == ()
+    released = now.altered(previous=(now.previous[0].altered(others=True),))
+    assert [each.id for each in as_copied_for(released, ida).previous[0].agreements] == ["a1"]
 
 
 def test_one_who_was_taken_out_keeps_what_is_theirs_and_nobody_else_gets_it() -> None:

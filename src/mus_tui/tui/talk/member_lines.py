@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
+from mus_tui.model.rules.group.belonging import sat_in
 from mus_tui.model.rules.group.members import group_role, may_go, with_member, without_member
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.desk import Desk
@@ -111,7 +112,10 @@ class MemberLines(Vertical):
             self.query_one(f"#{field_of(new.id)}", Input).value = new.name
         else:
             self.mount(self._row(new, ""), before="#row-new-member")
-        return t("talk.member_back", name=new.name) if new in before.former else ""
+        if new in before.former:
+            return t("talk.member_back", name=new.name)
+        there = all(sat_in(now, plan, new.id) for plan in now.previous)
+        return "" if there else t("talk.member_not_there", name=new.name)
 
     @on(Button.Pressed, ".out")
     def _go(self, event: Button.Pressed) -> None:

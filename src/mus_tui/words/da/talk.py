@@ -184,6 +184,8 @@ WORDS = {
     "member_new_hint": "navne eller initialer, gerne en hel liste",
     "member_gone": "{name} er taget ud. Skriv navnet igen for at få {name} med.",
     "member_back": "{name} er med igen.",
+    "member_not_there": "{name} var ikke med sidst: det aftalte fra da ses her ved bordet, "
+    "og er ikke i kopien til {name}.",
     "member_known": "{name} er med allerede.",
     "members_former": "Taget ud undervejs: {names}. Det, de skrev, kan stadig læses.",
     # What a group has had before

@@ -183,6 +183,8 @@ WORDS = {
     "member_new_hint": "names or initials, a whole list too",
     "member_gone": "{name} has been taken out. Write the name again to have {name} back.",
     "member_back": "{name} is back.",
+    "member_not_there": "{name} was not there last time: what was agreed then is seen here at the table, "
+    "and is not in {name}'s copy.",
     "member_known": "{name} is here already.",
     "members_former": "Taken out midway: {names}. What they wrote can still be read.",
     # What a group has had before

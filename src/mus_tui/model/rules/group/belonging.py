@@ -14,6 +14,7 @@ from mus_tui.model.rules.who_answers import EVERYBODY
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan
 from mus_tui.model.values.letters import as_known
+from mus_tui.model.values.names import known_name
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement
 
@@ -51,8 +52,15 @@ def as_copied_for(talk: Talk, member: str) -> Talk:
     )
 
 
+def sat_in(talk: Talk, plan: PreviousPlan, member: str) -> bool:
+    """Whether an earlier plan is theirs too: they sat there, or only what was released was taken up (G16)."""
+    name = next((known_name(each.name) for each in talk.everybody if each.id == member), "")
+    return plan.others or not plan.people or (name != "" and name in map(known_name, plan.people))
+
+
 def _plan_for(talk: Talk, plan: PreviousPlan, member: str) -> PreviousPlan:
-    rows = tuple(row for row in plan.agreements if is_for(talk, row, member))
+    theirs = sat_in(talk, plan, member)
+    rows = tuple(row for row in plan.agreements if theirs and is_for(talk, row, member))
     return plan.altered(agreements=rows, followed_up=_of(plan.followed_up, rows))
 
 
