@@ -185,7 +185,7 @@ WORDS = {
     "member_gone": "{name} er taget ud. Skriv navnet igen for at få {name} med.",
     "member_back": "{name} er med igen.",
     "member_known": "{name} er med allerede.",
-    "members_former": "Taget ud undervejs: {names}. Det, de skrev, kan stadig læses.",
+    "members_former": "Taget ud undervejs: {names}. Det, der er skrevet, kan stadig læses.",
     # What a group has had before
     "had_line": "Gruppen har talt om: {topics}. Klik her, eller Ctrl+L og +, så er de krydset af.",
     "marks_had": "Gruppen har haft dem",

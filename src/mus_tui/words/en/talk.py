@@ -184,7 +184,7 @@ WORDS = {
     "member_gone": "{name} has been taken out. Write the name again to have {name} back.",
     "member_back": "{name} is back.",
     "member_known": "{name} is here already.",
-    "members_former": "Taken out midway: {names}. What they wrote can still be read.",
+    "members_former": "Taken out midway: {names}. What was written can still be read.",
     # What a group has had before
     "had_line": "The group has talked about: {topics}. Click here, or Ctrl+L and +, to tick them.",
     "marks_had": "The group has had them",
