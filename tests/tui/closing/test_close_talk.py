@@ -208,4 +208,4 @@ async def test_enter_after_an_answer_goes_on_and_takes_nothing_away(tmp_path: Pa
         await pilot.press("1", "2", "enter")
         talk = desk_of(app).talk
         assert [talk.stance(each).agrees for each in ("p1", "p2")] == [True, True]
-        assert app.focused is app.screen.query_one("#last-0")
+        assert app.focused is app.screen.query_one("#last-p1")

@@ -252,14 +252,14 @@ async def test_the_last_word_of_each_and_of_the_talk_is_kept_and_never_asked_for
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async with at_table(tmp_path, nothing_open(), "closing", size) as (app, pilot):
-        app.screen.query_one("#last-1", Input).value = "Ro til [fordybelse]"
+        app.screen.query_one("#last-p2", Input).value = "Ro til [fordybelse]"
         app.screen.query_one("#last-about", Input).value = "Rart at have tid"
         await at_rest(pilot)
         closing = desk_of(app).talk.closing
         assert [(each.participant, each.words) for each in closing.takeaways] == [("p2", "Ro til [fordybelse]")]
         assert closing.about_the_talk == "Rart at have tid"
         assert not app.screen.query_one(OpenList).display
-        app.screen.query_one("#last-1", Input).value = ""
+        app.screen.query_one("#last-p2", Input).value = ""
         await at_rest(pilot)
         assert desk_of(app).talk.closing.takeaways == ()
 
@@ -283,7 +283,7 @@ async def test_the_talk_is_closed_from_the_palette_too_and_enter_goes_from_line_
     tmp_path: Path,
 ) -> None:
     async with at_table(tmp_path, nothing_open(), "closing") as (app, pilot):
-        app.screen.query_one("#last-1", Input).focus()
+        app.screen.query_one("#last-p2", Input).focus()
         await pilot.press("enter")
         assert app.focused is app.screen.query_one("#last-about")
         await pilot.press("enter")

@@ -151,7 +151,7 @@ async def test_a_closed_talk_is_opened_again_at_its_first_line_with_all_its_fiel
         await until_said(pilot, "Vil I åbne samtalen igen")
         await pilot.press("tab", "enter")
         await until_said(pilot, "Intet står åbent", "Det tager jeg med", "Om samtalen selv", "Luk samtalen")
-        assert not app.screen.query_one("#last-0", Input).disabled
+        assert not app.screen.query_one("#last-p1", Input).disabled
 
 
 @SIZES

@@ -140,7 +140,7 @@ def _named(asked: Asked, files: Iterable[Traced]) -> list[Path]:
 def _tell(file: Path, talk: Talk | None, going: list[Traced], left: list[Traced]) -> None:
     from mus_tui.storage.user_folders import synced_by
     from mus_tui.tui.destroying.flow.listing import lacks_copy
-    from mus_tui.tui.destroying.words import beyond_reach, whose_plan
+    from mus_tui.tui.destroying.words import beyond_reach, without_their_copy
 
     say(t("destroying.goes"))
     _say_by_folder(file, talk, going)
@@ -153,7 +153,7 @@ def _tell(file: Path, talk: Talk | None, going: list[Traced], left: list[Traced]
     for sentence in beyond_reach(map(synced_by, [file, *(each.path for each in going)])):
         say(f"  {sentence}")
     if talk and lacks_copy(file, talk):
-        say(t("destroying.no_copy_export", name=whose_plan(talk), path=file))
+        say(t("destroying.no_copy_export", name=without_their_copy(talk), path=file))
 
 
 def _say_by_folder(file: Path, talk: Talk | None, files: list[Traced]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
-from mus_tui.model.rules.last_words import last_word, speakers, with_last_word
+from mus_tui.model.rules.last_words import Speaker, last_word, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
@@ -30,54 +30,77 @@ class LastWords(Vertical):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(classes="part")
-        self._talk = talk
         self._speakers = speakers(talk)
+        self._lines = {each.participant: _line_of(talk, each.participant) for each in self._speakers}
+        self._about = LastLine(talk.closing.about_the_talk, "last-about")
 
     def compose(self) -> ComposeResult:
         """Put a line for each over the one for the talk."""
-        talk = self._talk
         yield Static(Content(t("closing.last_words")), classes="heading")
         yield Static(Content(t("closing.last_words_hint")), classes="said quiet")
-        for n, each in enumerate(self._speakers):
-            yield from _line(last_word(talk, each.participant), f"last-{n}")
-        yield from _line(talk.closing.about_the_talk, "last-about")
+        yield from self._lines.values()
+        yield self._about
 
     def on_mount(self) -> None:
         """Say who each line is for."""
         self._call()
 
+    @property
+    def _speaking(self) -> list[LastLine]:
+        """The lines of those who have a last word now, and the one for the talk."""
+        return [*(self._lines[each.participant] for each in self._speakers), self._about]
+
     def _call(self) -> None:
         called = [each.name for each in self._speakers] + [t("closing.about_the_talk")]
         width = min(max(Content(name).cell_length for name in called), _WIDEST)
-        for label, name in zip(self.query(".name").results(Static), called, strict=True):
-            label.update(Content(name))
-            label.styles.width = width + 2
+        for line, name in zip(self._speaking, called, strict=True):
+            line.label.update(Content(name))
+            line.label.styles.width = width + 2
 
     def show(self, talk: Talk) -> None:
         """Call everybody by the name they have now; when the talk is closed, show what was said and nothing empty."""
         if (now := speakers(talk)) != self._speakers:
-            self._speakers = now
-            self._call()
+            self._turn_to(now, talk)
         self.set_class(talk.is_closed, "-closed")
-        for line in self.query(Horizontal):
-            words = line.query_one(Input)
-            words.disabled = talk.is_closed
-            line.query_one(".words", Static).update(Content(words.value))
-            line.display = bool(words.value.strip()) or not talk.is_closed
-        self.display = any(line.display for line in self.query(Horizontal))
+        speaking = self._speaking
+        for line in (*self._lines.values(), self._about):
+            line.words.disabled = talk.is_closed
+            line.said.update(Content(line.words.value))
+            line.display = line in speaking and (bool(line.words.value.strip()) or not talk.is_closed)
+        self.display = any(line.display for line in speaking)
+
+    def _turn_to(self, now: tuple[Speaker, ...], talk: Talk) -> None:
+        """Let others speak: who comes to a group gets a line, and a line whose words have moved shows what is there."""
+        for each in now:
+            if each.participant not in self._lines:
+                self._lines[each.participant] = _line_of(talk, each.participant)
+                self.mount(self._lines[each.participant], before=self._about)
+            elif (words := last_word(talk, each.participant)) != self._lines[each.participant].words.value.strip():
+                self._lines[each.participant].words.value = words
+        self._speakers = now
+        self._call()
 
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with the sentences as they are typed."""
-        for n, each in enumerate(self._speakers):
-            words = self.query_one(f"#last-{n}", Input).value
+        if speakers(talk) != self._speakers:
+            # Others speak by now, and their lines are not shown yet.
+            return talk
+        for each in self._speakers:
+            words = self._lines[each.participant].words.value
             if words.strip() != last_word(talk, each.participant):
                 talk = with_last_word(talk, each.participant, words)
-        about = self.query_one("#last-about", Input).value
+        about = self._about.words.value
         return talk if about.strip() == talk.closing.about_the_talk else talk.with_closing(about_the_talk=about)
 
 
-def _line(words: str, id: str) -> ComposeResult:  # noqa: A002
-    with Horizontal():
-        yield Static(classes="name quiet")
-        yield WritingLine(words, id=id)
-        yield Static(classes="words")
+class LastLine(Horizontal):
+    """A name, the line for a sentence, and the sentence as it stands when the talk is closed."""
+
+    def __init__(self, words: str, id: str) -> None:  # noqa: A002
+        self.label, self.words = Static(classes="name quiet"), WritingLine(words, id=id)
+        self.said = Static(classes="words")
+        super().__init__(self.label, self.words, self.said)
+
+
+def _line_of(talk: Talk, participant: str) -> LastLine:
+    return LastLine(last_word(talk, participant), f"last-{participant}")

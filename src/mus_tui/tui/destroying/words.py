@@ -44,6 +44,12 @@ def whose_plan(talk: Talk) -> str:
     return people_words(names) if 0 < len(names) <= _FEW else role.label
 
 
+def without_their_copy(talk: Talk) -> str:
+    """Return who has no copy of the plan, as a sentence begins with it: a large group as a group."""
+    role, said = subject(talk), whose_plan(talk)
+    return t("destroying.whole_group") if role.many and said == role.label else said
+
+
 def whose_talk(talk: Talk) -> str:
     """Return which talk is meant, and whose: several people may have one on the same day."""
     names = [person.name for person in talk.participants if person.name]

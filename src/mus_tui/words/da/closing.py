@@ -131,6 +131,7 @@ WORDS = {
     "individual_on": "holdt {day}",
     "individual_ahead": "planlagt til {day}",
     "individual_set_up": "Sæt op",
-    "individual_hint": "Sæt op lægger gruppens samtale væk; den nye tager det med, gruppen har frigivet og talt om.",
+    "individual_hint": "Sæt op går videre fra gruppens samtale; den nye tager det med, "
+    "gruppen har frigivet og talt om.",
     "individual_later": "Når gruppens samtale er lukket, kan de individuelle sættes op herfra.",
 }

@@ -71,6 +71,7 @@ WORDS = {
     "shared_in_group": "det, en i gruppen har delt",
     "copy_to_preparation": "Gem en kopi af forberedelsen til {name}",
     "copy_to_plan": "Gem en kopi af planen til {name} (Ctrl+O)",
+    "whole_group": "Gruppen",
     "no_copy": "{name} har ingen kopi af den lukkede plan endnu.",
     "no_copy_here": "{name} har ingen kopi af den lukkede plan endnu. Ctrl+O gemmer den.",
     "copied": "✓ Kopien til {name} ligger her: {path}",

@@ -187,7 +187,7 @@ WORDS = {
     "member_not_there": "{name} var ikke med sidst: det aftalte fra da ses her ved bordet, "
     "og er ikke i kopien til {name}.",
     "member_known": "{name} er med allerede.",
-    "members_former": "Taget ud undervejs: {names}. Det, de skrev, kan stadig læses.",
+    "members_former": "Taget ud undervejs: {names}. Det, der er skrevet, kan stadig læses.",
     # What a group has had before
     "had_line": "Gruppen har talt om: {topics}. Klik her, eller Ctrl+L og +, så er de krydset af.",
     "marks_had": "Gruppen har haft dem",

@@ -131,6 +131,7 @@ WORDS = {
     "individual_on": "held {day}",
     "individual_ahead": "planned for {day}",
     "individual_set_up": "Set up",
-    "individual_hint": "Set up puts the group's talk away; the new one takes along what was released and talked about.",
+    "individual_hint": "Set up goes on from the group's talk; the new one takes along "
+    "what was released and talked about.",
     "individual_later": "When the group's talk is closed, the individual ones can be set up from here.",
 }

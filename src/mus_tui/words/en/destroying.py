@@ -72,6 +72,7 @@ WORDS = {
     "shared_in_group": "what one of the group has shared",
     "copy_to_preparation": "Save a copy of the preparation for {name}",
     "copy_to_plan": "Save a copy of the plan for {name} (Ctrl+O)",
+    "whole_group": "The group",
     "no_copy": "{name} has no copy of the closed plan yet.",
     "no_copy_here": "{name} has no copy of the closed plan yet. Ctrl+O saves it.",
     "copied": "✓ The copy for {name} lies here: {path}",

@@ -186,7 +186,7 @@ WORDS = {
     "member_not_there": "{name} was not there last time: what was agreed then is seen here at the table, "
     "and is not in {name}'s copy.",
     "member_known": "{name} is here already.",
-    "members_former": "Taken out midway: {names}. What they wrote can still be read.",
+    "members_former": "Taken out midway: {names}. What was written can still be read.",
     # What a group has had before
     "had_line": "The group has talked about: {topics}. Click here, or Ctrl+L and +, to tick them.",
     "marks_had": "The group has had them",

@@ -30,7 +30,7 @@ from mus_tui.storage.talk.talk_list import read_head
 from mus_tui.tui.destroying.flow.destroy import Earlier, destroy_earlier, destroy_file, destroy_here
 from mus_tui.tui.destroying.flow.listing import lacks_copy, listed, owners, traced
 from mus_tui.tui.destroying.to_destroy import Going, KeepLine, ToDestroy
-from mus_tui.tui.destroying.words import beyond_reach, short, whose_plan, whose_talk
+from mus_tui.tui.destroying.words import beyond_reach, short, whose_talk, without_their_copy
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.words import count, t
@@ -103,7 +103,7 @@ def without_copy(table: Table) -> str:
     laid, file = table.talk, table.file
     if laid is None or laid.kept is None or file is None or not lacks_copy(file, laid.desk.talk):
         return ""
-    return t("destroying.no_copy_here", name=whose_plan(laid.desk.talk))
+    return t("destroying.no_copy_here", name=without_their_copy(laid.desk.talk))
 
 
 def _ask(
@@ -273,7 +273,7 @@ def _whole(other: Earlier) -> Going:
 def _without_copy(file: Path, talk: Talk, artefacts: Collection[Artefact]) -> list[str]:
     if "plan" not in artefacts or not lacks_copy(file, talk):
         return []
-    return [t("destroying.no_copy", name=whose_plan(talk))]
+    return [t("destroying.no_copy", name=without_their_copy(talk))]
 
 
 def _named(artefacts: Collection[Artefact]) -> str:

@@ -1,0 +1,26 @@
+"""What each takes with them has a line for everybody who sits there, also when a group becomes more or fewer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.widgets import Input
+
+from mus_tui.model.rules.group.members import with_member, without_member
+from mus_tui.tui.closing.last_words import LastLine
+from tests.model.rules.test_turns import group
+from tests.tui.at_table import at_table, desk_of
+
+
+async def test_in_a_small_group_a_line_goes_and_comes_with_each(tmp_path: Path) -> None:
+    async with at_table(tmp_path, group(3), "closing", (80, 50)) as (app, pilot):
+        app.screen.query_one("#last-p3", Input).value = "Ro"
+        await pilot.press("f1")
+        desk_of(app).put(without_member(desk_of(app).talk, "p3"))
+        await pilot.press("escape")
+        assert not any(each.display for each in app.screen.query(LastLine) if each.words.id == "last-p3")
+        await pilot.press("f1")
+        desk_of(app).put(with_member(with_member(desk_of(app).talk, "Navn 3"), "Ida"))
+        await pilot.press("escape")
+        assert app.screen.query_one("#last-p2", Input).value == "Navn 3: Ro"
+        assert [each.words for each in desk_of(app).talk.closing.takeaways] == ["Navn 3: Ro"]
