@@ -70,6 +70,7 @@ def test_every_piece_of_a_document_can_be_written() -> None:
         Prose("Først\n- et\n- to"),
         Bullets((Bullet("Over", ("Under",)),)),
         Boxes(("Mod", "Møder")),
+        Boxes(("Hvordan går det i din hverdag?", "Og ellers?")),
         NewPage(),
         Form((Column("Hvad", "kort"),), rows=2, number="Nr."),
         Place("Noter", "mark", 2),
@@ -77,4 +78,5 @@ def test_every_piece_of_a_document_can_be_written() -> None:
     )
     page = docx.Document(BytesIO(to_word_bytes(pieces)))
     assert [row.cells[0].text for row in page.tables[0].rows] == ["Nr.", "1", "2"]
-    assert {"Under", "☐ Mod   ☐ Møder", "et"} <= {each.text for each in page.paragraphs}
+    said = {each.text for each in page.paragraphs}
+    assert {"Under", "☐ Mod   ☐ Møder", "et", "☐ Hvordan går det i din hverdag?", "☐ Og ellers?"} <= said

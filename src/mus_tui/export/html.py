@@ -40,9 +40,6 @@ from mus_tui.export.pieces import (
 )
 from mus_tui.words import t
 
-_WIDEST_BOX = 24
-"""Letters of a word to tick above which each has a line of its own."""
-
 _PAGE = """\
 <!DOCTYPE html>
 <html lang="{language}">
@@ -133,7 +130,7 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield _list(bullets)
         case Boxes(words, mark):
             yield _comment(mark)
-            long = " long" if any(len(word) > _WIDEST_BOX for word in words) else ""
+            long = " long" if piece.long else ""
             yield f'<ul class="boxes{long}">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
         case Table(headings, rows):
             yield from _table(map(_text, headings), (map(_text, row) for row in rows))

@@ -52,9 +52,6 @@ _LONELY = 0.3
 _PANEL_PART = 300
 """Letters of what stands in one piece on a card: more than that may go on over the edge of a panel."""
 
-_WIDEST_BOX = 24
-"""Letters of a word to tick above which each has a line of its own."""
-
 _NO_SIGN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What is no sign that could be printed; the cleaning of text lets the last two through."""
 
@@ -180,7 +177,7 @@ def _besides(piece: Piece) -> dict[str, object]:
             return {"label": _shown(with_colon(label))}
         case Boxes(words):
             return {
-                "long": any(len(word) > _WIDEST_BOX for word in words),
+                "long": piece.long,
                 "parts": [_data(tuple(wrap(word, _PANEL_PART)) or ("",)) for word in words],
             }
         case Form():

@@ -79,12 +79,21 @@ class Bullets(NamedTuple):
     bullets: tuple[Bullet, ...]
 
 
+_WIDEST_BOX = 24
+"""Letters of a word to tick above which each has a line of its own."""
+
+
 class Boxes(NamedTuple):
     """Words to put a cross beside."""
 
     words: tuple[str, ...]
     mark: str = ""
     """What finds them again when the filled-in file is read."""
+
+    @property
+    def long(self) -> bool:
+        """Whether each has a line of its own."""
+        return any(len(word) > _WIDEST_BOX for word in self.words)
 
 
 class Blank(NamedTuple):

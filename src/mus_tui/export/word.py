@@ -110,7 +110,8 @@ def _put(page: Page, piece: Piece) -> None:
         case Boxes(words, mark):
             if mark:
                 hide(page.add_paragraph(), mark)
-            boxes(page.add_paragraph(), words, to_click=bool(mark))
+            for line in [(word,) for word in words] if piece.long else [words]:
+                boxes(page.add_paragraph(), line, to_click=bool(mark))
         case Table(headings, rows):
             _table(page, [headings, *rows])
         case Plan(table=True) if not piece.alone:

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 
 from mus_tui.export.formats import format_named
 from mus_tui.export.forms.puzzle_sheets import puzzle_paper, puzzle_sheets
-from mus_tui.export.pieces import CutOuts
+from mus_tui.export.forms.sitting_form import sitting_form
+from mus_tui.export.pieces import CutOuts, NewPage
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import PlanDate
@@ -119,6 +120,17 @@ def test_the_keywords_are_the_chosen_ones_or_all_of_them_to_choose_among() -> No
     assert "Mod,Roller" not in hidden
     shown = squeezed("".join(page.extract_text() for page in sheets(chosen.altered(keywords_shown=True))))
     assert "Mod,Roller" in shown and "Nærvær" not in shown
+
+
+def test_who_they_are_stands_above_the_plan_in_the_frame_as_on_the_form_to_sit_with() -> None:
+    for name, kind in TALKS:
+        talk = puzzle(name, kind)
+        frame = next(n for n, each in enumerate(puzzle_sheets(talk)) if isinstance(each, NewPage))
+        said = repr([*puzzle_sheets(talk)][frame:])
+        form = repr([*sitting_form(talk)][-12:])
+        for person in talk.participants:
+            assert (person.name in said) == (person.name in form), (name, kind)
+        assert "Omar Nr. 0" in said or "Omar Nr. 1" in said, (name, kind)
 
 
 def test_nothing_that_anybody_wrote_is_on_the_sheets() -> None:

@@ -132,10 +132,10 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield Signs((*follow_up, form.date_label, *signers))
 
 
-def framed_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
+def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Piece]:
     """Give the page of the plan alone, as the frame that the pieces of a puzzle are laid in (A2)."""
     yield NewPage(framed=True)
-    yield from (piece for piece in _plan(template, kind, {}) if not isinstance(piece, NewPage))
+    yield from (piece for piece in _plan(template, kind, named) if not isinstance(piece, NewPage))
 
 
 def _above(form: PlanForm, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:

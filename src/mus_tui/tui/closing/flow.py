@@ -11,6 +11,7 @@ from mus_tui.model.rules.another_talk import about_the_same, in_one_week
 from mus_tui.model.rules.group.individual import individual_kind, members
 from mus_tui.model.values.listing import was_held
 from mus_tui.model.values.names import known_name
+from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.shelf import Refused
 from mus_tui.words import count, t
@@ -46,7 +47,7 @@ def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
             locked += head.state == "locked" and (held, head.kind) == (talk.held, talk.kind)
             continue
         if about_the_same(talk, other):
-            people = ", ".join(names(other).values())
+            people = listed(list(names(other).values()))
             yield t("closing.doubt_same_week", kind=other.kind, people=people, day=say_full(other.held))
     if locked:
         yield count("closing.doubt_locked", locked, kind=talk.kind)

@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from mus_tui.tui.hooks.breakpoints import Fitted
 from mus_tui.tui.hooks.in_order import InOrder
+from mus_tui.tui.kit.beside import ReachesBeside
 from mus_tui.words import t
 
 Answer = TypeVar("Answer")
@@ -29,7 +30,7 @@ def _nothing() -> None:
     pass
 
 
-class TakesLetters(Fitted[Answer]):
+class TakesLetters(ReachesBeside[Answer], Fitted[Answer]):
     """Says what becomes of letters that are typed where nothing takes them."""
 
     @property

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.lying import Lying
+from mus_tui.tui.kit.listed import listed
 from mus_tui.words import t
 
 _KILO = 1000
@@ -33,7 +34,7 @@ def which_talk(talk: TalkHead) -> str:
     day = say_date(date.fromisoformat(talk.held))
     if talk.state == "locked":
         return t("papers.lies_talk_locked", kind=talk.kind, day=day)
-    return t("papers.lies_talk_with", kind=talk.kind, people=", ".join(talk.people), day=day)
+    return t("papers.lies_talk_with", kind=talk.kind, people=listed(talk.people), day=day)
 
 
 def _when(at: datetime) -> str:

@@ -15,7 +15,7 @@ WORDS = {
     "on_paper": "Brikker til at klippe ud",
     "also": "Puslespillet på papir",
     "on_paper_about": "Brikkerne med spørgsmålene i jeres egne ord, på A4 med linjer at klippe langs, og planen som "
-    "ramme. Intet af det, I har skrevet, er med.",
+    "ramme. Hverken noter eller aftaler er med.",
     "on_paper_how": "Klip brikkerne ud langs de stiplede linjer. Vend dem en ad gangen i den rækkefølge, I har "
     "lyst til, og læg dem ved rammen, når I har talt om dem. Rammen er planen: skriv aftalerne i den.",
     "keywords_of": "Stikord · {name}",

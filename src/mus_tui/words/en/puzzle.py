@@ -15,7 +15,7 @@ WORDS = {
     "on_paper": "Pieces to cut out",
     "also": "The puzzle on paper",
     "on_paper_about": "The pieces with the questions in your own words, on A4 with lines to cut along, and the plan "
-    "as the frame. Nothing you have written is on them.",
+    "as the frame. Neither notes nor agreements are on them.",
     "on_paper_how": "Cut the pieces out along the dashed lines. Turn them over one at a time, in any order you like, "
     "and lay them at the frame when you have talked about them. The frame is the plan: write the agreements in it.",
     "keywords_of": "Keywords · {name}",

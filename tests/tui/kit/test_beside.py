@@ -1,0 +1,27 @@
+"""Two answers side by side: the arrows go from one to the other, in a dialog as on any screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.containers import Horizontal
+from textual.widgets import Button
+
+from tests.tui.every_screen import shown
+
+
+@pytest.mark.parametrize("name", ["closing", "pay", "wording", "two versions", "set-up"])
+async def test_the_arrows_go_from_button_to_button_and_stay_at_the_ends(name: str, tmp_path: Path) -> None:
+    async with shown(name, tmp_path) as (app, pilot):
+        rows = [list(each.query_children(Button)) for each in app.screen.query(Horizontal) if type(each) is Horizontal]
+        inside = [[each for each in row if each.focusable and each.region] for row in rows]
+        row = next(each for each in inside if len(each) > 1)
+        app.screen.set_focus(row[0])
+        await pilot.press("left")
+        assert app.focused is row[0]
+        for each in row[1:]:
+            await pilot.press("right")
+            assert app.focused is each
+        await pilot.press("right", "left")
+        assert app.focused is row[-2]
