@@ -10,7 +10,7 @@ from textual.widgets import Input
 from mus_tui.tui.kit.choice import Choice
 from tests.export.plan_copy.test_groups_copies import groups_talk
 from tests.model.rules.test_individual import talk_of
-from tests.tui.at_table import NOW, at_table, on_screen, until_said
+from tests.tui.at_table import NOW, at_table, on_screen, until_gone, until_said
 from tests.tui.reach import out_of_reach
 
 
@@ -61,3 +61,15 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
         assert "".join(on_screen(app).split()).count(tmp_path.name) == 1
         await pilot.press(*["pagedown"] * 9)
         await until_said(pilot, "plan-egen-medarbejdere-p15.md", "Luk")
+
+
+async def test_in_a_group_initials_are_offered_for_the_names_of_their_own_copies(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "home", groups_talk().closed(NOW), "closing", (120, 40)) as (app, pilot):
+        app.doors.export()
+        await until_said(pilot, "● Hver sin", "egen-medarbejdere-p3", "[ ] Skriv initialer i navnet (ab, br, …)")
+        await pilot.click("#initials")
+        await until_said(pilot, "egen-medarbejdere-ab", "egen-medarbejdere-br", "egen-medarbejdere-ch")
+        app.screen.query_one("#whose", Choice).choose("p3")
+        await until_said(pilot, "egen-medarbejdere-br")
+        app.screen.query_one("#whose", Choice).choose("both")
+        await until_gone(pilot, "Skriv initialer")
