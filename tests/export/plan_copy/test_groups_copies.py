@@ -43,3 +43,12 @@ def test_the_leaders_copy_is_the_whole_plan() -> None:
 def test_no_name_is_in_the_name_of_the_file() -> None:
     name = copy_name(groups_talk(), Wish("employee", member="p3"))
     assert name == "udviklingsplan-2026-11-22-grus-egen-medarbejdere-p3"
+
+
+def test_the_initials_of_each_tell_their_copies_apart_also_where_two_have_the_same() -> None:
+    talk = talk_of("gentofte", "GRUS", "Mette Friis", "Bo Ravn", "Bente Riis", "Åse Lund")
+    names = [copy_name(talk, Wish("employee", member=each), initials=True) for each in ("p2", "p3", "p4")]
+    ends = [each.partition("-egen-medarbejdere-")[2] for each in names]
+    assert ends == ["br-p2", "br-p3", "aal"]
+    assert copy_name(talk, Wish("employee", member="p4")).endswith("-egen-medarbejdere-p4")
+    assert copy_name(talk, Wish("leader"), initials=True).endswith("-grus-personalemappe-leder")

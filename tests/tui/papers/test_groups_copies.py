@@ -9,7 +9,9 @@ from textual.widgets import Input
 
 from mus_tui.tui.kit.choice import Choice
 from tests.export.plan_copy.test_groups_copies import groups_talk
-from tests.tui.at_table import NOW, at_table, on_screen, until_said
+from tests.model.rules.test_individual import talk_of
+from tests.tui.at_table import NOW, at_table, on_screen, until_gone, until_said
+from tests.tui.reach import out_of_reach
 
 
 @pytest.mark.parametrize("size", [(64, 24), (120, 40)])
@@ -34,3 +36,40 @@ async def test_ones_own_copy_says_what_is_in_it(tmp_path: Path) -> None:
         await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
         assert "egen-medarbejdere-p3" in app.screen.query_one("#path", Input).value
         assert "To filer" not in on_screen(app)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    people = tuple(f"Bo Ravn {n}" for n in range(14))
+    talk = talk_of("gentofte", "GRUS", "Mette Friis", *people).closed(NOW)
+    async with at_table(tmp_path / "home", talk, "closing", size) as (app, pilot):
+        app.doors.export()
+        await until_said(pilot, "Til Bo Ravn")
+        app.screen.query_one("#whose", Choice).choose("each")
+        await until_said(pilot, "Hvor skal de ligge?", "personalemappe", "Gem", "Luk")
+        assert out_of_reach(app.screen) == []
+        app.screen.query_one("#names").focus()
+        await pilot.press(*["pagedown"] * 9)
+        # A long name goes on in the next line where there is little room.
+        await until_said(pilot, "5.md", "Gem", "Luk")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.md")
+        await pilot.press("enter")
+        await until_said(pilot, "Kopierne ligger her", "Luk")
+        assert out_of_reach(app.screen) == []
+        assert "".join(on_screen(app).split()).count(tmp_path.name) == 1
+        await pilot.press(*["pagedown"] * 9)
+        await until_said(pilot, "plan-egen-medarbejdere-p15.md", "Luk")
+
+
+async def test_in_a_group_initials_are_offered_for_the_names_of_their_own_copies(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "home", groups_talk().closed(NOW), "closing", (120, 40)) as (app, pilot):
+        app.doors.export()
+        await until_said(pilot, "● Hver sin", "egen-medarbejdere-p3", "[ ] Skriv initialer i navnet (ab, br, …)")
+        await pilot.click("#initials")
+        await until_said(pilot, "egen-medarbejdere-ab", "egen-medarbejdere-br", "egen-medarbejdere-ch")
+        app.screen.query_one("#whose", Choice).choose("p3")
+        await until_said(pilot, "egen-medarbejdere-br")
+        app.screen.query_one("#whose", Choice).choose("both")
+        await until_gone(pilot, "Skriv initialer")

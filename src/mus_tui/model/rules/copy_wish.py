@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.due import DAY_KINDS, DayKind
-from mus_tui.model.rules.file_names import file_name
+from mus_tui.model.rules.file_names import file_name, letters_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.talk_kind import Role
 
@@ -55,17 +56,26 @@ _NAMES = {"third": "oplysninger", "card": "lommekort"}
 def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
     """Return what the file of a copy is called, without an ending: no name of a person is in it."""
     what = "opfoelgning" if wish.days else _NAMES.get(wish.whose, "udviklingsplan")
-    return f"{file_name(what, talk, initials=initials)}{own_part(talk, '' if wish.days else wish.whose, wish.member)}"
+    own = own_part(talk, "" if wish.days else wish.whose, wish.member, initials=initials)
+    return f"{file_name(what, talk, initials=initials)}{own}"
 
 
-def own_part(talk: Talk, whose: str, member: str = "") -> str:
+def own_part(talk: Talk, whose: str, member: str = "", *, initials: bool = False) -> str:
     """Return what the name of one's own copy ends in: what it is for, and the role of whoever gets it (A22, B18).
 
-    Of a group each has an id, which is nobody's name.
+    Of a group each has an id, which is nobody's name, or the initials where they want them.
     """
-    one = f"-{member}" if member else ""
+    said = initials_in(talk).get(member, member) if initials else member
+    one = f"-{said}" if said else ""
     own = {"leader": f"-personalemappe-{leading(talk).id}", "employee": f"-egen-{subject(talk).id}{one}"}
     return own.get(whose, "")
+
+
+def initials_in(talk: Talk) -> dict[str, str]:
+    """Return what tells each of a group apart in a file's name, by id: two of the same initials have the id too."""
+    letters = {each.id: letters_of(each.name) for each in talk.people_in(subject(talk).id)}
+    shared = {each for each, times in Counter(letters.values()).items() if times > 1}
+    return {one: f"{said}-{one}" if said in shared else said for one, said in letters.items() if said}
 
 
 def leading(talk: Talk) -> Role:

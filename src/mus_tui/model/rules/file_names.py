@@ -52,4 +52,9 @@ def initials_of(talk: Talk) -> str:
     """Return the initials of the one the talk is about, as a file may have them; empty for a group and for no name."""
     roles = [role for role in talk.talk_kind.roles if role.subject and not role.many]
     people = [person for role in roles for person in talk.people_in(role.id)]
-    return read_name(people[0].name).letters.casefold().translate(_SPELLED) if people else ""
+    return letters_of(people[0].name) if people else ""
+
+
+def letters_of(name: str) -> str:
+    """Return the initials of a name, as a file may have them."""
+    return read_name(name).letters.casefold().translate(_SPELLED)

@@ -69,8 +69,9 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], Airy[Answer |
 
     def action_read_on(self, way: str) -> None:
         """Scroll what the dialog shows, where it is longer than the dialog: nothing below its edge goes unseen."""
-        for part in self.query(VerticalScroll):
-            if part.display and part.max_scroll_y:
+        up, parts = way.endswith("up"), list(self.query(VerticalScroll))
+        for part in reversed(parts) if up else parts:
+            if part.display and (part.scroll_y > 0 if up else part.scroll_y < part.max_scroll_y):
                 getattr(part, f"scroll_{way}")(animate=False)
                 return
 

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, leading, own_part, subject
+from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, initials_in, leading, own_part, subject
 from mus_tui.model.rules.file_names import initials_of
 from mus_tui.model.rules.group.individual import members
 from mus_tui.model.rules.route import walks
@@ -73,7 +73,7 @@ class ExportScreen(SaveFileScreen):
         self._begin_with(closed=closed)
         printed = closed or self._whose_copy.chosen == _CARD
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=printed)
-        super().__init__(shelf, formats, filing, initials_of(desk.talk))
+        super().__init__(shelf, formats, filing, _initials(desk.talk))
 
     # Laying out
 
@@ -167,6 +167,8 @@ class ExportScreen(SaveFileScreen):
         for only_without_days in ("#whose-heading", "#whose", "#see"):
             self.query_one(only_without_days).display = not days
         self.query_one("#with-heading").display = bool(offered)
+        for initials in self.query("#initials") if is_group(self._desk.talk) else ():
+            initials.display = whose in _OWN and not days
         in_group = "_group" if is_group(self._desk.talk) and whose in _OWN else ""
         said = ("days" if self.query_one(DaysToMark).any else "no_days") if days else whose + in_group
         silenced = 0 if days or whose == _CARD else len(silences_of_rows(self._desk.talk))
@@ -211,7 +213,8 @@ class ExportScreen(SaveFileScreen):
         """Return where each copy is to lie."""
         if self._whose != _EACH or self._format.format.days:
             return (path,)
-        own = (own_part(self._desk.talk, each.whose, each.member) for each in map(self._wish_of, self._each))
+        wishes, initials = map(self._wish_of, self._each), self.filing.initials
+        own = (own_part(self._desk.talk, each.whose, each.member, initials=initials) for each in wishes)
         return tuple(path.with_name(f"{path.stem}{each}{path.suffix}") for each in own)
 
     def write(self, path: Path, *, overwrite: bool) -> str | None:
@@ -231,6 +234,12 @@ class ExportScreen(SaveFileScreen):
 def _own_copies(talk: Talk) -> tuple[str, ...]:
     """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id."""
     return tuple(each.id for each in members(talk)) if is_group(talk) else ("employee",)
+
+
+def _initials(talk: Talk) -> str:
+    """Return the initials that may stand in names; of a large group some of them."""
+    found = list(initials_in(talk).values()) if is_group(talk) else [initials_of(talk)]
+    return ", ".join((*found[:_PAGES], "…") if len(found) > _PAGES else found)
 
 
 def _offered(talk: Talk, whose: str) -> tuple[str, ...]:

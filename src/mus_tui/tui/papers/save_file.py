@@ -24,6 +24,7 @@ from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.papers.heading import heading
+from mus_tui.tui.papers.name_list import NameList
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
@@ -102,7 +103,7 @@ class SaveFileScreen(Dialog[None]):
             yield Static(id="contents", classes="dialog-hint")
             yield heading("papers.copy_where", id="where")
             yield WritingLine(self._in_field(), id="path")
-            yield Static(id="names", classes="dialog-hint")
+            yield NameList(id="names")
             if self._initials:
                 initials = Tick(t("papers.initials", initials=self._initials), id="initials")
                 initials.show(self.filing.initials)
@@ -135,8 +136,7 @@ class SaveFileScreen(Dialog[None]):
 
     def _propose(self, folder: Path, *, renew: bool = True) -> Path:
         """Return where we would put it in a folder."""
-        renew = renew and self.renews_its_own()
-        return self.filing.propose(folder / self.suggested(), self.places, renew=renew)
+        return self.filing.propose(folder / self.suggested(), self.places, renew=renew and self.renews_its_own())
 
     def _in_field(self) -> str:
         """Return where we would put it: of several files beside each other their folder, since none has that name."""
@@ -150,9 +150,7 @@ class SaveFileScreen(Dialog[None]):
         """Say which files are written, where there are several, and ask for the place in the right number."""
         places = self.places(path) if path else ()
         several = len(places) > 1
-        names = self.query_one("#names", Static)
-        names.update(Content("\n".join(place.name for place in places)))
-        names.display = several
+        self.query_one(NameList).show(places)
         self._call("#see", "see_many" if several else "see")
         asked = t("papers.copy_where_many" if several else "papers.copy_where")
         self.query_one("#where", Static).update(Content(asked))
@@ -235,7 +233,7 @@ class SaveFileScreen(Dialog[None]):
         elif trouble := self.write(path, overwrite=bool(there)):
             self._say(clean(trouble), asks=True)
         else:
-            self._done(places)
+            self._done(path)
 
     def _ask(self, there: Sequence[Path]) -> None:
         """Say what lies there, and ask; to write beside it has the focus, so that Enter loses nothing."""
@@ -280,15 +278,17 @@ class SaveFileScreen(Dialog[None]):
         known = ending_of(path.name) in self._endings
         return "" if known else t("papers.copy_unknown_ending", endings=", ".join(self._endings))
 
-    def _done(self, places: tuple[Path, ...]) -> None:
-        self.filing.keep_folder(places[0].absolute().parent)
+    def _done(self, path: Path) -> None:
+        places = self.places(path)
+        self._name_files(path)
+        self.fills = "#names"
+        self.filing.keep_folder(folder := places[0].absolute().parent)
         self.remove_class("-asking")
         self.add_class("-done")
         done = self.SAVED if len(places) == 1 else "papers.copy_done_each"
         self.query_one(".dialog-title", Static).update(Content(t(done)))
-        self._saved = clean("\n".join(str(path.absolute()) for path in places))
+        self._saved = clean(str(folder / places[0].name if len(places) == 1 else folder))
         self._say(self._saved)
-        self.query_one("#names").display = False
         self._call("#see", "see_saved_one" if len(places) == 1 else "see_saved_many")
         self.query_one("#close").focus()
 
