@@ -5,6 +5,8 @@ from __future__ import annotations
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.plan_copy.copies import copy_pieces
 from mus_tui.model.rules.copy_wish import Wish, copy_name
+from mus_tui.model.rules.group.belonging import still_named
+from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from tests.model.rules.test_individual import GROUP, talk_of
@@ -34,6 +36,14 @@ def test_each_ones_own_copy_holds_theirs_and_the_groups() -> None:
     assert "Kopi til Bo Ravn: det, der er for Bo Ravn, og det, der er for hele gruppen" in theirs
     assert "Vi deler vagterne" in theirs and "Følordning" in theirs
     assert "Kursus i samtaler" not in theirs
+
+
+def test_who_was_taken_out_has_a_copy_of_what_is_theirs() -> None:
+    talk = without_member(groups_talk(), "p4")
+    assert [each.id for each in still_named(talk)] == ["p4"]
+    theirs = to_markdown(copy_pieces(talk, Wish("employee", member="p4")))
+    assert "Kopi til Carla Holm" in theirs and "Kursus i samtaler" in theirs
+    assert still_named(without_member(groups_talk(), "p2")) == ()
 
 
 def test_the_leaders_copy_is_the_whole_plan() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from mus_tui.model.rules.group.members import without_member
 from mus_tui.tui.kit.choice import Choice
 from tests.export.plan_copy.test_groups_copies import groups_talk
 from tests.model.rules.test_individual import talk_of
@@ -73,3 +74,17 @@ async def test_in_a_group_initials_are_offered_for_the_names_of_their_own_copies
         await until_said(pilot, "egen-medarbejdere-br")
         app.screen.query_one("#whose", Choice).choose("both")
         await until_gone(pilot, "Skriv initialer")
+
+
+async def test_who_was_taken_out_and_has_an_agreement_has_a_copy_and_is_told_of_at_closing(tmp_path: Path) -> None:
+    talk = without_member(groups_talk(), "p4")
+    async with at_table(tmp_path / "home", talk, "closing", (120, 60)) as (app, pilot):
+        await until_said(pilot, "men står stadig i en aftale: Carla.")
+        app.doors.export()
+        await until_said(pilot, "Til Carla (taget ud)")
+        app.screen.query_one("#whose", Choice).choose("p4")
+        await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "carla.md")
+        await pilot.press("enter")
+        await until_said(pilot, "Kopien ligger her")
+        assert "Kursus" in (tmp_path / "carla.md").read_text(encoding="utf-8")

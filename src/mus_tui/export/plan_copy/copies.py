@@ -52,7 +52,7 @@ def leaders_copy(talk: Talk) -> Iterator[Piece]:
 
 def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator[Piece]:
     """Give the plan with what they choose to have with it (B18, G25, K15); one of a group what is theirs of it."""
-    one = next((each for each in talk.participants if each.id == member), None)
+    one = next((each for each in talk.everybody if each.id == member), None)
     if one is None:
         return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
     who = one.name or talk.role_of(one).label

@@ -10,6 +10,7 @@ from textual.geometry import Region
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.rules.group.belonging import still_named
 from mus_tui.model.rules.open_items import OpenItem, open_items, questions_left
 from mus_tui.model.rules.silence import silence_before, silence_of
 from mus_tui.model.talk import Talk
@@ -18,6 +19,7 @@ from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import asked_for
 from mus_tui.tui.kit.agreements.silence_mark import marked
+from mus_tui.tui.kit.names import names_of_all
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.talk_row import people_words
 from mus_tui.words import count, t
@@ -54,6 +56,9 @@ class StillOpen(Vertical):
         said = [t("closing.open_hint")] if items else []
         if not talk.is_closed and (left := questions_left(talk)):
             said.append(count("closing.questions_left", left))
+        if not talk.is_closed and (gone := still_named(talk)):
+            called = names_of_all(talk)
+            said.append(t("closing.still_named", names=people_words([called[each.id] for each in gone])))
         line = self.query_one("#left", Static)
         line.update(Content("\n".join(said)))
         line.display = bool(said)

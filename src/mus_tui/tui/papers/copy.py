@@ -14,6 +14,7 @@ from textual.widgets import Button
 
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, initials_in, leading, own_part, subject
 from mus_tui.model.rules.file_names import initials_of
+from mus_tui.model.rules.group.belonging import still_named
 from mus_tui.model.rules.group.individual import members
 from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import is_group
@@ -23,7 +24,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import Choice
-from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
 from mus_tui.tui.papers.days_to_mark import DaysToMark
@@ -101,7 +102,11 @@ class ExportScreen(SaveFileScreen):
     def _begin_with(self, *, closed: bool) -> None:
         """Begin with one copy for both, or before a walk with the card; once it is closed, with a copy for each."""
         talk = self._desk.talk
-        called = {"leader": name_of(talk, leading(talk)), "employee": name_of(talk, subject(talk)), **names(talk)}
+        called = {
+            "leader": name_of(talk, leading(talk)),
+            "employee": name_of(talk, subject(talk)),
+            **names_with_former(talk),
+        }
         whose = ("both", _EACH, "leader", *_own_copies(talk), *(() if talk.is_closed else (_CARD,)), "third")
         choices = [
             (each, t(f"papers.copy_whose_{'employee' if each in called else each}", name=called.get(each, "")))
@@ -131,7 +136,7 @@ class ExportScreen(SaveFileScreen):
 
     def _wish_of(self, whose: str) -> Wish:
         """Return whose copy it is and its form, before anything else is known of it."""
-        if whose in names(self._desk.talk):
+        if whose in names_with_former(self._desk.talk):
             return Wish("employee", self._format.chosen, member=whose)
         return Wish(cast(Whose, whose), self._format.chosen)
 
@@ -158,7 +163,7 @@ class ExportScreen(SaveFileScreen):
     def _chosen_anew(self) -> None:
         """Show what goes with the copy that is chosen, and suggest a name for it."""
         days = self._format.format.days
-        whose = "employee" if self._whose in names(self._desk.talk) else self._whose
+        whose = "employee" if self._whose in names_with_former(self._desk.talk) else self._whose
         offered = () if days else _offered(self._desk.talk, whose)
         for part in Contents._fields:
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
@@ -232,8 +237,11 @@ class ExportScreen(SaveFileScreen):
 
 
 def _own_copies(talk: Talk) -> tuple[str, ...]:
-    """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id."""
-    return tuple(each.id for each in members(talk)) if is_group(talk) else ("employee",)
+    """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id.
+
+    Who was taken out midway has one where an agreement is theirs.
+    """
+    return tuple(each.id for each in (*members(talk), *still_named(talk))) if is_group(talk) else ("employee",)
 
 
 def _initials(talk: Talk) -> str:

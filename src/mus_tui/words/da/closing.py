@@ -124,6 +124,7 @@ WORDS = {
     "after_group_instead": "Gruppesamtalen kan træde i stedet for den individuelle. Den, der ønsker en, siger til.",
     "after_group_silent": "Den, der ønsker en individuel samtale, siger til.",
     "after_group_asked": "Ønsker en: {names}.",
+    "still_named": "Taget ud undervejs, men står stadig i en aftale: {names}.",
     "individual_title": "Individuelle samtaler",
     "individual_right": "{name} har ret til en",
     "individual_asks": "{name} ønsker en",

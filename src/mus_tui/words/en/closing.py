@@ -124,6 +124,7 @@ WORDS = {
     "after_group_instead": "The group's talk may stand in for the individual one. Whoever wants one says so.",
     "after_group_silent": "Whoever wants an individual talk says so.",
     "after_group_asked": "Wants one: {names}.",
+    "still_named": "Taken out midway, but still named in an agreement: {names}.",
     "individual_title": "Individual talks",
     "individual_right": "{name} has a right to one",
     "individual_asks": "{name} wants one",

@@ -36,6 +36,12 @@ def belongs_to(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
     return () if len(found) == len(group) else found
 
 
+def still_named(talk: Talk) -> tuple[Participant, ...]:
+    """Return those who were taken out midway and are still named in an agreement: somebody else may have to do it."""
+    named = {each.id for row in talk.agreements for each in belongs_to(talk, row)}
+    return tuple(each for each in talk.former if each.id in named)
+
+
 def is_for(talk: Talk, row: Agreement, member: str) -> bool:
     """Whether a row is for one of the group: theirs, or everybody's."""
     whose = [each.id for each in belongs_to(talk, row)]
