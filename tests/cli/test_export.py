@@ -91,9 +91,9 @@ def test_what_lies_there_is_said_whose_it_is_and_from_when(capsys: Capture, tmp_
     Path("liste.md").write_text("min egen", "utf-8")
     capsys.readouterr()
     for name, said in (
-        ("plan.md", "fra en anden samtale: MUS med Mette Friis, Jonas Holm, 9. marts 2026, skrevet den"),
+        ("plan.md", "fra en anden samtale: MUS med Mette Friis og Jonas Holm, 9. marts 2026, skrevet den"),
         ("liste.md", "en fil, som programmet ikke kender: fra den"),
-        ("anden.json", "en hel samtale: MUS med Mette Friis, Jonas Holm"),
+        ("anden.json", "en hel samtale: MUS med Mette Friis og Jonas Holm"),
     ):
         assert main(["export", str(talk), "--to", "markdown", "-o", name]) == 1
         assert said in one_sentence(capsys)

@@ -131,7 +131,7 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Boxes(words, mark):
             yield _comment(mark)
             long = " long" if piece.long else ""
-            yield f'<ul class="boxes{long}">' + "".join(f"<li>{_text(word)}</li>" for word in words) + "</ul>"
+            yield f'<ul class="boxes{long}">' + "".join(_box(piece, word) for word in words) + "</ul>"
         case Table(headings, rows):
             yield from _table(map(_text, headings), (map(_text, row) for row in rows))
         case Plan(table=True) if not piece.alone:
@@ -161,6 +161,11 @@ def _piece(piece: Piece) -> Iterator[str]:
 def _cut_out(piece: CutOut) -> str:
     perspective = f'<p class="perspective">{_text(piece.perspective)}</p>'
     return f'<div class="piece hue-{piece.hue}">{perspective}<p class="words">{_text(piece.text)}</p></div>'
+
+
+def _box(boxes: Boxes, word: str) -> str:
+    ticked = ' class="ticked"' if word in boxes.ticked else ""
+    return f"<li{ticked}>{_text(word)}</li>"
 
 
 def _comment(mark: str) -> str:

@@ -70,7 +70,7 @@ def _piece(piece: Piece) -> str:
                 for line in (f"- {block(each.text, '  ')}", *(f"  - {block(under, '    ')}" for under in each.under))
             )
         case Boxes(words, mark):
-            boxes = "\n".join(f"- [ ] {inline(word)}" for word in words)
+            boxes = "\n".join(f"- [{'x' if word in piece.ticked else ' '}] {inline(word)}" for word in words)
             return f"{_comment(mark)}\n\n{boxes}" if mark else boxes
         case Table(headings, rows):
             return table(headings, rows)

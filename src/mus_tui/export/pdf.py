@@ -178,6 +178,7 @@ def _besides(piece: Piece) -> dict[str, object]:
         case Boxes(words):
             return {
                 "long": piece.long,
+                "ticked": [word in piece.ticked for word in words],
                 "parts": [_data(tuple(wrap(word, _PANEL_PART)) or ("",)) for word in words],
             }
         case Form():

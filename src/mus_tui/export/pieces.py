@@ -89,6 +89,8 @@ class Boxes(NamedTuple):
     words: tuple[str, ...]
     mark: str = ""
     """What finds them again when the filled-in file is read."""
+    ticked: tuple[str, ...] = ()
+    """Those that have a cross already."""
 
     @property
     def long(self) -> bool:

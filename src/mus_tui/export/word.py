@@ -111,7 +111,7 @@ def _put(page: Page, piece: Piece) -> None:
             if mark:
                 hide(page.add_paragraph(), mark)
             for line in [(word,) for word in words] if piece.long else [words]:
-                boxes(page.add_paragraph(), line, to_click=bool(mark))
+                boxes(page.add_paragraph(), line, piece.ticked, to_click=bool(mark))
         case Table(headings, rows):
             _table(page, [headings, *rows])
         case Plan(table=True) if not piece.alone:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mus_tui.export.word_plan import shown
@@ -27,10 +27,10 @@ _BOX = """\
 """
 
 
-def boxes(paragraph: Paragraph, words: Iterable[str], *, to_click: bool) -> None:
+def boxes(paragraph: Paragraph, words: Iterable[str], ticked: Container[str], *, to_click: bool) -> None:
     """Write words with a box before each, which a click fills where they are to be read back."""
     if not to_click:
-        paragraph.add_run(_BETWEEN.join(f"☐ {shown(word)}" for word in words))
+        paragraph.add_run(_BETWEEN.join(f"{'☒' if word in ticked else '☐'} {shown(word)}" for word in words))
         return
     from docx.oxml import parse_xml
 

@@ -61,6 +61,24 @@ def test_no_empty_form_of_any_format_kind_language_or_person_has_an_answer_in_it
                             assert read_answers(written(pieces, format_), every) == Answers({}, ())
 
 
+@pytest.mark.parametrize("format_", READ)
+def test_the_crosses_that_a_form_to_sit_with_comes_with_are_nobodys_answer(format_: str) -> None:
+    talk = begun("albertslund", "LUS", ("leders-leder", "Karen Lund"), ("leder", "Mette Friis"))
+    talk = talk.with_keywords("p1", ("Mod", "Roller")).with_keywords("p2", ("Feedback",)).altered(keywords_shown=True)
+    every = blank_forms(talk, talk.participants[0])
+    text = written(tuple(sitting_form(talk)), format_)
+    assert read_answers(text, every) == Answers({}, ())
+    if format_ == "markdown":
+        assert [word for word in ("Mod", "Roller", "Feedback", "Møder") if f"- [x] {word}" in text] == [
+            "Mod", "Roller", "Feedback",
+        ]  # fmt: skip
+        more = text.replace("- [ ] Møder", "- [x] Møder")
+        assert read_answers(more, every) == Answers({}, ("Møder",))
+    mine = written(tuple(preparation_form(talk, talk.participants[0], by_hand=False)), "markdown")
+    own = mine.replace("- [ ] Mod\n", "- [x] Mod\n")
+    assert read_answers(own, every) == Answers({}, ("Mod",))
+
+
 @pytest.mark.parametrize("format_", ["html", "docx"])
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_written_in_any_form_comes_back_with_and_without_its_marks(name: str, format_: str) -> None:

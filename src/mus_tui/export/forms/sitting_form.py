@@ -46,7 +46,7 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
     yield Heading(2, t("export.keywords"))
     people = ((person.name or talk.role_of(person).label, talk.keywords_of(person.id)) for person in talk.participants)
     yield Items(tuple(filled(called, " · ".join(words)) for called, words in people))
-    yield Boxes(talk.template.keywords.words)
+    yield Boxes(talk.template.keywords.words, ticked=talk.chosen_keywords)
 
 
 def form_of(talk: Talk, person: Participant | None, *, by_hand: bool) -> Paper:

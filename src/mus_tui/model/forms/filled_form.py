@@ -66,7 +66,9 @@ class _Reader:
         self._headings: dict[str, tuple[str, ...]] = {}
         self._labels: dict[tuple[str, str], str] = {}
         self._boxes: dict[str, str] = {}
+        self._crossed_before: list[set[str]] = []
         for shape in map(shape_of, blanks):
+            self._crossed_before.append(shape.crossed)
             self._lines |= shape.lines
             self._headings |= shape.headings
             self._labels |= shape.labels
@@ -84,7 +86,7 @@ class _Reader:
         self._written: dict[str, list[str]] = defaultdict(list)
         self._ticked: dict[str, None] = {}
         self._place, self._heading, self._section, self._level = NOWHERE, "", "", 1
-        self._answering, self._recognised = False, False
+        self._answering, self._recognised, self._to_prepare_on = False, False, False
         self._strange, self._prompt = "", ""
         self._begun: list[str] = []
         self._before = ""
@@ -123,12 +125,21 @@ class _Reader:
         if not self._recognised:
             raise MusError("form_foreign")
         texts = {place: "\n".join(lines).strip("\n") for place, lines in self._written.items()}
-        return Answers({place: text for place, text in texts.items() if text.strip()}, tuple(self._ticked))
+        return Answers({place: text for place, text in texts.items() if text.strip()}, self._newly_ticked())
+
+    def _newly_ticked(self) -> tuple[str, ...]:
+        """Return the words with a cross that the form did not come with, as one to sit with does at what was chosen."""
+        if self._to_prepare_on:
+            return tuple(self._ticked)
+        before = (crossed for crossed in self._crossed_before if self._ticked.keys() >= crossed)
+        came_with = max(before, key=len, default=set[str]())
+        return tuple(word for word in self._ticked if word not in came_with)
 
     # Where they are
 
     def _at_mark(self, mark: str, rest: str) -> None:
         self._recognised = True
+        self._to_prepare_on |= mark.startswith(FORM)
         if mark in self._labels_of:
             self._stand_at(mark)
         elif not mark.startswith(FORM):

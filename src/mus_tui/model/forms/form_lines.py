@@ -75,6 +75,8 @@ class Shape(NamedTuple):
     """The mark of every label below its heading."""
     boxes: dict[str, str]
     """The words with a box beside them, as they are written."""
+    crossed: set[str]
+    """Those that had a cross when the form was made, as they are written."""
 
     @property
     def marks(self) -> frozenset[str]:
@@ -84,7 +86,7 @@ class Shape(NamedTuple):
 
 def shape_of(blank: str) -> Shape:
     """Return the shape of a blank form."""
-    shape = Shape(Counter(), {}, {}, {})
+    shape = Shape(Counter(), {}, {}, {}, set())
     heading = ""
     for line in blank.split("\n"):
         mark, rest = mark_in(line)
@@ -98,7 +100,9 @@ def shape_of(blank: str) -> Shape:
             if name:
                 shape.labels[heading, name] = mark
         elif box := box_in(line):
-            shape.boxes[box[1]] = line.partition("] ")[2].strip()
+            shape.boxes[box[1]] = word = line.partition("] ")[2].strip()
+            if box[0]:
+                shape.crossed.add(word)
         if name:
             shape.lines[name] += 1
     return shape
