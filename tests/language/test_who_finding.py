@@ -30,6 +30,20 @@ def people_of(*names: str) -> People:
 TWO = people_of("Mette Friis", "Jonas Holm")
 MANY = people_of("Mette Friis", "Mette Holm", "Jonas von Bülow", "Anne Marie Lind", "Kim")
 SAME = "="
+THINGS = (
+    "skemaer afleveres",
+    "tre kurser holdes",
+    "møder flyttes",
+    "prøver rettes",
+    "aftaler følges op",
+    "taler holdes på dansk",
+    "følger undersøges",
+    "noter samles",
+    "ønsker skrives ned",
+    "samles i en mappe",
+    "dage er Jonas væk",
+    "andre rydder op",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +78,15 @@ def danish_again() -> Iterator[None]:
         ("Os to læser bogen", SAME, "begge"),
         ("Alle læser bogen", SAME, "begge"),
         ("Alle vagter lægges om", SAME, ""),
+        ("Alle mødes til morgenkaffe", SAME, "begge"),
+        ("Alle rydder op", SAME, "begge"),
+        ("Alle sammen rydder op", SAME, "begge"),
+        ("Vi rydder op", SAME, "begge"),
+        ("Begge rydder op", SAME, "begge"),
+        ("Begge to mødes med driften", SAME, "begge"),
+        ("Alle prøver at læse den", SAME, "begge"),
+        *((f"Alle {thing}", SAME, "") for thing in THINGS),
+        *((f"Begge {thing}", SAME, "") for thing in THINGS),
         # Nobody for sure
         ("Mette og Jonas' kontor flyttes", SAME, ""),
         ("Mettes og Jonas’ kontor flyttes", SAME, ""),

@@ -66,6 +66,8 @@ NOBODY = Who("")
 
 _ME, _YOU, _ALL = words_of("me"), words_of("you"), words_of("all")
 _EVERYBODY = words_of("both") | _ALL
+# «Alle skemaer» and «begge kurser» are things.
+_OF_SOMETHING = _ALL | words_of("of_something")
 _AND = pattern_of("and")
 _BETWEEN = re.compile(rf"\s*(?:[,&/+]|(?<=\s)(?:{_AND}|{pattern_of('or')})(?=\s))\s*", re.IGNORECASE)
 # A name with an apostrophe or a hyphen after it is another word: «Mads' opgave», «Mette-Marie».
@@ -188,7 +190,7 @@ class WhoFinder:
         """Return where the names end that begin there, 0 where none do; found one by one, in step with the length."""
         end = 0
         while found := self._name.match(text, at):
-            if _plain(found["name"]) in _ALL and not _ALL_OF_THEM.match(text, found.end()):
+            if _plain(found["name"]) in _OF_SOMETHING and not _ALL_OF_THEM.match(text, found.end()):
                 break
             end = found.end()
             between = _BETWEEN.match(text, end)

@@ -62,3 +62,11 @@ def test_two_of_the_same_first_name_stay_told_apart() -> None:
     assert "Mette F." in lines[0]
     assert "Mette H." in lines[1]
     assert "Jens " in lines[2]
+
+
+@pytest.mark.parametrize("width", [100, 110, 140])
+def test_a_large_group_leaves_every_row_its_template_where_there_is_room(width: int) -> None:
+    large = (LEADER, *(f"Bodil Andersen {n}" for n in range(14)))
+    lines = talk_rows([talk(large), talk((LEADER, "Bo Lind"))], width, LEADER, TODAY)
+    assert all("København BUF · GRUS" in line.plain for line in lines)
+    assert {line.cell_length for line in lines} == {width}

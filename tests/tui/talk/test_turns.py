@@ -118,3 +118,25 @@ async def test_two_who_talk_have_no_turns_and_the_key_is_the_texts_own(tmp_path:
         await pilot.press(*"abc", "ctrl+u")
         assert desk_of(app).talk.note("laere") == ""
         assert desk_of(app).rounds == {}
+
+
+@pytest.mark.parametrize(
+    ("size", "after"),
+    [
+        ((60, 20), "+14"),
+        ((64, 20), "så Anne D. …"),
+        ((80, 24), "så Anne D., Lis, Ole +11"),
+        ((120, 40), "så Anne D. …"),
+    ],
+)
+async def test_in_a_large_group_who_comes_next_is_said_wherever_there_is_room(
+    tmp_path: Path, size: tuple[int, int], after: str
+) -> None:
+    some = ("Mette Friis", "Anne Bæk", "Anne Dam", "Lis", "Ole", "Kim Ravn", "Bo", "Ida", "Per")
+    async with at_table(tmp_path, group((*some, "Eva", "Jan", "Ulla", "Tom", "Rie", "Aage")), "q-hverdag", size) as (
+        app,
+        _,
+    ):
+        said = line(app)
+        assert said.startswith(f"Anne B. har ordet   {after}  ")
+        assert said.endswith("  videre Ctrl+U  spring over")

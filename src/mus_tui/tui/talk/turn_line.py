@@ -17,6 +17,7 @@ from mus_tui.words import t
 
 _GAP = 2
 _LEAST_NAME = 8
+_AND_MORE = Content(" …")
 
 
 class _Cell(NamedTuple):
@@ -82,18 +83,26 @@ class TurnLine(Widget, can_focus=True):
 
     def _after(self, now: Round, room: int, *, first: bool = False) -> Iterator[_Cell]:
         """Give as many of those who come after as there is room for, and how many more."""
-        then, more = Content(f"{'' if first else '   '}{t('talk.turn_then')} "), now.waiting[1:]
-        room -= then.cell_length
+        begins, more = "" if first else "   ", now.waiting[1:]
+        then, all_of_them = Content(f"{begins}{t('talk.turn_then')} "), Content(f"{begins}+{len(more)}")
+        left = room - then.cell_length
         for n, each in enumerate(more):
             name, still = Content(self._called.get(each, "")), len(more) - n - 1
-            rest = Content(f" +{still}") if still else Content("")
-            if name.cell_length + rest.cell_length + _GAP > room:
-                if n:
-                    yield _Cell("", Content(f" +{still + 1}"))
+            rest = Content(f" +{still}" if still else "")
+            left -= name.cell_length + (_GAP if n else 0)
+            if n and left < rest.cell_length:
+                yield _Cell("", Content(f" +{still + 1}"))
+                return
+            if left < min(rest.cell_length, _AND_MORE.cell_length):
+                if all_of_them.cell_length <= room:
+                    yield _Cell("", all_of_them)
                 return
             yield _Cell("", Content(", ") if n else then)
             yield _Cell(f"give_turn('{each}')", name)
-            room -= name.cell_length + _GAP
+            if left < rest.cell_length:
+                # Who is next is worth more than how many come after.
+                yield _Cell("", _AND_MORE)
+                return
 
     def _over(self, now: Round) -> str:
         if not now.unheard:

@@ -3,12 +3,19 @@
 WORDS = {
     "both": "vi|begge|begge to|os begge|vi begge|os to|vi to|vi alle|os alle",
     "all": "alle|alle sammen|alle tre|alle fire",
+    "of_something": "begge|begge to",
     "or": "eller|samt",
     "goes_on": "og|eller|men|samt|som|der|at|så",
     "title": "dr|hr|herr|fr|fru|frk|frøken|prof|professor|doktor",
     "does": (
-        "skal|bør|må|kan|vil|har|får|læser|deltager|tager|holder|finder|sender|skriver|giver|følger|siger|ser|kommer"
-        "|forbereder|melder|sørger|gør|bruger|prøver|hjælper|aftaler|afleverer|lærer|øver"
+        "skal|bør|må|kan|vil|har|får|læser|deltager|tager|holder|finder|sender|skriver|giver|følger op|siger|ser|kommer"
+        "|forbereder|melder|sørger|gør|bruger|hjælper|afleverer|lærer|øver|rydder|laver|husker|spørger|svarer|vælger"
+        "|spiser|fortæller|kigger|lytter|ringer|bestiller|booker|køber|henter|afprøver|gennemgår|undersøger|overvejer"
+        "|opdaterer|noterer|registrerer|evaluerer|planlægger|tilmelder|koordinerer|informerer|orienterer|besøger"
+        "|underviser|observerer|præsenterer|reflekterer|vasker|betaler|udfylder|medbringer|foreslår|bidrager|inviterer"
+        "|indkalder|tjekker|leverer|indsender|uploader|mødes|enes|hjælpes|trives|synes|skiftes til"
+        # These are things too: «alle aftaler», «alle prøver», «alle taler».
+        "|aftaler at|aftaler en|aftaler et|prøver at|prøver en|prøver et|taler sammen"
     ),
     "me": "jeg",
     "you": "du",

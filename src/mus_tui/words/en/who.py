@@ -3,10 +3,14 @@
 WORDS = {
     "both": "we|both|both of us|we both|all of us|the two of us",
     "all": "all|everybody|everyone",
+    "of_something": "both",
     "or": "or|as well as",
     "goes_on": "and|or|but|so|that|which",
     "title": "mr|mrs|ms|miss|mx|doctor",
-    "does": "will|shall|should|must|can|may|has|have|reads|takes|sends|writes|gives|helps|brings|joins",
+    "does": (
+        "will|shall|should|must|can|may|has|have|reads|takes|sends|writes|gives|helps|brings|joins|meet|meets|bring|write"
+        "|join|agree|agrees"
+    ),
     "me": "i|i'll|i’ll|i will",
     "you": "you",
     "subject": "we",
