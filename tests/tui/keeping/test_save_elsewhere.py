@@ -11,7 +11,7 @@ from mus_tui.storage.talk.talk_file import load_talk, new_talk_path, save_talk
 from mus_tui.tui.keeping.flow.saving import ask_where_else
 from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_said
 from tests.tui.rest import at_rest
 
 
@@ -41,6 +41,9 @@ async def test_where_that_fails_too_it_is_said_why_and_the_dialog_stays(tmp_path
             asked.append(folder)
             return "Heller ikke her"
 
+        # Saved now: where it were saved while the dialog asks, the dialog would say so and ask no more.
+        await pilot.press("ctrl+s")
+        await until_said(pilot, "Gemt")
         app.push_screen(SaveElsewhereScreen("Disken er fuld", app.shelf, lambda _: "", save))
         await at_rest(pilot)
         app.screen.query_one("#folder", Input).value = str(tmp_path)
