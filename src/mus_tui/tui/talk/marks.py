@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.group.individual import had_by_group, parts_had, with_had
+from mus_tui.model.rules.group.individual import with_had
 from mus_tui.model.rules.route import Step, topics_at
 from mus_tui.model.rules.silence import next_interest, silence_at, with_silence
 from mus_tui.tui.desk import Desk
@@ -65,7 +65,6 @@ class MarksScreen(Filtered[None]):
 
     def on_mount(self) -> None:
         """Begin at the first topic that belongs to the question they are at."""
-        self.query_one("#had").display = self._had and not self._desk.talk.is_closed
         self._show(0)
         here = {topic.id for topic in topics_at(self._desk.talk, self._step.question)} if self._step.question else set()
         index = next((i for i, mark in enumerate(self._marks) if mark.kind == "topic" and mark.name in here), 0)
@@ -78,6 +77,7 @@ class MarksScreen(Filtered[None]):
         """Show the list anew with one line highlighted."""
         marks = self.query_one("#marks", OptionList)
         marks.clear_options()
+        self.query_one("#had").display = self._had and not self._desk.talk.is_closed
         self._marks = []
         for part in mark_lines(self._desk.talk, self._step):
             self._show_part(part)
@@ -134,19 +134,19 @@ class MarksScreen(Filtered[None]):
 
     @property
     def _had(self) -> bool:
-        """Whether a group before has had any of it."""
-        return bool(had_by_group(self._desk.talk) or parts_had(self._desk.talk))
+        """Whether a group before has had any of it that is not ticked yet."""
+        return with_had(self._desk.talk) != self._desk.talk
 
     @property
     def not_now(self) -> tuple[str, ...]:
         """Leave the key out where no group has had anything."""
-        return () if with_had(self._desk.talk) != self._desk.talk else ("tick_had",)
+        return () if self._had else ("tick_had",)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
         typing = isinstance(self.focused, Input)
         if action == "tick_had":
-            return not typing and with_had(self._desk.talk) != self._desk.talk
+            return not typing and self._had
         return not (typing and action in {"mark", "put_aside", "undo", "redo"})
 
     def action_mark(self) -> None:
