@@ -8,7 +8,8 @@ from pathlib import Path
 from bench.bare import row_words
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Template

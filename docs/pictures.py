@@ -25,7 +25,8 @@ from mus_tui.model.rules.copy_wish import Wish
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Closing, Stance
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Action, PlanDate
+from mus_tui.model.values.plan import Action
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk

@@ -7,7 +7,8 @@ from typing import Any
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.talk_kind import Form
 from mus_tui.model.values.template import Template
 

@@ -13,7 +13,7 @@ from mus_tui.model.rules.remains import line_of
 from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template

@@ -18,7 +18,7 @@ from bench.torture.saves import AT, HERE
 from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.document import checksum

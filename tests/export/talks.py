@@ -8,7 +8,8 @@ from pathlib import Path
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
 from mus_tui.storage.template.template_file import load_template
 from tests.sample import sample_talk

@@ -7,7 +7,8 @@ from typing import Any
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.template import Template
 from tests.sample import sample_source, sample_talk, sample_template

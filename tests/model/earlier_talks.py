@@ -9,7 +9,8 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from tests.model.build import bare_talk
 
 CLOSED_AT = datetime(2025, 3, 10, 12, 0)  # noqa: DTZ001 - the clock on the wall

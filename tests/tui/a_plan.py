@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
 from tests.sample import sample_source
 from tests.tui.people import two_people

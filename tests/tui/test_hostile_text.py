@@ -15,7 +15,8 @@ from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.model.values.letters import VISIBLE_SIGN
-from mus_tui.model.values.plan import Action, PlanDate
+from mus_tui.model.values.plan import Action
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.plan.plan_lines import PlanLines

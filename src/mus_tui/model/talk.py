@@ -9,7 +9,8 @@ from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Agreement, PlanDate, carried_on, edited, from_one_line, same_words
+from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
 from mus_tui.model.values.talk_state import TalkState
 from mus_tui.model.values.template import MandatoryTopic, Question

@@ -15,7 +15,7 @@ from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.pieces import CutOuts, NewPage
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from tests.export.sheets import strokes
 from tests.export.talks import begun, template
 from tests.sample import as_puzzle

@@ -21,7 +21,7 @@ from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from tests.model.build import bare_talk
 from tests.sample import sample_talk
 

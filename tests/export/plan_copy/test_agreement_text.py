@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from mus_tui.export.plan_copy.agreement_text import content, date_text
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from tests.export.talks import template, when
 
 JUNE = date(2026, 6, 1)

@@ -14,7 +14,7 @@ from mus_tui.model.rules.follow_up import with_next, with_nothing_more, with_row
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from tests.export.calendars import Entry, entries
 from tests.export.talks import begun, card_talk, group_talk, per_perspective_talk, table_talk, when
 

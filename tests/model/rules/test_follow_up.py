@@ -12,7 +12,8 @@ from mus_tui.model.rules.follow_up import with_row as said_on
 from mus_tui.model.rules.last_year import answer, following, old_wording, outcome, settled_before, with_answer
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
-from mus_tui.model.values.plan import NO_DATE, Action, Agreement
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import NO_DATE
 from tests.model.build import a_day, a_form, a_template, bare_talk, last_year
 
 SEPTEMBER, DECEMBER = date(2026, 9, 3), date(2026, 12, 1)

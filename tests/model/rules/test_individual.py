@@ -23,7 +23,7 @@ from mus_tui.model.rules.open_items import open_items, topics_left
 from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import NO_DATE
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.storage.template.template_file import load_template
 
 TEMPLATES = Path(__file__).parents[3] / "templates"

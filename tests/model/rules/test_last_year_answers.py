@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mus_tui.model.values.last_year import LastYearRow, Status
-from mus_tui.model.values.plan import NO_DATE
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.template import Template
 from tests.model.build import LAST_YEARS_ROW, OTHER_ROW, a_form, bare_talk, last_year
 from tests.sample import sample_source

@@ -15,7 +15,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
 from mus_tui.model.values.marks import KeywordChoice
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import NO_DATE
+from mus_tui.model.values.plan_date import NO_DATE
 from tests.model.rules.test_turns import group
 from tests.sample import sample_talk
 

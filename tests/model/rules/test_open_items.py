@@ -12,7 +12,7 @@ from mus_tui.model.rules.open_items import (
     topics_left,
 )
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import NO_DATE
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.template import Template
 from tests.model.build import UNCLEAR, a_day, a_form, a_template, bare_talk, with_kind
 from tests.sample import sample_source, sample_talk

@@ -4,7 +4,7 @@ import pytest
 
 from mus_tui.model.rules.route import OWN, route, step_at, stretches
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import NO_DATE
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.template import Template
 from tests.model.build import bare_talk
 from tests.sample import sample_source

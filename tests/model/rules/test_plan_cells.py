@@ -14,7 +14,8 @@ from mus_tui.model.rules.plan.cells import (
     written,
 )
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from tests.tui.a_plan import CARDS, on_day, row, talk_with_plan
 
 A_DAY = on_day("1. juni", date(2027, 6, 1))

@@ -5,7 +5,7 @@ import pytest
 from mus_tui.model.rules.plan.paste import Grid, grid_of, pasted
 from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 
 

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from mus_tui.model.rules.second_look import MOST, Asked, is_two, second_look
-from mus_tui.model.values.plan import Action, PlanDate
+from mus_tui.model.values.plan import Action
+from mus_tui.model.values.plan_date import PlanDate
 from tests.model.build import a_day, bare_talk
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from mus_tui.model.rules.due import marked_days, promises, year_after
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
 from mus_tui.model.values.year import Kind, by_month
 from tests.model.build import a_day

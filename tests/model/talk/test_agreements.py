@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import NO_DATE, Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from tests.model.build import UNCLEAR, a_day, a_form, a_template, bare_talk
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.values.plan import Action, Agreement, PlanDate, missing
+from mus_tui.model.values.plan import Action, Agreement, missing
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import PlanForm
 from tests.model.build import UNCLEAR, a_day, a_form
 from tests.sample import sample_template

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ValidationError
 
 from mus_tui.model.values.letters import VISIBLE_SIGN
 from mus_tui.model.values.marks import Note, OwnQuestion
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Guidance
 from mus_tui.model.values.text import Slug, clean, one_line, put

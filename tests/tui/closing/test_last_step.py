@@ -10,7 +10,7 @@ from textual.widgets import Button, Input
 
 from mus_tui.model.rules.last_words import with_last_word
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.kit.note_pad import NotePad

@@ -8,7 +8,8 @@ from textual.widgets import Button, TextArea
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Action, PlanDate
+from mus_tui.model.values.plan import Action
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.closing.closing import ClosingScreen
 from mus_tui.tui.closing.read_aloud import ReadAloudScreen
 from mus_tui.tui.kit.note_pad import NotePad

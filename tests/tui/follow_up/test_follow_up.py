@@ -10,7 +10,7 @@ from textual.widgets import Input
 from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.tui.app import MusApp

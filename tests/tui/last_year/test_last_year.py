@@ -12,7 +12,8 @@ from textual.widgets import TextArea
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, PreviousPlan
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp

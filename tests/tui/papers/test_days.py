@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, on_screen, until_said
 

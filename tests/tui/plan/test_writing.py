@@ -9,7 +9,8 @@ from textual.pilot import Pilot
 from textual.widgets import Button, Static
 
 from mus_tui.model.rules.plan.places import Place
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.plan import PlanScreen

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.rules.route import route
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.note_pad import NotePad

@@ -11,7 +11,8 @@ from mus_tui.export.markdown_text import NO_BREAK
 from mus_tui.export.pieces import Cell, Said
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 

@@ -18,7 +18,8 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan
 from mus_tui.model.values.names import known_name
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import NO_DATE, Agreement
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.plan_form import FieldId, PlanForm
 
 

@@ -18,7 +18,8 @@ from mus_tui.model.rules.standing import stage
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Falls
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.year import Kind, by_month
 
 DayKind = Literal["follow_ups", "deadlines", "next_talk"]

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, Status
-from mus_tui.model.values.plan import NO_DATE, Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 
 SETTLED: frozenset[Status | None] = frozenset({"reached", "not_relevant"})
 """A row with such a status is not followed up again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from mus_tui.model.values.plan import NO_DATE, PlanDate
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.text import Frozen, Line, Ref, Text
 
 

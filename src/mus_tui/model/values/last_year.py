@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.marks import Silence
-from mus_tui.model.values.plan import NO_DATE, Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.text import Frozen, Line, Ref, Text
 

@@ -15,7 +15,7 @@ from mus_tui.language.dates import say_date, say_full
 from mus_tui.language.year_saying import say_year
 from mus_tui.model.rules.due import after_interval, year_after
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.setting.together import together

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
-from mus_tui.model.values.plan import PlanDate
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.setting.together import together
 from mus_tui.tui.kit.writing.writing_line import WritingLine

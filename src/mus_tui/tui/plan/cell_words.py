@@ -10,7 +10,8 @@ from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.rules.plan.cells import CONSENT, Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField
 from mus_tui.tui.kit.agreements.belongs import belongs_words
 from mus_tui.tui.kit.agreements.row_words import closed_up, date_words, words_in

@@ -14,7 +14,8 @@ from mus_tui.model.rules.plan.cells import (
 )
 from mus_tui.model.rules.plan.paste import Grid, pasted
 from mus_tui.model.rules.plan.places import Place
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.plan.plan_table import PlanTable
 

@@ -11,7 +11,8 @@ from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import HeaderLine
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words

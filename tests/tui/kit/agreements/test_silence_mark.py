@@ -13,7 +13,7 @@ from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import NO_DATE
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.errand import FollowingUp

@@ -11,7 +11,8 @@ from typing import Literal, NamedTuple, get_args
 
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import NO_DATE, Action, Agreement, PlanDate, missing, same_words
+from mus_tui.model.values.plan import Action, Agreement, missing, same_words
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.values.text import one_line, put
 

@@ -12,7 +12,8 @@ from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_followed_up, say_settled
 from mus_tui.model.rules.follow_up import Remembered, history
 from mus_tui.model.values.last_year import FollowUp, Status
-from mus_tui.model.values.plan import Agreement, PlanDate
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 

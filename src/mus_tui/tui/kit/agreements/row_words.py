@@ -12,7 +12,8 @@ from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.rules.plan.cells import left_over as fields_left_over
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Action, Agreement, PlanDate
+from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 

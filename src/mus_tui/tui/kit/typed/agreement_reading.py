@@ -10,7 +10,8 @@ from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
 from mus_tui.language.dates import say_echo
 from mus_tui.language.who_finding import Doubt
 from mus_tui.model.rules.find_person import people_in
-from mus_tui.model.values.plan import Agreement, PlanDate, from_one_line
+from mus_tui.model.values.plan import Agreement, from_one_line
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
 from mus_tui.words import t
 
