@@ -8,8 +8,9 @@ import pytest
 
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.fields import Chosen
 from mus_tui.model.values.plan import Action, Agreement
-from mus_tui.model.values.plan_form import Chosen, PlanField, PlanHeading
+from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from tests.export.hostile import HOSTILE
 from tests.export.reading import as_typed, plan_markdown, seen, within
 from tests.export.talks import CLOSED, begun, card_talk, group_talk, table_talk, when

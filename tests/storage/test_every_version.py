@@ -15,6 +15,8 @@ import pytest
 from pydantic import BaseModel
 
 from mus_tui.errors import MusError
+from mus_tui.model.values.fields import Field, Level, Scale
+from mus_tui.model.values.marks import Note
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.template import Template
 from mus_tui.storage.preparation import preparation_file
@@ -26,6 +28,7 @@ from mus_tui.storage.talk.talk_file import load_talk, talk_bytes, with_old_keys
 
 HERE = Path(__file__).parent
 TALKS = sorted(HERE.glob("talk_version_?.json"))
+PREPARATIONS = sorted(HERE.glob("preparation_version_?.p2.prep"))
 
 
 def whole(name: str) -> Any:
@@ -47,10 +50,10 @@ def with_several_plans(then: Any) -> Any:
 
 def test_there_is_a_file_of_every_version() -> None:
     assert len(TALKS) == talk_file.VERSION
-    assert preparation_file.VERSION == 1
+    assert len(PREPARATIONS) == preparation_file.VERSION
 
 
-@pytest.mark.parametrize("model", [Template, Agreement], ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", [Template, Agreement, Field, Scale, Level, Note], ids=lambda model: model.__name__)
 def test_a_new_field_is_a_new_version(model: type[BaseModel]) -> None:
     newest = json.dumps(whole(TALKS[-1].stem))
     assert [field for field in model.model_fields if f'"{field}": ' not in newest] == []
@@ -73,11 +76,12 @@ def test_a_talk_of_any_version_is_written_on_without_losing_a_word(file: Path, t
     assert copy.with_suffix(".before").read_bytes() == file.read_bytes()
 
 
-def test_a_preparation_of_the_first_version_means_what_it_meant() -> None:
-    beside = HERE / "preparation_version_1.json"
+@pytest.mark.parametrize("name", [file.name.partition(".")[0] for file in PREPARATIONS])
+def test_a_preparation_of_any_version_means_what_it_meant(name: str) -> None:
+    beside = HERE / f"{name}.json"
     loaded, shared = load_preparation(beside, "p2"), load_shared(beside, "p2")
     assert loaded is not None
-    assert differences(whole("preparation_version_1"), loaded.preparation.model_dump(mode="json")) == []
+    assert differences(whole(name), loaded.preparation.model_dump(mode="json")) == []
     assert shared == loaded.preparation.shared_part()
 
 

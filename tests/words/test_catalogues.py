@@ -131,6 +131,8 @@ def test_every_fault_of_a_template_has_its_words() -> None:
     named: set[str] = set()
     for module in (
         "mus_tui.model.rules.template_check",
+        "mus_tui.model.rules.answering.field_check",
+        "mus_tui.model.rules.answering.formats",
         "mus_tui.storage.template.template_faults",
         "mus_tui.storage.template.template_file",
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
@@ -80,15 +81,24 @@ class Talk(TalkState):
 
     def note(self, question: str, author: str = "", field: str = "") -> str:
         """Return what is written there, or an empty text."""
+        return self.answer(question, author, field).text
+
+    def answer(self, question: str, author: str = "", field: str = "") -> Answer:
+        """Return what is answered there, or an empty answer."""
         for note in self.notes:
             if (note.question, note.field, note.author) == (question, field, author):
-                return note.text
-        return ""
+                return note
+        return Answer()
 
     def with_note(self, question: str, text: str, author: str = "", field: str = "") -> Talk:
         """Write a note; an empty text takes it away."""
-        new = Note(question=question, field=field, author=author, text=text)
-        return self.altered(notes=put(self.notes, new, _place_of_note, keep=bool(new.text.strip())))
+        return self.with_answer(question, Answer(text=text), author, field)
+
+    def with_answer(self, question: str, answer: Answer, author: str = "", field: str = "") -> Talk:
+        """Answer in a field; an empty answer takes it away."""
+        said = {"text": answer.text, "chosen": answer.chosen, "date": answer.date}
+        new = Note(question=question, field=field, author=author, **said)
+        return self.altered(notes=put(self.notes, new, _place_of_note, keep=not new.is_empty))
 
     def authors_at(self, question: str) -> tuple[str, ...]:
         """Return whose notes there are at a question: participant ids, empty for the one in common."""

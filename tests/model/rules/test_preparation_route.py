@@ -3,8 +3,9 @@ from __future__ import annotations
 from mus_tui.model.rules.preparation_route import Page, asked_in, fields_for, guidance_for, page_at, pages, question_at
 from mus_tui.model.rules.route import step_at
 from mus_tui.model.rules.shared_topics import shared_at, topics_waiting, with_topics
+from mus_tui.model.values.fields import Field
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from mus_tui.model.values.template import Guidance, PreparationField
+from mus_tui.model.values.template import Guidance
 from tests.sample import sample_talk
 
 TALK = sample_talk()
@@ -12,7 +13,7 @@ LEADER, EMPLOYEE = TALK.participants
 MINE = Preparation(talk=TALK.id, participant="p2").with_own_question("Hjemmearbejde", "trivsel", "hverdag")
 ASKS_THE_LEADER = TALK.altered(
     template=TALK.template.altered(
-        preparation=(PreparationField(id="mulig", label="Muligheder", suggestions=("Kursus",), roles=("leder",)),),
+        preparation=(Field(id="mulig", label="Muligheder", suggestions=("Kursus",), roles=("leder",)),),
         guidance=(
             Guidance(id="alle", at="preparation", text="Forbered jer."),
             Guidance(id="ikke", at="preparation", text="Ikke til problemer.", roles=("leder",)),
@@ -62,8 +63,8 @@ def test_what_is_meant_for_the_leader_is_asked_of_the_leader_alone() -> None:
 
 def test_what_names_no_role_is_asked_of_everybody_and_only_in_its_kind_of_talk() -> None:
     fields = (
-        PreparationField(id="stolt", label="Det er jeg stolt af", hint="Skriv frit"),
-        PreparationField(id="os", label="Om os som gruppe", only=("GRUS",)),
+        Field(id="stolt", label="Det er jeg stolt af", hint="Skriv frit"),
+        Field(id="os", label="Om os som gruppe", only=("GRUS",)),
     )
     said = (Guidance(id="gruppe", at="preparation", text="Forbered jer sammen.", only=("GRUS",)),)
     talk = TALK.altered(template=TALK.template.altered(preparation=fields, guidance=said))

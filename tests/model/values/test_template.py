@@ -88,7 +88,7 @@ def _unknown_field(source: dict[str, Any]) -> None:
 
 
 def _newer_format(source: dict[str, Any]) -> None:
-    source["format"] = 2
+    source["format"] = 3
 
 
 def _kind_in_small_letters(source: dict[str, Any]) -> None:

@@ -86,7 +86,7 @@ def test_text_of_every_kind_survives_in_every_field(tmp_path: Path) -> None:
 def test_the_file_is_json_for_a_person_with_what_it_is_first() -> None:
     text = stored(sample_talk()).decode("utf-8")
     assert list(json.loads(text)) == ["format", "version", "checksum", "head", "position", "talk"]
-    assert text.startswith('{\n  "format": "mus-talk",\n  "version": 5,\n  "checksum": "sha256:')
+    assert text.startswith('{\n  "format": "mus-talk",\n  "version": 6,\n  "checksum": "sha256:')
     assert '"text": "Hvad tærer på dig?"' in text
 
 

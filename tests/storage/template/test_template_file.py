@@ -138,10 +138,10 @@ def test_a_prompt_that_is_only_text_has_its_fault_at_the_text(tmp_path: Path, te
 @pytest.mark.parametrize(
     ("first", "message", "words"),
     [
-        ("format: 2", "format_newer", "format 2"),
+        ("format: 3", "format_newer", "format 3"),
         ("format: mus", "format_unknown", "«mus»"),
         ("format: true", "format_unknown", "«True»"),
-        ("format: '1'", "format_unknown", "format: 1"),
+        ("format: '1'", "format_unknown", "format: 2"),
     ],
 )
 def test_another_format_is_the_only_fault(tmp_path: Path, text: str, first: str, message: str, words: str) -> None:

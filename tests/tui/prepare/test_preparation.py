@@ -12,9 +12,10 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.fields import Field
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from mus_tui.model.values.template import Guidance, PreparationField, Template
+from mus_tui.model.values.template import Guidance, Template
 from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file, save_preparation
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_lock import TalkLock
@@ -185,7 +186,7 @@ async def test_a_topic_of_ones_own_stands_after_the_question_and_can_be_taken_aw
 
 
 def asks_the_leader() -> Talk:
-    field = PreparationField(id="mulig", label="Muligheder", suggestions=("Kursus", "Sparring"), roles=("leder",))
+    field = Field(id="mulig", label="Muligheder", suggestions=("Kursus", "Sparring"), roles=("leder",))
     told = Guidance(id="ikke", at="preparation", text="Ikke til problemer.", roles=("leder",))
     template = Template.model_validate(sample_source())
     return sample_talk().altered(template=template.altered(preparation=(field,), guidance=(told,)))

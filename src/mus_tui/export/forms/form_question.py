@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
-from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark, note_places
-from mus_tui.model.values.template import KeywordSet, PreparationField, Question, Template
+from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark
+from mus_tui.model.values.fields import Field
+from mus_tui.model.values.template import KeywordSet, Question, Template
 from mus_tui.words import in_every_language, t
 
 LINES = 5
@@ -29,11 +30,11 @@ def question(template: Template, asked: Question) -> Iterator[Piece]:
             tuple(Bullet(prompt.text, tuple(under.text for under in prompt.prompts)) for prompt in asked.prompts)
         )
         yield from (Aside(t("export.remember"), prompt.note) for prompt in asked.prompts if prompt.note)
-    for field, label in note_places(asked):
+    for field, label in asked.pads:
         yield Place(label, answer_mark(asked.id, field), LINES)
 
 
-def field(asked: PreparationField) -> Iterator[Piece]:
+def field(asked: Field) -> Iterator[Piece]:
     """Give something else to prepare, with what may be written there."""
     yield Heading(3, asked.label)
     if asked.hint:

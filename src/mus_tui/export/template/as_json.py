@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mus_tui.model.values.talk_kind import belongs
+from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Template
 
 

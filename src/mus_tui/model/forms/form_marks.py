@@ -8,7 +8,6 @@ from __future__ import annotations
 from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.template import Question
 
 ANSWER = "svar:"
 """Begins the mark of an answer; the id of what is asked follows, and the note's where there are several."""
@@ -34,13 +33,6 @@ def answer_mark(at: str, field: str = "") -> str:
 def form_mark(talk: Talk, participant: str) -> str:
     """Return the mark of a form for one participant of a talk."""
     return f"{FORM} {talk.id} {participant}"
-
-
-def note_places(question: Question) -> tuple[tuple[str, str], ...]:
-    """Return field and label of each note under a question; a single one has no field, and perhaps no label."""
-    if len(question.notes) > 1:
-        return tuple((note.id, note.label) for note in question.notes)
-    return (("", question.notes[0].label if question.notes else ""),)
 
 
 def form_name(talk: Talk, person: Participant | None, *, initials: bool = False) -> str:

@@ -57,7 +57,9 @@ def has_line(text: str, line: str) -> bool:
 def _questions(talk: Talk) -> Iterator[Source]:
     for step in route(talk):
         if step.kind == "question":
-            notes = [note.text for note in talk.notes if (note.question, note.author) == (step.question, "")]
+            notes = [
+                note.text for note in talk.notes if note.text and (note.question, note.author) == (step.question, "")
+            ]
             if notes or step.id in talk.passed:
                 question = talk.question(step.question)
                 yield Source("question", question.id, _flat(question.short or question.text), _short(" ".join(notes)))

@@ -6,10 +6,11 @@ from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.fields import Field
+from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from mus_tui.model.values.talk_kind import belongs
-from mus_tui.model.values.template import Guidance, PreparationField, Prompt, Question
+from mus_tui.model.values.template import Guidance, Prompt, Question
 
 PageKind = Literal["opening", "keywords", "field", "question", "closing"]
 
@@ -51,7 +52,7 @@ def page_at(talk: Talk, preparation: Preparation, page: str, by: int = 0) -> Pag
     return every[max(0, min(len(every) - 1, here + by))]
 
 
-def fields_for(talk: Talk, person: Participant) -> tuple[PreparationField, ...]:
+def fields_for(talk: Talk, person: Participant) -> tuple[Field, ...]:
     """Return what the template asks this person to prepare beside the questions (G6, A12)."""
     return tuple(
         each

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-from mus_tui.model.values.template import Guidance, PreparationField, Template
-
-Loc = tuple[str | int, ...]
-
-
-class Misfit(NamedTuple):
-    """Something in a template that fits nothing else in it."""
-
-    loc: Loc
-    """The way to it from the top of the file: keys and positions."""
-    message: str
-    """An id in the catalogue `errors`, after `fault_`."""
-    values: dict[str, object]
-    """What fills the placeholders of the message."""
+from mus_tui.model.rules.answering.field_check import field_lists, field_misfits
+from mus_tui.model.rules.answering.formats import second_in_first
+from mus_tui.model.rules.answering.misfit import Loc, Misfit
+from mus_tui.model.values.template import Template
 
 
 def misfits(template: Template) -> tuple[Misfit, ...]:
@@ -30,6 +19,8 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_roles(template),
         *_keywords(template),
         *_plan(template),
+        *field_misfits(template),
+        *second_in_first(template),
     )
 
 
@@ -72,7 +63,7 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
     marked: list[tuple[Loc, tuple[str, ...]]] = [
         *((("guidance", i), each.only) for i, each in enumerate(template.guidance)),
         *((("topics", i), each.only) for i, each in enumerate(template.topics)),
-        *((("preparation", i), each.only) for i, each in enumerate(template.preparation)),
+        *(((*loc, i), each.only) for loc, fields in field_lists(template) for i, each in enumerate(fields)),
         *((("perspectives", i), each.only) for i, each in enumerate(template.perspectives)),
         *(
             (("perspectives", p, "questions", q), question.only)
@@ -111,8 +102,17 @@ def _roles(template: Template) -> Iterator[Misfit]:
     named: list[tuple[Loc, str | None]] = [
         *((("plan", "signatures", i, "role"), each.role) for i, each in enumerate(template.plan.signatures)),
         *((("plan", "header", i, "role"), each.role) for i, each in enumerate(template.plan.header)),
-        *_named_by("guidance", template.guidance),
-        *_named_by("preparation", template.preparation),
+        *(
+            (("guidance", i, "roles", j), role)
+            for i, each in enumerate(template.guidance)
+            for j, role in enumerate(each.roles)
+        ),
+        *(
+            ((*loc, i, "roles", j), role)
+            for loc, fields in field_lists(template)
+            for i, each in enumerate(fields)
+            for j, role in enumerate(each.roles)
+        ),
     ]
     for loc, role in named:
         if role is not None and role not in known:
@@ -120,11 +120,6 @@ def _roles(template: Template) -> Iterator[Misfit]:
     for i, line in enumerate(template.plan.header):
         if line.shows == "person" and line.role is None:
             yield Misfit(("plan", "header", i), "person_without_role", {"known": ", ".join(known)})
-
-
-def _named_by(part: str, pieces: Sequence[Guidance | PreparationField]) -> Iterator[tuple[Loc, str]]:
-    for i, piece in enumerate(pieces):
-        yield from (((part, i, "roles", j), role) for j, role in enumerate(piece.roles))
 
 
 def _keywords(template: Template) -> Iterator[Misfit]:

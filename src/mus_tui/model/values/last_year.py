@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.marks import Silence
 from mus_tui.model.values.plan import Agreement
@@ -89,13 +90,11 @@ class EarlierRow(NamedTuple):
         return self.plan.ref(self.row)
 
 
-class LastYearAnswer(Frozen):
+class LastYearAnswer(Answer):
     """The answer to one of the template's own questions about a row (B7)."""
 
     field: Ref
     """The id of the template's field."""
-    text: Text
-    """The answer, in their words."""
 
 
 class LastYearRow(Frozen):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.day import Day
-from mus_tui.model.values.text import Frozen, Line, Paragraphs, Ref, Slug, Text, Words
+from mus_tui.model.values.text import Frozen, Line, Paragraphs, Ref, Slug, Words
 
 
 class TopicMark(Frozen):
@@ -30,17 +31,15 @@ class KeywordChoice(Frozen):
     """The keywords, in the template's order."""
 
 
-class Note(Frozen):
-    """Text under a question."""
+class Note(Answer):
+    """What was answered under a question."""
 
     question: Ref
     """The id of the question it stands under."""
     field: Ref = ""
-    """The labelled note it belongs to, where the question has several."""
+    """The field it belongs to; empty for the only text."""
     author: Ref = ""
     """The participant who wrote it (H2, B25); empty for a note in common."""
-    text: Text
-    """What was typed, with its line breaks."""
 
 
 class OwnQuestion(Frozen):

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from mus_tui.model.values.fields import Chosen
 from mus_tui.model.values.text import Frozen, Line, Slug, Text, Words
 
 FieldId = Literal[
@@ -33,15 +34,6 @@ FieldId = Literal[
 
 DATE_FIELDS: frozenset[str] = frozenset({"start", "deadline", "follow_up_on", "in_use_on"})
 """The fields that hold a date in words."""
-
-
-class Chosen(Frozen):
-    """One of a few answers a template allows."""
-
-    id: Slug
-    """What a talk or a row names the answer by."""
-    label: Words
-    """The template's word for it."""
 
 
 class PlanField(Frozen):

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.template import KeywordSet
 from mus_tui.model.values.text import Frozen, Ref, Slug, Text, put
@@ -20,15 +21,13 @@ Place = Annotated[Ref, StringConstraints(min_length=1, max_length=60)]
 """What is shared: the id of a question or of a field of the template, `KEYWORDS` or `LEFT_OVER`."""
 
 
-class PreparedNote(Frozen):
-    """What somebody wrote for themselves under a question or in a field."""
+class PreparedNote(Answer):
+    """What somebody answered for themselves under a question or in a field."""
 
     at: Place
     """The id of the question, or of the template's preparation field."""
     field: Ref = ""
-    """The labelled note it belongs to, where the question has several."""
-    text: Text
-    """What was typed, with its line breaks."""
+    """The field of the question it belongs to; empty for the only text."""
 
 
 class Preparation(Frozen):
@@ -51,13 +50,20 @@ class Preparation(Frozen):
 
     def note(self, at: str, field: str = "") -> str:
         """Return what is written there, or an empty text."""
-        return next((note.text for note in self.notes if (note.at, note.field) == (at, field)), "")
+        return self.answer(at, field).text
+
+    def answer(self, at: str, field: str = "") -> Answer:
+        """Return what is answered there, or an empty answer."""
+        return next((note for note in self.notes if (note.at, note.field) == (at, field)), Answer())
 
     def with_note(self, at: str, text: str, field: str = "") -> Preparation:
         """Write there; an empty text takes it away."""
-        new = PreparedNote(at=at, field=field, text=text)
-        notes = put(self.notes, new, lambda note: (note.at, note.field), keep=bool(new.text.strip()))
-        return self.altered(notes=notes)
+        return self.with_answer(at, Answer(text=text), field)
+
+    def with_answer(self, at: str, answer: Answer, field: str = "") -> Preparation:
+        """Answer there; an empty answer takes it away."""
+        new = PreparedNote(at=at, field=field, text=answer.text, chosen=answer.chosen, date=answer.date)
+        return self.altered(notes=put(self.notes, new, lambda note: (note.at, note.field), keep=not new.is_empty))
 
     def with_own_question(self, text: str, perspective: str = "", after: str = "") -> Preparation:
         """Add a topic they want to bring up; text with no words in it raises `ValueError`.

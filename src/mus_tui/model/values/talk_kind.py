@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from mus_tui.model.values.plan_form import Chosen
+from mus_tui.model.values.fields import Chosen
+from mus_tui.model.values.kind_id import KindId
 from mus_tui.model.values.text import Frozen, Slug, Words
-
-KindId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]{0,11}$")]
-"""MUS, LUS, GRUS or a template's own."""
-
-Only = tuple[KindId, ...]
-"""The kinds something belongs to; empty means all of them."""
 
 
 class Role(Frozen):
@@ -76,8 +71,3 @@ class TalkKind(Frozen):
     """For a shorter talk: the group's kind that it comes after (H6)."""
     ours: bool = False
     """Whether we gave it its name, and not the source."""
-
-
-def belongs(only: Only, kind: str) -> bool:
-    """Say whether something marked `only` belongs to a kind."""
-    return not only or kind in only

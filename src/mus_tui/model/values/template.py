@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+import pydantic
+from pydantic import BeforeValidator
 
 from mus_tui.languages import LANGUAGES
+from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
-from mus_tui.model.values.talk_kind import Only, TalkKind, belongs
+from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Frozen, Line, Paragraphs, Slug, Words
 
 if TYPE_CHECKING:
@@ -90,15 +93,6 @@ class Prompt(Frozen):
     """Whether we wrote it, and not the source."""
 
 
-class NoteField(Frozen):
-    """A labelled place to write under a question (B9)."""
-
-    id: Slug
-    """What a note names the field by; never shown."""
-    label: Words
-    """What the template calls it."""
-
-
 class Aspect(Frozen):
     """A part of a mandatory topic that is ticked by itself (E8)."""
 
@@ -123,8 +117,8 @@ class Question(Frozen):
     """What the source says must be remembered here."""
     prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
     """Sub-questions that may inspire, and need no answer."""
-    notes: tuple[NoteField, ...] = ()
-    """The labelled notes; one without a label where there are none."""
+    notes: tuple[Field, ...] = ()
+    """What is answered here, each under its label; one note without a label where there is nothing to write in."""
     covers: tuple[Slug, ...] = ()
     """The mandatory topics that are ticked beside this question (H22)."""
     mandatory: bool = False
@@ -139,6 +133,20 @@ class Question(Frozen):
     """The kinds it belongs to."""
     ours: bool = False
     """Whether we added it (B24)."""
+
+    @property
+    def pads(self) -> tuple[tuple[str, str], ...]:
+        """The places to write in: what a note names each by, and its label.
+
+        The only one is named by nothing, so that a template may give it a label later; and one there always is.
+        """
+        written = [(field.id, field.label) for field in self.notes if field.answer == "text"]
+        return tuple(written) if len(written) > 1 else (("", written[0][1] if written else ""),)
+
+    def ref_of(self, field: Field) -> str:
+        """Return what a note names one of its fields by."""
+        alone = field.answer == "text" and sum(each.answer == "text" for each in self.notes) == 1
+        return "" if alone else field.id
 
 
 class Perspective(Frozen):
@@ -176,29 +184,10 @@ class MandatoryTopic(Frozen):
 class KeywordSet(Frozen):
     """The keywords of a template (A4)."""
 
-    pick: int = Field(ge=1, le=20)
+    pick: int = pydantic.Field(ge=1, le=20)
     """How many each participant picks."""
     words: tuple[Words, ...]
     """In the order of the source, each once (E15)."""
-
-
-class PreparationField(Frozen):
-    """Something to prepare beside the questions, such as the possibilities a leader wants to mention (G6)."""
-
-    id: Slug
-    """What a prepared note names the field by; unique in the template."""
-    label: Words
-    """The heading of the field."""
-    hint: Line = ""
-    """What the source says about it."""
-    suggestions: tuple[Words, ...] = ()
-    """What may be picked instead of written."""
-    roles: tuple[Slug, ...] = ()
-    """The roles it is meant for; empty means all of them."""
-    only: Only = ()
-    """The kinds it belongs to."""
-    ours: bool = False
-    """Whether we wrote its label, and not the source."""
 
 
 class MinutesForm(Frozen):
@@ -215,7 +204,7 @@ class LastYearForm(Frozen):
 
     status: Line = ""
     """Its words for how the row went."""
-    fields: tuple[NoteField, ...] = ()
+    fields: tuple[Field, ...] = ()
     """Its further questions, each with a place to write; a plain remark where there are none."""
     carry: Line = ""
     """Its words for carrying the row on."""
@@ -224,8 +213,8 @@ class LastYearForm(Frozen):
 class Template(Frozen):
     """Everything one municipality's talk is made of."""
 
-    format: Literal[1]
-    """The version of the template format."""
+    format: Literal[1, 2]
+    """The version of the template format: a file of 2 may use every key, one of 1 those that were there before."""
     id: Slug
     """What the command line and a talk remembered call it."""
     name: Words
@@ -234,23 +223,25 @@ class Template(Frozen):
     """The title in full, for lists and documents."""
     language: LanguageName = "da"
     """The language it is written in."""
-    sources: tuple[Source, ...] = Field(min_length=1)
+    sources: tuple[Source, ...] = pydantic.Field(min_length=1)
     """What it was made from."""
     corrections: tuple[Correction, ...] = ()
     """Scanning errors that were corrected."""
-    kinds: tuple[TalkKind, ...] = Field(min_length=1)
+    kinds: tuple[TalkKind, ...] = pydantic.Field(min_length=1)
     """The kinds of talk it holds."""
     guidance: tuple[Guidance, ...] = ()
     """What the source explains."""
     prompts_label: Line = ""
     """What the source calls its sub-questions, such as «Spørgsmål til refleksion»."""
-    perspectives: tuple[Perspective, ...] = Field(min_length=1)
+    perspectives: tuple[Perspective, ...] = pydantic.Field(min_length=1)
     """The questions, group by group."""
     topics: tuple[MandatoryTopic, ...] = ()
     """Mandatory topics that are not themselves questions."""
+    scales: tuple[Scale, ...] = ()
+    """What the form rates by."""
     keywords: KeywordSet | None = None
     """The keywords to pick among; None where the template has none."""
-    preparation: tuple[PreparationField, ...] = ()
+    preparation: tuple[Field, ...] = ()
     """What is prepared beside the questions."""
     follow_up: LastYearForm = LastYearForm()
     """How last year's plan is followed up."""

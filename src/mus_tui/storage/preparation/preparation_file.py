@@ -28,7 +28,8 @@ PRIVATE = ".prep"
 SHARED = ".shared"
 """How the name of the shared file ends."""
 
-VERSION = 1
+VERSION = 2
+"""2 holds other answers than words: what was chosen, a point of a scale, a day."""
 
 
 def seal_name(talk: str, participant: str) -> str:

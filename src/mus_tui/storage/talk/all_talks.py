@@ -21,7 +21,7 @@ from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.storage.talk.talk_list import HEAD_BYTES, OLDER, has_talk_name, head_in, newest, read_head
 
-PLAIN_UP_TO = 5
+PLAIN_UP_TO = 6
 """A file of a newer version is read whole before it is listed: only then is it known whether this program can."""
 
 _CLOSELY = 200

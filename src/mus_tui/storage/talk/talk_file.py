@@ -27,7 +27,7 @@ from mus_tui.storage.disk.document import Form, document_bytes, parse_document, 
 from mus_tui.storage.disk.sealing import Outside
 from mus_tui.storage.talk.talk_head import head_of
 
-VERSION = 5
+VERSION = 6
 """2 holds the whole year of a talk: rewordings, follow-ups, minutes, last words, what was destroyed.
 
 3 holds the plans of several earlier talks, whose each is, and which rows may be taken into another talk.
@@ -36,6 +36,8 @@ VERSION = 5
 
 5 holds which questions look back or ahead, what a template says about pay and what they answered to that, who was taken
 out of a group midway, who asked for a talk of their own, and what the group talked about.
+
+6 holds fields with other answers than words: what was chosen, a point of a scale, a day; and the scales of a template.
 """
 
 

@@ -18,8 +18,8 @@ from mus_tui.storage.locations import Locations, shipped_templates
 from mus_tui.storage.template.template_faults import from_misfits, from_validation
 from mus_tui.storage.template.yaml_reader import LARGEST, YamlDocument, read_yaml
 
-FORMAT = 1
-"""The version of the template format that this program reads."""
+FORMAT = 2
+"""The newest version of the template format that this program reads."""
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -95,7 +95,7 @@ def _wrong_format(document: YamlDocument, file: str) -> Fault | None:
     if not isinstance(value, dict):
         return Fault(file, *document.mark(()), "not_a_template", {"format": FORMAT})
     found = value.get("format", FORMAT)
-    if found == FORMAT and type(found) is int:
+    if type(found) is int and 1 <= found <= FORMAT:
         return None
     newer = type(found) is int and found > FORMAT
     message = "format_newer" if newer else "format_unknown"

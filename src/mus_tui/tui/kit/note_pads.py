@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.widgets import TextArea
 
 from mus_tui.model.values.position import Position
-from mus_tui.model.values.template import NoteField, Question
+from mus_tui.model.values.template import Question
 from mus_tui.tui.desk import Pasts
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import count, t
@@ -36,7 +36,7 @@ class NotePads(Horizontal):
     def __init__(self, *, read_only: bool = False) -> None:
         super().__init__()
         self._read_only = read_only
-        self._fields: tuple[NoteField, ...] = ()
+        self._fields: tuple[tuple[str, str], ...] = ()
         self._labelled = False
         self._pasts: Pasts | None = None
         self._named = ("", "")
@@ -71,7 +71,7 @@ class NotePads(Horizontal):
     @property
     def label(self) -> str:
         """What the only note is called; empty where each has a label of its own."""
-        return "" if self._labelled else self._fields[0].label
+        return "" if self._labelled else self._fields[0][1] or t("talk.notes")
 
     def show(
         self,
@@ -87,8 +87,8 @@ class NotePads(Horizontal):
         With `pasts` undo goes on where it was left too; `author` is whose notes they are, if not those in common.
         """
         self._pasts, self._named = pasts, (question.id, author)
-        self._fields = question.notes or (NoteField(id="note", label=t("talk.notes")),)
-        self._labelled = len(question.notes) > 1
+        self._fields = question.pads
+        self._labelled = len(self._fields) > 1
         while len(self.all) < len(self._fields):
             self.mount(self._another())
         for n, pad in enumerate(self.all):
@@ -120,12 +120,12 @@ class NotePads(Horizontal):
         cursor = position.cursor if position is not None and here else None
         pad.show(text, cursor, pasts=self._pasts, name=(*self._named, self._field_id(n)))
         if self._labelled:
-            pad.show_label(self._fields[n].label)
+            pad.show_label(self._fields[n][1])
         if here or n == 0:
             self.screen.set_focus(pad)
 
     def _field_id(self, n: int) -> str:
-        return self._fields[n].id if self._labelled else ""
+        return self._fields[n][0]
 
     def written(self) -> Iterator[tuple[str, str]]:
         """Give for each note on the screen its field's id, empty for the only one, and what stands in it."""

@@ -8,8 +8,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Button
 
+from mus_tui.model.values.fields import Chosen
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import Chosen
 from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick

@@ -12,7 +12,6 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static, TextArea
 
-from mus_tui.model.forms.form_marks import note_places
 from mus_tui.model.rules.preparation_route import asked_in, fields_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.tui.kit.dialog import Dialog
@@ -59,8 +58,8 @@ class TakeInScreen(Dialog[None]):
             yield AnswerField(field.label, "", field.id, "", desk.preparation)
         for stretch in stretches(asked_in(desk.talk, desk.preparation)):
             for question in stretch.questions:
-                for number, (field_id, label) in enumerate(note_places(question)):
-                    only = len(question.notes) < 2
+                for number, (field_id, label) in enumerate(question.pads):
+                    only = len(question.pads) < 2
                     asked = "" if number else question.text
                     yield AnswerField(asked, "" if only else label, question.id, field_id, desk.preparation)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.model.values.talk_kind import Only, TalkKind
+from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.tui.start.page import Paragraph
 from mus_tui.words import t

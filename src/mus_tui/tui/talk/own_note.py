@@ -32,8 +32,7 @@ class OwnNote:
         """Begin with a note: what a group's member wrote earlier is kept back, unless they ask to see it."""
         self._question, self._author = question, author
         self._keeps = bool(author) and covered and self.in_group
-        fields = [field.id for field in self._desk.talk.question(question).notes]
-        texts = {field: self._written(field) for field in (fields if len(fields) > 1 else [""])}
+        texts = {field: self._written(field) for field, _ in self._desk.talk.question(question).pads}
         self.kept = {field: text for field, text in texts.items() if self._keeps and text.strip()}
 
     def _written(self, field: str) -> str:

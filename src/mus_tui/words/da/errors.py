@@ -113,6 +113,19 @@ WORDS = {
     "fault_unknown_topic": "Skabelonen har intet obligatorisk emne «{name}». Skriv et af disse: {known}.",
     "fault_used_twice": "«{name}» står der to gange. Ret eller slet det ene sted.",
     "fault_whole_number": "«{found}» er ikke et helt tal. Skriv det med cifre, som i «12».",
+    # Fields that are answered.
+    "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
+    "Skriv et af dem, eller slet «choices».",
+    "fault_second_format": "«{key}» kræver format 2. Skriv «format: 2» øverst i filen.",
+    "fault_scale_ends": "«ends» er ordene for det laveste og det højeste tal: to ord, som i «[Slet ikke, I høj grad]».",
+    "fault_scale_missing": "Skriv «scale:» med id'et på den skala, der svares på. Der er: {known}.",
+    "fault_scale_points": "En skala har mindst 2 og højst {most} trin.",
+    "fault_scale_shape": "En skala har enten «levels» med navne eller tal fra «least» til «most».",
+    "fault_scale_unused": "Kun «answer: scale» svarer på en skala. Skriv det, eller slet «scale».",
+    "fault_suggestions_unused": "Forslag kan kun stå ved tekst og personer. Slet «suggestions», eller skriv «choices».",
+    "fault_too_few_choices": "Her er ikke noget at vælge imellem. Skriv mindst to under «choices».",
+    "fault_under_question_only": "«{key}» kan kun bruges ved felter under et spørgsmål. Slet det her.",
+    "fault_unknown_scale": "Skabelonen har ingen skala «{name}». Skriv en af disse: {known}.",
     "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",
     "fault_yaml_backslash": "I en tekst med \"…\" om har \\ en særlig betydning. Skriv \\\\, eller sæt '…' om teksten.",
     "fault_yaml_block_text": "Efter {sign} begynder teksten på næste linje, rykket ind. "

@@ -116,6 +116,19 @@ WORDS = {
     "fault_unknown_topic": "The template has no mandatory topic “{name}”. Write one of these: {known}.",
     "fault_used_twice": "“{name}” is there twice. Change or delete one of them.",
     "fault_whole_number": "“{found}” is not a whole number. Write it with digits, as in “12”.",
+    # Fields that are answered.
+    "fault_choices_unused": "Only “answer: choice” and “answer: choices” have something to choose among. "
+    "Write one of them, or delete “choices”.",
+    "fault_second_format": "“{key}” needs format 2. Write “format: 2” at the top of the file.",
+    "fault_scale_ends": "“ends” are words for the lowest and the highest number: two, as in “[Not at all, Very much]”.",
+    "fault_scale_missing": "Write “scale:” with the id of the scale to answer on. There are: {known}.",
+    "fault_scale_points": "A scale has at least 2 and at most {most} points.",
+    "fault_scale_shape": "A scale has either “levels” with names or numbers from “least” to “most”.",
+    "fault_scale_unused": "Only “answer: scale” answers on a scale. Write it, or delete “scale”.",
+    "fault_suggestions_unused": "Only text and persons can have suggestions. Delete “suggestions”, or write “choices”.",
+    "fault_too_few_choices": "There is nothing to choose among. Write at least two under “choices”.",
+    "fault_under_question_only": "“{key}” can only be used for fields under a question. Delete it here.",
+    "fault_unknown_scale": "The template has no scale “{name}”. Write one of these: {known}.",
     "fault_yaml_after": "The text goes on after {sign}. Put {quote}…{quote} around all of it.",
     "fault_yaml_backslash": "In a text with \"…\" around it, \\ has a special meaning. Write \\\\, or use '…' instead.",
     "fault_yaml_block_text": "After {sign} the text begins on the next line, indented. "

@@ -1,0 +1,78 @@
+"""Whether the fields of a template can be answered: each has what its kind of answer needs, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mus_tui.model.rules.answering.misfit import Loc, Misfit
+from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.template import Template
+
+
+def field_misfits(template: Template) -> Iterator[Misfit]:
+    """Give what does not fit in the fields of a template and in its scales."""
+    known = [scale.id for scale in template.scales]
+    for loc, fields in field_lists(template):
+        for i, field in enumerate(fields):
+            yield from _answer(field, (*loc, i), known)
+            yield from _place(field, (*loc, i), in_talk=loc[-1] == "notes")
+    for i, scale in enumerate(template.scales):
+        yield from _scale(scale, ("scales", i))
+
+
+def field_lists(template: Template) -> Iterator[tuple[Loc, Sequence[Field]]]:
+    """Give every list of fields of a template but the plan's, with the way to it."""
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            yield ("perspectives", p, "questions", q, "notes"), question.notes
+    yield ("preparation",), template.preparation
+    yield ("follow_up", "fields"), template.follow_up.fields
+
+
+_CHOSEN = ("choice", "choices")
+
+
+def _answer(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
+    """Give what a kind of answer lacks, and what it has no use for."""
+    if field.answer in _CHOSEN and len(field.choices) < 2:
+        yield Misfit((*loc, "choices"), "too_few_choices", {})
+    if field.choices and field.answer not in _CHOSEN:
+        yield Misfit((*loc, "choices"), "choices_unused", {})
+    if field.answer == "scale" and field.scale is None:
+        yield Misfit(loc, "scale_missing", {"known": ", ".join(known)})
+    elif field.answer != "scale" and field.scale is not None:
+        yield Misfit((*loc, "scale"), "scale_unused", {})
+    elif field.scale is not None and field.scale not in known:
+        yield Misfit((*loc, "scale"), "unknown_scale", {"name": field.scale, "known": ", ".join(known)})
+    if field.suggestions and field.answer not in ("text", "person"):
+        yield Misfit((*loc, "suggestions"), "suggestions_unused", {})
+    yield from _twice(loc, "choices", [each.id for each in field.choices])
+
+
+def _place(field: Field, loc: Loc, *, in_talk: bool) -> Iterator[Misfit]:
+    """Give what only means something under a question of the talk."""
+    if not in_talk:
+        for key, there in (("when", bool(field.when)), ("each", field.each)):
+            if there:
+                yield Misfit((*loc, key), "under_question_only", {"key": key})
+
+
+def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
+    numbers = scale.least is not None or scale.most is not None
+    if bool(scale.levels) == numbers or (numbers and (scale.least is None or scale.most is None)):
+        yield Misfit(loc, "scale_shape", {})
+    elif not 2 <= len(scale.points) <= MOST_POINTS:
+        yield Misfit(loc, "scale_points", {"most": MOST_POINTS})
+    if len(scale.ends) == 1 or (scale.ends and not numbers):
+        yield Misfit((*loc, "ends"), "scale_ends", {})
+    yield from _twice(loc, "levels", [each.id for each in scale.levels])
+
+
+MOST_POINTS = 12
+"""Points of a scale that can be told apart at a glance."""
+
+
+def _twice(loc: Loc, key: str, ids: Sequence[str]) -> Iterator[Misfit]:
+    for i, each in enumerate(ids):
+        if each in ids[:i]:
+            yield Misfit((*loc, key, i, "id"), "used_twice", {"name": each})

@@ -1,0 +1,36 @@
+"""What the second format of templates has that the first had not, so that an older program never meets it unawares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from mus_tui.model.rules.answering.field_check import field_lists
+from mus_tui.model.rules.answering.misfit import Loc, Misfit
+from mus_tui.model.values.fields import Field
+from mus_tui.model.values.template import Template
+
+_FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "notes": frozenset({"id", "label"}),
+        "fields": frozenset({"id", "label"}),
+        "preparation": frozenset({"id", "label", "hint", "suggestions", "roles", "only", "ours"}),
+    }
+)
+"""By the name of a list of fields, what a field of it could say in the first format."""
+
+
+def second_in_first(template: Template) -> Iterator[Misfit]:
+    """Give each key of the second format in a template that says it is of the first."""
+    if template.format == 1:
+        for loc in _second(template):
+            yield Misfit(loc, "second_format", {"key": loc[-1]})
+
+
+def _second(template: Template) -> Iterator[Loc]:
+    if template.scales:
+        yield ("scales",)
+    for loc, fields in field_lists(template):
+        for i, field in enumerate(fields):
+            said = {name for name, each in Field.model_fields.items() if getattr(field, name) != each.default}
+            yield from ((*loc, i, key) for key in sorted(said - _FIRST[str(loc[-1])]))

@@ -1,0 +1,36 @@
+"""What was answered in a field of a form, whatever kind of answer it takes."""
+
+from __future__ import annotations
+
+from mus_tui.model.values.fields import Chosen, Field, Scale
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
+from mus_tui.model.values.text import Frozen, Ref, Text
+
+
+class Answer(Frozen):
+    """One answer; what keeps it says whose it is and where it belongs."""
+
+    text: Text = ""
+    """What was typed, with its line breaks; the name where a person is asked for."""
+    chosen: tuple[Ref, ...] = ()
+    """The ids of what was chosen, in the form's order: of choices, or of the point of a scale."""
+    date: PlanDate = NO_DATE
+    """The day, where one is asked for."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was answered."""
+        return not (self.text.strip() or self.chosen or self.date)
+
+
+def choices_of(field: Field, scales: tuple[Scale, ...]) -> tuple[Chosen, ...]:
+    """Return what may be chosen in a field: its choices, or what its scale has; nothing where words are asked for."""
+    if field.answer != "scale":
+        return field.choices
+    return next((scale.choices for scale in scales if scale.id == field.scale), ())
+
+
+def chosen_in(field: Field, scales: tuple[Scale, ...], chosen: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what was chosen, in the form's order, without what is none of it; one at most unless it is `choices`."""
+    known = tuple(each.id for each in choices_of(field, scales) if each.id in chosen)
+    return known if field.answer == "choices" else known[:1]

@@ -1,0 +1,107 @@
+"""What a form asks for: a field with its label, and the kind of answer it takes.
+
+The same under a question, in a preparation and about last year's plan; `answers` holds what was answered.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pydantic
+
+from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.text import Frozen, Line, Slug, Words
+
+AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person"]
+"""Words; one or several of the field's choices; a point of a scale; a day in words; somebody's name."""
+
+When = Literal["preparation", "talk"]
+"""Where a field under a question is answered."""
+
+NOT_RELEVANT = "not-relevant"
+"""What an answer names it by that a scale is not relevant; no point of a scale has it."""
+
+
+class Chosen(Frozen):
+    """One of a few answers a template allows."""
+
+    id: Slug
+    """What a talk or a row names the answer by."""
+    label: Words
+    """The template's word for it."""
+
+
+class Level(Chosen):
+    """A step of a scale that has a name."""
+
+    text: Line = ""
+    """What the form says it means, where it says so."""
+
+
+class Scale(Frozen):
+    """The points a form rates by: named levels, or numbers between two ends."""
+
+    id: Slug
+    """What fields name the scale by."""
+    levels: tuple[Level, ...] = ()
+    """The named levels in the form's order; none where it is numbers."""
+    least: int | None = pydantic.Field(None, ge=-100, le=100)
+    """The lowest number, where it is numbers."""
+    most: int | None = pydantic.Field(None, ge=-100, le=100)
+    """The highest number, where it is numbers."""
+    ends: tuple[Words, ...] = pydantic.Field((), max_length=2)
+    """What the form calls the lowest and the highest number; none or both."""
+    not_relevant: Line = ""
+    """The form's words for a question that does not apply; empty where it has none."""
+
+    @property
+    def points(self) -> tuple[Level, ...]:
+        """Every point in order, without what says that it is not relevant; a number's label is the number."""
+        if self.least is None or self.most is None:
+            return self.levels
+        ends = dict(zip((self.least, self.most), self.ends, strict=False))
+        return tuple(
+            Level(id=point_id(number), label=str(number), text=ends.get(number, ""))
+            for number in range(self.least, self.most + 1)
+        )
+
+    @property
+    def choices(self) -> tuple[Chosen, ...]:
+        """What may be chosen: every point, and last that it is not relevant where the form has a word for that."""
+        return (*self.points, *([Chosen(id=NOT_RELEVANT, label=self.not_relevant)] if self.not_relevant else []))
+
+
+def point_id(number: int) -> str:
+    """Return what an answer names a point of a numbered scale by: «3», and «minus-3» below nothing."""
+    return str(number) if number >= 0 else f"minus-{-number}"
+
+
+class Field(Frozen):
+    """A labelled place for an answer (B9, G6)."""
+
+    id: Slug
+    """What an answer names the field by; never shown."""
+    label: Words
+    """What the template calls it."""
+    hint: Line = ""
+    """What the source says about it."""
+    answer: AnswerKind = "text"
+    """The kind of answer it takes."""
+    choices: tuple[Chosen, ...] = ()
+    """For `choice` and `choices`: what may be chosen."""
+    scale: Slug | None = None
+    """For `scale`: the id of one of the template's scales."""
+    suggestions: tuple[Words, ...] = ()
+    """What may be picked instead of written."""
+    roles: tuple[Slug, ...] = ()
+    """The roles it is meant for; empty means all of them."""
+    each: bool = False
+    """Whether everybody answers for themselves, and the answers stand side by side."""
+    when: tuple[When, ...] = ()
+    """Where it is answered; empty means wherever its question is."""
+    required: bool = False
+    """Whether they are reminded where it is empty; it stops nothing."""
+    only: Only = ()
+    """The kinds it belongs to."""
+    ours: bool = False
+    """Whether we wrote its label, and not the source."""
