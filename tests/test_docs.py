@@ -146,6 +146,14 @@ def test_a_whole_template_in_the_guide_can_be_used(number: int, tmp_path: Path) 
     assert load_template(file, file.name).name in {"Lillekøbing", "Storkøbing"}
 
 
+def test_the_layer_in_the_guide_can_be_used(tmp_path: Path) -> None:
+    (layer,) = blocks(TEMPLATES, "yaml lag")
+    file = tmp_path / "lag.yaml"
+    file.write_text(layer, "utf-8")
+    template = load_template(file, file.name)
+    assert (template.perspectives[3].questions[1].id, *template.leave_out) == ("eleverne", "hjemmesider")
+
+
 @pytest.mark.parametrize("piece", blocks(TEMPLATES, "yaml"), ids=lambda each: each.split(":")[0])
 def test_a_piece_of_a_template_in_the_guide_fits_into_a_whole_one(piece: str, tmp_path: Path) -> None:
     # It is read in place of the same keys of the smallest template, with the topics that the pieces name.

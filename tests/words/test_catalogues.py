@@ -130,14 +130,17 @@ def test_every_fault_of_a_template_has_its_words() -> None:
     said = {word.removeprefix("fault_") for word in words_of("da", "errors") if word.startswith("fault_")}
     named: set[str] = set()
     for module in (
-        "mus_tui.model.rules.template_check",
-        "mus_tui.model.rules.answering.field_check",
-        "mus_tui.model.rules.answering.formats",
+        "mus_tui.model.rules.template.check",
+        "mus_tui.model.rules.template.field_check",
+        "mus_tui.model.rules.template.formats",
+        "mus_tui.model.rules.template.weakened",
+        "mus_tui.storage.template.layers",
         "mus_tui.storage.template.template_faults",
         "mus_tui.storage.template.template_file",
     ):
         text = MODULES[module].read_text(encoding="utf-8")
         named |= {word for word in re.findall(r'"([a-z_]+)"', text) if word in said}
+        named |= {f"weakened_{word}" for word in re.findall(r'_lost\("([a-z_]+)"', text)}
     others = {word for word in said if not word.startswith("yaml_")}
     assert others - named == set()
 

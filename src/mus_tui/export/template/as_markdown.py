@@ -10,8 +10,9 @@ from mus_tui.export.template.around import around, follow_up, meant_for, prepara
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Role, TalkKind
-from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Source, Template
+from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import t
 
@@ -25,6 +26,7 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
     return document(
         (
             heading(1, part.title),
+            "\\\n".join(_owned(part)),
             *_section("sources", "\n".join(map(_source, part.sources))),
             *_section("kinds", *(each for talk_kind in part.kinds for each in _kind(talk_kind))),
             *_section("guidance", *_guidance(part)),
@@ -48,6 +50,14 @@ def _marked(text: str, ours: bool = False, only: Only = ()) -> str:
     """Text followed by what is to be known of it: whose it is, and which kinds it belongs to."""
     kinds = t("export.only", kinds=", ".join(only)) if only else ""
     return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))
+
+
+def _owned(template: Template) -> Iterator[str]:
+    """Give where it is used, who answers for it, when it was decided on, and what it stands on."""
+    facts = {"area": template.area, "owner": template.owner, "adopted": template.adopted, "extends": template.extends}
+    yield from (_italic(t(f"export.{name}"), said) for name, said in facts.items() if said)
+    if template.leave_out:
+        yield _italic(t("export.leave_out"), ", ".join(template.leave_out))
 
 
 def _source(source: Source) -> str:

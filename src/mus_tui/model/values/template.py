@@ -13,8 +13,9 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
+from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.text import Frozen, Line, Paragraphs, Slug, Words
+from mus_tui.model.values.text import Frozen, Line, Paragraphs, Ref, Slug, Words
 
 if TYPE_CHECKING:
     LanguageName = str
@@ -28,28 +29,6 @@ def _text_alone(value: object) -> object:
 
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
-
-
-class Source(Frozen):
-    """One document the template was made from."""
-
-    title: Words
-    """The title that the document has itself."""
-    owner: Words
-    """The municipality or other house that issued it."""
-    date: Line = ""
-    """When, in the document's own words; empty where it does not say."""
-    file: Line = ""
-    """The file it was read from."""
-
-
-class Correction(Frozen):
-    """A scanning error that was corrected (E29)."""
-
-    read: Words
-    """What the scanned document says."""
-    written: Words
-    """What the template says instead."""
 
 
 class Guidance(Frozen):
@@ -221,6 +200,16 @@ class Template(Frozen):
     """Whose it is, as shown beside the kind."""
     title: Words
     """The title in full, for lists and documents."""
+    extends: Line = ""
+    """The template it stands on, by its id or its file; what that one says is in here already."""
+    leave_out: tuple[Ref, ...] = ()
+    """The ids of what it leaves out of the one it stands on."""
+    area: Line = ""
+    """Where it is used, such as a department or a school."""
+    owner: Line = ""
+    """Who answers for it."""
+    adopted: Line = ""
+    """When it was decided on, and by whom, in the workplace's own words."""
     language: LanguageName = "da"
     """The language it is written in."""
     sources: tuple[Source, ...] = pydantic.Field(min_length=1)

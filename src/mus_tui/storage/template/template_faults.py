@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from mus_tui.errors import Fault
-from mus_tui.model.rules.answering.misfit import Loc, Misfit
+from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.template import Template
 from mus_tui.storage.template.yaml_reader import MOST_FAULTS, YamlDocument
 

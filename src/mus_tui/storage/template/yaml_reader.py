@@ -41,14 +41,14 @@ _WORDS_WITH_A_TYPE: Mapping[str, object] = MappingProxyType(
 _Event = Any
 
 
-class _Node(NamedTuple):
+class Node(NamedTuple):
     """A value and where it and all in it stand."""
 
     value: object
     """Plain data, as in `YamlDocument`."""
     place: Place
     """Where the value begins."""
-    children: Mapping[str | int, tuple[Place, _Node]]
+    children: Mapping[str | int, tuple[Place, Node]]
     """By key or position: where the key stands, and the value."""
 
 
@@ -58,7 +58,7 @@ class YamlDocument:
 
     value: object
     """Plain `dict`, `list`, `str`, `int`, `bool` and `None`; all text in NFC."""
-    _root: _Node
+    root: Node
 
     def mark(self, loc: Sequence[str | int], *, of_key: bool = False) -> tuple[int, int]:
         """Return the line and column, from 1, of the deepest value on this path that the file has.
@@ -66,7 +66,7 @@ class YamlDocument:
         With `of_key` the key in front of that value instead: the place to point at where the key itself is wrong.
         Parts the file does not have (a missing key, a branch of a union) are passed over.
         """
-        node, key = self._root, self._root.place
+        node, key = self.root, self.root.place
         for part in loc:
             if part in node.children:
                 key, node = node.children[part]
@@ -135,7 +135,7 @@ class _Reading:
         self._events = self._parsed()
         self._nodes = 0
 
-    def document(self) -> _Node | None:
+    def document(self) -> Node | None:
         """Return the only document, or None where there is none to be had."""
         try:
             next(self._events)
@@ -174,36 +174,36 @@ class _Reading:
         self._find(place, message, **values)
         raise _StopReadingError
 
-    def _node(self, event: _Event, depth: int) -> _Node:
+    def _node(self, event: _Event, depth: int) -> Node:
         place = _place(event)
         self._nodes += 1
         if self._nodes > MOST_NODES:
             self._stop(place, "yaml_nodes", limit=MOST_NODES)
         if isinstance(event, yaml.AliasEvent):
             self._find(place, "yaml_sign_first", sign="*")
-            return _Node(None, place, {})
+            return Node(None, place, {})
         if event.anchor is not None:
             self._find(place, "yaml_sign_first", sign="&")
         if event.tag is not None:
             self._find(place, "yaml_sign_first", sign="!")
         if isinstance(event, yaml.ScalarEvent):
             text = self._text(event)
-            return _Node(_typed(text) if event.style is None else text, place, {})
+            return Node(_typed(text) if event.style is None else text, place, {})
         if depth == DEEPEST:
             self._stop(place, "yaml_depth", limit=DEEPEST)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(place, depth + 1)
         return self._mapping(place, depth + 1)
 
-    def _sequence(self, place: Place, depth: int) -> _Node:
-        items: dict[str | int, tuple[Place, _Node]] = {}
+    def _sequence(self, place: Place, depth: int) -> Node:
+        items: dict[str | int, tuple[Place, Node]] = {}
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             item = self._node(event, depth)
             items[len(items)] = (item.place, item)
-        return _Node([item.value for _, item in items.values()], place, items)
+        return Node([item.value for _, item in items.values()], place, items)
 
-    def _mapping(self, place: Place, depth: int) -> _Node:
-        items: dict[str | int, tuple[Place, _Node]] = {}
+    def _mapping(self, place: Place, depth: int) -> Node:
+        items: dict[str | int, tuple[Place, Node]] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             place_of_key, key = self._key(event, depth)
             value = self._node(next(self._events), depth)
@@ -212,7 +212,7 @@ class _Reading:
                 self._find(place_of_key, "yaml_duplicate_key", name=key[:60], first=first)
             elif key:
                 items[key] = (place_of_key, value)
-        return _Node({key: item.value for key, (_, item) in items.items()}, place, items)
+        return Node({key: item.value for key, (_, item) in items.items()}, place, items)
 
     def _key(self, event: _Event, depth: int) -> tuple[Place, str]:
         # As written, also where a value would have had a type: `12` and `true` are names here.

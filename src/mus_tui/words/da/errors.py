@@ -126,6 +126,34 @@ WORDS = {
     "fault_too_few_choices": "Her er ikke noget at vælge imellem. Skriv mindst to under «choices».",
     "fault_under_question_only": "«{key}» kan kun bruges ved felter under et spørgsmål. Slet det her.",
     "fault_unknown_scale": "Skabelonen har ingen skala «{name}». Skriv en af disse: {known}.",
+    # A template that stands on another.
+    "fault_layer_after": "Der er intet «{name}» at stå efter her. Skriv en af disse: {known}.",
+    "fault_layer_chain": "Skabelonen står på en, der står på en … Der må højst være {limit} over hinanden.",
+    "fault_layer_circle": "Skabelonen står på sig selv. Skriv en anden end «{name}».",
+    "fault_layer_faults": "Skabelonen står på {name}, og der er fejl i den, første gang på linje {line}. Ret dem "
+    "først.",
+    "fault_layer_leave_out": "Der er intet «{name}» at udelade. Slet det her.",
+    "fault_layer_unknown": "Der er ingen skabelon «{name}» at stå på. Skriv id'et på en, der følger med, eller "
+    "navnet på en "
+    "fil i samme mappe.",
+    "fault_weakened_aspect": "Den skabelon, denne står på, har et delemne mere, som skal drøftes: {name}. Lad det "
+    "være med.",
+    "fault_weakened_confidentiality": "Det om fortrolighed står ikke som i den skabelon, denne står på: {name}. Lad "
+    "det stå.",
+    "fault_weakened_covered": "Intet spørgsmål hører længere til emnet «{name}», som skal drøftes. Lad mindst ét "
+    "gøre det.",
+    "fault_weakened_follow_up": "Den skabelon, denne står på, kræver en dato for opfølgning. Skriv «true».",
+    "fault_weakened_interval": "Den skabelon, denne står på, holder samtalen hver {months}. måned. Skriv ikke et "
+    "større tal.",
+    "fault_weakened_kind": "Samtaleformen «{name}» i den skabelon, denne står på, kan ikke udelades.",
+    "fault_weakened_pay_note": "Det om løn står ikke som i den skabelon, denne står på. Lad det stå.",
+    "fault_weakened_plan": "Den skabelon, denne står på, har «plan: {value}». Det kan ikke blive mindre.",
+    "fault_weakened_required": "Feltet «{name}» skal udfyldes i den skabelon, denne står på. Lad det skulle det her "
+    "også.",
+    "fault_weakened_retention": "I den skabelon, denne står på, er «{key}» sat til «{value}». Lad det stå.",
+    "fault_weakened_signature": "«{name}» skriver under i den skabelon, denne står på. Lad dem stå.",
+    "fault_weakened_told": "Feltet «{name}» om, hvad der må gives videre, kan ikke udelades.",
+    "fault_weakened_topic": "Emnet «{name}» skal drøftes i den skabelon, denne står på, og kan ikke udelades.",
     "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",
     "fault_yaml_backslash": "I en tekst med \"…\" om har \\ en særlig betydning. Skriv \\\\, eller sæt '…' om teksten.",
     "fault_yaml_block_text": "Efter {sign} begynder teksten på næste linje, rykket ind. "

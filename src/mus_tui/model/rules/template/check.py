@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mus_tui.model.rules.answering.field_check import field_lists, field_misfits
-from mus_tui.model.rules.answering.formats import second_in_first
-from mus_tui.model.rules.answering.misfit import Loc, Misfit
+from mus_tui.model.rules.template.field_check import field_lists, field_misfits
+from mus_tui.model.rules.template.formats import second_in_first
+from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.template import Template
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.model.rules.answering.misfit import Loc, Misfit
+from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.template import Template
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from mus_tui.model.rules.answering.misfit import Misfit
-from mus_tui.model.rules.template_check import misfits
+from mus_tui.model.rules.template.check import misfits
+from mus_tui.model.rules.template.misfit import Misfit
 from mus_tui.model.values.template import Template
 from mus_tui.words.da.errors import WORDS as DANISH
 from tests.sample import sample_source, sample_template

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from mus_tui.model.rules.answering.field_check import field_lists
-from mus_tui.model.rules.answering.misfit import Loc, Misfit
+from mus_tui.model.rules.template.field_check import field_lists
+from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.template import Template
 
@@ -20,6 +20,9 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 """By the name of a list of fields, what a field of it could say in the first format."""
 
 
+_AT_THE_TOP = ("extends", "leave_out", "area", "owner", "adopted", "scales")
+
+
 def second_in_first(template: Template) -> Iterator[Misfit]:
     """Give each key of the second format in a template that says it is of the first."""
     if template.format == 1:
@@ -28,8 +31,7 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 
 
 def _second(template: Template) -> Iterator[Loc]:
-    if template.scales:
-        yield ("scales",)
+    yield from ((key,) for key in _AT_THE_TOP if getattr(template, key))
     for loc, fields in field_lists(template):
         for i, field in enumerate(fields):
             said = {name for name, each in Field.model_fields.items() if getattr(field, name) != each.default}

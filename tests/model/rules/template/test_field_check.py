@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from mus_tui.model.rules.answering.asked import fields_at
-from mus_tui.model.rules.answering.misfit import Misfit
-from mus_tui.model.rules.template_check import misfits
+from mus_tui.model.rules.template.check import misfits
+from mus_tui.model.rules.template.misfit import Misfit
 from mus_tui.model.values.answers import Answer, choices_of, chosen_in
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.template import Template

@@ -1,0 +1,105 @@
+"""What a template that stands on another takes away of what the other promises: that is never allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.model.rules.template.field_check import field_lists
+from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.template import Template
+
+_PLANS = ("offered", "if_competence", "required")
+"""How much of a plan a kind must come to, the least first."""
+
+
+def weakened(below: Template, above: Template) -> Iterator[Misfit]:
+    """Give everything that `above`, which stands on `below`, promises less of than it."""
+    kinds = {kind.id: n for n, kind in enumerate(above.kinds)}
+    for kind in below.kinds:
+        if kind.id not in kinds:
+            yield _lost("kind", kind.title, _left_out(above, kind.id))
+            continue
+        yield from _kind(kind, above.kinds[kinds[kind.id]], ("kinds", kinds[kind.id]))
+        yield from _topics(below, above, kind.id)
+        yield from _confidentiality(below, above, kind.id)
+    yield from _required(below, above)
+    yield from _plan(below, above)
+    for thing, fate in below.retention:
+        if getattr(above.retention, thing) != fate:
+            yield Misfit(("retention", thing), "weakened_retention", {"key": thing, "value": fate})
+
+
+def _lost(what: str, name: str, loc: Loc) -> Misfit:
+    return Misfit(loc, f"weakened_{what}", {"name": " ".join(name.split())})
+
+
+def _left_out(above: Template, name: str) -> Loc:
+    """Return where something was left out, or else where the template below is named."""
+    return ("leave_out", above.leave_out.index(name)) if name in above.leave_out else ("extends",)
+
+
+def _kind(below: TalkKind, above: TalkKind, loc: Loc) -> Iterator[Misfit]:
+    if _PLANS.index(above.plan) < _PLANS.index(below.plan):
+        yield Misfit((*loc, "plan"), "weakened_plan", {"value": below.plan})
+    months = below.interval_months
+    if months is not None and (above.interval_months is None or above.interval_months > months):
+        yield Misfit((*loc, "interval_months"), "weakened_interval", {"months": months})
+
+
+def _topics(below: Template, above: Template, kind: str) -> Iterator[Misfit]:
+    there = {topic.id: topic for topic in above.topics_for(kind)}
+    for topic in below.topics_for(kind):
+        if topic.id not in there:
+            yield _lost("topic", topic.text, _left_out(above, topic.id))
+            continue
+        parts = {aspect.id for aspect in there[topic.id].aspects}
+        yield from (
+            _lost("aspect", aspect.text, _left_out(above, aspect.id))
+            for aspect in topic.aspects
+            if aspect.id not in parts
+        )
+        if topic.id in _covered(below, kind) - _covered(above, kind):
+            yield _lost("covered", topic.text, ("extends",))
+
+
+def _covered(template: Template, kind: str) -> set[str]:
+    """Return the topics that some question of a kind asks about."""
+    asked = [question for each in template.perspectives_for(kind) for question in each.questions]
+    return {topic for q in asked for topic in (*q.covers, *([q.id] if q.mandatory else []))}
+
+
+def _confidentiality(below: Template, above: Template, kind: str) -> Iterator[Misfit]:
+    there = {each.id: each.text for each in above.guidance_at("confidentiality", kind)}
+    for each in below.guidance_at("confidentiality", kind):
+        if there.get(each.id) != each.text:
+            yield _lost("confidentiality", each.title or each.id, _left_out(above, each.id))
+
+
+def _required(below: Template, above: Template) -> Iterator[Misfit]:
+    there = {(str(loc[0]), field.id) for loc, fields in field_lists(above) for field in fields if field.required}
+    for loc, fields in field_lists(below):
+        for field in fields:
+            if field.required and (str(loc[0]), field.id) not in there:
+                yield _lost("required", field.label, _left_out(above, field.id))
+
+
+def _plan(below: Template, above: Template) -> Iterator[Misfit]:
+    for field in below.plan.fields:
+        now = above.plan.field(field.id)
+        if field.required and not (now and now.required):
+            yield _lost("required", field.label or field.id, ("plan", "headings"))
+        elif now is None and field.id in _TOLD:
+            yield _lost("told", field.label or field.id, ("plan", "headings"))
+    if below.plan.pay_note and above.plan.pay_note != below.plan.pay_note:
+        yield Misfit(("plan", "pay_note"), "weakened_pay_note", {})
+    if below.plan.follow_up_required and not above.plan.follow_up_required:
+        yield Misfit(("plan", "follow_up_required"), "weakened_follow_up", {})
+    signs = {each.role for each in above.plan.signatures}
+    for each in below.plan.signatures:
+        if each.role not in signs:
+            yield _lost("signature", each.label, ("plan", "signatures"))
+
+
+_TOLD = ("disclose", "disclose_to")
+"""What may be told, and to whom: without the field nobody is asked."""
