@@ -34,6 +34,7 @@ from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.keeping.unlock import UnlockScreen
 from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen
+from mus_tui.tui.setup.newer_template import NewerTemplateScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.talk.reveal import RevealScreen
 from mus_tui.tui.talk.reword import RewordScreen
@@ -162,6 +163,11 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "wording": (
         "RewordScreen",
         lambda app, home: RewordScreen(full_talk().question("hverdag"), "", lambda _: None),
+        (),
+    ),
+    "newer template": (
+        "NewerTemplateScreen",
+        lambda app, home: NewerTemplateScreen(full_talk(), full_talk().template.altered(title="Ny")),
         (),
     ),
     "who is meant": (

@@ -61,6 +61,7 @@ USAGES = {
     "talks": Usage(options=("json", "count")),
     "templates": Usage(options=("json",)),
     "templates show": Usage(least=1, most=1, options=("kind", "json"), takes=("template",)),
+    "templates diff": Usage(least=2, most=2, takes=("template", "template")),
     "check": Usage(least=1, most=_ANY),
     "export": Usage(
         least=1,
@@ -200,7 +201,8 @@ def read_words(argv: Sequence[str]) -> Asked:
         raise _wrong("option_needs_value" if option in WITH_VALUE else "option_takes_none", option=option) from None
     given = vars(asked).keys() - EVERYWHERE
     words = [*rest, *argv[ends + 1 :]]
-    asked.command = " ".join(words[:2]) if words[:2] == ["templates", "show"] else (words[0] if words else "")
+    two = " ".join(words[:2])
+    asked.command = two if " " in two and two in USAGES else (words[0] if words else "")
     asked.words = words[len(asked.command.split()) :]
     _refuse_unknown(asked, [word for word in rest if word.startswith("-") and word != "-"])
     if not (asked.help or asked.version):

@@ -46,6 +46,9 @@ class Doors(Protocol):
     def individual_talks(self) -> None:
         """Show who of the group on the table has a talk of their own before them."""
 
+    def newer_template(self) -> None:
+        """Show how the template of the talk on the table is now, and go over to it where they say so."""
+
     def left_to_destroy(self) -> str:
         """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
 

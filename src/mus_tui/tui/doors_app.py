@@ -91,6 +91,12 @@ class AppDoors:
 
         individual_talks(self._table, self._shelf, self)
 
+    def newer_template(self) -> None:
+        """Show how the template of the talk on the table is now, and go over to it where they say so."""
+        from mus_tui.tui.setup.flow import newer_template
+
+        newer_template(self._table, self._shelf, self)
+
     def left_to_destroy(self) -> str:
         """Return what is still here although it was to be destroyed, in a sentence; empty where nothing is."""
         from mus_tui.tui.destroying.flow.asking import left_to_destroy

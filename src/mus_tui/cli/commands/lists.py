@@ -133,6 +133,15 @@ def show_template(asked: Asked) -> int:
     return 0
 
 
+def difference(asked: Asked) -> int:
+    """Write what is different in words between two templates, from the first to the second."""
+    from mus_tui.export.template.changes import changes_markdown
+
+    before, after = (template_named(name, None, asked.locations) for name in asked.words)
+    write_exactly(changes_markdown(before, after))
+    return 0
+
+
 def check(asked: Asked) -> int:
     """Write every fault in some templates as `file:line:column: sentence`."""
     from mus_tui.storage.template.template_file import load_template

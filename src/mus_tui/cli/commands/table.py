@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "talks": "lists.talks",
         "templates": "lists.templates",
         "templates show": "lists.show_template",
+        "templates diff": "lists.difference",
         "check": "lists.check",
         "export": "export.export",
         "form": "away.form",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mus_tui.words import t
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -105,3 +107,33 @@ def _remember_from(table: Table, talk: Talk) -> None:
         leader=leads[0].name if leads else table.memory.settings.leader,
         place=talk.place,
     )
+
+
+def newer_template(table: Table, shelf: Shelf, doors: Doors) -> None:
+    """Show how the template of the talk on the table is now, and go over to it where they say so."""
+    from mus_tui.model.rules.template.moving import can_move, moved
+    from mus_tui.tui.setup.newer_template import NewerTemplateScreen
+    from mus_tui.tui.shelf import Refused
+
+    if table.talk is None:
+        return
+    desk = table.talk.desk
+    try:
+        template = shelf.template(desk.talk.template.id)
+    except Refused as answer:
+        table.host.notify(str(answer), markup=False)
+        return
+    if template == desk.talk.template:
+        table.host.notify(t("changes.same"), markup=False)
+        return
+    if not can_move(desk.talk, template):
+        table.host.notify(t("changes.cannot"), markup=False)
+        return
+
+    def act(go_over: bool | None) -> None:
+        if go_over:
+            desk.put(moved(desk.talk, template))
+            doors.go(desk.position.step)
+
+    table.commit()
+    table.host.push_screen(NewerTemplateScreen(desk.talk, template), act)

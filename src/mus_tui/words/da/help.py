@@ -21,7 +21,7 @@ Kommandoer:
   follow-up        følg op på planen fra en lukket samtale
   demo             midt i en opdigtet samtale; intet af den bliver gemt
   talks            samtalerne på denne maskine
-  templates        skabelonerne; «templates show» viser én af dem
+  templates        skabelonerne; «templates show» viser én, «templates diff» to
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
@@ -265,6 +265,15 @@ mus templates show SKABELON [--kind FORM] [--json]
 
 Viser navn, titel, samtaleformer og fil. Dine egne skabeloner står først; «mus paths»
 viser, hvor de skal ligge.
+""",
+    "templates_diff": """\
+Eksempler:
+  mus templates diff herlev min.yaml       det, jeres siger anderledes end Herlevs
+  mus templates diff gammel.yaml ny.yaml   det, der er ændret siden
+
+mus templates diff SKABELON SKABELON
+
+  SKABELON             et navn fra «mus templates» eller en YAML-fil; den ældre først
 """,
     "templates_show": """\
 Eksempler:

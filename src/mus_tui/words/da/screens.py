@@ -4,6 +4,8 @@ WORDS = {
     "screen_start": "Her begynder I: tag en samtale op igen, begynd en ny, eller åbn en, der ligger et andet sted.",
     "screen_setup": "Her siger I, hvilken samtale det er, og hvem der er med. Navne eller initialer, som I vil.",
     "screen_find_talk": "Skriv noget af et navn, en dato eller en skabelon, så vises de samtaler, der passer.",
+    "screen_newer_template": "Her ser I, hvad der er ændret i skabelonen, siden I begyndte, før I vælger, om "
+    "samtalen skal følge den.",
     "screen_open_file": "Skriv, hvor samtalens fil ligger. Den kan ligge på et drev eller i en anden mappe.",
     "screen_guide": "Det vigtigste om den første samtale. Enter lukker.",
     "screen_templates": "Her er de skabeloner, programmet kender, også dem med fejl, og hvad der er galt med dem.",

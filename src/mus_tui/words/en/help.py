@@ -265,6 +265,15 @@ mus templates show TEMPLATE [--kind KIND] [--json]
 Shows name, title, kinds of talk and file. Your own templates come first; “mus paths”
 shows where to put them.
 """,
+    "templates_diff": """\
+Examples:
+  mus templates diff herlev mine.yaml      what yours says otherwise than Herlev's
+  mus templates diff old.yaml new.yaml     what has changed since
+
+mus templates diff TEMPLATE TEMPLATE
+
+  TEMPLATE             a name from “mus templates” or a YAML file; the older first
+""",
     "templates_show": """\
 Examples:
   mus templates show herlev                the whole template to read

@@ -4,6 +4,8 @@ WORDS = {
     "screen_start": "Begin here: continue a talk, begin a new one, or open one from elsewhere.",
     "screen_setup": "Say which talk this is and who takes part. Names or initials, as you wish.",
     "screen_find_talk": "Type part of a name, a date or a template, and the talks that fit are shown.",
+    "screen_newer_template": "Here you see what has changed in the template since you began, before you choose "
+    "whether the talk is to follow it.",
     "screen_open_file": "Type where the talk's file is. It may be on a drive or in another folder.",
     "screen_guide": "What matters most about the first talk. Enter closes.",
     "screen_templates": "These are the templates the program knows, also those with faults, and what is wrong "

@@ -1,0 +1,116 @@
+"""A talk that goes on with a newer template, and what is different in words between two."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from mus_tui.model.rules.route import route
+from mus_tui.model.rules.template.changes import changes
+from mus_tui.model.rules.template.moving import can_move, loses_plan, moved
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.template import Template
+from tests.model.build import bare_talk
+from tests.sample import sample_source, sample_template
+
+
+def with_fields(*fields: dict[str, Any]) -> Template:
+    """Return the sample with these fields under its first question."""
+    source = sample_source()
+    source["format"] = 2
+    source["scales"] = [{"id": "ti", "least": 1, "most": 10}]
+    source["perspectives"][0]["questions"][0]["notes"] = list(fields)
+    return Template.model_validate(source)
+
+
+def without(question: str) -> Template:
+    """Return the sample without one of its questions."""
+    source = sample_source()
+    for part in source["perspectives"]:
+        part["questions"] = [each for each in part["questions"] if each["id"] != question]
+    return Template.model_validate(source)
+
+
+FIRST = sample_template().perspectives[0].questions[0]
+
+
+def read(talk: Talk) -> list[tuple[str, str]]:
+    """Return the words of each question that is walked and has a note in common, with the note."""
+    steps = [step.question for step in route(talk) if step.question]
+    return [(talk.question(each).text, talk.note(each)) for each in steps if talk.note(each)]
+
+
+def test_the_same_template_is_no_change() -> None:
+    assert changes(sample_template(), sample_template()) == ()
+    talk = bare_talk().with_note(FIRST.id, "Godt.")
+    assert moved(talk, talk.template) == talk
+
+
+def test_an_answer_stays_where_its_question_is_asked_in_other_words() -> None:
+    source = sample_source()
+    source["perspectives"][0]["questions"][0]["text"] = "Hvordan har du det?"
+    now = moved(bare_talk().with_note(FIRST.id, "Godt."), Template.model_validate(source))
+    assert read(now) == [("Hvordan har du det?", "Godt.")]
+    (change,) = changes(sample_template(), now.template)
+    assert (change.before, change.after) == (FIRST.text, "Hvordan har du det?")
+
+
+def test_what_was_answered_to_a_question_that_is_gone_stays_as_a_topic_of_their_own() -> None:
+    talk = bare_talk().with_note(FIRST.id, "Godt.").with_note(FIRST.id, "Mit eget.", "p1")
+    now = moved(talk.with_agreement(talk.new_agreement(FIRST.id).altered(goal="Ro")), without(FIRST.id))
+    assert read(now) == [(FIRST.text, "Godt.")]
+    assert now.note(FIRST.id, "p1") == "Mit eget."
+    assert [row.goal for row in now.agreements_at(FIRST.id)] == ["Ro"]
+
+
+def test_a_question_that_nothing_hangs_on_goes_with_its_template() -> None:
+    assert moved(bare_talk(), without(FIRST.id)).own_questions == ()
+
+
+def test_an_answer_whose_field_is_gone_stands_as_text_with_what_it_was_called() -> None:
+    rated = {"id": "ti", "label": "Trivsel", "answer": "scale", "scale": "ti"}
+    why = {"id": "a", "label": "Hvorfor"}
+    talk = bare_talk(with_fields(rated, why)).with_answer(FIRST.id, Answer(chosen=("7",)), "", "ti")
+    now = moved(talk.with_note(FIRST.id, "Fordi."), with_fields(why))
+    assert sorted(read(now)) == sorted([(FIRST.text, "Fordi."), (FIRST.text, "Trivsel: 7")])
+
+
+def test_a_field_that_takes_another_kind_of_answer_does_not_take_over_the_old_one() -> None:
+    rated = {"id": "ti", "label": "Trivsel", "answer": "scale", "scale": "ti"}
+    talk = bare_talk(with_fields(rated)).with_answer(FIRST.id, Answer(chosen=("7",)), "", "ti")
+    now = moved(talk, with_fields({**rated, "answer": "date", "scale": None}))
+    assert now.answer(FIRST.id, "", "ti").is_empty
+    assert read(now) == [(FIRST.text, "7")]
+
+
+def test_a_plan_with_more_in_it_than_the_new_form_has_room_for_keeps_its_form() -> None:
+    talk = bare_talk().with_agreement(Agreement(id="a1", goal="Ro", responsible="Mette"))
+    source = sample_source()
+    source["plan"]["headings"] = [{"text": "Mål", "fields": [{"id": "goal"}]}]
+    newer = Template.model_validate(source)
+    assert loses_plan(talk, newer.plan)
+    assert moved(talk, newer).template.plan == talk.template.plan
+    assert moved(talk.without_agreement("a1"), newer).template.plan == newer.plan
+
+
+def test_a_talk_that_is_closed_or_whose_role_is_gone_does_not_move() -> None:
+    talk = bare_talk()
+    assert not can_move(talk.closed(datetime(2026, 11, 1, tzinfo=UTC)), talk.template)
+    source = sample_source()
+    source["kinds"][0]["roles"][1]["id"] = "kollega"
+    renamed = Template.model_validate(source)
+    assert not can_move(talk, renamed)
+    with pytest.raises(ValueError, match=renamed.id):
+        moved(talk, renamed)
+
+
+def test_how_something_new_is_set_is_not_told_besides_its_words() -> None:
+    source = sample_source()
+    source["guidance"] = [*source.get("guidance", []), {"id": "ny", "at": "purpose", "text": "Vi ser frem."}]
+    source["kinds"][0]["minutes"] = 75
+    told = changes(sample_template(), Template.model_validate(source))
+    assert [(each.way[-1], each.after) for each in told] == [("minutes", "75"), ("text", "Vi ser frem.")]
