@@ -44,6 +44,11 @@ class Talk(TalkState):
         return self.chosen_form is not None and self.chosen_form.free_order
 
     @property
+    def makes_plan(self) -> bool:
+        """Whether a plan is part of it: its kind may have one, or there are agreements from before it had none."""
+        return self.talk_kind.plan != "none" or bool(self.agreements)
+
+    @property
     def mandatory_topics(self) -> tuple[MandatoryTopic, ...]:
         """What this kind of talk must discuss."""
         return self.template.topics_for(self.kind)

@@ -72,8 +72,9 @@ def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, 
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))
-    yield from _about_the_plan(template, kind)
-    yield from _plan(template, kind, named)
+    if kind.plan != "none":
+        yield from _about_the_plan(template, kind)
+        yield from _plan(template, kind, named)
 
 
 def _guidance(texts: Iterable[Guidance]) -> Iterator[Piece]:

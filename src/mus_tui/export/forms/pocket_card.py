@@ -43,8 +43,9 @@ def pocket_card(talk: Talk) -> Iterator[Piece]:
     if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))
-    yield Fold(t("papers.card_goes_on"))
-    yield from _agreements(talk)
+    if talk.makes_plan:
+        yield Fold(t("papers.card_goes_on"))
+        yield from _agreements(talk)
 
 
 def _people(talk: Talk) -> str:

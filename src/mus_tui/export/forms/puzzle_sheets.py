@@ -43,7 +43,8 @@ def puzzle_sheets(talk: Talk) -> Iterator[Piece]:
         yield from (Line(t("export.keywords"), strong=True, apart=True), *keywords)
     yield CutOuts(tuple(_cut_outs(talk)))
     named = {role.id: names_of(talk, role) for role in talk.talk_kind.roles}
-    yield from framed_plan(talk.template, talk.talk_kind, named)
+    if talk.makes_plan:
+        yield from framed_plan(talk.template, talk.talk_kind, named)
 
 
 def _facts(talk: Talk) -> Iterator[Item]:

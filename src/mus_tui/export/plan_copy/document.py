@@ -35,14 +35,18 @@ def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -
     """
     talk = talk if contents.silenced else without_silenced(talk)
     rows = rows_as_printed(talk)
-    yield Heading(1, talk.template.plan.title)
+    if not talk.makes_plan:
+        # What they said is what there is to take home.
+        contents = contents._replace(notes=True, minutes=True)
+    yield Heading(1, talk.template.plan.title if talk.makes_plan else talk.talk_kind.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
     if copy_for:
         yield Line(copy_for)
     if not talk.is_closed:
         yield Line(t("export.draft"), strong=True)
     yield Items(tuple(_head(talk)), head=True)
-    yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
+    if talk.makes_plan:
+        yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
     if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
     if copy_for and (falls := year_after(talk)):

@@ -88,7 +88,8 @@ def route(talk: Talk) -> tuple[Step, ...]:
         asked = (i for i, step in enumerate(questions) if talk.question(step.question).follow_up)
         questions.insert(next(asked, 0), Step("follow-up", "follow_up"))
     minutes = [Step("minutes", "minutes")] if talk.template.minutes else []
-    return (*steps, *questions, Step("plan", "plan"), *minutes, Step("closing", "closing"))
+    plan = [Step("plan", "plan")] if talk.makes_plan else []
+    return (*steps, *questions, *plan, *minutes, Step("closing", "closing"))
 
 
 def _question_steps(talk: Talk) -> list[Step]:
@@ -125,11 +126,11 @@ def topics_at(talk: Talk, question: str) -> tuple[MandatoryTopic, ...]:
 
 
 def step_for_topic(talk: Talk, topic: str) -> str:
-    """Return the id of the first step beside which a topic is ticked; the plan where no question touches it."""
+    """Return the id of the first step beside which a topic is ticked; the plan, or the end, where none touches it."""
     for step in route(talk):
         if step.kind == "question" and any(each.id == topic for each in topics_at(talk, step.question)):
             return step.id
-    return "plan"
+    return "plan" if talk.makes_plan else "closing"
 
 
 def step_instead(before: Talk, now: Talk, step: str) -> str | None:

@@ -55,8 +55,8 @@ class TalkKind(Frozen):
     """The time the source recommends, where it does (A9)."""
     interval_months: int | None = Field(None, ge=0, le=120)
     """How often it is due (H8); None where the source asks for none (G12)."""
-    plan: Literal["required", "if_competence", "offered"] = "required"
-    """Whether a plan must come of it; `if_competence` when competence development was discussed (G13)."""
+    plan: Literal["required", "if_competence", "offered", "none"] = "required"
+    """Whether a plan must come of it; `if_competence` when competence development was discussed (G13), `none` never."""
     competence_topic: Slug | None = None
     """The mandatory topic that is competence development; it prefills the answer asked for `if_competence` (E27)."""
     forms: tuple[Form, ...] = ()

@@ -93,7 +93,7 @@ class ClosingScreen(TalkScreen):
         """Return the keys that matter most here."""
         said, closed = keys_of(len(voices(self.talk))), self.talk.is_closed
         end = () if closed else (KeyHint("Ctrl+N", t("keys.to_the_end"), "screen.next"),)
-        stand = () if closed else (KeyHint(said, t("keys.stand"), "screen.answer"),)
+        stand = () if closed or not asks_about_plan(self.talk) else (KeyHint(said, t("keys.stand"), "screen.answer"),)
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             *end,

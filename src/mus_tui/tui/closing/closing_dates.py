@@ -31,7 +31,7 @@ class ClosingDates(Vertical):
     ClosingDates { height: auto; }
     ClosingDates #period { display: none; height: auto; }
     ClosingDates.-period #period { display: block; }
-    ClosingDates.-period #period-unfold { display: none; }
+    ClosingDates.-period #period-unfold, ClosingDates.-without-plan #period-unfold { display: none; }
     ClosingDates #dates-said { display: none; height: auto; }
     ClosingDates.-closed #dates-said { display: block; }
     ClosingDates.-closed DateLine, ClosingDates.-closed Button, ClosingDates.-closed #period { display: none; }
@@ -58,6 +58,8 @@ class ClosingDates(Vertical):
 
     @property
     def _asked(self) -> str:
+        if not self._talk.makes_plan:
+            return t("closing.next_time")
         return self._talk.template.plan.follow_up_label or t("closing.follow_up")
 
     def _of_period(self, end: str) -> str:
@@ -91,6 +93,7 @@ class ClosingDates(Vertical):
         if self._period_label or talk.closing.period_from or talk.closing.period_to:
             self.add_class("-period")
         self.query_one("#period-unfold").disabled = talk.is_closed
+        self.set_class(not talk.makes_plan, "-without-plan")
         self.set_class(talk.is_closed, "-closed")
         self.query_one("#dates-said", Static).update(Content("\n").join(self._said()))
 

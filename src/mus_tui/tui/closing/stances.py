@@ -34,7 +34,7 @@ class Stances(Vertical):
         yield Static(Content(t("closing.meaning")), id="meaning", classes="said quiet")
         for said in talk.template.guidance_at("closing", talk.kind):
             title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
-            yield Static(Content.assemble(title, said.text), classes="said")
+            yield Static(Content.assemble(title, said.text), classes="said source")
 
     @property
     def rows(self) -> list[StanceRow]:
@@ -42,8 +42,10 @@ class Stances(Vertical):
         return list(self.query(StanceRow))
 
     def show(self, talk: Talk) -> None:
-        """Show where each stands; nothing where there is no plan to agree on."""
-        self.display = asks_about_plan(talk)
+        """Show where each stands; nothing where there is no plan to agree on, but for what the source says then."""
+        asks = asks_about_plan(talk)
+        self.display = asks or (not talk.makes_plan and bool(self.query(".source")))
+        self.set_class(not asks, "-source-alone")
         self.query_one("#agreed", Static).update(Content(t(f"closing.agreed{'_closed' if talk.is_closed else ''}")))
         self.query_one(RowsAgreed).show(talk)
         for row, voice in zip(self.rows, voices(talk), strict=True):

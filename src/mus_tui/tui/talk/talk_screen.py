@@ -106,7 +106,7 @@ class TalkScreen(TakesLetters[None]):
     @property
     def not_now(self) -> tuple[str, ...]:
         """What help and the palette leave out, since it would do nothing: in a closed talk all that writes."""
-        return _WRITES if self.talk.is_closed else ()
+        return (*(_WRITES if self.talk.is_closed else ()), *(() if self.talk.makes_plan else ("agree", "plan")))
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk; called before anything leaves the screen."""
@@ -150,7 +150,14 @@ class TalkScreen(TakesLetters[None]):
     def action_plan(self) -> None:
         """Go to the plan, or from the plan back to where they came from."""
         self.commit()
-        self.doors.go("plan")
+        if self._has_plan():
+            self.doors.go("plan")
+
+    def _has_plan(self) -> bool:
+        """Whether this talk makes a plan; where it does not, that is said."""
+        if not self.talk.makes_plan:
+            self.app.notify(t("talk.no_plan"), markup=False)
+        return self.talk.makes_plan
 
     def action_jump(self, step: str) -> None:
         """Go straight to a step; a jump marks nothing."""
@@ -173,7 +180,7 @@ class TalkScreen(TakesLetters[None]):
         from mus_tui.tui.talk.quick_agreement import QuickAgreementScreen
 
         self.commit()
-        if not self.talk.is_closed:
+        if not self.talk.is_closed and self._has_plan():
             perspective = self.step.perspective if self.step.perspective not in {"", OWN} else None
             made = len(self.talk.agreements)
             self._bring(QuickAgreementScreen(self.desk, self.question, perspective), lambda _: self._say_kept(made))

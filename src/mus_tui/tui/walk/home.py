@@ -80,6 +80,8 @@ class HomeScreen(Dialog[None]):
 
     def _places(self) -> Iterator[AgreementPlace]:
         talk = self._desk.talk
+        if not talk.makes_plan:
+            return
         each = talk.template.perspectives_for(talk.kind) if talk.template.plan.per_perspective else ()
         for perspective in each:
             yield AgreementPlace(self._desk, self._reading, perspective.id, perspective.title)
@@ -89,7 +91,7 @@ class HomeScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Show what is ticked already, and the line that was left before."""
         there = any(row.id == self._left.row for row in self._desk.talk.agreements)
-        if self._left.words and not there:
+        if self._left.words and not there and self._desk.talk.makes_plan:
             places = list(self.query(AgreementPlace))
             place = next((each for each in places if each.perspective == self._left.perspective), places[0])
             place.line.value = self._left.words

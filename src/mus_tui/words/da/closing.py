@@ -34,6 +34,7 @@ WORDS = {
     "period_backwards": "Perioden slutter, før den begynder. Hvornår slutter den?",
     "follow_up": "Planen følges op",
     "date_example": "fx 1. marts",
+    "next_time": "Næste samtale",
     "next_talk": "Ved næste {kind}: {date}",
     "competence": "Har I talt om kompetenceudvikling?",
     "yes": "Ja",

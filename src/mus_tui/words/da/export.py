@@ -104,6 +104,7 @@ WORDS = {
     "plan_rule": "Plan",
     "plan_required": "skal laves",
     "plan_if_competence": "skal laves, hvis kompetenceudvikling har været drøftet",
+    "plan_none": "laves ikke",
     "plan_offered": "kan laves",
     "horizon": "Planens tidshorisont",
     "horizon_value": "{first}–{last} måneder",

@@ -13,6 +13,7 @@ WORDS = {
     "remember": "Husk",
     "prompts": "{label} ({n})",
     "prompts_label": "Underspørgsmål",
+    "no_plan": "Denne samtale ender ikke i en plan. Skriv det, I bliver enige om, som en note.",
     "nothing_to_unfold": "Det her spørgsmål har ikke mere at folde ud.",
     "take_up_hint": "Enter gør ét til et spørgsmål · F6 folder sammen",
     "more_below": "↓ flere",

@@ -34,6 +34,7 @@ WORDS = {
     "period_backwards": "The period ends before it begins. When does it end?",
     "follow_up": "The plan is followed up",
     "date_example": "e.g. 1 March",
+    "next_time": "Next talk",
     "next_talk": "At the next {kind}: {date}",
     "competence": "Have you talked about competence development?",
     "yes": "Yes",

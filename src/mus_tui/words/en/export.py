@@ -104,6 +104,7 @@ WORDS = {
     "plan_rule": "Plan",
     "plan_required": "must be made",
     "plan_if_competence": "must be made if competence development was discussed",
+    "plan_none": "is not made",
     "plan_offered": "may be made",
     "horizon": "How far ahead the plan looks",
     "horizon_value": "{first}–{last} months",

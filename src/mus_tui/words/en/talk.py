@@ -13,6 +13,7 @@ WORDS = {
     "remember": "Remember",
     "prompts": "{label} ({n})",
     "prompts_label": "Sub-questions",
+    "no_plan": "This talk does not end in a plan. Write what you agree on as a note.",
     "nothing_to_unfold": "There is nothing more to unfold at this question.",
     "take_up_hint": "Enter takes one up as a question · F6 folds",
     "more_below": "↓ more",

@@ -32,6 +32,7 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 
 def _second(template: Template) -> Iterator[Loc]:
     yield from ((key,) for key in _AT_THE_TOP if getattr(template, key))
+    yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
     for loc, fields in field_lists(template):
         for i, field in enumerate(fields):
             said = {name for name, each in Field.model_fields.items() if getattr(field, name) != each.default}

@@ -9,7 +9,7 @@ from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template
 
-_PLANS = ("offered", "if_competence", "required")
+_PLANS = ("none", "offered", "if_competence", "required")
 """How much of a plan a kind must come to, the least first."""
 
 

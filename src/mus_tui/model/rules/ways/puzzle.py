@@ -61,8 +61,8 @@ def puzzle_pieces(talk: Talk) -> tuple[PuzzlePiece, ...]:
 
 
 def first_left(talk: Talk) -> str:
-    """Return the step of the first piece that is not laid, or the plan where none is left."""
-    return next((piece.step for piece in puzzle_pieces(talk) if not piece.laid), "plan")
+    """Return the step of the first piece that is not laid, or what comes after them all where none is left."""
+    return next((piece.step for piece in puzzle_pieces(talk) if not piece.laid), round_the_pieces(talk)[1][0].id)
 
 
 def frame_of(talk: Talk) -> Frame:
@@ -72,9 +72,9 @@ def frame_of(talk: Talk) -> Frame:
 
 
 def round_the_pieces(talk: Talk) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
-    """Return the steps that are no pieces: those before the plan, and the plan with what follows it."""
+    """Return the steps that are no pieces: those before the plan, and the plan, if there is one, with what follows."""
     others = [step for step in route(talk) if step.kind != "question"]
-    plan = next(n for n, step in enumerate(others) if step.kind == "plan")
+    plan = next(n for n, step in enumerate(others) if step.kind in ("plan", "minutes", "closing"))
     return tuple(others[:plan]), tuple(others[plan:])
 
 

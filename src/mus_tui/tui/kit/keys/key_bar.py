@@ -66,7 +66,8 @@ class KeyBar(Widget):
 
     def _in_a_row(self, *, gap: int) -> Iterator[_Placed]:
         column = 0
-        for hint in self.hints:
+        gone = {f"screen.{name}" for name in getattr(self.screen, "not_now", ())}
+        for hint in (each for each in self.hints if each.action not in gone):
             words = hint.words if self.size.width >= _ROOMY or not hint.short else hint.short
             placed = _Placed(column, hint.key, words, hint.action)
             yield placed

@@ -24,10 +24,9 @@ def _done(desk: Desk) -> str:
     talk = desk.talk
     questions = [step for step in route(talk) if step.kind == "question"]
     done = sum(step.id in talk.passed for step in questions)
-    parts = [
-        t("talk.overview_questions", done=done, of=len(questions)),
-        count("talk.overview_agreements", len(talk.agreements)),
-    ]
+    parts = [t("talk.overview_questions", done=done, of=len(questions))]
+    if talk.makes_plan:
+        parts.append(count("talk.overview_agreements", len(talk.agreements)))
     if left := topics_left(talk):
         parts.append(count("talk.overview_topics_left", left))
     return _BETWEEN.join(parts)

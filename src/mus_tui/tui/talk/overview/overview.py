@@ -208,7 +208,9 @@ class OverviewScreen(Filtered[None]):
         """Take an agreement down in one line, at the question that is chosen."""
         from mus_tui.tui.talk.quick_agreement import QuickAgreementScreen
 
-        if not self._desk.talk.is_closed:
+        if not self._desk.talk.makes_plan:
+            self.query_one("#keys", Static).update(Content(t("talk.no_plan")))
+        elif not self._desk.talk.is_closed:
             step = self._chosen()
             perspective = step.perspective if step.perspective not in {"", OWN} else None
             made = len(self._desk.talk.agreements)

@@ -1,0 +1,39 @@
+"""A kind of talk that ends without a plan: no step for it, and the copy has what they said."""
+
+from __future__ import annotations
+
+from mus_tui.export.markdown import to_markdown
+from mus_tui.export.plan_copy.document import plan_copy
+from mus_tui.model.rules.open_items import open_items
+from mus_tui.model.rules.route import route
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.template import Template
+from tests.model.build import bare_talk
+from tests.sample import sample_source
+
+
+def without_plan() -> Talk:
+    source = sample_source()
+    source["format"] = 2
+    source["kinds"][0]["plan"] = "none"
+    return bare_talk(Template.model_validate(source))
+
+
+def test_there_is_no_step_for_a_plan_and_nothing_of_it_is_open() -> None:
+    talk = without_plan()
+    assert "plan" not in [step.kind for step in route(talk)]
+    assert {item.step for item in open_items(talk)}.isdisjoint({"plan"})
+
+
+def test_agreements_from_before_it_had_none_are_still_there() -> None:
+    assert "plan" in [step.kind for step in route(without_plan().with_agreement(Agreement(id="a1", goal="Ro")))]
+
+
+def test_what_they_take_home_is_who_and_when_and_what_they_said() -> None:
+    talk = without_plan().with_note("hverdag", "Det går godt.").with_note("hverdag", "Kun mit.", "p1")
+    copy = to_markdown(plan_copy(talk))
+    assert "Det går godt." in copy
+    assert "Kun mit." not in copy
+    assert copy.startswith(f"# {talk.talk_kind.title}\n")
+    assert talk.template.plan.title not in copy
