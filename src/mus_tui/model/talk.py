@@ -90,10 +90,8 @@ class Talk(TalkState):
 
     def answer(self, question: str, author: str = "", field: str = "") -> Answer:
         """Return what is answered there, or an empty answer."""
-        for note in self.notes:
-            if (note.question, note.field, note.author) == (question, field, author):
-                return note
-        return Answer()
+        place = (question, field, author)
+        return next((note for note in self.notes if _place_of_note(note) == place), Answer())
 
     def with_note(self, question: str, text: str, author: str = "", field: str = "") -> Talk:
         """Write a note; an empty text takes it away."""
@@ -101,12 +99,13 @@ class Talk(TalkState):
 
     def with_answer(self, question: str, answer: Answer, author: str = "", field: str = "") -> Talk:
         """Answer in a field; an empty answer takes it away."""
-        said = {"text": answer.text, "chosen": answer.chosen, "date": answer.date}
-        new = Note(question=question, field=field, author=author, **said)
+        new = Note(
+            question=question, field=field, author=author, text=answer.text, chosen=answer.chosen, date=answer.date
+        )
         return self.altered(notes=put(self.notes, new, _place_of_note, keep=not new.is_empty))
 
     def authors_at(self, question: str) -> tuple[str, ...]:
-        """Return whose notes there are at a question: participant ids, empty for the one in common."""
+        """Return whose notes there are at a question, by id; empty for the one in common."""
         return tuple(dict.fromkeys(note.author for note in self.notes if note.question == question))
 
     # Steps, own topics, keywords
@@ -115,8 +114,7 @@ class Talk(TalkState):
         """Mark a step as talked about, or take the mark away (S2)."""
         if passed == (step in self.passed):
             return self
-        others = tuple(each for each in self.passed if each != step)
-        return self.altered(passed=(*others, step) if passed else others)
+        return self.altered(passed=(*(each for each in self.passed if each != step), *([step] if passed else [])))
 
     def with_own_question(self, text: str, perspective: str = "", after: str = "", by: str = "") -> Talk:
         """Add a topic of their own (B11); text with no words in it raises `ValueError`."""
@@ -152,16 +150,14 @@ class Talk(TalkState):
     def chosen_keywords(self) -> tuple[str, ...]:
         """Every keyword that somebody picked and all have seen, once each, in the template's order."""
         picked = {word for person in self.everybody for word in self.keywords_of(person.id)}
-        return tuple(
-            word for word in (self.template.keywords.words if self.template.keywords else ()) if word in picked
-        )
+        known = self.template.keywords.words if self.template.keywords else ()
+        return tuple(word for word in known if word in picked)
 
     def with_touched(self, word: str, touched: bool = True) -> Talk:
         """Mark a keyword as talked about, or take the mark away."""
         if touched == (word in self.touched):
             return self
-        others = tuple(each for each in self.touched if each != word)
-        return self.altered(touched=(*others, word) if touched else others)
+        return self.altered(touched=(*(each for each in self.touched if each != word), *([word] if touched else [])))
 
     # Mandatory topics
 
@@ -245,9 +241,8 @@ class Talk(TalkState):
 
     def last_year_row(self, agreement: str) -> LastYearRow:
         """Return how a row of last year's plan went so far."""
-        return next(
-            (each for each in self.last_year_rows if each.agreement == agreement), LastYearRow(agreement=agreement)
-        )
+        said = (each for each in self.last_year_rows if each.agreement == agreement)
+        return next(said, LastYearRow(agreement=agreement))
 
     def with_last_year_row(self, agreement: str, status: Status | None, remark: str) -> Talk:
         """Say how a row of last year's plan went."""
@@ -276,8 +271,8 @@ class Talk(TalkState):
 
     def stance(self, participant: str) -> Stance:
         """Return where a participant stands so far."""
-        every = self.closing.stances
-        return next((each for each in every if each.participant == participant), Stance(participant=participant))
+        said = (each for each in self.closing.stances if each.participant == participant)
+        return next(said, Stance(participant=participant))
 
     def with_stance(self, participant: str, agrees: bool | None, words: str = "") -> Talk:
         """Record agreement, or disagreement in their own words (S4)."""
