@@ -8,7 +8,7 @@ import pytest
 
 from mus_tui.export.template.as_json import for_kind, template_json
 from mus_tui.export.template.as_markdown import template_markdown
-from mus_tui.model.rules.template_check import misfits
+from mus_tui.model.rules.template.template_check import misfits
 from mus_tui.model.values.template import Template
 from mus_tui.words import use_language
 from tests.export.reading import seen, within

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from mus_tui.languages import LANGUAGES
+from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.talk_kind import Only, TalkKind, belongs
 from mus_tui.model.values.text import Frozen, Line, Paragraphs, Slug, Words
-
-if TYPE_CHECKING:
-    LanguageName = str
-else:
-    # Made from the list, which a type checker does not look into: a fault names what may be written.
-    LanguageName = Literal[tuple(LANGUAGES)]
 
 
 def _text_alone(value: object) -> object:
@@ -232,8 +226,8 @@ class Template(Frozen):
     """Whose it is, as shown beside the kind."""
     title: Words
     """The title in full, for lists and documents."""
-    language: LanguageName = "da"
-    """The language it is written in."""
+    language: LanguageCode = "da"
+    """The language it is written in; what the program says around it is in a language of its own."""
     sources: tuple[Source, ...] = Field(min_length=1)
     """What it was made from."""
     corrections: tuple[Correction, ...] = ()

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from mus_tui.model.rules.template_check import Misfit, misfits
+from mus_tui.model.rules.template.template_check import Misfit, misfits
 from mus_tui.model.values.template import Template
 from mus_tui.words.da.errors import WORDS as DANISH
 from tests.sample import sample_source, sample_template

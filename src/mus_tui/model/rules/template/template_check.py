@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from mus_tui.model.values.talk_kind import belongs
 from mus_tui.model.values.template import Guidance, PreparationField, Template
 
 Loc = tuple[str | int, ...]
@@ -30,6 +31,7 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_roles(template),
         *_keywords(template),
         *_plan(template),
+        *_follow_ups(template),
     )
 
 
@@ -83,7 +85,9 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
     groups = [kind.id for kind in template.kinds if any(role.many for role in kind.roles)]
     for n, each in enumerate(template.kinds):
         if each.after is not None and each.after not in groups:
-            yield Misfit(("kinds", n, "after"), "unknown_kind", {"name": each.after, "known": ", ".join(groups) or "–"})
+            loc: Loc = ("kinds", n, "after")
+            values: dict[str, object] = {"name": each.after, "known": ", ".join(groups)}
+            yield Misfit(loc, "unknown_kind", values) if groups else Misfit(loc, "no_group", {})
     for loc, only in marked:
         for i, kind in enumerate(only):
             if kind not in known:
@@ -97,13 +101,19 @@ def _unknown_topics(template: Template) -> Iterator[Misfit]:
         for q, question in enumerate(perspective.questions):
             for i, topic in enumerate(question.covers):
                 if topic not in known:
-                    loc = ("perspectives", p, "questions", q, "covers", i)
-                    yield Misfit(loc, "unknown_topic", {"name": topic, "known": ", ".join(known)})
+                    yield _no_such_topic(("perspectives", p, "questions", q, "covers", i), topic, known)
     for i, kind in enumerate(template.kinds):
         mine = [topic.id for topic in template.topics_for(kind.id)]
         if kind.competence_topic is not None and kind.competence_topic not in mine:
-            values: dict[str, object] = {"name": kind.competence_topic, "known": ", ".join(mine)}
-            yield Misfit(("kinds", i, "competence_topic"), "unknown_topic", values)
+            yield _no_such_topic(("kinds", i, "competence_topic"), kind.competence_topic, mine)
+
+
+def _no_such_topic(loc: Loc, name: str, known: Sequence[str]) -> Misfit:
+    return (
+        Misfit(loc, "unknown_topic", {"name": name, "known": ", ".join(known)})
+        if known
+        else Misfit(loc, "no_topics", {})
+    )
 
 
 def _roles(template: Template) -> Iterator[Misfit]:
@@ -135,6 +145,18 @@ def _keywords(template: Template) -> Iterator[Misfit]:
     if template.keywords.pick > len(words):
         values: dict[str, object] = {"pick": template.keywords.pick, "count": len(words)}
         yield Misfit(("keywords", "pick"), "too_few_keywords", values)
+
+
+def _follow_ups(template: Template) -> Iterator[Misfit]:
+    for kind in template.kinds:
+        first = ""
+        for p, perspective in enumerate(template.perspectives):
+            for q, question in enumerate(perspective.questions):
+                if question.follow_up and belongs(perspective.only, kind.id) and belongs(question.only, kind.id):
+                    if first:
+                        loc: Loc = ("perspectives", p, "questions", q, "follow_up")
+                        yield Misfit(loc, "two_follow_ups", {"kind": kind.id, "other": first})
+                    first = first or question.id
 
 
 def _plan(template: Template) -> Iterator[Misfit]:
