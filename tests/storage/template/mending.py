@@ -234,7 +234,7 @@ SLIPS = (
     Slip("yaml_sign_first", "note: Vælg noget.", "note: *vigtigt*", 'note: "*vigtigt*"', "*vigtigt*"),
     Slip("yaml_sign_first", "note: Vælg noget.", "note: @lederen", 'note: "@lederen"', "@lederen"),
     Slip("yaml_invisible", "note: Vælg noget.", "note: Vælg\u200b noget", "note: Vælg noget", "\u200b"),
-    Slip("yaml_missing_colon", "name: Lillekøbing", "name:Lille", "name: Lille", "name:Lille"),
+    Slip("yaml_missing_colon", "note: Vælg noget.", "note", "note: Vælg", "note"),
     Slip("yaml_missing_colon", "name: Lillekøbing", "name Lille", "name: Lille", "name Lille"),
     Slip("yaml_directive", "format: 1", "%YAML 1.1\n---\nformat: 1", "format: 1"),
     Slip("yaml_duplicate_key", "name: Lillekøbing", "name: Lille\nname: Lille", "name: Lille", "name"),
@@ -242,6 +242,14 @@ SLIPS = (
     Slip("yaml_merge", "note: Vælg noget.", "<<: {note: Vælg}", "note: Vælg", "<<"),
     Slip("yaml_one_document", "plan:\n", "---\nplan:\n", "", "---"),
     # Spaces and dashes
+    Slip("yaml_bare_colon", "  - id: arbejdet", "  - id:arbejdet", "", "id:arb"),
+    Slip("yaml_bare_colon", "        text: Hvad vil du", "        text:Hvad vil du", "", "text:Hvad"),
+    Slip("yaml_bare_colon", "{label: Plan for,", "{label:Plan for,", "", "label:Plan"),
+    Slip("yaml_bare_colon", "name: Lillekøbing", "name:Lille", "name: Lille", "name:Lille"),
+    Slip("yaml_indent", "format: 1\n", "  format: 1\n", "", "format"),
+    Slip("yaml_indent", "      Vi ser tilbage\n", " Vi ser tilbage\n", "", "Vi ser"),
+    Slip("yaml_indent", "        text: Hvordan trives", "     text: Hvordan trives", "", "text"),
+    Slip("yaml_moved_in", "guidance:\n", "    guidance:\n", "", "guidance"),
     Slip("yaml_bare_dash", "  - id: arbejdet\n", "  -id: arbejdet\n", "", "-id"),
     Slip("yaml_bare_dash", "          - Hvad giver energi?\n", "          -Hvad giver energi?\n", "", "-Hvad"),
     Slip(

@@ -82,7 +82,7 @@ def test_the_mark_of_a_key_is_where_the_key_stands() -> None:
         ("a: Mål: vej", 1, 7, "yaml_colon"),
         ("a: b\n  c: d", 2, 3, "yaml_indent"),
         ("a:\n  b: 1\n   c: 2", 3, 4, "yaml_indent"),
-        ("  a: 1\nb: 2", 2, 1, "yaml_indent"),
+        ("  a: 1\nb: 2", 1, 3, "yaml_indent"),
         ("titel:Hej\nb: 1", 1, 1, "yaml_missing_colon"),
         ("a: 1\nb\nc: 2", 2, 1, "yaml_missing_colon"),
         ('a: 1\nb: "hej', 2, 4, "yaml_quote_open"),

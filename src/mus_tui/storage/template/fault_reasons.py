@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mus_tui.model.rules.template.template_check import Loc
-from mus_tui.storage.template.template_keys import every_key
+from mus_tui.storage.template.template_keys import every_key, keys_at
 from mus_tui.storage.template.yaml_lines import QUOTES, slip_in, slips_from
 from mus_tui.storage.template.yaml_nodes import Finding, Place, YamlDocument
 
@@ -26,6 +26,8 @@ def reason_for(document: YamlDocument, loc: Loc, *, unknown: bool = False) -> li
         return list(slips_from(place.line, document.lines))
     if line[place.column - 1 : place.column] in tuple(QUOTES):
         return [Finding(place, "yaml_quotes", {"sign": line[place.column - 1]})]
+    if unknown and (bare := str(loc[-1]).partition(":")[0]) in keys_at(loc[:-1]):
+        return [Finding(place, "yaml_bare_colon", {"key": bare})]
     if unknown:
         return _comma(document, loc, place) or _colon(document, loc[:-1])
     return _remark(document, loc, place) or _colon(document, loc)

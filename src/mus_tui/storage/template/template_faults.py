@@ -62,6 +62,9 @@ def from_validation(document: YamlDocument, file: str, error: ValidationError) -
     details = error.errors(include_input=False, include_url=False)[: 2 * MOST_FAULTS]
     unknown = {each["loc"]: _where_to(document, each["loc"]) for each in details if each["type"] == "extra_forbidden"}
     meant = {to for to, _ in unknown.values()}
+    moved_in_lines = {
+        loc[0]: document.mark(loc, of_key=True).line for loc, (_, to) in unknown.items() if to and to.spaces < 0
+    }
     return _sorted(
         Fault(file, *found.place, found.message, found.values)
         for each in details
@@ -69,6 +72,7 @@ def from_validation(document: YamlDocument, file: str, error: ValidationError) -
         # list whose only item is wrong is not empty, though Pydantic has nothing left of it.
         if not (each["type"] == "missing" and (each["loc"] in meant or reason_for(document, each["loc"][:-1])))
         and not (each["type"] == "too_short" and _is_filled(_found(document.value, each["loc"])))
+        and not _follows_a_moved(document, each["loc"], moved_in_lines)
         for found in _findings(document, each, unknown)
     )
 
@@ -88,12 +92,19 @@ def _where_to(document: YamlDocument, loc: Loc) -> tuple[Loc, Moved | None]:
     """Return where a key that cannot stand here belongs: beside its neighbours in other letters, or elsewhere."""
     beside = document.node(loc[:-1])
     others = dict(beside.children) if beside else {}
-    if near := nearest(str(loc[-1]), loc[:-1], others):
+    # With its colon, where the space after it is missing.
+    if near := nearest(str(loc[-1]).partition(":")[0], loc[:-1], others):
         return (*loc[:-1], near), None
     names = list(others)
     before = {name: others[name] for name in names[: names.index(loc[-1])]} if loc[-1] in others else {}
     moved = moved_out(before, loc[:-1], str(loc[-1]), document.mark(loc, of_key=True)) or moved_in(document, loc)
     return (moved.to, moved) if moved else (loc, None)
+
+
+def _follows_a_moved(document: YamlDocument, loc: Loc, lines: Mapping[str | int, int]) -> bool:
+    """Whether what is wrong here comes below a line that stands too far in, which is told and takes it along."""
+    here = document.mark(loc, of_key=True).line
+    return bool(loc) and here > lines.get(loc[0], here)
 
 
 def _findings(

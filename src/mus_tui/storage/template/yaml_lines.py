@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from mus_tui.storage.template.template_keys import every_key
 from mus_tui.storage.template.yaml_nodes import Finding, Place
 
 QUOTES = "“”„‟«»‹›‘’‚‛″"
@@ -18,6 +19,7 @@ _ODD_AFTER_DASH = re.compile(f" *(?:- +)*-(?P<sign>[{_ODD_SPACES}])")
 _ODD_AFTER_COLON = re.compile(f" *(?:- +)*[\\w-]+:(?P<sign>[{_ODD_SPACES}])")
 _BULLET = re.compile(f" *(?:- +)*(?P<sign>[{BULLETS[:-1]}](?=[ {_ODD_SPACES}]|[^\\W\\d])|[*+](?= ))")
 _BARE_DASH = re.compile(r" *(?:- +)*(?P<sign>-)(?=[^\s-])")
+_BARE_COLON = re.compile(r" *(?:- +)*(?P<key>[a-z_]+):(?=\S)")
 _QUOTE_FIRST = re.compile(f" *(?:- +)*(?:[\\w-]+:\\s+)?(?P<sign>[{QUOTES}])")
 _QUOTE_LAST = re.compile(f'[^"]*(?P<first>")[^"{QUOTES}]*(?P<sign>[{QUOTES}])\\s*[\\]}},]*\\s*$')
 _SLIPS = (
@@ -48,6 +50,11 @@ def is_blank(line: str) -> bool:
     return not line.strip() or line.lstrip(" ").startswith("#")
 
 
+def begins_text(line: str) -> bool:
+    """Whether the text of a key begins in the line below, after `>` or `|`."""
+    return bool(_BLOCK_TEXT.match(line))
+
+
 def told_lines(lines: Sequence[str]) -> list[int]:
     """Return the numbers, from 1, of the lines that say something: no blank ones, and no text below `>` or `|`."""
     told: list[int] = []
@@ -71,6 +78,9 @@ def slip_in(line: str, number: int) -> Finding | None:
                 else {"sign": line[found.start("sign") - 1] if message == "yaml_odd_space" else found["sign"]}
             )
             return Finding(Place(number, found.start("sign") + 1), message, values)
+    bare = _BARE_COLON.match(line)
+    if bare and bare["key"] in every_key():
+        return Finding(Place(number, bare.start("key") + 1), "yaml_bare_colon", {"key": bare["key"]})
     return None
 
 

@@ -131,6 +131,7 @@ WORDS = {
     "fault_wrong_ending": "Filens navn ender på {ending}, så den kan ikke bruges. Kald den {instead}.",
     "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",
     "fault_yaml_backslash": "I en tekst med \"…\" om har \\ en særlig betydning. Skriv \\\\, eller sæt '…' om teksten.",
+    "fault_yaml_bare_colon": "Der mangler et mellemrum efter kolon. Skriv «{key}: » foran teksten.",
     "fault_yaml_bare_dash": "Der mangler et mellemrum efter bindestregen. Skriv «- » foran punktet.",
     "fault_yaml_block_text": "Efter {sign} begynder teksten på næste linje, rykket ind. "
     'Er {sign} en del af teksten, så sæt hele teksten i "…".',

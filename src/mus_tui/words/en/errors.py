@@ -134,6 +134,7 @@ WORDS = {
     "fault_wrong_ending": "The name of the file ends in {ending}, so it cannot be used. Call it {instead}.",
     "fault_yaml_after": "The text goes on after {sign}. Put {quote}…{quote} around all of it.",
     "fault_yaml_backslash": "In a text with \"…\" around it, \\ has a special meaning. Write \\\\, or use '…' instead.",
+    "fault_yaml_bare_colon": "A space is missing after the colon. Write “{key}: ” in front of the text.",
     "fault_yaml_bare_dash": "A space is missing after the dash. Write “- ” in front of the item.",
     "fault_yaml_block_text": "After {sign} the text begins on the next line, indented. "
     'If {sign} belongs to the text, put "…" around all of it.',
