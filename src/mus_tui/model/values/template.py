@@ -11,7 +11,7 @@ from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.talk_kind import Only, TalkKind, belongs
-from mus_tui.model.values.text import Frozen, Line, Paragraphs, Slug, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Slug, Whole, Words
 
 
 def _text_alone(value: object) -> object:
@@ -60,7 +60,7 @@ class Guidance(Frozen):
     """The roles it is meant for; empty means all of them."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote it, and not the source."""
 
 
@@ -80,7 +80,7 @@ class Prompt(Frozen):
     """At most one level more (B8)."""
     note: Line = ""
     """What the source says must be remembered here (H14)."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote it, and not the source."""
 
 
@@ -121,17 +121,17 @@ class Question(Frozen):
     """The labelled notes; one without a label where there are none."""
     covers: tuple[Slug, ...] = ()
     """The mandatory topics that are ticked beside this question (H22)."""
-    mandatory: bool = False
+    mandatory: Flag = False
     """Whether the question is itself a mandatory topic, with the same id and text."""
     aspects: tuple[Aspect, ...] = ()
     """For a mandatory question: its parts (G9)."""
-    follow_up: bool = False
+    follow_up: Flag = False
     """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
     looks: Looks | None = None
     """Whether it looks back or ahead; None where the source does not say, or its perspective says it for all."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we added it (B24)."""
 
 
@@ -148,7 +148,7 @@ class Perspective(Frozen):
     """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote the title, and not the source."""
 
 
@@ -170,7 +170,7 @@ class MandatoryTopic(Frozen):
 class KeywordSet(Frozen):
     """The keywords of a template (A4)."""
 
-    pick: int = Field(ge=1, le=20)
+    pick: Whole = Field(ge=1, le=20)
     """How many each participant picks."""
     words: tuple[Words, ...]
     """In the order of the source, each once (E15)."""
@@ -191,7 +191,7 @@ class PreparationField(Frozen):
     """The roles it is meant for; empty means all of them."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote its label, and not the source."""
 
 

@@ -51,6 +51,7 @@ _USED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "too_large": ("limit",),
         "too_small": ("limit",),
         "true_or_false": ("found",),
+        "no_quotes": ("found",),
         "whole_number": ("found",),
     }
 )
@@ -116,7 +117,7 @@ def _findings(
     if loc in unknown:
         return [_unknown_key(document, loc, *unknown[loc])]
     found = _found(document.value, loc)
-    message = _message(each, found)
+    message = "no_quotes" if _is_quoted(document, each, found) else _message(each, found)
     context = each.get("ctx", {})
     values: dict[str, object] = {
         "key": str(loc[-1])[:_LONGEST],
@@ -152,6 +153,13 @@ def _message(each: ErrorDetails, found: object) -> str:
             return "bad_id"
         return "kind_too_long" if re.fullmatch(r"[A-Z][A-Z0-9]*", str(found)) else "bad_kind"
     return _MESSAGES.get(each["type"], "not_usable")
+
+
+def _is_quoted(document: YamlDocument, each: ErrorDetails, found: object) -> bool:
+    """Whether a value would be right without the quotation marks around it."""
+    line, column = document.mark(each["loc"])
+    bare = {"bool_type": r"true|false", "int_type": r"\d{1,9}"}.get(each["type"], "(?!)")
+    return document.lines[line - 1][column - 1 : column] in {"'", '"'} and bool(re.fullmatch(bare, str(found)))
 
 
 def _as_id(text: str) -> str:

@@ -25,7 +25,7 @@ def advice_in(document: YamlDocument) -> Iterator[Finding]:
         key = next((each for each in _KEY.findall(text) if each in keys_at(_mapping(loc))), "")
         if key:
             yield Finding(node.place, "key_in_text", {"key": key})
-        if document.lines[node.place.line - 1][node.place.column - 1] not in "\"'|>":
+        if document.lines[node.place.line - 1][node.place.column - 1 : node.place.column] not in "\"'|>":
             yield from _bare(document, node, " ".join(text.split()))
 
 

@@ -48,8 +48,6 @@ class YamlDocument:
     """The same with its places."""
     lines: tuple[str, ...] = ()
     """The file as it was written, line by line."""
-    advice: tuple[Finding, ...] = ()
-    """What may stand, and was hardly meant."""
 
     def node(self, loc: Sequence[str | int]) -> Node | None:
         """Return the value on this path, or None where the file has none."""

@@ -33,6 +33,8 @@ MOST_NODES = 20_000
 MOST_FAULTS = 100
 """Faults told at once: after these, something else is wrong with the file."""
 
+# What Word and others write: packed or old documents, PDF, RTF and web pages.
+_OF_A_PROGRAM = re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0|%PDF-|\{\\rtf|\s*<(?:!doctype|html|\?xml)", re.IGNORECASE)
 # What no reader of the form can see: besides, C0 but tab and newline, lone surrogates and what is no character.
 _HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f{HIDDEN}\ufffe\uffff\ud800-\udfff]")
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")
@@ -61,6 +63,8 @@ def read_yaml(data: bytes, file: str) -> YamlDocument:
 def _decoded(data: bytes, file: str) -> str:
     if len(data) > LARGEST:
         raise _refusal(file, [Finding(Place(1, 1), "yaml_size", {"limit": LARGEST // 1024})])
+    if _OF_A_PROGRAM.match(data):
+        raise _refusal(file, [Finding(Place(1, 1), "yaml_no_text", {})])
     data = data.removeprefix(codecs.BOM_UTF8)
     text = ""
     try:

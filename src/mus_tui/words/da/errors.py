@@ -104,6 +104,7 @@ WORDS = {
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
     "fault_no_group": "Ingen af samtaleformerne er en gruppesamtale. "
     "Skriv «many: true» ved rollen for gruppen, eller slet linjen.",
+    "fault_no_quotes": "Skriv {found} uden anførselstegn.",
     "fault_no_topics": "Her er ingen emner at vælge imellem. "
     "Skriv dem øverst under «topics», hver med «id» og «text», eller slet linjen.",
     "fault_not_a_template": "Filen er ikke en skabelon. En skabelon begynder med «format: {format}».",
@@ -165,6 +166,8 @@ WORDS = {
     "fault_yaml_moved_in": "Linjen med «{key}» er rykket for langt ind. Ryk den {spaces} mellemrum ud.",
     "fault_yaml_moved_out": "Linjen med «{key}» er rykket for langt ud. "
     "Ryk den {spaces} mellemrum ind, så den står under det, den hører til.",
+    "fault_yaml_no_text": "Filen er ikke ren tekst, men gemt af Word eller et lignende program. "
+    "Gem den som ren tekst (UTF-8) med et navn, der ender på .yaml.",
     "fault_yaml_nodes": "Filen har mere end {limit} nøgler og værdier. Gør den kortere.",
     "fault_yaml_not_utf8": "Filen er ikke gemt som UTF-8. Gem den som UTF-8.",
     "fault_yaml_odd_indent": "Linjen er rykket ind med hårde mellemrum, som ikke tæller. "

@@ -105,6 +105,7 @@ WORDS = {
     "fault_missing_key": "The key “{key}” is missing. Add it.",
     "fault_no_group": "None of the kinds is a group's talk. "
     "Write “many: true” at the role of the group, or delete the line.",
+    "fault_no_quotes": "Write {found} without quotation marks.",
     "fault_no_topics": "There are no topics to choose among. "
     "Write them at the top under “topics”, each with “id” and “text”, or delete the line.",
     "fault_not_a_template": "The file is not a template. A template begins with “format: {format}”.",
@@ -168,6 +169,8 @@ WORDS = {
     "fault_yaml_moved_in": "The line with “{key}” stands too far in. Move it out by {spaces}.",
     "fault_yaml_moved_out": "The line with “{key}” stands too far out. "
     "Move it in by {spaces}, below what it belongs to.",
+    "fault_yaml_no_text": "The file is no plain text, but saved by Word or a similar program. "
+    "Save it as plain text (UTF-8) with a name that ends in .yaml.",
     "fault_yaml_nodes": "The file has more than {limit} keys and values. Make it shorter.",
     "fault_yaml_not_utf8": "The file is not saved as UTF-8. Save it as UTF-8.",
     "fault_yaml_odd_indent": "The line is indented with hard spaces, which do not count. "
