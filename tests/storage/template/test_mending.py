@@ -14,7 +14,8 @@ from mus_tui.storage.template.checking import check_template
 from mus_tui.storage.template.yaml_reader import DEEPEST, LARGEST, MOST_NODES
 from mus_tui.words import speaking
 from mus_tui.words.da import advice, errors
-from tests.storage.template.mending import ADVICE, SLIPS, WHOLE, Slip
+from tests.storage.template.mending import WHOLE, Slip
+from tests.storage.template.slips import ADVICE, SLIPS
 
 FILE = "lillekoebing.yaml"
 

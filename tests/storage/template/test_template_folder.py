@@ -57,6 +57,13 @@ def test_a_template_of_another_name_is_listed_with_the_name_to_give_it(at: Locat
     assert [head.faults for head in own_templates(at)] == [()]
 
 
+def test_a_word_file_is_told_to_be_saved_as_text_and_not_to_be_renamed(at: Locations) -> None:
+    file = put(at, "min.yaml.docx", b"PK\x03\x04\x14")
+    (head,) = own_templates(at)
+    assert [fault.message for fault in head.faults] == ["yaml_no_text"]
+    assert said(at, file) == [fault_line(head.faults[0])]
+
+
 @pytest.mark.parametrize("name", ["noter.txt", "min.yaml.bak", "min.yaml~", ".min.yaml.swp", "billede.png"])
 def test_what_nobody_meant_as_a_template_is_passed_over(at: Locations, name: str) -> None:
     put(at, name, WHOLE if "min" in name else "Husk: format er 1\n")

@@ -40,7 +40,7 @@ def check_template(path: Path, file: str, locations: Locations) -> tuple[Fault, 
 def _of_its_place(path: Path, file: str, document: YamlDocument | None, locations: Locations) -> Iterator[Fault]:
     """Yield what is wrong with where the file lies and what it is called, which its words do not tell."""
     wrong = wrong_ending(path, file)
-    if wrong:
+    if wrong and document:
         yield wrong
     if not path.resolve().is_relative_to(locations.templates.resolve()):
         return

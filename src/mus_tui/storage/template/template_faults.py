@@ -13,11 +13,12 @@ from mus_tui.errors import Fault
 from mus_tui.model.rules.template.template_check import Loc, Misfit
 from mus_tui.storage.template.fault_reasons import reason_for
 from mus_tui.storage.template.moved_keys import Moved, moved_in, moved_out
-from mus_tui.storage.template.template_keys import keys_at, nearest
+from mus_tui.storage.template.template_keys import keys_at, nearest, needed_at
 from mus_tui.storage.template.yaml_nodes import Finding, YamlDocument
 from mus_tui.storage.template.yaml_reader import MOST_FAULTS
 
 _LONGEST = 60
+_IS_WORD = re.compile(r"[\w-]+")
 _LONGEST_KIND = 12
 # Pydantic's name for what is wrong, and ours for what to write instead.
 _MESSAGES: Mapping[str, str] = MappingProxyType(
@@ -51,6 +52,8 @@ _USED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "too_large": ("limit",),
         "too_small": ("limit",),
         "true_or_false": ("found",),
+        "keys_expected": ("required",),
+        "list_of_one": ("instead_list",),
         "no_quotes": ("found",),
         "whole_number": ("found",),
     }
@@ -125,6 +128,8 @@ def _findings(
         "allowed": ", ".join(re.findall(r"'([^']*)'", str(context.get("expected", "")))),
         "limit": context.get("ge", context.get("le", context.get("max_length", _LONGEST_KIND))),
         "instead": _as_id(str(found)),
+        "instead_list": f"[{_shown(found)}]",
+        "required": ", ".join(f"«{each}»" for each in needed_at(loc)),
     }
     return [Finding(document.mark(loc), message, {name: values[name] for name in _USED.get(message, ())})]
 
@@ -152,6 +157,8 @@ def _message(each: ErrorDetails, found: object) -> str:
         if "A-Z" not in str(each["ctx"]["pattern"]):
             return "bad_id"
         return "kind_too_long" if re.fullmatch(r"[A-Z][A-Z0-9]*", str(found)) else "bad_kind"
+    if each["type"] == "tuple_type" and not keys_at(each["loc"]) and _IS_WORD.fullmatch(str(found)):
+        return "list_of_one"
     return _MESSAGES.get(each["type"], "not_usable")
 
 

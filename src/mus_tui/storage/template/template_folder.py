@@ -17,6 +17,7 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.locations import Locations, shipped_templates
 from mus_tui.storage.template.template_file import load_template
+from mus_tui.storage.template.yaml_reader import is_of_a_program
 
 ENDINGS = (".yaml", ".yml")
 """What the name of a template ends with, in any letters."""
@@ -86,6 +87,10 @@ def wrong_ending(path: Path, file: str) -> Fault | None:
     """Return what is wrong with the name of a file that is there and could be a template, or None."""
     if path.name.lower().endswith(ENDINGS) or not os.path.isfile(path):
         return None
+    with suppress(MusError):
+        if is_of_a_program(read_file(path, _SEEN)):
+            # Another name would not make a text of it.
+            return Fault(file, 1, 1, "yaml_no_text", {})
     known = re.match(r"(.+?)\.ya?ml\b", path.name, re.IGNORECASE)
     instead = f"{known[1] if known else path.stem}.yaml"
     return Fault(file, 1, 1, "wrong_ending", {"ending": _ending(path.name), "instead": instead})

@@ -19,6 +19,13 @@ def keys_at(loc: Loc) -> tuple[str, ...]:
     return tuple(model.model_fields) if model else ()
 
 
+def needed_at(loc: Loc) -> tuple[str, ...]:
+    """Return the keys that a mapping at this place must have, or all it may have where it must have none."""
+    model = model_at(loc)
+    fields = model.model_fields if model else {}
+    return tuple(name for name, field in fields.items() if field.is_required()) or tuple(fields)
+
+
 def model_at(loc: Loc) -> type[BaseModel] | None:
     """Return what a mapping at this place is read into; None where no mapping may stand."""
     model: type[BaseModel] | None = Template

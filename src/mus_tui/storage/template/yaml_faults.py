@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from mus_tui.storage.template.template_keys import every_key
@@ -98,6 +100,8 @@ def _tab(met: Place, lines: list[str]) -> Finding | None:
 def _colon(met: Place, lines: list[str]) -> Finding:
     before = lines[met.line - 1][: met.column - 1]
     key = before.strip().removeprefix("- ").strip()
+    if (another := re.search(r", *([a-z_]+)$", before)) and another[1] in every_key():
+        return Finding(Place(met.line, another.start(1) + 1), "yaml_keys_in_line", {"key": another[1]})
     if ": " in before or (key not in every_key() and _goes_on(met.line, lines)):
         return Finding(met, "yaml_colon", {})
     # The colon of the line's own key, so the key was read as more of the text above: that one is a key without its
@@ -121,8 +125,8 @@ def _out_of_line(met: Place, lines: list[str]) -> Finding:
     if not before:
         cut = lines[met.line - 2] if met.line > 1 else ""
         # A remark ends the text it stands in, though it was to go on in this line.
-        if " #" in cut and not is_blank(cut):
-            return Finding(Place(met.line - 1, cut.index(" #") + 2), "yaml_cut", {})
+        if "#" in cut and (" #" in cut or is_blank(cut)):
+            return Finding(Place(met.line - 1, cut.index("#") + 1), "yaml_cut", {})
         return indentation(met.line, lines)
     if sign and sign in "]}":
         return Finding(met, "yaml_bracket_extra", {"sign": sign})

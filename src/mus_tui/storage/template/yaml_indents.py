@@ -35,6 +35,9 @@ def indentation(number: int, lines: Sequence[str]) -> Finding:
         return Finding(Place(told[0], first + 1), "yaml_indent", {"found": first, "expected": 0})
     is_item = line.lstrip(" ").startswith("- ")
     key = _key_in(line)
+    if told and (above := _text_above(line, key, [lines[each - 1] for each in told])):
+        column, message, values = above
+        return Finding(Place(told[-1], column + 1), message, values)
     if told and begins_text(lines[told[-1] - 1]) and not (key or is_item):
         levels = [content_of(lines[told[-1] - 1]) + _STEP]
     elif is_item:
@@ -45,6 +48,20 @@ def indentation(number: int, lines: Sequence[str]) -> Finding:
         return Finding(at, "yaml_indent_unclear", {})
     expected = min(levels, key=lambda level: (abs(level - found), -level))
     return Finding(at, "yaml_indent", {"found": found, "expected": expected})
+
+
+def _text_above(line: str, key: str, above: Sequence[str]) -> tuple[int, str, dict[str, object]] | None:
+    """Return what is wrong in the line above, where it has a text and this one would stand below it."""
+    last, column = above[-1], content_of(above[-1])
+    name = _key_in(last)
+    if column > indent_of(last) and not name and key and content_of(line) == column:
+        return column, "yaml_missing_colon", {}
+    text = last[column:].partition(":")[2].strip()
+    if not name or not text or indent_of(line) < column:
+        return None
+    loc = tuple(each.keys[-1] for each in _open_at(above))
+    below = key in keys_at(loc) and indent_of(line) > column if key else line.lstrip(" ").startswith("- ")
+    return (column, "yaml_text_and_more", {"key": name}) if below else None
 
 
 def _moved_out(number: int, lines: Sequence[str], told: Sequence[int]) -> Finding | None:

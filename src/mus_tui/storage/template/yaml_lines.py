@@ -33,6 +33,9 @@ _SLIPS = (
 )
 _BLOCK_TEXT = re.compile(r"(?P<before> *(?:- +)*)(?:[\w-]+: +|(?<=- ))[|>][-+0-9]*\s*(?:#.*)?$")
 
+_FURTHER = 200
+"""Lines below a slip that are looked at for more of it."""
+
 
 def indent_of(line: str) -> int:
     """Return how many spaces a line begins with."""
@@ -99,7 +102,7 @@ def slips_from(number: int, lines: Sequence[str]) -> Iterator[Finding]:
     if first is None:
         return
     yield first
-    for below in range(number + 1, len(lines) + 1):
+    for below in range(number + 1, min(number + _FURTHER, len(lines)) + 1):
         line = lines[below - 1]
         if line.strip() and first.message != "yaml_odd_indent" and indent_of(line) < first.place.column - 1:
             return

@@ -60,10 +60,15 @@ def read_yaml(data: bytes, file: str) -> YamlDocument:
     return YamlDocument(root.value, root, tuple(text.split("\n")))
 
 
+def is_of_a_program(data: bytes) -> bool:
+    """Whether a file begins as Word and others begin theirs, and is no plain text."""
+    return bool(_OF_A_PROGRAM.match(data))
+
+
 def _decoded(data: bytes, file: str) -> str:
     if len(data) > LARGEST:
         raise _refusal(file, [Finding(Place(1, 1), "yaml_size", {"limit": LARGEST // 1024})])
-    if _OF_A_PROGRAM.match(data):
+    if is_of_a_program(data):
         raise _refusal(file, [Finding(Place(1, 1), "yaml_no_text", {})])
     data = data.removeprefix(codecs.BOM_UTF8)
     text = ""

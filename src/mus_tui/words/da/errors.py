@@ -72,8 +72,8 @@ WORDS = {
     "talk_too_large": "Filen fylder mere end {limit} MB og kan ikke være en samtale: {path}",
     "talk_unknown_content": "Samtalen indeholder noget, som denne udgave af programmet ikke kender. "
     "Filen er ikke rørt: {path}",
-    "template_has_faults": "Skabelonen kan ikke bruges endnu. Fejl i {file}: {count}. "
-    "Ret dem, og se efter med: mus check {file}",
+    "template_has_faults": "Skabelonen kan ikke bruges endnu ({count} fejl). "
+    "Ret den, og se efter igen med: mus check {file}",
     "too_busy_to_unlock": "Computeren har for travlt til at åbne låsen lige nu. Luk andre programmer, og prøv igen.",
     "unknown_template": "Der er ingen skabelon med id'et «{name}». Der er: {known}",
     "unknown_template_near": "Der er ingen skabelon med id'et «{name}». Mente du «{near}»?",
@@ -98,9 +98,11 @@ WORDS = {
     "fault_id_too_long": "Id'et er for langt. Brug højst {limit} tegn.",
     "fault_in_subfolder": "Filen ligger i undermappen {folder} og bliver ikke læst. "
     "Flyt den ud til de andre skabeloner.",
-    "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som i «title: Velkommen».",
+    "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som {required}.",
     "fault_kind_too_long": "Navnet på samtaleformen er for langt. Brug højst {limit} tegn.",
     "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
+    "fault_list_of_one": "Her skal stå en liste. "
+    "Skriv {instead_list}, eller skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
     "fault_no_group": "Ingen af samtaleformerne er en gruppesamtale. "
     "Skriv «many: true» ved rollen for gruppen, eller slet linjen.",
@@ -160,6 +162,8 @@ WORDS = {
     "fault_yaml_invisible": "Teksten indeholder et usynligt tegn ({code}). Slet det.",
     "fault_yaml_key": "En nøgle skal være tekst på én linje med kolon efter, som i «title: Velkommen». "
     'Er det her en tekst, så sæt den i "…".',
+    "fault_yaml_keys_in_line": "Nøglen «{key}» står på samme linje som en anden. "
+    "Giv den sin egen linje, eller sæt {{ og }} om dem begge.",
     "fault_yaml_merge": "«<<» kan ikke bruges her. Skriv nøglerne ud.",
     "fault_yaml_missing_colon": "Der mangler kolon og mellemrum efter nøglen, som i «title: Velkommen». "
     "Hører linjen til teksten ovenfor, så ryk den ind.",
@@ -186,4 +190,6 @@ WORDS = {
     "og linjen over.",
     "fault_yaml_tab": "Her står en tabulator. Brug mellemrum.",
     "fault_yaml_tab_indent": "Linjen begynder med tabulator. Brug mellemrum.",
+    "fault_yaml_text_and_more": "Ud for «{key}» står en tekst, og nedenunder er mere rykket ind. "
+    "Der kan kun være ét af dem: slet eller flyt det andet.",
 }

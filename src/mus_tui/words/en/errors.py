@@ -73,8 +73,8 @@ WORDS = {
     "talk_too_large": "The file is larger than {limit} MB and cannot be a talk: {path}",
     "talk_unknown_content": "The talk holds something that this version of the program does not know. "
     "The file is untouched: {path}",
-    "template_has_faults": "The template cannot be used yet. Faults in {file}: {count}. "
-    "Correct them, and look again with: mus check {file}",
+    "template_has_faults": "The template cannot be used yet (faults: {count}). "
+    "Correct it, and look again with: mus check {file}",
     "too_busy_to_unlock": "The computer is too busy to open the lock right now. Close other programs and try again.",
     "unknown_template": "There is no template with the id “{name}”. There are: {known}",
     "unknown_template_near": "There is no template with the id “{name}”. Did you mean “{near}”?",
@@ -99,9 +99,10 @@ WORDS = {
     "fault_id_too_long": "The id is too long. Use at most {limit} characters.",
     "fault_in_subfolder": "The file lies in the subfolder {folder} and is not read. "
     "Move it out to the other templates.",
-    "fault_keys_expected": "Write keys with a colon after them here, each on its own line, as in “title: Welcome”.",
+    "fault_keys_expected": "Write keys with a colon after them here, each on its own line, such as {required}.",
     "fault_kind_too_long": "The name of the kind of talk is too long. Use at most {limit} characters.",
     "fault_list_expected": "Write a list here, each item on a line of its own with “- ” in front.",
+    "fault_list_of_one": "Write a list here: {instead_list}, or each item on a line of its own with “- ” in front.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",
     "fault_no_group": "None of the kinds is a group's talk. "
     "Write “many: true” at the role of the group, or delete the line.",
@@ -163,6 +164,8 @@ WORDS = {
     "fault_yaml_invisible": "The text holds an invisible character ({code}). Delete it.",
     "fault_yaml_key": "A key must be text on one line with a colon after it, as in “title: Welcome”. "
     'If this is text, put "…" around it.',
+    "fault_yaml_keys_in_line": "The key “{key}” stands in the same line as another. "
+    "Give it a line of its own, or put {{ and }} around both.",
     "fault_yaml_merge": "“<<” cannot be used here. Write the keys out.",
     "fault_yaml_missing_colon": "A colon and a space are missing after the key, as in “title: Welcome”. "
     "If the line belongs to the text above, indent it.",
@@ -190,4 +193,6 @@ WORDS = {
     "and the one above.",
     "fault_yaml_tab": "There is a tab here. Use spaces.",
     "fault_yaml_tab_indent": "The line begins with a tab. Use spaces.",
+    "fault_yaml_text_and_more": "Beside “{key}” there is a text, and more is indented below. "
+    "There can be only one of them: delete or move the other.",
 }
