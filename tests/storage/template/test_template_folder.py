@@ -50,8 +50,9 @@ def test_a_template_of_another_name_is_listed_with_the_name_to_give_it(at: Locat
     assert [fault.message for fault in head.faults] == ["wrong_ending"]
     assert said(at, file) == [fault_line(head.faults[0])]
     assert said(at, file)[0].endswith(f"Kald den {instead}.")
-    with pytest.raises(TemplateFaultsError):
-        load_template_named(str(file), at)
+    for named in (str(file), head.id):
+        with pytest.raises(TemplateFaultsError):
+            load_template_named(named, at)
     file = file.rename(at.templates / instead)
     assert said(at, file) == []
     assert [head.faults for head in own_templates(at)] == [()]

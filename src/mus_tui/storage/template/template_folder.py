@@ -73,7 +73,10 @@ def load_template_named(name_or_path: str, locations: Locations) -> Template:
     for head in sorted(heads, key=lambda head: bool(head.faults)):
         if head.id == wanted:
             # By its whole path, so that it can be checked from wherever they are.
-            return load_template(head.file, str(head.file))
+            file = str(head.file)
+            if head.faults:
+                raise TemplateFaultsError(file, tuple(fault._replace(file=file) for fault in head.faults))
+            return load_template(head.file, file)
     if wrong := wrong_ending(Path(name_or_path), name_or_path):
         raise TemplateFaultsError(name_or_path, (wrong,))
     known = [head.id for head in heads if not head.faults]
@@ -91,9 +94,7 @@ def wrong_ending(path: Path, file: str) -> Fault | None:
         if is_of_a_program(read_file(path, _SEEN)):
             # Another name would not make a text of it.
             return Fault(file, 1, 1, "yaml_no_text", {})
-    known = re.match(r"(.+?)\.ya?ml\b", path.name, re.IGNORECASE)
-    instead = f"{known[1] if known else path.stem}.yaml"
-    return Fault(file, 1, 1, "wrong_ending", {"ending": _ending(path.name), "instead": instead})
+    return Fault(file, 1, 1, "wrong_ending", {"ending": _ending(path.name), "instead": f"{_stem(path)}.yaml"})
 
 
 def _ending(name: str) -> str:
@@ -161,4 +162,5 @@ def _head(source: Traversable) -> TemplateHead:
 
 
 def _stem(source: Traversable) -> str:
-    return source.name.rpartition(".")[0]
+    known = re.match(r"(.+?)\.ya?ml\b", source.name, re.IGNORECASE)
+    return known[1] if known else source.name.rpartition(".")[0] or source.name
