@@ -71,7 +71,7 @@ def load_template_named(name_or_path: str, locations: Locations) -> Template:
     heads = find_templates(locations)
     wanted = as_known(name_or_path)
     for head in sorted(heads, key=lambda head: bool(head.faults)):
-        if head.id == wanted:
+        if as_known(head.id) == wanted:
             # By its whole path, so that it can be checked from wherever they are.
             file = str(head.file)
             if head.faults:
