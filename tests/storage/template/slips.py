@@ -142,6 +142,7 @@ SLIPS = (
     Slip("yaml_quotes", '"Hvem, og hvornår?"', "„Hvem?“", '"Hvem?"', "„Hvem"),
     Slip("yaml_quotes", "id: laere", "id: “laere”", 'id: "laere"', "“laere"),
     Slip("yaml_quotes", "covers: [kompetencer]", "covers: [»kompetencer«]", 'covers: ["kompetencer"]', "»"),
+    Slip("yaml_quotes", "note: Vælg noget.", "“note”: Vælg noget", "note: Vælg noget", "“note"),
     Slip("yaml_sign_first", "note: Vælg noget.", "note: *vigtigt*", 'note: "*vigtigt*"', "*vigtigt*"),
     Slip("yaml_sign_first", "note: Vælg noget.", "note: @lederen", 'note: "@lederen"', "@lederen"),
     Slip("yaml_invisible", "note: Vælg noget.", "note: Vælg\u200b noget", "note: Vælg noget", "\u200b"),
@@ -226,5 +227,6 @@ ADVICE = (
     Slip("cut", "Vælg noget.", "Vælg noget,\n          og så # 2", '"Vælg noget,\n          og så # 2"', "# 2"),
     Slip("quotes_shown", "note: Vælg noget.", "note: “Vælg noget”", 'note: "Vælg noget"', "“Vælg"),
     Slip("quotes_shown", "note: Vælg noget.", "note: »Vælg noget«", 'note: "»Vælg noget«"', "»Vælg"),
+    Slip("quotes_shown", "note: Vælg noget.", "note: ”Vælg, så’n er det”", 'note: "Vælg, så’n er det"', "”Vælg"),
     Slip("dash_in_text", "          - Hvad tærer?", "            - Hvad tærer?", "", "- Hvad"),
 )

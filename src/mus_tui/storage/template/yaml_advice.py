@@ -14,6 +14,7 @@ from mus_tui.storage.template.yaml_nodes import Finding, Node, Place, YamlDocume
 _REMARK = re.compile(r" #(?=[^\s#]| \d)")
 """A # that goes on as no remark would."""
 _KEY = re.compile(r", ([a-z_]+): ")
+_ENDS_WITHIN = re.compile(rf"(?<!\w)[{QUOTES}]|[{QUOTES}](?!\w)")
 _LONGEST = 400
 """Lines of one text."""
 
@@ -44,7 +45,7 @@ def _mapping(loc: Loc) -> Loc:
 def _bare(document: YamlDocument, node: Node, text: str) -> Iterator[Finding]:
     """Yield what is worth a word in a text without quotation marks around it."""
     inner = text[1:-1]
-    if text[:1] in tuple(QUOTES) and text[-1:] in tuple(QUOTES) and inner and not any(each in QUOTES for each in inner):
+    if text[:1] in tuple(QUOTES) and text[-1:] in tuple(QUOTES) and inner and not _ENDS_WITHIN.search(inner):
         yield Finding(node.place, "quotes_shown", {"first": text[0], "last": text[-1]})
     first = node.place.line - 1
     said = document.lines[first][node.place.column - 1 :]
