@@ -13,13 +13,11 @@ _KEY_OF_OURS = re.compile(r"[a-z_]+")
 
 
 def reason_for(document: YamlDocument, loc: Loc, *, unknown: bool = False) -> list[Finding]:
-    """Return the signs that made this key or value what it is; none where it was written as it was meant.
+    """Return the signs that made this key or value what it is; none where nothing but its meaning is wrong.
 
     `unknown` says that the key at the end of `loc` cannot stand there.
     """
     place = document.mark(loc, of_key=unknown)
-    if not document.lines:
-        return []
     line = document.lines[place.line - 1]
     slip = slip_in(line, place.line)
     if slip and slip.message != "yaml_quotes" and slip.place.column == place.column:
@@ -29,8 +27,8 @@ def reason_for(document: YamlDocument, loc: Loc, *, unknown: bool = False) -> li
     if unknown and (bare := str(loc[-1]).partition(":")[0]) in keys_at(loc[:-1]):
         return [Finding(place, "yaml_bare_colon", {"key": bare})]
     if unknown:
-        return _comma(document, loc, place) or _colon(document, loc[:-1])
-    return _remark(document, loc, place) or _colon(document, loc)
+        return _comma(document, loc, place) or (_colon(document, loc[:-1]) if len(loc) > 1 else [])
+    return (_remark(document, loc, place) or _colon(document, loc)) if loc else []
 
 
 def _comma(document: YamlDocument, loc: Loc, place: Place) -> list[Finding]:
@@ -48,15 +46,14 @@ def _comma(document: YamlDocument, loc: Loc, place: Place) -> list[Finding]:
 def _colon(document: YamlDocument, loc: Loc) -> list[Finding]:
     """Say that a colon is what made keys of a text, where it stands alone as an item of a list."""
     node = document.node(loc)
-    if node is None or not isinstance(node.value, dict) or len(node.value) != 1 or not isinstance(loc[-1:], tuple):
+    if node is None or not isinstance(node.value, dict) or len(node.value) != 1 or not isinstance(loc[-1], int):
         return []
-    (key, value), line = next(iter(node.value.items())), document.lines[node.place.line - 1]
-    text = line[node.place.column - 1 :]
-    if not isinstance(loc[-1] if loc else "", int) or key in every_key() or not isinstance(value, str | int | None):
+    key, value = next(iter(node.value.items()))
+    line, column = node.place
+    is_text = key not in every_key() and isinstance(value, str | int | None)
+    if not is_text or not document.lines[line - 1][column - 1 :].startswith(f"{key}:"):
         return []
-    if not text.startswith(f"{key}:"):
-        return []
-    return [Finding(Place(node.place.line, node.place.column + len(str(key))), "yaml_colon", {})]
+    return [Finding(Place(line, column + len(key)), "yaml_colon", {})]
 
 
 def _remark(document: YamlDocument, loc: Loc, place: Place) -> list[Finding]:
