@@ -83,7 +83,15 @@ def from_validation(document: YamlDocument, file: str, error: ValidationError) -
 
 def from_misfits(document: YamlDocument, file: str, found: Iterable[Misfit]) -> tuple[Fault, ...]:
     """Return what does not fit, sorted by line."""
-    return _sorted(Fault(file, *document.mark(each.loc), each.message, each.values) for each in found)
+    return _sorted(
+        Fault(
+            file,
+            *document.mark(each.loc),
+            each.message,
+            {name: document.mark(to).line if isinstance(to, tuple) else to for name, to in each.values.items()},
+        )
+        for each in found
+    )
 
 
 def _sorted(faults: Iterator[Fault]) -> tuple[Fault, ...]:

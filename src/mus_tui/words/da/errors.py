@@ -129,7 +129,7 @@ WORDS = {
     "fault_unknown_kind": "Skabelonen har ingen samtaleform «{name}». Skriv en af disse: {known}.",
     "fault_unknown_role": "Skabelonen har ingen rolle «{name}». Skriv en af disse: {known}.",
     "fault_unknown_topic": "Skabelonen har intet obligatorisk emne «{name}». Skriv et af disse: {known}.",
-    "fault_used_twice": "«{name}» står der to gange. Ret eller slet det ene sted.",
+    "fault_used_twice": "«{name}» står der to gange, første gang på linje {first}. Ret eller slet det ene sted.",
     "fault_whole_number": "«{found}» er ikke et helt tal. Skriv det med cifre, som i «12».",
     "fault_wrong_ending": "Filens navn ender på {ending}, så den kan ikke bruges. Kald den {instead}.",
     "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",

@@ -131,7 +131,7 @@ WORDS = {
     "fault_unknown_kind": "The template has no kind of talk “{name}”. Write one of these: {known}.",
     "fault_unknown_role": "The template has no role “{name}”. Write one of these: {known}.",
     "fault_unknown_topic": "The template has no mandatory topic “{name}”. Write one of these: {known}.",
-    "fault_used_twice": "“{name}” is there twice. Change or delete one of them.",
+    "fault_used_twice": "“{name}” is there twice, first on line {first}. Change or delete one of them.",
     "fault_whole_number": "“{found}” is not a whole number. Write it with digits, as in “12”.",
     "fault_wrong_ending": "The name of the file ends in {ending}, so it cannot be used. Call it {instead}.",
     "fault_yaml_after": "The text goes on after {sign}. Put {quote}…{quote} around all of it.",

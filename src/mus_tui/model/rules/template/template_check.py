@@ -19,7 +19,7 @@ class Misfit(NamedTuple):
     message: str
     """An id in the catalogue `errors`, after `fault_`."""
     values: dict[str, object]
-    """What fills the placeholders of the message."""
+    """What fills the placeholders of the message; the way to another place stands for its line."""
 
 
 def misfits(template: Template) -> tuple[Misfit, ...]:
@@ -62,11 +62,11 @@ def _repeated(template: Template) -> Iterator[Misfit]:
 
 
 def _twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:
-    seen: set[str] = set()
+    seen: dict[str, Loc] = {}
     for loc, name in places:
         if name in seen:
-            yield Misfit(loc, "used_twice", {"name": name})
-        seen.add(name)
+            yield Misfit(loc, "used_twice", {"name": name, "first": seen[name]})
+        seen.setdefault(name, loc)
 
 
 def _unknown_kinds(template: Template) -> Iterator[Misfit]:
