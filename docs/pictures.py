@@ -30,7 +30,7 @@ from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
-from mus_tui.storage.template.template_file import load_template_named
+from mus_tui.storage.template.template_folder import load_template_named
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.start.flow.demo import demo_talk
 from mus_tui.words import use_language

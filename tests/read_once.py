@@ -6,7 +6,8 @@ from functools import lru_cache
 
 import pytest
 
-from mus_tui.storage.template.yaml_reader import YamlDocument, read_yaml
+from mus_tui.storage.template.yaml_nodes import YamlDocument
+from mus_tui.storage.template.yaml_reader import read_yaml
 
 
 def read_templates_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,10 +19,13 @@ from mus_tui.cli.words import USAGES
 from mus_tui.errors import TemplateFaultsError
 from mus_tui.language.agreement_line import read_agreement_line
 from mus_tui.language.dates import say_echo
+from mus_tui.language.sentences import fault_line
 from mus_tui.model.rules.find_person import people_in
 from mus_tui.model.values.plan_form import FieldId, PlanForm
 from mus_tui.model.values.retention import Fate
 from mus_tui.model.values.template import Guidance, Template
+from mus_tui.storage.locations import find_locations
+from mus_tui.storage.template.checking import check_template
 from mus_tui.storage.template.template_file import load_template
 from mus_tui.tui.kit.keys.known_keys import bindings_of, say_key
 from mus_tui.words import t
@@ -177,6 +180,21 @@ def test_the_faults_in_the_guide_are_those_that_are_told(tmp_path: Path) -> None
         for each in refused.value.faults
     ]
     assert blocks(TEMPLATES, "text fejlene")[0].splitlines() == told
+
+
+def test_the_advice_in_the_guide_is_what_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("lillekoebing.yaml").write_text(blocks(TEMPLATES, "yaml med-raad")[0], "utf-8")
+    told = check_template(Path("lillekoebing.yaml"), "lillekoebing.yaml", find_locations(str(tmp_path), {}))
+    assert all(each.advice for each in told)
+    assert blocks(TEMPLATES, "text raadene")[0].splitlines() == [fault_line(each) for each in told]
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_there_is_no_advice_to_give_on_a_whole_template_in_the_guide(number: int, tmp_path: Path) -> None:
+    file = tmp_path / "eksempel.yaml"
+    file.write_text(blocks(TEMPLATES, "yaml complete")[number], "utf-8")
+    assert check_template(file, file.name, find_locations(str(tmp_path / "home"), {})) == ()
 
 
 def models_in(model: type[BaseModel]) -> Iterator[type[BaseModel]]:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import TemplateFaultsError
+from mus_tui.export.formats import Paper, format_named
+from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.languages import LANGUAGES
 from mus_tui.storage.settings import load_settings
 from mus_tui.storage.template.template_file import load_template
@@ -50,13 +52,24 @@ def test_the_settings_and_a_template_may_name_each_of_them(tmp_path: Path, langu
     assert load_template(template, template.name).language == language
 
 
-def test_a_template_in_another_language_is_told_which_there_are(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["nb", "sv", "de", "fi", "kl", "en-GB", "nb-NO", "sma"])
+def test_a_template_may_be_in_any_language_and_its_paper_says_which(tmp_path: Path, language: str) -> None:
     template = tmp_path / "mine.yaml"
-    template.write_text(written_in("xx"), encoding="utf-8")
+    template.write_text(written_in(language), encoding="utf-8")
+    read = load_template(template, template.name)
+    paper = Paper(paper_form(read, read.kinds[0]), read.language)
+    assert f'<html lang="{language}">' in format_named("html").to_bytes(paper).decode()
+    assert format_named("docx").to_bytes(paper)
+    assert format_named("pdf").to_bytes(paper)
+
+
+@pytest.mark.parametrize("written", ["xx", "dansk", "dk", "[da, en]", "da_DK"])
+def test_what_is_no_language_is_told_what_to_write(tmp_path: Path, written: str) -> None:
+    template = tmp_path / "mine.yaml"
+    template.write_text(written_in(written), encoding="utf-8")
     with pytest.raises(TemplateFaultsError) as refused:
         load_template(template, template.name)
-    (fault,) = refused.value.faults
-    assert (fault.message, fault.values["allowed"]) == ("not_allowed", ", ".join(LANGUAGES))
+    assert [fault.message for fault in refused.value.faults] == ["bad_language"]
 
 
 def written_in(language: str) -> str:

@@ -17,7 +17,7 @@ from mus_tui.storage.preparation.preparation_file import load_preparation, load_
 from mus_tui.storage.talk.generations import before_file, conflicts, last_good, put_back
 from mus_tui.storage.talk.kept_talk import KeptTalk
 from mus_tui.storage.talk.talk_file import load_talk, save_talk, talk_bytes
-from mus_tui.storage.template.template_file import load_template_named
+from mus_tui.storage.template.template_folder import load_template_named
 
 AT = datetime(2026, 3, 9, 10, 32, tzinfo=UTC)
 HERE = Position(step="opening")

@@ -26,7 +26,7 @@ class MusError(Exception):
 
 
 class Fault(NamedTuple):
-    """One fault in one file, at a place a person can go to."""
+    """One fault, or one piece of advice, in one file, at a place a person can go to."""
 
     file: str
     """The file as the person named it."""
@@ -35,9 +35,12 @@ class Fault(NamedTuple):
     column: int
     """The character in it, counted from 1."""
     message: str
-    """An id in the catalogue `errors`, after `fault_`: what is wrong and what to write instead."""
+    """An id in the catalogue `errors`, after `fault_`: what is wrong and what to write instead. Advice has its own
+    catalogue, `advice`."""
     values: dict[str, object]
     """What fills the placeholders of the message."""
+    advice: bool = False
+    """Whether it may stand: the template can be used, but this was hardly meant."""
 
 
 class TemplateFaultsError(MusError):

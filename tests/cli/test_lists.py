@@ -159,9 +159,12 @@ def test_an_unknown_template_is_1_and_an_unknown_kind_2(capsys: Capture, command
 # Check
 
 
-def test_a_template_without_faults_is_0_and_silent_to_programs(capsys: Capture) -> None:
-    assert main(["check", *map(str, sorted(SHIPPED.glob("*.yaml")))]) == 0
-    assert capsys.readouterr() == ("", "")
+def test_templates_without_faults_are_0_and_a_program_that_reads_on_gets_no_line(capsys: Capture) -> None:
+    files = [str(file) for file in sorted(SHIPPED.glob("*.yaml"))]
+    assert main(["check", *files]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.splitlines() == [f"{file}: ingen fejl" for file in files]
 
 
 def test_a_person_is_told_that_there_are_no_faults(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

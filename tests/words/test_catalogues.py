@@ -67,8 +67,9 @@ def words_asked_for(code: ast.AST) -> Iterator[Word]:
         given = {each.arg for each in call.keywords}
         values = None if None in given else frozenset(each for each in given if each)
         area = {"t": "", "count": "", "MusError": "errors.", "CliError": "cli."}.get(name)
-        if name == "Misfit" and len(call.args) > 1:
-            yield from (Word(f"errors.fault_{key}", None) for key in _literals(call.args[1]))
+        told = {"Misfit": "errors.fault_", "Advice": "advice."}.get(name)
+        if told and len(call.args) > 1:
+            yield from (Word(told + key, None) for key in _literals(call.args[1]))
         if area is None:
             continue
         for key in _literals(call.args[0]):
@@ -137,6 +138,7 @@ def test_every_fault_of_a_template_has_its_words() -> None:
         "mus_tui.storage.template.layers",
         "mus_tui.storage.template.template_faults",
         "mus_tui.storage.template.template_file",
+        "mus_tui.storage.template.template_folder",
     ):
         text = MODULES[module].read_text(encoding="utf-8")
         named |= {word for word in re.findall(r'"([a-z_]+)"', text) if word in said}

@@ -87,7 +87,7 @@ def _named(command: str, usage: Usage, now: str, locations: Locations) -> Iterat
     if "talk" in usage.takes:
         yield from _talks(now, locations)
     if "template" in usage.takes:
-        from mus_tui.storage.template.template_file import find_templates
+        from mus_tui.storage.template.template_folder import find_templates
 
         yield from dict.fromkeys(head.id for head in find_templates(locations) if not head.faults)
 

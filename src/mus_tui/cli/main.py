@@ -18,8 +18,8 @@ from mus_tui.cli.commands.table import command
 from mus_tui.cli.output import complain
 from mus_tui.cli.unlocking import is_locked_out, unlocked
 from mus_tui.cli.words import read_words, value_of
-from mus_tui.errors import MusError
-from mus_tui.language.sentences import sentence
+from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.languages import LANGUAGES
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.settings import load_settings
@@ -64,6 +64,9 @@ def _attempt(words: list[str]) -> int:
     except MusError as error:
         if is_locked_out(error) and unlocked(error):
             return _attempt(words)
+        if isinstance(error, TemplateFaultsError):
+            for fault in error.faults:
+                complain(fault_line(fault))
         return _give_up(sentence(error), error.exit_code)
 
 

@@ -75,7 +75,7 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
     folded = any(isinstance(each, Fold) for each in every)
     paper = json.dumps({
         "title": _shown(title),
-        "language": language,
+        "language": language.partition("-")[0],
         "sheet": t("export.sheet", page="{page}", pages="{pages}"),
         "whose": _shown(foot_name(whose)),
         "by-hand": by_hand,

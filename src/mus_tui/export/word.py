@@ -71,7 +71,7 @@ def _empty_page(language: str) -> Page:
     for each in list(about):
         about.remove(each)
     for lang in page.styles.element.iter(qn("w:lang")):
-        lang.set(qn("w:val"), LANGUAGES[language].tag)
+        lang.set(qn("w:val"), LANGUAGES[language].tag if language in LANGUAGES else language)
     section = page.sections[0]
     section.page_width, section.page_height = Cm(_WIDTH_CM), Cm(_HEIGHT_CM)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN_CM)

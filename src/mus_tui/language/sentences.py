@@ -50,6 +50,10 @@ class Fault(Told, Protocol):
     def column(self) -> int:
         """The character in it, counted from 1."""
 
+    @property
+    def advice(self) -> bool:
+        """Whether it may stand."""
+
 
 def sentence(error: Error) -> str:
     """Return what a person is told about an error."""
@@ -57,8 +61,10 @@ def sentence(error: Error) -> str:
 
 
 def fault_line(fault: Fault) -> str:
-    """Return where a template has a fault and what it is: `file:line:column: sentence`."""
-    return f"{_shown(fault.file)}:{fault.line}:{fault.column}: {_said(f'errors.fault_{fault.message}', fault)}"
+    """Return where a template has a fault and what it is: `file:line:column: sentence`; advice says that it is one."""
+    said = _said(f"advice.{fault.message}" if fault.advice else f"errors.fault_{fault.message}", fault)
+    mark = f"{t('cli.advice')}: " if fault.advice else ""
+    return f"{_shown(fault.file)}:{fault.line}:{fault.column}: {mark}{said}"
 
 
 def _said(key: str, told: Told) -> str:

@@ -153,7 +153,7 @@ class DiskShelf:
 
     def templates(self) -> Sequence[TemplateHead]:
         """Return the templates there are, also those with faults."""
-        from mus_tui.storage.template.template_file import find_templates
+        from mus_tui.storage.template.template_folder import find_templates
 
         heads = find_templates(self._locations)
         self._listed = {head.id: head for head in heads if not head.faults}
@@ -161,7 +161,8 @@ class DiskShelf:
 
     def template(self, name_or_file: str) -> Template:
         """Return a template by its id or its file."""
-        from mus_tui.storage.template.template_file import load_template, load_template_named
+        from mus_tui.storage.template.template_file import load_template
+        from mus_tui.storage.template.template_folder import load_template_named
 
         with _in_words():
             # To look a name up is to read every template there is; the list has just done that.

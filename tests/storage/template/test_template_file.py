@@ -11,8 +11,9 @@ import yaml
 from mus_tui.errors import Fault, MusError, TemplateFaultsError
 from mus_tui.languages import LANGUAGES
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.template import template_file
-from mus_tui.storage.template.template_file import find_templates, load_template, load_template_named
+from mus_tui.storage.template import template_folder
+from mus_tui.storage.template.template_file import load_template
+from mus_tui.storage.template.template_folder import find_templates, load_template_named
 from mus_tui.words import t, use_language
 from tests.sample import sample_source, sample_template
 
@@ -125,7 +126,7 @@ def test_everything_that_does_not_fit_is_told_at_once(tmp_path: Path) -> None:
     source = sample_source()
     source["perspectives"][0]["questions"][1]["covers"] = ["nej", "heller-ikke"]
     source["guidance"][0]["only"] = ["LUS"]
-    source["topics"] = []
+    source["topics"].pop()
     messages = [fault.message for fault in faults_of(write(tmp_path / "t.yaml", as_yaml(source)))]
     assert messages == ["unknown_kind", "unknown_topic", "unknown_topic", "unknown_topic"]
 
@@ -204,7 +205,7 @@ def locations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Locations:
     shipped = tmp_path / "shipped"
     for name in ("hedeby", "mosekoeb"):
         write(shipped / f"{name}.yaml", as_yaml({**sample_source(), "id": name}))
-    monkeypatch.setattr(template_file, "shipped_templates", lambda: shipped)
+    monkeypatch.setattr(template_folder, "shipped_templates", lambda: shipped)
     home = tmp_path / "home"
     return Locations(home=home, talks=home / "talks", templates=home / "own", settings=home / "settings.json")
 
@@ -287,7 +288,7 @@ def test_a_broken_template_asked_for_by_name_tells_its_faults(locations: Locatio
 
 def test_a_list_whose_only_item_is_wrong_is_not_called_empty(tmp_path: Path) -> None:
     source = sample_source()
-    source["kinds"][1]["roles"] = [{"id": "leder", "label": "Leder", "leder": True}]
+    source["kinds"][1]["roles"] = [{"id": "leder", "label": "Leder", "leds": True}]
     (tmp_path / "egen.yaml").write_text(yaml.safe_dump(source, allow_unicode=True), encoding="utf-8")
     with pytest.raises(TemplateFaultsError) as refused:
         load_template(tmp_path / "egen.yaml", "egen.yaml")

@@ -8,7 +8,8 @@ import string
 import pytest
 
 from mus_tui.errors import Fault, TemplateFaultsError
-from mus_tui.storage.template.yaml_reader import DEEPEST, LARGEST, MOST_FAULTS, MOST_NODES, YamlDocument, read_yaml
+from mus_tui.storage.template.yaml_nodes import YamlDocument
+from mus_tui.storage.template.yaml_reader import DEEPEST, LARGEST, MOST_FAULTS, MOST_NODES, read_yaml
 from mus_tui.words import t, use_language
 
 
@@ -79,9 +80,9 @@ def test_the_mark_of_a_key_is_where_the_key_stands() -> None:
         ("a:\n\tb: 1", 2, 1, "yaml_tab_indent"),
         ("a: \tb", 1, 4, "yaml_tab"),
         ("a: Mål: vej", 1, 7, "yaml_colon"),
-        ("a: b\n  c: d", 2, 4, "yaml_indent"),
-        ("a:\n  b: 1\n   c: 2", 3, 5, "yaml_indent"),
-        ("  a: 1\nb: 2", 2, 1, "yaml_indent"),
+        ("a: b\n  c: d", 2, 3, "yaml_indent"),
+        ("a:\n  b: 1\n   c: 2", 3, 4, "yaml_indent"),
+        ("  a: 1\nb: 2", 1, 3, "yaml_indent"),
         ("titel:Hej\nb: 1", 1, 1, "yaml_missing_colon"),
         ("a: 1\nb\nc: 2", 2, 1, "yaml_missing_colon"),
         ('a: 1\nb: "hej', 2, 4, "yaml_quote_open"),

@@ -12,7 +12,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Action
 from mus_tui.storage.locations import find_locations
-from mus_tui.storage.template.template_file import load_template_named
+from mus_tui.storage.template.template_folder import load_template_named
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.plan.card_layout import card
 from mus_tui.tui.plan.plan import PlanScreen

@@ -234,7 +234,7 @@ async def test_a_template_with_faults_is_listed_and_shows_them(tmp_path: Path) -
     (tmp_path / "templates" / "aeldre.yaml").write_text("format: 1\n", encoding="utf-8")
     async with running(app, (60, 20)) as pilot:
         await pilot.press("n")
-        assert "aeldre har fejl" in str(app.screen.query_one("#faulty-0", Button).label)
+        assert "aeldre.yaml har fejl" in str(app.screen.query_one("#faulty-0", Button).label)
         await pilot.click("#faulty-0")
         assert isinstance(app.screen, TemplatesScreen)
         await pilot.press("escape")

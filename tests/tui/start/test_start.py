@@ -15,6 +15,7 @@ from textual import events
 from textual.widgets import Button, Input, OptionList, Static
 
 from mus_tui.model.values.listing import TalkHead
+from mus_tui.storage.locations import shipped_templates
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
@@ -337,10 +338,18 @@ async def test_a_template_with_faults_shows_what_to_put_right(tmp_path: Path) ->
     own = tmp_path / "templates"
     own.mkdir()
     (own / "vores.yaml").write_text("format: 1\nid: [/b]\n", encoding="utf-8")
+    herlev = (shipped_templates() / "herlev.yaml").read_text("utf-8")
+    (own / "a.yaml").write_text(herlev, "utf-8")
+    (own / "b.yaml").write_text(herlev.replace("id: herlev", "id: herlev-kort", 1), "utf-8")
+    (own / "c.yaml.txt").write_text(herlev, "utf-8")
     app = app_in(tmp_path)
     async with running(app, (80, 24)) as pilot:
         await pilot.press("s", "end")
         assert isinstance(app.screen, TemplatesScreen)
+        listed = [str(each.prompt) for each in app.screen.query_one(OptionList).options]
+        assert listed[:2] == ["Herlev · herlev (jeres egen)", "Herlev · herlev-kort"]
+        assert listed[-2:] == ["vores.yaml (har fejl)", "c.yaml.txt (har fejl)"]
+        await pilot.press("up")
         assert "vores.yaml:2:" in app.screen.query_one(Page).text
         assert app.screen.query_one("#use", Button).disabled
 

@@ -54,7 +54,7 @@ def _is_a_talk(named: str, asked: Asked) -> bool:
         or any(os.path.isfile(each) for each in (named, ours, f"{ours}.json"))
     ):
         return True
-    from mus_tui.storage.template.template_file import find_templates
+    from mus_tui.storage.template.template_folder import find_templates
 
     return asked.whom is not None and named.casefold() not in {head.id for head in find_templates(asked.locations)}
 

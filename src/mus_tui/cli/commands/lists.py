@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from mus_tui.cli.named_talk import listed_talks
 from mus_tui.cli.output import complain, say, say_columns, say_json, write_exactly
 from mus_tui.cli.words import Asked, CliError
-from mus_tui.errors import MusError, TemplateFaultsError
+from mus_tui.errors import MusError
 from mus_tui.language.sentences import fault_line, sentence
-from mus_tui.model.values.listing import TalkHead
-from mus_tui.words import t
+from mus_tui.model.values.listing import TalkHead, TemplateHead
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.values.template import Template
@@ -92,7 +92,7 @@ def _for_a_program(talk: TalkHead) -> dict[str, object]:
 
 def templates(asked: Asked) -> int:
     """List the templates, the user's own first."""
-    from mus_tui.storage.template.template_file import find_templates
+    from mus_tui.storage.template.template_folder import find_templates
 
     heads = find_templates(asked.locations)
     if asked.json:
@@ -103,6 +103,7 @@ def templates(asked: Asked) -> int:
                 "kinds": [kind for kind, _ in head.kinds],
                 "file": str(head.file),
                 "usable": not head.faults,
+                "instead_of_shipped": head.instead,
             }
             for head in heads
         )
@@ -111,12 +112,18 @@ def templates(asked: Asked) -> int:
             (
                 head.id,
                 " ".join(kind for kind, _ in head.kinds),
-                t("cli.template_unusable", file=head.file) if head.faults else head.title,
+                _about(head),
                 str(head.file),
             )
             for head in heads
         )
     return 0
+
+
+def _about(head: TemplateHead) -> str:
+    if head.faults:
+        return t("cli.template_unusable", file=head.file)
+    return t("cli.template_instead", title=head.title) if head.instead else head.title
 
 
 def show_template(asked: Asked) -> int:
@@ -143,24 +150,25 @@ def difference(asked: Asked) -> int:
 
 
 def check(asked: Asked) -> int:
-    """Write every fault in some templates as `file:line:column: sentence`."""
-    from mus_tui.storage.template.template_file import load_template
+    """Write every fault in some templates as `file:line:column: sentence`, and advice among them, marked."""
+    from mus_tui.storage.template.checking import check_template
 
     code = 0
     for file in asked.words:
         try:
-            load_template(Path(file), file)
-        except TemplateFaultsError as error:
-            code = 1
-            for fault in error.faults:
-                say(fault_line(fault))
+            found = check_template(Path(file), file, asked.locations)
         except MusError as error:
             code = 1
             complain(sentence(error))
-        else:
-            # A person is put at ease; a file or a program that reads on gets the faults alone.
-            if sys.stdout.isatty():
-                say(t("cli.check_fine", file=file))
+            continue
+        for each in found:
+            say(fault_line(each))
+        if not all(each.advice for each in found):
+            code = 1
+            continue
+        fine = count("cli.check_advice", len(found), file=file) if found else t("cli.check_fine", file=file)
+        # A file or a program that reads on gets the lines alone; a person is put at ease all the same.
+        (say if sys.stdout.isatty() else complain)(fine)
     return code
 
 
@@ -180,7 +188,7 @@ def paths(asked: Asked) -> int:
 
 def template_named(name_or_path: str, kind: str | None, locations: Locations) -> Template:
     """Return a template by its id or its file; raises `MusError` where it, or the kind in it, cannot be had."""
-    from mus_tui.storage.template.template_file import load_template_named
+    from mus_tui.storage.template.template_folder import load_template_named
 
     template = load_template_named(name_or_path, locations)
     known = [each.id for each in template.kinds]

@@ -10,7 +10,7 @@ from typing import Literal
 import pydantic
 
 from mus_tui.model.values.kind_id import Only
-from mus_tui.model.values.text import Frozen, Line, Slug, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Whole, Words
 
 AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person"]
 """Words; one or several of the field's choices; a point of a scale; a day in words; somebody's name."""
@@ -45,9 +45,9 @@ class Scale(Frozen):
     """What fields name the scale by."""
     levels: tuple[Level, ...] = ()
     """The named levels in the form's order; none where it is numbers."""
-    least: int | None = pydantic.Field(None, ge=-100, le=100)
+    least: Whole | None = pydantic.Field(None, ge=-100, le=100)
     """The lowest number, where it is numbers."""
-    most: int | None = pydantic.Field(None, ge=-100, le=100)
+    most: Whole | None = pydantic.Field(None, ge=-100, le=100)
     """The highest number, where it is numbers."""
     ends: tuple[Words, ...] = pydantic.Field((), max_length=2)
     """What the form calls the lowest and the highest number; none or both."""
@@ -95,13 +95,13 @@ class Field(Frozen):
     """What may be picked instead of written."""
     roles: tuple[Slug, ...] = ()
     """The roles it is meant for; empty means all of them."""
-    each: bool = False
+    each: Flag = False
     """Whether everybody answers for themselves, and the answers stand side by side."""
     when: tuple[When, ...] = ()
     """Where it is answered; empty means wherever its question is."""
-    required: bool = False
+    required: Flag = False
     """Whether they are reminded where it is empty; it stops nothing."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote its label, and not the source."""

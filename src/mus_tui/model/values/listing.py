@@ -132,6 +132,8 @@ class TemplateHead(NamedTuple):
     """Where it lies; a `Path` where it is a file of its own."""
     faults: tuple[Fault, ...]
     """Why it cannot be used; none where it can."""
+    instead: bool = False
+    """Whether it is the user's own and used in the place of one that comes with the program."""
 
 
 class Remembered(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import Field
 
 from mus_tui.model.values.fields import Chosen
-from mus_tui.model.values.text import Frozen, Line, Slug, Text, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Text, Whole, Words
 
 FieldId = Literal[
     "goal",
@@ -45,13 +45,13 @@ class PlanField(Frozen):
     """The template's word for the field, where a heading holds several."""
     hint: Line = ""
     """The template's help for filling it in."""
-    required: bool = False
+    required: Flag = False
     """Whether closing reminds them when it is empty."""
     choices: tuple[Chosen, ...] = ()
     """For `category`: the kinds to choose among (K4)."""
     suggestions: tuple[Words, ...] = ()
     """Ways that may be picked instead of written (K10)."""
-    several: bool = False
+    several: Flag = False
     """For `actions`: a goal may have several, each with one responsible (K7)."""
 
 
@@ -64,7 +64,7 @@ class PlanHeading(Frozen):
     """What the source says in the cell or under the heading."""
     fields: tuple[PlanField, ...] = Field(min_length=1)
     """The fields it stands over, in order; at least one."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we added it; a source's own heading is never marked."""
 
 
@@ -95,11 +95,11 @@ class PlanForm(Frozen):
     """The name of the plan, above the form."""
     layout: Literal["table", "cards"] = "table"
     """Columns with a row an agreement, or a card a goal where the form's fields are rows (E14)."""
-    per_perspective: bool = False
+    per_perspective: Flag = False
     """Whether each perspective has its own agreement field (A5)."""
-    rows: int = Field(0, ge=0, le=100)
+    rows: Whole = Field(0, ge=0, le=100)
     """How many numbered rows the form begins with (E13)."""
-    many_rows: int = Field(5, ge=0, le=1000)
+    many_rows: Whole = Field(5, ge=0, le=1000)
     """Above this number of rows they are told, once and quietly, that few agreements are kept best."""
     headings: tuple[PlanHeading, ...]
     """In the order of the source."""
@@ -111,7 +111,7 @@ class PlanForm(Frozen):
     """What the source says about pay (H14): asked with, once for an agreement that has an amount of it in it (E28)."""
     follow_up_label: Line = ""
     """The source's words for when the plan as a whole is followed up."""
-    follow_up_required: bool = False
+    follow_up_required: Flag = False
     """Whether a follow-up date for the whole plan must be agreed (A20)."""
     date_label: Words
     """What stands before the date, such as «Dato»."""

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from mus_tui.model.values.fields import Chosen
 from mus_tui.model.values.kind_id import KindId
-from mus_tui.model.values.text import Frozen, Slug, Words
+from mus_tui.model.values.text import Flag, Frozen, Slug, Whole, Words
 
 
 class Role(Frozen):
@@ -18,27 +18,27 @@ class Role(Frozen):
     """What participants, guidance and signatures name the role by."""
     label: Words
     """The template's word (G7, E26)."""
-    leads: bool = False
+    leads: Flag = False
     """Whether this is the one who holds the talk; remembered from one talk to the next."""
-    subject: bool = False
+    subject: Flag = False
     """Whether the plan is about this person or these people."""
-    many: bool = False
+    many: Flag = False
     """Whether any number of people may have it (G11)."""
 
 
 class Form(Chosen):
     """A form the talk can take, such as a puzzle (A2)."""
 
-    free_order: bool = False
+    free_order: Flag = False
     """Whether the questions are taken in any order, beginning at the overview (S12)."""
 
 
 class Horizon(Frozen):
     """How far ahead the plan looks, in months (G5)."""
 
-    months_from: int = Field(ge=0, le=120)
+    months_from: Whole = Field(ge=0, le=120)
     """How many months ahead it begins."""
-    months_to: int = Field(ge=0, le=120)
+    months_to: Whole = Field(ge=0, le=120)
     """How many months ahead it ends."""
 
 
@@ -51,9 +51,9 @@ class TalkKind(Frozen):
     """The name in full, as it is shown and printed."""
     roles: tuple[Role, ...] = Field(min_length=1)
     """Who takes part, in the order they are asked for."""
-    minutes: int | None = Field(None, ge=0, le=1440)
+    minutes: Whole | None = Field(None, ge=0, le=1440)
     """The time the source recommends, where it does (A9)."""
-    interval_months: int | None = Field(None, ge=0, le=120)
+    interval_months: Whole | None = Field(None, ge=0, le=120)
     """How often it is due (H8); None where the source asks for none (G12)."""
     plan: Literal["required", "if_competence", "offered", "none"] = "required"
     """Whether a plan must come of it; `if_competence` when competence development was discussed (G13), `none` never."""
@@ -65,9 +65,9 @@ class TalkKind(Frozen):
     """Seated, walking …, where there are several."""
     horizon: Horizon | None = None
     """How far ahead dates usually lie."""
-    replaces_individual: bool | None = None
+    replaces_individual: Flag | None = None
     """For a group talk: whether it stands in for the individual one (E9); None where the source is silent."""
     after: KindId | None = None
     """For a shorter talk: the group's kind that it comes after (H6)."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we gave it its name, and not the source."""

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import pydantic
 from pydantic import BeforeValidator
 
-from mus_tui.languages import LANGUAGES
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import Only, belongs
+from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.text import Frozen, Line, Paragraphs, Ref, Slug, Words
-
-if TYPE_CHECKING:
-    LanguageName = str
-else:
-    # Made from the list, which a type checker does not look into: a fault names what may be written.
-    LanguageName = Literal[tuple(LANGUAGES)]
+from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
 
 
 def _text_alone(value: object) -> object:
@@ -48,7 +42,7 @@ class Guidance(Frozen):
     """The roles it is meant for; empty means all of them."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote it, and not the source."""
 
 
@@ -68,7 +62,7 @@ class Prompt(Frozen):
     """At most one level more (B8)."""
     note: Line = ""
     """What the source says must be remembered here (H14)."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote it, and not the source."""
 
 
@@ -100,17 +94,17 @@ class Question(Frozen):
     """What is answered here, each under its label; one note without a label where there is nothing to write in."""
     covers: tuple[Slug, ...] = ()
     """The mandatory topics that are ticked beside this question (H22)."""
-    mandatory: bool = False
+    mandatory: Flag = False
     """Whether the question is itself a mandatory topic, with the same id and text."""
     aspects: tuple[Aspect, ...] = ()
     """For a mandatory question: its parts (G9)."""
-    follow_up: bool = False
+    follow_up: Flag = False
     """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
     looks: Looks | None = None
     """Whether it looks back or ahead; None where the source does not say, or its perspective says it for all."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we added it (B24)."""
 
     @property
@@ -141,7 +135,7 @@ class Perspective(Frozen):
     """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: bool = False
+    ours: Flag = False
     """Whether we wrote the title, and not the source."""
 
 
@@ -163,7 +157,7 @@ class MandatoryTopic(Frozen):
 class KeywordSet(Frozen):
     """The keywords of a template (A4)."""
 
-    pick: int = pydantic.Field(ge=1, le=20)
+    pick: Whole = pydantic.Field(ge=1, le=20)
     """How many each participant picks."""
     words: tuple[Words, ...]
     """In the order of the source, each once (E15)."""
@@ -210,8 +204,8 @@ class Template(Frozen):
     """Who answers for it."""
     adopted: Line = ""
     """When it was decided on, and by whom, in the workplace's own words."""
-    language: LanguageName = "da"
-    """The language it is written in."""
+    language: LanguageCode = "da"
+    """The language it is written in; what the program says around it is in a language of its own."""
     sources: tuple[Source, ...] = pydantic.Field(min_length=1)
     """What it was made from."""
     corrections: tuple[Correction, ...] = ()

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Strict, StringConstraints
 
 from mus_tui.model.values.letters import HIDDEN, lines_on_screen
 
@@ -54,6 +54,12 @@ Paragraphs = Annotated[str, BeforeValidator(_clean_input), AfterValidator(_strip
 
 Ref = Annotated[str, StringConstraints(pattern=f"^[^\x00-\x1f{HIDDEN}]*$")]
 """An id or a word that stands elsewhere too, as it stands there; what could steer a terminal is refused."""
+
+Flag = Annotated[bool, Strict()]
+"""Yes or no, and no word or number that could pass for one."""
+
+Whole = Annotated[int, Strict()]
+"""A whole number, and no text that looks like one."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
 """An id of ours: ASCII, so that a widget may carry it."""

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from mus_tui.storage.locations import shipped_templates
 from mus_tui.storage.template.layers import EXTENDS
-from mus_tui.storage.template.yaml_reader import LARGEST, YamlDocument
+from mus_tui.storage.template.yaml_nodes import YamlDocument
+from mus_tui.storage.template.yaml_reader import LARGEST
 
 ENDINGS = (".yaml", ".yml")
 """How the name of a template's file ends."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from mus_tui.errors import Fault
-from mus_tui.storage.template.yaml_faults import Place
-from mus_tui.storage.template.yaml_reader import Node, YamlDocument
+from mus_tui.storage.template.yaml_nodes import Node, Place, YamlDocument
 
 EXTENDS = "extends"
 LEAVE_OUT = "leave_out"
@@ -26,14 +25,14 @@ def laid_over(below: YamlDocument, above: YamlDocument, file: str) -> tuple[Yaml
 
     What comes from below is told at the line that names it: there is nothing to mend in the other file.
     """
-    here = Place(*above.mark((EXTENDS,)))
+    here = above.mark((EXTENDS,))
     laying = _Laying()
     root = _with_sources(laying.mapping(_at(below.root, here), above.root), below, above, here)
     out = above.root.children.get(LEAVE_OUT)
     if out is not None:
         root = laying.without(root, {str(each.value): each.place for _, each in out[1].children.values()})
     faults = tuple(Fault(file, place.line, place.column, message, values) for place, message, values in laying.found)
-    return YamlDocument(root.value, root), faults
+    return YamlDocument(root.value, root, above.lines), faults
 
 
 class _Laying:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
-from typing import get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from mus_tui.errors import Fault
 from mus_tui.model.rules.template.misfit import Loc, Misfit
-from mus_tui.model.values.template import Template
-from mus_tui.storage.template.yaml_reader import MOST_FAULTS, YamlDocument
+from mus_tui.storage.template.fault_reasons import reason_for
+from mus_tui.storage.template.moved_keys import Moved, moved_in, moved_out
+from mus_tui.storage.template.template_keys import keys_at, nearest, needed_at
+from mus_tui.storage.template.yaml_nodes import Finding, YamlDocument
+from mus_tui.storage.template.yaml_reader import MOST_FAULTS
 
 _LONGEST = 60
+_IS_WORD = re.compile(r"[\w-]+")
+_LONGEST_KIND = 12
 # Pydantic's name for what is wrong, and ours for what to write instead.
 _MESSAGES: Mapping[str, str] = MappingProxyType(
     {
@@ -37,81 +40,147 @@ _MESSAGES: Mapping[str, str] = MappingProxyType(
         "tuple_type": "list_expected",
     }
 )
-
-
-def from_validation(document: YamlDocument, file: str, error: ValidationError) -> tuple[Fault, ...]:
-    """Return every fault that Pydantic found, sorted by line."""
-    # More than can be told, for a file of thousands: looking for near keys takes its time.
-    details = error.errors(include_input=False, include_url=False)[: 2 * MOST_FAULTS]
-    unknown = {each["loc"]: _nearest(each["loc"]) for each in details if each["type"] == "extra_forbidden"}
-    meant = {(*loc[:-1], near) for loc, near in unknown.items() if near}
-    return _sorted(
-        _fault(document, file, each, unknown)
-        for each in details
-        # A key that was only spelled wrong is one fault, not a key too many and one missing. A list whose only item is
-        # wrong is not empty, though Pydantic has nothing left of it.
-        if not (each["type"] == "missing" and each["loc"] in meant)
-        and not (each["type"] == "too_short" and _is_filled(_found(document.value, each["loc"])))
-    )
-
-
-def from_misfits(document: YamlDocument, file: str, found: Iterable[Misfit]) -> tuple[Fault, ...]:
-    """Return what does not fit, sorted by line."""
-    return _sorted(
-        # «Skriv en af disse: –» where the template has none.
-        Fault(file, *document.mark(each.loc), each.message, {k: "–" if v == "" else v for k, v in each.values.items()})
-        for each in found
-    )
-
-
-def _sorted(faults: Iterator[Fault]) -> tuple[Fault, ...]:
-    return tuple(sorted(faults, key=lambda fault: (fault.line, fault.column))[:MOST_FAULTS])
-
-
-def _fault(document: YamlDocument, file: str, each: ErrorDetails, unknown: Mapping[Loc, str]) -> Fault:
-    loc = each["loc"]
-    found = _found(document.value, loc)
-    key = str(loc[-1])[:_LONGEST]
-    if loc in unknown:
-        near = unknown[loc]
-        known = ", ".join(_fields_at(loc[:-1]))
-        line, column = document.mark(loc, of_key=True)
-        message, values = ("unknown_key_near", {"near": near}) if near else ("unknown_key", {"known": known})
-        return Fault(file, line, column, message, {"key": key, **values})
-    message = _message(each, found)
-    context = each.get("ctx", {})
-    allowed = ", ".join(re.findall(r"'([^']*)'", str(context.get("expected", ""))))
-    limit = context.get("ge", context.get("le", context.get("max_length", "")))
-    values = {"key": key, "found": _shown(found), "allowed": allowed, "limit": limit}
-    return Fault(file, *document.mark(loc), message, {name: values[name] for name in _USED.get(message, ())})
-
-
 _USED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "bad_id": ("found",),
-        "bad_kind": ("found",),
+        "bad_id": ("found", "instead"),
+        "bad_kind": ("found", "limit"),
         "id_too_long": ("limit",),
+        "kind_too_long": ("limit",),
         "missing_key": ("key",),
         "not_allowed": ("found", "allowed"),
         "quotes_needed": ("found",),
         "too_large": ("limit",),
         "too_small": ("limit",),
         "true_or_false": ("found",),
+        "keys_expected": ("required",),
+        "list_of_one": ("instead_list",),
+        "no_quotes": ("found",),
         "whole_number": ("found",),
     }
 )
 
 
+def from_validation(document: YamlDocument, file: str, error: ValidationError) -> tuple[Fault, ...]:
+    """Return every fault that Pydantic found, sorted by line."""
+    # More than can be told, for a file of thousands: looking for near keys takes its time.
+    details = error.errors(include_input=False, include_url=False)[: 2 * MOST_FAULTS]
+    unknown = {each["loc"]: _where_to(document, each["loc"]) for each in details if each["type"] == "extra_forbidden"}
+    meant = {to for to, _ in unknown.values()}
+    moved_in_lines = {
+        loc[0]: document.mark(loc, of_key=True).line for loc, (_, to) in unknown.items() if to and to.spaces < 0
+    }
+    return _sorted(
+        Fault(file, *found.place, found.message, found.values)
+        for each in details
+        # A key that was only spelled wrong, or stands too far out, is one fault, not a key too many and one missing. A
+        # list whose only item is wrong is not empty, though Pydantic has nothing left of it.
+        if not (each["type"] == "missing" and (each["loc"] in meant or reason_for(document, each["loc"][:-1])))
+        and not (each["type"] == "too_short" and _is_filled(_found(document.value, each["loc"])))
+        and not _follows_a_moved(document, each["loc"], moved_in_lines)
+        for found in _findings(document, each, unknown)
+    )
+
+
+def from_misfits(document: YamlDocument, file: str, found: Iterable[Misfit]) -> tuple[Fault, ...]:
+    """Return what does not fit, sorted by line."""
+    return _sorted(
+        Fault(
+            file,
+            *document.mark(each.loc),
+            each.message,
+            {name: document.mark(to).line if isinstance(to, tuple) else to for name, to in each.values.items()},
+        )
+        for each in found
+    )
+
+
+def _sorted(faults: Iterator[Fault]) -> tuple[Fault, ...]:
+    # What one sign has brought about in several places is told once.
+    once = {(each.line, each.column, each.message): each for each in faults}
+    return tuple(sorted(once.values(), key=lambda fault: (fault.line, fault.column))[:MOST_FAULTS])
+
+
+def _where_to(document: YamlDocument, loc: Loc) -> tuple[Loc, Moved | None]:
+    """Return where a key that cannot stand here belongs: beside its neighbours in other letters, or elsewhere."""
+    beside = document.node(loc[:-1])
+    others = dict(beside.children) if beside else {}
+    # With its colon, where the space after it is missing.
+    if near := nearest(str(loc[-1]).partition(":")[0], loc[:-1], others):
+        return (*loc[:-1], near), None
+    names = list(others)
+    before = {name: others[name] for name in names[: names.index(loc[-1])]} if loc[-1] in others else {}
+    moved = moved_out(before, loc[:-1], str(loc[-1]), document.mark(loc, of_key=True)) or moved_in(document, loc)
+    return (moved.to, moved) if moved else (loc, None)
+
+
+def _follows_a_moved(document: YamlDocument, loc: Loc, lines: Mapping[str | int, int]) -> bool:
+    """Whether what is wrong here comes below a line that stands too far in, which is told and takes it along."""
+    here = document.mark(loc, of_key=True).line
+    return bool(loc) and here > lines.get(loc[0], here)
+
+
+def _findings(
+    document: YamlDocument, each: ErrorDetails, unknown: Mapping[Loc, tuple[Loc, Moved | None]]
+) -> list[Finding]:
+    loc = each["loc"]
+    if each["type"] != "missing" and (reasons := reason_for(document, loc, unknown=loc in unknown)):
+        return reasons
+    if loc in unknown:
+        return [_unknown_key(document, loc, *unknown[loc])]
+    found = _found(document.value, loc)
+    message = "no_quotes" if _is_quoted(document, each, found) else _message(each, found)
+    context = each.get("ctx", {})
+    values: dict[str, object] = {
+        "key": str(loc[-1])[:_LONGEST],
+        "found": _shown(found),
+        "allowed": ", ".join(re.findall(r"'([^']*)'", str(context.get("expected", "")))),
+        "limit": context.get("ge", context.get("le", context.get("max_length", _LONGEST_KIND))),
+        "instead": _as_id(str(found)),
+        "instead_list": f"[{_shown(found)}]",
+        "required": ", ".join(f"«{each}»" for each in needed_at(loc)),
+    }
+    return [Finding(document.mark(loc), message, {name: values[name] for name in _USED.get(message, ())})]
+
+
+def _unknown_key(document: YamlDocument, loc: Loc, to: Loc, moved: Moved | None) -> Finding:
+    place, key = document.mark(loc, of_key=True), str(loc[-1])[:_LONGEST]
+    if moved:
+        message = "yaml_moved_out" if moved.spaces > 0 else "yaml_moved_in"
+        return Finding(place, message, {"key": key, "spaces": abs(moved.spaces)})
+    if to != loc:
+        return Finding(place, "unknown_key_near", {"key": key, "near": to[-1]})
+    return Finding(place, "unknown_key", {"key": key, "known": ", ".join(keys_at(loc[:-1]))})
+
+
 def _message(each: ErrorDetails, found: object) -> str:
     if found is None and each["type"] != "missing":
         return "nothing_there"
+    if each["loc"] == ("language",):
+        return "bad_language"
     if each["type"] == "string_type":
         return "text_expected" if isinstance(found, dict | list) else "quotes_needed"
     if each["type"] == "too_short" and isinstance(found, str):
         return "empty_text"
     if each["type"] == "string_pattern_mismatch":
-        return "bad_kind" if "A-Z" in str(each["ctx"]["pattern"]) else "bad_id"
+        if "A-Z" not in str(each["ctx"]["pattern"]):
+            return "bad_id"
+        return "kind_too_long" if re.fullmatch(r"[A-Z][A-Z0-9]*", str(found)) else "bad_kind"
+    if each["type"] == "tuple_type" and not keys_at(each["loc"]) and _IS_WORD.fullmatch(str(found)):
+        return "list_of_one"
     return _MESSAGES.get(each["type"], "not_usable")
+
+
+def _is_quoted(document: YamlDocument, each: ErrorDetails, found: object) -> bool:
+    """Whether a value would be right without the quotation marks around it."""
+    line, column = document.mark(each["loc"])
+    bare = {"bool_type": r"true|false", "int_type": r"\d{1,9}"}.get(each["type"], "(?!)")
+    return document.lines[line - 1][column - 1 : column] in {"'", '"'} and bool(re.fullmatch(bare, str(found)))
+
+
+def _as_id(text: str) -> str:
+    """Return an id that says as much of a text as an id can."""
+    letters = text.lower().translate({ord(a): b for a, b in zip("æøåäö", ("ae", "oe", "aa", "ae", "oe"), strict=True)})
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:_LONGEST].strip("-") or "siden-sidst"
 
 
 def _is_filled(value: object) -> bool:
@@ -135,23 +204,3 @@ def _shown(value: object) -> str:
         return "…"
     text = " ".join(str(value).split())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-
-
-def _nearest(loc: Loc) -> str:
-    """Return the key that was probably meant, or an empty text."""
-    return next(iter(get_close_matches(str(loc[-1]).lower(), _fields_at(loc[:-1]), 1)), "")
-
-
-def _fields_at(loc: Loc) -> tuple[str, ...]:
-    """Return the keys that a mapping at this place may have."""
-    model: type[BaseModel] = Template
-    for part in loc:
-        if isinstance(part, str):
-            model = _model_in(model.model_fields[part].annotation) or model
-    return tuple(model.model_fields)
-
-
-def _model_in(annotation: object) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((model for each in get_args(annotation) if (model := _model_in(each))), None)

@@ -10,16 +10,19 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from types import MappingProxyType
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 import yaml
 
 from mus_tui.errors import Fault, TemplateFaultsError
+from mus_tui.model.rules.template.misfit import Loc
 from mus_tui.model.values.letters import HIDDEN
-from mus_tui.storage.template.yaml_faults import Finding, Place, explain
+from mus_tui.storage.template.moved_keys import moved_out
+from mus_tui.storage.template.yaml_faults import explain
+from mus_tui.storage.template.yaml_nodes import Finding, Node, Place, YamlDocument
 
 LARGEST = 256 * 1024
 """Bytes in a file; the largest template we know has 40 kB."""
@@ -30,6 +33,8 @@ MOST_NODES = 20_000
 MOST_FAULTS = 100
 """Faults told at once: after these, something else is wrong with the file."""
 
+# What Word and others write: packed or old documents, PDF, RTF and web pages.
+_OF_A_PROGRAM = re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0|%PDF-|\{\\rtf|\s*<(?:!doctype|html|\?xml)", re.IGNORECASE)
 # What no reader of the form can see: besides, C0 but tab and newline, lone surrogates and what is no character.
 _HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f{HIDDEN}\ufffe\uffff\ud800-\udfff]")
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")
@@ -39,39 +44,6 @@ _WORDS_WITH_A_TYPE: Mapping[str, object] = MappingProxyType(
 
 # The published types of PyYAML leave out what its events carry.
 _Event = Any
-
-
-class Node(NamedTuple):
-    """A value and where it and all in it stand."""
-
-    value: object
-    """Plain data, as in `YamlDocument`."""
-    place: Place
-    """Where the value begins."""
-    children: Mapping[str | int, tuple[Place, Node]]
-    """By key or position: where the key stands, and the value."""
-
-
-@dataclass(frozen=True)
-class YamlDocument:
-    """What a file says, and where it says it."""
-
-    value: object
-    """Plain `dict`, `list`, `str`, `int`, `bool` and `None`; all text in NFC."""
-    root: Node
-
-    def mark(self, loc: Sequence[str | int], *, of_key: bool = False) -> tuple[int, int]:
-        """Return the line and column, from 1, of the deepest value on this path that the file has.
-
-        With `of_key` the key in front of that value instead: the place to point at where the key itself is wrong.
-        Parts the file does not have (a missing key, a branch of a union) are passed over.
-        """
-        node, key = self.root, self.root.place
-        for part in loc:
-            if part in node.children:
-                key, node = node.children[part]
-        place = key if of_key else node.place
-        return place.line, place.column
 
 
 def read_yaml(data: bytes, file: str) -> YamlDocument:
@@ -85,12 +57,19 @@ def read_yaml(data: bytes, file: str) -> YamlDocument:
     root = reading.document()
     if root is None or reading.findings:
         raise _refusal(file, reading.findings)
-    return YamlDocument(root.value, root)
+    return YamlDocument(root.value, root, tuple(text.split("\n")))
+
+
+def is_of_a_program(data: bytes) -> bool:
+    """Whether a file begins as Word and others begin theirs, and is no plain text."""
+    return bool(_OF_A_PROGRAM.match(data))
 
 
 def _decoded(data: bytes, file: str) -> str:
     if len(data) > LARGEST:
         raise _refusal(file, [Finding(Place(1, 1), "yaml_size", {"limit": LARGEST // 1024})])
+    if is_of_a_program(data):
+        raise _refusal(file, [Finding(Place(1, 1), "yaml_no_text", {})])
     data = data.removeprefix(codecs.BOM_UTF8)
     text = ""
     try:
@@ -143,7 +122,7 @@ class _Reading:
                 self._stop(Place(1, 1), "yaml_empty")
             if start.version or start.tags:
                 self._find(Place(1, 1), "yaml_directive")
-            root = self._node(next(self._events), 0)
+            root = self._node(next(self._events), ())
             next(self._events)
             if not isinstance(end := next(self._events), yaml.StreamEndEvent):
                 self._stop(_place(end), "yaml_one_document")
@@ -160,12 +139,19 @@ class _Reading:
             try:
                 event = loader.get_event()  # type: ignore[no-untyped-call]
             except yaml.MarkedYAMLError as error:
-                self.findings.append(explain(error, self._source))
+                self._explain(error)
                 raise _StopReadingError from None
             except Exception:
                 # ValueError, OverflowError and others come out of the parser too: whatever it is, it is the file.
                 self._stop(Place(loader.line + 1, loader.column + 1), "yaml_syntax")
             yield event
+
+    def _explain(self, error: yaml.MarkedYAMLError) -> None:
+        # Where a line was moved out, those below it fit nothing: that is told, and mended, with the line itself.
+        moved = [each.place for each in self.findings if each.message == "yaml_moved_out"]
+        for found in explain(error, self._source):
+            if not (moved and (found.message.startswith("yaml_indent") or found.place in moved)):
+                self.findings.append(found)
 
     def _find(self, place: Place, message: str, **values: object) -> None:
         self.findings.append(Finding(place, message, values))
@@ -174,7 +160,7 @@ class _Reading:
         self._find(place, message, **values)
         raise _StopReadingError
 
-    def _node(self, event: _Event, depth: int) -> Node:
+    def _node(self, event: _Event, loc: Loc) -> Node:
         place = _place(event)
         self._nodes += 1
         if self._nodes > MOST_NODES:
@@ -189,35 +175,44 @@ class _Reading:
         if isinstance(event, yaml.ScalarEvent):
             text = self._text(event)
             return Node(_typed(text) if event.style is None else text, place, {})
-        if depth == DEEPEST:
+        if len(loc) == DEEPEST:
             self._stop(place, "yaml_depth", limit=DEEPEST)
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(place, depth + 1)
-        return self._mapping(place, depth + 1)
+            return self._sequence(place, loc)
+        return self._mapping(place, loc)
 
-    def _sequence(self, place: Place, depth: int) -> Node:
+    def _sequence(self, place: Place, loc: Loc) -> Node:
         items: dict[str | int, tuple[Place, Node]] = {}
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
-            item = self._node(event, depth)
+            item = self._node(event, (*loc, len(items)))
             items[len(items)] = (item.place, item)
         return Node([item.value for _, item in items.values()], place, items)
 
-    def _mapping(self, place: Place, depth: int) -> Node:
+    def _mapping(self, place: Place, loc: Loc) -> Node:
         items: dict[str | int, tuple[Place, Node]] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
-            place_of_key, key = self._key(event, depth)
-            value = self._node(next(self._events), depth)
+            place_of_key, key = self._key(event, loc)
+            value = self._node(next(self._events), (*loc, key))
             if key in items:
-                first = items[key][0].line
-                self._find(place_of_key, "yaml_duplicate_key", name=key[:60], first=first)
+                self._twice(items, loc, key, place_of_key)
             elif key:
                 items[key] = (place_of_key, value)
         return Node({key: item.value for key, (_, item) in items.items()}, place, items)
 
-    def _key(self, event: _Event, depth: int) -> tuple[Place, str]:
+    def _twice(self, items: Mapping[str | int, tuple[Place, Node]], loc: Loc, key: str, again: Place) -> None:
+        """Say that a key stands there again: one of the two may only have been moved out of where it belongs."""
+        first = items[key][0]
+        before = dict(takewhile(lambda each: each[0] != key, items.items()))
+        for place, above in ((again, items), (first, before)):
+            if moved := moved_out(above, loc, key, place):
+                self._find(place, "yaml_moved_out", key=key[:60], spaces=moved.spaces)
+                return
+        self._find(again, "yaml_duplicate_key", name=key[:60], first=first.line)
+
+    def _key(self, event: _Event, loc: Loc) -> tuple[Place, str]:
         # As written, also where a value would have had a type: `12` and `true` are names here.
         before = len(self.findings)
-        place = self._node(event, depth).place
+        place = self._node(event, loc).place
         key = unicodedata.normalize("NFC", event.value) if isinstance(event, yaml.ScalarEvent) else ""
         if key == "<<":
             self._find(place, "yaml_merge")

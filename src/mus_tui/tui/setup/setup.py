@@ -15,9 +15,9 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
-from mus_tui.model.values.listing import TemplateHead
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.choice import Choice
+from mus_tui.tui.kit.finding.template_names import template_choices, template_names
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
@@ -79,8 +79,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             yield setup_field("template", Choice(self._template_chosen, id="template"))
             with Vertical(id="about-template"):
                 yield Static(id="template-title", classes="quiet")
-                for n, each in enumerate(self._faulty):
-                    yield Button(Content(t("setup.faulty", name=each.id)), id=f"faulty-{n}", classes="-plain")
+                for n, each in enumerate(template_names(self._faulty)):
+                    yield Button(Content(t("setup.faulty", name=each)), id=f"faulty-{n}", classes="-plain")
             yield setup_field("kind", Choice(self._kind_chosen, id="kind"))
             yield PeopleFields(id="people")
             yield setup_field("place", setup_input("place", self._set_up.place))
@@ -109,7 +109,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
 
     def on_mount(self) -> None:
         """Begin where there is something to write: at the first name, or at the template while none is known."""
-        usable = [(each.id, each.name) for each in self._templates if not each.faults]
+        usable = template_choices(self._templates)
         wanted = self._set_up.template
         trouble = ""
         if wanted not in dict(usable) and self._asked_for:
@@ -275,7 +275,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         elif name == "back":
             self.action_back()
         elif name.startswith("faulty-"):
-            self._show_faults(self._faulty[int(name.removeprefix("faulty-"))])
+            self._show_faults(str(self._faulty[int(name.removeprefix("faulty-"))].file))
 
     def _draft_so_far(self) -> Talk | None:
         """Return the talk as far as it is set up, to choose an earlier one for."""
@@ -290,11 +290,11 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         self.commit()
         self.set_focus(self.query_one("#begin"))  # It is the last field.
 
-    def _show_faults(self, faulty: TemplateHead) -> None:
+    def _show_faults(self, file: str) -> None:
         from mus_tui.tui.start.templates import TemplatesScreen
 
         def use(template: str | None) -> None:
             if template:
                 self.query_one("#template", Choice).choose(template)
 
-        self.app.push_screen(TemplatesScreen(self._shelf, faulty.id), use)
+        self.app.push_screen(TemplatesScreen(self._shelf, file), use)

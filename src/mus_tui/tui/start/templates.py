@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 from mus_tui.model.values.listing import TemplateHead
 from mus_tui.tui.kit.finding.filter_line import FilterLine, sifted
 from mus_tui.tui.kit.finding.filtered import Filtered
+from mus_tui.tui.kit.finding.template_names import template_names
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.tui.start.page import Page, Paragraph
 from mus_tui.tui.start.template_page import template_page
@@ -23,6 +24,8 @@ from mus_tui.words import t
 
 class TemplatesScreen(Filtered[str]):
     """The list, and beside it the one that is pointed out; a template with faults shows what to mend.
+
+    `at` is the file of the one to point out.
 
     Answers with the id of the template to use.
     """
@@ -40,6 +43,7 @@ class TemplatesScreen(Filtered[str]):
         super().__init__()
         self._shelf, self._at = shelf, at
         self._every: list[TemplateHead] = sorted(shelf.templates(), key=lambda each: bool(each.faults))
+        self._names = dict(zip(map(_file, self._every), template_names(self._every), strict=True))
         self._templates = self._every
 
     def compose(self) -> ComposeResult:
@@ -49,7 +53,7 @@ class TemplatesScreen(Filtered[str]):
             with Horizontal(id="both"):
                 with Vertical(id="list"):
                     yield FilterLine()
-                    yield OptionList(*(Option(_name(each)) for each in self._templates))
+                    yield OptionList(*(Option(self._called(each)) for each in self._templates))
                 yield Page(id="page")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("start.template_use")), id="use", classes="-primary")
@@ -58,9 +62,9 @@ class TemplatesScreen(Filtered[str]):
 
     def on_mount(self) -> None:
         """Point out the one that was asked for."""
-        ids = [each.id for each in self._templates]
-        self.query_one(OptionList).highlighted = ids.index(self._at) if self._at in ids else 0 if ids else None
-        if not ids:
+        files = [_file(each) for each in self._templates]
+        self.query_one(OptionList).highlighted = files.index(self._at) if self._at in files else 0 if files else None
+        if not files:
             self.query_one(Page).show([Paragraph(t("start.templates_none"))])
 
     @on(Input.Changed)
@@ -70,7 +74,7 @@ class TemplatesScreen(Filtered[str]):
         self._templates = [each for words in wanted for each in self._every if _search_words(each) == words]
         shown = self.query_one(OptionList)
         shown.clear_options()
-        shown.add_options([Option(_name(each)) for each in self._templates])
+        shown.add_options([Option(self._called(each)) for each in self._templates])
         shown.highlighted = 0 if self._templates else None
         if not self._templates:
             self.query_one("#use", Button).disabled = True
@@ -83,6 +87,10 @@ class TemplatesScreen(Filtered[str]):
     def action_turn(self) -> None:
         """Turn to the next page."""
         self.action_read(1)
+
+    def _called(self, template: TemplateHead) -> Content:
+        name = self._names[_file(template)]
+        return Content(t("start.template_faulty", name=name) if template.faults else name)
 
     def _here(self) -> TemplateHead | None:
         here = self.query_one(OptionList).highlighted
@@ -129,11 +137,9 @@ class TemplatesScreen(Filtered[str]):
         self.action_close()
 
 
-def _name(template: TemplateHead) -> Content:
-    if template.faults:
-        return Content(t("start.template_faulty", name=template.id))
-    return Content(template.name)
+def _file(template: TemplateHead) -> str:
+    return str(template.file)
 
 
 def _search_words(template: TemplateHead) -> str:
-    return f"{template.name} {template.title} {template.id}"
+    return f"{template.name} {template.title} {template.id} {template.file.name}"

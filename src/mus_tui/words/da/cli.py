@@ -2,6 +2,9 @@
 
 WORDS = {
     # Answers
+    "advice": "råd",
+    "check_advice_many": "{file}: ingen fejl, {n} råd",
+    "check_advice_one": "{file}: ingen fejl, 1 råd",
     "check_fine": "{file}: ingen fejl",
     "no_talks": "Her er ingen samtaler endnu; begynd en med: mus new",
     "path_settings": "Indstillinger",
@@ -14,6 +17,7 @@ WORDS = {
     "state_offered": "tilbudt",
     "state_declined": "afslået",
     "state_open": "i gang",
+    "template_instead": "{title} (jeres egen; den, der følger med, bruges ikke)",
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done
     "destroy_needs_yes": "mus spørger, før noget destrueres, og her er ingen at spørge; tilføj --yes for at gøre det.",

@@ -72,15 +72,20 @@ WORDS = {
     "talk_too_large": "Filen fylder mere end {limit} MB og kan ikke være en samtale: {path}",
     "talk_unknown_content": "Samtalen indeholder noget, som denne udgave af programmet ikke kender. "
     "Filen er ikke rørt: {path}",
-    "template_has_faults": "Skabelonen kan ikke bruges endnu. Fejl i {file}: {count}",
+    "template_has_faults": "Skabelonen kan ikke bruges endnu ({count} fejl). "
+    "Ret den, og se efter igen med: mus check {file}",
     "too_busy_to_unlock": "Computeren har for travlt til at åbne låsen lige nu. Luk andre programmer, og prøv igen.",
     "unknown_template": "Der er ingen skabelon med id'et «{name}». Der er: {known}",
     "unknown_template_near": "Der er ingen skabelon med id'et «{name}». Mente du «{near}»?",
     "follow_up_open": "Samtalen er ikke lukket endnu. Planen kan følges op, når den er. Gå videre i samtalen med: "
     "mus open {path}",
     # What is wrong in a template, and what to write instead.
-    "fault_bad_id": "«{found}» kan ikke være et id. Brug små bogstaver a-z, tal og bindestreg, som i «siden-sidst».",
-    "fault_bad_kind": "«{found}» kan ikke være en samtaleform. Brug store bogstaver A-Z, som i «MUS».",
+    "fault_bad_id": "«{found}» kan ikke være et id. "
+    "Brug små bogstaver a-z, tal og enkelte - og _ imellem, som i «{instead}».",
+    "fault_bad_kind": "«{found}» kan ikke være en samtaleform. "
+    "Brug store bogstaver A-Z og tal, højst {limit} og et bogstav først, som i «MUS».",
+    "fault_bad_language": "Skriv ét sprog med dets kode, som i «language: da»: da (dansk), en (engelsk), nb "
+    "(norsk), sv (svensk), de (tysk) …",
     "fault_category_without_choices": "Feltet «category» mangler noget at vælge imellem. Skriv det under «choices».",
     "fault_empty_list": "Listen er tom. Skriv mindst ét punkt.",
     "fault_empty_text": "Teksten er tom. Skriv mindst ét ord.",
@@ -88,11 +93,22 @@ WORDS = {
     "fault_format_newer": "Skabelonen har format {found}, og denne udgave af programmet læser format {format}. "
     "Opdater programmet.",
     "fault_format_unknown": "«{found}» er ikke et format, som programmet kender. Skriv «format: {format}».",
-    "fault_id_in_other_file": "Id'et «{name}» bruges også i {other}. Giv skabelonen et andet id.",
+    "fault_id_in_other_file": "Id'et «{name}» bruges også i {other}, og det er den, der bruges. "
+    "Giv denne et andet id, eller flyt en af dem væk.",
     "fault_id_too_long": "Id'et er for langt. Brug højst {limit} tegn.",
-    "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som i «title: Velkommen».",
+    "fault_in_subfolder": "Filen ligger i undermappen {folder} og bliver ikke læst. "
+    "Flyt den ud til de andre skabeloner.",
+    "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som {required}.",
+    "fault_kind_too_long": "Navnet på samtaleformen er for langt. Brug højst {limit} tegn.",
     "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
+    "fault_list_of_one": "Her skal stå en liste. "
+    "Skriv {instead_list}, eller skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
+    "fault_no_group": "Ingen af samtaleformerne er en gruppesamtale. "
+    "Skriv «many: true» ved rollen for gruppen, eller slet linjen.",
+    "fault_no_quotes": "Skriv {found} uden anførselstegn.",
+    "fault_no_topics": "Her er ingen emner at vælge imellem. "
+    "Skriv dem øverst under «topics», hver med «id» og «text», eller slet linjen.",
     "fault_not_a_template": "Filen er ikke en skabelon. En skabelon begynder med «format: {format}».",
     "fault_not_allowed": "«{found}» kan ikke bruges her. Skriv en af disse: {allowed}.",
     "fault_not_usable": "Det, der står her, kan ikke bruges. Sammenlign med en af de skabeloner, der følger med.",
@@ -106,12 +122,14 @@ WORDS = {
     "fault_too_large": "Tallet er for stort. Skriv højst {limit}.",
     "fault_too_small": "Tallet er for lille. Skriv mindst {limit}.",
     "fault_true_or_false": "«{found}» kan ikke bruges her. Skriv «true» eller «false».",
+    "fault_two_follow_ups": "Både dette spørgsmål og «{other}» har «follow_up: true», og {kind} kan kun have ét. "
+    "Slet det ene.",
     "fault_unknown_key": "Nøglen «{key}» kan ikke bruges her. Her kan stå: {known}.",
     "fault_unknown_key_near": "Nøglen «{key}» kan ikke bruges her. Mente du «{near}»?",
     "fault_unknown_kind": "Skabelonen har ingen samtaleform «{name}». Skriv en af disse: {known}.",
     "fault_unknown_role": "Skabelonen har ingen rolle «{name}». Skriv en af disse: {known}.",
     "fault_unknown_topic": "Skabelonen har intet obligatorisk emne «{name}». Skriv et af disse: {known}.",
-    "fault_used_twice": "«{name}» står der to gange. Ret eller slet det ene sted.",
+    "fault_used_twice": "«{name}» står der to gange, første gang på linje {first}. Ret eller slet det ene sted.",
     "fault_whole_number": "«{found}» er ikke et helt tal. Skriv det med cifre, som i «12».",
     # Fields that are answered.
     "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
@@ -154,36 +172,65 @@ WORDS = {
     "fault_weakened_signature": "«{name}» skriver under i den skabelon, denne står på. Lad dem stå.",
     "fault_weakened_told": "Feltet «{name}» om, hvad der må gives videre, kan ikke udelades.",
     "fault_weakened_topic": "Emnet «{name}» skal drøftes i den skabelon, denne står på, og kan ikke udelades.",
+    "fault_wrong_ending": "Filens navn ender på {ending}, så den kan ikke bruges. Kald den {instead}.",
     "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",
     "fault_yaml_backslash": "I en tekst med \"…\" om har \\ en særlig betydning. Skriv \\\\, eller sæt '…' om teksten.",
+    "fault_yaml_bare_colon": "Der mangler et mellemrum efter kolon. Skriv «{key}: » foran teksten.",
+    "fault_yaml_bare_dash": "Der mangler et mellemrum efter bindestregen. Skriv «- » foran punktet.",
     "fault_yaml_block_text": "Efter {sign} begynder teksten på næste linje, rykket ind. "
     'Er {sign} en del af teksten, så sæt hele teksten i "…".',
-    "fault_yaml_bracket": "Parentesen {sign} bliver ikke lukket, eller der mangler et komma i den. "
-    'Er {sign} en del af teksten, så sæt hele teksten i "…".',
+    "fault_yaml_bracket": "Parentesen {sign} bliver ikke lukket. "
+    'Skriv {close} efter det sidste, der hører til i den. Er {sign} en del af teksten, så sæt hele teksten i "…".',
+    "fault_yaml_bracket_extra": "Her står et {sign} for meget. Slet det.",
+    "fault_yaml_bracket_wrong": "Parentesen begynder med {open} og slutter med {sign}. Skriv {close} her.",
+    "fault_yaml_bullet": "{sign} kan ikke begynde et punkt på en liste. Skriv - og et mellemrum i stedet.",
     "fault_yaml_colon": 'Der står et kolon inde i teksten. Sæt hele teksten i "…".',
+    "fault_yaml_comma": "Der mangler et komma foran «{key}».",
+    "fault_yaml_comma_in_text": "Mellem {{ og }} skiller et komma to nøgler ad, så «{rest}» er læst som en nøgle. "
+    'Sæt hele teksten i "…".',
+    "fault_yaml_cut": "Et # med mellemrum foran gør resten af linjen til en bemærkning, så teksten slutter her. "
+    'Sæt hele teksten i "…".',
     "fault_yaml_dash": "En liste begynder på en ny linje. Flyt bindestregen ned. "
     'Er bindestregen en del af teksten, så sæt hele teksten i "…".',
     "fault_yaml_depth": "Her er rykket ind i mere end {limit} lag. Brug færre lag.",
     "fault_yaml_directive": "Linjer, der begynder med %, kan ikke bruges her. Slet linjen.",
     "fault_yaml_duplicate_key": "Nøglen «{name}» står to gange, første gang på linje {first}. Slet den ene.",
     "fault_yaml_empty": "Filen er tom. Begynd med en kopi af en af de skabeloner, der følger med.",
-    "fault_yaml_indent": "Linjen er ikke rykket ind som linjerne omkring den. Ret antallet af mellemrum foran den.",
+    "fault_yaml_indent": "Linjen har {found} mellemrum foran, og linjerne omkring den har {expected}. "
+    "Giv den {expected}.",
+    "fault_yaml_indent_unclear": "Linjen er ikke rykket ind som linjerne omkring den. "
+    "Ret antallet af mellemrum foran den.",
     "fault_yaml_invisible": "Teksten indeholder et usynligt tegn ({code}). Slet det.",
-    "fault_yaml_key": "En nøgle skal være tekst på én linje med kolon efter, som i «titel: Velkommen». "
+    "fault_yaml_key": "En nøgle skal være tekst på én linje med kolon efter, som i «title: Velkommen». "
     'Er det her en tekst, så sæt den i "…".',
+    "fault_yaml_keys_in_line": "Nøglen «{key}» står på samme linje som en anden. "
+    "Giv den sin egen linje, eller sæt {{ og }} om dem begge.",
     "fault_yaml_merge": "«<<» kan ikke bruges her. Skriv nøglerne ud.",
-    "fault_yaml_missing_colon": "Der mangler kolon og mellemrum efter nøglen, som i «titel: Velkommen». "
+    "fault_yaml_missing_colon": "Der mangler kolon og mellemrum efter nøglen, som i «title: Velkommen». "
     "Hører linjen til teksten ovenfor, så ryk den ind.",
+    "fault_yaml_moved_in": "Linjen med «{key}» er rykket for langt ind. Ryk den {spaces} mellemrum ud.",
+    "fault_yaml_moved_out": "Linjen med «{key}» er rykket for langt ud. "
+    "Ryk den {spaces} mellemrum ind, så den står under det, den hører til.",
+    "fault_yaml_no_text": "Filen er ikke ren tekst, men gemt af Word eller et lignende program. "
+    "Gem den som ren tekst (UTF-8) med et navn, der ender på .yaml.",
     "fault_yaml_nodes": "Filen har mere end {limit} nøgler og værdier. Gør den kortere.",
     "fault_yaml_not_utf8": "Filen er ikke gemt som UTF-8. Gem den som UTF-8.",
+    "fault_yaml_odd_indent": "Linjen er rykket ind med hårde mellemrum, som ikke tæller. "
+    "Slet dem, og skriv almindelige mellemrum.",
+    "fault_yaml_odd_space": "Efter {sign} står et hårdt mellemrum, som ikke tæller. Slet det, og skriv et almindeligt.",
     "fault_yaml_one_document": "En fil må kun indeholde én skabelon. Slet linjen «---» og det, der følger, "
     "eller gem det i sin egen fil.",
     "fault_yaml_quote_open": "Teksten begynder med {sign}, men slutter ikke med det. Skriv {sign} til sidst.",
+    "fault_yaml_quotes": '{sign} er ikke det rigtige anførselstegn. Skriv " i stedet, både før og efter teksten.',
+    "fault_yaml_remark": 'Et # først gør resten af linjen til en bemærkning. Sæt hele teksten i "…".',
     "fault_yaml_sign_first": 'En tekst kan ikke begynde med {sign} uden videre. Sæt hele teksten i "…".',
+    "fault_yaml_sign_in_braces": 'Efter {open} kan en tekst ikke indeholde {sign} uden videre. Sæt hele teksten i "…".',
     "fault_yaml_size": "Filen fylder mere end {limit} kB. Gør den kortere.",
     "fault_yaml_syntax": "Her holder filen op med at give mening. Se efter kolon, indrykning og anførselstegn på "
     "linjen "
     "og linjen over.",
     "fault_yaml_tab": "Her står en tabulator. Brug mellemrum.",
     "fault_yaml_tab_indent": "Linjen begynder med tabulator. Brug mellemrum.",
+    "fault_yaml_text_and_more": "Ud for «{key}» står en tekst, og nedenunder er mere rykket ind. "
+    "Der kan kun være ét af dem: slet eller flyt det andet.",
 }

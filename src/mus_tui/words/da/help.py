@@ -62,8 +62,9 @@ Eksempler:
 
 mus check FIL …
 
-Skriver hver fejl på sin egen linje som fil:linje:kolonne: sætning.
-Slutter med 0, når der ingen er, og ellers med 1.
+Skriver hver fejl på sin egen linje som fil:linje:kolonne: sætning, og råd på samme måde
+med «råd:» foran sætningen: så kan skabelonen bruges, men noget er næppe ment sådan.
+Slutter med 0, når der ingen fejl er, og ellers med 1.
 """,
     "completion": """\
 Eksempler:

@@ -93,6 +93,7 @@ WORDS = {
     "template_fault_title": "Skabelonen kan ikke bruges endnu",
     "template_fault_hint": "Ret det her i filen, og åbn listen igen.",
     "template_use": "Ny samtale med denne",
+    "template_own": "{name} (jeres egen)",
     "template_kinds": "Samtaleformer",
     "template_minutes": "ca. {n} minutter",
     "template_guidance": "Vejledning",

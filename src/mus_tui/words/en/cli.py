@@ -2,6 +2,9 @@
 
 WORDS = {
     # Answers
+    "advice": "advice",
+    "check_advice_many": "{file}: no faults, {n} pieces of advice",
+    "check_advice_one": "{file}: no faults, 1 piece of advice",
     "check_fine": "{file}: no faults",
     "no_talks": "There are no talks here yet; begin one with: mus new",
     "path_settings": "Settings",
@@ -14,6 +17,7 @@ WORDS = {
     "state_offered": "offered",
     "state_declined": "declined",
     "state_open": "under way",
+    "template_instead": "{title} (your own; the one that comes with the program is not used)",
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done
     "destroy_needs_yes": "mus asks before anything is destroyed, and there is nobody to ask here; add --yes to do it.",

@@ -73,15 +73,20 @@ WORDS = {
     "talk_too_large": "The file is larger than {limit} MB and cannot be a talk: {path}",
     "talk_unknown_content": "The talk holds something that this version of the program does not know. "
     "The file is untouched: {path}",
-    "template_has_faults": "The template cannot be used yet. Faults in {file}: {count}",
+    "template_has_faults": "The template cannot be used yet (faults: {count}). "
+    "Correct it, and look again with: mus check {file}",
     "too_busy_to_unlock": "The computer is too busy to open the lock right now. Close other programs and try again.",
     "unknown_template": "There is no template with the id “{name}”. There are: {known}",
     "unknown_template_near": "There is no template with the id “{name}”. Did you mean “{near}”?",
     "follow_up_open": "The talk is not closed yet. Its plan can be followed up when it is. Go on with the talk: mus "
     "open {path}",
     # What is wrong in a template, and what to write instead.
-    "fault_bad_id": "“{found}” cannot be an id. Use small letters a-z, digits and hyphens, as in “siden-sidst”.",
-    "fault_bad_kind": "“{found}” cannot be a kind of talk. Use capital letters A-Z, as in “MUS”.",
+    "fault_bad_id": "“{found}” cannot be an id. "
+    "Use small letters a-z, digits, and single - and _ between them, as in “{instead}”.",
+    "fault_bad_kind": "“{found}” cannot be a kind of talk. "
+    "Use capital letters A-Z and digits, at most {limit} and a letter first, as in “MUS”.",
+    "fault_bad_language": "Write one language by its code, as in “language: da”: da (Danish), en (English), nb "
+    "(Norwegian), sv (Swedish), de (German) …",
     "fault_category_without_choices": "The field “category” has nothing to choose among. Write it under “choices”.",
     "fault_empty_list": "The list is empty. Write at least one item.",
     "fault_empty_text": "The text is empty. Write at least one word.",
@@ -89,11 +94,21 @@ WORDS = {
     "fault_format_newer": "The template has format {found}, and this version of the program reads format {format}. "
     "Update the program.",
     "fault_format_unknown": "“{found}” is not a format that the program knows. Write “format: {format}”.",
-    "fault_id_in_other_file": "The id “{name}” is also used in {other}. Give the template another id.",
+    "fault_id_in_other_file": "The id “{name}” is also used in {other}, and that is the one in use. "
+    "Give this one another id, or move one of them away.",
     "fault_id_too_long": "The id is too long. Use at most {limit} characters.",
-    "fault_keys_expected": "Write keys with a colon after them here, each on its own line, as in “title: Velkommen”.",
+    "fault_in_subfolder": "The file lies in the subfolder {folder} and is not read. "
+    "Move it out to the other templates.",
+    "fault_keys_expected": "Write keys with a colon after them here, each on its own line, such as {required}.",
+    "fault_kind_too_long": "The name of the kind of talk is too long. Use at most {limit} characters.",
     "fault_list_expected": "Write a list here, each item on a line of its own with “- ” in front.",
+    "fault_list_of_one": "Write a list here: {instead_list}, or each item on a line of its own with “- ” in front.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",
+    "fault_no_group": "None of the kinds is a group's talk. "
+    "Write “many: true” at the role of the group, or delete the line.",
+    "fault_no_quotes": "Write {found} without quotation marks.",
+    "fault_no_topics": "There are no topics to choose among. "
+    "Write them at the top under “topics”, each with “id” and “text”, or delete the line.",
     "fault_not_a_template": "The file is not a template. A template begins with “format: {format}”.",
     "fault_not_allowed": "“{found}” cannot be used here. Write one of these: {allowed}.",
     "fault_not_usable": "What stands here cannot be used. Compare with one of the templates that come with the "
@@ -109,12 +124,14 @@ WORDS = {
     "fault_too_large": "The number is too large. Write at most {limit}.",
     "fault_too_small": "The number is too small. Write at least {limit}.",
     "fault_true_or_false": "“{found}” cannot be used here. Write “true” or “false”.",
+    "fault_two_follow_ups": "Both this question and “{other}” have “follow_up: true”, and {kind} can have only "
+    "one. Delete one of them.",
     "fault_unknown_key": "The key “{key}” cannot be used here. These can: {known}.",
     "fault_unknown_key_near": "The key “{key}” cannot be used here. Did you mean “{near}”?",
     "fault_unknown_kind": "The template has no kind of talk “{name}”. Write one of these: {known}.",
     "fault_unknown_role": "The template has no role “{name}”. Write one of these: {known}.",
     "fault_unknown_topic": "The template has no mandatory topic “{name}”. Write one of these: {known}.",
-    "fault_used_twice": "“{name}” is there twice. Change or delete one of them.",
+    "fault_used_twice": "“{name}” is there twice, first on line {first}. Change or delete one of them.",
     "fault_whole_number": "“{found}” is not a whole number. Write it with digits, as in “12”.",
     # Fields that are answered.
     "fault_choices_unused": "Only “answer: choice” and “answer: choices” have something to choose among. "
@@ -153,37 +170,66 @@ WORDS = {
     "fault_weakened_signature": "“{name}” signs in the template below. Let them.",
     "fault_weakened_told": "The field “{name}” about what may be passed on cannot be left out.",
     "fault_weakened_topic": "The topic “{name}” must be discussed in the template below and cannot be left out.",
+    "fault_wrong_ending": "The name of the file ends in {ending}, so it cannot be used. Call it {instead}.",
     "fault_yaml_after": "The text goes on after {sign}. Put {quote}…{quote} around all of it.",
     "fault_yaml_backslash": "In a text with \"…\" around it, \\ has a special meaning. Write \\\\, or use '…' instead.",
+    "fault_yaml_bare_colon": "A space is missing after the colon. Write “{key}: ” in front of the text.",
+    "fault_yaml_bare_dash": "A space is missing after the dash. Write “- ” in front of the item.",
     "fault_yaml_block_text": "After {sign} the text begins on the next line, indented. "
     'If {sign} belongs to the text, put "…" around all of it.',
-    "fault_yaml_bracket": "The bracket {sign} is never closed, or a comma is missing in it. "
+    "fault_yaml_bracket": "The bracket {sign} is never closed. Write {close} after the last of what belongs in it. "
     'If {sign} belongs to the text, put "…" around all of it.',
+    "fault_yaml_bracket_extra": "There is a {sign} too many here. Delete it.",
+    "fault_yaml_bracket_wrong": "The bracket begins with {open} and ends with {sign}. Write {close} here.",
+    "fault_yaml_bullet": "{sign} cannot begin an item of a list. Write - and a space instead.",
     "fault_yaml_colon": 'There is a colon inside the text. Put "…" around all of it.',
+    "fault_yaml_comma": "A comma is missing in front of “{key}”.",
+    "fault_yaml_comma_in_text": "Between {{ and }} a comma parts two keys, so “{rest}” was read as a key. "
+    'Put "…" around all of the text.',
+    "fault_yaml_cut": "A # with a space in front of it makes the rest of the line a remark, so the text ends here. "
+    'Put "…" around all of it.',
     "fault_yaml_dash": "A list begins on a new line. Move the dash down. "
     'If the dash belongs to the text, put "…" around all of it.',
     "fault_yaml_depth": "This is indented more than {limit} levels. Use fewer levels.",
     "fault_yaml_directive": "Lines that begin with % cannot be used here. Delete the line.",
     "fault_yaml_duplicate_key": "The key “{name}” is there twice, first on line {first}. Delete one of them.",
     "fault_yaml_empty": "The file is empty. Start from a copy of one of the templates that come with the program.",
-    "fault_yaml_indent": "The line is not indented like the lines around it. Correct the number of spaces in front of "
-    "it.",
+    "fault_yaml_indent": "The line has {found} spaces in front of it, and the lines around it have {expected}. "
+    "Give it {expected}.",
+    "fault_yaml_indent_unclear": "The line is not indented like the lines around it. "
+    "Correct the number of spaces in front of it.",
     "fault_yaml_invisible": "The text holds an invisible character ({code}). Delete it.",
-    "fault_yaml_key": "A key must be text on one line with a colon after it, as in “titel: Velkommen”. "
+    "fault_yaml_key": "A key must be text on one line with a colon after it, as in “title: Welcome”. "
     'If this is text, put "…" around it.',
+    "fault_yaml_keys_in_line": "The key “{key}” stands in the same line as another. "
+    "Give it a line of its own, or put {{ and }} around both.",
     "fault_yaml_merge": "“<<” cannot be used here. Write the keys out.",
-    "fault_yaml_missing_colon": "A colon and a space are missing after the key, as in “titel: Velkommen”. "
+    "fault_yaml_missing_colon": "A colon and a space are missing after the key, as in “title: Welcome”. "
     "If the line belongs to the text above, indent it.",
+    "fault_yaml_moved_in": "The line with “{key}” stands too far in. Move it out by {spaces}.",
+    "fault_yaml_moved_out": "The line with “{key}” stands too far out. "
+    "Move it in by {spaces}, below what it belongs to.",
+    "fault_yaml_no_text": "The file is no plain text, but saved by Word or a similar program. "
+    "Save it as plain text (UTF-8) with a name that ends in .yaml.",
     "fault_yaml_nodes": "The file has more than {limit} keys and values. Make it shorter.",
     "fault_yaml_not_utf8": "The file is not saved as UTF-8. Save it as UTF-8.",
+    "fault_yaml_odd_indent": "The line is indented with hard spaces, which do not count. "
+    "Delete them, and write ordinary spaces.",
+    "fault_yaml_odd_space": "After {sign} there is a hard space, which does not count. "
+    "Delete it, and write an ordinary one.",
     "fault_yaml_one_document": "A file may hold one template only. Delete the line “---” and what follows it, "
     "or save that in a file of its own.",
     "fault_yaml_quote_open": "The text begins with {sign} but does not end with it. Write {sign} at the end.",
+    "fault_yaml_quotes": '{sign} is not the right quotation mark. Write " instead, both before and after the text.',
+    "fault_yaml_remark": 'A # in front makes the rest of the line a remark. Put "…" around all of the text.',
     "fault_yaml_sign_first": 'A text cannot simply begin with {sign}. Put "…" around all of it.',
+    "fault_yaml_sign_in_braces": 'After {open} a text cannot simply hold {sign}. Put "…" around all of it.',
     "fault_yaml_size": "The file is larger than {limit} kB. Make it shorter.",
     "fault_yaml_syntax": "Here the file stops making sense. Look at colons, indentation and quotation marks on this "
     "line "
     "and the one above.",
     "fault_yaml_tab": "There is a tab here. Use spaces.",
     "fault_yaml_tab_indent": "The line begins with a tab. Use spaces.",
+    "fault_yaml_text_and_more": "Beside “{key}” there is a text, and more is indented below. "
+    "There can be only one of them: delete or move the other.",
 }

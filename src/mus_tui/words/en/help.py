@@ -62,8 +62,10 @@ Examples:
 
 mus check FILE …
 
-Writes every fault on a line of its own as file:line:column: sentence.
-Ends with 0 when there is none, and otherwise with 1.
+Writes every fault on a line of its own as file:line:column: sentence, and advice
+likewise, with “advice:” in front of the sentence: the template can be used, but was
+hardly meant so.
+Ends with 0 when there is no fault, and otherwise with 1.
 """,
     "completion": """\
 Examples:

@@ -93,6 +93,7 @@ WORDS = {
     "template_fault_title": "The template cannot be used yet",
     "template_fault_hint": "Fix this in the file, and open the list again.",
     "template_use": "New talk with this one",
+    "template_own": "{name} (your own)",
     "template_kinds": "Kinds of talk",
     "template_minutes": "about {n} minutes",
     "template_guidance": "Guidance",

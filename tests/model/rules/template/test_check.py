@@ -31,16 +31,18 @@ def test_everything_that_does_not_fit_is_told_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("loc", "name"),
+    ("loc", "name", "first"),
     [
-        (("perspectives", 1, "questions", 0, "id"), "hverdag"),
-        (("perspectives", 1, "id"), "trivsel"),
-        (("kinds", 1, "id"), "MUS"),
-        (("kinds", 0, "roles", 1, "id"), "leder"),
-        (("keywords", "words", 4), "Mod"),
+        (("perspectives", 1, "questions", 0, "id"), "hverdag", ("perspectives", 0, "questions", 0, "id")),
+        (("perspectives", 1, "id"), "trivsel", ("perspectives", 0, "id")),
+        (("kinds", 1, "id"), "MUS", ("kinds", 0, "id")),
+        (("kinds", 0, "roles", 1, "id"), "leder", ("kinds", 0, "roles", 0, "id")),
+        (("keywords", "words", 4), "Mod", ("keywords", "words", 0)),
     ],
 )
-def test_a_name_that_is_used_twice_is_told_where_it_stands_again(loc: tuple[Any, ...], name: str) -> None:
+def test_a_name_that_is_used_twice_is_told_where_it_stands_again(
+    loc: tuple[Any, ...], name: str, first: tuple[Any, ...]
+) -> None:
     source = sample_source()
     source["plan"]["signatures"] = source["plan"]["signatures"][:1]
     *way, last = loc
@@ -48,19 +50,23 @@ def test_a_name_that_is_used_twice_is_told_where_it_stands_again(loc: tuple[Any,
     for key in way:
         place = place[key]
     place[last] = name
-    assert _misfit(source) == Misfit(loc, "used_twice", {"name": name})
+    assert _misfit(source) == Misfit(loc, "used_twice", {"name": name, "first": first})
 
 
 def test_a_guidance_that_is_named_twice_is_told() -> None:
     source = sample_source()
     source["guidance"].append(source["guidance"][0])
-    assert _misfit(source) == Misfit(("guidance", 1, "id"), "used_twice", {"name": "formaal"})
+    assert _misfit(source) == Misfit(
+        ("guidance", 1, "id"), "used_twice", {"name": "formaal", "first": ("guidance", 0, "id")}
+    )
 
 
 def test_a_topic_named_like_a_question_is_told() -> None:
     source = sample_source()
     source["topics"].append({"id": "hverdag", "text": "Hverdagen"})
-    assert _misfit(source) == Misfit(("topics", 2, "id"), "used_twice", {"name": "hverdag"})
+    assert _misfit(source) == Misfit(
+        ("topics", 2, "id"), "used_twice", {"name": "hverdag", "first": ("perspectives", 0, "questions", 0, "id")}
+    )
 
 
 def test_two_kinds_may_have_roles_of_the_same_name() -> None:
@@ -150,7 +156,8 @@ def test_a_plan_field_stands_under_one_heading_only() -> None:
     source = sample_source()
     source["plan"]["headings"][3]["fields"] = [{"id": "evaluation"}, {"id": "deadline"}]
     loc = ("plan", "headings", 3, "fields", 1, "id")
-    assert _misfit(source) == Misfit(loc, "used_twice", {"name": "deadline"})
+    first = ("plan", "headings", 2, "fields", 0, "id")
+    assert _misfit(source) == Misfit(loc, "used_twice", {"name": "deadline", "first": first})
 
 
 def test_a_category_must_have_something_to_choose_among() -> None:

@@ -62,7 +62,9 @@ def test_a_field_has_what_its_answer_needs_and_nothing_else(
 def test_a_choice_that_stands_twice_is_told_at_the_second() -> None:
     choices = [{"id": each, "label": each} for each in ("ja", "nej", "ja")]
     only = told(rating(answer="choice", scale=None, choices=choices))
-    assert (only.loc, only.message, only.values) == ((*AT, "choices", 2, "id"), "used_twice", {"name": "ja"})
+    first = (*AT, "choices", 0, "id")
+    assert (only.loc, only.message) == ((*AT, "choices", 2, "id"), "used_twice")
+    assert only.values == {"name": "ja", "first": first}
 
 
 @pytest.mark.parametrize(

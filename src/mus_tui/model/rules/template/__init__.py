@@ -1,1 +1,1 @@
-"""Whether a template can be used: what does not fit, and what a layer must not weaken."""
+"""Whether a template can be used and what in it was hardly meant; what a layer takes away; one that is changed."""

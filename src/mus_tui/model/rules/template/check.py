@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from mus_tui.model.rules.template.field_check import field_lists, field_misfits
 from mus_tui.model.rules.template.formats import second_in_first
 from mus_tui.model.rules.template.misfit import Loc, Misfit
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.fields import Field
+from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.template import Guidance, Template
 
 
 def misfits(template: Template) -> tuple[Misfit, ...]:
@@ -19,6 +21,7 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_roles(template),
         *_keywords(template),
         *_plan(template),
+        *_follow_ups(template),
         *field_misfits(template),
         *second_in_first(template),
     )
@@ -51,11 +54,11 @@ def _repeated(template: Template) -> Iterator[Misfit]:
 
 
 def _twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:
-    seen: set[str] = set()
+    seen: dict[str, Loc] = {}
     for loc, name in places:
         if name in seen:
-            yield Misfit(loc, "used_twice", {"name": name})
-        seen.add(name)
+            yield Misfit(loc, "used_twice", {"name": name, "first": seen[name]})
+        seen.setdefault(name, loc)
 
 
 def _unknown_kinds(template: Template) -> Iterator[Misfit]:
@@ -74,7 +77,9 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
     groups = [kind.id for kind in template.kinds if any(role.many for role in kind.roles)]
     for n, each in enumerate(template.kinds):
         if each.after is not None and each.after not in groups:
-            yield Misfit(("kinds", n, "after"), "unknown_kind", {"name": each.after, "known": ", ".join(groups) or "–"})
+            loc: Loc = ("kinds", n, "after")
+            values: dict[str, object] = {"name": each.after, "known": ", ".join(groups)}
+            yield Misfit(loc, "unknown_kind", values) if groups else Misfit(loc, "no_group", {})
     for loc, only in marked:
         for i, kind in enumerate(only):
             if kind not in known:
@@ -88,13 +93,19 @@ def _unknown_topics(template: Template) -> Iterator[Misfit]:
         for q, question in enumerate(perspective.questions):
             for i, topic in enumerate(question.covers):
                 if topic not in known:
-                    loc = ("perspectives", p, "questions", q, "covers", i)
-                    yield Misfit(loc, "unknown_topic", {"name": topic, "known": ", ".join(known)})
+                    yield _no_such_topic(("perspectives", p, "questions", q, "covers", i), topic, known)
     for i, kind in enumerate(template.kinds):
         mine = [topic.id for topic in template.topics_for(kind.id)]
         if kind.competence_topic is not None and kind.competence_topic not in mine:
-            values: dict[str, object] = {"name": kind.competence_topic, "known": ", ".join(mine)}
-            yield Misfit(("kinds", i, "competence_topic"), "unknown_topic", values)
+            yield _no_such_topic(("kinds", i, "competence_topic"), kind.competence_topic, mine)
+
+
+def _no_such_topic(loc: Loc, name: str, known: Sequence[str]) -> Misfit:
+    return (
+        Misfit(loc, "unknown_topic", {"name": name, "known": ", ".join(known)})
+        if known
+        else Misfit(loc, "no_topics", {})
+    )
 
 
 def _roles(template: Template) -> Iterator[Misfit]:
@@ -102,17 +113,8 @@ def _roles(template: Template) -> Iterator[Misfit]:
     named: list[tuple[Loc, str | None]] = [
         *((("plan", "signatures", i, "role"), each.role) for i, each in enumerate(template.plan.signatures)),
         *((("plan", "header", i, "role"), each.role) for i, each in enumerate(template.plan.header)),
-        *(
-            (("guidance", i, "roles", j), role)
-            for i, each in enumerate(template.guidance)
-            for j, role in enumerate(each.roles)
-        ),
-        *(
-            ((*loc, i, "roles", j), role)
-            for loc, fields in field_lists(template)
-            for i, each in enumerate(fields)
-            for j, role in enumerate(each.roles)
-        ),
+        *_named_by(("guidance",), template.guidance),
+        *(named for loc, fields in field_lists(template) for named in _named_by(loc, fields)),
     ]
     for loc, role in named:
         if role is not None and role not in known:
@@ -120,6 +122,11 @@ def _roles(template: Template) -> Iterator[Misfit]:
     for i, line in enumerate(template.plan.header):
         if line.shows == "person" and line.role is None:
             yield Misfit(("plan", "header", i), "person_without_role", {"known": ", ".join(known)})
+
+
+def _named_by(part: Loc, pieces: Sequence[Guidance | Field]) -> Iterator[tuple[Loc, str]]:
+    for i, piece in enumerate(pieces):
+        yield from (((*part, i, "roles", j), role) for j, role in enumerate(piece.roles))
 
 
 def _keywords(template: Template) -> Iterator[Misfit]:
@@ -130,6 +137,18 @@ def _keywords(template: Template) -> Iterator[Misfit]:
     if template.keywords.pick > len(words):
         values: dict[str, object] = {"pick": template.keywords.pick, "count": len(words)}
         yield Misfit(("keywords", "pick"), "too_few_keywords", values)
+
+
+def _follow_ups(template: Template) -> Iterator[Misfit]:
+    for kind in template.kinds:
+        first = ""
+        for p, perspective in enumerate(template.perspectives):
+            for q, question in enumerate(perspective.questions):
+                if question.follow_up and belongs(perspective.only, kind.id) and belongs(question.only, kind.id):
+                    if first:
+                        loc: Loc = ("perspectives", p, "questions", q, "follow_up")
+                        yield Misfit(loc, "two_follow_ups", {"kind": kind.id, "other": first})
+                    first = first or question.id
 
 
 def _plan(template: Template) -> Iterator[Misfit]:

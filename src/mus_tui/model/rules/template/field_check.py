@@ -75,4 +75,5 @@ MOST_POINTS = 12
 def _twice(loc: Loc, key: str, ids: Sequence[str]) -> Iterator[Misfit]:
     for i, each in enumerate(ids):
         if each in ids[:i]:
-            yield Misfit((*loc, key, i, "id"), "used_twice", {"name": each})
+            first: Loc = (*loc, key, ids.index(each), "id")
+            yield Misfit((*loc, key, i, "id"), "used_twice", {"name": each, "first": first})

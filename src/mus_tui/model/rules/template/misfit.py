@@ -15,4 +15,4 @@ class Misfit(NamedTuple):
     message: str
     """An id in the catalogue `errors`, after `fault_`."""
     values: dict[str, object]
-    """What fills the placeholders of the message."""
+    """What fills the placeholders of the message; the way to another place stands for its line."""

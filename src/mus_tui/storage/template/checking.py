@@ -1,0 +1,61 @@
+"""All that can be said of one template file: its faults, and advice where it may stand but was hardly meant."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from mus_tui.errors import Fault, TemplateFaultsError
+from mus_tui.model.rules.template.advice import advice_on
+from mus_tui.storage.locations import Locations
+from mus_tui.storage.template.template_file import parsed, whole_template
+from mus_tui.storage.template.template_folder import own_templates, wrong_ending
+from mus_tui.storage.template.yaml_advice import advice_in
+from mus_tui.storage.template.yaml_nodes import YamlDocument
+
+
+def check_template(path: Path, file: str, locations: Locations) -> tuple[Fault, ...]:
+    """Return what is wrong with a template and what is worth a word, in the order of the file.
+
+    `file` is its name in the faults. Raises `MusError` (`cannot_read_…`) for a file that cannot be had.
+    """
+    found: list[Fault] = []
+    document = None
+    try:
+        document = parsed(path, file)
+        found += (Fault(file, *each.place, each.message, each.values, advice=True) for each in advice_in(document))
+        template, whole = whole_template(path, document, file)
+        found += (
+            Fault(file, *whole.mark(each.loc), each.message, each.values, advice=True) for each in advice_on(template)
+        )
+    except TemplateFaultsError as error:
+        found += error.faults
+    faulty = {each[1:3] for each in found if not each.advice}
+    found = [each for each in found if not (each.advice and each[1:3] in faulty)]
+    return tuple(sorted([*_of_its_place(path, file, document, locations), *found], key=lambda each: each[1:3]))
+
+
+def _of_its_place(path: Path, file: str, document: YamlDocument | None, locations: Locations) -> Iterator[Fault]:
+    """Yield what is wrong with where the file lies and what it is called, which its words do not tell."""
+    wrong = wrong_ending(path, file)
+    if wrong and document:
+        yield wrong
+    if not path.resolve().is_relative_to(locations.templates.resolve()):
+        return
+    own = own_templates(locations)
+    at = document.mark(("id",)) if document else (1, 1)
+    here = next((head for head in own if isinstance(head.file, Path) and _same(head.file, path)), None)
+    for head in own:
+        for fault in head.faults:
+            if head is here and fault.message == "in_subfolder":
+                yield fault._replace(file=file)
+            elif head is here and fault.message == "id_in_other_file":
+                yield Fault(file, *at, fault.message, fault.values)
+            elif here and fault.message == "id_in_other_file" and fault.values["other"] == here.file.name:
+                values: dict[str, object] = {"name": here.id, "other": fault.file}
+                yield Fault(file, *at, "id_in_other_file", values, advice=True)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.exists(one) and one.samefile(other)

@@ -1,0 +1,81 @@
+"""Which keys a template may have where, and which of them was probably meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from functools import cache
+from typing import get_args
+
+from pydantic import BaseModel
+
+from mus_tui.model.rules.template.misfit import Loc
+from mus_tui.model.values.template import Template
+
+
+def keys_at(loc: Loc) -> tuple[str, ...]:
+    """Return the keys that a mapping at this place may have; none where no mapping may stand."""
+    model = model_at(loc)
+    return tuple(model.model_fields) if model else ()
+
+
+def needed_at(loc: Loc) -> tuple[str, ...]:
+    """Return the keys that a mapping at this place must have, or all it may have where it must have none."""
+    model = model_at(loc)
+    fields = model.model_fields if model else {}
+    return tuple(name for name, field in fields.items() if field.is_required()) or tuple(fields)
+
+
+def model_at(loc: Loc) -> type[BaseModel] | None:
+    """Return what a mapping at this place is read into; None where no mapping may stand."""
+    model: type[BaseModel] | None = Template
+    for part in loc:
+        if isinstance(part, str):
+            field = model.model_fields.get(part) if model else None
+            model = _model_in(field.annotation) if field else None
+    return model
+
+
+@cache
+def every_key() -> frozenset[str]:
+    """Return every key that may stand somewhere in a template."""
+    return frozenset(name for model in _models_in(Template) for name in model.model_fields)
+
+
+def nearest(key: str, loc: Loc, taken: Container[object] = ()) -> str:
+    """Return the key of a mapping at this place that was only misspelled, or an empty text.
+
+    `taken` are those that the mapping has already: nobody can have meant one of them.
+    """
+    written = re.sub(r"^\W+|\W+$", "", key).lower()
+    free = [each for each in keys_at(loc) if each not in taken]
+    slips, near = min(((_slips(written, each), each) for each in free), default=(9, ""))
+    misspelled = slips <= 1 or (slips == 2 and len(written) > 3 and near[0] == written[0])
+    return near if written and misspelled else ""
+
+
+def _slips(written: str, meant: str) -> int:
+    """Count the letters too many, too few, other or the wrong way round."""
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for i, letter in enumerate(written, start=1):
+        before, last, row = row, before, [i]
+        for j, other in enumerate(meant, start=1):
+            costs = [before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other)]
+            if i > 1 and j > 1 and written[i - 2] == other and letter == meant[j - 2]:
+                costs.append(last[j - 2] + 1)
+            row.append(min(costs))
+    return row[-1]
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((model for each in get_args(annotation) if (model := _model_in(each))), None)
+
+
+def _models_in(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    yield model
+    for field in model.model_fields.values():
+        if inner := _model_in(field.annotation):
+            yield from _models_in(inner)

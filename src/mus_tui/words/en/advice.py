@@ -1,0 +1,17 @@
+"""English: what may stand in a template and was hardly meant, and what to write instead."""
+
+WORDS = {
+    "cut": "The text ends in front of #, as the rest of the line is a remark. "
+    'If it belongs to it, put "…" around all of the text; otherwise write a space after #.',
+    "dash_in_text": "The line was read as more of the text above. "
+    "If it is an item of its own, move it out by {spaces}.",
+    "id_in_other_file": "The id “{name}” is also used in {other}, which cannot be used therefore. "
+    "Give one of them another id.",
+    "key_in_text": "Here “{key}:” stands inside the text. If it is a key, let the quotation mark end before the comma.",
+    "nobody_leads": "None of the roles in {kind} has “leads: true”. Write it at the one who holds the talk.",
+    "nobody_subject": "None of the roles in {kind} has “subject: true”. Write it at the one the plan is about.",
+    "quotes_shown": "The text is shown with {first} and {last} around it. "
+    'If they are only meant as quotation marks in the file, write "…" instead; if they are to be shown, put "…" '
+    "around them.",
+    "two_lead": "Several roles in {kind} have “leads: true”. Leave it at the one who holds the talk.",
+}

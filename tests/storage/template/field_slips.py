@@ -1,0 +1,54 @@
+"""Slips in fields that ask for more than words: what is told, the wrong file, and the one that it asks for."""
+
+from __future__ import annotations
+
+from tests.storage.template.mending import WHOLE
+
+_SECOND = WHOLE.replace("format: 1", "format: 2")
+_SCALE = "scales:\n  - {id: grad, levels: [{id: lav, label: Lav}, {id: hoej, label: Høj}]}\n"
+
+
+def _with(field: str, scale: str = _SCALE, whole: str = _SECOND) -> str:
+    """Return the template with one field under its question, and a scale."""
+    at = "        note: Vælg noget.\n"
+    assert whole.count(at) == 1
+    return whole.replace(at, f"{at}        notes:\n          - {field}\n") + scale
+
+
+def _rated(more: str = "answer: scale, scale: grad") -> str:
+    return f"{{id: grad, label: I hvilken grad, {more}}}"
+
+
+_A, _B = "{id: a, label: A}", "{id: b, label: B}"
+_FINE = _with(_rated())
+
+FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
+    ("second_format", _with("{id: a, label: A, hint: Kort}", "", WHOLE), _with("{id: a, label: A, hint: Kort}", "")),
+    ("second_format", WHOLE + "area: Skolerne\n", _SECOND + "area: Skolerne\n"),
+    (
+        "choices_unused",
+        _with(_rated(f"choices: [{_A}, {_B}]")),
+        _with(_rated(f"answer: choice, choices: [{_A}, {_B}]")),
+    ),
+    (
+        "too_few_choices",
+        _with(_rated(f"answer: choice, choices: [{_A}]")),
+        _with(_rated(f"answer: choice, choices: [{_A}, {_B}]")),
+    ),
+    ("scale_missing", _with(_rated("answer: scale")), _FINE),
+    ("scale_unused", _with(_rated("scale: grad")), _FINE),
+    ("unknown_scale", _with(_rated("answer: scale, scale: styrke")), _FINE),
+    ("suggestions_unused", _with(_rated("answer: scale, scale: grad, suggestions: [Lav]")), _FINE),
+    ("scale_shape", _with(_rated(), "scales:\n  - {id: grad, least: 1}\n"), _FINE),
+    ("scale_points", _with(_rated(), "scales:\n  - {id: grad, least: 1, most: 40}\n"), _FINE),
+    (
+        "scale_ends",
+        _with(_rated(), "scales:\n  - {id: grad, least: 1, most: 5, ends: [Lidt]}\n"),
+        _with(_rated(), "scales:\n  - {id: grad, least: 1, most: 5, ends: [Lidt, Meget]}\n"),
+    ),
+    (
+        "under_question_only",
+        _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder, each: true}\n",
+        _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder}\n",
+    ),
+)
