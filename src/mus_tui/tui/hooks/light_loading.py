@@ -63,5 +63,11 @@ def paint_first() -> None:
 
 
 def clear_up_again() -> None:
-    """Let Python look for what can be thrown away: the first screen stands there."""
-    gc.enable()
+    """Let Python look for what can be thrown away: the first screen stands there.
+
+    It looks once through what was made for that screen, and never again: else the first letters wait while it does.
+    """
+    if not gc.isenabled():
+        gc.collect(0)
+        gc.freeze()
+        gc.enable()
