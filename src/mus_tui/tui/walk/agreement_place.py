@@ -103,17 +103,22 @@ class AgreementPlace(Vertical):
         rows.update(Content("\n").join(Content(f"✓ {_in_short(row)}") for row in there))
         rows.display = bool(there)
         echo = self.query_one(".echo", Static)
-        echo.update(at_a_glance(self._reading.read(self.words)) if self.words else Content(t("walk.line_hint")))
+        echo.update(at_a_glance(self._reading.read(self.words)) if self.words else Content(self._hint()))
         echo.display = bool(self.words) or self.line.has_focus
         if echo.display:
             # What is understood of a line is seen with it, also of the last one.
             self.call_after_refresh(echo.scroll_visible, animate=False)
+
+    def _hint(self) -> str:
+        return t("walk.line_hint_follow_up" if self._reading.asks_follow_up else "walk.line_hint")
 
     def _is_here(self, row: Agreement) -> bool:
         return not self.perspective or row.perspective == self.perspective
 
 
 def _in_short(row: Agreement) -> str:
-    about = " · ".join(filter(None, (row.everyone_responsible, row.due.written)))
+    due, again = row.due, row.follow_up_on
+    followed_up = t("talk.agree_again", when=again.written) if again and again is not due else ""
+    about = " · ".join(filter(None, (row.everyone_responsible, due.written, followed_up)))
     goal = " ".join(row.goal.split())
     return f"{goal}  ({about})" if about else goal
