@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from mus_tui.model.rules.around.pay import with_pay_settled
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
@@ -67,12 +70,16 @@ class AgreementPlace(Vertical):
             self._desk.put(talk.with_agreement(row) if row else talk.without_agreement(self._row.id))
         self.show()
 
-    def take(self, lines: list[str]) -> None:
-        """Take what stands in the line as these agreements, and begin with an empty line."""
+    def take(self, lines: list[str], fine: Collection[str] = ()) -> None:
+        """Take what stands in the line as these agreements, and begin with an empty line.
+
+        Those that are `fine` were asked about pay, and are not asked again.
+        """
         self.commit()
         talk, row = self._desk.talk, self._row or self._desk.talk.new_agreement(None, self.perspective)
         for words in lines:
             talk = talk.with_agreement(self._reading.as_row(row, self._reading.read(words)))
+            talk = with_pay_settled(talk, row.id) if words in fine else talk
             row = talk.new_agreement(None, self.perspective)
         self._desk.put(talk)
         self._empty()
