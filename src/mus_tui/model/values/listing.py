@@ -67,6 +67,11 @@ def was_held(talk: TalkHead) -> bool:
     return talk.standing not in ("planned", "offered")
 
 
+def is_begun(talk: TalkHead) -> bool:
+    """Whether a talk was begun and waits to be gone on with; not a copy of one, nor one that is newer elsewhere."""
+    return talk.state == "open" and not talk.standing and not talk.copy and talk.newer is None
+
+
 class Due(NamedTuple):
     """One thing that is due."""
 
@@ -112,7 +117,7 @@ class LookedThrough(NamedTuple):
     due: Sequence[Due]
     """What is due, the nearest to today first."""
     others: Sequence[TalkHead]
-    """The talks that their names alone do not tell of: under other names, copies, and damaged ones."""
+    """The talks that their names alone do not tell of: begun and not closed, under other names, copies, damaged."""
     year: Sequence[Falls] = ()
     """What falls when in the year to come."""
 

@@ -1,4 +1,4 @@
-"""The part of the first screen that says what is due and which talks cannot be opened, and leads there.
+"""The part of the first screen that says what is due and which talks wait or cannot be opened, and leads there.
 
 It comes after the rest, from a thread of its own: there may be thousands of talks.
 """
@@ -15,6 +15,7 @@ from textual.content import Content
 from textual.message import Message
 
 from mus_tui.model.values.letters import on_screen
+from mus_tui.model.values.listing import is_begun
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.shelf import Shelf, refusal
@@ -78,10 +79,13 @@ class LookingAhead(TakesLetters[None]):
         return [each for each in self._others if each.state == "damaged"]
 
     def with_others(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
-        """Return these talks as they are seen by now, and those under other names among them, the newest first."""
+        """Return these talks as they are seen by now, and those known besides: first what is begun, then the newest."""
         seen = {each.file: each for each in self._others}
         known = [seen.pop(each.file, each) for each in talks]
-        return sorted([*known, *seen.values()], key=lambda each: each.held, reverse=True)
+        every = [*known, *seen.values()]
+        # Also a copy, so that it stands beside the one that it is a copy of.
+        begun = {each.id for each in every if is_begun(each)}
+        return sorted(every, key=lambda each: (each.id in begun, each.held), reverse=True)
 
     def damaged_rows(self) -> list[Row]:
         """Return a line that names the talks that cannot be opened."""
