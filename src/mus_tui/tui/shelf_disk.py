@@ -128,6 +128,7 @@ class DiskShelf:
         """Return what is due among the newest talks on this machine, and which a list of the newest may not tell of."""
         from mus_tui.model.values.listing import LookedThrough, is_begun
         from mus_tui.storage.talk.all_talks import all_talks
+        from mus_tui.storage.talk.counting import told_of_year
         from mus_tui.storage.talk.due_list import due_of, year_ahead
 
         talks = marked(list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS)), self._moved_anywhere())
@@ -137,7 +138,8 @@ class DiskShelf:
         # The one to go on with stands above the rest already.
         due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
         others = [each for each in talks if _is_strange(each) or is_begun(each)]
-        return LookedThrough(due, others, year_ahead(last, self._today()))
+        this_year = told_of_year(self._locations, talks, self._today().year)
+        return LookedThrough(due, others, year_ahead(last, self._today()), this_year)
 
     def told(self) -> list[Told]:
         """Return what is counted of each talk, without a name, also of those that were destroyed."""

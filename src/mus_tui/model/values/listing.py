@@ -120,6 +120,8 @@ class LookedThrough(NamedTuple):
     """The talks that their names alone do not tell of: begun and not closed, under other names, copies, damaged."""
     year: Sequence[Falls] = ()
     """What falls when in the year to come."""
+    this_year: Sequence[Told] = ()
+    """What is counted of the talks of this year."""
 
 
 class TemplateHead(NamedTuple):

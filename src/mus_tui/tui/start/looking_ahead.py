@@ -23,7 +23,7 @@ from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.model.values.listing import Due, Falls, LookedThrough, TalkHead
+    from mus_tui.model.values.listing import Due, Falls, LookedThrough, TalkHead, Told
 
 _MOST = 3
 _ALL = "due all"
@@ -44,6 +44,7 @@ class LookingAhead(TakesLetters[None]):
         self._due: Sequence[Due] = ()
         self._others: Sequence[TalkHead] = ()
         self._year: Sequence[Falls] = ()
+        self._this_year: Sequence[Told] = ()
 
     def list_anew(self) -> None:
         """Show the list with what is known now."""
@@ -67,8 +68,8 @@ class LookingAhead(TakesLetters[None]):
     @on(_Seen)
     def _show_seen(self, message: _Seen) -> None:
         seen = message.seen
-        if tuple(map(list, seen)) != (list(self._due), list(self._others), list(self._year)):
-            self._due, self._others, self._year = seen
+        if tuple(map(list, seen)) != tuple(map(list, (self._due, self._others, self._year, self._this_year))):
+            self._due, self._others, self._year, self._this_year = seen
             self.list_anew()
 
     # Talks that are not as they seem
@@ -136,6 +137,27 @@ class LookingAhead(TakesLetters[None]):
         meant, *months = year_lines(f"{t('start.year')}:", self._year, width)
         lines = (meant, *(f"  {line}" for line in months))
         return [Row("", (Content(""), *(Content.styled(line, "$quiet") for line in lines)))]
+
+    def figures_rows(self, width: int, *, air: bool) -> list[Row]:
+        """Return quietly how many talks there were this year (K16), which leads to the rest of the figures."""
+        if not self._this_year:
+            return []
+        from mus_tui.language.figures_saying import say_this_year
+        from mus_tui.model.rules.around.figures import as_they_are, figures
+
+        every, *_ = figures(self._this_year)
+        said, more = say_this_year(as_they_are(every), every.locked), t("figures.this_year_more")
+        with_key = f"{said} · {more}"
+        line = Content.styled(with_key if len(with_key) <= width else said, "$quiet")
+        above = [Row("", (Content(""),))] if air else []
+        return [*above, Row("figures", (line,))] if said else []
+
+    def action_figures(self) -> None:
+        """Show the talks in figures, which are counted when somebody asks for them."""
+        from mus_tui.tui.start.figures import FiguresScreen
+
+        self.say("")
+        self.app.push_screen(FiguresScreen(self.shelf))
 
     def due_at(self, row: str) -> Due | None:
         """Return what is due in a row; None where the row says something else."""
