@@ -158,7 +158,7 @@ WORDS = {
     "invitation_clock": "Klokken",
     "invitation_takes": "Varighed",
     "invitation_place_later": "aftales nærmere",
-    "invitation_minutes": "ca. {n} minutter",
+    "invitation_minutes": "ca. {time}",
     "invitation_setting": "Samtalen holdes",
     "invitation_form": "Vi bruger",
     "invitation_bring_preparation_one": "Skriv i skemaet, der følger med. Det er dit eget, og du bestemmer, hvad du "

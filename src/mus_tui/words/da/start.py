@@ -94,7 +94,7 @@ WORDS = {
     "template_fault_hint": "Ret det her i filen, og åbn listen igen.",
     "template_use": "Ny samtale med denne",
     "template_kinds": "Samtaleformer",
-    "template_minutes": "ca. {n} minutter",
+    "template_minutes": "ca. {time}",
     "template_guidance": "Vejledning",
     "template_questions": "Spørgsmål",
     "template_only": "kun {kinds}",

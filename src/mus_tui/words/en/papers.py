@@ -162,7 +162,7 @@ WORDS = {
     "invitation_clock": "At",
     "invitation_takes": "Takes",
     "invitation_place_later": "to be agreed",
-    "invitation_minutes": "about {n} minutes",
+    "invitation_minutes": "about {time}",
     "invitation_setting": "The talk is held",
     "invitation_form": "We use",
     "invitation_bring_preparation_one": "Write in the form that comes with this. It is yours, and you decide what "

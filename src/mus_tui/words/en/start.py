@@ -94,7 +94,7 @@ WORDS = {
     "template_fault_hint": "Fix this in the file, and open the list again.",
     "template_use": "New talk with this one",
     "template_kinds": "Kinds of talk",
-    "template_minutes": "about {n} minutes",
+    "template_minutes": "about {time}",
     "template_guidance": "Guidance",
     "template_questions": "Questions",
     "template_only": "only {kinds}",
