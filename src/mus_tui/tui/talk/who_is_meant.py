@@ -14,6 +14,7 @@ from textual.widgets import Button, Static
 
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.words import t
 
 _KEYS = 9
@@ -45,7 +46,7 @@ class WhoIsMeantScreen(Dialog[str]):
         """Put the question over those who may be meant."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.meant_title", word=self._word)), classes="dialog-title")
-            yield Static(Content(self._sentence), id="sentence")
+            yield Static(Cut(Content(self._sentence)), id="sentence")
             with VerticalScroll(id="meant", can_focus=False):
                 for n, name in enumerate([*self._answers[:-1], t("talk.meant_another")]):
                     number = f"{n + 1} " if n < _KEYS else "  "
