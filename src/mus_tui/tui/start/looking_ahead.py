@@ -44,6 +44,8 @@ class LookingAhead(TakesLetters[None]):
         self._due: Sequence[Due] = ()
         self._others: Sequence[TalkHead] = ()
         self._year: Sequence[Falls] = ()
+        self._later = 0
+        self._seen: LookedThrough | None = None
         self._this_year: Sequence[Told] = ()
 
     def list_anew(self) -> None:
@@ -68,8 +70,9 @@ class LookingAhead(TakesLetters[None]):
     @on(_Seen)
     def _show_seen(self, message: _Seen) -> None:
         seen = message.seen
-        if tuple(map(list, seen)) != tuple(map(list, (self._due, self._others, self._year, self._this_year))):
-            self._due, self._others, self._year, self._this_year = seen
+        if seen != self._seen:
+            self._seen = seen
+            self._due, self._others, self._year, self._later, self._this_year = seen
             self.list_anew()
 
     # Talks that are not as they seem
@@ -134,7 +137,7 @@ class LookingAhead(TakesLetters[None]):
             return []
         from mus_tui.language.year_saying import year_lines
 
-        meant, *months = year_lines(f"{t('start.year')}:", self._year, width)
+        meant, *months = year_lines(f"{t('start.year')}:", self._year, width, self._later)
         lines = (meant, *(f"  {line}" for line in months))
         return [Row("", (Content(""), *(Content.styled(line, "$quiet") for line in lines)))]
 

@@ -36,6 +36,8 @@ WORDS = {
     "year_follow_up_many": "{n} opfølgninger",
     "year_talk_one": "næste samtale",
     "year_talk_many": "{n} samtaler",
+    "year_later_one": "og {n} opfølgning senere",
+    "year_later_many": "og {n} opfølgninger senere",
     "year_held_each": "samtale",
     "year_promise_each": "aftaler",
     "year_follow_up_each": "opfølgninger",

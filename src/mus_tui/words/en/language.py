@@ -36,6 +36,8 @@ WORDS = {
     "year_follow_up_many": "{n} follow-ups",
     "year_talk_one": "next talk",
     "year_talk_many": "{n} talks",
+    "year_later_one": "and {n} follow-up later",
+    "year_later_many": "and {n} follow-ups later",
     "year_held_each": "talk",
     "year_promise_each": "agreements",
     "year_follow_up_each": "follow-ups",
