@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Button
 
-from mus_tui.tui.kit.seen_first import SeenFirst
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.tui.papers.flow import browser
 from tests.tui.read_once import read_styles_once
 from tests.tui.rest import wait_for_rest_instead

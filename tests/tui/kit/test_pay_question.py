@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.agreements.pay_question import amount_of_pay
-from mus_tui.tui.kit.seen_first import SeenFirst
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 from tests.sample import sample_talk

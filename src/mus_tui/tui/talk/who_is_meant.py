@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.seen_first import SeenFirst
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.words import t
 

@@ -14,7 +14,7 @@ from mus_tui.language.pay_finding import pay_in
 from mus_tui.model.rules.around.pay import may_be_asked, what_it_says
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.kit.seen_first import SeenFirst
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.words import t
 
 
