@@ -179,3 +179,27 @@ def test_a_shorter_talk_comes_after_a_group_talk_of_the_same_template() -> None:
     assert _misfit(source) == Misfit(("kinds", 0, "after"), "unknown_kind", {"name": "MUS", "known": "GRUS"})
     source["kinds"][0]["after"] = "GRUS"
     assert misfits(Template.model_validate(source)) == ()
+
+
+def test_parts_of_a_question_that_nobody_must_discuss_are_told_since_no_screen_shows_them() -> None:
+    source = sample_source()
+    parts = [{"id": "opgaver", "text": "Opgaver"}]
+    source["perspectives"][1]["questions"][1]["aspects"] = parts
+    assert _misfit(source) == Misfit(("perspectives", 1, "questions", 1, "aspects"), "aspects_not_mandatory", {})
+    source["perspectives"][1]["questions"][1].update(mandatory=True)
+    assert misfits(Template.model_validate(source)) == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "belongs_to"),
+    [
+        ("choices", [{"id": "nu", "label": "Nu"}], "category"),
+        ("suggestions", ["Kursus"], "actions"),
+        ("several", True, "actions"),
+    ],
+)
+def test_a_key_that_a_field_of_the_plan_has_no_use_for_is_told(key: str, value: object, belongs_to: str) -> None:
+    source = sample_source()
+    source["plan"]["headings"][3]["fields"][0][key] = value
+    loc = ("plan", "headings", 3, "fields", 0, key)
+    assert _misfit(source) == Misfit(loc, "key_of_another_field", {"key": key, "field": belongs_to})

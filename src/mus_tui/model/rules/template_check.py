@@ -9,6 +9,9 @@ from mus_tui.model.values.template import Guidance, PreparationField, Template
 
 Loc = tuple[str | int, ...]
 
+_KEYS_OF_ONE_FIELD = {"choices": "category", "suggestions": "actions", "several": "actions"}
+"""The keys of a field in the plan that one field alone has a use for."""
+
 
 class Misfit(NamedTuple):
     """Something in a template that fits nothing else in it."""
@@ -155,3 +158,18 @@ def _plan(template: Template) -> Iterator[Misfit]:
     if category is not None and not category.choices:
         loc = next(loc for loc, field in fields if field == "category")
         yield Misfit(loc, "category_without_choices", {})
+    yield from _unused_keys(template)
+
+
+def _unused_keys(template: Template) -> Iterator[Misfit]:
+    """Tell of what is written where nothing shows it: it would be lost without a word."""
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            if question.aspects and not question.mandatory:
+                yield Misfit(("perspectives", p, "questions", q, "aspects"), "aspects_not_mandatory", {})
+    for h, heading in enumerate(template.plan.headings):
+        for f, field in enumerate(heading.fields):
+            for key, only in _KEYS_OF_ONE_FIELD.items():
+                if getattr(field, key) and field.id != only:
+                    loc: Loc = ("plan", "headings", h, "fields", f, key)
+                    yield Misfit(loc, "key_of_another_field", {"key": key, "field": only})

@@ -79,6 +79,8 @@ WORDS = {
     "follow_up_open": "Samtalen er ikke lukket endnu. Planen kan følges op, når den er. Gå videre i samtalen med: "
     "mus open {path}",
     # What is wrong in a template, and what to write instead.
+    "fault_aspects_not_mandatory": "Dele («aspects») vises kun ved et emne, der skal drøftes. "
+    "Skriv «mandatory: true» ved spørgsmålet, eller skriv delene under «prompts».",
     "fault_bad_id": "«{found}» kan ikke være et id. Brug små bogstaver a-z, tal og bindestreg, som i «siden-sidst».",
     "fault_bad_kind": "«{found}» kan ikke være en samtaleform. Brug store bogstaver A-Z, som i «MUS».",
     "fault_category_without_choices": "Feltet «category» mangler noget at vælge imellem. Skriv det under «choices».",
@@ -90,6 +92,7 @@ WORDS = {
     "fault_format_unknown": "«{found}» er ikke et format, som programmet kender. Skriv «format: {format}».",
     "fault_id_in_other_file": "Id'et «{name}» bruges også i {other}. Giv skabelonen et andet id.",
     "fault_id_too_long": "Id'et er for langt. Brug højst {limit} tegn.",
+    "fault_key_of_another_field": "Nøglen «{key}» bruges kun ved feltet «{field}». Slet den her.",
     "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som i «title: Velkommen».",
     "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",

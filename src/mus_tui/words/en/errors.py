@@ -80,6 +80,8 @@ WORDS = {
     "follow_up_open": "The talk is not closed yet. Its plan can be followed up when it is. Go on with the talk: mus "
     "open {path}",
     # What is wrong in a template, and what to write instead.
+    "fault_aspects_not_mandatory": "Parts (“aspects”) are only shown of a topic that must be discussed. "
+    "Write “mandatory: true” beside the question, or write the parts under “prompts”.",
     "fault_bad_id": "“{found}” cannot be an id. Use small letters a-z, digits and hyphens, as in “siden-sidst”.",
     "fault_bad_kind": "“{found}” cannot be a kind of talk. Use capital letters A-Z, as in “MUS”.",
     "fault_category_without_choices": "The field “category” has nothing to choose among. Write it under “choices”.",
@@ -91,6 +93,7 @@ WORDS = {
     "fault_format_unknown": "“{found}” is not a format that the program knows. Write “format: {format}”.",
     "fault_id_in_other_file": "The id “{name}” is also used in {other}. Give the template another id.",
     "fault_id_too_long": "The id is too long. Use at most {limit} characters.",
+    "fault_key_of_another_field": "The key “{key}” is only used in the field “{field}”. Delete it here.",
     "fault_keys_expected": "Write keys with a colon after them here, each on its own line, as in “title: Velkommen”.",
     "fault_list_expected": "Write a list here, each item on a line of its own with “- ” in front.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",
