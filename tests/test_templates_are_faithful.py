@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
+from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Correction, Perspective, Source, Template
+from mus_tui.model.values.template import Perspective, Template
 from mus_tui.storage.template.template_file import load_template
 
 ROOT = Path(__file__).parent.parent

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from mus_tui.export.forms.paper_form import paper_form
+from mus_tui.export.markdown import to_markdown
 from mus_tui.export.template.as_json import for_kind, template_json
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.rules.template_check import misfits
@@ -13,7 +15,7 @@ from mus_tui.model.values.template import Template
 from mus_tui.words import use_language
 from tests.export.reading import seen, within
 from tests.export.talks import TEMPLATES, template
-from tests.sample import sample_template
+from tests.sample import sample_source, sample_template
 
 SHIPPED = sorted(file.stem for file in TEMPLATES.glob("*.yaml"))
 NOT_READ = {
@@ -124,3 +126,12 @@ def test_the_data_of_one_kind_is_that_part_alone() -> None:
     part = Template.model_validate_json(template_json(template("gentofte"), "LUS"))
     assert part == for_kind(template("gentofte"), "LUS")
     assert [kind.id for kind in part.kinds] == ["LUS"]
+
+
+def test_a_title_that_a_group_brings_its_own_to_stands_on_paper_and_is_no_question_of_the_template() -> None:
+    source = sample_source()
+    source["perspectives"].append({"id": "gruppens", "title": "Gruppens egne", "questions": []})
+    template = Template.model_validate(source)
+    assert "Gruppens egne" in to_markdown(paper_form(template, template.kind("GRUS")))
+    assert for_kind(template, "GRUS").perspectives[-1].questions == ()
+    assert "Her bringer I selv spørgsmål med." in template_markdown(template, "GRUS")

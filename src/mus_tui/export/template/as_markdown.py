@@ -9,8 +9,9 @@ from mus_tui.export.markdown_text import block, document, heading, inline, item,
 from mus_tui.export.template.around import around, follow_up, meant_for, preparation
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Only, Role, TalkKind
-from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Source, Template
+from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import t
 

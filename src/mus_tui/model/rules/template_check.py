@@ -42,9 +42,12 @@ def _repeated(template: Template) -> Iterator[Misfit]:
         for p, perspective in enumerate(template.perspectives)
         for q, question in enumerate(perspective.questions)
     ]
+    brought = [
+        (("perspectives", p, "id"), each.id) for p, each in enumerate(template.perspectives) if not each.questions
+    ]
     topics = [(("topics", i, "id"), each.id) for i, each in enumerate(template.topics)]
     prepared = [(("preparation", i, "id"), each.id) for i, each in enumerate(template.preparation)]
-    yield from _twice([*questions, *topics, *prepared])
+    yield from _twice([*questions, *topics, *prepared, *brought])
     yield from _twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
     yield from _twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
     yield from _twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))

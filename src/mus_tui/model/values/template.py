@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
+from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import Only, TalkKind, belongs
 from mus_tui.model.values.text import Frozen, Line, Paragraphs, Slug, Words
 
@@ -25,28 +26,6 @@ def _text_alone(value: object) -> object:
 
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
-
-
-class Source(Frozen):
-    """One document the template was made from."""
-
-    title: Words
-    """The title that the document has itself."""
-    owner: Words
-    """The municipality or other house that issued it."""
-    date: Line = ""
-    """When, in the document's own words; empty where it does not say."""
-    file: Line = ""
-    """The file it was read from."""
-
-
-class Correction(Frozen):
-    """A scanning error that was corrected (E29)."""
-
-    read: Words
-    """What the scanned document says."""
-    written: Words
-    """What the template says instead."""
 
 
 class Guidance(Frozen):
@@ -149,7 +128,7 @@ class Perspective(Frozen):
     title: Words
     """The title, word for word."""
     questions: tuple[Question, ...]
-    """In the order of the source; may be empty where a group brings its own."""
+    """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
     looks: Looks | None = None
     """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()
@@ -296,5 +275,8 @@ class Template(Frozen):
 
 
 def _of_kind(perspective: Perspective, kind: str) -> Perspective:
+    if not perspective.questions:
+        # A group brings its own here: the title is what they talk about, and theirs come after it.
+        return perspective.altered(questions=(Question(id=perspective.id, text=perspective.title),))
     mine = tuple(question for question in perspective.questions if belongs(question.only, kind))
     return perspective if mine == perspective.questions else perspective.altered(questions=mine)

@@ -57,6 +57,9 @@ class QuestionCard(Vertical):
         )
         self.query_one("#left", Tally).say(Content(_left(talk)))
         self.say(place, talk.question(step.question).text)
+        if step.question == step.perspective:
+            hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
+            self.query_one("#asked", Words).say(Content.assemble(title, "\n", hint))
         duty = self.query_one("#silence", Words)
         silence = silence_at(talk, step.question)
         duty.display = silence is not None

@@ -120,7 +120,7 @@ WORDS = {
     "at_closing": "Ved afslutningen",
     "at_background": "Baggrund",
     "questions": "Spørgsmål",
-    "no_questions": "Ingen spørgsmål her.",
+    "no_questions": "Her bringer I selv spørgsmål med.",
     "intent": "Hensigt",
     "remember": "Husk",
     "note_fields": "Felter til noter",

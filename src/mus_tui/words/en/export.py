@@ -120,7 +120,7 @@ WORDS = {
     "at_closing": "At the end",
     "at_background": "Background",
     "questions": "Questions",
-    "no_questions": "No questions here.",
+    "no_questions": "Here you bring your own questions.",
     "intent": "Intent",
     "remember": "Remember",
     "note_fields": "Places for notes",
