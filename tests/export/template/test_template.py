@@ -128,6 +128,14 @@ def test_the_data_of_one_kind_is_that_part_alone() -> None:
     assert [kind.id for kind in part.kinds] == ["LUS"]
 
 
+def test_a_question_that_is_numbered_by_its_source_is_not_numbered_once_more() -> None:
+    source = sample_source()
+    source["perspectives"][0]["questions"][0]["text"] = "1. Hverdagen"
+    shown = template_markdown(Template.model_validate(source))
+    assert "#### 1. Hverdagen" in shown.replace("\\", "")
+    assert "#### 2. Hvordan går samarbejdet?" in shown.replace("\\", "")
+
+
 def test_a_title_that_a_group_brings_its_own_to_stands_on_paper_and_is_no_question_of_the_template() -> None:
     source = sample_source()
     source["perspectives"].append({"id": "gruppens", "title": "Gruppens egne", "questions": []})

@@ -8,6 +8,7 @@ from typing import get_args
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
 from mus_tui.export.template.around import around, follow_up, meant_for, preparation
 from mus_tui.export.template.as_json import for_kind
+from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Only, Role, TalkKind
@@ -139,7 +140,8 @@ def _only(template: Template, only: Only) -> Only:
 def _question(template: Template, number: int, question: Question) -> Iterator[str]:
     first, _, rest = question.text.partition("\n")
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
-    yield heading(4, f"{number}. {_marked(first + mandatory, question.ours, _only(template, question.only))}")
+    asked = _marked(first + mandatory, question.ours, _only(template, question.only))
+    yield heading(4, number_before(number, first) + asked)
     if rest.strip():
         yield prose(rest)
     covered = [topic.text for topic in _topics(template) if topic.id in question.covers]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.talk_kind import Only, TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.tui.start.page import Paragraph
@@ -79,7 +80,7 @@ def _group(template: Template, group: Perspective) -> Iterator[Paragraph]:
 
 
 def _question(template: Template, number: int, question: Question) -> Iterator[Paragraph]:
-    yield Paragraph(question.text, "bold", indent=2, sign=f"{number}. ", air=True)
+    yield Paragraph(question.text, "bold", indent=2, sign=number_before(number, question.text), air=True)
     facts = [
         _marked("", template, question.only, ours=question.ours),
         t("start.template_mandatory") if question.mandatory else "",
