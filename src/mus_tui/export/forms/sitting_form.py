@@ -26,7 +26,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     named = {role.id: names_of(talk, role) for role in kind.roles}
     yield Heading(1, kind.title)
     yield Line(template.title)
-    people = (filled(role.label, named[role.id]) for role in kind.roles)
+    people = (filled(role.label, named[role.id]) for role in kind.roles if talk.people_in(role.id))
     yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
     yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
     yield from _keywords(talk)

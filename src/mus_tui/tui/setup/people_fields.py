@@ -10,8 +10,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from mus_tui.model.rules.taking_part import may_be_empty
 from mus_tui.model.values.names import is_several, on_one_line
-from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.values.talk_kind import Role, TalkKind
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, understood
 from mus_tui.words import t
@@ -35,14 +36,16 @@ class PeopleFields(Vertical):
         self._lines: list[_Line] = []
         self._echo = PeopleEcho()
         self._asked = ""
+        self._kind: TalkKind | None = None
 
-    def show(self, roles: Sequence[Role], leads: Sequence[str], others: Sequence[str]) -> None:
-        """Ask for these roles; the names are those already typed, for whoever leads and for the others."""
+    def show(self, kind: TalkKind, leads: Sequence[str], others: Sequence[str]) -> None:
+        """Ask for the roles of a kind; the names are those already typed, for whoever leads and for the others."""
         self.remove_children()
         self._lines, self._echo = [], PeopleEcho()
         self.mount(self._echo)
         left = {True: list(leads), False: list(others)}
-        for role in roles:
+        self._kind = kind
+        for role in kind.roles:
             names = left[role.leads]
             taken = max(len(names), 1) if role.many else 1
             for name in [*names, ""][:taken]:
@@ -54,7 +57,7 @@ class PeopleFields(Vertical):
 
     def _add(self, role: Role, name: str = "") -> None:
         first = all(line.role != role for line in self._lines)
-        field = LineOfLines(name, placeholder=t("setup.name" if first else "setup.one_more"))
+        field = LineOfLines(name, placeholder=t(self._asked_by(role, first=first)))
         last = max((n for n, line in enumerate(self._lines) if line.role == role), default=len(self._lines) - 1)
         label = Static(Content(role.label if first else ""), classes="label")
         # Below the others of the same role, which need not be the last one.
@@ -62,6 +65,11 @@ class PeopleFields(Vertical):
         row = Horizontal(label, field, classes="field")
         self._lines.insert(last + 1, _Line(role, field, row))
         self.mount(row, before=before)
+
+    def _asked_by(self, role: Role, *, first: bool) -> str:
+        if not first:
+            return "setup.one_more"
+        return "setup.name_if_any" if self._kind and may_be_empty(self._kind, role) else "setup.name"
 
     @property
     def fields(self) -> list[Input]:
