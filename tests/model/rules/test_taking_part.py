@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mus_tui.model.rules.taking_part import empty_roles, somebody_in, who_takes_part, with_somebody
+from mus_tui.model.rules.group.taking_part import empty_roles, somebody_in, who_takes_part, with_somebody
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template

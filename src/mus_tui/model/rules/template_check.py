@@ -9,6 +9,9 @@ from mus_tui.model.values.template import Guidance, PreparationField, Template
 
 Loc = tuple[str | int, ...]
 
+MOST_NOTES, LONGEST_LABEL = 12, 100
+"""How many labelled notes a question has at most, and how many letters each of their labels."""
+
 _KEYS_OF_ONE_FIELD = {"choices": "category", "suggestions": "actions", "several": "actions"}
 """The keys of a field in the plan that one field alone has a use for."""
 
@@ -33,6 +36,7 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_roles(template),
         *_keywords(template),
         *_plan(template),
+        *_note_fields(template),
     )
 
 
@@ -141,6 +145,18 @@ def _keywords(template: Template) -> Iterator[Misfit]:
     if template.keywords.pick > len(words):
         values: dict[str, object] = {"pick": template.keywords.pick, "count": len(words)}
         yield Misfit(("keywords", "pick"), "too_few_keywords", values)
+
+
+def _note_fields(template: Template) -> Iterator[Misfit]:
+    """Tell of more notes under a question, and of longer labels, than a small window has room for."""
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            at: Loc = ("perspectives", p, "questions", q, "notes")
+            if (count := len(question.notes)) > MOST_NOTES:
+                yield Misfit(at, "too_many_notes", {"count": count, "limit": MOST_NOTES})
+            for n, each in enumerate(question.notes):
+                if len(each.label) > LONGEST_LABEL:
+                    yield Misfit((*at, n, "label"), "label_too_long", {"limit": LONGEST_LABEL})
 
 
 def _plan(template: Template) -> Iterator[Misfit]:

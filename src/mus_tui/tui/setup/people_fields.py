@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.model.rules.taking_part import may_be_empty
+from mus_tui.model.rules.group.taking_part import may_be_empty
 from mus_tui.model.values.names import is_several, on_one_line
 from mus_tui.model.values.talk_kind import Role, TalkKind
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.crossing import released_rows
 from mus_tui.model.rules.group.individual import individual_kind, usual_kind
-from mus_tui.model.rules.taking_part import who_takes_part
+from mus_tui.model.rules.group.taking_part import who_takes_part
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.names import read_name

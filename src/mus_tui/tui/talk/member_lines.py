@@ -13,7 +13,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.group.belonging import sat_in
 from mus_tui.model.rules.group.members import group_role, may_go, with_member, without_member
-from mus_tui.model.rules.taking_part import empty_roles, somebody_in, with_somebody
+from mus_tui.model.rules.group.taking_part import empty_roles, somebody_in, with_somebody
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.listed import listed

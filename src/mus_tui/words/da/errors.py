@@ -94,6 +94,7 @@ WORDS = {
     "fault_id_too_long": "Id'et er for langt. Brug højst {limit} tegn.",
     "fault_key_of_another_field": "Nøglen «{key}» bruges kun ved feltet «{field}». Slet den her.",
     "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som i «title: Velkommen».",
+    "fault_label_too_long": "Navnet på feltet er for langt. Brug højst {limit} tegn.",
     "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
     "fault_not_a_template": "Filen er ikke en skabelon. En skabelon begynder med «format: {format}».",
@@ -107,6 +108,7 @@ WORDS = {
     "fault_too_few_keywords": "Hver skal vælge {pick} stikord, men her er kun {count}. "
     "Skriv flere stikord eller et mindre tal.",
     "fault_too_large": "Tallet er for stort. Skriv højst {limit}.",
+    "fault_too_many_notes": "Her er {count} felter til noter. Skriv højst {limit}, eller del spørgsmålet i flere.",
     "fault_too_small": "Tallet er for lille. Skriv mindst {limit}.",
     "fault_true_or_false": "«{found}» kan ikke bruges her. Skriv «true» eller «false».",
     "fault_unknown_key": "Nøglen «{key}» kan ikke bruges her. Her kan stå: {known}.",

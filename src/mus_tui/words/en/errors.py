@@ -95,6 +95,7 @@ WORDS = {
     "fault_id_too_long": "The id is too long. Use at most {limit} characters.",
     "fault_key_of_another_field": "The key “{key}” is only used in the field “{field}”. Delete it here.",
     "fault_keys_expected": "Write keys with a colon after them here, each on its own line, as in “title: Velkommen”.",
+    "fault_label_too_long": "The name of the field is too long. Use at most {limit} characters.",
     "fault_list_expected": "Write a list here, each item on a line of its own with “- ” in front.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",
     "fault_not_a_template": "The file is not a template. A template begins with “format: {format}”.",
@@ -110,6 +111,7 @@ WORDS = {
     "fault_too_few_keywords": "Each picks {pick} keywords, but there are only {count}. "
     "Write more keywords or a smaller number.",
     "fault_too_large": "The number is too large. Write at most {limit}.",
+    "fault_too_many_notes": "Here are {count} fields for notes. Write at most {limit}, or divide the question.",
     "fault_too_small": "The number is too small. Write at least {limit}.",
     "fault_true_or_false": "“{found}” cannot be used here. Write “true” or “false”.",
     "fault_unknown_key": "The key “{key}” cannot be used here. These can: {known}.",
