@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
     Blank,
@@ -21,14 +22,13 @@ from mus_tui.export.pieces import (
     NewPage,
     Piece,
     Place,
-    Prose,
     Signs,
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Guidance, Template
+from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
@@ -46,7 +46,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Line(template.title)
     roles = [Item(role.label, rule=True) for role in kind.roles]
     yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
-    yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
+    yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
         yield from form_question.keywords(template.keywords)
     yield from during_the_talk(template, kind)
@@ -62,7 +62,7 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give what is to be known while they talk."""
     if during := template.guidance_at("talk", kind.id):
         yield Heading(2, t("export.at_talk"))
-        yield from _guidance(during)
+        yield from explained(kind, during)
 
 
 def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
@@ -74,13 +74,6 @@ def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, 
         yield Boxes(tuple(map(topic_words, topics)))
     yield from _about_the_plan(template, kind)
     yield from _plan(template, kind, named)
-
-
-def _guidance(texts: Iterable[Guidance]) -> Iterator[Piece]:
-    for each in texts:
-        if each.title:
-            yield Heading(3, each.title)
-        yield Prose(each.text)
 
 
 def _leads_in(text: str) -> bool:
@@ -95,7 +88,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     fields = [field for field in form.fields if field.suggestions]
     if guidance or fields or form.inspiration:
         yield Heading(2, t("export.at_plan"))
-        yield from _guidance(guidance)
+        yield from explained(kind, guidance)
     if form.inspiration:
         yield Heading(3, t("export.inspiration"))
         yield Bullets(tuple(map(Bullet, form.inspiration)))
@@ -106,7 +99,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
         yield Heading(2, t("export.at_closing"))
-        yield from _guidance(closing)
+        yield from explained(kind, closing)
 
 
 def _heading_of(form: PlanForm, field: PlanField) -> str:
@@ -118,7 +111,8 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield NewPage()
     yield Heading(2, form.title)
     yield Items(tuple(_above(form, kind, named)))
-    yield from (Prose(each.text) for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
+    leading_in = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
+    yield from explained(kind, leading_in, titled=False)
     if form.per_perspective:
         for perspective in template.perspectives_for(kind.id):
             yield Heading(3, perspective.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -76,6 +77,10 @@ class TalkKind(Frozen):
     """For a shorter talk: the group's kind that it comes after (H6)."""
     ours: bool = False
     """Whether we gave it its name, and not the source."""
+
+    def labels_of(self, roles: Collection[str]) -> tuple[str, ...]:
+        """Return the template's words for those of its roles that are named."""
+        return tuple(role.label for role in self.roles if role.id in roles)
 
 
 def belongs(only: Only, kind: str) -> bool:

@@ -270,8 +270,9 @@ class Template(Frozen):
         return asked + tuple(topic for topic in self.topics if belongs(topic.only, kind))
 
     def guidance_at(self, at: str, kind: str) -> tuple[Guidance, ...]:
-        """Return the guidance of one place and kind."""
-        return tuple(each for each in self.guidance if each.at == at and belongs(each.only, kind))
+        """Return the guidance of one place and kind, but for what is meant for roles that the kind has not."""
+        here = (each for each in self.guidance if each.at == at and belongs(each.only, kind))
+        return tuple(each for each in here if not each.roles or self.kind(kind).labels_of(each.roles))
 
 
 def _of_kind(perspective: Perspective, kind: str) -> Perspective:

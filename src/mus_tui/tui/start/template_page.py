@@ -58,9 +58,15 @@ def _guidance(template: Template) -> Iterator[Paragraph]:
     if template.guidance:
         yield _heading("guidance")
     for n, each in enumerate(template.guidance):
-        if title := _marked(each.title, template, each.only, ours=each.ours):
+        title = f"{each.title} {_meant_for(template, each.roles)}".strip()
+        if title := _marked(title, template, each.only, ours=each.ours):
             yield Paragraph(title, "bold", indent=2, air=n > 0)
         yield Paragraph(each.text, indent=2, air=n > 0 and not title)
+
+
+def _meant_for(template: Template, roles: tuple[str, ...]) -> str:
+    labels = dict.fromkeys(label for kind in template.kinds for label in kind.labels_of(roles))
+    return t("export.meant_for", roles=", ".join(labels)) if labels else ""
 
 
 def _questions(template: Template) -> Iterator[Paragraph]:

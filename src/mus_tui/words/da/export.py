@@ -156,6 +156,7 @@ WORDS = {
     "follow_up_form": "Om hver aftale fra sidst",
     "around": "Hvad der bliver af det",
     "meant_for": "(til {roles})",
+    "said_to": "Til {roles}:",
     "keeps_preparation": "Forberedelse",
     "keeps_notes": "Noter",
     "keeps_minutes": "Referat",

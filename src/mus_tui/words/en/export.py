@@ -156,6 +156,7 @@ WORDS = {
     "follow_up_form": "About each agreement from last time",
     "around": "What becomes of it",
     "meant_for": "(for {roles})",
+    "said_to": "For {roles}:",
     "keeps_preparation": "Preparation",
     "keeps_notes": "Notes",
     "keeps_minutes": "Minutes",
