@@ -103,7 +103,7 @@ def test_a_question_tells_everything_about_itself() -> None:
         "- Hvad giver dig energi?\n- Hvad tærer på dig?\n  - Hvornår?\n  - Hvor ofte?\n"
     ) in document
     assert (
-        "*Obligatoriske emner her:* Trivsel og arbejdsmiljø\\\n*Felter til noter:* Det går godt, Kan blive bedre\n"
+        "*Obligatoriske emner her:* Trivsel og arbejdsmiljø\\\n*Felter til noter:* Det går godt; Kan blive bedre\n"
     ) in document
     assert "- **Udvikling af kompetencer:** Faglige, Personlige; drøftes ved «Hvad vil du gerne lære?»" in document
 

@@ -22,6 +22,7 @@ from mus_tui.export.pieces import (
     NewPage,
     Piece,
     Place,
+    Prose,
     Signs,
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
@@ -86,16 +87,20 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     form = template.plan
     guidance = [each for each in template.guidance_at("plan", kind.id) if not _leads_in(each.text)]
     fields = [field for field in form.fields if field.suggestions]
-    if guidance or fields or form.inspiration:
+    long = [(each.text, hint) for each in form.headings for hint in _hints(each) if "\n" in hint]
+    if guidance or fields or form.inspiration or long:
         yield Heading(2, t("export.at_plan"))
         yield from explained(kind, guidance)
     if form.inspiration:
         yield Heading(3, t("export.inspiration"))
         yield Bullets(tuple(map(Bullet, form.inspiration)))
+    for heading, hint in long:
+        yield Heading(3, heading)
+        yield Prose(hint)
     for field in fields:
         yield Heading(3, _heading_of(form, field))
         if field.hint:
-            yield Line(field.hint)
+            yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
         yield Heading(2, t("export.at_closing"))
@@ -153,8 +158,13 @@ def _rows(form: PlanForm, rows: int) -> Form:
     return Form(columns, rows, t("export.number") if form.rows else "")
 
 
+def _hints(heading: PlanHeading) -> tuple[str, ...]:
+    """Return the help for filling in; a list or several paragraphs have no room in a heading, and stand before."""
+    return (heading.hint, *(field.hint for field in heading.fields if not field.suggestions))
+
+
 def _column(heading: PlanHeading) -> Column:
     """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
-    hints = [heading.hint, *(field.hint for field in heading.fields if not field.suggestions)]
+    hints = [hint for hint in _hints(heading) if "\n" not in hint]
     blanks = tuple(Blank(field.label, tuple(each.label for each in field.choices)) for field in heading.fields)
     return Column(heading.text, " ".join(filter(None, hints)), blanks)

@@ -10,6 +10,7 @@ from mus_tui.export.template.around import around, follow_up, meant_for, prepara
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Only, Role, TalkKind
 from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
@@ -150,12 +151,16 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
         ("remember", question.note),
         ("aspects", ", ".join(aspect.text for aspect in question.aspects)),
         ("covers", "; ".join(covered)),
-        ("note_fields", ", ".join(field.label for field in question.notes)),
+        ("note_fields", "; ".join(field.label for field in question.notes)),
     ]
-    lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value]
+    lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)
+    for name, value in facts:
+        if "\n" in value:
+            yield _italic(t(f"export.{name}"), "").rstrip()
+            yield prose(value)
     if question.prompts:
         yield inline(template.prompts_label)
         yield "\n".join(line for prompt in question.prompts for line in _prompt(prompt))
@@ -166,9 +171,10 @@ def _italic(label: str, text: str) -> str:
 
 
 def _prompt(prompt: Prompt) -> Iterator[str]:
-    note = f" *{inline(t('export.remember'))}: {inline(prompt.note)}*" if prompt.note else ""
-    yield f"- {block(_marked(prompt.text, prompt.ours))}{note}"
-    yield from (f"  - {block(each.text)}" for each in prompt.prompts)
+    note = f" *{inline(t('export.remember'))}: {inline(in_one_line(prompt.note))}*" if prompt.note else ""
+    first, *more = (line.removeprefix("- ") for line in prompt.text.split("\n") if line)
+    yield f"- {block(_marked(first, prompt.ours))}{note}"
+    yield from (f"  - {block(each)}" for each in (*more, *(in_one_line(under.text) for under in prompt.prompts)))
 
 
 def _topics(template: Template) -> tuple[MandatoryTopic, ...]:
@@ -224,7 +230,7 @@ def _around(form: PlanForm) -> Iterator[str]:
     if label or wanted:
         yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
     if form.pay_note:
-        yield item(t("export.pay_note"), form.pay_note)
+        yield item(t("export.pay_note"), in_one_line(form.pay_note))
     signing = ", ".join((form.date_label, *(each.label for each in form.signatures)))
     yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
 
@@ -243,7 +249,7 @@ def _heading(each: PlanHeading) -> Iterator[str]:
 
 
 def _entry(title: str, hint: str) -> str:
-    return item(title, hint) if hint else f"- **{inline(title)}**"
+    return item(title, in_one_line(hint)) if hint else f"- **{inline(title)}**"
 
 
 def _wanted(title: str, field: PlanField) -> str:
@@ -252,7 +258,7 @@ def _wanted(title: str, field: PlanField) -> str:
 
 def _help(field: PlanField, indent: str, hint: str = "") -> Iterator[str]:
     if hint:
-        yield f"{indent}- {block(hint)}"
+        yield f"{indent}- {block(in_one_line(hint))}"
     if field.choices:
         yield indent + item(t("export.choices"), ", ".join(choice.label for choice in field.choices))
     if field.suggestions:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.text import Frozen, Line, Slug, Text, Words
 
 FieldId = Literal[
@@ -51,7 +52,7 @@ class PlanField(Frozen):
     """Which canonical field is filled in here."""
     label: Line = ""
     """The template's word for the field, where a heading holds several."""
-    hint: Line = ""
+    hint: Prose = ""
     """The template's help for filling it in."""
     required: bool = False
     """Whether closing reminds them when it is empty."""
@@ -68,7 +69,7 @@ class PlanHeading(Frozen):
 
     text: Words
     """The heading as the source has it."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says in the cell or under the heading."""
     fields: tuple[PlanField, ...] = Field(min_length=1)
     """The fields it stands over, in order; at least one."""
@@ -115,7 +116,7 @@ class PlanForm(Frozen):
     """The lines above the plan."""
     inspiration: tuple[Text, ...] = ()
     """Questions that may inspire while the plan is written (K12)."""
-    pay_note: Line = ""
+    pay_note: Prose = ""
     """What the source says about pay (H14): asked with, once for an agreement that has an amount of it in it (E28)."""
     follow_up_label: Line = ""
     """The source's words for when the plan as a whole is followed up."""

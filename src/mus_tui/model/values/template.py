@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field
 
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import Only, TalkKind, belongs
@@ -52,18 +53,18 @@ class Guidance(Frozen):
 class SubPrompt(Frozen):
     """Second level of inspiration."""
 
-    text: Words
+    text: Paragraphs
     """The sub-question, word for word."""
 
 
 class Prompt(Frozen):
     """Inspiration below a question; never counts for coverage (B6)."""
 
-    text: Words
+    text: Paragraphs
     """The sub-question, word for word."""
     prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
     """At most one level more (B8)."""
-    note: Line = ""
+    note: Prose = ""
     """What the source says must be remembered here (H14)."""
     ours: bool = False
     """Whether we wrote it, and not the source."""
@@ -96,9 +97,9 @@ class Question(Frozen):
     """The question, word for word, a paragraph each."""
     short: Line = ""
     """A few words for the overview; the text itself where it is empty."""
-    intent: Line = ""
+    intent: Prose = ""
     """What the question is for (A13)."""
-    note: Line = ""
+    note: Prose = ""
     """What the source says must be remembered here."""
     prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
     """Sub-questions that may inspire, and need no answer."""
@@ -168,7 +169,7 @@ class PreparationField(Frozen):
     """What a prepared note names the field by; unique in the template."""
     label: Words
     """The heading of the field."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says about it."""
     suggestions: tuple[Words, ...] = ()
     """What may be picked instead of written."""
@@ -185,7 +186,7 @@ class MinutesForm(Frozen):
 
     label: Words
     """What the template calls it."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says about it."""
 
 

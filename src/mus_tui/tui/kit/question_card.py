@@ -11,6 +11,7 @@ from mus_tui.model.rules.route import Step
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import duty_words
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
 
@@ -75,7 +76,7 @@ class QuestionCard(Vertical):
     def say(self, place: str, asked: str) -> None:
         """Show what is asked, and where that is."""
         self.query_one("#place", Words).say(Content(place))
-        self.query_one("#asked", Words).say(Content(asked))
+        self.query_one("#asked", Words).say(Content(with_dots(asked) if "\n- " in asked else asked))
 
 
 class Tally(Words):
