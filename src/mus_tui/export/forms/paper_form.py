@@ -61,9 +61,10 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give what is to be known while they talk."""
-    if during := template.guidance_at("talk", kind.id):
-        yield Heading(2, t("export.at_talk"))
-        yield from explained(kind, during)
+    for at in ("confidentiality", "opening", "talk"):
+        if said := template.guidance_at(at, kind.id):
+            yield Heading(2, t(f"export.at_{at}"))
+            yield from explained(kind, said)
 
 
 def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
