@@ -375,7 +375,12 @@ async def test_a_role_that_nobody_is_named_for_is_not_in_the_talk_and_somebody_m
     app = with_sample(tmp_path, template=Template.model_validate(source))
     async with running(app, (100, 30)) as pilot:
         await pilot.press("n", "enter")
-        await write(pilot, "Jonas Holm")
+        await write(pilot, "Mette Friis")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "Mette Friis står her to gange.")
+        again = app.screen.query_one(PeopleFields).fields[2]
+        assert again.has_focus, "it is there that one tells them apart"
+        again.value = "Jonas Holm"
         talk = await begun(app, pilot)
         assert [each.name for each in talk.participants] == ["Mette Friis", "Jonas Holm"]
         await until_said(pilot, "Velkommen, Mette og Jonas")

@@ -11,10 +11,11 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from mus_tui.model.rules.group.taking_part import may_be_empty
-from mus_tui.model.values.names import is_several, on_one_line
+from mus_tui.model.values.names import is_several, known_name, on_one_line, read_name
 from mus_tui.model.values.talk_kind import Role, TalkKind
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
-from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, understood
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, twice, understood
 from mus_tui.words import t
 
 
@@ -94,8 +95,14 @@ class PeopleFields(Vertical):
         if several is None and question == self._asked:
             return ""
         self._asked = question
-        self.screen.set_focus(several or self.fields[-1])
+        self.screen.set_focus(several or self._said_again() or self.fields[-1])
         return question
+
+    def _said_again(self) -> Input | None:
+        """Return the last line with a name that stands on another one too: that is where more of it is written."""
+        again = {known_name(name) for name in twice([name for _, name in self.people])}
+        lines = (line.name for line in reversed(self._lines) if not line.role.many)
+        return next((each for each in lines if known_name(read_name(one_line(each.value)).whole) in again), None)
 
     def _say(self) -> None:
         typed = [line.name.value for line in self._lines]
