@@ -136,6 +136,16 @@ def test_a_question_that_is_numbered_by_its_source_is_not_numbered_once_more() -
     assert "#### 2. Hvordan går samarbejdet?" in shown.replace("\\", "")
 
 
+def test_one_month_and_one_row_are_said_in_the_singular() -> None:
+    source = sample_source()
+    source["kinds"][0] |= {"interval_months": 1, "horizon": {"months_from": 1, "months_to": 1}}
+    source["plan"]["rows"] = 1
+    shown = template_markdown(Template.model_validate(source))
+    assert "hver måned" in shown
+    assert "**Planens tidshorisont:** 1 måned\n" in shown
+    assert "én nummereret række" in shown
+
+
 def test_a_title_that_a_group_brings_its_own_to_stands_on_paper_and_is_no_question_of_the_template() -> None:
     source = sample_source()
     source["perspectives"].append({"id": "gruppens", "title": "Gruppens egne", "questions": []})

@@ -15,7 +15,7 @@ from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Only, Role, TalkKind
 from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
 from mus_tui.model.values.text import one_line
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 def template_markdown(template: Template, kind: str | None = None) -> str:
@@ -89,12 +89,16 @@ def _role(role: Role) -> str:
 
 def _interval(kind: TalkKind) -> str:
     n = kind.interval_months
-    return t("export.no_interval") if n is None else t("export.interval_value", n=n)
+    return t("export.no_interval") if n is None else count("export.interval_value", n)
 
 
 def _horizon(kind: TalkKind) -> str:
     ahead = kind.horizon
-    return t("export.horizon_value", first=ahead.months_from, last=ahead.months_to) if ahead else ""
+    if ahead is None:
+        return ""
+    if ahead.months_from == ahead.months_to:
+        return count("export.horizon", ahead.months_to)
+    return t("export.horizon_value", first=ahead.months_from, last=ahead.months_to)
 
 
 def _free(label: str) -> str:
@@ -211,7 +215,7 @@ def _plan(template: Template) -> Iterator[str]:
     rules = [
         t(f"export.layout_{form.layout}"),
         t("export.per_perspective") if form.per_perspective else "",
-        t("export.first_rows", n=form.rows) if form.rows else "",
+        count("export.first_rows", form.rows) if form.rows else "",
     ]
     yield inline(" ".join(filter(None, rules)))
     yield "\n".join(_around(form))
