@@ -36,8 +36,10 @@ def open_talk(asked: Asked) -> int:
     Where there is a last good version the app offers it, and without a terminal it is said that it does.
     """
     from mus_tui.tui.hooks.light_loading import light_loading
+    from mus_tui.tui.hooks.light_schemas import load_undescribed
 
     with light_loading():
+        load_undescribed()
         from mus_tui.storage.talk.generations import good_to_read, last_good
         from mus_tui.storage.talk.talk_file import load_talk
 
