@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.storage.talk.moved import Moved
+    from mus_tui.storage.talk.talk_file import ReadTalk
     from mus_tui.storage.talk.talk_lock import TalkLock
     from mus_tui.tui.desk import Desk
     from mus_tui.tui.doors import Doors
@@ -56,11 +57,13 @@ def open_talk(
     at: str = "",
     take_over: bool = False,
     bring: Bring | None = None,
+    read: ReadTalk | None = None,
 ) -> None:
     """Put the talk of a file on the table, `at` a step or where it was left; `MusError` where it cannot be read.
 
     Where somebody else has it open it is only to be read (with `take_over` somebody on another machine is
-    passed over); where the file is damaged, its last good version is offered.
+    passed over); where the file is damaged, its last good version is offered. What was `read` is not read again where
+    the file is still the same.
     """
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.generations import is_older
@@ -82,7 +85,7 @@ def open_talk(
 
     holder = lock.take(table.clock(), take_over=take_over)
     try:
-        loaded, kept = KeptTalk.opened(file)
+        loaded, kept = KeptTalk.opened(file, read)
     except MusError as error:
         lock.release()
         if not _offer_good_version(table, doors, file, error):
