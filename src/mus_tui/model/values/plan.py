@@ -1,10 +1,8 @@
 """The rows of a development plan."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
-from typing import Annotated, Protocol, cast
+from typing import Annotated, Protocol, Self, cast
 
 from pydantic import Field, StringConstraints
 
@@ -46,7 +44,7 @@ class PlanDate(Frozen):
     """Whether the words are the answer themselves, such as `løbende`: nothing more is asked about them."""
 
     @classmethod
-    def read(cls, written: str, understood: Understood | None) -> PlanDate:
+    def read(cls, written: str, understood: Understood | None) -> Self:
         """Return what the plan keeps of a date that was read."""
         if understood is None:
             return cls(written=written)

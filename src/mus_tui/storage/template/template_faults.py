@@ -107,8 +107,6 @@ def _message(each: ErrorDetails, found: object) -> str:
         return "nothing_there"
     if each["type"] == "string_type":
         return "text_expected" if isinstance(found, dict | list) else "quotes_needed"
-    if each["type"] == "too_short" and isinstance(found, str):
-        return "empty_text"
     if each["type"] == "string_pattern_mismatch":
         return "bad_kind" if "A-Z" in str(each["ctx"]["pattern"]) else "bad_id"
     return _MESSAGES.get(each["type"], "not_usable")
