@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import MusError
 from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.coming_home import tell_of_versions, wait_for_home
-from mus_tui.tui.keeping.flow.in_use import Others
 from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, must_ask_to_lock
 from mus_tui.tui.keeping.flow.saved_words import in_use_words
 from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
@@ -93,6 +92,8 @@ def open_talk(
         return
     position = Position(step=at) if at else loaded.position
     if holder:
+        from mus_tui.tui.keeping.flow.in_use import Others
+
         laid = _lay(table, doors, loaded.talk, position, only_read=in_use_words(holder, table.clock()))
         doors.go(position.step)
         laid.waiting = Others(table, lock, holder, lambda anyway: _open_to_write(table, doors, file, anyway))
