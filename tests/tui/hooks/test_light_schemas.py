@@ -22,6 +22,16 @@ def test_no_schema_is_described_and_whatever_is_loaded_afterwards_is() -> None:
     )
 
 
+def test_no_part_of_it_is_printed_in_words_of_its_own_and_whatever_is_made_afterwards_is() -> None:
+    _runs(
+        "from mus_tui.tui.hooks.light_schemas import load_undescribed\n"
+        "load_undescribed()\n"
+        "import dataclasses, annotated_types\n"
+        "assert annotated_types.Gt.__repr__ is object.__repr__ and annotated_types.Gt(3) == annotated_types.Gt(3)\n"
+        "assert repr(dataclasses.make_dataclass('Both', ['a'])(1)) == 'Both(a=1)'\n"
+    )
+
+
 def test_a_talk_is_checked_and_written_as_ever() -> None:
     _runs(
         "from mus_tui.tui.hooks.light_schemas import load_undescribed\n"

@@ -1,12 +1,16 @@
-"""Loading Pydantic without the descriptions of its schemas, which only a type checker reads; loads nothing by itself.
+"""Loading Pydantic without what it says of its own parts, which nobody reads while a talk is held.
 
-There are some ninety of them, and Python compiles each of their lines by itself. Where a later Pydantic needs more of
-them than this gives, it is loaded as it comes.
+Some ninety schemas are described to type checkers, and some fifty classes have a way to be printed when a mistake is
+looked for: Python compiles each line of it while somebody waits. Where a later Pydantic needs more than this gives, it
+is loaded as it comes.
 """
 
 from __future__ import annotations
 
-from contextlib import suppress
+import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from importlib import import_module
 
 
@@ -18,14 +22,23 @@ class _Undescribed(dict[str, object]):
 
 
 def load_undescribed() -> None:
-    """Load `pydantic_core.core_schema`, which begins with what takes longest of Pydantic."""
-    homes = [import_module(name) for name in ("typing", "typing_extensions")]
-    described = [vars(home)["TypedDict"] for home in homes]
-    for home in homes:
-        vars(home)["TypedDict"] = _Undescribed
+    """Load Pydantic sooner."""
+    with suppress(Exception), _instead("TypedDict", _Undescribed, "typing", "typing_extensions"):
+        import_module("pydantic_core.core_schema")
+    with suppress(Exception), _instead("dataclass", partial(dataclasses.dataclass, repr=False), "dataclasses"):
+        import_module("pydantic.type_adapter")
+        import_module("pydantic.fields")
+
+
+@contextmanager
+def _instead(name: str, stand_in: object, *homes: str) -> Iterator[None]:
+    """Put something else in the place of a name meanwhile, wherever it is at home."""
+    places = [vars(import_module(home)) for home in homes]
+    before = [place[name] for place in places]
+    for place in places:
+        place[name] = stand_in
     try:
-        with suppress(Exception):
-            import_module("pydantic_core.core_schema")
+        yield
     finally:
-        for home, typed_dict in zip(homes, described, strict=True):
-            vars(home)["TypedDict"] = typed_dict
+        for place, own in zip(places, before, strict=True):
+            place[name] = own
