@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.field_room import Answering, Sheet
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
 from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece, Prose
 from mus_tui.export.plan_copy.document import names_of
+from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
@@ -24,6 +26,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     talk = without_silenced(talk)
     template, kind = talk.template, talk.talk_kind
     named = {role.id: names_of(talk, role) for role in kind.roles}
+    sheet = Sheet(template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles})
     yield Heading(1, kind.title)
     yield Line(template.title)
     people = (filled(role.label, named[role.id]) for role in kind.roles)
@@ -35,8 +38,19 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
         for question in stretch.questions:
-            yield from form_question.question(template, question)
+            there = fields_there(question, kind.id, "talk")
+            yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind, named)
+
+
+def _answering(talk: Talk) -> Iterator[Answering]:
+    """Give who answers for themselves: a group has a number of places, and none of them is anybody's by name (E10)."""
+    for role in talk.talk_kind.roles:
+        for n, person in enumerate(talk.people_in(role.id), 1):
+            if role.many:
+                yield Answering(str(n), f"{role.label} {n}", role.id)
+            else:
+                yield Answering(person.id, person.name or role.label, role.id)
 
 
 def _keywords(talk: Talk) -> Iterator[Piece]:

@@ -15,10 +15,15 @@ def fields_at(talk: Talk, question: Question, when: When, role: str | None = Non
     """
     return tuple(
         field
-        for field in question.notes
-        if belongs(field.only, talk.kind)
-        and (not field.when or when in field.when)
-        and (role in field.roles if field.roles and role is not None else not (field.roles and role is None))
+        for field in fields_there(question, talk.kind, when)
+        if (role in field.roles if field.roles and role is not None else not (field.roles and role is None))
+    )
+
+
+def fields_there(question: Question, kind: str, when: When) -> tuple[Field, ...]:
+    """Return what is answered at a question by anybody, in the form's order."""
+    return tuple(
+        field for field in question.notes if belongs(field.only, kind) and (not field.when or when in field.when)
     )
 
 
