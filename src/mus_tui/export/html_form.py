@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from mus_tui.export.html_text import comment, shown
 from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Boxes, Column, CutOut, Form, Grid, GridRow, Place
+from mus_tui.model.forms.form_marks import NEXT
 
 _SHORT, _UNBROKEN = re.compile(r"\b(\w{1,2}) "), "\\1\N{NO-BREAK SPACE}"
 """A word so short that it takes no line of its own above a box."""
@@ -43,6 +44,7 @@ def grid(piece: Grid) -> Iterator[str]:
 
     By that word a cross is known again as well, where the page comes back.
     """
+    yield f'<p class="unseen">{NEXT}</p>'
     if piece.meant:
         yield f'<ul class="meant">{"".join(f"<li>{shown(each)}</li>" for each in piece.meant)}</ul>'
     heads = "".join(f"<th>{_SHORT.sub(_UNBROKEN, shown(head))}</th>" for head in piece.heads)

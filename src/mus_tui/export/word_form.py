@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.export.lines import with_colon
 from mus_tui.export.word_plan import shown
+from mus_tui.model.forms.form_marks import NEXT
 
 if TYPE_CHECKING:
     from docx.document import Document as Page
@@ -42,7 +43,7 @@ def boxes(paragraph: Paragraph, words: Iterable[str], ticked: Container[str], *,
         paragraph.add_run(f" {shown(word)}")
 
 
-def hide(paragraph: Paragraph, mark: str) -> None:
+def hide(paragraph: Paragraph, mark: str, *, bare: bool = False) -> None:
     """Write what finds a place again, where no one sees it and Word keeps it."""
     if not mark:
         return
@@ -53,7 +54,7 @@ def hide(paragraph: Paragraph, mark: str) -> None:
         ending = OxmlElement("w:rPr")
         ending.append(OxmlElement("w:vanish"))
         paragraph._p.get_or_add_pPr().append(ending)
-    paragraph.add_run(f" <!-- {mark} --> ").font.hidden = True
+    paragraph.add_run(mark if bare else f" <!-- {mark} --> ").font.hidden = True
 
 
 def grid(page: Page, piece: Grid) -> None:
@@ -62,6 +63,7 @@ def grid(page: Page, piece: Grid) -> None:
     from docx.oxml import parse_xml
     from docx.shared import Cm, Pt
 
+    hide(page.add_paragraph(), NEXT, bare=True)
     for each in piece.meant:
         page.add_paragraph(shown(each)).runs[0].font.size = Pt(_SMALL_PT)
     table = page.add_table(rows=1, cols=1 + len(piece.heads), style="Table Grid")

@@ -13,7 +13,7 @@ ANSWER = "svar:"
 """Begins the mark of an answer; the id of what is asked follows, and the field's where there are several."""
 
 NEXT = "skemaet går videre"
-"""Marks where an answer ends and the form itself says more before the next."""
+"""Marks where an answer ends and the form itself says more before the next; as words that nobody sees too."""
 
 KEYWORDS = "stikord"
 """Marks the keywords to put a cross beside."""

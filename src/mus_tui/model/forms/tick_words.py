@@ -17,9 +17,7 @@ def with_meaning(choice: Chosen) -> str:
     return f"{choice.label} – {choice.text}" if isinstance(choice, Level) and choice.text else choice.label
 
 
-def crossed_in(field: Field, scales: tuple[Scale, ...], crossed: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
-    """Return the ids of what has a cross, in the form's order, and the words that are none of the field's."""
-    known = {alike(words): each.id for each in choices_of(field, scales) for words in (with_meaning(each), each.label)}
-    ids = {known[alike(word)] for word in crossed if alike(word) in known}
-    inside = tuple(each.id for each in choices_of(field, scales) if each.id in ids)
-    return inside, [word for word in crossed if alike(word) not in known]
+def crossed_in(field: Field, scales: tuple[Scale, ...], crossed: tuple[str, ...]) -> tuple[Chosen, ...]:
+    """Return what of a field has a cross by the words beside the boxes, in the form's order."""
+    words = set(map(alike, crossed))
+    return tuple(each for each in choices_of(field, scales) if words & {alike(with_meaning(each)), alike(each.label)})
