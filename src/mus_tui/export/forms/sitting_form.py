@@ -6,17 +6,19 @@ from collections.abc import Iterator
 
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
-from mus_tui.export.forms.field_room import Answering, Sheet
+from mus_tui.export.forms.field_room import Answering, Asked, Sheet, rooms
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
 from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece, Prose
 from mus_tui.export.plan_copy.document import names_of
+from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.people import Participant
 from mus_tui.words import t
 
@@ -34,6 +36,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
     yield from _keywords(talk)
     yield from agreed_last_time(talk)
+    yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
@@ -51,6 +54,16 @@ def _answering(talk: Talk) -> Iterator[Answering]:
                 yield Answering(str(n), f"{role.label} {n}", role.id)
             else:
                 yield Answering(person.id, person.name or role.label, role.id)
+
+
+def _about_last_year(talk: Talk, sheet: Sheet) -> Iterator[Piece]:
+    """Give room for what the template asks about each row of last year's plan, where it asks for more than words."""
+    fields = [each for each in talk.template.follow_up.fields if belongs(each.only, talk.kind)]
+    if all(field.answer == "text" for field in fields):
+        return
+    for n, earlier in enumerate(talk.earlier_rows, 1):
+        yield Heading(3, " ".join(earlier.row.goal.split()) or t("last_year.no_words"))
+        yield from rooms(sheet, [Asked(field, f"{LAST_YEAR}{n}", field.id) for field in fields])
 
 
 def _keywords(talk: Talk) -> Iterator[Piece]:

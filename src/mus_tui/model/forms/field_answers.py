@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from mus_tui.model.forms.filled_form import Answers
-from mus_tui.model.forms.form_marks import answered_at
+from mus_tui.model.forms.form_marks import LAST_YEAR, answered_at
 from mus_tui.model.forms.tick_words import crossed_in
 from mus_tui.model.rules.answering.asked import fields_at
 from mus_tui.model.rules.preparation_route import asked_in, fields_for
@@ -71,7 +71,9 @@ def _field(talk: Talk, preparation: Preparation, at: str, ref: str) -> tuple[Fie
     try:
         question = asked_in(talk, preparation).question(at)
     except KeyError:
-        return None, False
+        # About last year's plan, which is answered together; or of a question that is no longer asked.
+        about_last = (each for each in talk.template.follow_up.fields if at.startswith(LAST_YEAR) and each.id == ref)
+        return next(about_last, Field(id=at, label=at)), False
     field = next((each for each in question.notes if question.ref_of(each) == ref), None)
     return field, field in fields_at(talk, question, "preparation", person.role)
 

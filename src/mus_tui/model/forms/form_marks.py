@@ -12,6 +12,9 @@ from mus_tui.model.values.people import Participant
 ANSWER = "svar:"
 """Begins the mark of an answer; the id of what is asked follows, and the field's where there are several."""
 
+LAST_YEAR = "sidst-"
+"""Begins what stands for a row of last year's plan in the mark of an answer; its number follows."""
+
 NEXT = "skemaet går videre"
 """Marks where an answer ends and the form itself says more before the next; as words that nobody sees too."""
 
