@@ -72,7 +72,7 @@ def test_in_a_group_no_place_is_anybodys_by_name() -> None:
         kind="GRUS", participants=tuple(Participant(id=i, role=role, name=name) for i, role, name in people)
     )
     grid = next(piece for piece in sitting_form(talk) if isinstance(piece, Grid))
-    assert [row.label for row in grid.rows[:3]] == ["Mette Friis", "Medarbejdere 1", "Medarbejdere 2"]
+    assert [row.label for row in grid.rows[:3]] == ["Leder", "Medarbejdere 1", "Medarbejdere 2"]
     assert [row.mark for row in grid.rows[1:3]] == ["svar: udsagn/i1 1", "svar: udsagn/i1 2"]
 
 

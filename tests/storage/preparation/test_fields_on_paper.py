@@ -5,8 +5,11 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
+from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
+from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 import pytest
@@ -25,9 +28,21 @@ from mus_tui.export.word import to_word_bytes
 from mus_tui.model.forms.filled_form import Answers, read_answers
 from mus_tui.model.forms.form_lines import alike
 from mus_tui.model.forms.form_marks import ANSWER
+from mus_tui.storage.preparation.form_file import read_form
 from mus_tui.storage.preparation.form_html import lines_of_html
 from mus_tui.storage.preparation.form_word import lines_of_word
 from tests.sample_fields import talk_with_fields
+from tests.storage.preparation.test_form_formats import page_of_word, quoted_all, rtf_of_textedit, rtf_of_wordpad, word
+
+
+def mailed(text: str) -> bytes:
+    """Return a form in a mail whose lines are no longer than mail programs make them."""
+    message = EmailMessage()
+    message["Subject"], message["Message-ID"] = "Sv: Skema", "<1@example.org>"
+    lines = (wrap(line, 74, break_long_words=False, break_on_hyphens=False) or [""] for line in text.split("\n"))
+    message.set_content("\n".join(part for line in lines for part in line), cte="quoted-printable")
+    return message.as_bytes()
+
 
 TALK = talk_with_fields()
 JONAS = TALK.participants[1]
@@ -66,9 +81,9 @@ def in_markdown(pieces: list[Piece], crosses: Filled, words: dict[str, str]) -> 
         found = re.search("<!-- (.*?) -->", line)
         at = found[1] if found else at
         crossed = line
-        for word in crosses.get(at, ()):
-            there = rf"\[ \] {re.escape(word)}(?=  \[|$)"
-            crossed = re.sub(there, f"[x] {word}", crossed)
+        for each in crosses.get(at, ()):
+            there = rf"\[ \] {re.escape(each)}(?=  \[|$)"
+            crossed = re.sub(there, f"[x] {each}", crossed)
         out.append(crossed)
         if found and at in words:
             out.append(words[at])
@@ -81,8 +96,8 @@ def in_html(pieces: list[Piece], crosses: Filled, words: dict[str, str]) -> str:
     for part in re.split("(?=<!--)", to_html(pieces)):
         found = re.match("<!-- (.*?) -->", part)
         at, here = found[1] if found else at, part
-        for word in crosses.get(at, ()):
-            here = re.sub(rf"(<li>|<td><span[^>]*>){re.escape(shown(word))}<", rf"\1x {shown(word)}<", here, count=1)
+        for each in crosses.get(at, ()):
+            here = re.sub(rf"(<li>|<td><span[^>]*>){re.escape(shown(each))}<", rf"\1x {shown(each)}<", here, count=1)
         if at in words and found:
             here = re.sub(r'(<div class="rules">|<span class="line">)', rf"\1<p>{words[at]}</p>", here, count=1)
         out.append(here)
@@ -137,6 +152,19 @@ def test_every_cross_day_and_name_comes_back_where_it_was_set(
         expected = {mark: {alike(word) for word in crossed} for mark, crossed in crosses.items()}
         text = written(pieces, crosses, words)
         assert said(read_answers(text, blanks())) == (words, expected)
+
+
+@pytest.mark.parametrize("save", [rtf_of_wordpad, rtf_of_textedit, word, page_of_word, quoted_all, mailed])
+def test_a_form_that_another_program_saved_comes_back_as_it_was_filled_in(
+    tmp_path: Path, save: Callable[[str], bytes]
+) -> None:
+    pieces = FORMS["to prepare on"]()
+    crosses = {mark: words[-1:] for mark, words in in_boxes(pieces).items()}
+    words = {mark: f"Mit svar {n}" for n, mark in enumerate(in_words(pieces))}
+    form = tmp_path / "skema"
+    form.write_bytes(save(in_markdown(pieces, crosses, words)))
+    expected = {mark: {alike(word) for word in crossed} for mark, crossed in crosses.items()}
+    assert said(read_answers(read_form(form), blanks())) == (words, expected)
 
 
 @pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)

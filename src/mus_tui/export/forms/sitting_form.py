@@ -16,6 +16,7 @@ from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.kind_id import belongs
@@ -53,7 +54,8 @@ def _answering(talk: Talk) -> Iterator[Answering]:
             if role.many:
                 yield Answering(str(n), f"{role.label} {n}", role.id)
             else:
-                yield Answering(person.id, person.name or role.label, role.id)
+                named = "" if is_group(talk) else person.name
+                yield Answering(person.id, named or role.label, role.id)
 
 
 def _about_last_year(talk: Talk, sheet: Sheet) -> Iterator[Piece]:
