@@ -60,7 +60,7 @@ def hide(paragraph: Paragraph, mark: str, *, bare: bool = False) -> None:
 def grid(page: Page, piece: Grid) -> None:
     """Write boxes to click below words that stand once above; each has its word with it, where nobody sees it."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
-    from docx.oxml import parse_xml
+    from docx.oxml import OxmlElement, parse_xml
     from docx.shared import Cm, Pt
 
     hide(page.add_paragraph(), NEXT, bare=True)
@@ -69,6 +69,8 @@ def grid(page: Page, piece: Grid) -> None:
     table = page.add_table(rows=1, cols=1 + len(piece.heads), style="Table Grid")
     table.autofit = False
     wide = [Cm(_WIDTH_CM - sum(map(_head_cm, piece.heads))), *(Cm(_head_cm(head)) for head in piece.heads)]
+    # Over the rows on every page.
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for cell, head in zip(table.rows[0].cells[1:], piece.heads, strict=True):
         cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
         cell.paragraphs[0].add_run(shown(head)).font.size = Pt(_SMALL_PT)
@@ -84,9 +86,11 @@ def grid(page: Page, piece: Grid) -> None:
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
             cell.paragraphs[0]._p.append(parse_xml(_BOX))
             cell.paragraphs[0].add_run(f" {shown(head)}").font.hidden = True
+    for column, width in zip(table.columns, wide, strict=True):
+        column.width = width
     for cells in (each.cells for each in table.rows):
         for cell, width in zip(cells, wide, strict=True):
-            cell.width = width
+            cell.width = Cm(_WIDTH_CM) if cells[0]._tc is cells[-1]._tc else width
     # Word draws two tables that touch as one.
     page.add_paragraph()
 
