@@ -16,8 +16,9 @@ from mus_tui.model.values.fields import NOT_RELEVANT
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.template import Template
 from mus_tui.words import speaking
-from tests.sample_fields import talk_with_fields
+from tests.sample_fields import fields_source, talk_with_fields
 
 NOTES = Contents(notes=True)
 
@@ -131,3 +132,15 @@ def test_a_preparation_has_its_answers_under_the_questions_by_their_labels() -> 
         "**Med dine egne ord:** Godt\n\n"
         "## Jeg er forberedt\n\n●○○ Slet ikke\n"
     )
+
+
+def test_words_that_each_wrote_openly_are_told_apart_from_a_note_of_ones_own() -> None:
+    source = fields_source()
+    source["perspectives"][0]["questions"][1]["notes"] = [{"id": "egne", "label": "Dine ord", "each": True}]
+    talk = talk_with_fields().altered(template=Template.model_validate(source), notes=())
+    question = talk.question("tempo")
+    talk = talk.with_note("tempo", "Kun for mig", "p2", question.pads[0][0])
+    talk = talk.with_answer("tempo", Answer(text="Det går\nfor stærkt"), "p2", question.ref_of(question.notes[0]))
+    copy = notes(talk)
+    assert "- **Dine ord:**  \n  Jonas Holm: Det går  \n  for stærkt" in copy
+    assert "Kun for mig" not in copy

@@ -171,7 +171,8 @@ def test_a_form_that_another_program_saved_comes_back_as_it_was_filled_in(
 def test_a_form_without_its_marks_has_nothing_in_it_that_nobody_wrote(
     written: Callable[[list[Piece], Filled, dict[str, str]], str],
 ) -> None:
-    for form in FORMS.values():
+    for name in ("to prepare on", "to sit with"):
+        form = FORMS[name]
         bare = re.sub(" ?<!--.*?-->", "", written(form(), {}, {}))
         assert said(read_answers(bare, blanks())) == ({}, {})
 

@@ -52,7 +52,7 @@ def _label(talk: Talk, question: Question, field: Field) -> str:
 
 
 def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> Iterator[Piece]:
-    """Give what each answered: a column for each, or below each other where they are many."""
+    """Give what each answered: a column for each, or below each other where they are many or wrote several lines."""
     answered = [(field, _by_person(talk, question, field)) for field in fields]
     answered = [(field, answers) for field, answers in answered if answers]
     people = [each for each in talk.everybody if any(_takes_part(each, *one) for one in answered)]
@@ -62,7 +62,7 @@ def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> It
     meant = dict.fromkeys(meanings.get(field.scale or "", "") for field, _ in answered)
     if is_group(talk):
         yield Items(tuple(Item(field.label, "\n".join(_nameless(talk, question, field))) for field, _ in answered))
-    elif len(people) <= _ABREAST:
+    elif len(people) <= _ABREAST and not any("\n" in words for _, found in answered for words in found.values()):
         rows = tuple((f.label, *(found.get(each.id, "–") for each in people)) for f, found in answered)
         yield Table(("", *(_name(talk, each) for each in people)), rows)
     else:
