@@ -34,7 +34,7 @@ def answered() -> Talk:
     talk = talk.with_answer("valg", Answer(chosen=("c1", "c3")), field="emner")
     talk = talk.with_answer("valg", Answer(date=PlanDate(written="uge 43")), field="igen")
     talk = talk.with_answer("valg", Answer(text="Bo"), field="hvem")
-    return talk.with_note("valg", "Først det ene.", field="leder")
+    return talk.with_note("valg", "Først det ene.", "p1", "leder").with_note("valg", "Kun for mig", "p2", "leder")
 
 
 def notes(talk: Talk) -> str:
