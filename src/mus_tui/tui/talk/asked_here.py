@@ -20,6 +20,9 @@ from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.words import t
 
+_APART = 28
+"""Cells from one person's answer to the next's, where it is no longer."""
+
 FREE_NOTE = Field(id="note", label="-")
 """Stands for the note that every question has room for, also where its form asks for no words."""
 
@@ -105,7 +108,11 @@ def _lines(field: Field, said: Sequence[tuple[str, Content]]) -> list[Content]:
     if not said:
         return [Content.styled(t("fields.nobody_yet"), "$quiet")]
     each = [Content.assemble((f"{name}  " if name else "", "bold $foreground"), told) for name, told in said]
-    return each if field.answer == "text" else [Content("     ").join(each)]
+    if field.answer == "text":
+        return each
+    # So that those of a list of items stand under each other.
+    *others, last = each
+    return [Content.assemble(*(one.pad_right(max(0, _APART - one.cell_length)) + "   " for one in others), last)]
 
 
 def picture(field: Field, answer: Answer, scales: Sequence[Scale]) -> Content:

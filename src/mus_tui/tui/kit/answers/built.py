@@ -46,9 +46,12 @@ class Built:
 
     def widgets(self, asked: Sequence[Asked]) -> Iterator[Widget]:
         """Give them in the form's order."""
-        for scale, run in groupby(asked, lambda each: each.told is None and each.field.scale):
+        for (told, scale), run in groupby(asked, lambda each: (each.told is not None, each.field.scale)):
             fields = list(run)
-            if scale and len(fields) > 1:
+            if told and scale:
+                # Close together, as where they are answered.
+                yield Static(Content("\n").join(each.told or Content("") for each in fields), classes="told")
+            elif scale and len(fields) > 1:
                 yield from self._grid(fields)
             else:
                 for each in fields:
