@@ -110,7 +110,7 @@ async def test_a_template_that_asks_its_own_questions_gets_its_own_answers(tmp_p
         app.screen.query(TextArea).last().text = "Mere ro"
         await at_rest(pilot)
         after = desk_of(app).talk
-        assert [answer(after, "old123/a1", field) for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
+        assert [answer(after, "old123/a1", field).text for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
         assert after.last_year_row("old123/a1").status == "reached"
 
 

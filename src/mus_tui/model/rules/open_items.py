@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from mus_tui.model.rules.answering.asked import answered_together, asked_of, here_for_all
+from mus_tui.model.rules.answering.asked import answered_together, asked_of, fields_there
 from mus_tui.model.rules.destroying import left_loose
 from mus_tui.model.rules.keywords import lie_unseen
 from mus_tui.model.rules.minutes import lacks_minutes
@@ -115,7 +115,7 @@ def _answers(talk: Talk) -> Iterator[OpenItem]:
     """Give the fields that the form asks to be filled in, and that are empty (G6)."""
     for step in route(talk):
         question = talk.question(step.question) if step.kind == "question" else None
-        for field in here_for_all(talk, question, "talk") if question else ():
+        for field in fields_there(question, talk.kind, "talk") if question else ():
             if field.required and question:
                 yield from _unanswered(talk, step.id, question, field)
 

@@ -20,7 +20,6 @@ from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
-from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.preparation_opening import PreparationOpening
@@ -134,7 +133,7 @@ class PreparationScreen(TakesLetters[None]):
         if isinstance(self._sheet, PreparedKeywords):
             return self._sheet.line
         asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
-        return asking.query_one(NotePads).first if asking else None
+        return asking.first_text if asking else None
 
     def action_filter(self) -> None:
         """Go to the line in which a keyword is found, on the page where keywords are picked."""

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from mus_tui.language.answer_saying import bar, say_answer
-from mus_tui.model.rules.answering.asked import answered_together, asked_of, fields_at, has_words, here_for_all
+from mus_tui.model.rules.answering.asked import (
+    FREE_NOTE,
+    answered_together,
+    asked_of,
+    fields_at,
+    fields_there,
+    has_words,
+)
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
@@ -23,22 +30,19 @@ from mus_tui.words import t
 _APART = 28
 """Cells from one person's answer to the next's, where it is no longer."""
 
-FREE_NOTE = Field(id="note", label="-")
-"""Stands for the note that every question has room for, also where its form asks for no words."""
-
 
 def asked_here(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> list[Asked]:
     """Return the fields of a question, in common or under a person's name."""
     fields = _own(talk, question, author, shared, own) if author else _in_common(talk, question, shared)
     if has_words(question):
-        return list(fields)
+        return list(fields) or [Asked(FREE_NOTE, told=Content.styled(t("fields.only_prepared"), "$quiet"))]
     note = talk.answer(question.id, author).alone
     free = Asked(FREE_NOTE, "", note, t("talk.notes"))
     return [*fields, _words(free, own) if author else free]
 
 
 def _in_common(talk: Talk, question: Question, shared: Sequence[Preparation]) -> Iterator[Asked]:
-    for field in here_for_all(talk, question, "talk"):
+    for field in fields_there(question, talk.kind, "talk"):
         ref = question.ref_of(field)
         if answered_together(field):
             people = tuple(names(talk).values()) if field.answer == "person" else ()

@@ -33,7 +33,9 @@ class OwnNote:
         """Begin with a note: what a group's member wrote earlier is kept back, unless they ask to see it."""
         self._question, self._author = question, author
         self.keeps = bool(author) and covered and self.in_group
-        texts = {field: self._written(field) for field, _ in self._desk.talk.question(question).pads}
+        asked = self._desk.talk.question(question)
+        places = (*(field for field, _ in asked.pads), *(asked.ref_of(each) for each in asked.notes if each.each))
+        texts = {field: self._written(field) for field in places}
         self.kept = {field: text for field, text in texts.items() if self.keeps and text.strip()}
 
     def _written(self, field: str) -> str:

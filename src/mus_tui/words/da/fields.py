@@ -5,6 +5,8 @@ WORDS = {
     "own_note": "egen note",
     "own_answers": "egne svar, ses af jer alle",
     "own_answers_group": "egne svar, ses uden navn",
+    "only_in_talk": "Her svares der først i samtalen.",
+    "only_prepared": "Her svares der kun i forberedelsen.",
     "kept": "besvaret, dækket · et nyt svar træder i stedet",
     "from_preparation": "fra forberedelsen",
     "nobody_yet": "ingen har svaret endnu",

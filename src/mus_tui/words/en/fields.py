@@ -5,6 +5,8 @@ WORDS = {
     "own_note": "own note",
     "own_answers": "own answers, seen by all of you",
     "own_answers_group": "own answers, seen without names",
+    "only_in_talk": "This is answered in the talk.",
+    "only_prepared": "This is only answered in the preparation.",
     "kept": "answered, covered · a new answer takes its place",
     "from_preparation": "from the preparation",
     "nobody_yet": "nobody has answered yet",

@@ -8,13 +8,27 @@ from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.template import Question
 
+FREE_NOTE = Field(id="note", label="-")
+"""Stands for the note that every question has room for, also where its form asks for no words."""
+
 
 def fields_at(talk: Talk, question: Question, when: When, role: str | None = None) -> tuple[Field, ...]:
     """Return what is answered at a question, in the talk or before it, in the form's order.
 
     With a `role` what somebody of that role is asked; without one what they are asked together.
     """
-    return tuple(field for field in here_for_all(talk, question, when) if not field.roles or role in field.roles)
+    return tuple(
+        field
+        for field in fields_there(question, talk.kind, when)
+        if (role in field.roles if field.roles and role is not None else not (field.roles and role is None))
+    )
+
+
+def fields_there(question: Question, kind: str, when: When) -> tuple[Field, ...]:
+    """Return what is answered at a question by anybody, in the form's order."""
+    return tuple(
+        field for field in question.notes if belongs(field.only, kind) and (not field.when or when in field.when)
+    )
 
 
 def answered_together(field: Field) -> bool:
@@ -33,17 +47,10 @@ def asks_words_alone(question: Question) -> bool:
 
 
 def has_words(question: Question) -> bool:
-    """Whether the form asks for words somewhere at a question; where it does not, there is a note without a label."""
-    return any(field.answer == "text" for field in question.notes)
+    """Whether a question has a note of the form's; where it has none, there is one without a label."""
+    return any(field.answer == "text" and not field.each for field in question.notes)
 
 
 def asked_of(talk: Talk, field: Field) -> tuple[Participant, ...]:
     """Return who answers a field for themselves: those of its roles, or all."""
     return tuple(each for each in talk.participants if not field.roles or each.role in field.roles)
-
-
-def here_for_all(talk: Talk, question: Question, when: When) -> tuple[Field, ...]:
-    """Return every field that somebody answers at a question, in the form's order."""
-    return tuple(
-        field for field in question.notes if belongs(field.only, talk.kind) and (not field.when or when in field.when)
-    )

@@ -20,7 +20,7 @@ from mus_tui.tui.kit.answers.asked import Asked
 from mus_tui.tui.kit.answers.built import Around, Built, Place, explained
 from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.answers.meaning import Meaning
-from mus_tui.tui.kit.answers.places import AnswerPad, DayPlace, Suggestions
+from mus_tui.tui.kit.answers.places import AnswerPad, Suggestions
 from mus_tui.tui.kit.note_pads import lines_in
 from mus_tui.words import count
 
@@ -59,8 +59,7 @@ class AnswerFields(Vertical):
         self._take = TakePrepared()
         self._shown: object = None
         self._around = Around((), date.min)
-        self.places: list[Place] = []
-        """Every place to answer, in the form's order."""
+        self._built = Built(self._around, changed)
 
     def compose(self) -> ComposeResult:
         """Put the explanation below what scrolls."""
@@ -117,26 +116,17 @@ class AnswerFields(Vertical):
 
     def _build(self, asked: Sequence[Asked]) -> None:
         self.put_away()
-        built = Built(self._around, self._changed)
+        self._built = Built(self._around, self._changed)
         self._scroll.remove_children()
-        self._scroll.mount_all(list(built.widgets(asked)))
-        self.places = built.places
-        for place in self.places:
-            if isinstance(place, DayPlace):
-                place.say()
+        self._scroll.mount_all(list(self._built.widgets(asked)))
+        self._built.say()
         self.only_read(self._around.read_only)
         self._meaning.know(explained(self.places))
 
     def only_read(self, only: bool) -> None:
         """Let them be answered, or only be read."""
         self._around = self._around._replace(read_only=only)
-        for place in (*self.places, *self.query(Suggestions)):
-            if isinstance(place, Choosing):
-                place.read_only = only
-            elif isinstance(place, Input):
-                place.disabled = only
-            else:
-                place.read_only = only
+        self._built.only_read(only)
 
     def cover(self) -> None:
         """Cover the notes that are somebody's own, and are not told in common."""
@@ -157,14 +147,19 @@ class AnswerFields(Vertical):
     # What stands there
 
     @property
+    def places(self) -> list[Place]:
+        """Every place to answer, in the form's order."""
+        return self._built.places
+
+    @property
     def texts(self) -> list[AnswerPad]:
         """The places for words."""
         return [each for each in self.places if isinstance(each, AnswerPad)]
 
     def answered(self) -> Iterator[tuple[str, Answer]]:
         """Give what is answered in each place, but for words; nothing for what is not on the screen."""
-        for place in self.places:
-            if not isinstance(place, AnswerPad) and (answer := place.answer) is not None:
+        for place in self._built.answers:
+            if (answer := place.answer) is not None:
                 yield place.asked.ref, answer
 
     def written(self) -> Iterator[tuple[str, str]]:
@@ -209,8 +204,7 @@ class AnswerFields(Vertical):
     @on(Input.Changed)
     def _written(self, event: Input.Changed) -> None:
         event.stop()
-        if isinstance(event.input, DayPlace):
-            event.input.say()
+        self._built.say()
         self._changed()
         self._suggest()
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from mus_tui.model.values.fields import Scale
 from mus_tui.tui.desk import Pasts
@@ -43,6 +43,26 @@ class Built:
         self._around, self._changed = around, changed
         self.places: list[Place] = []
         """Every place to answer, in the form's order."""
+        self._suggestions: list[Suggestions] = []
+
+    @property
+    def answers(self) -> list[Choosing | DayPlace | NamePlace]:
+        """The places for anything but words."""
+        return [each for each in self.places if not isinstance(each, AnswerPad)]
+
+    def say(self) -> None:
+        """Say how each day is understood."""
+        for place in self.places:
+            if isinstance(place, DayPlace):
+                place.say()
+
+    def only_read(self, only: bool) -> None:
+        """Let them be answered, or only be read."""
+        for place in (*self.places, *self._suggestions):
+            if isinstance(place, Input):
+                place.disabled = only
+            else:
+                place.read_only = only
 
     def widgets(self, asked: Sequence[Asked]) -> Iterator[Widget]:
         """Give them in the form's order."""
@@ -102,7 +122,8 @@ class Built:
         self.places.append(place)
         yield place
         if asked.suggestions:
-            yield _suggestions(asked, place)
+            self._suggestions.append(_suggestions(asked, place))
+            yield self._suggestions[-1]
 
 
 def explained(places: Sequence[Place]) -> Iterator[Option]:
