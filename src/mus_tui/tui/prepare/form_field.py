@@ -1,6 +1,8 @@
-"""A place to type in what was answered on paper in another way than in words."""
+"""Places to type in what was answered on paper in other ways than in words."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
@@ -12,24 +14,24 @@ from mus_tui.tui.prepare.paper_fields import PaperField
 
 
 class FormField(PaperField):
-    """The same place as on the screen of the question; Enter goes on, and a number chooses."""
+    """The same places as on the screen of the question; Enter goes on, and a number chooses."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
     FormField Choosing { margin: 0; }
     """
 
-    def __init__(self, words: str, label: str, at: str, asked: Asked, desk: PreparationDesk) -> None:
-        super().__init__(words, label)
-        self._at, self._field, self._desk = at, asked, desk
+    def __init__(self, words: str, at: str, asked: Sequence[Asked], desk: PreparationDesk) -> None:
+        super().__init__(words)
+        self._at, self._fields, self._desk = at, asked, desk
         self._built = Built(Around(desk.talk.template.scales, desk.today), self._changed)
 
     def _changed(self) -> None:
         self._desk.put(self.written_into(self._desk.preparation))
 
     def compose_place(self) -> ComposeResult:
-        """Lay out the place."""
-        yield from self._built.widgets([self._field])
+        """Lay out the places."""
+        yield from self._built.widgets(self._fields)
 
     def say(self) -> None:
         """Say how a day is understood."""
@@ -39,6 +41,6 @@ class FormField(PaperField):
         """Return the preparation with what is answered here."""
         for place in self._built.answers:
             answer = place.answer
-            if answer is not None and not answer.says(preparation.answer(self._at, self._field.ref)):
-                return preparation.with_answer(self._at, answer, self._field.ref)
+            if answer is not None and not answer.says(preparation.answer(self._at, place.asked.ref)):
+                preparation = preparation.with_answer(self._at, answer, place.asked.ref)
         return preparation

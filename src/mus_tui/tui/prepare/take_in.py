@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import ClassVar
 
 from textual import on
@@ -62,7 +63,7 @@ class TakeInScreen(Dialog[None]):
             if field.answer == "text":
                 yield AnswerField(field.label, "", field.id, "", desk.preparation)
             else:
-                yield FormField(field.label, "", field.id, asked_alone(desk, field.id)[0], desk)
+                yield FormField(field.label, field.id, asked_alone(desk, field.id), desk)
         for stretch in stretches(asked_in(desk.talk, desk.preparation)):
             for question in stretch.questions:
                 yield from self._answers_to(question)
@@ -71,12 +72,14 @@ class TakeInScreen(Dialog[None]):
         desk = self._desk
         if not asks_words_alone(question):
             asked = [each for each in asked_alone(desk, question.id) if each.told is None]
-            for number, each in enumerate(asked):
-                words = "" if number else question.text
-                if each.field.answer == "text":
+            words = question.text
+            for is_text, run in groupby(asked, lambda each: each.field.answer == "text"):
+                if not is_text:
+                    yield FormField(words, question.id, list(run), desk)
+                for each in run if is_text else ():
                     yield AnswerField(words, each.label, question.id, each.ref, desk.preparation)
-                else:
-                    yield FormField(words, each.label, question.id, each._replace(label=""), desk)
+                    words = ""
+                words = ""
             return
         for number, (field_id, label) in enumerate(question.pads):
             only = len(question.pads) < 2

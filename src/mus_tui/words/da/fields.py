@@ -7,7 +7,7 @@ WORDS = {
     "own_answers_group": "egne svar, ses uden navn",
     "only_in_talk": "Her svares der først i samtalen.",
     "only_prepared": "Her svares der kun i forberedelsen.",
-    "kept": "besvaret, dækket · et nyt svar træder i stedet",
+    "kept": "besvaret, dækket",
     "from_preparation": "fra forberedelsen",
     "nobody_yet": "ingen har svaret endnu",
     "to_roles": "til {roles}",

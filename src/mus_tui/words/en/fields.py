@@ -7,7 +7,7 @@ WORDS = {
     "own_answers_group": "own answers, seen without names",
     "only_in_talk": "This is answered in the talk.",
     "only_prepared": "This is only answered in the preparation.",
-    "kept": "answered, covered · a new answer takes its place",
+    "kept": "answered, covered",
     "from_preparation": "from the preparation",
     "nobody_yet": "nobody has answered yet",
     "to_roles": "for {roles}",

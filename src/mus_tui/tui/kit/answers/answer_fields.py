@@ -45,7 +45,7 @@ class AnswerFields(Vertical):
     DEFAULT_CSS = """
     AnswerFields { height: 1fr; min-height: 3; margin: 1 0 0 0; }
     .-short AnswerFields { margin: 0; }
-    AnswerFields > VerticalScroll { height: 1fr; scrollbar-gutter: stable; }
+    AnswerFields > VerticalScroll { height: auto; max-height: 100%; scrollbar-gutter: stable; }
     AnswerFields .told { height: auto; margin: 0 0 1 0; }
     AnswerFields .asked { height: auto; }
     .-quiet AnswerFields { display: none; }
@@ -89,6 +89,7 @@ class AnswerFields(Vertical):
         if anew:
             self._build(asked)
         self._take.show([each for each in asked if not each.prepared.is_empty])
+        self._fit()
         # A position that says nothing but the question is not the field that is named by nothing.
         at = position if position and (position.field or position.cursor != (0, 0)) else None
         left: Place | None = None
@@ -122,6 +123,16 @@ class AnswerFields(Vertical):
         self._built.say()
         self.only_read(self._around.read_only)
         self._meaning.know(explained(self.places))
+
+    def on_resize(self) -> None:
+        """Leave the explanation the lines it needs, whatever width there is now."""
+        self._fit()
+
+    def _fit(self) -> None:
+        size = self.size
+        around = self._meaning.get_content_height(size, size, size.width) if self._meaning.display else 0
+        around += 2 if self._take.display else 0
+        self._scroll.styles.max_height = max(1, size.height - around)
 
     def only_read(self, only: bool) -> None:
         """Let them be answered, or only be read."""
@@ -199,6 +210,7 @@ class AnswerFields(Vertical):
                 place.take_prepared()
         self._changed()
         self._take.show(())
+        self._fit()
         self.screen.set_focus(self.first)
 
     @on(Input.Changed)

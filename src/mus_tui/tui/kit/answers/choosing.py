@@ -97,9 +97,10 @@ class Choosing(Widget, can_focus=True):
     def heading(self) -> Content:
         """What is asked, with what the form says about it."""
         asked = self.asked
-        parts = [Content.styled(asked.label, "bold $orient")] if asked.label else []
+        kept = asked.kept if not self.chosen else ""
+        said = [part for part in ((asked.label, "bold $orient"), (kept, "$here")) if part[0]]
+        parts = [Content(" · ").join(Content.styled(*part) for part in said)] if said else []
         parts += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
-        parts += [Content.styled(asked.kept, "$here")] if asked.kept and not self.chosen else []
         return Content("\n").join(parts)
 
     def spots(self, width: int) -> list[Spot]:
