@@ -22,7 +22,7 @@ _PREPARED = "◎"
 
 
 class Choosing(Widget, can_focus=True):
-    """The arrows point; Space, a click and its number choose, and take it back where it is chosen.
+    """The arrows point; Space, a click and its number, where it has one, choose, and take it back where it is chosen.
 
     Enter on what is chosen goes on, as everywhere.
     """
@@ -141,6 +141,17 @@ class Choosing(Widget, can_focus=True):
         at = next((each for each in self.spots(self.size.width) if each.option == self.here), None)
         return self.content_region.offset + (Offset(at.column, at.line) if at else Offset(0, 0))
 
+    @property
+    def shows_numbers(self) -> bool:
+        """Whether the number of each option stands there, and so is a key."""
+        return self._numbers
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave to a text the digits that are no number here."""
+        if action != "type_number":
+            return True
+        return self.shows_numbers and any(str(parameters[0]) in each.number for each in self.options)
+
     # Pointing and choosing
 
     def on_focus(self) -> None:
@@ -194,13 +205,13 @@ class Choosing(Widget, can_focus=True):
             self.action_choose()
 
     def action_type_number(self, digit: str) -> None:
-        """Choose by number, one digit after the other where it has several."""
+        """Choose by number, one digit after the other where it has several; chosen it stays, as it was typed."""
         numbers = [each.number for each in self.options]
         before = self._typed
         typed = next((each for each in (before + digit, digit) if any(n.startswith(each) for n in numbers)), "")
         if typed in numbers:
             at = numbers.index(typed)
-            if self.options[at].id not in self.chosen or self._several:
+            if self.options[at].id not in self.chosen:
                 self.choose(at)
             else:
                 self.point_at(at)

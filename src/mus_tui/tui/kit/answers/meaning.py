@@ -54,5 +54,4 @@ class Meaning(Widget):
 
 
 def _words(option: Option) -> Content:
-    number = f"{option.number}  " if option.number not in {"", option.words} else ""
-    return Content.assemble(number, (option.words, "bold"), f": {option.meaning}" if option.meaning else "")
+    return Content.assemble((option.words, "bold"), f": {option.meaning}" if option.meaning else "")
