@@ -33,6 +33,11 @@ class FormField(PaperField):
         """Lay out the places."""
         yield from self._built.widgets(self._fields)
 
+    def show(self, preparation: Preparation) -> None:
+        """Show what is answered there."""
+        for place in self._built.answers:
+            place.show(place.asked._replace(answer=preparation.answer(self._at, place.asked.ref).alone))
+
     def say(self) -> None:
         """Say how a day is understood."""
         self._built.say()

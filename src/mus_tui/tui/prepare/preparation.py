@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -134,6 +134,10 @@ class PreparationScreen(TakesLetters[None]):
             return self._sheet.line
         asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
         return asking.first_text if asking else None
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back what digits choose on a page."""
+        return self._sheet.way_back() if isinstance(self._sheet, PreparedQuestion) else super().way_back()
 
     def action_filter(self) -> None:
         """Go to the line in which a keyword is found, on the page where keywords are picked."""

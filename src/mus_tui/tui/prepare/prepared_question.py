@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import OptionList
@@ -60,12 +62,26 @@ class PreparedQuestion(AskedColumn):
             )
         else:
             pads.put_away()
-            scales, pasts = self._desk.talk.template.scales, self._desk.pasts
-            around = Around(scales, self._desk.today, name=(page.at, ""), pasts=pasts)
-            fields.show(asked_alone(self._desk, page.at), around, position, anew=True)
+            self._show_fields(position, anew=True)
         self.changed()
         if suggests and position is None:
             self.screen.set_focus(self.query_one(Inspiration).focus_target)
+
+    def _show_fields(self, position: Position | None = None, *, anew: bool = False) -> None:
+        scales, at = self._desk.talk.template.scales, self._page.at
+        around = Around(scales, self._desk.today, name=(at, ""), pasts=self._desk.pasts)
+        self.query_one(AnswerFields).show(asked_alone(self._desk, at), around, position, anew=anew)
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back the points that digits choose from now on."""
+        before = self._desk.preparation
+
+        def back() -> None:
+            self._desk.put(before)
+            if not self._notes_alone:
+                self._show_fields()
+
+        return back
 
     def changed(self) -> None:
         """Show what lies round the note anew; the note itself is left alone."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import ClassVar
 
@@ -115,6 +115,17 @@ class TakeInScreen(Dialog[None]):
         if topics and not topics[-1].is_empty:
             # Always room for one more.
             self.query_one("#fields").mount(TopicField())
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back the points that digits choose from now on."""
+        before = self._desk.preparation
+
+        def back() -> None:
+            self._desk.put(before)
+            for place in self.query(FormField):
+                place.show(before)
+
+        return back
 
     # Keys
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.widget import Widget
@@ -182,6 +182,10 @@ class Answering(TakingTurns):
         self.commit()
         self._show_author()
         self._as_notes_stand()
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back the points that digits choose from now on."""
+        return self.desk.way_back(self.show_fields)
 
     @on(TextArea.Changed)
     @on(TextArea.SelectionChanged)
