@@ -51,15 +51,13 @@ def _people(desk: PreparationDesk, field: Field) -> tuple[str, ...]:
 
 def answers_at(desk: PreparationDesk, at: str) -> list[str]:
     """Return what is answered at a place, in words."""
+    notes = [note for note in desk.preparation.notes if note.at == at]
     scales = desk.talk.template.scales
     if field := own_field(desk, at):
-        fields = {"": field}
-    else:
-        question = asked_in(desk.talk, desk.preparation).question(at) if _is_question(desk, at) else None
-        fields = {question.ref_of(each): each for each in question.notes} if question else {}
-    return [
-        _in_list(fields.get(note.field, FREE_NOTE), note, scales) for note in desk.preparation.notes if note.at == at
-    ]
+        return [say_answer(field, note, scales) for note in notes]
+    question = asked_in(desk.talk, desk.preparation).question(at) if _is_question(desk, at) else None
+    fields = {question.ref_of(each): each for each in question.notes} if question else {}
+    return [_in_list(fields.get(note.field, FREE_NOTE), note, scales) for note in notes]
 
 
 def _in_list(field: Field, answer: Answer, scales: tuple[Scale, ...]) -> str:

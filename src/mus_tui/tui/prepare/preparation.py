@@ -17,6 +17,7 @@ from mus_tui.model.rules.rewording import original
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.answers.answer_fields import AnswerFields
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
@@ -162,6 +163,10 @@ class PreparationScreen(TakesLetters[None]):
     @on(TextArea.SelectionChanged)
     def _written(self) -> None:
         self.commit()
+
+    @on(AnswerFields.Moved)
+    def _moved(self) -> None:
+        self._remember()
 
     # Going
 

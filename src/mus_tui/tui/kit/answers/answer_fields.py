@@ -101,6 +101,7 @@ class AnswerFields(Vertical):
         # What is told above the first place is read, and scrolled, by the keys too.
         self._scroll.can_focus = not self.places or asked[0].told is not None
         if turned:
+            self._scroll.scroll_to(y=0, animate=False, immediate=True)
             self.screen.set_focus(left or (self._scroll if self._scroll.can_focus else self.first))
         elif anew and (kept := next((each for each in self.places if each.asked.ref == focused), None)):
             self.screen.set_focus(kept)
