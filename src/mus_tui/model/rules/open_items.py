@@ -112,7 +112,7 @@ def _competence(talk: Talk) -> tuple[OpenItem, ...]:
 
 
 def _answers(talk: Talk) -> Iterator[OpenItem]:
-    """Give the fields that the form asks to be filled in, and that are empty (G6)."""
+    """Give the fields that the form asks to be filled in, and that are empty."""
     for step in route(talk):
         question = talk.question(step.question) if step.kind == "question" else None
         for field in fields_there(question, talk.kind, "talk") if question else ():
