@@ -9,7 +9,7 @@ from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fie
 from mus_tui.model.rules.preparation_route import asked_in, pages
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.tui.kit.answers.asked import Asked
+from mus_tui.tui.kit.answers.asked import Asked, Told
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.words import t
@@ -37,7 +37,7 @@ def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
     asked = [_asked(desk, at, each, question.ref_of(each)) for each in fields]
     if not has_words(question):
         asked.append(Asked(FREE_NOTE, "", desk.preparation.answer(at).alone, t("talk.notes")))
-    return asked or [Asked(FREE_NOTE, told=Content.styled(t("fields.only_in_talk"), "$quiet"))]
+    return asked or [Asked(FREE_NOTE, told=Told(Content.styled(t("fields.only_in_talk"), "$quiet")))]
 
 
 def _asked(desk: PreparationDesk, at: str, field: Field, ref: str) -> Asked:

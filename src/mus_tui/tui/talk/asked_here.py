@@ -21,21 +21,18 @@ from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Question
-from mus_tui.tui.kit.answers.asked import Asked
+from mus_tui.tui.kit.answers.asked import Asked, Told
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.words import t
-
-_APART = 28
-"""Cells from one person's answer to the next's, where it is no longer."""
 
 
 def asked_here(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> list[Asked]:
     """Return the fields of a question, in common or under a person's name."""
     fields = _own(talk, question, author, shared, own) if author else _in_common(talk, question, shared)
     if has_words(question):
-        return list(fields) or [Asked(FREE_NOTE, told=Content.styled(t("fields.only_prepared"), "$quiet"))]
+        return list(fields) or [Asked(FREE_NOTE, told=Told(Content.styled(t("fields.only_prepared"), "$quiet")))]
     note = talk.answer(question.id, author).alone
     free = Asked(FREE_NOTE, "", note, t("talk.notes"))
     return [*fields, _words(free, own) if author else free]
@@ -86,7 +83,7 @@ def _prepared(shared: Sequence[Preparation], person: str, question: Question, re
 # Told side by side
 
 
-def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Preparation]) -> Content:
+def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Preparation]) -> Told:
     """Return what everybody has answered for themselves; a group's answers without names, in no one's order."""
     ref, group = question.ref_of(field), is_group(talk)
     asked = {each.id for each in asked_of(talk, field)}
@@ -104,19 +101,12 @@ def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Prepara
             said.append((called, Content.styled("–", "$quiet")))
     if group:
         said.sort(key=lambda each: each[1].plain)
-    heading = [Content.styled(field.label, "bold $orient") + role_mark(talk, field)]
-    return Content("\n").join([*heading, *_lines(field, said)])
-
-
-def _lines(field: Field, said: Sequence[tuple[str, Content]]) -> list[Content]:
+    heading = Content.styled(field.label, "bold $orient") + role_mark(talk, field)
     if not said:
-        return [Content.styled(t("fields.nobody_yet"), "$quiet")]
-    each = [Content.assemble((f"{name}  " if name else "", "bold $foreground"), told) for name, told in said]
-    if field.answer == "text":
-        return each
-    # So that those of a list of items stand under each other.
-    *others, last = each
-    return [Content.assemble(*(one.pad_right(max(0, _APART - one.cell_length)) + "   " for one in others), last)]
+        said = [("", Content.styled(t("fields.nobody_yet"), "$quiet"))]
+    return Told(
+        heading, tuple(Content.assemble((f"{name}  " if name else "", "bold $foreground"), told) for name, told in said)
+    )
 
 
 def picture(field: Field, answer: Answer, scales: Sequence[Scale]) -> Content:

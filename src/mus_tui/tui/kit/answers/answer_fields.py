@@ -46,7 +46,6 @@ class AnswerFields(Vertical):
     AnswerFields { height: 1fr; min-height: 3; margin: 1 0 0 0; }
     .-short AnswerFields { margin: 0; }
     AnswerFields > VerticalScroll { height: auto; max-height: 100%; scrollbar-gutter: stable; }
-    AnswerFields .told { height: auto; margin: 0 0 1 0; }
     AnswerFields .asked { height: auto; }
     .-quiet AnswerFields { display: none; }
     """

@@ -11,6 +11,15 @@ from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import NOT_RELEVANT, Field, Scale
 
 
+class Told(NamedTuple):
+    """What everybody answered in a field, as it is only to be read."""
+
+    heading: Content
+    """What was asked."""
+    said: tuple[Content, ...] = ()
+    """Each one's answer."""
+
+
 class Asked(NamedTuple):
     """One field, and what is answered in it so far."""
 
@@ -22,7 +31,7 @@ class Asked(NamedTuple):
     """What stands there."""
     label: str = ""
     """What stands over the place; empty where it is told elsewhere."""
-    told: Content | None = None
+    told: Told | None = None
     """What is only to be read there, in place of a place to answer."""
     prepared: Answer = Answer()
     """What somebody shared of their preparation, and has not answered here."""

@@ -17,6 +17,7 @@ from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of
 from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.answers.grid import GridHead, GridRow
 from mus_tui.tui.kit.answers.places import AnswerPad, DayEcho, DayPlace, NamePlace, Suggestions, with_line
+from mus_tui.tui.kit.answers.side_by_side import SideBySide
 
 Place = AnswerPad | Choosing | DayPlace | NamePlace
 
@@ -70,7 +71,7 @@ class Built:
             fields = list(run)
             if told and scale:
                 # Close together, as where they are answered.
-                yield Static(Content("\n").join(each.told or Content("") for each in fields), classes="told")
+                yield SideBySide([each.told for each in fields if each.told])
             elif scale and len(fields) > 1:
                 yield from self._grid(fields)
             else:
@@ -90,7 +91,7 @@ class Built:
 
     def _field(self, asked: Asked) -> Iterator[Widget]:
         if asked.told is not None:
-            yield Static(asked.told, classes="told")
+            yield SideBySide([asked.told])
             return
         kind = asked.field.answer
         if kind not in {"choice", "choices", "scale"}:

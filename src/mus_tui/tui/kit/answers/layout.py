@@ -67,10 +67,13 @@ def flow(pieces: Sequence[Piece], width: int, apart: int = _APART) -> list[Spot]
     return spots
 
 
-def in_columns(pieces: Sequence[Piece], width: int) -> list[Spot]:
-    """Return them on one line where there is room, or else below each other in columns of one width."""
-    widest = max((words.cell_length for _, words in pieces), default=0)
-    if sum(words.cell_length for _, words in pieces) + _APART * (len(pieces) - 1) <= width:
+def in_columns(pieces: Sequence[Piece], width: int, at_least: int = 0) -> list[Spot]:
+    """Return them on one line where there is room, or else below each other in columns of one width.
+
+    Always in columns where these are `at_least` so wide.
+    """
+    widest = max((at_least, *(words.cell_length for _, words in pieces)))
+    if not at_least and sum(words.cell_length for _, words in pieces) + _APART * (len(pieces) - 1) <= width:
         return flow(pieces, width)
     across = max(1, (width + _APART) // (widest + _APART))
     spots: list[Spot] = []
