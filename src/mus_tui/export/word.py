@@ -17,6 +17,7 @@ from mus_tui.export.pieces import (
     Bullets,
     CutOuts,
     Form,
+    Grid,
     Heading,
     Item,
     Items,
@@ -31,7 +32,7 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
-from mus_tui.export.word_form import boxes, cut_outs, hide
+from mus_tui.export.word_form import boxes, cut_outs, grid, hide
 from mus_tui.export.word_plan import columns, plan_table, put_card, shown
 from mus_tui.languages import LANGUAGES
 from mus_tui.words import t
@@ -107,11 +108,10 @@ def _put(page: Page, piece: Piece) -> None:
                 _write(page.add_paragraph(style="List Bullet"), bullet.text)
                 for under in bullet.under:
                     _write(page.add_paragraph(style="List Bullet 2"), under)
-        case Boxes(words, mark):
-            if mark:
-                hide(page.add_paragraph(), mark)
-            for line in [(word,) for word in words] if piece.long else [words]:
-                boxes(page.add_paragraph(), line, piece.ticked, to_click=bool(mark))
+        case Boxes():
+            _boxes(page, piece)
+        case Grid():
+            grid(page, piece)
         case Table(headings, rows):
             _table(page, [headings, *rows])
         case Plan(table=True) if not piece.alone:
@@ -123,8 +123,8 @@ def _put(page: Page, piece: Piece) -> None:
             _form(page, piece)
         case Mark(mark):
             hide(page.add_paragraph(), mark)
-        case Place(label, mark, lines):
-            _place(page, label or t("papers.blank_here"), mark, lines)
+        case Place():
+            _place(page, piece)
         case Signs(labels):
             for label in labels:
                 paragraph = page.add_paragraph()
@@ -138,6 +138,15 @@ def _put(page: Page, piece: Piece) -> None:
             page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
+def _boxes(page: Page, piece: Boxes) -> None:
+    if piece.label:
+        _asked(page.add_paragraph(), piece.label, piece.hint, piece.mark)
+    elif piece.mark:
+        hide(page.add_paragraph(), piece.mark)
+    for line in [(word,) for word in piece.words] if piece.long else [piece.words]:
+        boxes(page.add_paragraph(), line, piece.ticked, to_click=bool(piece.mark))
+
+
 def _form(page: Page, form: Form) -> None:
     titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in form.columns)
     number = (form.number,) if form.number else ()
@@ -145,12 +154,21 @@ def _form(page: Page, form: Form) -> None:
     _table(page, [(*number, *titles), *empty])
 
 
-def _place(page: Page, label: str, mark: str, lines: int) -> None:
+def _place(page: Page, piece: Place) -> None:
     place = page.add_paragraph()
-    _write(place, with_colon(label), bold=True)
-    hide(place, mark)
-    for _ in range(lines):
+    _asked(place, piece.label or t("papers.blank_here"), piece.hint, piece.mark)
+    if not piece.lines:
+        _rule(place)
+    for _ in range(piece.lines):
         _rule(page.add_paragraph())
+
+
+def _asked(paragraph: Paragraph, label: str, hint: str, mark: str) -> None:
+    """Write what is asked, with what finds it again."""
+    _write(paragraph, with_colon(label), bold=True)
+    if hint:
+        _write(paragraph, f" {hint}")
+    hide(paragraph, mark)
 
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False, italic: bool = False, after: str = "") -> None:

@@ -93,8 +93,26 @@ class Answer(Protocol):
 def say_answer(field: Field, answer: Answer, scales: Sequence[Scale]) -> str:
     """Return all that was answered, in the form's own words: `I høj grad (næsten altid)`, `Opgaver · Kolleger`."""
     scale = _scale_of(field, scales)
-    known = field.choices if scale is None else scale.choices
-    chosen = [_say_point(each, scale) for each in known if each.id in answer.chosen]
+    return _all_of([_say_point(each, scale) for each in _known(field, scale) if each.id in answer.chosen], answer)
+
+
+def say_briefly(field: Field, answer: Answer, scales: Sequence[Scale]) -> str:
+    """Return the same without what a point means, for where that is said once for many of them."""
+    known = _known(field, _scale_of(field, scales))
+    return _all_of([each.label for each in known if each.id in answer.chosen], answer)
+
+
+def say_meanings(scale: Scale) -> str:
+    """Return what the points of a scale mean, on one line; empty where the form does not say."""
+    meant = (each for each in scale.points if each.text)
+    return " · ".join(t("answers.meaning", label=each.label, text=each.text) for each in meant)
+
+
+def _known(field: Field, scale: Scale | None) -> Sequence[Point]:
+    return field.choices if scale is None else scale.choices
+
+
+def _all_of(chosen: Sequence[str], answer: Answer) -> str:
     said = (" · ".join(chosen), answer.date.written, answer.text)
     return "\n".join(each for each in said if each.strip())
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from mus_tui.language.answer_saying import bar, say_answer
+from mus_tui.language.answer_saying import bar, say_briefly
 from mus_tui.model.rules.answering.asked import (
     FREE_NOTE,
     answered_together,
@@ -111,7 +111,7 @@ def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Prepara
 
 def picture(field: Field, answer: Answer, scales: Sequence[Scale]) -> Content:
     """Return an answer as it is told: a point as a picture too."""
-    drawn, words = bar(field, answer, scales), say_answer(field, answer, scales)
+    drawn, words = bar(field, answer, scales), say_briefly(field, answer, scales)
     return Content.assemble((f"{drawn} " if drawn else "", "$orient"), words)
 
 

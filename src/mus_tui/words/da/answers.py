@@ -2,6 +2,7 @@
 
 WORDS = {
     "level": "{label} ({text})",
+    "meaning": "{label} = {text}",
     "number": "{n} på en skala fra {least} til {most}",
     "number_ends": "{n} ({least} = {low}, {most} = {high})",
 }

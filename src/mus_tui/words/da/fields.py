@@ -3,8 +3,8 @@
 WORDS = {
     "answers": "Svar",
     "own_note": "egen note",
-    "own_answers": "egne svar, ses af jer alle",
-    "own_answers_group": "egne svar, ses uden navn",
+    "own_answers": "ses af alle, kan med i kopien",
+    "own_answers_group": "ses uden navn, kan med i kopien",
     "only_in_talk": "Her svares der først i samtalen.",
     "only_prepared": "Her svares der kun i forberedelsen.",
     "kept": "besvaret, dækket",

@@ -3,8 +3,8 @@
 WORDS = {
     "answers": "Answers",
     "own_note": "own note",
-    "own_answers": "own answers, seen by all of you",
-    "own_answers_group": "own answers, seen without names",
+    "own_answers": "seen by all, may go in the copy",
+    "own_answers_group": "seen without names, may go in the copy",
     "only_in_talk": "This is answered in the talk.",
     "only_prepared": "This is only answered in the preparation.",
     "kept": "answered, covered",
