@@ -16,7 +16,9 @@ from mus_tui.model.rules.last_year import answer, with_answer
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.tui.kit.answers.asked import Asked
-from mus_tui.tui.kit.answers.built import Around, Built
+from mus_tui.tui.kit.answers.built import Around, Built, explained
+from mus_tui.tui.kit.answers.choosing import Choosing
+from mus_tui.tui.kit.answers.meaning import Meaning
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.words import t
 
@@ -39,6 +41,7 @@ class LastYearWords(Vertical):
         self._fields = talk.template.follow_up.fields
         super().__init__(id="words", classes="" if self._fields else "-one")
         self._read_only, self._changed = talk.is_closed, changed
+        self._meaning = Meaning()
         self._built = Built(Around(talk.template.scales, today, read_only=talk.is_closed), changed)
 
     def compose(self) -> ComposeResult:
@@ -52,10 +55,12 @@ class LastYearWords(Vertical):
                 yield NotePad(id=f"answer-{field.id}", read_only=self._read_only)
             else:
                 yield from self._built.widgets([Asked(field, field.id, suggestions=field.suggestions)])
+        yield self._meaning
 
     def on_mount(self) -> None:
         """Say what may be written where the template does not."""
         self._built.only_read(self._read_only)
+        self._meaning.know(explained(self._built.places))
         if not self._fields:
             self.query_one("#remark", NotePad).placeholder = Content(t("last_year.remark_hint"))
 
@@ -94,6 +99,11 @@ class LastYearWords(Vertical):
             if not here.says(answer(talk, agreement, field.id)):
                 talk = with_answer(talk, agreement, field.id, here)
         return talk
+
+    @on(Choosing.Pointed)
+    def _explain(self) -> None:
+        here = self.screen.focused
+        self._meaning.say(here.pointed if isinstance(here, Choosing) else None)
 
     @on(Input.Changed)
     def _written(self) -> None:

@@ -34,7 +34,8 @@ def asked_here(talk: Talk, question: Question, author: str, shared: Sequence[Pre
     if has_words(question):
         return list(fields) or [Asked(FREE_NOTE, told=Told(Content.styled(t("fields.only_prepared"), "$quiet")))]
     note = talk.answer(question.id, author).alone
-    free = Asked(FREE_NOTE, "", note, t("talk.notes"))
+    label = f"{t('talk.notes')} · {t('fields.own_note')}" if author else t("talk.notes")
+    free = Asked(FREE_NOTE, "", note, label)
     return [*fields, _words(free, own) if author else free]
 
 
