@@ -118,13 +118,13 @@ class Question(Frozen):
     def ref_of(self, field: Field) -> str:
         """Return what a note names one of its fields by.
 
-        Where each writes their own it always has a name: the nameless place is that of notes of one's own too.
+        Where each writes their own, or one role does, it always has a name: own notes stand in the nameless place.
         """
         return "" if _is_note(field) and sum(map(_is_note, self.notes)) == 1 else field.id
 
 
 def _is_note(field: Field) -> bool:
-    return field.answer == "text" and not field.each
+    return field.answer == "text" and not field.each and not field.roles
 
 
 class Perspective(Frozen):
