@@ -64,12 +64,14 @@ class TickGrid(KeywordGrid):
         words = self._words[n]
         return Content(self._whole.get(words, words)).wrap(width - _INDENT)
 
-    def _columns(self, width: int) -> int:
-        return 1 if self._is_whole(width) else super()._columns(width)
+    def columns_in(self, width: int) -> int:
+        """Return how many stand beside each other."""
+        return 1 if self._is_whole(width) else super().columns_in(width)
 
-    def _rows(self, width: int) -> int:
+    def rows_in(self, width: int) -> int:
+        """Return how many lines of them there are."""
         if not self._is_whole(width):
-            return super()._rows(width)
+            return super().rows_in(width)
         return sum(len(self._lines(n, width)) for n in range(len(self._words)))
 
     def _pitch(self, width: int) -> int:
@@ -91,17 +93,19 @@ class TickGrid(KeywordGrid):
             return drawn.stylize("bold $background on $focus")
         return drawn.stylize("bold $done") if ticked else drawn
 
-    def _place_of(self, n: int) -> Offset:
+    def place_of(self, n: int) -> Offset:
+        """Return where one stands."""
         width = self.size.width
         if not self._is_whole(width):
-            return super()._place_of(n)
+            return super().place_of(n)
         return Offset(0, sum(len(self._lines(each, width)) for each in range(n)))
 
-    def _word_at(self, place: Offset) -> int | None:
+    def word_at(self, place: Offset) -> int | None:
+        """Return which one stands there, None for none."""
         width = self.size.width
         if not self._is_whole(width):
-            return super()._word_at(place)
-        return next((n for n in reversed(range(len(self._words))) if self._place_of(n).y <= place.y), None)
+            return super().word_at(place)
+        return next((n for n in reversed(range(len(self._words))) if self.place_of(n).y <= place.y), None)
 
     def scroll_visible_region(self, region: Region) -> None:
         """Bring what they stand at into view among all that is typed in."""

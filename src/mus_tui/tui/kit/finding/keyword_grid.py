@@ -64,28 +64,30 @@ class KeywordGrid(Widget, can_focus=True):
 
     # Laying out
 
-    def _columns(self, width: int) -> int:
+    def columns_in(self, width: int) -> int:
+        """Return how many stand beside each other."""
         return max(1, min((width + _GAP) // (self._widest + _GAP), len(self._words)))
 
     def _cell(self, width: int) -> int:
         """Return the width of a column with the gap after it: more than needed where there is room."""
-        return min((width + _GAP) // self._columns(width), self._widest + _AIRY_GAP)
+        return min((width + _GAP) // self.columns_in(width), self._widest + _AIRY_GAP)
 
-    def _rows(self, width: int) -> int:
-        return -(-len(self._words) // self._columns(width))
+    def rows_in(self, width: int) -> int:
+        """Return how many lines of them there are."""
+        return -(-len(self._words) // self.columns_in(width))
 
     def _pitch(self, width: int) -> int:
         """Return how many lines a row takes: two where there is room for white space."""
-        return 2 if self._rows(width) * 2 <= self.screen.size.height - _AROUND else 1
+        return 2 if self.rows_in(width) * 2 <= self.screen.size.height - _AROUND else 1
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines the words take."""
-        return self._rows(width) * self._pitch(width)
+        return self.rows_in(width) * self._pitch(width)
 
     def render(self) -> Content:
         """Show the words row by row, in the template's order."""
         width = self.size.width
-        columns, pitch = self._columns(width), self._pitch(width)
+        columns, pitch = self.columns_in(width), self._pitch(width)
         rows = [range(n, min(n + columns, len(self._words))) for n in range(0, len(self._words), columns)]
         lines = [Content(" " * _GAP).join(self._shown(n, self._cell(width) - _GAP) for n in row) for row in rows]
         return Content("\n" * pitch).join(lines)
@@ -101,17 +103,19 @@ class KeywordGrid(Widget, can_focus=True):
     @property
     def cursor_screen_offset(self) -> Offset:
         """Where on the screen the word stands that they are at."""
-        return self.content_region.offset + self._place_of(self._at)
+        return self.content_region.offset + self.place_of(self._at)
 
-    def _place_of(self, n: int) -> Offset:
+    def place_of(self, n: int) -> Offset:
+        """Return where one stands."""
         width = self.size.width
-        row, column = divmod(n, self._columns(width))
+        row, column = divmod(n, self.columns_in(width))
         return Offset(column * self._cell(width), row * self._pitch(width))
 
-    def _word_at(self, place: Offset) -> int | None:
+    def word_at(self, place: Offset) -> int | None:
+        """Return which one stands there, None for none."""
         width = self.size.width
         row, between = divmod(place.y, self._pitch(width))
-        column, columns = place.x // self._cell(width), self._columns(width)
+        column, columns = place.x // self._cell(width), self.columns_in(width)
         n = row * columns + column
         return n if not between and column < columns and n < len(self._words) else None
 
@@ -119,7 +123,7 @@ class KeywordGrid(Widget, can_focus=True):
 
     def action_move(self, across: int, down: int) -> None:
         """Move by words across and rows down; at the edges it stays."""
-        to = self._at + across + down * self._columns(self.size.width)
+        to = self._at + across + down * self.columns_in(self.size.width)
         if 0 <= to < len(self._words):
             self._stand_at(to)
         elif abs(down) > 1:
@@ -132,7 +136,7 @@ class KeywordGrid(Widget, can_focus=True):
     def _stand_at(self, n: int) -> None:
         self._at = n
         self.refresh()
-        self.scroll_visible_region(Region(0, self._place_of(n).y, self.size.width, 1))
+        self.scroll_visible_region(Region(0, self.place_of(n).y, self.size.width, 1))
 
     def scroll_visible_region(self, region: Region) -> None:
         """Bring one line of the grid into view."""
@@ -154,7 +158,7 @@ class KeywordGrid(Widget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Pick the word that was clicked, or put it back."""
         offset = event.get_content_offset(self)
-        n = None if offset is None else self._word_at(offset)
+        n = None if offset is None else self.word_at(offset)
         if n is not None:
             self._stand_at(n)
             self.action_pick()
