@@ -37,18 +37,18 @@ HARMFUL = (
 @pytest.mark.parametrize(
     ("name", "times"),
     [
-        ("template", 120),
+        ("template", 80),
         ("talk", 250),
         ("preparation", 400),
         ("settings", 400),
         ("line", 400),
         ("form", 40),
         ("form file", 60),
-        ("locked", 150),
+        ("locked", 90),
         ("list", 150),
         ("folder", 100),
         ("docx", 6),
-        ("pdf", 8),
+        ("pdf", 6),
     ],
 )
 def test_what_is_spoiled_is_refused_in_plain_words_or_read(name: str, times: int, tmp_path: Path) -> None:
