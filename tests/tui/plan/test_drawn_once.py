@@ -23,7 +23,7 @@ THREE = (row(1, "Første mål"), row(2, "Andet mål"), row(3, "Tredje mål"))
 def seen_anew(app: MusApp) -> str:
     """Return what is on the screen once all of it is painted anew."""
     for lines in app.screen.query(PlanLines):
-        lines.notify_style_update()
+        lines._strips.clear()
         lines.refresh()
     return on_screen(app)
 
@@ -67,3 +67,24 @@ async def test_a_line_more_has_its_room_with_the_letter_that_begins_it(tmp_path:
         region = app.screen.query_one(PlanTable).keys.laid.region_of(app.screen.query_one(PlanTable).place)
         assert region is not None
         assert region.height == editor.lines
+
+
+@pytest.mark.parametrize("size", [(64, 20), (120, 40)])
+async def test_what_was_written_stands_there_once_the_editor_has_gone_from_it(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with at_plan(tmp_path, talk_with_plan(*THREE), "plan", size) as (app, pilot):
+        # Each cell has been drawn with the cursor in it before anything is written.
+        for keys in (
+            ("tab", "tab", "shift+tab", "shift+tab"),
+            (*" x", "tab"),
+            (*"y", "tab"),
+            ("shift+tab", "shift+tab"),
+        ):
+            await pilot.press(*keys)
+            await at_rest(pilot)
+            assert on_screen(app) == seen_anew(app), keys
+        await pilot.press("escape")
+        await at_rest(pilot)
+        assert on_screen(app) == seen_anew(app)
+        assert "Første mål x" in on_screen(app)

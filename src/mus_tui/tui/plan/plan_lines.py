@@ -68,10 +68,13 @@ class PlanLines(ScrollView):
         self._pressed: tuple[Offset, Place] | None = None
         self._strips: dict[int, dict[tuple[str, int], list[Strip]]] = {}
         self._look: tuple[str, Style] | None = None
+        self._written: RowLayout | None = None
 
     def lay(self, laid: Laid, at: Place, *, covered: int) -> None:
         """Draw these rows, with a cell pointed out; the lines of it that the editor covers are not painted anew."""
         before, self.laid = self.laid, laid
+        if not covered or at != self._at:
+            self._draw_written()
         size = Size(self.size.width, laid.height)
         if size != self.virtual_size:
             self.virtual_size = size
@@ -83,14 +86,24 @@ class PlanLines(ScrollView):
                 under = at.field if covered and key == at.row and at == at_before else ""
                 same = old is not new and under and old.around(under, covered) == new.around(under, covered)
                 if same and id(old) in self._strips:
+                    # As they were drawn before the letter: the editor lies over what is different.
                     self._strips[id(new)] = self._strips[id(old)]
+                    self._written = new
                 elif old is not new or (key in {at_before.row, at.row} and at_before != at):
                     self._repaint(key)
         kept = {id(row) for row in laid.rows}
         self._strips = {row: strips for row, strips in self._strips.items() if row in kept}
 
+    def _draw_written(self) -> None:
+        """Draw the row that was written in anew, once the editor no longer lies over what is different in it."""
+        if self._written is not None:
+            self._strips.pop(id(self._written), None)
+            self._written = None
+            self.refresh()
+
     def point(self, at: Place) -> None:
         """Point another cell out."""
+        self._draw_written()
         before, self._at = self._at, at
         for key in {before.row, at.row}:
             self._repaint(key)

@@ -205,7 +205,11 @@ class PlanTable(Vertical):
         """Take the editor away again."""
         if self.editor.has_focus:
             self.screen.set_focus(self._lines)
-        self.editor.visible = False
+        if self.editor.visible:
+            self.editor.visible = False
+            # What stood under it was not painted while it was written over.
+            for lines in (self._lines, self._rest):
+                lines.refresh()
 
     def move_editor(self) -> None:
         """Lay the editor where its cell is now; a cell taller than the window is scrolled inside it."""
