@@ -12,6 +12,7 @@ from mus_tui.model.rules.template.changes import changes
 from mus_tui.model.rules.template.moving import can_move, loses_plan, moved
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.template import Template
 from tests.model.build import bare_talk
@@ -114,3 +115,51 @@ def test_how_something_new_is_set_is_not_told_besides_its_words() -> None:
     source["kinds"][0]["minutes"] = 75
     told = changes(sample_template(), Template.model_validate(source))
     assert [(each.way[-1], each.after) for each in told] == [("minutes", "75"), ("text", "Vi ser frem.")]
+
+
+TI = {"id": "ti", "label": "Trivsel", "answer": "scale", "scale": "ti"}
+
+
+def rated(**scale: Any) -> Template:
+    """Return the sample whose first question rates, each for themselves, on another scale."""
+    source = with_fields({**TI, "each": True}).model_dump(mode="json")
+    source["scales"] = [{"id": "ti", "least": 1, "most": 10} | scale]
+    return Template.model_validate(source)
+
+
+@pytest.mark.parametrize("scale", [{"most": 6}, {"ends": ["Meget", "Lidt"]}, {"least": 0}])
+def test_an_answer_on_a_scale_that_means_something_else_now_stays_as_words_with_whose_it_is(
+    scale: dict[str, Any],
+) -> None:
+    talk = bare_talk(rated()).with_answer(FIRST.id, Answer(chosen=("7",)), "p1", "ti")
+    now = moved(talk, rated(**scale))
+    assert now.answer(FIRST.id, "p1", "ti").is_empty
+    name = short_names(talk.participants)["p1"]
+    assert read(now) == [(FIRST.text, f"{name}: 7")]
+
+
+def test_an_answer_of_each_stays_as_words_where_they_are_asked_together_now() -> None:
+    talk = bare_talk(rated()).with_answer(FIRST.id, Answer(chosen=("7",)), "p2", "ti")
+    now = moved(talk, with_fields(TI))
+    assert read(now) == [(FIRST.text, f"{short_names(talk.participants)['p2']}: 7")]
+
+
+def test_a_choice_that_is_gone_stays_as_words_and_one_that_is_there_stays_chosen() -> None:
+    choices = [{"id": each, "label": each.upper()} for each in ("a", "b", "c")]
+    field = {"id": "v", "label": "Valg", "answer": "choice", "choices": choices}
+    talk = bare_talk(with_fields(field))
+    fewer = with_fields({**field, "choices": choices[:2]})
+    kept = moved(talk.with_answer(FIRST.id, Answer(chosen=("a",)), "", "v"), fewer)
+    assert (kept.answer(FIRST.id, "", "v").chosen, kept.own_questions) == (("a",), ())
+    assert read(moved(talk.with_answer(FIRST.id, Answer(chosen=("c",)), "", "v"), fewer)) == [(FIRST.text, "C")]
+
+
+def test_going_over_and_back_again_leaves_the_question_where_it_was_and_no_step_twice() -> None:
+    talk = bare_talk().with_note(FIRST.id, "Godt.")
+    there = moved(talk, without(FIRST.id))
+    back = moved(there, talk.template)
+    assert read(back) == [(FIRST.text, "Godt.")]
+    assert back.own_questions == ()
+    again = moved(moved(back, without(FIRST.id)), talk.template)
+    steps = [step.id for step in route(again)]
+    assert len(steps) == len(set(steps))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import count
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import choices_of
+from mus_tui.model.values.fields import Field
 from mus_tui.model.values.marks import Note, OwnQuestion
+from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.template import Question, Template
 
@@ -21,21 +24,26 @@ def can_move(talk: Talk, template: Template) -> bool:
 def moved(talk: Talk, template: Template) -> Talk:
     """Return the talk with another template; `ValueError` where it cannot go on with that one.
 
-    What was answered where the newer one asks nothing stays to be read as a topic of their own, in the words it was
-    asked in. A plan that has more in it than the new form has room for keeps its form.
+    What was answered where the newer one asks nothing, or something else, stays to be read as a topic of their own, in
+    the words it was asked in. A plan that has more in it than the new form has room for keeps its form.
     """
     if not can_move(talk, template):
         raise ValueError(template.id)
     now = {each.id: each for part in template.perspectives_for(talk.kind) for each in part.questions}
     perspectives = {part.id for part in template.perspectives_for(talk.kind)}
-    own = [each if each.perspective in perspectives else each.altered(perspective="") for each in talk.own_questions]
+    asked = [each for part in talk.template.perspectives_for(talk.kind) for each in part.questions]
+    # A topic that an earlier move made of a question is that question again where it is back.
+    back = [Question(id=own.id, text=own.text) for own in talk.own_questions if own.id in now]
+    own = [each for each in talk.own_questions if each.id not in now]
+    own = [each if each.perspective in perspectives else each.altered(perspective="") for each in own]
     notes = list(talk.notes)
-    for asked in (each for part in talk.template.perspectives_for(talk.kind) for each in part.questions):
-        homeless = [note for note in notes if note.question == asked.id and not _has_place(note, asked, now)]
-        if homeless or (asked.id not in now and _hangs_on(talk, asked.id)):
-            topic = asked.id if asked.id not in now else f"{asked.id[:50]}-foer"
-            own.append(OwnQuestion(id=topic, text=talk.as_asked(asked).text))
-            notes = [note for note in notes if note not in homeless] + _as_text(talk, asked, homeless, topic)
+    for question in (*asked, *back):
+        here = (note for note in notes if note.question == question.id)
+        homeless = [note for note in here if not _has_place(note, question, talk, template)]
+        if homeless or (question.id not in now and _hangs_on(talk, question.id)):
+            topic = question.id if question.id not in now else _free(f"{question.id[:50]}-foer", own)
+            own.append(OwnQuestion(id=topic, text=talk.as_asked(question).text))
+            notes = [note for note in notes if note not in homeless] + _as_text(talk, question, homeless, topic)
     kind = template.kind(talk.kind)
     return talk.altered(
         template=template.altered(plan=talk.template.plan) if loses_plan(talk, template.plan) else template,
@@ -47,16 +55,45 @@ def moved(talk: Talk, template: Template) -> Talk:
     )
 
 
-def _has_place(note: Note, asked: Question, now: Mapping[str, Question]) -> bool:
-    """Whether the newer question has a place for the same kind of answer under the same name."""
-    after = now.get(note.question)
-    return after is not None and _kind_of(note.field, asked) == _kind_of(note.field, after)
+def _free(topic: str, own: Sequence[OwnQuestion]) -> str:
+    taken = {each.id for each in own}
+    return next(name for n in count(1) if (name := topic if n == 1 else f"{topic}-{n}") not in taken)
 
 
-def _kind_of(ref: str, question: Question) -> str | None:
-    if ref in {pad for pad, _ in question.pads}:
-        return "text"
-    return next((field.answer for field in question.notes if question.ref_of(field) == ref), None)
+def _has_place(note: Note, asked: Question, talk: Talk, template: Template) -> bool:
+    """Whether the newer question asks for the same kind of answer under the same name, and it means the same there."""
+    after = _question(template, talk.kind, note.question)
+    if after is None:
+        return False
+    was, now = _field(note.field, asked), _field(note.field, after)
+    if was is None or now is None:
+        # The only text has no name, and may have been given a label since.
+        return _is_pad(note.field, asked) and _is_pad(note.field, after)
+    same = (was.answer, was.each, bool(was.roles)) == (now.answer, now.each, bool(now.roles))
+    return same and _meant(was, note, talk.template) == _meant(now, note, template)
+
+
+def _meant(field: Field, note: Note, template: Template) -> tuple[object, ...]:
+    """Return what the points that were chosen say, and among which."""
+    if not note.chosen:
+        return ()
+    choices = choices_of(field, template.scales)
+    among = tuple(each.label for each in choices) if field.answer == "scale" else ()
+    ends = next((scale.ends for scale in template.scales if scale.id == field.scale), ())
+    return (*(each.label for each in choices if each.id in note.chosen), among, ends, len(note.chosen))
+
+
+def _question(template: Template, kind: str, question: str) -> Question | None:
+    every = (each for part in template.perspectives_for(kind) for each in part.questions)
+    return next((each for each in every if each.id == question), None)
+
+
+def _field(ref: str, question: Question) -> Field | None:
+    return next((field for field in question.notes if question.ref_of(field) == ref), None)
+
+
+def _is_pad(ref: str, question: Question) -> bool:
+    return ref in {pad for pad, _ in question.pads}
 
 
 def _hangs_on(talk: Talk, question: str) -> bool:
@@ -64,16 +101,18 @@ def _hangs_on(talk: Talk, question: str) -> bool:
 
 
 def _as_text(talk: Talk, asked: Question, notes: Sequence[Note], topic: str) -> list[Note]:
-    """Return the answers as one text for each who wrote them, each after what it was called."""
-    fields = {asked.ref_of(field): field for field in asked.notes}
+    """Return the answers as one text for each whose own they are; what was said openly is in common, by name."""
+    called = short_names(talk.everybody)
     written: dict[str, list[str]] = {}
     for note in notes:
-        field = fields.get(note.field)
+        field = _field(note.field, asked)
         choices = choices_of(field, talk.template.scales) if field else ()
         labels = [each.label for each in choices if each.id in note.chosen]
         said = ", ".join(labels) or note.date.written or note.text
-        named = field is not None and len(asked.notes) > 1
-        written.setdefault(note.author, []).append(f"{field.label}: {said}" if field and named else said)
+        line = f"{field.label}: {said}" if field and len(asked.notes) > 1 else said
+        is_open = field is not None and (field.each or bool(field.roles)) and bool(note.author)
+        who = called.get(note.author, "")
+        written.setdefault("" if is_open else note.author, []).append(f"{who}: {line}" if is_open and who else line)
     return [Note(question=topic, author=author, text="\n".join(lines)) for author, lines in written.items()]
 
 
