@@ -43,7 +43,7 @@ def open_talk(asked: Asked) -> int:
         from mus_tui.storage.talk.generations import good_to_read, last_good
         from mus_tui.storage.talk.talk_file import read_talk
 
-    file = talk_named(asked, asked.words)
+    file, read = talk_named(asked, asked.words), None
     try:
         read = read_talk(file)
     except MusError as error:
