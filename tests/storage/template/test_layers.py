@@ -148,6 +148,8 @@ def test_a_fault_below_is_said_with_the_file_it_is_in(folder: Path) -> None:
         ("leave_out: [GRUS]", 6, "weakened_kind"),
         ("leave_out: [fortroligt]", 6, "weakened_confidentiality"),
         ("guidance: [{id: fortroligt, text: Alle må vide det.}]", 2, "weakened_confidentiality"),
+        ("topics: [{id: trivsel, text: Frokost}]", 6, "weakened_topic_words"),
+        ("guidance: [{id: fortroligt, roles: [leder]}]", 2, "weakened_confidentiality"),
         ("leave_out: [svar]", 6, "weakened_required"),
         ("kinds: [{id: MUS, interval_months: 18}]", 6, "weakened_interval"),
         ("kinds: [{id: MUS, plan: offered}]", 6, "weakened_plan"),

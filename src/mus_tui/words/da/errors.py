@@ -178,6 +178,8 @@ WORDS = {
     "fault_weakened_signature": "«{name}» skriver under i den skabelon, denne står på. Lad dem stå.",
     "fault_weakened_told": "Feltet «{name}» om, hvad der må gives videre, kan ikke udelades.",
     "fault_weakened_topic": "Emnet «{name}» skal drøftes i den skabelon, denne står på, og kan ikke udelades.",
+    "fault_weakened_topic_words": "Emnet «{name}» skal drøftes, som det hedder i den skabelon, denne står på. Lad "
+    "ordene stå.",
     "fault_wrong_ending": "Filens navn ender på {ending}, så den kan ikke bruges. Kald den {instead}.",
     "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",
     "fault_yaml_backslash": "I en tekst med \"…\" om har \\ en særlig betydning. Skriv \\\\, eller sæt '…' om teksten.",

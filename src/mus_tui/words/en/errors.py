@@ -177,6 +177,8 @@ WORDS = {
     "fault_weakened_signature": "“{name}” signs in the template below. Let them.",
     "fault_weakened_told": "The field “{name}” about what may be passed on cannot be left out.",
     "fault_weakened_topic": "The topic “{name}” must be discussed in the template below and cannot be left out.",
+    "fault_weakened_topic_words": "The topic “{name}” must be discussed as the template below calls it. Leave the "
+    "words as they were.",
     "fault_wrong_ending": "The name of the file ends in {ending}, so it cannot be used. Call it {instead}.",
     "fault_yaml_after": "The text goes on after {sign}. Put {quote}…{quote} around all of it.",
     "fault_yaml_backslash": "In a text with \"…\" around it, \\ has a special meaning. Write \\\\, or use '…' instead.",

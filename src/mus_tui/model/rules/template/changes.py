@@ -64,8 +64,9 @@ def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
             if key not in _NOT_WORDS:
                 yield from _said(each, (*way, key))
     elif isinstance(value, list):
-        for each in value:
-            yield from _said(each, (*way, _name(each)))
+        for n, each in enumerate(value):
+            # The two ends of a scale are told apart by where they stand.
+            yield from _said(each, (*way, str(n) if way[-1:] == ("ends",) else _name(each)))
     elif value not in (None, ""):
         yield way, str(value).lower() if isinstance(value, bool) else str(value)
 

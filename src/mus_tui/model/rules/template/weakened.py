@@ -53,6 +53,8 @@ def _topics(below: Template, above: Template, kind: str) -> Iterator[Misfit]:
         if topic.id not in there:
             yield _lost("topic", topic.text, _left_out(above, topic.id))
             continue
+        if above.language == below.language and _plain(there[topic.id].text) != _plain(topic.text):
+            yield Misfit(_place_of(above, topic.id), "weakened_topic_words", {"name": _plain(topic.text)})
         parts = {aspect.id for aspect in there[topic.id].aspects}
         yield from (
             _lost("aspect", aspect.text, _left_out(above, aspect.id))
@@ -70,9 +72,10 @@ def _covered(template: Template, kind: str) -> set[str]:
 
 
 def _confidentiality(below: Template, above: Template, kind: str) -> Iterator[Misfit]:
-    there = {each.id: each.text for each in above.guidance_at("confidentiality", kind)}
+    there = {each.id: each for each in above.guidance_at("confidentiality", kind)}
     for each in below.guidance_at("confidentiality", kind):
-        if there.get(each.id) != each.text:
+        now = there.get(each.id)
+        if now is None or now.roles != each.roles or (now.text != each.text and above.language == below.language):
             yield _lost("confidentiality", each.title or each.id, _left_out(above, each.id))
 
 
@@ -91,7 +94,8 @@ def _plan(below: Template, above: Template) -> Iterator[Misfit]:
             yield _lost("required", field.label or field.id, ("plan", "headings"))
         elif now is None and field.id in _TOLD:
             yield _lost("told", field.label or field.id, ("plan", "headings"))
-    if below.plan.pay_note and above.plan.pay_note != below.plan.pay_note:
+    said = below.plan.pay_note
+    if said and (not above.plan.pay_note or (above.plan.pay_note != said and above.language == below.language)):
         yield Misfit(("plan", "pay_note"), "weakened_pay_note", {})
     if below.plan.follow_up_required and not above.plan.follow_up_required:
         yield Misfit(("plan", "follow_up_required"), "weakened_follow_up", {})
@@ -103,3 +107,19 @@ def _plan(below: Template, above: Template) -> Iterator[Misfit]:
 
 _TOLD = ("disclose", "disclose_to")
 """What may be told, and to whom: without the field nobody is asked."""
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _place_of(template: Template, topic: str) -> Loc:
+    """Return where the words of a mandatory topic are said."""
+    for i, each in enumerate(template.topics):
+        if each.id == topic:
+            return ("topics", i, "text")
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            if question.id == topic:
+                return ("perspectives", p, "questions", q, "text")
+    return ("extends",)
