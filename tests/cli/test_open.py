@@ -9,6 +9,7 @@ import pytest
 
 from mus_tui.cli import output
 from mus_tui.cli.main import main
+from mus_tui.tui.errand import OpenTalk
 from tests.cli.at_prompt import Capture, a_talk, one_sentence
 
 
@@ -53,3 +54,18 @@ def test_a_talk_is_read_before_the_app_is_opened(capsys: Capture, tmp_path: Path
     assert "andet.json" in one_sentence(capsys)
     assert main(["open", str(a_talk(tmp_path / "samtale.json"))]) == 1
     assert "terminal" in one_sentence(capsys)
+
+
+def test_in_a_terminal_the_app_is_opened_at_a_damaged_talk_to_offer_its_last_good_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = a_talk(tmp_path / "samtale.json")
+    talk.with_suffix(".before").write_bytes(talk.read_bytes())
+    talk.write_bytes(talk.read_bytes()[:-9])
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    opened: list[object] = []
+    monkeypatch.setattr("mus_tui.tui.launch.open_app", lambda _, errand: opened.append(errand) or 0)
+    assert main(["open", str(talk)]) == 0
+    assert opened == [OpenTalk(talk)]
