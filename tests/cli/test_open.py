@@ -66,6 +66,11 @@ def test_in_a_terminal_the_app_is_opened_at_a_damaged_talk_to_offer_its_last_goo
         monkeypatch.setattr(stream, "isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm")
     opened: list[object] = []
-    monkeypatch.setattr("mus_tui.tui.launch.open_app", lambda _, errand: opened.append(errand) or 0)
+
+    def open_app(_: object, errand: object) -> int:
+        opened.append(errand)
+        return 0
+
+    monkeypatch.setattr("mus_tui.tui.launch.open_app", open_app)
     assert main(["open", str(talk)]) == 0
     assert opened == [OpenTalk(talk)]
