@@ -120,9 +120,9 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield Heading(2, form.title)
     yield Items(tuple(_above(form, kind, named)))
     yield from (Prose(each.text) for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
-    if form.per_perspective:
-        for perspective in template.perspectives_for(kind.id):
-            yield Heading(3, perspective.title)
+    if form.is_grouped:
+        for place in template.places_for(kind.id):
+            yield Heading(3, place.title)
             yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
     else:
         yield _rows(form, form.rows or _ROWS)

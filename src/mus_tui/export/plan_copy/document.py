@@ -122,17 +122,17 @@ def _period(talk: Talk) -> str:
 
 
 def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
-    if not talk.template.plan.per_perspective:
+    if not talk.template.plan.is_grouped:
         yield _rows(talk, rows, 2)
         return
-    perspectives = talk.template.perspectives_for(talk.kind)
+    places = talk.template.places_for(talk.kind)
     begins = 1
-    for perspective in perspectives:
-        yield Heading(2, perspective.title)
-        mine = [row for row in rows if row.perspective == perspective.id]
+    for place in places:
+        yield Heading(2, place.title)
+        mine = [row for row in rows if row.perspective == place.id]
         yield _rows(talk, mine, 3, begins) if mine else Line(t("export.none_here"))
         begins += len(mine)
-    known = {perspective.id for perspective in perspectives}
+    known = {place.id for place in places}
     others = [row for row in rows if row.perspective not in known]
     if others:
         yield Heading(2, t("export.other_agreements"))
@@ -152,8 +152,9 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) ->
 
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
-    form, silenced = talk.template.plan, silence_of(talk, row) is not None
-    return tuple(cell(form, each, row, silenced=silenced, whose=say_belongs(talk, row)) for each in form.headings)
+    form, silenced, whose = talk.template.plan, silence_of(talk, row) is not None, say_belongs(talk, row)
+    scales = talk.template.scales
+    return tuple(cell(form, each, row, scales, silenced=silenced, whose=whose) for each in form.headings)
 
 
 def _no_plan(talk: Talk) -> str:

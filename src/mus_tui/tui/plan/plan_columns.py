@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 
 NARROWEST_TABLE = 86
@@ -70,10 +70,10 @@ def setting_for(talk: Talk, width: int) -> Setting:
     if form.layout == "cards" or width < NARROWEST_TABLE:
         return Setting(width, (), 0)
     begins = NUMBER + GAP
-    perspective_at = begins if form.per_perspective else 0
-    titles = [cell_len(each.title) for each in talk.template.perspectives_for(talk.kind)]
-    perspective = min(max([*titles, cell_len(t("plan.perspective"))]), _WIDEST_PERSPECTIVE)
-    begins += perspective + GAP if form.per_perspective else 0
+    perspective_at = begins if form.is_grouped else 0
+    titles = [cell_len(each.title) for each in talk.template.places_for(talk.kind)]
+    perspective = min(max([*titles, cell_len(_over_places(form))]), _WIDEST_PERSPECTIVE)
+    begins += perspective + GAP if form.is_grouped else 0
     headings = list(form.headings)
     columns = _columns(form, headings, begins, width)
     while len(headings) > 1 and (_least(form, headings) > width - begins or _tallest(columns) > _MOST_LINES):
@@ -83,6 +83,11 @@ def setting_for(talk: Talk, width: int) -> Setting:
         # One heading over more fields than there is room for: cards hold any number of them.
         return Setting(width, (), 0)
     return Setting(width, columns, perspective_at)
+
+
+def _over_places(form: PlanForm) -> str:
+    """Return what stands over the titles that rows belong to; a part says itself what it is."""
+    return "" if form.parts else t("plan.perspective")
 
 
 def _columns(form: PlanForm, headings: Sequence[PlanHeading], x: int, width: int) -> tuple[Column, ...]:
@@ -144,14 +149,14 @@ def _least_of(fields: Sequence[PlanField]) -> int:
 
 
 def _narrowest(field: PlanField) -> int:
-    if field.id in DATE_FIELDS:
+    if field.is_date:
         return _NARROWEST_DATE
     return _NARROWEST_NAME if _is_names(field) else _NARROWEST_TEXT
 
 
 def _is_names(field: PlanField) -> bool:
     """Whether names stand there: those who answer, or who else is in it where a heading asks for that among others."""
-    return field.id == "responsible" or (field.id == "support" and bool(field.label))
+    return field.names_people or (field.id == "support" and bool(field.label))
 
 
 def _widths(fields: Sequence[PlanField], room: int) -> list[int]:
@@ -160,7 +165,7 @@ def _widths(fields: Sequence[PlanField], room: int) -> list[int]:
     widths = [_narrowest(field) for field in fields]
     left = room - sum(widths)
     for n, field in enumerate(fields):
-        roomy = _ROOMY_NAME if _is_names(field) else _ROOMY_DATE if field.id in DATE_FIELDS else 0
+        roomy = _ROOMY_NAME if _is_names(field) else _ROOMY_DATE if field.is_date else 0
         wanted = min(max(roomy, len(field.label)) if roomy else 0, _ROOMY_DATE + 2)
         more = min(max(0, wanted - widths[n]), left // 3)
         widths[n] += more
@@ -190,7 +195,7 @@ def head_lines(form: PlanForm, setting: Setting) -> list[Content]:
         (each.x, [Content(line) for line in _broken(each.label, each.width)]) for each in setting.columns if each.label
     ]
     if setting.perspective_at:
-        titles.insert(0, (setting.perspective_at, [Content.styled(t("plan.perspective"), "bold")]))
+        titles.insert(0, (setting.perspective_at, [Content.styled(_over_places(form), "bold")]))
     return [*_beside(titles), *_beside(labels)]
 
 
