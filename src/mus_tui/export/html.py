@@ -6,7 +6,7 @@ The page holds everything itself: no script, nothing fetched, and a policy in it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
 
@@ -37,6 +37,7 @@ from mus_tui.export.pieces import (
     Signs,
     Table,
     Words,
+    spans,
 )
 from mus_tui.words import t
 
@@ -211,12 +212,19 @@ def _table(headings: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "
 def _plan_table(plan: Plan) -> Iterator[str]:
     number = (plan.number,) if plan.number else ()
     rows = ((*(f"<td>{n}</td>" for _ in number), *map(_plan_cell, row)) for n, row in enumerate(plan.rows, plan.begins))
-    heads = _row("th", map(_text, (*number, *plan.headings)))
+    heads = _over(plan.titles, len(number)) + _row("th", map(_text, (*number, *plan.headings)))
     widths = "".join(f'<col width="{share:.1%}">' for share in shares(plan))
     yield f'<table class="said plan"><colgroup>{"<col>" if number else ""}{widths}</colgroup>'
     yield f"<thead>{heads}</thead><tbody>"
     yield from (f"<tr>{''.join(row)}</tr>" for row in rows)
     yield "</tbody></table>"
+
+
+def _over(titles: Sequence[str], before: int) -> str:
+    """Return a row of the titles that stand over several headings; nothing where there are none."""
+    found = [("", before)] * bool(before) + spans(titles)
+    cells = "".join(f'<th colspan="{n}">{_text(title)}</th>' for title, n in found)
+    return f'<tr class="over">{cells}</tr>' if any(titles) else ""
 
 
 def _plan_cell(cell: Cell) -> str:
@@ -262,7 +270,8 @@ def _form(form: Form) -> Iterator[str]:
         rows = ["".join(n) + "<td></td>" * len(fields) for n in numbers]
         kind = "form fields"
     else:
-        heads = f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
+        heads = _over([each.over for each in form.columns], len(number))
+        heads += f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
         rows = ["".join(n) + "".join(f"<td>{_blanks(each)}</td>" for each in form.columns) for n in numbers]
         kind = "form"
     kind += " numbered" if number else ""
@@ -272,7 +281,9 @@ def _form(form: Form) -> Iterator[str]:
 
 
 def _card(columns: Iterable[Column]) -> str:
-    rows = "".join(f"<tr><th>{_column(each)}</th><td>{_blanks(each)}</td></tr>" for each in columns)
+    rows = "".join(
+        f"<tr><th>{_column(each._replace(title=each.whole))}</th><td>{_blanks(each)}</td></tr>" for each in columns
+    )
     return f'<table class="form card"><tbody>{rows}</tbody></table>'
 
 

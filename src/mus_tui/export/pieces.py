@@ -5,6 +5,8 @@ A document is its pieces in order; `formats` says what turns them into files.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from mus_tui.export.lines import with_colon
@@ -114,6 +116,23 @@ class Column(NamedTuple):
     hint: str = ""
     fields: tuple[Blank, ...] = (Blank(),)
     """What is filled in there."""
+    over: str = ""
+    """The title that it stands under, with others beside it; empty where there is none."""
+
+    @property
+    def whole(self) -> str:
+        """The title with what it stands under, for where nothing can stand over several."""
+        return titled(self.over, self.title)
+
+
+def titled(title: str, heading: str) -> str:
+    """Return a heading with the title it stands under."""
+    return f"{title} · {heading}" if title else heading
+
+
+def spans(titles: Sequence[str]) -> list[tuple[str, int]]:
+    """Return each title with how many headings it stands over; nothing where none has any."""
+    return [(title, len(list(same))) for title, same in groupby(titles)] if any(titles) else []
 
 
 class Table(NamedTuple):
@@ -170,6 +189,8 @@ class Plan(NamedTuple):
     """What stands over the rows' numbers; empty where they have none."""
     begins: int = 1
     """The number of its first agreement: a plan in several parts is counted through."""
+    titles: tuple[str, ...] = ()
+    """The title that each heading stands under, empty where there is none; or nothing at all."""
 
     @property
     def alone(self) -> bool:

@@ -139,7 +139,7 @@ def _put(page: Page, piece: Piece) -> None:
 
 
 def _form(page: Page, form: Form) -> None:
-    titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in form.columns)
+    titles = tuple(f"{each.whole}\n{each.hint}" if each.hint else each.whole for each in form.columns)
     number = (form.number,) if form.number else ()
     empty = [(*(str(n) for _ in number), *("\n\n" for _ in titles)) for n in range(1, form.rows + 1)]
     _table(page, [(*number, *titles), *empty])

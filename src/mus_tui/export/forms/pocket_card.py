@@ -90,7 +90,7 @@ def _in_short(row: Agreement) -> str:
 def _agreements(talk: Talk) -> Iterator[Piece]:
     form = talk.template.plan
     yield Heading(2, form.title)
-    alone = form.headings[0] if len(form.headings) == 1 else None
+    alone = form.titled[0][1] if len(form.titled) == 1 else None
     yield Line(alone.hint if alone and alone.hint else t("papers.card_each"))
     if form.is_grouped:
         for place in talk.template.places_for(talk.kind):

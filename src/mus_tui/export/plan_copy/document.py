@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.pieces import Cell, Heading, Item, Items, Line, Piece, Plan
+from mus_tui.export.pieces import Cell, Heading, Item, Items, Line, Piece, Plan, titled
 from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
@@ -142,19 +142,24 @@ def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
 def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) -> Plan:
     form = talk.template.plan
     return Plan(
-        tuple(each.text for each in form.headings),
+        tuple(heading.text for _, heading in form.titled),
         tuple(_cells(talk, row) for row in rows),
         level,
-        table=form.layout == "table" and len(form.headings) <= WIDEST_TABLE,
+        table=form.layout == "table" and len(form.titled) <= WIDEST_TABLE,
         number=t("export.number") if form.rows else "",
         begins=begins,
+        titles=tuple(title for title, _ in form.titled),
     )
 
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
     form, silenced, whose = talk.template.plan, silence_of(talk, row) is not None, say_belongs(talk, row)
-    scales = talk.template.scales
-    return tuple(cell(form, each, row, scales, silenced=silenced, whose=whose) for each in form.headings)
+    cells = (
+        (title, cell(form, heading, row, talk.template.scales, silenced=silenced, whose=whose))
+        for title, heading in form.titled
+    )
+    # Where no title can stand over several, each of them says it.
+    return tuple(each._replace(heading=titled(title, each.heading)) for title, each in cells)
 
 
 def _no_plan(talk: Talk) -> str:

@@ -192,6 +192,17 @@ class PlanForm(Frozen):
         """Return the form's field of this id, or None where the form has none."""
         return next((each for each in self.fields if each.id == field), None)
 
+    @cached_property
+    def titled(self) -> tuple[tuple[str, PlanHeading], ...]:
+        """Every heading that stands over fields, each with the title that it stands under, if any."""
+        title, found = "", []
+        for heading in self.headings:
+            if heading.fields:
+                found.append((title, heading))
+            else:
+                title = heading.text
+        return tuple(found)
+
     @property
     def is_grouped(self) -> bool:
         """Whether each row belongs to a perspective or a part, and stands there."""
