@@ -222,9 +222,8 @@ def _plan_table(plan: Plan) -> Iterator[str]:
 
 def _over(titles: Sequence[str], before: int) -> str:
     """Return a row of the titles that stand over several headings; nothing where there are none."""
-    found = [("", before)] * bool(before) + spans(titles)
-    cells = "".join(f'<th colspan="{n}">{_text(title)}</th>' for title, n in found)
-    return f'<tr class="over">{cells}</tr>' if any(titles) else ""
+    cells = (f'<th colspan="{n}">{_text(title)}</th>' for title, n in spans(("",) * before + tuple(titles)))
+    return f'<tr class="over">{"".join(cells)}</tr>' if any(titles) else ""
 
 
 def _plan_cell(cell: Cell) -> str:
@@ -295,6 +294,7 @@ def _column(column: Column) -> str:
 def _blanks(column: Column) -> str:
     """Return room for each field by its word, and the words to choose among below."""
     places = "".join(f'<div class="label">{_text(each.label)}</div>' for each in column.fields if not each.choices)
-    ticks = "".join(f"<li>{_text(word)}</li>" for each in column.fields for word in each.choices)
-    room = f'<div class="places">{places}</div>' if len(column.fields) > 1 else ""
-    return room + (f'<ul class="boxes">{ticks}</ul>' if ticks else "")
+    words = [(each.label, "".join(f"<li>{_text(word)}</li>" for word in each.choices)) for each in column.fields]
+    labelled = ((f'<div class="label">{_text(label)}</div>' if label else "", choices) for label, choices in words)
+    ticks = "".join(f'{label}<ul class="boxes">{choices}</ul>' for label, choices in labelled if choices)
+    return (f'<div class="places">{places}</div>' if len(column.fields) > 1 else "") + ticks

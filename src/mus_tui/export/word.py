@@ -14,6 +14,7 @@ from mus_tui.export.lines import paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
     Boxes,
+    Column,
     Bullets,
     CutOuts,
     Form,
@@ -141,8 +142,16 @@ def _put(page: Page, piece: Piece) -> None:
 def _form(page: Page, form: Form) -> None:
     titles = tuple(f"{each.whole}\n{each.hint}" if each.hint else each.whole for each in form.columns)
     number = (form.number,) if form.number else ()
-    empty = [(*(str(n) for _ in number), *("\n\n" for _ in titles)) for n in range(1, form.rows + 1)]
+    rooms = tuple(map(_room, form.columns))
+    empty = [(*(str(n) for _ in number), *rooms) for n in range(1, form.rows + 1)]
     _table(page, [(*number, *titles), *empty])
+
+
+def _room(column: Column) -> str:
+    """Return what stands in an empty cell: each field by its word, and the words to put a cross beside."""
+    labels = [each.label for each in column.fields if each.label and not each.choices]
+    words = (line for each in column.fields if each.choices for line in (each.label, *(f"☐ {w}" for w in each.choices)))
+    return "\n".join([*(f"{with_colon(label)}\n" for label in labels), *filter(None, words)]) or "\n\n"
 
 
 def _place(page: Page, label: str, mark: str, lines: int) -> None:

@@ -239,7 +239,7 @@ def _around(form: PlanForm) -> Iterator[str]:
 
 def _heading(each: PlanHeading) -> Iterator[str]:
     title = _marked(each.text, each.ours)
-    if len(each.fields) == 1 and not each.fields[0].label:
+    if len(each.fields) == 1 and each.fields[0].label in ("", each.text):
         only = each.fields[0]
         yield _entry(_wanted(title, only), each.hint)
         yield from _help(only, "  ", only.hint)
