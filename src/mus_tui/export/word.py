@@ -14,8 +14,8 @@ from mus_tui.export.lines import paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
     Boxes,
-    Column,
     Bullets,
+    Column,
     CutOuts,
     Form,
     Heading,
