@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 from mus_tui.export.card import cards
 from mus_tui.export.columns import columns_of
 from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import Aside, Boxes, Fold, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose, spans
+from mus_tui.export.pieces import Aside, Boxes, Fold, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.titles import spans
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -140,7 +141,8 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     held: list[dict[str, object]] = []
     new_page, framed, alone, quiet, level = False, False, False, False, 1
     for piece in pieces:
-        if isinstance(piece, Heading | NewPage) and held and not alone:
+        after_grid = bool(held) and held[-1]["is"] == "Grid"
+        if (isinstance(piece, Heading | NewPage) or after_grid) and held and not alone:
             yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
             held, new_page = [], False
         if isinstance(piece, NewPage):

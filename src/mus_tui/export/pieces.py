@@ -5,11 +5,10 @@ A document is its pieces in order; `formats` says what turns them into files.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from mus_tui.export.lines import with_colon
+from mus_tui.export.titles import titled
 
 
 class Heading(NamedTuple):
@@ -93,11 +92,42 @@ class Boxes(NamedTuple):
     """What finds them again when the filled-in file is read."""
     ticked: tuple[str, ...] = ()
     """Those that have a cross already."""
+    label: str = ""
+    """What is asked, where no heading says it."""
+    hint: str = ""
+    """What helps to answer it."""
 
     @property
     def long(self) -> bool:
         """Whether each has a line of its own."""
         return any(len(word) > _WIDEST_BOX for word in self.words)
+
+
+class GridRow(NamedTuple):
+    """Something to be answered by a cross under one of the words above."""
+
+    label: str
+    """What is asked, or who answers."""
+    mark: str
+    """What finds it again when the filled-in file is read."""
+    hint: str = ""
+    """What helps to answer it."""
+    over: str = ""
+    """What is asked of several, who each have a row of it."""
+
+    @property
+    def whole(self) -> str:
+        """What is asked and who answers."""
+        return f"{self.over} – {self.label}" if self.over else self.label
+
+
+class Grid(NamedTuple):
+    """Things answered by a cross under the same words, which stand once above all of them."""
+
+    heads: tuple[str, ...]
+    rows: tuple[GridRow, ...]
+    meant: tuple[str, ...] = ()
+    """What the words mean, where the form says so."""
 
 
 class Blank(NamedTuple):
@@ -123,16 +153,6 @@ class Column(NamedTuple):
     def whole(self) -> str:
         """The title with what it stands under, for where nothing can stand over several."""
         return titled(self.over, self.title)
-
-
-def titled(title: str, heading: str) -> str:
-    """Return a heading with the title it stands under."""
-    return f"{title} · {heading}" if title else heading
-
-
-def spans(titles: Sequence[str]) -> list[tuple[str, int]]:
-    """Return each title with how many headings it stands over; nothing where none has any."""
-    return [(title, len(list(same))) for title, same in groupby(titles)] if any(titles) else []
 
 
 class Table(NamedTuple):
@@ -218,7 +238,9 @@ class Place(NamedTuple):
     mark: str
     """Names the place in the file; not for people."""
     lines: int
-    """How many lines there are to write on by hand."""
+    """How many lines there are to write on by hand; none for one that is short, beside the label."""
+    hint: str = ""
+    """What helps to answer it."""
 
 
 class Mark(NamedTuple):
@@ -265,7 +287,7 @@ class Fold(NamedTuple):
 
 
 Piece = (
-    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Plan | Form | Place | Mark | Signs
-    | NewPage | Fold | CutOuts
+    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Grid | Table | Plan | Form | Place | Mark
+    | Signs | NewPage | Fold | CutOuts
 )  # fmt: skip
 """Anything a document is made of."""

@@ -13,11 +13,12 @@ from mus_tui.export.card import cards
 from mus_tui.export.lines import paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
+    Blank,
     Boxes,
     Bullets,
-    Column,
     CutOuts,
     Form,
+    Grid,
     Heading,
     Item,
     Items,
@@ -32,7 +33,7 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
-from mus_tui.export.word_form import boxes, cut_outs, hide
+from mus_tui.export.word_form import boxes, cut_outs, grid, hide
 from mus_tui.export.word_plan import columns, plan_table, put_card, shown
 from mus_tui.languages import LANGUAGES
 from mus_tui.words import t
@@ -108,11 +109,10 @@ def _put(page: Page, piece: Piece) -> None:
                 _write(page.add_paragraph(style="List Bullet"), bullet.text)
                 for under in bullet.under:
                     _write(page.add_paragraph(style="List Bullet 2"), under)
-        case Boxes(words, mark):
-            if mark:
-                hide(page.add_paragraph(), mark)
-            for line in [(word,) for word in words] if piece.long else [words]:
-                boxes(page.add_paragraph(), line, piece.ticked, to_click=bool(mark))
+        case Boxes():
+            _boxes(page, piece)
+        case Grid():
+            grid(page, piece)
         case Table(headings, rows):
             _table(page, [headings, *rows])
         case Plan(table=True) if not piece.alone:
@@ -124,8 +124,8 @@ def _put(page: Page, piece: Piece) -> None:
             _form(page, piece)
         case Mark(mark):
             hide(page.add_paragraph(), mark)
-        case Place(label, mark, lines):
-            _place(page, label or t("papers.blank_here"), mark, lines)
+        case Place():
+            _place(page, piece)
         case Signs(labels):
             for label in labels:
                 paragraph = page.add_paragraph()
@@ -139,27 +139,51 @@ def _put(page: Page, piece: Piece) -> None:
             page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
+def _boxes(page: Page, piece: Boxes) -> None:
+    if piece.label:
+        _asked(page.add_paragraph(), piece.label, piece.hint, piece.mark)
+    elif piece.mark:
+        hide(page.add_paragraph(), piece.mark)
+    for line in [(word,) for word in piece.words] if piece.long else [piece.words]:
+        boxes(page.add_paragraph(), line, piece.ticked, to_click=bool(piece.mark))
+
+
 def _form(page: Page, form: Form) -> None:
     titles = tuple(f"{each.whole}\n{each.hint}" if each.hint else each.whole for each in form.columns)
     number = (form.number,) if form.number else ()
-    rooms = tuple(map(_room, form.columns))
-    empty = [(*(str(n) for _ in number), *rooms) for n in range(1, form.rows + 1)]
+    if len(form.columns) == 1 and len(form.columns[0].fields) > 1:
+        # One heading stands over all of its fields, each a column.
+        _write(page.add_paragraph(), titles[0], bold=True)
+        titles = tuple(field.label for field in form.columns[0].fields)
+        cells = tuple(_room(Blank("", field.choices)) for field in form.columns[0].fields)
+    else:
+        cells = tuple("\n".join(map(_room, each.fields)) for each in form.columns)
+    empty = [(*(str(n) for _ in number), *cells) for n in range(1, form.rows + 1)]
     _table(page, [(*number, *titles), *empty])
 
 
-def _room(column: Column) -> str:
-    """Return what stands in an empty cell: each field by its word, and the words to put a cross beside."""
-    labels = [each.label for each in column.fields if each.label and not each.choices]
-    words = (line for each in column.fields if each.choices for line in (each.label, *(f"☐ {w}" for w in each.choices)))
-    return "\n".join([*(f"{with_colon(label)}\n" for label in labels), *filter(None, words)]) or "\n\n"
+def _room(field: Blank) -> str:
+    """Return room for a field under its word, or the words to choose among."""
+    return "\n".join(filter(None, (field.label, *(f"☐ {word}" for word in field.choices)))) + "\n" * (
+        1 if field.choices else 2
+    )
 
 
-def _place(page: Page, label: str, mark: str, lines: int) -> None:
+def _place(page: Page, piece: Place) -> None:
     place = page.add_paragraph()
-    _write(place, with_colon(label), bold=True)
-    hide(place, mark)
-    for _ in range(lines):
+    _asked(place, piece.label or t("papers.blank_here"), piece.hint, piece.mark)
+    if not piece.lines:
+        _rule(place)
+    for _ in range(piece.lines):
         _rule(page.add_paragraph())
+
+
+def _asked(paragraph: Paragraph, label: str, hint: str, mark: str) -> None:
+    """Write what is asked, with what finds it again."""
+    _write(paragraph, with_colon(label), bold=True)
+    if hint:
+        _write(paragraph, f" {hint}")
+    hide(paragraph, mark)
 
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False, italic: bool = False, after: str = "") -> None:

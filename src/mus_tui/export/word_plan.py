@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from mus_tui.export.card import Card
 from mus_tui.export.columns import shares
 from mus_tui.export.lines import lines_of
-from mus_tui.export.pieces import Cell, Plan, Said, spans
+from mus_tui.export.pieces import Cell, Plan, Said
+from mus_tui.export.titles import spans
 
 if TYPE_CHECKING:
     from docx.document import Document as Page

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from functools import cached_property
+from typing import Any, Literal
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
-from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
+from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, marked, unshared
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
 from mus_tui.model.values.plan_date import PlanDate
@@ -20,6 +21,11 @@ from mus_tui.model.values.text import put
 
 class Talk(TalkState):
     """One talk: every method returns a fact about it, or the next talk."""
+
+    @cached_property
+    def worked_out(self) -> dict[str, Any]:
+        """What a rule has worked out of it, by its name: each screen asks many times, and a talk never changes."""
+        return {}
 
     # What it is
 
@@ -71,7 +77,7 @@ class Talk(TalkState):
         for own in self.own_questions:
             if own.id == question:
                 return Question(id=own.id, text=own.text)
-        for perspective in self.template.perspectives:
+        for perspective in (*self.template.perspectives, *self.template.perspectives_for(self.kind)):
             for each in perspective.questions:
                 if each.id == question:
                     return self.as_asked(each)
@@ -112,9 +118,7 @@ class Talk(TalkState):
 
     def with_passed(self, step: str, passed: bool = True) -> Talk:
         """Mark a step as talked about, or take the mark away (S2)."""
-        if passed == (step in self.passed):
-            return self
-        return self.altered(passed=(*(each for each in self.passed if each != step), *([step] if passed else [])))
+        return self.altered(passed=marked(self.passed, step, passed)) if passed != (step in self.passed) else self
 
     def with_own_question(self, text: str, perspective: str = "", after: str = "", by: str = "") -> Talk:
         """Add a topic of their own (B11); text with no words in it raises `ValueError`."""
@@ -155,9 +159,7 @@ class Talk(TalkState):
 
     def with_touched(self, word: str, touched: bool = True) -> Talk:
         """Mark a keyword as talked about, or take the mark away."""
-        if touched == (word in self.touched):
-            return self
-        return self.altered(touched=(*(each for each in self.touched if each != word), *([word] if touched else [])))
+        return self.altered(touched=marked(self.touched, word, touched)) if touched != (word in self.touched) else self
 
     # Mandatory topics
 
@@ -188,10 +190,7 @@ class Talk(TalkState):
 
     def agreement(self, agreement: str) -> Agreement:
         """Return a row; `KeyError` for an unknown id."""
-        for each in self.agreements:
-            if each.id == agreement:
-                return each
-        raise KeyError(agreement)
+        return {each.id: each for each in self.agreements}[agreement]
 
     def new_agreement(self, question: str | None = None, perspective: str | None = None) -> Agreement:
         """Return an empty row with an id of its own; it is in the plan only when `with_agreement` puts it there."""
@@ -242,8 +241,8 @@ class Talk(TalkState):
 
     def last_year_row(self, agreement: str) -> LastYearRow:
         """Return how a row of last year's plan went so far."""
-        said = (each for each in self.last_year_rows if each.agreement == agreement)
-        return next(said, LastYearRow(agreement=agreement))
+        said = {each.agreement: each for each in self.last_year_rows}
+        return said.get(agreement, LastYearRow(agreement=agreement))
 
     def with_last_year_row(self, agreement: str, status: Status | None, remark: str) -> Talk:
         """Say how a row of last year's plan went."""
@@ -270,8 +269,8 @@ class Talk(TalkState):
 
     def stance(self, participant: str) -> Stance:
         """Return where a participant stands so far."""
-        said = (each for each in self.closing.stances if each.participant == participant)
-        return next(said, Stance(participant=participant))
+        said = {each.participant: each for each in self.closing.stances}
+        return said.get(participant, Stance(participant=participant))
 
     def with_stance(self, participant: str, agrees: bool | None, words: str = "") -> Talk:
         """Record agreement, or disagreement in their own words (S4)."""

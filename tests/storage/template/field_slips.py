@@ -15,6 +15,14 @@ def _with(field: str, scale: str = _SCALE, whole: str = _SECOND) -> str:
     return whole.replace(at, f"{at}        notes:\n          - {field}\n") + scale
 
 
+_NOTE = "        note: Vælg noget.\n"
+
+
+def _notes(fields: list[str]) -> str:
+    """Return the template of the first format with these notes under its question."""
+    return WHOLE.replace(_NOTE, f"{_NOTE}        notes:\n" + "".join(f"          - {each}\n" for each in fields))
+
+
 def _rated(more: str = "answer: scale, scale: grad") -> str:
     return f"{{id: grad, label: I hvilken grad, {more}}}"
 
@@ -75,7 +83,7 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("no_plan_field", _form("{id: deadlin}"), _form("{id: deadline}")),
     ("answer_fixed", _form("{id: deadline, answer: date}"), _form("{id: deadline}")),
     ("own_label", _form("{id: mentor, answer: person}"), _form("{id: mentor, answer: person, label: Mentor}")),
-    ("several_unused", _form(_OWN.replace("}", ", several: true}")), _form(_OWN)),
+    ("key_of_another_field", _form(_OWN.replace("}", ", several: true}")), _form(_OWN)),
     (
         "too_few_choices",
         _form(f"{{id: vej, answer: choices, label: Vej, choices: [{_A}]}}"),
@@ -88,4 +96,20 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("parts_by_perspective", _parted(more="  per_perspective: true\n"), _parted()),
     ("used_twice", _parted().replace("kort", "arbejdet"), _parted()),
     ("used_twice", _parted().replace("id: lang,", "id: kort,"), _parted()),
+    (
+        "too_many_notes",
+        _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(13)]),
+        _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(12)]),
+    ),
+    ("label_too_long", _notes([f"{{id: n, label: {'x' * 101}}}"]), _notes([f"{{id: n, label: {'x' * 100}}}"])),
+    (
+        "aspects_not_mandatory",
+        WHOLE.replace(_NOTE, f"{_NOTE}        aspects: [{{id: d, text: Del}}]\n"),
+        WHOLE.replace(_NOTE, f"{_NOTE}        mandatory: true\n        aspects: [{{id: d, text: Del}}]\n"),
+    ),
+    (
+        "key_of_another_field",
+        WHOLE.replace("{id: goal, required: true}", "{id: goal, required: true, suggestions: [Kursus]}"),
+        WHOLE,
+    ),
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.field_room import LINES, Answering, Sheet
+from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
     Blank,
@@ -27,11 +29,13 @@ from mus_tui.export.pieces import (
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.rules.answering.asked import fields_there
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Guidance, Template
+from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
@@ -49,42 +53,39 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Line(template.title)
     roles = [Item(role.label, rule=True) for role in kind.roles]
     yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
-    yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
+    yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
         yield from form_question.keywords(template.keywords)
     yield from during_the_talk(template, kind)
+    answering = tuple(Answering(role.id, role.label, role.id) for role in kind.roles)
+    sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles})
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield Heading(2, perspective.title)
         for question in perspective.questions:
-            yield from form_question.question(template, question)
+            there = fields_there(question, kind.id, "talk")
+            yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind)
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give what is to be known while they talk."""
-    if during := template.guidance_at("talk", kind.id):
-        yield Heading(2, t("export.at_talk"))
-        yield from _guidance(during)
+    for at in ("confidentiality", "opening", "talk"):
+        if said := template.guidance_at(at, kind.id):
+            yield Heading(2, t(f"export.at_{at}"))
+            yield from explained(kind, said)
 
 
 def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
     """Give own topics, what must be discussed, and the plan; `named` is who has a role, by its id."""
     yield Heading(2, t("papers.blank_own_topics"))
-    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, form_question.LINES)
+    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))
     if kind.plan != "none":
         yield from _about_the_plan(template, kind)
         yield from _plan(template, kind, named)
-
-
-def _guidance(texts: Iterable[Guidance]) -> Iterator[Piece]:
-    for each in texts:
-        if each.title:
-            yield Heading(3, each.title)
-        yield Prose(each.text)
 
 
 def _leads_in(text: str) -> bool:
@@ -97,20 +98,24 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     form = template.plan
     guidance = [each for each in template.guidance_at("plan", kind.id) if not _leads_in(each.text)]
     fields = [field for field in form.fields if field.suggestions]
-    if guidance or fields or form.inspiration:
+    long = [(each.text, hint) for each in form.headings for hint in _hints(each) if "\n" in hint]
+    if guidance or fields or form.inspiration or long:
         yield Heading(2, t("export.at_plan"))
-        yield from _guidance(guidance)
+        yield from explained(kind, guidance)
     if form.inspiration:
         yield Heading(3, t("export.inspiration"))
         yield Bullets(tuple(map(Bullet, form.inspiration)))
+    for heading, hint in long:
+        yield Heading(3, heading)
+        yield Prose(hint)
     for field in fields:
         yield Heading(3, _heading_of(form, field))
         if field.hint:
-            yield Line(field.hint)
+            yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
         yield Heading(2, t("export.at_closing"))
-        yield from _guidance(closing)
+        yield from explained(kind, closing)
 
 
 def _heading_of(form: PlanForm, field: PlanField) -> str:
@@ -122,7 +127,8 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield NewPage()
     yield Heading(2, form.title)
     yield Items(tuple(_above(form, kind, named)))
-    yield from (Prose(each.text) for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
+    leading_in = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
+    yield from explained(kind, leading_in, titled=False)
     if form.is_grouped:
         for place in template.places_for(kind.id):
             yield Heading(3, place.title)
@@ -132,7 +138,7 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     roles = {role.id for role in kind.roles}
     signers = [each.label for each in form.signatures if each.role in roles]
     asks = bool(form.follow_up_label) or form.follow_up_required
-    follow_up = [form.follow_up_label or t("export.follow_up")] if asks else []
+    follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
     yield Signs((*follow_up, form.date_label, *signers))
 
 
@@ -163,9 +169,14 @@ def _rows(form: PlanForm, rows: int, scales: Sequence[Scale]) -> Form:
     return Form(columns, rows, t("export.number") if form.rows else "")
 
 
+def _hints(heading: PlanHeading) -> tuple[str, ...]:
+    """Return the help for filling in; a list or several paragraphs have no room in a heading, and stand before."""
+    return (heading.hint, *(field.hint for field in heading.fields if not field.suggestions))
+
+
 def _column(title: str, heading: PlanHeading, scales: Sequence[Scale]) -> Column:
     """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
-    hints = [heading.hint, *(field.hint for field in heading.fields if not field.suggestions)]
+    hints = [hint for hint in _hints(heading) if "\n" not in hint]
     hints += [say_meanings(scale) for scale in scales if scale.id in {field.scale for field in heading.fields}]
     several = len(heading.fields) > 1
     blanks = tuple(

@@ -12,11 +12,13 @@ from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Boxes, Bullet, Bullets, Fold, Heading, Item, Items, Line, Piece, Signs
 from mus_tui.language.dates import say_full
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH = 6, 3
@@ -91,7 +93,7 @@ def _agreements(talk: Talk) -> Iterator[Piece]:
     form = talk.template.plan
     yield Heading(2, form.title)
     alone = form.titled[0][1] if len(form.titled) == 1 else None
-    yield Line(alone.hint if alone and alone.hint else t("papers.card_each"))
+    yield Line(in_one_line(alone.hint) if alone and alone.hint else t("papers.card_each"))
     if form.is_grouped:
         for place in talk.template.places_for(talk.kind):
             yield Heading(3, place.title)
@@ -99,4 +101,5 @@ def _agreements(talk: Talk) -> Iterator[Piece]:
     else:
         yield Signs(tuple(map(str, range(1, _ROWS + 1))))
     if form.follow_up_label or form.follow_up_required:
-        yield Items((Item(form.follow_up_label or t("export.follow_up"), rule=True),))
+        label = follow_up_label(talk.template, talk.kind)
+        yield Items((Item(label or t("export.follow_up"), rule=True),))

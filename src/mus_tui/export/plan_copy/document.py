@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.pieces import Cell, Heading, Item, Items, Line, Piece, Plan, titled
+from mus_tui.export.pieces import Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs
+from mus_tui.export.titles import titled
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.due import rows_as_printed, year_after
 from mus_tui.model.rules.open_items import plan_is_required
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -73,7 +75,7 @@ def _head(talk: Talk) -> Iterator[Item]:
     lines = dict(_form_lines(talk))
     yield from (_line(label, value) for label, value in lines.items())
     for role in talk.talk_kind.roles:
-        if role.label not in lines:
+        if role.label not in lines and talk.people_in(role.id):
             yield _line(role.label, names_of(talk, role))
     asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
     if _period(talk) and not asks_for_period:
@@ -84,7 +86,8 @@ def _head(talk: Talk) -> Iterator[Item]:
     if talk.closing.closed_at is not None:
         yield Item(t("export.closed"), say_date(talk.closing.closed_at.date()))
     if talk.closing.follow_up:
-        yield Item(talk.template.plan.follow_up_label or t("export.follow_up"), date_text(talk.closing.follow_up))
+        label = follow_up_label(talk.template, talk.kind)
+        yield Item(label or t("export.follow_up"), date_text(talk.closing.follow_up))
 
 
 def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:

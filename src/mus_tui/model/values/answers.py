@@ -1,7 +1,5 @@
 """What was answered in a field of a form, whatever kind of answer it takes."""
 
-from __future__ import annotations
-
 from mus_tui.model.values.fields import Chosen, Field, Scale
 from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.text import Frozen, Ref, Text
@@ -21,6 +19,15 @@ class Answer(Frozen):
     def is_empty(self) -> bool:
         """Whether nothing was answered."""
         return not (self.text.strip() or self.chosen or self.date)
+
+    def says(self, other: "Answer") -> bool:
+        """Whether another answer is the same, whoever keeps it."""
+        return (self.text, self.chosen, self.date) == (other.text, other.chosen, other.date)
+
+    @property
+    def alone(self) -> "Answer":
+        """The answer without what keeps it."""
+        return Answer(text=self.text, chosen=self.chosen, date=self.date)
 
 
 class OwnAnswer(Answer):

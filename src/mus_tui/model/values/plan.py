@@ -1,9 +1,7 @@
 """The rows of a development plan."""
 
-from __future__ import annotations
-
 import re
-from typing import Annotated, cast
+from typing import Annotated, Self, cast
 
 from pydantic import Field, StringConstraints
 
@@ -87,7 +85,7 @@ class Agreement(Frozen):
         """Return what stands in a field of the template's own."""
         return next((each for each in self.own if each.field == field), NO_ANSWER)
 
-    def with_own(self, field: str, answer: Answer) -> Agreement:
+    def with_own(self, field: str, answer: Answer) -> Self:
         """Answer in a field of the template's own; an empty answer takes it away."""
         if answer == self.answer_in(field):
             return self

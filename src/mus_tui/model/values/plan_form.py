@@ -4,17 +4,16 @@ The canonical fields (PLAN) make follow-up, checks and carrying over work across
 word for word as its municipality wrote it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal, get_args
+from typing import Literal, Self, get_args
 
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import PydanticKnownError
 
 from mus_tui.model.values import fields
 from mus_tui.model.values.fields import AnswerKind, Chosen, Scale
+from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Text, Whole, Words
 
 FieldId = Literal[
@@ -53,7 +52,7 @@ class PlanField(Frozen):
     """Which canonical field is filled in here, or what the template's own is called in a row."""
     label: Line = ""
     """The template's word for the field, where a heading holds several; one of its own always has one."""
-    hint: Line = ""
+    hint: Prose = ""
     """The template's help for filling it in."""
     required: Flag = False
     """Whether closing reminds them when it is empty."""
@@ -114,7 +113,7 @@ class PlanHeading(Frozen):
 
     text: Words
     """The heading as the source has it."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says in the cell or under the heading."""
     fields: tuple[PlanField, ...]
     """The fields it stands over, in order; none where it is a title over the headings that follow."""
@@ -172,7 +171,7 @@ class PlanForm(Frozen):
     """The lines above the plan."""
     inspiration: tuple[Text, ...] = ()
     """Questions that may inspire while the plan is written (K12)."""
-    pay_note: Line = ""
+    pay_note: Prose = ""
     """What the source says about pay (H14): asked with, once for an agreement that has an amount of it in it (E28)."""
     follow_up_label: Line = ""
     """The source's words for when the plan as a whole is followed up."""
@@ -213,7 +212,7 @@ class PlanForm(Frozen):
         """The fields of the template's own, in order."""
         return tuple(field for field in self.fields if field.is_own)
 
-    def standing_alone(self, scales: Sequence[Scale]) -> PlanForm:
+    def standing_alone(self, scales: Sequence[Scale]) -> Self:
         """Return the form with what its fields choose among in it, so that it is read without its template."""
         if not any(field.scale for field in self.own_fields):
             return self

@@ -1,6 +1,4 @@
-"""Where the words of a template come from."""
-
-from __future__ import annotations
+"""What a template was made from, and what was corrected on the way."""
 
 from mus_tui.model.values.text import Frozen, Line, Words
 

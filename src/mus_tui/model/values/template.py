@@ -1,7 +1,5 @@
 """A municipality's way of holding the talk, as one frozen value made from one YAML file."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -12,6 +10,7 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.plan_form import PlanForm, PlanPart
+from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
@@ -49,18 +48,18 @@ class Guidance(Frozen):
 class SubPrompt(Frozen):
     """Second level of inspiration."""
 
-    text: Words
+    text: Paragraphs
     """The sub-question, word for word."""
 
 
 class Prompt(Frozen):
     """Inspiration below a question; never counts for coverage (B6)."""
 
-    text: Words
+    text: Paragraphs
     """The sub-question, word for word."""
     prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
     """At most one level more (B8)."""
-    note: Line = ""
+    note: Prose = ""
     """What the source says must be remembered here (H14)."""
     ours: Flag = False
     """Whether we wrote it, and not the source."""
@@ -84,9 +83,9 @@ class Question(Frozen):
     """The question, word for word, a paragraph each."""
     short: Line = ""
     """A few words for the overview; the text itself where it is empty."""
-    intent: Line = ""
+    intent: Prose = ""
     """What the question is for (A13)."""
-    note: Line = ""
+    note: Prose = ""
     """What the source says must be remembered here."""
     prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
     """Sub-questions that may inspire, and need no answer."""
@@ -113,13 +112,19 @@ class Question(Frozen):
 
         The only one is named by nothing, so that a template may give it a label later; and one there always is.
         """
-        written = [(field.id, field.label) for field in self.notes if field.answer == "text"]
+        written = [(field.id, field.label) for field in self.notes if _is_note(field)]
         return tuple(written) if len(written) > 1 else (("", written[0][1] if written else ""),)
 
     def ref_of(self, field: Field) -> str:
-        """Return what a note names one of its fields by."""
-        alone = field.answer == "text" and sum(each.answer == "text" for each in self.notes) == 1
-        return "" if alone else field.id
+        """Return what a note names one of its fields by.
+
+        Where each writes their own, or one role does, it always has a name: own notes stand in the nameless place.
+        """
+        return "" if _is_note(field) and sum(map(_is_note, self.notes)) == 1 else field.id
+
+
+def _is_note(field: Field) -> bool:
+    return field.answer == "text" and not field.each and not field.roles
 
 
 class Perspective(Frozen):
@@ -130,7 +135,7 @@ class Perspective(Frozen):
     title: Words
     """The title, word for word."""
     questions: tuple[Question, ...]
-    """In the order of the source; may be empty where a group brings its own."""
+    """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
     looks: Looks | None = None
     """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()
@@ -168,7 +173,7 @@ class MinutesForm(Frozen):
 
     label: Words
     """What the template calls it."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says about it."""
 
 
@@ -274,10 +279,14 @@ class Template(Frozen):
         return asked + tuple(topic for topic in self.topics if belongs(topic.only, kind))
 
     def guidance_at(self, at: str, kind: str) -> tuple[Guidance, ...]:
-        """Return the guidance of one place and kind."""
-        return tuple(each for each in self.guidance if each.at == at and belongs(each.only, kind))
+        """Return the guidance of one place and kind, but for what is meant for roles that the kind has not."""
+        here = (each for each in self.guidance if each.at == at and belongs(each.only, kind))
+        return tuple(each for each in here if not each.roles or self.kind(kind).labels_of(each.roles))
 
 
 def _of_kind(perspective: Perspective, kind: str) -> Perspective:
+    if not perspective.questions:
+        # A group brings its own here: the title is what they talk about, and theirs come after it.
+        return perspective.altered(questions=(Question(id=perspective.id, text=perspective.title),))
     mine = tuple(question for question in perspective.questions if belongs(question.only, kind))
     return perspective if mine == perspective.questions else perspective.altered(questions=mine)

@@ -14,11 +14,12 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import HeaderLine
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
 from mus_tui.tui.kit.agreements.row_words import date_words
-from mus_tui.tui.kit.agreements.where_from import say_where_from
+from mus_tui.tui.kit.agreements.where_from import say_where_from, say_where_from_in_short
 from mus_tui.words import count, t
 
 
@@ -27,7 +28,7 @@ def about_cell(desk: Desk, row: Agreement | None, cell: Cell | None, *, writing:
     if cell and cell.kind == "date" and row and row.date_in(cell.field):
         yield from _echo(desk, row, cell, writing=writing)
     elif cell and (writing or row is None) and (hint := _hint(desk.talk, cell.field)):
-        yield Content.styled(hint, "$quiet")
+        yield Content.styled(in_one_line(hint), "$quiet")
 
 
 def _echo(desk: Desk, row: Agreement, cell: Cell, *, writing: bool) -> Iterator[Content]:
@@ -76,9 +77,10 @@ def about_row(talk: Talk, row: Agreement) -> Iterator[Content]:
 
 
 def from_where(talk: Talk, row: Agreement) -> Iterator[Content]:
-    """Yield where an agreement comes from."""
+    """Yield where an agreement comes from, and then the same in fewer words where there are such."""
     if carried := say_where_from(talk, row):
         yield Content(carried)
+        yield Content(say_where_from_in_short(talk, row))
     elif asked := _question(talk, row):
         yield Content(t("plan.comes_from", question=asked))
 

@@ -8,6 +8,8 @@ WORDS = {
     "open_keyword": "Stikordet «{words}» har I ikke været omkring",
     "open_unseen": "I har ikke vist hinanden jeres stikord",
     "open_minutes": "«{words}» er ikke skrevet endnu",
+    "open_field": "«{words}» er ikke besvaret endnu",
+    "open_field_of": "«{words}» er ikke besvaret endnu af {names}",
     "open_row": "Aftale {number} «{words}» mangler: {fields}",
     "open_row_bare": "Aftale {number} mangler: {fields}",
     "open_consent": "Aftale {number}: {question}",
@@ -90,6 +92,7 @@ WORDS = {
     # The agreements read aloud one by one, and agreed
     "read_aloud_begin": "Læs aftalerne højt",
     "read_aloud_all_one": "✓ Aftalen er læst højt og aftalt.",
+    "read_aloud_all_two": "✓ Begge aftaler er læst højt og aftalt.",
     "read_aloud_all_many": "✓ Alle {n} aftaler er læst højt og aftalt.",
     "read_aloud_so_far_one": "Aftalen er ikke aftalt af alle endnu.",
     "read_aloud_so_far_many": "{done} af {n} aftaler er læst højt og aftalt.",

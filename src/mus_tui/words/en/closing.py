@@ -8,6 +8,8 @@ WORDS = {
     "open_keyword": "You have not talked about the keyword “{words}”",
     "open_unseen": "You have not shown each other your keywords",
     "open_minutes": "“{words}” has not been written yet",
+    "open_field": "“{words}” is not answered yet",
+    "open_field_of": "“{words}” is not answered yet by {names}",
     "open_row": "Agreement {number} “{words}” lacks: {fields}",
     "open_row_bare": "Agreement {number} lacks: {fields}",
     "open_consent": "Agreement {number}: {question}",
@@ -90,6 +92,7 @@ WORDS = {
     # The agreements read aloud one by one, and agreed
     "read_aloud_begin": "Read the agreements aloud",
     "read_aloud_all_one": "✓ The agreement has been read aloud and agreed.",
+    "read_aloud_all_two": "✓ Both agreements have been read aloud and agreed.",
     "read_aloud_all_many": "✓ All {n} agreements have been read aloud and agreed.",
     "read_aloud_so_far_one": "Not everyone has agreed to the agreement yet.",
     "read_aloud_so_far_many": "{done} of {n} agreements have been read aloud and agreed.",

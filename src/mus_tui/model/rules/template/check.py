@@ -12,6 +12,9 @@ from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Guidance, Template
 
+MOST_NOTES, LONGEST_LABEL = 12, 100
+"""How many labelled notes a question has at most, and how many letters each of their labels."""
+
 
 def misfits(template: Template) -> tuple[Misfit, ...]:
     """Return everything that does not fit, in no particular order."""
@@ -22,7 +25,9 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_roles(template),
         *_keywords(template),
         *plan_misfits(template),
+        *_unused_keys(template),
         *_follow_ups(template),
+        *_note_fields(template),
         *field_misfits(template),
         *second_in_first(template),
     )
@@ -34,9 +39,12 @@ def _repeated(template: Template) -> Iterator[Misfit]:
         for p, perspective in enumerate(template.perspectives)
         for q, question in enumerate(perspective.questions)
     ]
+    brought = [
+        (("perspectives", p, "id"), each.id) for p, each in enumerate(template.perspectives) if not each.questions
+    ]
     topics = [(("topics", i, "id"), each.id) for i, each in enumerate(template.topics)]
     prepared = [(("preparation", i, "id"), each.id) for i, each in enumerate(template.preparation)]
-    yield from twice([*questions, *topics, *prepared])
+    yield from twice([*questions, *topics, *prepared, *brought])
     yield from twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
     yield from twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
     yield from twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))
@@ -142,3 +150,23 @@ def _follow_ups(template: Template) -> Iterator[Misfit]:
                         loc: Loc = ("perspectives", p, "questions", q, "follow_up")
                         yield Misfit(loc, "two_follow_ups", {"kind": kind.id, "other": first})
                     first = first or question.id
+
+
+def _note_fields(template: Template) -> Iterator[Misfit]:
+    """Tell of more notes under a question, and of longer labels, than a small window has room for."""
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            at: Loc = ("perspectives", p, "questions", q, "notes")
+            if (count := len(question.pads)) > MOST_NOTES:
+                yield Misfit(at, "too_many_notes", {"count": count, "limit": MOST_NOTES})
+            for n, each in enumerate(question.notes):
+                if each.answer == "text" and len(each.label) > LONGEST_LABEL:
+                    yield Misfit((*at, n, "label"), "label_too_long", {"limit": LONGEST_LABEL})
+
+
+def _unused_keys(template: Template) -> Iterator[Misfit]:
+    """Tell of what is written where nothing shows it: it would be lost without a word."""
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            if question.aspects and not question.mandatory:
+                yield Misfit(("perspectives", p, "questions", q, "aspects"), "aspects_not_mandatory", {})

@@ -9,6 +9,9 @@ from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.plan_form import PlanField, PlanForm
 from mus_tui.model.values.template import Template
 
+_KEYS_OF_ONE_FIELD = {"choices": "category", "suggestions": "actions", "several": "actions"}
+"""The keys of a canonical field that one of them alone has a use for."""
+
 
 def plan_misfits(template: Template) -> Iterator[Misfit]:
     """Give what does not fit in the form of the plan."""
@@ -44,6 +47,9 @@ def _field(field: PlanField, loc: Loc, scales: list[str]) -> Iterator[Misfit]:
             yield Misfit((*loc, "answer"), "answer_fixed", {"name": field.id})
         elif field.scale is not None:
             yield Misfit((*loc, "scale"), "scale_unused", {})
+        for key, only in _KEYS_OF_ONE_FIELD.items():
+            if getattr(field, key) and field.id != only:
+                yield Misfit((*loc, key), "key_of_another_field", {"key": key, "field": only})
         if field.id == "category" and not field.choices:
             yield Misfit((*loc, "id"), "category_without_choices", {})
         yield from twice(((*loc, "choices", i, "id"), each.id) for i, each in enumerate(field.choices))
@@ -51,5 +57,5 @@ def _field(field: PlanField, loc: Loc, scales: list[str]) -> Iterator[Misfit]:
     if not field.label:
         yield Misfit(loc, "own_label", {"name": field.id})
     if field.several:
-        yield Misfit((*loc, "several"), "several_unused", {})
+        yield Misfit((*loc, "several"), "key_of_another_field", {"key": "several", "field": "actions"})
     yield from answer_misfits(field.asked, loc, scales)
