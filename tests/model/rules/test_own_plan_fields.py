@@ -118,7 +118,7 @@ def test_an_earlier_plan_says_what_its_points_mean_without_its_scale() -> None:
 def test_others_read_the_names_of_those_whom_a_field_of_its_own_asks_for() -> None:
     said = row(1, "Mål", own=own(mentor="Begge", hvor="begge"))
     gone = what_goes(talk_with_own_fields(said), said)
-    assert gone.own == own(mentor="Karen Mose og Jonas Kær", hvor="begge")
+    assert gone.own == own(mentor="Karen Mose, Jonas Kær", hvor="begge")
 
 
 def test_a_row_belongs_to_those_whom_a_field_of_its_own_asks_for() -> None:
