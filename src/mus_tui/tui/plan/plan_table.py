@@ -63,6 +63,7 @@ class PlanTable(Vertical):
         self._at = 0
         self.setting: Setting | None = None
         """How the plan is set in the room there is."""
+        self._form = talk.template
 
     def compose(self) -> ComposeResult:
         """Put the headings over the lines, and the editor over all of it."""
@@ -139,7 +140,10 @@ class PlanTable(Vertical):
         width = self.content_size.width - _BESIDE
         if width < 1:
             return
-        self.setting = setting_for(self.talk, width)
+        template = self.talk.template
+        # Asked at every letter, and only another form or other room changes it.
+        if self.setting is None or self.setting.width != width or self._form is not template:
+            self.setting, self._form = setting_for(self.talk, width), template
         grown = Grown(self.place.field, self.editor.lines) if self.writing else None
         space = int(not self.screen.has_class("-short"))
         laid = self._sheet.lay(self.talk, self.rows, self.setting, self.place.row, grown, space=space)
