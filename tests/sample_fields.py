@@ -73,7 +73,7 @@ def fields_source() -> dict[str, Any]:
             "suggestions": ["Løn", "Ferie"],
         },
     ]
-    source = sample_source() | {"format": 2, "scales": SCALES}
+    source = sample_source() | {"format": 2, "scales": list(SCALES)}
     source["perspectives"].insert(
         0,
         {

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import OwnAnswer
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
@@ -53,3 +54,58 @@ def row(number: int, goal: str = "", **fields: Any) -> Agreement:
 def on_day(written: str, day: date) -> PlanDate:
     """Return a date that was understood as one day."""
     return PlanDate(written=written, first=day, last=day)
+
+
+OWN: dict[str, Any] = {
+    "headings": [
+        {
+            "text": "Område",
+            "fields": [
+                {
+                    "id": "omraade",
+                    "answer": "choice",
+                    "label": "Område",
+                    "choices": [{"id": "fag", "label": "Faget"}, {"id": "kolleger", "label": "Kolleger, ledere"}],
+                }
+            ],
+        },
+        {"text": "Det vil vi", "fields": [{"id": "goal", "required": True}]},
+        {"text": "Vejen", "fields": []},
+        {
+            "text": "Hvor svært",
+            "fields": [{"id": "svaert", "answer": "scale", "label": "Hvor svært", "scale": "grad", "required": True}],
+        },
+        {
+            "text": "Hvem og hvornår",
+            "fields": [
+                {"id": "mentor", "answer": "person", "label": "Mentor"},
+                {"id": "begynd", "answer": "date", "label": "Begynder"},
+                {"id": "hvor", "answer": "text", "label": "Hvor", "suggestions": ["I hverdagen", "På kursus"]},
+            ],
+        },
+    ],
+}  # fmt: skip
+"""A form with a first column and others of its own, and a title over those that come last."""
+
+GRADES = {
+    "id": "grad",
+    "levels": [{"id": "let", "label": "Let", "text": "kan selv"}, {"id": "svaert", "label": "Svært"}],
+    "not_relevant": "Ved ikke",
+}
+"""The scale that it rates by."""
+
+
+def talk_with_own_fields(*rows: Agreement, **plan: Any) -> Talk:
+    """Return a talk with these rows in a form that has fields of its own."""
+    source = sample_source()
+    source |= {"format": 2, "scales": [GRADES], "plan": source["plan"] | OWN | plan}
+    return two_people(Template.model_validate(source), agreements=rows, agreements_made=len(rows))
+
+
+def own(**answers: Any) -> tuple[OwnAnswer, ...]:
+    """Return what a row says in fields of the form's own: words, a date, or the ids of what was chosen."""
+    found = []
+    for field, said in answers.items():
+        how = "chosen" if isinstance(said, tuple) else "date" if isinstance(said, PlanDate) else "text"
+        found.append(OwnAnswer.model_validate({"field": field, how: said}))
+    return tuple(found)

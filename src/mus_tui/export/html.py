@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from mus_tui.export.card import Card, cards
 from mus_tui.export.columns import shares
-from mus_tui.export.html_form import boxes, cut_out, form_card, form_table, grid, place
+from mus_tui.export.html_form import boxes, cut_out, form_card, form_table, grid, place, titles_over
 from mus_tui.export.html_text import comment, shown
 from mus_tui.export.lines import foot_name, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
@@ -188,7 +188,7 @@ def _table(headings: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "
 def _plan_table(plan: Plan) -> Iterator[str]:
     number = (plan.number,) if plan.number else ()
     rows = ((*(f"<td>{n}</td>" for _ in number), *map(_plan_cell, row)) for n, row in enumerate(plan.rows, plan.begins))
-    heads = _row("th", map(shown, (*number, *plan.headings)))
+    heads = titles_over(plan.titles, len(number)) + _row("th", map(shown, (*number, *plan.headings)))
     widths = "".join(f'<col width="{share:.1%}">' for share in shares(plan))
     yield f'<table class="said plan"><colgroup>{"<col>" if number else ""}{widths}</colgroup>'
     yield f"<thead>{heads}</thead><tbody>"

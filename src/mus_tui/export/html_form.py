@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from mus_tui.export.html_text import comment, shown
 from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Blank, Boxes, Column, CutOut, Form, Grid, GridRow, Place
+from mus_tui.export.titles import spans
 from mus_tui.model.forms.form_marks import NEXT
 
 _SHORT, _UNBROKEN = re.compile(r"\b(\w{1,2}) "), "\\1\N{NO-BREAK SPACE}"
@@ -104,7 +105,8 @@ def form_table(form: Form) -> Iterator[str]:
         rows = ["".join(n) + "".join(f"<td>{_ticks(each)}</td>" for each in fields) for n in numbers]
         kind = "form fields"
     else:
-        heads = f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
+        heads = titles_over([each.over for each in form.columns], len(number))
+        heads += f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
         rows = ["".join(n) + "".join(f"<td>{_blanks(each)}</td>" for each in form.columns) for n in numbers]
         kind = "form"
     kind += " numbered" if number else ""
@@ -113,9 +115,16 @@ def form_table(form: Form) -> Iterator[str]:
     yield "</tbody></table>"
 
 
+def titles_over(titles: Sequence[str], before: int) -> str:
+    """Return a row of the titles that stand over several headings; nothing where there are none."""
+    cells = (f'<th colspan="{n}">{shown(title)}</th>' for title, n in spans(("",) * before + tuple(titles)))
+    return f'<tr class="over">{"".join(cells)}</tr>' if any(titles) else ""
+
+
 def form_card(columns: Iterable[Column]) -> str:
     """Return an empty card, its columns below each other."""
-    rows = "".join(f"<tr><th>{_column(each)}</th><td>{_blanks(each)}</td></tr>" for each in columns)
+    whole = (each._replace(title=each.whole) for each in columns)
+    rows = "".join(f"<tr><th>{_column(each)}</th><td>{_blanks(each)}</td></tr>" for each in whole)
     return f'<table class="form card"><tbody>{rows}</tbody></table>'
 
 

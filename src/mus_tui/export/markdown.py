@@ -42,6 +42,7 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
+from mus_tui.export.titles import titled
 from mus_tui.words import t
 
 _LONGEST_ROW = 70
@@ -133,7 +134,9 @@ def _plan(plan: Plan) -> Iterator[str]:
         rows = [[cell.text for cell in row] for row in plan.rows]
         if plan.number:
             rows = [[str(n), *row] for n, row in enumerate(rows, plan.begins)]
-        yield table([plan.number, *plan.headings] if plan.number else plan.headings, rows)
+        over = plan.titles or ("",) * len(plan.headings)
+        heads = [titled(*each) for each in zip(over, plan.headings, strict=True)]
+        yield table([plan.number, *heads] if plan.number else heads, rows)
         return
     if plan.alone and plan.begins == 1:
         yield f"**{inline(plan.headings[0])}**"
@@ -170,12 +173,12 @@ def _form(form: Form) -> str:
 
 
 def _titled(column: Column) -> str:
-    return f"{column.title} – {column.hint}" if column.hint else column.title
+    return f"{column.whole} – {column.hint}" if column.hint else column.whole
 
 
 def _blank(column: Column, n: int) -> Iterator[str]:
     """Give what is filled in under a heading; what helps with it is said the first time."""
-    yield f"- **{inline(with_colon(_titled(column) if n == 1 else column.title))}**"
+    yield f"- **{inline(with_colon(_titled(column) if n == 1 else column.whole))}**"
     yield from _fields(column, "  ")
 
 

@@ -20,6 +20,7 @@ from mus_tui.export.card import cards
 from mus_tui.export.columns import columns_of
 from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import Aside, Boxes, Fold, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.titles import spans
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -183,12 +184,17 @@ def _besides(piece: Piece) -> dict[str, object]:
                 "parts": [_data(tuple(wrap(word, _PANEL_PART)) or ("",)) for word in words],
             }
         case Form():
-            return {"tall": _LEAST_TALL[piece.card, len(piece.columns) == 1]}
+            over = spans([each.over for each in piece.columns])
+            return {
+                "tall": _LEAST_TALL[piece.card, len(piece.columns) == 1],
+                "over": [[_shown(title), n] for title, n in over],
+            }
         case Plan():
             columns = columns_of(piece)
             return {
                 "cards": [_data(card) for card in cards(piece)],
                 "alone": piece.alone,
+                "over": [[_shown(title), n] for title, n in spans(piece.titles)],
                 "columns": [_data(column) for column in columns],
             }
     return {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mus_tui.export.lines import with_colon
+from mus_tui.export.titles import titled
 
 
 class Heading(NamedTuple):
@@ -145,6 +146,13 @@ class Column(NamedTuple):
     hint: str = ""
     fields: tuple[Blank, ...] = (Blank(),)
     """What is filled in there."""
+    over: str = ""
+    """The title that it stands under, with others beside it; empty where there is none."""
+
+    @property
+    def whole(self) -> str:
+        """The title with what it stands under, for where nothing can stand over several."""
+        return titled(self.over, self.title)
 
 
 class Table(NamedTuple):
@@ -201,6 +209,8 @@ class Plan(NamedTuple):
     """What stands over the rows' numbers; empty where they have none."""
     begins: int = 1
     """The number of its first agreement: a plan in several parts is counted through."""
+    titles: tuple[str, ...] = ()
+    """The title that each heading stands under, empty where there is none; or nothing at all."""
 
     @property
     def alone(self) -> bool:

@@ -149,7 +149,7 @@ def _boxes(page: Page, piece: Boxes) -> None:
 
 
 def _form(page: Page, form: Form) -> None:
-    titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in form.columns)
+    titles = tuple(f"{each.whole}\n{each.hint}" if each.hint else each.whole for each in form.columns)
     number = (form.number,) if form.number else ()
     if len(form.columns) == 1 and len(form.columns[0].fields) > 1:
         # One heading stands over all of its fields, each a column.

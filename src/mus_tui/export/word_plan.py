@@ -10,6 +10,7 @@ from mus_tui.export.card import Card
 from mus_tui.export.columns import shares
 from mus_tui.export.lines import lines_of
 from mus_tui.export.pieces import Cell, Plan, Said
+from mus_tui.export.titles import spans
 
 if TYPE_CHECKING:
     from docx.document import Document as Page
@@ -78,6 +79,7 @@ def plan_table(page: Page, plan: Plan) -> None:
     room = _TEXT_CM - len(number)
     widths = [1.0 for _ in number] + [room * share for share in shares(plan)]
     table = _bare_table(page, len(widths), widths, style="Table Grid")
+    _over(table, plan.titles, len(number))
     for place, heading in zip(table.add_row().cells, (*number, *plan.headings), strict=True):
         _write(place.paragraphs[0], heading, size=_LABEL_PT, bold=True)
     for n, row in enumerate(plan.rows, plan.begins):
@@ -90,9 +92,20 @@ def plan_table(page: Page, plan: Plan) -> None:
         # The style of a table takes the air that paragraphs have elsewhere.
         place.paragraphs[0].paragraph_format.space_before = _points(_AIR_PT)
         place.paragraphs[-1].paragraph_format.space_after = _points(_AIR_PT)
-    _repeat_heading(table)
+    _repeat_heading(table, 2 if any(plan.titles) else 1)
     # Word draws two tables that touch as one.
     page.add_paragraph()
+
+
+def _over(table: Any, titles: Sequence[str], before: int) -> None:  # noqa: ANN401
+    """Write a row of the titles that stand over several headings, where there are any."""
+    found = spans(titles)
+    cells = table.add_row().cells if found else ()
+    at = before
+    for title, n in found:
+        place = cells[at].merge(cells[at + n - 1])
+        _write(place.paragraphs[0], title, size=_LABEL_PT, bold=True)
+        at += n
 
 
 def _fill(place: _Cell, cell: Cell, *, below: bool = False) -> None:
@@ -146,11 +159,11 @@ def _keep_whole(table: Table) -> None:
                 paragraph.paragraph_format.keep_with_next = row is not table.rows[-1]
 
 
-def _repeat_heading(table: Table) -> None:
+def _repeat_heading(table: Table, rows: int) -> None:
     from docx.oxml import OxmlElement
 
     for n, row in enumerate(table.rows):
         about = row._tr.get_or_add_trPr()
         about.append(OxmlElement("w:cantSplit"))
-        if n == 0:
+        if n < rows:
             about.append(OxmlElement("w:tblHeader"))

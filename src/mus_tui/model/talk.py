@@ -195,7 +195,8 @@ class Talk(TalkState):
     def new_agreement(self, question: str | None = None, perspective: str | None = None) -> Agreement:
         """Return an empty row with an id of its own; it is in the plan only when `with_agreement` puts it there."""
         number = 1 + max(self.agreements_made, *(each.number for each in self.agreements), 0)
-        return Agreement(id=f"a{number}", question=question, perspective=perspective)
+        place = next((each.id for each in self.template.places_for(self.kind) if each.id == perspective), None)
+        return Agreement(id=f"a{number}", question=question, perspective=place)
 
     def agree(self, what: str, who: str, when: PlanDate, question: str | None, perspective: str | None) -> Talk:
         """Add an agreement taken down in one line (S1)."""
@@ -258,13 +259,11 @@ class Talk(TalkState):
         if found is None or self.carried(agreement) is not None:
             return self
         plan, old = found
-        perspective = old.perspective if self._has(old.perspective) else None
-        new = carried_on(old, found.ref, self.new_agreement(perspective=perspective), self.template.plan)
+        before = plan.form if plan.template == self.template.id else None
+        new = self.new_agreement(perspective=old.perspective)
+        new = carried_on(old, found.ref, new, self.template.whole_plan, before)
         silences = (each.altered(at=new.id) for each in plan.silences if each.at == old.id)
         return self.with_agreement(new).altered(silences=(*self.silences, *silences))
-
-    def _has(self, perspective: str | None) -> bool:
-        return any(each.id == perspective for each in self.template.perspectives_for(self.kind))
 
     # Closing
 

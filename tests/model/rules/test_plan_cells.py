@@ -67,27 +67,27 @@ def test_what_the_form_has_no_heading_for_comes_last_and_consent_right_after_tho
     carried = row(1, "Mål", support="Bo", relation="Kerneopgaven")
     assert cells_in(talk_with_plan(), carried)[-3:] == (
         Cell("support", "text", False, in_form=False),
-        Cell("consent", "consent", True, in_form=False),
+        Cell("+consent", "consent", True, in_form=False),
         Cell("relation", "text", False, in_form=False),
     )
-    assert of(talk_with_plan(), carried.altered(support_agreed=False))[-2] == ("consent", "consent", False)
+    assert of(talk_with_plan(), carried.altered(support_agreed=False))[-2] == ("+consent", "consent", False)
 
 
 def test_consent_is_asked_only_where_somebody_is_named_who_does_not_sit_there() -> None:
     talk = talk_with_plan()
-    assert ("consent", "consent", True) not in of(talk, row(1, "Mål", support="begge"))
+    assert ("+consent", "consent", True) not in of(talk, row(1, "Mål", support="begge"))
     # What was answered before can still be seen and put right.
-    assert ("consent", "consent", False) in of(talk, row(1, "Mål", support="begge", support_agreed=True))
+    assert ("+consent", "consent", False) in of(talk, row(1, "Mål", support="begge", support_agreed=True))
 
 
 def test_writing_a_date_or_a_name_is_one_line_and_the_same_words_keep_their_day() -> None:
     before = row(1, "Mål", deadline=A_DAY)
-    assert written(before, "deadline", " 1.  juni\n", never) is before
-    assert written(before, "deadline", "2. juni\n", read).deadline == PlanDate(written="2. juni")
-    assert written(before, "deadline", "", never).deadline == PlanDate()
-    assert written(before, "responsible", "Karen\nBo", never).responsible == "Karen Bo"
-    assert written(before, "actions", "Et\nto", never).actions == (Action(what="Et\nto"),)
-    assert written(before.altered(actions=(Action(what="x"),)), "actions", "", never).actions == ()
+    assert written(before, "deadline", "date", " 1.  juni\n", never) is before
+    assert written(before, "deadline", "date", "2. juni\n", read).deadline == PlanDate(written="2. juni")
+    assert written(before, "deadline", "date", "", never).deadline == PlanDate()
+    assert written(before, "responsible", "name", "Karen\nBo", never).responsible == "Karen Bo"
+    assert written(before, "actions", "text", "Et\nto", never).actions == (Action(what="Et\nto"),)
+    assert written(before.altered(actions=(Action(what="x"),)), "actions", "text", "", never).actions == ()
 
 
 FULL = row(
@@ -95,7 +95,7 @@ FULL = row(
 ).altered(support_agreed=True, agreed=("p1",))
 
 
-@pytest.mark.parametrize("field", ["goal", "actions", "deadline", "responsible", "category", "support", "consent"])
+@pytest.mark.parametrize("field", ["goal", "actions", "deadline", "responsible", "category", "support", "+consent"])
 def test_a_cell_that_was_emptied_is_put_back_with_the_marks_of_its_row(field: str) -> None:
     talk = talk_with_plan(FULL)
     gone = with_row(talk, emptied(FULL, field))

@@ -30,6 +30,23 @@ def _rated(more: str = "answer: scale, scale: grad") -> str:
 _A, _B = "{id: a, label: A}", "{id: b, label: B}"
 _FINE = _with(_rated())
 
+
+def _form(field: str, whole: str = _SECOND, over: str = "", under: str = "") -> str:
+    """Return the template with one more field under the last heading of its plan, and headings over and under it."""
+    at, last = "    - text: Hvem\n      fields:\n", '        - {id: responsible, label: "Hvem, og hvornår?"}\n'
+    assert whole.count(at + last) == 1
+    return whole.replace(at + last, over + at + last + (f"        - {field}\n" if field else "") + under)
+
+
+def _parted(whole: str = _SECOND, more: str = "") -> str:
+    parts = "  parts:\n    - {id: kort, title: Kort sigt}\n    - {id: lang, title: Lang sigt}\n"
+    return whole.replace("  headings:\n", f"{parts}{more}  headings:\n")
+
+
+_OWN = "{id: grund, answer: text, label: Hvorfor}"
+_RATED = "{id: vej, answer: scale, label: Vej, scale: grad}"
+_TITLE = "    - {text: Opfølgning, fields: []}\n"
+
 FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _with("{id: a, label: A, hint: Kort}", "", WHOLE), _with("{id: a, label: A, hint: Kort}", "")),
     ("second_format", WHOLE + "area: Skolerne\n", _SECOND + "area: Skolerne\n"),
@@ -59,6 +76,26 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder, each: true}\n",
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder}\n",
     ),
+    ("second_format", _form(_OWN, WHOLE), _form(_OWN)),
+    ("second_format", _form("", WHOLE, _TITLE), _form("", over=_TITLE)),
+    ("second_format", _parted(WHOLE), _parted()),
+    ("no_plan_field", _form(_OWN.replace("answer: text, ", "")), _form(_OWN)),
+    ("no_plan_field", _form("{id: deadlin}"), _form("{id: deadline}")),
+    ("answer_fixed", _form("{id: deadline, answer: date}"), _form("{id: deadline}")),
+    ("own_label", _form("{id: mentor, answer: person}"), _form("{id: mentor, answer: person, label: Mentor}")),
+    ("key_of_another_field", _form(_OWN.replace("}", ", several: true}")), _form(_OWN)),
+    (
+        "too_few_choices",
+        _form(f"{{id: vej, answer: choices, label: Vej, choices: [{_A}]}}"),
+        _form(f"{{id: vej, answer: choices, label: Vej, choices: [{_A}, {_B}]}}"),
+    ),
+    ("unknown_scale", _form("{id: vej, answer: scale, label: Vej, scale: grad}"), _form(_RATED) + _SCALE),
+    ("scale_unused", _form("{id: deadline, scale: grad}") + _SCALE, _form("{id: deadline}") + _SCALE),
+    ("title_over_nothing", _form("", under=_TITLE), _form("", over=_TITLE)),
+    ("title_over_nothing", _form("", over=_TITLE + _TITLE), _form("", over=_TITLE)),
+    ("parts_by_perspective", _parted(more="  per_perspective: true\n"), _parted()),
+    ("used_twice", _parted().replace("kort", "arbejdet"), _parted()),
+    ("used_twice", _parted().replace("id: lang,", "id: kort,"), _parted()),
     (
         "too_many_notes",
         _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(13)]),

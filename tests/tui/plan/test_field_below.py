@@ -72,7 +72,7 @@ async def test_a_choice_in_the_empty_row_begins_an_agreement(tmp_path: Path) -> 
 async def test_consent_is_asked_in_its_own_cell_and_naming_somebody_else_asks_anew(tmp_path: Path) -> None:
     async with at_plan(tmp_path, talk_with_plan(row(1, "Mål", support="Bo")), "plan", (120, 40)) as (app, pilot):
         assert "mangler et ja eller nej" in on_screen(app)
-        await go_to(app, pilot, "a1", "consent")
+        await go_to(app, pilot, "a1", "+consent")
         await pilot.press("enter")
         assert "Er Jonas med på, at andre inddrages?" in on_screen(app)
         await pilot.press("space", "escape")

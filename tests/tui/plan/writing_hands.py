@@ -67,8 +67,8 @@ async def with_mouse(app: MusApp, pilot: Pilot[None], number: int) -> None:
     row = table(app).place.row
     for field in fields_of(table(app).talk, next(each for each in table(app).rows if each.key == row)):
         await _by_mouse(app, pilot, field, number)
-    if any(cell == "consent" for cell in _fields(app)):
-        await _by_mouse(app, pilot, "consent", number)
+    if any(cell == "+consent" for cell in _fields(app)):
+        await _by_mouse(app, pilot, "+consent", number)
 
 
 def _fields(app: MusApp) -> tuple[str, ...]:

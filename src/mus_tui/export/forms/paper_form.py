@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
@@ -27,9 +27,12 @@ from mus_tui.export.pieces import (
     Signs,
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
+from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
+from mus_tui.model.values.answers import choices_of
+from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template
@@ -126,12 +129,12 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield Items(tuple(_above(form, kind, named)))
     leading_in = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
     yield from explained(kind, leading_in, titled=False)
-    if form.per_perspective:
-        for perspective in template.perspectives_for(kind.id):
-            yield Heading(3, perspective.title)
-            yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
+    if form.is_grouped:
+        for place in template.places_for(kind.id):
+            yield Heading(3, place.title)
+            yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1, template.scales)
     else:
-        yield _rows(form, form.rows or _ROWS)
+        yield _rows(form, form.rows or _ROWS, template.scales)
     roles = {role.id for role in kind.roles}
     signers = [each.label for each in form.signatures if each.role in roles]
     asks = bool(form.follow_up_label) or form.follow_up_required
@@ -159,8 +162,8 @@ def filled(label: str, words: str) -> Item:
     return Item(label, words, rule=not words)
 
 
-def _rows(form: PlanForm, rows: int) -> Form:
-    columns = tuple(map(_column, form.headings))
+def _rows(form: PlanForm, rows: int, scales: Sequence[Scale]) -> Form:
+    columns = tuple(_column(title, heading, scales) for title, heading in form.titled)
     if form.layout == "cards" or len(columns) > WIDEST_TABLE:
         return Form(columns, _CARDS if len(columns) <= _SHORT_CARD else 1, card=True)
     return Form(columns, rows, t("export.number") if form.rows else "")
@@ -171,8 +174,18 @@ def _hints(heading: PlanHeading) -> tuple[str, ...]:
     return (heading.hint, *(field.hint for field in heading.fields if not field.suggestions))
 
 
-def _column(heading: PlanHeading) -> Column:
+def _column(title: str, heading: PlanHeading, scales: Sequence[Scale]) -> Column:
     """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
     hints = [hint for hint in _hints(heading) if "\n" not in hint]
-    blanks = tuple(Blank(field.label, tuple(each.label for each in field.choices)) for field in heading.fields)
-    return Column(heading.text, " ".join(filter(None, hints)), blanks)
+    hints += [say_meanings(scale) for scale in scales if scale.id in {field.scale for field in heading.fields}]
+    several = len(heading.fields) > 1
+    blanks = tuple(
+        # The heading says what its only field is for.
+        Blank(field.label if several or not field.is_own else "", tuple(each.label for each in _choices(field, scales)))
+        for field in heading.fields
+    )
+    return Column(heading.text, " ".join(filter(None, hints)), blanks, title)
+
+
+def _choices(field: PlanField, scales: Sequence[Scale]) -> Sequence[Chosen]:
+    return choices_of(field.asked, tuple(scales)) if field.is_own else field.choices

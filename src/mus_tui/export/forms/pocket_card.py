@@ -92,11 +92,11 @@ def _in_short(row: Agreement) -> str:
 def _agreements(talk: Talk) -> Iterator[Piece]:
     form = talk.template.plan
     yield Heading(2, form.title)
-    alone = form.headings[0] if len(form.headings) == 1 else None
+    alone = form.titled[0][1] if len(form.titled) == 1 else None
     yield Line(in_one_line(alone.hint) if alone and alone.hint else t("papers.card_each"))
-    if form.per_perspective:
-        for perspective in talk.template.perspectives_for(talk.kind):
-            yield Heading(3, perspective.title)
+    if form.is_grouped:
+        for place in talk.template.places_for(talk.kind):
+            yield Heading(3, place.title)
             yield Signs(tuple(map(str, range(1, _ROWS_EACH + 1))))
     else:
         yield Signs(tuple(map(str, range(1, _ROWS + 1))))

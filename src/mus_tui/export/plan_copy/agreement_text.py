@@ -5,12 +5,15 @@ Plain text, a line for each thing said; `markdown_text` makes it Markdown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
 from mus_tui.export.markdown_text import NO_BREAK
 from mus_tui.export.pieces import Cell, Said
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.language.own_saying import say_own
+from mus_tui.model.values.fields import Scale
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
@@ -25,16 +28,26 @@ def content(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: b
     return cell(form, heading, row, silenced=silenced).text
 
 
-def cell(form: PlanForm, heading: PlanHeading, row: Agreement, *, silenced: bool = False, whose: str = "") -> Cell:
+def cell(
+    form: PlanForm,
+    heading: PlanHeading,
+    row: Agreement,
+    scales: Sequence[Scale] = (),
+    *,
+    silenced: bool = False,
+    whose: str = "",
+) -> Cell:
     """Return what a row has under a heading; the heading of the goal also holds what the form has no place for.
 
-    `whose` says in a group whom the row is for.
+    `scales` are the template's; `whose` says in a group whom the row is for.
     """
     several = len(heading.fields) > 1
     said = []
     for place, field in enumerate(heading.fields):
-        own_word = "" if field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
-        said.append(Said(_value(form, field, row), field.label or own_word if several else "", field.id))
+        own_word = (
+            "" if field.is_own or field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
+        )
+        said.append(Said(_value(form, field, row, scales), field.label or own_word if several else "", field.id))
     if any(field.id == "goal" for field in heading.fields):
         said += [Said(_value(form, field, row), _own_word(field.id), field.id) for field in _left_over(form, row)]
         said += [
@@ -54,7 +67,9 @@ def _own_word(field: str) -> str:
     return t(f"export.field_{field}")
 
 
-def _value(form: PlanForm, field: PlanField, row: Agreement) -> str:
+def _value(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Scale] = ()) -> str:
+    if field.is_own:
+        return say_own(field, row.answer_in(field.id), scales)
     match field.id:
         case "actions":
             return _actions(form, row)

@@ -10,6 +10,7 @@ from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs
+from mus_tui.export.titles import titled
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.copy_wish import Contents
@@ -124,17 +125,17 @@ def _period(talk: Talk) -> str:
 
 
 def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
-    if not talk.template.plan.per_perspective:
+    if not talk.template.plan.is_grouped:
         yield _rows(talk, rows, 2)
         return
-    perspectives = talk.template.perspectives_for(talk.kind)
+    places = talk.template.places_for(talk.kind)
     begins = 1
-    for perspective in perspectives:
-        yield Heading(2, perspective.title)
-        mine = [row for row in rows if row.perspective == perspective.id]
+    for place in places:
+        yield Heading(2, place.title)
+        mine = [row for row in rows if row.perspective == place.id]
         yield _rows(talk, mine, 3, begins) if mine else Line(t("export.none_here"))
         begins += len(mine)
-    known = {perspective.id for perspective in perspectives}
+    known = {place.id for place in places}
     others = [row for row in rows if row.perspective not in known]
     if others:
         yield Heading(2, t("export.other_agreements"))
@@ -144,18 +145,24 @@ def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
 def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) -> Plan:
     form = talk.template.plan
     return Plan(
-        tuple(each.text for each in form.headings),
+        tuple(heading.text for _, heading in form.titled),
         tuple(_cells(talk, row) for row in rows),
         level,
-        table=form.layout == "table" and len(form.headings) <= WIDEST_TABLE,
+        table=form.layout == "table" and len(form.titled) <= WIDEST_TABLE,
         number=t("export.number") if form.rows else "",
         begins=begins,
+        titles=tuple(title for title, _ in form.titled),
     )
 
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
-    form, silenced = talk.template.plan, silence_of(talk, row) is not None
-    return tuple(cell(form, each, row, silenced=silenced, whose=say_belongs(talk, row)) for each in form.headings)
+    form, silenced, whose = talk.template.plan, silence_of(talk, row) is not None, say_belongs(talk, row)
+    cells = (
+        (title, cell(form, heading, row, talk.template.scales, silenced=silenced, whose=whose))
+        for title, heading in form.titled
+    )
+    # Where no title can stand over several, each of them says it.
+    return tuple(each._replace(heading=titled(title, each.heading)) for title, each in cells)
 
 
 def _no_plan(talk: Talk) -> str:

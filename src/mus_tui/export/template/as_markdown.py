@@ -8,7 +8,7 @@ from typing import get_args
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
 from mus_tui.export.template.around import around, meant_for
 from mus_tui.export.template.as_json import for_kind
-from mus_tui.export.template.fields import field_line, follow_up, preparation, says_more, scales
+from mus_tui.export.template.fields import answered_with, field_line, follow_up, preparation, says_more, scales
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
@@ -233,12 +233,13 @@ def _plan(template: Template) -> Iterator[str]:
     rules = [
         t(f"export.layout_{form.layout}"),
         t("export.per_perspective") if form.per_perspective else "",
+        t("export.plan_parts", titles=" · ".join(each.title for each in form.parts)) if form.parts else "",
         count("export.first_rows", form.rows) if form.rows else "",
     ]
     yield inline(" ".join(filter(None, rules)))
     yield "\n".join(_around(form))
     yield heading(4, t("export.headings"))
-    yield "\n".join(line for each in form.headings for line in _heading(each))
+    yield "\n".join(line for each in form.headings for line in _heading(template, each))
     if form.inspiration:
         yield heading(4, t("export.inspiration"))
         yield "\n".join(f"- {block(each, '  ')}" for each in form.inspiration)
@@ -257,16 +258,17 @@ def _around(form: PlanForm) -> Iterator[str]:
     yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
 
 
-def _heading(each: PlanHeading) -> Iterator[str]:
+def _heading(template: Template, each: PlanHeading) -> Iterator[str]:
     title = _marked(each.text, each.ours)
-    if len(each.fields) == 1 and not each.fields[0].label:
+    if len(each.fields) == 1 and each.fields[0].label in ("", each.text):
         only = each.fields[0]
-        yield _entry(_wanted(title, only), each.hint)
+        yield _entry(_wanted(template, title, only), each.hint)
         yield from _help(only, "  ", only.hint)
         return
     yield _entry(title, each.hint)
     for field in each.fields:
-        yield "  " + _entry(_wanted(field.label or t(f"export.field_{field.id}"), field), field.hint)
+        name = field.label or t(f"export.field_{field.id}")
+        yield "  " + _entry(_wanted(template, name, field), field.hint)
         yield from _help(field, "    ")
 
 
@@ -274,8 +276,10 @@ def _entry(title: str, hint: str) -> str:
     return item(title, in_one_line(hint)) if hint else f"- **{inline(title)}**"
 
 
-def _wanted(title: str, field: PlanField) -> str:
-    return f"{title} ({t('export.field_required')})" if field.required else title
+def _wanted(template: Template, title: str, field: PlanField) -> str:
+    answered = answered_with(template, field.asked) if field.is_own else ""
+    said = "; ".join(filter(None, (answered, t("export.field_required") if field.required else "")))
+    return f"{title} ({said})" if said else title
 
 
 def _help(field: PlanField, indent: str, hint: str = "") -> Iterator[str]:

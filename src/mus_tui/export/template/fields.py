@@ -33,7 +33,7 @@ def about_field(template: Template, field: Field) -> str:
     """Return what a field is answered with, who answers and when."""
     several_kinds = len(template.kinds) > 1
     about = (
-        _answered_with(template, field),
+        answered_with(template, field),
         t("export.field_each") if field.each else "",
         meant_for(template, field.roles).strip("()"),
         t(f"export.field_when_{field.when[0]}") if len(field.when) == 1 else "",
@@ -44,7 +44,8 @@ def about_field(template: Template, field: Field) -> str:
     return "; ".join(filter(None, about))
 
 
-def _answered_with(template: Template, field: Field) -> str:
+def answered_with(template: Template, field: Field) -> str:
+    """Return what a field is answered with; empty where it is words."""
     scale = next((each for each in template.scales if each.id == field.scale), None)
     if field.answer == "text":
         return ""
@@ -94,4 +95,4 @@ def follow_up(template: Template) -> Iterator[str]:
 def _asks(template: Template, field: Field) -> str:
     """Return what a field is answered with, and whether they are reminded."""
     reminded = t("export.field_reminded") if field.required else ""
-    return "; ".join(filter(None, (_answered_with(template, field), reminded)))
+    return "; ".join(filter(None, (answered_with(template, field), reminded)))

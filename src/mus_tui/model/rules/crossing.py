@@ -109,9 +109,10 @@ def plan_of(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] = 
     plan = PreviousPlan(
         talk=before.id,
         name=before.template.name,
+        template=before.template.id,
         kind=before.kind,
         held=before.held,
-        form=before.template.plan,
+        form=before.template.whole_plan,
         agreements=before.agreements,
         followed_up=before.followed_up,
         had=topics_had(before, talk),

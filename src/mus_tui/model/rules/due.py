@@ -125,10 +125,10 @@ def days_for_calendar(talk: Talk, kinds: Collection[DayKind] = DAY_KINDS) -> tup
 
 
 def rows_as_printed(talk: Talk) -> tuple[Agreement, ...]:
-    """Return the agreements in the order in which the plan has them on paper: by perspective, where it is kept so."""
+    """Return the agreements in the order in which the plan has them on paper: by perspective or part, if it has any."""
     rows = [row for row in talk.agreements if not row.is_empty]
-    if talk.template.plan.per_perspective:
-        places = [each.id for each in talk.template.perspectives_for(talk.kind)]
+    if talk.template.plan.is_grouped:
+        places = [each.id for each in talk.template.places_for(talk.kind)]
         rows.sort(key=lambda row: places.index(row.perspective) if row.perspective in places else len(places))
     return tuple(rows)
 

@@ -40,11 +40,13 @@ def who_answers(talk: Talk, row: Agreement) -> str:
 def by_name(row: Agreement, talk: Talk) -> Agreement:
     """Return a row of a talk where those who answer or support are called by name, so that it can be read elsewhere."""
     meant = _meant(talk)
+    people = {field.id for field in talk.template.plan.own_fields if field.names_people}
     actions = (each.altered(responsible=_named(each.responsible, meant)) for each in row.actions)
     return row.altered(
         responsible=_named(row.responsible, meant),
         support=_named(row.support, meant),
         actions=tuple(actions),
+        own=tuple(each.altered(text=_named(each.text, meant)) if each.field in people else each for each in row.own),
     )
 
 

@@ -30,9 +30,16 @@ class Answer(Frozen):
         return Answer(text=self.text, chosen=self.chosen, date=self.date)
 
 
+class OwnAnswer(Answer):
+    """What a row of a plan says in a field of the template's own."""
+
+    field: Ref
+    """The id of the field."""
+
+
 def choices_of(field: Field, scales: tuple[Scale, ...]) -> tuple[Chosen, ...]:
     """Return what may be chosen in a field: its choices, or what its scale has; nothing where words are asked for."""
-    if field.answer != "scale":
+    if field.scale is None:
         return field.choices
     return next((scale.choices for scale in scales if scale.id == field.scale), ())
 

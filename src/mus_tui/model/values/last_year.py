@@ -45,6 +45,8 @@ class PreviousPlan(Frozen):
     """The id of the talk that made the plan."""
     name: Line
     """Whose template it was."""
+    template: Ref = ""
+    """The id of that template; older files do not say."""
     kind: Ref
     """Which of the template's kinds that talk was."""
     held: Day

@@ -1,13 +1,14 @@
 """The rows of a development plan."""
 
 import re
-from typing import Annotated, cast
+from typing import Annotated, Self, cast
 
 from pydantic import Field, StringConstraints
 
+from mus_tui.model.values.answers import Answer, OwnAnswer
 from mus_tui.model.values.plan_date import NO_DATE, PlanDate
-from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
-from mus_tui.model.values.text import Frozen, Line, Ref, Text
+from mus_tui.model.values.plan_form import CANONICAL, DATE_FIELDS, FieldId, PlanField, PlanForm
+from mus_tui.model.values.text import Frozen, Line, Ref, Text, put
 
 _BEGINS = re.compile(r"(?:fra|from)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"[-–—]|\b(?:til|indtil|to|till|until)\b", re.IGNORECASE)
@@ -31,7 +32,7 @@ class Agreement(Frozen):
     question: Ref | None = None
     """The question it was made at."""
     perspective: Ref | None = None
-    """The perspective it belongs to, where the plan is kept by perspective (A5)."""
+    """The perspective it belongs to, where the plan is kept by perspective (A5), or the part of the plan."""
     carried_from: Ref | None = None
     """The row of an earlier plan that it goes on from, by its talk and its id there."""
     times_carried: int = Field(default=0, ge=0, le=99)
@@ -66,6 +67,8 @@ class Agreement(Frozen):
     """What may be passed on; empty means nothing (G27)."""
     disclose_to: Text = ""
     """To whom it may be passed on; empty means nobody (G27)."""
+    own: tuple[OwnAnswer, ...] = ()
+    """What stands in the fields of the template's own; no empty ones."""
     support_agreed: bool | None = None
     """Whether the one the plan is about has agreed to others being involved (B16); None until they are asked."""
     agreed: tuple[Ref, ...] = ()
@@ -78,12 +81,26 @@ class Agreement(Frozen):
         """The number in its id, which no later row gets again."""
         return int(self.id[1:])
 
+    def answer_in(self, field: str) -> Answer:
+        """Return what stands in a field of the template's own."""
+        return next((each for each in self.own if each.field == field), NO_ANSWER)
+
+    def with_own(self, field: str, answer: Answer) -> Self:
+        """Answer in a field of the template's own; an empty answer takes it away."""
+        if answer == self.answer_in(field):
+            return self
+        new = OwnAnswer(field=field, text=answer.text, chosen=answer.chosen, date=answer.date)
+        return self.altered(own=put(self.own, new, lambda each: each.field, keep=not answer.is_empty))
+
     def date_in(self, field: str) -> PlanDate:
         """Return the date of one of the date fields."""
-        return cast(PlanDate, getattr(self, field))
+        return cast(PlanDate, getattr(self, field)) if field in CANONICAL else self.answer_in(field).date
 
     def text_in(self, field: str) -> str:
         """Return what stands in a field as text; the actions of a goal one a line."""
+        if field not in CANONICAL:
+            said = self.answer_in(field)
+            return said.text or said.date.written or ", ".join(said.chosen)
         if field == "actions":
             return "\n".join(action.what for action in self.actions if action.what)
         if field in DATE_FIELDS:
@@ -111,6 +128,9 @@ class Agreement(Frozen):
         onward = {"carried_from": self.carried_from, "times_carried": self.times_carried}
         acted = tuple(action for action in self.actions if action != Action())
         return self.altered(actions=acted) == Agreement(**place, **onward)
+
+
+NO_ANSWER = Answer()
 
 
 def edited(before: Agreement, row: Agreement) -> Agreement:
@@ -155,13 +175,14 @@ def from_one_line(
     return agreement.altered(**fields)
 
 
-def carried_on(old: Agreement, ref: str, new: Agreement, form: PlanForm) -> Agreement:
+def carried_on(old: Agreement, ref: str, new: Agreement, form: PlanForm, before: PlanForm | None = None) -> Agreement:
     """Return a new row that goes on from an old one, known by `ref`, in its words.
 
     Its dates and their agreement are asked for anew. So is what may be passed on of it:
     nobody is told more on the strength of a yes from last year (G27).
 
-    The fields are the same in every template; who answers stands where this form asks for it.
+    The fields are the same in every template; who answers stands where this form asks for it. What stands in fields of
+    a template's own goes along only from `before`, the form that the same template had.
     """
     dates = dict.fromkeys(DATE_FIELDS, NO_DATE)
     field = form.field("category")
@@ -170,7 +191,21 @@ def carried_on(old: Agreement, ref: str, new: Agreement, form: PlanForm) -> Agre
     place = {"id": new.id, "question": new.question, "perspective": new.perspective, "carried_from": ref}
     times = {"times_carried": min(old.times_carried + 1, 99)}
     unsaid = {"support_agreed": None, "agreed": (), "disagreement": "", "disclose": "", "disclose_to": ""}
-    return old.altered(**place, **times, **dates, **unsaid, **_responsible_in(form, old), category=category)
+    own = _own_in(form, before, old) if before else ()
+    return old.altered(**place, **times, **dates, **unsaid, **_responsible_in(form, old), category=category, own=own)
+
+
+def _own_in(form: PlanForm, before: PlanForm, old: Agreement) -> tuple[OwnAnswer, ...]:
+    """Return the answers that the form asks for under the same id and in the same way; days are asked for anew."""
+    kinds = {field.id: field.answer for field in before.own_fields}
+    found = []
+    for field in form.own_fields:
+        said = old.answer_in(field.id)
+        chosen = tuple(each.id for each in field.choices if each.id in said.chosen)
+        same = kinds.get(field.id) == field.answer and (not said.chosen or bool(chosen))
+        if same and not field.is_date and not said.is_empty:
+            found.append(OwnAnswer(field=field.id, text=said.text, chosen=chosen))
+    return tuple(found)
 
 
 def _responsible_in(form: PlanForm, old: Agreement) -> dict[str, object]:
@@ -202,7 +237,7 @@ def missing(form: PlanForm, agreement: Agreement) -> tuple[PlanField, ...]:
 
 
 def _filled(agreement: Agreement, field: PlanField) -> bool:
-    if field.id in DATE_FIELDS:
+    if field.is_date:
         return agreement.date_in(field.id).understood
     if field.id == "responsible" and not agreement.responsible.strip():
         # However another form or another template asked for them: the actions have their owners.

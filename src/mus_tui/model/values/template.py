@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
-from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.plan_form import PlanForm, PlanPart
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
@@ -258,6 +258,15 @@ class Template(Frozen):
     def _perspectives(self) -> dict[str, tuple[Perspective, ...]]:
         """What was asked for, by kind: each screen asks many times, and it never changes."""
         return {}
+
+    def places_for(self, kind: str) -> tuple[Perspective | PlanPart, ...]:
+        """Return what an agreement may belong to: a part of the plan, or a perspective where it has none."""
+        return self.plan.parts or self.perspectives_for(kind)
+
+    @cached_property
+    def whole_plan(self) -> PlanForm:
+        """The plan's form with all that its fields choose among: what is kept of it where the template is not."""
+        return self.plan.standing_alone(self.scales)
 
     def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:
         """Return the mandatory topics of one kind: its mandatory questions in their order, then the others."""

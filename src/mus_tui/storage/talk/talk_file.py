@@ -38,7 +38,8 @@ VERSION = 6
 5 holds which questions look back or ahead, what a template says about pay and what they answered to that, who was taken
 out of a group midway, who asked for a talk of their own, and what the group talked about.
 
-6 holds fields with other answers than words: what was chosen, a point of a scale, a day; and the scales of a template.
+6 holds fields with other answers than words: what was chosen, a point of a scale, a day; and the scales of a template;
+and in a plan fields of the template's own, titles over headings, and parts.
 """
 
 

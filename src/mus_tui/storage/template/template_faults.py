@@ -47,6 +47,7 @@ _USED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "id_too_long": ("limit",),
         "kind_too_long": ("limit",),
         "missing_key": ("key",),
+        "no_plan_field": ("found", "allowed"),
         "not_allowed": ("found", "allowed"),
         "quotes_needed": ("found",),
         "too_large": ("limit",),
@@ -157,6 +158,8 @@ def _message(each: ErrorDetails, found: object) -> str:
         return "nothing_there"
     if each["loc"] == ("language",):
         return "bad_language"
+    if each["type"] == "literal_error" and (each["loc"][0], each["loc"][-1]) == ("plan", "id"):
+        return "no_plan_field"
     if each["type"] == "string_type":
         return "text_expected" if isinstance(found, dict | list) else "quotes_needed"
     if each["type"] == "string_pattern_mismatch":

@@ -33,6 +33,8 @@ class Labelled(NamedTuple):
     """The heading, or the word for the only cell."""
     cells: tuple[tuple[str, Cell], ...]
     """Each cell with the word for it; empty where the heading says it."""
+    title: str = ""
+    """The title that begins here, over this heading and those that follow."""
 
 
 def card(talk: Talk, row: PlanRow, width: int, *, titled: bool, open_: bool, grown: Grown | None = None) -> RowLayout:
@@ -80,6 +82,8 @@ def _put_labelled(
     beside = longest <= _LONG_HEADING or width >= _ROOM_FOR_BOTH
     label = min(longest, _WIDEST_LABEL, (width - x) * 2 // 5) if beside else 0
     for each in groups:
+        if each.title:
+            y = made.words(x, y, width - x, Content.styled(each.title, "bold $orient"))
         bottom = made.words(x, y, label or width - x, Content.styled(each.heading, "$quiet"))
         at = (x + label + GAP + 1, y, width) if label else (x + GAP, bottom, width)
         below = _put_cells(made, each, said, at) if each.cells else _say_elsewhere(made, talk, row, at)
@@ -110,14 +114,22 @@ def _say_elsewhere(made: Builder, talk: Talk, row: PlanRow, room: tuple[int, int
 
 
 def _groups(form: PlanForm, said: dict[str, tuple[Cell, CellWords]]) -> Iterator[Labelled]:
+    """Yield what stands below each other; each title once, over the first that stands under it."""
+    before = ""
+    for title, group in _untitled(form, said):
+        yield group._replace(title=title if title != before else "")
+        before = title
+
+
+def _untitled(form: PlanForm, said: dict[str, tuple[Cell, CellWords]]) -> Iterator[tuple[str, Labelled]]:
     """Yield the headings with their cells; where all stand under one heading, each cell has its own word instead."""
-    for heading in form.headings:
+    for title, heading in form.titled:
         cells = [(field, said[field.id][0]) for field in heading.fields if field.id in said]
         over_goal = any(field.id == "goal" for field in heading.fields)
-        if len(form.headings) == 1 or over_goal:
+        if len(form.titled) == 1 or over_goal:
             for field, cell in cells:
                 asked = [said[CONSENT][0]] if field.id == "support" and CONSENT in said else []
-                yield Labelled(field.label or own_word(field.id), tuple(("", each) for each in (cell, *asked)))
+                yield title, Labelled(field.label or own_word(field.id), tuple(("", each) for each in (cell, *asked)))
             continue
         several = len(heading.fields) > 1
         if not cells and not any(field.id == "responsible" for field in heading.fields):
@@ -128,8 +140,8 @@ def _groups(form: PlanForm, said: dict[str, tuple[Cell, CellWords]]) -> Iterator
             at = next((n for n, (_, cell) in enumerate(found) if cell.field == "support"), -1)
             if consent and at >= 0:
                 found.insert(at + 1, ("", consent[0]))
-            yield Labelled(heading.text, tuple(found))
+            yield title, Labelled(heading.text, tuple(found))
     placed = {field.id for field in form.fields}
     for name, (cell, _) in said.items():
         if name not in placed and (name != CONSENT or "support" not in placed):
-            yield Labelled("" if name == CONSENT else own_word(name), (("", cell),))
+            yield "", Labelled("" if name == CONSENT else own_word(name), (("", cell),))

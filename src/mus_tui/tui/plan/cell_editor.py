@@ -42,6 +42,8 @@ class CellEditor(NotePad):
         self._grown = grown
         self.names = tuple(names)
         """The names that are offered where one is written."""
+        self.offers = self.names
+        """What is offered here: the names, or what the form suggests."""
         self.kind: CellKind = "text"
         """What is written."""
 
@@ -63,9 +65,9 @@ class CellEditor(NotePad):
             self._grown()
         return result
 
-    def open(self, text: str, kind: CellKind, width: int, *, read_only: bool) -> None:
-        """Begin with a text, wrapped to a width, with the cursor at its end."""
-        self.kind, self.read_only = kind, read_only
+    def open(self, text: str, kind: CellKind, width: int, offers: Sequence[str], *, read_only: bool) -> None:
+        """Begin with a text, wrapped to a width, with the cursor at its end; the arrow down writes what is offered."""
+        self.kind, self.read_only, self.offers = kind, read_only, tuple(offers)
         self.show(text)
         # Its room is known before it is laid out.
         self.wrapped_document.wrap(width, self.indent_width)
@@ -82,18 +84,19 @@ class CellEditor(NotePad):
             self.insert("\n")
 
     def action_offer_or_down(self) -> None:
-        """Write the next name, as long as nothing else stands there; else go a line down."""
+        """Write the next of what is offered, as long as nothing else stands there; else go a line down."""
         now = self.text.strip()
-        if self.kind == "name" and not self.read_only and self.names and (not now or now in self.names):
-            self._write(self.names[(self.names.index(now) + 1) % len(self.names) if now else 0])
+        if not self.read_only and self.offers and (not now or now in self.offers):
+            self._write(self.offers[(self.offers.index(now) + 1) % len(self.offers) if now else 0])
         else:
             self.action_cursor_down()
 
     def pick(self, name: str) -> None:
-        """Write a name that was clicked: instead of another of them, or after what else stands there."""
-        now = " ".join(self.text.split())
-        if now and now not in self.names:
-            name = now if name in (each.strip() for each in now.split(",")) else f"{now}, {name}"
+        """Write what was clicked: instead of another of them, or after what else stands there."""
+        now = self.text.strip() if self.kind == "text" else " ".join(self.text.split())
+        if now and now not in self.offers:
+            between = "\n" if self.kind == "text" else ", "
+            name = now if name in (each.strip() for each in now.split(between)) else f"{now}{between}{name}"
         self._write(name)
         self.focus()
 

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from textual.content import Content
 
 from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.plan.cells import CONSENT, Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
-from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField
+from mus_tui.model.values.plan_form import CANONICAL, PlanField
 from mus_tui.tui.kit.agreements.belongs import belongs_words
 from mus_tui.tui.kit.agreements.row_words import closed_up, date_words, words_in
 from mus_tui.words import t
@@ -33,7 +34,7 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
         cell = cell._replace(is_missing=False)
     if cell.field == CONSENT:
         return CellWords(_consent(row), Content(""))
-    if cell.field in DATE_FIELDS:
+    if cell.kind == "date":
         return _date(row.date_in(cell.field), missing=cell.is_missing)
     if cell.field == "goal":
         words = Content.styled(closed_up(row.goal), "bold") if row.goal.strip() else _lacking(cell)
@@ -41,8 +42,19 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
     if cell.field == "disclose" and not row.disclose.strip():
         # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
         return CellWords(Content(""), Content.styled(t("export.disclose_nothing"), "$quiet"))
+    if cell.kind == "choices" and cell.field not in CANONICAL:
+        answer = row.answer_in(cell.field)
+        said = say_own(_field(talk, cell), answer, talk.template.scales, briefly=True)
+        return CellWords(Content(said) if said else _lacking(cell), Content(""))
     said = row.support.strip() if cell.field == "support" else words_in(talk, _field(talk, cell), row)
     return CellWords(Content(closed_up(said)) if said else _lacking(cell), Content(""))
+
+
+def words_of(talk: Talk, row: Agreement, cell: Cell) -> str:
+    """Return what stands in a cell as it is copied: what was chosen by the form's words for it."""
+    if cell.kind == "choices":
+        return words_in(talk, _field(talk, cell), row)
+    return row.text_in("support" if cell.kind == "consent" else cell.field)
 
 
 def _field(talk: Talk, cell: Cell) -> PlanField:

@@ -56,7 +56,7 @@ class CellWriting:
         if not table.writing:
             self._before, self._id = (table.row.row if table.row else None), self.row.id
             self._desk.remember_plan()
-            table.open_editor(text_in(self._before, cell.field), cell.kind, read_only=not self.may_change)
+            table.open_editor(text_in(self._before, cell.field), cell, read_only=not self.may_change)
         return True
 
     def write(self) -> bool:
@@ -66,7 +66,7 @@ class CellWriting:
             return False
         talk, field = self._desk.talk, table.place.field
         found = next((each for each in talk.agreements if each.id == self._id), None)
-        row = written(found or self.row.altered(id=self._id), field, table.editor.text, self._read)
+        row = written(found or self.row.altered(id=self._id), field, table.editor.kind, table.editor.text, self._read)
         self._desk.put(with_row(talk, row))
         there = any(each.id == self._id for each in self._desk.talk.agreements)
         if there and table.place.row == self._id:
@@ -100,7 +100,7 @@ class CellWriting:
             return False
         found = next((row for row in self._desk.talk.agreements if row.id == self._id), None)
         row = found or self.row
-        return written(row, table.place.field, table.editor.text, self._read) == row
+        return written(row, table.place.field, table.editor.kind, table.editor.text, self._read) == row
 
     def put_back(self) -> bool:
         """Put the cell back as it was, as one step of its own; say whether anything had been written."""

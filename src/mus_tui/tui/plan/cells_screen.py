@@ -14,6 +14,7 @@ from mus_tui.model.rules.plan.places import Place, next_place, place_in_column, 
 from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.tui.hooks.painting import PaintsFocusAlone
 from mus_tui.tui.plan.cell_editor import CellEditor
+from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow
 from mus_tui.tui.plan.plan_lines import PlanLines
@@ -235,7 +236,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
         if marked := self.get_selected_text():
             self.app.copy_to_clipboard(marked)
         elif row and row.row and cell:
-            self.app.copy_to_clipboard(row.row.text_in(cell.field if cell.kind != "consent" else "support"))
+            self.app.copy_to_clipboard(words_of(self.talk, row.row, cell))
 
     async def action_leave_below(self, by: int) -> None:
         """Go on in the field that is open below, and from its last place in the table."""

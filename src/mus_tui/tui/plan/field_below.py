@@ -20,13 +20,13 @@ from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_actions import ActionsEditor
-from mus_tui.tui.plan.field_choices import PerspectiveEditor
+from mus_tui.tui.plan.field_choices import PlaceEditor
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.tui.plan.row_confidence import RowConfidence, SilenceEditor
 from mus_tui.tui.plan.row_fields import editor_for
 from mus_tui.words import t
 
-MORE = "more"
+MORE = "+more"
 """What belongs to an agreement and is no cell of it: where it belongs, what may be passed on, a duty of silence."""
 
 
@@ -64,9 +64,8 @@ class FieldBelow(VerticalScroll, can_focus=False):
 
     def _made(self, talk: Talk) -> Iterator[Widget]:
         if self.field == MORE:
-            if talk.template.plan.per_perspective:
-                perspectives = talk.template.perspectives_for(talk.kind)
-                yield PerspectiveEditor(t("plan.belongs_to"), perspectives, self._row)
+            if talk.template.plan.is_grouped:
+                yield PlaceEditor(t("plan.belongs_to"), talk.template.places_for(talk.kind), self._row)
             yield RowConfidence(talk, self._row)
             return
         name = "support" if self.field == CONSENT else self.field

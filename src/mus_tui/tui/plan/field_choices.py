@@ -1,4 +1,4 @@
-"""Fields that are chosen rather than written: the kinds of competence (K4), and the perspective a row belongs to."""
+"""Fields that are chosen rather than written: kinds of competence (K4), a form's own choices, where a row belongs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Button
 
-from mus_tui.model.values.fields import Chosen
+from mus_tui.language.answer_saying import say_point
+from mus_tui.model.values.answers import Answer, choices_of, chosen_in
+from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import PlanField, PlanPart
 from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
@@ -76,13 +79,38 @@ class CategoryEditor(ChoicesEditor):
         return row if set(category) == set(row.category) else row.altered(category=category)
 
 
-class PerspectiveEditor(ChoicesEditor):
-    """One perspective, or none."""
+class OwnEditor(ChoicesEditor):
+    """A field of the template's own: several of its choices, or one of them or of the points of its scale."""
+
+    def __init__(self, field: PlanField, scales: Sequence[Scale], row: Agreement) -> None:
+        known = {scale.id: scale for scale in scales}
+        scale = known.get(field.scale or "")
+        self._field, self._scales = field.asked, tuple(scales)
+        self.sign = "✓" if field.answer == "choices" else "●"
+        points = {point.id: say_point(point, scale) for point in scale.points if point.text} if scale else {}
+        choices = [(each.id, points.get(each.id, each.label)) for each in choices_of(field.asked, self._scales)]
+        super().__init__(field.id, "", field.hint, choices, row.answer_in(field.id).chosen)
+
+    def choose(self, name: str) -> None:
+        """Choose one among several, or this one alone, or take the choice back."""
+        if self._field.answer == "choices":
+            super().choose(name)
+        else:
+            self.chosen = [] if self.chosen == [name] else [name]
+
+    def written_into(self, row: Agreement) -> Agreement:
+        """Return the row with what is chosen, in the form's order."""
+        chosen = chosen_in(self._field, self._scales, tuple(self.chosen))
+        return row.with_own(self.field, Answer(chosen=chosen))
+
+
+class PlaceEditor(ChoicesEditor):
+    """One perspective or part of the plan, or none."""
 
     sign = "●"
 
-    def __init__(self, label: str, perspectives: Sequence[Perspective], row: Agreement) -> None:
-        choices = [(each.id, each.title) for each in perspectives]
+    def __init__(self, label: str, places: Sequence[Perspective | PlanPart], row: Agreement) -> None:
+        choices = [(each.id, each.title) for each in places]
         super().__init__("perspective", label, "", choices, [row.perspective] if row.perspective else [])
 
     def choose(self, name: str) -> None:
@@ -90,7 +118,7 @@ class PerspectiveEditor(ChoicesEditor):
         self.chosen = [] if self.chosen == [name] else [name]
 
     def written_into(self, row: Agreement) -> Agreement:
-        """Return the row in its perspective; one that this template does not have stays until another is chosen."""
+        """Return the row in its place; one that this template does not have stays until another is chosen."""
         if self.chosen:
             return row if row.perspective == self.chosen[0] else row.altered(perspective=self.chosen[0])
         return row.altered(perspective=None) if row.perspective in self._choices else row

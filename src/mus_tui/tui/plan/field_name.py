@@ -70,6 +70,13 @@ class NamesOffered(Widget):
         super().__init__()
         self._line, self._names = line, tuple(names)
 
+    def offer(self, names: Sequence[str]) -> None:
+        """Offer others, or go out of sight where there are none."""
+        self.display = bool(names)
+        if names and tuple(names) != self._names:
+            self._names = tuple(names)
+            self.refresh(layout=True)
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines the names take."""
         return max((line for line, _, _ in self._places(width)), default=0) + 1

@@ -62,7 +62,7 @@ class PlanScreen(CellsScreen):
             yield PlanAbout(self.talk)
             yield table
             yield FieldBelow()
-            yield NamesOffered(table.editor, table.editor.names)
+            yield NamesOffered(table.editor, table.editor.offers)
             yield StateLines()
             with Horizontal(classes="buttons"):
                 yield from self._buttons()
@@ -137,10 +137,8 @@ class PlanScreen(CellsScreen):
         origins = list(from_where(talk, row)) if row and not self.asking else []
         # Where there is little room, where it comes from gives way to what can be done about it.
         self._state.say_all(lines, origins, list(about_plan(talk)), roomy=bool(told), low=self.has_class("-short"))
-        self.query_one(NamesOffered).display = bool(
-            cell and cell.kind == "name" and table.writing and self.writing.may_change
-        )
         writes = table.writing and self.writing.may_change
+        self._offered.offer(table.editor.offers if writes else ())
         self.query_one(KeyBar).show(self._writing_hints() if writes else self.hints())
         self.desk.stand_at(Position(step=self.step.id, field=" ".join(filter(None, table.place))))
         self._pay.soon()

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 
 NARROWEST_TABLE = 86
@@ -20,6 +20,7 @@ NUMBER = 3
 """The room for a row's number, and for the bar beside the cell they are at."""
 _WIDEST_PERSPECTIVE = 16
 _NARROWEST_TEXT, _NARROWEST_DATE, _NARROWEST_NAME = 20, 16, 10
+"""What is chosen in a field of the form's own takes as much as a date."""
 _ROOMY_DATE, _ROOMY_NAME = 19, 12
 _ROOMY_GOAL = 36
 """The goal needs this much before a field that may wait has a column: it is what one reads."""
@@ -70,10 +71,10 @@ def setting_for(talk: Talk, width: int) -> Setting:
     if form.layout == "cards" or width < NARROWEST_TABLE:
         return Setting(width, (), 0)
     begins = NUMBER + GAP
-    perspective_at = begins if form.per_perspective else 0
-    titles = [cell_len(each.title) for each in talk.template.perspectives_for(talk.kind)]
-    perspective = min(max([*titles, cell_len(t("plan.perspective"))]), _WIDEST_PERSPECTIVE)
-    begins += perspective + GAP if form.per_perspective else 0
+    perspective_at = begins if form.is_grouped else 0
+    titles = [cell_len(each.title) for each in talk.template.places_for(talk.kind)]
+    perspective = min(max([*titles, cell_len(_over_places(form))]), _WIDEST_PERSPECTIVE)
+    begins += perspective + GAP if form.is_grouped else 0
     headings = list(form.headings)
     columns = _columns(form, headings, begins, width)
     while len(headings) > 1 and (_least(form, headings) > width - begins or _tallest(columns) > _MOST_LINES):
@@ -83,6 +84,11 @@ def setting_for(talk: Talk, width: int) -> Setting:
         # One heading over more fields than there is room for: cards hold any number of them.
         return Setting(width, (), 0)
     return Setting(width, columns, perspective_at)
+
+
+def _over_places(form: PlanForm) -> str:
+    """Return what stands over the titles that rows belong to; a part says itself what it is."""
+    return "" if form.parts else t("plan.perspective")
 
 
 def _columns(form: PlanForm, headings: Sequence[PlanHeading], x: int, width: int) -> tuple[Column, ...]:
@@ -144,14 +150,19 @@ def _least_of(fields: Sequence[PlanField]) -> int:
 
 
 def _narrowest(field: PlanField) -> int:
-    if field.id in DATE_FIELDS:
+    if _is_brief(field):
         return _NARROWEST_DATE
     return _NARROWEST_NAME if _is_names(field) else _NARROWEST_TEXT
 
 
+def _is_brief(field: PlanField) -> bool:
+    """Whether a date stands there, or what was chosen in a field of the form's own."""
+    return field.is_date or (field.is_own and field.is_chosen)
+
+
 def _is_names(field: PlanField) -> bool:
     """Whether names stand there: those who answer, or who else is in it where a heading asks for that among others."""
-    return field.id == "responsible" or (field.id == "support" and bool(field.label))
+    return field.names_people or (field.id == "support" and bool(field.label))
 
 
 def _widths(fields: Sequence[PlanField], room: int) -> list[int]:
@@ -160,7 +171,7 @@ def _widths(fields: Sequence[PlanField], room: int) -> list[int]:
     widths = [_narrowest(field) for field in fields]
     left = room - sum(widths)
     for n, field in enumerate(fields):
-        roomy = _ROOMY_NAME if _is_names(field) else _ROOMY_DATE if field.id in DATE_FIELDS else 0
+        roomy = _ROOMY_NAME if _is_names(field) else _ROOMY_DATE if _is_brief(field) else 0
         wanted = min(max(roomy, len(field.label)) if roomy else 0, _ROOMY_DATE + 2)
         more = min(max(0, wanted - widths[n]), left // 3)
         widths[n] += more
@@ -178,9 +189,10 @@ def head_lines(form: PlanForm, setting: Setting) -> list[Content]:
     Over cards stands the heading of what each of them begins with.
     """
     if setting.cards:
-        found = ((heading, field) for heading in form.headings for field in heading.fields if field.id == "goal")
-        heading, goal = next(found, (form.headings[0], form.headings[0].fields[0]))
-        said = Content.assemble((heading.text, "bold"), f"  ·  {goal.label}" if goal.label else "")
+        found = ((each, field) for each in form.titled for field in each[1].fields if field.id == "goal")
+        (title, heading), goal = next(found, (form.titled[0], form.titled[0][1].fields[0]))
+        over = f"{title}  ·  " if title else ""
+        said = Content.assemble(over, (heading.text, "bold"), f"  ·  {goal.label}" if goal.label else "")
         return _beside([(NUMBER + GAP - 1, [line.rstrip() for line in said.wrap(setting.width - 4)])])
     titles = [
         (x, [Content.styled(line, "bold") for line in _broken(text, width)])
@@ -190,8 +202,19 @@ def head_lines(form: PlanForm, setting: Setting) -> list[Content]:
         (each.x, [Content(line) for line in _broken(each.label, each.width)]) for each in setting.columns if each.label
     ]
     if setting.perspective_at:
-        titles.insert(0, (setting.perspective_at, [Content.styled(t("plan.perspective"), "bold")]))
-    return [*_beside(titles), *_beside(labels)]
+        titles.insert(0, (setting.perspective_at, [Content.styled(_over_places(form), "bold")]))
+    return [*_beside(_over(form, setting.columns)), *_beside(titles), *_beside(labels)]
+
+
+def _over(form: PlanForm, columns: Sequence[Column]) -> list[tuple[int, list[Content]]]:
+    """Return the titles over the headings, each where the first column under it begins."""
+    titles = {heading.text: title for title, heading in form.titled}
+    found = []
+    for title, under in groupby(columns, lambda each: titles.get(each.heading, "")):
+        mine = list(under)
+        width = mine[-1].x + mine[-1].width - mine[0].x
+        found.append((mine[0].x, [Content.styled(line, "bold") for line in _broken(title, width)] if title else []))
+    return found
 
 
 def _broken(title: str, width: int) -> list[str]:

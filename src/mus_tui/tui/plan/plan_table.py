@@ -9,7 +9,7 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import Static
 
-from mus_tui.model.rules.plan.cells import Cell, CellKind, cells_in
+from mus_tui.model.rules.plan.cells import Cell, cells_in
 from mus_tui.model.rules.plan.places import NOWHERE, Place, place_near
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
@@ -18,7 +18,7 @@ from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.plan_columns import Setting, head_lines, setting_for
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_sheet import Laid, PlanSheet, laid_out
-from mus_tui.tui.plan.row_fields import offered
+from mus_tui.tui.plan.row_fields import offered, offered_in
 from mus_tui.tui.plan.row_layout import Grown
 
 _BESIDE = 1
@@ -63,6 +63,7 @@ class PlanTable(Vertical):
         self._at = 0
         self.setting: Setting | None = None
         """How the plan is set in the room there is."""
+        self._form = talk.template
 
     def compose(self) -> ComposeResult:
         """Put the headings over the lines, and the editor over all of it."""
@@ -139,7 +140,10 @@ class PlanTable(Vertical):
         width = self.content_size.width - _BESIDE
         if width < 1:
             return
-        self.setting = setting_for(self.talk, width)
+        template = self.talk.template
+        # Asked at every letter, and only another form or other room changes it.
+        if self.setting is None or self.setting.width != width or self._form is not template:
+            self.setting, self._form = setting_for(self.talk, width), template
         grown = Grown(self.place.field, self.editor.lines) if self.writing else None
         space = int(not self.screen.has_class("-short"))
         laid = self._sheet.lay(self.talk, self.rows, self.setting, self.place.row, grown, space=space)
@@ -192,11 +196,12 @@ class PlanTable(Vertical):
         """Whether the editor lies over the cell."""
         return self.editor.visible
 
-    def open_editor(self, text: str, kind: CellKind, *, read_only: bool) -> None:
+    def open_editor(self, text: str, cell: Cell, *, read_only: bool) -> None:
         """Lay the editor over the cell, with the cursor at the end."""
         lines = self._rest if self._in_rest else self._lines
         region = lines.laid.region_of(self.place)
-        self.editor.open(text, kind, region.width if region else 1, read_only=read_only)
+        offers = offered_in(self.talk, cell, self.editor.names)
+        self.editor.open(text, cell.kind, region.width if region else 1, offers, read_only=read_only)
         self.editor.visible = True
         self._lay()
         self.screen.set_focus(self.editor)

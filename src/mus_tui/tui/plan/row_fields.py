@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
+from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.who_answers import names_others
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
@@ -12,7 +14,7 @@ from mus_tui.model.values.plan_form import PlanField
 from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.row_words import named
 from mus_tui.tui.plan.field_actions import ActionsEditor
-from mus_tui.tui.plan.field_choices import CategoryEditor
+from mus_tui.tui.plan.field_choices import CategoryEditor, OwnEditor
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.tui.plan.field_support import SupportEditor
 from mus_tui.words import t
@@ -24,6 +26,8 @@ def editor_for(field: PlanField, row: Agreement, talk: Talk) -> FieldEditor:
         return ActionsEditor(field, row, _who(field, row, talk), offered(talk), closed=talk.is_closed)
     if field.id == "category":
         return CategoryEditor(field.hint, field.choices, row)
+    if field.is_own:
+        return OwnEditor(field, talk.template.scales, row)
     assert field.id == "support"
     return SupportEditor(field.hint, row, consent_question(talk), partial(names_others, talk))
 
@@ -35,6 +39,13 @@ def _who(field: PlanField, row: Agreement, talk: Talk) -> str:
     """
     several = field.several or len(row.actions) > 1 or any(action.responsible for action in row.actions)
     return named(talk.template.plan, "responsible") if several else ""
+
+
+def offered_in(talk: Talk, cell: Cell, names: Sequence[str]) -> tuple[str, ...]:
+    """Return what may be picked in a cell that is written in: what its form suggests, and names where one is asked."""
+    field = talk.template.plan.field(cell.field)
+    suggested = field.suggestions if field else ()
+    return (*suggested, *names) if cell.kind == "name" else suggested if cell.kind == "text" else ()
 
 
 def offered(talk: Talk) -> tuple[str, ...]:

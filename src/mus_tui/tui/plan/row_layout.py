@@ -8,7 +8,7 @@ from typing import NamedTuple
 from textual.content import Content
 from textual.geometry import Region
 
-from mus_tui.model.rules.plan.cells import Cell, cells_in
+from mus_tui.model.rules.plan.cells import CONSENT, Cell, cells_in
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.cell_words import CellWords, cell_words
@@ -139,8 +139,8 @@ def table_row(talk: Talk, row: PlanRow, setting: Setting, *, titled: bool, grown
     said = {cell.field: words for cell, words in said_in(talk, row)}
     for column in setting.columns:
         bottom = made.cell(column.field, column.x, 0, column.width, said.get(column.field, NOTHING))
-        if column.field == "support" and "consent" in said:
-            made.cell("consent", column.x, bottom, column.width, said["consent"])
+        if column.field == "support" and CONSENT in said:
+            made.cell(CONSENT, column.x, bottom, column.width, said[CONSENT])
     if begins(talk, row):
         made.words(setting.columns[0].x, 0, setting.columns[0].width, Content.styled(t("plan.begin"), "$quiet"))
     return made.built()

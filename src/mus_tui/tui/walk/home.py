@@ -90,9 +90,9 @@ class HomeScreen(Dialog[None]):
         talk = self._desk.talk
         if not talk.makes_plan:
             return
-        each = talk.template.perspectives_for(talk.kind) if talk.template.plan.per_perspective else ()
-        for perspective in each:
-            yield AgreementPlace(self._desk, self._reading, perspective.id, perspective.title)
+        each = talk.template.places_for(talk.kind) if talk.template.plan.is_grouped else ()
+        for place in each:
+            yield AgreementPlace(self._desk, self._reading, place.id, place.title)
         if not each:
             yield AgreementPlace(self._desk, self._reading, None, "")
 

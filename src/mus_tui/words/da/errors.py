@@ -149,6 +149,15 @@ WORDS = {
     "fault_too_few_choices": "Her er ikke noget at vælge imellem. Skriv mindst to under «choices».",
     "fault_under_question_only": "«{key}» kan kun bruges ved felter under et spørgsmål. Slet det her.",
     "fault_unknown_scale": "Skabelonen har ingen skala «{name}». Skriv en af disse: {known}.",
+    # The form of the plan.
+    "fault_no_plan_field": "«{found}» er ikke et af planens felter. Skriv en af disse: {allowed}. "
+    "Er feltet jeres eget, så skriv også «answer:».",
+    "fault_answer_fixed": "«{name}» har sin egen slags svar. Slet «answer», eller giv feltet et id, der er jeres eget.",
+    "fault_own_label": "Feltet «{name}» er jeres eget. Skriv «label:» med jeres ord for det.",
+    "fault_parts_by_perspective": "En plan er enten delt efter perspektiv eller i dele. "
+    "Slet «parts», eller slet «per_perspective».",
+    "fault_title_over_nothing": "En overskrift uden felter står over dem, der følger, og her følger ingen. "
+    "Skriv felter under den, eller slet den.",
     # A template that stands on another.
     "fault_layer_after": "Der er intet «{name}» at stå efter her. Skriv en af disse: {known}.",
     "fault_layer_chain": "Skabelonen står på en, der står på en … Der må højst være {limit} over hinanden.",

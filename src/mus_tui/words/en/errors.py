@@ -151,6 +151,15 @@ WORDS = {
     "fault_too_few_choices": "There is nothing to choose among. Write at least two under “choices”.",
     "fault_under_question_only": "“{key}” can only be used for fields under a question. Delete it here.",
     "fault_unknown_scale": "The template has no scale “{name}”. Write one of these: {known}.",
+    # The form of the plan.
+    "fault_no_plan_field": "“{found}” is none of the plan's fields. Write one of these: {allowed}. "
+    "If the field is one of your own, write “answer:” too.",
+    "fault_answer_fixed": "“{name}” has its own kind of answer. Delete “answer”, or give the field an id of your own.",
+    "fault_own_label": "The field “{name}” is one of your own. Write “label:” with your word for it.",
+    "fault_parts_by_perspective": "A plan is either kept by perspective or in parts. "
+    "Delete “parts”, or delete “per_perspective”.",
+    "fault_title_over_nothing": "A heading without fields stands over those that follow, and none follow here. "
+    "Write fields under it, or delete it.",
     # A template that stands on another.
     "fault_layer_after": "There is no “{name}” to stand after here. Write one of these: {known}.",
     "fault_layer_chain": "The template stands on one that stands on one … There can be at most {limit} in a chain.",

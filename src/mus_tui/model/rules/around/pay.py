@@ -13,7 +13,9 @@ def may_be_asked(talk: Talk, row: str) -> bool:
 
 def what_it_says(row: Agreement) -> str:
     """Return the words of a row that say what was agreed, a line each."""
-    return "\n".join([row.goal, *(action.what for action in row.actions)])
+    return "\n".join(
+        [row.goal, *(action.what for action in row.actions), *(each.text for each in row.own if each.text)]
+    )
 
 
 def with_pay_settled(talk: Talk, row: str) -> Talk:

@@ -27,7 +27,7 @@ def belongs_to(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
     Who was taken out midway keeps what is theirs, and a name that two have is for both: it must not be everybody's.
     """
     whole = talk.altered(participants=talk.everybody)
-    said = [part for words in _said(row) for part in _BETWEEN.split(words)]
+    said = [part for words in _said(talk, row) for part in _BETWEEN.split(words)]
     if EVERYBODY & {as_known(part).rstrip(".") for part in said}:
         return ()
     meant = {person.id for part in said for person in all_who_may_be_meant(whole, part)}
@@ -80,7 +80,10 @@ def _of(followed_up: tuple[FollowUp, ...], rows: tuple[Agreement, ...]) -> tuple
     return tuple(each.altered(rows=tuple(r for r in each.rows if r.agreement in ids)) for each in followed_up)
 
 
-def _said(row: Agreement) -> Iterator[str]:
+def _said(talk: Talk, row: Agreement) -> Iterator[str]:
     yield row.responsible
     yield from (action.responsible for action in row.actions)
     yield row.support
+    forms = (talk.template.plan, *(plan.form for plan in talk.previous))
+    people = {field.id for form in forms for field in form.own_fields if field.names_people}
+    yield from (each.text for each in row.own if each.field in people)

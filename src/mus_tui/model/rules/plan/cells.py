@@ -11,9 +11,10 @@ from typing import Literal, NamedTuple, get_args
 
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan import Action, Agreement, missing, same_words
+from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.plan import NO_ANSWER, Action, Agreement, missing, same_words
 from mus_tui.model.values.plan_date import NO_DATE, PlanDate
-from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm
+from mus_tui.model.values.plan_form import CANONICAL, DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.values.text import one_line, put
 
 CellKind = Literal["text", "date", "name", "choices", "actions", "consent"]
@@ -22,8 +23,8 @@ CellKind = Literal["text", "date", "name", "choices", "actions", "consent"]
 WRITTEN: frozenset[CellKind] = frozenset({"text", "date", "name"})
 """The kinds that are written in place."""
 
-CONSENT = "consent"
-"""The cell for whether others may be involved; its answer stands in `support_agreed`."""
+CONSENT = "+consent"
+"""The cell for whether others may be involved; its answer stands in `support_agreed`. No field has this id."""
 
 Read = Callable[[str], PlanDate]
 """How a date is read; what it means is the language's."""
@@ -67,11 +68,11 @@ def kind_of(field: PlanField, row: Agreement) -> CellKind:
     if field.id == "actions":
         several = len(row.actions) > 1 or any(each.responsible for each in row.actions)
         return "actions" if several or field.several or field.suggestions else "text"
-    if field.id == "category":
+    if field.is_chosen:
         return "choices"
-    if field.id in DATE_FIELDS:
+    if field.is_date:
         return "date"
-    return "name" if field.id == "responsible" else "text"
+    return "name" if field.names_people else "text"
 
 
 def left_over(form: PlanForm, row: Agreement) -> tuple[PlanField, ...]:
@@ -102,23 +103,26 @@ def text_in(row: Agreement | None, field: str) -> str:
     return row.text_in(field) if row else ""
 
 
-def written(row: Agreement, field: str, text: str, read: Read) -> Agreement:
+def written(row: Agreement, field: str, kind: CellKind, text: str, read: Read) -> Agreement:
     """Return the row with other words in a cell; the same row where they are the same, so that a date keeps its day."""
-    if field in DATE_FIELDS or field == "responsible":
+    if kind in ("date", "name"):
         text = one_line(text)
     if text == row.text_in(field):
         return row
+    date = read(text) if text and kind == "date" else NO_DATE
+    if field not in CANONICAL:
+        return row.with_own(field, Answer(date=date) if kind == "date" else Answer(text=text))
     if field == "actions":
         return row.altered(actions=(Action(what=text),) if text else ())
-    if field in DATE_FIELDS:
-        return row.altered(**{field: read(text) if text else NO_DATE})
-    return row.altered(**{field: text})
+    return row.altered(**{field: date if kind == "date" else text})
 
 
 def emptied(row: Agreement, field: str) -> Agreement:
     """Return the row with nothing in a cell."""
     if field == CONSENT:
         return row.altered(support_agreed=None)
+    if field not in CANONICAL:
+        return row.with_own(field, NO_ANSWER)
     nothing: dict[str, object] = {"actions": (), "category": (), **dict.fromkeys(DATE_FIELDS, NO_DATE)}
     return row.altered(**{field: nothing.get(field, "")})
 
@@ -132,7 +136,9 @@ def put_back(talk: Talk, agreement: str, field: str, before: Agreement | None) -
     if row is None:
         return talk
     earlier = before or Agreement(id=row.id)
-    fields = ("support", "support_agreed") if field == "support" else (field,)
+    fields = {"support": ("support", "support_agreed"), CONSENT: ("support_agreed",)}.get(field) or (
+        (field,) if field in CANONICAL else ("own",)
+    )
     then = row.altered(**{name: getattr(earlier, name) for name in fields})
     if before and same_words(before, then):
         then = before

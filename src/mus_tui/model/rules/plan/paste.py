@@ -6,15 +6,18 @@ last one of its row that takes any words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from mus_tui.model.rules.plan.cells import WRITTEN, Cell, Read, cells_of, text_in, with_row, written
+from mus_tui.model.rules.plan.cells import WRITTEN, Cell, CellKind, Read, cells_of, text_in, with_row, written
 from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer, choices_of, chosen_in
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.plan import Action, Agreement
-from mus_tui.model.values.plan_form import DATE_FIELDS, PlanForm
+from mus_tui.model.values.plan_form import PlanField
+from mus_tui.model.values.template import Template
 
 Grid = Sequence[Sequence[str]]
 """Rows of cells."""
@@ -78,37 +81,46 @@ def _of(row: PlanRow) -> str | None:
 
 
 def _filled(talk: Talk, row: Agreement, first: str, words: Sequence[str], read: Read) -> Agreement:
-    form = talk.template.plan
-    cells = [each for each in cells_of(form, row) if each.kind != "consent"]
+    cells = [each for each in cells_of(talk.template.plan, row) if each.kind != "consent"]
     begins = next((n for n, each in enumerate(cells) if each.field == first), 0)
     left = []
     for n, each in enumerate(words):
         if not each.strip():
             continue
         cell = cells[begins + n] if begins + n < len(cells) else None
-        row, rest = _into(form, row, cell, each, read) if cell else (row, each)
+        row, rest = _into(talk.template, row, cell, each, read) if cell else (row, each)
         left += [rest] if rest else []
     if left:
         texts = [each.field for each in cells if each.kind == "text"]
-        row = _added(row, texts[-1] if texts else "goal", "\n".join(left), read)
+        row = _added(row, texts[-1] if texts else "goal", "text", "\n".join(left), read)
     return row
 
 
-def _into(form: PlanForm, row: Agreement, cell: Cell, words: str, read: Read) -> tuple[Agreement, str]:
+def _into(template: Template, row: Agreement, cell: Cell, words: str, read: Read) -> tuple[Agreement, str]:
     """Return the row with words in a cell, and what of them it does not take."""
     if cell.kind in WRITTEN:
-        return _added(row, cell.field, words, read), ""
+        return _added(row, cell.field, cell.kind, words, read), ""
     if cell.kind == "actions":
         return row.altered(actions=(*row.actions, *(Action(what=each) for each in words.split("\n") if each))), ""
-    field = form.field(cell.field)
-    known = {as_known(choice.label): choice.id for choice in (field.choices if field else ())}
-    said = [each.strip() for each in words.replace("\n", ",").split(",")]
-    chosen = [known[as_known(each)] for each in said if as_known(each) in known]
-    left = ", ".join(each for each in said if as_known(each) not in known)
-    return row.altered(category=tuple(dict.fromkeys((*row.category, *chosen)))), left
+    field = template.plan.field(cell.field)
+    return _chosen(template, row, field, words) if field else (row, words)
 
 
-def _added(row: Agreement, field: str, words: str, read: Read) -> Agreement:
+def _chosen(template: Template, row: Agreement, field: PlanField, words: str) -> tuple[Agreement, str]:
+    """Return the row with what is named among the choices of a field; a label may have commas in it."""
+    choices = choices_of(field.asked, template.scales) if field.is_own else field.choices
+    known = {as_known(choice.label): choice.id for choice in choices}
+    whole = [words] if as_known(words) in known else re.split(r"[,·\n]", words)
+    said = {known.get(as_known(each), ""): each.strip() for each in whole if as_known(each) in known}
+    left = [each.strip() for each in whole if each.strip() and as_known(each) not in known]
+    if not field.is_own:
+        return row.altered(category=tuple(dict.fromkeys((*row.category, *said)))), ", ".join(left)
+    chosen = chosen_in(field.asked, template.scales, (*row.answer_in(field.id).chosen, *said))
+    left += [each for choice, each in said.items() if choice not in chosen]
+    return row.with_own(field.id, Answer(chosen=chosen)), ", ".join(left)
+
+
+def _added(row: Agreement, field: str, kind: CellKind, words: str, read: Read) -> Agreement:
     before = text_in(row, field).rstrip()
-    between = {"responsible": ", ", **dict.fromkeys(DATE_FIELDS, " ")}.get(field, "\n")
-    return written(row, field, f"{before}{between}{words}" if before else words, read)
+    between = {"name": ", ", "date": " "}.get(kind, "\n")
+    return written(row, field, kind, f"{before}{between}{words}" if before else words, read)

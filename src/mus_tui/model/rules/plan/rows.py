@@ -18,11 +18,11 @@ class PlanRow(NamedTuple):
     number: int
     """Its number in the order shown, from 1; 0 for an empty one without."""
     perspective: str | None = None
-    """The perspective a new agreement here belongs to."""
+    """The perspective, or the part of the plan, that a new agreement here belongs to."""
     group: str = ""
-    """The perspective's title, where the plan is kept by perspective."""
+    """Its title, where the plan is kept by perspective or has parts."""
     is_other: bool = False
-    """Whether the plan is kept by perspective, and the agreement belongs to none that is known here."""
+    """Whether the plan is kept so, and the agreement belongs to none that is known here."""
 
     @property
     def id(self) -> str:
@@ -36,10 +36,10 @@ class PlanRow(NamedTuple):
 
 
 def plan_rows(talk: Talk) -> tuple[PlanRow, ...]:
-    """Return every row; a closed talk has no empty ones, an open plan always one at the end, or in each perspective."""
+    """Return every row; a closed talk has no empty ones, an open plan always one at the end, or in each part."""
     rows = [PlanRow(row, n) for n, row in enumerate(talk.agreements, 1)]
-    if talk.template.plan.per_perspective and talk.template.perspectives_for(talk.kind):
-        return _numbered(_by_perspective(talk, rows))
+    if talk.template.plan.is_grouped and talk.template.places_for(talk.kind):
+        return _numbered(_by_place(talk, rows))
     return (*rows, *_waiting(talk, len(rows)))
 
 
@@ -74,14 +74,14 @@ def _waiting(talk: Talk, rows: int) -> Iterator[PlanRow]:
     yield from (PlanRow(None, n if n <= known else 0) for n in range(rows + 1, last + 1))
 
 
-def _by_perspective(talk: Talk, rows: list[PlanRow]) -> tuple[PlanRow, ...]:
-    """Return the rows under their perspectives; each perspective has its own place for agreements (A5)."""
+def _by_place(talk: Talk, rows: list[PlanRow]) -> tuple[PlanRow, ...]:
+    """Return the rows under their perspectives or parts; each has its own place for agreements (A5)."""
     found: list[PlanRow] = []
-    perspectives = talk.template.perspectives_for(talk.kind)
-    for each in perspectives:
+    places = talk.template.places_for(talk.kind)
+    for each in places:
         found += [row._replace(perspective=each.id, group=each.title) for row in rows if _of(row) == each.id]
         found += [] if talk.is_closed else [PlanRow(None, 0, each.id, each.title)]
-    known = {each.id for each in perspectives}
+    known = {each.id for each in places}
     return (*found, *(row._replace(is_other=True) for row in rows if _of(row) not in known))
 
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from mus_tui.model.rules.template.field_check import field_lists, field_misfits
+from mus_tui.model.rules.template.field_check import field_lists, field_misfits, twice
 from mus_tui.model.rules.template.formats import second_in_first
 from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.template.plan_check import plan_misfits
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Guidance, Template
 
 MOST_NOTES, LONGEST_LABEL = 12, 100
 """How many labelled notes a question has at most, and how many letters each of their labels."""
-
-_KEYS_OF_ONE_FIELD = {"choices": "category", "suggestions": "actions", "several": "actions"}
-"""The keys of a field in the plan that one field alone has a use for."""
 
 
 def misfits(template: Template) -> tuple[Misfit, ...]:
@@ -26,7 +24,8 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_unknown_topics(template),
         *_roles(template),
         *_keywords(template),
-        *_plan(template),
+        *plan_misfits(template),
+        *_unused_keys(template),
         *_follow_ups(template),
         *_note_fields(template),
         *field_misfits(template),
@@ -45,30 +44,22 @@ def _repeated(template: Template) -> Iterator[Misfit]:
     ]
     topics = [(("topics", i, "id"), each.id) for i, each in enumerate(template.topics)]
     prepared = [(("preparation", i, "id"), each.id) for i, each in enumerate(template.preparation)]
-    yield from _twice([*questions, *topics, *prepared, *brought])
-    yield from _twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
-    yield from _twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
-    yield from _twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))
-    yield from _twice((("guidance", i, "id"), each.id) for i, each in enumerate(template.guidance))
+    yield from twice([*questions, *topics, *prepared, *brought])
+    yield from twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
+    yield from twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
+    yield from twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))
+    yield from twice((("guidance", i, "id"), each.id) for i, each in enumerate(template.guidance))
     for i, kind in enumerate(template.kinds):
-        yield from _twice((("kinds", i, "roles", j, "id"), role.id) for j, role in enumerate(kind.roles))
-        yield from _twice((("kinds", i, "forms", j, "id"), form.id) for j, form in enumerate(kind.forms))
-        yield from _twice((("kinds", i, "settings", j, "id"), each.id) for j, each in enumerate(kind.settings))
+        yield from twice((("kinds", i, "roles", j, "id"), role.id) for j, role in enumerate(kind.roles))
+        yield from twice((("kinds", i, "forms", j, "id"), form.id) for j, form in enumerate(kind.forms))
+        yield from twice((("kinds", i, "settings", j, "id"), each.id) for j, each in enumerate(kind.settings))
     for i, topic in enumerate(template.topics):
-        yield from _twice((("topics", i, "aspects", j, "id"), each.id) for j, each in enumerate(topic.aspects))
+        yield from twice((("topics", i, "aspects", j, "id"), each.id) for j, each in enumerate(topic.aspects))
     for p, perspective in enumerate(template.perspectives):
         for q, question in enumerate(perspective.questions):
             at: Loc = ("perspectives", p, "questions", q)
-            yield from _twice(((*at, "notes", j, "id"), each.id) for j, each in enumerate(question.notes))
-            yield from _twice(((*at, "aspects", j, "id"), each.id) for j, each in enumerate(question.aspects))
-
-
-def _twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:
-    seen: dict[str, Loc] = {}
-    for loc, name in places:
-        if name in seen:
-            yield Misfit(loc, "used_twice", {"name": name, "first": seen[name]})
-        seen.setdefault(name, loc)
+            yield from twice(((*at, "notes", j, "id"), each.id) for j, each in enumerate(question.notes))
+            yield from twice(((*at, "aspects", j, "id"), each.id) for j, each in enumerate(question.aspects))
 
 
 def _unknown_kinds(template: Template) -> Iterator[Misfit]:
@@ -143,7 +134,7 @@ def _keywords(template: Template) -> Iterator[Misfit]:
     if template.keywords is None:
         return
     words = template.keywords.words
-    yield from _twice((("keywords", "words", i), word) for i, word in enumerate(words))
+    yield from twice((("keywords", "words", i), word) for i, word in enumerate(words))
     if template.keywords.pick > len(words):
         values: dict[str, object] = {"pick": template.keywords.pick, "count": len(words)}
         yield Misfit(("keywords", "pick"), "too_few_keywords", values)
@@ -173,36 +164,9 @@ def _note_fields(template: Template) -> Iterator[Misfit]:
                     yield Misfit((*at, n, "label"), "label_too_long", {"limit": LONGEST_LABEL})
 
 
-def _plan(template: Template) -> Iterator[Misfit]:
-    fields = [
-        (("plan", "headings", h, "fields", f, "id"), field.id)
-        for h, heading in enumerate(template.plan.headings)
-        for f, field in enumerate(heading.fields)
-    ]
-    yield from _twice(fields)
-    for loc, name in fields:
-        field = template.plan.field(name)
-        yield from _twice(
-            ((*loc[:-1], "choices", i, "id"), each.id) for i, each in enumerate(field.choices if field else ())
-        )
-    if "goal" not in [field for _, field in fields]:
-        yield Misfit(("plan", "headings"), "plan_without_goal", {})
-    category = template.plan.field("category")
-    if category is not None and not category.choices:
-        loc = next(loc for loc, field in fields if field == "category")
-        yield Misfit(loc, "category_without_choices", {})
-    yield from _unused_keys(template)
-
-
 def _unused_keys(template: Template) -> Iterator[Misfit]:
     """Tell of what is written where nothing shows it: it would be lost without a word."""
     for p, perspective in enumerate(template.perspectives):
         for q, question in enumerate(perspective.questions):
             if question.aspects and not question.mandatory:
                 yield Misfit(("perspectives", p, "questions", q, "aspects"), "aspects_not_mandatory", {})
-    for h, heading in enumerate(template.plan.headings):
-        for f, field in enumerate(heading.fields):
-            for key, only in _KEYS_OF_ONE_FIELD.items():
-                if getattr(field, key) and field.id != only:
-                    loc: Loc = ("plan", "headings", h, "fields", f, key)
-                    yield Misfit(loc, "key_of_another_field", {"key": key, "field": only})

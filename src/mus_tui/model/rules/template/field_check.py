@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.fields import Field, Scale
@@ -14,7 +14,7 @@ def field_misfits(template: Template) -> Iterator[Misfit]:
     known = [scale.id for scale in template.scales]
     for loc, fields in field_lists(template):
         for i, field in enumerate(fields):
-            yield from _answer(field, (*loc, i), known)
+            yield from answer_misfits(field, (*loc, i), known)
             yield from _place(field, (*loc, i), in_talk=loc[-1] == "notes")
     for i, scale in enumerate(template.scales):
         yield from _scale(scale, ("scales", i))
@@ -32,7 +32,7 @@ def field_lists(template: Template) -> Iterator[tuple[Loc, Sequence[Field]]]:
 _CHOSEN = ("choice", "choices")
 
 
-def _answer(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
+def answer_misfits(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
     """Give what a kind of answer lacks, and what it has no use for."""
     if field.answer in _CHOSEN and len(field.choices) < 2:
         yield Misfit((*loc, "choices"), "too_few_choices", {})
@@ -46,7 +46,7 @@ def _answer(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
         yield Misfit((*loc, "scale"), "unknown_scale", {"name": field.scale, "known": ", ".join(known)})
     if field.suggestions and field.answer not in ("text", "person"):
         yield Misfit((*loc, "suggestions"), "suggestions_unused", {})
-    yield from _twice(loc, "choices", [each.id for each in field.choices])
+    yield from twice(((*loc, "choices", i, "id"), each.id) for i, each in enumerate(field.choices))
 
 
 def _place(field: Field, loc: Loc, *, in_talk: bool) -> Iterator[Misfit]:
@@ -65,15 +65,17 @@ def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
         yield Misfit(loc, "scale_points", {"most": MOST_POINTS})
     if len(scale.ends) == 1 or (scale.ends and not numbers):
         yield Misfit((*loc, "ends"), "scale_ends", {})
-    yield from _twice(loc, "levels", [each.id for each in scale.levels])
+    yield from twice(((*loc, "levels", i, "id"), each.id) for i, each in enumerate(scale.levels))
 
 
 MOST_POINTS = 12
 """Points of a scale that can be told apart at a glance."""
 
 
-def _twice(loc: Loc, key: str, ids: Sequence[str]) -> Iterator[Misfit]:
-    for i, each in enumerate(ids):
-        if each in ids[:i]:
-            first: Loc = (*loc, key, ids.index(each), "id")
-            yield Misfit((*loc, key, i, "id"), "used_twice", {"name": each, "first": first})
+def twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:
+    """Give each name that stood before already."""
+    seen: dict[str, Loc] = {}
+    for loc, name in places:
+        if name in seen:
+            yield Misfit(loc, "used_twice", {"name": name, "first": seen[name]})
+        seen.setdefault(name, loc)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from mus_tui.model.rules.template.field_check import field_lists
 from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.template.plan_check import plan_fields
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.template import Template
 
@@ -33,6 +34,10 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 def _second(template: Template) -> Iterator[Loc]:
     yield from ((key,) for key in _AT_THE_TOP if getattr(template, key))
     yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
+    yield from (("plan", "parts") for _ in template.plan.parts[:1])
+    yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
+    for loc, own in plan_fields(template.plan):
+        yield from ((*loc, key) for key in ("answer", "scale") if getattr(own, key) is not None)
     for loc, fields in field_lists(template):
         for i, field in enumerate(fields):
             said = {name for name, each in Field.model_fields.items() if getattr(field, name) != each.default}

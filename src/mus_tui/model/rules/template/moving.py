@@ -10,6 +10,7 @@ from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.marks import Note, OwnQuestion
 from mus_tui.model.values.people import short_names
+from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.template import Question, Template
 
@@ -46,7 +47,7 @@ def moved(talk: Talk, template: Template) -> Talk:
             notes = [note for note in notes if note not in homeless] + _as_text(talk, question, homeless, topic)
     kind = template.kind(talk.kind)
     return talk.altered(
-        template=template.altered(plan=talk.template.plan) if loses_plan(talk, template.plan) else template,
+        template=template.altered(plan=talk.template.whole_plan) if loses_plan(talk, template.whole_plan) else template,
         own_questions=tuple(own),
         notes=tuple(notes),
         form=talk.form if talk.form in {each.id for each in kind.forms} else None,
@@ -118,8 +119,17 @@ def _as_text(talk: Talk, asked: Question, notes: Sequence[Note], topic: str) -> 
 
 def loses_plan(talk: Talk, form: PlanForm) -> bool:
     """Whether rows of the plan have something in fields, or a choice, that another form has not."""
-    fields = {field.id for field in form.fields}
-    known = {choice.id for field in form.fields for choice in field.choices}
-    had = {field.id for field in talk.template.plan.fields}
-    unknown = any(not known.issuperset(row.category) for row in talk.agreements)
-    return unknown or any(row.text_in(field).strip() for row in talk.agreements for field in had - fields)
+    fields = {(field.id, field.answer) for field in form.fields}
+    known = {(field.id, choice.id) for field in form.fields for choice in field.choices}
+    had = {(field.id, field.answer) for field in talk.template.plan.fields}
+    places = {each.id for each in form.parts}
+    unknown = any(not known.issuperset(_chosen(row)) for row in talk.agreements)
+    if talk.template.plan.parts and any(row.perspective and row.perspective not in places for row in talk.agreements):
+        return True
+    return unknown or any(row.text_in(field).strip() for row in talk.agreements for field, _ in had - fields)
+
+
+def _chosen(row: Agreement) -> set[tuple[str, str]]:
+    """Return what was chosen in a row, each with the field it was chosen in."""
+    own = {(each.field, choice) for each in row.own for choice in each.chosen}
+    return own | {("category", each) for each in row.category}

@@ -10,6 +10,7 @@ from textual.content import Content
 
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_followed_up, say_settled
+from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.follow_up import Remembered, history
 from mus_tui.model.values.last_year import FollowUp, Status
 from mus_tui.model.values.plan import Agreement
@@ -82,6 +83,8 @@ def _block(heading: PlanHeading, row: Agreement) -> Iterator[_Said]:
 
 
 def _text(field: PlanField, row: Agreement) -> str:
+    if field.is_own:
+        return say_own(field, row.answer_in(field.id), ())
     if field.id == "category":
         return ", ".join(choice.label for choice in field.choices if choice.id in row.category)
     if field.id == "actions":

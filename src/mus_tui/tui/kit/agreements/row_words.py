@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from mus_tui.language.dates import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.plan.cells import left_over as fields_left_over
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_date import PlanDate
-from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 
 _LONGEST_HEADING = 40
@@ -81,6 +82,8 @@ def closed_up(words: str) -> str:
 
 def words_in(talk: Talk, field: PlanField, row: Agreement) -> str:
     """Return what a field says, a line for each thing."""
+    if field.is_own:
+        return say_own(field, row.answer_in(field.id), talk.template.scales)
     match field.id:
         case "actions":
             # A name alone reads as an action; it stands where the form asks for it.
@@ -122,6 +125,6 @@ def date_words(when: PlanDate) -> str:
     return say_written(when.written, when.first, when.last)
 
 
-def left_over(form: PlanForm, row: Agreement) -> list[FieldId]:
+def left_over(form: PlanForm, row: Agreement) -> list[str]:
     """Return the fields that are filled in and not in the form: nothing is hidden."""
     return [field.id for field in fields_left_over(form, row)]

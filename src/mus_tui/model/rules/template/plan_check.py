@@ -1,0 +1,61 @@
+"""Whether the form of a template's plan can be written in: its fields, the titles over them, and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mus_tui.model.rules.template.field_check import answer_misfits, twice
+from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.values.plan_form import PlanField, PlanForm
+from mus_tui.model.values.template import Template
+
+_KEYS_OF_ONE_FIELD = {"choices": "category", "suggestions": "actions", "several": "actions"}
+"""The keys of a canonical field that one of them alone has a use for."""
+
+
+def plan_misfits(template: Template) -> Iterator[Misfit]:
+    """Give what does not fit in the form of the plan."""
+    form, scales = template.plan, [scale.id for scale in template.scales]
+    fields = list(plan_fields(form))
+    yield from twice(((*loc, "id"), field.id) for loc, field in fields)
+    for loc, field in fields:
+        yield from _field(field, loc, scales)
+    if form.field("goal") is None:
+        yield Misfit(("plan", "headings"), "plan_without_goal", {})
+    over = [bool(heading.fields) for heading in form.headings]
+    for h, (here, below) in enumerate(zip(over, (*over[1:], False), strict=True)):
+        if not here and not below:
+            yield Misfit(("plan", "headings", h), "title_over_nothing", {})
+    parts = [(("plan", "parts", i, "id"), each.id) for i, each in enumerate(form.parts)]
+    # A row names either by its id; what two perspectives share is told with them.
+    perspectives = {each.id: ("perspectives", i, "id") for i, each in reversed(list(enumerate(template.perspectives)))}
+    yield from twice([*((loc, name) for name, loc in perspectives.items()), *parts])
+    if form.parts and form.per_perspective:
+        yield Misfit(("plan", "parts"), "parts_by_perspective", {})
+
+
+def plan_fields(form: PlanForm) -> Iterator[tuple[Loc, PlanField]]:
+    """Give every field of the form, with the way to it."""
+    for h, heading in enumerate(form.headings):
+        for f, field in enumerate(heading.fields):
+            yield ("plan", "headings", h, "fields", f), field
+
+
+def _field(field: PlanField, loc: Loc, scales: list[str]) -> Iterator[Misfit]:
+    if not field.is_own:
+        if field.answer is not None:
+            yield Misfit((*loc, "answer"), "answer_fixed", {"name": field.id})
+        elif field.scale is not None:
+            yield Misfit((*loc, "scale"), "scale_unused", {})
+        for key, only in _KEYS_OF_ONE_FIELD.items():
+            if getattr(field, key) and field.id != only:
+                yield Misfit((*loc, key), "key_of_another_field", {"key": key, "field": only})
+        if field.id == "category" and not field.choices:
+            yield Misfit((*loc, "id"), "category_without_choices", {})
+        yield from twice(((*loc, "choices", i, "id"), each.id) for i, each in enumerate(field.choices))
+        return
+    if not field.label:
+        yield Misfit(loc, "own_label", {"name": field.id})
+    if field.several:
+        yield Misfit((*loc, "several"), "key_of_another_field", {"key": "several", "field": "actions"})
+    yield from answer_misfits(field.asked, loc, scales)
