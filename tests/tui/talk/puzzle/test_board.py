@@ -13,12 +13,13 @@ from mus_tui.model.rules.ways.puzzle import puzzle_pieces
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.kit.keys.known_keys import keys_on
 from mus_tui.tui.talk.puzzle.board import BoardScreen
 from mus_tui.tui.talk.puzzle.puzzle_table import PuzzleTable
 from mus_tui.tui.talk.puzzle.turned import TurnedPieceScreen
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import as_puzzle, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, until_said
 from tests.tui.cursor import misplaced, words_at_cursor
 from tests.tui.first_screen import write
 from tests.tui.rest import at_rest
@@ -133,6 +134,27 @@ async def test_an_agreement_made_at_a_turned_piece_fills_the_frame(tmp_path: Pat
         assert "Udviklingsplan · 2 aftaler" in on_screen(app)
         assert picture(app).count("━") > heavy
         assert desk_of(app).talk.agreements[-1].question == "samarbejde"
+
+
+async def test_the_keys_that_are_named_at_a_piece_live_there_and_on_the_table(tmp_path: Path) -> None:
+    async with at_table(tmp_path, puzzle(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+g", "down", "space", "f4")
+        await write(pilot, "Mette taler med driften, 1. feb")
+        await pilot.press("enter")
+        # The table behind the piece knows of it at once.
+        await until_said(pilot, "Den står i planen (Ctrl+T)", "2 aftaler")
+        await pilot.press("ctrl+l")
+        await until_said(pilot, "Jeres stikord", "De øvrige stikord")
+        await pilot.press("home", "space", "escape")
+        # What was marked in the list is seen on the piece.
+        await until_said(pilot, "Tag den op", "Mellemrum tager den op")
+        await pilot.press("f1")
+        await until_said(pilot, "Hjælp til denne skærm", "Ctrl+T eller F5")
+        assert not {"palette", "purposes"} & {known.name for known in keys_on(app.screen_stack[-2])}
+        await pilot.press("escape", "f5")
+        assert desk_of(app).position.step == "plan" and len(app.screen_stack) == 2
+        await pilot.press("ctrl+g", "f10", "escape", "ctrl+t")
+        assert desk_of(app).position.step == "plan" and len(app.screen_stack) == 2
 
 
 async def test_a_piece_is_found_by_a_few_letters(tmp_path: Path) -> None:

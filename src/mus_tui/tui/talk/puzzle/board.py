@@ -76,6 +76,10 @@ class BoardScreen(OverviewScreen):
             each.show(talk)
         self._say_what_to_do()
 
+    def _hint(self) -> None:
+        """Say what the keys do."""
+        self._say_what_to_do()
+
     @on(PuzzleTable.Taken)
     def _say_what_to_do(self) -> None:
         """Say what the keys do to what is taken, in the place of what was said of something else."""
@@ -160,6 +164,8 @@ class BoardScreen(OverviewScreen):
         step = self._table.taken
         if done == "write":
             self._go()
+        elif done == "plan":
+            self.action_plan()
         elif done == "lay":
             self._desk.mark(step)
             laid = step in self._desk.talk.passed
