@@ -19,6 +19,6 @@ WORDS = {
     "on_paper_how": "Cut the pieces out along the dashed lines. Turn them over one at a time, in any order you like, "
     "and lay them at the frame when you have talked about them. The frame is the plan: write the agreements in it.",
     "keywords_of": "Keywords · {name}",
-    "more_words_one": "… and {n} more",
-    "more_words_many": "… and {n} more",
+    "more_words_one": "… and {n} more: Ctrl+L",
+    "more_words_many": "… and {n} more: Ctrl+L",
 }

@@ -103,6 +103,16 @@ async def test_with_the_mouse_a_piece_is_turned_laid_and_written_about(tmp_path:
         await pilot.click("#go")
         assert isinstance(app.screen, QuestionScreen) and desk_of(app).position.step == "q-samarbejde"
         await pilot.press("ctrl+g")
+        # A click on a keyword marks it, on the table and on a piece, and a click beside them leads to all of them.
+        await click_on(app, pilot, "○ Møder")
+        assert desk_of(app).talk.touched == ("Mod", "Møder") and "✓ Møder" in on_screen(app)
+        await click_on(app, pilot, "Hvordan har")
+        await click_on(app, pilot, "✓ Møder")
+        assert desk_of(app).talk.touched == ("Mod",) and on_screen(app).count("○ Møder") == 2
+        await pilot.press("escape")
+        await click_on(app, pilot, "Jonas  ✓ Mod")
+        await until_said(pilot, "De øvrige stikord")
+        await pilot.press("escape")
         await click_on(app, pilot, "Udviklingsplan")
         assert desk_of(app).position.step == "plan"
 

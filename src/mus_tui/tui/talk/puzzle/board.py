@@ -49,8 +49,8 @@ class BoardScreen(OverviewScreen):
             yield FilterLine()
             with Horizontal(id="laid-out"):
                 yield PuzzleTable()
-                yield DrawnWords(self._desk.talk, "beside")
-            yield DrawnWords(self._desk.talk, "below")
+                yield DrawnWords(self._desk, "beside")
+            yield DrawnWords(self._desk, "below")
             yield Purposes(self._desk.talk)
             yield Static(Content(t("puzzle.hint")), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
@@ -73,8 +73,12 @@ class BoardScreen(OverviewScreen):
         shown = laid_out(talk)
         self._table.show(shown.with_only(wanted) if wanted.strip() else shown, highlighted)
         for each in self.query(DrawnWords):
-            each.show(talk)
+            each.show()
         self._say_what_to_do()
+
+    @on(DrawnWords.Touched)
+    def _touched(self) -> None:
+        self._show(self._table.taken)
 
     def _hint(self) -> None:
         """Say what the keys do."""

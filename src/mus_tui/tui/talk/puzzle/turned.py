@@ -59,7 +59,7 @@ class TurnedPieceScreen(Dialog[Done]):
                 yield Static(Content(piece.question.text), id="asked")
                 if piece.question.intent:
                     yield Static(Content(with_dots(piece.question.intent)), classes="quiet")
-            yield DrawnWords(self._desk.talk, "below")
+            yield DrawnWords(self._desk, "below")
             yield Static(classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
                 if not closed:
@@ -91,7 +91,13 @@ class TurnedPieceScreen(Dialog[Done]):
             for button in self.query("#lay").results(Button):
                 button.label = Content(t("puzzle.take_up" if laid else "puzzle.lay"))
                 button.refresh(layout=True)
-        self.query_one(DrawnWords).show(talk)
+        self.query_one(DrawnWords).show()
+
+    @on(DrawnWords.Touched)
+    def _touched(self) -> None:
+        """Show it here and on the table."""
+        self._show()
+        show_behind(self.app)
 
     def nowhere_words(self) -> str:
         """Say where can be written about it."""
