@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,17 @@ async def test_five_hundred_pieces_are_all_come_to_whatever_stands_on_them(tmp_p
             assert {cell_len(line) for line in picture(app).splitlines()} == {app.size.width}
         await pilot.press("pagedown", "pagedown", "space")
         assert isinstance(app.screen, TurnedPieceScreen)
+
+
+@pytest.mark.parametrize("size", [(64, 20), (80, 24), (120, 40)])
+async def test_the_pieces_make_no_room_for_the_pace(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with at_table(tmp_path, puzzle(), "q-hverdag", size) as (app, pilot):
+        await pilot.press("ctrl+g")
+        before = table(app).size
+        desk_of(app).opened = NOW - timedelta(minutes=41)
+        await pilot.press("ctrl+g", "ctrl+g")
+        assert ("Åben i ca. 40 minutter" in on_screen(app)) == (size == (120, 40))
+        assert size == (120, 40) or table(app).size == before
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -14,6 +14,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.ways.puzzle import first_left, puzzle_pieces
 from mus_tui.tui.kit.finding.filter_line import FilterLine
+from mus_tui.tui.talk.overview.how_far import how_far_words
 from mus_tui.tui.talk.overview.overview import OverviewScreen
 from mus_tui.tui.talk.overview.purposes import Purposes
 from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
@@ -24,6 +25,9 @@ from mus_tui.words import t
 
 _ROOMY = 70
 """Columns from which there is air between what is said above the table."""
+
+_TALL = 30
+"""Rows from which the pace has room there as well; before, the pieces would have to make room for it."""
 
 
 class BoardScreen(OverviewScreen):
@@ -98,11 +102,14 @@ class BoardScreen(OverviewScreen):
         self.query_one("#turn", Button).display = is_piece
 
     def say_state(self) -> None:
-        """Say it without air where there is little room."""
-        super().say_state()
-        state = self.query_one("#state", Static)
-        if self.app.size.width < _ROOMY:
-            state.update(Content(re.sub(" +", " ", str(state.visual))))
+        """Say it without air where there is little room, and the pace only where the pieces have theirs."""
+        width, height = self.app.size
+        said = how_far_words(self._desk, pace=height >= _TALL)
+        self.query_one("#state", Static).update(Content(re.sub(" +", " ", said) if width < _ROOMY else said))
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for now."""
+        self.say_state()
 
     def _chosen_id(self) -> str | None:
         return self._table.taken or None
