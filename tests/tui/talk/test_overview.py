@@ -25,6 +25,7 @@ async def test_a_step_is_found_by_a_few_letters_and_enter_goes_there(tmp_path: P
         assert isinstance(app.screen, OverviewScreen)
         assert [option.id for option in app.screen.query_one("#steps", OptionList).options] == ["closing"]
         await pilot.press("x", "enter")
+        await until_said(pilot, "Ingen linje har de ord.")
         assert isinstance(app.screen, OverviewScreen)
         await pilot.press("backspace", "ctrl+l")
         await until_said(pilot, "De øvrige stikord")

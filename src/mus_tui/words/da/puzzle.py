@@ -2,6 +2,7 @@
 
 WORDS = {
     "hint": "Mellemrum vender brikken · Enter går til den · / finder",
+    "none_has": "Ingen brik har de ord · Esc viser dem alle",
     "hint_step": "Enter går dertil · / finder",
     "hint_all_lie": "Alle brikker ligger · Enter går dertil, hvor I vil fortsætte",
     "turn": "Vend brikken",

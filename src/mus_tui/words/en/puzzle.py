@@ -2,6 +2,7 @@
 
 WORDS = {
     "hint": "Space turns the piece · Enter goes to it · / finds",
+    "none_has": "No piece has those words · Esc shows all of them",
     "hint_step": "Enter goes there · / finds",
     "hint_all_lie": "All pieces lie · Enter goes to where you want to go on",
     "turn": "Turn it over",

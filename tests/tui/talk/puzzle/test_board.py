@@ -16,6 +16,7 @@ from mus_tui.model.values.people import Participant
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.keys.known_keys import keys_on
 from mus_tui.tui.talk.puzzle.board import BoardScreen
+from mus_tui.tui.talk.puzzle.laid_out import laid_out
 from mus_tui.tui.talk.puzzle.puzzle_table import PuzzleTable
 from mus_tui.tui.talk.puzzle.turned import TurnedPieceScreen
 from mus_tui.tui.talk.question import QuestionScreen
@@ -168,10 +169,21 @@ async def test_the_keys_that_are_named_at_a_piece_live_there_and_on_the_table(tm
         assert desk_of(app).position.step == "plan" and len(app.screen_stack) == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "found"), [("siden sidste års", []), ("SIDSTE års", ["q-siden-sidst"]), ("hvor ofte", ["q-hverdag"])]
+)
+def test_a_piece_is_found_by_any_of_its_words_sub_questions_and_all(words: str, found: list[str]) -> None:
+    assert [piece.step for piece in laid_out(puzzle()).with_only(words).pieces] == found
+
+
 async def test_a_piece_is_found_by_a_few_letters(tmp_path: Path) -> None:
     async with at_table(tmp_path, many(500), "opening", (64, 20)) as (app, pilot):
         await pilot.press("ctrl+g", "slash", *"nummer 377 ")
         assert "Nummer 377" in on_screen(app) and "Nummer 376" not in on_screen(app)
+        await pilot.press("x")
+        await until_said(pilot, "Ingen brik har de ord")
+        await pilot.press("backspace")
+        assert "Ingen brik" not in on_screen(app)
         await pilot.press("enter")
         assert desk_of(app).position.step == "q-nr-377"
 

@@ -19,7 +19,7 @@ from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine
 from mus_tui.tui.kit.finding.filtered import Filtered
-from mus_tui.tui.kit.route_list import step_title
+from mus_tui.tui.kit.route_list import step_title, words_of
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.tui.talk.overview.how_far import how_far_words
@@ -106,7 +106,8 @@ class OverviewScreen(Filtered[None]):
         for step in route(talk):
             stretch = titles.get(step.perspective) if step.kind == "question" else None
             title = (stretch.title or t("talk.own_topics")) if stretch else ""
-            if not self.fits(f"{step_title(talk, step)} {title}"):
+            asked = words_of(talk.question(step.question)) if step.question else ""
+            if not self.fits(f"{step_title(talk, step)} {title} {asked}"):
                 continue
             if stretch and step.perspective not in shown:
                 shown.add(step.perspective)
@@ -115,6 +116,8 @@ class OverviewScreen(Filtered[None]):
                 steps.add_option(Option(heading, disabled=True))
             steps.add_option(Option(Hanging(step_line(talk, step, here=step.id == self._here)), id=step.id))
         ids = [option.id for option in steps.options if option.id]
+        if not ids:
+            steps.add_option(Option(Content(t("kit.filter_nothing")), disabled=True))
         at = highlighted if highlighted in ids else next(iter(ids), None)
         steps.highlighted = steps.get_option_index(at) if at else None
 

@@ -41,6 +41,7 @@ class BoardScreen(OverviewScreen):
         Binding("ctrl+n,f9", "go", "keys.go", priority=True),
     ]
     _said_of = ("", False)
+    _nothing = False
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (108, "-wide")]
 
     def compose(self) -> ComposeResult:
@@ -75,7 +76,9 @@ class BoardScreen(OverviewScreen):
         talk, wanted = self._desk.talk, self.wanted
         self.say_state()
         shown = laid_out(talk)
-        self._table.show(shown.with_only(wanted) if wanted.strip() else shown, highlighted)
+        found = shown.with_only(wanted) if wanted.strip() else shown
+        self._table.show(found, highlighted)
+        self._nothing = found.is_empty
         for each in self.query(DrawnWords):
             each.show()
         self._say_what_to_do()
@@ -94,10 +97,18 @@ class BoardScreen(OverviewScreen):
         pieces = puzzle_pieces(self._desk.talk)
         is_piece = any(each.step == self._table.taken for each in pieces)
         all_lie = bool(pieces) and all(each.laid for each in pieces)
-        if self._said_of == (said_of := (self._table.taken, all_lie)):
+        if self._said_of == (said_of := (self._table.taken, all_lie or self._nothing)):
             return
         self._said_of = said_of
-        words = "puzzle.hint" if is_piece else "puzzle.hint_all_lie" if all_lie else "puzzle.hint_step"
+        words = (
+            "puzzle.none_has"
+            if self._nothing
+            else "puzzle.hint"
+            if is_piece
+            else "puzzle.hint_all_lie"
+            if all_lie
+            else "puzzle.hint_step"
+        )
         self.query_one("#keys", Static).update(Content(t(words)))
         self.query_one("#turn", Button).display = is_piece
 
