@@ -13,6 +13,7 @@ import pytest
 from mus_tui.errors import MusError
 from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.export.forms.form_question import telling
+from mus_tui.language.taken_saying import say_taken
 from mus_tui.model.forms.filled_form import NOWHERE, Answers, read_answers, whose_form
 from mus_tui.model.forms.replied import without_reply_marks
 from mus_tui.model.forms.taking_in import TakenIn, take_in
@@ -20,6 +21,7 @@ from mus_tui.model.rules.keywords import revealed, with_prepared
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.text import clean
+from mus_tui.words import t
 from tests.export.hostile import HOSTILE, random_words
 from tests.export.talks import begun, template
 from tests.sample import sample_talk
@@ -47,11 +49,16 @@ def filled(*answers: tuple[str, str], form: str = "") -> str:
 
 
 def read(text: str) -> Answers:
-    return read_answers(text, blanks())
+    return written(text, blanks())
+
+
+def written(text: str, forms: tuple[str, ...]) -> Answers:
+    """Return what was written, without the boxes that were left empty."""
+    return read_answers(text, forms)._replace(left_empty=frozenset())
 
 
 def taken(text: str, before: Preparation | None = None) -> TakenIn:
-    return take_in(TALK, before or Preparation(talk=TALK.id, participant="p2"), read(text), telling())
+    return take_in(TALK, before or Preparation(talk=TALK.id, participant="p2"), read_answers(text, blanks()), telling())
 
 
 HVERDAG = ("svar: hverdag", "Travlt, men godt.\n\nJeg mangler ro.")
@@ -192,9 +199,9 @@ def test_a_question_in_the_words_it_had_when_the_form_was_made_finds_its_answer(
     every = blank_forms(newer, newer.participants[1])
     old_words = reword(TALK, "hverdag", "Hvad med dagligdagen?")
     form = filled(("svar: hverdag", "Fin"), form=blank_forms(old_words, old_words.participants[1])[0])
-    assert read_answers(form, every).at == {"svar: hverdag": "Hvad med dagligdagen?\nFin"}
+    assert written(form, every).at == {"svar: hverdag": "Hvad med dagligdagen?\nFin"}
     original = filled(("svar: hverdag", "Fin"))
-    assert read_answers(original, every).at == {"svar: hverdag": "Fin"}
+    assert written(original, every).at == {"svar: hverdag": "Fin"}
 
 
 def test_what_fits_nowhere_is_kept_with_the_heading_it_stood_under() -> None:
@@ -261,7 +268,32 @@ def test_more_keywords_than_there_is_room_for_are_told_and_not_dropped() -> None
     text = blank().replace("- [ ] ", "- [x] ")
     got = taken(text)
     assert got.preparation.keywords == ("Mod", "Roller")
-    assert got.left_over == "[x] Feedback\n[x] Møder\n[x] Økonomi"
+    assert got.no_room == ("Feedback", "Møder", "Økonomi")
+    said = (
+        "Feedback, Møder, Økonomi kom ikke med: der er allerede valgt 2 (Mod, Roller). Fjern først et i forberedelsen."
+    )
+    assert list(say_taken(got))[1] == said
+    assert got.left_over == "" == got.preparation.left_over
+
+
+def test_a_form_that_comes_back_corrected_says_what_stays_as_it_was() -> None:
+    tell = ("- [ ] De andre må se", "- [x] De andre må se")
+    first = blank().replace("- [ ] Mod", "- [x] Mod").replace("- [ ] Roller", "- [x] Roller").replace(*tell)
+    before = taken(first).preparation.with_shared("hverdag")
+    corrected = filled(HVERDAG).replace("- [ ] Mod", "- [x] Mod").replace("- [ ] Møder", "- [x] Møder")
+    got = taken(corrected, before)
+    assert got.preparation.keywords == ("Mod", "Roller") and KEYWORDS in got.preparation.shared
+    assert list(say_taken(got)) == [
+        "Taget ind: 1 svar.",
+        "Møder kom ikke med: der er allerede valgt 2 (Mod, Roller). Fjern først et i forberedelsen.",
+        "Uden kryds i skemaet, men stadig valgt: Roller.",
+        "I skemaet er der ikke længere kryds ved, at de andre må se stikordene. De er stadig delt, til du tager det "
+        "tilbage i forberedelsen.",
+        "Noget af det nye står, hvor du har delt i forvejen. Det er derfor også delt, til du tager det tilbage i "
+        "forberedelsen.",
+    ]
+    # As it came the first time there is nothing to say.
+    assert list(say_taken(taken(first, before))) == [t("prepare.taking_in_nothing_new")]
 
 
 def test_a_thousand_topics_are_not_dropped_either() -> None:
@@ -317,7 +349,7 @@ def test_a_form_whose_every_line_was_wrapped_loses_and_invents_nothing(
         # What is wrapped anew has a sign of the reply before each part, or before the first.
         for sign, between in (("", "\n"), ("> ", "\n> "), ("> ", "\n")):
             reply = without_reply_marks("\n".join(f"{sign}{between.join(parts)}" for parts in lines))
-            assert read_answers(reply, every) == Answers(dict.fromkeys(marks, "Mit svar"), ())
+            assert written(reply, every) == Answers(dict.fromkeys(marks, "Mit svar"), ())
             if "<!--" in reply:
                 assert whose_form(reply) == (talk.id, talk.participants[-1].id)
 
@@ -331,9 +363,9 @@ def test_every_form_of_every_template_finds_every_answer_with_and_without_its_ma
             marks = re.findall("<!-- (svar: .*?) -->", every[0])
             form = filled(*((mark, f"Til {mark}\n\n- mere") for mark in marks), form=every[0])
             found = Answers({mark: f"Til {mark}\n\n- mere" for mark in marks}, ())
-            assert read_answers(form, every) == found
+            assert written(form, every) == found
             lines = (line.partition(" <!--")[0] for line in form.split("\n") if not line.startswith("<!--"))
-            assert read_answers("\n".join(lines), every) == found
+            assert written("\n".join(lines), every) == found
 
 
 def test_a_cross_in_the_form_lets_the_others_see_the_keywords_and_without_it_nothing_is_shared() -> None:

@@ -25,11 +25,16 @@ async def test_a_step_is_found_by_a_few_letters_and_enter_goes_there(tmp_path: P
         assert isinstance(app.screen, OverviewScreen)
         assert [option.id for option in app.screen.query_one("#steps", OptionList).options] == ["closing"]
         await pilot.press("x", "enter")
+        await until_said(pilot, "Ingen linje har de ord.")
         assert isinstance(app.screen, OverviewScreen)
-        await pilot.press("backspace", "space", "enter")
+        await pilot.press("backspace", "ctrl+l")
+        await until_said(pilot, "De øvrige stikord")
+        await pilot.press("escape", "space", "enter")
         assert desk_of(app).position.step == "closing"
         assert "closing" not in desk_of(app).talk.passed
         assert "Afslutning" in on_screen(app)
+        await pilot.press("ctrl+g", "ctrl+t")
+        assert desk_of(app).position.step == "plan" and not isinstance(app.screen, OverviewScreen)
 
 
 def two_ways() -> Talk:

@@ -141,6 +141,16 @@ async def test_undo_takes_ticks_and_agreements_back_one_by_one_and_redo_brings_t
         assert desk_of(app).talk.agreements == after.agreements
         assert desk_of(app).talk.touched == after.touched
         assert desk_of(app).talk.passed == after.passed
+        # What is said of that goes with the next key, and the key that the plan has everywhere lives here too.
+        await pilot.press("ctrl+y")
+        await until_said(pilot, "Der er ikke mere at gøre igen.")
+        await pilot.press("x")
+        await until_said(pilot, "Enter sætter kryds og tager linjen")
+        assert "ikke mere" not in on_screen(app)
+        await pilot.press("ctrl+t")
+        await at_rest(pilot)
+        assert desk_of(app).position.step == "plan" and len(app.screen_stack) == 2
+        assert desk_of(app).not_agreed.words == "x" and desk_of(app).talk.agreements == after.agreements
 
 
 async def test_undo_in_a_line_is_about_its_letters_as_long_as_something_stands_there(tmp_path: Path) -> None:

@@ -103,6 +103,6 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
 
 
 def _say_all(taken: TakenIn, form: Path) -> None:
-    for line in say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over, tells=taken.tells):
+    for line in say_taken(taken):
         say(line)
     say(t("prepare.taking_in_form_stays", path=form))

@@ -33,6 +33,8 @@ class Answers(NamedTuple):
     """The words that have a cross beside them, and belong to no one answer."""
     crossed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """By the mark of an answer, what has a cross there."""
+    left_empty: frozenset[str] = frozenset()
+    """The words that stood there with an empty box, and belong to no one answer."""
 
 
 def whose_form(text: str) -> tuple[str, str] | None:
@@ -92,6 +94,7 @@ class _Reader:
         self._lines_read = with_whole_lines(lines, known, bare=True) if self._bare else lines
         self._written: dict[str, list[str]] = defaultdict(list)
         self._ticked: dict[str, None] = {}
+        self._left_empty: set[str] = set()
         self._place, self._heading, self._section, self._level = NOWHERE, "", "", 1
         self._answering, self._recognised, self._to_prepare_on = False, False, False
         self._strange, self._prompt = "", ""
@@ -138,7 +141,8 @@ class _Reader:
             raise MusError("form_foreign")
         texts = {place: "\n".join(lines).strip("\n") for place, lines in self._written.items()}
         written = {place: text for place, text in texts.items() if text.strip()}
-        return Answers(written, self._newly_ticked(), self._there.crossed())
+        left_empty = frozenset(self._left_empty - self._ticked.keys())
+        return Answers(written, self._newly_ticked(), self._there.crossed(), left_empty)
 
     def _newly_ticked(self) -> tuple[str, ...]:
         """Return the words with a cross that the form did not come with, as one to sit with does at what was chosen."""
@@ -207,6 +211,7 @@ class _Reader:
         if not found and not self._answering:
             found = self._crosses.in_line(line)
         self._ticked |= {self._boxes[word]: None for word, crossed in found.items() if crossed}
+        self._left_empty |= {self._boxes[word] for word, crossed in found.items() if not crossed}
         return bool(found)
 
     def _is_the_forms(self, line: str, name: str) -> bool:

@@ -35,6 +35,14 @@ class TakenIn(NamedTuple):
     """What was written and fitted nowhere."""
     tells: bool = False
     """Whether the keywords are now shared, as a cross in the form says."""
+    no_room: tuple[str, ...] = ()
+    """The keywords with a cross that there was no room for beside those that are chosen."""
+    still_picked: tuple[str, ...] = ()
+    """The keywords that are chosen still, while the form has others and no cross at these."""
+    still_tells: bool = False
+    """Whether the keywords are shared still, while the box for it is empty in the form."""
+    shared_more: bool = False
+    """Whether something new stands where was shared already, and so is shared as well."""
 
 
 def _as_written(words: str) -> PlanDate:
@@ -63,10 +71,11 @@ def take_in(
         elif mark not in {NOWHERE, OWN_TOPICS}:
             left.append(answers.at[mark])
     after, too_many = _with_topics(talk, after, answers.at.get(OWN_TOPICS, ""))
-    after, not_picked = _with_keywords(talk, after, tuple(word for word in answers.ticked if word not in tells))
+    ticked = tuple(word for word in answers.ticked if word not in tells)
+    after, no_room, unknown = _with_keywords(talk, after, ticked)
     told = bool(after.keywords) and any(word in tells for word in answers.ticked)
     after = after.with_shared(KEYWORDS) if told else after
-    left_over = "\n\n".join(each for each in (*left, too_many, not_picked) if each)
+    left_over = "\n\n".join(each for each in (*left, too_many, unknown) if each)
     after = after.altered(left_over=together(after.left_over, left_over))
     return TakenIn(
         preparation=after,
@@ -75,6 +84,10 @@ def take_in(
         topics=len(after.own_questions) - len(before.own_questions),
         left_over=left_over if after.left_over != before.left_over else "",
         tells=KEYWORDS in after.shared and KEYWORDS not in before.shared,
+        no_room=no_room,
+        still_picked=tuple(word for word in after.keywords if ticked and word in answers.left_empty),
+        still_tells=KEYWORDS in before.shared and any(word in tells for word in answers.left_empty),
+        shared_more=after.altered(shared=before.shared).shared_part() != before.shared_part(),
     )
 
 
@@ -100,13 +113,15 @@ def _with_topics(talk: Talk, preparation: Preparation, text: str) -> tuple[Prepa
     return preparation, "\n".join(text.split("\n")[MOST_TOPICS:]).strip("\n")
 
 
-def _with_keywords(talk: Talk, preparation: Preparation, ticked: tuple[str, ...]) -> tuple[Preparation, str]:
-    """Pick the ticked keywords as far as there is room; return those that there was no room for as well."""
+def _with_keywords(
+    talk: Talk, preparation: Preparation, ticked: tuple[str, ...]
+) -> tuple[Preparation, tuple[str, ...], str]:
+    """Pick the ticked keywords as far as there is room; return those without room, and lines of what is none, too."""
     known = talk.template.keywords
     if known is None:
-        return preparation, "\n".join(f"[x] {word}" for word in ticked)
+        return preparation, (), "\n".join(f"[x] {word}" for word in ticked)
     new = [word for word in ticked if word in known.words and word not in preparation.keywords]
     room = max(0, known.pick - len(preparation.keywords))
     preparation = preparation.with_keywords((*preparation.keywords, *new[:room]), known)
-    others = [*new[room:], *(word for word in ticked if word not in known.words)]
-    return preparation, "\n".join(f"[x] {word}" for word in others)
+    unknown = (word for word in ticked if word not in known.words)
+    return preparation, tuple(new[room:]), "\n".join(f"[x] {word}" for word in unknown)

@@ -169,7 +169,7 @@ def from_one_line(
     elif who:
         fields["responsible"] = who
     if when:
-        fields[_date_field(form, when)] = when
+        fields[date_field(form, when)] = when
     if follow_up:
         fields["follow_up_on"] = follow_up
     return agreement.altered(**fields)
@@ -224,7 +224,8 @@ def _responsible_in(form: PlanForm, old: Agreement) -> dict[str, object]:
     return {}
 
 
-def _date_field(form: PlanForm, when: PlanDate) -> FieldId:
+def date_field(form: PlanForm, when: PlanDate) -> FieldId:
+    """Return the field of this form that the day of a line goes to (S1)."""
     wanted: tuple[FieldId, ...] = ("deadline", "in_use_on", "follow_up_on")
     if _BEGINS.match(when.written) and (not _UNTIL.search(when.written) or when.first == when.last is not None):
         wanted = ("start", *wanted)

@@ -58,6 +58,8 @@ class RemainsScreen(Filtered[None]):
         lines = self.query_one(OptionList)
         lines.clear_options()
         lines.add_options([Option(Content(clean(self._lines[name]))) for name in self._shown])
+        if not self._shown and self.wanted:
+            lines.add_option(Option(Content(t("kit.filter_nothing")), disabled=True))
         lines.highlighted = min(at, len(self._shown) - 1) if self._shown else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

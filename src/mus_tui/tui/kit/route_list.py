@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from mus_tui.model.rules.route import Step, Stretch, progress, route, stretches
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import Question
 from mus_tui.tui.desk import Desk
 from mus_tui.words import t
 
@@ -92,6 +93,12 @@ def step_title(talk: Talk, step: Step) -> str:
     if step.kind == "minutes" and talk.template.minutes:
         return talk.template.minutes.label
     return t(f"talk.step_{step.kind}")
+
+
+def words_of(question: Question) -> str:
+    """Return all that is asked there, sub-questions and all: it is found by any of it."""
+    below = [each.text for prompt in question.prompts for each in prompt.prompts]
+    return " ".join((question.text, *(prompt.text for prompt in question.prompts), *below))
 
 
 def _line(talk: Talk, step: Step, here: str, title: str, indent: int = 0) -> Content:

@@ -57,6 +57,8 @@ class PreparedOverviewScreen(Filtered[str]):
         shown = self.query_one(OptionList)
         shown.clear_options()
         shown.add_options([Option(Hanging(lines[name]), id=name) for name in fitting])
+        if not fitting:
+            shown.add_option(Option(Content(t("kit.filter_nothing")), disabled=True))
         at = highlighted if highlighted in fitting else next(iter(fitting), None)
         shown.highlighted = shown.get_option_index(at) if at else None
 

@@ -61,6 +61,6 @@ class ReadFormScreen(Dialog[None]):
             said.update(Content.styled(str(answer), "$here"))
             return
         self._desk.put(taken.preparation)
-        lines = say_taken(taken.answers, taken.keywords, taken.topics, taken.left_over, tells=taken.tells)
+        lines = say_taken(taken)
         said.update(Content("\n").join(map(Content, lines)))
         self.query_one("#close").focus()

@@ -81,8 +81,9 @@ class MarksScreen(Filtered[None]):
         self._marks = []
         for part in mark_lines(self._desk.talk, self._step):
             self._show_part(part)
-        if not self._marks and not self.wanted:
-            marks.add_option(Option(Content(t("talk.marks_nothing")), disabled=True))
+        if not self._marks:
+            words = t("kit.filter_nothing" if self.wanted else "talk.marks_nothing")
+            marks.add_option(Option(Content(words), disabled=True))
         self._highlight(index)
 
     def _highlight(self, index: int) -> None:

@@ -17,6 +17,9 @@ from mus_tui.language.agreement_line import AgreementLine
 from mus_tui.language.dates import say_echo
 from mus_tui.language.pasted_lines import sentences_of
 from mus_tui.model.rules.around.pay import with_pay_settled
+from mus_tui.model.values.plan import date_field
+from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen, amount_of_pay
@@ -26,6 +29,9 @@ from mus_tui.tui.kit.one_notice import unsay
 from mus_tui.tui.kit.typed.agreement_reading import MOST_AT_ONCE, AgreementReading, at_a_glance, doubt_words
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
+
+_LONGEST_LABEL = 30
+"""Letters of what a form calls a field; a longer one leaves what was understood no room."""
 
 
 def _nothing() -> None:
@@ -85,7 +91,8 @@ class QuickAgreementScreen(Dialog[None]):
             return
         words, talk = one_line(self.query_one(LineOfLines).value), self._desk.talk
         line = self._reading.read(words) if words else None
-        echo = _echo(line, asks_follow_up=self._reading.asks_follow_up) if line else [t("talk.agree_empty")]
+        form, asks = talk.template.plan, self._reading.asks_follow_up
+        echo = _echo(line, form, asks_follow_up=asks) if line else [t("talk.agree_empty")]
         self.query_one("#echo", Static).update(Content("\n".join(echo)))
         self._desk.put(
             talk.with_agreement(self._reading.as_row(self._row, line)) if line else talk.without_agreement(self._row.id)
@@ -200,14 +207,22 @@ class QuickAgreementScreen(Dialog[None]):
         self.dismiss()
 
 
-def _echo(line: AgreementLine, *, asks_follow_up: bool) -> list[str]:
-    """Return what a line was understood to say."""
-    said = [
-        t("talk.agree_what", what=line.what),
-        t("talk.agree_who", who=line.who or doubt_words(line) or t("talk.agree_no_who")),
-        t("talk.agree_when", when=say_echo(line.reading) if line.reading else t("talk.agree_no_when")),
-    ]
+def _echo(line: AgreementLine, form: PlanForm, *, asks_follow_up: bool) -> list[str]:
+    """Return what a line was understood to say, each under what the form calls the field it goes to."""
+    when, again = PlanDate.read(line.when, line.reading), line.follow_up_reading
+    said: dict[str, tuple[str, str]] = {
+        "goal": ("what", line.what),
+        "responsible": ("who", line.who or doubt_words(line) or t("talk.agree_no_who")),
+        date_field(form, when): ("when", say_echo(line.reading) if line.reading else t("talk.agree_no_when")),
+    }
     if asks_follow_up:
-        again = line.follow_up_reading
-        said.append(t("talk.agree_follow_up", when=say_echo(again) if again else t("talk.agree_no_follow_up")))
-    return said
+        said["follow_up_on"] = ("follow_up", say_echo(again) if again else t("talk.agree_no_follow_up"))
+    labels = [field.label for field in form.fields]
+    called: dict[str, str] = {
+        field.id: field.label for field in form.fields if _tells(field.label) and labels.count(field.label) == 1
+    }
+    return [f"{called.get(field) or t(f'talk.agree_{ours}')}: {words}" for field, (ours, words) in said.items()]
+
+
+def _tells(label: str) -> bool:
+    return len(label) <= _LONGEST_LABEL and label[-1:].isalnum()

@@ -41,6 +41,7 @@ class HomeScreen(Dialog[None]):
     AUTO_FOCUS = "TickGrid, Input"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "on", "keys.take_line", priority=True),
+        Binding("ctrl+t,f5", "plan", "keys.plan", priority=True),
         # Without priority: in a line they are its own, as long as something stands there.
         Binding("ctrl+z", "undo", "keys.undo"),
         Binding("ctrl+y", "redo", "keys.redo"),
@@ -133,6 +134,7 @@ class HomeScreen(Dialog[None]):
         self._show()
 
     def _show(self) -> None:
+        self._say(t("walk.hint"))
         talk = self._desk.talk
         ticked = {
             "keywords": talk.touched,
@@ -152,7 +154,8 @@ class HomeScreen(Dialog[None]):
 
     @on(Input.Changed)
     def commit(self) -> None:
-        """Put what is typed in the plan."""
+        """Put what is typed in the plan; what was said of undo goes with it."""
+        self._say(t("walk.hint"))
         for place in self.query(AgreementPlace):
             if place.words or place.row:
                 place.commit()
@@ -252,7 +255,11 @@ class HomeScreen(Dialog[None]):
     def _undo_or_redo(self, way: Way) -> None:
         before = self._desk.undo() if way == "undo" else self._desk.redo()
         self._show()
-        self.query_one("#said", Static).update(Content(turned_words(way, before, self._desk.talk)))
+        self._say(turned_words(way, before, self._desk.talk))
+
+    def _say(self, words: str) -> None:
+        if self.is_mounted:
+            self.query_one("#said", Static).update(Content(words))
 
     def action_close(self) -> None:
         """Close; a line that was not taken agrees to nothing, and stands there the next time."""
@@ -262,6 +269,12 @@ class HomeScreen(Dialog[None]):
             self._desk.not_agreed = Left(row, words, here.perspective)
             self.app.notify(t("talk.agree_left"), markup=False)
         super().action_close()
+
+    def action_plan(self) -> None:
+        """Go to the plan, as the agreements stand there now; a line that was not taken is kept as Esc keeps it."""
+        if self._desk.talk.makes_plan:
+            self.action_close()
+            self._doors.go("plan")
 
     @on(Button.Pressed, "#closing")
     def _to_closing(self) -> None:

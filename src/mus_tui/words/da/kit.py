@@ -78,6 +78,7 @@ WORDS = {
     "letters_in_fields": "Tab går til felterne; dér kan der skrives.",
     "letters_nowhere": "Her er ikke noget at skrive i. F1 siger, hvad der kan gøres.",
     "filter": "Find: skriv lidt af det",
+    "filter_nothing": "Ingen linje har de ord.",
     "letters_behind": "Her er ikke noget at skrive i. Esc lukker og fører tilbage.",
     # The names of those who take part
     "people_understood": "Forstået som {names}",

@@ -70,6 +70,12 @@ WORDS = {
     "taking_in_taken": "Taget ind: {what}.",
     "taking_in_nothing_new": "Der er intet nyt i skemaet; det hele var taget ind i forvejen, eller skemaet er tomt.",
     "taking_in_tells": "Stikordene er delt, som krydset i skemaet siger: de vises, når I viser hinanden jeres.",
+    "taking_in_no_room": "{words} kom ikke med: der er allerede valgt {n} ({chosen}). Fjern først et i forberedelsen.",
+    "taking_in_still_picked": "Uden kryds i skemaet, men stadig valgt: {words}.",
+    "taking_in_still_tells": "I skemaet er der ikke længere kryds ved, at de andre må se stikordene. De er stadig "
+    "delt, til du tager det tilbage i forberedelsen.",
+    "taking_in_shared_more": "Noget af det nye står, hvor du har delt i forvejen. Det er derfor også delt, til du "
+    "tager det tilbage i forberedelsen.",
     "taking_in_left_over": "Dette hørte ikke til noget spørgsmål og er gemt under «Andet» i forberedelsen:",
     "taking_in_title": "{name}: skriv af fra papiret",
     "taking_in_hint": "Enter næste felt · Ctrl+J ny linje",

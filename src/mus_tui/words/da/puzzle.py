@@ -2,6 +2,7 @@
 
 WORDS = {
     "hint": "Mellemrum vender brikken · Enter går til den · / finder",
+    "none_has": "Ingen brik har de ord · Esc viser dem alle",
     "hint_step": "Enter går dertil · / finder",
     "hint_all_lie": "Alle brikker ligger · Enter går dertil, hvor I vil fortsætte",
     "turn": "Vend brikken",
@@ -19,6 +20,6 @@ WORDS = {
     "on_paper_how": "Klip brikkerne ud langs de stiplede linjer. Vend dem en ad gangen i den rækkefølge, I har "
     "lyst til, og læg dem ved rammen, når I har talt om dem. Rammen er planen: skriv aftalerne i den.",
     "keywords_of": "Stikord · {name}",
-    "more_words_one": "… og {n} til",
-    "more_words_many": "… og {n} til",
+    "more_words_one": "… og {n} til: Ctrl+L",
+    "more_words_many": "… og {n} til: Ctrl+L",
 }

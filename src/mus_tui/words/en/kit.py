@@ -78,6 +78,7 @@ WORDS = {
     "letters_in_fields": "Tab goes to the fields, where you can write.",
     "letters_nowhere": "There is nothing to write in here. F1 says what can be done.",
     "filter": "Find: write a little of it",
+    "filter_nothing": "No line has those words.",
     "letters_behind": "There is nothing to write in here. Esc closes it and takes you back.",
     # The names of those who take part
     "people_understood": "Understood as {names}",

@@ -70,6 +70,13 @@ WORDS = {
     "taking_in_taken": "Taken in: {what}.",
     "taking_in_nothing_new": "There is nothing new in the form; all of it was taken in before, or the form is empty.",
     "taking_in_tells": "The keywords are shared, as the form says: they are shown when you show each other yours.",
+    "taking_in_no_room": "{words} did not come along: {n} are chosen already ({chosen}). Take one away in the "
+    "preparation first.",
+    "taking_in_still_picked": "No cross in the form, but still chosen: {words}.",
+    "taking_in_still_tells": "The form no longer has a cross at letting the others see the keywords. They are still "
+    "shared, until you take that back in the preparation.",
+    "taking_in_shared_more": "Some of what is new stands where you have shared before. So it is shared as well, until "
+    "you take that back in the preparation.",
     "taking_in_left_over": "This belonged to no question and is kept under “Other things” in the preparation:",
     "taking_in_title": "{name}: type in from paper",
     "taking_in_hint": "Enter next field · Ctrl+J new line",

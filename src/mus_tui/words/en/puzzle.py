@@ -2,6 +2,7 @@
 
 WORDS = {
     "hint": "Space turns the piece · Enter goes to it · / finds",
+    "none_has": "No piece has those words · Esc shows all of them",
     "hint_step": "Enter goes there · / finds",
     "hint_all_lie": "All pieces lie · Enter goes to where you want to go on",
     "turn": "Turn it over",
@@ -19,6 +20,6 @@ WORDS = {
     "on_paper_how": "Cut the pieces out along the dashed lines. Turn them over one at a time, in any order you like, "
     "and lay them at the frame when you have talked about them. The frame is the plan: write the agreements in it.",
     "keywords_of": "Keywords · {name}",
-    "more_words_one": "… and {n} more",
-    "more_words_many": "… and {n} more",
+    "more_words_one": "… and {n} more: Ctrl+L",
+    "more_words_many": "… and {n} more: Ctrl+L",
 }

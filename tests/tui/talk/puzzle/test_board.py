@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,14 @@ from mus_tui.model.rules.ways.puzzle import puzzle_pieces
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.kit.keys.known_keys import keys_on
 from mus_tui.tui.talk.puzzle.board import BoardScreen
+from mus_tui.tui.talk.puzzle.laid_out import laid_out
 from mus_tui.tui.talk.puzzle.puzzle_table import PuzzleTable
 from mus_tui.tui.talk.puzzle.turned import TurnedPieceScreen
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.sample import as_puzzle, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, until_said
 from tests.tui.cursor import misplaced, words_at_cursor
 from tests.tui.first_screen import write
 from tests.tui.rest import at_rest
@@ -102,6 +105,16 @@ async def test_with_the_mouse_a_piece_is_turned_laid_and_written_about(tmp_path:
         await pilot.click("#go")
         assert isinstance(app.screen, QuestionScreen) and desk_of(app).position.step == "q-samarbejde"
         await pilot.press("ctrl+g")
+        # A click on a keyword marks it, on the table and on a piece, and a click beside them leads to all of them.
+        await click_on(app, pilot, "○ Møder")
+        assert desk_of(app).talk.touched == ("Mod", "Møder") and "✓ Møder" in on_screen(app)
+        await click_on(app, pilot, "Hvordan har")
+        await click_on(app, pilot, "✓ Møder")
+        assert desk_of(app).talk.touched == ("Mod",) and on_screen(app).count("○ Møder") == 2
+        await pilot.press("escape")
+        await click_on(app, pilot, "Jonas  ✓ Mod")
+        await until_said(pilot, "De øvrige stikord")
+        await pilot.press("escape")
         await click_on(app, pilot, "Udviklingsplan")
         assert desk_of(app).position.step == "plan"
 
@@ -135,10 +148,42 @@ async def test_an_agreement_made_at_a_turned_piece_fills_the_frame(tmp_path: Pat
         assert desk_of(app).talk.agreements[-1].question == "samarbejde"
 
 
+async def test_the_keys_that_are_named_at_a_piece_live_there_and_on_the_table(tmp_path: Path) -> None:
+    async with at_table(tmp_path, puzzle(), "q-hverdag") as (app, pilot):
+        await pilot.press("ctrl+g", "down", "space", "f4")
+        await write(pilot, "Mette taler med driften, 1. feb")
+        await pilot.press("enter")
+        # The table behind the piece knows of it at once.
+        await until_said(pilot, "Den står i planen (Ctrl+T)", "2 aftaler")
+        await pilot.press("ctrl+l")
+        await until_said(pilot, "Jeres stikord", "De øvrige stikord")
+        await pilot.press("home", "space", "escape")
+        # What was marked in the list is seen on the piece.
+        await until_said(pilot, "Tag den op", "Mellemrum tager den op")
+        await pilot.press("f1")
+        await until_said(pilot, "Hjælp til denne skærm", "Ctrl+T eller F5")
+        assert not {"palette", "purposes"} & {known.name for known in keys_on(app.screen_stack[-2])}
+        await pilot.press("escape", "f5")
+        assert desk_of(app).position.step == "plan" and len(app.screen_stack) == 2
+        await pilot.press("ctrl+g", "f10", "escape", "ctrl+t")
+        assert desk_of(app).position.step == "plan" and len(app.screen_stack) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("siden sidste års", []), ("SIDSTE års", ["q-siden-sidst"]), ("hvor ofte", ["q-hverdag"])]
+)
+def test_a_piece_is_found_by_any_of_its_words_sub_questions_and_all(words: str, found: list[str]) -> None:
+    assert [piece.step for piece in laid_out(puzzle()).with_only(words).pieces] == found
+
+
 async def test_a_piece_is_found_by_a_few_letters(tmp_path: Path) -> None:
     async with at_table(tmp_path, many(500), "opening", (64, 20)) as (app, pilot):
         await pilot.press("ctrl+g", "slash", *"nummer 377 ")
         assert "Nummer 377" in on_screen(app) and "Nummer 376" not in on_screen(app)
+        await pilot.press("x")
+        await until_said(pilot, "Ingen brik har de ord")
+        await pilot.press("backspace")
+        assert "Ingen brik" not in on_screen(app)
         await pilot.press("enter")
         assert desk_of(app).position.step == "q-nr-377"
 
@@ -156,6 +201,17 @@ async def test_five_hundred_pieces_are_all_come_to_whatever_stands_on_them(tmp_p
             assert {cell_len(line) for line in picture(app).splitlines()} == {app.size.width}
         await pilot.press("pagedown", "pagedown", "space")
         assert isinstance(app.screen, TurnedPieceScreen)
+
+
+@pytest.mark.parametrize("size", [(64, 20), (80, 24), (120, 40)])
+async def test_the_pieces_make_no_room_for_the_pace(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with at_table(tmp_path, puzzle(), "q-hverdag", size) as (app, pilot):
+        await pilot.press("ctrl+g")
+        before = table(app).size
+        desk_of(app).opened = NOW - timedelta(minutes=41)
+        await pilot.press("ctrl+g", "ctrl+g")
+        assert ("Åben i ca. 40 minutter" in on_screen(app)) == (size == (120, 40))
+        assert size == (120, 40) or table(app).size == before
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -31,10 +31,16 @@ def keys_on(screen: Screen[object]) -> tuple[KnownKey, ...]:
     """Return what can be done on a screen now: what one needs first, then its own, its parts', and the app's."""
     shown = (each for each in screen.query("*") if all(around.display for around in each.ancestors_with_self))
     kinds = dict.fromkeys([type(screen), *(type(each) for each in shown)])
-    every = merged(binding for kind in [*kinds, type(screen.app)] for binding in bindings_of(kind))
+    of_app = (each for each in bindings_of(type(screen.app)) if not screen.is_modal or _reaches_a_dialog(each))
+    every = merged([*(each for kind in kinds for each in bindings_of(kind)), *of_app])
     not_now = getattr(screen, "not_now", ())
     now = [known for known in every if known.name not in not_now]
     return tuple(sorted(now, key=lambda known: _FIRST.index(known.name) if known.name in _FIRST else len(_FIRST)))
+
+
+def _reaches_a_dialog(binding: Binding) -> bool:
+    """Whether a key of the app's acts while a dialog lies over everything; the palette then stays away."""
+    return binding.priority and binding.action != "command_palette"
 
 
 def bindings_of(kind: type[DOMNode]) -> Iterator[Binding]:

@@ -60,6 +60,14 @@ def doubt_words(line: AgreementLine) -> str:
 def at_a_glance(line: AgreementLine) -> Content:
     """Return what a line was understood to say: the promise, and below it who and when."""
     who, when = line.who or doubt_words(line), say_echo(line.reading) if line.reading else ""
-    again = t("talk.agree_again", when=say_echo(line.follow_up_reading)) if line.follow_up_reading else ""
+    again = t("talk.agree_again", when=_in_a_sentence(line)) if line.follow_up_reading else ""
     about = " · ".join(filter(None, (who, when, again)))
     return Content.assemble((line.what, "bold"), "\n", (about or "–", "$quiet"))
+
+
+def _in_a_sentence(line: AgreementLine) -> str:
+    """Return the day it is followed up on; where that is no day, as it was written, and what is to be said of it."""
+    reading = line.follow_up_reading
+    if reading and reading.problem is None and reading.first:
+        return say_echo(reading)
+    return " · ".join(filter(None, (line.follow_up, say_echo(reading) if reading else "")))

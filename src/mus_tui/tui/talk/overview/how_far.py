@@ -15,9 +15,9 @@ from mus_tui.words import count, t
 _BETWEEN = "   ·   "
 
 
-def how_far_words(desk: Desk) -> str:
+def how_far_words(desk: Desk, *, pace: bool = True) -> str:
     """Return what they have talked about, and under it at which pace, where there is something to say of that."""
-    return "\n".join(filter(None, (_done(desk), _ways(desk), _time(desk))))
+    return "\n".join(filter(None, (_done(desk), *((_ways(desk), _time(desk)) if pace else ()))))
 
 
 def _done(desk: Desk) -> str:

@@ -14,17 +14,17 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.route import OWN, Step, progress, route, step_at, step_instead, stretches, walks
-from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine
 from mus_tui.tui.kit.finding.filtered import Filtered
-from mus_tui.tui.kit.route_list import step_title
+from mus_tui.tui.kit.route_list import step_title, words_of
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.tui.talk.overview.how_far import how_far_words
 from mus_tui.tui.talk.overview.purposes import Purposes, purposes_of
+from mus_tui.tui.talk.overview.step_line import step_line
 from mus_tui.words import count, t
 
 
@@ -40,6 +40,8 @@ class OverviewScreen(Filtered[None]):
         Binding("ctrl+z", "undo", "keys.undo", priority=True),
         Binding("ctrl+y", "redo", "keys.redo", priority=True),
         Binding("ctrl+r,f4", "agree", "keys.agree", priority=True),
+        Binding("ctrl+t,f5", "plan", "keys.plan", priority=True),
+        Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
         Binding("f6", "unfold", "keys.purposes", priority=True),
     ]
@@ -48,6 +50,17 @@ class OverviewScreen(Filtered[None]):
         super().__init__()
         self._doors = doors
         self._desk, self._here = desk, here
+        self._said_at: str | None = None
+
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """What help leaves out, since it would do nothing."""
+        talk = self._desk.talk
+        return (
+            *(("mark", "remove", "undo", "redo", "agree") if talk.is_closed else ()),
+            *(() if talk.makes_plan else ("agree", "plan")),
+            *(() if purposes_of(talk) else ("purposes",)),
+        )
 
     def compose(self) -> ComposeResult:
         """Put the state of the talk over the list."""
@@ -77,8 +90,8 @@ class OverviewScreen(Filtered[None]):
 
     def on_screen_resume(self) -> None:
         """Show a topic that was added meanwhile."""
-        if self.is_mounted and self._chosen_id():
-            self._show(self._chosen().id)
+        if self.is_mounted:
+            self.show_behind()
 
     def _first(self) -> str:
         return self._here
@@ -93,37 +106,24 @@ class OverviewScreen(Filtered[None]):
         for step in route(talk):
             stretch = titles.get(step.perspective) if step.kind == "question" else None
             title = (stretch.title or t("talk.own_topics")) if stretch else ""
-            if not self.fits(f"{step_title(talk, step)} {title}"):
+            asked = words_of(talk.question(step.question)) if step.question else ""
+            if not self.fits(f"{step_title(talk, step)} {title} {asked}"):
                 continue
             if stretch and step.perspective not in shown:
                 shown.add(step.perspective)
                 done, of = progress(talk, stretch)
                 heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}")
                 steps.add_option(Option(heading, disabled=True))
-            steps.add_option(Option(Hanging(self._line(step)), id=step.id))
+            steps.add_option(Option(Hanging(step_line(talk, step, here=step.id == self._here)), id=step.id))
         ids = [option.id for option in steps.options if option.id]
+        if not ids:
+            steps.add_option(Option(Content(t("kit.filter_nothing")), disabled=True))
         at = highlighted if highlighted in ids else next(iter(ids), None)
         steps.highlighted = steps.get_option_index(at) if at else None
 
     def say_state(self) -> None:
         """Say over the list how far they are."""
         self.query_one("#state", Static).update(Content(how_far_words(self._desk)))
-
-    def _line(self, step: Step) -> Content:
-        talk = self._desk.talk
-        done = step.id in talk.passed
-        here = f"   ← {t('talk.overview_here')}" if step.id == self._here else ""
-        indent = "  " if step.kind == "question" else ""
-        counted = ""
-        if step.question:
-            rows = talk.agreements_at(step.question)
-            silent = silence_at(talk, step.question) or any(silence_of(talk, row) for row in rows)
-            noted = bool(talk.authors_at(step.question))
-            counted = f"   · {t('talk.overview_noted')}" if noted else ""
-            counted += f"   · {count('talk.overview_agreed', len(rows))}" if rows else ""
-            counted += f"   · {t('kit.silence_mark')}" if silent else ""
-        words = " ".join(step_title(talk, step).split())
-        return Content.assemble(indent, "✓ " if done else "○ ", words, counted, here)
 
     def _chosen(self) -> Step:
         return step_at(self._desk.talk, self._chosen_id() or "")
@@ -132,6 +132,25 @@ class OverviewScreen(Filtered[None]):
         steps = self.query_one("#steps", OptionList)
         index = steps.highlighted
         return steps.get_option_at_index(index).id if index is not None else None
+
+    # What is said of it
+
+    def _say(self, words: str) -> None:
+        """Say something in the place of what the keys do, until something else is pointed out."""
+        self._said_at = self._chosen_id()
+        self.query_one("#keys", Static).update(Content(words))
+
+    @on(OptionList.OptionHighlighted)
+    def _hint(self) -> None:
+        """Say what the keys do again, in the place of what was said of another step."""
+        if self._said_at not in {None, self._chosen_id()}:
+            self._said_at = None
+            self.query_one("#keys", Static).update(Content(t("talk.overview_hint")))
+
+    def show_behind(self) -> None:
+        """Show the talk as it is now, also where a dialog stands over it."""
+        if chosen := self._chosen_id():
+            self._show(chosen)
 
     # Finding
 
@@ -182,7 +201,7 @@ class OverviewScreen(Filtered[None]):
             removed = self._desk.talk is not talk
             self._show(self._here if removed else step.id)
             if not removed:
-                self.query_one("#keys", Static).update(Content(t("talk.overview_has_notes")))
+                self._say(t("talk.overview_has_notes"))
 
     def action_undo(self) -> None:
         """Take the latest change back, a mark or another, and say which it was."""
@@ -201,16 +220,14 @@ class OverviewScreen(Filtered[None]):
             self._doors.go(gone)
             return
         self._show(self._chosen().id)
-        self.query_one("#keys", Static).update(Content(turned_words(way, before, self._desk.talk)))
+        self._say(turned_words(way, before, self._desk.talk))
         show_behind(self.app)
 
     def action_agree(self) -> None:
         """Take an agreement down in one line, at the question that is chosen."""
         from mus_tui.tui.talk.quick_agreement import QuickAgreementScreen
 
-        if not self._desk.talk.makes_plan:
-            self.query_one("#keys", Static).update(Content(t("talk.no_plan")))
-        elif not self._desk.talk.is_closed:
+        if self._has_plan() and not self._desk.talk.is_closed:
             step = self._chosen()
             perspective = step.perspective if step.perspective not in {"", OWN} else None
             made = len(self._desk.talk.agreements)
@@ -219,7 +236,25 @@ class OverviewScreen(Filtered[None]):
 
     def _say_kept(self, made: int) -> None:
         if (more := len(self._desk.talk.agreements) - made) > 0:
-            self.query_one("#keys", Static).update(Content(count("talk.agree_kept", more)))
+            self._say(count("talk.agree_kept", more))
+
+    def action_plan(self) -> None:
+        """Go to the plan."""
+        if self._has_plan():
+            self.dismiss()
+            self._doors.go("plan")
+
+    def _has_plan(self) -> bool:
+        """Whether this talk makes a plan; where it does not, that is said."""
+        if not self._desk.talk.makes_plan:
+            self._say(t("talk.no_plan"))
+        return self._desk.talk.makes_plan
+
+    def action_marks(self) -> None:
+        """Show the topics and keywords, drawn or not, and come back here."""
+        from mus_tui.tui.talk.marks import MarksScreen
+
+        self.app.push_screen(MarksScreen(self._desk, self._chosen()))
 
     @on(OptionList.OptionSelected)
     @on(Button.Pressed, "#go")

@@ -14,6 +14,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.ways.puzzle import first_left, puzzle_pieces
 from mus_tui.tui.kit.finding.filter_line import FilterLine
+from mus_tui.tui.talk.overview.how_far import how_far_words
 from mus_tui.tui.talk.overview.overview import OverviewScreen
 from mus_tui.tui.talk.overview.purposes import Purposes
 from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
@@ -24,6 +25,9 @@ from mus_tui.words import t
 
 _ROOMY = 70
 """Columns from which there is air between what is said above the table."""
+
+_TALL = 30
+"""Rows from which the pace has room there as well; before, the pieces would have to make room for it."""
 
 
 class BoardScreen(OverviewScreen):
@@ -37,6 +41,7 @@ class BoardScreen(OverviewScreen):
         Binding("ctrl+n,f9", "go", "keys.go", priority=True),
     ]
     _said_of = ("", False)
+    _nothing = False
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (108, "-wide")]
 
     def compose(self) -> ComposeResult:
@@ -49,8 +54,8 @@ class BoardScreen(OverviewScreen):
             yield FilterLine()
             with Horizontal(id="laid-out"):
                 yield PuzzleTable()
-                yield DrawnWords(self._desk.talk, "beside")
-            yield DrawnWords(self._desk.talk, "below")
+                yield DrawnWords(self._desk, "beside")
+            yield DrawnWords(self._desk, "below")
             yield Purposes(self._desk.talk)
             yield Static(Content(t("puzzle.hint")), classes="dialog-hint", id="keys")
             with Horizontal(classes="buttons"):
@@ -71,9 +76,19 @@ class BoardScreen(OverviewScreen):
         talk, wanted = self._desk.talk, self.wanted
         self.say_state()
         shown = laid_out(talk)
-        self._table.show(shown.with_only(wanted) if wanted.strip() else shown, highlighted)
+        found = shown.with_only(wanted) if wanted.strip() else shown
+        self._table.show(found, highlighted)
+        self._nothing = found.is_empty
         for each in self.query(DrawnWords):
-            each.show(talk)
+            each.show()
+        self._say_what_to_do()
+
+    @on(DrawnWords.Touched)
+    def _touched(self) -> None:
+        self._show(self._table.taken)
+
+    def _hint(self) -> None:
+        """Say what the keys do."""
         self._say_what_to_do()
 
     @on(PuzzleTable.Taken)
@@ -82,19 +97,30 @@ class BoardScreen(OverviewScreen):
         pieces = puzzle_pieces(self._desk.talk)
         is_piece = any(each.step == self._table.taken for each in pieces)
         all_lie = bool(pieces) and all(each.laid for each in pieces)
-        if self._said_of == (said_of := (self._table.taken, all_lie)):
+        if self._said_of == (said_of := (self._table.taken, all_lie or self._nothing)):
             return
         self._said_of = said_of
-        words = "puzzle.hint" if is_piece else "puzzle.hint_all_lie" if all_lie else "puzzle.hint_step"
+        words = (
+            "puzzle.none_has"
+            if self._nothing
+            else "puzzle.hint"
+            if is_piece
+            else "puzzle.hint_all_lie"
+            if all_lie
+            else "puzzle.hint_step"
+        )
         self.query_one("#keys", Static).update(Content(t(words)))
         self.query_one("#turn", Button).display = is_piece
 
     def say_state(self) -> None:
-        """Say it without air where there is little room."""
-        super().say_state()
-        state = self.query_one("#state", Static)
-        if self.app.size.width < _ROOMY:
-            state.update(Content(re.sub(" +", " ", str(state.visual))))
+        """Say it without air where there is little room, and the pace only where the pieces have theirs."""
+        width, height = self.app.size
+        said = how_far_words(self._desk, pace=height >= _TALL)
+        self.query_one("#state", Static).update(Content(re.sub(" +", " ", said) if width < _ROOMY else said))
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for now."""
+        self.say_state()
 
     def _chosen_id(self) -> str | None:
         return self._table.taken or None
@@ -160,6 +186,8 @@ class BoardScreen(OverviewScreen):
         step = self._table.taken
         if done == "write":
             self._go()
+        elif done == "plan":
+            self.action_plan()
         elif done == "lay":
             self._desk.mark(step)
             laid = step in self._desk.talk.passed

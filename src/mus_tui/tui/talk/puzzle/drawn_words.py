@@ -4,37 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from textual import events
 from textual.content import Content
 from textual.geometry import Size
+from textual.message import Message
+from textual.style import Style
 from textual.widget import Widget
 
 from mus_tui.model.rules.keywords import drawn
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
+from mus_tui.tui.desk import Desk
 from mus_tui.words import count, t
+
+_WORD = "word"
+"""What a click finds the word by."""
 
 _FEW = 3
 """For so many people each has their own words; for more each word stands there once."""
 
 
 class DrawnWords(Widget):
-    """Each word whole, with ✓ where it was touched; what there is no room for is counted."""
+    """Each word whole, with ✓ where it was touched; what there is no room for is counted.
+
+    A click on a word marks it as touched, or takes the mark away; a click beside them opens the list of all of them.
+    """
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    DrawnWords { height: auto; color: $quiet; }
+    DrawnWords { height: auto; color: $quiet; pointer: pointer; }
     """
 
-    def __init__(self, talk: Talk, where: str) -> None:
+    class Touched(Message):
+        """A word was marked as touched, or the mark was taken away."""
+
+    def __init__(self, desk: Desk, where: str) -> None:
         """`where` they stand is `beside`, in a column with a heading, or `below`, in lines."""
         super().__init__(id=where)
-        self._talk = talk
+        self._desk = desk
 
-    def show(self, talk: Talk) -> None:
+    @property
+    def _talk(self) -> Talk:
+        return self._desk.talk
+
+    def show(self) -> None:
         """Show the words as they are now."""
-        self._talk = talk
-        self.set_class(not talk.chosen_keywords, "-empty")
+        self.set_class(not self._talk.chosen_keywords, "-empty")
         self.refresh(layout=True)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Mark the word that was clicked; what is no word leads to the list, where all of them stand."""
+        word, talk = event.style.meta.get(_WORD), self._talk
+        if word in talk.chosen_keywords and not talk.is_closed:
+            self._desk.put(talk.with_touched(word, word not in talk.touched))
+            self.post_message(self.Touched())
+        else:
+            await self.screen.run_action("marks")
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines they take."""
@@ -79,7 +104,8 @@ def _sets(talk: Talk) -> Iterator[tuple[str, list[Content]]]:
 
 def _marked(talk: Talk, word: str, people: int = 1) -> Content:
     sign = ("✓ ", "$done") if word in talk.touched else ("○ ", "")
-    return Content.assemble(sign, word, f" ×{people}" if people > 1 else "")
+    said = Content.assemble(sign, word, f" ×{people}" if people > 1 else "")
+    return said.stylize(Style.from_meta({_WORD: word}))
 
 
 def _in_lines(name: Content, words: list[Content], width: int) -> list[Content]:

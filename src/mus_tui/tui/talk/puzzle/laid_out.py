@@ -10,7 +10,7 @@ from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.model.rules.ways.puzzle import Frame, PuzzlePiece, frame_of, puzzle_pieces, round_the_pieces
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.finding.filter_line import sifted
-from mus_tui.tui.kit.route_list import step_title
+from mus_tui.tui.kit.route_list import step_title, words_of
 from mus_tui.words import count, t
 
 
@@ -28,10 +28,19 @@ class Shown(NamedTuple):
     frame: Frame
     """How far it is filled."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing."""
+        return not (self.pieces or self.before or self.behind)
+
     def with_only(self, wanted: str) -> Shown:
         """Return it with only what has all of the words."""
         lying = zip(self.pieces, self.noted, strict=True)
-        found = [(piece, noted) for piece, noted in lying if sifted([f"{piece.title} {piece.perspective}"], wanted)]
+        found = [
+            (piece, noted)
+            for piece, noted in lying
+            if sifted([f"{piece.title} {piece.perspective} {words_of(piece.question)}"], wanted)
+        ]
         return self._replace(
             pieces=[piece for piece, _ in found],
             noted=[noted for _, noted in found],
