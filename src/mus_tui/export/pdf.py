@@ -16,6 +16,7 @@ from importlib.resources import as_file, files
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from mus_tui.errors import MusError
 from mus_tui.export.card import cards
 from mus_tui.export.columns import columns_of
 from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
@@ -67,7 +68,10 @@ _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> bytes:
-    """Return a document as the bytes of a PDF; `whose` it is stands at the foot of each sheet."""
+    """Return a document as the bytes of a PDF; `whose` it is stands at the foot of each sheet.
+
+    Raises `MusError` where Typst cannot set it.
+    """
     import typst
 
     every: list[Piece] = [piece for piece in pieces if not isinstance(piece, Mark)]
@@ -90,7 +94,10 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
         except typst.TypstError:
             # The standard for what is read aloud takes no letter that no font has.
             continue
-    return made([], fonts_of_machine=True)
+    try:
+        return made([], fonts_of_machine=True)
+    except typst.TypstError as error:
+        raise MusError("page_not_set") from error
 
 
 def _set(

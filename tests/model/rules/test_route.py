@@ -4,6 +4,7 @@ import pytest
 
 from mus_tui.model.rules.route import (
     after,
+    brings_own,
     progress,
     questions_asked,
     route,
@@ -63,6 +64,17 @@ def test_each_question_knows_its_perspective_and_its_place_in_it() -> None:
         ("udvikling", 1, 2),
         ("udvikling", 2, 2),
     ]
+
+
+def test_a_group_brings_its_own_only_where_the_template_asks_nothing() -> None:
+    source = sample_source()
+    first, second = source["perspectives"][:2]
+    first["questions"][0]["id"] = first["id"]
+    second["questions"] = []
+    talk = bare_talk(Template.model_validate(source))
+    asked = [step for step in route(talk) if step.kind == "question" and step.question == step.perspective]
+    assert [(step.question, brings_own(talk, step)) for step in asked] == [(first["id"], False), (second["id"], True)]
+    assert talk.question(first["id"]).text == first["questions"][0]["text"]
 
 
 def test_no_two_steps_have_the_same_id_even_when_questions_are_called_like_steps() -> None:

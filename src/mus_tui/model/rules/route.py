@@ -132,6 +132,15 @@ def topics_at(talk: Talk, question: str) -> tuple[MandatoryTopic, ...]:
     return tuple(t for t in talk.mandatory_topics if t.id in asked.covers or (asked.mandatory and t.id == asked.id))
 
 
+def brings_own(talk: Talk, step: Step) -> bool:
+    """Whether a step asks no more than the title of a perspective, to which they bring their own questions.
+
+    A template may give a question the id of its perspective: that one is asked like any other.
+    """
+    there = (each for each in talk.template.perspectives if each.id == step.perspective)
+    return step.question == step.perspective and not any(each.questions for each in there)
+
+
 def step_for_topic(talk: Talk, topic: str) -> str:
     """Return the id of the first step beside which a topic is ticked; the plan, or the end, where none touches it."""
     for step in route(talk):

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.selection import Selection
 
 from mus_tui.model.rules.open_items import topics_left
-from mus_tui.model.rules.route import Step
+from mus_tui.model.rules.route import Step, brings_own
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import duty_words
@@ -60,7 +60,7 @@ class QuestionCard(Vertical):
         )
         self.query_one("#left", Tally).say(Content(_left(talk)))
         self.say(place, talk.question(step.question).text)
-        if step.question == step.perspective:
+        if brings_own(talk, step):
             hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
             self.query_one("#asked", Words).say(Content.assemble(title, "\n", hint))
         duty = self.query_one("#silence", Words)

@@ -12,6 +12,7 @@ WORDS = {
     "cannot_read_talks": "Samtalerne kan ikke læses lige nu. Se, om du har adgang til mappen: {path}",
     "cannot_read_private": "Du har ikke lov til at læse filen. Spørg den, der ejer den: {path}",
     "copy_is_the_talk": "Kopien kan ikke lægges oven i selve samtalen. Vælg et andet navn end {path}.",
+    "page_not_set": "Det kan ikke sættes op som PDF. Gem det som Word (.docx) eller webside (.html) i stedet.",
     "copy_no_file": "Der ligger noget andet end en fil i {path}. Vælg et andet navn.",
     "cannot_write_busy": "Kunne ikke gemme, fordi et andet program holder filen åben: {path}",
     "cannot_write_full": "Kunne ikke gemme, fordi disken er fuld: {path}",

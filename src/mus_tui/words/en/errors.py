@@ -12,6 +12,7 @@ WORDS = {
     "cannot_read_talks": "The talks cannot be read just now. See whether you have access to the folder: {path}",
     "cannot_read_private": "You may not read the file. Ask whoever owns it: {path}",
     "copy_is_the_talk": "The copy cannot take the place of the talk itself. Choose another name than {path}.",
+    "page_not_set": "It cannot be set as a PDF. Save it as Word (.docx) or a web page (.html) instead.",
     "copy_no_file": "What lies at {path} is no ordinary file. Choose another name.",
     "cannot_write_busy": "Could not save, because another program holds the file open: {path}",
     "cannot_write_full": "Could not save, because the disk is full: {path}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,7 +75,7 @@ def _write_form(talk: Talk, file: Path | None, path: Path, participant: str, ove
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("form"))
     sort = form_sort(_whose(talk, participant))
-    return write_paper(path, _form(talk, to.name, participant), file, sort, overwrite)
+    return write_paper(path, partial(_form, talk, to.name, participant), file, sort, overwrite)
 
 
 def ask_to_invite(table: Table, shelf: Shelf) -> None:
@@ -103,7 +104,9 @@ def _write_invitation(laid: LaidTalk, path: Path, overwrite: bool) -> str | None
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("invitation"))
     file = laid.saving.path if laid.saving else None
-    return write_paper(path, _invitation(laid, to.name), file, "calendar" if to.days else "invitation", overwrite)
+    return write_paper(
+        path, partial(_invitation, laid, to.name), file, "calendar" if to.days else "invitation", overwrite
+    )
 
 
 def _invitation(laid: LaidTalk, to: str) -> bytes:
@@ -113,13 +116,13 @@ def _invitation(laid: LaidTalk, to: str) -> bytes:
     return format_named(to).to_bytes(invitation_paper(laid.desk.talk, laid.desk.clock().astimezone()))
 
 
-def write_paper(path: Path, content: bytes, file: Path | None, sort: str, overwrite: bool) -> str | None:
-    """Write a paper of a talk to a path, and remember that it lies there; return what went wrong, in a sentence."""
+def write_paper(path: Path, make: Callable[[], bytes], file: Path | None, sort: str, overwrite: bool) -> str | None:
+    """Make a paper of a talk and write it, and remember that it lies there; return what went wrong, in a sentence."""
     from mus_tui.storage.disk.copy_file import write_copy
     from mus_tui.storage.talk.made_file import record_made
 
     try:
-        write_copy(path, content, file, overwrite=overwrite)
+        write_copy(path, make(), file, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
     if file:

@@ -49,4 +49,4 @@ def _write(talk: Talk, file: Path | None, path: Path, overwrite: bool) -> str | 
     to = format_of_file("form", path.name)
     if to is None:
         return t("papers.copy_unknown_ending", endings=endings_for("form"))
-    return write_paper(path, _sheets(talk, to.name), file, "pieces", overwrite)
+    return write_paper(path, partial(_sheets, talk, to.name), file, "pieces", overwrite)
