@@ -30,9 +30,10 @@ async def test_a_copy_for_each_in_one_go_and_one_by_name(tmp_path: Path, size: t
 
 
 async def test_ones_own_copy_says_what_is_in_it(tmp_path: Path) -> None:
-    async with at_table(tmp_path / "home", groups_talk(), "closing", (120, 40)) as (app, pilot):
+    talk = groups_talk().altered(minutes="Carla tager på kursus.")
+    async with at_table(tmp_path / "home", talk, "closing", (120, 40)) as (app, pilot):
         app.doors.export()
-        await until_said(pilot, "● Fælles")
+        await until_said(pilot, "● Fælles", "[ ] Referatet: det går til alle, som det står")
         app.screen.query_one("#whose", Choice).choose("p3")
         await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
         assert "egen-medarbejdere-p3" in app.screen.query_one("#path", Input).value

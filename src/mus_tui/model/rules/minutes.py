@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.group.belonging import belongs_to
 from mus_tui.model.rules.route import route
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.rules.who_answers import who_answers
@@ -44,7 +45,8 @@ def words_in(text: str) -> int:
 def sources(talk: Talk) -> tuple[Source, ...]:
     """Return what they have talked about, in the order of the talk.
 
-    Never anybody's own note, and nothing that a duty of silence was laid on (G26).
+    Never anybody's own note, nothing that a duty of silence was laid on (G26), and of a group only what was agreed for
+    all of them: the minutes go whole into everybody's copy.
     """
     silent = {silence.at for silence in talk.silences}
     every = (*_questions(talk), *_topics(talk), *_agreements(talk))
@@ -91,7 +93,7 @@ def _topics(talk: Talk) -> Iterator[Source]:
 
 def _agreements(talk: Talk) -> Iterator[Source]:
     for row in talk.agreements:
-        if row.goal.strip() and not silence_of(talk, row):
+        if row.goal.strip() and not silence_of(talk, row) and not belongs_to(talk, row):
             yield Source("agreement", row.id, _flat(row.goal), who_answers(talk, row))
 
 

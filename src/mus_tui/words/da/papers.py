@@ -90,6 +90,7 @@ WORDS = {
     "copy_done_each": "Kopierne ligger her:",
     "copy_with_notes": "Fælles noter",
     "copy_with_minutes": "Referatet",
+    "copy_with_minutes_group": "Referatet: det går til alle, som det står",
     "copy_save": "Gem",
     "copy_renew": "Forny",
     "copy_beside": "Gem ved siden af",
