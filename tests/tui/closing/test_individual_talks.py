@@ -20,7 +20,8 @@ def closed(talk: Talk) -> Talk:
 async def test_from_the_closed_group_talk_to_the_short_one_where_the_groups_topics_are_ticked_in_one_key(
     tmp_path: Path,
 ) -> None:
-    async with at_table(tmp_path, closed(herlevs_group()), "closing", (100, 50)) as (app, pilot):
+    group = herlevs_group().with_aspect("kompetenceudvikling", "fagligt")
+    async with at_table(tmp_path, closed(group), "closing", (100, 50)) as (app, pilot):
         await until_said(pilot, "Den individuelle samtale holdes også: Kortere individuel samtale.")
         app.screen.query_one("#individual", Button).press()
         await until_said(pilot, "Anna har ret til en", "Carla har ret til en")
@@ -34,18 +35,20 @@ async def test_from_the_closed_group_talk_to_the_short_one_where_the_groups_topi
         app.screen.query_one("#take", Button).press()
         await until_said(pilot, "Velkommen, Mette og Anna")
         app.doors.go("q-obligatoriske")
-        await until_said(pilot, "Gruppen har talt om: Arbejdsopgaver og Trivslen.")
+        await until_said(pilot, "Gruppen har talt om: Kompetenceudvikling: Fagligt; Arbejdsopgaver; Trivslen.")
         await pilot.press("ctrl+l")
         await until_said(pilot, "+ gruppen har haft det")
-        await pilot.press("+", "escape")
-        await until_said(pilot, "○ Kompetenceudvikling", "✓ Trivslen")
+        await pilot.press("+")
+        await until_said(pilot, "[◐] Kompetenceudvikling 1 af 3 drøftet")
+        await pilot.press("escape")
+        await until_said(pilot, "◐ Kompetenceudvikling", "1 af 3 drøftet", "✓ Trivslen")
         assert "Gruppen har talt om" not in on_screen(app)
         talk = desk_of(app).talk
         assert (talk.kind, [row.goal for row in talk.previous[0].agreements]) == (
             "KORTMUS",
             ["Vi deler vagterne anderledes."],
         )
-        assert {mark.topic for mark in talk.topics} == {"arbejdsopgaver", "trivslen"}
+        assert {mark.topic for mark in talk.topics} == {"kompetenceudvikling", "arbejdsopgaver", "trivslen"}
         await pilot.press("ctrl+z")
         assert desk_of(app).talk.topics == ()
 

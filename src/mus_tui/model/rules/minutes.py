@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from mus_tui.model.rules.group.belonging import belongs_to
 from mus_tui.model.rules.route import route
 from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.rules.topic_parts import ticked_parts, with_parts
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import choices_of
@@ -86,9 +87,10 @@ def _said(talk: Talk, note: Note) -> str:
 def _topics(talk: Talk) -> Iterator[Source]:
     asked = {step.question for step in route(talk)}
     for topic in talk.mandatory_topics:
+        parts = ticked_parts(talk, topic)
         # A mandatory question is there already.
-        if talk.topic_mark(topic.id).state == "discussed" and topic.id not in asked:
-            yield Source("topic", topic.id, _flat(topic.short or topic.text))
+        if (talk.topic_mark(topic.id).state == "discussed" or parts) and topic.id not in asked:
+            yield Source("topic", topic.id, with_parts(topic, parts))
 
 
 def _agreements(talk: Talk) -> Iterator[Source]:
