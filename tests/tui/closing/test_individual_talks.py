@@ -54,11 +54,16 @@ async def test_from_the_closed_group_talk_to_the_short_one_where_the_groups_topi
 
 
 async def test_who_has_had_theirs_is_seen_in_the_list(tmp_path: Path) -> None:
-    async with at_table(tmp_path, closed(herlevs_group()), "closing", (100, 50)) as (app, pilot):
+    group = talk_of("herlev", "GRUS", *GROUP, "Ida Lind", "Ida Lind")
+    async with at_table(tmp_path, closed(group), "closing", (100, 50)) as (app, pilot):
         app.doors.keep_for_later(talk_of("herlev", "KORTMUS", *GROUP[:2]))
+        app.doors.keep_for_later(talk_of("herlev", "KORTMUS", GROUP[0], "Ida Lind").altered(id="idas"))
         app.screen.query_one("#individual", Button).press()
         await until_said(pilot, "Anna: planlagt til 22. november 2026", "Bo har ret til en")
         assert not app.screen.query("#set-up-p2")
+        # One talk is that of one of the two: neither loses theirs by it.
+        await until_said(pilot, *(f"Ida Lind ({n}) har ret til en · en af dem: planlagt til" for n in (1, 2)))
+        assert app.screen.query("#set-up-p5") and app.screen.query("#set-up-p6")
 
 
 async def test_where_nothing_was_released_the_short_talk_begins_with_what_the_group_has_had(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.tui.closing.individual_talks import Found
     from mus_tui.tui.doors import Doors
     from mus_tui.tui.shelf import Shelf
     from mus_tui.tui.table import Table
@@ -70,19 +71,28 @@ def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:
     table.host.call_later(table.host.push_screen, screen, answered)
 
 
-def _held_since(talk: Talk, shelf: Shelf) -> dict[str, str]:
+def _held_since(talk: Talk, shelf: Shelf) -> dict[str, Found]:
     """Return by id when each one's individual talk was held since, or is to be held."""
+    from mus_tui.tui.closing.individual_talks import Found
+
     kind = individual_kind(talk)
     since = [
         head
         for head in shelf.newest(_MOST)
         if kind and (head.kind, head.template) == (kind.id, talk.template.name) and head.held >= talk.held.isoformat()
     ]
+    group = members(talk)
     found = {}
-    for person in members(talk):
+    for person in group:
         name = known_name(person.name)
-        head = next((each for each in since if name and name in map(known_name, each.people)), None)
-        if head and head.standing != "declined":
-            words = "closing.individual_on" if was_held(head) else "closing.individual_ahead"
-            found[person.id] = t(words, day=say_date(date.fromisoformat(head.held)))
+        theirs = [
+            each for each in since if name and name in map(known_name, each.people) and each.standing != "declined"
+        ]
+        if not theirs:
+            continue
+        words = "closing.individual_on" if was_held(theirs[0]) else "closing.individual_ahead"
+        said = t(words, day=say_date(date.fromisoformat(theirs[0].held)))
+        # With fewer talks than people of that name, nobody can say whose it was: none of them loses theirs by it.
+        alike = sum(known_name(each.name) == name for each in group)
+        found[person.id] = Found(said, sure=len(theirs) >= alike)
     return found

@@ -133,6 +133,7 @@ WORDS = {
     "individual_right": "{name} har ret til en",
     "individual_asks": "{name} ønsker en",
     "individual_held": "{name}: {held}",
+    "individual_one_of_them": "en af dem: {held}",
     "individual_on": "holdt {day}",
     "individual_ahead": "planlagt til {day}",
     "individual_set_up": "Sæt op",
