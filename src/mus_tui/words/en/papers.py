@@ -66,6 +66,10 @@ WORDS = {
     "across, then along. Notes, and what there is a duty of silence about, are not on it.",
     "copy_contents_days": "The days for a calendar: what they are for, and whom the talk is with. Nothing of what you "
     "agreed.",
+    "copy_contents_days_own": "The days for a calendar: theirs, and those of the whole group. Nothing of what you "
+    "agreed is in it.",
+    "copy_contents_days_unnamed": "The days for a calendar: what they are for. Nothing of what you agreed is in it, "
+    "and nobody is named.",
     "copy_contents_no_days": "There are no days for a calendar yet. Set a deadline on an agreement, or a day to "
     "follow up.",
     "copy_days_follow_ups_one": "Following up: {n} day",
