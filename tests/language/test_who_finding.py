@@ -130,6 +130,13 @@ def test_who_does_it_is_found_and_the_sentence_cut_only_where_it_is_sure(line: s
     assert (read.what, read.who, read.doubts) == (line if what == SAME else what, who, ())
 
 
+@pytest.mark.parametrize("who", ["Anne Berg (2)", "[b]x[/b]", "Anne Berg (1) og [b]x[/b]", "C++/Java"])
+def test_signs_in_a_name_are_part_of_it_at_both_ends_of_a_line(who: str) -> None:
+    people = people_of("Mette Friis", "Anne Berg", "Anne Berg", "[b]x[/b]", "C++/Java")
+    assert read_agreement_line(f"Bestil bogen, {who}", people, TODAY).who == who
+    assert read_agreement_line(f"{who} bestiller bogen", people, TODAY).who == who
+
+
 @pytest.mark.parametrize(
     ("line", "who"),
     [

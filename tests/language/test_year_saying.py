@@ -20,7 +20,7 @@ def test_each_month_is_named_once_with_a_sign_and_a_word_and_the_year_where_it_t
 
 
 def test_on_paper_it_is_words_alone_and_begins_after_the_talk() -> None:
-    assert say_year_in_words(FALLS).startswith("januar 2027: 2 aftaler · april 2027: 1 aftale · april 2027: opfølgning")
+    assert say_year_in_words(FALLS).startswith("januar 2027: 2 aftaler · april 2027: 1 aftale, opfølgning")
 
 
 def test_the_year_of_many_talks_says_what_its_signs_mean_and_then_counts() -> None:

@@ -17,7 +17,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Due
 from mus_tui.model.values.template import MinutesForm, Template
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.closing.individual_talks import IndividualTalksScreen
+from mus_tui.tui.closing.individual_talks import Found, IndividualTalksScreen
 from mus_tui.tui.destroying.destroying import DestroyingScreen
 from mus_tui.tui.destroying.keep_copy import KeepCopyScreen
 from mus_tui.tui.destroying.remains import RemainsScreen
@@ -113,7 +113,7 @@ def _last_words(app: MusApp, home: Path) -> None:
 
 def _individual(app: MusApp) -> IndividualTalksScreen:
     lay(app, group(), "closing")
-    return IndividualTalksScreen(desk_of(app), {"p2": "holdt i dag"}, may_set_up=True)
+    return IndividualTalksScreen(desk_of(app), {"p2": Found("holdt i dag", sure=True)}, may_set_up=True)
 
 
 def _ahead(app: MusApp, _: Path) -> None:

@@ -122,11 +122,10 @@ class WhoFinder:
     def at_end(self, text: str) -> tuple[str, Who] | None:
         """Return who stands last by itself, and the sentence: without them where they can be nothing else there."""
         tail = text[-_TAIL:]
-        if beside := _BRACKETS.search(tail) or _BY.search(tail):
-            part = _LABELLED.sub("", beside[1])
+        beside = _BRACKETS.search(tail) or _BY.search(tail)
+        # Else the brackets may be part of a name: «Anne Berg (2)».
+        if beside and self._only_names(part := _LABELLED.sub("", beside[1])):
             rest = text[: len(text) - len(tail) + beside.start()]
-            if not self._only_names(part):
-                return None
             if part != beside[1]:
                 return ended(rest), self._who(part)
             return None if self.at_start(rest) != NOBODY else (text, self._who(part))

@@ -50,9 +50,10 @@ def _by_month(falls: Iterable[tuple[date, str, int]]) -> Iterator[str]:
 
 
 def say_year_in_words(falls: Iterable[tuple[date, str, int]]) -> str:
-    """Return `marts 2027: 2 aftaler · april 2027: opfølgning`: without signs, and without the talk itself."""
-    ahead = [each for each in falls if each[1] != "held"]
-    return " · ".join(f"{say_month(month.month)} {month.year}: {_what(kind, n)}" for month, kind, n in ahead)
+    """Return `marts 2027: 2 aftaler, opfølgning · april 2027: 1 aftale`: without signs and the talk itself."""
+    ahead = groupby((each for each in falls if each[1] != "held"), lambda each: each[0])
+    months = ((month, ", ".join(_what(kind, n) for _, kind, n in same)) for month, same in ahead)
+    return " · ".join(f"{say_month(month.month)} {month.year}: {what}" for month, what in months)
 
 
 def _months(falls: Iterable[tuple[date, str, int]]) -> Iterator[str]:

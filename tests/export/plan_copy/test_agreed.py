@@ -40,6 +40,21 @@ def test_else_each_row_says_who_agreed_and_what_they_did_not_agree_on() -> None:
     ]
 
 
+def test_a_row_that_was_not_read_aloud_is_not_called_open_once_all_agreed_to_the_whole_plan_and_closed_it() -> None:
+    talk = with_agreed(table_talk().reopened(), "a1", ["p1", "p2"]).with_stance("p1", True).with_stance("p2", None)
+    all_agree = talk.with_stance("p2", True)
+    for still_open in (all_agree, talk.closed(CLOSED), talk.with_stance("p2", False, "Nej").closed(CLOSED)):
+        assert "Ikke aftalt endnu" in plan_markdown(still_open)
+    assert under_stances(all_agree.closed(CLOSED)) == [
+        "- **Jeg vil holde oplæg for forældre uden manuskript.** Læst højt og aftalt.",
+        "- **Leder (Mette Friis):** Enig",
+        "- **Medarbejder (Jonas Holm):** Enig",
+    ]
+    doubted = with_disagreement(all_agree, "a2", "Om hvornår").closed(CLOSED)
+    assert "Ikke enig: Om hvornår" in plan_markdown(doubted)
+    assert "Ikke aftalt endnu" not in plan_markdown(doubted)
+
+
 def test_a_group_is_named_as_a_whole_and_only_when_it_agreed_as_a_whole() -> None:
     people = [("leder", "Mette"), ("medarbejdere", "AB"), ("medarbejdere", "CD")]
     talk = begun("gentofte", "GRUS", *people)

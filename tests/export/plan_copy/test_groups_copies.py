@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.plan_copy.copies import copy_pieces
+from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces
 from mus_tui.model.rules.copy_wish import Wish, copy_name
 from mus_tui.model.rules.group.belonging import still_named
 from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
+from tests.export.calendars import entries
 from tests.model.rules.test_individual import GROUP, talk_of
 
 
@@ -62,3 +66,15 @@ def test_the_initials_of_each_tell_their_copies_apart_also_where_two_have_the_sa
     assert ends == ["br-p2", "br-p3", "aal"]
     assert copy_name(talk, Wish("employee", member="p4")).endswith("-egen-medarbejdere-p4")
     assert copy_name(talk, Wish("leader"), initials=True).endswith("-grus-personalemappe-leder")
+
+
+def test_the_calendar_of_one_has_their_days_and_the_groups_numbered_as_in_their_copy() -> None:
+    days = {n: PlanDate(written=f"{n}. marts", first=date(2027, 3, n), last=date(2027, 3, n)) for n in (1, 2, 3)}
+    rows = tuple(row.altered(deadline=days[n]) for n, row in enumerate(groups_talk().agreements, 1))
+    talk = groups_talk().altered(agreements=rows)
+    for member, titles in {"p3": ["1", "2"], "p4": ["1", "2", "3"], "p2": ["1"], "": ["1", "2", "3"]}.items():
+        wish = Wish("employee" if member else "both", to="ics", days=True, member=member)
+        found = entries(copy_bytes(talk, wish, datetime(2026, 12, 1, tzinfo=UTC)))
+        assert [each.title.split(" fra ")[0] for each in found] == [f"Frist for aftale {n}" for n in titles]
+    assert copy_name(talk, Wish("employee", days=True, member="p3")).endswith("-grus-egen-medarbejdere-p3")
+    assert copy_name(talk, Wish(days=True)) == "opfoelgning-2026-11-22-grus"

@@ -9,6 +9,7 @@ import pytest
 from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.who_answers import by_name, names_others
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.plan import Action, Agreement
@@ -115,3 +116,19 @@ def test_a_name_that_two_of_them_have_is_for_both_and_not_for_everybody() -> Non
     assert len(bos) == 2
     assert [each.id for each in belongs_to(twice, row(1, responsible="Bo"))] == bos
     assert not is_for(twice, row(1, responsible="Bo"), "p4")
+
+
+@pytest.mark.parametrize(
+    ("who", "whose"),
+    [
+        ("Anne Berg (2) og [b]x[/b]", ["p3", "p4"]),
+        ("[b]x[/b]", ["p4"]),
+        ("c++/java, Ib", ["p5", "p6"]),
+        ("Ib (HR) + C++/Java/Anne Berg (1)", ["p2", "p5", "p6"]),
+    ],
+)
+def test_a_name_with_signs_in_it_is_one_name(who: str, whose: list[str]) -> None:
+    talk = talk_of("herlev", "GRUS", "Mette Friis", "Anne Berg", "Anne Berg", "[b]x[/b]", "C++/Java", "Ib (HR)")
+    assert [each.id for each in belongs_to(talk, row(1, responsible=who))] == whose
+    assert not names_others(talk, who)
+    assert by_name(row(1, responsible=who), talk).responsible.count("[b]") == who.count("[b]")

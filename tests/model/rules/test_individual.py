@@ -19,6 +19,7 @@ from mus_tui.model.rules.group.individual import (
 )
 from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.minutes import sources
 from mus_tui.model.rules.open_items import open_items, topics_left
 from mus_tui.model.rules.route import route
 from mus_tui.model.talk import Talk
@@ -212,6 +213,15 @@ def test_of_a_topic_that_a_group_has_had_in_part_that_part_is_ticked() -> None:
     mark = with_had(talk).topic_mark("kompetenceudvikling")
     assert (mark.state, mark.aspects) == ("open", ("fagligt",))
     assert parts_had(with_had(talk)) == ()
+
+
+def test_what_is_left_of_a_topic_and_what_the_minutes_draw_on_are_its_parts() -> None:
+    talk = short_talk(herlevs_group(), "Mette Friis", "Anna Bæk").with_aspect("kompetenceudvikling", "fagligt")
+    left = [each.words for each in open_items(talk) if each.kind == "topic"]
+    assert "Kompetenceudvikling: Socialt og arbejdsmæssigt, Personligt" in left
+    assert [each.title for each in sources(talk)] == ["Kompetenceudvikling: Fagligt"]
+    whole = talk.with_topic("kompetenceudvikling", "discussed")
+    assert [each.title for each in sources(whole)] == ["Kompetenceudvikling"]
 
 
 def test_a_topic_that_the_two_have_put_aside_is_not_ticked_for_them() -> None:

@@ -3,7 +3,9 @@ from __future__ import annotations
 from mus_tui.model.rules.minutes import Source, sources
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
 from tests.model.build import bare_talk
+from tests.model.rules.test_individual import GROUP, talk_of
 
 
 def _told(talk: Talk) -> list[tuple[str, str, str]]:
@@ -55,3 +57,11 @@ def test_a_long_note_is_cut_between_two_words() -> None:
     (drawn,) = sources(bare_talk().with_note("hverdag", "ord " * 100))
     assert len(drawn.text) <= 165
     assert drawn.text.endswith("ord …")
+
+
+def test_a_group_draws_only_on_what_was_agreed_for_all_of_them() -> None:
+    for_whom = {"a1": "alle", "a2": "Bo", "a3": "Bo og Carla", "a4": ""}
+    rows = tuple(Agreement(id=each, goal=f"Aftale {each}", responsible=who) for each, who in for_whom.items())
+    helped = Agreement(id="a5", goal="Hjælp", support="Anna")
+    talk = talk_of("herlev", "GRUS", *GROUP).altered(agreements=(*rows, helped))
+    assert [each.id for each in sources(talk)] == ["a1", "a4"]

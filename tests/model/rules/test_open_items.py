@@ -162,7 +162,7 @@ def test_questions_left_are_counted_and_never_open_items() -> None:
 def test_the_sample_talk_shows_what_it_still_needs() -> None:
     assert [(item.kind, item.words) for item in open_items(sample_talk())] == [
         ("topic", "Trivsel"),
-        ("topic", "Udvikling af kompetencer"),
+        ("topic", "Udvikling af kompetencer: Personlige"),
         ("keyword", "Møder"),
     ]
 

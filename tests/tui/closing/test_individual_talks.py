@@ -23,7 +23,8 @@ def closed(talk: Talk) -> Talk:
 async def test_from_the_closed_group_talk_to_the_short_one_where_the_groups_topics_are_ticked_in_one_key(
     tmp_path: Path,
 ) -> None:
-    async with at_table(tmp_path, closed(herlevs_group()), "closing", (100, 50)) as (app, pilot):
+    group = herlevs_group().with_aspect("kompetenceudvikling", "fagligt")
+    async with at_table(tmp_path, closed(group), "closing", (100, 50)) as (app, pilot):
         await until_said(pilot, "Den individuelle samtale holdes også: Kortere individuel samtale.")
         app.screen.query_one("#individual", Button).press()
         await until_said(pilot, "Anna har ret til en", "Carla har ret til en")
@@ -37,18 +38,20 @@ async def test_from_the_closed_group_talk_to_the_short_one_where_the_groups_topi
         app.screen.query_one("#take", Button).press()
         await until_said(pilot, "Velkommen, Mette og Anna")
         app.doors.go("q-obligatoriske")
-        await until_said(pilot, "Gruppen har talt om: Arbejdsopgaver og Trivslen.")
+        await until_said(pilot, "Gruppen har talt om: Kompetenceudvikling: Fagligt; Arbejdsopgaver; Trivslen.")
         await pilot.press("ctrl+l")
         await until_said(pilot, "+ gruppen har haft det")
-        await pilot.press("+", "escape")
-        await until_said(pilot, "○ Kompetenceudvikling", "✓ Trivslen")
+        await pilot.press("+")
+        await until_said(pilot, "[◐] Kompetenceudvikling 1 af 3 drøftet")
+        await pilot.press("escape")
+        await until_said(pilot, "◐ Kompetenceudvikling", "1 af 3 drøftet", "✓ Trivslen")
         assert "Gruppen har talt om" not in on_screen(app)
         talk = desk_of(app).talk
         assert (talk.kind, [row.goal for row in talk.previous[0].agreements]) == (
             "KORTMUS",
             ["Vi deler vagterne anderledes."],
         )
-        assert {mark.topic for mark in talk.topics} == {"arbejdsopgaver", "trivslen"}
+        assert {mark.topic for mark in talk.topics} == {"kompetenceudvikling", "arbejdsopgaver", "trivslen"}
         await pilot.press("ctrl+z")
         assert desk_of(app).talk.topics == ()
 
@@ -64,6 +67,19 @@ async def test_who_has_had_theirs_or_is_in_the_middle_of_it_is_seen_in_the_list(
         day = "22. november 2026"
         await until_said(pilot, f"Anna: sat op til {day}", f"Bo: i gang siden {day}", f"Carla: holdt {day}")
         assert not app.screen.query(".set-up")
+
+
+async def test_a_talk_that_may_be_of_either_of_two_with_one_name_is_taken_from_neither(tmp_path: Path) -> None:
+    group = talk_of("herlev", "GRUS", *GROUP, "Ida Lind", "Ida Lind")
+    async with at_table(tmp_path, closed(group), "closing", (100, 50)) as (app, pilot):
+        app.doors.keep_for_later(talk_of("herlev", "KORTMUS", *GROUP[:2]))
+        app.doors.keep_for_later(talk_of("herlev", "KORTMUS", GROUP[0], "Ida Lind").altered(id="idas"))
+        app.screen.query_one("#individual", Button).press()
+        await until_said(pilot, "Anna: sat op til 22. november 2026", "Bo har ret til en")
+        assert not app.screen.query("#set-up-p2")
+        # One talk is that of one of the two: neither loses theirs by it.
+        await until_said(pilot, *(f"Ida Lind ({n}) har ret til en · en af dem: sat op til" for n in (1, 2)))
+        assert app.screen.query("#set-up-p5") and app.screen.query("#set-up-p6")
 
 
 async def test_where_nothing_was_released_the_short_talk_begins_with_what_the_group_has_had(tmp_path: Path) -> None:

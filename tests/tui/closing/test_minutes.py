@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.template import Template
 from mus_tui.tui.closing.minutes import MinutesScreen
 from mus_tui.tui.kit.note_pad import NotePad
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import NOW, at_table, desk_of, on_screen
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_said
 from tests.tui.rest import at_rest
 
 LINE = "Hvordan har du det i din hverdag? Travlt, men godt."
@@ -47,6 +48,18 @@ async def test_what_is_written_after_a_line_that_was_taken_begins_on_its_own(tmp
         assert desk_of(app).talk.minutes == f"{LINE}\nOg mere"
         await pilot.press("f6", "f6", *", ja")
         assert desk_of(app).talk.minutes == f"{LINE}\nOg mere, ja"
+
+
+async def test_the_line_that_enter_takes_is_always_in_view(tmp_path: Path) -> None:
+    talk = talk_with_minutes()
+    for n in range(12):
+        talk = talk.agree(f"Aftale nummer {n} om vagterne og om ro til fordybelse i hverdagen", "", NO_DATE, None, None)
+    async with at_table(tmp_path, talk, "minutes", (80, 24)) as (app, pilot):
+        await pilot.press("f6", "end")
+        await until_said(pilot, "nummer 11")
+        await pilot.press("up", "enter")
+        assert "nummer 10" in desk_of(app).talk.minutes
+        await until_said(pilot, "✓ Aftalt: Aftale nummer 10")
 
 
 async def test_a_line_is_taken_with_one_click(tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ async def test_anothers_talk_gives_nothing_to_somebody_else_and_says_why(tmp_pat
         await set_up(pilot, app, "Bo Ravn")
         await open_picker(pilot, app)
         await choose(pilot, app, "Jonas")
-        await until_said(pilot, "Her sidder ikke Jonas", "intet frigivet")
+        await until_said(pilot, "Jonas er ikke med her", "intet frigivet")
         assert not ALL & words_within(on_screen(app))
         await pilot.press("escape", "ctrl+n")
         await until_gone(pilot, "Ny samtale")
@@ -190,7 +190,7 @@ async def test_where_others_come_to_sit_here_after_the_choice_it_is_asked_about_
         await at_rest(pilot)
         app.screen.query_one(PeopleFields).fields[-1].value = "Bo Ravn"
         await pilot.press("ctrl+n")
-        await until_said(pilot, "Her sidder ikke Jonas")
+        await until_said(pilot, "Jonas er ikke med her")
         await pilot.press("escape")
         assert "Ny samtale" in on_screen(app)
 

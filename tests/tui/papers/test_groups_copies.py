@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input, Static
 
 from mus_tui.model.rules.group.members import without_member
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.kit.choice import Choice
 from tests.export.plan_copy.test_groups_copies import groups_talk
 from tests.model.rules.test_individual import talk_of
@@ -30,13 +32,22 @@ async def test_a_copy_for_each_in_one_go_and_one_by_name(tmp_path: Path, size: t
 
 
 async def test_ones_own_copy_says_what_is_in_it(tmp_path: Path) -> None:
-    async with at_table(tmp_path / "home", groups_talk(), "closing", (120, 40)) as (app, pilot):
+    day = PlanDate(written="1. maj", first=date(2027, 5, 1), last=date(2027, 5, 1))
+    first, *others = groups_talk().agreements
+    for_all = first.altered(deadline=day)
+    for_carla, *_ = (each.altered(deadline=day) for each in others)
+    talk = groups_talk().altered(minutes="Carla tager på kursus.", agreements=(for_all, for_carla, others[1]))
+    async with at_table(tmp_path / "home", talk, "closing", (120, 40)) as (app, pilot):
         app.doors.export()
-        await until_said(pilot, "● Fælles")
+        await until_said(pilot, "● Fælles", "[ ] Referatet: det går til alle, som det står")
         app.screen.query_one("#whose", Choice).choose("p3")
         await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
         assert "egen-medarbejdere-p3" in app.screen.query_one("#path", Input).value
         assert "To filer" not in on_screen(app)
+        app.screen.query_one("#path", Input).value = str(tmp_path / "dage.ics")
+        await until_said(pilot, "Dagene til en kalender: dem, der er for en selv", "[✓] Frister: 1 dag")
+        app.screen.query_one("#whose", Choice).choose("both")
+        await until_said(pilot, "hvem samtalen er med", "[✓] Frister: 2 dage")
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])

@@ -197,8 +197,13 @@ def called(app: MusApp) -> list[str]:
 
 
 async def test_of_a_group_everybody_has_a_line_and_there_is_one_for_more(tmp_path: Path) -> None:
-    async with at_table(tmp_path, many(), size=(64, 20)) as (app, pilot):
+    talk = many()
+    (leader, first, *others) = talk.participants
+    twice = talk.altered(participants=(leader, first.altered(name="Navn 15"), *others))
+    async with at_table(tmp_path, twice, size=(64, 20)) as (app, pilot):
         await open_it(app, pilot)
+        # Two of one name are told apart as on every other screen.
+        await until_said(pilot, "Navn 15 (1) ▏ Tag ud")
         await pilot.press("shift+tab", "shift+tab")
         last = app.screen.query_one("#new-member", Input)
         assert app.focused is last

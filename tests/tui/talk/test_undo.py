@@ -11,6 +11,7 @@ from textual.widgets import Button, TextArea
 
 from mus_tui.tui.kit.difference_words import turned_words
 from mus_tui.tui.talk.agreed_here import AgreedHere
+from tests.model.rules.test_individual import GROUP, talk_of
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.people import two_people
@@ -210,3 +211,14 @@ async def test_an_agreement_line_left_empty_gives_undo_nothing_and_the_plan_is_l
         await pilot.press("f4", "x", "backspace", "escape", "ctrl+z")
         assert desk_of(app).talk.agreements == rows
         assert "privat" not in desk_of(app).talk.note("laere")
+
+
+def test_of_a_topic_undo_names_the_parts_that_it_turned() -> None:
+    before = talk_of("herlev", "GRUS", *GROUP)
+    part = before.with_aspect("kompetenceudvikling", "fagligt")
+    assert turned_words("undo", part, before) == "Fortrudt: «Kompetenceudvikling: Fagligt» er mærket som før."
+    assert turned_words("redo", before, part) == "Gjort igen: mærket ved «Kompetenceudvikling: Fagligt»."
+    two = part.with_aspect("kompetenceudvikling", "personligt")
+    assert turned_words("undo", two, part) == "Fortrudt: «Kompetenceudvikling: Personligt» er mærket som før."
+    whole = before.with_topic("kompetenceudvikling", "discussed")
+    assert turned_words("undo", whole, before) == "Fortrudt: «Kompetenceudvikling» er mærket som før."

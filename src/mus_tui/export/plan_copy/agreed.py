@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from textwrap import shorten
 
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Signs
-from mus_tui.model.rules.agreeing import asks_about_plan, has_agreed, is_agreed, plan_is_agreed, rows_to_read, was_read
+from mus_tui.model.rules.agreeing import (
+    agree_as_a_whole,
+    asks_about_plan,
+    has_agreed,
+    is_agreed,
+    plan_is_agreed,
+    rows_to_read,
+    was_read,
+)
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.people import Participant
@@ -73,16 +81,20 @@ def _agreed_rows(talk: Talk) -> Iterator[Item]:
         yield Item(t("export.agreements"), t("export.all_read"))
         return
     for row in rows:
-        goal = shorten(row.goal, _LONGEST_GOAL, placeholder="…") or t("last_year.no_words")
-        yield Item(goal, "\n".join(_said(talk, row)))
+        if said := list(_said(talk, row)):
+            goal = shorten(row.goal, _LONGEST_GOAL, placeholder="…") or t("last_year.no_words")
+            yield Item(goal, "\n".join(said))
 
 
 def _said(talk: Talk, row: Agreement) -> Iterator[str]:
+    """Say how a row stands; nothing of one that was not read aloud where all agreed to the plan that it is in."""
     agreed = ", ".join(_agreed_to(talk, row))
     if is_agreed(talk, row):
         yield t("export.row_read")
-    else:
-        yield t("export.row_agreed_by", names=agreed) if agreed else t("export.row_not_agreed")
+    elif agreed:
+        yield t("export.row_agreed_by", names=agreed)
+    elif not (talk.is_closed and agree_as_a_whole(talk)):
+        yield t("export.row_not_agreed")
     if words := row.disagreement.strip():
         yield f"{t('export.disagrees')}: {words}"
 

@@ -25,7 +25,7 @@ from mus_tui.words import t
 
 def copy_bytes(talk: Talk, wish: Wish, written: datetime) -> bytes:
     """Return a copy as the bytes of a file; `written` is when that is. `MusError` where it would have no day in it."""
-    days = plan_days(talk, written, wish.marked, initials=wish.initials)
+    days = plan_days(talk, written, wish.marked, initials=wish.initials, member=wish.member)
     paper = Paper(copy_pieces(talk, wish), talk.template.language, days, names_of(talk, subject(talk)))
     return format_named(wish.to).to_bytes(paper)
 

@@ -9,22 +9,22 @@ from datetime import datetime
 from mus_tui.export.calendar import Happening
 from mus_tui.export.lines import listed
 from mus_tui.language.dates import say_date
+from mus_tui.model.rules.copy_wish import named_in_calendar
 from mus_tui.model.rules.due import DAY_KINDS, DayKind, MarkedDay, days_for_calendar
+from mus_tui.model.rules.group.belonging import as_copied_for
 from mus_tui.model.talk import Talk
 from mus_tui.words import count, t
 
-_MANY = 4
-"""Above this number of people nobody is named: a title has to be short."""
-
 
 def plan_days(
-    talk: Talk, written: datetime, kinds: Collection[DayKind] = DAY_KINDS, *, initials: bool = False
+    talk: Talk, written: datetime, kinds: Collection[DayKind] = DAY_KINDS, *, initials: bool = False, member: str = ""
 ) -> Iterator[Happening]:
-    """Give the days of these kinds; `MusError` where there are none.
+    """Give the days of these kinds, for one of a group theirs and the group's; `MusError` where there are none.
 
     A day that has moved keeps its name, and what is `written` later counts: so a calendar that can, moves it.
     """
-    for day in days_for_calendar(talk, kinds):
+    # Numbered as in the copy that they have.
+    for day in days_for_calendar(as_copied_for(talk, member) if member else talk, kinds):
         yield Happening(
             uid=f"{_UIDS[day.kind]}-{talk.id}-{day.which}",
             title=titled(
@@ -48,8 +48,8 @@ def kind_said(talk: Talk) -> str:
 
 def titled(title: str, talk: Talk, *, initials: bool = False) -> str:
     """Return what a calendar shows, and whom the talk is with: as they wrote it, or by initials."""
-    names = [_initials(person.name) if initials else person.name for person in talk.participants if person.name]
-    return f"{title}: {', '.join(names)}" if names and len(names) <= _MANY else title
+    names = [_initials(name) if initials else name for name in named_in_calendar(talk)]
+    return f"{title}: {', '.join(names)}" if names else title
 
 
 def _initials(name: str) -> str:

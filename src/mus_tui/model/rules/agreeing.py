@@ -53,6 +53,11 @@ def plan_is_agreed(talk: Talk) -> bool:
     return bool(rows_to_read(talk)) and agreed_rows(talk) == rows_to_read(talk)
 
 
+def agree_as_a_whole(talk: Talk) -> bool:
+    """Whether everybody has said that they agree to the plan, whatever was read aloud of it."""
+    return bool(talk.participants) and all(talk.stance(each.id).agrees for each in talk.participants)
+
+
 def asks_about_plan(talk: Talk) -> bool:
     """Whether there is a plan to agree on, or there has to be one, or they have said where they stand on it.
 

@@ -35,7 +35,7 @@ class Wish(NamedTuple):
     to: str = "markdown"
     """The name of the format it is written in."""
     days: bool = False
-    """Whether it is only days, for a calendar: the same for everybody."""
+    """Whether it is only days, for a calendar: those of the plan, and for one of a group theirs and the group's."""
     contents: Contents = Contents()
     """What goes with the plan; the leader's copy and a third person's never have any of it."""
     person: str = ""
@@ -50,13 +50,14 @@ class Wish(NamedTuple):
     """Whether a calendar has initials instead of the names as they are written in the talk."""
 
 
+_MOST_IN_TITLE = 4
 _NAMES = {"third": "oplysninger", "card": "lommekort"}
 
 
 def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
     """Return what the file of a copy is called, without an ending: no name of a person is in it."""
     what = "opfoelgning" if wish.days else _NAMES.get(wish.whose, "udviklingsplan")
-    own = own_part(talk, "" if wish.days else wish.whose, wish.member, initials=initials)
+    own = own_part(talk, "" if wish.days and not wish.member else wish.whose, wish.member, initials=initials)
     return f"{file_name(what, talk, initials=initials)}{own}"
 
 
@@ -76,6 +77,12 @@ def initials_in(talk: Talk) -> dict[str, str]:
     letters = {each.id: letters_of(each.name) for each in talk.people_in(subject(talk).id)}
     shared = {each for each, times in Counter(letters.values()).items() if times > 1}
     return {one: f"{said}-{one}" if said in shared else said for one, said in letters.items() if said}
+
+
+def named_in_calendar(talk: Talk) -> tuple[str, ...]:
+    """Return whom a calendar says that the talk is with; of many nobody is named, since a title has to be short."""
+    names = tuple(each.name for each in talk.participants if each.name)
+    return names if len(names) <= _MOST_IN_TITLE else ()
 
 
 def leading(talk: Talk) -> Role:

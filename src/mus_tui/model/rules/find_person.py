@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -54,6 +55,21 @@ def find_person(talk: Talk, words: str) -> Participant:
 def all_who_may_be_meant(talk: Talk, words: str) -> list[Participant]:
     """Return who the words may mean: several where it cannot be told which of them."""
     return next(filter(None, _meant(_tiers(talk), words)), [])
+
+
+def parts_of(talk: Talk, words: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """Give the parts of what is said of people, each with what stands after it; a name stays whole, signs and all."""
+    called = {name for each in talk.everybody for name in (each.name, short_names(talk.everybody).get(each.id, ""))}
+    odd = sorted((re.escape(name) for name in called if name and between.search(name)), key=len, reverse=True)
+    name = re.compile(rf"(?<!\w)(?:{'|'.join(odd)})(?!\w)", re.IGNORECASE) if odd else None
+    begins = at = 0
+    while found := between.search(words, at):
+        if name and (whole := name.search(words, at)) and whole.start() < found.end() and found.start() < whole.end():
+            at = whole.end()
+        else:
+            yield words[begins : found.start()], found[0]
+            begins = at = found.end()
+    yield words[begins:], ""
 
 
 def persons_meant(talk: Talk, words: str) -> list[Participant]:

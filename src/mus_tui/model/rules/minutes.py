@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.group.belonging import belongs_to
 from mus_tui.model.rules.route import route
 from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.rules.topic_parts import ticked_parts, with_parts
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import choices_of
@@ -44,7 +46,8 @@ def words_in(text: str) -> int:
 def sources(talk: Talk) -> tuple[Source, ...]:
     """Return what they have talked about, in the order of the talk.
 
-    Never anybody's own note, and nothing that a duty of silence was laid on (G26).
+    Never anybody's own note, nothing that a duty of silence was laid on (G26), and of a group only what was agreed for
+    all of them: the minutes go whole into everybody's copy.
     """
     silent = {silence.at for silence in talk.silences}
     every = (*_questions(talk), *_topics(talk), *_agreements(talk))
@@ -84,14 +87,15 @@ def _said(talk: Talk, note: Note) -> str:
 def _topics(talk: Talk) -> Iterator[Source]:
     asked = {step.question for step in route(talk)}
     for topic in talk.mandatory_topics:
+        parts = ticked_parts(talk, topic)
         # A mandatory question is there already.
-        if talk.topic_mark(topic.id).state == "discussed" and topic.id not in asked:
-            yield Source("topic", topic.id, _flat(topic.short or topic.text))
+        if (talk.topic_mark(topic.id).state == "discussed" or parts) and topic.id not in asked:
+            yield Source("topic", topic.id, with_parts(topic, parts))
 
 
 def _agreements(talk: Talk) -> Iterator[Source]:
     for row in talk.agreements:
-        if row.goal.strip() and not silence_of(talk, row):
+        if row.goal.strip() and not silence_of(talk, row) and not belongs_to(talk, row):
             yield Source("agreement", row.id, _flat(row.goal), who_answers(talk, row))
 
 

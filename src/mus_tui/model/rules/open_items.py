@@ -11,6 +11,7 @@ from mus_tui.model.rules.keywords import lie_unseen
 from mus_tui.model.rules.minutes import lacks_minutes
 from mus_tui.model.rules.route import route, step_for_topic
 from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.rules.topic_parts import parts_left, with_parts
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
@@ -93,7 +94,7 @@ def _topics(talk: Talk) -> tuple[OpenItem, ...]:
         # What a group does not take up stands in each one's own talk.
         return ()
     return tuple(
-        OpenItem("topic", step_for_topic(talk, topic.id), topic.short or topic.text)
+        OpenItem("topic", step_for_topic(talk, topic.id), with_parts(topic, parts_left(talk, topic)))
         for topic in talk.mandatory_topics
         if talk.topic_mark(topic.id).state == "open"
     )

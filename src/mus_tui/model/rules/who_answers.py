@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from mus_tui.model.rules.find_person import people_in
+from mus_tui.model.rules.find_person import parts_of, people_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.names import read_name
@@ -22,7 +22,7 @@ EVERYBODY = frozenset(
 _ONESELF = frozenset({"jeg", "mig", "du", "dig", "i", "me", "you"})
 """What one of them says of themselves or of the other."""
 
-_BETWEEN = re.compile(r"(\s*[,;/&+]\s*|\s+(?:og|and)\s+)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:og|and)\s+", re.IGNORECASE)
 
 
 def who_answers(talk: Talk, row: Agreement) -> str:
@@ -41,12 +41,14 @@ def by_name(row: Agreement, talk: Talk) -> Agreement:
     """Return a row of a talk where those who answer or support are called by name, so that it can be read elsewhere."""
     meant = _meant(talk)
     people = {field.id for field in talk.template.plan.own_fields if field.names_people}
-    actions = (each.altered(responsible=_named(each.responsible, meant)) for each in row.actions)
+    actions = (each.altered(responsible=_named(talk, each.responsible, meant)) for each in row.actions)
     return row.altered(
-        responsible=_named(row.responsible, meant),
-        support=_named(row.support, meant),
+        responsible=_named(talk, row.responsible, meant),
+        support=_named(talk, row.support, meant),
         actions=tuple(actions),
-        own=tuple(each.altered(text=_named(each.text, meant)) if each.field in people else each for each in row.own),
+        own=tuple(
+            each.altered(text=_named(talk, each.text, meant)) if each.field in people else each for each in row.own
+        ),
     )
 
 
@@ -55,7 +57,7 @@ def names_others(talk: Talk, support: str) -> bool:
 
     Words that are nobody's name count as others: to ask once too often is the lesser fault.
     """
-    parts = [part.strip().rstrip(".") for line in support.split("\n") for part in _BETWEEN.split(line)[::2]]
+    parts = [part.strip().rstrip(".") for line in support.split("\n") for part, _ in parts_of(talk, line, _BETWEEN)]
     named = {part for part in parts if part and as_known(part) not in EVERYBODY | _ONESELF}
     if not named:
         return False
@@ -86,8 +88,7 @@ def _meant(talk: Talk) -> dict[str, str]:
     return meant
 
 
-def _named(said: str, meant: dict[str, str]) -> str:
+def _named(talk: Talk, said: str, meant: dict[str, str]) -> str:
     """Return the words with names where each stands by itself: «alle i driften» are not those of the talk."""
-    parts = _BETWEEN.split(said)
-    found = [meant.get(" ".join(part.casefold().split()).rstrip("."), part) for part in parts]
-    return said if found == parts else "".join(found)
+    parts = [each for pair in parts_of(talk, said, _BETWEEN) for each in pair]
+    return "".join(meant.get(" ".join(part.casefold().split()).rstrip("."), part) for part in parts)

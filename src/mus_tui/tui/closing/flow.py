@@ -19,6 +19,7 @@ from mus_tui.words import count, t
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.listing import TalkHead
+    from mus_tui.tui.closing.individual_talks import Found
     from mus_tui.tui.doors import Doors
     from mus_tui.tui.shelf import Shelf
     from mus_tui.tui.table import Table
@@ -71,20 +72,29 @@ def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:
     table.host.call_later(table.host.push_screen, screen, answered)
 
 
-def _held_since(talk: Talk, shelf: Shelf) -> dict[str, str]:
+def _held_since(talk: Talk, shelf: Shelf) -> dict[str, Found]:
     """Return by id how far each one's individual talk is: held since, begun, or set up."""
+    from mus_tui.tui.closing.individual_talks import Found
+
     kind = individual_kind(talk)
     since = [
         head
         for head in shelf.newest(_MOST)
         if kind and (head.kind, head.template) == (kind.id, talk.template.name) and head.held >= talk.held.isoformat()
     ]
+    group = members(talk)
     found = {}
-    for person in members(talk):
+    for person in group:
         name = known_name(person.name)
-        head = next((each for each in since if name and name in map(known_name, each.people)), None)
-        if head and head.standing != "declined":
-            found[person.id] = t(_how_far(head), day=say_date(date.fromisoformat(head.held)))
+        theirs = [
+            each for each in since if name and name in map(known_name, each.people) and each.standing != "declined"
+        ]
+        if not theirs:
+            continue
+        said = t(_how_far(theirs[0]), day=say_date(date.fromisoformat(theirs[0].held)))
+        # With fewer talks than people of that name, nobody can say whose it was: none of them loses theirs by it.
+        alike = sum(known_name(each.name) == name for each in group)
+        found[person.id] = Found(said, sure=len(theirs) >= alike)
     return found
 
 

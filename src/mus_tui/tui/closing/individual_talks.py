@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,6 +22,15 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
 
+class Found(NamedTuple):
+    """A talk that somebody has had since, or that is ahead."""
+
+    words: str
+    """When it was held or is to be held."""
+    sure: bool
+    """Whether it is theirs; else it may be that of another of the same name."""
+
+
 class IndividualTalksScreen(Dialog[str]):
     """Answers with the id of the one whose talk is to be set up. A tick is put down as it is set."""
 
@@ -28,8 +38,8 @@ class IndividualTalksScreen(Dialog[str]):
     AUTO_FOCUS = "Tick, Button"
     fills = "#members"
 
-    def __init__(self, desk: Desk, held: Mapping[str, str], *, may_set_up: bool) -> None:
-        """`held` says by id when somebody's talk was held or is to be held."""
+    def __init__(self, desk: Desk, held: Mapping[str, Found], *, may_set_up: bool) -> None:
+        """`held` says by id which talk somebody has had or has ahead."""
         super().__init__()
         self._desk, self._held, self._may_set_up = desk, held, may_set_up
 
@@ -49,14 +59,14 @@ class IndividualTalksScreen(Dialog[str]):
 
     def _line(self, person: Participant) -> Iterator[Widget]:
         talk, name = self._desk.talk, names(self._desk.talk)[person.id]
-        held = self._held.get(person.id, "")
+        found = self._held.get(person.id)
+        held = found.words if found and found.sure else ""
+        words = t("closing.individual_held", name=name, held=held)
+        maybe = f" · {t('closing.individual_one_of_them', held=found.words)}" if found and not held else ""
         if held or talk.talk_kind.replaces_individual is False:
-            words = (
-                t("closing.individual_held", name=name, held=held) if held else t("closing.individual_right", name=name)
-            )
-            yield Static(Content(words), classes="who")
+            yield Static(Content(words if held else t("closing.individual_right", name=name) + maybe), classes="who")
         else:
-            yield Tick(t("closing.individual_asks", name=name), id=f"asks-{person.id}")
+            yield Tick(t("closing.individual_asks", name=name) + maybe, id=f"asks-{person.id}")
         if self._may_set_up and not held:
             yield Button(Content(t("closing.individual_set_up")), id=f"set-up-{person.id}", classes="set-up -plain")
 

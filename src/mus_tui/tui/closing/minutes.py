@@ -55,8 +55,8 @@ class MinutesScreen(TalkScreen):
             with Vertical(id="beside"):
                 yield Static(Content(t("closing.minutes_drawn_from")), classes="heading")
                 yield Static(Content(t("closing.minutes_nothing")), id="nothing", classes="quiet")
-                yield MinutesSources()
                 yield Static(Content(t("closing.minutes_hint")), id="how", classes="quiet")
+                yield MinutesSources()
 
     def on_mount(self) -> None:
         """Begin in the text, where it was left."""

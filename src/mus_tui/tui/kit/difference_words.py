@@ -6,6 +6,7 @@ from typing import Literal
 
 from mus_tui.model.rules.difference import Difference, differences
 from mus_tui.model.rules.route import step_at
+from mus_tui.model.rules.topic_parts import turned_parts, with_parts
 from mus_tui.model.talk import Talk
 from mus_tui.words import count, t
 
@@ -19,11 +20,13 @@ def difference_line(difference: Difference, here: Talk, there: Talk) -> str:
         return t(f"keeping.versions_field_{difference.id if difference.id in known else 'more'}")
     if difference.kind == "order":
         return t("keeping.versions_order")
-    return t(f"keeping.versions_{difference.kind}{where}", what=named(difference, talk))
+    return t(
+        f"keeping.versions_{difference.kind}{where}", what=named(difference, talk, here if talk is there else there)
+    )
 
 
-def named(difference: Difference, talk: Talk) -> str:
-    """Return what a person calls the thing that differs."""
+def named(difference: Difference, talk: Talk, other: Talk) -> str:
+    """Return what a person calls the thing that differs from another version; of a topic the parts that do."""
     match difference.kind:
         case "agreement":
             words = talk.agreement(difference.id).goal
@@ -32,7 +35,8 @@ def named(difference: Difference, talk: Talk) -> str:
             person = people.get(difference.id)
             words = (person.name or talk.role_of(person).label) if person else difference.id
         case "topic":
-            words = next((each.text for each in talk.mandatory_topics if each.id == difference.id), difference.id)
+            topic = next((each for each in talk.mandatory_topics if each.id == difference.id), None)
+            words = with_parts(topic, turned_parts(topic, talk, other), whole=True) if topic else difference.id
         case "earlier":
             words = next((each.row.goal for each in talk.earlier_rows if each.ref == difference.id), "")
         case _:
@@ -61,7 +65,10 @@ def turned_words(way: Way, before: Talk | None, now: Talk) -> str:
         return _marked_words(way, before, now)
     first = found[0]
     how = {"here": "_gone", "there": "_back", "": ""}[first.only_in]
-    said = t(f"kit.{way}_{first.kind}{how}", what=named(first, before if first.only_in == "here" else now))
+    said = t(
+        f"kit.{way}_{first.kind}{how}",
+        what=named(first, *((before, now) if first.only_in == "here" else (now, before))),
+    )
     # Several agreements that were pasted go in one step.
     same = sum((each.kind, each.only_in) == (first.kind, first.only_in) for each in found[1:])
     return f"{said} {count('kit.turned_more', same)}" if same else said

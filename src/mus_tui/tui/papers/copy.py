@@ -12,9 +12,19 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, initials_in, leading, own_part, subject
+from mus_tui.model.rules.copy_wish import (
+    Contents,
+    Whose,
+    Wish,
+    copy_name,
+    initials_in,
+    leading,
+    named_in_calendar,
+    own_part,
+    subject,
+)
 from mus_tui.model.rules.file_names import initials_of
-from mus_tui.model.rules.group.belonging import with_own_copy
+from mus_tui.model.rules.group.belonging import as_copied_for, with_own_copy
 from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.sharing import with_share
@@ -87,7 +97,9 @@ class ExportScreen(SaveFileScreen):
         yield DaysToMark(self._desk.talk)
         yield heading("papers.copy_with", id="with-heading")
         for part in Contents._fields:
-            yield Tick(t(f"papers.copy_with_{part}"), id=f"with-{part.replace('_', '-')}")
+            # What they wrote in the minutes of one of them is not told apart as the plan is.
+            said = "minutes_group" if part == "minutes" and is_group(self._desk.talk) else part
+            yield Tick(t(f"papers.copy_with_{said}"), id=f"with-{part.replace('_', '-')}")
         if self._pieces:
             yield heading("puzzle.also")
             yield Button(Content(t("puzzle.on_paper")), id="pieces")
@@ -140,11 +152,17 @@ class ExportScreen(SaveFileScreen):
         return Wish(cast(Whose, whose), self._format.chosen)
 
     def _wishes(self) -> list[Wish]:
-        # The dates are the same in everybody's calendar.
+        # The dates are the same in everybody's calendar, but for one of a group: theirs and the group's.
         if self._format.format.days:
-            marked = self.query_one(DaysToMark).chosen
-            return [Wish(to=self._format.chosen, days=True, marked=marked, initials=self.filing.initials)]
+            marked, initials = self.query_one(DaysToMark).chosen, self.filing.initials
+            wish = self._wish_of(self._whose) if self._member else Wish(to=self._format.chosen)
+            return [wish._replace(days=True, marked=marked, initials=initials)]
         return [self._wish(each) for each in self._each]
+
+    @property
+    def _member(self) -> str:
+        """Whose own of a group it is, by id; empty where it is another copy."""
+        return self._whose if is_group(self._desk.talk) and self._whose in _own_copies(self._desk.talk) else ""
 
     @property
     def _each(self) -> tuple[str, ...]:
@@ -168,19 +186,28 @@ class ExportScreen(SaveFileScreen):
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
         self.query_one(CopyForThird).display = self._whose == "third" and not days
         self.query_one(DaysToMark).display = days
-        for only_without_days in ("#whose-heading", "#whose", "#see"):
-            self.query_one(only_without_days).display = not days
+        self.query_one("#see").display = not days
+        for asked in ("#whose-heading", "#whose"):
+            self.query_one(asked).display = not days or is_group(self._desk.talk)
         self.query_one("#with-heading").display = bool(offered)
         for initials in self.query("#initials") if is_group(self._desk.talk) else ():
             initials.display = whose in _OWN and not days
         in_group = "_group" if is_group(self._desk.talk) and whose in _OWN else ""
-        said = ("days" if self.query_one(DaysToMark).any else "no_days") if days else whose + in_group
+        said = self._said_of_days() if days else whose + in_group
         silenced = 0 if days or whose == _CARD else len(silences_of_rows(self._desk.talk))
         also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
         talk = self._desk.talk
         roles = {"leader": leading(talk).label, "employee": subject(talk).label}
         self.explain("" if self.never() else t(f"papers.copy_contents_{said}", **roles) + also)
         self.suggest()
+
+    def _said_of_days(self) -> str:
+        """Return what is said of a calendar: whether there are days, whose they are, and whether anybody is named."""
+        talk, marked = self._desk.talk, self.query_one(DaysToMark)
+        marked.show(as_copied_for(talk, self._member) if self._member else talk)
+        if not marked.any:
+            return "no_days"
+        return "days_own" if self._member else "days" if named_in_calendar(talk) else "days_unnamed"
 
     def suggested(self) -> str:
         """Return the name of the copy that is chosen."""

@@ -20,8 +20,7 @@ class DaysToMark(Vertical):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__()
-        found = {kind: len(marked_days(talk, (kind,))) for kind in DAY_KINDS}
-        self._found: dict[DayKind, int] = {kind: days for kind, days in found.items() if days}
+        self._found = _found_in(talk)
 
     def compose(self) -> ComposeResult:
         """Put a tick for each kind below the one before."""
@@ -33,6 +32,15 @@ class DaysToMark(Vertical):
         for tick in self.query(Tick):
             tick.show(True)
 
+    def show(self, talk: Talk) -> None:
+        """Show how many days there are now, of a talk or of what one of a group has of it."""
+        self._found = _found_in(talk)
+        for tick in self.query(Tick):
+            kind = next(each for each in DAY_KINDS if _id_of(each) == tick.id)
+            tick.display = kind in self._found
+            if kind in self._found:
+                tick.call(count(f"papers.copy_days_{kind}", self._found[kind]))
+
     @property
     def any(self) -> bool:
         """Whether there is a day at all."""
@@ -42,6 +50,11 @@ class DaysToMark(Vertical):
     def chosen(self) -> tuple[DayKind, ...]:
         """The kinds that are ticked."""
         return tuple(kind for kind in self._found if self.query_one(f"#{_id_of(kind)}", Tick).ticked)
+
+
+def _found_in(talk: Talk) -> dict[DayKind, int]:
+    found = {kind: len(marked_days(talk, (kind,))) for kind in DAY_KINDS}
+    return {kind: days for kind, days in found.items() if days}
 
 
 def _id_of(kind: DayKind) -> str:

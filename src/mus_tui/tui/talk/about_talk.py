@@ -64,6 +64,7 @@ class AboutTalkScreen(Dialog[None]):
         names = self._members.names()
         place = self.query_one("#place", Input).value
         self._desk.put(with_about(self._desk.talk, names, place, held))
+        self._members.tell_apart()
         self._say(f"{question} {self._stays()}" if question else say_echo(reading), asks=bool(question))
 
     @on(LineOfLines.Pasted)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from textual.content import Content
 
 from mus_tui.model.rules.group.individual import had_by_group, parts_had
 from mus_tui.model.rules.route import topics_at
+from mus_tui.model.rules.topic_parts import with_parts
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.text import Words
@@ -25,17 +28,21 @@ class HadLine(Words):
     def show(self, talk: Talk, question: str) -> None:
         """Show what the group has had of what stands open at a question."""
         here = {topic.id for topic in topics_at(talk, question)}
-        parts = {topic for topic, _ in parts_had(talk)}
-        had = [
-            each
-            for each in talk.mandatory_topics
-            if each.id in here and (each in had_by_group(talk) or each.id in parts)
-        ]
-        had = [] if talk.is_closed else had
+        had = [] if talk.is_closed else [words for topic, words in _had(talk) if topic in here]
         self.display = bool(had)
-        topics = listed([each.short or each.text for each in had])
+        # What a comma stands in is told apart by more than a comma.
+        topics = "; ".join(had) if any(": " in each for each in had) else listed(had)
         self.say(Content(t("talk.had_line", topics=topics)) if had else Content(""))
 
     async def on_click(self) -> None:
         """Tick them."""
         await self.screen.run_action("tick_had")
+
+
+def _had(talk: Talk) -> Iterator[tuple[str, str]]:
+    """Give the topics that the group has had, each by its id, and of one that it had in part which parts."""
+    whole, parts = had_by_group(talk), parts_had(talk)
+    for topic in talk.mandatory_topics:
+        had = [aspect for of, aspect in parts if of == topic.id]
+        if topic in whole or had:
+            yield topic.id, with_parts(topic, had)

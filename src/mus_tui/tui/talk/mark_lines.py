@@ -14,7 +14,7 @@ from mus_tui.model.values.marks import TopicMark
 from mus_tui.tui.kit.about_people import whose
 from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.tick import box
-from mus_tui.tui.talk.side_column import to_discuss
+from mus_tui.tui.talk.side_column import PARTLY, partly_words, to_discuss
 from mus_tui.words import t
 
 _SIGNS = {"discussed": "✓", "put_aside": "–", "open": ""}
@@ -69,9 +69,11 @@ def _of_topics(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
     lines: list[tuple[Mark, Content]] = []
     for topic in talk.mandatory_topics:
         mark = talk.topic_mark(topic.id)
-        said = t("talk.marks_had_here") if topic.id in had else _aside(mark)
+        partly = partly_words(talk, topic)
+        said = t("talk.marks_had_here") if topic.id in had else _aside(mark) or partly
         style = "bold" if topic.id in here else ""
-        lines.append((Mark("topic", topic.id), _line(_SIGNS[mark.state], topic.text, style, said)))
+        sign = PARTLY if partly else _SIGNS[mark.state]
+        lines.append((Mark("topic", topic.id), _line(sign, topic.text, style, said)))
         for aspect in topic.aspects:
             sign = "✓" if aspect.id in mark.aspects else ""
             said = t("talk.marks_had_here") if (topic.id, aspect.id) in parts else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from textual import on
@@ -14,6 +16,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.rules.group.belonging import sat_in
 from mus_tui.model.rules.group.members import group_role, may_go, with_member, without_member
 from mus_tui.model.rules.group.taking_part import empty_roles, somebody_in, with_somebody
+from mus_tui.model.values.names import known_name
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.listed import listed
@@ -31,6 +34,7 @@ class MemberLines(Vertical):
     MemberLines { height: auto; }
     MemberLines #members-said { height: auto; color: $quiet; margin: 0 0 0 18; padding: 0 1; }
     .-narrow MemberLines #members-said { margin: 0 0 0 16; }
+    MemberLines .apart { width: auto; height: 1; color: $quiet; padding: 0 0 0 1; }
     MemberLines .out { margin: 0 0 0 2; }
     """
 
@@ -60,15 +64,30 @@ class MemberLines(Vertical):
         """Say who was taken out before."""
         self._say()
         self._show_ways_out()
+        self.tell_apart()
 
     def _row(self, person: Participant, label: str) -> Horizontal:
         parts: list[Widget] = [
             Static(Content(label), classes="label"),
             LineOfLines(person.name, placeholder=t("setup.name"), id=field_of(person.id)),
         ]
+        parts.append(Static(id=f"apart-{person.id}", classes="apart"))
         if self._desk.talk.role_of(person).many:
             parts.append(Button(Content(t("talk.member_out")), id=f"out-{person.id}", classes="out -plain"))
         return Horizontal(*parts, classes="field", id=f"row-{person.id}")
+
+    def tell_apart(self) -> None:
+        """Say beside a name that two have which of them it is, by the number that it has on every other screen."""
+        for person, called in names(self._desk.talk).items():
+            number = _NUMBER.search(called)
+            for said in self.query(f"#apart-{person}").results(Static):
+                said.update(Content(number[0] if number else ""))
+                said.display = number is not None and person in self._alike()
+
+    def _alike(self) -> set[str]:
+        people = self._desk.talk.participants
+        often = Counter(known_name(each.name) for each in people if each.name)
+        return {each.id for each in people if often[known_name(each.name)] > 1}
 
     # What stands there
 
@@ -166,6 +185,9 @@ class MemberLines(Vertical):
             yield t(
                 "talk.members_former", names=listed([each.name or talk.role_of(each).label for each in talk.former])
             )
+
+
+_NUMBER = re.compile(r"\([0-9]+\)$")
 
 
 def field_of(person: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from textual.content import Content
 
 from mus_tui.model.rules.route import topics_at
+from mus_tui.model.rules.topic_parts import ticked_parts
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import MandatoryTopic
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.block import Block
 from mus_tui.tui.kit.names import names_with_former
@@ -13,6 +15,8 @@ from mus_tui.words import count, t
 
 # How a mandatory topic stands, in a sign that needs no colour.
 _SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}
+PARTLY = "◐"
+"""The sign of one of which some parts are talked about; beside it stands how many."""
 
 
 class Beside(Block):
@@ -86,6 +90,12 @@ def to_discuss(talk: Talk) -> str:
     return t("talk.may_discuss" if talk.talk_kind.replaces_individual is False else "talk.to_discuss")
 
 
+def partly_words(talk: Talk, topic: MandatoryTopic) -> str:
+    """Return how many parts of a topic they have talked about; empty where that is none or all of them."""
+    ticked = ticked_parts(talk, topic)
+    return t("talk.topic_partly", n=len(ticked), of=len(topic.aspects)) if ticked else ""
+
+
 def _topics(talk: Talk, question: str) -> list[Content]:
     topics = talk.mandatory_topics
     if not topics:
@@ -93,9 +103,11 @@ def _topics(talk: Talk, question: str) -> list[Content]:
     here = {topic.id for topic in topics_at(talk, question)}
     lines = [_heading(to_discuss(talk))]
     for topic in topics:
-        sign = _SIGNS[talk.topic_mark(topic.id).state]
+        partly = partly_words(talk, topic)
+        sign = PARTLY if partly else _SIGNS[talk.topic_mark(topic.id).state]
         style = "bold $foreground" if topic.id in here else ""
         lines.append(Content.assemble((f"{sign} ", "$done" if sign == "✓" else ""), (topic.short or topic.text, style)))
+        lines += [Content(f"  {partly}")] if partly else []
     return [Content("\n").join(lines)]
 
 

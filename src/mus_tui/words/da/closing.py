@@ -133,6 +133,7 @@ WORDS = {
     "individual_right": "{name} har ret til en",
     "individual_asks": "{name} ønsker en",
     "individual_held": "{name}: {held}",
+    "individual_one_of_them": "en af dem: {held}",
     "individual_on": "holdt {day}",
     "individual_begun": "i gang siden {day}",
     "individual_ahead": "sat op til {day}",

@@ -8,7 +8,7 @@ WORDS = {
     "crossing_title": "Hvad må gå med?",
     "belong_to": "Aftalerne hører til {names}.",
     "come": "Her sidder også {names}.",
-    "absent": "Her sidder ikke {names}.",
+    "absent": "{names} er ikke med her.",
     "unnamed": "Uden alle navne ved programmet ikke, om I er de samme.",
     "only_released": "Derfor kan kun det gå med, som er frigivet i den samtale.",
     "none_released": "Derfor kan kun det gå med, som er frigivet i den samtale. Der er intet frigivet, så intet går "

@@ -63,6 +63,10 @@ WORDS = {
     "langs. Noter og det, der er tavshedspligt om, er ikke med.",
     "copy_contents_days": "Dagene til en kalender: hvad de er til, og hvem samtalen er med. Intet af det, I har "
     "aftalt, er med.",
+    "copy_contents_days_own": "Dagene til en kalender: dem, der er for en selv, og dem, der er for hele gruppen. Intet "
+    "af det, I har aftalt, er med.",
+    "copy_contents_days_unnamed": "Dagene til en kalender: hvad de er til. Intet af det, I har aftalt, er med, og "
+    "ingen nævnes.",
     "copy_contents_no_days": "Der er ingen dage til en kalender endnu. Sæt en frist på en aftale, eller en dag at "
     "følge op.",
     "copy_days_follow_ups_one": "Opfølgning: {n} dag",
@@ -90,6 +94,7 @@ WORDS = {
     "copy_done_each": "Kopierne ligger her:",
     "copy_with_notes": "Fælles noter",
     "copy_with_minutes": "Referatet",
+    "copy_with_minutes_group": "Referatet: det går til alle, som det står",
     "copy_save": "Gem",
     "copy_renew": "Forny",
     "copy_beside": "Gem ved siden af",

@@ -185,6 +185,7 @@ WORDS = {
     "members_former": "Taget ud undervejs: {names}. Det, der er skrevet, kan stadig læses.",
     # What a group has had before
     "had_line": "Gruppen har talt om: {topics}. Klik her, eller Ctrl+L og +, så er de krydset af.",
+    "topic_partly": "{n} af {of} drøftet",
     "marks_had": "Gruppen har haft dem",
     "marks_had_here": "+ gruppen har haft det",
 }

@@ -133,6 +133,7 @@ WORDS = {
     "individual_right": "{name} has a right to one",
     "individual_asks": "{name} wants one",
     "individual_held": "{name}: {held}",
+    "individual_one_of_them": "one of them: {held}",
     "individual_on": "held {day}",
     "individual_begun": "begun {day}",
     "individual_ahead": "set up for {day}",

@@ -8,7 +8,7 @@ WORDS = {
     "crossing_title": "What may come along?",
     "belong_to": "The agreements belong to {names}.",
     "come": "Sitting here too: {names}.",
-    "absent": "Not sitting here: {names}.",
+    "absent": "Not here: {names}.",
     "unnamed": "Without everybody's name the program cannot know whether you are the same people.",
     "only_released": "So only what was released in that talk can come along.",
     "none_released": "So only what was released in that talk can come along. Nothing was, so nothing comes along.",

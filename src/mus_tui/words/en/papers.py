@@ -66,6 +66,10 @@ WORDS = {
     "across, then along. Notes, and what there is a duty of silence about, are not on it.",
     "copy_contents_days": "The days for a calendar: what they are for, and whom the talk is with. Nothing of what you "
     "agreed.",
+    "copy_contents_days_own": "The days for a calendar: theirs, and those of the whole group. Nothing of what you "
+    "agreed is in it.",
+    "copy_contents_days_unnamed": "The days for a calendar: what they are for. Nothing of what you agreed is in it, "
+    "and nobody is named.",
     "copy_contents_no_days": "There are no days for a calendar yet. Set a deadline on an agreement, or a day to "
     "follow up.",
     "copy_days_follow_ups_one": "Following up: {n} day",
@@ -94,6 +98,7 @@ WORDS = {
     "copy_done_each": "The copies are here:",
     "copy_with_notes": "The shared notes",
     "copy_with_minutes": "The minutes",
+    "copy_with_minutes_group": "The minutes: they go to everybody as they stand",
     "copy_save": "Save",
     "copy_renew": "Renew",
     "copy_beside": "Save beside it",

@@ -184,6 +184,7 @@ WORDS = {
     "members_former": "Taken out midway: {names}. What was written can still be read.",
     # What a group has had before
     "had_line": "The group has talked about: {topics}. Click here, or Ctrl+L and +, to tick them.",
+    "topic_partly": "{n} of {of} discussed",
     "marks_had": "The group has had them",
     "marks_had_here": "+ the group has had it",
 }

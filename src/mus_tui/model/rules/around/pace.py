@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Looks, Perspective, Question
 
-_NEAREST = 5
+_WHOLE = 5
 
 
 class Looked(NamedTuple):
@@ -40,6 +40,6 @@ def looks_at(perspective: Perspective, question: Question) -> Looks | None:
 
 
 def minutes_since(opened: datetime, now: datetime) -> int:
-    """Return how many minutes have gone, to the nearest five: no more exact than is calm to read."""
+    """Return how many minutes have gone, in whole fives: no more exact than is calm to read, and never too many."""
     gone = max(0.0, (now - opened).total_seconds() / 60)
-    return round(gone / _NEAREST) * _NEAREST
+    return int(gone // _WHOLE) * _WHOLE

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mus_tui.model.rules.find_person import all_who_may_be_meant
+from mus_tui.model.rules.find_person import all_who_may_be_meant, parts_of
 from mus_tui.model.rules.group.individual import members
 from mus_tui.model.rules.who_answers import EVERYBODY
 from mus_tui.model.talk import Talk
@@ -27,7 +27,7 @@ def belongs_to(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
     Who was taken out midway keeps what is theirs, and a name that two have is for both: it must not be everybody's.
     """
     whole = talk.altered(participants=talk.everybody)
-    said = [part for words in _said(talk, row) for part in _BETWEEN.split(words)]
+    said = [part for words in _said(talk, row) for part, _ in parts_of(whole, words, _BETWEEN)]
     if EVERYBODY & {as_known(part).rstrip(".") for part in said}:
         return ()
     meant = {person.id for part in said for person in all_who_may_be_meant(whole, part)}

@@ -1,0 +1,36 @@
+"""What a mandatory topic is called where only some of its parts are meant: `Kompetenceudvikling: Fagligt` (E8)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import MandatoryTopic
+
+
+def with_parts(topic: MandatoryTopic, parts: Collection[str], *, whole: bool = False) -> str:
+    """Return what the topic is called, with these of its aspects by name where they are not all of them.
+
+    For short, unless it is its `whole` text that is asked for.
+    """
+    called = " ".join((topic.text if whole else topic.short or topic.text).split())
+    meant = [" ".join(each.text.split()) for each in topic.aspects if each.id in parts]
+    return f"{called}: {', '.join(meant)}" if 0 < len(meant) < len(topic.aspects) else called
+
+
+def ticked_parts(talk: Talk, topic: MandatoryTopic) -> tuple[str, ...]:
+    """Return which aspects of a topic that stands open they have talked about; none where that is all or nothing."""
+    mark = talk.topic_mark(topic.id)
+    return mark.aspects if mark.state == "open" else ()
+
+
+def parts_left(talk: Talk, topic: MandatoryTopic) -> tuple[str, ...]:
+    """Return which aspects of a topic are not ticked."""
+    ticked = talk.topic_mark(topic.id).aspects
+    return tuple(each.id for each in topic.aspects if each.id not in ticked)
+
+
+def turned_parts(topic: MandatoryTopic, one: Talk, other: Talk) -> tuple[str, ...]:
+    """Return the aspects of a topic that are ticked in only one of two versions of a talk."""
+    turned = {*one.topic_mark(topic.id).aspects} ^ {*other.topic_mark(topic.id).aspects}
+    return tuple(each.id for each in topic.aspects if each.id in turned)
