@@ -42,8 +42,6 @@ def by_name(row: Agreement, talk: Talk) -> Agreement:
     meant = _meant(talk)
     people = {field.id for field in talk.template.plan.own_fields if field.names_people}
     actions = (each.altered(responsible=_named(talk, each.responsible, meant)) for each in row.actions)
-    named = (each.altered(text=_named(talk, each.text, meant)) for each in row.own)
-    own = (new if new.field in people else old for new, old in zip(named, row.own, strict=True))
     return row.altered(
         responsible=_named(talk, row.responsible, meant),
         support=_named(talk, row.support, meant),
