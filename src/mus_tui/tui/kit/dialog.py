@@ -12,7 +12,7 @@ from textual.widget import Widget
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setting.air import Airy
-from mus_tui.tui.kit.setting.wrapped_row import WrappedRow
+from mus_tui.tui.kit.setting.wrapped_row import wrap
 from mus_tui.words import t
 
 Answer = TypeVar("Answer")
@@ -59,9 +59,7 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], Airy[Answer |
     def on_mount(self) -> None:
         """Let it be left with the mouse too, and no button be cut."""
         for row in self.query(".buttons"):
-            # A style takes a layout by its name alone, and knows Textual's own.
-            row.styles.set_rule("layout", WrappedRow())
-            row.refresh(layout=True)
+            wrap(row)
         for box in self.query_children(Vertical):
             box.mount(CloseSign())
 

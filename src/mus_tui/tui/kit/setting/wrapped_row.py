@@ -8,6 +8,13 @@ from textual.layouts.horizontal import HorizontalLayout
 from textual.widget import Widget
 
 
+def wrap(row: Widget) -> None:
+    """Let what stands in a row go on below."""
+    # A style takes a layout by its name alone, and knows Textual's own.
+    row.styles.set_rule("layout", WrappedRow())
+    row.refresh(layout=True)
+
+
 class WrappedRow(HorizontalLayout):
     """Lays them side by side, and those that do not fit whole begin another line."""
 
