@@ -64,6 +64,15 @@ def test_two_of_the_same_first_name_stay_told_apart() -> None:
     assert "Jens " in lines[2]
 
 
+@pytest.mark.parametrize("width", [50, 52, 72, 110])
+def test_one_very_long_name_takes_no_row_its_template(width: int) -> None:
+    names = ("Bo Lind", "Anna-Margrethe-Kirstine Overensstemmelsesvurderingsudvalgsformand von Hohenstein")
+    talks = [talk((LEADER, name))._replace(template="Herlev", kind="MUS") for name in names]
+    lines = [line.plain for line in talk_rows(talks, width, LEADER, TODAY)]
+    assert all("Herlev · MUS" in line and "planlagt" in line for line in lines)
+    assert "Bo" in lines[0] and "Anna-" in lines[1]
+
+
 @pytest.mark.parametrize("width", [100, 110, 140])
 def test_a_large_group_leaves_every_row_its_template_where_there_is_room(width: int) -> None:
     large = (LEADER, *(f"Bodil Andersen {n}" for n in range(14)))

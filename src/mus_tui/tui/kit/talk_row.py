@@ -65,9 +65,9 @@ def _rows(talks: Sequence[TalkHead], width: int, leader: str, today: date | None
         if (spare := width - sum(widths) - 6) >= 0:
             break
     else:
-        # Where there is more room, the names of a large group are cut, not what every row says.
-        least = _LEAST_WHOSE + max(width - _MIDDLING, 0) // 2
-        widths[1] = min(widths[1], max(widths[1] + spare, least))
+        # A long name or a large group is cut before what every row says: each column has half of what there is.
+        half = (width - widths[0] - widths[3] - 6 + 1) // 2
+        widths[1] = min(widths[1], max(widths[1] + spare, half, _LEAST_WHOSE))
         widths[2] = max(width - widths[0] - widths[1] - widths[3] - 6, 1)
         rows = [cells._replace(whose=_whose(talk, widths[1])) for cells, talk in zip(rows, talks, strict=True)]
     gap = " " * min(2 + max(spare, 0) // 3, 4)
