@@ -68,7 +68,7 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
         await until_said(pilot, "5.md", "Gem", "Luk")
         app.screen.query_one("#path", Input).value = str(tmp_path / "plan.md")
         await pilot.press("enter")
-        await until_said(pilot, "Kopierne ligger her", "Luk")
+        await until_said(pilot, "Kopierne ligger her", "Luk", "Bo Ravn 0: plan-egen-medarbejdere-p2.md")
         assert out_of_reach(app.screen) == []
         assert "".join(on_screen(app).split()).count(tmp_path.name) == 1
         await pilot.press(*["pagedown"] * 9)
