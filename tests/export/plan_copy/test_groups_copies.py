@@ -46,7 +46,10 @@ def test_who_was_taken_out_has_a_copy_of_what_is_theirs() -> None:
     talk = without_member(groups_talk(), "p4")
     assert [each.id for each in still_named(talk)] == ["p4"]
     theirs = to_markdown(copy_pieces(talk, Wish("employee", member="p4")))
-    assert "Kopi til Carla Holm" in theirs and "Kursus i samtaler" in theirs
+    assert (
+        "Kopi til Carla Holm, som blev taget ud undervejs: det, der er for Carla Holm" in theirs
+        and "Kursus i samtaler" in theirs
+    )
     assert still_named(without_member(groups_talk(), "p2")) == ()
 
 

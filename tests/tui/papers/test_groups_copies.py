@@ -72,7 +72,7 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
         assert out_of_reach(app.screen) == []
         assert "".join(on_screen(app).split()).count(tmp_path.name) == 1
         await pilot.press(*["pagedown"] * 9)
-        await until_said(pilot, "plan-egen-medarbejdere-p15.md", "Luk")
+        await until_said(pilot, "Bo Ravn 13: plan-egen-medarbejdere-p15.md", "Luk")
         # Over so many nothing is written unasked; of what lies there three are named, first what is not their own.
         (foreign := tmp_path / "plan-egen-medarbejdere-p14.md").unlink()
         foreign.write_text("Indkøb", "utf-8")

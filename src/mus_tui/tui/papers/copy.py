@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, cast
 
@@ -40,6 +41,7 @@ from mus_tui.tui.papers.days_to_mark import DaysToMark
 from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
 from mus_tui.tui.papers.heading import heading
+from mus_tui.tui.papers.one_by_one import Writing
 from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import count, t
@@ -248,14 +250,22 @@ class ExportScreen(SaveFileScreen):
         own = (own_part(self._desk.talk, each.whose, each.member, initials=initials) for each in wishes)
         return tuple(path.with_name(f"{path.stem}{each}{path.suffix}") for each in own)
 
-    def write(self, path: Path, *, overwrite: bool) -> str | None:
-        """Write each copy; what a third person is told is remembered."""
-        for place, wish in self._placed(path):
-            if trouble := self._attempt(place, wish, overwrite):
-                return trouble
-            if wish.whose == "third":
-                self._desk.put(with_share(self._desk.talk, wish.person, wish.rows, self._desk.today))
-        return None
+    def called(self, places: Sequence[Path]) -> Sequence[str]:
+        """Return what each is called, and of a group's whose it is: their files have no name in them."""
+        names = names_with_former(self._desk.talk) if len(places) > 1 else {}
+        whose = [names.get(each, "") for each in self._each] if names else [""]
+        return [f"{name}: {place.name}" if name else place.name for name, place in zip(whose, places, strict=True)]
+
+    def writings(self, path: Path, *, overwrite: bool) -> Sequence[Writing]:
+        """Return what writes each copy."""
+        return [partial(self._write_one, place, wish, overwrite) for place, wish in self._placed(path)]
+
+    def _write_one(self, place: Path, wish: Wish, overwrite: bool) -> str | None:
+        """Write a copy; what a third person is told is remembered."""
+        trouble = self._attempt(place, wish, overwrite)
+        if wish.whose == "third" and not trouble:
+            self._desk.put(with_share(self._desk.talk, wish.person, wish.rows, self._desk.today))
+        return trouble
 
     def _placed(self, path: Path) -> list[tuple[Path, Wish]]:
         """Return each copy with where it is to lie; two of them beside each other."""

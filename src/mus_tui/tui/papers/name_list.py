@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -20,7 +19,7 @@ class NameList(VerticalScroll, can_focus=False):
         """Put the names in."""
         yield Static()
 
-    def show(self, places: Sequence[Path]) -> None:
+    def show(self, names: Sequence[str]) -> None:
         """Show what the files are called."""
-        self.query_one(Static).update(Content("\n".join(place.name for place in places)))
-        self.display, self.can_focus = len(places) > 1, len(places) > _AT_A_GLANCE
+        self.query_one(Static).update(Content("\n".join(names)))
+        self.display, self.can_focus = len(names) > 1, len(names) > _AT_A_GLANCE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,18 +19,18 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.rules.file_names import is_numbered
 from mus_tui.model.values.text import clean
-from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.papers.heading import heading
 from mus_tui.tui.papers.name_list import NameList
+from mus_tui.tui.papers.one_by_one import OneByOne
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import count, t
 
 
-class SaveFileScreen(Dialog[None]):
+class SaveFileScreen(OneByOne):
     """The name that is proposed is free, or that of the same paper, to be renewed; all else is asked about.
 
     Each kind says what is chosen, and writes it. What it is stands before where it lies, and Enter at any choice saves.
@@ -81,9 +82,9 @@ class SaveFileScreen(Dialog[None]):
         """Return every file that is written where this path was chosen."""
         return (path,)
 
-    def write(self, path: Path, *, overwrite: bool) -> str | None:
-        """Write them; return what went wrong."""
-        raise NotImplementedError
+    def called(self, places: Sequence[Path]) -> Sequence[str]:
+        """Return what each of several files is called, and whose it is."""
+        return [place.name for place in places]
 
     def looked_at(self, path: Path) -> None:
         """Note that another path was written, whose name may say the format."""
@@ -150,7 +151,7 @@ class SaveFileScreen(Dialog[None]):
         """Say which files are written, where there are several, and ask for the place in the right number."""
         places = self.places(path) if path else ()
         several = len(places) > 1
-        self.query_one(NameList).show(places)
+        self.query_one(NameList).show(self.called(places))
         self._call("#see", "see_many" if several else "see")
         asked = t("papers.copy_where_many" if several else "papers.copy_where")
         self.query_one("#where", Static).update(Content(asked))
@@ -221,6 +222,8 @@ class SaveFileScreen(Dialog[None]):
     @on(Input.Submitted, "#path")
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
+        if self.has_class("-writing"):
+            return
         path = self._path()
         lacks = " ".join(filter(None, (self.lacks(), self._lacks_ending(path) if path else t("papers.copy_no_path"))))
         if path is None or lacks:
@@ -230,7 +233,11 @@ class SaveFileScreen(Dialog[None]):
         there = [place for place in places if os.path.lexists(place)]
         if there and places != self._may_overwrite and not self._renews(path):
             self._ask(there)
-        elif trouble := self.write(path, overwrite=bool(there)):
+        else:
+            self.write_each(self.writings(path, overwrite=bool(there)), partial(self._written, path))
+
+    def _written(self, path: Path, trouble: str | None) -> None:
+        if trouble:
             self._say(clean(trouble), asks=True)
         else:
             self._done(path)
@@ -291,10 +298,3 @@ class SaveFileScreen(Dialog[None]):
         self._say(self._saved)
         self._call("#see", "see_saved_one" if len(places) == 1 else "see_saved_many")
         self.query_one("#close").focus()
-
-    def _say(self, words: str, *, asks: bool = False) -> None:
-        said = self.query_one("#said", Static)
-        said.update(Content(words))
-        said.display = bool(words)
-        said.set_class(asks, "-asks")
-        self.set_class(asks, "-refused")

@@ -190,5 +190,7 @@ WORDS = {
     # Whom an agreement of a group is for
     "belongs_to": "For {names}",
     "belongs_to_all": "For hele gruppen",
+    "copy_for_former": "Kopi til {who}, som blev taget ud undervejs: det, der er for {who}, og det, der er for hele "
+    "gruppen",
     "copy_for_member": "Kopi til {who}: det, der er for {who}, og det, der er for hele gruppen",
 }

@@ -95,6 +95,7 @@ WORDS = {
     "copy_with_notes": "Fælles noter",
     "copy_with_minutes": "Referatet",
     "copy_with_minutes_group": "Referatet: det går til alle, som det står",
+    "copy_writing": "Gemmer {n} af {of} …",
     "copy_save": "Gem",
     "copy_renew": "Forny",
     "copy_beside": "Gem ved siden af",

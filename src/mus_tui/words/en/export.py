@@ -190,5 +190,6 @@ WORDS = {
     # Whom an agreement of a group is for
     "belongs_to": "For {names}",
     "belongs_to_all": "For the whole group",
+    "copy_for_former": "Copy for {who}, who was taken out midway: what is for {who}, and what is for the whole group",
     "copy_for_member": "Copy for {who}: what is for {who}, and what is for the whole group",
 }

@@ -99,6 +99,7 @@ WORDS = {
     "copy_with_notes": "The shared notes",
     "copy_with_minutes": "The minutes",
     "copy_with_minutes_group": "The minutes: they go to everybody as they stand",
+    "copy_writing": "Saving {n} of {of} …",
     "copy_save": "Save",
     "copy_renew": "Renew",
     "copy_beside": "Save beside it",
