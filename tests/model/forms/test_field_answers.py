@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pytest
@@ -9,12 +10,14 @@ import pytest
 from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.export.forms.form_question import telling
 from mus_tui.model.forms.filled_form import read_answers
+from mus_tui.model.forms.form_marks import answered_at
 from mus_tui.model.forms.taking_in import TakenIn, take_in
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import NOT_RELEVANT
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
-from tests.sample_fields import talk_with_fields
+from mus_tui.model.values.template import Template
+from tests.sample_fields import fields_source, talk_with_fields
 
 TALK = talk_with_fields()
 EMPTY = Preparation(talk=TALK.id, participant="p2")
@@ -132,6 +135,34 @@ def test_what_somebody_else_answered_on_the_form_they_sat_with_is_no_answer_of_o
         "Lederens bemærkninger\nKun til mig\n\nHvad tager vi med?\nRo\n\n"
         "Jeg er glad for at gå på arbejde\n[x] Slet ikke"
     )
+
+
+_WORDS = ("3", "3.", "0", "11", "-1", "Ja", "Ro", "På kursus", "Slet ikke", "Fornavn er nok", "x", "Bo")
+_PLACES = sorted(set(re.findall(r"<!-- (svar: [^>]+?) -->", blanks()[0])))
+
+
+@pytest.mark.parametrize("written", _WORDS)
+def test_whatever_is_written_at_a_field_is_its_answer_or_is_kept_and_told(written: str) -> None:
+    for mark in _PLACES:
+        at, ref, _ = answered_at(mark)
+        found = taken(filled((mark, written)))
+        answer = found.preparation.answer(at, ref)
+        said = [answer.text, answer.date.written, found.left_over]
+        assert answer.chosen or any(written in each for each in said), (mark, said)
+
+
+def test_a_number_is_the_level_that_is_shown_with_it_and_else_is_told() -> None:
+    source = fields_source()
+    source["scales"][0]["levels"] = [
+        {"id": f"g{n}", "label": f"{word} - {n}"} for n, word in enumerate(("Ringe", "Fin", "Flot"), 1)
+    ]
+    talk = TALK.altered(template=Template.model_validate(source))
+    forms = blank_forms(talk, talk.participants[1])
+    mark = "<!-- svar: udsagn/i1 -->"
+    for written, level, told in (("3", ("g3",), ""), ("4", (), "Jeg er glad for at gå på arbejde\n4")):
+        text = forms[0].replace(mark, f"{mark}\n{written}\n", 1)
+        found = take_in(talk, EMPTY, read_answers(text, forms))
+        assert (found.preparation.answer("udsagn", "i1").chosen, found.left_over) == (level, told)
 
 
 def test_a_mail_program_may_wrap_the_lines_of_boxes() -> None:

@@ -72,6 +72,21 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
         _with(_rated(), "scales:\n  - {id: grad, least: 1, most: 5, ends: [Lidt, Meget]}\n"),
     ),
     (
+        "scale_ends",
+        _with(_rated(), "scales:\n  - {id: grad, least: 1, most: 5, ends: [Lidt, Noget, Meget]}\n"),
+        _with(_rated(), "scales:\n  - {id: grad, least: 1, most: 5, ends: [Lidt, Meget]}\n"),
+    ),
+    (
+        "scale_upside_down",
+        _with(_rated(), "scales:\n  - {id: grad, least: 5, most: 1}\n"),
+        _with(_rated(), "scales:\n  - {id: grad, least: 1, most: 5}\n"),
+    ),
+    (
+        "unknown_key_near",
+        _SECOND.replace(_NOTE, f"{_NOTE}        noter: [{_A}]\n"),
+        _SECOND.replace(_NOTE, f"{_NOTE}        notes: [{_A}]\n"),
+    ),
+    (
         "under_question_only",
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder, each: true}\n",
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder}\n",

@@ -32,6 +32,8 @@ class Answering(NamedTuple):
     """What they are called on the form."""
     role: str
     """Their role."""
+    takes_part: bool = True
+    """Whether they answer also where no role is named; one who only approves does not."""
 
 
 class Asked(NamedTuple):
@@ -54,6 +56,8 @@ class Sheet(NamedTuple):
     """Who sits with it; nobody where it is one person's own."""
     roles: dict[str, str] = {}
     """What the roles are called, where what only one of them is asked has to say so."""
+    everybody: tuple[str, ...] = ()
+    """The roles that take part: what all of them are asked need not say so."""
 
 
 def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) -> Iterator[Piece]:
@@ -79,6 +83,8 @@ def labelled(sheet: Sheet, field: Field) -> str:
     """Return what a field is called, with whom it is for where not everybody with the form is asked."""
     if not field.roles or not sheet.roles or (field.each and sheet.answering):
         return field.label
+    if sheet.everybody and set(sheet.everybody) <= set(field.roles):
+        return field.label
     whom = t("export.meant_for", roles=", ".join(sheet.roles.get(role, role) for role in field.roles))
     return f"{field.label} {whom}"
 
@@ -96,7 +102,7 @@ def _on_scale(asked: Asked) -> tuple[str, ...]:
 
 def _who(sheet: Sheet, field: Field) -> tuple[Answering, ...]:
     """Return who has a place each; nobody where there is one for all."""
-    mine = (each for each in sheet.answering if not field.roles or each.role in field.roles)
+    mine = (each for each in sheet.answering if (each.role in field.roles if field.roles else each.takes_part))
     return tuple(mine) if field.each else ()
 
 

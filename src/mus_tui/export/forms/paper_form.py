@@ -57,8 +57,9 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     if template.keywords:
         yield from form_question.keywords(template.keywords)
     yield from during_the_talk(template, kind)
-    answering = tuple(Answering(role.id, role.label, role.id) for role in kind.roles)
-    sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles})
+    part = kind.taking_part
+    answering = tuple(Answering(role.id, role.label, role.id, role.id in part) for role in kind.roles)
+    sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles}, part)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield Heading(2, perspective.title)

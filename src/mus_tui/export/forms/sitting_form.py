@@ -30,7 +30,9 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     talk = without_silenced(talk)
     template, kind = talk.template, talk.talk_kind
     named = {role.id: names_of(talk, role) for role in kind.roles}
-    sheet = Sheet(template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles})
+    sheet = Sheet(
+        template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles}, kind.taking_part
+    )
     yield Heading(1, kind.title)
     yield Line(template.title)
     people = (filled(role.label, named[role.id]) for role in kind.roles if talk.people_in(role.id))
@@ -56,7 +58,7 @@ def _answering(talk: Talk) -> Iterator[Answering]:
                 yield Answering(str(n), f"{role.label} {n}", role.id)
             else:
                 named = "" if is_group(talk) else person.name
-                yield Answering(person.id, named or role.label, role.id)
+                yield Answering(person.id, named or role.label, role.id, role.id in talk.talk_kind.taking_part)
 
 
 def _about_last_year(talk: Talk, sheet: Sheet) -> Iterator[Piece]:

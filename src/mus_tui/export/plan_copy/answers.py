@@ -12,7 +12,7 @@ from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Item, Items, Line, Piece, Table, Words
 from mus_tui.export.template.around import meant_for
 from mus_tui.language.answer_saying import bar, say_answer, say_briefly, say_meanings
-from mus_tui.model.rules.answering.asked import answered_together, fields_there
+from mus_tui.model.rules.answering.asked import answered_together, fields_there, is_for
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer, choices_of
@@ -52,7 +52,7 @@ def _several_asked(talk: Talk, field: Field) -> bool:
 
 def _asked(talk: Talk, field: Field) -> list[Participant]:
     """Return who answers a field for themselves; nobody else's words belong to it."""
-    return [each for each in talk.everybody if not field.roles or each.role in field.roles]
+    return [each for each in talk.everybody if is_for(talk.talk_kind, field, each.role)]
 
 
 def _only_answer(talk: Talk, question: Question, field: Field) -> Answer:
@@ -64,7 +64,11 @@ def _only_answer(talk: Talk, question: Question, field: Field) -> Answer:
 def _label(talk: Talk, question: Question, field: Field) -> str:
     """Return what an answer stands under, and who was asked; the only words to a question need no label."""
     alone = len(question.notes) == 1 and field.answer == "text" and answered_together(field)
-    return "" if alone else f"{field.label} {meant_for(talk.template, field.roles)}".rstrip()
+    return "" if alone else f"{field.label} {_whose(talk, field)}".rstrip()
+
+
+def _whose(talk: Talk, field: Field) -> str:
+    return "" if talk.talk_kind.are_all(field.roles) else meant_for(talk.template, field.roles)
 
 
 def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> Iterator[Piece]:

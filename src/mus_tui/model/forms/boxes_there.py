@@ -26,6 +26,7 @@ class BoxesThere:
         for place, ways in self._words.items():
             words = tuple(dict.fromkeys(word for way in ways for word in way))
             self._crosses[place] = known.setdefault(words, Crosses(words))
+        self._every = {word for ways in self._words.values() for words in ways for word in words}
         self._seen: dict[str, Counter[str]] = defaultdict(Counter)
         self._alone: dict[str, dict[str, None]] = defaultdict(dict)
         self._crossed: dict[str, dict[str, None]] = defaultdict(dict)
@@ -33,6 +34,10 @@ class BoxesThere:
     def __contains__(self, place: object) -> bool:
         """Whether a place has boxes of its own."""
         return place in self._words
+
+    def elsewhere(self, place: str, word: str) -> bool:
+        """Whether a word stands beside a box of some other place, and beside none of this one."""
+        return word in self._every and not any(word in words for words in self._words[place])
 
     def take(self, place: str, line: str) -> bool:
         """Take the words of a line, with or without a cross; False where it says anything else."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mus_tui.model.forms.filled_form import Answers
 from mus_tui.model.forms.form_marks import LAST_YEAR, answered_at
-from mus_tui.model.forms.tick_words import crossed_in
+from mus_tui.model.forms.tick_words import crossed_in, numbered_in
 from mus_tui.model.rules.answering.asked import fields_at
 from mus_tui.model.rules.preparation_route import asked_in, fields_for
 from mus_tui.model.talk import Talk
@@ -90,6 +90,8 @@ def _answered(talk: Talk, field: Field, old: Answer, said: Said, read: ReadDate)
     elif len(ids) > 1 or (old.chosen and ids and ids != old.chosen):
         # Nobody else can tell which of them is meant.
         return old, said
+    if not (ids or old.chosen) and (numbered := numbered_in(field, talk.template.scales, said.text)):
+        return old.altered(chosen=numbered), Said("", ())
     chosen = chosen_in(field, talk.template.scales, ids) or old.chosen
     return old.altered(chosen=chosen), Said(said.text, ())
 

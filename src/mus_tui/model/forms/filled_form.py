@@ -124,13 +124,15 @@ class _Reader:
             self._write_beside(after_label(rest, label))
         elif not name:
             self._write_nothing()
-        elif not self._ticks(line) and (self._writing or not self._is_the_forms(line, name)):
+        elif not self._ticks(line) and (self._writing_at(name) or not self._is_the_forms(line, name)):
             self._write(line)
 
-    @property
-    def _writing(self) -> bool:
-        """Whether all that comes is an answer in words, also where the form says the same."""
-        return self._answering and self._place not in self._there
+    def _writing_at(self, name: str) -> bool:
+        """Whether a line is an answer in words, also where the form says the same.
+
+        What stands beside the boxes of another place was written where it is none of those here: «3» on named levels.
+        """
+        return self._answering and (self._place not in self._there or self._there.elsewhere(self._place, name))
 
     def answers(self) -> Answers:
         """Read it all, and return what was found."""

@@ -71,6 +71,16 @@ class TalkKind(Frozen):
     ours: Flag = False
     """Whether we gave it its name, and not the source."""
 
+    @property
+    def taking_part(self) -> tuple[str, ...]:
+        """The roles that hold the talk or that it is about, by id; a role that only approves or reads is none."""
+        part = tuple(role.id for role in self.roles if role.leads or role.subject or role.many)
+        return part or tuple(role.id for role in self.roles)
+
+    def are_all(self, roles: Collection[str]) -> bool:
+        """Whether roles are all who take part, so that there is nobody it need be told apart from."""
+        return set(self.taking_part) <= set(roles)
+
     def labels_of(self, roles: Collection[str]) -> tuple[str, ...]:
         """Return the template's words for those of its roles that are named."""
         return tuple(role.label for role in self.roles if role.id in roles)

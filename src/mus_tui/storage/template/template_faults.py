@@ -156,6 +156,8 @@ def _unknown_key(document: YamlDocument, loc: Loc, to: Loc, moved: Moved | None)
 def _message(each: ErrorDetails, found: object) -> str:
     if found is None and each["type"] != "missing":
         return "nothing_there"
+    if each["type"] == "too_long" and each["loc"][-1] == "ends":
+        return "scale_ends"
     if each["loc"] == ("language",):
         return "bad_language"
     if each["type"] == "literal_error" and (each["loc"][0], each["loc"][-1]) == ("plan", "id"):

@@ -49,7 +49,9 @@ def nearest(key: str, loc: Loc, taken: Container[object] = ()) -> str:
     """
     written = re.sub(r"^\W+|\W+$", "", key).lower()
     free = [each for each in keys_at(loc) if each not in taken]
-    slips, near = min(((_slips(written, each), each) for each in free), default=(9, ""))
+    # Of two equally near the one as long: «noter» is «notes» and not «note».
+    ways = ((_slips(written, each), abs(len(written) - len(each)), each) for each in free)
+    slips, _, near = min(ways, default=(9, 0, ""))
     misspelled = slips <= 1 or (slips == 2 and len(written) > 3 and near[0] == written[0])
     return near if written and misspelled else ""
 

@@ -118,6 +118,8 @@ def picture(field: Field, answer: Answer, scales: Sequence[Scale]) -> Content:
 
 def role_mark(talk: Talk, field: Field) -> Content:
     """Return whom a field is for, so that it never stands unmarked before all."""
+    if talk.talk_kind.are_all(field.roles):
+        return Content("")
     called = [_in_sentence(role.label) for role in talk.talk_kind.roles if role.id in field.roles]
     return Content.styled(f" · {t('fields.to_roles', roles=listed(called))}", "$here") if called else Content("")
 

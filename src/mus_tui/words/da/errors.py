@@ -145,6 +145,7 @@ WORDS = {
     "fault_scale_missing": "Skriv «scale:» med id'et på den skala, der svares på. Der er: {known}.",
     "fault_scale_points": "En skala har mindst 2 og højst {most} trin.",
     "fault_scale_shape": "En skala har enten «levels» med navne eller tal fra «least» til «most».",
+    "fault_scale_upside_down": "«least» er det laveste tal og skal være mindre end «most»; her står {least} og {most}.",
     "fault_scale_unused": "Kun «answer: scale» svarer på en skala. Skriv det, eller slet «scale».",
     "fault_suggestions_unused": "Forslag kan kun stå ved tekst og personer. Slet «suggestions», eller skriv «choices».",
     "fault_too_few_choices": "Her er ikke noget at vælge imellem. Skriv mindst to under «choices».",

@@ -147,6 +147,7 @@ WORDS = {
     "fault_scale_missing": "Write “scale:” with the id of the scale to answer on. There are: {known}.",
     "fault_scale_points": "A scale has at least 2 and at most {most} points.",
     "fault_scale_shape": "A scale has either “levels” with names or numbers from “least” to “most”.",
+    "fault_scale_upside_down": "«least» is the lowest number and must be below «most»; it says {least} and {most}.",
     "fault_scale_unused": "Only “answer: scale” answers on a scale. Write it, or delete “scale”.",
     "fault_suggestions_unused": "Only text and persons can have suggestions. Delete “suggestions”, or write “choices”.",
     "fault_too_few_choices": "There is nothing to choose among. Write at least two under “choices”.",

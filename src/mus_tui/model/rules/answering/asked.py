@@ -6,6 +6,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field, When
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.people import Participant
+from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Question
 
 FREE_NOTE = Field(id="note", label="-")
@@ -20,7 +21,7 @@ def fields_at(talk: Talk, question: Question, when: When, role: str | None = Non
     return tuple(
         field
         for field in fields_there(question, talk.kind, when)
-        if (role in field.roles if field.roles and role is not None else not (field.roles and role is None))
+        if (not field.roles if role is None else is_for(talk.talk_kind, field, role))
     )
 
 
@@ -52,5 +53,12 @@ def has_words(question: Question) -> bool:
 
 
 def asked_of(talk: Talk, field: Field) -> tuple[Participant, ...]:
-    """Return who answers a field for themselves: those of its roles, or all."""
-    return tuple(each for each in talk.participants if not field.roles or each.role in field.roles)
+    """Return who answers a field for themselves: those of its roles, or who take part."""
+    return tuple(each for each in talk.participants if is_for(talk.talk_kind, field, each.role))
+
+
+def is_for(kind: TalkKind, field: Field, role: str) -> bool:
+    """Whether a role is asked: where each answers and no role is named, those who take part in the talk."""
+    if field.roles:
+        return role in field.roles
+    return not field.each or role in kind.taking_part

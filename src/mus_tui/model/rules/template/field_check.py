@@ -61,6 +61,8 @@ def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
     numbers = scale.least is not None or scale.most is not None
     if bool(scale.levels) == numbers or (numbers and (scale.least is None or scale.most is None)):
         yield Misfit(loc, "scale_shape", {})
+    elif scale.least is not None and scale.most is not None and scale.least >= scale.most:
+        yield Misfit((*loc, "least"), "scale_upside_down", {"least": scale.least, "most": scale.most})
     elif not 2 <= len(scale.points) <= MOST_POINTS:
         yield Misfit(loc, "scale_points", {"most": MOST_POINTS})
     if len(scale.ends) == 1 or (scale.ends and not numbers):

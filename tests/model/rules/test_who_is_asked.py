@@ -1,0 +1,56 @@
+"""Whom a field is for: where each answers, those who take part, and not one who only approves."""
+
+from __future__ import annotations
+
+from mus_tui.export.forms.paper_form import paper_form
+from mus_tui.export.forms.sitting_form import sitting_form
+from mus_tui.export.pieces import Grid, Place
+from mus_tui.model.rules.answering.asked import asked_of, fields_at
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.template import Template
+from mus_tui.tui.talk.asked_here import role_mark
+from tests.sample import sample_source, sample_talk
+
+
+def approved_talk() -> Talk:
+    """Return a talk with a third who only approves, and a rating that each gives, by roles and without."""
+    source = sample_source() | {"format": 2, "scales": [{"id": "ti", "least": 1, "most": 3}]}
+    source["kinds"][0]["roles"].append({"id": "chef", "label": "Godkendt af"})
+    rated = {"answer": "scale", "scale": "ti", "each": True}
+    both = ["leder", "medarbejder"]
+    source["perspectives"][0]["questions"][0]["notes"] = [
+        {"id": "alle", "label": "Alle", **rated},
+        {"id": "begge", "label": "Begge", **rated, "roles": both},
+        {"id": "chef", "label": "Chefen", **rated, "roles": ["chef"]},
+        {"id": "ord", "label": "Ord"},
+        {"id": "deres", "label": "Deres", "roles": both},
+    ]
+    talk = sample_talk().altered(template=Template.model_validate(source))
+    third = Participant(id="p3", role="chef", name="Bo Lind")
+    return talk.altered(participants=(*talk.participants, third))
+
+
+def test_each_without_roles_asks_those_who_take_part_and_with_roles_those_alone() -> None:
+    talk = approved_talk()
+    question = talk.template.perspectives[0].questions[0]
+    asked = {field.id: [each.id for each in asked_of(talk, field)] for field in question.notes if field.each}
+    assert asked == {"alle": ["p1", "p2"], "begge": ["p1", "p2"], "chef": ["p3"]}
+    assert [field.id for field in fields_at(talk, question, "talk", "chef")] == ["chef", "ord"]
+
+
+def test_no_row_stands_on_paper_for_one_who_only_approves() -> None:
+    talk = approved_talk()
+    for pieces in (sitting_form(talk), paper_form(talk.template, talk.talk_kind)):
+        rows = [row for piece in pieces if isinstance(piece, Grid) for row in piece.rows]
+        there = [(row.over, n) for n, row in enumerate(rows) if row.over]
+        assert [over for over, _ in there] == ["Alle", "Alle", "Begge", "Begge", "Chefen"]
+
+
+def test_what_all_who_take_part_are_asked_does_not_say_whom_it_is_for() -> None:
+    talk = approved_talk()
+    fields = {field.id: field for field in talk.template.perspectives[0].questions[0].notes}
+    assert role_mark(talk, fields["begge"]).plain == ""
+    assert "godkendt af" in role_mark(talk, fields["chef"]).plain
+    labels = [piece.label for piece in sitting_form(talk) if isinstance(piece, Place)]
+    assert "Deres" in labels
