@@ -8,6 +8,9 @@ import pytest
 from textual.widgets import Button
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
+from mus_tui.storage.locations import find_locations
+from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 from mus_tui.tui.kit.tick import Tick
 from tests.model.rules.test_individual import GROUP, herlevs_group, talk_of
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_said
@@ -50,12 +53,17 @@ async def test_from_the_closed_group_talk_to_the_short_one_where_the_groups_topi
         assert desk_of(app).talk.topics == ()
 
 
-async def test_who_has_had_theirs_is_seen_in_the_list(tmp_path: Path) -> None:
+async def test_who_has_had_theirs_or_is_in_the_middle_of_it_is_seen_in_the_list(tmp_path: Path) -> None:
     async with at_table(tmp_path, closed(herlevs_group()), "closing", (100, 50)) as (app, pilot):
         app.doors.keep_for_later(talk_of("herlev", "KORTMUS", *GROUP[:2]))
+        begun, done = (talk_of("herlev", "KORTMUS", GROUP[0], each) for each in GROUP[2:])
+        for talk in (begun.altered(id="begun", passed=("opening",)), closed(done.altered(id="done"))):
+            path = new_talk_path(find_locations(str(tmp_path), {}).talks, talk)
+            save_talk(path, talk, Position(step="opening"), NOW)
         app.screen.query_one("#individual", Button).press()
-        await until_said(pilot, "Anna: planlagt til 22. november 2026", "Bo har ret til en")
-        assert not app.screen.query("#set-up-p2")
+        day = "22. november 2026"
+        await until_said(pilot, f"Anna: sat op til {day}", f"Bo: i gang siden {day}", f"Carla: holdt {day}")
+        assert not app.screen.query(".set-up")
 
 
 async def test_where_nothing_was_released_the_short_talk_begins_with_what_the_group_has_had(tmp_path: Path) -> None:

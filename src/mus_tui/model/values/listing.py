@@ -67,7 +67,7 @@ class TalkHead(NamedTuple):
 
 
 def was_held(talk: TalkHead) -> bool:
-    """Whether a talk is more than a plan to hold one."""
+    """Whether a talk is more than a plan to hold one; it may still be going on."""
     return talk.standing not in ("planned", "offered")
 
 

@@ -18,6 +18,7 @@ from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.listing import TalkHead
     from mus_tui.tui.doors import Doors
     from mus_tui.tui.shelf import Shelf
     from mus_tui.tui.table import Table
@@ -71,7 +72,7 @@ def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:
 
 
 def _held_since(talk: Talk, shelf: Shelf) -> dict[str, str]:
-    """Return by id when each one's individual talk was held since, or is to be held."""
+    """Return by id how far each one's individual talk is: held since, begun, or set up."""
     kind = individual_kind(talk)
     since = [
         head
@@ -83,6 +84,12 @@ def _held_since(talk: Talk, shelf: Shelf) -> dict[str, str]:
         name = known_name(person.name)
         head = next((each for each in since if name and name in map(known_name, each.people)), None)
         if head and head.standing != "declined":
-            words = "closing.individual_on" if was_held(head) else "closing.individual_ahead"
-            found[person.id] = t(words, day=say_date(date.fromisoformat(head.held)))
+            found[person.id] = t(_how_far(head), day=say_date(date.fromisoformat(head.held)))
     return found
+
+
+def _how_far(head: TalkHead) -> str:
+    """Return the words for how far a talk is: only one that is closed was held."""
+    if not was_held(head):
+        return "closing.individual_ahead"
+    return "closing.individual_begun" if head.state == "open" else "closing.individual_on"

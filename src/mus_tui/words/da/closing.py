@@ -134,7 +134,8 @@ WORDS = {
     "individual_asks": "{name} ønsker en",
     "individual_held": "{name}: {held}",
     "individual_on": "holdt {day}",
-    "individual_ahead": "planlagt til {day}",
+    "individual_begun": "i gang siden {day}",
+    "individual_ahead": "sat op til {day}",
     "individual_set_up": "Sæt op",
     "individual_hint": "Sæt op går videre fra gruppens samtale; den nye tager det med, "
     "gruppen har frigivet og talt om.",

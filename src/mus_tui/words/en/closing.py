@@ -134,7 +134,8 @@ WORDS = {
     "individual_asks": "{name} wants one",
     "individual_held": "{name}: {held}",
     "individual_on": "held {day}",
-    "individual_ahead": "planned for {day}",
+    "individual_begun": "begun {day}",
+    "individual_ahead": "set up for {day}",
     "individual_set_up": "Set up",
     "individual_hint": "Set up goes on from the group's talk; the new one takes along "
     "what was released and talked about.",
