@@ -56,7 +56,7 @@ def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator
     if one is None:
         return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
     who = one.name or talk.role_of(one).label
-    return plan_copy(as_copied_for(talk, member), contents, t("export.copy_for_member", who=who))
+    return plan_copy(as_copied_for(talk, member), contents, t("export.copy_for_member", who=who), talk)
 
 
 def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> Iterator[Piece]:
