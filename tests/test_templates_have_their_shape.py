@@ -280,8 +280,10 @@ def test_albertslund_relates_every_question_to_how_the_leader_leads_in_words_of_
     prompts = [[each.text for each in question.prompts] for question in questions("albertslund", "LUS")]
     assert all(prompts)
     assert all(prompt.ours for question in questions("albertslund", "LUS") for prompt in question.prompts)
-    for subject in ("ledelsespraksis", "trivsel", "økonomi", "sygefravær"):
+    for subject in ("din ledelse", "trivsel", "økonomi", "sygefravær"):
         assert sum(any(subject in text for text in at) for at in prompts) >= 4
+    # A group has employees and leaders, and is asked the same.
+    assert not any("dine medarbejdere" in text or "ledelsespraksis" in text for at in prompts for text in at)
 
 
 def test_albertslund_has_its_33_keywords_in_order_and_each_picks_three() -> None:

@@ -63,9 +63,8 @@ def _card(name: str, row: tuple[Cell, ...], *, alone: bool) -> Card:
         # One heading for who and when stands before the longer ones.
         others.sort(key=lambda cell: cell not in brief)
     below += [cell for cell in others if cell not in beside]
-    # A field that nothing is said in is left out, and so is a heading.
-    said_beside, said_below = (tuple(cell for cell in cells if cell.said) for cells in (beside, below))
-    return Card(name, label, promise, tuple(hints), said_beside, said_below)
+    # Every heading of the form stands there, also where nothing is said under it: they see what they left empty.
+    return Card(name, label, promise, tuple(hints), tuple(beside), tuple(below))
 
 
 def _alone(said: Said) -> Cell:

@@ -40,6 +40,15 @@ def test_the_copy_says_how_last_years_agreements_went_and_in_which_words_they_go
         assert words in document
 
 
+def test_what_was_answered_or_carried_on_was_talked_about_also_where_nobody_said_how_it_went() -> None:
+    talk = following(begun("kk_buf", "MUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm")), table_talk())
+    answered = with_answer(talk, "k7f3qa/a1", "effekt", Answer(text="Forældrene spørger mere"))
+    document = plan_markdown(answered)
+    assert "Forældrene spørger mere" in document
+    assert document.count("Ikke talt om.") == len(table_talk().agreements) - 1
+    assert "Ikke talt om." not in plan_markdown(answered.with_carried("k7f3qa/a2"))
+
+
 def test_the_copy_says_what_a_follow_up_settled_until_the_talk_says_otherwise() -> None:
     reviewed = with_row(table_talk(), SPRING, FollowedUpRow(agreement="a1", status="reached", remark="Kurset var godt"))
     talk = following(begun("kk_buf", "MUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm")), reviewed)

@@ -42,6 +42,27 @@ def test_each_ones_own_copy_holds_theirs_and_the_groups() -> None:
     assert "Kursus i samtaler" not in theirs
 
 
+def test_where_every_agreement_is_anothers_the_copy_says_so_and_never_that_none_was_made() -> None:
+    talk = groups_talk()
+    theirs = to_markdown(copy_pieces(talk.altered(agreements=talk.agreements[1:]), Wish("employee", member="p2")))
+    assert "Aftalerne er for andre i gruppen; her står ingen, der er for dig eller for alle." in theirs
+    assert "endnu ingen aftaler" not in theirs and "Kursus" not in theirs
+    none = to_markdown(copy_pieces(talk.altered(agreements=()), Wish("employee", member="p2")))
+    assert "Der er endnu ingen aftaler." in none
+
+
+def test_where_every_agreement_about_a_perspective_is_anothers_the_copy_says_so_there() -> None:
+    talk = talk_of("albertslund", "GRUS", *GROUP)
+    one, other, *_ = talk.template.perspectives_for("GRUS")
+    rows = (
+        Agreement(id="a1", goal="Kursus i samtaler.", responsible="Carla", perspective=one.id),
+        Agreement(id="a2", goal="Vi deler vagterne.", responsible="alle", perspective=other.id),
+    )
+    theirs = to_markdown(copy_pieces(talk.altered(agreements=rows), Wish("employee", member="p2")))
+    assert theirs.count("Aftalerne her er for andre i gruppen.") == 1
+    assert "Ingen aftaler her." in theirs and "Kursus" not in theirs
+
+
 def test_who_was_taken_out_has_a_copy_of_what_is_theirs() -> None:
     talk = without_member(groups_talk(), "p4")
     assert [each.id for each in still_named(talk)] == ["p4"]

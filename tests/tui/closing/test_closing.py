@@ -172,7 +172,14 @@ async def test_the_next_talk_is_offered_as_the_day_of_following_up(tmp_path: Pat
     async with at_table(tmp_path, nothing_open().altered(held=date(2026, 11, 20)), "closing") as (app, pilot):
         app.screen.query_one("#next-talk", Button).press()
         await at_rest(pilot)
+        await pilot.press("1", "2")
+        await at_rest(pilot)
         assert desk_of(app).talk.closing.follow_up.last == date(2027, 11, 20)
+        assert [desk_of(app).talk.stance(each).agrees for each in ("p1", "p2")] == [True, True]
+        await until_said(pilot, "1–2 Enig")
+        app.screen.query_one("#follow-up Input", Input).focus()
+        await at_rest(pilot)
+        assert "1–2 Enig" not in on_screen(app)
 
 
 async def test_a_group_answers_as_a_whole_and_is_asked_about_competence_development(tmp_path: Path) -> None:

@@ -60,9 +60,9 @@ async def test_who_has_had_theirs_or_is_in_the_middle_of_it_is_seen_in_the_list(
     async with at_table(tmp_path, closed(herlevs_group()), "closing", (100, 50)) as (app, pilot):
         app.doors.keep_for_later(talk_of("herlev", "KORTMUS", *GROUP[:2]))
         begun, done = (talk_of("herlev", "KORTMUS", GROUP[0], each) for each in GROUP[2:])
-        for talk in (begun.altered(id="begun"), closed(done.altered(id="done"))):
+        for talk in (begun.altered(id="begun", passed=("opening",)), closed(done.altered(id="done"))):
             path = new_talk_path(find_locations(str(tmp_path), {}).talks, talk)
-            save_talk(path, talk, Position(step="plan"), NOW)
+            save_talk(path, talk, Position(step="opening"), NOW)
         app.screen.query_one("#individual", Button).press()
         day = "22. november 2026"
         await until_said(pilot, f"Anna: sat op til {day}", f"Bo: i gang siden {day}", f"Carla: holdt {day}")

@@ -60,6 +60,7 @@ def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator
         as_copied_for(talk, member),
         contents,
         t(f"export.copy_for_{'former' if one in talk.former else 'member'}", who=who),
+        talk,
     )
 
 

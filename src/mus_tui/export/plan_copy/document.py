@@ -9,7 +9,7 @@ from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
-from mus_tui.export.plan_copy.whose import say_belongs
+from mus_tui.export.plan_copy.whose import say_belongs, say_none, say_none_here
 from mus_tui.export.titles import titled
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
@@ -30,12 +30,17 @@ WIDEST_TABLE = 5
 """The most headings a table has: on a page held upright a sixth column leaves a dozen letters for each."""
 
 
-def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -> Iterator[Piece]:
+def plan_copy(
+    talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "", whole: Talk | None = None
+) -> Iterator[Piece]:
     """Give the plan of a talk, and whatever else is asked for; `copy_for` says whose copy it is, where it is one's own.
+
+    Of a group's talk as one of them gets it, the `whole` says what is absent.
 
     Preparation, personal notes and keywords are never in it, nor unasked what is silenced (G26, E22).
     """
-    talk = talk if contents.silenced else without_silenced(talk)
+    if not contents.silenced:
+        talk, whole = without_silenced(talk), without_silenced(whole) if whole else None
     rows = rows_as_printed(talk)
     if not talk.makes_plan:
         # What they said is what there is to take home.
@@ -48,7 +53,7 @@ def plan_copy(talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "") -
         yield Line(t("export.draft"), strong=True)
     yield Items(tuple(_head(talk)), head=True)
     if talk.makes_plan:
-        yield from _plan(talk, rows) if rows else [Line(_no_plan(talk))]
+        yield from _plan(talk, rows, whole) if rows else [Line(say_none(talk, whole))]
     if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
     if copy_for and (falls := year_after(talk)):
@@ -124,7 +129,7 @@ def _period(talk: Talk) -> str:
 # The plan itself
 
 
-def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
+def _plan(talk: Talk, rows: Sequence[Agreement], whole: Talk | None) -> Iterator[Piece]:
     if not talk.template.plan.is_grouped:
         yield _rows(talk, rows, 2)
         return
@@ -133,7 +138,7 @@ def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
     for place in places:
         yield Heading(2, place.title)
         mine = [row for row in rows if row.perspective == place.id]
-        yield _rows(talk, mine, 3, begins) if mine else Line(t("export.none_here"))
+        yield _rows(talk, mine, 3, begins) if mine else Line(say_none_here(whole, place.id))
         begins += len(mine)
     known = {place.id for place in places}
     others = [row for row in rows if row.perspective not in known]
@@ -163,10 +168,6 @@ def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
     )
     # Where no title can stand over several, each of them says it.
     return tuple(each._replace(heading=titled(title, each.heading)) for title, each in cells)
-
-
-def _no_plan(talk: Talk) -> str:
-    return t("export.none_made" if talk.is_closed else "export.none_yet")
 
 
 def _passed_on(form: PlanForm, rows: Sequence[Agreement]) -> Iterator[Line]:

@@ -13,7 +13,7 @@ from mus_tui.language.follow_up_saying import say_followed_up, say_outcome, say_
 from mus_tui.model.rules.follow_up import Remembered, history
 from mus_tui.model.rules.last_year import old_wording, settled_before, was_said
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import EarlierRow, FollowedUpRow, FollowUp, PreviousPlan
+from mus_tui.model.values.last_year import EarlierRow, FollowedUpRow, FollowUp, LastYearRow, PreviousPlan
 from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
@@ -40,17 +40,23 @@ def _went(talk: Talk, earlier: EarlierRow) -> Iterator[str]:
     today = say_outcome(said.status, (said.remark,))
     if settled:
         yield _settled(settled)
-    if today or not settled:
+    answers, carried = [*_answers(talk, said)], talk.carried(earlier.ref)
+    if today or not (settled or answers or carried):
         yield today or t("export.not_followed_up")
-    for field in talk.template.follow_up.fields:
-        told = (answer_words(talk, field, each) for each in said.answers if each.field == field.id)
-        yield from (f"{with_colon(field.label)} {words}" for words in told)
+    yield from answers
     for each in (each for each in history(earlier.plan.followed_up, row.id) if each != settled):
         yield say_followed_up(each.on, each.row.status, each.row.remark, date_text(each.row.new_date))
-    if carried := talk.carried(earlier.ref):
+    if carried:
         times = say_times_carried(carried.times_carried).capitalize()
         anew = carried.goal if old_wording(talk, carried) else ""
         yield say_outcome(None, (times or t("export.carried"), anew))
+
+
+def _answers(talk: Talk, said: LastYearRow) -> Iterator[str]:
+    """Give what was answered to the template's own questions about a row."""
+    for field in talk.template.follow_up.fields:
+        told = (answer_words(talk, field, each) for each in said.answers if each.field == field.id)
+        yield from (f"{with_colon(field.label)} {words}" for words in told)
 
 
 def _settled(before: Remembered) -> str:

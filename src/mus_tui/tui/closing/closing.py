@@ -17,6 +17,7 @@ from mus_tui.model.rules.agreeing import asks_about_plan, plan_is_agreed, rows_t
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
+from mus_tui.tui.closing.closing_keys import closing_hints
 from mus_tui.tui.closing.closing_page import ClosingPage
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
 from mus_tui.tui.closing.finish import Finish
@@ -24,8 +25,9 @@ from mus_tui.tui.closing.last_words import LastWords
 from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.stances import Stances
-from mus_tui.tui.closing.yes_or_no import StanceRow, keys_of, stance_of, voices, with_stance_of
+from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, with_stance_of
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -91,18 +93,7 @@ class ClosingScreen(TalkScreen):
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""
-        said, closed = keys_of(len(voices(self.talk))), self.talk.is_closed
-        end = () if closed else (KeyHint("Ctrl+N", t("keys.to_the_end"), "screen.next"),)
-        stand = () if closed or not asks_about_plan(self.talk) else (KeyHint(said, t("keys.stand"), "screen.answer"),)
-        return (
-            KeyHint("F1", t("keys.help"), "app.help"),
-            *end,
-            KeyHint("Ctrl+B", t("keys.previous"), "screen.previous"),
-            *stand,
-            KeyHint("Ctrl+T", t("keys.plan"), "screen.plan"),
-            KeyHint("Ctrl+O", t("keys.export"), "screen.export"),
-            *((KeyHint("Ctrl+G", t("keys.overview"), "screen.overview"),) if closed else ()),
-        )
+        return closing_hints(self.talk, writing=takes_letters(self.focused))
 
     # Showing
 
@@ -132,6 +123,10 @@ class ClosingScreen(TalkScreen):
         """Write dates and words into the talk."""
         if not self.talk.is_closed:
             self.desk.put(self.page.written_into(self.talk))
+
+    def on_descendant_focus(self) -> None:
+        """Name the keys that do something where they are now."""
+        self.query_one(KeyBar).show(self.hints())
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -191,6 +186,12 @@ class ClosingScreen(TalkScreen):
             if (at := item.position) is not None:
                 self.desk.stand_at(at)
             self.doors.go(item.step)
+
+    @on(Button.Pressed, "#next-talk")
+    def _next_is_settled(self) -> None:
+        """Go on to who has not said yes, or else to what ends the talk; never into a line that eats their keys."""
+        row = self.query_one(Stances).unanswered() if asks_about_plan(self.talk) else None
+        row.stand_at_yes() if row else self.set_focus(self.query_one("#close"))
 
     @on(Button.Pressed, "#competence-yes")
     @on(Button.Pressed, "#competence-no")
@@ -271,8 +272,7 @@ class ClosingScreen(TalkScreen):
             self.action_close_all_the_same()
 
     def _doubts(self) -> str:
-        ahead = self.talk.held > self.desk.today
-        not_yet = t("closing.doubt_ahead", day=say_full(self.talk.held)) if ahead else ""
+        not_yet = t("closing.doubt_ahead", day=say_full(self.talk.held)) if self.talk.held > self.desk.today else ""
         return "\n".join(filter(None, (not_yet, self.doors.same_week())))
 
     def action_close_all_the_same(self) -> None:

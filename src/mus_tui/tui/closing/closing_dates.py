@@ -145,10 +145,9 @@ class ClosingDates(Vertical):
 
     @on(Button.Pressed, "#next-talk")
     def _take_next_talk(self, event: Button.Pressed) -> None:
-        event.stop()
+        """Take the day; the screen goes on from there, since in the line the next key would write over it."""
         if again := self._next_talk():
             self._date("follow-up").write(say_date(again))
-            self._date("follow-up").query_one(Input).focus()
 
     @on(Button.Pressed, "#period-unfold")
     def _unfold(self, event: Button.Pressed) -> None:

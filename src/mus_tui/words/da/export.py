@@ -17,6 +17,8 @@ WORDS = {
     "card": "Aftale {n}",
     "other_agreements": "Øvrige aftaler",
     "none_here": "Ingen aftaler her.",
+    "none_here_for_you": "Aftalerne her er for andre i gruppen.",
+    "none_for_you": "Aftalerne er for andre i gruppen; her står ingen, der er for dig eller for alle.",
     "none_yet": "Der er endnu ingen aftaler.",
     "none_made": "Der blev ikke indgået aftaler ved samtalen.",
     "follow_up": "Planen følges op",

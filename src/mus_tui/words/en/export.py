@@ -17,6 +17,8 @@ WORDS = {
     "card": "Agreement {n}",
     "other_agreements": "Other agreements",
     "none_here": "No agreements here.",
+    "none_here_for_you": "The agreements here are for others in the group.",
+    "none_for_you": "The agreements are for others in the group; none here is for you or for everybody.",
     "none_yet": "There are no agreements yet.",
     "none_made": "No agreements were made at the talk.",
     "follow_up": "The plan is followed up",
