@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from mus_tui.export.forms.paper_form import paper_form
+from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
-from mus_tui.export.pieces import Grid, Place
+from mus_tui.export.pieces import Grid, Heading, Place
 from mus_tui.model.rules.answering.asked import asked_of, fields_at
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -45,6 +46,18 @@ def test_no_row_stands_on_paper_for_one_who_only_approves() -> None:
         rows = [row for piece in pieces if isinstance(piece, Grid) for row in piece.rows]
         there = [(row.over, n) for n, row in enumerate(rows) if row.over]
         assert [over for over, _ in there] == ["Alle", "Alle", "Begge", "Begge", "Chefen"]
+
+
+def test_what_is_asked_in_the_talk_alone_leaves_no_heading_on_the_form_to_prepare_on() -> None:
+    source = sample_source() | {"format": 2}
+    first, second = source["perspectives"][:2]
+    for question in first["questions"]:
+        question["notes"] = [{"id": "da", "label": "Da", "when": ["talk"]}]
+    talk = sample_talk().altered(template=Template.model_validate(source))
+    pieces = preparation_form(talk, talk.participants[0], by_hand=True)
+    headings = [piece.text for piece in pieces if isinstance(piece, Heading)]
+    assert not {first["title"], *(each["text"] for each in first["questions"])} & {*headings}
+    assert {second["title"], *(each["text"] for each in second["questions"])} <= {*headings}
 
 
 def test_what_all_who_take_part_are_asked_does_not_say_whom_it_is_for() -> None:

@@ -228,5 +228,6 @@ ADVICE = (
     Slip("quotes_shown", "note: Vælg noget.", "note: “Vælg noget”", 'note: "Vælg noget"', "“Vælg"),
     Slip("quotes_shown", "note: Vælg noget.", "note: »Vælg noget«", 'note: "»Vælg noget«"', "»Vælg"),
     Slip("quotes_shown", "note: Vælg noget.", "note: ”Vælg, så’n er det”", 'note: "Vælg, så’n er det"', "”Vælg"),
+    Slip("bullet_in_text", "note: Vælg noget.", "note: |\n          Vælg:\n          • et", "", "• et"),
     Slip("dash_in_text", "          - Hvad tærer?", "            - Hvad tærer?", "", "- Hvad"),
 )

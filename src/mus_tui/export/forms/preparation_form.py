@@ -44,9 +44,12 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
         yield Heading(2, t("papers.blank_before"))
         yield from form_question.beside(fields, sheet)
     for stretch in stretches(talk):
-        yield Heading(2, stretch.title or t("export.own_topics"))
-        for question in stretch.questions:
-            mine = fields_at(talk, question, "preparation", person.role)
+        asked = [(each, fields_at(talk, each, "preparation", person.role)) for each in stretch.questions]
+        # What this person is asked nothing about beforehand is for the talk.
+        asked = [(each, mine) for each, mine in asked if mine or not each.notes]
+        if asked:
+            yield Heading(2, stretch.title or t("export.own_topics"))
+        for question, mine in asked:
             yield from form_question.question(talk.template, question, mine, sheet)
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)

@@ -26,8 +26,22 @@ def advice_in(document: YamlDocument) -> Iterator[Finding]:
         key = next((each for each in _KEY.findall(text) if each in keys_at(_mapping(loc))), "")
         if key:
             yield Finding(node.place, "key_in_text", {"key": key})
+        yield from _bullets(document, node)
         if document.lines[node.place.line - 1][node.place.column - 1 : node.place.column] not in "\"'|>":
             yield from _bare(document, node, " ".join(text.split()))
+
+
+def _bullets(document: YamlDocument, node: Node) -> Iterator[Finding]:
+    """Yield the first line of a text in several lines that begins with the sign of a point, but is none."""
+    begins = {line.strip() for line in str(node.value).split("\n") if re.match(rf"\s*[{BULLETS[:-1]}] ", line)}
+    if document.lines[node.place.line - 1][node.place.column - 1 : node.place.column] not in ("|", ">"):
+        return
+    for number in range(node.place.line, min(node.place.line + _LONGEST, len(document.lines))) if begins else ():
+        line = document.lines[number]
+        if line.strip() in begins:
+            place = Place(number + 1, indent_of(line) + 1)
+            yield Finding(place, "bullet_in_text", {"sign": line.lstrip()[0]})
+            return
 
 
 def _texts(loc: Loc, node: Node) -> Iterator[tuple[Loc, Node]]:

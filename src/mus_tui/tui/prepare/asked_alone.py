@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from mus_tui.language.answer_saying import say_answer
-from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fields_at, has_words
+from mus_tui.language.answer_saying import say_briefly
+from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fields_at, fields_there, has_words
 from mus_tui.model.rules.preparation_route import asked_in, pages
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.tui.kit.answers.asked import Asked, Told
+from mus_tui.tui.kit.answers.for_others import said_of
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.words import t
@@ -37,7 +38,11 @@ def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
     asked = [_asked(desk, at, each, question.ref_of(each)) for each in fields]
     if not has_words(question):
         asked.append(Asked(FREE_NOTE, "", desk.preparation.answer(at).alone, t("talk.notes")))
-    return asked or [Asked(FREE_NOTE, told=Told(Content.styled(t("fields.only_in_talk"), "$quiet")))]
+    if asked:
+        return asked
+    others = fields_there(question, desk.talk.kind, "preparation")
+    said = said_of(desk.talk, others, t("fields.only_in_talk"))
+    return [Asked(FREE_NOTE, told=Told(Content.styled(said, "$quiet")))]
 
 
 def _asked(desk: PreparationDesk, at: str, field: Field, ref: str) -> Asked:
@@ -50,20 +55,23 @@ def _people(desk: PreparationDesk, field: Field) -> tuple[str, ...]:
 
 
 def answers_at(desk: PreparationDesk, at: str) -> list[str]:
-    """Return what is answered at a place, in words."""
+    """Return what is answered at a place, in a few words and in the form's order."""
     notes = [note for note in desk.preparation.notes if note.at == at]
     scales = desk.talk.template.scales
     if field := own_field(desk, at):
-        return [say_answer(field, note, scales) for note in notes]
+        return [say_briefly(field, note, scales) for note in notes]
     question = asked_in(desk.talk, desk.preparation).question(at) if _is_question(desk, at) else None
     fields = {question.ref_of(each): each for each in question.notes} if question else {}
+    order = list(fields)
+    notes.sort(key=lambda note: order.index(note.field) if note.field in fields else len(order))
     return [_in_list(fields.get(note.field, FREE_NOTE), note, scales) for note in notes]
 
 
 def _in_list(field: Field, answer: Answer, scales: tuple[Scale, ...]) -> str:
     """Return an answer as it stands in a list; what is chosen says nothing without what is asked."""
-    said = say_answer(field, answer, scales)
-    return f"{field.label}: {said}" if answer.chosen else said
+    said = say_briefly(field, answer, scales)
+    label = field.label if field.label.endswith(("?", "!", ":", ".", "…")) else f"{field.label}:"
+    return f"{label} {said}" if answer.chosen else said
 
 
 def _is_question(desk: PreparationDesk, at: str) -> bool:

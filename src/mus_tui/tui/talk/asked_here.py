@@ -22,6 +22,7 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.answers.asked import Asked, Told
+from mus_tui.tui.kit.answers.for_others import said_of
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.talk.own_note import OwnNote
@@ -32,11 +33,16 @@ def asked_here(talk: Talk, question: Question, author: str, shared: Sequence[Pre
     """Return the fields of a question, in common or under a person's name."""
     fields = _own(talk, question, author, shared, own) if author else _in_common(talk, question, shared)
     if has_words(question):
-        return list(fields) or [Asked(FREE_NOTE, told=Told(Content.styled(t("fields.only_prepared"), "$quiet")))]
+        return list(fields) or [Asked(FREE_NOTE, told=Told(Content.styled(_instead(talk, question), "$quiet")))]
     note = talk.answer(question.id, author).alone
     label = f"{t('talk.notes')} · {t('fields.own_note')}" if author else t("talk.notes")
     free = Asked(FREE_NOTE, "", note, label)
     return [*fields, _words(free, own) if author else free]
+
+
+def _instead(talk: Talk, question: Question) -> str:
+    """Return why nothing is answered there: it is for somebody else, or is only prepared."""
+    return said_of(talk, fields_there(question, talk.kind, "talk"), t("fields.only_prepared"))
 
 
 def _in_common(talk: Talk, question: Question, shared: Sequence[Preparation]) -> Iterator[Asked]:
@@ -99,7 +105,8 @@ def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Prepara
             told += Content.styled(f" ({t('fields.from_preparation')})", "$quiet") if before else Content("")
             said.append(("" if group else called, told))
         elif person in asked and not group:
-            said.append((called, Content.styled("–", "$quiet")))
+            nothing = t("fields.to_answer") if field.roles and not talk.is_closed else "–"
+            said.append((called, Content.styled(nothing, "$quiet")))
     if group:
         said.sort(key=lambda each: each[1].plain)
     heading = Content.styled(field.label, "bold $orient") + role_mark(talk, field)

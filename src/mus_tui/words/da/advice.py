@@ -3,6 +3,7 @@
 WORDS = {
     "cut": "Teksten slutter foran #, for resten af linjen er en bemærkning. "
     'Hører den med, så sæt hele teksten i "…"; ellers skriv et mellemrum efter #.',
+    "bullet_in_text": "Linjen begynder med {sign} og bliver ikke til et punkt. Skriv «- » i stedet.",
     "dash_in_text": "Linjen er læst som mere af teksten ovenover. "
     "Er den et punkt for sig, så ryk den {spaces} mellemrum ud.",
     "id_in_other_file": "Id'et «{name}» bruges også i {other}, som derfor ikke kan bruges. Giv en af dem et andet id.",

@@ -7,6 +7,8 @@ WORDS = {
     "own_answers_group": "ses uden navn, kan med i kopien",
     "only_in_talk": "Her svares der først i samtalen.",
     "only_prepared": "Her svares der kun i forberedelsen.",
+    "for_others": "Det er til {who}.",
+    "to_answer": "– (svar med F7)",
     "kept": "besvaret, dækket",
     "from_preparation": "fra forberedelsen",
     "nobody_yet": "ingen har svaret endnu",

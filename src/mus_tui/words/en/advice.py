@@ -3,6 +3,7 @@
 WORDS = {
     "cut": "The text ends in front of #, as the rest of the line is a remark. "
     'If it belongs to it, put "…" around all of the text; otherwise write a space after #.',
+    "bullet_in_text": "The line begins with {sign} and becomes no point of a list. Write “- ” instead.",
     "dash_in_text": "The line was read as more of the text above. "
     "If it is an item of its own, move it out by {spaces}.",
     "id_in_other_file": "The id “{name}” is also used in {other}, which cannot be used therefore. "

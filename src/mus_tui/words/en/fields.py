@@ -7,6 +7,8 @@ WORDS = {
     "own_answers_group": "seen without names, may go in the copy",
     "only_in_talk": "This is answered in the talk.",
     "only_prepared": "This is only answered in the preparation.",
+    "for_others": "This is for {who}.",
+    "to_answer": "– (F7 to answer)",
     "kept": "answered, covered",
     "from_preparation": "from the preparation",
     "nobody_yet": "nobody has answered yet",
