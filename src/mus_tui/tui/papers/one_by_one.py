@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from textual.content import Content
-from textual.events import Event, InputEvent
 from textual.widget import Widget
 from textual.widgets import Static
 
+from mus_tui.tui.hooks.holding_back import HoldsBack
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.words import t
 
@@ -18,7 +18,7 @@ Writing = Callable[[], str | None]
 """Writes one file; returns what went wrong."""
 
 
-class OneByOne(Dialog[None]):
+class OneByOne(HoldsBack[None], Dialog[None]):
     """A PDF takes a second: of eighteen the dialog would stand still without a word."""
 
     _here: Widget | None = None
@@ -39,6 +39,7 @@ class OneByOne(Dialog[None]):
         self.add_class("-writing")
         self._here = self.focused
         self.set_focus(None)
+        self.holds_back = True
         self._write_next(0, writings, then)
 
     def _write_next(self, done: int, writings: Sequence[Writing], then: Callable[[str | None], None]) -> None:
@@ -56,16 +57,13 @@ class OneByOne(Dialog[None]):
 
     def _end(self, then: Callable[[], None]) -> None:
         self.remove_class("-writing")
+        self.holds_back = False
         self.set_focus(self._here)
         then()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let nothing be done while they are written."""
         return False if self.has_class("-writing") else super().check_action(action, parameters)
-
-    def _forward_event(self, event: Event) -> None:
-        if not (self.has_class("-writing") and isinstance(event, InputEvent)):
-            super()._forward_event(event)
 
     def _say(self, words: str, *, asks: bool = False) -> None:
         said = self.query_one("#said", Static)
