@@ -15,7 +15,7 @@ from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pieces import Piece
 from mus_tui.export.plan_copy.document import plan_copy
-from mus_tui.model.forms.filled_form import Answers, read_answers
+from mus_tui.model.forms.filled_form import read_answers
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.rewording import reword
@@ -64,4 +64,5 @@ def test_a_form_that_was_written_before_the_silence_was_laid_still_comes_back_em
         preparation_form(talk.altered(silences=()), person, by_hand=False),
         preparation_form(talk, person, by_hand=False),
     ):
-        assert read_answers(to_markdown(paper), blank_forms(talk, person)) == Answers({}, ())
+        answers = read_answers(to_markdown(paper), blank_forms(talk, person))
+        assert (answers.at, answers.ticked) == ({}, ())

@@ -73,9 +73,9 @@ def test_a_choice_that_stands_twice_is_told_at_the_second() -> None:
         ({}, "scale_shape"),
         ({"least": 1}, "scale_shape"),
         ({"least": 1, "most": 5, "levels": [{"id": "lav", "label": "Lav"}]}, "scale_shape"),
-        ({"least": 1, "most": 1}, "scale_points"),
+        ({"least": 1, "most": 1}, "scale_upside_down"),
         ({"least": 1, "most": 13}, "scale_points"),
-        ({"least": 5, "most": 1}, "scale_points"),
+        ({"least": 5, "most": 1}, "scale_upside_down"),
         ({"least": 1, "most": 5, "ends": ["Lidt"]}, "scale_ends"),
     ],
 )
