@@ -8,15 +8,13 @@ import pytest
 from textual.containers import Horizontal
 from textual.widgets import Button
 
-from mus_tui.tui.kit.setup_fields import SetupButtons
 from tests.tui.every_screen import shown
 
 
 @pytest.mark.parametrize("name", ["closing", "pay", "wording", "two versions", "set-up"])
 async def test_the_arrows_go_from_button_to_button_and_stay_at_the_ends(name: str, tmp_path: Path) -> None:
     async with shown(name, tmp_path) as (app, pilot):
-        plain = (each for each in app.screen.query(Horizontal) if type(each) in {Horizontal, SetupButtons})
-        rows = [list(each.query_children(Button)) for each in plain]
+        rows = [list(each.query_children(Button)) for each in app.screen.query(Horizontal) if type(each) is Horizontal]
         inside = [[each for each in row if each.focusable and each.region] for row in rows]
         row = next(each for each in inside if len(each) > 1)
         app.screen.set_focus(row[0])
