@@ -8,7 +8,6 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from mus_tui.language.dates import Reading, say_echo
-from mus_tui.tui.kit.setting.wrapped_row import wrap
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
@@ -33,11 +32,3 @@ def day_asked_for(reading: Reading) -> str:
     if reading.first is None or reading.first == reading.last:
         return ""
     return t("setup.which_day", span=say_echo(reading))
-
-
-class SetupButtons(Horizontal):
-    """What the set-up ends with; what has no room goes on below."""
-
-    def on_mount(self) -> None:
-        """Let it go on below."""
-        wrap(self)

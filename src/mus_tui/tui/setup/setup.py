@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
@@ -21,7 +21,7 @@ from mus_tui.tui.kit.finding.template_names import template_choices, template_na
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
-from mus_tui.tui.kit.setup_fields import SetupButtons, day_asked_for, setup_field, setup_input
+from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.setup.earlier_field import EarlierField
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
@@ -89,7 +89,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             yield setup_field("form", Choice(self.commit, id="form-of-talk"))
             yield setup_field("setting", Choice(self.commit, id="setting"))
             yield setup_field("previous", self._earlier())
-            with SetupButtons(id="buttons"):
+            with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
                 yield Button(Content(t("keys.later")), id="later")
                 yield Button(Content(t("keys.start")), id="back")
