@@ -12,7 +12,6 @@ from textual.widget import Widget
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setting.air import Airy
-from mus_tui.tui.kit.setting.wrapped_row import wrap
 from mus_tui.words import t
 
 Answer = TypeVar("Answer")
@@ -57,9 +56,7 @@ class Dialog(LeftOnce[Answer | None], TakesLetters[Answer | None], Airy[Answer |
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (92, "-wide")]
 
     def on_mount(self) -> None:
-        """Let it be left with the mouse too, and no button be cut."""
-        for row in self.query(".buttons"):
-            wrap(row)
+        """Let it be left with the mouse too."""
         for box in self.query_children(Vertical):
             box.mount(CloseSign())
 

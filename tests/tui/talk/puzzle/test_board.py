@@ -221,10 +221,8 @@ async def test_a_turned_piece_shows_all_of_a_long_question_and_its_buttons(
     async with at_table(tmp_path, many(2, "Et ord mere. " * 200), "opening", size) as (app, pilot):
         await pilot.press("ctrl+g", "space", *["pagedown"] * 30)
         assert "Nummer 0" in on_screen(app)
-        buttons = [each for each in app.screen.query(".buttons Button").results(Button) if each.display]
-        rows = app.screen.query_one(".buttons").region
-        assert all(rows.contains_region(each.region) and each.region for each in buttons)
-        assert app.screen.region.contains_region(rows)
+        buttons = app.screen.query(".buttons Button").results(Button)
+        assert all(app.screen.region.contains_region(each.region) and each.region for each in buttons)
 
 
 @pytest.mark.parametrize("size", SIZES)
