@@ -18,7 +18,7 @@ Writing = Callable[[], str | None]
 """Writes one file; returns what went wrong."""
 
 
-class OneByOne(HoldsBack[None], Dialog[None]):
+class OneByOne(Dialog[None], HoldsBack[None]):
     """A PDF takes a second: of eighteen the dialog would stand still without a word."""
 
     _here: Widget | None = None
