@@ -63,7 +63,7 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
         await until_said(pilot, "Hvor skal de ligge?", "personalemappe", "Gem", "Luk")
         assert out_of_reach(app.screen) == []
         app.screen.query_one("#names").focus()
-        await pilot.press(*["pagedown"] * 9)
+        await pilot.press(*["pagedown"] * 30)
         # A long name goes on in the next line where there is little room.
         await until_said(pilot, "5.md", "Gem", "Luk")
         app.screen.query_one("#path", Input).value = str(tmp_path / "plan.md")
@@ -71,7 +71,7 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
         await until_said(pilot, "Kopierne ligger her", "Luk")
         assert out_of_reach(app.screen) == []
         assert "".join(on_screen(app).split()).count(tmp_path.name) == 1
-        await pilot.press(*["pagedown"] * 9)
+        await pilot.press(*["pagedown"] * 30)
         await until_said(pilot, "Bo Ravn 13: plan-egen-medarbejdere-p15.md", "Luk")
         # Over so many nothing is written unasked; of what lies there three are named, first what is not their own.
         (foreign := tmp_path / "plan-egen-medarbejdere-p14.md").unlink()
