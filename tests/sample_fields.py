@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from mus_tui.model.talk import Talk
@@ -73,7 +74,7 @@ def fields_source() -> dict[str, Any]:
             "suggestions": ["Løn", "Ferie"],
         },
     ]
-    source = sample_source() | {"format": 2, "scales": list(SCALES)}
+    source = sample_source() | {"format": 2, "scales": deepcopy(SCALES)}
     source["perspectives"].insert(
         0,
         {

@@ -10,6 +10,7 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from mus_tui.tui.hooks.painting import paint_what_changed
+from tests.tui.rest import at_rest
 
 
 class Asked(Static):
@@ -48,7 +49,7 @@ async def test_only_the_lines_that_changed_are_asked_for(whole: bool) -> None:
     paint_what_changed()
     app = Page()
     async with app.run_test(size=(20, 8)) as pilot:
-        await pilot.pause()
+        await at_rest(pilot)
         places = {place.id: place for place in app.query(Asked)}
         for place in places.values():
             place.lines.clear()
@@ -56,7 +57,7 @@ async def test_only_the_lines_that_changed_are_asked_for(whole: bool) -> None:
             app.screen.refresh()
         else:
             places["above"].refresh(Region(0, 1, 20, 1))
-        await pilot.pause()
+        await at_rest(pilot)
         asked = {name: sorted(set(place.lines)) for name, place in places.items() if place.lines}
         assert asked == (
             {"above": [0, 1, 2], "cut": [0], "below": [0, 1], "over": [0]} if whole else {"above": [1], "over": [0]}
@@ -70,5 +71,5 @@ async def test_what_lies_over_something_else_and_what_is_scrolled_away_are_seen_
         assert seen(app)[:6] == ["en", "tooven", "tre", "fire", "syv", "otte"]
         app.query_one(VerticalScroll).scroll_to(y=2, animate=False)
         app.query_one("#below", Static).update("ni\nti")
-        await pilot.pause()
+        await at_rest(pilot)
         assert seen(app)[:6] == ["tre", "fioven", "fem", "seks", "ni", "ti"]

@@ -10,6 +10,7 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.setup.newer_template import NewerTemplateScreen
 from tests.sample import sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, until_said
+from tests.tui.rest import at_rest
 from tests.tui.setup.test_setup import with_sample
 
 TALK = sample_talk().altered(template=sample_template())
@@ -54,6 +55,6 @@ async def test_where_there_is_nothing_to_go_over_to_it_is_said(tmp_path: Path, t
         rewritten(tmp_path, title)
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         go_over(app)
-        await pilot.pause()
+        await at_rest(pilot)
         (notice,) = app._notifications
         assert notice.message.startswith(said)

@@ -9,7 +9,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from mus_tui.tui.kit.question_card import Asked
-from tests.tui.rest import drawn
+from tests.tui.rest import at_rest, drawn
 
 LONG = " ".join(f"ord{n}" for n in range(40))
 
@@ -26,12 +26,12 @@ async def test_a_question_is_whole_where_it_has_room_and_ends_with_a_sign_where_
         asked = app.query_one(Asked)
         asked.styles.max_height = most
         asked.say(Content(LONG))
-        await pilot.pause()
+        await at_rest(pilot)
         lines = [line.strip() for line in drawn(app).split("\n") if "ord" in line]
         assert len(lines) == min(most, 4)
         assert lines[-1].endswith("ord39" if most == 8 else "…")
         # All of it may be marked and copied, and there is room for all of it again once there is.
         assert asked.get_selection(Selection(Offset(0, 0), None)) == (LONG, "\n")
         asked.styles.max_height = 8
-        await pilot.pause()
+        await at_rest(pilot)
         assert "ord39" in drawn(app)
