@@ -1,8 +1,10 @@
-"""One change between two templates on a line."""
+"""What is different between two templates, a line for each thing, under the part that it belongs to."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Protocol
 
 from mus_tui.words import t
 
@@ -11,19 +13,42 @@ _PARTS = frozenset(
 )
 
 
-def part_title(part: str) -> str:
-    """Return what a part of a template is called, where its changes are listed."""
+class Change(Protocol):
+    """One thing that is not the same in both."""
+
+    @property
+    def way(self) -> Sequence[str]:
+        """The keys and ids that lead to it."""
+
+    @property
+    def before(self) -> str:
+        """What the older says; empty where it says nothing of the kind."""
+
+    @property
+    def after(self) -> str:
+        """What the newer says; empty where it says nothing of the kind."""
+
+    @property
+    def is_setting(self) -> bool:
+        """Whether it is how something is set, and no words that anybody reads."""
+
+
+def say_changes(changes: Iterable[Change]) -> Iterator[tuple[str, list[str]]]:
+    """Give each part of a template that is not the same, by what it is called, with its lines."""
+    for title, inside in groupby(changes, key=lambda change: _title(change.way[0])):
+        yield title, [_line(each) for each in inside]
+
+
+def _title(part: str) -> str:
     return t(f"setup.changes_part_{part}" if part in _PARTS else "setup.changes_part_other")
 
 
-def say_setting(way: Sequence[str], before: str, after: str) -> str:
-    """Return what became of how something is set; `way` are the keys and ids that lead to it."""
-    return t("setup.changes_key", key=" · ".join(way[1:] or way), before=before or "–", after=after or "–")
-
-
-def say_change(before: str, after: str) -> str:
+def _line(change: Change) -> str:
     """Return what is new, what is gone, or what became of what."""
-    before, after = (" ".join(words.split()) for words in (before, after))
+    before, after = (" ".join(words.split()) for words in (change.before, change.after))
+    if change.is_setting:
+        way = " · ".join(change.way[1:] or change.way)
+        return t("setup.changes_key", key=way, before=before or "–", after=after or "–")
     if not before:
         return t("setup.changes_new", text=after)
     return t("setup.changes_other", before=before, after=after) if after else t("setup.changes_gone", text=before)

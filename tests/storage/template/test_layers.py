@@ -163,6 +163,17 @@ def test_what_a_template_promises_is_never_weakened_above_it(folder: Path, layer
     assert [(fault.line, fault.message) for fault in told(folder, f"{HEAD}{layer}\n")] == [(line, message)]
 
 
+def test_a_field_that_must_be_answered_is_missed_also_where_another_question_has_one_of_its_name(folder: Path) -> None:
+    also = BELOW.replace(
+        "      - {id: laere, text: Hvad vil du lære}",
+        "      - {id: laere, text: Hvad vil du lære, notes: [{id: svar, label: Svar, required: true}]}",
+    )
+    assert also != BELOW
+    (folder / "kommunen.yaml").write_text(also, "utf-8")
+    (only,) = told(folder, HEAD + "leave_out: [tid]\n")
+    assert (only.line, only.message) == (6, "weakened_required")
+
+
 def test_headings_of_the_plan_stand_whole_above_and_keep_what_is_asked_for(folder: Path) -> None:
     weaker = HEAD + "plan:\n  headings:\n    - {text: Mål, fields: [{id: goal}]}\n"
     assert {fault.message for fault in told(folder, weaker)} == {"weakened_required", "weakened_told"}

@@ -93,7 +93,7 @@ def test_a_plan_with_more_in_it_than_the_new_form_has_room_for_keeps_its_form() 
     source = sample_source()
     source["plan"]["headings"] = [{"text": "Mål", "fields": [{"id": "goal"}]}]
     newer = Template.model_validate(source)
-    assert loses_plan(talk, newer.plan)
+    assert loses_plan(talk, newer)
     assert moved(talk, newer).template.plan == talk.template.plan
     assert moved(talk.without_agreement("a1"), newer).template.plan == newer.plan
 
@@ -163,3 +163,17 @@ def test_going_over_and_back_again_leaves_the_question_where_it_was_and_no_step_
     again = moved(moved(back, without(FIRST.id)), talk.template)
     steps = [step.id for step in route(again)]
     assert len(steps) == len(set(steps))
+
+
+def test_for_whom_something_is_is_told_as_a_setting_and_not_as_words() -> None:
+    source = sample_source()
+    before = Template.model_validate({**source, "language": "da"})
+    source["guidance"] = [{"id": "ny", "at": "purpose", "text": "Vi ser frem.", "roles": ["leder"]}]
+    one = Template.model_validate(source)
+    source["guidance"] = [{"id": "ny", "at": "purpose", "text": "Vi ser frem.", "roles": ["leder", "medarbejder"]}]
+    both = Template.model_validate({**source, "language": "nb"})
+    assert [(each.way[-1], each.is_setting) for each in changes(one, both)] == [
+        ("language", True),
+        ("medarbejder", True),
+    ]
+    assert changes(before, before) == ()

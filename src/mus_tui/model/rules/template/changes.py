@@ -26,16 +26,18 @@ class Change(NamedTuple):
     @property
     def is_setting(self) -> bool:
         """Whether it is how the talk is held, and no words that anybody reads."""
-        return self.way[-1] in _SETTINGS or bool({self.before, self.after} & {"true", "false"})
+        listed = len(self.way) > 1 and self.way[-2] in _LISTS_OF_IDS
+        return listed or self.way[-1] in _SETTINGS or bool({self.before, self.after} & {"true", "false"})
 
 
 _SETTINGS = frozenset(
     {
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
-        *("looks", "plan", "preparation", "notes"),
+        *("looks", "plan", "preparation", "notes", "language"),
     }
 )
+_LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when"})
 
 
 def changes(before: Template, after: Template) -> tuple[Change, ...]:

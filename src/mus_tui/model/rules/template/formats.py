@@ -34,7 +34,8 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 def _second(template: Template) -> Iterator[Loc]:
     yield from ((key,) for key in _AT_THE_TOP if getattr(template, key))
     yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
-    yield from (("plan", "parts") for _ in template.plan.parts[:1])
+    if template.plan.parts:
+        yield ("plan", "parts")
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
     for loc, own in plan_fields(template.plan):
         yield from ((*loc, key) for key in ("answer", "scale") if getattr(own, key) is not None)

@@ -11,7 +11,6 @@ from mus_tui.model.values.fields import Field
 from mus_tui.model.values.marks import Note, OwnQuestion
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.template import Question, Template
 
 
@@ -47,7 +46,7 @@ def moved(talk: Talk, template: Template) -> Talk:
             notes = [note for note in notes if note not in homeless] + _as_text(talk, question, homeless, topic)
     kind = template.kind(talk.kind)
     return talk.altered(
-        template=template.altered(plan=talk.template.whole_plan) if loses_plan(talk, template.whole_plan) else template,
+        template=template.altered(plan=talk.template.whole_plan) if loses_plan(talk, template) else template,
         own_questions=tuple(own),
         notes=tuple(notes),
         form=talk.form if talk.form in {each.id for each in kind.forms} else None,
@@ -117,8 +116,9 @@ def _as_text(talk: Talk, asked: Question, notes: Sequence[Note], topic: str) -> 
     return [Note(question=topic, author=author, text="\n".join(lines)) for author, lines in written.items()]
 
 
-def loses_plan(talk: Talk, form: PlanForm) -> bool:
-    """Whether rows of the plan have something in fields, or a choice, that another form has not."""
+def loses_plan(talk: Talk, template: Template) -> bool:
+    """Whether rows of the plan have something in fields, or a choice, that the form of another template has not."""
+    form = template.whole_plan
     fields = {(field.id, field.answer) for field in form.fields}
     known = {(field.id, choice.id) for field in form.fields for choice in field.choices}
     had = {(field.id, field.answer) for field in talk.template.plan.fields}

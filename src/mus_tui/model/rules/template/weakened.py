@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.model.rules.template.field_check import field_lists
 from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.values.fields import Field
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template
 
@@ -80,11 +81,22 @@ def _confidentiality(below: Template, above: Template, kind: str) -> Iterator[Mi
 
 
 def _required(below: Template, above: Template) -> Iterator[Misfit]:
-    there = {(str(loc[0]), field.id) for loc, fields in field_lists(above) for field in fields if field.required}
-    for loc, fields in field_lists(below):
-        for field in fields:
-            if field.required and (str(loc[0]), field.id) not in there:
-                yield _lost("required", field.label, _left_out(above, field.id))
+    there = {name for name, field in _asked(above) if field.required}
+    for (place, name), field in _asked(below):
+        if field.required and (place, name) not in there:
+            at = next((each for each in (name, place) if each in above.leave_out), name)
+            yield _lost("required", field.label, _left_out(above, at))
+
+
+def _asked(template: Template) -> Iterator[tuple[tuple[str, str], Field]]:
+    """Give every field by its question or its list, and its id: from one to the next they may be alike."""
+    for loc, fields in field_lists(template):
+        match loc:
+            case ("perspectives", int(p), "questions", int(q), _):
+                place = template.perspectives[p].questions[q].id
+            case _:
+                place = str(loc[0])
+        yield from (((place, field.id), field) for field in fields)
 
 
 def _plan(below: Template, above: Template) -> Iterator[Misfit]:
