@@ -132,7 +132,7 @@ def test_a_row_belongs_to_those_whom_a_field_of_its_own_asks_for() -> None:
 def test_a_newer_template_that_asks_in_another_way_leaves_the_plan_its_form() -> None:
     talk = talk_with_own_fields(FULL)
     form = talk.template.plan
-    assert not loses_plan(talk, talk.template.whole_plan)
+    assert not loses_plan(talk, talk.template)
     asked = form.fields[2].altered(answer="text", scale=None)
     newer = talk.template.altered(
         plan=form.altered(headings=(*form.headings[:3], form.headings[3].altered(fields=(asked,))))
@@ -178,4 +178,4 @@ def test_a_row_that_is_carried_on_stands_in_the_same_part() -> None:
 def test_a_newer_template_without_a_part_that_has_rows_leaves_the_plan_its_form(part: str, kept: bool) -> None:
     talk = parted(row(1, "A", perspective="lang"))
     newer: Template = talk.template.altered(plan=talk.template.plan.altered(parts=({"id": part, "title": "Del"},)))
-    assert loses_plan(talk, newer.whole_plan) is not kept
+    assert loses_plan(talk, newer) is not kept

@@ -40,7 +40,7 @@ def made(talk: Path, copy: Path, wish: Wish) -> Path:
     """Let the program have written a copy of a talk."""
     copy.parent.mkdir(exist_ok=True)
     copy.write_text("Planen", "utf-8")
-    record_made(talk, copy, copy_sort(wish))
+    record_made(talk, copy, copy_sort(load_talk(talk).talk, wish))
     return copy
 
 
@@ -168,8 +168,9 @@ async def test_a_closed_talk_says_that_the_employee_has_no_copy_until_they_have_
         assert "har ingen kopi" not in on_screen(app)
         draft = tmp_path / "udkast.md"
         draft.write_text("Planen, som den var", "utf-8")
+        await pilot.press("ctrl+s")
         (talk,) = (tmp_path / "talks").glob("*.json")
-        record_made(talk, draft, copy_sort(Wish()), NOW - timedelta(minutes=5))
+        record_made(talk, draft, copy_sort(sample_talk(), Wish()), NOW - timedelta(minutes=5))
         app.screen.query_one("#close", Button).press()
         await at_rest(pilot)
         assert isinstance(app.screen, ClosingScreen)

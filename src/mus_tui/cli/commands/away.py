@@ -112,7 +112,7 @@ def card(asked: Asked) -> int:
     wish = Wish("card", format_of(asked).name)
     content = copy_bytes(talk, wish, datetime.now().astimezone())
     name = copy_name(talk, wish, initials=names_initials(asked))
-    return write_out(asked, Outgoing(content, name, "card_written", talk=file, sort=copy_sort(wish)))
+    return write_out(asked, Outgoing(content, name, "card_written", talk=file, sort=copy_sort(talk, wish)))
 
 
 def invite(asked: Asked) -> int:

@@ -29,7 +29,8 @@ def export(asked: Asked) -> int:
     name = copy_name(talk, wish, initials=names_initials(asked))
     said = "days" if wish.days else wish.whose
     content = copy_bytes(talk, wish, datetime.now().astimezone())
-    return write_out(asked, Outgoing(content, name, f"exported_{said}", _for(talk, wish), source, copy_sort(wish)))
+    whose, sort = _for(talk, wish), copy_sort(talk, wish)
+    return write_out(asked, Outgoing(content, name, f"exported_{said}", whose, source, sort))
 
 
 def _for(talk: Talk, wish: Wish) -> str:

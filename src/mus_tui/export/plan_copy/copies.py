@@ -12,9 +12,9 @@ from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.forms.pocket_card import pocket_card
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.days import plan_days
-from mus_tui.export.plan_copy.document import names_of, plan_copy
+from mus_tui.export.plan_copy.document import PLAN_ALONE, names_of, plan_copy
 from mus_tui.language.dates import say_date
-from mus_tui.model.rules.copy_wish import Contents, Wish, leading, subject
+from mus_tui.model.rules.copy_wish import Contents, Wish, contents_of, leading, subject
 from mus_tui.model.rules.group.belonging import as_copied_for
 from mus_tui.model.rules.sharing import rows_to_pass_on
 from mus_tui.model.talk import Talk
@@ -32,22 +32,23 @@ def copy_bytes(talk: Talk, wish: Wish, written: datetime) -> bytes:
 
 def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:
     """Give what stands in a copy."""
+    contents = contents_of(talk, wish)
     match wish.whose:
         case "leader":
-            return leaders_copy(talk)
+            return leaders_copy(talk, contents)
         case "employee":
-            return employees_copy(talk, wish.contents, wish.member)
+            return employees_copy(talk, contents, wish.member)
         case "third":
             rows = [row for row in rows_to_pass_on(talk) if row.id in wish.rows]
             return third_persons_copy(talk, wish.person, rows)
         case "card":
             return pocket_card(talk)
-    return plan_copy(talk, wish.contents._replace(silenced=False))
+    return plan_copy(talk, contents._replace(silenced=False))
 
 
-def leaders_copy(talk: Talk) -> Iterator[Piece]:
+def leaders_copy(talk: Talk, contents: Contents = PLAN_ALONE) -> Iterator[Piece]:
     """Give the plan, clean, dated and named, fit for the personnel folder (A22): no notes, nothing silenced (E22)."""
-    return plan_copy(talk, copy_for=t("export.copy_for_folder", who=_who(talk, leading(talk))))
+    return plan_copy(talk, contents, copy_for=t("export.copy_for_folder", who=_who(talk, leading(talk))))
 
 
 def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator[Piece]:

@@ -42,9 +42,6 @@ def plan_copy(
     if not contents.silenced:
         talk, whole = without_silenced(talk), without_silenced(whole) if whole else None
     rows = rows_as_printed(talk)
-    if not talk.makes_plan:
-        # What they said is what there is to take home.
-        contents = contents._replace(notes=True, minutes=True)
     yield Heading(1, talk.template.plan.title if talk.makes_plan else talk.talk_kind.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
     if copy_for:

@@ -56,9 +56,16 @@ _NAMES = {"third": "oplysninger", "card": "lommekort"}
 
 def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
     """Return what the file of a copy is called, without an ending: no name of a person is in it."""
-    what = "opfoelgning" if wish.days else _NAMES.get(wish.whose, "udviklingsplan")
+    of_talk = "udviklingsplan" if talk.makes_plan else "samtale"
+    what = "opfoelgning" if wish.days else _NAMES.get(wish.whose, of_talk)
     own = own_part(talk, "" if wish.days and not wish.member else wish.whose, wish.member, initials=initials)
     return f"{file_name(what, talk, initials=initials)}{own}"
+
+
+def contents_of(talk: Talk, wish: Wish) -> Contents:
+    """Return what goes into a copy beyond the plan; without a plan, what they said is what there is to take home."""
+    asked = Contents() if wish.whose == "leader" else wish.contents
+    return asked if talk.makes_plan else asked._replace(notes=True, minutes=True)
 
 
 def own_part(talk: Talk, whose: str, member: str = "", *, initials: bool = False) -> str:

@@ -39,6 +39,7 @@ _EXPORTED: dict[str, frozenset[Artefact]] = {
     "plan_with_notes": frozenset({"plan", "notes"}),
     "plan_with_minutes": frozenset({"plan", "minutes"}),
     "plan_with_both": frozenset({"plan", "notes", "minutes"}),
+    "notes_and_minutes": frozenset({"notes", "minutes"}),
     "copy": frozenset({"plan"}),
 }
 

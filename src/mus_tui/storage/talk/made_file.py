@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from mus_tui.errors import MusError
 from mus_tui.model.rules.copy_wish import Wish
+from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.storage.disk.atomic import write_atomic
 from mus_tui.storage.disk.document import LARGEST, Form, document_bytes, read_document
@@ -80,16 +81,17 @@ def form_sort(whose: Participant | None) -> str:
     return "form" if whose else "sitting_form"
 
 
-def copy_sort(wish: Wish) -> str:
+def copy_sort(talk: Talk, wish: Wish) -> str:
     """Return what a copy is, by what is in it: it goes when that does."""
     if wish.days:
         return "calendar"
     if wish.whose == "card":
         return "card"
-    if wish.whose in {"leader", "third"}:
+    if wish.whose == "third" or (wish.whose == "leader" and talk.makes_plan):
         return "copy"
     more = wish.contents
-    sort = plan_sort(with_notes=more.notes, with_minutes=more.minutes or more.last_words)
+    with_plan = plan_sort(with_notes=more.notes, with_minutes=more.minutes or more.last_words)
+    sort = with_plan if talk.makes_plan else "notes_and_minutes"
     return f"{OWN}{sort}" if wish.whose == "employee" else sort
 
 

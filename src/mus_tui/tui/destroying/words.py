@@ -20,7 +20,7 @@ _LONGEST = 60
 _SORTS = frozenset({
     "talk", "preparation", "earlier", "copy_of_talk", "unfinished", "list", "plan", "plan_with_notes", "form",
     "plan_with_minutes", "plan_with_both", "invitation", "card", "calendar", "copy", "minutes", "twin", "sitting_form",
-    "pieces",
+    "pieces", "notes_and_minutes",
 })  # fmt: skip
 _REASONS = frozenset({"cannot_write_busy", "cannot_write_readonly", "cannot_write_gone", "waits", "still_there"})
 

@@ -194,8 +194,7 @@ class ExportScreen(SaveFileScreen):
         self.query_one("#with-heading").display = bool(offered)
         for initials in self.query("#initials") if is_group(self._desk.talk) else ():
             initials.display = whose in _OWN and not days
-        in_group = "_group" if is_group(self._desk.talk) and whose in _OWN else ""
-        said = self._said_of_days() if days else whose + in_group
+        said = self._said_of_days() if days else _said_of(self._desk.talk, whose)
         silenced = 0 if days or whose == _CARD else len(silences_of_rows(self._desk.talk))
         also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
         talk = self._desk.talk
@@ -283,11 +282,18 @@ def _initials(talk: Talk) -> str:
     return ", ".join((*found[:_PAGES], "…") if len(found) > _PAGES else found)
 
 
+def _said_of(talk: Talk, whose: str) -> str:
+    """Return which words say what a copy has in it."""
+    if not talk.makes_plan and whose not in ("third", _CARD):
+        return "without_plan"
+    return f"{whose}_group" if is_group(talk) and whose in _OWN else whose
+
+
 def _offered(talk: Talk, whose: str) -> tuple[str, ...]:
-    """Return what may go with a copy, and is there: to the leader's and a third person's, nothing (A21, A22)."""
+    """Return what may go with a copy and is there (A21, A22); without a plan, notes and minutes are what it has."""
     there = {
-        "notes": True,
-        "minutes": bool(talk.minutes.strip()),
+        "notes": talk.makes_plan,
+        "minutes": talk.makes_plan and bool(talk.minutes.strip()),
         "last_words": bool(talk.closing.takeaways or talk.closing.about_the_talk) and whose in _OWN,
         "silenced": bool(talk.silences) and whose in _OWN,
     }

@@ -12,6 +12,7 @@ WORDS = {
     "sort_plan_with_notes": "kopi af planen med noter",
     "sort_plan_with_minutes": "kopi af planen med referat",
     "sort_plan_with_both": "kopi af planen med noter og referat",
+    "sort_notes_and_minutes": "kopi af noter og referat",
     "sort_form": "skema til forberedelse",
     "sort_sitting_form": "skema til samtalen",
     "sort_pieces": "brikker til at klippe ud",

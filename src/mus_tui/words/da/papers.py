@@ -57,6 +57,8 @@ WORDS = {
     "der er sat kryds ved.",
     "copy_contents_leader": "Til personalemappen ({leader}): planen uden noter og uden det, der er tavshedspligt om.",
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
+    "copy_contents_without_plan": "Det, I har svaret sammen, og referatet; en plan er der ikke. De enkeltes noter "
+    "og stikordene kommer aldrig med.",
     "copy_contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
     "copy_contents_card": "Et kort til gåturen: spørgsmålene med jeres egne ord, stikordene, det aftalte fra sidst og "
     "linjer til aftaler. Print PDF'en uden at skalere den, og fold arket bagud ved mærkerne, først på tværs, så på "

@@ -12,6 +12,7 @@ WORDS = {
     "sort_plan_with_notes": "copy of the plan with notes",
     "sort_plan_with_minutes": "copy of the plan with minutes",
     "sort_plan_with_both": "copy of the plan with notes and minutes",
+    "sort_notes_and_minutes": "copy of notes and minutes",
     "sort_form": "preparation form",
     "sort_sitting_form": "form for the talk",
     "sort_pieces": "pieces to cut out",

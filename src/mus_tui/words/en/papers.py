@@ -60,6 +60,8 @@ WORDS = {
     "copy_contents_leader": "For the personnel folder ({leader}): the plan without notes and without what there is a "
     "duty of silence about.",
     "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
+    "copy_contents_without_plan": "What you answered together, and the minutes; there is no plan. Notes of one's "
+    "own and keywords are never in it.",
     "copy_contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
     "copy_contents_card": "A card for the walk: the questions in your own words, the keywords, what was agreed last "
     "time and lines for agreements. Print the PDF without scaling it, and fold the sheet backwards at the marks, first "

@@ -180,5 +180,5 @@ def write_plan(file: Path, talk: Talk, path: Path, overwrite: bool) -> str | Non
         copy_file.write_copy(path, copy_bytes(talk, wish, datetime.now().astimezone()), file, overwrite=overwrite)
     except MusError as error:
         return sentence(error)
-    record_made(file, path, copy_sort(wish))
+    record_made(file, path, copy_sort(talk, wish))
     return None

@@ -58,5 +58,5 @@ def _write_copy(laid: LaidTalk, path: Path, wish: Wish, overwrite: bool) -> str 
     except MusError as error:
         return sentence(error)
     if of:
-        record_made(of, path, copy_sort(wish), now)
+        record_made(of, path, copy_sort(laid.desk.talk, wish), now)
     return None
