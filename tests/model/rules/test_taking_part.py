@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from mus_tui.model.rules.group.taking_part import empty_roles, somebody_in, who_takes_part, with_somebody
+from mus_tui.model.rules.group.taking_part import (
+    empty_roles,
+    named_in,
+    somebody_in,
+    who_reads,
+    who_takes_part,
+    with_somebody,
+)
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template
@@ -46,3 +53,29 @@ def test_somebody_may_come_to_an_empty_role_later_and_in_their_place_among_the_o
     assert [each.name for each in there.participants] == ["Mette Friis", "Bo Lind", "Jonas Holm"]
     assert empty_roles(there) == ()
     assert with_somebody(there, somebody_in(talk, role, "")) == talk
+
+
+def reading() -> Template:
+    source = sample_source()
+    source["kinds"][0]["roles"].append({"id": "chef", "label": "Områdechef", "present": False})
+    return Template.model_validate(source | {"format": 2})
+
+
+def test_whoever_only_reads_is_nobody_in_the_talk_however_few_have_a_name() -> None:
+    kind = reading().kind("MUS")
+    assert who(kind, "Mette Friis", "Jonas Holm", "Inger Bæk") == ["leder", "medarbejder"]
+    assert who(kind, "", "", "Inger Bæk") == ["leder", "medarbejder"]
+    read = who_reads(kind, list(zip(kind.roles, ("Mette Friis", "", "Inger Bæk"), strict=True)))
+    assert [each.name for each in read] == ["Inger Bæk"]
+    assert who_reads(kind, list(zip(kind.roles, ("Mette Friis", "", ""), strict=True))) == ()
+
+
+def test_who_reads_it_may_be_named_later_put_right_and_taken_away_and_never_sits_in_it() -> None:
+    talk = bare_talk(reading())
+    (role,) = empty_roles(talk)
+    named = with_somebody(talk, somebody_in(talk, role, "Inger Bæk"))
+    assert [each.name for each in named_in(named, role)] == ["Inger Bæk"]
+    assert named.participants == talk.participants
+    right = with_somebody(named, somebody_in(named, role, "Inger Beck"))
+    assert [each.name for each in right.readers] == ["Inger Beck"]
+    assert with_somebody(right, somebody_in(right, role, "")) == talk

@@ -31,6 +31,7 @@ from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
+from mus_tui.model.rules.plan.header import header_for
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
@@ -127,7 +128,7 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     form = template.plan
     yield NewPage()
     yield Heading(2, form.title)
-    yield Items(tuple(_above(form, kind, named)))
+    yield Items(tuple(_above(template, kind, named)))
     leading_in = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
     yield from explained(kind, leading_in, titled=False)
     if form.is_grouped:
@@ -149,11 +150,10 @@ def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) ->
     yield from (piece for piece in _plan(template, kind, named) if not isinstance(piece, NewPage))
 
 
-def _above(form: PlanForm, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:
-    roles = {role.id for role in kind.roles}
-    lines = (line for line in form.header if line.shows == "period" or line.role in roles)
+def _above(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:
+    lines = header_for(template, kind.id)
     yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
-    there = {line.role for line in form.header}
+    there = {line.role for line in lines}
     mine = (role for role in kind.roles if role.subject and role.id not in there)
     yield from (filled(role.label, named.get(role.id, "")) for role in mine)
 

@@ -10,7 +10,7 @@ from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
 from mus_tui.model.rules.answering.asked import fields_at
-from mus_tui.model.rules.preparation_route import fields_for, guidance_for
+from mus_tui.model.rules.preparation_route import fields_for, guidance_for, in_words_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
@@ -25,7 +25,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
 
     `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
     """
-    talk, sheet = without_silenced(talk), Sheet(talk.template.scales)
+    talk, sheet = in_words_for(without_silenced(talk), person.role), Sheet(talk.template.scales)
     yield Heading(1, t("papers.blank_title"))
     yield Mark(form_mark(talk, person.id))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")

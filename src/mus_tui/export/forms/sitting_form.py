@@ -16,6 +16,7 @@ from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.asked import fields_there
+from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
@@ -35,7 +36,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     )
     yield Heading(1, kind.title)
     yield Line(template.title)
-    people = (filled(role.label, named[role.id]) for role in kind.roles if talk.people_in(role.id))
+    people = (filled(role.label, named[role.id]) for role in kind.roles if named_in(talk, role))
     yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)

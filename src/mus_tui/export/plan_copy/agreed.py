@@ -15,6 +15,7 @@ from mus_tui.model.rules.agreeing import (
     rows_to_read,
     was_read,
 )
+from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.people import Participant
@@ -130,5 +131,8 @@ def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
     if role.many:
         yield t("export.group", label=signature.label)
         return
-    for person in talk.people_in(role.id):
+    for person in named_in(talk, role):
         yield _who(signature.label, person)
+    if not role.present and not named_in(talk, role):
+        # Whoever signs it afterwards may not be known yet.
+        yield signature.label

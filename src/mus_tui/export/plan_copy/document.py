@@ -11,12 +11,15 @@ from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_commo
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs, say_none, say_none_here
 from mus_tui.export.titles import titled
+from mus_tui.language.answer_saying import say_briefly
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.due import rows_as_printed, year_after
+from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.open_items import plan_is_required
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
+from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -77,7 +80,7 @@ def _head(talk: Talk) -> Iterator[Item]:
     lines = dict(_form_lines(talk))
     yield from (_line(label, value) for label, value in lines.items())
     for role in talk.talk_kind.roles:
-        if role.label not in lines and talk.people_in(role.id):
+        if role.label not in lines and named_in(talk, role):
             yield _line(role.label, names_of(talk, role))
     asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
     if _period(talk) and not asks_for_period:
@@ -93,9 +96,11 @@ def _head(talk: Talk) -> Iterator[Item]:
 
 
 def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
-    for line in talk.template.plan.header:
+    for line in header_for(talk.template, talk.kind):
         if line.shows == "period":
             yield line.label, _period(talk)
+        elif line.shows == "answer":
+            yield line.label, say_briefly(*shown_in(talk, line), talk.template.scales)
         elif role := _role(talk, line.role):
             yield line.label, names_of(talk, role)
 
@@ -107,7 +112,7 @@ def _line(label: str, value: str) -> Item:
 
 def names_of(talk: Talk, role: Role) -> str:
     """Return those of a role who have a name."""
-    return ", ".join(person.name for person in talk.people_in(role.id) if person.name)
+    return ", ".join(person.name for person in named_in(talk, role) if person.name)
 
 
 def _role(talk: Talk, role: str | None) -> Role | None:

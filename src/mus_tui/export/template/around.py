@@ -6,14 +6,18 @@ from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import item
 from mus_tui.model.values.prose import in_one_line
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.template import Question, Template
 from mus_tui.words import t
 
 
 def meant_for(template: Template, roles: tuple[str, ...]) -> str:
     """Return whom something is meant for, in the template's words; empty where it is for everybody."""
-    labels = {role.id: role.label for kind in template.kinds for role in kind.roles}
-    return t("export.meant_for", roles=", ".join(labels.get(role, role) for role in roles)) if roles else ""
+    return t("export.meant_for", roles=", ".join(_called(template, role) for role in roles)) if roles else ""
+
+
+def _called(template: Template, role: str) -> str:
+    found = (each.label for kind in template.kinds for each in kind.roles if each.id == role)
+    return next(found, role)
 
 
 def around(template: Template) -> Iterator[str]:
@@ -25,3 +29,8 @@ def around(template: Template) -> Iterator[str]:
         if thing != "minutes" or template.minutes:
             yield item(t(f"export.keeps_{thing}"), t(f"export.fate_{fate}"))
     yield item(t("export.keeps_plan"), t(f"export.fate_{fates.plan}"))
+
+
+def said_to_roles(template: Template, question: Question) -> Iterator[tuple[str, str]]:
+    """Give how single roles are asked beforehand, each by the template's word for the role."""
+    yield from ((_called(template, each.role), each.text) for each in question.text_for)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mus_tui.model.rules.plan.header import header_for
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Template
 
@@ -16,7 +17,7 @@ def for_kind(template: Template, kind: str) -> Template:
     chosen = template.kind(kind)
     roles = {role.id for role in chosen.roles}
     plan = template.plan.altered(
-        header=tuple(line for line in template.plan.header if line.role is None or line.role in roles),
+        header=header_for(template, kind),
         signatures=tuple(each for each in template.plan.signatures if each.role in roles),
     )
     return template.altered(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
-from mus_tui.export.template.around import around, meant_for
+from mus_tui.export.template.around import around, meant_for, said_to_roles
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.export.template.fields import answered_with, field_line, follow_up, preparation, says_more, scales
 from mus_tui.language.lasting import say_minutes
@@ -96,6 +96,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
 def _role(role: Role) -> str:
     subject = "role_subject_many" if role.many else "role_subject"
     known = [(role.many, "role_many"), (role.leads, "role_leads"), (role.subject, subject)]
+    known.append((not role.present, "role_absent"))
     words = ", ".join(t(f"export.{word}") for true, word in known if true)
     return f"{role.label} ({words})" if words else role.label
 
@@ -162,6 +163,9 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     yield heading(4, number_before(number, first) + asked)
     if rest.strip():
         yield prose(rest)
+    for role, text in said_to_roles(template, question):
+        yield _italic(t("export.text_for", role=role), "").rstrip()
+        yield prose(text)
     fields = [each for each in question.notes if any(belongs(each.only, kind.id) for kind in template.kinds)]
     listed = any(map(says_more, fields))
     covered = [topic.text for topic in _topics(template) if topic.id in question.covers]

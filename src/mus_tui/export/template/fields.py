@@ -86,6 +86,7 @@ def preparation(template: Template) -> Iterator[str]:
 def follow_up(template: Template) -> Iterator[str]:
     """Yield what the template itself asks about each row of last year's plan."""
     form = template.follow_up
+    yield f"**{inline(form.title)}**\n" if form.title else ""
     yield f"- {inline(form.status)}" if form.status else ""
     for field in form.fields:
         yield field_line(template, field) if says_more(field) else f"- {inline(field.label)}"

@@ -8,6 +8,7 @@ from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.marks import Rewording
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.template import Guidance, Prompt, Question
@@ -29,10 +30,23 @@ class Page(NamedTuple):
 
 
 def asked_in(talk: Talk, preparation: Preparation) -> Talk:
-    """Return the talk as its questions lie before somebody who prepares: with their own topics, nothing passed."""
+    """Return the talk as its questions lie before somebody who prepares.
+
+    In the words for their role, with their own topics, and nothing passed.
+    """
     there = {own.id for own in talk.own_questions}
     own = tuple(each for each in preparation.own_questions if each.id not in there)
-    return talk.altered(own_questions=(*talk.own_questions, *own), passed=())
+    role = next((each.role for each in talk.everybody if each.id == preparation.participant), "")
+    return in_words_for(talk, role).altered(own_questions=(*talk.own_questions, *own), passed=())
+
+
+def in_words_for(talk: Talk, role: str) -> Talk:
+    """Return the talk with its questions as the template asks them of one role; their own words for one go first."""
+    theirs = {each.question for each in talk.rewordings}
+    asked = (each for part in talk.template.perspectives for each in part.questions if each.id not in theirs)
+    words = ((each.id, said.text) for each in asked for said in each.text_for if said.role == role)
+    new = tuple(Rewording(question=question, text=text) for question, text in words)
+    return talk.altered(rewordings=(*talk.rewordings, *new)) if new else talk
 
 
 def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:

@@ -126,10 +126,14 @@ class HeaderLine(Frozen):
 
     label: Words
     """The source's words, without the rule to write on."""
-    shows: Literal["person", "period"]
-    """Whether a person's name is filled in, or the plan's period."""
+    shows: Literal["person", "period", "answer"]
+    """Whether a person's name is filled in, the plan's period, or what was answered at a question."""
     role: Slug | None = None
     """For `person`: the role whose name it is."""
+    question: Slug | None = None
+    """For `answer`: the question it is answered at."""
+    field: Slug | None = None
+    """For `answer`: the field of that question; None for its only note."""
 
 
 class Signature(Frozen):

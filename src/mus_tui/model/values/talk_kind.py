@@ -23,6 +23,8 @@ class Role(Frozen):
     """Whether the plan is about this person or these people."""
     many: Flag = False
     """Whether any number of people may have it (G11)."""
+    present: Flag = True
+    """Whether whoever has it sits in the talk; others read or sign it on paper, and are asked nothing."""
 
 
 class Form(Chosen):
@@ -75,7 +77,7 @@ class TalkKind(Frozen):
     def taking_part(self) -> tuple[str, ...]:
         """The roles that hold the talk or that it is about, by id; a role that only approves or reads is none."""
         part = tuple(role.id for role in self.roles if role.leads or role.subject or role.many)
-        return part or tuple(role.id for role in self.roles)
+        return part or tuple(role.id for role in self.roles if role.present)
 
     def are_all(self, roles: Collection[str]) -> bool:
         """Whether roles are all who take part, so that there is nobody it need be told apart from."""

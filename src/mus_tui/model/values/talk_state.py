@@ -28,6 +28,8 @@ class TalkState(Frozen):
     """Which of the template's kinds."""
     participants: tuple[Participant, ...]
     """In the order of the kind's roles."""
+    readers: tuple[Participant, ...] = ()
+    """Those who read or sign it on paper and do not sit in it: no note, no yes and no preparation is theirs."""
     former: tuple[Participant, ...] = ()
     """Those of a group who were taken out midway and left something in it: it stays under their name."""
     people_made: int = 0

@@ -15,6 +15,7 @@ from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
+from mus_tui.model.values.text_for import TextFor
 
 
 def _text_alone(value: object) -> object:
@@ -81,6 +82,8 @@ class Question(Frozen):
     """What notes and marks name the question by; unique in the template."""
     text: Paragraphs
     """The question, word for word, a paragraph each."""
+    text_for: tuple[TextFor, ...] = ()
+    """How single roles are asked it in their preparation and on their form; in the talk `text` stands for all."""
     short: Line = ""
     """A few words for the overview; the text itself where it is empty."""
     intent: Prose = ""
@@ -180,6 +183,8 @@ class MinutesForm(Frozen):
 class LastYearForm(Frozen):
     """What the template itself asks about each row of last year's plan (B7)."""
 
+    title: Line = ""
+    """What it calls the look at last year's plan; the program's word where it is empty."""
     status: Line = ""
     """Its words for how the row went."""
     fields: tuple[Field, ...] = ()

@@ -214,7 +214,7 @@ def _talk(path: Path, content: object) -> Talk:
         roles = {role.id for role in talk.talk_kind.roles}
     except (ValidationError, KeyError) as error:
         raise MusError("talk_unknown_content", path=path) from error
-    if not roles.issuperset(person.role for person in talk.everybody):
+    if not roles.issuperset(person.role for person in (*talk.everybody, *talk.readers)):
         raise MusError("talk_unknown_content", path=path)
     return talk
 

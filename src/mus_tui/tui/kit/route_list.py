@@ -92,7 +92,8 @@ def step_title(talk: Talk, step: Step) -> str:
         return talk.template.plan.title
     if step.kind == "minutes" and talk.template.minutes:
         return talk.template.minutes.label
-    return t(f"talk.step_{step.kind}")
+    own = talk.template.follow_up.title if step.kind == "follow_up" else ""
+    return own or t(f"talk.step_{step.kind}")
 
 
 def words_of(question: Question) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
+from mus_tui.language.answer_saying import say_briefly
 from mus_tui.language.date_spans import months_after
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.plan.cells import Cell
+from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -106,7 +108,7 @@ def title_and_header(talk: Talk) -> tuple[str, list[tuple[str, str]]]:
     A line that says the title once more, and whose plan it is, is the title.
     """
     title = talk.template.plan.title
-    said = [(line.label, _header_words(talk, line)) for line in talk.template.plan.header]
+    said = [(line.label, _header_words(talk, line)) for line in header_for(talk.template, talk.kind)]
     if when := talk.closing.follow_up:
         said.append((t("plan.follow_up"), date_words(when)))
     lines = [(label, words) for label, words in said if words]
@@ -118,6 +120,9 @@ def title_and_header(talk: Talk) -> tuple[str, list[tuple[str, str]]]:
 
 def _header_words(talk: Talk, line: HeaderLine) -> str:
     if line.shows == "person":
-        return ", ".join(person.name for person in talk.people_in(line.role or "") if person.name)
+        people = (*talk.participants, *talk.readers)
+        return ", ".join(each.name for each in people if each.role == line.role and each.name)
+    if line.shows == "answer":
+        return " ".join(say_briefly(*shown_in(talk, line), talk.template.scales).split())
     ends = (talk.closing.period_from, talk.closing.period_to)
     return " – ".join(date_words(end) for end in ends if end)

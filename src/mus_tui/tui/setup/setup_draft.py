@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.crossing import released_rows
 from mus_tui.model.rules.group.individual import individual_kind, usual_kind
-from mus_tui.model.rules.group.taking_part import who_takes_part
+from mus_tui.model.rules.group.taking_part import named_in, who_reads, who_takes_part
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.names import read_name
@@ -84,7 +84,7 @@ def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
         (role.leads, read_name(name).whole)
         for role in talk.talk_kind.roles
         # A role that nobody had keeps its line, so that no name slips into it.
-        for name in [person.name for person in talk.people_in(role.id)] or [""]
+        for name in [person.name for person in named_in(talk, role)] or [""]
     ]
     return SetUp(
         held=say_date(today),
@@ -118,14 +118,16 @@ def set_up_alone(before: TalkHead | None, group: Talk, person: str, today: date)
 
 def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[tuple[Role, str]], held: date) -> Talk:
     """Return the talk that begins; last year's plan is added by `last_year.following`."""
+    kind = template.kind(set_up.kind)
     return Talk(
         id=talk_id,
         template=template,
         kind=set_up.kind,
         participants=tuple(
             Participant(id=f"p{n}", role=role.id, name=name)
-            for n, (role, name) in enumerate(who_takes_part(template.kind(set_up.kind), people), 1)
+            for n, (role, name) in enumerate(who_takes_part(kind, people), 1)
         ),
+        readers=who_reads(kind, people),
         held=held,
         place=set_up.place,
         form=set_up.form or None,

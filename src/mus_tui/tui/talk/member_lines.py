@@ -15,7 +15,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.group.belonging import sat_in
 from mus_tui.model.rules.group.members import group_role, may_go, with_member, without_member
-from mus_tui.model.rules.group.taking_part import empty_roles, somebody_in, with_somebody
+from mus_tui.model.rules.group.taking_part import empty_roles, named_in, somebody_in, with_somebody
 from mus_tui.model.values.names import known_name
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.desk import Desk
@@ -52,7 +52,8 @@ class MemberLines(Vertical):
             yield self._row(person, "" if role == before else role.label)
             before = role
         for n, role in enumerate(self._empty):
-            line = LineOfLines(placeholder=t("setup.name_if_any"), id=f"empty-{n}")
+            name = ", ".join(each.name for each in named_in(self._desk.talk, role))
+            line = LineOfLines(name, placeholder=t("setup.name_if_any"), id=f"empty-{n}")
             yield Horizontal(Static(Content(role.label), classes="label"), line, classes="field")
         if group_role(self._desk.talk):
             new = LineOfLines(placeholder=t("talk.member_new_hint"), id="new-member")

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from mus_tui.language.dates import say_full
 from mus_tui.language.lasting import say_minutes
+from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.listed import listed
@@ -29,7 +30,7 @@ def who_words(talk: Talk) -> Content:
 
 
 def _roles(talk: Talk) -> list[Content]:
-    roles = ((Content(role.label), talk.people_in(role.id)) for role in talk.talk_kind.roles)
+    roles = ((Content(role.label), named_in(talk, role)) for role in talk.talk_kind.roles)
     named = [(label, [each.name for each in people if each.name]) for label, people in roles]
     width = max((label.cell_length for label, people in named if people), default=0)
     return [

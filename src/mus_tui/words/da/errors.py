@@ -160,6 +160,15 @@ WORDS = {
     "Slet «parts», eller slet «per_perspective».",
     "fault_title_over_nothing": "En overskrift uden felter står over dem, der følger, og her følger ingen. "
     "Skriv felter under den, eller slet den.",
+    # Who sits round the table, and what stands above the plan.
+    "fault_answer_unused": "«{key}» hører til «shows: answer». Skriv det, eller slet «{key}».",
+    "fault_answer_without_field": "Linjen viser et svar. Skriv «field:» med id'et på et af felterne: {known}.",
+    "fault_answer_without_question": "Linjen viser et svar. Skriv «question:» med id'et på spørgsmålet.",
+    "fault_must_be_present": "«{name}» holder samtalen, eller planen handler om dem, så de er med. Slet «present».",
+    "fault_nobody_present": "Ingen er med i samtalen. Slet «present: false» ved mindst én rolle.",
+    "fault_unknown_header_field": "Spørgsmålet har intet felt «{name}», som I svarer på i fællesskab. "
+    "Skriv et af disse: {known}.",
+    "fault_unknown_question": "Skabelonen har intet spørgsmål «{name}». Skriv et af disse: {known}.",
     # A template that stands on another.
     "fault_layer_after": "Der er intet «{name}» at stå efter her. Skriv en af disse: {known}.",
     "fault_layer_chain": "Skabelonen står på en, der står på en … Der må højst være {limit} over hinanden.",
@@ -183,8 +192,8 @@ WORDS = {
     "fault_weakened_kind": "Samtaleformen «{name}» i den skabelon, denne står på, kan ikke udelades.",
     "fault_weakened_pay_note": "Det om løn står ikke som i den skabelon, denne står på. Lad det stå.",
     "fault_weakened_plan": "Den skabelon, denne står på, har «plan: {value}». Det kan ikke blive mindre.",
-    "fault_weakened_required": "Feltet «{name}» skal udfyldes i den skabelon, denne står på. Lad det skulle det her "
-    "også.",
+    "fault_weakened_required": "Feltet «{name}» skal udfyldes i den skabelon, denne står på. Skriv "
+    "«required: true» her også.",
     "fault_weakened_retention": "I den skabelon, denne står på, er «{key}» sat til «{value}». Lad det stå.",
     "fault_weakened_signature": "«{name}» skriver under i den skabelon, denne står på. Lad dem stå.",
     "fault_weakened_told": "Feltet «{name}» om, hvad der må gives videre, kan ikke udelades.",

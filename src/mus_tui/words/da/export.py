@@ -98,6 +98,8 @@ WORDS = {
     "role_leads": "holder samtalen",
     "role_subject": "planen handler om denne",
     "role_subject_many": "planen handler om disse",
+    "text_for": "I forberedelsen, til {role}",
+    "role_absent": "er ikke med i samtalen",
     "role_many": "flere personer",
     "minutes": "Anbefalet tid",
     "interval": "Hvor tit",

@@ -162,6 +162,15 @@ WORDS = {
     "Delete “parts”, or delete “per_perspective”.",
     "fault_title_over_nothing": "A heading without fields stands over those that follow, and none follow here. "
     "Write fields under it, or delete it.",
+    # Who sits round the table, and what stands above the plan.
+    "fault_answer_unused": "“{key}” belongs to “shows: answer”. Write that, or delete “{key}”.",
+    "fault_answer_without_field": "The line shows an answer. Write “field:” with the id of one of the fields: {known}.",
+    "fault_answer_without_question": "The line shows an answer. Write “question:” with the id of the question.",
+    "fault_must_be_present": "“{name}” holds the talk, or the plan is about them, so they are there. Delete “present”.",
+    "fault_nobody_present": "Nobody is in the talk. Delete “present: false” at one role at least.",
+    "fault_unknown_header_field": "The question has no field “{name}” that you answer together. "
+    "Write one of these: {known}.",
+    "fault_unknown_question": "The template has no question “{name}”. Write one of these: {known}.",
     # A template that stands on another.
     "fault_layer_after": "There is no “{name}” to stand after here. Write one of these: {known}.",
     "fault_layer_chain": "The template stands on one that stands on one … There can be at most {limit} in a chain.",

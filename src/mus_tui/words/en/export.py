@@ -98,6 +98,8 @@ WORDS = {
     "role_leads": "holds the talk",
     "role_subject": "the plan is about this person",
     "role_subject_many": "the plan is about these people",
+    "text_for": "In the preparation, to {role}",
+    "role_absent": "is not in the talk",
     "role_many": "several people",
     "minutes": "Recommended time",
     "interval": "How often",

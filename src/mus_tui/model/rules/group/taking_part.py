@@ -11,6 +11,8 @@ from mus_tui.model.values.talk_kind import Role, TalkKind
 
 def may_be_empty(kind: TalkKind, role: Role) -> bool:
     """Whether a talk is one without anybody in this role: neither who holds it nor whom it is about."""
+    if not role.present:
+        return True
     both = any(each.leads for each in kind.roles) and any(each.subject for each in kind.roles)
     return both and not (role.leads or role.subject or role.many)
 
@@ -20,19 +22,34 @@ def who_takes_part(kind: TalkKind, people: Sequence[tuple[Role, str]]) -> list[t
 
     Where others have a name, one without in a role that may be empty is nobody; where nobody has, all are there (S13).
     """
-    named = any(name for _, name in people)
-    return [(role, name) for role, name in people if name or not named or not may_be_empty(kind, role)]
+    here = [(role, name) for role, name in people if role.present]
+    named = any(name for _, name in here)
+    return [(role, name) for role, name in here if name or not named or not may_be_empty(kind, role)]
+
+
+def who_reads(kind: TalkKind, people: Sequence[tuple[Role, str]]) -> tuple[Participant, ...]:
+    """Return those who read or sign it on paper, of everybody who was asked for: only who was named is one."""
+    return tuple(_somebody(kind, role, name) for role, name in people if name and not role.present)
+
+
+def named_in(talk: Talk, role: Role) -> tuple[Participant, ...]:
+    """Return everybody who has a role, whether they sit in the talk or read it on paper."""
+    return tuple(each for each in (*talk.participants, *talk.readers) if each.role == role.id)
 
 
 def empty_roles(talk: Talk) -> tuple[Role, ...]:
-    """Return the roles that nobody in the talk has, and that somebody may come to."""
+    """Return the roles that nobody in the talk has, and that somebody may come to; whoever reads it is not in it."""
     kind = talk.talk_kind
     return tuple(role for role in kind.roles if may_be_empty(kind, role) and not talk.people_in(role.id))
 
 
 def somebody_in(talk: Talk, role: Role, name: str) -> Participant:
     """Return somebody who comes to a role that was empty, by an id that no other can have."""
-    return Participant(id=f"p-{talk.talk_kind.roles.index(role) + 1}", role=role.id, name=name)
+    return _somebody(talk.talk_kind, role, name)
+
+
+def _somebody(kind: TalkKind, role: Role, name: str) -> Participant:
+    return Participant(id=f"p-{kind.roles.index(role) + 1}", role=role.id, name=name)
 
 
 def with_somebody(talk: Talk, new: Participant) -> Talk:
@@ -40,7 +57,8 @@ def with_somebody(talk: Talk, new: Participant) -> Talk:
     if talk.is_closed:
         return talk
     roles = [role.id for role in talk.talk_kind.roles]
-    people = [each for each in talk.participants if each.id != new.id]
+    there = "participants" if talk.role_of(new).present else "readers"
+    people = [each for each in getattr(talk, there) if each.id != new.id]
     people += [new] if new.name else []
-    now = talk.altered(participants=tuple(sorted(people, key=lambda each: roles.index(each.role))))
+    now = talk.altered(**{there: tuple(sorted(people, key=lambda each: roles.index(each.role)))})
     return talk if now == talk else now

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from mus_tui.model.rules.template.field_check import field_lists, field_misfits, twice
 from mus_tui.model.rules.template.formats import second_in_first
+from mus_tui.model.rules.template.frame_check import header_misfits, role_misfits
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.rules.template.plan_check import plan_misfits
-from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
-from mus_tui.model.values.template import Guidance, Template
+from mus_tui.model.values.template import Template
 
 MOST_NOTES, LONGEST_LABEL = 12, 100
 """How many labelled notes a question has at most, and how many letters each of their labels."""
@@ -22,7 +22,8 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_repeated(template),
         *_unknown_kinds(template),
         *_unknown_topics(template),
-        *_roles(template),
+        *role_misfits(template),
+        *header_misfits(template),
         *_keywords(template),
         *plan_misfits(template),
         *_unused_keys(template),
@@ -107,27 +108,6 @@ def _no_such_topic(loc: Loc, name: str, known: Sequence[str]) -> Misfit:
         if known
         else Misfit(loc, "no_topics", {})
     )
-
-
-def _roles(template: Template) -> Iterator[Misfit]:
-    known = list(dict.fromkeys(role.id for kind in template.kinds for role in kind.roles))
-    named: list[tuple[Loc, str | None]] = [
-        *((("plan", "signatures", i, "role"), each.role) for i, each in enumerate(template.plan.signatures)),
-        *((("plan", "header", i, "role"), each.role) for i, each in enumerate(template.plan.header)),
-        *_named_by(("guidance",), template.guidance),
-        *(named for loc, fields in field_lists(template) for named in _named_by(loc, fields)),
-    ]
-    for loc, role in named:
-        if role is not None and role not in known:
-            yield Misfit(loc, "unknown_role", {"name": role, "known": ", ".join(known)})
-    for i, line in enumerate(template.plan.header):
-        if line.shows == "person" and line.role is None:
-            yield Misfit(("plan", "header", i), "person_without_role", {"known": ", ".join(known)})
-
-
-def _named_by(part: Loc, pieces: Sequence[Guidance | Field]) -> Iterator[tuple[Loc, str]]:
-    for i, piece in enumerate(pieces):
-        yield from (((*part, i, "roles", j), role) for j, role in enumerate(piece.roles))
 
 
 def _keywords(template: Template) -> Iterator[Misfit]:

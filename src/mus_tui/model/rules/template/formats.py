@@ -34,6 +34,16 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 def _second(template: Template) -> Iterator[Loc]:
     yield from ((key,) for key in _AT_THE_TOP if getattr(template, key))
     yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
+    for i, kind in enumerate(template.kinds):
+        yield from (("kinds", i, "roles", j, "present") for j, role in enumerate(kind.roles) if not role.present)
+    if template.follow_up.title:
+        yield ("follow_up", "title")
+    for p, part in enumerate(template.perspectives):
+        asked = (q for q, question in enumerate(part.questions) if question.text_for)
+        yield from (("perspectives", p, "questions", q, "text_for") for q in asked)
+    for i, line in enumerate(template.plan.header):
+        if line.shows == "answer":
+            yield ("plan", "header", i, "shows")
     if template.plan.parts:
         yield ("plan", "parts")
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)

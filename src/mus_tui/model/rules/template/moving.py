@@ -18,7 +18,7 @@ def can_move(talk: Talk, template: Template) -> bool:
     """Whether a talk may go on with a template: it is open, and everybody in it still has their role."""
     kind = next((each for each in template.kinds if each.id == talk.kind), None)
     roles = {role.id for role in kind.roles} if kind else set()
-    return not talk.is_closed and roles.issuperset(person.role for person in talk.everybody)
+    return not talk.is_closed and roles.issuperset(person.role for person in (*talk.everybody, *talk.readers))
 
 
 def moved(talk: Talk, template: Template) -> Talk:

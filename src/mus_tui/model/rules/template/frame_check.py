@@ -1,0 +1,75 @@
+"""Whether the frame of a template fits: who sits round the table, and what stands above the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mus_tui.model.rules.answering.asked import answered_together
+from mus_tui.model.rules.plan.header import field_of
+from mus_tui.model.rules.template.field_check import field_lists, twice
+from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.values.fields import Field
+from mus_tui.model.values.plan_form import HeaderLine
+from mus_tui.model.values.template import Guidance, Question, Template
+
+
+def role_misfits(template: Template) -> Iterator[Misfit]:
+    """Tell of roles that are named and do not exist, and of those who are away and would have to be there."""
+    known = list(dict.fromkeys(role.id for kind in template.kinds for role in kind.roles))
+    named: list[tuple[Loc, str | None]] = [
+        *((("plan", "signatures", i, "role"), each.role) for i, each in enumerate(template.plan.signatures)),
+        *((("plan", "header", i, "role"), each.role) for i, each in enumerate(template.plan.header)),
+        *_named_by(("guidance",), template.guidance),
+        *(named for loc, fields in field_lists(template) for named in _named_by(loc, fields)),
+    ]
+    asked = (
+        (("perspectives", p, "questions", q, "text_for"), question.text_for)
+        for p, part in enumerate(template.perspectives)
+        for q, question in enumerate(part.questions)
+    )
+    for at, words in asked:
+        named += [((*at, i, "role"), each.role) for i, each in enumerate(words)]
+        yield from twice(((*at, i, "role"), each.role) for i, each in enumerate(words))
+    for loc, role in named:
+        if role is not None and role not in known:
+            yield Misfit(loc, "unknown_role", {"name": role, "known": ", ".join(known)})
+    for i, kind in enumerate(template.kinds):
+        for j, each in enumerate(kind.roles):
+            if not each.present and (each.leads or each.subject or each.many):
+                yield Misfit(("kinds", i, "roles", j, "present"), "must_be_present", {"name": each.label})
+        if not any(each.present for each in kind.roles):
+            yield Misfit(("kinds", i, "roles"), "nobody_present", {})
+
+
+def _named_by(part: Loc, pieces: Sequence[Guidance | Field]) -> Iterator[tuple[Loc, str]]:
+    for i, piece in enumerate(pieces):
+        yield from (((*part, i, "roles", j), role) for j, role in enumerate(piece.roles))
+
+
+def header_misfits(template: Template) -> Iterator[Misfit]:
+    """Tell of lines above the plan that would show nothing, or what is one person's own."""
+    known = ", ".join(dict.fromkeys(role.id for kind in template.kinds for role in kind.roles))
+    asked = {each.id: each for part in template.perspectives for each in part.questions}
+    for i, line in enumerate(template.plan.header):
+        loc: Loc = ("plan", "header", i)
+        if line.shows == "person" and line.role is None:
+            yield Misfit(loc, "person_without_role", {"known": known})
+        if line.shows == "answer":
+            yield from _answer_misfits(loc, line, asked)
+        for key in ("question", "field"):
+            if line.shows != "answer" and getattr(line, key) is not None:
+                yield Misfit((*loc, key), "answer_unused", {"key": key})
+
+
+def _answer_misfits(loc: Loc, line: HeaderLine, asked: dict[str, Question]) -> Iterator[Misfit]:
+    question = asked.get(line.question or "")
+    if line.question is None:
+        yield Misfit(loc, "answer_without_question", {})
+    elif question is None:
+        yield Misfit((*loc, "question"), "unknown_question", {"name": line.question, "known": ", ".join(asked)})
+    elif field_of(question, line) is None:
+        known: dict[str, object] = {"known": ", ".join(each.id for each in question.notes if answered_together(each))}
+        if line.field is None:
+            yield Misfit(loc, "answer_without_field", known)
+        else:
+            yield Misfit((*loc, "field"), "unknown_header_field", {"name": line.field, **known})

@@ -1,0 +1,61 @@
+"""Slips round the table and above the plan: what is told, the wrong file, and the one that it asks for."""
+
+from __future__ import annotations
+
+from tests.storage.template.mending import WHOLE
+
+_SECOND = WHOLE.replace("format: 1", "format: 2")
+_LINE = "    - {label: Plan for, shows: person, role: medarbejder}\n"
+_NOTE = "        note: Vælg noget.\n"
+_ROLE = "      - {id: hr, label: HR, present: false}\n"
+_LEADS = "      - {id: leder, label: Leder, leads: true}\n"
+_GROUP = "      - {id: medarbejdere, label: Medarbejdere, subject: true, many: true}\n"
+_ASKED = "        text_for:\n          - {role: leder, text: Det vigtigste}\n"
+
+
+def _above(line: str, whole: str = _SECOND, fields: str = "{id: a, label: A}, {id: b, label: B}") -> str:
+    """Return the template with one line above its plan, and fields at its question."""
+    assert whole.count(_LINE) == whole.count(_NOTE) == 1
+    whole = whole.replace(_LINE, f"{_LINE}    - {{label: Stilling, {line}}}\n")
+    return whole.replace(_NOTE, f"{_NOTE}        notes: [{fields}]\n")
+
+
+def _here(role: str, whole: str = _SECOND) -> str:
+    """Return the template with one more role in its group's talk."""
+    assert whole.count(_GROUP) == 1
+    return whole.replace(_GROUP, _GROUP + role)
+
+
+def _asked(words: str, whole: str = _SECOND) -> str:
+    assert whole.count(_NOTE) == 1
+    return whole.replace(_NOTE, words + _NOTE)
+
+
+_SHOWN = "shows: answer, question: laere, field: a"
+
+FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
+    ("second_format", _above(_SHOWN, WHOLE), _above(_SHOWN)),
+    ("second_format", _here(_ROLE, WHOLE), _here(_ROLE)),
+    ("second_format", _asked(_ASKED, WHOLE), _asked(_ASKED)),
+    ("second_format", f"{WHOLE}follow_up: {{title: Sidst}}\n", f"{_SECOND}follow_up: {{title: Sidst}}\n"),
+    ("answer_without_question", _above("shows: answer"), _above(_SHOWN)),
+    ("unknown_question", _above("shows: answer, question: laerer"), _above(_SHOWN)),
+    ("answer_without_field", _above("shows: answer, question: laere"), _above(_SHOWN)),
+    ("unknown_header_field", _above("shows: answer, question: laere, field: c"), _above(_SHOWN)),
+    (
+        "unknown_header_field",
+        _above(_SHOWN, fields="{id: a, label: A, each: true}, {id: b, label: B}"),
+        _above(_SHOWN.replace("field: a", "field: b"), fields="{id: a, label: A, each: true}, {id: b, label: B}"),
+    ),
+    ("answer_unused", _above("shows: period, question: laere"), _above("shows: period")),
+    ("answer_unused", _above("shows: period, field: a"), _above("shows: period")),
+    ("must_be_present", _here(_ROLE.replace("present", "many: true, present")), _here(_ROLE)),
+    ("must_be_present", _here(_ROLE.replace("present", "subject: true, present")), _here(_ROLE)),
+    (
+        "nobody_present",
+        _SECOND.replace(f"    roles:\n{_LEADS}{_GROUP}", f"    roles:\n{_ROLE}").replace("    after: GRUS\n", ""),
+        _SECOND,
+    ),
+    ("unknown_role", _asked(_ASKED.replace("leder", "chef")), _asked(_ASKED)),
+    ("used_twice", _asked(f"{_ASKED}          - {{role: leder, text: Igen}}\n"), _asked(_ASKED)),
+)
