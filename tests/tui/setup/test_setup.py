@@ -390,3 +390,18 @@ async def test_a_role_that_nobody_is_named_for_is_not_in_the_talk_and_somebody_m
         await write(pilot, "Bo Lind")
         await pilot.press("escape")
         await until_said(pilot, "Velkommen, Mette, Bo og Jonas")
+
+
+async def test_whoever_only_reads_is_named_on_the_welcome_and_asked_nothing(tmp_path: Path) -> None:
+    source = sample_source() | {"format": 2}
+    source["kinds"][0]["roles"].append({"id": "chef", "label": "Områdechef", "present": False})
+    app = with_sample(tmp_path, template=Template.model_validate(source))
+    async with running(app, (80, 30)) as pilot:
+        await pilot.press("n")
+        await until_said(pilot, "navn; læser eller skriver under, men er ikke med")
+        *_, reads = app.screen.query_one(PeopleFields).fields
+        reads.value = "Inger Bæk"
+        talk = await begun(app, pilot)
+        assert [each.name for each in talk.readers] == ["Inger Bæk"]
+        assert [each.role for each in talk.participants] == ["leder", "medarbejder"]
+        await until_said(pilot, "Områdechef Inger Bæk er ikke med")

@@ -70,6 +70,8 @@ class PeopleFields(Vertical):
     def _asked_by(self, role: Role, *, first: bool) -> str:
         if not first:
             return "setup.one_more"
+        if not role.present:
+            return "setup.name_of_reader"
         return "setup.name_if_any" if self._kind and may_be_empty(self._kind, role) else "setup.name"
 
     @property
@@ -105,9 +107,10 @@ class PeopleFields(Vertical):
         return next((each for each in lines if known_name(read_name(one_line(each.value)).whole) in again), None)
 
     def _say(self) -> None:
-        typed = [line.name.value for line in self._lines]
+        # Whoever only reads it is called nothing on the screens of the talk.
+        typed = [line.name.value for line in self._lines if line.role.present]
         many = [line.name.value for line in self._lines if line.role.many]
-        self._echo.show(typed, [name for _, name in self.people], many)
+        self._echo.show(typed, [name for role, name in self.people if role.present], many)
 
     def on_input_changed(self) -> None:
         """Keep an empty line below a group."""

@@ -53,7 +53,9 @@ class MemberLines(Vertical):
             before = role
         for n, role in enumerate(self._empty):
             name = ", ".join(each.name for each in named_in(self._desk.talk, role))
-            line = LineOfLines(name, placeholder=t("setup.name_if_any"), id=f"empty-{n}")
+            line = LineOfLines(
+                name, placeholder=t(f"setup.name_{'if_any' if role.present else 'of_reader'}"), id=f"empty-{n}"
+            )
             yield Horizontal(Static(Content(role.label), classes="label"), line, classes="field")
         if group_role(self._desk.talk):
             new = LineOfLines(placeholder=t("talk.member_new_hint"), id="new-member")

@@ -10,6 +10,7 @@ from mus_tui.language.dates import say_full
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.talk_kind import Role
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
@@ -30,14 +31,16 @@ def who_words(talk: Talk) -> Content:
 
 
 def _roles(talk: Talk) -> list[Content]:
-    roles = ((Content(role.label), named_in(talk, role)) for role in talk.talk_kind.roles)
-    named = [(label, [each.name for each in people if each.name]) for label, people in roles]
-    width = max((label.cell_length for label, people in named if people), default=0)
-    return [
-        Content.assemble(label.stylize("$quiet"), " " * (width + 3 - label.cell_length), listed(people))
-        for label, people in named
-        if people
-    ]
+    named = [(role, [each.name for each in named_in(talk, role) if each.name]) for role in talk.talk_kind.roles]
+    named = [(role, people) for role, people in named if people]
+    width = max((Content(role.label).cell_length for role, _ in named), default=0)
+    return [_role(role, listed(people), width) for role, people in named]
+
+
+def _role(role: Role, people: str, width: int) -> Content:
+    label = Content.styled(role.label, "$quiet")
+    away = "" if role.present else f"  {t('talk.opening_away')}"
+    return Content.assemble(label, " " * (width + 3 - label.cell_length), people, (away, "$quiet"))
 
 
 def _greeting(talk: Talk) -> str:

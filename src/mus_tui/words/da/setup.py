@@ -5,6 +5,7 @@ WORDS = {
     "template": "Skabelon",
     "kind": "Samtale",
     "name": "navn eller initialer, eller ingenting",
+    "name_of_reader": "navn; læser eller skriver under, men er ikke med",
     "name_if_any": "navn eller initialer; tomt, hvis ingen er med",
     "one_more": "én til?",
     "place": "Sted",

@@ -5,6 +5,7 @@ WORDS = {
     "template": "Template",
     "kind": "Talk",
     "name": "name or initials, or nothing",
+    "name_of_reader": "a name; reads or signs, and is not there",
     "name_if_any": "name or initials; empty if nobody comes",
     "one_more": "one more?",
     "place": "Place",
