@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.hooks.discretion import hush
-from mus_tui.tui.hooks.light_loading import light_loading, paint_first
+from mus_tui.tui.hooks.light_loading import light_loading, paint_first, paint_often
 
 if TYPE_CHECKING:
     from mus_tui.storage.locations import Locations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 def open_app(locations: Locations, errand: Errand | None = None) -> int:
     """Load the app and run it; return the exit code."""
+    paint_often(os.environ)
     with light_loading():
         from mus_tui.tui.app import MusApp
         from mus_tui.tui.hooks.pasting import guard_pastes

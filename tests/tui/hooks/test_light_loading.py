@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from tests.tui.first_screen import app_in
 from tests.tui.rest import at_rest
@@ -26,14 +29,30 @@ def test_the_app_is_loaded_without_what_talks_to_others_and_whoever_asks_later_g
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
 
 
-def test_nothing_is_cleared_up_before_the_first_screen_stands_there_and_what_is_painted_need_not_wait() -> None:
+@pytest.mark.parametrize(("asked", "often"), [({}, 120), ({"TEXTUAL_FPS": "30"}, 30)])
+def test_pictures_follow_each_other_soon_unless_the_environment_says_how_soon(
+    asked: dict[str, str], often: int
+) -> None:
+    code = (
+        "import os\n"
+        "from mus_tui.tui.hooks.light_loading import paint_often\n"
+        "paint_often(os.environ)\n"
+        "from textual.constants import MAX_FPS\n"
+        f"assert MAX_FPS == {often}\n"
+    )
+    without = {name: value for name, value in os.environ.items() if name != "TEXTUAL_FPS"}
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60, env=without | asked)
+
+
+def test_nothing_is_cleared_up_before_the_first_screen_stands_there_and_that_screen_is_left_alone_afterwards() -> None:
     code = (
         "import gc, sys\n"
         "from mus_tui.tui.hooks.light_loading import clear_up_again, paint_first\n"
         "paint_first()\n"
         "assert not gc.isenabled() and sys.getswitchinterval() < 0.001\n"
+        "screen = [[] for _ in range(1000)]\n"
         "clear_up_again()\n"
-        "assert gc.isenabled()\n"
+        "assert gc.isenabled() and not any(each is screen for each in gc.get_objects())\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
 
@@ -47,3 +66,4 @@ async def test_it_is_cleared_up_again_once_the_first_screen_stands_there(tmp_pat
             assert gc.isenabled()
     finally:
         gc.enable()
+        gc.unfreeze()

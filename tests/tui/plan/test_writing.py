@@ -303,6 +303,10 @@ async def test_a_cell_taller_than_the_window_is_written_in_with_its_end_in_sight
         assert "linje 0" in on_screen(app)
         await pilot.press(*" her")
         assert "linje 59 her" in on_screen(app)
+        for _ in range(60):
+            table(app).editor.post_message(events.MouseScrollUp(table(app).editor, 1, 1, 0, 0, 0, False, False, False))
+        await at_rest(pilot)
+        assert "linje 0" in on_screen(app), "the wheel turns it too"
         await pilot.press("ctrl+home")
         assert "linje 0" in on_screen(app)
         await pilot.press("enter", "down", "pageup")

@@ -6,6 +6,7 @@ from mus_tui.tui.hooks.folding import fold_at_folders
 from mus_tui.tui.hooks.gone import leave_out_what_is_gone
 from mus_tui.tui.hooks.no_break import allow_no_break
 from mus_tui.tui.hooks.no_width import allow_no_width
+from mus_tui.tui.hooks.painting import paint_what_changed
 
 
 def mend_textual() -> None:
@@ -14,3 +15,4 @@ def mend_textual() -> None:
     leave_out_what_is_gone()
     fold_at_folders()
     allow_no_break()
+    paint_what_changed()

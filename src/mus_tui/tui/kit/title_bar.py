@@ -74,6 +74,9 @@ class TitleBar(Horizontal):
 
     def show_saved(self, words: str, *, trouble: bool) -> None:
         """Say whether the talk is saved."""
+        if words.endswith(" "):
+            # A sign that keeps the room of words: of those that stood there, so that nothing moves while they write.
+            words = words.ljust(len(self._saved))
         # A save may end before the bar has been laid out: it is then laid out with these words.
         self._saved, self._trouble = words, trouble
         for saved in self.query(".saved").results(Static):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Offset
 from textual.message import Message
+from textual.widgets.text_area import Edit, EditResult
 
 from mus_tui.model.rules.plan.cells import CellKind
 from mus_tui.model.rules.plan.paste import Grid, grid_of
@@ -35,8 +36,10 @@ class CellEditor(NotePad):
             self.grid = grid
             """What was pasted."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], grown: Callable[[], None]) -> None:
+        """`grown` gives it the room that it needs since its text takes more lines."""
         super().__init__(id="editor")
+        self._grown = grown
         self.names = tuple(names)
         """The names that are offered where one is written."""
         self.kind: CellKind = "text"
@@ -46,6 +49,19 @@ class CellEditor(NotePad):
     def lines(self) -> int:
         """How many lines the text takes."""
         return max(1, self.wrapped_document.height)
+
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """Let the wheel turn a text that is taller than the window, without a scroll bar to make room for."""
+        return True
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Take the room for a line more at once; the plan round it follows when the letter stands there."""
+        lines = self.lines
+        result = super().edit(edit)
+        if self.lines > lines:
+            self._grown()
+        return result
 
     def open(self, text: str, kind: CellKind, width: int, *, read_only: bool) -> None:
         """Begin with a text, wrapped to a width, with the cursor at its end."""

@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, TextArea
 
 from mus_tui.model.rules.plan.places import Place, next_place, place_in_column, place_in_row, place_to_begin
 from mus_tui.model.rules.plan.rows import plan_rows
+from mus_tui.tui.hooks.painting import PaintsFocusAlone
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow
@@ -21,7 +22,7 @@ from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import count, t
 
 
-class CellsScreen(TalkScreen):
+class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     """Text, dates and names are written where they stand; what is chosen rather than written opens below the table."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

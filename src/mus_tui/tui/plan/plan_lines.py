@@ -12,6 +12,7 @@ from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 
 from mus_tui.model.rules.plan.places import NOWHERE, Place
 from mus_tui.tui.plan.plan_sheet import Laid
@@ -65,25 +66,28 @@ class PlanLines(ScrollView):
         """Where the cells stand that have no column here, and take their keys from here."""
         self._at: Place = NOWHERE
         self._pressed: tuple[Offset, Place] | None = None
-        self._strips: dict[tuple[int, str], list[Strip]] = {}
+        self._strips: dict[int, dict[tuple[str, int], list[Strip]]] = {}
+        self._look: tuple[str, Style] | None = None
 
     def lay(self, laid: Laid, at: Place, *, covered: int) -> None:
         """Draw these rows, with a cell pointed out; the lines of it that the editor covers are not painted anew."""
         before, self.laid = self.laid, laid
-        kept = {id(row) for row in laid.rows}
-        self._strips = {key: strips for key, strips in self._strips.items() if key[0] in kept}
         size = Size(self.size.width, laid.height)
         if size != self.virtual_size:
             self.virtual_size = size
         at_before, self._at = self._at, at
         if before.tops != laid.tops:
             self.refresh()
-            return
-        for key, old, new in zip(laid.keys, before.rows, laid.rows, strict=True):
-            under = at.field if covered and key == at.row and at == at_before else ""
-            changed = old is not new and not (under and old.around(under, covered) == new.around(under, covered))
-            if changed or (key in {at_before.row, at.row} and at_before != at):
-                self._repaint(key)
+        else:
+            for key, old, new in zip(laid.keys, before.rows, laid.rows, strict=True):
+                under = at.field if covered and key == at.row and at == at_before else ""
+                same = old is not new and under and old.around(under, covered) == new.around(under, covered)
+                if same and id(old) in self._strips:
+                    self._strips[id(new)] = self._strips[id(old)]
+                elif old is not new or (key in {at_before.row, at.row} and at_before != at):
+                    self._repaint(key)
+        kept = {id(row) for row in laid.rows}
+        self._strips = {row: strips for row, strips in self._strips.items() if row in kept}
 
     def point(self, at: Place) -> None:
         """Point another cell out."""
@@ -123,13 +127,39 @@ class PlanLines(ScrollView):
             return self.further.cursor_screen_offset
         return self.content_region.offset + (region.offset if region else Offset(0, 0))
 
-    def notify_style_update(self) -> None:
-        """Draw anew in other colours."""
-        self._strips.clear()
-        super().notify_style_update()
+    def on_focus(self, event: events.Focus) -> None:
+        """Have the keys; Textual would style and paint all of it anew, and no line of it looks different then."""
+        self._note_focus(event, events.DescendantFocus(self), has_focus=True)
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Let the keys go, in the same way."""
+        self._note_focus(event, events.DescendantBlur(self), has_focus=False)
+
+    def _note_focus(self, event: events.Event, tell: events.Event, *, has_focus: bool) -> None:
+        event.prevent_default()
+        self.set_reactive(PlanLines.has_focus, has_focus)
+        if self.parent is not None:
+            self.parent.post_message(tell)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Hand the lines out as they were drawn: one that only stands somewhere else now is not drawn anew.
+
+        Textual would do so, for borders and the like that these lines have only where others stand above them.
+        """
+        if self.styles.gutter:
+            return super().render_lines(crop)
+        strips = [self.render_line(y) for y in crop.line_range]
+        _, background = self.background_colors
+        for each in self.get_line_filters():
+            strips = [strip.apply_filter(each, background) for strip in strips]
+        whole = crop.column_span == (0, self.size.width)
+        return strips if whole else [strip.crop(*crop.column_span) for strip in strips]
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
+        look = self.app.theme, self.visual_style
+        if look != self._look:
+            self._look, self._strips = look, {}
         line = y + round(self.scroll_y)
         width = self.size.width
         if line >= self.laid.height:
@@ -137,10 +167,10 @@ class PlanLines(ScrollView):
         at = self.laid.row_at(line)
         row = self.laid.rows[at]
         field = self._at.field if self.laid.keys[at] == self._at.row else ""
-        key = (id(row), f"{field} {width}")
-        if key not in self._strips:
-            self._strips[key] = self._drawn(row, field, width)
-        return self._strips[key][line - self.laid.tops[at]]
+        drawn = self._strips.setdefault(id(row), {})
+        if (field, width) not in drawn:
+            drawn[field, width] = self._drawn(row, field, width)
+        return drawn[field, width][line - self.laid.tops[at]]
 
     def _drawn(self, row: RowLayout, field: str, width: int) -> list[Strip]:
         """Return the strips of a row, one of its cells pointed out."""

@@ -37,7 +37,8 @@ class PlanTable(Vertical):
     .-short PlanTable #heads { border-bottom: none; }
     PlanTable #rows { height: 1fr; }
     PlanTable #rest { display: none; height: auto; border-top: hkey $line; }
-    PlanTable CellEditor { layer: editor; display: none; min-height: 1; height: 1; border: none; padding: 0; }
+    PlanTable CellEditor { layer: editor; visibility: hidden; overflow-y: hidden; min-height: 1; height: 1; }
+    PlanTable CellEditor { border: none; padding: 0; }
     PlanTable CellEditor, PlanTable CellEditor:focus { background: $background; border: none; }
     PlanTable CellEditor .text-area--cursor-line { background: $background; }
     """
@@ -53,7 +54,7 @@ class PlanTable(Vertical):
         self._lines = PlanLines(id="rows", takes_keys=True)
         self._rest = PlanLines(id="rest", takes_keys=False)
         self._lines.further = self._rest
-        self.editor = CellEditor(offered(talk))
+        self.editor = CellEditor(offered(talk), self.move_editor)
         """What is moved over the cell that is written in."""
         self.place: Place = NOWHERE
         """The cell they are at."""
@@ -189,14 +190,14 @@ class PlanTable(Vertical):
     @property
     def writing(self) -> bool:
         """Whether the editor lies over the cell."""
-        return self.editor.display
+        return self.editor.visible
 
     def open_editor(self, text: str, kind: CellKind, *, read_only: bool) -> None:
         """Lay the editor over the cell, with the cursor at the end."""
         lines = self._rest if self._in_rest else self._lines
         region = lines.laid.region_of(self.place)
         self.editor.open(text, kind, region.width if region else 1, read_only=read_only)
-        self.editor.display = True
+        self.editor.visible = True
         self._lay()
         self.screen.set_focus(self.editor)
 
@@ -204,7 +205,7 @@ class PlanTable(Vertical):
         """Take the editor away again."""
         if self.editor.has_focus:
             self.screen.set_focus(self._lines)
-        self.editor.display = False
+        self.editor.visible = False
 
     def move_editor(self) -> None:
         """Lay the editor where its cell is now; a cell taller than the window is scrolled inside it."""
