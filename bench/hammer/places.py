@@ -141,7 +141,7 @@ PLACES = (
     Place("find", (_start(f"f «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("open-file", (_start(f"o «{SECRET}»", SECRET, secret=SECRET),)),
     Place("templates", (_start("s", t("start.templates_keys")),)),
-    Place("which-to-prepare", (_start(f"p «{SECRET}»", t("start.find_none"), secret=SECRET),)),
+    Place("which-talk", tuple(_start(f"{key} «{SECRET}»", t("start.find_none"), secret=SECRET) for key in "pl")),
     Place("who-prepares", (_start("p «herlev» enter", t("prepare.who")),)),
     # What is due comes after the rest; before that nine rows down lies a talk.
     Place(
@@ -151,7 +151,6 @@ PLACES = (
             _start("ctrl+g", t("figures.title")),
         ),
     ),
-    Place("which-plan", (_start(f"l «{SECRET}»", t("start.find_none"), secret=SECRET),)),
     Place("remains", (_start(*_command(t("palette.remains"), t("destroying.lines_hint"))),)),
     Place("set-up", (_start("n", t("setup.held")),)),
     Place(
@@ -170,6 +169,7 @@ PLACES = (
             ("albertslund", "LUS"), ("gentofte", "MUS"), ("gentofte", "LUS"), ("gentofte", "GRUS"), _MUS, _TABLE,
         )
     ),
+    Place("group", tuple(_at("question", _QUESTION, of=(each, "GRUS")) for each in ("albertslund", "herlev"))),
     Place("keywords", (_at("keywords", t("talk.step_keywords"), "enter", "mellemrum", of=("albertslund", "LUS")),)),
     Place("last-year", tuple(_at("follow_up", t("last_year.words"), of=each) for each in (_MUS, _TABLE))),
     Place("plan", tuple(_at("plan", _PLAN, of=each) for each in (_MUS, _TABLE))),
@@ -182,16 +182,20 @@ PLACES = (
         ),
     ),
     Place("field-below", (_at("plan", _PLAN, "ctrl+home home right right enter", t("plan.add_action")),)),
-    Place("read-to-plan", (_at("closing", _CLOSING, "f6 f2", _PLAN),)),
     Place("minutes", (_at("minutes", t("closing.minutes_drawn_from")),)),
     Place("closing", (_at("closing", _CLOSING), _at("closing", _CLOSING, of=("gentofte", "GRUS")))),
-    Place("read-aloud", (_at("closing", _CLOSING, "f6", t("closing.read_aloud_edit")),)),
     Place(
-        "overview",
-        (
-            _at("question", _QUESTION, "ctrl+g", t("talk.overview_here")),
-            _puzzle("ctrl+g", t("puzzle.turn")),
-            _puzzle("ctrl+g space", t("puzzle.turn_back")),
+        "read-aloud",
+        (_at("closing", _CLOSING, "f6", t("closing.read_aloud_edit")), _at("closing", _CLOSING, "f6 f2", _PLAN)),
+    ),
+    Place("overview", (_at("question", _QUESTION, "ctrl+g", t("talk.overview_here")),)),
+    Place("puzzle", (_puzzle("ctrl+g", t("puzzle.turn")), _puzzle("ctrl+g space", t("puzzle.turn_back")))),
+    Place(
+        "home-again",
+        tuple(
+            _at("opening", _OPENING, f"ctrl+p «{t('walk.command')}» enter {keys}", t("walk.questions"), of=each)
+            for each in (("albertslund", "LUS"), _MUS, ("gentofte", "GRUS"))
+            for keys in ("", "shift+tab shift+tab shift+tab «Jonas ringer, 1. maj»")
         ),
     ),
     Place("marks", (_at("question", _QUESTION, "ctrl+l", t("talk.marks_title")),)),
@@ -199,8 +203,14 @@ PLACES = (
         "quick-agreement",
         (
             _at("question", _QUESTION, "f4", t("talk.agree_keep"), of=_TABLE),
-            _at("question", _QUESTION, "f4 «Lønnen hæves med 2.000 kr» enter", t("pay.title")),
             _at("question", _QUESTION, "f4 «Jeg ringer» enter", t("talk.meant_another"), of=_TABLE),
+        ),
+    ),
+    Place(
+        "pay",
+        (
+            _at("question", _QUESTION, "f4 «Lønnen hæves med 2.000 kr» enter", t("pay.title")),
+            _at("plan", _PLAN, "ctrl+home home enter « Lønnen hæves med 2.000 kr» enter", t("pay.title")),
         ),
     ),
     Place("own-topic", (_at("question", _QUESTION, "ctrl+e", t("talk.own_topic_add")),)),
@@ -211,19 +221,19 @@ PLACES = (
         "palette",
         (_at("question", _QUESTION, f"ctrl+p «{SECRET}»", t("palette.nothing"), SECRET),),
     ),
-    Place("copy", (_at("closing", _CLOSING, f"ctrl+o {'shift+tab ' * 5}«{SECRET}»", SECRET, SECRET),)),
     Place(
         "papers",
         (
+            _at("closing", _CLOSING, f"ctrl+o {'shift+tab ' * 5}«{SECRET}»", SECRET, SECRET),
             _at("opening", _OPENING, *_command(t("palette.form"), t("papers.form_title"))),
             _at("opening", _OPENING, *_command(t("palette.invite"), t("papers.invite_title"))),
         ),
     ),
     Place("locked-talk", (_start(f"{_LOCKED} «{PHRASE}» enter", _QUESTION, secret=PHRASE),)),
-    Place("unlock", (_start(f"{_LOCKED} «{SECRET}»", "•", secret=SECRET),)),
     Place(
         "lock",
         (
+            _start(f"{_LOCKED} «{SECRET}»", "•", secret=SECRET),
             _at(
                 "question", _QUESTION,
                 f"ctrl+p «{t('keeping.lock_lock')}» enter «{SECRET}» enter «{SECRET}»", "•", SECRET,

@@ -46,6 +46,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/language/due_finding.py": _SENTENCES,
     "src/mus_tui/language/due_sureness.py": _SENTENCES,
     "src/mus_tui/language/agreement_line.py": _LINES,
+    "src/mus_tui/language/follow_up_finding.py": _LINES,
     "src/mus_tui/language/who_finding.py": _LINES,
     "src/mus_tui/language/who_words.py": ("tests/language/test_who_words.py",),
     "src/mus_tui/language/pasted_lines.py": ("tests/language/test_pasted_lines.py",),

@@ -231,7 +231,7 @@ def _head(file: Path, data: bytes) -> bool:
 
 def _line(data: bytes) -> bool:
     words = data.decode("utf-8", "replace")
-    understood = read_agreement_line(words, PEOPLE, TODAY)
+    understood = read_agreement_line(words, PEOPLE, TODAY, followed_up=True)
     reading = read_date(words, TODAY)
     if reading.problem:
         t(f"language.{reading.problem}", **reading.values)

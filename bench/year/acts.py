@@ -73,10 +73,13 @@ def read_aloud(hand: Hand, rows: int, voices: int = 2) -> None:
         hand.press("ctrl+n", hides=f"Aftale {row + 1} af {rows}")
 
 
-def last_words_and_close(hand: Hand, last: str, words: Sequence[str], shows: str) -> None:
-    """Agree to the plan as a whole, say what each takes along and a word on the talk itself, and close."""
+def last_words_and_close(hand: Hand, last: str, words: Sequence[str], shows: str, *, past: int = 0) -> None:
+    """Agree to the plan as a whole, say what each takes along and a word on the talk itself, and close.
+
+    `past` is how many ways on from a group's talk stand before the first word.
+    """
     hand.press("1", "2", shows=last)
-    hand.press("tab", shows="Det tager jeg med")
+    hand.press(*["tab"] * (past + 1), shows="Det tager jeg med")
     for each in words:
         hand.write(each)
         hand.press("enter")

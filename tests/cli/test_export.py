@@ -11,8 +11,12 @@ import pytest
 
 from mus_tui.cli.main import main
 from mus_tui.export.formats import FORMATS, format_named
+from mus_tui.model.rules.group.belonging import with_own_copy
+from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import with_silence
+from mus_tui.model.values.people import short_names
+from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk.made_file import made_for
@@ -218,6 +222,33 @@ def shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def test_a_copy_is_for_whom_they_name(capsys: Capture, shared: str, words: str, whose: str) -> None:
     assert main(["export", shared, "--for", words, "-o", "-"]) == 0
     assert f"Kopi til {whose}" in capsys.readouterr().out
+
+
+def test_of_a_group_the_same_people_have_a_copy_as_in_the_dialog_and_of_the_others_it_is_said_why(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    people = [("medarbejdere", name) for name in ("Bo Ravn", "Bo Ravn", "Carla Eng", "Dan Hede", "Else Ry")]
+    talk = begun("gentofte", "GRUS", ("leder", "Mette Friis"), *people)
+    rows = (("Alle møder op", ""), ("Carla lærer at svømme", "Carla Eng"), ("Dan skriver", "Dan Hede"))
+    talk = talk.altered(
+        agreements=tuple(Agreement(id=f"a{n}", goal=goal, responsible=who) for n, (goal, who) in enumerate(rows, 1))
+    )
+    talk = without_member(without_member(talk, "p4"), "p6")
+    file = str(tmp_path / "samtale.json")
+    save_talk(Path(file), talk, Position(), datetime.now(UTC))
+    called = short_names(talk.everybody)
+    copies = [called[each.id] for each in with_own_copy(talk)]
+    assert copies == ["Bo Ravn (1)", "Bo Ravn (2)", "Dan", "Carla"]
+    for name in copies:
+        assert main(["export", file, "--for", name, "-o", "-"]) == 0
+    capsys.readouterr()
+    assert main(["export", file, "--for", "Carla", "-o", "-"]) == 0
+    out = capsys.readouterr().out
+    assert ("Carla lærer at svømme" in out, "Dan skriver" in out) == (True, False)
+    assert main(["export", file, "--for", "Else", "-o", "-"]) == 1
+    assert "Else Ry er taget ud undervejs og står ikke i nogen aftale." in one_sentence(capsys)
+    assert main(["export", file, "--for", "Bo", "-o", "-"]) == 2
+    assert "Skriv en af disse: Bo Ravn (1), Bo Ravn (2)" in one_sentence(capsys)
 
 
 def test_a_third_person_gets_what_was_agreed_and_nobody_else_anything(capsys: Capture, shared: str) -> None:

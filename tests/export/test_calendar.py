@@ -159,3 +159,13 @@ def test_neither_has_anything_that_was_written() -> None:
     assert "planen fra sidst" in both
     for words in ("Travlt", "Jeg vil gerne holde", "Jonas lærer", "Mod"):
         assert words not in both
+
+
+def test_a_shorter_talk_after_a_groups_is_called_by_its_title_where_somebody_is_invited_to_it() -> None:
+    talk = begun("herlev", "KORTMUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm"))
+    both = to_markdown(invitation(talk)) + calendar([meeting(talk, WRITTEN)])
+    assert "KORTMUS" not in both
+    assert "# Indkaldelse til kortere individuel samtale" in both
+    assert "Jeg vil gerne invitere dig til kortere individuel samtale." in both
+    assert "SUMMARY:Kortere individuel samtale: Mette Friis" in both
+    assert "Indkaldelse til MUS" in to_markdown(invitation(invited("herlev", "MUS")))

@@ -115,7 +115,7 @@ def test_a_line_is_taken_apart(line: str, what: str, who: str, when: str, first:
     ],
 )
 def test_a_line_without_a_date_at_its_end_stays_whole(line: str, who: str) -> None:
-    assert read_agreement_line(line, NAMES, TODAY) == (line, who, "", None, ())
+    assert read_agreement_line(line, NAMES, TODAY)[:5] == (line, who, "", None, ())
 
 
 def test_a_sentence_that_begins_with_when_it_happens_is_whole_and_whoever_does_it_is_found() -> None:
@@ -238,3 +238,31 @@ def test_all_are_both_where_they_are_two_and_all_where_they_are_more(line: str) 
 
 def test_all_of_something_says_nothing_about_who() -> None:
     assert read_agreement_line("Alle vagter bliver lagt om", NAMES, TODAY).who == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "when", "follow_up"),
+    [
+        ("Mette tager trivslen op, 1. april, følges op 1. juni", "Mette tager trivslen op", "1. april", "1. juni"),
+        ("Mette tager trivslen op 1/4. Følges op d. 1/6.", "Mette tager trivslen op", "1/4", "d. 1/6"),
+        ("Mette tager trivslen op (vi følger op om 3 måneder)", "Mette tager trivslen op", "", "om 3 måneder"),
+        ("Mette tager trivslen op – opfølgning ved næste MUS", "Mette tager trivslen op", "", "ved næste MUS"),
+        ("Mette læser bogen, og vi følger op på det uge 20", "Mette læser bogen", "", "uge 20"),
+        ("Mette læser bogen, følges op efter sommerferien", "Mette læser bogen", "", "efter sommerferien"),
+        ("Mette rings 1 April, followed up 1 June", "Mette rings", "1 April", "1 June"),
+        # To follow up may be what is to be done itself.
+        ("Mette laver opfølgning 1. juni", "Mette laver opfølgning", "1. juni", ""),
+        ("Sagen følges op 1. juni", "Sagen følges op", "1. juni", ""),
+        ("Mette: følger op 1. juni", "Mette: følger op", "1. juni", ""),
+        ("Mette ringer, følg op på sygefravær", "Mette ringer, følg op på sygefravær", "", ""),
+    ],
+)
+def test_the_day_it_is_followed_up_on_is_another_than_its_own(line: str, what: str, when: str, follow_up: str) -> None:
+    understood = read_line(line, people(NAMES), TODAY, followed_up=True)
+    assert (understood.what, understood.when, understood.follow_up) == (what, when, follow_up)
+    assert bool(understood.follow_up_reading) == bool(follow_up)
+
+
+def test_where_no_field_asks_when_it_is_followed_up_the_line_says_so_itself() -> None:
+    understood = read_agreement_line("Mette ringer, følges op 1. juni", NAMES, TODAY)
+    assert (understood.what, understood.when, understood.follow_up) == ("Mette ringer, følges op", "1. juni", "")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from mus_tui.language.date_reading import Reading
 from mus_tui.language.due_finding import Found, ended, find_due, kind_of
 from mus_tui.language.due_sureness import is_clause
+from mus_tui.language.follow_up_finding import follow_up_at_end
 from mus_tui.language.who_finding import NOBODY, Doubt, People, Who, WhoFinder
 from mus_tui.language.who_words import pattern_of
 
@@ -32,15 +33,30 @@ class AgreementLine(NamedTuple):
     """How the date was understood; None when there was none."""
     doubts: tuple[Doubt, ...] = ()
     """The words for somebody that are to be asked about."""
+    follow_up: str = ""
+    """The words of the date it is followed up on, as written; empty when there was none."""
+    follow_up_reading: Reading | None = None
+    """How that date was understood; None when there was none."""
 
 
 def read_agreement_line(
-    line: str, people: People, today: date, since: date | None = None, answers: Mapping[str, str] | None = None
+    line: str,
+    people: People,
+    today: date,
+    since: date | None = None,
+    answers: Mapping[str, str] | None = None,
+    *,
+    followed_up: bool = False,
 ) -> AgreementLine:
     """Return what, who and when of a line such as `Mette taler med driften, 1. feb`; never raises.
 
     `answers` are what was asked about before: a word in small letters, and what the one is called who was meant.
+    With `followed_up` there is a field for the day it is followed up on, and that day is no longer taken for its own.
     """
+    again = follow_up_at_end(unicodedata.normalize("NFC", line).strip(), today, since) if followed_up else None
+    if again:
+        rest = read_agreement_line(again.rest, people, today, since, answers)
+        return rest._replace(follow_up=again.when, follow_up_reading=again.reading)
     finder = WhoFinder(people, answers or {})
     what, who = unicodedata.normalize("NFC", line).strip(), NOBODY
     when, reading = "", None

@@ -17,6 +17,7 @@ from mus_tui.export.word import to_word_bytes
 from mus_tui.model.rules.keywords import revealed
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.rewording import reword
+from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -104,6 +105,48 @@ def test_nothing_private_and_nothing_silenced_is_on_it(to: Any) -> None:
     assert to(pieces)
 
 
+def panels_of(page: Any) -> list[str]:
+    """Return the letters on each of the four panels of a sheet."""
+    found = [""] * 4
+    across, down = page.mediabox.width / 2, page.mediabox.height / 2
+
+    def seen(text: str, within: list[float], at: list[float], *_: object) -> None:
+        right = within[0] * at[4] + within[4] > across
+        below = within[3] * at[5] + within[5] < down
+        found[right + 2 * below] += letters_of(text)
+
+    page.extract_text(visitor_text=seen)
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_belongs_together_lies_on_one_panel_so_that_no_fold_goes_through_it(name: str) -> None:
+    for kind in template(name).kinds:
+        people = [(role.id, "Jonas Holm") for role in kind.roles for _ in range(5 if role.many else 1)]
+        talk = begun(name, kind.id, *people)
+        (page,) = sheets(talk)
+        panels = panels_of(page)
+        for stretch in stretches(talk):
+            texts = [letters_of(each) for each in (stretch.title, *(question.text for question in stretch.questions))]
+            assert any(all(text in panel for text in texts) for panel in panels), stretch.title
+        if talk.template.plan.per_perspective:
+            # Three places in each perspective, and none of them on the other side of the fold.
+            assert [re.findall(r"\d", panel) for panel in panels[2:]] == [list("123456"), list("789")]
+
+
+def test_a_stretch_and_a_question_stay_whole_also_where_there_is_a_second_sheet() -> None:
+    talk = reword(revealed(a_walk()), "trives", " ".join(f"Ord{n}" for n in range(130)))
+    for n in range(8):
+        talk = talk.with_own_question(f"Emne {n}: hvordan får vi plads til det, når ugen er fuld af møder?", "struktur")
+    first, second = sheets(talk)
+    panels = [*panels_of(first), *panels_of(second)]
+    assert any(
+        "Adfærd" in each and "Ord0" in each and "Ord129" in each and "ledelsesgrundlag" in each for each in panels
+    )
+    assert any(all(f"Emne{n}:" in each for n in range(8)) and "interne" in each for each in panels)
+    assert "Restenstårpånæsteark." in "".join(panels[:2])
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_template_has_one_black_on_white_and_nothing_smaller_than_eleven_points(name: str) -> None:
     for kind in template(name).kinds:
@@ -133,7 +176,8 @@ def test_what_does_not_fit_goes_on_a_second_sheet_and_the_first_says_so() -> Non
     assert "Resten står på næste ark." in first.extract_text()
     # The agreement field is on the sheet that is in the pocket, and nothing is lost.
     assert "Udviklingsplan" in first.extract_text()
-    assert all(f"Emne {n}:" in words_on(talk) for n in range(30))
+    words = words_on(talk)
+    assert all(f"Emne {n}:" in words for n in range(30))
     assert "næste ark" not in more[-1].extract_text()
 
 

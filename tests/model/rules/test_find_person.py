@@ -126,7 +126,7 @@ def test_what_was_asked_for_is_in_the_answer_where_it_means_several() -> None:
     [
         (("", "Bo Lind", "Mia Bo"), "Leder, Bo Lind, Mia Bo"),
         (("Bo Lind", "bo lind"), "Leder, Medarbejdere"),
-        (("Bo Lind", "bo lind", "Bo Lind"), "Leder, p2, p3"),
+        (("Bo Lind", "bo lind", "Bo Lind"), "Leder, bo lind (2), Bo Lind (3)"),
     ],
 )
 def test_each_choice_means_one_of_them_alone(names: tuple[str, ...], known: str) -> None:

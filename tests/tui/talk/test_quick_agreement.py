@@ -12,6 +12,7 @@ from textual.widgets import Button, Input
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.app import MusApp
+from tests.export.talks import begun
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen, until_gone, until_said
 from tests.tui.rest import at_rest
@@ -55,6 +56,21 @@ async def test_who_jeg_is_is_asked_and_answered_with_one_key(tmp_path: Path, siz
         await pilot.press("2")
         assert agreed(app) == [("Jeg bestiller bogen", "Jonas", "1. marts")]
         await until_gone(pilot, "Hvem er", "Hvem: ")
+
+
+async def test_the_day_it_is_followed_up_on_has_its_own_line_where_the_plan_asks_for_it(tmp_path: Path) -> None:
+    talk = begun("albertslund", "LUS", ("leders-leder", "Karen Lund"), ("leder", "Mette Friis"))
+    async with at_table(tmp_path, talk, "q-trives") as (app, pilot):
+        await pilot.press("f4")
+        write(app, "Mette tager trivslen op, 1. april")
+        await until_said(pilot, "Følges op: – (skriv til sidst, fx følges op 1. juni)")
+        write(app, "Mette tager trivslen op, 1. april, følges op 1. juni")
+        await until_said(pilot, "Hvad: Mette tager trivslen op", "Følges op: mandag den 1. juni 2026")
+        await pilot.press("enter")
+        (row,) = desk_of(app).talk.agreements
+        assert (row.goal, row.deadline.written, row.follow_up_on.written) == (
+            "Mette tager trivslen op", "1. april", "1. juni",
+        )  # fmt: skip
 
 
 async def test_which_of_two_with_one_first_name_is_asked_and_esc_goes_back_to_the_line(tmp_path: Path) -> None:

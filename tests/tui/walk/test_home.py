@@ -57,15 +57,27 @@ async def test_a_whole_card_is_typed_in_by_keys_alone_and_the_closing_comes_next
     async with at_table(tmp_path, a_walk(), "opening", size) as (app, pilot):
         await at_home(app, pilot)
         assert "Stikord, I kom omkring" in on_screen(app)
+        # Whose each is, and each question as it stands on the card, where there is room for that.
+        assert all(words in on_screen(app) for words in ("Mod (Karen og Mette)", "Roller (Karen)", "Feedback (Mette)"))
+        whole = "Hvordan trives du helt grundlæggende med dit arbejde og dine opgaver?"
+        assert (whole in on_screen(app)) == (size == (120, 40))
+        assert ("[ ] Trives" in on_screen(app)) == (size != (120, 40))
         # All of the keywords, then one of them off again, and every question.
         await pilot.press("enter", "right", "enter", "tab", "enter", "tab")
         await at_rest(pilot)
         assert len([step for step in desk_of(app).talk.passed if step.startswith("q-")]) == 9
-        assert desk_of(app).talk.touched == ("Feedback", "Roller")
-        for words in ("Mette tager trivslen op, 1. april", "Karen ringer til HR, 1. maj"):
+        assert desk_of(app).talk.touched == ("Roller", "Feedback")
+        if size == (120, 40):
+            # The second line of a question that has two is that question as well.
+            await pilot.click("#asked", offset=(8, 4))
+            assert {"q-trives", "q-grundlaget"} - set(desk_of(app).talk.passed) == {"q-grundlaget"}
+            await pilot.click("#asked", offset=(8, 3))
+            place(app, 0).line.focus()
+        for words in ("Mette tager trivslen op, 1. april, følges op 1. juni", "Karen ringer til HR, 1. maj"):
             place(app, 0).line.value = words
             await at_rest(pilot)
             await pilot.press("enter")
+        await until_said(pilot, "følges op 1. juni)", "«følges op 1. juni». Enter tager linjen.")
         await pilot.press("enter", "enter")
         place(app, 2).line.value = "Karen bestiller rengøring, 1. juni"
         await at_rest(pilot)
@@ -78,6 +90,7 @@ async def test_a_whole_card_is_typed_in_by_keys_alone_and_the_closing_comes_next
             ("adfaerd", "Karen ringer til HR", "Karen", "1. maj"),
             ("opgaver", "Karen bestiller rengøring", "Karen", "1. juni"),
         ]
+        assert [row.follow_up_on.written for row in desk_of(app).talk.agreements] == ["1. juni", "", ""]
 
 
 async def test_a_line_that_is_left_is_taken_and_esc_agrees_to_nothing_and_loses_nothing(tmp_path: Path) -> None:
@@ -176,4 +189,15 @@ async def test_a_talk_that_is_not_walked_has_it_among_the_commands_and_its_topic
         await write(app, pilot, 0, "Jonas lærer at holde oplæg, uge 12")
         await pilot.press("enter")
         await at_rest(pilot)
-        assert [row.goal for row in desk_of(app).talk.agreements] == ["Jonas lærer at holde oplæg"]
+        # An amount of pay is asked about as in any line of an agreement, and once.
+        await write(app, pilot, 0, "Jonas får 2.000 kr mere i løn, 1. april")
+        await pilot.press("enter")
+        await until_said(pilot, "Handler aftalen om løn?")
+        await pilot.press("escape")
+        await at_rest(pilot)
+        assert place(app, 0).words.startswith("Jonas får")
+        await pilot.press("enter", "enter")
+        await until_said(pilot, "✓ Jonas får 2.000 kr mere i løn")
+        rows = desk_of(app).talk.agreements
+        assert [row.goal for row in rows] == ["Jonas lærer at holde oplæg", "Jonas får 2.000 kr mere i løn"]
+        assert desk_of(app).talk.pay_settled == (rows[1].id,)

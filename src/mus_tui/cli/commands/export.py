@@ -33,9 +33,12 @@ def export(asked: Asked) -> int:
 
 
 def _for(talk: Talk, wish: Wish) -> str:
-    """Return whose copy it is, by the word for the role that they have in this talk."""
+    """Return whose copy it is, by the word for the role that they have in this talk; one of a group by name."""
     from mus_tui.model.rules.copy_wish import leading, subject
+    from mus_tui.model.values.people import short_names
 
+    if one := short_names(talk.everybody).get(wish.member):
+        return one
     return {"leader": leading(talk).label, "employee": subject(talk).label}.get(wish.whose, wish.person)
 
 
@@ -71,7 +74,8 @@ def _marked(asked: Asked, *, days: bool) -> tuple[DayKind, ...]:
 def _whose(words: str | None, talk: Talk) -> Wish:
     """Return whose copy is meant: `leader`, `employee`, one who takes part, or somebody they agreed to share with."""
     from mus_tui.model.rules.copy_wish import Wish
-    from mus_tui.model.rules.find_person import find_person
+    from mus_tui.model.rules.find_person import all_who_may_be_meant, find_person
+    from mus_tui.model.rules.group.belonging import still_named
     from mus_tui.model.rules.sharing import shared_rows
     from mus_tui.model.values.text import one_line
 
@@ -81,13 +85,15 @@ def _whose(words: str | None, talk: Talk) -> Wish:
         return Wish("leader")
     if words == "employee":
         return Wish("employee")
+    # Whoever was taken out midway is asked about too: a copy must not go to another of that name.
     try:
-        person = find_person(talk, words)
+        person = find_person(talk.altered(participants=(*talk.participants, *still_named(talk))), words)
         role = talk.role_of(person)
         return Wish("leader") if role.leads else Wish("employee", member=person.id if role.many else "")
     except MusError as error:
         if error.message != "person_unknown":
             raise
-    if not (rows := shared_rows(talk, words)):
-        raise CliError("not_shared", person=words)
-    return Wish("third", person=one_line(words), rows=tuple(row.id for row in rows))
+    if rows := shared_rows(talk, words):
+        return Wish("third", person=one_line(words), rows=tuple(row.id for row in rows))
+    gone = all_who_may_be_meant(talk.altered(participants=talk.former), words)
+    raise CliError("copy_of_gone" if gone else "not_shared", person=gone[0].name if gone else words)

@@ -9,7 +9,7 @@ from mus_tui.export.calendar import Happening
 from mus_tui.export.formats import Paper
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
-from mus_tui.export.plan_copy.days import titled
+from mus_tui.export.plan_copy.days import kind_said, titled
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.dates import say_full
 from mus_tui.model.rules.copy_wish import leading, subject
@@ -30,7 +30,7 @@ def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
 
 def invitation(talk: Talk) -> Iterator[Piece]:
     """Give the invitation. Nothing that anybody has written is in it."""
-    yield Heading(1, t("papers.invitation_title", kind=talk.kind))
+    yield Heading(1, t("papers.invitation_title", kind=kind_said(talk)))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
     yield Line(_greeting(talk), apart=True)
     yield Line(_said(talk, "to", kind=_to_what(talk)))
@@ -64,7 +64,7 @@ def _greeting(talk: Talk) -> str:
 
 def _to_what(talk: Talk) -> str:
     """Return the kind of talk as it stands in a sentence: its title, and what it is called for short."""
-    title, short = talk.talk_kind.title, talk.kind
+    title, short = talk.talk_kind.title, kind_said(talk)
     # A word that is a short form by itself keeps its capitals.
     title = title[:1].lower() + title[1:] if title[1:2].islower() else title
     return title if short.casefold() in title.casefold() else f"{title} ({short})"
@@ -138,7 +138,7 @@ def meeting(talk: Talk, stamp: datetime) -> Happening:
     ]
     return Happening(
         uid=f"talk-{talk.id}",
-        title=titled(talk.kind, talk),
+        title=titled(talk.talk_kind.title if talk.talk_kind.after else talk.kind, talk),
         day=talk.held,
         stamp=stamp,
         begins=talk.begins,

@@ -28,7 +28,7 @@ def plan_days(
         yield Happening(
             uid=f"{_UIDS[day.kind]}-{talk.id}-{day.which}",
             title=titled(
-                t(f"export.calendar_{_said(day)}", kind=talk.kind, rows=_numbers(day)), talk, initials=initials
+                t(f"export.calendar_{_said(day)}", kind=kind_said(talk), rows=_numbers(day)), talk, initials=initials
             ),
             day=day.first,
             stamp=written,
@@ -38,6 +38,12 @@ def plan_days(
 
 
 _UIDS = {"follow_ups": "follow-up", "deadlines": "deadline", "next_talk": "talk"}
+
+
+def kind_said(talk: Talk) -> str:
+    """Return what the kind of talk is called for short; one that comes after a group's has no such name outside."""
+    title = talk.talk_kind.title
+    return talk.kind if talk.talk_kind.after is None else title[:1].lower() + title[1:]
 
 
 def titled(title: str, talk: Talk, *, initials: bool = False) -> str:

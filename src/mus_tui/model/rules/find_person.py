@@ -186,4 +186,7 @@ def _called(talk: Talk, person: Participant) -> str:
     namesakes = [each for each in talk.participants if known_name(each.name) == known_name(person.name)]
     if person.name and len(namesakes) == 1:
         return person.name
-    return talk.role_of(person).label if len(alike) == len(talk.people_in(person.role)) == 1 else person.id
+    if len(alike) == len(talk.people_in(person.role)) == 1:
+        return talk.role_of(person).label
+    # Two of one name are told apart as they are on the screen.
+    return short_names(talk.participants).get(person.id) or person.id

@@ -141,7 +141,9 @@ def same_words(before: Agreement, row: Agreement) -> bool:
 _WORDS = tuple(name for name in Agreement.model_fields if name not in {"agreed", "disagreement"})
 
 
-def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, when: PlanDate) -> Agreement:
+def from_one_line(
+    form: PlanForm, agreement: Agreement, what: str, who: str, when: PlanDate, follow_up: PlanDate = NO_DATE
+) -> Agreement:
     """Return the agreement with what, who and when in the fields that this form has for them (S1)."""
     fields: dict[str, object] = {"goal": what}
     if who and form.responsible_per_action:
@@ -150,6 +152,8 @@ def from_one_line(form: PlanForm, agreement: Agreement, what: str, who: str, whe
         fields["responsible"] = who
     if when:
         fields[_date_field(form, when)] = when
+    if follow_up:
+        fields["follow_up_on"] = follow_up
     return agreement.altered(**fields)
 
 

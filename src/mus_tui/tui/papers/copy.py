@@ -14,8 +14,7 @@ from textual.widgets import Button
 
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, initials_in, leading, own_part, subject
 from mus_tui.model.rules.file_names import initials_of
-from mus_tui.model.rules.group.belonging import still_named
-from mus_tui.model.rules.group.individual import members
+from mus_tui.model.rules.group.belonging import with_own_copy
 from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.sharing import with_share
@@ -237,11 +236,8 @@ class ExportScreen(SaveFileScreen):
 
 
 def _own_copies(talk: Talk) -> tuple[str, ...]:
-    """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id.
-
-    Who was taken out midway has one where an agreement is theirs.
-    """
-    return tuple(each.id for each in (*members(talk), *still_named(talk))) if is_group(talk) else ("employee",)
+    """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id."""
+    return tuple(each.id for each in with_own_copy(talk)) if is_group(talk) else ("employee",)
 
 
 def _initials(talk: Talk) -> str:

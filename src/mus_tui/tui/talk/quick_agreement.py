@@ -85,7 +85,8 @@ class QuickAgreementScreen(Dialog[None]):
             return
         words, talk = one_line(self.query_one(LineOfLines).value), self._desk.talk
         line = self._reading.read(words) if words else None
-        self.query_one("#echo", Static).update(Content("\n".join(_echo(line)) if line else t("talk.agree_empty")))
+        echo = _echo(line, asks_follow_up=self._reading.asks_follow_up) if line else [t("talk.agree_empty")]
+        self.query_one("#echo", Static).update(Content("\n".join(echo)))
         self._desk.put(
             talk.with_agreement(self._reading.as_row(self._row, line)) if line else talk.without_agreement(self._row.id)
         )
@@ -199,10 +200,14 @@ class QuickAgreementScreen(Dialog[None]):
         self.dismiss()
 
 
-def _echo(line: AgreementLine) -> list[str]:
+def _echo(line: AgreementLine, *, asks_follow_up: bool) -> list[str]:
     """Return what a line was understood to say."""
-    return [
+    said = [
         t("talk.agree_what", what=line.what),
         t("talk.agree_who", who=line.who or doubt_words(line) or t("talk.agree_no_who")),
         t("talk.agree_when", when=say_echo(line.reading) if line.reading else t("talk.agree_no_when")),
     ]
+    if asks_follow_up:
+        again = line.follow_up_reading
+        said.append(t("talk.agree_follow_up", when=say_echo(again) if again else t("talk.agree_no_follow_up")))
+    return said

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from mus_tui.model.rules.around.pay import with_pay_settled
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
@@ -67,12 +70,16 @@ class AgreementPlace(Vertical):
             self._desk.put(talk.with_agreement(row) if row else talk.without_agreement(self._row.id))
         self.show()
 
-    def take(self, lines: list[str]) -> None:
-        """Take what stands in the line as these agreements, and begin with an empty line."""
+    def take(self, lines: list[str], fine: Collection[str] = ()) -> None:
+        """Take what stands in the line as these agreements, and begin with an empty line.
+
+        Those that are `fine` were asked about pay, and are not asked again.
+        """
         self.commit()
         talk, row = self._desk.talk, self._row or self._desk.talk.new_agreement(None, self.perspective)
         for words in lines:
             talk = talk.with_agreement(self._reading.as_row(row, self._reading.read(words)))
+            talk = with_pay_settled(talk, row.id) if words in fine else talk
             row = talk.new_agreement(None, self.perspective)
         self._desk.put(talk)
         self._empty()
@@ -103,17 +110,22 @@ class AgreementPlace(Vertical):
         rows.update(Content("\n").join(Content(f"✓ {_in_short(row)}") for row in there))
         rows.display = bool(there)
         echo = self.query_one(".echo", Static)
-        echo.update(at_a_glance(self._reading.read(self.words)) if self.words else Content(t("walk.line_hint")))
+        echo.update(at_a_glance(self._reading.read(self.words)) if self.words else Content(self._hint()))
         echo.display = bool(self.words) or self.line.has_focus
         if echo.display:
             # What is understood of a line is seen with it, also of the last one.
             self.call_after_refresh(echo.scroll_visible, animate=False)
+
+    def _hint(self) -> str:
+        return t("walk.line_hint_follow_up" if self._reading.asks_follow_up else "walk.line_hint")
 
     def _is_here(self, row: Agreement) -> bool:
         return not self.perspective or row.perspective == self.perspective
 
 
 def _in_short(row: Agreement) -> str:
-    about = " · ".join(filter(None, (row.everyone_responsible, row.due.written)))
+    due, again = row.due, row.follow_up_on
+    followed_up = t("talk.agree_again", when=again.written) if again and again is not due else ""
+    about = " · ".join(filter(None, (row.everyone_responsible, due.written, followed_up)))
     goal = " ".join(row.goal.split())
     return f"{goal}  ({about})" if about else goal

@@ -15,10 +15,15 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.pasted_lines import sentences_of
 from mus_tui.model.rules.route import questions_asked, talked_about
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.template import MandatoryTopic
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen, amount_of_pay
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.difference_words import Way, turned_words
+from mus_tui.tui.kit.listed import listed
+from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.typed.agreement_reading import MOST_AT_ONCE, AgreementReading, at_a_glance
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.tui.walk.agreement_place import AgreementPlace
@@ -47,6 +52,7 @@ class HomeScreen(Dialog[None]):
         self._reading = AgreementReading(desk)
         self._left, desk.not_agreed = desk.not_agreed, NOTHING_LEFT
         self._was_at: AgreementPlace | None = None
+        self._fine: set[str] = set()
 
     # Laying out
 
@@ -65,18 +71,20 @@ class HomeScreen(Dialog[None]):
 
     def _ticks(self) -> Iterator[Static | TickGrid]:
         talk = self._desk.talk
-        words = talk.chosen_keywords or (talk.template.keywords.words if talk.template.keywords else ())
-        if words:
+        if words := _keywords(talk):
             yield Static(Content(t("walk.keywords")), classes="heading")
-            yield TickGrid([Ticked(word, word) for word in words], self._touch, id="keywords")
+            yield TickGrid(words, self._touch, id="keywords")
         steps = questions_asked(talk)
         questions = ((step, talk.question(step.question)) for step in steps)
         yield Static(Content(t("walk.questions")), classes="heading")
-        yield TickGrid([Ticked(step.id, each.short or each.text) for step, each in questions], self._pass, id="asked")
+        yield TickGrid(
+            [Ticked(step.id, each.short or each.text, each.text) for step, each in questions], self._pass, id="asked"
+        )
         asked = {step.question for step in steps}
         if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
             yield Static(Content(t("export.topics")), classes="heading")
-            yield TickGrid([Ticked(each.id, each.short or each.text) for each in topics], self._discuss, id="topics")
+            ticks = [Ticked(each.id, each.short or each.text, _topic_words(each)) for each in topics]
+            yield TickGrid(ticks, self._discuss, id="topics")
 
     def _places(self) -> Iterator[AgreementPlace]:
         talk = self._desk.talk
@@ -167,15 +175,15 @@ class HomeScreen(Dialog[None]):
             elif isinstance(focused, TickGrid):
                 focused.action_pick()
         elif words := place.words:
-            self._settled([words], partial(place.take, [words]))
+            self._settled([words], partial(place.take, [words], self._fine))
         else:
             self.focus_next()
 
     def _settled(self, lines: list[str], then: Callable[[], None]) -> None:
-        """Ask about each word that may mean several, and go on when none is left."""
+        """Ask about each word that may mean several, then about pay, and go on when nothing is left."""
         first = self._reading.doubt_in(lines)
         if first is None:
-            then()
+            self._asked_of_pay(lines, then)
             return
         from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 
@@ -187,6 +195,24 @@ class HomeScreen(Dialog[None]):
                 self._settled(lines, then)
 
         self.app.push_screen(WhoIsMeantScreen(doubt.word, doubt.who, words), answer)
+
+    def _asked_of_pay(self, lines: list[str], then: Callable[[], None]) -> None:
+        """Ask about each line that has an amount of pay in it, where the template has a word on that (E28)."""
+        talk = self._desk.talk
+        row = talk.new_agreement(None, None)
+        left = ((words, amount_of_pay(talk, row, words)) for words in lines if words not in self._fine)
+        first = next(((words, amount) for words, amount in left if amount), None)
+        if first is None:
+            then()
+            return
+        words, amount = first
+
+        def answer(fine: bool | None) -> None:
+            if fine:
+                self._fine.add(words)
+                self._asked_of_pay(lines, then)
+
+        self.app.push_screen(PayQuestionScreen(talk.template.plan.pay_note, amount), answer)
 
     @on(LineOfLines.Pasted)
     def _pasted(self, event: LineOfLines.Pasted) -> None:
@@ -201,7 +227,7 @@ class HomeScreen(Dialog[None]):
 
         def answer(yes: bool | None) -> None:
             if yes:
-                self._settled(sentences, partial(place.take, sentences))
+                self._settled(sentences, partial(place.take, sentences, self._fine))
             else:
                 event.line.put_in(" ".join(event.text.split()))
 
@@ -242,3 +268,18 @@ class HomeScreen(Dialog[None]):
         """Go on to the closing, as always."""
         self.dismiss()
         self._doors.go("closing")
+
+
+def _keywords(talk: Talk) -> list[Ticked]:
+    """Return the chosen ones as the card has them: those of one after the other, and whose each of them is."""
+    if not talk.chosen_keywords:
+        return [Ticked(word, word) for word in (talk.template.keywords.words if talk.template.keywords else ())]
+    called = names_with_former(talk)
+    words = dict.fromkeys(word for person in talk.everybody for word in talk.keywords_of(person.id))
+    by = {word: [called[each.id] for each in talk.everybody if word in talk.keywords_of(each.id)] for word in words}
+    return [Ticked(word, f"{word} ({listed(by[word])})") for word in words]
+
+
+def _topic_words(topic: MandatoryTopic) -> str:
+    aspects = ", ".join(aspect.text for aspect in topic.aspects)
+    return f"{topic.text} ({aspects})" if aspects else topic.text

@@ -6,6 +6,7 @@ WORDS = {
     "questions": "Det talte I om",
     "all": "Alle",
     "line_hint": "Læs op, og skriv: hvem gør hvad, og hvornår? Enter tager linjen.",
+    "line_hint_follow_up": "Læs op, og skriv: hvem gør hvad, hvornår, og «følges op 1. juni». Enter tager linjen.",
     "hint": "Enter sætter kryds og tager linjen · Tab går videre",
     "closing": "Videre til afslutningen",
     "command": "Hjemme igen",

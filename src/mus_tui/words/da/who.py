@@ -26,6 +26,10 @@ WORDS = {
     "that": "at",
     "who_label": "ansvarlig|ansvarlige|ansvar|ansv.|ansv|hvem|tovholder",
     "when_label": "frist|tidsfrist|deadline|hvornår|dato",
+    # When an agreement is followed up, after a comma: «, og det følges op 1. juni».
+    "follow_up_lead": "og|men|så|vi|det|den|der|som|aftalen|hvornår",
+    "follow_up": "følges op|følges der op|følger op|følger vi op|følg op|opfølgning|opfølges",
+    "follow_up_what": "på det|på den|på aftalen|på dette|herpå",
     "shall": "skal|bør|må|kan|vil",
     "gets": "får|bliver|have|få|blive",
     "done_to": "tilbudt|tildelt|udleveret|tilsendt|bevilget|indkaldt|inviteret|orienteret|informeret|oplært",

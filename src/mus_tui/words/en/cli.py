@@ -46,6 +46,7 @@ WORDS = {
     "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
     "copy_of_plan_alone": "A copy for the personnel folder or a third person holds the plan alone. Leave --with-… out.",
     "copy_of_employee_alone": "That can only be in the own copy: write --for employee too.",
+    "copy_of_gone": "{person} was taken out midway and stands in no agreement. There is no copy for {person}.",
     "not_shared": "You have not agreed to share anything with {person}. Open the talk, press Ctrl+O and choose “For "
     "someone else”.",
     "dates_of_calendar": "--dates chooses days for a calendar: also write --to ics",

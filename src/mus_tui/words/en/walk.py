@@ -6,6 +6,7 @@ WORDS = {
     "questions": "What you talked about",
     "all": "All",
     "line_hint": "Read aloud, and type: who does what, and when? Enter takes the line.",
+    "line_hint_follow_up": "Read aloud, and type: who does what, when, and “followed up 1 June”. Enter takes the line.",
     "hint": "Enter ticks and takes the line · Tab goes on",
     "closing": "On to the closing",
     "command": "Home again",

@@ -42,6 +42,11 @@ def still_named(talk: Talk) -> tuple[Participant, ...]:
     return tuple(each for each in talk.former if each.id in named)
 
 
+def with_own_copy(talk: Talk) -> tuple[Participant, ...]:
+    """Return those of a group who have a copy of their own: who was taken out midway where an agreement is theirs."""
+    return (*members(talk), *still_named(talk))
+
+
 def is_for(talk: Talk, row: Agreement, member: str) -> bool:
     """Whether a row is for one of the group: theirs, or everybody's."""
     whose = [each.id for each in belongs_to(talk, row)]

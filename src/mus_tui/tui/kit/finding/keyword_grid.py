@@ -101,9 +101,19 @@ class KeywordGrid(Widget, can_focus=True):
     @property
     def cursor_screen_offset(self) -> Offset:
         """Where on the screen the word stands that they are at."""
+        return self.content_region.offset + self._place_of(self._at)
+
+    def _place_of(self, n: int) -> Offset:
         width = self.size.width
-        row, column = divmod(self._at, self._columns(width))
-        return self.content_region.offset + Offset(column * self._cell(width), row * self._pitch(width))
+        row, column = divmod(n, self._columns(width))
+        return Offset(column * self._cell(width), row * self._pitch(width))
+
+    def _word_at(self, place: Offset) -> int | None:
+        width = self.size.width
+        row, between = divmod(place.y, self._pitch(width))
+        column, columns = place.x // self._cell(width), self._columns(width)
+        n = row * columns + column
+        return n if not between and column < columns and n < len(self._words) else None
 
     # Moving
 
@@ -122,9 +132,7 @@ class KeywordGrid(Widget, can_focus=True):
     def _stand_at(self, n: int) -> None:
         self._at = n
         self.refresh()
-        width = self.size.width
-        row = n // self._columns(width) * self._pitch(width)
-        self.scroll_visible_region(Region(0, row, width, 1))
+        self.scroll_visible_region(Region(0, self._place_of(n).y, self.size.width, 1))
 
     def scroll_visible_region(self, region: Region) -> None:
         """Bring one line of the grid into view."""
@@ -145,11 +153,8 @@ class KeywordGrid(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Pick the word that was clicked, or put it back."""
-        offset, width = event.get_content_offset(self), self.size.width
-        if offset is None or offset.y % self._pitch(width):
-            return
-        column, columns = offset.x // self._cell(width), self._columns(width)
-        n = offset.y // self._pitch(width) * columns + column
-        if column < columns and n < len(self._words):
+        offset = event.get_content_offset(self)
+        n = None if offset is None else self._word_at(offset)
+        if n is not None:
             self._stand_at(n)
             self.action_pick()

@@ -26,15 +26,21 @@ class AgreementReading:
         self._desk = desk
         self._people = people_in(desk.talk)
         self._answers: dict[str, str] = {}
+        self.asks_follow_up = desk.talk.template.plan.field("follow_up_on") is not None
+        """Whether the plan has a field for the day an agreement is followed up on."""
 
     def read(self, words: str) -> AgreementLine:
         """Return what a line is understood to say."""
-        return read_agreement_line(words, self._people, self._desk.today, self._desk.talk.held, self._answers)
+        talk, today = self._desk.talk, self._desk.today
+        return read_agreement_line(
+            words, self._people, today, talk.held, self._answers, followed_up=self.asks_follow_up
+        )
 
     def as_row(self, row: Agreement, line: AgreementLine) -> Agreement:
         """Return a row with what a line says."""
         when = PlanDate.read(line.when, line.reading)
-        return from_one_line(self._desk.talk.template.plan, row, line.what, line.who, when)
+        again = PlanDate.read(line.follow_up, line.follow_up_reading)
+        return from_one_line(self._desk.talk.template.plan, row, line.what, line.who, when, again)
 
     def doubt_in(self, lines: Sequence[str]) -> tuple[str, Doubt] | None:
         """Return the first word that may mean several, with its line; None where nothing is to be asked."""
@@ -54,4 +60,6 @@ def doubt_words(line: AgreementLine) -> str:
 def at_a_glance(line: AgreementLine) -> Content:
     """Return what a line was understood to say: the promise, and below it who and when."""
     who, when = line.who or doubt_words(line), say_echo(line.reading) if line.reading else ""
-    return Content.assemble((line.what, "bold"), "\n", (" · ".join(filter(None, (who, when))) or "–", "$quiet"))
+    again = t("talk.agree_again", when=say_echo(line.follow_up_reading)) if line.follow_up_reading else ""
+    about = " · ".join(filter(None, (who, when, again)))
+    return Content.assemble((line.what, "bold"), "\n", (about or "–", "$quiet"))
