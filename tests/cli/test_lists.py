@@ -63,6 +63,7 @@ def test_talks_as_json_are_for_programs(capsys: Capture, home: Path) -> None:
             "follows": "",
             "next_talk": "",
             "follow_up": "",
+            "follow_ups": [],
             "promises": [],
             "copy": "",
         }

@@ -130,7 +130,7 @@ def test_the_invitation_says_how_long_how_and_what_must_be_talked_about() -> Non
         "Kære Mette",
         "- **Hvornår:** mandag den 9. marts 2026\n- **Klokken:** 10.30",
         "- **Sted:** Rådhuset",
-        "- **Varighed:** ca. 90 minutter",
+        "- **Varighed:** ca. halvanden time",
         "- **Samtalen holdes:** Walk'n'talk",
         "- Adfærd\n- Struktur\n- Opgaver",
         "medbringes skemaet og en kuglepen/tusch",

@@ -30,6 +30,16 @@ def test_the_year_of_many_talks_says_what_its_signs_mean_and_then_counts() -> No
     ]
 
 
+def test_follow_ups_of_which_only_the_number_is_known_are_counted_last() -> None:
+    assert year_lines("Året:", FALLS[1:], 90, 3)[-1].endswith("okt. ◇ 1 og 3 opfølgninger senere")
+    assert year_lines("Året:", FALLS[1:], 42, 1) == [
+        # Where there is little room the signs alone keep the words apart.
+        "Året: ○ aftaler ◆ opfølgninger ◇ samtaler",
+        "jan. 2027 ○ 2 ── apr. ○ 1 ◆ 1 ── okt. ◇ 1",
+        "og 1 opfølgning senere",
+    ]
+
+
 def test_it_takes_at_most_two_lines_of_months_and_says_that_more_comes() -> None:
     many = [(date(2027, month, 1), "promise", month) for month in range(1, 13)]
     assert year_lines("Året:", many, 40) == [

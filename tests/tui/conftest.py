@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Button
 
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.tui.papers.flow import browser
 from tests.tui.read_once import read_styles_once
 from tests.tui.rest import wait_for_rest_instead
@@ -25,6 +26,12 @@ def ready_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no button refuse a press for 0.2 s after the last one, as it does to a hand that trembles."""
     ready = property(lambda _: 0.0, lambda _, __: None)
     monkeypatch.setattr(Button, "active_effect_duration", ready, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def questions_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a question that comes on an Enter be read as soon as it stands there; its own test reads it slowly."""
+    monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 0.0)
 
 
 @pytest.fixture(autouse=True)

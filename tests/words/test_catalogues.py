@@ -15,7 +15,7 @@ import pytest
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.values.plan_form import FieldId
 from mus_tui.model.values.retention import Retention
-from mus_tui.words import t
+from mus_tui.words import count, t
 from tests.house import FILES, MODULES, SOURCE, module_of
 
 
@@ -152,3 +152,16 @@ def test_every_fault_of_a_template_has_its_words() -> None:
 )
 def test_a_name_with_a_full_stop_ends_a_sentence_with_one(name: str, said: str) -> None:
     assert t("earlier.come", names=name) == said
+
+
+def test_no_language_says_all_two() -> None:
+    """Where a number follows «alle», two have words of their own, and they are the ones that are said."""
+    every = [(area, key, words) for area in AREAS for key, words in words_of("da", area).items()]
+    said = {(area, key) for area, key, words in every if re.search(r"[Aa]lle {n}", words)}
+    assert len(said) >= 3
+    two = {("keywords", "all"): "both"}
+    for area, key in said:
+        other = two.get((area, key), key.replace("_many", "_two"))
+        assert [word for word in (words_of(language, area)[other] for language in LANGUAGES) if "{n}" in word] == []
+    assert count("closing.read_aloud_all", 2) == "✓ Begge aftaler er læst højt og aftalt."
+    assert count("closing.read_aloud_all", 3) == "✓ Alle 3 aftaler er læst højt og aftalt."

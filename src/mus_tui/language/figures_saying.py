@@ -17,6 +17,17 @@ def say_figures(shown: Iterable[tuple[str, str, int]]) -> str:
     )
 
 
+def say_this_year(shown: Iterable[tuple[str, str, int]], locked: int) -> str:
+    """Return `I år: 12 holdt · 9 med plan · 3 fulgt op` of what there is any of; empty where there is nothing."""
+    said = [
+        t("figures.one_of_year", what=t(f"figures.{what}"), number=t(f"figures.how_{how}", n=number))
+        for what, how, number in shown
+        if number
+    ]
+    said += [count("figures.locked_of_year", locked)] if locked else []
+    return t("figures.this_year", figures=" · ".join(said)) if said else ""
+
+
 def say_whose(template: str) -> str:
     """Return whose template is counted, or that all are."""
     return template or t("figures.every_template")

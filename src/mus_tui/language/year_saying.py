@@ -19,14 +19,16 @@ def say_year(falls: Iterable[tuple[date, str, int]]) -> str:
     return _LINE.join(_months(falls))
 
 
-def year_lines(label: str, falls: Sequence[tuple[date, str, int]], room: int) -> list[str]:
+def year_lines(label: str, falls: Sequence[tuple[date, str, int]], room: int, later: int = 0) -> list[str]:
     """Return the year of many talks: what the signs mean, and below it how many of each fall in which month.
 
-    At most two lines of months; what comes later is left out.
+    At most two lines of months; what comes later is left out. `later` follow-ups, of whose days nothing is known, are
+    counted after them.
     """
     kinds = [kind for kind in _SIGNS if any(each[1] == kind for each in falls)]
-    meant = (f"{_SIGNS[kind]} {t(f'language.year_{kind}_each')}" for kind in kinds)
-    lines = [f"{label} {' · '.join(meant)}", ""]
+    meant = [f"{_SIGNS[kind]} {t(f'language.year_{kind}_each')}" for kind in kinds]
+    first = f"{label} {' · '.join(meant)}"
+    lines = [first if len(first) <= room else f"{label} {' '.join(meant)}", ""]
     for month in _by_month(falls):
         longer = f"{lines[-1]}{_LINE if lines[-1] else ''}{month}"
         if len(longer) <= room:
@@ -36,6 +38,9 @@ def year_lines(label: str, falls: Sequence[tuple[date, str, int]], room: int) ->
             break
         else:
             lines.append(month)
+    if later:
+        more = count("language.year_later", later)
+        lines = [*lines[:-1], f"{lines[-1]} {more}"] if len(lines[-1]) + 1 + len(more) <= room else [*lines, more]
     return lines
 
 

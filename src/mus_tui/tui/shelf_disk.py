@@ -125,10 +125,11 @@ class DiskShelf:
         return self._today()
 
     def look_through(self) -> LookedThrough:
-        """Return what is due among the newest talks on this machine, and which are not as they seem."""
-        from mus_tui.model.values.listing import LookedThrough
+        """Return what is due among the newest talks on this machine, and which a list of the newest may not tell of."""
+        from mus_tui.model.values.listing import LookedThrough, is_begun
         from mus_tui.storage.talk.all_talks import all_talks
-        from mus_tui.storage.talk.due_list import due_of, year_ahead
+        from mus_tui.storage.talk.counting import told_of_year
+        from mus_tui.storage.talk.due_list import due_of, later_follow_ups, year_ahead
 
         talks = marked(list(all_talks(self._locations.talks, _MOST_OURS, _MOST_OTHERS)), self._moved_anywhere())
         # Of a newer one that is out of reach nobody can say what is due.
@@ -136,7 +137,9 @@ class DiskShelf:
         going_on, found = self.in_progress(), due_of(last, self._today())
         # The one to go on with stands above the rest already.
         due = [each for each in found if each.kind != "planned" or not going_on or each.talk.file != going_on.file]
-        return LookedThrough(due, [each for each in talks if _is_strange(each)], year_ahead(last, self._today()))
+        others = [each for each in talks if _is_strange(each) or is_begun(each)]
+        this_year = told_of_year(self._locations, talks, self._today().year)
+        return LookedThrough(due, others, year_ahead(last, self._today()), later_follow_ups(last), this_year)
 
     def told(self) -> list[Told]:
         """Return what is counted of each talk, without a name, also of those that were destroyed."""

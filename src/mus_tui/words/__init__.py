@@ -55,8 +55,13 @@ def _filled(words: str, values: dict[str, object]) -> str:
 
 
 def count(key: str, n: int, /, **values: object) -> str:
-    """Return the words for a number of things: `key_one` for one of them, `key_many` for all other numbers."""
-    return t(f"{key}_one" if n == 1 else f"{key}_many", n=n, **values)
+    """Return the words for a number of things: `key_one` for one of them, `key_many` for all other numbers.
+
+    Two of them may have words of their own, `key_two`: nobody says «alle 2».
+    """
+    area, _, name = key.partition(".")
+    how_many = "one" if n == 1 else "two" if n == 2 and f"{name}_two" in _area(_chosen[0], area) else "many"
+    return t(f"{key}_{how_many}", n=n, **values)
 
 
 def in_every_language(area: str) -> tuple[dict[str, str], ...]:

@@ -4,9 +4,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from mus_tui.model.rules.due import marked_days, promises, year_after
+from mus_tui.model.rules.due import follow_ups, marked_days, promises, year_after
+from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.values.last_year import FollowedUpRow
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.template import Template
 from mus_tui.model.values.year import Kind, by_month
 from tests.model.build import a_day
@@ -32,6 +34,23 @@ def test_an_open_talk_tells_nothing_and_neither_does_one_after_which_nothing_fal
     source["kinds"][0] |= {"interval_months": None}
     alone = sample_talk().altered(agreements=(), template=Template.model_validate(source))
     assert year_after(alone.closed(datetime(2026, 3, 9, 12, tzinfo=UTC))) == ()
+
+
+def test_agreements_that_are_followed_up_by_themselves_are_told_of_once_a_day_and_until_they_are_looked_at() -> None:
+    row = sample_talk().agreements[0].altered(deadline=a_day(2026, 12, 1), follow_up_on=a_day(2026, 5, 4))
+    rows = [row.altered(id=f"a{n}") for n in range(1, 4)]
+    rows[2] = rows[2].altered(follow_up_on=a_day(2026, 10, 20))
+    # Without a deadline the day is that of the agreement; and what falls with the plan's own is no day more.
+    rows += [row.altered(id="a4", deadline=NO_DATE), row.altered(id="a5", follow_up_on=a_day(2026, 9, 1))]
+    closed = talk().altered(agreements=tuple(rows)).closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    assert follow_ups(closed) == (date(2026, 5, 4), date(2026, 10, 20))
+    told = [(each.month.month, each.number) for each in year_after(closed) if each.kind == "follow_up"]
+    assert told == [(5, 1), (9, 1), (10, 1)]
+    for agreement in ("a1", "a2"):
+        said = FollowedUpRow(agreement=agreement, status="partly")
+        closed = with_row(closed, date(2026, 5, 4), said)
+    assert follow_ups(closed) == (date(2026, 10, 20),)
+    assert follow_ups(talk().altered(agreements=tuple(rows))) == ()
 
 
 def test_days_of_one_month_and_kind_are_counted_together() -> None:

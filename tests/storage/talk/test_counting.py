@@ -16,7 +16,7 @@ from mus_tui.model.values.listing import Told
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.remains import keep_line
 from mus_tui.storage.talk.all_talks import all_talks
-from mus_tui.storage.talk.counting import told
+from mus_tui.storage.talk.counting import told, told_of_year
 from tests.model.build import last_year
 from tests.sample import sample_talk
 from tests.tui.first_screen import keep
@@ -32,6 +32,11 @@ def a_talk(name: str, **fields: object) -> Talk:
 def counted(home: Path) -> list[Told]:
     locations = find_locations(str(home), {})
     return sorted(told(locations, all_talks(locations.talks)))
+
+
+def at_a_glance(home: Path) -> list[Told]:
+    locations = find_locations(str(home), {})
+    return sorted(told_of_year(locations, all_talks(locations.talks), 2026))
 
 
 def test_what_was_held_offered_and_declined_is_counted_and_what_is_only_planned_is_not(tmp_path: Path) -> None:
@@ -75,6 +80,8 @@ def test_a_talk_from_before_heads_said_it_is_looked_into(tmp_path: Path) -> None
     folder.mkdir(parents=True)
     shutil.copy(HERE / "talk_version_4.json", folder / "2025-06-03-lus-v4talk.json")
     assert [each.plan for each in counted(tmp_path)] == ["followed_up"]
+    # The first screen does not: it says that there are at least so many.
+    assert at_a_glance(tmp_path) == [Told(2026, "", "held")]
 
 
 def test_a_destroyed_talk_counts_by_the_line_that_remains_of_it(tmp_path: Path) -> None:
@@ -85,15 +92,18 @@ def test_a_destroyed_talk_counts_by_the_line_that_remains_of_it(tmp_path: Path) 
     keep_line(file, line)
     keep_line(file, Remains(id="older", held=date(2024, 3, 9), template="Mosekøb", kind="MUS"))
     assert counted(tmp_path) == [Told(2024, "Mosekøb", "held", ""), Told(2026, "Mosekøb", "held", "followed_up")]
+    assert at_a_glance(tmp_path) == [Told(2026, "", "held", "followed_up")]
     # While the talk is still there, it is that which counts.
     keep(tmp_path, held)
+    assert at_a_glance(tmp_path) == [Told(2026, "", "held", "made")]
     assert counted(tmp_path) == [Told(2024, "Mosekøb", "held", ""), Told(2026, "Mosekøb", "held", "made")]
 
 
 def test_a_list_of_lines_that_is_not_whole_stops_no_counting(tmp_path: Path) -> None:
     keep(tmp_path, a_talk("a").closed(CLOSED))
-    find_locations(str(tmp_path), {}).remains.write_text("{", "utf-8")
-    assert len(counted(tmp_path)) == 1
+    for strange in ("{", "[]", '{"held": {"lines": [{"held": 3}]}}'):
+        find_locations(str(tmp_path), {}).remains.write_text(strange, "utf-8")
+        assert (len(counted(tmp_path)), len(at_a_glance(tmp_path))) == (1, 1)
 
 
 def test_a_list_of_lines_from_the_first_version_opens(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from mus_tui.errors import MusError
+from mus_tui.model.rules.due import follow_ups
 from mus_tui.model.rules.follow_up import with_row
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.talk import Talk
@@ -288,6 +289,32 @@ def test_a_years_agreements_are_all_in_the_head_with_who_answers_for_each(tmp_pa
     assert head is not None
     assert [by[5:7] for by, _ in head.promises] == [f"{month:02}" for month in range(1, 13) for _ in range(2)]
     assert {who for _, who in head.promises} == {f"Kirsten {n}" for n in range(1, 25)}
+
+
+def test_the_days_on_which_agreements_are_followed_up_are_in_the_head_as_room_allows_and_the_rest_is_counted(
+    tmp_path: Path,
+) -> None:
+    path, row = tmp_path / "talk.json", sample_talk().agreements[0].altered(deadline=a_day(2027, 3, 1))
+    rows = [row.altered(id=f"a{n}", follow_up_on=a_day(2026, 4 + n % 6, 1 + n % 28)) for n in range(1, 61)]
+    talk = sample_talk().altered(agreements=tuple(rows)).closed(CHANGED)
+    save_talk(path, talk, HERE, CHANGED)
+    head = read_head(path)
+    assert head is not None
+    # Names as they are leave room for more than anybody follows up by itself.
+    assert len(head.follow_ups) + head.more_follow_ups == len(follow_ups(talk))
+    assert len(head.follow_ups) > 50
+    people = tuple(Participant(id=f"p{n}", role="medarbejdere", name=f"{n}" + "𝔐" * 200) for n in range(40))
+    rows = [each.altered(responsible="𝔐" * 80) for each in rows]
+    template, before = talk.template.altered(name="𝔐" * 900), last_year().altered(talk="j" * 60)
+    crowded = talk.altered(kind="GRUS", participants=people, id="i" * 60, template=template, previous=(before,))
+    crowded = crowded.altered(agreements=tuple(rows)).with_closing(follow_up=a_day())
+    save_talk(path, crowded, HERE, CHANGED)
+    head = read_head(path)
+    assert head is not None
+    days = [day.isoformat() for day in follow_ups(crowded)]
+    assert list(head.follow_ups) == days[: len(head.follow_ups)] != []
+    assert len(head.follow_ups) + head.more_follow_ups == len(days)
+    assert stored(crowded).index(b'"position"') < HEAD_BYTES
 
 
 def test_forty_people_of_ordinary_names_are_all_in_the_head(tmp_path: Path) -> None:

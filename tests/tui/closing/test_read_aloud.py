@@ -44,7 +44,7 @@ async def test_each_row_fills_the_screen_and_is_agreed_by_each_with_a_number_or_
         assert isinstance(app.screen, ClosingScreen)
         app.screen.query_one("#rows-agreed").scroll_visible(animate=False)
         await at_rest(pilot)
-        assert "Alle 2 aftaler er læst højt og aftalt" in on_screen(app)
+        assert "Begge aftaler er læst højt og aftalt" in on_screen(app)
 
 
 async def test_enter_agrees_for_nobody_and_the_keys_go_back_and_forth(tmp_path: Path) -> None:

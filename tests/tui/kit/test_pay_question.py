@@ -10,7 +10,9 @@ from textual.pilot import Pilot
 
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.agreements.pay_question import amount_of_pay
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.tui.plan.plan import PlanScreen
+from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen, until_gone, until_said
 
@@ -47,6 +49,32 @@ async def test_a_line_is_asked_about_with_the_sources_words_and_kept_once_it_is_
         await pilot.press("ctrl+t")
         await until_said(pilot, "Lønnen hæves")
         assert "Handler aftalen om løn?" not in on_screen(app)
+
+
+async def test_a_second_enter_of_the_same_hand_answers_no_question_unseen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 3600.0)
+    meant: list[str | None] = []
+    async with at_table(tmp_path, talk(), "q-hverdag") as (app, pilot):
+        await type_line(pilot, ASKED)
+        await until_said(pilot, "Handler aftalen om løn?")
+        await pilot.press("enter", "enter")
+        assert "Handler aftalen om løn?" in on_screen(app)
+        assert desk_of(app).talk.pay_settled == ()
+        # Once somebody can have read it, Enter answers.
+        monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 0.0)
+        await pilot.press("enter")
+        await until_gone(pilot, "Handler aftalen om løn?")
+        assert len(desk_of(app).talk.pay_settled) == 1
+        # As little is it said unseen who was meant.
+        monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 3600.0)
+        app.push_screen(WhoIsMeantScreen("lederen", ("Mette", "Jonas"), "Lederen taler med driften"), meant.append)
+        await pilot.press("enter", "enter")
+        assert meant == []
+        monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 0.0)
+        await pilot.press("down", "enter")
+        assert meant == ["Jonas"]
 
 
 async def test_esc_goes_back_to_the_line_and_it_is_put_right(tmp_path: Path) -> None:

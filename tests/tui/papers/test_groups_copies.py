@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from mus_tui.model.rules.group.members import without_member
 from mus_tui.tui.kit.choice import Choice
@@ -62,6 +62,21 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
         assert "".join(on_screen(app).split()).count(tmp_path.name) == 1
         await pilot.press(*["pagedown"] * 9)
         await until_said(pilot, "plan-egen-medarbejdere-p15.md", "Luk")
+        # Over so many nothing is written unasked; of what lies there three are named, first what is not their own.
+        (foreign := tmp_path / "plan-egen-medarbejdere-p14.md").unlink()
+        foreign.write_text("Indkøb", "utf-8")
+        await pilot.press("escape")
+        app.doors.export()
+        await until_said(pilot, "Til Bo Ravn")
+        app.screen.query_one("#whose", Choice).choose("each")
+        app.screen.query_one("#path", Input).value = str(tmp_path / "plan.md")
+        app.screen.query_one("#path", Input).focus()
+        await pilot.press("enter")
+        await until_said(pilot, "Gem ved siden af", "Overskriv", "Luk")
+        said = str(app.screen.query_one("#said", Static).content).split("\n")
+        assert [line.partition(":")[0] for line in said[:2]] == [foreign.name, "plan-personalemappe-leder.md"]
+        assert said[3:] == ["… og 12 filer til", "Der ligger 15 filer her allerede. Skal de alle skrives over?"]
+        assert foreign.read_text("utf-8") == "Indkøb"
 
 
 async def test_in_a_group_initials_are_offered_for_the_names_of_their_own_copies(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from mus_tui.tui.start.start_list import StartList
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
 from tests.sample import sample_talk
-from tests.tui.at_table import NOW, running, until_said
+from tests.tui.at_table import NOW, running, until, until_said
 from tests.tui.first_screen import app_in, click_row, keep, rows_of, start_of, words_of, write
 from tests.tui.rest import at_rest
 
@@ -127,6 +127,23 @@ async def test_only_as_many_talks_are_read_as_there_is_room_for(
         menu = start_of(app).query_one(StartList)
         assert len(rows_of(app).split("\n")) <= menu.size.height
         assert rows_of(app).count(" · MUS") == shown
+
+
+async def test_what_was_begun_stands_before_what_is_closed_or_declined_however_old_and_whatever_was_opened_since(
+    tmp_path: Path,
+) -> None:
+    for month in range(1, 13):
+        keep(tmp_path, sample_talk().closed(NOW), f"2026-{month:02}-03")
+    keep(tmp_path, sample_talk().altered(standing="declined"), "2026-12-24")
+    keep(tmp_path, sample_talk(), "2026-02-01")
+    keep(tmp_path, sample_talk(), "2024-03-14")
+    app = app_in(tmp_path)
+    async with running(app, (64, 20)) as pilot:
+        await until(pilot, lambda: "14. mar. 2024" in rows_of(app))
+        _, listed = rows_of(app).split("Seneste samtaler")
+        first, second, third, *_ = listed.strip().split("\n")
+        assert ("1. feb. 2026" in first, "14. mar. 2024" in second) == (True, True)
+        assert "24. dec. 2026" in third
 
 
 async def test_a_damaged_talk_says_so_in_place(tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.talk.opening import OpeningScreen
 from mus_tui.tui.talk.own_topic import OwnTopicScreen
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.tui.talk.welcome_words import say_minutes
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, picture, running
 from tests.tui.rest import at_rest
@@ -194,11 +193,3 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
         await pilot.press("enter")
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.own_questions[-1].text == HOSTILE
-
-
-@pytest.mark.parametrize(
-    ("minutes", "said"),
-    [(90, "halvanden time"), (60, "en time"), (100, "1 time og 40 minutter"), (240, "4 timer"), (20, "20 minutter")],
-)
-def test_a_time_is_said_in_words(minutes: int, said: str) -> None:
-    assert say_minutes(minutes) == said

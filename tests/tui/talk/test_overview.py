@@ -58,7 +58,9 @@ async def test_the_pace_is_read_when_it_opens_and_the_purpose_is_one_key_away(
         now[0] = NOW + timedelta(minutes=41)
         before = desk_of(app).talk
         await pilot.press("ctrl+g")
-        await until_said(pilot, "Set tilbage 1 af", "frem 0 af", "åben i ca. 40 min.", "sat af: 60 min.")
+        await until_said(
+            pilot, "Heraf 1 af de ", "der ser tilbage, og 0 af de ", "Åben i ca. 40 minutter; der er sat en time af."
+        )
         now[0] = NOW + timedelta(minutes=55)
         await pilot.press("f6")
         await until_said(pilot, "Vi mødes for at blive klogere på hinanden.")
@@ -66,11 +68,11 @@ async def test_the_pace_is_read_when_it_opens_and_the_purpose_is_one_key_away(
         await until_said(pilot, "Vi mødes for at blive klogere på hinanden.")
         assert desk_of(app).talk is before
         await pilot.press("f6")
-        await until_said(pilot, "åben i ca. 40 min.")
+        await until_said(pilot, "Åben i ca. 40 minutter")
 
 
 async def test_a_closed_talk_says_nothing_of_time(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_ways().closed(NOW), "q-hverdag") as (app, pilot):
         await pilot.press("ctrl+g")
-        await until_said(pilot, "Set tilbage 1 af")
-        assert "åben i" not in on_screen(app)
+        await until_said(pilot, "Heraf 1 af de ")
+        assert "Åben i" not in on_screen(app)

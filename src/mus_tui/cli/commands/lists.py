@@ -83,6 +83,7 @@ def _for_a_program(talk: TalkHead) -> dict[str, object]:
         "follows": talk.follows,
         "next_talk": talk.next_talk,
         "follow_up": talk.follow_up,
+        "follow_ups": talk.follow_ups,
         "promises": talk.promises,
         "copy": talk.copy,
         # Only of those that were saved elsewhere than where they belong.

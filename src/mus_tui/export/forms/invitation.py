@@ -12,6 +12,7 @@ from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, P
 from mus_tui.export.plan_copy.days import kind_said, titled
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.dates import say_full
+from mus_tui.language.lasting import say_minutes
 from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
@@ -93,8 +94,8 @@ def _facts(talk: Talk) -> Iterator[Item]:
     if talk.begins:
         yield Item(t("papers.invitation_clock"), f"{talk.begins:%H.%M}")
     yield Item(t("export.place"), talk.place or t("papers.invitation_place_later"))
-    if talk.talk_kind.minutes:
-        yield Item(t("papers.invitation_takes"), t("papers.invitation_minutes", n=talk.talk_kind.minutes))
+    if minutes := talk.talk_kind.minutes:
+        yield Item(t("papers.invitation_takes"), t("papers.invitation_minutes", time=say_minutes(minutes)))
     for role in talk.talk_kind.roles:
         names = [person.name for person in talk.people_in(role.id) if person.name]
         if names:

@@ -26,6 +26,7 @@ from mus_tui.export.pieces import (
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Guidance, Template
@@ -129,7 +130,7 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     roles = {role.id for role in kind.roles}
     signers = [each.label for each in form.signatures if each.role in roles]
     asks = bool(form.follow_up_label) or form.follow_up_required
-    follow_up = [form.follow_up_label or t("export.follow_up")] if asks else []
+    follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
     yield Signs((*follow_up, form.date_label, *signers))
 
 

@@ -12,6 +12,7 @@ from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Boxes, Bullet, Bullets, Fold, Heading, Item, Items, Line, Piece, Signs
 from mus_tui.language.dates import say_full
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
@@ -99,4 +100,5 @@ def _agreements(talk: Talk) -> Iterator[Piece]:
     else:
         yield Signs(tuple(map(str, range(1, _ROWS + 1))))
     if form.follow_up_label or form.follow_up_required:
-        yield Items((Item(form.follow_up_label or t("export.follow_up"), rule=True),))
+        label = follow_up_label(talk.template, talk.kind)
+        yield Items((Item(label or t("export.follow_up"), rule=True),))

@@ -15,6 +15,7 @@ from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.due import rows_as_printed, year_after
 from mus_tui.model.rules.open_items import plan_is_required
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -84,7 +85,8 @@ def _head(talk: Talk) -> Iterator[Item]:
     if talk.closing.closed_at is not None:
         yield Item(t("export.closed"), say_date(talk.closing.closed_at.date()))
     if talk.closing.follow_up:
-        yield Item(talk.template.plan.follow_up_label or t("export.follow_up"), date_text(talk.closing.follow_up))
+        label = follow_up_label(talk.template, talk.kind)
+        yield Item(label or t("export.follow_up"), date_text(talk.closing.follow_up))
 
 
 def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:

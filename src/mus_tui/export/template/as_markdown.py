@@ -8,6 +8,7 @@ from typing import get_args
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
 from mus_tui.export.template.around import around, follow_up, meant_for, preparation
 from mus_tui.export.template.as_json import for_kind
+from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.sources import Source
@@ -76,7 +77,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
     yield heading(3, _marked(f"{kind.id}: {kind.title}", kind.ours))
     rules = [
         ("roles", "; ".join(map(_role, kind.roles))),
-        ("minutes", t("export.minutes_value", n=kind.minutes) if kind.minutes else ""),
+        ("minutes", say_minutes(kind.minutes) if kind.minutes else ""),
         ("interval", _interval(kind)),
         ("plan_rule", t(f"export.plan_{kind.plan}")),
         ("horizon", _horizon(kind)),

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple, get_args
 
 from mus_tui.errors import MusError
-from mus_tui.model.rules.follow_up import coming_follow_up, date_now, next_follow_up, open_rows
+from mus_tui.model.rules.follow_up import coming_follow_up, date_now, is_looked_at, next_follow_up, open_rows
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.standing import stage
 from mus_tui.model.rules.who_answers import who_answers
@@ -68,6 +68,19 @@ def follow_up(talk: Talk) -> date | None:
     return next_follow_up(talk).first if talk.is_closed else None
 
 
+def follow_ups(talk: Talk) -> tuple[date, ...]:
+    """Return the days on which agreements are followed up by themselves, the nearest first; that of the plan apart.
+
+    Only of a closed talk, and of what is still worked on. Where an agreement has no deadline, that day is its deadline
+    (`promises`); and one that has been looked at since is not followed up on that day again.
+    """
+    if not talk.is_closed:
+        return ()
+    asked = ((row, row.follow_up_on.first) for row in open_rows(talk) if row.deadline)
+    days = {day for row, day in asked if day and not is_looked_at(talk.followed_up, row.id, day)}
+    return tuple(sorted(days - {follow_up(talk)}))
+
+
 def promises(talk: Talk) -> tuple[Promise, ...]:
     """Return the agreements of a closed talk that are still worked on and have a date, the nearest first."""
     if not talk.is_closed:
@@ -81,6 +94,7 @@ def year_after(talk: Talk) -> tuple[Falls, ...]:
     ahead: list[tuple[Kind, date]] = [("promise", each.by) for each in promises(talk)]
     days: tuple[tuple[Kind, date | None], ...] = (("follow_up", follow_up(talk)), ("talk", next_talk(talk)))
     ahead += [(kind, day) for kind, day in days if day]
+    ahead += [("follow_up", day) for day in follow_ups(talk)]
     return by_month([("held", talk.held), *ahead]) if talk.is_closed and ahead else ()
 
 

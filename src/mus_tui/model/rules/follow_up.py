@@ -106,6 +106,11 @@ def date_now(followed_up: Sequence[FollowUp], row: Agreement) -> PlanDate:
     return moved[-1] if moved else row.deadline or row.follow_up_on
 
 
+def is_looked_at(followed_up: Sequence[FollowUp], agreement: str, day: date) -> bool:
+    """Return whether something was said about a row on the day that it was to be followed up, or since."""
+    return any(each.on >= day - EARLY for each in history(followed_up, agreement))
+
+
 def open_rows(talk: Talk) -> tuple[Agreement, ...]:
     """Return the rows that are still worked on."""
     return tuple(row for row in talk.agreements if status_now(talk.followed_up, row.id) not in SETTLED)

@@ -50,6 +50,10 @@ class TalkHead(NamedTuple):
     """When the next talk is due, as an ISO date."""
     follow_up: str = ""
     """When its plan is followed up next, as an ISO date."""
+    follow_ups: tuple[str, ...] = ()
+    """When agreements are followed up by themselves, as ISO dates; the nearest ones."""
+    more_follow_ups: int = 0
+    """On how many days more that is."""
     promises: tuple[tuple[str, str], ...] = ()
     """When its agreements are due, as ISO dates, and who answers for each; the nearest ones."""
     plan: PlanCame = ""
@@ -65,6 +69,11 @@ class TalkHead(NamedTuple):
 def was_held(talk: TalkHead) -> bool:
     """Whether a talk is more than a plan to hold one."""
     return talk.standing not in ("planned", "offered")
+
+
+def is_begun(talk: TalkHead) -> bool:
+    """Whether a talk was begun and waits to be gone on with; not a copy of one, nor one that is newer elsewhere."""
+    return talk.state == "open" and not talk.standing and not talk.copy and talk.newer is None
 
 
 class Due(NamedTuple):
@@ -112,9 +121,13 @@ class LookedThrough(NamedTuple):
     due: Sequence[Due]
     """What is due, the nearest to today first."""
     others: Sequence[TalkHead]
-    """The talks that their names alone do not tell of: under other names, copies, and damaged ones."""
+    """The talks that their names alone do not tell of: begun and not closed, under other names, copies, damaged."""
     year: Sequence[Falls] = ()
     """What falls when in the year to come."""
+    later: int = 0
+    """On how many days more agreements are followed up, of which only the number is known."""
+    this_year: Sequence[Told] = ()
+    """What is counted of the talks of this year."""
 
 
 class TemplateHead(NamedTuple):

@@ -31,6 +31,13 @@ def year_ahead(talks: Iterable[TalkHead], today: date) -> tuple[Falls, ...]:
     return by_month((kind, day) for kind, day in days if today <= day <= today + _A_YEAR)
 
 
+def later_follow_ups(talks: Iterable[TalkHead]) -> int:
+    """Return on how many days more agreements are followed up than the heads of some talks had room for."""
+    known = _Known([talk for talk in talks if not talk.copy and talk.state != "damaged"])
+    open_ones = (talk for talk in known.talks if not any(each.state == "closed" for each in known.followers(talk)))
+    return sum(talk.more_follow_ups for talk in open_ones)
+
+
 def _falls(talk: TalkHead, known: _Known) -> Iterator[tuple[Kind, str]]:
     if talk.standing in ("planned", "offered"):
         yield "talk", talk.held
@@ -39,6 +46,7 @@ def _falls(talk: TalkHead, known: _Known) -> Iterator[tuple[Kind, str]]:
         yield "talk", talk.next_talk
     if not any(each.state == "closed" for each in followers):
         yield "follow_up", talk.follow_up
+        yield from (("follow_up", day) for day in talk.follow_ups)
         yield from (("promise", by) for by, _ in talk.promises)
 
 

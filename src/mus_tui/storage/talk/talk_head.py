@@ -6,22 +6,25 @@ import json
 from datetime import UTC, datetime
 
 from mus_tui.model.rules.around.outcome import plan_came
-from mus_tui.model.rules.due import follow_up, next_talk, promises
+from mus_tui.model.rules.due import follow_up, follow_ups, next_talk, promises
 from mus_tui.model.rules.standing import stage
 from mus_tui.model.talk import Talk
+from mus_tui.storage.talk.talk_list import HEAD_BYTES
 
 # Together below `talk_list.HEAD_BYTES`, also where every character takes four bytes.
 _LONGEST_WORD = 80
 _LONGEST_NAME = 60
 _ALL_NAMES = 1800
 _LONGEST_WHO = 20
-_ALL_WHO = 600
+_ALL_WHO = 520
 _PROMISES = 36
+_BEFORE_IT = 200
+"""What a file begins with before its head, and the sign after it."""
 
 
 def head_of(talk: Talk, changed: datetime) -> dict[str, object]:
     """Return the head of a talk that was last changed at `changed`; what there is nothing to say of is left out."""
-    return {
+    head: dict[str, object] = {
         "id": talk.id[:_LONGEST_WORD],
         "held": talk.held.isoformat(),
         "template": talk.template.name[:_LONGEST_WORD],
@@ -32,6 +35,7 @@ def head_of(talk: Talk, changed: datetime) -> dict[str, object]:
         "changed": changed.isoformat(timespec="seconds"),
         **{name: value for name, value in _around(talk).items() if value},
     }
+    return head | _followed_up_by_themselves(talk, head)
 
 
 def head_fits(talk: Talk, head: object) -> bool:
@@ -76,3 +80,14 @@ def _promises(talk: Talk) -> list[str]:
         room -= len(json.dumps(who, ensure_ascii=False).encode())
         said.append(f"{each.by.isoformat()} {who if room >= 0 else ''}")
     return said
+
+
+def _followed_up_by_themselves(talk: Talk, head: dict[str, object]) -> dict[str, object]:
+    """Return as many of the days as there is room for beside the rest, and the number of the others."""
+    days = [day.isoformat() for day in follow_ups(talk)]
+    if not days:
+        return {}
+    taken = len(json.dumps({**head, "follow_ups": "+999"}, ensure_ascii=False, indent=4).encode())
+    room = max(0, HEAD_BYTES - _BEFORE_IT - taken) // len("2026-03-09 ")
+    said = days[:room] + [f"+{len(days) - room}"] * (len(days) > room)
+    return {"follow_ups": " ".join(said)}

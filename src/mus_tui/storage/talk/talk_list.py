@@ -139,9 +139,17 @@ def _around(head: dict[str, Any]) -> dict[str, Any]:
     if plan not in ("", "none", "made", "followed_up"):
         raise ValueError(plan)
     days: dict[str, Any] = {name: _day(head[name]) for name in ("next_talk", "follow_up") if name in head}
+    by_themselves, more = _follow_ups(head.get("follow_ups", ""))
+    days |= {"follow_ups": by_themselves, "more_follow_ups": more}
     promised = [each.partition(" ") for each in head.get("promises", ())]
     promises = tuple((_day(by), on_screen(who)) for by, _, who in promised)
     return days | {"standing": standing, "follows": on_screen(follows), "plan": plan, "promises": promises}
+
+
+def _follow_ups(words: str) -> tuple[tuple[str, ...], int]:
+    """Return the days that are named, and how many more there are, which stands last."""
+    named, _, more = words.partition("+")
+    return tuple(map(_day, named.split())), max(0, min(int(more or 0), 999))
 
 
 def _day(words: str) -> str:

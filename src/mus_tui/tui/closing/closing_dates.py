@@ -14,6 +14,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.language.dates import say_date, say_full
 from mus_tui.language.year_saying import say_year
 from mus_tui.model.rules.due import after_interval, year_after
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.kit.agreements.row_words import date_words
@@ -60,7 +61,7 @@ class ClosingDates(Vertical):
     def _asked(self) -> str:
         if not self._talk.makes_plan:
             return t("closing.next_time")
-        return self._talk.template.plan.follow_up_label or t("closing.follow_up")
+        return follow_up_label(self._talk.template, self._talk.kind) or t("closing.follow_up")
 
     def _of_period(self, end: str) -> str:
         return t(f"closing.period_{end}", label=self._period_label or t("closing.period"))

@@ -65,7 +65,7 @@ class KeepCopyScreen(Dialog[Path]):
             self._say(t("papers.copy_unknown_ending", endings=", ".join(self._owner.endings)))
         elif os.path.lexists(path) and path != self._may_overwrite:
             self.add_class("-asking")
-            self._say(clean(f"{self._owner.lies(path)}\n{t('papers.copy_exists')}"))
+            self._say(clean(f"{self._owner.lies(path)}\n{t('papers.copy_exists_one')}"))
             self.call_after_refresh(self.query_one("#beside").focus)
         elif trouble := self._owner.write(path, path == self._may_overwrite):
             self._say(clean(trouble))

@@ -128,7 +128,7 @@ def _who(talk: Talk, each: Drawn) -> str:
     if len(each.people) == 1:
         return names
     if {person.id for person in talk.participants} <= {*each.people}:
-        return t("keywords.all", n=len(each.people))
+        return t("keywords.both") if len(each.people) == 2 else t("keywords.all", n=len(each.people))
     return f"{len(each.people):>2}  {names}".rstrip()
 
 

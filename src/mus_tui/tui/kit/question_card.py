@@ -5,12 +5,14 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.selection import Selection
 
 from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import Step
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import duty_words
+from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
 
@@ -43,7 +45,7 @@ class QuestionCard(Vertical):
         with Horizontal(id="where"):
             yield Words(id="place")
             yield Tally(id="left")
-        yield Words(id="asked")
+        yield Asked(id="asked")
         yield Words(id="silence")
 
     def show(self, talk: Talk, step: Step) -> None:
@@ -73,6 +75,18 @@ class QuestionCard(Vertical):
         """Show what is asked, and where that is."""
         self.query_one("#place", Words).say(Content(place))
         self.query_one("#asked", Words).say(Content(asked))
+
+
+class Asked(Words):
+    """What is asked, as far as there is room for it beside what they write."""
+
+    def render(self) -> Cut:
+        """Show the words, with a sign for it where there are more of them."""
+        return Cut(self._said)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str]:
+        """Return what was marked of the words."""
+        return selection.extract(self._said.plain), "\n"
 
 
 class Tally(Words):

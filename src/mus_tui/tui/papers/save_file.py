@@ -26,7 +26,7 @@ from mus_tui.tui.papers.format_choice import Offered
 from mus_tui.tui.papers.heading import heading
 from mus_tui.tui.papers.name_list import NameList
 from mus_tui.tui.shelf import Refused, Shelf
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 class SaveFileScreen(Dialog[None]):
@@ -243,7 +243,7 @@ class SaveFileScreen(Dialog[None]):
             self._say(clean(str(answer)), asks=True)
             return
         self.add_class("-asking")
-        self._say(clean(f"{said}\n{t('papers.copy_exists')}"), asks=True)
+        self._say(clean(f"{said}\n{count('papers.copy_exists', len(there))}"), asks=True)
         self.call_after_refresh(self.query_one("#beside").focus)
 
     @on(Button.Pressed, "#beside")

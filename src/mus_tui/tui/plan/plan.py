@@ -134,9 +134,9 @@ class PlanScreen(CellsScreen):
         lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
         lines += [Content(t("plan.yes_taken_off"))] if self.writing.took_a_yes_off else []
         lines += about_row(talk, row) if row and not self.asking else ()
-        origin = list(from_where(talk, row)) if row and not self.asking else []
+        origins = list(from_where(talk, row)) if row and not self.asking else []
         # Where there is little room, where it comes from gives way to what can be done about it.
-        self._state.say_all(lines, origin, list(about_plan(talk)), roomy=bool(told), low=self.has_class("-short"))
+        self._state.say_all(lines, origins, list(about_plan(talk)), roomy=bool(told), low=self.has_class("-short"))
         self.query_one(NamesOffered).display = bool(
             cell and cell.kind == "name" and table.writing and self.writing.may_change
         )

@@ -18,7 +18,7 @@ from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
 from mus_tui.tui.kit.agreements.row_words import date_words
-from mus_tui.tui.kit.agreements.where_from import say_where_from
+from mus_tui.tui.kit.agreements.where_from import say_where_from, say_where_from_in_short
 from mus_tui.words import count, t
 
 
@@ -76,9 +76,10 @@ def about_row(talk: Talk, row: Agreement) -> Iterator[Content]:
 
 
 def from_where(talk: Talk, row: Agreement) -> Iterator[Content]:
-    """Yield where an agreement comes from."""
+    """Yield where an agreement comes from, and then the same in fewer words where there are such."""
     if carried := say_where_from(talk, row):
         yield Content(carried)
+        yield Content(say_where_from_in_short(talk, row))
     elif asked := _question(talk, row):
         yield Content(t("plan.comes_from", question=asked))
 

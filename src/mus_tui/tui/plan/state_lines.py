@@ -16,18 +16,22 @@ class StateLines(Static):
         self._said = Content("")
 
     def say_all(
-        self, lines: Sequence[Content], origin: Sequence[Content], plan: Sequence[Content], *, roomy: bool, low: bool
+        self, lines: Sequence[Content], origins: Sequence[Content], plan: Sequence[Content], *, roomy: bool, low: bool
     ) -> None:
-        """Show a line for each; in a low window all in one line, unless only several hold what has to be said."""
+        """Show a line for each; in a low window all in one line, unless only several hold what has to be said.
+
+        `origins` are ways to say where the row comes from, the longest first; where nothing else is said the shortest
+        stands there also where its end has no room.
+        """
         if roomy or not low:
-            self.say(Content("\n").join([*lines, *origin, *plan]), roomy=roomy)
+            self.say(Content("\n").join([*lines, *origins[:1], *plan]), roomy=roomy)
             return
         width = self.content_size.width or self.app.size.width - 4
-        for said in ([*lines, *origin, *plan], [*lines, *plan]):
+        for said in (*([*lines, each, *plan] for each in origins), [*lines, *plan] or origins[-1:]):
             words = Content("  ·  ").join(said)
             if words.cell_length <= width:
                 break
-        self.say(words, roomy=words.cell_length > width)
+        self.say(words, roomy=words.cell_length > width and bool(lines or plan))
 
     def say(self, words: Content, *, roomy: bool) -> None:
         """Show these words; a notice is shown whole."""

@@ -1,4 +1,4 @@
-"""The part of the first screen that says what is due and which talks cannot be opened, and leads there.
+"""The part of the first screen that says what is due and which talks wait or cannot be opened, and leads there.
 
 It comes after the rest, from a thread of its own: there may be thousands of talks.
 """
@@ -15,6 +15,7 @@ from textual.content import Content
 from textual.message import Message
 
 from mus_tui.model.values.letters import on_screen
+from mus_tui.model.values.listing import is_begun
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.shelf import Shelf, refusal
@@ -22,7 +23,7 @@ from mus_tui.tui.start.start_list import Row
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
-    from mus_tui.model.values.listing import Due, Falls, LookedThrough, TalkHead
+    from mus_tui.model.values.listing import Due, Falls, LookedThrough, TalkHead, Told
 
 _MOST = 3
 _ALL = "due all"
@@ -43,6 +44,9 @@ class LookingAhead(TakesLetters[None]):
         self._due: Sequence[Due] = ()
         self._others: Sequence[TalkHead] = ()
         self._year: Sequence[Falls] = ()
+        self._later = 0
+        self._seen: LookedThrough | None = None
+        self._this_year: Sequence[Told] = ()
 
     def list_anew(self) -> None:
         """Show the list with what is known now."""
@@ -66,8 +70,9 @@ class LookingAhead(TakesLetters[None]):
     @on(_Seen)
     def _show_seen(self, message: _Seen) -> None:
         seen = message.seen
-        if tuple(map(list, seen)) != (list(self._due), list(self._others), list(self._year)):
-            self._due, self._others, self._year = seen
+        if seen != self._seen:
+            self._seen = seen
+            self._due, self._others, self._year, self._later, self._this_year = seen
             self.list_anew()
 
     # Talks that are not as they seem
@@ -78,10 +83,13 @@ class LookingAhead(TakesLetters[None]):
         return [each for each in self._others if each.state == "damaged"]
 
     def with_others(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
-        """Return these talks as they are seen by now, and those under other names among them, the newest first."""
+        """Return these talks as they are seen by now, and those known besides: first what is begun, then the newest."""
         seen = {each.file: each for each in self._others}
         known = [seen.pop(each.file, each) for each in talks]
-        return sorted([*known, *seen.values()], key=lambda each: each.held, reverse=True)
+        every = [*known, *seen.values()]
+        # Also a copy, so that it stands beside the one that it is a copy of.
+        begun = {each.id for each in every if is_begun(each)}
+        return sorted(every, key=lambda each: (each.id in begun, each.held), reverse=True)
 
     def damaged_rows(self) -> list[Row]:
         """Return a line that names the talks that cannot be opened."""
@@ -129,9 +137,30 @@ class LookingAhead(TakesLetters[None]):
             return []
         from mus_tui.language.year_saying import year_lines
 
-        meant, *months = year_lines(f"{t('start.year')}:", self._year, width)
+        meant, *months = year_lines(f"{t('start.year')}:", self._year, width, self._later)
         lines = (meant, *(f"  {line}" for line in months))
         return [Row("", (Content(""), *(Content.styled(line, "$quiet") for line in lines)))]
+
+    def figures_rows(self, width: int, *, air: bool) -> list[Row]:
+        """Return quietly how many talks there were this year (K16), which leads to the rest of the figures."""
+        if not self._this_year:
+            return []
+        from mus_tui.language.figures_saying import say_this_year
+        from mus_tui.model.rules.around.figures import as_they_are, figures
+
+        every, *_ = figures(self._this_year)
+        said, more = say_this_year(as_they_are(every), every.locked), t("figures.this_year_more")
+        with_key = f"{said} · {more}"
+        line = Content.styled(with_key if len(with_key) <= width else said, "$quiet")
+        above = [Row("", (Content(""),))] if air else []
+        return [*above, Row("figures", (line,))] if said else []
+
+    def action_figures(self) -> None:
+        """Show the talks in figures, which are counted when somebody asks for them."""
+        from mus_tui.tui.start.figures import FiguresScreen
+
+        self.say("")
+        self.app.push_screen(FiguresScreen(self.shelf))
 
     def due_at(self, row: str) -> Due | None:
         """Return what is due in a row; None where the row says something else."""

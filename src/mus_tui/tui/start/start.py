@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _DOINGS = ("new", "prepare", "open", "templates", "find")
 _AROUND = 5  # The lines above the list and below it.
 _FOR_THE_YEAR = 8  # Its lines and the air above it, and some talks below.
+_FOR_FIGURES = 6  # A line, the air above it, and some talks below.
+_LOW = 20  # In a window as low as this every line is for what can be done.
 _TIGHT = (64, 20)  # Below this the welcome takes a line more, and every line counts.
 _ROOMY = 30  # From this height the card has air around its words.
 
@@ -137,7 +139,10 @@ class StartScreen(LookingAhead):
             current = None
         rows = [*self._first_rows(current), *self.damaged_rows()]
         rows += self.due_rows(self._width - 2, self._room_after(rows))
-        rows += self.year_rows(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
+        year = self.year_rows(self._width - 2) if self._room_after(rows) >= _FOR_THE_YEAR else []
+        rows += year
+        if self.app.size.height > _LOW and self._room_after(rows) >= _FOR_FIGURES:
+            rows += self.figures_rows(self._width - 2, air=not year)
         room = max(self._room_after(rows) - 2, 0)
         # One at least, also where there is no room for it: who has talks is not welcomed as somebody new.
         newest = self.shelf.newest(max(room, 1))
@@ -282,13 +287,6 @@ class StartScreen(LookingAhead):
     def _use(self, template: str | None) -> None:
         if template:
             self.doors.set_up(template)
-
-    def action_figures(self) -> None:
-        """Show the talks in figures, which are counted when somebody asks for them."""
-        from mus_tui.tui.start.figures import FiguresScreen
-
-        self.say("")
-        self.app.push_screen(FiguresScreen(self.shelf))
 
     def action_find(self) -> None:
         """Find a talk by words in it."""

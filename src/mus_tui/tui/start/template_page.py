@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
@@ -47,7 +48,7 @@ def _kinds(template: Template) -> Iterator[Paragraph]:
 def _who(kind: TalkKind) -> str:
     parts = [", ".join(role.label for role in kind.roles)]
     if kind.minutes:
-        parts.append(t("start.template_minutes", n=kind.minutes))
+        parts.append(t("start.template_minutes", time=say_minutes(kind.minutes)))
     parts += [
         t("keys.help_or").join(choice.label for choice in choices) for choices in (kind.forms, kind.settings) if choices
     ]

@@ -23,6 +23,7 @@ from mus_tui.model.values.template import Guidance
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.talk_row import about
 from mus_tui.tui.talk.opening_page import OpeningPage
 from mus_tui.tui.talk.opening_route import lies_ahead
@@ -175,7 +176,7 @@ class OpeningScreen(TalkScreen):
     def _show_route(self) -> None:
         wide = self.app.size.width >= _BESIDE
         width = _AHEAD if wide else self.app.size.width - 8
-        self.query_one("#route", Static).update(lies_ahead(self.talk, names(self.talk), width))
+        self.query_one("#route", Static).update(Hanging(lies_ahead(self.talk, names(self.talk), width)))
 
     def _show_earlier(self) -> None:
         """Say which talks this one follows up, or that there is one with the same people."""

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.words import t
 
 
@@ -32,7 +33,7 @@ class RevealScreen(Dialog[None]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("prepare.reveal")), classes="dialog-title")
             if self._about:
-                yield Static(Content(self._about), id="about")
+                yield Static(Cut(Content(self._about)), id="about")
             with VerticalScroll(), Container(id="told"):
                 for column in self._columns:
                     yield Static(column)

@@ -15,6 +15,7 @@ from textual.widgets import Button, Static, TextArea
 from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.words import t
 
 
@@ -34,9 +35,9 @@ class RewordScreen(Dialog[None]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.reword_title")), classes="dialog-title")
             yield NotePad(self._words)
-            yield Static(Content(t("talk.reword_original", text=self._original.text)), classes="dialog-hint")
+            yield Static(Cut(Content(t("talk.reword_original", text=self._original.text))), classes="dialog-hint")
             if self._original.intent:
-                yield Static(Content(t("talk.reword_intent", text=self._original.intent)), classes="dialog-hint")
+                yield Static(Cut(Content(t("talk.reword_intent", text=self._original.intent))), classes="dialog-hint")
             yield Static(Content(t("talk.reword_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.reword_done")), id="done", classes="-primary", action="screen.close")

@@ -9,7 +9,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.block import Block
 from mus_tui.tui.kit.names import names_with_former
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 # How a mandatory topic stands, in a sign that needs no colour.
 _SIGNS = {"discussed": "✓", "put_aside": "–", "open": "○"}
@@ -52,7 +52,7 @@ def _keywords(talk: Talk) -> list[Content]:
     known = talk.template.keywords
     if known is None:
         return []
-    at_hand = Content.styled(t("talk.keywords_all", n=len(known.words)), "$quiet")
+    at_hand = Content.styled(count("talk.keywords_all", len(known.words)), "$quiet")
     if not talk.chosen_keywords:
         touched = (_touched(word in talk.touched, word) for word in known.words)
         return [Content("\n").join([_heading(t("talk.keywords")), at_hand, Content(", ").join(touched)])]

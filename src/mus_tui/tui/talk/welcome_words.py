@@ -7,13 +7,13 @@ from datetime import timedelta
 from textual.content import Content
 
 from mus_tui.language.dates import say_full
+from mus_tui.language.lasting import say_minutes
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
-from mus_tui.words import count, t
+from mus_tui.words import t
 
-_SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
 _MANY = 4
 
 
@@ -53,12 +53,3 @@ def time_words(desk: Desk, minutes: int) -> str:
     end = desk.clock() + timedelta(minutes=minutes)
     end -= timedelta(minutes=end.minute % 5)
     return f"{said} {t('talk.opening_until', clock=f'{end:%H.%M}')}"
-
-
-def say_minutes(minutes: int) -> str:
-    """Return a time in words, such as `halvanden time`."""
-    if minutes in _SAID_IN_WORDS:
-        return t(f"talk.opening_minutes_{minutes}")
-    hours, rest = divmod(minutes, 60)
-    parts = [count("talk.opening_hours", hours)] if hours else []
-    return listed([*parts, count("talk.opening_minutes", rest)] if rest else parts)

@@ -12,14 +12,15 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
+from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.words import t
 
 _KEYS = 9
 
 
-class WhoIsMeantScreen(Dialog[str]):
+class WhoIsMeantScreen(SeenFirst[str]):
     """Answers with what somebody is called; with the word itself where it is none of them, and not at all after Esc."""
 
     DEFAULT_CSS = """
@@ -31,6 +32,7 @@ class WhoIsMeantScreen(Dialog[str]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(f"{n}", f"answer({n - 1})", show=False) for n in range(1, _KEYS + 1)),
+        Binding("enter", "answer_once_seen", show=False, priority=True),
         Binding("up", "step(-1)", show=False),
         Binding("down", "step(1)", show=False),
     ]
@@ -45,7 +47,7 @@ class WhoIsMeantScreen(Dialog[str]):
         """Put the question over those who may be meant."""
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.meant_title", word=self._word)), classes="dialog-title")
-            yield Static(Content(self._sentence), id="sentence")
+            yield Static(Cut(Content(self._sentence)), id="sentence")
             with VerticalScroll(id="meant", can_focus=False):
                 for n, name in enumerate([*self._answers[:-1], t("talk.meant_another")]):
                     number = f"{n + 1} " if n < _KEYS else "  "
@@ -67,6 +69,11 @@ class WhoIsMeantScreen(Dialog[str]):
         """Answer with the one of this number."""
         if which < len(self._answers):
             self.dismiss(self._answers[which])
+
+    def action_answer_once_seen(self) -> None:
+        """Answer by Enter, but not by one that was meant for the line before."""
+        if self.was_seen:
+            self.action_answer_here()
 
     def action_answer_here(self) -> None:
         """Answer with the one they are on."""

@@ -90,6 +90,7 @@ WORDS = {
     # The agreements read aloud one by one, and agreed
     "read_aloud_begin": "Læs aftalerne højt",
     "read_aloud_all_one": "✓ Aftalen er læst højt og aftalt.",
+    "read_aloud_all_two": "✓ Begge aftaler er læst højt og aftalt.",
     "read_aloud_all_many": "✓ Alle {n} aftaler er læst højt og aftalt.",
     "read_aloud_so_far_one": "Aftalen er ikke aftalt af alle endnu.",
     "read_aloud_so_far_many": "{done} af {n} aftaler er læst højt og aftalt.",

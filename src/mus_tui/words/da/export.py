@@ -97,7 +97,6 @@ WORDS = {
     "role_subject_many": "planen handler om disse",
     "role_many": "flere personer",
     "minutes": "Anbefalet tid",
-    "minutes_value": "{n} minutter",
     "interval": "Hvor tit",
     "interval_value": "hver {n}. måned",
     "no_interval": "ingen fast frist",

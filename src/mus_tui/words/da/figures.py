@@ -25,4 +25,10 @@ WORDS = {
     "to_tell": "Til MED-udvalget, uden tal under 5:",
     "copy": "Kopiér linjen",
     "hint": "Et tal vises ikke, når et lille tal kan regnes ud af det.",
+    # One line on the first screen
+    "this_year": "I år: {figures}",
+    "one_of_year": "{number} {what}",
+    "locked_of_year_one": "{n} låst",
+    "locked_of_year_many": "{n} låste",
+    "this_year_more": "Ctrl+G viser mere",
 }

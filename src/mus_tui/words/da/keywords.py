@@ -40,6 +40,7 @@ WORDS = {
     "shared_many": "Det valgte flere af jer",
     "only": "Kun {name}",
     "alone": "Det valgte én af jer",
+    "both": "begge",
     "all": "alle {n}",
     "nothing_shared_one": "I har ét stikord at tage fat på.",
     "nothing_shared_many": "I valgte hver jeres: det giver {n} stikord at tage fat på.",

@@ -36,6 +36,8 @@ WORDS = {
     "year_follow_up_many": "{n} opfølgninger",
     "year_talk_one": "næste samtale",
     "year_talk_many": "{n} samtaler",
+    "year_later_one": "og {n} opfølgning senere",
+    "year_later_many": "og {n} opfølgninger senere",
     "year_held_each": "samtale",
     "year_promise_each": "aftaler",
     "year_follow_up_each": "opfølgninger",
@@ -209,4 +211,18 @@ WORDS = {
         "er|var|bliver|blev|være|blive|sat|fastsat|ligger|falder|skal|har|kan|vil|må|bør|aftalt|planlagt|udløber|rykket|"
         "udskudt|flyttet|forlænget|senest"
     ),
+    # How long it lasts
+    "lasts_hours_one": "{n} time",
+    "lasts_hours_many": "{n} timer",
+    "lasts_minutes_one": "{n} minut",
+    "lasts_minutes_many": "{n} minutter",
+    "lasts_30": "en halv time",
+    "lasts_45": "tre kvarter",
+    "lasts_60": "en time",
+    "lasts_75": "fem kvarter",
+    "lasts_90": "halvanden time",
+    "lasts_105": "syv kvarter",
+    "lasts_120": "to timer",
+    "lasts_150": "to en halv time",
+    "lasts_180": "tre timer",
 }

@@ -95,7 +95,11 @@ WORDS = {
     "copy_beside": "Gem ved siden af",
     "copy_overwrite": "Overskriv",
     "copy_close": "Luk",
-    "copy_exists": "Skal den skrives over?",
+    "copy_exists_one": "Skal den skrives over?",
+    "copy_exists_two": "Skal de begge skrives over?",
+    "copy_exists_many": "Der ligger {n} filer her allerede. Skal de alle skrives over?",
+    "lies_more_one": "… og {n} fil til",
+    "lies_more_many": "… og {n} filer til",
     "copy_unknown_ending": "Navnet ender på noget, der ikke kan skrives her. Det kan ende på: {endings}",
     "initials": "Skriv initialer i navnet ({initials})",
     # What lies where a file is to be written
@@ -158,7 +162,7 @@ WORDS = {
     "invitation_clock": "Klokken",
     "invitation_takes": "Varighed",
     "invitation_place_later": "aftales nærmere",
-    "invitation_minutes": "ca. {n} minutter",
+    "invitation_minutes": "ca. {time}",
     "invitation_setting": "Samtalen holdes",
     "invitation_form": "Vi bruger",
     "invitation_bring_preparation_one": "Skriv i skemaet, der følger med. Det er dit eget, og du bestemmer, hvad du "

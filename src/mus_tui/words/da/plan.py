@@ -15,6 +15,7 @@ WORDS = {
     "unclear": "«{written}»: {question}",
     "carried": "Ført videre fra {talk}.",
     "carried_from": "Ført videre fra {talk}, hvor der stod: «{goal}»",
+    "carried_in_short": "Fra {talk}.",
     "unclear_cell": "hvornår er det?",
     "comes_from": "fra: {question}",
     "many_one": "{n} aftale. Få aftaler er lettest at holde.",

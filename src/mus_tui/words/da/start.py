@@ -95,7 +95,7 @@ WORDS = {
     "template_use": "Ny samtale med denne",
     "template_own": "{name} (jeres egen)",
     "template_kinds": "Samtaleformer",
-    "template_minutes": "ca. {n} minutter",
+    "template_minutes": "ca. {time}",
     "template_guidance": "Vejledning",
     "template_questions": "Spørgsmål",
     "template_only": "kun {kinds}",

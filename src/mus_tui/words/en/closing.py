@@ -90,6 +90,7 @@ WORDS = {
     # The agreements read aloud one by one, and agreed
     "read_aloud_begin": "Read the agreements aloud",
     "read_aloud_all_one": "✓ The agreement has been read aloud and agreed.",
+    "read_aloud_all_two": "✓ Both agreements have been read aloud and agreed.",
     "read_aloud_all_many": "✓ All {n} agreements have been read aloud and agreed.",
     "read_aloud_so_far_one": "Not everyone has agreed to the agreement yet.",
     "read_aloud_so_far_many": "{done} of {n} agreements have been read aloud and agreed.",

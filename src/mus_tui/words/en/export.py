@@ -97,7 +97,6 @@ WORDS = {
     "role_subject_many": "the plan is about these people",
     "role_many": "several people",
     "minutes": "Recommended time",
-    "minutes_value": "{n} minutes",
     "interval": "How often",
     "interval_value": "every {n} months",
     "no_interval": "no fixed interval",

@@ -25,4 +25,10 @@ WORDS = {
     "to_tell": "For the MED committee, without a figure under 5:",
     "copy": "Copy the line",
     "hint": "A figure is not shown where a small one could be worked out from it.",
+    # One line on the first screen
+    "this_year": "This year: {figures}",
+    "one_of_year": "{number} {what}",
+    "locked_of_year_one": "{n} locked",
+    "locked_of_year_many": "{n} locked",
+    "this_year_more": "Ctrl+G shows more",
 }

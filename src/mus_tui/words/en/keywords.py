@@ -40,6 +40,7 @@ WORDS = {
     "shared_many": "Several of you picked",
     "only": "Only {name}",
     "alone": "One of you picked",
+    "both": "both",
     "all": "all {n}",
     "nothing_shared_one": "You have one keyword to take up.",
     "nothing_shared_many": "You picked your own: that gives {n} keywords to take up.",

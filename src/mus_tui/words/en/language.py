@@ -36,6 +36,8 @@ WORDS = {
     "year_follow_up_many": "{n} follow-ups",
     "year_talk_one": "next talk",
     "year_talk_many": "{n} talks",
+    "year_later_one": "and {n} follow-up later",
+    "year_later_many": "and {n} follow-ups later",
     "year_held_each": "talk",
     "year_promise_each": "agreements",
     "year_follow_up_each": "follow-ups",
@@ -189,4 +191,18 @@ WORDS = {
     "read_verb_before_date": (
         "is|was|are|were|be|been|becomes|became|set|due|shall|has|have|can|will|must|should|falls|agreed|planned|moved"
     ),
+    # How long it lasts
+    "lasts_hours_one": "{n} hour",
+    "lasts_hours_many": "{n} hours",
+    "lasts_minutes_one": "{n} minute",
+    "lasts_minutes_many": "{n} minutes",
+    "lasts_30": "half an hour",
+    "lasts_45": "three quarters of an hour",
+    "lasts_60": "an hour",
+    "lasts_75": "an hour and a quarter",
+    "lasts_90": "an hour and a half",
+    "lasts_105": "an hour and three quarters",
+    "lasts_120": "two hours",
+    "lasts_150": "two and a half hours",
+    "lasts_180": "three hours",
 }

@@ -99,7 +99,11 @@ WORDS = {
     "copy_beside": "Save beside it",
     "copy_overwrite": "Overwrite",
     "copy_close": "Close",
-    "copy_exists": "Overwrite it?",
+    "copy_exists_one": "Overwrite it?",
+    "copy_exists_two": "Overwrite both of them?",
+    "copy_exists_many": "{n} files are here already. Overwrite them all?",
+    "lies_more_one": "… and {n} file more",
+    "lies_more_many": "… and {n} files more",
     "copy_unknown_ending": "The name ends in something that cannot be written here. It can end in: {endings}",
     "initials": "Put initials in the name ({initials})",
     # What lies where a file is to be written
@@ -162,7 +166,7 @@ WORDS = {
     "invitation_clock": "At",
     "invitation_takes": "Takes",
     "invitation_place_later": "to be agreed",
-    "invitation_minutes": "about {n} minutes",
+    "invitation_minutes": "about {time}",
     "invitation_setting": "The talk is held",
     "invitation_form": "We use",
     "invitation_bring_preparation_one": "Write in the form that comes with this. It is yours, and you decide what "

@@ -15,6 +15,7 @@ WORDS = {
     "unclear": "“{written}”: {question}",
     "carried": "Carried on from {talk}.",
     "carried_from": "Carried on from {talk}, which said: “{goal}”",
+    "carried_in_short": "From {talk}.",
     "unclear_cell": "when is that?",
     "comes_from": "from: {question}",
     "many_one": "{n} agreement. A few agreements are kept best.",

@@ -95,7 +95,7 @@ WORDS = {
     "template_use": "New talk with this one",
     "template_own": "{name} (your own)",
     "template_kinds": "Kinds of talk",
-    "template_minutes": "about {n} minutes",
+    "template_minutes": "about {time}",
     "template_guidance": "Guidance",
     "template_questions": "Questions",
     "template_only": "only {kinds}",

@@ -14,7 +14,7 @@ from mus_tui.language.pay_finding import pay_in
 from mus_tui.model.rules.around.pay import may_be_asked, what_it_says
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.words import t
 
 
@@ -23,7 +23,7 @@ def amount_of_pay(talk: Talk, row: Agreement, words: str = "") -> str:
     return pay_in(words or what_it_says(row)) if may_be_asked(talk, row.id) else ""
 
 
-class PayQuestionScreen(Dialog[bool]):
+class PayQuestionScreen(SeenFirst[bool]):
     """Says what the source says; answers yes where the agreement is as it should be, and not at all after Esc."""
 
     DEFAULT_CSS = """
@@ -31,7 +31,7 @@ class PayQuestionScreen(Dialog[bool]):
     PayQuestionScreen #said Static { height: auto; }
     PayQuestionScreen #amount { margin: 1 0 0 0; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "fine", "keys.keep", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "fine_once_seen", "keys.keep", priority=True)]
     AUTO_FOCUS = "#fine"
 
     def __init__(self, note: str, amount: str) -> None:
@@ -49,6 +49,11 @@ class PayQuestionScreen(Dialog[bool]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("pay.fine")), id="fine", classes="-primary", action="screen.fine")
                 yield Button(Content(t("pay.mend")), id="mend", action="screen.close")
+
+    def action_fine_once_seen(self) -> None:
+        """Answer by Enter, but not by one that was meant for the line before."""
+        if self.was_seen:
+            self.action_fine()
 
     def action_fine(self) -> None:
         """Say that it is as it should be, or press the button they are on."""

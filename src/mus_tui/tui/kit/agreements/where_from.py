@@ -7,6 +7,7 @@ from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.model.rules.last_year import came_from, old_wording
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
+from mus_tui.model.values.names import called
 from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
@@ -31,3 +32,13 @@ def say_where_from(talk: Talk, row: Agreement) -> str:
     old, place = old_wording(talk, row), which(talk, came.plan)
     said = t("plan.carried_from", talk=place, goal=old) if old else t("plan.carried", talk=place)
     return " ".join(said.split())
+
+
+def say_where_from_in_short(talk: Talk, row: Agreement) -> str:
+    """Return the same where there is little room: which talk, and whose by their first names."""
+    came = came_from(talk, row)
+    if came is None:
+        return ""
+    plan = came.plan
+    people = () if is_alone(talk, plan) else called(plan.people)
+    return t("plan.carried_in_short", talk=say_whose(plan.kind, plan.held, people))

@@ -14,9 +14,13 @@ from mus_tui.storage.talk.locking import is_locked
 from mus_tui.storage.talk.lying import free_place, is_own, lying, own_place
 from mus_tui.tui.kit.lying_words import lying_words
 from mus_tui.tui.shelf import Refused
+from mus_tui.words import count
 
 if TYPE_CHECKING:
     from mus_tui.tui.table import Table
+
+_NAMED = 3
+"""Of so many files it is said what lies there; the others are counted."""
 
 
 class DiskFiling:
@@ -59,14 +63,21 @@ class DiskFiling:
         return is_own(places, self._talk)
 
     def lies(self, places: Sequence[Path]) -> str:
-        """Say what lies there; `Refused` where it can never be written over."""
-        said = []
+        """Say what lies there, and of many how many more; `Refused` where one of them can never be written over.
+
+        What is not as this talk wrote it comes first: it is what somebody would miss.
+        """
+        found = []
         for place in places:
             try:
                 check_place(place, self._talk)
             except MusError as error:
                 raise Refused(sentence(error)) from error
             if there := lying(place, self._talk, [self._table.locations.talks]):
-                words = lying_words(there)
-                said.append(f"{place.name}: {words}" if len(places) > 1 else words)
-        return "\n".join(said)
+                found.append((place, there))
+        found.sort(key=lambda each: each[1].own and each[1].unchanged)
+        if len(places) == 1:
+            return "".join(lying_words(there) for _, there in found)
+        said = [f"{place.name}: {lying_words(there)}" for place, there in found[:_NAMED]]
+        more = len(found) - len(said)
+        return "\n".join([*said, count("papers.lies_more", more)] if more else said)

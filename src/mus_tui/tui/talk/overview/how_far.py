@@ -5,6 +5,7 @@ It is read when the overview opens. No clock goes, and none of it is kept.
 
 from __future__ import annotations
 
+from mus_tui.language.lasting import say_minutes
 from mus_tui.model.rules.around.pace import looked, minutes_since
 from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import route
@@ -16,8 +17,7 @@ _BETWEEN = "   ·   "
 
 def how_far_words(desk: Desk) -> str:
     """Return what they have talked about, and under it at which pace, where there is something to say of that."""
-    pace = " · ".join(_pace(desk))
-    return f"{_done(desk)}\n{pace[:1].upper()}{pace[1:]}".rstrip()
+    return "\n".join(filter(None, (_done(desk), _ways(desk), _time(desk))))
 
 
 def _done(desk: Desk) -> str:
@@ -32,11 +32,19 @@ def _done(desk: Desk) -> str:
     return _BETWEEN.join(parts)
 
 
-def _pace(desk: Desk) -> list[str]:
-    ways = [t(f"talk.pace_{each.way}", done=each.done, of=each.of) for each in looked(desk.talk)]
+def _ways(desk: Desk) -> str:
+    found = {each.way: each for each in looked(desk.talk)}
+    said = {way: each.done for way, each in found.items()} | {f"of_{way}": each.of for way, each in found.items()}
+    return t(f"talk.pace_{'both' if len(found) > 1 else next(iter(found))}", **said) if found else ""
+
+
+def _time(desk: Desk) -> str:
     # Of a talk that is closed, or only read, there is no time left to share.
     if desk.opened is None or desk.talk.is_closed or desk.only_read:
-        return ways
+        return ""
     gone, planned = minutes_since(desk.opened, desk.clock()), desk.talk.talk_kind.minutes
-    time = [t("talk.pace_time", n=gone)] if gone else []
-    return [*ways, *time, t("talk.pace_planned", n=planned)] if time and planned else [*ways, *time]
+    if not gone:
+        return ""
+    if not planned:
+        return t("talk.pace_time", time=say_minutes(gone))
+    return t("talk.pace_planned", time=say_minutes(gone), planned=say_minutes(planned))
