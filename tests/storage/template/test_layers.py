@@ -8,6 +8,8 @@ import pytest
 
 from mus_tui.errors import Fault, TemplateFaultsError
 from mus_tui.model.values.template import Template
+from mus_tui.storage.locations import Locations
+from mus_tui.storage.template.checking import check_template
 from mus_tui.storage.template.template_file import load_template
 from mus_tui.words import t
 
@@ -167,3 +169,19 @@ def test_headings_of_the_plan_stand_whole_above_and_keep_what_is_asked_for(folde
     )
     template = laid(folder, f"{HEAD}plan: {{headings: [{same}]}}\n")
     assert [field.id for field in template.plan.fields] == ["goal", "disclose_to", "deadline"]
+
+
+def test_a_translation_has_the_same_ids_and_says_which_are_others(folder: Path) -> None:
+    text = "language: en\nperspectives: [{id: arbejdet, title: Work, questions: [{id: triv, text: Are you well}]}]\n"
+    (only,) = told(folder, HEAD + text)
+    assert (only.line, only.message) == (7, "translation_other")
+    assert only.values == {"name": "triv", "known": "trives, laere, tid"}
+
+
+def test_what_is_not_translated_yet_is_advice(folder: Path) -> None:
+    (folder / "skolen.yaml").write_text(HEAD + "language: en\n", "utf-8")
+    at = Locations(home=folder, talks=folder / "talks", templates=folder / "own", settings=folder / "s.json")
+    (only,) = check_template(folder / "skolen.yaml", "skolen.yaml", at)
+    assert (only.line, only.message, only.advice) == (6, "not_translated", True)
+    assert "«Det bliver mellem os.»" in str(only.values["words"])
+    assert check_template(folder / "kommunen.yaml", "kommunen.yaml", at) == ()

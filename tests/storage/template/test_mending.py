@@ -41,7 +41,7 @@ WHOLES: tuple[tuple[str, str | bytes, str | bytes], ...] = (
 """What is wrong with a file as a whole, and the file that the sentence asks for."""
 BESIDE = {"wrong_ending", "in_subfolder", "id_in_other_file", "file_unreadable"}
 """What is wrong with where a file lies, which the tests of the folder show."""
-LAYERS = ("fault_layer_", "fault_weakened_")
+LAYERS = ("fault_layer_", "fault_translation_", "fault_weakened_")
 """How what is told of a template that stands on another begins, which `test_layers` shows."""
 NEVER = {"not_usable"}
 """What is said where nothing else is known, and what nobody has brought about yet."""
@@ -62,7 +62,8 @@ def test_every_message_has_a_slip_here() -> None:
     told_of = {each.message for each in SLIPS} | {message for message, _, _ in WHOLES} | BESIDE | NEVER
     faults = {each for each in errors.WORDS if each.startswith("fault_") and not each.startswith(LAYERS)}
     assert {f"fault_{each}" for each in told_of} == faults
-    assert {each.message for each in ADVICE} | (BESIDE & set(advice.WORDS)) == set(advice.WORDS)
+    beside = BESIDE & set(advice.WORDS) | {"not_translated"}
+    assert {each.message for each in ADVICE} | beside == set(advice.WORDS)
 
 
 def named(slips: tuple[Slip, ...]) -> list[str]:

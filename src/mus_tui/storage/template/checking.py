@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mus_tui.errors import Fault, TemplateFaultsError
 from mus_tui.model.rules.template.advice import advice_on
+from mus_tui.model.rules.template.translated import not_translated
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.template.template_file import parsed, whole_template
 from mus_tui.storage.template.template_folder import own_templates, wrong_ending
@@ -25,10 +26,10 @@ def check_template(path: Path, file: str, locations: Locations) -> tuple[Fault, 
     try:
         document = parsed(path, file)
         found += (Fault(file, *each.place, each.message, each.values, advice=True) for each in advice_in(document))
-        template, whole = whole_template(path, document, file)
-        found += (
-            Fault(file, *whole.mark(each.loc), each.message, each.values, advice=True) for each in advice_on(template)
-        )
+        whole = whole_template(path, document, file)
+        advice = (*advice_on(whole.template), *(not_translated(whole.below, whole.template) if whole.below else ()))
+        mark = whole.document.mark
+        found += (Fault(file, *mark(each.loc), each.message, each.values, advice=True) for each in advice)
     except TemplateFaultsError as error:
         found += error.faults
     faulty = {each[1:3] for each in found if not each.advice}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from mus_tui.errors import Fault, TemplateFaultsError
 from mus_tui.model.rules.template.check import misfits
+from mus_tui.model.rules.template.translated import translation_misfits
 from mus_tui.model.rules.template.weakened import weakened
 from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.reading import read_file
@@ -28,7 +30,7 @@ def load_template(source: Traversable, file: str) -> Template:
     Raises `TemplateFaultsError` with every fault that could be found, sorted by line, or `MusError`
     (`cannot_read_…`) for a file that cannot be had.
     """
-    return whole_template(source, parsed(source, file), file)[0]
+    return whole_template(source, parsed(source, file), file).template
 
 
 def parsed(source: Traversable, file: str) -> YamlDocument:
@@ -36,14 +38,23 @@ def parsed(source: Traversable, file: str) -> YamlDocument:
     return read_yaml(read_file(source, LARGEST + 1) if isinstance(source, Path) else source.read_bytes(), file)
 
 
+class Whole(NamedTuple):
+    """A template with all that it stands on."""
+
+    template: Template
+    """What comes of them."""
+    document: YamlDocument
+    """Where each part of it is said: what comes from below where that is named."""
+    below: Template | None
+    """What it stands on, where it does."""
+
+
 _MOST_LAYERS = 3
 """Templates in a chain: the source's, the workplace's, and one more."""
 
 
-def whole_template(
-    source: Traversable, document: YamlDocument, file: str, above: tuple[str, ...] = ()
-) -> tuple[Template, YamlDocument]:
-    """Return the template that a file says with what it stands on, and where each part of it is said.
+def whole_template(source: Traversable, document: YamlDocument, file: str, above: tuple[str, ...] = ()) -> Whole:
+    """Return the template that a file says with what it stands on.
 
     `TemplateFaultsError` where it says none; `above` are the files that stand on it.
     """
@@ -59,12 +70,12 @@ def whole_template(
         # Not chained: it quotes the file at length.
         faults = (*faults, *from_validation(document, file, error))
     else:
-        less = tuple(weakened(below, template)) if below else ()
+        less = (*weakened(below, template), *translation_misfits(below, template)) if below else ()
         faults = (*faults, *from_misfits(document, file, less))
         # What no longer fits below only follows from that.
         faults = faults or from_misfits(document, file, misfits(template))
         if not faults:
-            return template, document
+            return Whole(template, document, below)
     raise TemplateFaultsError(file, tuple(sorted(_each_once(faults), key=_by_place)))
 
 
@@ -93,13 +104,13 @@ def _laid(
     if len(above) + 2 > _MOST_LAYERS:
         raise refusal("layer_chain", limit=_MOST_LAYERS)
     try:
-        template, lower = whole_template(under, parsed(under, under.name), under.name, (*above, source.name))
+        lower = whole_template(under, parsed(under, under.name), under.name, (*above, source.name))
     except TemplateFaultsError as error:
         first = error.faults[0]
         if first.message in ("layer_circle", "layer_chain"):
             raise refusal(first.message, **first.values) from None
         raise refusal("layer_faults", name=under.name, line=first.line) from None
-    return template, *laid_over(lower, document, file)
+    return lower.template, *laid_over(lower.document, document, file)
 
 
 def _wrong_format(document: YamlDocument, file: str) -> Fault | None:

@@ -154,6 +154,7 @@ WORDS = {
     "fault_layer_unknown": "Der er ingen skabelon «{name}» at stå på. Skriv id'et på en, der følger med, eller "
     "navnet på en "
     "fil i samme mappe.",
+    "fault_translation_other": "Der er intet «{name}» i den skabelon, denne oversætter. Skriv et af disse: {known}.",
     "fault_weakened_aspect": "Den skabelon, denne står på, har et delemne mere, som skal drøftes: {name}. Lad det "
     "være med.",
     "fault_weakened_confidentiality": "Det om fortrolighed står ikke som i den skabelon, denne står på: {name}. Lad "

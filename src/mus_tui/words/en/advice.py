@@ -8,6 +8,7 @@ WORDS = {
     "id_in_other_file": "The id “{name}” is also used in {other}, which cannot be used therefore. "
     "Give one of them another id.",
     "key_in_text": "Here “{key}:” stands inside the text. If it is a key, let the quotation mark end before the comma.",
+    "not_translated": "Not translated yet, in {n} places: {words}",
     "nobody_leads": "None of the roles in {kind} has “leads: true”. Write it at the one who holds the talk.",
     "nobody_subject": "None of the roles in {kind} has “subject: true”. Write it at the one the plan is about.",
     "quotes_shown": "The text is shown with {first} and {last} around it. "

@@ -156,6 +156,8 @@ WORDS = {
     "fault_layer_unknown": "There is no template “{name}” to stand on. Write the id of one that comes with the "
     "program, or the "
     "name of a file in the same folder.",
+    "fault_translation_other": "There is no “{name}” in the template that this one translates. Write one of these: "
+    "{known}.",
     "fault_weakened_aspect": "The template that this one stands on has one more part to be discussed: {name}. Keep it.",
     "fault_weakened_confidentiality": "What is said about confidentiality is not as below: {name}. Leave it as it was.",
     "fault_weakened_covered": "No question belongs to the topic “{name}” any more, which must be discussed. Let one "

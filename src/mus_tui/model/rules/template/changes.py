@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from mus_tui.model.values.template import Template
@@ -43,7 +43,7 @@ def changes(before: Template, after: Template) -> tuple[Change, ...]:
 
     What only stands in another order is no change of words. What is gone comes last in its part of the template.
     """
-    old, new = dict(_said(_plain(before), ())), dict(_said(_plain(after), ()))
+    old, new = words_said(before), words_said(after)
     found = [Change(way, old.get(way, ""), said) for way, said in new.items() if old.get(way) != said]
     found += [Change(way, said, "") for way, said in old.items() if way not in new]
     whole = {way[:n] for way in old for n in range(len(way))} & {way[:n] for way in new for n in range(len(way))}
@@ -53,8 +53,9 @@ def changes(before: Template, after: Template) -> tuple[Change, ...]:
     return tuple(sorted(said, key=lambda change: parts.index(change.way[0])))
 
 
-def _plain(template: Template) -> Mapping[str, object]:
-    return template.model_dump(mode="json", exclude_defaults=True)
+def words_said(template: Template) -> dict[_Way, str]:
+    """Return everything that a template says, by the way to it."""
+    return dict(_said(template.model_dump(mode="json", exclude_defaults=True), ()))
 
 
 def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
