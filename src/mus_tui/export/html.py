@@ -15,6 +15,7 @@ from mus_tui.export.columns import shares
 from mus_tui.export.lines import DAY, foot_name, kept_together, lines_of, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
+    Blank,
     Boxes,
     Bullet,
     Bullets,
@@ -259,7 +260,7 @@ def _form(form: Form) -> Iterator[str]:
         heads = f'<tr><th colspan="{len(number) + len(fields)}">{_column(form.columns[0])}</th></tr>'
         labels = "".join(number) + "".join(f'<th class="label">{_text(each.label)}</th>' for each in fields)
         heads += f"<tr>{labels}</tr>"
-        rows = ["".join(n) + "<td></td>" * len(fields) for n in numbers]
+        rows = ["".join(n) + "".join(f"<td>{_ticks(each)}</td>" for each in fields) for n in numbers]
         kind = "form fields"
     else:
         heads = f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
@@ -283,7 +284,17 @@ def _column(column: Column) -> str:
 
 def _blanks(column: Column) -> str:
     """Return room for each field by its word, and the words to choose among below."""
-    places = "".join(f'<div class="label">{_text(each.label)}</div>' for each in column.fields if not each.choices)
-    ticks = "".join(f"<li>{_text(word)}</li>" for each in column.fields for word in each.choices)
-    room = f'<div class="places">{places}</div>' if len(column.fields) > 1 else ""
-    return room + (f'<ul class="boxes">{ticks}</ul>' if ticks else "")
+    open_ones = [each for each in column.fields if not each.choices]
+    places = "".join(f'<div class="label">{_text(each.label)}</div>' for each in open_ones)
+    room = (
+        f'<div class="places">{places}</div>' if len(column.fields) > 1 or any(each.label for each in open_ones) else ""
+    )
+    chosen = [each for each in column.fields if each.choices]
+    return room + "".join(
+        (f'<p class="label">{_text(each.label)}</p>' if each.label else "") + _ticks(each) for each in chosen
+    )
+
+
+def _ticks(field: Blank) -> str:
+    ticks = "".join(f"<li>{_text(word)}</li>" for word in field.choices)
+    return f'<ul class="boxes">{ticks}</ul>' if ticks else ""

@@ -13,6 +13,7 @@ from mus_tui.export.card import cards
 from mus_tui.export.lines import paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
+    Blank,
     Boxes,
     Bullets,
     CutOuts,
@@ -141,8 +142,22 @@ def _put(page: Page, piece: Piece) -> None:
 def _form(page: Page, form: Form) -> None:
     titles = tuple(f"{each.title}\n{each.hint}" if each.hint else each.title for each in form.columns)
     number = (form.number,) if form.number else ()
-    empty = [(*(str(n) for _ in number), *("\n\n" for _ in titles)) for n in range(1, form.rows + 1)]
+    if len(form.columns) == 1 and len(form.columns[0].fields) > 1:
+        # One heading stands over all of its fields, each a column.
+        _write(page.add_paragraph(), titles[0], bold=True)
+        titles = tuple(field.label for field in form.columns[0].fields)
+        cells = tuple(_room(Blank("", field.choices)) for field in form.columns[0].fields)
+    else:
+        cells = tuple("\n".join(map(_room, each.fields)) for each in form.columns)
+    empty = [(*(str(n) for _ in number), *cells) for n in range(1, form.rows + 1)]
     _table(page, [(*number, *titles), *empty])
+
+
+def _room(field: Blank) -> str:
+    """Return room for a field under its word, or the words to choose among."""
+    return "\n".join(filter(None, (field.label, *(f"☐ {word}" for word in field.choices)))) + "\n" * (
+        1 if field.choices else 2
+    )
 
 
 def _place(page: Page, label: str, mark: str, lines: int) -> None:

@@ -71,7 +71,7 @@ class Talk(TalkState):
         for own in self.own_questions:
             if own.id == question:
                 return Question(id=own.id, text=own.text)
-        for perspective in self.template.perspectives:
+        for perspective in (*self.template.perspectives, *self.template.perspectives_for(self.kind)):
             for each in perspective.questions:
                 if each.id == question:
                     return self.as_asked(each)

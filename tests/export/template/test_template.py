@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from mus_tui.export.forms.paper_form import paper_form
+from mus_tui.export.markdown import to_markdown
 from mus_tui.export.template.as_json import for_kind, template_json
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.rules.template.check import misfits
@@ -13,7 +15,7 @@ from mus_tui.model.values.template import Template
 from mus_tui.words import use_language
 from tests.export.reading import seen, within
 from tests.export.talks import TEMPLATES, template
-from tests.sample import sample_template
+from tests.sample import sample_source, sample_template
 
 SHIPPED = sorted(file.stem for file in TEMPLATES.glob("*.yaml"))
 NOT_READ = {
@@ -104,7 +106,7 @@ def test_a_question_tells_everything_about_itself() -> None:
         "- Hvad giver dig energi?\n- Hvad tærer på dig?\n  - Hvornår?\n  - Hvor ofte?\n"
     ) in document
     assert (
-        "*Obligatoriske emner her:* Trivsel og arbejdsmiljø\\\n*Felter til noter:* Det går godt, Kan blive bedre\n"
+        "*Obligatoriske emner her:* Trivsel og arbejdsmiljø\\\n*Felter til noter:* Det går godt; Kan blive bedre\n"
     ) in document
     assert "- **Udvikling af kompetencer:** Faglige, Personlige; drøftes ved «Hvad vil du gerne lære?»" in document
 
@@ -127,3 +129,30 @@ def test_the_data_of_one_kind_is_that_part_alone() -> None:
     part = Template.model_validate_json(template_json(template("gentofte"), "LUS"))
     assert part == for_kind(template("gentofte"), "LUS")
     assert [kind.id for kind in part.kinds] == ["LUS"]
+
+
+def test_a_question_that_is_numbered_by_its_source_is_not_numbered_once_more() -> None:
+    source = sample_source()
+    source["perspectives"][0]["questions"][0]["text"] = "1. Hverdagen"
+    shown = template_markdown(Template.model_validate(source))
+    assert "#### 1. Hverdagen" in shown.replace("\\", "")
+    assert "#### 2. Hvordan går samarbejdet?" in shown.replace("\\", "")
+
+
+def test_one_month_and_one_row_are_said_in_the_singular() -> None:
+    source = sample_source()
+    source["kinds"][0] |= {"interval_months": 1, "horizon": {"months_from": 1, "months_to": 1}}
+    source["plan"]["rows"] = 1
+    shown = template_markdown(Template.model_validate(source))
+    assert "hver måned" in shown
+    assert "**Planens tidshorisont:** 1 måned\n" in shown
+    assert "én nummereret række" in shown
+
+
+def test_a_title_that_a_group_brings_its_own_to_stands_on_paper_and_is_no_question_of_the_template() -> None:
+    source = sample_source()
+    source["perspectives"].append({"id": "gruppens", "title": "Gruppens egne", "questions": []})
+    template = Template.model_validate(source)
+    assert "Gruppens egne" in to_markdown(paper_form(template, template.kind("GRUS")))
+    assert for_kind(template, "GRUS").perspectives[-1].questions == ()
+    assert "Her bringer I selv spørgsmål med." in template_markdown(template, "GRUS")

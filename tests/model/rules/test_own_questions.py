@@ -57,12 +57,20 @@ def test_without_own_questions_there_is_no_place_for_them() -> None:
     assert list(_asked(bare_talk())) == ["trivsel", "udvikling"]
 
 
-def test_a_group_that_brings_its_own_fills_an_empty_perspective() -> None:
+def test_a_perspective_that_a_group_brings_its_own_to_is_a_step_by_its_title_and_theirs_come_after_it() -> None:
     source = sample_source()
     source["perspectives"].append({"id": "gruppens", "title": "Gruppens egne", "questions": []})
     talk = bare_talk(Template.model_validate(source))
-    assert "gruppens" not in _asked(talk)
-    assert _asked(talk.with_own_question("Vores møder", "gruppens"))["gruppens"] == ["own-1"]
+    assert talk.question("gruppens").text == "Gruppens egne"
+    assert _asked(talk)["gruppens"] == ["gruppens"]
+    assert _asked(talk.with_own_question("Vores møder", "gruppens"))["gruppens"] == ["gruppens", "own-1"]
+
+
+def test_a_perspective_whose_questions_all_belong_to_another_kind_is_no_step() -> None:
+    source = sample_source()
+    question = {"id": "holdet", "text": "Hvordan går det på holdet?", "only": ["GRUS"]}
+    source["perspectives"].append({"id": "gruppens", "title": "Gruppens egne", "questions": [question]})
+    assert "gruppens" not in _asked(bare_talk(Template.model_validate(source)))
 
 
 @pytest.mark.parametrize("text", ["", "  \n"])

@@ -15,6 +15,14 @@ def _with(field: str, scale: str = _SCALE, whole: str = _SECOND) -> str:
     return whole.replace(at, f"{at}        notes:\n          - {field}\n") + scale
 
 
+_NOTE = "        note: Vælg noget.\n"
+
+
+def _notes(fields: list[str]) -> str:
+    """Return the template of the first format with these notes under its question."""
+    return WHOLE.replace(_NOTE, f"{_NOTE}        notes:\n" + "".join(f"          - {each}\n" for each in fields))
+
+
 def _rated(more: str = "answer: scale, scale: grad") -> str:
     return f"{{id: grad, label: I hvilken grad, {more}}}"
 
@@ -50,5 +58,21 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
         "under_question_only",
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder, each: true}\n",
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder}\n",
+    ),
+    (
+        "too_many_notes",
+        _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(13)]),
+        _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(12)]),
+    ),
+    ("label_too_long", _notes([f"{{id: n, label: {'x' * 101}}}"]), _notes([f"{{id: n, label: {'x' * 100}}}"])),
+    (
+        "aspects_not_mandatory",
+        WHOLE.replace(_NOTE, f"{_NOTE}        aspects: [{{id: d, text: Del}}]\n"),
+        WHOLE.replace(_NOTE, f"{_NOTE}        mandatory: true\n        aspects: [{{id: d, text: Del}}]\n"),
+    ),
+    (
+        "key_of_another_field",
+        WHOLE.replace("{id: goal, required: true}", "{id: goal, required: true, suggestions: [Kursus]}"),
+        WHOLE,
     ),
 )

@@ -9,7 +9,7 @@ import pytest
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Template
 from tests.sample import sample_source
-from tests.tui.at_table import at_table, on_screen
+from tests.tui.at_table import at_table, on_screen, picture
 from tests.tui.people import two_people
 
 LONG = " ".join(["At åbne samtalen roligt, og med plads til det, der fylder."] * 4)
@@ -43,3 +43,14 @@ async def test_where_all_of_them_are_seen_nothing_is_said(tmp_path: Path) -> Non
         assert "Underspørgsmål 12?" in on_screen(app)
         assert "flere" not in on_screen(app)
         assert "Enter gør ét til" in on_screen(app)
+
+
+async def test_paragraphs_and_lists_stand_as_such_and_what_has_no_room_scrolls(tmp_path: Path) -> None:
+    points = "".join(f"- punkt {n}\n" for n in range(1, 10))
+    talk = talk_with(0, f"Første afsnit.\n\n{points}\nSidste afsnit.")
+    async with at_table(tmp_path, talk, "q-hverdag", (64, 20)) as (app, pilot):
+        await pilot.press("f6")
+        lines = [line.strip(" ▐") for line in picture(app).split("\n")]
+        assert {"Første afsnit.", "· punkt 1", "· punkt 2"} <= set(lines)
+        await pilot.press("end")
+        assert "Sidste afsnit." in on_screen(app)

@@ -22,7 +22,7 @@ from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
-from tests.sample import sample_talk, sample_template
+from tests.sample import sample_source, sample_talk, sample_template
 from tests.tui.at_table import running, until_gone, until_said
 from tests.tui.first_screen import app_in, keep, words_of, write
 from tests.tui.rest import at_rest
@@ -365,3 +365,28 @@ async def test_a_leader_who_was_remembered_with_the_family_name_first_is_turned_
     async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         assert typed_names(app)[0] == "Mette Friis"
+
+
+async def test_a_role_that_nobody_is_named_for_is_not_in_the_talk_and_somebody_may_come_to_it_later(
+    tmp_path: Path,
+) -> None:
+    source = sample_source()
+    source["kinds"][0]["roles"].insert(1, {"id": "hr", "label": "HR-konsulent"})
+    app = with_sample(tmp_path, template=Template.model_validate(source))
+    async with running(app, (100, 30)) as pilot:
+        await pilot.press("n", "enter")
+        await write(pilot, "Mette Friis")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "Mette Friis står her to gange.")
+        again = app.screen.query_one(PeopleFields).fields[2]
+        assert again.has_focus, "it is there that one tells them apart"
+        again.value = "Jonas Holm"
+        talk = await begun(app, pilot)
+        assert [each.name for each in talk.participants] == ["Mette Friis", "Jonas Holm"]
+        await until_said(pilot, "Velkommen, Mette og Jonas")
+        await pilot.click("#about-talk")
+        await until_said(pilot, "HR-konsulent")
+        app.screen.set_focus(app.screen.query_one("#empty-0"))
+        await write(pilot, "Bo Lind")
+        await pilot.press("escape")
+        await until_said(pilot, "Velkommen, Mette, Bo og Jonas")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark
 from mus_tui.model.values.fields import Field
-from mus_tui.model.values.template import KeywordSet, Question, Template
+from mus_tui.model.values.prose import in_one_line
+from mus_tui.model.values.template import KeywordSet, Prompt, Question, Template
 from mus_tui.words import in_every_language, t
 
 LINES = 5
@@ -21,24 +22,39 @@ def question(template: Template, asked: Question) -> Iterator[Piece]:
     if rest.strip():
         yield Prose(rest)
     for label, text in (("intent", asked.intent), ("remember", asked.note)):
-        if text:
-            yield Aside(t(f"export.{label}"), text)
+        yield from _aside(t(f"export.{label}"), text)
     if asked.prompts:
         if template.prompts_label:
             yield Line(template.prompts_label)
-        yield Bullets(
-            tuple(Bullet(prompt.text, tuple(under.text for under in prompt.prompts)) for prompt in asked.prompts)
-        )
-        yield from (Aside(t("export.remember"), prompt.note) for prompt in asked.prompts if prompt.note)
+        yield Bullets(tuple(map(_point, asked.prompts)))
+        for prompt in asked.prompts:
+            yield from _aside(t("export.remember"), prompt.note)
     for field, label in asked.pads:
         yield Place(label, answer_mark(asked.id, field), LINES)
+
+
+def _aside(label: str, text: str) -> Iterator[Piece]:
+    """Give something said quietly; what has several paragraphs goes on under its first one."""
+    first, _, rest = text.partition("\n")
+    if first.startswith("- "):
+        first, rest = "", text
+    if text:
+        yield Aside(label, first)
+    if rest:
+        yield Prose(rest)
+
+
+def _point(prompt: Prompt) -> Bullet:
+    """Return a sub-question as a point; its further lines and its own sub-questions stand under it."""
+    first, *more = (line.removeprefix("- ") for line in prompt.text.split("\n") if line)
+    return Bullet(first, (*more, *(in_one_line(under.text) for under in prompt.prompts)))
 
 
 def field(asked: Field) -> Iterator[Piece]:
     """Give something else to prepare, with what may be written there."""
     yield Heading(3, asked.label)
     if asked.hint:
-        yield Line(asked.hint)
+        yield Prose(asked.hint)
     if asked.suggestions:
         yield Bullets(tuple(map(Bullet, asked.suggestions)))
     yield Place("", answer_mark(asked.id), LINES)

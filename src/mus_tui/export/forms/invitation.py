@@ -72,7 +72,9 @@ def _to_what(talk: Talk) -> str:
 
 
 def _guidance(talk: Talk, at: str) -> list[str]:
-    return [each.text for each in talk.template.guidance_at(at, talk.kind)]
+    """Return what the template says to all of them, or to whoever is invited."""
+    every = talk.template.guidance_at(at, talk.kind)
+    return [each.text for each in every if not each.roles or subject(talk).id in each.roles]
 
 
 def _about(talk: Talk) -> Iterator[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
     Blank,
@@ -29,7 +30,7 @@ from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Guidance, Template
+from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
@@ -47,7 +48,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Line(template.title)
     roles = [Item(role.label, rule=True) for role in kind.roles]
     yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
-    yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
+    yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
         yield from form_question.keywords(template.keywords)
     yield from during_the_talk(template, kind)
@@ -61,9 +62,10 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give what is to be known while they talk."""
-    if during := template.guidance_at("talk", kind.id):
-        yield Heading(2, t("export.at_talk"))
-        yield from _guidance(during)
+    for at in ("confidentiality", "opening", "talk"):
+        if said := template.guidance_at(at, kind.id):
+            yield Heading(2, t(f"export.at_{at}"))
+            yield from explained(kind, said)
 
 
 def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
@@ -78,13 +80,6 @@ def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, 
         yield from _plan(template, kind, named)
 
 
-def _guidance(texts: Iterable[Guidance]) -> Iterator[Piece]:
-    for each in texts:
-        if each.title:
-            yield Heading(3, each.title)
-        yield Prose(each.text)
-
-
 def _leads_in(text: str) -> bool:
     """Whether a text says no more than that something follows, as a source's before its headings."""
     return text.rstrip().endswith(":")
@@ -95,20 +90,24 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     form = template.plan
     guidance = [each for each in template.guidance_at("plan", kind.id) if not _leads_in(each.text)]
     fields = [field for field in form.fields if field.suggestions]
-    if guidance or fields or form.inspiration:
+    long = [(each.text, hint) for each in form.headings for hint in _hints(each) if "\n" in hint]
+    if guidance or fields or form.inspiration or long:
         yield Heading(2, t("export.at_plan"))
-        yield from _guidance(guidance)
+        yield from explained(kind, guidance)
     if form.inspiration:
         yield Heading(3, t("export.inspiration"))
         yield Bullets(tuple(map(Bullet, form.inspiration)))
+    for heading, hint in long:
+        yield Heading(3, heading)
+        yield Prose(hint)
     for field in fields:
         yield Heading(3, _heading_of(form, field))
         if field.hint:
-            yield Line(field.hint)
+            yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
         yield Heading(2, t("export.at_closing"))
-        yield from _guidance(closing)
+        yield from explained(kind, closing)
 
 
 def _heading_of(form: PlanForm, field: PlanField) -> str:
@@ -120,7 +119,8 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield NewPage()
     yield Heading(2, form.title)
     yield Items(tuple(_above(form, kind, named)))
-    yield from (Prose(each.text) for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
+    leading_in = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
+    yield from explained(kind, leading_in, titled=False)
     if form.per_perspective:
         for perspective in template.perspectives_for(kind.id):
             yield Heading(3, perspective.title)
@@ -161,8 +161,13 @@ def _rows(form: PlanForm, rows: int) -> Form:
     return Form(columns, rows, t("export.number") if form.rows else "")
 
 
+def _hints(heading: PlanHeading) -> tuple[str, ...]:
+    """Return the help for filling in; a list or several paragraphs have no room in a heading, and stand before."""
+    return (heading.hint, *(field.hint for field in heading.fields if not field.suggestions))
+
+
 def _column(heading: PlanHeading) -> Column:
     """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
-    hints = [heading.hint, *(field.hint for field in heading.fields if not field.suggestions)]
+    hints = [hint for hint in _hints(heading) if "\n" not in hint]
     blanks = tuple(Blank(field.label, tuple(each.label for each in field.choices)) for field in heading.fields)
     return Column(heading.text, " ".join(filter(None, hints)), blanks)

@@ -18,6 +18,7 @@ from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH = 6, 3
@@ -92,7 +93,7 @@ def _agreements(talk: Talk) -> Iterator[Piece]:
     form = talk.template.plan
     yield Heading(2, form.title)
     alone = form.headings[0] if len(form.headings) == 1 else None
-    yield Line(alone.hint if alone and alone.hint else t("papers.card_each"))
+    yield Line(in_one_line(alone.hint) if alone and alone.hint else t("papers.card_each"))
     if form.per_perspective:
         for perspective in talk.template.perspectives_for(talk.kind):
             yield Heading(3, perspective.title)

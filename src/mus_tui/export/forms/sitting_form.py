@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
 from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
-from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece, Prose
+from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
@@ -26,9 +27,9 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     named = {role.id: names_of(talk, role) for role in kind.roles}
     yield Heading(1, kind.title)
     yield Line(template.title)
-    people = (filled(role.label, named[role.id]) for role in kind.roles)
+    people = (filled(role.label, named[role.id]) for role in kind.roles if talk.people_in(role.id))
     yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
-    yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
+    yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)
     yield from agreed_last_time(talk)
     yield from during_the_talk(template, kind)

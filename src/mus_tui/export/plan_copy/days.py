@@ -11,7 +11,7 @@ from mus_tui.export.lines import listed
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.due import DAY_KINDS, DayKind, MarkedDay, days_for_calendar
 from mus_tui.model.talk import Talk
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 _MANY = 4
 """Above this number of people nobody is named: a title has to be short."""
@@ -69,7 +69,7 @@ def _numbers(day: MarkedDay) -> str:
 def _text(talk: Talk, day: MarkedDay) -> str:
     held = say_date(talk.held)
     if day.kind == "next_talk":
-        return t("export.calendar_text_next_talk", n=talk.talk_kind.interval_months, date=held)
+        return count("export.calendar_text_next_talk", talk.talk_kind.interval_months or 0, date=held)
     if day.rows:
         return t("export.calendar_text_row", rows=_numbers(day), date=held)
     return t("export.calendar_text_plan", date=held)

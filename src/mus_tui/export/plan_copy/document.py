@@ -74,7 +74,7 @@ def _head(talk: Talk) -> Iterator[Item]:
     lines = dict(_form_lines(talk))
     yield from (_line(label, value) for label, value in lines.items())
     for role in talk.talk_kind.roles:
-        if role.label not in lines:
+        if role.label not in lines and talk.people_in(role.id):
             yield _line(role.label, names_of(talk, role))
     asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
     if _period(talk) and not asks_for_period:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.markdown_text import heading, inline, item
+from mus_tui.export.markdown_text import heading, inline, item, prose
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
@@ -21,8 +22,9 @@ def preparation(template: Template) -> Iterator[str]:
         only = t("export.only", kinds=", ".join(field.only)) if field.only and len(template.kinds) > 1 else ""
         marks = (only, t("export.ours") if field.ours else "")
         yield heading(3, " ".join(filter(None, (field.label, *marks))))
-        if known := " ".join(filter(None, (meant_for(template, field.roles), field.hint))):
-            yield inline(known)
+        if roles := meant_for(template, field.roles):
+            yield inline(roles)
+        yield prose(field.hint)
         if field.suggestions:
             yield "\n".join(f"- {inline(each)}" for each in field.suggestions)
 
@@ -38,7 +40,7 @@ def follow_up(template: Template) -> Iterator[str]:
 def around(template: Template) -> Iterator[str]:
     """Yield the minutes and what becomes of everything, a line each."""
     if template.minutes:
-        yield item(template.minutes.label, template.minutes.hint)
+        yield item(template.minutes.label, in_one_line(template.minutes.hint))
     fates = template.retention
     for thing, fate in (("preparation", fates.preparation), ("notes", fates.notes), ("minutes", fates.minutes)):
         if thing != "minutes" or template.minutes:

@@ -26,7 +26,11 @@ def for_kind(template: Template, kind: str) -> Template:
             for each in template.guidance
             if belongs(each.only, kind)
         ),
-        perspectives=template.perspectives_for(kind),
+        perspectives=tuple(
+            each.altered(questions=tuple(asked for asked in each.questions if belongs(asked.only, kind)))
+            for each in template.perspectives
+            if belongs(each.only, kind)
+        ),
         topics=tuple(topic for topic in template.topics if belongs(topic.only, kind)),
         preparation=tuple(each for each in template.preparation if belongs(each.only, kind)),
         plan=plan,

@@ -10,12 +10,14 @@ from mus_tui.export.template.around import around, follow_up, meant_for, prepara
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Role, TalkKind
 from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
 from mus_tui.model.values.text import one_line
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 def template_markdown(template: Template, kind: str | None = None) -> str:
@@ -98,12 +100,16 @@ def _role(role: Role) -> str:
 
 def _interval(kind: TalkKind) -> str:
     n = kind.interval_months
-    return t("export.no_interval") if n is None else t("export.interval_value", n=n)
+    return t("export.no_interval") if n is None else count("export.interval_value", n)
 
 
 def _horizon(kind: TalkKind) -> str:
     ahead = kind.horizon
-    return t("export.horizon_value", first=ahead.months_from, last=ahead.months_to) if ahead else ""
+    if ahead is None:
+        return ""
+    if ahead.months_from == ahead.months_to:
+        return count("export.horizon", ahead.months_to)
+    return t("export.horizon_value", first=ahead.months_from, last=ahead.months_to)
 
 
 def _free(label: str) -> str:
@@ -150,7 +156,8 @@ def _only(template: Template, only: Only) -> Only:
 def _question(template: Template, number: int, question: Question) -> Iterator[str]:
     first, _, rest = question.text.partition("\n")
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
-    yield heading(4, f"{number}. {_marked(first + mandatory, question.ours, _only(template, question.only))}")
+    asked = _marked(first + mandatory, question.ours, _only(template, question.only))
+    yield heading(4, number_before(number, first) + asked)
     if rest.strip():
         yield prose(rest)
     covered = [topic.text for topic in _topics(template) if topic.id in question.covers]
@@ -159,12 +166,16 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
         ("remember", question.note),
         ("aspects", ", ".join(aspect.text for aspect in question.aspects)),
         ("covers", "; ".join(covered)),
-        ("note_fields", ", ".join(field.label for field in question.notes)),
+        ("note_fields", "; ".join(field.label for field in question.notes)),
     ]
-    lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value]
+    lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)
+    for name, value in facts:
+        if "\n" in value:
+            yield _italic(t(f"export.{name}"), "").rstrip()
+            yield prose(value)
     if question.prompts:
         yield inline(template.prompts_label)
         yield "\n".join(line for prompt in question.prompts for line in _prompt(prompt))
@@ -175,9 +186,10 @@ def _italic(label: str, text: str) -> str:
 
 
 def _prompt(prompt: Prompt) -> Iterator[str]:
-    note = f" *{inline(t('export.remember'))}: {inline(prompt.note)}*" if prompt.note else ""
-    yield f"- {block(_marked(prompt.text, prompt.ours))}{note}"
-    yield from (f"  - {block(each.text)}" for each in prompt.prompts)
+    note = f" *{inline(t('export.remember'))}: {inline(in_one_line(prompt.note))}*" if prompt.note else ""
+    first, *more = (line.removeprefix("- ") for line in prompt.text.split("\n") if line)
+    yield f"- {block(_marked(first, prompt.ours))}{note}"
+    yield from (f"  - {block(each)}" for each in (*more, *(in_one_line(under.text) for under in prompt.prompts)))
 
 
 def _topics(template: Template) -> tuple[MandatoryTopic, ...]:
@@ -214,7 +226,7 @@ def _plan(template: Template) -> Iterator[str]:
     rules = [
         t(f"export.layout_{form.layout}"),
         t("export.per_perspective") if form.per_perspective else "",
-        t("export.first_rows", n=form.rows) if form.rows else "",
+        count("export.first_rows", form.rows) if form.rows else "",
     ]
     yield inline(" ".join(filter(None, rules)))
     yield "\n".join(_around(form))
@@ -233,7 +245,7 @@ def _around(form: PlanForm) -> Iterator[str]:
     if label or wanted:
         yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
     if form.pay_note:
-        yield item(t("export.pay_note"), form.pay_note)
+        yield item(t("export.pay_note"), in_one_line(form.pay_note))
     signing = ", ".join((form.date_label, *(each.label for each in form.signatures)))
     yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
 
@@ -252,7 +264,7 @@ def _heading(each: PlanHeading) -> Iterator[str]:
 
 
 def _entry(title: str, hint: str) -> str:
-    return item(title, hint) if hint else f"- **{inline(title)}**"
+    return item(title, in_one_line(hint)) if hint else f"- **{inline(title)}**"
 
 
 def _wanted(title: str, field: PlanField) -> str:
@@ -261,7 +273,7 @@ def _wanted(title: str, field: PlanField) -> str:
 
 def _help(field: PlanField, indent: str, hint: str = "") -> Iterator[str]:
     if hint:
-        yield f"{indent}- {block(hint)}"
+        yield f"{indent}- {block(in_one_line(hint))}"
     if field.choices:
         yield indent + item(t("export.choices"), ", ".join(choice.label for choice in field.choices))
     if field.suggestions:

@@ -10,6 +10,7 @@ from typing import Literal
 import pydantic
 
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Whole, Words
 
 AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person"]
@@ -83,7 +84,7 @@ class Field(Frozen):
     """What an answer names the field by; never shown."""
     label: Words
     """What the template calls it."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says about it."""
     answer: AnswerKind = "text"
     """The kind of answer it takes."""

@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import Field
 
 from mus_tui.model.values.fields import Chosen
+from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Text, Whole, Words
 
 FieldId = Literal[
@@ -43,7 +44,7 @@ class PlanField(Frozen):
     """Which canonical field is filled in here."""
     label: Line = ""
     """The template's word for the field, where a heading holds several."""
-    hint: Line = ""
+    hint: Prose = ""
     """The template's help for filling it in."""
     required: Flag = False
     """Whether closing reminds them when it is empty."""
@@ -60,7 +61,7 @@ class PlanHeading(Frozen):
 
     text: Words
     """The heading as the source has it."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says in the cell or under the heading."""
     fields: tuple[PlanField, ...] = Field(min_length=1)
     """The fields it stands over, in order; at least one."""
@@ -107,7 +108,7 @@ class PlanForm(Frozen):
     """The lines above the plan."""
     inspiration: tuple[Text, ...] = ()
     """Questions that may inspire while the plan is written (K12)."""
-    pay_note: Line = ""
+    pay_note: Prose = ""
     """What the source says about pay (H14): asked with, once for an agreement that has an amount of it in it (E28)."""
     follow_up_label: Line = ""
     """The source's words for when the plan as a whole is followed up."""

@@ -1,4 +1,4 @@
-"""Where the words of a template come from."""
+"""What a template was made from, and what was corrected on the way."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal
 
 from pydantic import Field
@@ -71,3 +72,7 @@ class TalkKind(Frozen):
     """For a shorter talk: the group's kind that it comes after (H6)."""
     ours: Flag = False
     """Whether we gave it its name, and not the source."""
+
+    def labels_of(self, roles: Collection[str]) -> tuple[str, ...]:
+        """Return the template's words for those of its roles that are named."""
+        return tuple(role.label for role in self.roles if role.id in roles)

@@ -12,6 +12,7 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
@@ -49,18 +50,18 @@ class Guidance(Frozen):
 class SubPrompt(Frozen):
     """Second level of inspiration."""
 
-    text: Words
+    text: Paragraphs
     """The sub-question, word for word."""
 
 
 class Prompt(Frozen):
     """Inspiration below a question; never counts for coverage (B6)."""
 
-    text: Words
+    text: Paragraphs
     """The sub-question, word for word."""
     prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
     """At most one level more (B8)."""
-    note: Line = ""
+    note: Prose = ""
     """What the source says must be remembered here (H14)."""
     ours: Flag = False
     """Whether we wrote it, and not the source."""
@@ -84,9 +85,9 @@ class Question(Frozen):
     """The question, word for word, a paragraph each."""
     short: Line = ""
     """A few words for the overview; the text itself where it is empty."""
-    intent: Line = ""
+    intent: Prose = ""
     """What the question is for (A13)."""
-    note: Line = ""
+    note: Prose = ""
     """What the source says must be remembered here."""
     prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
     """Sub-questions that may inspire, and need no answer."""
@@ -130,7 +131,7 @@ class Perspective(Frozen):
     title: Words
     """The title, word for word."""
     questions: tuple[Question, ...]
-    """In the order of the source; may be empty where a group brings its own."""
+    """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
     looks: Looks | None = None
     """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()
@@ -168,7 +169,7 @@ class MinutesForm(Frozen):
 
     label: Words
     """What the template calls it."""
-    hint: Line = ""
+    hint: Prose = ""
     """What the source says about it."""
 
 
@@ -265,10 +266,14 @@ class Template(Frozen):
         return asked + tuple(topic for topic in self.topics if belongs(topic.only, kind))
 
     def guidance_at(self, at: str, kind: str) -> tuple[Guidance, ...]:
-        """Return the guidance of one place and kind."""
-        return tuple(each for each in self.guidance if each.at == at and belongs(each.only, kind))
+        """Return the guidance of one place and kind, but for what is meant for roles that the kind has not."""
+        here = (each for each in self.guidance if each.at == at and belongs(each.only, kind))
+        return tuple(each for each in here if not each.roles or self.kind(kind).labels_of(each.roles))
 
 
 def _of_kind(perspective: Perspective, kind: str) -> Perspective:
+    if not perspective.questions:
+        # A group brings its own here: the title is what they talk about, and theirs come after it.
+        return perspective.altered(questions=(Question(id=perspective.id, text=perspective.title),))
     mine = tuple(question for question in perspective.questions if belongs(question.only, kind))
     return perspective if mine == perspective.questions else perspective.altered(questions=mine)

@@ -16,6 +16,7 @@ from mus_tui.model.rules.minutes import LONG, has_line, words_in
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import MinutesForm
 from mus_tui.tui.closing.minutes_sources import MinutesSources
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -48,7 +49,7 @@ class MinutesScreen(TalkScreen):
             yield RouteList(self.desk)
             with Vertical(id="middle"):
                 yield Static(Content(self.form.label), id="place", classes="here")
-                yield Static(Content(self.form.hint), id="hint", classes="quiet")
+                yield Static(Content(with_dots(self.form.hint)), id="hint", classes="quiet")
                 yield NotePad(id="minutes", read_only=self.talk.is_closed or self.is_destroyed)
                 yield Static(id="said", classes="quiet")
             with Vertical(id="beside"):

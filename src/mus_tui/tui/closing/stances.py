@@ -12,6 +12,7 @@ from mus_tui.model.rules.agreeing import asks_about_plan
 from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.rows_agreed import RowsAgreed
 from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, voices, with_stance_of
+from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
@@ -33,8 +34,7 @@ class Stances(Vertical):
         # Below the answers: at the first glance one sees what is asked, however long the source is about it.
         yield Static(Content(t("closing.meaning")), id="meaning", classes="said quiet")
         for said in talk.template.guidance_at("closing", talk.kind):
-            title = Content.styled(f"{said.title}\n", "bold") if said.title else ""
-            yield Static(Content.assemble(title, said.text), classes="said source")
+            yield Static(guidance_content([said], "", talk.talk_kind), classes="said source")
 
     @property
     def rows(self) -> list[StanceRow]:

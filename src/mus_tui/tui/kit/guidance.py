@@ -6,21 +6,29 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Guidance
+from mus_tui.tui.kit.listed import listed
+from mus_tui.words import t
 
 
-def guidance_content(pieces: Sequence[Guidance], heading: str) -> Content:
-    """Return the pieces under the source's headings; `heading` stands where the first has none."""
+def guidance_content(pieces: Sequence[Guidance], heading: str, kind: TalkKind | None = None) -> Content:
+    """Return the pieces under the source's headings; `heading` stands where the first has none.
+
+    With a `kind` they are seen by all of its roles, and what is meant for some of them says so.
+    """
     blocks = []
     for n, piece in enumerate(pieces):
         title = piece.title or (heading if n == 0 else "")
-        block = Content(_with_dots(piece.text))
+        block = Content(with_dots(piece.text))
+        if kind and (roles := kind.labels_of(piece.roles)):
+            block = Content.assemble((t("export.said_to", roles=listed(roles)), "$here"), "\n", block)
         blocks.append(Content.assemble((title, "bold $orient"), "\n", block) if title else block)
     return Content("\n\n").join(blocks)
 
 
-def _with_dots(text: str) -> str:
-    """Show the lines of a list with a dot, and white space between paragraphs."""
+def with_dots(text: str) -> str:
+    """Return prose with a dot before the lines of a list, and white space between paragraphs."""
     shown = ""
     listing = False
     for line in filter(None, text.split("\n")):

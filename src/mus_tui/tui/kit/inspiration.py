@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.geometry import Size
 from textual.selection import Selection
@@ -17,6 +18,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.text import Words
@@ -68,7 +70,9 @@ class Inspiration(Vertical):
     Inspiration { height: auto; color: $orient; }
     Inspiration #folded { height: 1; margin: 1 0 0 0; }
     Inspiration #unfolded { display: none; height: auto; margin: 1 0 0 0; }
-    Inspiration #intent { color: $foreground; padding: 0 2; height: auto; }
+    Inspiration #intent { color: $foreground; padding: 0 2; height: auto; scrollbar-color: $quiet; }
+    Inspiration #intent:focus { background: $surface; }
+    Inspiration #said { height: auto; }
     Inspiration OptionList {
         height: auto; border: none; padding: 0 1; background: $background; color: $foreground; scrollbar-color: $quiet;
     }
@@ -89,7 +93,8 @@ class Inspiration(Vertical):
         """Put the folded line over what it hides."""
         yield Words(id="folded")
         with Vertical(id="unfolded"):
-            yield Static(id="intent")
+            with VerticalScroll(id="intent", can_focus=False):
+                yield Static(id="said")
             yield SubQuestions(id="prompts", compact=True)
             yield Static(Content(""), id="hint")
 
@@ -102,11 +107,17 @@ class Inspiration(Vertical):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Give the sub-questions the room that is left, before they are laid out, so that the hint is always seen."""
         prompts, intent = self.query_one("#prompts"), self.query_one("#intent")
-        if (most := self.styles.max_height) is not None and prompts.display:
+        if (most := self.styles.max_height) is not None:
             around = 2 + sum(self.query_one(each).styles.margin.height for each in ("#folded", "#unfolded"))
+            room = int(most.resolve(container, viewport)) - around
             if intent.display:
-                around += intent.get_content_height(container, viewport, width - intent.gutter.width)
-            prompts.styles.max_height = max(2, int(most.resolve(container, viewport)) - around)
+                # What has no room scrolls, once it has the keys.
+                needed = self.query_one("#said").get_content_height(container, viewport, width - intent.gutter.width)
+                allowed = max(2, room - 2 * prompts.display)
+                intent.styles.max_height = allowed
+                intent.can_focus = needed > allowed or not prompts.display
+                room -= min(needed, allowed)
+            prompts.styles.max_height = max(2, room)
         return super().get_content_height(container, viewport, width)
 
     def show(self, question: Question, prompts_label: str, *, original: str = "", hint: str = "") -> None:
@@ -124,11 +135,11 @@ class Inspiration(Vertical):
         if self._filled:
             return
         self._filled = True
-        said = [words for words in (question.intent, question.note) if words]
+        said = [line for words in (question.intent, question.note) for line in _lines(words, "", point="·")]
         said += [t("talk.original_was", text=self._original)] if self._original else []
-        intent = self.query_one("#intent", Static)
-        intent.update(Content("\n".join(said)))
-        intent.display = bool(said)
+        self.query_one("#said", Static).update(Hanging(Content("\n".join(said))))
+        intent = self.query_one("#intent")
+        intent.display, intent.can_focus = bool(said), not question.prompts
         self._fill(question)
 
     def _fill(self, question: Question) -> None:
@@ -136,9 +147,9 @@ class Inspiration(Vertical):
         prompts.clear_options()
         prompts.display = bool(question.prompts)
         for n, prompt in enumerate(question.prompts):
-            lines = [f"· {prompt.text}", *(f"    – {sub.text}" for sub in prompt.prompts)]
-            if prompt.note:
-                lines.append(f"    {prompt.note}")
+            lines = [*_lines(prompt.text, "· ")]
+            lines += [line for sub in prompt.prompts for line in _lines(sub.text, "    – ")]
+            lines += _lines(prompt.note, "    ")
             prompts.add_option(Option(Hanging(Content("\n".join(lines))), id=f"prompt-{n}"))
         prompts.highlighted = 0 if question.prompts else None
         self.say_hint(self._hint if question.prompts else "")
@@ -153,7 +164,8 @@ class Inspiration(Vertical):
     def text_of(self, option: str | None) -> str:
         """Return the words of a sub-question in the list."""
         number = int(option.removeprefix("prompt-")) if option else -1
-        return self._question.prompts[number].text if 0 <= number < len(self._question.prompts) else ""
+        prompts = self._question.prompts
+        return in_one_line(prompts[number].text) if 0 <= number < len(prompts) else ""
 
     def say_hint(self, words: str) -> None:
         """Say something below the list."""
@@ -173,7 +185,8 @@ class Inspiration(Vertical):
     @property
     def focus_target(self) -> Widget:
         """What takes the keys while it is unfolded."""
-        return self.query_one("#prompts", OptionList)
+        intent, prompts = self.query_one("#intent"), self.query_one("#prompts", OptionList)
+        return prompts if prompts.display else intent
 
     async def on_click(self, event: events.Click) -> None:
         """Unfold or fold on a click on the line above."""
@@ -184,6 +197,13 @@ class Inspiration(Vertical):
 def _said(question: Question) -> list[str]:
     intent = [t("talk.intent")] if question.intent else []
     return [*intent, t("talk.remember")] if question.note else intent
+
+
+def _lines(text: str, sign: str, point: str = "–") -> Iterator[str]:
+    """Give prose after a sign, what follows its first line under it, and each point of a list after `point`."""
+    for n, line in enumerate(filter(None, text.split("\n"))):
+        before = sign if n == 0 else " " * len(sign)
+        yield before + (f"{point} {line[2:]}" if line.startswith("- ") else line)
 
 
 def _counted(question: Question, label: str) -> list[str]:

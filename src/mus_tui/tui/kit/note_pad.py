@@ -21,7 +21,6 @@ class NotePad(Editing):
     DEFAULT_CSS = """
     NotePad { border: none; padding: 0 1; background: $surface; color: $foreground; height: 1fr; min-height: 3; }
     NotePad:focus { border: none; background: $surface; background-tint: $surface 0%; }
-    NotePad.-labelled { border-top: blank $surface; border-title-color: $orient; }
     NotePad .text-area--cursor-line { background: $surface; }
     """
     takes_enter: ClassVar[bool] = True
@@ -135,7 +134,3 @@ class NotePad(Editing):
             event.prevent_default()
             self.focus()
             self.uncover()
-
-    def show_label(self, label: str) -> None:
-        """Show the template's word for this note above it."""
-        self.border_title = Content(label)

@@ -12,6 +12,7 @@ from mus_tui.model.rules.route import Step
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import duty_words
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
@@ -59,6 +60,9 @@ class QuestionCard(Vertical):
         )
         self.query_one("#left", Tally).say(Content(_left(talk)))
         self.say(place, talk.question(step.question).text)
+        if step.question == step.perspective:
+            hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
+            self.query_one("#asked", Words).say(Content.assemble(title, "\n", hint))
         duty = self.query_one("#silence", Words)
         silence = silence_at(talk, step.question)
         duty.display = silence is not None
@@ -74,7 +78,7 @@ class QuestionCard(Vertical):
     def say(self, place: str, asked: str) -> None:
         """Show what is asked, and where that is."""
         self.query_one("#place", Words).say(Content(place))
-        self.query_one("#asked", Words).say(Content(asked))
+        self.query_one("#asked", Words).say(Content(with_dots(asked) if "\n- " in asked else asked))
 
 
 class Asked(Words):

@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_form import PlanField
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.tui.plan.field_name import NameRow
@@ -104,7 +105,7 @@ class ActionsEditor(FieldEditor):
                 yield Button(Content(t("plan.suggestions")), id="suggest", classes="quietly", action="screen.suggest")
         if self.suggestions:
             with Vertical(id="suggested"):
-                yield Static(Content(self._hint))
+                yield Static(Content(with_dots(self._hint)))
                 yield OptionList(*(Option(Content(way)) for way in self.suggestions), id="suggestions", compact=True)
                 yield Static(Content(t("plan.suggestions_hint")))
 

@@ -16,6 +16,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from mus_tui.tui.kit.agreements.row_words import own_word
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_actions import ActionsEditor
@@ -70,7 +71,7 @@ class FieldBelow(VerticalScroll, can_focus=False):
             return
         name = "support" if self.field == CONSENT else self.field
         heading, field = _in_form(talk, name)
-        said = Content.styled(f"\n{heading.hint}", "$quiet") if heading and heading.hint else ""
+        said = Content.styled(f"\n{with_dots(heading.hint)}", "$quiet") if heading and heading.hint else ""
         words = heading.text if heading else own_word(name)
         yield Static(Content.assemble((words, "bold $orient"), said), classes="form-heading")
         yield editor_for(field, self._row, talk)

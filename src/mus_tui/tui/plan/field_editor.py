@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.kit.guidance import with_dots
 
 
 class FieldEditor(Vertical):
@@ -31,7 +32,7 @@ class FieldEditor(Vertical):
         if self._label:
             yield Static(Content(self._label), classes="label")
         if self._help:
-            yield Static(Content(self._help), classes="help")
+            yield Static(Content(with_dots(self._help)), classes="help")
         yield from self.compose_place()
 
     def compose_place(self) -> ComposeResult:

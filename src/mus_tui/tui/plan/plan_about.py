@@ -27,6 +27,7 @@ class PlanAbout(Vertical):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__()
+        self._kind = talk.talk_kind
         self._said = talk.template.guidance_at("plan", talk.kind)
         self._questions = talk.template.plan.inspiration
         self.display = bool(self._said or self._questions)
@@ -54,7 +55,7 @@ class PlanAbout(Vertical):
             title = Content.styled(t("plan.inspiration"), "bold $orient")
             blocks.append(Content("\n").join([title, *(Content(f"· {each}") for each in self._questions)]))
         if self._said:
-            blocks.append(guidance_content(self._said, t("plan.about") if self._questions else ""))
+            blocks.append(guidance_content(self._said, t("plan.about") if self._questions else "", self._kind))
         return Content("\n\n").join(blocks)
 
     def _show(self) -> None:

@@ -14,6 +14,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import HeaderLine
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.agreements.old_agreement import follow_ups_content
@@ -27,7 +28,7 @@ def about_cell(desk: Desk, row: Agreement | None, cell: Cell | None, *, writing:
     if cell and cell.kind == "date" and row and row.date_in(cell.field):
         yield from _echo(desk, row, cell, writing=writing)
     elif cell and (writing or row is None) and (hint := _hint(desk.talk, cell.field)):
-        yield Content.styled(hint, "$quiet")
+        yield Content.styled(in_one_line(hint), "$quiet")
 
 
 def _echo(desk: Desk, row: Agreement, cell: Cell, *, writing: bool) -> Iterator[Content]:

@@ -10,10 +10,12 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.model.values.names import is_several, on_one_line
-from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.rules.group.taking_part import may_be_empty
+from mus_tui.model.values.names import is_several, known_name, on_one_line, read_name
+from mus_tui.model.values.talk_kind import Role, TalkKind
+from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
-from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, understood
+from mus_tui.tui.kit.typed.people_echo import PeopleEcho, asked_about, twice, understood
 from mus_tui.words import t
 
 
@@ -35,14 +37,16 @@ class PeopleFields(Vertical):
         self._lines: list[_Line] = []
         self._echo = PeopleEcho()
         self._asked = ""
+        self._kind: TalkKind | None = None
 
-    def show(self, roles: Sequence[Role], leads: Sequence[str], others: Sequence[str]) -> None:
-        """Ask for these roles; the names are those already typed, for whoever leads and for the others."""
+    def show(self, kind: TalkKind, leads: Sequence[str], others: Sequence[str]) -> None:
+        """Ask for the roles of a kind; the names are those already typed, for whoever leads and for the others."""
         self.remove_children()
         self._lines, self._echo = [], PeopleEcho()
         self.mount(self._echo)
         left = {True: list(leads), False: list(others)}
-        for role in roles:
+        self._kind = kind
+        for role in kind.roles:
             names = left[role.leads]
             taken = max(len(names), 1) if role.many else 1
             for name in [*names, ""][:taken]:
@@ -54,7 +58,7 @@ class PeopleFields(Vertical):
 
     def _add(self, role: Role, name: str = "") -> None:
         first = all(line.role != role for line in self._lines)
-        field = LineOfLines(name, placeholder=t("setup.name" if first else "setup.one_more"))
+        field = LineOfLines(name, placeholder=t(self._asked_by(role, first=first)))
         last = max((n for n, line in enumerate(self._lines) if line.role == role), default=len(self._lines) - 1)
         label = Static(Content(role.label if first else ""), classes="label")
         # Below the others of the same role, which need not be the last one.
@@ -62,6 +66,11 @@ class PeopleFields(Vertical):
         row = Horizontal(label, field, classes="field")
         self._lines.insert(last + 1, _Line(role, field, row))
         self.mount(row, before=before)
+
+    def _asked_by(self, role: Role, *, first: bool) -> str:
+        if not first:
+            return "setup.one_more"
+        return "setup.name_if_any" if self._kind and may_be_empty(self._kind, role) else "setup.name"
 
     @property
     def fields(self) -> list[Input]:
@@ -86,8 +95,14 @@ class PeopleFields(Vertical):
         if several is None and question == self._asked:
             return ""
         self._asked = question
-        self.screen.set_focus(several or self.fields[-1])
+        self.screen.set_focus(several or self._said_again() or self.fields[-1])
         return question
+
+    def _said_again(self) -> Input | None:
+        """Return the last line with a name that stands on another one too: that is where more of it is written."""
+        again = {known_name(name) for name in twice([name for _, name in self.people])}
+        lines = (line.name for line in reversed(self._lines) if not line.role.many)
+        return next((each for each in lines if known_name(read_name(one_line(each.value)).whole) in again), None)
 
     def _say(self) -> None:
         typed = [line.name.value for line in self._lines]

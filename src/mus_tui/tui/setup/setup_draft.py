@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.crossing import released_rows
 from mus_tui.model.rules.group.individual import individual_kind, usual_kind
+from mus_tui.model.rules.group.taking_part import who_takes_part
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.names import read_name
@@ -79,7 +80,12 @@ def set_up_from(remembered: Remembered, today: date) -> SetUp:
 
 def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
     """Return the form for the talk that follows another: the same people, and its plan to follow up."""
-    people = [(talk.role_of(person).leads, read_name(person.name).whole) for person in talk.participants]
+    people = [
+        (role.leads, read_name(name).whole)
+        for role in talk.talk_kind.roles
+        # A role that nobody had keeps its line, so that no name slips into it.
+        for name in [person.name for person in talk.people_in(role.id)] or [""]
+    ]
     return SetUp(
         held=say_date(today),
         template=talk.template.id,
@@ -117,7 +123,8 @@ def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[t
         template=template,
         kind=set_up.kind,
         participants=tuple(
-            Participant(id=f"p{n}", role=role.id, name=name) for n, (role, name) in enumerate(people, 1)
+            Participant(id=f"p{n}", role=role.id, name=name)
+            for n, (role, name) in enumerate(who_takes_part(template.kind(set_up.kind), people), 1)
         ),
         held=held,
         place=set_up.place,

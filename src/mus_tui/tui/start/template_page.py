@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.numbering import number_before
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.tui.start.page import Paragraph
@@ -59,9 +61,22 @@ def _guidance(template: Template) -> Iterator[Paragraph]:
     if template.guidance:
         yield _heading("guidance")
     for n, each in enumerate(template.guidance):
-        if title := _marked(each.title, template, each.only, ours=each.ours):
+        title = f"{each.title} {_meant_for(template, each.roles)}".strip()
+        if title := _marked(title, template, each.only, ours=each.ours):
             yield Paragraph(title, "bold", indent=2, air=n > 0)
-        yield Paragraph(each.text, indent=2, air=n > 0 and not title)
+        yield from _prose(each.text, indent=2, air=n > 0 and not title)
+
+
+def _prose(text: str, style: str = "", *, indent: int, air: bool = False) -> Iterator[Paragraph]:
+    """Give every line as a paragraph, the points of a list with a dash."""
+    for n, line in enumerate(filter(None, text.split("\n"))):
+        point = line.startswith("- ")
+        yield Paragraph(line.removeprefix("- "), style, indent, "– " if point else "", air and n == 0)
+
+
+def _meant_for(template: Template, roles: tuple[str, ...]) -> str:
+    labels = dict.fromkeys(label for kind in template.kinds for label in kind.labels_of(roles))
+    return t("export.meant_for", roles=", ".join(labels)) if labels else ""
 
 
 def _questions(template: Template) -> Iterator[Paragraph]:
@@ -81,7 +96,7 @@ def _group(template: Template, group: Perspective) -> Iterator[Paragraph]:
 
 
 def _question(template: Template, number: int, question: Question) -> Iterator[Paragraph]:
-    yield Paragraph(question.text, "bold", indent=2, sign=f"{number}. ", air=True)
+    yield Paragraph(question.text, "bold", indent=2, sign=number_before(number, question.text), air=True)
     facts = [
         _marked("", template, question.only, ours=question.ours),
         t("start.template_mandatory") if question.mandatory else "",
@@ -90,15 +105,17 @@ def _question(template: Template, number: int, question: Question) -> Iterator[P
         t("start.template_note", text=question.note) if question.note else "",
     ]
     for fact in filter(None, facts):
-        yield Paragraph(fact, _QUIET, indent=5)
+        yield from _prose(fact, _QUIET, indent=5)
     for aspect in question.aspects:
         yield Paragraph(aspect.text, indent=5, sign="○ ")
     for prompt in question.prompts:
-        yield Paragraph(_marked(prompt.text, template, (), ours=prompt.ours), indent=5, sign="· ")
+        first, _, more = prompt.text.partition("\n")
+        yield Paragraph(_marked(first, template, (), ours=prompt.ours), indent=5, sign="· ")
+        yield from _prose(more, indent=7)
         if prompt.note:
-            yield Paragraph(t("start.template_note", text=prompt.note), _QUIET, indent=7)
+            yield from _prose(t("start.template_note", text=prompt.note), _QUIET, indent=7)
         for deeper in prompt.prompts:
-            yield Paragraph(deeper.text, indent=7, sign="– ")
+            yield Paragraph(in_one_line(deeper.text), indent=7, sign="– ")
 
 
 def _topics(template: Template) -> Iterator[Paragraph]:
@@ -120,13 +137,13 @@ def _plan(template: Template) -> Iterator[Paragraph]:
     plan = template.plan
     yield Paragraph(plan.title, _HEADING, air=True)
     if plan.pay_note:
-        yield Paragraph(plan.pay_note, _QUIET, indent=2)
+        yield from _prose(plan.pay_note, _QUIET, indent=2)
     for heading in plan.headings:
         yield Paragraph(heading.text, indent=2, sign="· ")
         labels = ", ".join(field.label for field in heading.fields if field.label)
         hints = [heading.hint, labels, *(field.hint for field in heading.fields)]
         for hint in dict.fromkeys(filter(None, hints)):
-            yield Paragraph(hint, _QUIET, indent=4)
+            yield from _prose(hint, _QUIET, indent=4)
 
 
 def _marked(words: str, template: Template, only: Only, *, ours: bool = False) -> str:

@@ -13,6 +13,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.model.rules.group.belonging import sat_in
 from mus_tui.model.rules.group.members import group_role, may_go, with_member, without_member
+from mus_tui.model.rules.group.taking_part import empty_roles, somebody_in, with_somebody
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.listed import listed
@@ -36,6 +37,7 @@ class MemberLines(Vertical):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._empty = empty_roles(desk.talk)
         self._met = {each.id: each.name for each in desk.talk.participants}
 
     def compose(self) -> ComposeResult:
@@ -45,6 +47,9 @@ class MemberLines(Vertical):
             role = self._desk.talk.role_of(person)
             yield self._row(person, "" if role == before else role.label)
             before = role
+        for n, role in enumerate(self._empty):
+            line = LineOfLines(placeholder=t("setup.name_if_any"), id=f"empty-{n}")
+            yield Horizontal(Static(Content(role.label), classes="label"), line, classes="field")
         if group_role(self._desk.talk):
             new = LineOfLines(placeholder=t("talk.member_new_hint"), id="new-member")
             yield labelled(t("talk.member_new"), new, id="row-new-member")
@@ -77,10 +82,20 @@ class MemberLines(Vertical):
                 before = self._met.get(each.id, each.name)
                 # A name that was not touched is not turned round either.
                 found[each.id] = before if line.value == before else understood(line.value, many=False)[0]
+        typed += self._come_to_roles()
+        found |= {each.id: each.name for each in self._desk.talk.participants if each.id not in found}
         new = [line.value for line in self.query("#new-member").results(Input)]
         coming = [name for each in new for name in understood(each, many=True)]
         self.query_one(PeopleEcho).show([*typed, *new], [*found.values(), *coming], new)
         return found
+
+    def _come_to_roles(self) -> list[str]:
+        """Let whoever is named on the line of a role that was empty sit in the talk; return what is typed there."""
+        lines = [self.query_one(f"#empty-{n}", Input) for n in range(len(self._empty))]
+        for role, line in zip(self._empty, lines, strict=True):
+            name = understood(line.value, many=False)[0]
+            self._desk.put(with_somebody(self._desk.talk, somebody_in(self._desk.talk, role, name)))
+        return [line.value for line in lines if line.value.strip()]
 
     # Coming and going
 

@@ -228,7 +228,7 @@ class OpeningScreen(TalkScreen):
 
     def _show(self, where: str, pieces: Sequence[Guidance], heading: str) -> None:
         shown = self.query_one(where, Static)
-        shown.update(guidance_content(pieces, heading))
+        shown.update(guidance_content(pieces, heading, self.talk.talk_kind))
         shown.display = bool(pieces)
 
     # Keys and buttons

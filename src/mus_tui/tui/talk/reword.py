@@ -14,6 +14,7 @@ from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.words import t
@@ -37,7 +38,8 @@ class RewordScreen(Dialog[None]):
             yield NotePad(self._words)
             yield Static(Cut(Content(t("talk.reword_original", text=self._original.text))), classes="dialog-hint")
             if self._original.intent:
-                yield Static(Cut(Content(t("talk.reword_intent", text=self._original.intent))), classes="dialog-hint")
+                intent = t("talk.reword_intent", text=with_dots(self._original.intent))
+                yield Static(Cut(Content(intent)), classes="dialog-hint")
             yield Static(Content(t("talk.reword_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.reword_done")), id="done", classes="-primary", action="screen.close")

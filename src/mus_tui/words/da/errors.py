@@ -80,6 +80,8 @@ WORDS = {
     "follow_up_open": "Samtalen er ikke lukket endnu. Planen kan følges op, når den er. Gå videre i samtalen med: "
     "mus open {path}",
     # What is wrong in a template, and what to write instead.
+    "fault_aspects_not_mandatory": "Dele («aspects») vises kun ved et emne, der skal drøftes. "
+    "Skriv «mandatory: true» ved spørgsmålet, eller skriv delene under «prompts».",
     "fault_bad_id": "«{found}» kan ikke være et id. "
     "Brug små bogstaver a-z, tal og enkelte - og _ imellem, som i «{instead}».",
     "fault_bad_kind": "«{found}» kan ikke være en samtaleform. "
@@ -100,6 +102,8 @@ WORDS = {
     "Flyt den ud til de andre skabeloner.",
     "fault_keys_expected": "Her skal stå nøgler med kolon efter, hver på sin linje, som {required}.",
     "fault_kind_too_long": "Navnet på samtaleformen er for langt. Brug højst {limit} tegn.",
+    "fault_key_of_another_field": "Nøglen «{key}» bruges kun ved feltet «{field}». Slet den her.",
+    "fault_label_too_long": "Navnet på feltet er for langt. Brug højst {limit} tegn.",
     "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_list_of_one": "Her skal stå en liste. "
     "Skriv {instead_list}, eller skriv hvert punkt på sin egen linje med «- » foran.",
@@ -120,6 +124,7 @@ WORDS = {
     "fault_too_few_keywords": "Hver skal vælge {pick} stikord, men her er kun {count}. "
     "Skriv flere stikord eller et mindre tal.",
     "fault_too_large": "Tallet er for stort. Skriv højst {limit}.",
+    "fault_too_many_notes": "Her er {count} felter til noter. Skriv højst {limit}, eller del spørgsmålet i flere.",
     "fault_too_small": "Tallet er for lille. Skriv mindst {limit}.",
     "fault_true_or_false": "«{found}» kan ikke bruges her. Skriv «true» eller «false».",
     "fault_two_follow_ups": "Både dette spørgsmål og «{other}» har «follow_up: true», og {kind} kan kun have ét. "

@@ -76,7 +76,7 @@ WORDS = {
     # The names of those who take part
     "people_understood": "Forstået som {names}",
     "people_called": "På skærmen: {names}",
-    "people_twice": "{name} står her to gange. Er det to, så skriv gerne mere af navnet.",
+    "people_twice": "{name} står her to gange. Er det to, så skriv gerne mere af navnet, eller initialer.",
     "people_several": "Her er plads til ét navn: {names}",
     "people_one_or_two": "«{typed}» er to her. Er det én, så skriv {name}.",
     "gone": "{name} (taget ud)",

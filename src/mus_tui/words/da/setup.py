@@ -5,6 +5,7 @@ WORDS = {
     "template": "Skabelon",
     "kind": "Samtale",
     "name": "navn eller initialer, eller ingenting",
+    "name_if_any": "navn eller initialer; tomt, hvis ingen er med",
     "one_more": "én til?",
     "place": "Sted",
     "place_hint": "arbejdsplads, lokale, gåtur …",

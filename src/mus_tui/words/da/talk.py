@@ -111,6 +111,7 @@ WORDS = {
     "marks_put_aside": "Læg til side",
     "marks_only_topics": "Kun emner lægges til side. Et stikord eller et spørgsmål kan blot stå åbent.",
     # A topic of their own
+    "bring_your_own": "Her bringer I selv spørgsmål med. Ctrl+E tilføjer ét.",
     "own_topic_title": "Eget emne",
     "own_topic_placeholder": "Hvad vil I også tale om?",
     "own_topic_who": "Hvem kommer med det?  (← →)",

@@ -81,6 +81,8 @@ WORDS = {
     "follow_up_open": "The talk is not closed yet. Its plan can be followed up when it is. Go on with the talk: mus "
     "open {path}",
     # What is wrong in a template, and what to write instead.
+    "fault_aspects_not_mandatory": "Parts (“aspects”) are only shown of a topic that must be discussed. "
+    "Write “mandatory: true” beside the question, or write the parts under “prompts”.",
     "fault_bad_id": "“{found}” cannot be an id. "
     "Use small letters a-z, digits, and single - and _ between them, as in “{instead}”.",
     "fault_bad_kind": "“{found}” cannot be a kind of talk. "
@@ -101,6 +103,8 @@ WORDS = {
     "Move it out to the other templates.",
     "fault_keys_expected": "Write keys with a colon after them here, each on its own line, such as {required}.",
     "fault_kind_too_long": "The name of the kind of talk is too long. Use at most {limit} characters.",
+    "fault_key_of_another_field": "The key “{key}” is only used in the field “{field}”. Delete it here.",
+    "fault_label_too_long": "The name of the field is too long. Use at most {limit} characters.",
     "fault_list_expected": "Write a list here, each item on a line of its own with “- ” in front.",
     "fault_list_of_one": "Write a list here: {instead_list}, or each item on a line of its own with “- ” in front.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",
@@ -122,6 +126,7 @@ WORDS = {
     "fault_too_few_keywords": "Each picks {pick} keywords, but there are only {count}. "
     "Write more keywords or a smaller number.",
     "fault_too_large": "The number is too large. Write at most {limit}.",
+    "fault_too_many_notes": "Here are {count} fields for notes. Write at most {limit}, or divide the question.",
     "fault_too_small": "The number is too small. Write at least {limit}.",
     "fault_true_or_false": "“{found}” cannot be used here. Write “true” or “false”.",
     "fault_two_follow_ups": "Both this question and “{other}” have “follow_up: true”, and {kind} can have only "

@@ -76,7 +76,7 @@ WORDS = {
     # The names of those who take part
     "people_understood": "Understood as {names}",
     "people_called": "On the screen: {names}",
-    "people_twice": "{name} is here twice. If they are two, please write more of the name.",
+    "people_twice": "{name} is here twice. If they are two, please write more of the name, or initials.",
     "people_several": "There is room for one name here: {names}",
     "people_one_or_two": "“{typed}” are two here. If it is one, write {name}.",
     "gone": "{name} (taken out)",

@@ -5,6 +5,7 @@ WORDS = {
     "template": "Template",
     "kind": "Talk",
     "name": "name or initials, or nothing",
+    "name_if_any": "name or initials; empty if nobody comes",
     "one_more": "one more?",
     "place": "Place",
     "place_hint": "workplace, room, a walk …",

@@ -110,6 +110,7 @@ WORDS = {
     "marks_put_aside": "Put aside",
     "marks_only_topics": "Only topics are put aside. A keyword or a question may simply stay open.",
     # A topic of their own
+    "bring_your_own": "Here you bring your own questions. Ctrl+E adds one.",
     "own_topic_title": "Own topic",
     "own_topic_placeholder": "What else would you like to talk about?",
     "own_topic_who": "Who brings it?  (← →)",

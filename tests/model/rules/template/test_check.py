@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from mus_tui.model.rules.template.check import misfits
+from mus_tui.model.rules.template.check import LONGEST_LABEL, MOST_NOTES, misfits
 from mus_tui.model.rules.template.misfit import Misfit
 from mus_tui.model.values.template import Template
 from mus_tui.words.da.errors import WORDS as DANISH
@@ -187,3 +187,39 @@ def test_a_shorter_talk_comes_after_a_group_talk_of_the_same_template() -> None:
     assert _misfit(source) == Misfit(("kinds", 0, "after"), "unknown_kind", {"name": "MUS", "known": "GRUS"})
     source["kinds"][0]["after"] = "GRUS"
     assert misfits(Template.model_validate(source)) == ()
+
+
+def test_parts_of_a_question_that_nobody_must_discuss_are_told_since_no_screen_shows_them() -> None:
+    source = sample_source()
+    parts = [{"id": "opgaver", "text": "Opgaver"}]
+    source["perspectives"][1]["questions"][1]["aspects"] = parts
+    assert _misfit(source) == Misfit(("perspectives", 1, "questions", 1, "aspects"), "aspects_not_mandatory", {})
+    source["perspectives"][1]["questions"][1].update(mandatory=True)
+    assert misfits(Template.model_validate(source)) == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "belongs_to"),
+    [
+        ("choices", [{"id": "nu", "label": "Nu"}], "category"),
+        ("suggestions", ["Kursus"], "actions"),
+        ("several", True, "actions"),
+    ],
+)
+def test_a_key_that_a_field_of_the_plan_has_no_use_for_is_told(key: str, value: object, belongs_to: str) -> None:
+    source = sample_source()
+    source["plan"]["headings"][3]["fields"][0][key] = value
+    loc = ("plan", "headings", 3, "fields", 0, key)
+    assert _misfit(source) == Misfit(loc, "key_of_another_field", {"key": key, "field": belongs_to})
+
+
+def test_more_notes_than_there_is_room_for_and_longer_names_than_can_be_read_are_told() -> None:
+    source = sample_source()
+    asked = source["perspectives"][0]["questions"][1]
+    asked["notes"] = [{"id": f"n{n}", "label": "N" * LONGEST_LABEL} for n in range(MOST_NOTES)]
+    assert misfits(Template.model_validate(source)) == ()
+    asked["notes"].append({"id": "en-til", "label": "N"})
+    at = ("perspectives", 0, "questions", 1, "notes")
+    assert _misfit(source) == Misfit(at, "too_many_notes", {"count": MOST_NOTES + 1, "limit": MOST_NOTES})
+    asked["notes"] = [{"id": "en", "label": "N" * (LONGEST_LABEL + 1)}]
+    assert _misfit(source) == Misfit((*at, 0, "label"), "label_too_long", {"limit": LONGEST_LABEL})

@@ -11,6 +11,12 @@ from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Guidance, Template
 
+MOST_NOTES, LONGEST_LABEL = 12, 100
+"""How many labelled notes a question has at most, and how many letters each of their labels."""
+
+_KEYS_OF_ONE_FIELD = {"choices": "category", "suggestions": "actions", "several": "actions"}
+"""The keys of a field in the plan that one field alone has a use for."""
+
 
 def misfits(template: Template) -> tuple[Misfit, ...]:
     """Return everything that does not fit, in no particular order."""
@@ -22,6 +28,7 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_keywords(template),
         *_plan(template),
         *_follow_ups(template),
+        *_note_fields(template),
         *field_misfits(template),
         *second_in_first(template),
     )
@@ -33,9 +40,12 @@ def _repeated(template: Template) -> Iterator[Misfit]:
         for p, perspective in enumerate(template.perspectives)
         for q, question in enumerate(perspective.questions)
     ]
+    brought = [
+        (("perspectives", p, "id"), each.id) for p, each in enumerate(template.perspectives) if not each.questions
+    ]
     topics = [(("topics", i, "id"), each.id) for i, each in enumerate(template.topics)]
     prepared = [(("preparation", i, "id"), each.id) for i, each in enumerate(template.preparation)]
-    yield from _twice([*questions, *topics, *prepared])
+    yield from _twice([*questions, *topics, *prepared, *brought])
     yield from _twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
     yield from _twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
     yield from _twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))
@@ -151,6 +161,18 @@ def _follow_ups(template: Template) -> Iterator[Misfit]:
                     first = first or question.id
 
 
+def _note_fields(template: Template) -> Iterator[Misfit]:
+    """Tell of more notes under a question, and of longer labels, than a small window has room for."""
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            at: Loc = ("perspectives", p, "questions", q, "notes")
+            if (count := len(question.pads)) > MOST_NOTES:
+                yield Misfit(at, "too_many_notes", {"count": count, "limit": MOST_NOTES})
+            for n, each in enumerate(question.notes):
+                if each.answer == "text" and len(each.label) > LONGEST_LABEL:
+                    yield Misfit((*at, n, "label"), "label_too_long", {"limit": LONGEST_LABEL})
+
+
 def _plan(template: Template) -> Iterator[Misfit]:
     fields = [
         (("plan", "headings", h, "fields", f, "id"), field.id)
@@ -169,3 +191,18 @@ def _plan(template: Template) -> Iterator[Misfit]:
     if category is not None and not category.choices:
         loc = next(loc for loc, field in fields if field == "category")
         yield Misfit(loc, "category_without_choices", {})
+    yield from _unused_keys(template)
+
+
+def _unused_keys(template: Template) -> Iterator[Misfit]:
+    """Tell of what is written where nothing shows it: it would be lost without a word."""
+    for p, perspective in enumerate(template.perspectives):
+        for q, question in enumerate(perspective.questions):
+            if question.aspects and not question.mandatory:
+                yield Misfit(("perspectives", p, "questions", q, "aspects"), "aspects_not_mandatory", {})
+    for h, heading in enumerate(template.plan.headings):
+        for f, field in enumerate(heading.fields):
+            for key, only in _KEYS_OF_ONE_FIELD.items():
+                if getattr(field, key) and field.id != only:
+                    loc: Loc = ("plan", "headings", h, "fields", f, key)
+                    yield Misfit(loc, "key_of_another_field", {"key": key, "field": only})

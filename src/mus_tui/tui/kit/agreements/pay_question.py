@@ -14,6 +14,7 @@ from mus_tui.language.pay_finding import pay_in
 from mus_tui.model.rules.around.pay import may_be_asked, what_it_says
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.keys.seen_first import SeenFirst
 from mus_tui.words import t
 
@@ -43,7 +44,7 @@ class PayQuestionScreen(SeenFirst[bool]):
         with Vertical(classes="dialog"):
             yield Static(Content(t("pay.title")), classes="dialog-title")
             with VerticalScroll(id="said", can_focus=False):
-                yield Static(Content(self._note))
+                yield Static(Content(with_dots(self._note)))
                 yield Static(Content(t("pay.asked", amount=self._amount)), id="amount", classes="quiet")
             yield Static(Content(t("pay.hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):

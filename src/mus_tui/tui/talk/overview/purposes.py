@@ -29,8 +29,8 @@ class Purposes(VerticalScroll, can_focus=True):
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(id="purposes")
-        self._said = purposes_of(talk)
+        self._said, self._kind = purposes_of(talk), talk.talk_kind
 
     def compose(self) -> ComposeResult:
         """Lay out the words."""
-        yield Static(guidance_content(self._said, t("talk.opening_purpose")))
+        yield Static(guidance_content(self._said, t("talk.opening_purpose"), self._kind))

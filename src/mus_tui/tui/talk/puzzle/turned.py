@@ -15,6 +15,7 @@ from mus_tui.model.rules.route import OWN, Step
 from mus_tui.model.rules.ways.puzzle import PuzzlePiece
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
 from mus_tui.words import count, t
 
@@ -54,7 +55,7 @@ class TurnedPieceScreen(Dialog[Done]):
             with VerticalScroll(id="front"):
                 yield Static(Content(piece.question.text), id="asked")
                 if piece.question.intent:
-                    yield Static(Content(piece.question.intent), classes="quiet")
+                    yield Static(Content(with_dots(piece.question.intent)), classes="quiet")
             yield DrawnWords(self._desk.talk, "below")
             hint = t("puzzle.turned_hint_laid" if piece.laid else "puzzle.turned_hint")
             yield Static(Content(hint), classes="dialog-hint", id="keys")

@@ -1,0 +1,21 @@
+"""What the source explains, on paper that everybody sees: what is meant for some of them says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from mus_tui.export.lines import listed
+from mus_tui.export.pieces import Heading, Line, Piece, Prose
+from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.template import Guidance
+from mus_tui.words import t
+
+
+def explained(kind: TalkKind, said: Iterable[Guidance], *, titled: bool = True) -> Iterator[Piece]:
+    """Give texts of the source, each under its heading where it is to have that."""
+    for each in said:
+        if each.title and titled:
+            yield Heading(3, each.title)
+        if roles := kind.labels_of(each.roles):
+            yield Line(t("export.said_to", roles=listed(roles)))
+        yield Prose(each.text)

@@ -1,0 +1,46 @@
+"""Which of a kind's roles somebody has: not every talk has somebody from HR in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.talk_kind import Role, TalkKind
+
+
+def may_be_empty(kind: TalkKind, role: Role) -> bool:
+    """Whether a talk is one without anybody in this role: neither who holds it nor whom it is about."""
+    both = any(each.leads for each in kind.roles) and any(each.subject for each in kind.roles)
+    return both and not (role.leads or role.subject or role.many)
+
+
+def who_takes_part(kind: TalkKind, people: Sequence[tuple[Role, str]]) -> list[tuple[Role, str]]:
+    """Return those who sit in the talk, of everybody who was asked for by a name that may be empty.
+
+    Where others have a name, one without in a role that may be empty is nobody; where nobody has, all are there (S13).
+    """
+    named = any(name for _, name in people)
+    return [(role, name) for role, name in people if name or not named or not may_be_empty(kind, role)]
+
+
+def empty_roles(talk: Talk) -> tuple[Role, ...]:
+    """Return the roles that nobody in the talk has, and that somebody may come to."""
+    kind = talk.talk_kind
+    return tuple(role for role in kind.roles if may_be_empty(kind, role) and not talk.people_in(role.id))
+
+
+def somebody_in(talk: Talk, role: Role, name: str) -> Participant:
+    """Return somebody who comes to a role that was empty, by an id that no other can have."""
+    return Participant(id=f"p-{talk.talk_kind.roles.index(role) + 1}", role=role.id, name=name)
+
+
+def with_somebody(talk: Talk, new: Participant) -> Talk:
+    """Return the open talk with somebody in a role that was empty, by the name they have now; without one they go."""
+    if talk.is_closed:
+        return talk
+    roles = [role.id for role in talk.talk_kind.roles]
+    people = [each for each in talk.participants if each.id != new.id]
+    people += [new] if new.name else []
+    now = talk.altered(participants=tuple(sorted(people, key=lambda each: roles.index(each.role))))
+    return talk if now == talk else now

@@ -1,0 +1,20 @@
+"""Numbers before what is listed: the program's own, unless the words begin with one already."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = r"\(?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+"
+_LETTERED = r"\(?[^\W\d_]\)|[^\W\d_]\.|[IVX]{1,4}[.)]"
+_NUMBERED_WORD = r"[^\W\d_]+ \d{1,3}[.):]"
+_OWN = re.compile(rf"(?:{_NUMBER}|{_LETTERED}|{_NUMBERED_WORD})(?=\s)")
+
+
+def numbers_itself(words: str) -> bool:
+    """Whether words begin with a number or letter of a list: «1. Opgaver», «2.1 Trivsel», «a) Ro», «Tema 3: Mål»."""
+    return _OWN.match(words) is not None
+
+
+def number_before(n: int, words: str) -> str:
+    """Return the program's number as it stands before the words; nothing where they have one of their own."""
+    return "" if numbers_itself(words) else f"{n}. "

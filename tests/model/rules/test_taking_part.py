@@ -1,0 +1,48 @@
+"""A talk is held by those who are there: a role that nobody has is asked for nothing."""
+
+from __future__ import annotations
+
+from mus_tui.model.rules.group.taking_part import empty_roles, somebody_in, who_takes_part, with_somebody
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.template import Template
+from tests.model.build import bare_talk
+from tests.sample import sample_source
+
+HR = {"id": "hr", "label": "HR-konsulent"}
+
+
+def with_hr(**of_employee: object) -> Template:
+    source = sample_source()
+    source["kinds"][0]["roles"].insert(1, HR)
+    source["kinds"][0]["roles"][2].update(of_employee)
+    return Template.model_validate(source)
+
+
+def who(kind: TalkKind, *names: str) -> list[str]:
+    return [role.id for role, _ in who_takes_part(kind, list(zip(kind.roles, names, strict=True)))]
+
+
+def test_a_role_that_nobody_is_named_for_is_nobody_and_who_is_named_sits_there() -> None:
+    kind = with_hr().kind("MUS")
+    assert who(kind, "Mette Friis", "", "Jonas Holm") == ["leder", "medarbejder"]
+    assert who(kind, "Mette Friis", "Bo Lind", "Jonas Holm") == ["leder", "hr", "medarbejder"]
+
+
+def test_whom_the_talk_is_about_is_there_also_without_a_name_and_so_is_everybody_where_nobody_has_one() -> None:
+    kind = with_hr().kind("MUS")
+    assert who(kind, "Mette Friis", "", "") == ["leder", "medarbejder"]
+    assert who(kind, "", "", "") == ["leder", "hr", "medarbejder"]
+
+
+def test_where_the_template_does_not_say_whom_the_talk_is_about_nobody_is_left_out() -> None:
+    assert who(with_hr(subject=False).kind("MUS"), "Mette Friis", "", "") == ["leder", "hr", "medarbejder"]
+
+
+def test_somebody_may_come_to_an_empty_role_later_and_in_their_place_among_the_others() -> None:
+    talk: Talk = bare_talk(with_hr())
+    (role,) = empty_roles(talk)
+    there = with_somebody(talk, somebody_in(talk, role, "Bo Lind"))
+    assert [each.name for each in there.participants] == ["Mette Friis", "Bo Lind", "Jonas Holm"]
+    assert empty_roles(there) == ()
+    assert with_somebody(there, somebody_in(talk, role, "")) == talk
