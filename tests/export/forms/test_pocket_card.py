@@ -131,7 +131,8 @@ def test_what_belongs_together_lies_on_one_panel_so_that_no_fold_goes_through_it
             assert any(all(text in panel for text in texts) for panel in panels), stretch.title
         if talk.template.plan.per_perspective:
             # Three places in each perspective, and none of them on the other side of the fold.
-            assert [re.findall(r"\d", panel) for panel in panels[2:]] == [list("123456"), list("789")]
+            places = ["".join(re.findall(r"\d", panel)) for panel in panels[2:]]
+            assert places in (["123456", "789"], ["123", "456789"])
 
 
 def test_a_stretch_and_a_question_stay_whole_also_where_there_is_a_second_sheet() -> None:
