@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from functools import cached_property
+from typing import Any, Literal
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
@@ -20,6 +21,11 @@ from mus_tui.model.values.text import put
 
 class Talk(TalkState):
     """One talk: every method returns a fact about it, or the next talk."""
+
+    @cached_property
+    def worked_out(self) -> dict[str, Any]:
+        """What a rule has worked out of it, by its name: each screen asks many times, and a talk never changes."""
+        return {}
 
     # What it is
 

@@ -72,7 +72,7 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
     ) -> None:
         mend_textual()
         super().__init__()
-        self.stylesheet = StylesReadOnce(variables=self.get_css_variables())
+        self.stylesheet = StylesReadOnce(variables=self.theme_variables)
         ScrollBar.renderer = HalfBar
         # Nothing on the screen moves by itself.
         self.animation_level = "none"
@@ -106,7 +106,10 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
         The first screen has names on it that whoever looks at the made-up talk is not to see.
         """
         if isinstance(self._errand, OpenTalk):
-            self._refused = refusal(partial(self.doors.open, self._errand.file))
+            file, read = self._errand
+            # What was read is read once: from here on it is the table's.
+            self._errand = OpenTalk(file)
+            self._refused = refusal(partial(self.doors.open, file, read))
         else:
             self.doors.demo()
         start, *above = self.screen_stack

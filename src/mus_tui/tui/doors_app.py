@@ -17,6 +17,7 @@ from mus_tui.tui.table import Table
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.listing import TalkHead
+    from mus_tui.storage.talk.talk_file import ReadTalk
 
 
 class AppDoors:
@@ -187,12 +188,12 @@ class AppDoors:
 
         corrected(self._table, before)
 
-    def open(self, file: Path) -> None:
-        """Put the talk of a file on the table and go to where it was left."""
+    def open(self, file: Path, read: ReadTalk | None = None) -> None:
+        """Put the talk of a file, which may have been read already, on the table and go to where it was left."""
         from mus_tui.tui.keeping.flow.laying import open_talk
 
         self._come_afresh()
-        self._unlocking(partial(open_talk, self._table, self, file))
+        self._unlocking(partial(open_talk, self._table, self, file, read=read))
 
     def prepare(self, file: Path, participant: str, *, from_paper: bool = False) -> None:
         """Put a participant's preparation for the talk of a file on the table; closed talks are `Refused`."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mus_tui.storage.talk.talk_file import ReadTalk
 
 
 class NewTalk(NamedTuple):
@@ -20,6 +23,8 @@ class OpenTalk(NamedTuple):
 
     file: Path
     """The path of the talk."""
+    read: ReadTalk | None = None
+    """What was read of it to see that it can be opened."""
 
 
 class Preparing(NamedTuple):

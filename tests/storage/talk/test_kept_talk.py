@@ -16,7 +16,7 @@ from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk import locking
 from mus_tui.storage.talk.generations import before_file, conflicts, good_to_read, is_older, last_good, put_back
 from mus_tui.storage.talk.kept_talk import KeptTalk
-from mus_tui.storage.talk.talk_file import load_talk, save_talk
+from mus_tui.storage.talk.talk_file import load_talk, read_talk, save_talk
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk
 
@@ -51,6 +51,20 @@ def test_the_version_from_before_the_sitting_is_kept_once_and_not_at_every_save(
     kept.save(THREE, HERE, AT)
     assert load_talk(before_file(file)).talk == ONE
     assert before_file(file).stat().st_mode & 0o077 == 0
+
+
+def test_what_was_read_of_a_file_stands_for_it_only_as_long_as_it_is_the_same(file: Path) -> None:
+    save_talk(file, ONE, HERE, AT)
+    read = read_talk(file)
+    assert KeptTalk.opened(file, read)[0] is read.loaded
+    save_talk(file, TWO, HERE, AT)
+    loaded, kept = KeptTalk.opened(file, read)
+    assert loaded.talk == TWO
+    kept.save(THREE, HERE, AT)
+    assert load_talk(before_file(file)).talk == TWO
+    file.unlink()
+    with pytest.raises(MusError, match="cannot_read_gone"):
+        KeptTalk.opened(file, read)
 
 
 def test_when_they_leave_the_last_good_version_is_the_one_they_left(file: Path) -> None:

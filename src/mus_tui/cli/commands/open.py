@@ -36,14 +36,16 @@ def open_talk(asked: Asked) -> int:
     Where there is a last good version the app offers it, and without a terminal it is said that it does.
     """
     from mus_tui.tui.hooks.light_loading import light_loading
+    from mus_tui.tui.hooks.light_schemas import load_undescribed
 
     with light_loading():
+        load_undescribed()
         from mus_tui.storage.talk.generations import good_to_read, last_good
-        from mus_tui.storage.talk.talk_file import load_talk
+        from mus_tui.storage.talk.talk_file import read_talk
 
     file = talk_named(asked, asked.words)
     try:
-        load_talk(file)
+        read = read_talk(file)
     except MusError as error:
         good = last_good(file.absolute(), error)
         if good is None and not (has_a_terminal() and good_to_read(file.absolute(), error)):
@@ -55,7 +57,7 @@ def open_talk(asked: Asked) -> int:
     from mus_tui.tui.errand import OpenTalk
     from mus_tui.tui.launch import open_app
 
-    return open_app(asked.locations, OpenTalk(file))
+    return open_app(asked.locations, OpenTalk(file, read))
 
 
 def follow_up(asked: Asked) -> int:

@@ -80,6 +80,13 @@ def route(talk: Talk) -> tuple[Step, ...]:
     The follow-up on last year's plan comes just before the template's own question about it, or else first; the plan
     comes after every question (H3, H23, B12).
     """
+    if "route" not in talk.worked_out:
+        talk.worked_out["route"] = _route(talk)
+    steps: tuple[Step, ...] = talk.worked_out["route"]
+    return steps
+
+
+def _route(talk: Talk) -> tuple[Step, ...]:
     questions = _question_steps(talk)
     steps = [Step("opening", "opening")]
     if talk.template.keywords:

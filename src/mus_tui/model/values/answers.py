@@ -1,7 +1,5 @@
 """What was answered in a field of a form, whatever kind of answer it takes."""
 
-from __future__ import annotations
-
 from mus_tui.model.values.fields import Chosen, Field, Scale
 from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.text import Frozen, Ref, Text

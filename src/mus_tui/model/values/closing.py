@@ -1,7 +1,5 @@
 """How a talk ends: dates, and where each participant stands."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from mus_tui.model.values.plan_date import NO_DATE, PlanDate

@@ -3,8 +3,6 @@
 The same under a question, in a preparation and about last year's plan; `answers` holds what was answered.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 import pydantic

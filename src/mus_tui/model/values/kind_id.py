@@ -1,7 +1,5 @@
 """What a kind of talk is known by, and what belongs to which kinds."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import StringConstraints

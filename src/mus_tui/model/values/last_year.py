@@ -1,7 +1,5 @@
 """What became of last year's plan."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from mus_tui.model.values.answers import Answer

@@ -1,7 +1,5 @@
 """What is marked by hand while they talk: topics, keywords, and the places they have been."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from mus_tui.model.values.answers import Answer

@@ -1,7 +1,5 @@
 """Who takes part in a talk, and what each is called."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from mus_tui.model.values.names import called, numbered

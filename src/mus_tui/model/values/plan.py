@@ -1,7 +1,5 @@
 """The rows of a development plan."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, cast
 

@@ -1,9 +1,7 @@
 """A date in words, as it was written and as it was understood."""
 
-from __future__ import annotations
-
 from datetime import date
-from typing import Protocol
+from typing import Protocol, Self
 
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.text import Frozen, Line
@@ -38,7 +36,7 @@ class PlanDate(Frozen):
     """Whether the words are the answer themselves, such as `løbende`: nothing more is asked about them."""
 
     @classmethod
-    def read(cls, written: str, understood: Understood | None) -> PlanDate:
+    def read(cls, written: str, understood: Understood | None) -> Self:
         """Return what the plan keeps of a date that was read."""
         if understood is None:
             return cls(written=written)

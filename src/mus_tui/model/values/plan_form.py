@@ -4,8 +4,6 @@ The canonical fields (PLAN) make follow-up, checks and carrying over work across
 word for word as its municipality wrote it.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """Where in the talk they are. Kept beside the talk and outside its checksum: looking changes nothing."""
 
-from __future__ import annotations
-
 from mus_tui.model.values.text import Frozen, Ref
 
 

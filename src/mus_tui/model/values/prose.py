@@ -1,24 +1,16 @@
 """What a source explains: paragraphs, and lists whose lines begin with «- »; every line is a paragraph of its own."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator
-
-from mus_tui.model.values.text import clean
+from mus_tui.model.values.text import Cleaned, clean
 
 
 def _tidy(text: str) -> str:
-    """Return the lines that say something, with single spaces between their words."""
-    return "\n".join(words for line in text.split("\n") if (words := " ".join(line.split())))
+    """Return the lines that say something, cleaned, with single spaces between their words."""
+    return "\n".join(words for line in clean(text).split("\n") if (words := " ".join(line.split())))
 
 
-def _clean_input(value: object) -> object:
-    return clean(value) if isinstance(value, str) else value
-
-
-Prose = Annotated[str, BeforeValidator(_clean_input), AfterValidator(_tidy)]
+Prose = Annotated[str, Cleaned(_tidy)]
 """Any number of paragraphs and lists, cleaned; may be empty."""
 
 

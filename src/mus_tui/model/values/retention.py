@@ -1,7 +1,5 @@
 """What becomes of the things a talk leaves behind (E1). Nothing is ever destroyed by date alone (E3)."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from mus_tui.model.values.text import Frozen

@@ -1,7 +1,5 @@
 """What a template was made from, and what was corrected on the way."""
 
-from __future__ import annotations
-
 from mus_tui.model.values.text import Frozen, Line, Words
 
 

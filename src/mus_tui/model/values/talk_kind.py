@@ -1,7 +1,5 @@
 """A kind of talk, such as MUS, with its own roles and rules."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """What one talk consists of, and nothing about what may happen to it."""
 
-from __future__ import annotations
-
 from datetime import time
 from typing import Literal
 

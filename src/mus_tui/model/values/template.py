@@ -1,7 +1,5 @@
 """A municipality's way of holding the talk, as one frozen value made from one YAML file."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from typing import Annotated, Literal
 

@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Strict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Strict, StringConstraints
+from pydantic_core import CoreSchema, core_schema
 
 from mus_tui.model.values.letters import HIDDEN, lines_on_screen
 
@@ -27,29 +28,38 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def _clean_input(value: object) -> object:
-    return clean(value) if isinstance(value, str) else value
+class Cleaned:
+    """Says in a type that its text is cleaned before it is checked, and how many characters are left at least.
 
+    Put together here, since Pydantic would look into a function anew at each of some hundred fields.
+    """
 
-def _one_line_input(value: object) -> object:
-    return one_line(value) if isinstance(value, str) else value
+    def __init__(self, clean: Callable[[str], str], least: int = 0) -> None:
+        self._clean, self._least = clean, least
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        """Return how Pydantic checks it."""
+        text = core_schema.str_schema(min_length=self._least or None)
+        return core_schema.no_info_before_validator_function(self._cleaned, text)
+
+    def _cleaned(self, value: object) -> object:
+        return self._clean(value) if isinstance(value, str) else value
 
 
 def _stripped(text: str) -> str:
-    # Not `str.strip` itself, whose parameters Pydantic can only find by reading its documentation as code.
-    return text.strip()
+    return clean(text).strip()
 
 
-Text = Annotated[str, BeforeValidator(_clean_input)]
+Text = Annotated[str, Cleaned(clean)]
 """Any number of lines, cleaned."""
 
-Line = Annotated[str, BeforeValidator(_one_line_input)]
+Line = Annotated[str, Cleaned(one_line)]
 """One line, cleaned; may be empty."""
 
-Words = Annotated[str, BeforeValidator(_one_line_input), StringConstraints(min_length=1)]
+Words = Annotated[str, Cleaned(one_line, 1)]
 """One line with at least one character."""
 
-Paragraphs = Annotated[str, BeforeValidator(_clean_input), AfterValidator(_stripped), StringConstraints(min_length=1)]
+Paragraphs = Annotated[str, Cleaned(_stripped, 1)]
 """Any number of lines with at least one character."""
 
 Ref = Annotated[str, StringConstraints(pattern=f"^[^\x00-\x1f{HIDDEN}]*$")]
@@ -66,7 +76,11 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", 
 
 
 class Frozen(BaseModel):
-    """A value that never changes and has no field we do not know."""
+    """A value that never changes and has no field we do not know.
+
+    Where the values are, annotations are not put off (`from __future__`): Pydantic needs each at once, and would have
+    to compile it from its words.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 

@@ -24,12 +24,13 @@ from mus_tui.storage.talk.generations import before_file, conflicts, free_name, 
 from mus_tui.storage.talk.talk_file import (
     FORM,
     LoadedTalk,
+    ReadTalk,
     changed_at,
     load_talk,
     parse_talk,
+    read_talk,
     seal_name,
     talk_bytes,
-    talk_in,
 )
 from mus_tui.storage.talk.talk_head import head_fits
 from mus_tui.storage.talk.talk_list import head_in
@@ -74,13 +75,14 @@ class KeptTalk:
         self._seen = self._seen_at(path)
 
     @classmethod
-    def opened(cls, path: Path) -> tuple[LoadedTalk, KeptTalk]:
-        """Read the talk of a file and keep it there; raises `MusError` as `load_talk` does."""
+    def opened(cls, path: Path, read: ReadTalk | None = None) -> tuple[LoadedTalk, KeptTalk]:
+        """Read the talk of a file, which may have been `read` already, and keep it there.
+
+        Raises `MusError` as `load_talk` does.
+        """
         sweep_beside(path)
-        data = read_file(path, LARGEST + 1)
         # Read once: a long talk is half a megabyte.
-        document = parse_document(path, data, FORM)
-        loaded = talk_in(path, document)
+        data, document, loaded = read_talk(path, read)
         if (head := head_in(path, data)) and head.state != "locked":
             found_in_the_clear(seal_name(loaded.talk.id))
         kept = cls(path)

@@ -23,7 +23,8 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import row_ref
 from mus_tui.model.values.position import Position
 from mus_tui.storage.disk.atomic import write_atomic
-from mus_tui.storage.disk.document import Form, document_bytes, parse_document, read_document
+from mus_tui.storage.disk.document import LARGEST, Form, document_bytes, parse_document
+from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.disk.sealing import Outside
 from mus_tui.storage.talk.talk_head import head_of
 
@@ -70,6 +71,17 @@ class LoadedTalk(NamedTuple):
     position: Position
 
 
+class ReadTalk(NamedTuple):
+    """A talk with all that its file was."""
+
+    data: bytes
+    """The whole of the file."""
+    document: dict[str, Any]
+    """The same as plain data, unlocked."""
+    loaded: LoadedTalk
+    """The talk in it."""
+
+
 def new_talk_id() -> str:
     """Return a random id, the same on no two machines."""
     return "".join(random.SystemRandom().choices(_LETTERS, k=8))
@@ -107,7 +119,19 @@ def load_talk(path: Path) -> LoadedTalk:
     Raises `MusError`: `cannot_read_…` for a file that cannot be had, `talk_…` for one that is not whole, not ours or
     newer than this program.
     """
-    return talk_in(path, read_document(path, FORM))
+    return read_talk(path).loaded
+
+
+def read_talk(path: Path, before: ReadTalk | None = None) -> ReadTalk:
+    """Read a talk with all that its file is, or return what was read `before` of the very same file.
+
+    Raises as `load_talk` does.
+    """
+    data = read_file(path, LARGEST + 1)
+    if before is not None and before.data == data:
+        return before
+    document = parse_document(path, data, FORM)
+    return ReadTalk(data, document, talk_in(path, document))
 
 
 def parse_talk(path: Path, data: bytes) -> LoadedTalk:

@@ -159,8 +159,6 @@ def _message(each: ErrorDetails, found: object) -> str:
         return "bad_language"
     if each["type"] == "string_type":
         return "text_expected" if isinstance(found, dict | list) else "quotes_needed"
-    if each["type"] == "too_short" and isinstance(found, str):
-        return "empty_text"
     if each["type"] == "string_pattern_mismatch":
         if "A-Z" not in str(each["ctx"]["pattern"]):
             return "bad_id"

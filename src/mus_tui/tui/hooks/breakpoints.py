@@ -20,8 +20,8 @@ class Fitted(Screen[Answer]):
     def on_compose(self) -> None:
         """Take the classes of the window as it is now; private there, which is why Textual is pinned."""
         size = self.app.size
-        self.add_class(*self._get_breakpoint_classes(size.width, self.HORIZONTAL_BREAKPOINTS or []))
-        self.add_class(*self._get_breakpoint_classes(size.height, self.VERTICAL_BREAKPOINTS or []))
+        wide = self._get_breakpoint_classes(size.width, self.HORIZONTAL_BREAKPOINTS or [])
+        self.add_class(*wide, *self._get_breakpoint_classes(size.height, self.VERTICAL_BREAKPOINTS or []))
         if isinstance(self.app, Coverable):
             self.mount(self.app.cover_for(self))
 

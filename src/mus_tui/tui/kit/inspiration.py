@@ -88,26 +88,29 @@ class Inspiration(Vertical):
     """
 
     _said = ""
+    _made = False
+    """Whether what the folded line hides is there."""
 
     def compose(self) -> ComposeResult:
-        """Put the folded line over what it hides."""
+        """Begin with the folded line alone: what it hides is made when somebody unfolds it."""
         yield Words(id="folded")
-        with Vertical(id="unfolded"):
-            with VerticalScroll(id="intent", can_focus=False):
-                yield Static(id="said")
-            yield SubQuestions(id="prompts", compact=True)
-            yield Static(Content(""), id="hint")
 
-    def on_mount(self) -> None:
-        """Say whether there is more, whenever the list is scrolled, or begins to need it."""
-        prompts = self.query_one("#prompts", OptionList)
+    def _make_unfolded(self) -> None:
+        """Put what is hidden in its place, at once: the next key may be for it."""
+        self._made = True
+        unfolded, prompts = Vertical(id="unfolded"), SubQuestions(id="prompts", compact=True)
+        intent = VerticalScroll(id="intent", can_focus=False)
+        self.mount(unfolded)
+        unfolded.mount(intent, prompts, Static(Content(""), id="hint"))
+        intent.mount(Static(id="said"))
+        # Whenever the list is scrolled, or begins to need it, it is said whether there is more.
         for change in ("scroll_y", "show_vertical_scrollbar"):
             self.watch(prompts, change, self._say, init=False)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Give the sub-questions the room that is left, before they are laid out, so that the hint is always seen."""
-        prompts, intent = self.query_one("#prompts"), self.query_one("#intent")
-        if (most := self.styles.max_height) is not None:
+        if (most := self.styles.max_height) is not None and self._made:
+            prompts, intent = self.query_one("#prompts"), self.query_one("#intent")
             around = 2 + sum(self.query_one(each).styles.margin.height for each in ("#folded", "#unfolded"))
             room = int(most.resolve(container, viewport)) - around
             if intent.display:
@@ -134,6 +137,8 @@ class Inspiration(Vertical):
         question = self._question
         if self._filled:
             return
+        if not self._made:
+            self._make_unfolded()
         self._filled = True
         said = [line for words in (question.intent, question.note) for line in _lines(words, "", point="·")]
         said += [t("talk.original_was", text=self._original)] if self._original else []

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from mus_tui.model.rules.route import OWN, Step, after, route, step_at, step_instead
-from mus_tui.model.rules.undo import History
-from mus_tui.model.rules.ways.puzzle import on_from
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.kit.dialog import Dialog
-from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.words import count, t
+
+if TYPE_CHECKING:
+    from mus_tui.model.rules.undo import History
+    from mus_tui.tui.kit.dialog import Dialog
+    from mus_tui.tui.kit.difference_words import Way
 
 _WRITES = (
     "agree", "own_topic", "undo", "redo", "edit", "delete", "remove", "move_up", "move_down", "second_look", "stand",
@@ -133,7 +134,12 @@ class TalkScreen(TakesLetters[None]):
         self.commit()
         if not self.talk.is_closed:
             self.desk.put(self.talk.with_passed(self.step.id))
-        on = on_from(self.talk, self.step.id) if self.talk.free_order else after(self.talk, self.step.id)
+        if self.talk.free_order:
+            from mus_tui.model.rules.ways.puzzle import on_from
+
+            on = on_from(self.talk, self.step.id)
+        else:
+            on = after(self.talk, self.step.id)
         if on is None:
             self.action_overview()
         elif on.id != self.step.id:
@@ -260,6 +266,8 @@ class TalkScreen(TakesLetters[None]):
         self._undo_or_redo("redo")
 
     def _undo_or_redo(self, way: Way) -> None:
+        from mus_tui.tui.kit.difference_words import turned_words
+
         if self.talk.is_closed or (isinstance(self.focused, Input) and not self.happened_since(way)):
             return
         self.commit()

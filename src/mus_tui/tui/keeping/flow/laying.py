@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from mus_tui.errors import MusError
 from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.coming_home import tell_of_versions, wait_for_home
-from mus_tui.tui.keeping.flow.in_use import Others
 from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, must_ask_to_lock
 from mus_tui.tui.keeping.flow.saved_words import in_use_words
 from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
@@ -24,9 +23,11 @@ if TYPE_CHECKING:
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.kept_talk import KeptTalk
     from mus_tui.storage.talk.moved import Moved
-    from mus_tui.storage.talk.talk_lock import TalkLock
+    from mus_tui.storage.talk.talk_file import ReadTalk
+    from mus_tui.storage.talk.talk_lock import Holder, TalkLock
     from mus_tui.tui.desk import Desk
     from mus_tui.tui.doors import Doors
+    from mus_tui.tui.keeping.flow.in_use import Others
     from mus_tui.tui.table import Table
 
 Bring = Callable[["Desk"], bool]
@@ -56,11 +57,12 @@ def open_talk(
     at: str = "",
     take_over: bool = False,
     bring: Bring | None = None,
+    read: ReadTalk | None = None,
 ) -> None:
     """Put the talk of a file on the table, `at` a step or where it was left; `MusError` where it cannot be read.
 
-    Where somebody else has it open it is only to be read (with `take_over` somebody on another machine is
-    passed over); where the file is damaged, its last good version is offered.
+    Where somebody else has it open it is only to be read (with `take_over` somebody on another machine is passed over);
+    where it is damaged, its last good version is offered. What was `read` is not read again where it is still the same.
     """
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.generations import is_older
@@ -82,7 +84,7 @@ def open_talk(
 
     holder = lock.take(table.clock(), take_over=take_over)
     try:
-        loaded, kept = KeptTalk.opened(file)
+        loaded, kept = KeptTalk.opened(file, read)
     except MusError as error:
         lock.release()
         if not _offer_good_version(table, doors, file, error):
@@ -92,7 +94,7 @@ def open_talk(
     if holder:
         laid = _lay(table, doors, loaded.talk, position, only_read=in_use_words(holder, table.clock()))
         doors.go(position.step)
-        laid.waiting = Others(table, lock, holder, lambda anyway: _open_to_write(table, doors, file, anyway))
+        laid.waiting = _others(table, doors, file, lock, holder)
         return
     moved = moved_talks(table.locations)
     away = next((each for each in moved if each.file == file and not each.stays), None)
@@ -113,6 +115,13 @@ def _offer_good_version(table: Table, doors: Doors, file: Path, error: MusError)
     elif good := good_to_read(file, error):
         offer_to_read(table, error, good, partial(open_talk, table, doors, good.file))
     return good is not None
+
+
+def _others(table: Table, doors: Doors, file: Path, lock: TalkLock, holder: Holder) -> Others:
+    """Wait for those who have the talk open."""
+    from mus_tui.tui.keeping.flow.in_use import Others
+
+    return Others(table, lock, holder, lambda anyway: _open_to_write(table, doors, file, anyway))
 
 
 def _open_to_write(table: Table, doors: Doors, file: Path, take_over: bool) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.language.sentences import sentence
-from mus_tui.tui.kit.keys.palette import Command
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.tui.kit.keys.palette import Command
     from mus_tui.tui.table import Table
 
 _Act = Callable[[Path, str], None]
@@ -48,6 +48,8 @@ def _lock_mine(participant: str, talk: Path, passphrase: str) -> None:
 
 
 def _command(name: str, help_name: str, act: Callable[[], Awaitable[object]]) -> Command:
+    from mus_tui.tui.kit.keys.palette import Command
+
     return Command(t(f"keeping.lock_{name}"), t(f"keeping.lock_{help_name}"), act)
 
 
