@@ -26,6 +26,7 @@ from mus_tui.export.pieces import (
     CutOuts,
     Fold,
     Form,
+    Grid,
     Heading,
     Item,
     Items,
@@ -42,6 +43,9 @@ from mus_tui.export.pieces import (
     Words,
 )
 from mus_tui.words import t
+
+_LONGEST_ROW = 70
+"""Letters of boxes in a line: a mail program would break what is longer."""
 
 
 def to_markdown(pieces: Iterable[Piece]) -> str:
@@ -69,18 +73,21 @@ def _piece(piece: Piece) -> str:
                 for each in bullets
                 for line in (f"- {block(each.text, '  ')}", *(f"  - {block(under, '    ')}" for under in each.under))
             )
-        case Boxes(words, mark):
-            boxes = "\n".join(f"- [{'x' if word in piece.ticked else ' '}] {inline(word)}" for word in words)
-            return f"{_comment(mark)}\n\n{boxes}" if mark else boxes
+        case Boxes(words, mark, ticked, label, hint):
+            boxes = "\n".join(f"- [{'x' if word in ticked else ' '}] {inline(word)}" for word in words)
+            above = _asked(label, hint, mark) if label else _comment(mark)
+            return f"{above}\n\n{boxes}" if mark or label else boxes
+        case Grid():
+            return "\n\n".join(_grid(piece))
         case Table(headings, rows):
             return table(headings, rows)
         case Plan():
             return "\n\n".join(_plan(piece))
         case Form():
             return _form(piece)
-        case Place(label, mark):
+        case Place(label, mark, _, hint):
             # Two empty lines: room for what is written, and for a cursor to find.
-            return f"**{inline(with_colon(label or t('papers.blank_here')))}** {_comment(mark)}\n\n"
+            return f"{_asked(label or t('papers.blank_here'), hint, mark)}\n\n"
         case Mark(text):
             return _comment(text)
         case Signs(labels):
@@ -91,6 +98,22 @@ def _piece(piece: Piece) -> str:
             )
         case NewPage() | Fold():
             return ""
+
+
+def _asked(label: str, hint: str, mark: str) -> str:
+    """Return what is asked, on one line with what finds it again: what is written below it is the answer."""
+    return " ".join(filter(None, (f"**{inline(with_colon(label))}**", inline(hint), _comment(mark))))
+
+
+def _grid(grid: Grid) -> Iterator[str]:
+    """Give each row with its boxes below it: nobody can cross in a table who sees it as plain text."""
+    if grid.meant:
+        yield "\n".join(f"- {block(each, '  ')}" for each in grid.meant)
+    boxes = "  ".join(f"[ ] {inline(head)}" for head in grid.heads)
+    if len(boxes) > _LONGEST_ROW:
+        boxes = "\n".join(f"- [ ] {inline(head)}" for head in grid.heads)
+    for row in grid.rows:
+        yield f"{_asked(row.whole, row.hint, row.mark)}\n\n{boxes}"
 
 
 def _comment(mark: str) -> str:

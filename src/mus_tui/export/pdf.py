@@ -140,7 +140,8 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     held: list[dict[str, object]] = []
     new_page, framed, alone, quiet, level = False, False, False, False, 1
     for piece in pieces:
-        if isinstance(piece, Heading | NewPage) and held and not alone:
+        after_grid = bool(held) and held[-1]["is"] == "Grid"
+        if (isinstance(piece, Heading | NewPage) or after_grid) and held and not alone:
             yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
             held, new_page = [], False
         if isinstance(piece, NewPage):

@@ -91,11 +91,42 @@ class Boxes(NamedTuple):
     """What finds them again when the filled-in file is read."""
     ticked: tuple[str, ...] = ()
     """Those that have a cross already."""
+    label: str = ""
+    """What is asked, where no heading says it."""
+    hint: str = ""
+    """What helps to answer it."""
 
     @property
     def long(self) -> bool:
         """Whether each has a line of its own."""
         return any(len(word) > _WIDEST_BOX for word in self.words)
+
+
+class GridRow(NamedTuple):
+    """Something to be answered by a cross under one of the words above."""
+
+    label: str
+    """What is asked, or who answers."""
+    mark: str
+    """What finds it again when the filled-in file is read."""
+    hint: str = ""
+    """What helps to answer it."""
+    over: str = ""
+    """What is asked of several, who each have a row of it."""
+
+    @property
+    def whole(self) -> str:
+        """What is asked and who answers."""
+        return f"{self.over} – {self.label}" if self.over else self.label
+
+
+class Grid(NamedTuple):
+    """Things answered by a cross under the same words, which stand once above all of them."""
+
+    heads: tuple[str, ...]
+    rows: tuple[GridRow, ...]
+    meant: tuple[str, ...] = ()
+    """What the words mean, where the form says so."""
 
 
 class Blank(NamedTuple):
@@ -197,7 +228,9 @@ class Place(NamedTuple):
     mark: str
     """Names the place in the file; not for people."""
     lines: int
-    """How many lines there are to write on by hand."""
+    """How many lines there are to write on by hand; none for one that is short, beside the label."""
+    hint: str = ""
+    """What helps to answer it."""
 
 
 class Mark(NamedTuple):
@@ -244,7 +277,7 @@ class Fold(NamedTuple):
 
 
 Piece = (
-    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Table | Plan | Form | Place | Mark | Signs
-    | NewPage | Fold | CutOuts
+    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Grid | Table | Plan | Form | Place | Mark
+    | Signs | NewPage | Fold | CutOuts
 )  # fmt: skip
 """Anything a document is made of."""

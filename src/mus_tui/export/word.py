@@ -18,6 +18,7 @@ from mus_tui.export.pieces import (
     Bullets,
     CutOuts,
     Form,
+    Grid,
     Heading,
     Item,
     Items,
@@ -32,7 +33,7 @@ from mus_tui.export.pieces import (
     Table,
     Words,
 )
-from mus_tui.export.word_form import boxes, cut_outs, hide
+from mus_tui.export.word_form import boxes, cut_outs, grid, hide
 from mus_tui.export.word_plan import columns, plan_table, put_card, shown
 from mus_tui.languages import LANGUAGES
 from mus_tui.words import t
@@ -108,11 +109,10 @@ def _put(page: Page, piece: Piece) -> None:
                 _write(page.add_paragraph(style="List Bullet"), bullet.text)
                 for under in bullet.under:
                     _write(page.add_paragraph(style="List Bullet 2"), under)
-        case Boxes(words, mark):
-            if mark:
-                hide(page.add_paragraph(), mark)
-            for line in [(word,) for word in words] if piece.long else [words]:
-                boxes(page.add_paragraph(), line, piece.ticked, to_click=bool(mark))
+        case Boxes():
+            _boxes(page, piece)
+        case Grid():
+            grid(page, piece)
         case Table(headings, rows):
             _table(page, [headings, *rows])
         case Plan(table=True) if not piece.alone:
@@ -124,8 +124,8 @@ def _put(page: Page, piece: Piece) -> None:
             _form(page, piece)
         case Mark(mark):
             hide(page.add_paragraph(), mark)
-        case Place(label, mark, lines):
-            _place(page, label or t("papers.blank_here"), mark, lines)
+        case Place():
+            _place(page, piece)
         case Signs(labels):
             for label in labels:
                 paragraph = page.add_paragraph()
@@ -137,6 +137,15 @@ def _put(page: Page, piece: Piece) -> None:
             from docx.enum.text import WD_BREAK
 
             page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _boxes(page: Page, piece: Boxes) -> None:
+    if piece.label:
+        _asked(page.add_paragraph(), piece.label, piece.hint, piece.mark)
+    elif piece.mark:
+        hide(page.add_paragraph(), piece.mark)
+    for line in [(word,) for word in piece.words] if piece.long else [piece.words]:
+        boxes(page.add_paragraph(), line, piece.ticked, to_click=bool(piece.mark))
 
 
 def _form(page: Page, form: Form) -> None:
@@ -160,12 +169,21 @@ def _room(field: Blank) -> str:
     )
 
 
-def _place(page: Page, label: str, mark: str, lines: int) -> None:
+def _place(page: Page, piece: Place) -> None:
     place = page.add_paragraph()
-    _write(place, with_colon(label), bold=True)
-    hide(place, mark)
-    for _ in range(lines):
+    _asked(place, piece.label or t("papers.blank_here"), piece.hint, piece.mark)
+    if not piece.lines:
+        _rule(place)
+    for _ in range(piece.lines):
         _rule(page.add_paragraph())
+
+
+def _asked(paragraph: Paragraph, label: str, hint: str, mark: str) -> None:
+    """Write what is asked, with what finds it again."""
+    _write(paragraph, with_colon(label), bold=True)
+    if hint:
+        _write(paragraph, f" {hint}")
+    hide(paragraph, mark)
 
 
 def _write(paragraph: Paragraph, text: str, *, bold: bool = False, italic: bool = False, after: str = "") -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from mus_tui.export.lines import with_colon
 from mus_tui.export.word_plan import shown
+from mus_tui.model.forms.form_marks import NEXT
 
 if TYPE_CHECKING:
     from docx.document import Document as Page
     from docx.text.paragraph import Paragraph
 
-    from mus_tui.export.pieces import CutOut
+    from mus_tui.export.pieces import CutOut, Grid, GridRow
 
 _BETWEEN = "   "
 _BOX = """\
@@ -41,7 +43,7 @@ def boxes(paragraph: Paragraph, words: Iterable[str], ticked: Container[str], *,
         paragraph.add_run(f" {shown(word)}")
 
 
-def hide(paragraph: Paragraph, mark: str) -> None:
+def hide(paragraph: Paragraph, mark: str, *, bare: bool = False) -> None:
     """Write what finds a place again, where no one sees it and Word keeps it."""
     if not mark:
         return
@@ -52,9 +54,70 @@ def hide(paragraph: Paragraph, mark: str) -> None:
         ending = OxmlElement("w:rPr")
         ending.append(OxmlElement("w:vanish"))
         paragraph._p.get_or_add_pPr().append(ending)
-    paragraph.add_run(f" <!-- {mark} --> ").font.hidden = True
+    paragraph.add_run(mark if bare else f" <!-- {mark} --> ").font.hidden = True
 
 
+def grid(page: Page, piece: Grid) -> None:
+    """Write boxes to click below words that stand once above; each has its word with it, where nobody sees it."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml import OxmlElement, parse_xml
+    from docx.shared import Cm, Pt
+
+    hide(page.add_paragraph(), NEXT, bare=True)
+    for each in piece.meant:
+        page.add_paragraph(shown(each)).runs[0].font.size = Pt(_SMALL_PT)
+    table = page.add_table(rows=1, cols=1 + len(piece.heads), style="Table Grid")
+    table.autofit = False
+    wide = [Cm(_WIDTH_CM - sum(map(_head_cm, piece.heads))), *(Cm(_head_cm(head)) for head in piece.heads)]
+    # Over the rows on every page.
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for cell, head in zip(table.rows[0].cells[1:], piece.heads, strict=True):
+        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+        cell.paragraphs[0].add_run(shown(head)).font.size = Pt(_SMALL_PT)
+    over = ""
+    for row in piece.rows:
+        if row.over and row.over != over:
+            whole = table.add_row().cells
+            _asked(whole[0].merge(whole[-1]).paragraphs[0], row.over, row.hint)
+        over = row.over
+        asked, *cells = table.add_row().cells
+        _row(asked.paragraphs[0], row)
+        for cell, head in zip(cells, piece.heads, strict=True):
+            cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+            cell.paragraphs[0]._p.append(parse_xml(_BOX))
+            cell.paragraphs[0].add_run(f" {shown(head)}").font.hidden = True
+    for column, width in zip(table.columns, wide, strict=True):
+        column.width = width
+    for cells in (each.cells for each in table.rows):
+        for cell, width in zip(cells, wide, strict=True):
+            cell.width = Cm(_WIDTH_CM) if cells[0]._tc is cells[-1]._tc else width
+    # Word draws two tables that touch as one.
+    page.add_paragraph()
+
+
+def _head_cm(head: str) -> float:
+    return max(0.9, max(map(len, head.split()), default=0) * 0.18 + 0.5)
+
+
+def _asked(paragraph: Paragraph, label: str, hint: str) -> None:
+    paragraph.add_run(shown(label)).bold = True
+    if hint:
+        paragraph.add_run(f" {shown(hint)}")
+
+
+def _row(paragraph: Paragraph, row: GridRow) -> None:
+    """Write what stands before a row: all of what is asked, also where only a part of it is seen."""
+    if row.over:
+        paragraph.add_run(f"{shown(row.over)} – ").font.hidden = True
+    paragraph.add_run(shown(row.label)).bold = None if row.over else True
+    if colon := with_colon(row.label).removeprefix(row.label):
+        paragraph.add_run(colon).font.hidden = True
+    if row.hint:
+        paragraph.add_run(f" {shown(row.hint)}").font.hidden = True if row.over else None
+    hide(paragraph, row.mark)
+
+
+_SMALL_PT, _WIDTH_CM = 9, 17.4
 _CUT_PT, _QUESTION_PT, _ACROSS, _TALL_CM = 0.75, 12, 3, 4.7
 
 

@@ -16,6 +16,7 @@ from mus_tui.words import use_language
 from tests.export.reading import seen, within
 from tests.export.talks import TEMPLATES, template
 from tests.sample import sample_source, sample_template
+from tests.sample_fields import fields_source, talk_with_fields
 
 SHIPPED = sorted(file.stem for file in TEMPLATES.glob("*.yaml"))
 NOT_READ = {
@@ -156,3 +157,58 @@ def test_a_title_that_a_group_brings_its_own_to_stands_on_paper_and_is_no_questi
     assert "Gruppens egne" in to_markdown(paper_form(template, template.kind("GRUS")))
     assert for_kind(template, "GRUS").perspectives[-1].questions == ()
     assert "Her bringer I selv spørgsmål med." in template_markdown(template, "GRUS")
+
+
+FIELDS = """\
+*Felter:*
+
+- **Emner** (et eller flere valg) Sæt gerne flere krydser
+  - **Valg:** Opgaver · Kolleger, også i andre huse · Arbejdstid & pauser
+- **Hvordan vil du helst lære?** (ét valg; hver svarer for sig)
+  - **Valg:** På kursus · Af en kollega · Alene
+- **Hvornår tager vi det op igen?** (en dag)
+- **Hvem skal være med?** (et navn) Fornavn er nok
+- **Lederens bemærkninger** (til Leder)
+- **Haster det?** (på skalaen Slet ikke – I høj grad)
+- **Hvad tager vi med?** (kun i samtalen)
+- **Hvad har du tænkt over?** (kun i forberedelsen)
+  - **Forslag:** Løn; Ferie
+"""
+SCALES = """\
+## Skalaer
+
+### Slet ikke – I høj grad
+
+- Slet ikke
+- **I nogen grad:** Det sker, men ikke hver uge
+- **I høj grad:** Næsten altid
+- Ikke relevant
+
+### 1 – 10
+
+- **1:** Slet ikke
+- **10:** Fuldt ud
+
+### -1 – 1
+
+## Obligatoriske emner
+"""
+
+
+def test_fields_are_read_with_what_they_are_answered_with_and_each_scale_once() -> None:
+    text = template_markdown(talk_with_fields().template)
+    assert FIELDS in text
+    assert SCALES in text
+    assert "### Hvornår passer det dig?\n\nEn dag.\n" in text
+
+
+def test_fields_of_other_kinds_are_left_out_and_those_about_last_years_plan_say_how_they_are_answered() -> None:
+    source = fields_source()
+    notes = source["perspectives"][0]["questions"][2]["notes"]
+    notes[2] |= {"only": ["GRUS"], "required": True}
+    source["follow_up"] = {"fields": [{"id": "godt", "label": "Hvor godt gik det?", "answer": "scale", "scale": "ti"}]}
+    every = Template.model_validate(source)
+    assert "igen?** (en dag; afslutningen minder om det; kun GRUS)" in template_markdown(every)
+    alone = template_markdown(every, "MUS")
+    assert "Hvornår tager vi det op igen?" not in alone
+    assert "- **Hvor godt gik det?** (på skalaen 1 – 10)" in alone

@@ -72,8 +72,10 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     """Take the answers of a form in and save them, while nobody else has that preparation open."""
     from mus_tui.export.forms.blank_forms import blank_forms
     from mus_tui.export.forms.form_question import telling
+    from mus_tui.language.date_reading import read_date
     from mus_tui.model.forms.filled_form import check_whose, read_answers
     from mus_tui.model.forms.taking_in import take_in
+    from mus_tui.model.values.plan_date import PlanDate
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
     from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
@@ -87,7 +89,12 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
     try:
         loaded = load_preparation(file, person.id)
         before = loaded.preparation if loaded else Preparation(talk=talk.id, participant=person.id)
-        taken = take_in(talk, before, answers, telling())
+        today = datetime.now().astimezone().date()
+
+        def read(words: str) -> PlanDate:
+            return PlanDate.read(words, read_date(words, today, since=talk.held))
+
+        taken = take_in(talk, before, answers, telling(), read)
         if taken.preparation != before:
             save_preparation(file, taken.preparation, loaded.position if loaded else Position())
     finally:

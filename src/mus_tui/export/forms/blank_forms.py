@@ -8,7 +8,7 @@ from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Form, Piece
+from mus_tui.export.pieces import Form, Grid, Piece
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -23,14 +23,24 @@ def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
     for language in LANGUAGES:
         with speaking(language):
             forms += [
-                to_markdown(preparation_form(each, person, by_hand=by_hand))
+                _blank(preparation_form(each, person, by_hand=by_hand))
                 for each in dict.fromkeys((*said, talk.altered(rewordings=())))
                 for by_hand in (False, True)
             ]
-            for paper in (paper_form(talk.template, talk.talk_kind), *map(sitting_form, said)):
-                pieces = tuple(paper)
-                forms.append("\n".join((to_markdown(pieces), *_in_cells(pieces))))
+            forms += map(_blank, (paper_form(talk.template, talk.talk_kind), *map(sitting_form, said)))
     return tuple(forms)
+
+
+def _blank(form: Iterable[Piece]) -> str:
+    pieces = tuple(form)
+    return "\n".join((to_markdown(pieces), *_in_grids(pieces), *_in_cells(pieces)))
+
+
+def _in_grids(paper: Iterable[Piece]) -> Iterator[str]:
+    """Give what stands above and between the boxes of a grid, as Word and a web page set it."""
+    for grid in (piece for piece in paper if isinstance(piece, Grid)):
+        yield from grid.heads
+        yield from dict.fromkeys(f"{row.over} {row.hint}".strip() for row in grid.rows if row.over)
 
 
 def _in_cells(paper: Iterable[Piece]) -> Iterator[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
+from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark
 from mus_tui.model.values.fields import Field
@@ -11,12 +13,12 @@ from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import KeywordSet, Prompt, Question, Template
 from mus_tui.words import in_every_language, t
 
-LINES = 5
-"""Lines to write on by hand, the same under everything that is asked; a PDF may give all of it one or two more."""
 
+def question(template: Template, asked: Question, fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:
+    """Give a question with its intent, its sub-questions and room for an answer in each of the fields.
 
-def question(template: Template, asked: Question) -> Iterator[Piece]:
-    """Give a question with its intent, its sub-questions and a place for each note."""
+    Where a question has none at all, there is room for a note.
+    """
     first, _, rest = asked.text.partition("\n")
     yield Heading(3, first)
     if rest.strip():
@@ -29,8 +31,10 @@ def question(template: Template, asked: Question) -> Iterator[Piece]:
         yield Bullets(tuple(map(_point, asked.prompts)))
         for prompt in asked.prompts:
             yield from _aside(t("export.remember"), prompt.note)
-    for field, label in asked.pads:
-        yield Place(label, answer_mark(asked.id, field), LINES)
+    if asked.notes:
+        yield from rooms(sheet, [Asked(field, asked.id, asked.ref_of(field)) for field in fields])
+    else:
+        yield Place("", answer_mark(asked.id), LINES)
 
 
 def _aside(label: str, text: str) -> Iterator[Piece]:
@@ -50,14 +54,25 @@ def _point(prompt: Prompt) -> Bullet:
     return Bullet(first, (*more, *(in_one_line(under.text) for under in prompt.prompts)))
 
 
-def field(asked: Field) -> Iterator[Piece]:
-    """Give something else to prepare, with what may be written there."""
-    yield Heading(3, asked.label)
-    if asked.hint:
-        yield Prose(asked.hint)
-    if asked.suggestions:
-        yield Bullets(tuple(map(Bullet, asked.suggestions)))
-    yield Place("", answer_mark(asked.id), LINES)
+def beside(fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:
+    """Give what else is to be prepared, each under its own heading; what stands together on one scale is one grid."""
+    for _, together in groupby(fields, key=lambda field: (field.scale or field.id, field.answer)):
+        several = [Asked(field, field.id) for field in together]
+        if len(several) > 1:
+            yield Heading(3, t("papers.blank_cross_each"))
+            yield from rooms(sheet, several)
+        else:
+            yield from _alone(several[0], sheet)
+
+
+def _alone(asked: Asked, sheet: Sheet) -> Iterator[Piece]:
+    field = asked.field
+    yield Heading(3, field.label)
+    if field.hint:
+        yield Prose(field.hint)
+    if field.suggestions:
+        yield Bullets(tuple(map(Bullet, field.suggestions)))
+    yield from rooms(sheet, [asked], under_heading=True)
 
 
 def telling() -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
@@ -27,6 +28,7 @@ from mus_tui.export.pieces import (
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.talk_kind import TalkKind
@@ -52,11 +54,14 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     if template.keywords:
         yield from form_question.keywords(template.keywords)
     yield from during_the_talk(template, kind)
+    answering = tuple(Answering(role.id, role.label, role.id) for role in kind.roles)
+    sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles})
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield Heading(2, perspective.title)
         for question in perspective.questions:
-            yield from form_question.question(template, question)
+            there = fields_there(question, kind.id, "talk")
+            yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind)
 
 
@@ -71,7 +76,7 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
 def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
     """Give own topics, what must be discussed, and the plan; `named` is who has a role, by its id."""
     yield Heading(2, t("papers.blank_own_topics"))
-    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, form_question.LINES)
+    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))

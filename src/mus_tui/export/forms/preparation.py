@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.markdown_text import block, document, heading, inline
+from mus_tui.export.markdown_text import block, document, heading, inline, labelled
+from mus_tui.export.plan_copy.answers import said
 from mus_tui.language.dates import say_date
 from mus_tui.model.rules.preparation_route import question_at
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.preparation import Preparation, PreparedNote
+from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
 
@@ -27,17 +29,29 @@ def _parts(talk: Talk, preparation: Preparation) -> Iterator[str]:
     if preparation.own_questions:
         yield heading(2, t("destroying.copy_own"))
         yield "\n".join(f"- {inline(own.text)}" for own in preparation.own_questions)
-    for note in preparation.notes:
-        yield heading(2, _asked(talk, preparation, note.at))
-        yield block(note.text)
+    for at in dict.fromkeys(note.at for note in preparation.notes):
+        question = _question(talk, preparation, at)
+        yield heading(2, question.text if question else at)
+        yield from (_said(talk, question, note) for note in preparation.notes if note.at == at)
     if preparation.left_over.strip():
         yield heading(2, t("destroying.copy_left_over"))
         yield block(preparation.left_over)
 
 
-def _asked(talk: Talk, preparation: Preparation, at: str) -> str:
+def _question(talk: Talk, preparation: Preparation, at: str) -> Question | None:
     try:
-        return question_at(talk, preparation, at).text
+        return question_at(talk, preparation, at)
     except KeyError:
         # A question of a template that has changed: what was written to it is kept all the same.
-        return at
+        return None
+
+
+def _said(talk: Talk, question: Question | None, note: PreparedNote) -> str:
+    """Return what was answered, by its label where there are several; a point as a picture too."""
+    beside = next((each for each in talk.template.preparation if each.id == note.at), None)
+    fields = question.notes if question else ()
+    field = beside or next((each for each in fields if question and question.ref_of(each) == note.field), None)
+    if field is None:
+        return block(note.text)
+    words = said(talk, field, note)
+    return block(words) if beside or len(fields) == 1 else labelled(field.label, words)

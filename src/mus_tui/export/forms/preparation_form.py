@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.field_room import LINES, Sheet
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
+from mus_tui.model.rules.answering.asked import fields_at
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
@@ -23,7 +25,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
 
     `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
     """
-    talk = without_silenced(talk)
+    talk, sheet = without_silenced(talk), Sheet(talk.template.scales)
     yield Heading(1, t("papers.blank_title"))
     yield Mark(form_mark(talk, person.id))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
@@ -40,14 +42,14 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
         yield Boxes((t("papers.blank_tell"),), KEYWORDS)
     if fields := fields_for(talk, person):
         yield Heading(2, t("papers.blank_before"))
-        for each in fields:
-            yield from form_question.field(each)
+        yield from form_question.beside(fields, sheet)
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
         for question in stretch.questions:
-            yield from form_question.question(talk.template, question)
+            mine = fields_at(talk, question, "preparation", person.role)
+            yield from form_question.question(talk.template, question, mine, sheet)
     yield Heading(2, t("papers.blank_own_topics"))
-    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, form_question.LINES)
+    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if by_hand and talk.template.keywords:
         # The last thing on the sheet, so that it can be torn off and given to the others (A8).
         yield Heading(2, t("papers.blank_slip", name=person.name or talk.role_of(person).label))

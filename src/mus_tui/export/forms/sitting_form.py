@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.field_room import Answering, Asked, Sheet, rooms
 from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
@@ -13,9 +14,13 @@ from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
+from mus_tui.model.forms.form_marks import LAST_YEAR
+from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.people import Participant
 from mus_tui.words import t
 
@@ -25,6 +30,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     talk = without_silenced(talk)
     template, kind = talk.template, talk.talk_kind
     named = {role.id: names_of(talk, role) for role in kind.roles}
+    sheet = Sheet(template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles})
     yield Heading(1, kind.title)
     yield Line(template.title)
     people = (filled(role.label, named[role.id]) for role in kind.roles if talk.people_in(role.id))
@@ -32,12 +38,35 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)
     yield from agreed_last_time(talk)
+    yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
         for question in stretch.questions:
-            yield from form_question.question(template, question)
+            there = fields_there(question, kind.id, "talk")
+            yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind, named)
+
+
+def _answering(talk: Talk) -> Iterator[Answering]:
+    """Give who answers for themselves: a group has a number of places, and none of them is anybody's by name (E10)."""
+    for role in talk.talk_kind.roles:
+        for n, person in enumerate(talk.people_in(role.id), 1):
+            if role.many:
+                yield Answering(str(n), f"{role.label} {n}", role.id)
+            else:
+                named = "" if is_group(talk) else person.name
+                yield Answering(person.id, named or role.label, role.id)
+
+
+def _about_last_year(talk: Talk, sheet: Sheet) -> Iterator[Piece]:
+    """Give room for what the template asks about each row of last year's plan, where it asks for more than words."""
+    fields = [each for each in talk.template.follow_up.fields if belongs(each.only, talk.kind)]
+    if all(field.answer == "text" for field in fields):
+        return
+    for n, earlier in enumerate(talk.earlier_rows, 1):
+        yield Heading(3, " ".join(earlier.row.goal.split()) or t("last_year.no_words"))
+        yield from rooms(sheet, [Asked(field, f"{LAST_YEAR}{n}", field.id) for field in fields])
 
 
 def _keywords(talk: Talk) -> Iterator[Piece]:

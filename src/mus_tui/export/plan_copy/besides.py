@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
+from mus_tui.export.plan_copy.answers import answers_at
+from mus_tui.model.rules.answering.asked import answered_together
 from mus_tui.model.rules.last_words import Speaker
 from mus_tui.model.rules.last_words import last_words as said_last
 from mus_tui.model.rules.route import stretches
@@ -54,8 +56,10 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
         yield Line(t("export.no_notes"))
 
 
-def _note(talk: Talk, question: Question) -> list[Words]:
-    """Return the notes in common under a question, the one without a label first."""
+def _note(talk: Talk, question: Question) -> list[Piece]:
+    """Return the notes in common under a question, the one without a label first, and what was answered in fields."""
+    if any(field.answer != "text" or not answered_together(field) for field in question.notes):
+        return list(answers_at(talk, question))
     labels = {"": "", **{field.id: field.label for field in question.notes}}
     texts = [Words(talk.note(question.id, field=field), label) for field, label in labels.items()]
     return [each for each in texts if each.text.strip()]

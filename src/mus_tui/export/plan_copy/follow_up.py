@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.agreement_text import date_text
+from mus_tui.export.plan_copy.answers import said as answer_words
 from mus_tui.language.dates import say_date
 from mus_tui.language.follow_up_saying import say_followed_up, say_outcome, say_settled, say_times_carried, say_whose
 from mus_tui.model.rules.follow_up import Remembered, history
@@ -42,7 +43,8 @@ def _went(talk: Talk, earlier: EarlierRow) -> Iterator[str]:
     if today or not settled:
         yield today or t("export.not_followed_up")
     for field in talk.template.follow_up.fields:
-        yield from (f"{with_colon(field.label)} {each.text}" for each in said.answers if each.field == field.id)
+        told = (answer_words(talk, field, each) for each in said.answers if each.field == field.id)
+        yield from (f"{with_colon(field.label)} {words}" for words in told)
     for each in (each for each in history(earlier.plan.followed_up, row.id) if each != settled):
         yield say_followed_up(each.on, each.row.status, each.row.remark, date_text(each.row.new_date))
     if carried := talk.carried(earlier.ref):

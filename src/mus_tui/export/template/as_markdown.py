@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import get_args
 
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
-from mus_tui.export.template.around import around, follow_up, meant_for, preparation
+from mus_tui.export.template.around import around, meant_for
 from mus_tui.export.template.as_json import for_kind
+from mus_tui.export.template.fields import field_line, follow_up, preparation, says_more, scales
 from mus_tui.language.lasting import say_minutes
-from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.prose import in_one_line
@@ -34,10 +35,11 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
             *_section("kinds", *(each for talk_kind in part.kinds for each in _kind(talk_kind))),
             *_section("guidance", *_guidance(part)),
             *_section("questions", *(each for group in part.perspectives for each in _perspective(part, group))),
+            *_section("scales", *scales(part)),
             *_section("topics", "\n".join(_topic(part, topic) for topic in _topics(part))),
             *_section("keywords", *_keywords(part)),
             *_section("preparation_form", *preparation(part)),
-            *_section("follow_up_form", "\n".join(follow_up(part))),
+            *_section("follow_up_form", "\n".join(filter(None, follow_up(part)))),
             *_section("plan_form", *_plan(part)),
             *_section("around", "\n".join(around(part))),
             *_section("corrections", "\n".join(_corrections(part))),
@@ -160,13 +162,15 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     yield heading(4, number_before(number, first) + asked)
     if rest.strip():
         yield prose(rest)
+    fields = [each for each in question.notes if any(belongs(each.only, kind.id) for kind in template.kinds)]
+    listed = any(map(says_more, fields))
     covered = [topic.text for topic in _topics(template) if topic.id in question.covers]
     facts = [
         ("intent", question.intent),
         ("remember", question.note),
         ("aspects", ", ".join(aspect.text for aspect in question.aspects)),
         ("covers", "; ".join(covered)),
-        ("note_fields", "; ".join(field.label for field in question.notes)),
+        ("note_fields", "" if listed else "; ".join(field.label for field in fields)),
     ]
     lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
@@ -179,6 +183,9 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     if question.prompts:
         yield inline(template.prompts_label)
         yield "\n".join(line for prompt in question.prompts for line in _prompt(prompt))
+    if listed:
+        yield f"*{inline(t('export.fields'))}:*"
+        yield "\n".join(field_line(template, field) for field in fields)
 
 
 def _italic(label: str, text: str) -> str:

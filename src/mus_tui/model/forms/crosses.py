@@ -11,6 +11,7 @@ _CROSS = "x\u00d7\u2611\u2612\u2713\u2714\u2717\u2718"
 _SIGN = rf"[{_CROSS}\u2610]|\bv\b|\[\s?[xv\u2713\u2714]{{0,3}}\s?\]|\(\s?[xv\u2713\u2714]{{1,3}}\s?\)"
 _AROUND = r"[\s>+\u2022\u00b7.,:;!?-]"
 _EMPTY = re.compile(r"\A\W*?\[\s*\]")
+_AT_BOX = re.compile(r"(?=\[[ \txXvV\u2713\u2714]{0,3}\]|[\u2610\u2611\u2612])")
 _APART = re.compile(r"[ \t\xa0]{2,}")
 
 
@@ -19,16 +20,20 @@ class Crosses:
 
     def __init__(self, words: Iterable[str]) -> None:
         known = "|".join(map(re.escape, words)) or "(?!)"
-        signs = rf"((?:{_SIGN}|{_AROUND})*)"
-        self._line = re.compile(rf"(?:\d{{1,3}}[.)])?{signs}({known}){signs}")
+        signs = rf"(?:{_SIGN}|{_AROUND})*"
+        # As few signs as can be before a word: «-1» is one.
+        self._line = re.compile(rf"(?:\d{{1,3}}[.)])?({signs}?)({known})({signs})")
 
     def in_line(self, line: str) -> dict[str, bool]:
         """Return whether each word of a line has a cross; nothing where it says more, or a word has not even a box."""
         if whole := self._at_one(line):
             return whole
+        # Word sets several of them on a line, and so does plain text where they are short.
+        return self._in_parts(_APART.split(line.strip())) or self._in_parts(_AT_BOX.split(line.strip()))
+
+    def _in_parts(self, parts: Iterable[str]) -> dict[str, bool]:
         found: dict[str, bool] = {}
-        # Word sets several of them on a line.
-        for part in _APART.split(line.strip()):
+        for part in filter(None, map(str.strip, parts)):
             one = self._at_one(part)
             if not one:
                 return {}

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from mus_tui.errors import MusError
+from mus_tui.model.forms.boxes_there import BoxesThere
 from mus_tui.model.forms.crosses import Crosses
 from mus_tui.model.forms.form_lines import after_label, alike, box_in, heading_level, mark_in, shape_of
-from mus_tui.model.forms.form_marks import FORM, OURS, OWN_TOPICS
+from mus_tui.model.forms.form_marks import FORM, NEXT, OURS, OWN_TOPICS
 from mus_tui.model.forms.wrapped import together, with_whole_lines, with_whole_marks
 from mus_tui.model.values.text import clean
 
@@ -28,7 +30,9 @@ class Answers(NamedTuple):
     at: dict[str, str]
     """The text of each answer by its mark; what fitted nowhere stands at `NOWHERE`."""
     ticked: tuple[str, ...]
-    """The words that have a cross beside them."""
+    """The words that have a cross beside them, and belong to no one answer."""
+    crossed: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """By the mark of an answer, what has a cross there."""
 
 
 def whose_form(text: str) -> tuple[str, str] | None:
@@ -67,7 +71,9 @@ class _Reader:
         self._labels: dict[tuple[str, str], str] = {}
         self._boxes: dict[str, str] = {}
         self._crossed_before: list[set[str]] = []
-        for shape in map(shape_of, blanks):
+        shapes = tuple(map(shape_of, blanks))
+        self._there = BoxesThere(shape.boxes_at for shape in shapes)
+        for shape in shapes:
             self._crossed_before.append(shape.crossed)
             self._lines |= shape.lines
             self._headings |= shape.headings
@@ -80,6 +86,7 @@ class _Reader:
         self._sorted = sorted(self._lines)
         # Where an editor has taken all the signs away, a line that says what a heading says is one.
         known = {*self._headings, *(label for _, label in self._labels)}
+        known |= {word for shape in shapes for words in shape.boxes_at.values() for word in words}
         lines = with_whole_lines(lines, known, bare=False)
         self._bare = not any(map(self._is_sure, lines))
         self._lines_read = with_whole_lines(lines, known, bare=True) if self._bare else lines
@@ -100,8 +107,8 @@ class _Reader:
         if not mark.startswith(OURS):
             rest = line
         name, level = alike(rest), heading_level(line)
-        if mark.startswith(OURS):
-            self._at_mark(mark, rest)
+        if mark.startswith(OURS) or name == NEXT:
+            self._at_mark(mark or NEXT, rest if mark else "")
         elif name in self._headings and (level or self._bare):
             self._at_heading(name, line, level)
         elif level and (level <= self._level or self._place in {NOWHERE, OWN_TOPICS}):
@@ -111,11 +118,16 @@ class _Reader:
         elif label := self._label_before(name):
             # Somebody wrote over the mark.
             self._stand_at(self._labels[self._section, label])
-            self._write(after_label(rest, label))
+            self._write_beside(after_label(rest, label))
         elif not name:
             self._write_nothing()
-        elif not self._ticks(line) and (self._answering or not self._is_the_forms(line, name)):
+        elif not self._ticks(line) and (self._writing or not self._is_the_forms(line, name)):
             self._write(line)
+
+    @property
+    def _writing(self) -> bool:
+        """Whether all that comes is an answer in words, also where the form says the same."""
+        return self._answering and self._place not in self._there
 
     def answers(self) -> Answers:
         """Read it all, and return what was found."""
@@ -125,7 +137,8 @@ class _Reader:
         if not self._recognised:
             raise MusError("form_foreign")
         texts = {place: "\n".join(lines).strip("\n") for place, lines in self._written.items()}
-        return Answers({place: text for place, text in texts.items() if text.strip()}, self._newly_ticked())
+        written = {place: text for place, text in texts.items() if text.strip()}
+        return Answers(written, self._newly_ticked(), self._there.crossed())
 
     def _newly_ticked(self) -> tuple[str, ...]:
         """Return the words with a cross that the form did not come with, as one to sit with does at what was chosen."""
@@ -140,7 +153,7 @@ class _Reader:
     def _at_mark(self, mark: str, rest: str) -> None:
         self._recognised = True
         self._to_prepare_on |= mark.startswith(FORM)
-        if mark in self._labels_of:
+        if mark in self._labels_of or mark in self._there:
             self._stand_at(mark)
         elif not mark.startswith(FORM):
             # Of a question that is no longer asked.
@@ -149,7 +162,7 @@ class _Reader:
         for label in self._labels_of.get(mark, ()):
             rest = after_label(rest, label)
         if rest.strip() and alike(rest) not in self._lines:
-            self._write(rest)
+            self._write_beside(rest)
 
     def _label_before(self, words: str) -> str:
         """Return the label of this section that a line begins with, where nothing is answered yet; empty for none."""
@@ -187,6 +200,8 @@ class _Reader:
 
     def _ticks(self, line: str) -> bool:
         """Take a word with a box beside it; False for anything else, also a cross at a word that the form has not."""
+        if self._place in self._there:
+            return self._there.take(self._place, line)
         box = box_in(line)
         found = {box[1]: box[0]} if box and box[1] in self._boxes else {}
         if not found and not self._answering:
@@ -241,6 +256,11 @@ class _Reader:
         written = self._written[self._place]
         if written and (self._answering or written[-1]):
             written.append("")
+
+    def _write_beside(self, words: str) -> None:
+        """Write what stands on the line of a label, which may be a cross."""
+        if self._place not in self._there or not self._there.take(self._place, words):
+            self._write(words)
 
     def _write(self, line: str) -> None:
         self._finish_line()

@@ -7,7 +7,7 @@ from collections import Counter
 from html import unescape
 from typing import NamedTuple
 
-from mus_tui.model.forms.form_marks import FORM
+from mus_tui.model.forms.form_marks import ANSWER, FORM, NEXT
 
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_MARK = 220
@@ -15,6 +15,8 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s")
 _BOX = re.compile(
     r"\s*(?:[-*+\u2022\u00b7]\s+)?(?:\\?\[[ \t]{0,3}([xXvV\u2713\u2714]?)[ \t]{0,3}\\?\]|([\u2610\u2611\u2612]))\s*(.+)"
 )
+_BOXED = re.compile(r"(?:\A- |\A|  )\[ \] (.+?)(?=  \[ \] |\Z)")
+"""What stands beside each box of a line, as a blank form has it."""
 _BEGINS = re.compile(r"\A\s*(?:#{1,6}\s+|>\s+|[-*+\u2022\u00b7\u2013]\s+(?:\[\s*\]\s+)?|\[\s*\]\s+)?")
 _NOISE = re.compile(r"[*_`\\]")
 _QUOTES = str.maketrans({
@@ -53,7 +55,8 @@ def after_label(line: str, label: str) -> str:
     if not label or not alike(line).startswith(label):
         return line
     words = r"[\W_]+".join(map(re.escape, re.findall(r"\w+", label)))
-    return re.sub(rf"^[\W_]*{words}[*_:?!. \t]*", "", line, count=1, flags=re.IGNORECASE)
+    bracket = r"\)?" if label.rstrip(":").endswith(")") else ""
+    return re.sub(rf"^[\W_]*{words}{bracket}[*_:?!. \t]*", "", line, count=1, flags=re.IGNORECASE)
 
 
 def box_in(line: str) -> tuple[bool, str] | None:
@@ -77,6 +80,8 @@ class Shape(NamedTuple):
     """The words with a box beside them, as they are written."""
     crossed: set[str]
     """Those that had a cross when the form was made, as they are written."""
+    boxes_at: dict[str, tuple[str, ...]]
+    """By the mark of an answer, what stands beside its boxes: these are told apart from those of every other place."""
 
     @property
     def marks(self) -> frozenset[str]:
@@ -86,19 +91,24 @@ class Shape(NamedTuple):
 
 def shape_of(blank: str) -> Shape:
     """Return the shape of a blank form."""
-    shape = Shape(Counter(), {}, {}, {}, set())
-    heading = ""
+    shape = Shape(Counter(), {}, {}, {}, set(), {})
+    heading, at = "", ""
     for line in blank.split("\n"):
         mark, rest = mark_in(line)
         name = alike(rest)
         if heading_level(line):
-            heading = name
+            heading, at = name, ""
             shape.headings[name] = (*shape.headings.get(name, ()), "")
+        elif mark == NEXT:
+            at = ""
         elif mark and not mark.startswith(FORM):
+            at = mark if mark.startswith(ANSWER) else ""
             marks = shape.headings.get(heading, ("",))
             shape.headings[heading] = (*marks[:-1], marks[-1] or mark)
             if name:
                 shape.labels[heading, name] = mark
+        elif at and (words := _BOXED.findall(line)):
+            shape.boxes_at[at] = (*shape.boxes_at.get(at, ()), *map(alike, words))
         elif box := box_in(line):
             shape.boxes[box[1]] = word = line.partition("] ")[2].strip()
             if box[0]:

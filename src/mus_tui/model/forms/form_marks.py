@@ -10,7 +10,13 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 
 ANSWER = "svar:"
-"""Begins the mark of an answer; the id of what is asked follows, and the note's where there are several."""
+"""Begins the mark of an answer; the id of what is asked follows, and the field's where there are several."""
+
+LAST_YEAR = "sidst-"
+"""Begins what stands for a row of last year's plan in the mark of an answer; its number follows."""
+
+NEXT = "skemaet går videre"
+"""Marks where an answer ends and the form itself says more before the next; as words that nobody sees too."""
 
 KEYWORDS = "stikord"
 """Marks the keywords to put a cross beside."""
@@ -21,13 +27,20 @@ OWN_TOPICS = "egne emner"
 FORM = "skema:"
 """Begins the mark of the whole form; the ids of the talk and of its participant follow."""
 
-OURS = (ANSWER, FORM, KEYWORDS, OWN_TOPICS)
+OURS = (ANSWER, FORM, KEYWORDS, NEXT, OWN_TOPICS)
 """What every mark of a form begins with."""
 
 
-def answer_mark(at: str, field: str = "") -> str:
-    """Return the mark of an answer."""
-    return f"{ANSWER} {at}/{field}" if field else f"{ANSWER} {at}"
+def answer_mark(at: str, field: str = "", whose: str = "") -> str:
+    """Return the mark of an answer; `whose` where each answers in a place of their own."""
+    return " ".join(filter(None, (ANSWER, f"{at}/{field}" if field else at, whose)))
+
+
+def answered_at(mark: str) -> tuple[str, str, str]:
+    """Return what is asked, in which field, and whose answer it is, as the mark of an answer says."""
+    place, _, whose = mark.removeprefix(ANSWER).strip().partition(" ")
+    at, _, field = place.partition("/")
+    return at, field, whose.strip()
 
 
 def form_mark(talk: Talk, participant: str) -> str:

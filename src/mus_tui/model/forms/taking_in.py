@@ -6,9 +6,11 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from mus_tui.model.forms.field_answers import ReadDate, said_at, together, with_said
 from mus_tui.model.forms.filled_form import NOWHERE, Answers
-from mus_tui.model.forms.form_marks import ANSWER, OWN_TOPICS
+from mus_tui.model.forms.form_marks import ANSWER, OWN_TOPICS, answered_at
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.text import one_line
 
@@ -35,21 +37,31 @@ class TakenIn(NamedTuple):
     """Whether the keywords are now shared, as a cross in the form says."""
 
 
-def take_in(talk: Talk, preparation: Preparation, answers: Answers, tells: Collection[str] = ()) -> TakenIn:
+def _as_written(words: str) -> PlanDate:
+    return PlanDate(written=words)
+
+
+def take_in(
+    talk: Talk,
+    preparation: Preparation,
+    answers: Answers,
+    tells: Collection[str] = (),
+    read: ReadDate = _as_written,
+) -> TakenIn:
     """Take the answers in: after what is there already, and each only once, however often the form is read.
 
-    `tells` are the form's words for letting the others see the keywords; a cross there shares them (A8).
+    `tells` are the form's words for letting the others see the keywords; a cross there shares them (A8). `read` reads
+    the words of a date.
     """
     before, after, left = preparation, preparation, [answers.at.get(NOWHERE, "")]
     new_answers = 0
-    for mark, text in answers.at.items():
+    for mark in dict.fromkeys((*answers.at, *answers.crossed)):
         if mark.startswith(ANSWER):
-            at, _, field = mark.removeprefix(ANSWER).strip().partition("/")
-            old = after.note(at, field)
-            after = after.with_note(at, together(old, text), field)
-            new_answers += after.note(at, field) != old
+            old, (after, rest) = after, _answered(talk, after, mark, answers, read)
+            new_answers += after != old
+            left.append(rest)
         elif mark not in {NOWHERE, OWN_TOPICS}:
-            left.append(text)
+            left.append(answers.at[mark])
     after, too_many = _with_topics(talk, after, answers.at.get(OWN_TOPICS, ""))
     after, not_picked = _with_keywords(talk, after, tuple(word for word in answers.ticked if word not in tells))
     told = bool(after.keywords) and any(word in tells for word in answers.ticked)
@@ -66,13 +78,15 @@ def take_in(talk: Talk, preparation: Preparation, answers: Answers, tells: Colle
     )
 
 
-def together(old: str, new: str) -> str:
-    """Return two texts one after the other; one of them alone where the other is part of it."""
-    if not new.strip() or f"\n\n{new}\n\n" in f"\n\n{old}\n\n":
-        return old
-    if not old.strip() or new.startswith(f"{old}\n"):
-        return new
-    return f"{old}\n\n{new}"
+def _answered(
+    talk: Talk, preparation: Preparation, mark: str, answers: Answers, read: ReadDate
+) -> tuple[Preparation, str]:
+    """Answer what is asked at a mark; return what was no answer as well."""
+    said = said_at(answers, mark)
+    if taken := with_said(talk, preparation, mark, said, read):
+        return taken
+    at, field, _ = answered_at(mark)
+    return preparation.with_note(at, together(preparation.note(at, field), said.text), field), ""
 
 
 def _with_topics(talk: Talk, preparation: Preparation, text: str) -> tuple[Preparation, str]:

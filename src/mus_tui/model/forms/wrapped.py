@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from mus_tui.model.forms.form_lines import alike, heading_level, mark_in
+from mus_tui.model.forms.form_lines import alike, box_in, heading_level, mark_in
 from mus_tui.model.forms.form_marks import OURS
 
 _MOST = 6
@@ -31,7 +31,7 @@ def with_whole_lines(lines: Sequence[str], known: Collection[str], *, bare: bool
     n = 0
     while n < len(lines):
         line, parts = lines[n], 1
-        name = alike(line)
+        name = _name(line)
         if name.partition(" ")[0] in firsts and name not in known and not mark_in(line)[0]:
             line, parts = _whole_line(lines[n : n + _MOST], known, bare=bare)
         whole.append(line)
@@ -41,14 +41,19 @@ def with_whole_lines(lines: Sequence[str], known: Collection[str], *, bare: bool
 
 def _whole_line(lines: Sequence[str], known: Collection[str], *, bare: bool) -> tuple[str, int]:
     """Return the line that these begin with, and how many of them it is."""
-    stands = bare or heading_level(lines[0]) > 0 or lines[0].lstrip().startswith(("**", "__"))
+    stands = bare or heading_level(lines[0]) > 0 or lines[0].lstrip().startswith(("**", "__")) or box_in(lines[0])
     for parts in range(2, len(lines) + 1):
         line = together(lines[:parts])
         mark, rest = mark_in(line)
         marked = mark.startswith(OURS)
-        if (marked or stands) and alike(rest if marked else line) in known:
+        if (marked or stands) and _name(rest if marked else line) in known:
             return line, parts
     return lines[0], 1
+
+
+def _name(line: str) -> str:
+    box = box_in(line)
+    return box[1] if box else alike(line)
 
 
 def together(parts: Iterable[str]) -> str:

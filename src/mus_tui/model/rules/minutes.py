@@ -9,6 +9,8 @@ from mus_tui.model.rules.route import route
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import choices_of
+from mus_tui.model.values.marks import Note
 
 LONG = 200
 """How many words are more than the short record that the source asks for."""
@@ -57,12 +59,26 @@ def has_line(text: str, line: str) -> bool:
 def _questions(talk: Talk) -> Iterator[Source]:
     for step in route(talk):
         if step.kind == "question":
-            notes = [
-                note.text for note in talk.notes if note.text and (note.question, note.author) == (step.question, "")
-            ]
+            notes = list(filter(None, (_said(talk, note) for note in talk.notes if _is_at(note, step.question))))
             if notes or step.id in talk.passed:
                 question = talk.question(step.question)
                 yield Source("question", question.id, _flat(question.short or question.text), _short(" ".join(notes)))
+
+
+def _is_at(note: Note, question: str) -> bool:
+    """Whether something was answered to a question, and in common."""
+    return (note.question, note.author) == (question, "")
+
+
+def _said(talk: Talk, note: Note) -> str:
+    """Return a note, or what was answered in a field with what it is called."""
+    question = talk.question(note.question)
+    field = next((each for each in question.notes if question.ref_of(each) == note.field), None)
+    if field is None or field.answer == "text":
+        return note.text
+    chosen = [each.label for each in choices_of(field, talk.template.scales) if each.id in note.chosen]
+    words = ", ".join(filter(None, (*chosen, note.date.written, note.text)))
+    return f"{field.label.rstrip(':')}: {words}"
 
 
 def _topics(talk: Talk) -> Iterator[Source]:

@@ -112,13 +112,19 @@ class Question(Frozen):
 
         The only one is named by nothing, so that a template may give it a label later; and one there always is.
         """
-        written = [(field.id, field.label) for field in self.notes if field.answer == "text"]
+        written = [(field.id, field.label) for field in self.notes if _is_note(field)]
         return tuple(written) if len(written) > 1 else (("", written[0][1] if written else ""),)
 
     def ref_of(self, field: Field) -> str:
-        """Return what a note names one of its fields by."""
-        alone = field.answer == "text" and sum(each.answer == "text" for each in self.notes) == 1
-        return "" if alone else field.id
+        """Return what a note names one of its fields by.
+
+        Where each writes their own it always has a name: the nameless place is that of notes of one's own too.
+        """
+        return "" if _is_note(field) and sum(map(_is_note, self.notes)) == 1 else field.id
+
+
+def _is_note(field: Field) -> bool:
+    return field.answer == "text" and not field.each
 
 
 class Perspective(Frozen):

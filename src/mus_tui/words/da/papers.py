@@ -127,6 +127,8 @@ WORDS = {
     "copy_elsewhere_after_all": "Nu er det gemt alligevel, her:",
     "copy_elsewhere_done": "Det er gemt og bliver fra nu af gemt her:",
     # Forms to be filled in away from this machine
+    "blank_cross_each": "Sæt ét kryds i hver linje",
+    "blank_suggestions": "For eksempel: {suggestions}",
     "blank_title": "Forberedelsesskema",
     "blank_for": "Til",
     "blank_with": "Sammen med",

@@ -131,6 +131,8 @@ WORDS = {
     "copy_elsewhere_after_all": "Now it is saved after all, here:",
     "copy_elsewhere_done": "It is saved, and from now on it is saved here:",
     # Forms to be filled in away from this machine
+    "blank_cross_each": "Put one cross in each line",
+    "blank_suggestions": "For example: {suggestions}",
     "blank_title": "Preparation form",
     "blank_for": "For",
     "blank_with": "Together with",

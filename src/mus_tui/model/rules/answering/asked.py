@@ -5,7 +5,11 @@ from __future__ import annotations
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field, When
 from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.people import Participant
 from mus_tui.model.values.template import Question
+
+FREE_NOTE = Field(id="note", label="-")
+"""Stands for the note that every question has room for, also where its form asks for no words."""
 
 
 def fields_at(talk: Talk, question: Question, when: When, role: str | None = None) -> tuple[Field, ...]:
@@ -15,13 +19,38 @@ def fields_at(talk: Talk, question: Question, when: When, role: str | None = Non
     """
     return tuple(
         field
-        for field in question.notes
-        if belongs(field.only, talk.kind)
-        and (not field.when or when in field.when)
-        and (role in field.roles if field.roles and role is not None else not (field.roles and role is None))
+        for field in fields_there(question, talk.kind, when)
+        if (role in field.roles if field.roles and role is not None else not (field.roles and role is None))
+    )
+
+
+def fields_there(question: Question, kind: str, when: When) -> tuple[Field, ...]:
+    """Return what is answered at a question by anybody, in the form's order."""
+    return tuple(
+        field for field in question.notes if belongs(field.only, kind) and (not field.when or when in field.when)
     )
 
 
 def answered_together(field: Field) -> bool:
     """Whether a field has one answer in common, and not each their own."""
-    return not field.each
+    return not (field.each or field.roles)
+
+
+def asks_words_alone(question: Question) -> bool:
+    """Whether a question asks for nothing but notes that all may write, as it did before there were other answers."""
+    return all(
+        field.answer == "text"
+        and answered_together(field)
+        and not (field.when or field.only or field.hint or field.suggestions)
+        for field in question.notes
+    )
+
+
+def has_words(question: Question) -> bool:
+    """Whether a question has a note of the form's; where it has none, there is one without a label."""
+    return any(field.answer == "text" and not field.each for field in question.notes)
+
+
+def asked_of(talk: Talk, field: Field) -> tuple[Participant, ...]:
+    """Return who answers a field for themselves: those of its roles, or all."""
+    return tuple(each for each in talk.participants if not field.roles or each.role in field.roles)

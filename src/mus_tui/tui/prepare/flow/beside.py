@@ -38,17 +38,23 @@ class Beside:
         """Return the preparation with what stands in the form; `words` say where that lies."""
         from mus_tui.export.forms.blank_forms import blank_forms
         from mus_tui.export.forms.form_question import telling
+        from mus_tui.language.date_reading import read_date
         from mus_tui.model.forms.filled_form import check_whose, read_answers
         from mus_tui.model.forms.taking_in import take_in
+        from mus_tui.model.values.plan_date import PlanDate
         from mus_tui.storage.preparation.form_file import read_form
         from mus_tui.storage.user_folders import path_of
 
         assert self._table.preparation is not None
         desk = self._table.preparation.desk
+
+        def read(words: str) -> PlanDate:
+            return PlanDate.read(words, read_date(words, self._table.clock().date(), since=desk.talk.held))
+
         try:
             text = read_form(path_of(words))
             check_whose(text, desk.talk.id, desk.person.id)
             answers = read_answers(text, blank_forms(desk.talk, desk.person))
-            return take_in(desk.talk, desk.preparation, answers, telling())
+            return take_in(desk.talk, desk.preparation, answers, telling(), read)
         except MusError as error:
             raise Refused(sentence(error)) from error

@@ -1,0 +1,139 @@
+"""Room for an answer on a form, each kind its own: lines for words, a rule for a date or a name, boxes to cross."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from mus_tui.export.pieces import Boxes, Grid, GridRow, Mark, Piece, Place
+from mus_tui.model.forms.form_marks import NEXT, answer_mark
+from mus_tui.model.forms.tick_words import tick_words, with_meaning
+from mus_tui.model.values.answers import choices_of
+from mus_tui.model.values.fields import Field, Scale
+from mus_tui.words import t
+
+LINES = 5
+"""Lines to write on by hand, the same under everything that is asked; a PDF may give all of it one or two more."""
+
+SHORT = 0
+"""Lines for a date or a name: it stands on the line of its label."""
+
+_ROOM, _LEAST, _LETTER, _AIR = 122.0, 8.0, 1.75, 3.0
+"""Millimetres beside what is asked, of the narrowest column, of a letter, and between the columns."""
+
+
+class Answering(NamedTuple):
+    """One who has a place of their own wherever each answers for themselves."""
+
+    whose: str
+    """What the mark of the place names them by."""
+    label: str
+    """What they are called on the form."""
+    role: str
+    """Their role."""
+
+
+class Asked(NamedTuple):
+    """A field of a form with what a mark names it by."""
+
+    field: Field
+    """What is asked."""
+    at: str
+    """The question it stands under, or the field itself where it stands alone."""
+    ref: str = ""
+    """The field of the question."""
+
+
+class Sheet(NamedTuple):
+    """What is to be known of the form that the room is on."""
+
+    scales: tuple[Scale, ...]
+    """The scales of the template."""
+    answering: tuple[Answering, ...] = ()
+    """Who sits with it; nobody where it is one person's own."""
+    roles: dict[str, str] = {}
+    """What the roles are called, where what only one of them is asked has to say so."""
+
+
+def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) -> Iterator[Piece]:
+    """Give room for every answer in the form's order; what stands together on one scale is one grid.
+
+    `under_heading` is for a single one whose label and hint stand above it.
+    """
+    begun = False
+    for (scale, *_), together in groupby(asked, key=_on_scale):
+        several = tuple(together)
+        grid = _grid(sheet, several) if scale or several[0].field.choices else None
+        if grid and begun:
+            # What stands over the boxes is no part of the answer before.
+            yield Mark(NEXT)
+        begun = True
+        if grid:
+            yield grid
+        else:
+            yield from (piece for each in several for piece in _room(sheet, each, said=not under_heading))
+
+
+def labelled(sheet: Sheet, field: Field) -> str:
+    """Return what a field is called, with whom it is for where not everybody with the form is asked."""
+    if not field.roles or not sheet.roles or (field.each and sheet.answering):
+        return field.label
+    whom = t("export.meant_for", roles=", ".join(sheet.roles.get(role, role) for role in field.roles))
+    return f"{field.label} {whom}"
+
+
+def helping(field: Field) -> str:
+    """Return what helps to answer: the hint, and what may be written."""
+    few = t("papers.blank_suggestions", suggestions="; ".join(field.suggestions)) if field.suggestions else ""
+    return " ".join(filter(None, (field.hint, few)))
+
+
+def _on_scale(asked: Asked) -> tuple[str, ...]:
+    field = asked.field
+    return (field.scale,) if field.answer == "scale" and field.scale else ("", asked.at, field.id)
+
+
+def _who(sheet: Sheet, field: Field) -> tuple[Answering, ...]:
+    """Return who has a place each; nobody where there is one for all."""
+    mine = (each for each in sheet.answering if not field.roles or each.role in field.roles)
+    return tuple(mine) if field.each else ()
+
+
+def _grid(sheet: Sheet, several: Sequence[Asked]) -> Grid | None:
+    """Return the boxes as a grid; None where one list says it better, or the words find no room above it."""
+    choices = choices_of(several[0].field, sheet.scales)
+    heads = tuple(each.label for each in choices)
+    scale = next((each for each in sheet.scales if each.id == several[0].field.scale), None)
+    rows = tuple(row for each in several for row in _rows(sheet, each))
+    alone = len(rows) == 1 and (scale is None or bool(scale.levels))
+    if not heads or alone or sum(map(_width, heads)) > _ROOM:
+        return None
+    points = scale.points if scale else ()
+    if scale is None or scale.levels:
+        return Grid(heads, rows, tuple(with_meaning(each) for each in points if each.text))
+    return Grid(heads, rows, tuple(f"{each.label} = {each.text}" for each in points if each.text))
+
+
+def _width(head: str) -> float:
+    return max(_LEAST, max(map(len, head.split()), default=0) * _LETTER + _AIR)
+
+
+def _rows(sheet: Sheet, asked: Asked) -> Iterator[GridRow]:
+    field, (at, ref) = asked.field, asked[1:]
+    label, hint = labelled(sheet, field), helping(field)
+    for each in _who(sheet, field):
+        yield GridRow(each.label, answer_mark(at, ref, each.whose), over=label, hint=hint)
+    if not _who(sheet, field):
+        yield GridRow(label, answer_mark(at, ref), hint)
+
+
+def _room(sheet: Sheet, asked: Asked, *, said: bool) -> Iterator[Piece]:
+    """Give the room for one field, or for each who answers it; with what it is called where that is not yet said."""
+    words = tick_words(asked.field, sheet.scales)
+    for row in _rows(sheet, asked):
+        label, hint = (row.whole, row.hint) if said else ("", "")
+        if words:
+            yield Boxes(words, row.mark, label=label, hint=hint)
+        else:
+            yield Place(label, row.mark, LINES if asked.field.answer == "text" else SHORT, hint)

@@ -1,0 +1,128 @@
+"""What was answered in the fields of a question, as a copy has it beside the notes: a point as a picture too.
+
+What each answered for themselves was said openly, and stands side by side; in a group without their names (E10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from mus_tui.export.lines import with_colon
+from mus_tui.export.pieces import Item, Items, Line, Piece, Table, Words
+from mus_tui.export.template.around import meant_for
+from mus_tui.language.answer_saying import bar, say_answer, say_briefly, say_meanings
+from mus_tui.model.rules.answering.asked import answered_together, fields_there
+from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer, choices_of
+from mus_tui.model.values.fields import Field
+from mus_tui.model.values.people import Participant
+from mus_tui.model.values.template import Question
+
+_ABREAST = 3
+"""Above this number of people there is no column for each."""
+
+
+def said(talk: Talk, field: Field, answer: Answer, *, briefly: bool = False) -> str:
+    """Return an answer in words, a point with its picture before it; empty where nothing was answered."""
+    scales = talk.template.scales
+    say = say_briefly if briefly else say_answer
+    return " ".join(filter(None, (bar(field, answer, scales), say(field, answer, scales))))
+
+
+def answers_at(talk: Talk, question: Question) -> Iterator[Piece]:
+    """Give the answers to a question in the form's order, a note that belongs to no field before them."""
+    fields = fields_there(question, talk.kind, "talk")
+    if "" not in map(question.ref_of, fields) and (note := talk.note(question.id)).strip():
+        yield Words(note)
+    for each, together in groupby(fields, key=lambda field: _several_asked(talk, field)):
+        if each:
+            yield from _side_by_side(talk, question, tuple(together))
+        else:
+            answers = ((field, _only_answer(talk, question, field)) for field in together)
+            told = ((field, said(talk, field, answer)) for field, answer in answers)
+            yield from (Words(words, _label(talk, question, field)) for field, words in told if words)
+
+
+def _several_asked(talk: Talk, field: Field) -> bool:
+    """Whether several answer a field, each for themselves."""
+    return not answered_together(field) and len(_asked(talk, field)) != 1
+
+
+def _asked(talk: Talk, field: Field) -> list[Participant]:
+    """Return who answers a field for themselves; nobody else's words belong to it."""
+    return [each for each in talk.everybody if not field.roles or each.role in field.roles]
+
+
+def _only_answer(talk: Talk, question: Question, field: Field) -> Answer:
+    """Return the answer in common, or that of the only one who is asked."""
+    author = "" if answered_together(field) else _asked(talk, field)[0].id
+    return talk.answer(question.id, author, question.ref_of(field))
+
+
+def _label(talk: Talk, question: Question, field: Field) -> str:
+    """Return what an answer stands under, and who was asked; the only words to a question need no label."""
+    alone = len(question.notes) == 1 and field.answer == "text" and answered_together(field)
+    return "" if alone else f"{field.label} {meant_for(talk.template, field.roles)}".rstrip()
+
+
+def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> Iterator[Piece]:
+    """Give what each answered: a column for each, or below each other where they are many or wrote several lines."""
+    answered = [(field, _by_person(talk, question, field)) for field in fields]
+    answered = [(field, answers) for field, answers in answered if answers]
+    people = [each for each in talk.everybody if any(each in _asked(talk, field) for field, _ in answered)]
+    if not answered:
+        return
+    meanings = {scale.id: say_meanings(scale) for scale in talk.template.scales}
+    meant = dict.fromkeys(meanings.get(field.scale or "", "") for field, _ in answered)
+    if is_group(talk):
+        yield Items(
+            tuple(
+                Item(_label(talk, question, field), "\n".join(_nameless(talk, question, field)))
+                for field, _ in answered
+            )
+        )
+    elif len(people) <= _ABREAST and not any("\n" in words for _, found in answered for words in found.values()):
+        rows = tuple(
+            (_label(talk, question, field), *(found.get(each.id, "–") for each in people)) for field, found in answered
+        )
+        yield Table(("", *(_name(talk, each) for each in people)), rows)
+    else:
+        lines = ((field, [(each, found[each.id]) for each in people if each.id in found]) for field, found in answered)
+        yield Items(
+            tuple(
+                Item(
+                    _label(talk, question, field),
+                    "\n".join(f"{with_colon(_name(talk, each))} {words}" for each, words in several),
+                )
+                for field, several in lines
+            )
+        )
+    yield from (Line(each) for each in meant if each)
+
+
+def _by_person(talk: Talk, question: Question, field: Field) -> dict[str, str]:
+    ref = question.ref_of(field)
+    answers = ((each.id, talk.answer(question.id, each.id, ref)) for each in _asked(talk, field))
+    found = ((person, said(talk, field, answer, briefly=True)) for person, answer in answers)
+    return {person: words for person, words in found if words}
+
+
+def _nameless(talk: Talk, question: Question, field: Field) -> Iterator[str]:
+    """Give what was answered in the form's order, which tells nobody who said it; whoever leads by their role."""
+    ids = [each.id for each in choices_of(field, talk.template.scales)]
+    ref = question.ref_of(field)
+    several: list[tuple[list[int], str]] = []
+    for each in _asked(talk, field):
+        answer = talk.answer(question.id, each.id, ref)
+        words = said(talk, field, answer, briefly=True)
+        if words and talk.role_of(each).many:
+            several.append(([ids.index(chosen) for chosen in answer.chosen if chosen in ids], words))
+        elif words:
+            yield f"{with_colon(talk.role_of(each).label)} {words}"
+    yield from (words for _, words in sorted(several))
+
+
+def _name(talk: Talk, person: Participant) -> str:
+    return person.name or talk.role_of(person).label
