@@ -9,7 +9,7 @@ from typing import Any, Literal
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
-from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
+from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, marked, unshared
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
 from mus_tui.model.values.plan_date import PlanDate
@@ -118,9 +118,7 @@ class Talk(TalkState):
 
     def with_passed(self, step: str, passed: bool = True) -> Talk:
         """Mark a step as talked about, or take the mark away (S2)."""
-        if passed == (step in self.passed):
-            return self
-        return self.altered(passed=(*(each for each in self.passed if each != step), *([step] if passed else [])))
+        return self.altered(passed=marked(self.passed, step, passed)) if passed != (step in self.passed) else self
 
     def with_own_question(self, text: str, perspective: str = "", after: str = "", by: str = "") -> Talk:
         """Add a topic of their own (B11); text with no words in it raises `ValueError`."""
@@ -161,9 +159,7 @@ class Talk(TalkState):
 
     def with_touched(self, word: str, touched: bool = True) -> Talk:
         """Mark a keyword as talked about, or take the mark away."""
-        if touched == (word in self.touched):
-            return self
-        return self.altered(touched=(*(each for each in self.touched if each != word), *([word] if touched else [])))
+        return self.altered(touched=marked(self.touched, word, touched)) if touched != (word in self.touched) else self
 
     # Mandatory topics
 

@@ -92,3 +92,9 @@ class Silence(Frozen):
     """The id of a question or of an agreement."""
     interest: Interest
     """Whose interest it serves."""
+
+
+def marked(marks: tuple[str, ...], one: str, on: bool) -> tuple[str, ...]:
+    """Return what is marked with one more, last, or without it."""
+    others = tuple(each for each in marks if each != one)
+    return (*others, one) if on else others
