@@ -16,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.dialog import CloseSign, Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar
 from mus_tui.tui.kit.letters import LettersFindTheirPlace
@@ -75,6 +76,7 @@ def marks(app: MusApp) -> list[object]:
         marked += [talk.keyword_choices, talk.keywords_shown]
         marked += [[each.agrees for each in talk.closing.stances], talk.closing.competence_discussed]
         marked += [[each.status for each in talk.last_year_rows if each.status]]
+        marked += [[(each.field, each.chosen) for each in talk.notes if each.chosen]]
         marked += [[row.status for each in talk.followed_up for row in each.rows if row.status]]
     if app.table.preparation:
         preparation = app.table.preparation.desk.preparation
@@ -92,6 +94,9 @@ def unnamed(app: MusApp) -> set[str]:
     named |= (
         {words[2:3].lower() for words in rows_of(app).split("\n")} if isinstance(app.screen, StartScreen) else set()
     )
+    # A scale has its numbers over its points, or beside them.
+    if isinstance(app.focused, Choosing) and app.focused.shows_numbers:
+        named |= set("".join(each.number for each in app.focused.options))
     return {each.lower() for each in keys} - named
 
 

@@ -190,10 +190,7 @@ class Talk(TalkState):
 
     def agreement(self, agreement: str) -> Agreement:
         """Return a row; `KeyError` for an unknown id."""
-        for each in self.agreements:
-            if each.id == agreement:
-                return each
-        raise KeyError(agreement)
+        return {each.id: each for each in self.agreements}[agreement]
 
     def new_agreement(self, question: str | None = None, perspective: str | None = None) -> Agreement:
         """Return an empty row with an id of its own; it is in the plan only when `with_agreement` puts it there."""
@@ -243,8 +240,8 @@ class Talk(TalkState):
 
     def last_year_row(self, agreement: str) -> LastYearRow:
         """Return how a row of last year's plan went so far."""
-        said = (each for each in self.last_year_rows if each.agreement == agreement)
-        return next(said, LastYearRow(agreement=agreement))
+        said = {each.agreement: each for each in self.last_year_rows}
+        return said.get(agreement, LastYearRow(agreement=agreement))
 
     def with_last_year_row(self, agreement: str, status: Status | None, remark: str) -> Talk:
         """Say how a row of last year's plan went."""
@@ -273,8 +270,8 @@ class Talk(TalkState):
 
     def stance(self, participant: str) -> Stance:
         """Return where a participant stands so far."""
-        said = (each for each in self.closing.stances if each.participant == participant)
-        return next(said, Stance(participant=participant))
+        said = {each.participant: each for each in self.closing.stances}
+        return said.get(participant, Stance(participant=participant))
 
     def with_stance(self, participant: str, agrees: bool | None, words: str = "") -> Talk:
         """Record agreement, or disagreement in their own words (S4)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class PreparationDesk:
     """Told after every change, to save it."""
     beside: BesidePreparation
     """What lies beside the preparation."""
+    clock: Callable[[], datetime]
+    """Tells what time it is."""
     saved: str = ""
     """What the title bar says about saving."""
     in_trouble: bool = False
@@ -50,6 +53,11 @@ class PreparationDesk:
     """What undo knows of each note, kept while its owner is elsewhere."""
     reworded: dict[str, str] = field(default_factory=dict)
     """The questions that were put in other words in this sitting, and how they are asked now."""
+
+    @property
+    def today(self) -> date:
+        """The day it is by the clock."""
+        return self.clock().date()
 
     @property
     def state(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from mus_tui.model.rules.follow_up import with_next, with_row
 from mus_tui.model.rules.last_year import following, with_answer
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from tests.export.hostile import HOSTILE
 from tests.export.reading import as_typed, plan_markdown, seen, within
@@ -21,7 +22,10 @@ def test_the_copy_says_how_last_years_agreements_went_and_in_which_words_they_go
     )
     talk = following(begun("kk_buf", "MUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm")), reviewed)
     talk = with_answer(
-        talk.with_last_year_row("k7f3qa/a1", "reached", ""), "k7f3qa/a1", "effekt", "Forældrene spørger mere"
+        talk.with_last_year_row("k7f3qa/a1", "reached", ""),
+        "k7f3qa/a1",
+        "effekt",
+        Answer(text="Forældrene spørger mere"),
     ).with_carried("k7f3qa/a1")
     row = talk.agreements[0]
     document = plan_markdown(talk.with_agreement(row.altered(goal="Jeg holder oplæg på engelsk", times_carried=2)))

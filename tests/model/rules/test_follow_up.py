@@ -11,6 +11,7 @@ from mus_tui.model.rules.follow_up import with_nothing_more as done_on
 from mus_tui.model.rules.follow_up import with_row as said_on
 from mus_tui.model.rules.last_year import answer, following, old_wording, outcome, settled_before, with_answer
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_date import NO_DATE
@@ -151,6 +152,6 @@ def test_what_is_still_worked_on_after_the_last_follow_up_is_asked_about() -> No
 
 def test_the_templates_own_questions_are_answered_beside_the_status() -> None:
     talk = bare_talk().altered(previous=(last_year(),)).with_last_year_row("b2m9xx/a1", "reached", "")
-    talk = with_answer(talk, "b2m9xx/a1", "effekt", "Mere ro")
-    assert answer(talk.with_last_year_row("b2m9xx/a1", "partly", ""), "b2m9xx/a1", "effekt") == "Mere ro"
-    assert with_answer(talk, "b2m9xx/a1", "effekt", " ").last_year_row("b2m9xx/a1").answers == ()
+    talk = with_answer(talk, "b2m9xx/a1", "effekt", Answer(text="Mere ro"))
+    assert answer(talk.with_last_year_row("b2m9xx/a1", "partly", ""), "b2m9xx/a1", "effekt").text == "Mere ro"
+    assert with_answer(talk, "b2m9xx/a1", "effekt", Answer(text=" ")).last_year_row("b2m9xx/a1").answers == ()

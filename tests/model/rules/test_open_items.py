@@ -12,7 +12,9 @@ from mus_tui.model.rules.open_items import (
     topics_left,
 )
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.plan_date import NO_DATE
+from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Template
 from tests.model.build import UNCLEAR, a_day, a_form, a_template, bare_talk, with_kind
 from tests.sample import sample_source, sample_talk
@@ -174,3 +176,33 @@ def test_others_who_are_involved_are_open_until_the_one_the_plan_is_about_has_ag
     assert open_items(talk.with_agreement(row.altered(support_agreed=True))) == ()
     # Those at the table have agreed by sitting there.
     assert open_items(talk.with_agreement(row.altered(support="Mette og Jonas"))) == ()
+
+
+def test_an_empty_field_that_the_form_asks_for_is_named_with_who_has_not_answered_it_but_never_in_a_group() -> None:
+    source = sample_source() | {"format": 2}
+    choices = [{"id": "ja", "label": "Ja"}, {"id": "nej", "label": "Nej"}]
+    asked = {"answer": "choice", "choices": choices, "required": True}
+    source["perspectives"][1]["questions"][1]["notes"] = [
+        {"id": "sammen", "label": "Sammen", **asked},
+        {"id": "hver", "label": "Hver", "each": True, **asked},
+        {"id": "lederen", "label": "Lederen", "roles": ["leder"], **asked},
+        {"id": "foer", "label": "Før", "when": ["preparation"], **asked},
+        {"id": "grus", "label": "Kun i gruppen", "only": ["GRUS"], **asked},
+    ]
+    template = Template.model_validate(source)
+    talk = sample_talk().altered(template=template, notes=())
+    found = [each for each in open_items(talk) if each.kind == "field"]
+    assert [(each.words, each.people, each.step) for each in found] == [
+        ("Sammen", (), "q-laere"),
+        ("Hver", ("p1", "p2"), "q-laere"),
+        ("Lederen", ("p1",), "q-laere"),
+    ]
+    assert found[1].position == Position(step="q-laere", author="p1", field="hver")
+    yes = Answer(chosen=("ja",))
+    talk = talk.with_answer("laere", yes, "", "sammen").with_answer("laere", yes, "p1", "hver")
+    assert [(each.words, each.people) for each in open_items(talk) if each.kind == "field"] == [
+        ("Hver", ("p2",)),
+        ("Lederen", ("p1",)),
+    ]
+    group = [each for each in open_items(talk.altered(kind="GRUS")) if each.kind == "field"]
+    assert [(each.words, each.people) for each in group] == [("Hver", ()), ("Lederen", ()), ("Kun i gruppen", ())]

@@ -9,6 +9,7 @@ import pytest
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.rules.undo import Change, History, change_between, taken_back
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.marks import Rewording
 from tests.sample import sample_talk
 
@@ -26,6 +27,7 @@ CHANGES: dict[str, Callable[[Talk], Talk]] = {
     "a keyword touched": lambda talk: talk.with_touched("Møder"),
     "a follow-up": lambda talk: talk.with_last_year_row("a1", "reached", "fint"),
     "a question reworded": lambda talk: talk.altered(rewordings=(Rewording(question="laere", text="Hvad nu?"),)),
+    "something chosen in a form": lambda talk: talk.with_answer("laere", Answer(chosen=("ja",)), "p2", "grad"),
     "a duty of silence": lambda talk: with_silence(talk, "hverdag", "employee"),
 }
 
@@ -38,6 +40,20 @@ def test_a_change_is_taken_back_and_what_was_written_elsewhere_since_stays(name:
     assert taken_back(now, change).altered(agreements_made=TALK.agreements_made) == TALK
     since = now.with_note("hverdag", "Skrevet siden.")
     assert taken_back(since, change).note("hverdag") == "Skrevet siden."
+
+
+def test_of_a_note_only_what_was_chosen_is_taken_back_and_its_words_and_days_are_left() -> None:
+    before = TALK.with_answer("laere", Answer(chosen=("ja",)), field="grad").with_note("laere", "Før", field="ord")
+    written = before.with_note("laere", "Efter", field="ord")
+    assert change_between(before, written) is None
+    for now in (Answer(chosen=("nej",)), Answer()):
+        chosen = written.with_answer("laere", now, field="grad")
+        change = change_between(written, chosen)
+        assert change is not None
+        back = taken_back(chosen.with_note("hverdag", "Siden"), change)
+        assert back.answer("laere", "", "grad").chosen == ("ja",)
+        assert (back.note("laere", field="ord"), back.note("hverdag")) == ("Efter", "Siden")
+        assert change.written_in == ""
 
 
 def test_writing_on_in_the_same_item_is_the_same_change_and_choosing_is_not() -> None:

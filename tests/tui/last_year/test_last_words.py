@@ -15,6 +15,7 @@ from mus_tui.model.values.closing import Takeaway
 from mus_tui.model.values.last_year import FollowedUpRow
 from mus_tui.model.values.plan import Agreement
 from tests.export.talks import template
+from tests.form_with_fields import talk_with_fields
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, desk_of, on_screen, until_said
 from tests.tui.first_screen import keep
@@ -110,7 +111,7 @@ async def test_a_template_that_asks_its_own_questions_gets_its_own_answers(tmp_p
         app.screen.query(TextArea).last().text = "Mere ro"
         await at_rest(pilot)
         after = desk_of(app).talk
-        assert [answer(after, "old123/a1", field) for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
+        assert [answer(after, "old123/a1", field).text for field in ("aarsag", "effekt")] == ["ja", "Mere ro"]
         assert after.last_year_row("old123/a1").status == "reached"
 
 
@@ -126,3 +127,25 @@ async def test_old_wording_and_new_stand_beside_each_other_and_the_times_are_cou
         assert "hvor der stod: «Jonas holder oplæg»" in on_screen(app)
         await pilot.press("enter")
         assert "hvor der stod: «Jonas holder oplæg»" in on_screen(app)
+
+
+async def test_the_templates_own_questions_are_answered_in_the_forms_own_way_each_about_its_agreement(
+    tmp_path: Path,
+) -> None:
+    fields = [
+        {"id": "hjalp", "label": "Hjalp det?", "answer": "scale", "scale": "trin"},
+        {"id": "igen", "label": "Hvornår ser vi på det igen?", "answer": "date"},
+        {"id": "ord", "label": "Hvad skete der?"},
+    ]
+    talk = following(talk_with_fields(follow_up={"fields": fields}), last_year())
+    async with at_table(tmp_path, talk, "follow-up", size=(100, 40)) as (app, pilot):
+        await pilot.press("1", "enter", "right", "space")
+        assert "Rutineret: Løser opgaven alene, også når den er svær." in on_screen(app)
+        await pilot.press("tab", *"1. juni", "tab", "j", "a")
+        (row,) = desk_of(app).talk.last_year_rows
+        said = {each.field: (each.text, each.chosen, each.date.written) for each in row.answers}
+        assert said == {"hjalp": ("", ("rutine",), ""), "igen": ("", (), "1. juni"), "ord": ("ja", (), "")}
+        # What they say now is a mark of its own, and nothing of it is lost where they come back.
+        await pilot.press("ctrl+b", "ctrl+n")
+        assert "● Rutineret" in on_screen(app)
+        assert "1. juni" in on_screen(app)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from mus_tui.model.rules.crossing import plan_of, same_people
 from mus_tui.model.rules.follow_up import Remembered, settled
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.last_year import EarlierRow, LastYearAnswer, LastYearRow, PreviousPlan, Status, row_ref
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import put
@@ -65,17 +66,17 @@ def _with_only(plan: PreviousPlan, rows: Collection[str]) -> PreviousPlan:
     return plan.altered(agreements=tuple(row for row in plan.agreements if row.id in rows))
 
 
-def answer(talk: Talk, agreement: str, field: str) -> str:
-    """Return what they say to one of the template's own questions about a row (B7), or an empty text."""
+def answer(talk: Talk, agreement: str, field: str) -> Answer:
+    """Return what they say to one of the template's own questions about a row (B7), or an empty answer."""
     answers = talk.last_year_row(agreement).answers
-    return next((each.text for each in answers if each.field == field), "")
+    return next((each.alone for each in answers if each.field == field), Answer())
 
 
-def with_answer(talk: Talk, agreement: str, field: str, text: str) -> Talk:
-    """Answer one of the template's own questions about a row; an empty text takes the answer away."""
+def with_answer(talk: Talk, agreement: str, field: str, said: Answer) -> Talk:
+    """Answer one of the template's own questions about a row; an empty answer takes it away."""
     now = talk.last_year_row(agreement)
-    new = LastYearAnswer(field=field, text=text)
-    answers = put(now.answers, new, lambda each: each.field, keep=bool(text.strip()))
+    new = LastYearAnswer(field=field, text=said.text, chosen=said.chosen, date=said.date)
+    answers = put(now.answers, new, lambda each: each.field, keep=not said.is_empty)
     followed = now.altered(answers=answers)
     return talk.altered(last_year_rows=put(talk.last_year_rows, followed, lambda each: each.agreement))
 

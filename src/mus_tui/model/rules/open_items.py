@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.answering.asked import answered_together, asked_of, fields_there
 from mus_tui.model.rules.destroying import left_loose
 from mus_tui.model.rules.keywords import lie_unseen
 from mus_tui.model.rules.minutes import lacks_minutes
 from mus_tui.model.rules.route import route, step_for_topic
+from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.fields import Field
 from mus_tui.model.values.plan import missing
 from mus_tui.model.values.plan_form import PlanField
+from mus_tui.model.values.position import Position
+from mus_tui.model.values.template import Question
 
 
 class OpenItem(NamedTuple):
     """One thing still open, and where it is settled."""
 
     kind: Literal[
-        "topic", "keyword", "unseen", "row", "plan", "follow_up", "competence", "minutes", "earlier", "consent"
+        "topic",
+        "keyword",
+        "unseen",
+        "row",
+        "plan",
+        "follow_up",
+        "competence",
+        "minutes",
+        "earlier",
+        "consent",
+        "field",
     ]
     """What sort of thing it is."""
     step: str
@@ -29,11 +45,22 @@ class OpenItem(NamedTuple):
     """For a row of this year its id; for one of an earlier plan what it is known by here."""
     fields: tuple[PlanField, ...] = ()
     """For a row: what the form asks for and the row leaves empty."""
+    field: str = ""
+    """For an answer that the form asks for: what an answer names its field by."""
+    people: tuple[str, ...] = ()
+    """For an answer of each their own: the ids of those who have not given theirs; none in a group (E10)."""
+
+    @property
+    def position(self) -> Position | None:
+        """Where at the step it is settled; None where the step says it all."""
+        if not (self.agreement or self.field or self.people):
+            return None
+        return Position(step=self.step, author="".join(self.people[:1]), field=self.agreement or self.field)
 
 
 def open_items(talk: Talk) -> tuple[OpenItem, ...]:
     """Return what is still open, in the order in which it is best settled."""
-    early = (*_topics(talk), *_keywords(talk), *_competence(talk), *_earlier(talk))
+    early = (*_topics(talk), *_keywords(talk), *_competence(talk), *_answers(talk), *_earlier(talk))
     return (*early, *_plan(talk), *_minutes(talk), *_follow_up(talk))
 
 
@@ -82,6 +109,26 @@ def _keywords(talk: Talk) -> tuple[OpenItem, ...]:
 def _competence(talk: Talk) -> tuple[OpenItem, ...]:
     asked = talk.talk_kind.plan == "if_competence" and competence_was_discussed(talk) is None
     return (OpenItem("competence", "closing"),) if asked else ()
+
+
+def _answers(talk: Talk) -> Iterator[OpenItem]:
+    """Give the fields that the form asks to be filled in, and that are empty."""
+    for step in route(talk):
+        question = talk.question(step.question) if step.kind == "question" else None
+        for field in fields_there(question, talk.kind, "talk") if question else ():
+            if field.required and question:
+                yield from _unanswered(talk, step.id, question, field)
+
+
+def _unanswered(talk: Talk, step: str, question: Question, field: Field) -> Iterator[OpenItem]:
+    ref = question.ref_of(field)
+    if answered_together(field):
+        if talk.answer(question.id, "", ref).is_empty:
+            yield OpenItem("field", step, field.label, field=ref)
+        return
+    lacking = [each.id for each in asked_of(talk, field) if talk.answer(question.id, each.id, ref).is_empty]
+    if lacking:
+        yield OpenItem("field", step, field.label, field=ref, people=() if is_group(talk) else tuple(lacking))
 
 
 def _earlier(talk: Talk) -> tuple[OpenItem, ...]:

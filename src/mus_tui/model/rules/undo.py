@@ -1,7 +1,7 @@
 """What undo takes back in the plan, the topics and the lists, a change at a time, and what redo brings again.
 
-A note has the editor's own. Where they are is no change, nor what they agreed to since, nor that they went on from a
-question; a mark set by hand is.
+Words of a note have the editor's own; what was chosen in a form is taken back here. Where they are is no change, nor
+what they agreed to since, nor that they went on from a question; a mark set by hand is.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.marks import Note
 from mus_tui.model.values.plan import undone
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.text import Frozen
 
 _KEYS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
@@ -26,7 +28,7 @@ _KEYS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "touched": str,
     }
 )
-UNDONE = tuple(_KEYS)
+UNDONE = (*_KEYS, "notes")
 """The fields of a talk whose changes can be taken back."""
 
 _CHOICES = {"state", "aspects", "status", "category", "support_agreed", "interest"}
@@ -99,7 +101,9 @@ def taken_back(talk: Talk, change: Change) -> Talk:
     """Return the talk without a change; what was written since under a topic of their own keeps that topic."""
     if change.step:
         return talk.with_passed(change.step, change.step in change.before.passed)
-    values: dict[str, object] = {name: getattr(change.before, name) for name in change.fields}
+    values: dict[str, object] = {name: getattr(change.before, name) for name in change.fields if name != "notes"}
+    if "notes" in change.fields:
+        values["notes"] = _choosing_as(talk.notes, change.before.notes)
     if "agreements" in values:
         values["agreements"] = undone(talk.agreements, change.before.agreements)
     if "own_questions" in values:
@@ -116,7 +120,26 @@ def _differs(name: str, before: Talk, now: Talk) -> bool:
     # Asked at every letter: what is the same object is not looked into.
     if getattr(before, name) == getattr(now, name):
         return False
+    if name == "notes":
+        return _chosen_in(before.notes) != _chosen_in(now.notes)
     return name != "agreements" or undone(now.agreements, before.agreements) != now.agreements
+
+
+def _place(note: Note) -> tuple[str, str, str]:
+    return note.question, note.field, note.author
+
+
+def _chosen_in(notes: tuple[Note, ...]) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """Return by place what was chosen there."""
+    return {_place(each): each.chosen for each in notes if each.chosen}
+
+
+def _choosing_as(notes: tuple[Note, ...], before: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return the notes with what was chosen before, and the words that are there now."""
+    chosen = _chosen_in(before)
+    now = [each.altered(chosen=chosen.pop(_place(each), ())) for each in notes]
+    back = (each.altered(text="", date=NO_DATE) for each in before if _place(each) in chosen)
+    return (*(each for each in now if not each.is_empty), *back)
 
 
 def _written_in(name: str, before: Talk, now: Talk) -> str:
@@ -124,6 +147,8 @@ def _written_in(name: str, before: Talk, now: Talk) -> str:
 
     A row of the plan that comes with its first letter, or goes with its last, is written in too.
     """
+    if name == "notes":
+        return ""
     key = _KEYS[name]
     old, new = ({key(each): each for each in getattr(talk, name)} for talk in (before, now))
     if [each for each in old if each in new] != [each for each in new if each in old]:

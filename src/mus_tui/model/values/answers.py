@@ -20,6 +20,15 @@ class Answer(Frozen):
         """Whether nothing was answered."""
         return not (self.text.strip() or self.chosen or self.date)
 
+    def says(self, other: Answer) -> bool:
+        """Whether another answer is the same, whoever keeps it."""
+        return (self.text, self.chosen, self.date) == (other.text, other.chosen, other.date)
+
+    @property
+    def alone(self) -> Answer:
+        """The answer without what keeps it."""
+        return Answer(text=self.text, chosen=self.chosen, date=self.date)
+
 
 def choices_of(field: Field, scales: tuple[Scale, ...]) -> tuple[Chosen, ...]:
     """Return what may be chosen in a field: its choices, or what its scale has; nothing where words are asked for."""

@@ -188,8 +188,8 @@ class ClosingScreen(TalkScreen):
         elif item.kind == "follow_up":
             self.query_one("#follow-up Input").focus()
         else:
-            if item.agreement:
-                self.desk.stand_at(Position(step=item.step, field=item.agreement))
+            if (at := item.position) is not None:
+                self.desk.stand_at(at)
             self.doors.go(item.step)
 
     @on(Button.Pressed, "#competence-yes")

@@ -125,6 +125,9 @@ def open_words(talk: Talk, item: OpenItem) -> str:
         return t("closing.open_consent", number=plan_number(talk, item.agreement), question=consent_question(talk))
     if item.kind == "earlier":
         return t("closing.open_earlier", words=marked(_short(item.words), silence_before(talk, item.agreement)))
+    if item.kind == "field" and item.people:
+        called = names_of_all(talk)
+        return t("closing.open_field_of", words=item.words, names=people_words([called[each] for each in item.people]))
     if item.kind != "row":
         return t(f"closing.open_{item.kind}", words=item.words)
     number = plan_number(talk, item.agreement)

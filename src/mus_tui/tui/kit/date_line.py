@@ -10,12 +10,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.values.plan_date import PlanDate
-from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.setting.together import together
-from mus_tui.tui.kit.writing.writing_line import WritingLine
-from mus_tui.words import t
+from mus_tui.tui.kit.writing.date_words import DateWords
 
 
 class DateLine(Vertical):
@@ -41,16 +38,14 @@ class DateLine(Vertical):
         past_ok: bool = False,
     ) -> None:
         super().__init__(id=id)
-        self._label, self._when = label, when
-        self._today, self._past_ok = today, past_ok
-        self.since = since
-        """The day of the talk that the date belongs to, where it may be written down afterwards."""
+        self._label = label
+        self._words = DateWords(when, today=today, since=since, past_ok=past_ok)
 
     def compose(self) -> ComposeResult:
         """Put the label over the line and its echo."""
         yield Static(Content(self._label), classes="label")
         with Horizontal():
-            yield WritingLine(self._when.written, placeholder=t("closing.date_example"))
+            yield self._words
             yield Static(classes="echo")
 
     def on_mount(self) -> None:
@@ -58,24 +53,26 @@ class DateLine(Vertical):
         self._echo()
 
     @property
-    def when(self) -> PlanDate:
-        """The date as it stands now; words that were not changed keep what they meant the day they were read."""
-        words = one_line(self.query_one(Input).value)
-        if words != self._when.written:
-            self._when = PlanDate.read(words, self._read(words))
-        return self._when
+    def since(self) -> date | None:
+        """The day of the talk that the date belongs to, where it may be written down afterwards."""
+        return self._words.since
 
-    def _read(self, words: str) -> Reading:
-        return read_date(words, self._today, since=self.since, past_ok=self._past_ok)
+    @since.setter
+    def since(self, day: date | None) -> None:
+        self._words.since = day
+
+    @property
+    def when(self) -> PlanDate:
+        """The date as it stands now."""
+        return self._words.when
 
     def write(self, words: str) -> None:
         """Write the date for them, as if they had typed it."""
-        self.query_one(Input).value = words
+        self._words.value = words
 
     def show(self, when: PlanDate) -> None:
         """Show another date, as it was written and understood."""
-        self._when = when
-        self.query_one(Input).value = when.written
+        self._words.show_date(when)
 
     def ask(self, question: str) -> None:
         """Ask something about the date instead of answering."""
@@ -83,12 +80,8 @@ class DateLine(Vertical):
 
     @on(Input.Changed)
     def _echo(self) -> None:
-        written, when = self._when.written, self.when
-        reading = Reading(when.first, when.last, None, {}, when.answers)
-        if not when.understood or when.written != written:
-            # What is asked about words that are an answer, such as «snarest», is asked while they are written, once.
-            reading = self._read(when.written)
-        self._say(say_echo(reading) if when else "", asks=reading.problem is not None)
+        words, asks = self._words.echo()
+        self._say(words, asks=asks)
 
     def _say(self, words: str, *, asks: bool) -> None:
         echo = self.query_one(".echo", Static)

@@ -203,6 +203,11 @@ class NotePads(VerticalScroll):
             if pad.text.strip():
                 pad.cover(count("kit.note_covered", lines_in(pad.text)))
 
+    def put_away(self) -> None:
+        """Keep what undo knows of them, where something else takes their place."""
+        for pad in self.all:
+            pad.put_away()
+
     def uncover(self) -> None:
         """Show what is written in them."""
         for pad in self.all:

@@ -93,7 +93,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         if asked.status:
             yield Static(Content(asked.status), classes="asked")
         yield Statuses(self.action_status, disabled=self.talk.is_closed)
-        words = LastYearWords(self.talk)
+        words = LastYearWords(self.talk, self.desk.today, self.commit)
         if asked.fields:
             yield words
         if asked.carry:
@@ -255,7 +255,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
     def place_to_write(self) -> Widget | None:
         """Return the first place to write about the chosen agreement."""
         self.turn()
-        return self.query_one(LastYearWords).first if self._may_say else None
+        return self.query_one(LastYearWords).first_text if self._may_say else None
 
     def nowhere_words(self) -> str:
         """Say at the words of last year where the agreements are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -17,10 +17,10 @@ from mus_tui.model.rules.rewording import original
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.answers.answer_fields import AnswerFields
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
-from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.preparation_opening import PreparationOpening
@@ -134,7 +134,11 @@ class PreparationScreen(TakesLetters[None]):
         if isinstance(self._sheet, PreparedKeywords):
             return self._sheet.line
         asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
-        return asking.query_one(NotePads).first if asking else None
+        return asking.first_text if asking else None
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back what digits choose on a page."""
+        return self._sheet.way_back() if isinstance(self._sheet, PreparedQuestion) else super().way_back()
 
     def action_filter(self) -> None:
         """Go to the line in which a keyword is found, on the page where keywords are picked."""
@@ -159,6 +163,10 @@ class PreparationScreen(TakesLetters[None]):
     @on(TextArea.SelectionChanged)
     def _written(self) -> None:
         self.commit()
+
+    @on(AnswerFields.Moved)
+    def _moved(self) -> None:
+        self._remember()
 
     # Going
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import OptionList
@@ -10,11 +12,15 @@ from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, quest
 from mus_tui.model.rules.rewording import original, original_words
 from mus_tui.model.rules.route import OWN
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.answers.answer_fields import AnswerFields
+from mus_tui.tui.kit.answers.built import Around
 from mus_tui.tui.kit.inspiration import Inspiration
+from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.preparation_desk import PreparationDesk
+from mus_tui.tui.prepare.asked_alone import asked_alone, writes_notes
 from mus_tui.tui.prepare.share_line import ShareLine
 from mus_tui.words import t
 
@@ -39,19 +45,43 @@ class PreparedQuestion(AskedColumn):
         yield Inspiration()
         yield ShareLine(rewords=self._rewords)
         yield NotePads()
+        yield AnswerFields(self.commit)
 
     def show(self, page: Page, position: Position | None) -> None:
         """Show what is asked on a page, with the cursor where it was left."""
         self._page = page
         question = question_at(self._desk.talk, self._desk.preparation, page.at)
-        suggests = page.kind == "field" and bool(question.prompts)
+        suggests = page.kind == "field" and bool(question.prompts) and self._notes_alone
         self.screen.set_class(suggests, "-unfolded")
-        self.query_one(NotePads).show(
-            question, lambda field: self._desk.preparation.note(page.at, field), position, pasts=self._desk.pasts
-        )
+        pads, fields, alone = self.query_one(NotePads), self.query_one(AnswerFields), self._notes_alone
+        pads.display, fields.display = alone, not alone
+        if alone:
+            fields.show((), Around((), self._desk.today))
+            pads.show(
+                question, lambda field: self._desk.preparation.note(page.at, field), position, pasts=self._desk.pasts
+            )
+        else:
+            pads.put_away()
+            self._show_fields(position, anew=True)
         self.changed()
         if suggests and position is None:
             self.screen.set_focus(self.query_one(Inspiration).focus_target)
+
+    def _show_fields(self, position: Position | None = None, *, anew: bool = False) -> None:
+        scales, at = self._desk.talk.template.scales, self._page.at
+        around = Around(scales, self._desk.today, name=(at, ""), pasts=self._desk.pasts)
+        self.query_one(AnswerFields).show(asked_alone(self._desk, at), around, position, anew=anew)
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back the points that digits choose from now on."""
+        before = self._desk.preparation
+
+        def back() -> None:
+            self._desk.put(before)
+            if not self._notes_alone:
+                self._show_fields()
+
+        return back
 
     def changed(self) -> None:
         """Show what lies round the note anew; the note itself is left alone."""
@@ -60,7 +90,9 @@ class PreparedQuestion(AskedColumn):
         inspiration = self.query_one(Inspiration)
         if self._page.kind == "field":
             card.say(t("prepare.field"), question.text)
-            inspiration.show(question, t("prepare.suggestions"), hint=t("prepare.suggestions_hint"))
+            # What is no note has its suggestions beside it.
+            shown = question if self._notes_alone else question.altered(prompts=())
+            inspiration.show(shown, t("prepare.suggestions"), hint=t("prepare.suggestions_hint"))
         elif step := page_at(talk, preparation, self._page.id).step:
             card.show(asked_in(talk, preparation), step)
             inspiration.show(question, talk.template.prompts_label, original=original_words(talk, at))
@@ -71,21 +103,39 @@ class PreparedQuestion(AskedColumn):
         at = self._page.at
         rewords = original(self._desk.talk, at) is not None
         shared = at in self._desk.preparation.shared
-        self.query_one(ShareLine).show(self.query_one(NotePads).label, shared=shared, rewords=rewords)
+        label = self.query_one(NotePads).label if self._notes_alone else t("fields.answers")
+        self.query_one(ShareLine).show(label, shared=shared, rewords=rewords)
 
     # Writing
+
+    @property
+    def _notes_alone(self) -> bool:
+        return writes_notes(self._desk, self._page.at)
+
+    @property
+    def _places(self) -> NotePads | AnswerFields:
+        return self.query_one(NotePads) if self._notes_alone else self.query_one(AnswerFields)
+
+    @property
+    def first_text(self) -> NotePad | None:
+        """The first place for words, where there is one."""
+        texts = self.query_one(NotePads).all if self._notes_alone else self.query_one(AnswerFields).texts
+        return next(iter(texts), None)
 
     def commit(self) -> None:
         """Write every note on the screen into the preparation, under what is asked there."""
         preparation, at = self._desk.preparation, self._page.at
-        for field, text in self.query_one(NotePads).written():
+        for field, text in self._places.written():
             if text != preparation.note(at, field):
                 preparation = preparation.with_note(at, text, field)
+        for field, answer in () if self._notes_alone else self.query_one(AnswerFields).answered():
+            if not answer.says(preparation.answer(at, field)):
+                preparation = preparation.with_answer(at, answer, field)
         self._desk.put(preparation)
 
     def position(self) -> Position:
         """Return where the cursor is."""
-        field, cursor = self.query_one(NotePads).place() or ("", (0, 0))
+        field, cursor = self._places.place() or ("", (0, 0))
         return Position(step=self._page.id, field=field, cursor=cursor)
 
     # Suggestions and sub-questions
@@ -96,7 +146,7 @@ class PreparedQuestion(AskedColumn):
         unfolded = not self.screen.has_class("-unfolded") and inspiration.has_any
         self.screen.set_class(unfolded, "-unfolded")
         inspiration.show_folded(not unfolded)
-        self.screen.set_focus(inspiration.focus_target if unfolded else self.query_one(NotePads).first)
+        self.screen.set_focus(inspiration.focus_target if unfolded else self._places.first)
 
     @on(OptionList.OptionSelected)
     def _pick(self, event: OptionList.OptionSelected) -> None:
@@ -110,7 +160,9 @@ class PreparedQuestion(AskedColumn):
             inspiration.say_taken_up(event.option_id)
 
     def _toggle_line(self, text: str) -> None:
-        pad = self.query_one(NotePads).first
+        pad = self.query_one(NotePads).first if self._notes_alone else None
+        if pad is None:
+            return
         lines = pad.text.split("\n") if pad.text.strip() else []
         kept = [line for line in lines if line != text]
         pad.show("\n".join(kept if len(kept) < len(lines) else [*lines, text]))

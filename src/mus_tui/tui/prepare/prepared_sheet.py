@@ -16,6 +16,7 @@ from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, LEFT_OVER, Preparation
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.preparation_desk import PreparationDesk
+from mus_tui.tui.prepare.asked_alone import answers_at
 from mus_tui.tui.prepare.share_line import shared_words
 from mus_tui.words import t
 
@@ -68,7 +69,7 @@ class PreparedSheet(Vertical):
         shown = self.query_one(PreparedList)
         here = shown.highlighted or 0
         shown.clear_options()
-        shown.add_options([Option(Hanging(_line(at, title, preparation))) for at, title in there])
+        shown.add_options([Option(Hanging(_line(self._desk, at, title))) for at, title in there])
         appears, shown.display = bool(there) and not shown.display, bool(there)
         shown.highlighted = min(here, len(there) - 1) if there else None
         if appears and self.screen.focused is self.query_one("#done"):
@@ -97,7 +98,9 @@ def places(desk: PreparationDesk) -> list[tuple[str, str]]:
 
 def has_words(preparation: Preparation, at: str) -> bool:
     """Say whether anything is prepared at a place; a topic of one's own is something by itself."""
-    return bool(_said(preparation, at)) or any(own.id == at for own in preparation.own_questions)
+    picked = {KEYWORDS: bool(preparation.keywords), LEFT_OVER: bool(preparation.left_over.strip())}.get(at, False)
+    there = (*(note.at for note in preparation.notes), *(own.id for own in preparation.own_questions))
+    return picked or at in there
 
 
 def page_title(desk: PreparationDesk, at: str) -> str:
@@ -108,17 +111,17 @@ def page_title(desk: PreparationDesk, at: str) -> str:
     return " ".join((question.short or question.text).split())
 
 
-def _said(preparation: Preparation, at: str) -> str:
+def _said(desk: PreparationDesk, at: str) -> str:
+    preparation = desk.preparation
     if at == KEYWORDS:
         return ", ".join(preparation.keywords)
-    texts = [note.text for note in preparation.notes if note.at == at]
-    texts += [preparation.left_over] if at == LEFT_OVER else []
+    texts = answers_at(desk, at) + ([preparation.left_over] if at == LEFT_OVER else [])
     return " · ".join(words for text in texts if (words := " ".join(text.split())))
 
 
-def _line(at: str, title: str, preparation: Preparation) -> Content:
-    shared = at in preparation.shared
+def _line(desk: PreparationDesk, at: str, title: str) -> Content:
+    shared = at in desk.preparation.shared
     state = Content(shared_words(shared).ljust(len(shared_words(False)) + 2))
-    said = _said(preparation, at)
+    said = _said(desk, at)
     # No colours of its own: the line is also read on the ground of the highlight.
     return Content.assemble(state, (title, "bold"), f"   {said}" if said else "")

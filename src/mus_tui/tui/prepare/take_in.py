@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import ClassVar
 
 from textual import on
@@ -12,12 +13,16 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static, TextArea
 
+from mus_tui.model.rules.answering.asked import asks_words_alone
 from mus_tui.model.rules.preparation_route import asked_in, fields_for
 from mus_tui.model.rules.route import stretches
+from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.preparation_desk import PreparationDesk
+from mus_tui.tui.prepare.asked_alone import asked_alone
+from mus_tui.tui.prepare.form_field import FormField
 from mus_tui.tui.prepare.paper_fields import AnswerField, KeywordsField, PaperField, TopicField
 from mus_tui.words import t
 
@@ -26,7 +31,7 @@ class TakeInScreen(Dialog[None]):
     """What is typed is in the preparation at once, after what was there before."""
 
     CSS_PATH = "take_in.tcss"
-    AUTO_FOCUS = "NotePad, Input"
+    AUTO_FOCUS = "NotePad, Input, Choosing"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "on", "keys.next_field", priority=True),
         # Where a place has one line only, a new line is the next place.
@@ -55,13 +60,31 @@ class TakeInScreen(Dialog[None]):
     def _answers(self) -> Iterator[PaperField]:
         desk = self._desk
         for field in fields_for(desk.talk, desk.person):
-            yield AnswerField(field.label, "", field.id, "", desk.preparation)
+            if field.answer == "text":
+                yield AnswerField(field.label, "", field.id, "", desk.preparation)
+            else:
+                yield FormField(field.label, field.id, asked_alone(desk, field.id), desk)
         for stretch in stretches(asked_in(desk.talk, desk.preparation)):
             for question in stretch.questions:
-                for number, (field_id, label) in enumerate(question.pads):
-                    only = len(question.pads) < 2
-                    asked = "" if number else question.text
-                    yield AnswerField(asked, "" if only else label, question.id, field_id, desk.preparation)
+                yield from self._answers_to(question)
+
+    def _answers_to(self, question: Question) -> Iterator[PaperField]:
+        desk = self._desk
+        if not asks_words_alone(question):
+            asked = [each for each in asked_alone(desk, question.id) if each.told is None]
+            words = question.text
+            for is_text, run in groupby(asked, lambda each: each.field.answer == "text"):
+                if not is_text:
+                    yield FormField(words, question.id, list(run), desk)
+                for each in run if is_text else ():
+                    yield AnswerField(words, each.label, question.id, each.ref, desk.preparation)
+                    words = ""
+                words = ""
+            return
+        for number, (field_id, label) in enumerate(question.pads):
+            only = len(question.pads) < 2
+            words = "" if number else question.text
+            yield AnswerField(words, "" if only else label, question.id, field_id, desk.preparation)
 
     def on_mount(self) -> None:
         """Begin at the top; in each place after what stands there."""
@@ -86,10 +109,23 @@ class TakeInScreen(Dialog[None]):
         self.commit()
         for field in self.query(KeywordsField):
             field.echo()
+        for place in self.query(FormField):
+            place.say()
         topics = list(self.query(TopicField))
         if topics and not topics[-1].is_empty:
             # Always room for one more.
             self.query_one("#fields").mount(TopicField())
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back the points that digits choose from now on."""
+        before = self._desk.preparation
+
+        def back() -> None:
+            self._desk.put(before)
+            for place in self.query(FormField):
+                place.show(before)
+
+        return back
 
     # Keys
 

@@ -39,15 +39,26 @@ class NoteAuthor(Widget):
     _people: Sequence[tuple[str, str]] = ()
     _written: Sequence[str] = ()
     _silenced = False
+    _own = ""
 
     def show(
-        self, label: str, people: Mapping[str, str], author: str, written: Sequence[str], *, silenced: bool = False
+        self,
+        label: str,
+        people: Mapping[str, str],
+        author: str,
+        written: Sequence[str],
+        *,
+        silenced: bool = False,
+        own: str = "",
     ) -> None:
-        """Show the template's label for the note, and whose it is; what is silenced is never said to be copied."""
+        """Show the template's label for the note, and whose it is; what is silenced is never said to be copied.
+
+        `own` is what becomes of what somebody answers here, where it is no note of theirs alone.
+        """
         everyone = (("", t("talk.in_common")), *people.items())
-        shown = (label or t("talk.notes"), author, everyone, tuple(written), silenced)
-        if shown != (self._label, self._author, self._people, self._written, self._silenced):
-            self._label, self._author, self._people, self._written, self._silenced = shown
+        shown = (label or t("talk.notes"), author, everyone, tuple(written), silenced, own)
+        if shown != (self._label, self._author, self._people, self._written, self._silenced, self._own):
+            self._label, self._author, self._people, self._written, self._silenced, self._own = shown
             self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -63,7 +74,7 @@ class NoteAuthor(Widget):
         tabs = [self._tab(who, name, width) for who, name in self._people]
         label = Content.styled(self._label, "bold $orient")
         common = "silenced_note" if self._silenced else "common_note"
-        fates = [Content.styled(t(f"talk.{each}"), "$here") for each in (common, "own_note")]
+        fates = [Content.styled(each, "$here") for each in (t(f"talk.{common}"), self._own or t("talk.own_note"))]
         fate = fates[bool(self._author)]
         # The longer one counts, so that nothing moves from one name to the next.
         needed = sum(tab.cell_length for _, tab in tabs) + _GAP + max(each.cell_length for each in fates)

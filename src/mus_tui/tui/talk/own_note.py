@@ -14,7 +14,8 @@ class OwnNote:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._question = self._author = ""
-        self._keeps = False
+        self.keeps = False
+        """Whether what was answered before is kept off the screen."""
         self.kept: dict[str, str] = {}
         """By field, what stood in somebody's own note and is not on the screen."""
 
@@ -31,9 +32,11 @@ class OwnNote:
     def turn_to(self, question: str, author: str, *, covered: bool) -> None:
         """Begin with a note: what a group's member wrote earlier is kept back, unless they ask to see it."""
         self._question, self._author = question, author
-        self._keeps = bool(author) and covered and self.in_group
-        texts = {field: self._written(field) for field, _ in self._desk.talk.question(question).pads}
-        self.kept = {field: text for field, text in texts.items() if self._keeps and text.strip()}
+        self.keeps = bool(author) and covered and self.in_group
+        asked = self._desk.talk.question(question)
+        places = (*(field for field, _ in asked.pads), *(asked.ref_of(each) for each in asked.notes if each.each))
+        texts = {field: self._written(field) for field in places}
+        self.kept = {field: text for field, text in texts.items() if self.keeps and text.strip()}
 
     def _written(self, field: str) -> str:
         return self._desk.talk.note(self._question, self._author, field)

@@ -10,39 +10,33 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
-from textual.widgets import OptionList, TextArea
+from textual.widgets import OptionList
 
 from mus_tui.model.rules.rewording import original, original_words, reword
 from mus_tui.model.rules.route import OWN, Step
 from mus_tui.model.rules.shared_topics import shared_at
-from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Question
-from mus_tui.tui.desk import Desk
-from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.names import names, names_with_former
-from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.kit.note_pads import NotePads
+from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
+from mus_tui.tui.talk.answering import Answering
 from mus_tui.tui.talk.had_line import HadLine
 from mus_tui.tui.talk.note_author import NoteAuthor
-from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
-from mus_tui.tui.talk.taking_turns import TakingTurns
 from mus_tui.tui.talk.talk_screen import how_far
 from mus_tui.tui.talk.turn_line import TurnLine
 from mus_tui.words import t
 
 
-class QuestionScreen(TakingTurns):
+class QuestionScreen(Answering):
     """The question large, a place to write, and everything else quieter."""
 
     CSS_PATH = "question.tcss"
@@ -57,11 +51,6 @@ class QuestionScreen(TakingTurns):
         Binding("escape", "calm", "keys.close", priority=True, show=False),
     ]
 
-    def __init__(self, desk: Desk, doors: Doors, step: Step) -> None:
-        super().__init__(desk, doors, step)
-        self._author = desk.position.author if desk.position.step == step.id else ""
-        self._own = OwnNote(desk)
-
     def compose_body(self) -> ComposeResult:
         """Lay out the route, the question with its note, and what stands beside it."""
         with Horizontal(id="columns"):
@@ -73,7 +62,7 @@ class QuestionScreen(TakingTurns):
                 yield TurnLine()
                 yield HadLine()
                 yield NoteAuthor()
-                yield NotePads(read_only=self.talk.is_closed)
+                yield from self.places()
                 yield AgreedHere()
             yield Beside(self.desk)
 
@@ -110,8 +99,8 @@ class QuestionScreen(TakingTurns):
         self.step = step
         self.remove_class("-unfolded")
         self._inspire(self.talk.question(step.question))
-        self._show_pads(position)
-        self._remember()
+        self.show_places(position)
+        self.remember()
 
     def _inspire(self, question: Question) -> None:
         original = original_words(self.talk, question.id)
@@ -131,101 +120,28 @@ class QuestionScreen(TakingTurns):
             self.action_turn_to("")
         self._show_author()
         self._may_write()
-
-    def _show_author(self) -> None:
-        label, at = self.query_one(NotePads).label, self.step.question
-        authors, silenced = self.talk.authors_at(at), silence_at(self.talk, at) is not None
-        self.query_one(NoteAuthor).show(label, self._people, self._author, authors, silenced=silenced)
-
-    @property
-    def _people(self) -> dict[str, str]:
-        """What everybody is called who has a note here or may write one: those taken out midway have theirs."""
-        at, here = self.talk.authors_at(self.step.question), names(self.talk)
-        return {each: name for each, name in names_with_former(self.talk).items() if each in here or each in at}
-
-    def _show_pads(self, position: Position | None, *, covered: bool = True) -> None:
-        pads = self.query_one(NotePads)
-        self._own.turn_to(self.step.question, self._author, covered=covered)
-        pasts = None if self._own.kept else self.desk.pasts
-        at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
-        self._may_write()
-        pads.show(self.talk.question(self.step.question), self._own.text, at, pasts=pasts, author=self._author)
-        pads.say_instead(self._own.words())
-        if self._author and covered:
-            pads.cover()
-
-    def _may_write(self) -> None:
-        """Let nobody write in the note of one who was taken out, from the moment they are."""
-        self.query_one(NotePads).only_read(self.talk.is_closed or self._own.is_gone)
-
-    def on_screen_suspend(self) -> None:
-        """Cover a note of one's own behind whatever is opened."""
-        if self.is_mounted and self in self.app.screen_stack:
-            self._cover_own()
-
-    def on_covered(self) -> None:
-        """Leave it covered when somebody has stepped in."""
-        self._cover_own()
-
-    def _cover_own(self) -> None:
-        if self._author and self._own.in_group:
-            self.commit()
-            self._show_pads(None)
-        elif self._author:
-            self.query_one(NotePads).cover()
-
-    def action_show_covered(self) -> None:
-        """Show a note of one's own, which in a group nothing else does."""
-        if self._author and self._own.in_group:
-            self.commit()
-            self._show_pads(None, covered=False)
-        else:
-            self.query_one(NotePads).uncover()
-
-    def pads(self) -> list[NotePad]:
-        """Return the places to write, in the order of the template's labels."""
-        return self.query_one(NotePads).all
+        self.show_fields()
 
     # Writing
 
-    def commit(self) -> None:
-        """Write every note on the screen into the talk, under the question that is on the screen."""
-        if (talk := self.talk).is_closed or self._own.is_gone:
-            return
-        for field, typed in self.query_one(NotePads).written():
-            text = self._own.whole(field, typed)
-            if text != talk.note(self.step.question, self._author, field):
-                talk = talk.with_note(self.step.question, text, self._author, field)
-        self.desk.put(talk)
-        self._remember()
-
-    def _remember(self) -> None:
-        if place := self.query_one(NotePads).place():
-            field, cursor = place
-            self.desk.stand_at(Position(step=self.step.id, author=self._author, field=field, cursor=cursor))
-
-    @on(TextArea.Changed)
-    @on(TextArea.SelectionChanged)
-    def _written(self) -> None:
-        self.commit()
-
     def place_to_write(self) -> Widget | None:
         """Return the first note; writing ends the quiet view."""
-        if self.pads()[0].read_only:
+        first = next(iter(self.pads()), None)
+        if first is None or first.read_only:
             return None
         self._end_quiet()
-        return self.pads()[0]
+        return first
 
     # Keys
 
     def action_quiet(self) -> None:
         """Take everything away but the question and the chosen keywords, or bring it back."""
         self.commit()
-        self._cover_own()
+        self.cover_own()
         quiet = not self.has_class("-quiet")
         self.set_class(quiet, "-quiet")
         self.query_one(Beside).show(self.step.question)
-        self.set_focus(None if quiet else self.pads()[0])
+        self.set_focus(None if quiet else self.first_place)
 
     def action_calm(self) -> None:
         """Leave the quiet view, or fold what is unfolded."""
@@ -250,7 +166,7 @@ class QuestionScreen(TakingTurns):
         self.set_class(unfolded, "-unfolded")
         inspiration.show_folded(not unfolded)
         self._end_quiet()
-        self.set_focus(inspiration.focus_target if unfolded else self.pads()[0])
+        self.set_focus(inspiration.focus_target if unfolded else self.first_place)
 
     def action_reveal(self) -> None:
         """Show side by side what they have shared of their preparations here."""
@@ -285,16 +201,3 @@ class QuestionScreen(TakingTurns):
             self.desk.put(self.talk.with_own_question(text, perspective, after=self.step.question))
             self.query_one(Inspiration).say_taken_up(event.option_id)
             self.talk_changed()
-
-    def action_author(self) -> None:
-        """Turn to the next person's note: in common, then each participant."""
-        everyone = ["", *self._people]
-        self.action_turn_to(everyone[(everyone.index(self._author) + 1) % len(everyone)])
-
-    def action_turn_to(self, author: str) -> None:
-        """Turn to one person's note, or to the one in common."""
-        self.commit()
-        self._author = author
-        self._show_pads(None)
-        self._show_author()
-        self._remember()

@@ -6,9 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from textual.content import Content
 
+from mus_tui.language.answer_saying import bar, say_answer
+from mus_tui.model.rules.answering.asked import asks_words_alone
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.fields import Field
 from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
 _Piece = tuple[str, str]
@@ -20,11 +25,7 @@ def told_at(talk: Talk, shared: Sequence[Preparation], question: str, called: Ma
 
     A group's answers stand in one column without names, in an order that tells nobody's (E10).
     """
-    labels = {field.id: field.label for field in talk.question(question).notes}
-    told = {
-        each.participant: [(labels.get(note.field, ""), note.text) for note in each.notes if note.at == question]
-        for each in shared
-    }
+    told = {each.participant: _answered_at(talk, each, talk.question(question)) for each in shared}
     if is_group(talk):
         return [_column(t("prepare.from_group"), _without_names(told.values()))]
     return [_column(called[person.id], told.get(person.id, [])) for person in talk.participants]
@@ -39,9 +40,31 @@ def told_besides(talk: Talk, shared: Sequence[Preparation], called: Mapping[str,
     return [_column(called[who], pieces) for who, pieces in told.items() if pieces and who in called]
 
 
+def _answered_at(talk: Talk, preparation: Preparation, question: Question) -> list[_Piece]:
+    """Return what one of them has answered at a question, in the form's order."""
+    fields = {question.ref_of(field): field for field in question.notes}
+    alone = asks_words_alone(question)
+    there = {note.field: note for note in preparation.notes if note.at == question.id}
+    pieces = []
+    for ref in sorted(there, key=[*fields, *there].index):
+        field = fields.get(ref)
+        label = field.label if field and (ref or not alone) else ""
+        pieces.append((label, _said(talk, field, there[ref])))
+    return pieces
+
+
+def _said(talk: Talk, field: Field | None, answer: Answer) -> str:
+    if field is None:
+        return answer.text
+    drawn, words = bar(field, answer, talk.template.scales), say_answer(field, answer, talk.template.scales)
+    return f"{drawn} {words}" if drawn else words
+
+
 def _besides(talk: Talk, preparation: Preparation) -> list[_Piece]:
-    fields = [(field.id, field.label) for field in talk.template.preparation]
-    pieces = [(label, note.text) for at, label in fields for note in preparation.notes if note.at == at]
+    fields = talk.template.preparation
+    pieces = [
+        (each.label, _said(talk, each, note)) for each in fields for note in preparation.notes if note.at == each.id
+    ]
     left = preparation.left_over.strip()
     return [*pieces, (t("prepare.left_over"), left)] if left else pieces
 

@@ -8,6 +8,8 @@ WORDS = {
     "open_keyword": "Stikordet «{words}» har I ikke været omkring",
     "open_unseen": "I har ikke vist hinanden jeres stikord",
     "open_minutes": "«{words}» er ikke skrevet endnu",
+    "open_field": "«{words}» er ikke besvaret endnu",
+    "open_field_of": "«{words}» er ikke besvaret endnu af {names}",
     "open_row": "Aftale {number} «{words}» mangler: {fields}",
     "open_row_bare": "Aftale {number} mangler: {fields}",
     "open_consent": "Aftale {number}: {question}",

@@ -110,6 +110,8 @@ WORDS = {
     # A sentence for each of the keys above
     "help_title": "Hjælp til denne skærm",
     "help_or": " eller ",
+    "help_choosing": "I et skema peger pilene; mellemrum, et klik eller trinnets tal vælger. Mellemrum og klik én gang "
+    "til tager svaret tilbage, og Enter vælger og går derefter videre.",
     "help_writing": "Hvor der skrives, virker tasterne fra Word: Ctrl+A, Ctrl+X, Ctrl+C, Ctrl+V, Ctrl+Z, Ctrl+Y, "
     "Ctrl+Home og Ctrl+End. Shift markerer med piletaster og klik, dobbeltklik et ord, tre klik en linje.",
     "help_cover": "Tager alt væk fra skærmen, hvis nogen kommer ind. Samme tast henter det tilbage, som det var.",

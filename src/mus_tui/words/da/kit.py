@@ -42,6 +42,9 @@ WORDS = {
     "undo_earlier": "Fortrudt: opfølgningen på «{what}» er, som den var.",
     "undo_earlier_gone": "Fortrudt: opfølgningen på «{what}» er taget af igen.",
     "undo_earlier_back": "Fortrudt: opfølgningen på «{what}» er tilbage.",
+    "undo_note": "Fortrudt: svaret ved «{what}» er, som det var.",
+    "undo_note_gone": "Fortrudt: svaret ved «{what}» er taget væk igen.",
+    "undo_note_back": "Fortrudt: svaret ved «{what}» er tilbage.",
     "undo_order": "Fortrudt: rækkefølgen er, som den var.",
     "undo_field": "Fortrudt.",
     # What redo did
@@ -61,6 +64,9 @@ WORDS = {
     "redo_earlier": "Gjort igen: opfølgningen på «{what}».",
     "redo_earlier_gone": "Gjort igen: opfølgningen på «{what}» er taget af.",
     "redo_earlier_back": "Gjort igen: opfølgningen på «{what}» er tilbage.",
+    "redo_note": "Gjort igen: svaret ved «{what}» er ændret igen.",
+    "redo_note_gone": "Gjort igen: svaret ved «{what}» er taget væk.",
+    "redo_note_back": "Gjort igen: svaret ved «{what}» er tilbage.",
     "redo_order": "Gjort igen: rækkefølgen er ændret igen.",
     "redo_field": "Gjort igen.",
     # Copies and pastes

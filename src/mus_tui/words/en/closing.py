@@ -8,6 +8,8 @@ WORDS = {
     "open_keyword": "You have not talked about the keyword “{words}”",
     "open_unseen": "You have not shown each other your keywords",
     "open_minutes": "“{words}” has not been written yet",
+    "open_field": "“{words}” is not answered yet",
+    "open_field_of": "“{words}” is not answered yet by {names}",
     "open_row": "Agreement {number} “{words}” lacks: {fields}",
     "open_row_bare": "Agreement {number} lacks: {fields}",
     "open_consent": "Agreement {number}: {question}",

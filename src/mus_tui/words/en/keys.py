@@ -110,6 +110,8 @@ WORDS = {
     # A sentence for each of the keys above
     "help_title": "Help for this screen",
     "help_or": " or ",
+    "help_choosing": "In a form the arrows point; Space, a click or the number of the point chooses. Space and a click "
+    "once more take it back, and Enter chooses, and then goes on.",
     "help_writing": "Where you write, the keys of Word work: Ctrl+A, Ctrl+X, Ctrl+C, Ctrl+V, Ctrl+Z, Ctrl+Y, "
     "Ctrl+Home and Ctrl+End. Shift marks with arrows and clicks, a double click a word, three clicks a line.",
     "help_cover": "Takes everything off the screen when somebody steps in. The same key brings it back as it was.",

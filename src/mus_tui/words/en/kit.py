@@ -42,6 +42,9 @@ WORDS = {
     "undo_earlier": "Undone: the follow-up on “{what}” is as it was.",
     "undo_earlier_gone": "Undone: the follow-up on “{what}” is taken off again.",
     "undo_earlier_back": "Undone: the follow-up on “{what}” is back.",
+    "undo_note": "Undone: the answer at “{what}” is as it was.",
+    "undo_note_gone": "Undone: the answer at “{what}” is taken away again.",
+    "undo_note_back": "Undone: the answer at “{what}” is back.",
     "undo_order": "Undone: the order is as it was.",
     "undo_field": "Undone.",
     # What redo did
@@ -61,6 +64,9 @@ WORDS = {
     "redo_earlier": "Redone: the follow-up on “{what}”.",
     "redo_earlier_gone": "Redone: the follow-up on “{what}” is taken off.",
     "redo_earlier_back": "Redone: the follow-up on “{what}” is back.",
+    "redo_note": "Redone: the answer at “{what}” is changed again.",
+    "redo_note_gone": "Redone: the answer at “{what}” is taken away.",
+    "redo_note_back": "Redone: the answer at “{what}” is back.",
     "redo_order": "Redone: the order is changed again.",
     "redo_field": "Redone.",
     # Copies and pastes

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Static
 
+from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.keys.known_keys import KnownKey, keys_on, say_keys
 from mus_tui.words import t
@@ -42,6 +43,7 @@ class HelpScreen(Dialog[None]):
         self._about = about(type(screen))
         self._keys = keys_on(screen)
         self._writes = bool(screen.query("Input, TextArea"))
+        self._chooses = any(each.display for each in screen.query(Choosing))
 
     def compose(self) -> ComposeResult:
         """Put the keys under the paragraph."""
@@ -51,6 +53,8 @@ class HelpScreen(Dialog[None]):
                 yield Static(Content(t(f"screens.{self._about}")), id="about")
                 for known in self._keys:
                     yield from self._line(known)
+                if self._chooses:
+                    yield Static(Content(t("keys.help_choosing")), id="choosing")
                 if self._writes:
                     yield Static(Content(t("keys.help_writing")), id="writing")
             with Horizontal(classes="buttons"):

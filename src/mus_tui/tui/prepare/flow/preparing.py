@@ -55,6 +55,7 @@ def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_pa
         position=loaded.position if loaded else Position(),
         on_change=table.changed,
         beside=Beside(table, file, shared_file(file, participant).name),
+        clock=table.clock,
     )
     kept = KeptPreparation(desk.preparation, desk.position, beside if loaded else None)
     take = _taker(desk, kept, file, table.clock)

@@ -1,0 +1,147 @@
+"""The widgets that a list of fields becomes: a grid where several stand on one scale, and else a place for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from mus_tui.model.values.fields import Scale
+from mus_tui.tui.desk import Pasts
+from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of
+from mus_tui.tui.kit.answers.choosing import Choosing
+from mus_tui.tui.kit.answers.grid import GridHead, GridRow
+from mus_tui.tui.kit.answers.places import AnswerPad, DayEcho, DayPlace, NamePlace, Suggestions, with_line
+from mus_tui.tui.kit.answers.side_by_side import SideBySide
+
+Place = AnswerPad | Choosing | DayPlace | NamePlace
+
+
+class Around(NamedTuple):
+    """What the fields need to know beside what is asked in them."""
+
+    scales: tuple[Scale, ...]
+    """The template's scales."""
+    today: date
+    """The day it is."""
+    name: tuple[str, str] = ("", "")
+    """The question, and whose answers they are."""
+    pasts: Pasts | None = None
+    """What undo knows of each text."""
+    read_only: bool = False
+    """Whether nothing can be answered."""
+
+
+class Built:
+    """Puts them together, and keeps which of them are places to answer."""
+
+    def __init__(self, around: Around, changed: Callable[[], None]) -> None:
+        self._around, self._changed = around, changed
+        self.places: list[Place] = []
+        """Every place to answer, in the form's order."""
+        self._suggestions: list[Suggestions] = []
+
+    @property
+    def answers(self) -> list[Choosing | DayPlace | NamePlace]:
+        """The places for anything but words."""
+        return [each for each in self.places if not isinstance(each, AnswerPad)]
+
+    def say(self) -> None:
+        """Say how each day is understood."""
+        for place in self.places:
+            if isinstance(place, DayPlace):
+                place.say()
+
+    def only_read(self, only: bool) -> None:
+        """Let them be answered, or only be read."""
+        for place in (*self.places, *self._suggestions):
+            if isinstance(place, Input):
+                place.disabled = only
+            else:
+                place.read_only = only
+
+    def widgets(self, asked: Sequence[Asked]) -> Iterator[Widget]:
+        """Give them in the form's order."""
+        for (told, scale), run in groupby(asked, lambda each: (each.told is not None, each.field.scale)):
+            fields = list(run)
+            if told and scale:
+                # Close together, as where they are answered.
+                yield SideBySide([each.told for each in fields if each.told])
+            elif scale and len(fields) > 1:
+                yield from self._grid(fields)
+            else:
+                for each in fields:
+                    yield from self._field(each)
+
+    def _grid(self, fields: Sequence[Asked]) -> Iterator[Widget]:
+        options = options_of(fields[0].field, self._around.scales)
+        scale = scale_of(fields[0].field, self._around.scales)
+        yield GridHead(options, scale.ends if scale else ())
+        rows: list[Choosing] = []
+        for each in fields:
+            rows.append(GridRow(each, options, self._changed, rows))
+            self.places.append(rows[-1])
+            yield rows[-1]
+        rows[-1].add_class("-last")
+
+    def _field(self, asked: Asked) -> Iterator[Widget]:
+        if asked.told is not None:
+            yield SideBySide([asked.told])
+            return
+        kind = asked.field.answer
+        if kind not in {"choice", "choices", "scale"}:
+            yield from self._typed(asked)
+            return
+        scale = scale_of(asked.field, self._around.scales)
+        numbers = scale is not None and not scale.levels
+        options = options_of(asked.field, self._around.scales)
+        ends = scale.ends if scale else ()
+        place = Choosing(asked, options, self._changed, ends=ends, numbers=numbers)
+        self.places.append(place)
+        yield place
+
+    def _typed(self, asked: Asked) -> Iterator[Widget]:
+        heading = [Content.styled(asked.label, "bold $orient")] if asked.label else []
+        heading += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
+        prepared = asked.prepared.text or asked.prepared.date.written
+        heading += [Content.styled(f"◎ {prepared}", "$foreground")] if prepared else []
+        if heading:
+            yield Static(Content("\n").join(heading), classes="asked")
+        if asked.field.answer == "date":
+            echo = DayEcho()
+            day = DayPlace(asked, self._around.today, echo)
+            self.places.append(day)
+            yield day
+            yield echo
+            return
+        place = NamePlace(asked) if asked.field.answer == "person" else AnswerPad(asked)
+        self.places.append(place)
+        yield place
+        if asked.suggestions:
+            self._suggestions.append(_suggestions(asked, place))
+            yield self._suggestions[-1]
+
+
+def explained(places: Sequence[Place]) -> Iterator[Option]:
+    """Give what is explained when it is pointed out: in a grid every point, since its name may be out of sight."""
+    for place in places:
+        if isinstance(place, GridRow) or (isinstance(place, Choosing) and any(each.meaning for each in place.options)):
+            yield from place.options
+
+
+def _suggestions(asked: Asked, place: AnswerPad | NamePlace) -> Suggestions:
+    def standing() -> list[str]:
+        return place.text.split("\n") if isinstance(place, AnswerPad) else [place.value]
+
+    def pick(words: str) -> None:
+        if isinstance(place, NamePlace):
+            place.value = "" if place.value == words else words
+        elif isinstance(place, AnswerPad):
+            place.replace(with_line(place.text, words), (0, 0), place.document.end)
+
+    return Suggestions(asked, standing, pick)

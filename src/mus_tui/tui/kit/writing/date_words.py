@@ -1,0 +1,46 @@
+"""A line for a date in words, which knows how it was understood."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mus_tui.language.dates import Reading, read_date, say_echo
+from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.values.text import one_line
+from mus_tui.tui.kit.writing.writing_line import WritingLine
+from mus_tui.words import t
+
+
+class DateWords(WritingLine):
+    """Whoever owns it shows the echo beside it (S10)."""
+
+    def __init__(self, when: PlanDate, *, today: date, since: date | None = None, past_ok: bool = False) -> None:
+        super().__init__(when.written, placeholder=t("closing.date_example"))
+        self._when, self._today, self._past_ok = when, today, past_ok
+        self.since = since
+        """The day of the talk that the date belongs to, where it may be written down afterwards."""
+
+    @property
+    def when(self) -> PlanDate:
+        """The date as it stands now; words that were not changed keep what they meant the day they were read."""
+        words = one_line(self.value)
+        if words != self._when.written:
+            self._when = PlanDate.read(words, self._read(words))
+        return self._when
+
+    def _read(self, words: str) -> Reading:
+        return read_date(words, self._today, since=self.since, past_ok=self._past_ok)
+
+    def show_date(self, when: PlanDate) -> None:
+        """Show another date, as it was written and understood."""
+        self._when = when
+        self.value = when.written
+
+    def echo(self) -> tuple[str, bool]:
+        """Return how it was understood, in full, and whether something is asked instead."""
+        written, when = self._when.written, self.when
+        reading = Reading(when.first, when.last, None, {}, when.answers)
+        if not when.understood or when.written != written:
+            # What is asked about words that are an answer, such as «snarest», is asked while they are written, once.
+            reading = self._read(when.written)
+        return (say_echo(reading) if when else ""), reading.problem is not None

@@ -1,0 +1,70 @@
+"""What one person is asked to prepare on a page, and what they have answered."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from mus_tui.language.answer_saying import say_answer
+from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fields_at, has_words
+from mus_tui.model.rules.preparation_route import asked_in, pages
+from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.fields import Field, Scale
+from mus_tui.tui.kit.answers.asked import Asked, Told
+from mus_tui.tui.kit.names import names
+from mus_tui.tui.preparation_desk import PreparationDesk
+from mus_tui.words import t
+
+
+def own_field(desk: PreparationDesk, at: str) -> Field | None:
+    """Return the template's own field of the preparation that a page asks; None for a question."""
+    return next((each for each in desk.talk.template.preparation if each.id == at), None)
+
+
+def writes_notes(desk: PreparationDesk, at: str) -> bool:
+    """Whether nothing but notes is asked for there."""
+    if field := own_field(desk, at):
+        return field.answer == "text"
+    return asks_words_alone(asked_in(desk.talk, desk.preparation).question(at))
+
+
+def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
+    """Return the fields that this person is asked there, in the form's order."""
+    if field := own_field(desk, at):
+        # The page has its label and what is said about it, as those of a question.
+        return [_asked(desk, at, field.altered(hint=""), "")._replace(label="")]
+    question = asked_in(desk.talk, desk.preparation).question(at)
+    fields = fields_at(desk.talk, question, "preparation", desk.person.role)
+    asked = [_asked(desk, at, each, question.ref_of(each)) for each in fields]
+    if not has_words(question):
+        asked.append(Asked(FREE_NOTE, "", desk.preparation.answer(at).alone, t("talk.notes")))
+    return asked or [Asked(FREE_NOTE, told=Told(Content.styled(t("fields.only_in_talk"), "$quiet")))]
+
+
+def _asked(desk: PreparationDesk, at: str, field: Field, ref: str) -> Asked:
+    answer = desk.preparation.answer(at, ref).alone
+    return Asked(field, ref, answer, field.label, suggestions=(*field.suggestions, *_people(desk, field)))
+
+
+def _people(desk: PreparationDesk, field: Field) -> tuple[str, ...]:
+    return tuple(names(desk.talk).values()) if field.answer == "person" else ()
+
+
+def answers_at(desk: PreparationDesk, at: str) -> list[str]:
+    """Return what is answered at a place, in words."""
+    notes = [note for note in desk.preparation.notes if note.at == at]
+    scales = desk.talk.template.scales
+    if field := own_field(desk, at):
+        return [say_answer(field, note, scales) for note in notes]
+    question = asked_in(desk.talk, desk.preparation).question(at) if _is_question(desk, at) else None
+    fields = {question.ref_of(each): each for each in question.notes} if question else {}
+    return [_in_list(fields.get(note.field, FREE_NOTE), note, scales) for note in notes]
+
+
+def _in_list(field: Field, answer: Answer, scales: tuple[Scale, ...]) -> str:
+    """Return an answer as it stands in a list; what is chosen says nothing without what is asked."""
+    said = say_answer(field, answer, scales)
+    return f"{field.label}: {said}" if answer.chosen else said
+
+
+def _is_question(desk: PreparationDesk, at: str) -> bool:
+    return any(page.at == at and page.kind == "question" for page in pages(desk.talk, desk.preparation))

@@ -1,0 +1,212 @@
+"""Writing at a question, in common or under a name: notes side by side, or the fields of a form below each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual import on
+from textual.widget import Widget
+from textual.widgets import TextArea
+
+from mus_tui.model.rules.answering.asked import answered_together, asks_words_alone
+from mus_tui.model.rules.route import Step
+from mus_tui.model.rules.silence import silence_at
+from mus_tui.model.values.position import Position
+from mus_tui.tui.desk import Desk, Pasts
+from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.answers.answer_fields import AnswerFields
+from mus_tui.tui.kit.answers.built import Around
+from mus_tui.tui.kit.names import names, names_with_former
+from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.note_pads import NotePads
+from mus_tui.tui.talk.asked_here import asked_here
+from mus_tui.tui.talk.note_author import NoteAuthor
+from mus_tui.tui.talk.own_note import OwnNote
+from mus_tui.tui.talk.taking_turns import TakingTurns
+from mus_tui.words import t
+
+
+class Answering(TakingTurns):
+    """Whatever is answered is in the talk at once, under the question that is on the screen."""
+
+    def __init__(self, desk: Desk, doors: Doors, step: Step) -> None:
+        super().__init__(desk, doors, step)
+        self._author = desk.position.author if desk.position.step == step.id else ""
+        self._own = OwnNote(desk)
+        self._covered = True
+
+    def places(self) -> Sequence[Widget]:
+        """Return what is written in: the notes, and the fields that stand in their place where a form has them."""
+        return NotePads(read_only=self.talk.is_closed), AnswerFields(self._answered)
+
+    @property
+    def _notes_alone(self) -> bool:
+        return asks_words_alone(self.talk.question(self.step.question))
+
+    @property
+    def _fields(self) -> AnswerFields:
+        return self.query_one(AnswerFields)
+
+    # Whose it is
+
+    def _show_author(self) -> None:
+        label = self.query_one(NotePads).label if self._notes_alone else t("fields.answers")
+        at = self.step.question
+        authors, silenced = self.talk.authors_at(at), silence_at(self.talk, at) is not None
+        seen = any(not answered_together(each.asked.field) for each in self._fields.places)
+        own = t("fields.own_answers_group" if self._own.in_group else "fields.own_answers") if seen else ""
+        self.query_one(NoteAuthor).show(label, self._people, self._author, authors, silenced=silenced, own=own)
+
+    @property
+    def _people(self) -> dict[str, str]:
+        """What everybody is called who has a note here or may write one: those taken out midway have theirs."""
+        at, here = self.talk.authors_at(self.step.question), names(self.talk)
+        return {each: name for each, name in names_with_former(self.talk).items() if each in here or each in at}
+
+    # Showing
+
+    def show_places(self, position: Position | None, *, covered: bool = True) -> None:
+        """Show what is written here, where it was left; `covered` unless somebody asked to see it."""
+        self._covered = covered
+        self._own.turn_to(self.step.question, self._author, covered=covered)
+        at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
+        pads, alone = self.query_one(NotePads), self._notes_alone
+        pads.display, self._fields.display = alone, not alone
+        self._may_write()
+        if alone:
+            self._fields.show((), self._around)
+            question = self.talk.question(self.step.question)
+            pads.show(question, self._own.text, at, pasts=self._pasts, author=self._author)
+            pads.say_instead(self._own.words())
+        else:
+            pads.put_away()
+            self.show_fields(at, anew=True)
+        if self._author and covered:
+            self._cover_notes()
+
+    def show_fields(self, position: Position | None = None, *, anew: bool = False) -> None:
+        """Show the fields as they are answered now."""
+        if not self._notes_alone:
+            question = self.talk.question(self.step.question)
+            asked = asked_here(self.talk, question, self._author, self.desk.beside.shared(), self._own)
+            self._fields.show(asked, self._around, position, anew=anew)
+
+    @property
+    def _pasts(self) -> Pasts | None:
+        return None if self._own.kept else self.desk.pasts
+
+    @property
+    def _around(self) -> Around:
+        return Around(
+            self.talk.template.scales,
+            self.desk.today,
+            name=(self.step.question, self._author),
+            pasts=self._pasts,
+            read_only=self.talk.is_closed or self._own.is_gone,
+        )
+
+    def _may_write(self) -> None:
+        """Let nobody write in the note of one who was taken out, from the moment they are."""
+        only = self.talk.is_closed or self._own.is_gone
+        self.query_one(NotePads).only_read(only)
+        self._fields.only_read(only)
+
+    # Covering what is one's own
+
+    def on_screen_suspend(self) -> None:
+        """Cover a note of one's own behind whatever is opened."""
+        if self.is_mounted and self in self.app.screen_stack:
+            self.cover_own()
+
+    def on_covered(self) -> None:
+        """Leave it covered when somebody has stepped in."""
+        self.cover_own()
+
+    def _cover_notes(self) -> None:
+        if self._notes_alone:
+            self.query_one(NotePads).cover()
+        else:
+            self._fields.cover()
+
+    def cover_own(self) -> None:
+        """Cover what is somebody's own, and in a group take it off the screen."""
+        if self._author and self._own.in_group:
+            self.commit()
+            self.show_places(None)
+        elif self._author:
+            self._cover_notes()
+
+    def action_show_covered(self) -> None:
+        """Show a note of one's own, which in a group nothing else does."""
+        if self._author and self._own.in_group:
+            self.commit()
+            self.show_places(None, covered=False)
+        else:
+            self.query_one(NotePads).uncover()
+            self._fields.uncover()
+
+    # Writing
+
+    def pads(self) -> Sequence[NotePad]:
+        """Return the places for words, in the order of the form."""
+        return self.query_one(NotePads).all if self._notes_alone else self._fields.texts
+
+    @property
+    def first_place(self) -> Widget:
+        """Where to begin."""
+        return self.query_one(NotePads).first if self._notes_alone else self._fields.first
+
+    def commit(self) -> None:
+        """Write everything on the screen into the talk, under the question that is on the screen."""
+        if (talk := self.talk).is_closed or self._own.is_gone:
+            return
+        at, author, alone = self.step.question, self._author, self._notes_alone
+        for field, typed in (self.query_one(NotePads) if alone else self._fields).written():
+            text = self._own.whole(field, typed)
+            if text != talk.note(at, author, field):
+                talk = talk.with_note(at, text, author, field)
+        for field, answer in () if alone else self._fields.answered():
+            if not answer.says(talk.answer(at, author, field)):
+                talk = talk.with_answer(at, answer, author, field)
+        self.desk.put(talk)
+        self.remember()
+
+    def remember(self) -> None:
+        """Remember where they are in it."""
+        if place := (self.query_one(NotePads) if self._notes_alone else self._fields).place():
+            field, cursor = place
+            self.desk.stand_at(Position(step=self.step.id, author=self._author, field=field, cursor=cursor))
+
+    def _answered(self) -> None:
+        """Take an answer that was chosen or typed; undo is first about it."""
+        self.commit()
+        self._show_author()
+        self._as_notes_stand()
+
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back the points that digits choose from now on."""
+        return self.desk.way_back(self.show_fields)
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def _written(self) -> None:
+        self.commit()
+
+    @on(AnswerFields.Moved)
+    def _moved(self) -> None:
+        self.remember()
+
+    # Keys
+
+    def action_author(self) -> None:
+        """Turn to the next person's note: in common, then each participant."""
+        everyone = ["", *self._people]
+        self.action_turn_to(everyone[(everyone.index(self._author) + 1) % len(everyone)])
+
+    def action_turn_to(self, author: str) -> None:
+        """Turn to one person's note, or to the one in common."""
+        self.commit()
+        self._author = author
+        self.show_places(None)
+        self._show_author()
+        self.remember()

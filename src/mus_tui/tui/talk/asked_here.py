@@ -1,0 +1,127 @@
+"""What is asked at a question of the talk, in common or of one person, and what of it is only told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from textual.content import Content
+
+from mus_tui.language.answer_saying import bar, say_briefly
+from mus_tui.model.rules.answering.asked import (
+    FREE_NOTE,
+    answered_together,
+    asked_of,
+    fields_at,
+    fields_there,
+    has_words,
+)
+from mus_tui.model.rules.shared_topics import is_group
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.template import Question
+from mus_tui.tui.kit.answers.asked import Asked, Told
+from mus_tui.tui.kit.listed import listed
+from mus_tui.tui.kit.names import names, names_with_former
+from mus_tui.tui.talk.own_note import OwnNote
+from mus_tui.words import t
+
+
+def asked_here(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> list[Asked]:
+    """Return the fields of a question, in common or under a person's name."""
+    fields = _own(talk, question, author, shared, own) if author else _in_common(talk, question, shared)
+    if has_words(question):
+        return list(fields) or [Asked(FREE_NOTE, told=Told(Content.styled(t("fields.only_prepared"), "$quiet")))]
+    note = talk.answer(question.id, author).alone
+    label = f"{t('talk.notes')} · {t('fields.own_note')}" if author else t("talk.notes")
+    free = Asked(FREE_NOTE, "", note, label)
+    return [*fields, _words(free, own) if author else free]
+
+
+def _in_common(talk: Talk, question: Question, shared: Sequence[Preparation]) -> Iterator[Asked]:
+    for field in fields_there(question, talk.kind, "talk"):
+        ref = question.ref_of(field)
+        if answered_together(field):
+            people = tuple(names(talk).values()) if field.answer == "person" else ()
+            picks = tuple(dict.fromkeys((*field.suggestions, *people)))
+            yield Asked(field, ref, talk.answer(question.id, "", ref).alone, field.label, suggestions=picks)
+        else:
+            yield Asked(field, ref, told=_told(talk, question, field, shared))
+
+
+def _own(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> Iterator[Asked]:
+    role = next((each.role for each in talk.everybody if each.id == author), "")
+    for field in fields_at(talk, question, "talk", role):
+        ref = question.ref_of(field)
+        if field.answer != "text" and answered_together(field):
+            # What they answer together stands in common alone.
+            continue
+        answer = talk.answer(question.id, author, ref).alone
+        people = tuple(names(talk).values()) if field.answer == "person" else ()
+        label = f"{field.label} · {t('fields.own_note')}" if answered_together(field) else field.label
+        asked = Asked(field, ref, answer, label, suggestions=(*field.suggestions, *people))
+        if not answered_together(field) and answer.is_empty and not is_group(talk):
+            asked = asked._replace(prepared=_prepared(shared, author, question, ref))
+        if field.answer == "text":
+            yield _words(asked, own)
+        elif own.keeps and not answer.is_empty:
+            yield asked._replace(kept=t("fields.kept"))
+        else:
+            yield asked
+
+
+def _words(asked: Asked, own: OwnNote) -> Asked:
+    """Return words as they stand on the shared screen: in a group without what was written before (E10)."""
+    return asked._replace(answer=Answer(text=own.text(asked.ref)), kept=own.words().get(asked.ref, ""))
+
+
+def _prepared(shared: Sequence[Preparation], person: str, question: Question, ref: str) -> Answer:
+    found = (each.answer(question.id, ref) for each in shared if each.participant == person)
+    return next((each.alone for each in found), Answer())
+
+
+# Told side by side
+
+
+def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Preparation]) -> Told:
+    """Return what everybody has answered for themselves; a group's answers without names, in no one's order."""
+    ref, group = question.ref_of(field), is_group(talk)
+    asked = {each.id for each in asked_of(talk, field)}
+    said: list[tuple[str, Content]] = []
+    for person, called in names_with_former(talk).items():
+        answer, before = talk.answer(question.id, person, ref), False
+        if answer.is_empty and person in asked:
+            answer = _prepared(shared, person, question, ref)
+            before = not answer.is_empty
+        if not answer.is_empty:
+            told = picture(field, answer, talk.template.scales)
+            told += Content.styled(f" ({t('fields.from_preparation')})", "$quiet") if before else Content("")
+            said.append(("" if group else called, told))
+        elif person in asked and not group:
+            said.append((called, Content.styled("–", "$quiet")))
+    if group:
+        said.sort(key=lambda each: each[1].plain)
+    heading = Content.styled(field.label, "bold $orient") + role_mark(talk, field)
+    if not said:
+        said = [("", Content.styled(t("fields.nobody_yet"), "$quiet"))]
+    return Told(
+        heading, tuple(Content.assemble((f"{name}  " if name else "", "bold $foreground"), told) for name, told in said)
+    )
+
+
+def picture(field: Field, answer: Answer, scales: Sequence[Scale]) -> Content:
+    """Return an answer as it is told: a point as a picture too."""
+    drawn, words = bar(field, answer, scales), say_briefly(field, answer, scales)
+    return Content.assemble((f"{drawn} " if drawn else "", "$orient"), words)
+
+
+def role_mark(talk: Talk, field: Field) -> Content:
+    """Return whom a field is for, so that it never stands unmarked before all."""
+    called = [_in_sentence(role.label) for role in talk.talk_kind.roles if role.id in field.roles]
+    return Content.styled(f" · {t('fields.to_roles', roles=listed(called))}", "$here") if called else Content("")
+
+
+def _in_sentence(label: str) -> str:
+    """Return a role inside a sentence; a name that is written in capitals stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

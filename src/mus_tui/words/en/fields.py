@@ -1,0 +1,16 @@
+"""Answering in the fields of a form, in English."""
+
+WORDS = {
+    "answers": "Answers",
+    "own_note": "own note",
+    "own_answers": "seen by all, may go in the copy",
+    "own_answers_group": "seen without names, may go in the copy",
+    "only_in_talk": "This is answered in the talk.",
+    "only_prepared": "This is only answered in the preparation.",
+    "kept": "answered, covered",
+    "from_preparation": "from the preparation",
+    "nobody_yet": "nobody has answered yet",
+    "to_roles": "for {roles}",
+    "take_prepared_one": "◎ Use the answer from the preparation",
+    "take_prepared_many": "◎ Use the {n} answers from the preparation",
+}
