@@ -20,12 +20,12 @@ class Answer(Frozen):
         """Whether nothing was answered."""
         return not (self.text.strip() or self.chosen or self.date)
 
-    def says(self, other: Answer) -> bool:
+    def says(self, other: "Answer") -> bool:
         """Whether another answer is the same, whoever keeps it."""
         return (self.text, self.chosen, self.date) == (other.text, other.chosen, other.date)
 
     @property
-    def alone(self) -> Answer:
+    def alone(self) -> "Answer":
         """The answer without what keeps it."""
         return Answer(text=self.text, chosen=self.chosen, date=self.date)
 
