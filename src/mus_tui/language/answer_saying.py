@@ -105,7 +105,7 @@ def say_briefly(field: Field, answer: Answer, scales: Sequence[Scale]) -> str:
 def say_meanings(scale: Scale) -> str:
     """Return what the points of a scale mean, on one line; empty where the form does not say."""
     meant = (each for each in scale.points if each.text)
-    return " · ".join(t("answers.meaning", label=each.label, text=each.text) for each in meant)
+    return " · ".join(t("fields.meaning", label=each.label, text=each.text) for each in meant)
 
 
 def _known(field: Field, scale: Scale | None) -> Sequence[Point]:
@@ -130,11 +130,11 @@ def bar(field: Field, answer: Answer, scales: Sequence[Scale]) -> str:
 def say_point(point: Level, scale: Scale) -> str:
     """Return a point as it is said alone: with its definition, a number with what its scale goes from and to."""
     if scale.levels:
-        return t("answers.level", label=point.label, text=point.text) if point.text else point.label
+        return t("fields.level", label=point.label, text=point.text) if point.text else point.label
     least, most = scale.points[0].label, scale.points[-1].label
     if scale.ends:
-        return t("answers.number_ends", n=point.label, least=least, most=most, low=scale.ends[0], high=scale.ends[1])
-    return t("answers.number", n=point.label, least=least, most=most)
+        return t("fields.number_ends", n=point.label, least=least, most=most, low=scale.ends[0], high=scale.ends[1])
+    return t("fields.number", n=point.label, least=least, most=most)
 
 
 def _scale_of(field: Field, scales: Sequence[Scale]) -> Scale | None:

@@ -67,7 +67,7 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
         if laid.desk.talk.agreements:
             yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
     if laid and not laid.desk.only_read and not laid.desk.talk.is_closed:
-        yield Command(t("changes.command"), t("changes.command_help"), later(doors.newer_template))
+        yield Command(t("setup.changes_command"), t("setup.changes_command_help"), later(doors.newer_template))
     if laid and not laid.desk.only_read and individual_kind(laid.desk.talk):
         yield Command(t("palette.individual"), t("palette.individual_help"), later(doors.individual_talks))
     if laid and laid.desk.position.step != "closing" and not (laid.desk.talk.is_closed and laid.desk.only_read):

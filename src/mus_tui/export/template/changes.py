@@ -14,13 +14,13 @@ from mus_tui.words import t
 
 def changes_markdown(before: Template, after: Template) -> str:
     """Return the changes in words from one template to another, part by part; a line where there are none."""
-    title = t("changes.title", before=inline(before.title), after=inline(after.title))
+    title = t("setup.changes_title", before=inline(before.title), after=inline(after.title))
     return document((heading(1, title), *_parts(changes(before, after))))
 
 
 def _parts(found: tuple[Change, ...]) -> Iterator[str]:
     if not found:
-        yield t("changes.none")
+        yield t("setup.changes_none")
     for title, inside in groupby(found, key=lambda change: part_title(change.way[0])):
         yield heading(2, title)
         yield "\n".join(f"- {inline(_line(each))}" for each in inside)

@@ -124,10 +124,10 @@ def newer_template(table: Table, shelf: Shelf, doors: Doors) -> None:
         table.host.notify(str(answer), markup=False)
         return
     if template == desk.talk.template:
-        table.host.notify(t("changes.same"), markup=False)
+        table.host.notify(t("setup.changes_same"), markup=False)
         return
     if not can_move(desk.talk, template):
-        table.host.notify(t("changes.cannot"), markup=False)
+        table.host.notify(t("setup.changes_cannot"), markup=False)
         return
 
     def act(go_over: bool | None) -> None:

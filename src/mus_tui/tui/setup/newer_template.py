@@ -33,17 +33,17 @@ class NewerTemplateScreen(Dialog[bool]):
     def compose(self) -> ComposeResult:
         """Put what is different over the two ways to go."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("changes.ask", title=self._template.title)), classes="dialog-title")
-            yield Static(Content(t("changes.stays")), classes="quiet")
+            yield Static(Content(t("setup.changes_ask", title=self._template.title)), classes="dialog-title")
+            yield Static(Content(t("setup.changes_stays")), classes="quiet")
             if loses_plan(self._talk, self._template.plan):
-                yield Static(Content(t("changes.plan_stays")), classes="here")
+                yield Static(Content(t("setup.changes_plan_stays")), classes="here")
             with VerticalScroll():
                 for title, lines in self._changes():
                     yield Static(Content.styled(title, "bold $orient"))
                     yield Static(Content("\n".join(lines)), classes="lines")
             with Horizontal(classes="buttons"):
-                yield Button(Content(t("changes.keep")), id="keep", action="screen.close")
-                yield Button(Content(t("changes.go_over")), id="go-over", action="screen.go_over")
+                yield Button(Content(t("setup.changes_keep")), id="keep", action="screen.close")
+                yield Button(Content(t("setup.changes_go_over")), id="go-over", action="screen.go_over")
 
     def _changes(self) -> Iterator[tuple[str, list[str]]]:
         found = changes(self._talk.template, self._template)

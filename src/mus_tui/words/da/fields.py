@@ -13,4 +13,8 @@ WORDS = {
     "to_roles": "til {roles}",
     "take_prepared_one": "◎ Brug svaret fra forberedelsen",
     "take_prepared_many": "◎ Brug de {n} svar fra forberedelsen",
+    "level": "{label} ({text})",
+    "meaning": "{label} = {text}",
+    "number": "{n} på en skala fra {least} til {most}",
+    "number_ends": "{n} ({least} = {low}, {most} = {high})",
 }

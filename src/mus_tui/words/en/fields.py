@@ -13,4 +13,8 @@ WORDS = {
     "to_roles": "for {roles}",
     "take_prepared_one": "◎ Use the answer from the preparation",
     "take_prepared_many": "◎ Use the {n} answers from the preparation",
+    "level": "{label} ({text})",
+    "meaning": "{label} = {text}",
+    "number": "{n} on a scale from {least} to {most}",
+    "number_ends": "{n} ({least} = {low}, {most} = {high})",
 }
