@@ -46,7 +46,8 @@ WORDS = {
     "changes_keep": "Behold den gamle",
     "changes_go_over": "Gå over",
     "changes_same": "Skabelonen er den samme, som da I begyndte.",
-    "changes_cannot": "Samtalen kan ikke gå over til skabelonen, som den er nu: samtaleformen eller en rolle er væk fra den.",
+    "changes_cannot": "Samtalen kan ikke gå over til skabelonen, som den er nu: samtaleformen eller en rolle er væk "
+    "fra den.",
     "changes_command": "Gå over til skabelonen, som den er nu",
     "changes_command_help": "Viser, hvad der er ændret i den, siden I begyndte, og spørger først.",
 }

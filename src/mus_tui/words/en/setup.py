@@ -46,7 +46,8 @@ WORDS = {
     "changes_keep": "Keep the old one",
     "changes_go_over": "Go over",
     "changes_same": "The template is the same as when you began.",
-    "changes_cannot": "The talk cannot go over to the template as it is now: the kind of talk or a role is gone from it.",
+    "changes_cannot": "The talk cannot go over to the template as it is now: the kind of talk or a role is gone "
+    "from it.",
     "changes_command": "Go over to the template as it is now",
     "changes_command_help": "Shows what has changed in it since you began, and asks first.",
 }
