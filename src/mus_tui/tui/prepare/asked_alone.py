@@ -56,7 +56,7 @@ def answers_at(desk: PreparationDesk, at: str) -> list[str]:
     if field := own_field(desk, at):
         return [say_answer(field, note, scales) for note in notes]
     question = asked_in(desk.talk, desk.preparation).question(at) if _is_question(desk, at) else None
-    fields = {question.ref_of(each): each for each in question.notes} if question else {}
+    fields = {question.ref_of(each): each for each in question.asked} if question else {}
     return [_in_list(fields.get(note.field, FREE_NOTE), note, scales) for note in notes]
 
 

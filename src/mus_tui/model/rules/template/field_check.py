@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mus_tui.model.rules.template.misfit import Loc, Misfit
-from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.rules.template.row_check import ids_twice, row_misfits
+from mus_tui.model.values.fields import Column, Field, Scale
 from mus_tui.model.values.template import Template
 
 
@@ -15,6 +16,9 @@ def field_misfits(template: Template) -> Iterator[Misfit]:
     for loc, fields in field_lists(template):
         for i, field in enumerate(fields):
             yield from _answer(field, (*loc, i), known)
+            yield from row_misfits(field, (*loc, i))
+            for n, column in enumerate(field.fields):
+                yield from _answer(column, (*loc, i, "fields", n), known)
             yield from _place(field, (*loc, i), in_talk=loc[-1] == "notes")
     for i, scale in enumerate(template.scales):
         yield from _scale(scale, ("scales", i))
@@ -32,7 +36,7 @@ def field_lists(template: Template) -> Iterator[tuple[Loc, Sequence[Field]]]:
 _CHOSEN = ("choice", "choices")
 
 
-def _answer(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
+def _answer(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
     """Give what a kind of answer lacks, and what it has no use for."""
     if field.answer in _CHOSEN and len(field.choices) < 2:
         yield Misfit((*loc, "choices"), "too_few_choices", {})
@@ -46,15 +50,16 @@ def _answer(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
         yield Misfit((*loc, "scale"), "unknown_scale", {"name": field.scale, "known": ", ".join(known)})
     if field.suggestions and field.answer not in ("text", "person"):
         yield Misfit((*loc, "suggestions"), "suggestions_unused", {})
-    yield from _twice(loc, "choices", [each.id for each in field.choices])
+    yield from ids_twice(loc, "choices", [each.id for each in field.choices])
 
 
 def _place(field: Field, loc: Loc, *, in_talk: bool) -> Iterator[Misfit]:
     """Give what only means something under a question of the talk."""
     if not in_talk:
-        for key, there in (("when", bool(field.when)), ("each", field.each)):
+        rows = field.answer == "rows"
+        for key, there in (("when", bool(field.when)), ("each", field.each), ("answer", rows)):
             if there:
-                yield Misfit((*loc, key), "under_question_only", {"key": key})
+                yield Misfit((*loc, key), "under_question_only", {"key": "answer: rows" if key == "answer" else key})
 
 
 def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
@@ -65,15 +70,8 @@ def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
         yield Misfit(loc, "scale_points", {"most": MOST_POINTS})
     if len(scale.ends) == 1 or (scale.ends and not numbers):
         yield Misfit((*loc, "ends"), "scale_ends", {})
-    yield from _twice(loc, "levels", [each.id for each in scale.levels])
+    yield from ids_twice(loc, "levels", [each.id for each in scale.levels])
 
 
 MOST_POINTS = 12
 """Points of a scale that can be told apart at a glance."""
-
-
-def _twice(loc: Loc, key: str, ids: Sequence[str]) -> Iterator[Misfit]:
-    for i, each in enumerate(ids):
-        if each in ids[:i]:
-            first: Loc = (*loc, key, ids.index(each), "id")
-            yield Misfit((*loc, key, i, "id"), "used_twice", {"name": each, "first": first})

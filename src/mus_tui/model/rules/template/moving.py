@@ -56,7 +56,7 @@ def _has_place(note: Note, asked: Question, now: Mapping[str, Question]) -> bool
 def _kind_of(ref: str, question: Question) -> str | None:
     if ref in {pad for pad, _ in question.pads}:
         return "text"
-    return next((field.answer for field in question.notes if question.ref_of(field) == ref), None)
+    return next((field.answer for field in question.asked if question.ref_of(field) == ref), None)
 
 
 def _hangs_on(talk: Talk, question: str) -> bool:
@@ -65,14 +65,14 @@ def _hangs_on(talk: Talk, question: str) -> bool:
 
 def _as_text(talk: Talk, asked: Question, notes: Sequence[Note], topic: str) -> list[Note]:
     """Return the answers as one text for each who wrote them, each after what it was called."""
-    fields = {asked.ref_of(field): field for field in asked.notes}
+    fields = {asked.ref_of(field): field for field in asked.asked}
     written: dict[str, list[str]] = {}
     for note in notes:
         field = fields.get(note.field)
         choices = choices_of(field, talk.template.scales) if field else ()
         labels = [each.label for each in choices if each.id in note.chosen]
         said = ", ".join(labels) or note.date.written or note.text
-        named = field is not None and len(asked.notes) > 1
+        named = field is not None and len(asked.asked) > 1
         written.setdefault(note.author, []).append(f"{field.label}: {said}" if field and named else said)
     return [Note(question=topic, author=author, text="\n".join(lines)) for author, lines in written.items()]
 
