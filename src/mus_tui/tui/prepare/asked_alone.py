@@ -9,7 +9,7 @@ from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fie
 from mus_tui.model.rules.preparation_route import asked_in, pages
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.tui.kit.answers.asked import Asked, Told
+from mus_tui.tui.kit.answers.asked import Asked, Told, called
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.words import t
@@ -42,7 +42,7 @@ def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
 
 def _asked(desk: PreparationDesk, at: str, field: Field, ref: str) -> Asked:
     answer = desk.preparation.answer(at, ref).alone
-    return Asked(field, ref, answer, field.label, suggestions=(*field.suggestions, *_people(desk, field)))
+    return Asked(field, ref, answer, called(field), suggestions=(*field.suggestions, *_people(desk, field)))
 
 
 def _people(desk: PreparationDesk, field: Field) -> tuple[str, ...]:

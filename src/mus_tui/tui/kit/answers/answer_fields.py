@@ -97,6 +97,7 @@ class AnswerFields(Vertical):
             here = at is not None and at.field == now.ref
             self._show_place(place, now, at.cursor if at and here else None, anew=anew)
             left = place if here else left
+        self._built.unfold()
         # What is told above the first place is read, and scrolled, by the keys too.
         self._scroll.can_focus = not self.places or asked[0].told is not None
         if turned:
@@ -222,5 +223,6 @@ class AnswerFields(Vertical):
 
     @on(TextArea.Changed)
     def _suggest(self) -> None:
+        self._built.unfold()
         for each in self.query(Suggestions):
             each.refresh()

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import NOT_RELEVANT, Field, Scale
+from mus_tui.model.values.rows import Cell, is_list
 
 
 class Told(NamedTuple):
@@ -39,6 +40,14 @@ class Asked(NamedTuple):
     """What is said of an answer that is there and not on the screen."""
     suggestions: tuple[str, ...] = ()
     """What can be picked instead of written."""
+
+
+def called(field: Field) -> str:
+    """Return what a field is called where it stands: in a row, what its column is, after the number of the row."""
+    if not isinstance(field, Cell) or is_list(field.rows):
+        return field.label
+    numbered = field.rows.most and field.column == field.rows.fields[0]
+    return f"{field.row.label}. {field.column.label}" if numbered else field.column.label
 
 
 class Option(NamedTuple):
