@@ -22,7 +22,7 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.rows import Cell
 from mus_tui.model.values.template import Question
-from mus_tui.tui.kit.answers.asked import Asked, Told, called
+from mus_tui.tui.kit.answers.asked import Asked, Told, called, style_of
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.talk.own_note import OwnNote
@@ -103,7 +103,7 @@ def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Prepara
             said.append((name, Content.styled("–", "$quiet")))
     if group:
         said.sort(key=lambda each: each[1].plain)
-    heading = Content.styled(field.label, "bold $orient") + role_mark(talk, field)
+    heading = Content.styled(field.label, style_of(field)) + role_mark(talk, field)
     if not said:
         said = [("", Content.styled(t("fields.nobody_yet"), "$quiet"))]
     return Told(

@@ -103,8 +103,15 @@ class AnswerFields(Vertical):
         if turned:
             self._scroll.scroll_to(y=0, animate=False, immediate=True)
             self.screen.set_focus(left or (self._scroll if self._scroll.can_focus else self.first))
+            if left is None:
+                self.call_after_refresh(self._show_heads)
         elif anew and (kept := next((each for each in self.places if each.asked.ref == focused), None)):
             self.screen.set_focus(kept)
+
+    def _show_heads(self) -> None:
+        """Let what stands over the first place be seen, where there is room for both."""
+        if self.places and self.places[0].virtual_region.bottom <= self._scroll.size.height:
+            self._scroll.scroll_to(y=0, animate=False, immediate=True)
 
     def _show_place(self, place: Place, now: Asked, cursor: tuple[int, int] | None, *, anew: bool) -> None:
         if not isinstance(place, AnswerPad):

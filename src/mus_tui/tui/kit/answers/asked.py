@@ -42,6 +42,13 @@ class Asked(NamedTuple):
     """What can be picked instead of written."""
 
 
+def style_of(field: Field) -> str:
+    """Return how what is asked stands out: a column less than the row that it is in."""
+    if not isinstance(field, Cell):
+        return "bold $orient"
+    return "bold $foreground" if field.rows.most and field.column == field.rows.fields[0] else "$orient"
+
+
 def called(field: Field) -> str:
     """Return what a field is called where it stands: in a row, what its column is, after the number of the row."""
     if not isinstance(field, Cell) or is_list(field.rows):

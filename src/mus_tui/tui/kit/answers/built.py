@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.rows import Cell, is_list
 from mus_tui.tui.desk import Pasts
-from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of
+from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of, style_of
 from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.answers.grid import GridHead, GridRow
 from mus_tui.tui.kit.answers.one_row import OneRow, RowsHead, unfold
@@ -142,7 +142,7 @@ class Built:
         yield place
 
     def _typed(self, asked: Asked) -> Iterator[Widget]:
-        heading = [Content.styled(asked.label, "bold $orient")] if asked.label else []
+        heading = [Content.styled(asked.label, style_of(asked.field))] if asked.label else []
         heading += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
         prepared = asked.prepared.text or asked.prepared.date.written
         heading += [Content.styled(f"◎ {prepared}", "$foreground")] if prepared else []
