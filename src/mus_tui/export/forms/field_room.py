@@ -87,7 +87,8 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
 
 def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> Iterator[Piece]:
     """Give what the rows are about, and room for each answer in them; one thing asked of each is a grid."""
-    yield Line(labelled(sheet, rows), strong=True)
+    many = f" ({t('fields.rows_between', least=rows.least or 1, most=rows.most)})" if rows.least and rows.most else ""
+    yield Line(labelled(sheet, rows) + many, strong=True)
     about = [rows.hint] if rows.hint else []
     if is_list(rows):
         about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]

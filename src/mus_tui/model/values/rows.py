@@ -53,7 +53,8 @@ def _cell(field: Field, row: Chosen, column: Column) -> Cell:
     alone = is_list(field)
     asked = {name: getattr(column, name) for name in Column.model_fields}
     said = {name: getattr(field, name) for name in ("roles", "each", "when", "required", "only")}
-    label = row.label if alone else f"{row.label} – {column.label}"
+    several = f"{row.label}. {column.label}" if field.most else f"{row.label} – {column.label}"
+    label = row.label if alone else several
     # What helps to answer stands over all of them where there is one column, and else in the first row alone.
     hint = "" if alone or row != rows_of(field)[0] else column.hint
     own = {"id": f"{field.id}/{row.id}/{column.id}", "label": label, "hint": hint}
