@@ -102,16 +102,19 @@ class AnswerFields(Vertical):
         self._scroll.can_focus = not self.places or asked[0].told is not None
         if turned:
             self._scroll.scroll_to(y=0, animate=False, immediate=True)
-            self.screen.set_focus(left or (self._scroll if self._scroll.can_focus else self.first))
+            first = left or (self._scroll if self._scroll.can_focus else self.first)
+            # What stands over the first place is seen too, where there is room for both.
+            self.screen.set_focus(first, scroll_visible=left is not None)
             if left is None:
-                self.call_after_refresh(self._show_heads)
+                self.call_after_refresh(self._reach_first)
         elif anew and (kept := next((each for each in self.places if each.asked.ref == focused), None)):
             self.screen.set_focus(kept)
 
-    def _show_heads(self) -> None:
-        """Let what stands over the first place be seen, where there is room for both."""
-        if self.places and self.places[0].virtual_region.bottom <= self._scroll.size.height:
-            self._scroll.scroll_to(y=0, animate=False, immediate=True)
+    def _reach_first(self) -> None:
+        """Scroll down to the first place, where what stands over it takes all the room."""
+        first = next(iter(self.places), None)
+        if first and first.has_focus and first.region.bottom > self._scroll.region.bottom:
+            first.scroll_visible(animate=False)
 
     def _show_place(self, place: Place, now: Asked, cursor: tuple[int, int] | None, *, anew: bool) -> None:
         if not isinstance(place, AnswerPad):
