@@ -113,7 +113,11 @@ class AnswerFields(Vertical):
     def _reach_first(self) -> None:
         """Scroll down to the first place, where what stands over it takes all the room."""
         first = next(iter(self.places), None)
-        if first and first.has_focus and first.region.bottom > self._scroll.region.bottom:
+        if first is None or not first.has_focus or not self.size.height:
+            return
+        # How high it may be, and not how high it was when the fields were put there.
+        room = self.size.height - (self._meaning.size.height if self._meaning.display else 0)
+        if first.region.bottom - self._scroll.region.y + self._scroll.scroll_offset.y > room:
             first.scroll_visible(animate=False)
 
     def _show_place(self, place: Place, now: Asked, cursor: tuple[int, int] | None, *, anew: bool) -> None:
