@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
-from tests.form_with_rows import talk_with_rows
+from tests.form_with_rows import rows_source, talk_with_rows
 from tests.tui.at_table import at_table, desk_of, on_screen
 
 
@@ -48,3 +49,15 @@ async def test_a_list_is_answered_as_a_grid_and_by_each_for_themselves(tmp_path:
         await pilot.press("ctrl+n")
         assert "Hvor godt passer det?" in on_screen(app)
         assert "Vægt og ord" in on_screen(app)
+
+
+async def test_of_rows_that_each_writes_only_those_are_told_that_somebody_has_begun(tmp_path: Path) -> None:
+    source = rows_source()
+    source["perspectives"][0]["questions"][2]["notes"][0]["each"] = True
+    talk = talk_with_rows().altered(template=Template.model_validate(source))
+    talk = talk.with_note("maal", "Lære regnskab", "p2", "mine/2/hvad")
+    async with at_table(tmp_path, talk, "q-maal", size=(80, 60)) as (app, pilot):
+        assert "2. Mål Mette – Jonas Lære regnskab" in on_screen(app)
+        assert "3. Mål" not in on_screen(app)
+        await pilot.press("f7", "f7")
+        assert "3. Mål" in on_screen(app)

@@ -47,8 +47,18 @@ def _in_common(talk: Talk, question: Question, shared: Sequence[Preparation]) ->
             people = tuple(names(talk).values()) if field.answer == "person" else ()
             picks = tuple(dict.fromkeys((*field.suggestions, *people)))
             yield Asked(field, ref, talk.answer(question.id, "", ref).alone, called(field), suggestions=picks)
-        else:
+        elif not isinstance(field, Cell) or _is_begun(talk, question, field, shared):
             yield Asked(field, ref, told=_told(talk, question, field, shared))
+
+
+def _is_begun(talk: Talk, question: Question, cell: Cell, shared: Sequence[Preparation]) -> bool:
+    """Whether there is anything to tell in a row that they write themselves: the first one always stands there."""
+    if not cell.rows.most or cell.row.id == "1":
+        return True
+    row = f"{cell.rows.id}/{cell.row.id}/"
+    noted = [(note.question, note.field) for note in talk.notes]
+    noted += [(note.at, note.field) for each in shared for note in each.notes]
+    return any(at == question.id and ref.startswith(row) for at, ref in noted)
 
 
 def _own(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> Iterator[Asked]:
