@@ -12,6 +12,7 @@ from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.plan_form import PlanForm, PlanPart
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
+from mus_tui.model.values.rows import Cell, with_cells
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
@@ -115,6 +116,11 @@ class Question(Frozen):
         written = [(field.id, field.label) for field in self.notes if _is_note(field)]
         return tuple(written) if len(written) > 1 else (("", written[0][1] if written else ""),)
 
+    @property
+    def asked(self) -> tuple[Field, ...]:
+        """Everything that an answer can stand in, in the form's order: of rows, what is answered in each."""
+        return tuple(with_cells(self.notes))
+
     def ref_of(self, field: Field) -> str:
         """Return what a note names one of its fields by.
 
@@ -124,7 +130,7 @@ class Question(Frozen):
 
 
 def _is_note(field: Field) -> bool:
-    return field.answer == "text" and not field.each and not field.roles
+    return field.answer == "text" and not field.each and not field.roles and not isinstance(field, Cell)
 
 
 class Perspective(Frozen):
