@@ -31,6 +31,7 @@ def _asked(words: str, whole: str = _SECOND) -> str:
     return whole.replace(_NOTE, words + _NOTE)
 
 
+_ROWS = "{id: a, label: A, answer: rows, most: 2, fields: [{id: c, label: C}]}"
 _SHOWN = "shows: answer, question: laere, field: a"
 
 FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
@@ -46,6 +47,13 @@ FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
         "unknown_header_field",
         _above(_SHOWN, fields="{id: a, label: A, each: true}, {id: b, label: B}"),
         _above(_SHOWN.replace("field: a", "field: b"), fields="{id: a, label: A, each: true}, {id: b, label: B}"),
+    ),
+    (
+        "unknown_header_field",
+        _above(
+            _SHOWN, fields="{id: a, label: A, answer: rows, most: 2, fields: [{id: c, label: C}]}, {id: b, label: B}"
+        ),
+        _above(_SHOWN),
     ),
     ("answer_unused", _above("shows: period, question: laere"), _above("shows: period")),
     ("answer_unused", _above("shows: period, field: a"), _above("shows: period")),

@@ -9,8 +9,9 @@ from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark
 from mus_tui.model.values.fields import Field
+from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.prose import in_one_line
-from mus_tui.model.values.template import KeywordSet, Prompt, Question, Template
+from mus_tui.model.values.template import KeywordSet, Question, Template
 from mus_tui.words import in_every_language, t
 
 

@@ -12,11 +12,12 @@ from mus_tui.export.template.fields import answered_with, field_line, follow_up,
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
+from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Role, TalkKind
-from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
+from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import count, t
 

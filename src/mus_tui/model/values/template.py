@@ -9,18 +9,15 @@ from pydantic import BeforeValidator
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
+from mus_tui.model.values.parts.prompts import Prompt, text_alone
+from mus_tui.model.values.parts.text_for import TextFor
 from mus_tui.model.values.plan_form import PlanForm, PlanPart
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
+from mus_tui.model.values.rows import Cell, with_cells
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
-from mus_tui.model.values.text_for import TextFor
-
-
-def _text_alone(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
 
@@ -42,26 +39,6 @@ class Guidance(Frozen):
     """The roles it is meant for; empty means all of them."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: Flag = False
-    """Whether we wrote it, and not the source."""
-
-
-class SubPrompt(Frozen):
-    """Second level of inspiration."""
-
-    text: Paragraphs
-    """The sub-question, word for word."""
-
-
-class Prompt(Frozen):
-    """Inspiration below a question; never counts for coverage (B6)."""
-
-    text: Paragraphs
-    """The sub-question, word for word."""
-    prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
-    """At most one level more (B8)."""
-    note: Prose = ""
-    """What the source says must be remembered here (H14)."""
     ours: Flag = False
     """Whether we wrote it, and not the source."""
 
@@ -90,7 +67,7 @@ class Question(Frozen):
     """What the question is for (A13)."""
     note: Prose = ""
     """What the source says must be remembered here."""
-    prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
+    prompts: tuple[Annotated[Prompt, BeforeValidator(text_alone)], ...] = ()
     """Sub-questions that may inspire, and need no answer."""
     notes: tuple[Field, ...] = ()
     """What is answered here, each under its label; one note without a label where there is nothing to write in."""
@@ -118,6 +95,11 @@ class Question(Frozen):
         written = [(field.id, field.label) for field in self.notes if _is_note(field)]
         return tuple(written) if len(written) > 1 else (("", written[0][1] if written else ""),)
 
+    @property
+    def asked(self) -> tuple[Field, ...]:
+        """Everything that an answer can stand in, in the form's order: of rows, what is answered in each."""
+        return tuple(with_cells(self.notes))
+
     def ref_of(self, field: Field) -> str:
         """Return what a note names one of its fields by.
 
@@ -127,7 +109,7 @@ class Question(Frozen):
 
 
 def _is_note(field: Field) -> bool:
-    return field.answer == "text" and not field.each and not field.roles
+    return field.answer == "text" and not field.each and not field.roles and not isinstance(field, Cell)
 
 
 class Perspective(Frozen):

@@ -42,7 +42,7 @@ def told_besides(talk: Talk, shared: Sequence[Preparation], called: Mapping[str,
 
 def _answered_at(talk: Talk, preparation: Preparation, question: Question) -> list[_Piece]:
     """Return what one of them has answered at a question, in the form's order."""
-    fields = {question.ref_of(field): field for field in question.notes}
+    fields = {question.ref_of(field): field for field in question.asked}
     alone = asks_words_alone(question)
     there = {note.field: note for note in preparation.notes if note.at == question.id}
     pieces = []

@@ -141,6 +141,13 @@ WORDS = {
     "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
     "Skriv et af dem, eller slet «choices».",
     "fault_second_format": "«{key}» kræver format 2. Skriv «format: 2» øverst i filen.",
+    "fault_rows_given_and_written": "Rækker står i «items», eller I skriver dem selv. Slet «items», "
+    "eller slet «least» og «most».",
+    "fault_rows_how_many": "Skriv rækkerne under «items», eller skriv med «most», hvor mange I selv kan skrive.",
+    "fault_rows_in_rows": "I en række kan der ikke stå rækker. Skriv et andet svar her.",
+    "fault_rows_least_most": "«least» ({least}) er mere end «most» ({most}). Byt dem om, eller ret det ene.",
+    "fault_rows_unused": "Kun «answer: rows» har rækker. Skriv det, eller slet «{key}».",
+    "fault_rows_without_fields": "Her er ikke noget at svare på i rækkerne. Skriv mindst ét felt under «fields».",
     "fault_scale_ends": "«ends» er ordene for det laveste og det højeste tal: to ord, som i «[Slet ikke, I høj grad]».",
     "fault_scale_missing": "Skriv «scale:» med id'et på den skala, der svares på. Der er: {known}.",
     "fault_scale_points": "En skala har mindst 2 og højst {most} trin.",

@@ -15,6 +15,8 @@ WORDS = {
     "to_roles": "til {roles}",
     "take_prepared_one": "◎ Brug svaret fra forberedelsen",
     "take_prepared_many": "◎ Brug de {n} svar fra forberedelsen",
+    "rows_between": "mindst {least}, højst {most}",
+    "rows_most": "højst {most}",
     "level": "{label} ({text})",
     "meaning": "{label} = {text}",
     "number": "{n} på en skala fra {least} til {most}",

@@ -143,6 +143,13 @@ WORDS = {
     "fault_choices_unused": "Only “answer: choice” and “answer: choices” have something to choose among. "
     "Write one of them, or delete “choices”.",
     "fault_second_format": "“{key}” needs format 2. Write “format: 2” at the top of the file.",
+    "fault_rows_given_and_written": "Rows stand under “items”, or you write them yourselves. Delete “items”, or delete "
+    "“least” and “most”.",
+    "fault_rows_how_many": "Write the rows under “items”, or say with “most” how many you can write yourselves.",
+    "fault_rows_in_rows": "There can be no rows within a row. Write another answer here.",
+    "fault_rows_least_most": "“least” ({least}) is more than “most” ({most}). Swap them, or change one of them.",
+    "fault_rows_unused": "Only “answer: rows” has rows. Write it, or delete “{key}”.",
+    "fault_rows_without_fields": "There is nothing to answer in the rows. Write at least one field under “fields”.",
     "fault_scale_ends": "“ends” are words for the lowest and the highest number: two, as in “[Not at all, Very much]”.",
     "fault_scale_missing": "Write “scale:” with the id of the scale to answer on. There are: {known}.",
     "fault_scale_points": "A scale has at least 2 and at most {most} points.",

@@ -15,6 +15,8 @@ WORDS = {
     "to_roles": "for {roles}",
     "take_prepared_one": "◎ Use the answer from the preparation",
     "take_prepared_many": "◎ Use the {n} answers from the preparation",
+    "rows_between": "at least {least}, at most {most}",
+    "rows_most": "at most {most}",
     "level": "{label} ({text})",
     "meaning": "{label} = {text}",
     "number": "{n} on a scale from {least} to {most}",

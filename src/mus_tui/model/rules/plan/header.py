@@ -26,14 +26,19 @@ def header_for(template: Template, kind: str) -> tuple[HeaderLine, ...]:
 
 
 def field_of(question: Question, line: HeaderLine) -> Field | None:
-    """Return the field whose answer a line shows: always one that all answer together, None where there is none such.
+    """Return the field whose answer a line shows: one of `shown_fields`, None where there is none such.
 
     A line that names no field shows the only one there is.
     """
-    together = [field for field in question.notes if answered_together(field)]
+    together = shown_fields(question)
     if line.field is not None:
         return next((field for field in together if field.id == line.field), None)
     return together[0] if len(together) == 1 else None if question.notes else FREE_NOTE
+
+
+def shown_fields(question: Question) -> list[Field]:
+    """Return the fields that one line can show: what all answer together, and in few words."""
+    return [field for field in question.notes if answered_together(field) and field.answer != "rows"]
 
 
 def shown_in(talk: Talk, line: HeaderLine) -> tuple[Field, Answer]:

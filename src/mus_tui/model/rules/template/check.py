@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.model.rules.template.field_check import field_lists, field_misfits, twice
+from mus_tui.model.rules.template.field_check import field_lists, field_misfits
 from mus_tui.model.rules.template.formats import second_in_first
 from mus_tui.model.rules.template.frame_check import header_misfits, role_misfits
-from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.rules.template.plan_check import plan_misfits
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Template

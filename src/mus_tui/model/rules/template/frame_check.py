@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.model.rules.answering.asked import answered_together
-from mus_tui.model.rules.plan.header import field_of
-from mus_tui.model.rules.template.field_check import field_lists, twice
-from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.plan.header import field_of, shown_fields
+from mus_tui.model.rules.template.field_check import field_lists
+from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.plan_form import HeaderLine
 from mus_tui.model.values.template import Guidance, Question, Template
@@ -68,7 +67,7 @@ def _answer_misfits(loc: Loc, line: HeaderLine, asked: dict[str, Question]) -> I
     elif question is None:
         yield Misfit((*loc, "question"), "unknown_question", {"name": line.question, "known": ", ".join(asked)})
     elif field_of(question, line) is None:
-        known: dict[str, object] = {"known": ", ".join(each.id for each in question.notes if answered_together(each))}
+        known: dict[str, object] = {"known": ", ".join(each.id for each in shown_fields(question))}
         if line.field is None:
             yield Misfit(loc, "answer_without_field", known)
         else:

@@ -89,7 +89,7 @@ def _question(template: Template, kind: str, question: str) -> Question | None:
 
 
 def _field(ref: str, question: Question) -> Field | None:
-    return next((field for field in question.notes if question.ref_of(field) == ref), None)
+    return next((field for field in question.asked if question.ref_of(field) == ref), None)
 
 
 def _is_pad(ref: str, question: Question) -> bool:
@@ -109,7 +109,7 @@ def _as_text(talk: Talk, asked: Question, notes: Sequence[Note], topic: str) -> 
         choices = choices_of(field, talk.template.scales) if field else ()
         labels = [each.label for each in choices if each.id in note.chosen]
         said = ", ".join(labels) or note.date.written or note.text
-        line = f"{field.label}: {said}" if field and len(asked.notes) > 1 else said
+        line = f"{field.label}: {said}" if field and len(asked.asked) > 1 else said
         is_open = field is not None and (field.each or bool(field.roles)) and bool(note.author)
         who = called.get(note.author, "")
         written.setdefault("" if is_open else note.author, []).append(f"{who}: {line}" if is_open and who else line)
