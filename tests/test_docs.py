@@ -24,9 +24,10 @@ from mus_tui.model.rules.find_person import people_in
 from mus_tui.model.values.plan_form import FieldId, PlanForm
 from mus_tui.model.values.retention import Fate
 from mus_tui.model.values.template import Guidance, Template
-from mus_tui.storage.locations import find_locations
+from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.template.checking import check_template
 from mus_tui.storage.template.template_file import load_template
+from mus_tui.storage.template.template_folder import load_with_theme
 from mus_tui.tui.kit.keys.known_keys import bindings_of, say_key
 from mus_tui.words import t
 from tests.sample import sample_talk
@@ -155,6 +156,14 @@ def test_the_layer_in_the_guide_can_be_used(tmp_path: Path) -> None:
     file.write_text(layer, "utf-8")
     template = load_template(file, file.name)
     assert (template.perspectives[3].questions[1].id, *template.leave_out) == ("eleverne", "hjemmesider")
+
+
+def test_the_theme_in_the_guide_fits_a_template(tmp_path: Path) -> None:
+    (theme,) = blocks(TEMPLATES, "yaml tema")
+    file = tmp_path / "tema.yaml"
+    file.write_text(theme, "utf-8")
+    at = Locations(home=tmp_path, talks=tmp_path / "talks", templates=tmp_path, settings=tmp_path / "s.json")
+    assert load_with_theme("gentofte", file, at).theme == "Psykologisk tryghed"
 
 
 @pytest.mark.parametrize("piece", blocks(TEMPLATES, "yaml"), ids=lambda each: each.split(":")[0])

@@ -18,7 +18,9 @@ from mus_tui.errors import MusError
 from mus_tui.model.values.fields import Field, Level, Scale
 from mus_tui.model.values.marks import Note
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.plan_form import HeaderLine
+from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.values.template import Question, Template
 from mus_tui.storage.preparation import preparation_file
 from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file
 from mus_tui.storage.talk import talk_file
@@ -48,12 +50,15 @@ def with_several_plans(then: Any) -> Any:
     return then | {"previous": [plan]} | {name: by_its_talk(then[name], key) for name, key in named.items()}
 
 
+MODELS = (Template, Question, Role, HeaderLine, Agreement, Field, Scale, Level, Note)
+
+
 def test_there_is_a_file_of_every_version() -> None:
     assert len(TALKS) == talk_file.VERSION
     assert len(PREPARATIONS) == preparation_file.VERSION
 
 
-@pytest.mark.parametrize("model", [Template, Agreement, Field, Scale, Level, Note], ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_a_new_field_is_a_new_version(model: type[BaseModel]) -> None:
     newest = json.dumps(whole(TALKS[-1].stem))
     assert [field for field in model.model_fields if f'"{field}": ' not in newest] == []

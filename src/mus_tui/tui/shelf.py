@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead, Told
+    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead, ThemeHead, Told
     from mus_tui.model.values.template import Template
 
 
@@ -66,6 +66,12 @@ class Shelf(Protocol):
 
     def template(self, name_or_file: str) -> Template:
         """Return a template by its id or its file."""
+
+    def themes(self) -> Sequence[ThemeHead]:
+        """Return the themes of the year there are."""
+
+    def with_theme(self, name_or_file: str, theme: str) -> Template:
+        """Return a template with the theme of this id, or of these words, laid over it."""
 
     def fault_lines(self, summary: TemplateHead) -> list[str]:
         """Return what is wrong with a template, a sentence each."""

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mus_tui.errors import MusError
+from mus_tui.errors import MusError, TemplateFaultsError
 from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.storage import user_folders
 from mus_tui.storage.locations import TALKS, Locations
@@ -17,10 +17,11 @@ from mus_tui.storage.settings import Memory
 from mus_tui.storage.talk.moved import Moved, marked, marked_one, moved_talks, newer_than
 from mus_tui.storage.talk.talk_list import check_folder, has_talk_name, newest, read_head, read_head_or_before
 from mus_tui.tui.shelf import Refused
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
-    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead, Told
+    from mus_tui.model.values.listing import LookedThrough, Remembered, TalkHead, TemplateHead, ThemeHead, Told
     from mus_tui.model.values.template import Template
 
 _MOST_IN_FOLDER = 200
@@ -172,6 +173,27 @@ class DiskShelf:
             if listed := self._listed.get(name_or_file):
                 return load_template(listed.file, listed.file.name)
             return load_template_named(name_or_file, self._locations)
+
+    def themes(self) -> Sequence[ThemeHead]:
+        """Return the themes of the year there are."""
+        from mus_tui.storage.template.themes import find_themes
+
+        return tuple(find_themes(self._locations.templates))
+
+    def with_theme(self, name_or_file: str, theme: str) -> Template:
+        """Return a template with the theme of this id, or of these words, laid over it."""
+        from mus_tui.storage.template.template_folder import load_with_theme
+        from mus_tui.storage.template.themes import theme_named
+
+        head = theme_named(theme, self._locations.templates)
+        if head is None:
+            raise Refused(t("setup.theme_gone", theme=theme))
+        with _in_words():
+            try:
+                return load_with_theme(name_or_file, head.file, self._locations)
+            except TemplateFaultsError as error:
+                fault = fault_line(error.faults[0])
+                raise Refused(t("setup.theme_unfit", theme=head.theme, fault=fault)) from None
 
     def fault_lines(self, summary: TemplateHead) -> list[str]:
         """Return what is wrong with a template, a sentence each."""

@@ -405,3 +405,31 @@ async def test_whoever_only_reads_is_named_on_the_welcome_and_asked_nothing(tmp_
         assert [each.name for each in talk.readers] == ["Inger Bæk"]
         assert [each.role for each in talk.participants] == ["leder", "medarbejder"]
         await until_said(pilot, "Områdechef Inger Bæk er ikke med")
+
+
+async def test_a_theme_of_the_year_is_chosen_where_there_is_one_and_the_talk_has_what_it_adds(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    theme = (
+        "format: 2\nid: ro-2027\ntheme: Ro i hverdagen\nperspectives:\n  - id: ro\n    title: Ro\n    questions: []\n"
+    )
+    (tmp_path / "templates" / "ro.yaml").write_text(theme, "utf-8")
+    async with running(app, (80, 30)) as pilot:
+        await pilot.press("n")
+        await until_said(pilot, "Tema ● intet ○ Ro i hverdagen")
+        app.screen.query_one("#theme", Choice).choose("ro-2027")
+        talk = await begun(app, pilot)
+        assert talk.template.theme == "Ro i hverdagen"
+        assert talk.template.perspectives[-1].title == "Ro"
+        await until_said(pilot, "Tema: Ro i hverdagen")
+
+
+async def test_a_theme_that_does_not_fit_the_template_begins_no_talk_and_it_is_said_why(tmp_path: Path) -> None:
+    app = with_sample(tmp_path)
+    theme = "format: 2\nid: ro\ntheme: Ro\nleave_out: [trivsel-emne]\n"
+    (tmp_path / "templates" / "ro.yaml").write_text(theme, "utf-8")
+    async with running(app, (100, 40)) as pilot:
+        await pilot.press("n")
+        app.screen.query_one("#theme", Choice).choose("ro")
+        await pilot.press("ctrl+n")
+        await until_said(pilot, "Temaet «Ro» passer ikke til den skabelon")
+        assert isinstance(app.screen, SetupScreen)

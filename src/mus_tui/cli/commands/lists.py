@@ -94,6 +94,7 @@ def _for_a_program(talk: TalkHead) -> dict[str, object]:
 def templates(asked: Asked) -> int:
     """List the templates, the user's own first."""
     from mus_tui.storage.template.template_folder import find_templates
+    from mus_tui.storage.template.themes import find_themes
 
     heads = find_templates(asked.locations)
     if asked.json:
@@ -109,15 +110,10 @@ def templates(asked: Asked) -> int:
             for head in heads
         )
     else:
-        say_columns(
-            (
-                head.id,
-                " ".join(kind for kind, _ in head.kinds),
-                _about(head),
-                str(head.file),
-            )
-            for head in heads
-        )
+        rows = [(head.id, " ".join(kind for kind, _ in head.kinds), _about(head), str(head.file)) for head in heads]
+        themes = find_themes(asked.locations.templates)
+        rows += [(head.id, "", t("cli.template_theme", theme=head.theme), str(head.file)) for head in themes]
+        say_columns(rows)
     return 0
 
 

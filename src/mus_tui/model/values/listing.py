@@ -149,6 +149,17 @@ class TemplateHead(NamedTuple):
     """Whether it is the user's own and used in the place of one that comes with the program."""
 
 
+class ThemeHead(NamedTuple):
+    """What a list shows of a theme of the year."""
+
+    id: str
+    """Its id."""
+    theme: str
+    """The workplace's words for it."""
+    file: Path
+    """Where it lies."""
+
+
 class Remembered(NamedTuple):
     """What is remembered from the last talk; empty where nothing is."""
 

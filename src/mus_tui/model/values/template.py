@@ -190,6 +190,8 @@ class Template(Frozen):
     """The template it stands on, by its id or its file; what that one says is in here already."""
     leave_out: tuple[Ref, ...] = ()
     """The ids of what it leaves out of the one it stands on."""
+    theme: Line = ""
+    """The theme of the year that was laid over it, in the workplace's words."""
     area: Line = ""
     """Where it is used, such as a department or a school."""
     owner: Line = ""

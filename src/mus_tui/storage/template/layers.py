@@ -60,7 +60,7 @@ class _Laying:
         items = list(_items(below))
         for node in _items(above):
             after = node.children.get(_AFTER) if placed else None
-            said = _without(node, (_AFTER,)) if after else node
+            said = without_keys(node, (_AFTER,)) if after else node
             there = _place_of(_id(node), items)
             if there is None:
                 items.append(said)
@@ -127,7 +127,8 @@ def _id(node: Node) -> object:
     return node.value.get("id") if isinstance(node.value, dict) else None
 
 
-def _without(node: Node, keys: tuple[str, ...]) -> Node:
+def without_keys(node: Node, keys: tuple[str, ...]) -> Node:
+    """Return what a mapping says but for some of its keys."""
     return _mapping(node.place, {key: each for key, each in node.children.items() if key not in keys})
 
 

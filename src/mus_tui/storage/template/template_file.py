@@ -60,10 +60,17 @@ def whole_template(source: Traversable, document: YamlDocument, file: str, above
     """
     if wrong := _wrong_format(document, file):
         raise TemplateFaultsError(file, (wrong,))
-    below: Template | None = None
-    faults: tuple[Fault, ...] = ()
     if named := named_below(document):
-        below, document, faults = _laid(source, named, file, document, above)
+        return laid_on(_below(source, named, file, document, above), document, file)
+    return _read(document, file=file)
+
+
+def laid_on(lower: Whole, document: YamlDocument, file: str) -> Whole:
+    """Return the template that comes of laying what a file says over another; raises as `whole_template` does."""
+    return _read(*laid_over(lower.document, document, file), below=lower.template, file=file)
+
+
+def _read(document: YamlDocument, faults: tuple[Fault, ...] = (), *, file: str, below: Template | None = None) -> Whole:
     try:
         template = Template.model_validate(document.value)
     except ValidationError as error:
@@ -88,10 +95,8 @@ def _by_place(fault: Fault) -> tuple[int, int]:
     return fault.line, fault.column
 
 
-def _laid(
-    source: Traversable, named: str, file: str, document: YamlDocument, above: tuple[str, ...]
-) -> tuple[Template, YamlDocument, tuple[Fault, ...]]:
-    """Return the template that a file stands on, and the file laid over it; raises where there is none to be had."""
+def _below(source: Traversable, named: str, file: str, document: YamlDocument, above: tuple[str, ...]) -> Whole:
+    """Return the template that a file stands on; raises where there is none to be had."""
 
     def refusal(message: str, **values: object) -> TemplateFaultsError:
         return TemplateFaultsError(file, (Fault(file, *document.mark((EXTENDS,)), message, values),))
@@ -104,13 +109,12 @@ def _laid(
     if len(above) + 2 > _MOST_LAYERS:
         raise refusal("layer_chain", limit=_MOST_LAYERS)
     try:
-        lower = whole_template(under, parsed(under, under.name), under.name, (*above, source.name))
+        return whole_template(under, parsed(under, under.name), under.name, (*above, source.name))
     except TemplateFaultsError as error:
         first = error.faults[0]
         if first.message in ("layer_circle", "layer_chain"):
             raise refusal(first.message, **first.values) from None
         raise refusal("layer_faults", name=under.name, line=first.line) from None
-    return lower.template, *laid_over(lower.document, document, file)
 
 
 def _wrong_format(document: YamlDocument, file: str) -> Fault | None:

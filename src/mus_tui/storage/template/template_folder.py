@@ -17,7 +17,8 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.locations import Locations, shipped_templates
 from mus_tui.storage.template.below import ENDINGS
-from mus_tui.storage.template.template_file import load_template
+from mus_tui.storage.template.template_file import load_template, parsed, whole_template
+from mus_tui.storage.template.themes import is_theme_file, with_theme
 from mus_tui.storage.template.yaml_reader import is_of_a_program
 
 # Copies that editors and browsers leave behind: nobody waits for them.
@@ -47,6 +48,8 @@ def own_templates(locations: Locations) -> list[TemplateHead]:
     heads: list[TemplateHead] = []
     taken: dict[str, str] = {}
     for source in _files_in(locations.templates):
+        if isinstance(source, Path) and is_theme_file(source):
+            continue
         head = _head(source)
         if not head.faults and head.id in taken:
             # The id is found without a line: there is nothing wrong in the file when it stands alone.
@@ -64,8 +67,19 @@ def load_template_named(name_or_path: str, locations: Locations) -> Template:
 
     Raises `MusError` `unknown_template` where no template has the id, and otherwise as `load_template` does.
     """
+    return load_template(*_source_named(name_or_path, locations))
+
+
+def load_with_theme(name_or_path: str, theme: Path, locations: Locations) -> Template:
+    """Return a template with a theme of the year laid over it; raises as `load_template_named` and `with_theme` do."""
+    source, file = _source_named(name_or_path, locations)
+    return with_theme(whole_template(source, parsed(source, file), file), theme, theme.name)
+
+
+def _source_named(name_or_path: str, locations: Locations) -> tuple[Traversable, str]:
+    """Return where a template lies, and what its file is called in the faults."""
     if name_or_path.lower().endswith(ENDINGS):
-        return load_template(Path(name_or_path), name_or_path)
+        return Path(name_or_path), name_or_path
     heads = find_templates(locations)
     wanted = as_known(name_or_path)
     for head in sorted(heads, key=lambda head: bool(head.faults)):
@@ -74,7 +88,7 @@ def load_template_named(name_or_path: str, locations: Locations) -> Template:
             file = str(head.file)
             if head.faults:
                 raise TemplateFaultsError(file, tuple(fault._replace(file=file) for fault in head.faults))
-            return load_template(head.file, file)
+            return head.file, file
     if wrong := wrong_ending(Path(name_or_path), name_or_path):
         raise TemplateFaultsError(name_or_path, (wrong,))
     known = [head.id for head in heads if not head.faults]

@@ -119,7 +119,8 @@ def newer_template(table: Table, shelf: Shelf, doors: Doors) -> None:
         return
     desk = table.talk.desk
     try:
-        template = shelf.template(desk.talk.template.id)
+        named, theme = desk.talk.template.id, desk.talk.template.theme
+        template = shelf.with_theme(named, theme) if theme else shelf.template(named)
     except Refused as answer:
         table.host.notify(str(answer), markup=False)
         return

@@ -25,6 +25,7 @@ from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.setup.earlier_field import EarlierField
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
+from mus_tui.tui.setup.theme_field import ThemeField
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
@@ -88,6 +89,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             yield Static(id="echo", classes="quiet")
             yield setup_field("form", Choice(self.commit, id="form-of-talk"))
             yield setup_field("setting", Choice(self.commit, id="setting"))
+            yield ThemeField(self._shelf, self._set_up.theme, self.commit)
             yield setup_field("previous", self._earlier())
             with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
@@ -124,8 +126,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         self._show_previous()
         self._echo()
         self.say(trouble or ("" if usable else t("setup.no_template")))
-        first = self.place_to_write() or self.query_one("#place")
-        self.set_focus(first if choice.chosen == wanted else choice)
+        self.set_focus((self.place_to_write() or self.query_one("#place")) if choice.chosen == wanted else choice)
 
     def place_to_write(self) -> Input | None:
         """Return the first name that is not there yet: who types a name on a choice above means that."""
@@ -179,6 +180,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         set_up.held = self.query_one("#held", Input).value
         set_up.form = self.query_one("#form-of-talk", Choice).chosen
         set_up.setting = self.query_one("#setting", Choice).chosen
+        set_up.theme = self.query_one(ThemeField).chosen
         if set_up.typed != self._as_met.typed:
             self._shelf.set_aside[self._after] = set_up
         else:
@@ -249,9 +251,9 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         if self._template is None or reading.first is None:
             self.say(t("setup.no_template"))
             return False
-        talk = self._draft(self._template, reading.first)
         try:
-            whole = self.query_one(EarlierField).taken_up_by(talk, again)
+            template = self.query_one(ThemeField).laid_over(self._template, self._set_up.template)
+            whole = self.query_one(EarlierField).taken_up_by(self._draft(template, reading.first), again)
             if whole is None:
                 return False
             settle(whole)
@@ -268,12 +270,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
         name = event.button.id or ""
-        if name == "begin":
-            self.action_begin()
-        elif name == "later":
-            self.action_keep()
-        elif name == "back":
-            self.action_back()
+        if act := {"begin": self.action_begin, "later": self.action_keep, "back": self.action_back}.get(name):
+            act()
         elif name.startswith("faulty-"):
             self._show_faults(str(self._faulty[int(name.removeprefix("faulty-"))].file))
 

@@ -49,6 +49,8 @@ class SetUp:
     """The id of the chosen form."""
     setting: str = ""
     """The id of the chosen setting."""
+    theme: str = ""
+    """The id of the chosen theme of the year."""
     previous: list[Earlier] = field(default_factory=list)
     """The earlier talks that were chosen."""
 

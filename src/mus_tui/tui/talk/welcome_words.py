@@ -24,7 +24,9 @@ def who_words(talk: Talk) -> Content:
     lines = [Content.styled(_greeting(talk), "bold"), Content(""), *_roles(talk)]
     chosen = next((each for each in talk.talk_kind.settings if each.id == talk.setting), None)
     # Two lines of two, so that hardly any window breaks one at the point between them.
-    for pair in ((say_full(talk.held), talk.place), [each.label for each in (talk.chosen_form, chosen) if each]):
+    ways = [each.label for each in (talk.chosen_form, chosen) if each]
+    theme = t("talk.opening_theme", theme=talk.template.theme) if talk.template.theme else ""
+    for pair in ((say_full(talk.held), talk.place), ways, (theme,)):
         if said := "  ·  ".join(each for each in pair if each):
             lines.append(Content.styled(said, "$quiet"))
     return Content("\n").join(lines)

@@ -18,6 +18,7 @@ WORDS = {
     "state_declined": "afslået",
     "state_open": "i gang",
     "template_instead": "{title} (jeres egen; den, der følger med, bruges ikke)",
+    "template_theme": "tema, der kan lægges oven på en skabelon: {theme}",
     "template_unusable": "kan ikke bruges endnu; se hvorfor med: mus check {file}",
     # What could not be done
     "destroy_needs_yes": "mus spørger, før noget destrueres, og her er ingen at spørge; tilføj --yes for at gøre det.",

@@ -51,4 +51,8 @@ WORDS = {
     "fra den.",
     "changes_command": "Gå over til skabelonen, som den er nu",
     "changes_command_help": "Viser, hvad der er ændret i den, siden I begyndte, og spørger først.",
+    "theme": "Tema",
+    "theme_gone": "Temaet «{theme}» er der ikke mere. Samtalen beholder den skabelon, den har.",
+    "theme_none": "intet",
+    "theme_unfit": "Temaet «{theme}» passer ikke til den skabelon: {fault}",
 }

@@ -39,6 +39,7 @@ WORDS = {
     "silenced_note": "tavshedspligt, ikke i kopien",
     "common_note": "kan vælges med i kopien",
     # How the talk opens
+    "opening_theme": "Tema: {theme}",
     "opening_away": "er ikke med",
     "opening_welcome": "Velkommen",
     "opening_welcome_names": "Velkommen, {names}",

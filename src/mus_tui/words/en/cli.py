@@ -18,6 +18,7 @@ WORDS = {
     "state_declined": "declined",
     "state_open": "under way",
     "template_instead": "{title} (your own; the one that comes with the program is not used)",
+    "template_theme": "a theme to lay over a template: {theme}",
     "template_unusable": "cannot be used yet; see why with: mus check {file}",
     # What could not be done
     "destroy_needs_yes": "mus asks before anything is destroyed, and there is nobody to ask here; add --yes to do it.",

@@ -51,4 +51,8 @@ WORDS = {
     "from it.",
     "changes_command": "Go over to the template as it is now",
     "changes_command_help": "Shows what has changed in it since you began, and asks first.",
+    "theme": "Theme",
+    "theme_gone": "The theme “{theme}” is not there any more. The talk keeps the template it has.",
+    "theme_none": "none",
+    "theme_unfit": "The theme “{theme}” does not fit that template: {fault}",
 }

@@ -39,6 +39,7 @@ WORDS = {
     "silenced_note": "under silence, not in the copy",
     "common_note": "can be put in the copy",
     # How the talk opens
+    "opening_theme": "Theme: {theme}",
     "opening_away": "is not there",
     "opening_welcome": "Welcome",
     "opening_welcome_names": "Welcome, {names}",

@@ -21,7 +21,7 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 """By the name of a list of fields, what a field of it could say in the first format."""
 
 
-_AT_THE_TOP = ("extends", "leave_out", "area", "owner", "adopted", "scales")
+_AT_THE_TOP = ("extends", "leave_out", "theme", "area", "owner", "adopted", "scales")
 
 
 def second_in_first(template: Template) -> Iterator[Misfit]:
