@@ -12,7 +12,7 @@ from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.talk.question import QuestionScreen
 from mus_tui.words import language
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, on_screen
+from tests.tui.at_table import at_table, on_screen, picture, until_said
 
 ENGLISH = re.compile(r"\b(the|search|command|commands|matches|found|screenshot|theme|quit|maximize|keys|help)\b", re.I)
 
@@ -70,6 +70,19 @@ async def test_the_way_to_the_front_page_saves_the_talk(tmp_path: Path) -> None:
         assert isinstance(app.screen, StartScreen)
         assert app.table.talk is None
         assert list(app.table.locations.talks.glob("*.json"))
+
+
+async def test_a_talk_is_left_by_the_mouse_alone(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (60, 20)) as (app, pilot):
+        await pilot.click(".where")
+        assert isinstance(app.screen, PaletteScreen)
+        found = app.screen.query_one(OptionList)
+        at = next(n for n, each in enumerate(found.options) if "Til forsiden" in str(each.prompt))
+        found.highlighted = at
+        await until_said(pilot, "Til forsiden")
+        (row,) = (n for n, line in enumerate(picture(app).split("\n")) if "Til forsiden" in line)
+        await pilot.click(offset=(found.region.x + 3, row))
+        assert isinstance(app.screen, StartScreen)
 
 
 async def test_behind_a_dialog_there_is_no_palette(tmp_path: Path) -> None:

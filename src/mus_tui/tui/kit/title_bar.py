@@ -16,6 +16,17 @@ _BETWEEN = 18
 """The columns that always stand empty: at the ends, round the people, and before how far they are."""
 
 
+_SIGN = "≡ "
+
+
+class _Where(Static):
+    """Whose talk it is; a click opens the list of all that can be done, which has the way out in it."""
+
+    def on_click(self) -> None:
+        """Open the list."""
+        self.call_later(self.app.run_action, "command_palette")
+
+
 class TitleBar(Horizontal):
     """Shows the talk, how far they are and its state of saving; people only where there is room."""
 
@@ -23,6 +34,7 @@ class TitleBar(Horizontal):
     DEFAULT_CSS = """
     TitleBar { dock: top; height: 1; padding: 0 7 0 2; color: $quiet; }
     TitleBar .where { width: auto; max-width: 50%; }
+    TitleBar .where:hover { color: $orient; }
     TitleBar .far { width: auto; }
     TitleBar .people { width: 1fr; text-align: center; padding: 0 2; }
     TitleBar .saved { width: auto; max-width: 60%; }
@@ -37,12 +49,12 @@ class TitleBar(Horizontal):
         """`far` says how far of the whole they are, such as `5 af 14`."""
         super().__init__()
         self._far = far
-        self._where, self._people, self._saved = where, _in_a_row(people), saved
+        self._where, self._people, self._saved = f"{_SIGN}{where}", _in_a_row(people), saved
         self._trouble = trouble
 
     def compose(self) -> ComposeResult:
         """Lay the three out from left to right."""
-        yield Static(Content(self._where), classes="where")
+        yield _Where(Content(self._where), classes="where")
         yield Words(classes="far")
         yield Static(Content(self._people), classes="people")
         yield Static(Content(self._saved), classes="saved -trouble" if self._trouble else "saved")
