@@ -48,7 +48,8 @@ class StillOpen(Vertical):
         waits = _waits(talk)
         self.display = bool(items) or not talk.is_closed
         self.query_one(OpenList).show(talk)
-        title = "closing.open" if items or waits else "closing.nothing_open"
+        done = "nothing_open_yet" if questions_left(talk) else "nothing_open"
+        title = "closing.open" if items or waits else f"closing.{done}"
         self.query_one("#open-title", Static).update(Content(t(title)))
         waiting = self.query_one("#waits", Static)
         waiting.update(Content(waits))

@@ -3,6 +3,7 @@
 WORDS = {
     "open": "Det står stadig åbent",
     "open_hint": "Enter går dertil",
+    "nothing_open_yet": "✓ Intet står åbent.",
     "nothing_open": "✓ Intet står åbent. I er godt i mål med samtalen.",
     "open_topic": "«{words}» er ikke drøftet endnu",
     "open_keyword": "Stikordet «{words}» har I ikke været omkring",

@@ -3,6 +3,7 @@
 WORDS = {
     "open": "Still open",
     "open_hint": "Enter goes there",
+    "nothing_open_yet": "✓ Nothing is open.",
     "nothing_open": "✓ Nothing is open. You have come well through the talk.",
     "open_topic": "“{words}” has not been discussed yet",
     "open_keyword": "You have not talked about the keyword “{words}”",

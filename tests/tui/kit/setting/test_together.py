@@ -12,8 +12,8 @@ from mus_tui.tui.kit.setting.together import together
     [
         ("midt i april (11.–20. april 2027)", "midt i april (11.–20._april_2027)"),
         ("den 1. maj og den 2. juni", "den 1._maj og den 2._juni"),
-        ("nov. ○ 2 aftaler ── jan. 2027 ○ 1 aftale", "nov. ○_2_aftaler ── jan. 2027 ○_1_aftale"),
-        ("okt. ◇ næste samtale", "okt. ◇_næste samtale"),
+        ("nov. ○ 2 aftaler ── jan. 2027 ○ 1 aftale", "nov._○_2_aftaler ── jan._2027_○_1_aftale"),
+        ("okt. ◇ næste samtale", "okt._◇_næste samtale"),
         ("on 11–20 April 2027", "on 11–20_April_2027"),
         ("om 6 måneder, kl. 10.32", "om 6 måneder, kl. 10.32"),
     ],

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _TOGETHER = re.compile(
-    r"[●○◆◇] (?:\d+ )?\w+"
+    # «mar. 2027 ○ 2 aftaler»: the month is of no use without what falls in it.
+    r"(?:[^\W\d]+\.?(?: \d{4})? )?[●○◆◇] (?:\d+ )?\w+"
     # «11.–20. april 2027», «1. maj» and, in English, “1 May 2027”.
     r"|\b\d{1,2}\.(?:–\d{1,2}\.)? [^\W\d]+\.?(?: \d{4}\b)?"
     r"|\b\d{1,2}(?:–\d{1,2})? [A-Z][a-z]+(?: \d{4}\b)?"
