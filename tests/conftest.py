@@ -11,7 +11,7 @@ from mus_tui.words import use_language
 from tests.read_once import read_templates_once
 
 # The collector would go through all that the tests have loaded again and again: a tenth of the time they take.
-gc.set_threshold(200_000, 20, 100)
+gc.set_threshold(500_000, 20, 100)
 
 _FOLDERS = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 _XDG = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")

@@ -19,6 +19,9 @@ _Tokens = dict[str, list[Token]]
 _colours: dict[tuple[tuple[str, str], ...], _Tokens] = {}
 _rules: dict[tuple[Any, ...], list[RuleSet]] = {}
 
+# As it is, the rule itself; but for each widget some hundred rules are looked up, and this way without Python.
+RuleSet.__hash__ = object.__hash__  # type: ignore[method-assign]
+
 
 def read_styles_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no sheet read again what another one has read with the same colours."""

@@ -18,12 +18,13 @@ from mus_tui.tui.start.start_list import StartList
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW
 from tests.tui.first_screen import app_in, keep, rows_of, start_of, words_of
-from tests.tui.rest import at_rest
+from tests.tui.rest import at_rest, paint_on_the_way
 
 
 async def test_a_talk_that_was_asked_for_is_the_first_thing_to_be_seen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    paint_on_the_way(monkeypatch)
     seen: list[str] = []
     paint = MusApp._display
 

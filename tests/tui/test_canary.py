@@ -33,8 +33,10 @@ SWITCHES = {
     "TEXTUAL_SHOW_RETURN": "1",
     "PYTHONASYNCIODEBUG": "1",
     "PYTHONDEVMODE": "1",
-    "PYTHONTRACEMALLOC": "5",
 }
+
+# Where Python itself tells of something that went wrong, it then says where that was made. It makes the program slow.
+WHERE_IT_WAS_MADE = {"PYTHONTRACEMALLOC": "1"}
 
 # The program, with a key that breaks things as its first argument says, each quoting the note as it breaks.
 BREAKS = """
@@ -126,7 +128,7 @@ if sys.platform != "win32":
             [how, "open", str(file)],
             folder,
             program=("-c", start + BREAKS),
-            environment={**SWITCHES, **places},
+            environment={**SWITCHES, **places, **(WHERE_IT_WAS_MADE if how in {"error", "behind"} else {})},
         )
         if phrase:
             terminal.wait_for("Adgangssætning til")

@@ -15,6 +15,7 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk.locking import lock_talk
 from mus_tui.tui.app import MusApp
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, point_out, until, until_said
 from tests.tui.closing.test_closing import group_talk, nothing_open
@@ -120,6 +121,7 @@ async def test_nobody_without_a_name_is_taken_for_somebody_else(tmp_path: Path) 
         await until_said(pilot, "Samtalen blev lukket")
 
 
+@pytest.mark.usefixtures("quick_keys")
 async def test_locked_talks_of_the_same_day_are_asked_about_by_their_day_alone_and_once(tmp_path: Path) -> None:
     for n in (1, 2):
         lock_talk(keep(tmp_path, sample_talk().altered(id=f"anden{n}", held=TODAY)), "fire tilfældige ord")

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from textual.css.parse import parse
+from textual.css.stylesheet import Stylesheet
 
 from mus_tui.tui.hooks.style_reading import StylesReadOnce
 from tests.house import SOURCE
+from tests.tui.every_screen import shown
 
 
 @pytest.fixture
@@ -47,6 +50,20 @@ def test_with_other_colours_everything_is_read_again(read: list[str]) -> None:
     sheet.reparse()
     assert len(read) == 2
     assert sheet.rules[0].css != before
+
+
+async def test_each_rule_is_about_those_that_textual_finds_as_well(tmp_path: Path) -> None:
+    async with shown("plan with choices", tmp_path) as (app, _):
+        sheet, several = app.stylesheet, [rule for rule in app.stylesheet.rules if " " in rule.selectors]
+        assert isinstance(sheet, StylesReadOnce) and len(several) > 20
+        found = 0
+        for widget in [*app.screen.walk_children(with_self=True), *app.screen_stack[-2].walk_children(with_self=True)]:
+            way = widget.css_path_nodes
+            for rule in sheet.rules:
+                as_textual = list(Stylesheet._check_rule(rule, way))
+                found += bool(as_textual) and rule in several
+                assert list(sheet._check_rule(rule, way)) == as_textual, (rule.selectors, widget)
+        assert found > 20
 
 
 def test_no_style_asks_everything_there_is_for_its_place_among_others() -> None:

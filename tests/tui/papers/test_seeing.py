@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from mus_tui.storage.disk import sealing
 from mus_tui.storage.locations import find_locations
 from mus_tui.storage.talk.locking import lock_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.papers.flow import browser
 from mus_tui.tui.papers.flow.forms import ask_for_form
+from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, running, until_said
 from tests.tui.rest import at_rest
@@ -113,6 +113,7 @@ async def test_where_there_is_no_browser_that_is_said_and_nothing_stays(
         assert list(temporary.iterdir()) == []
 
 
+@pytest.mark.usefixtures("quick_keys")
 async def test_the_words_of_a_locked_talk_are_shown_only_when_they_ask_again(tmp_path: Path, opened: list[str]) -> None:
     async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
         assert app.table.file is not None
@@ -126,7 +127,6 @@ async def test_the_words_of_a_locked_talk_are_shown_only_when_they_ask_again(tmp
         await see(pilot)
         await until_said(pilot, "åbnet i browseren")
         assert len(opened) == 1
-    sealing.forget_everything()
 
 
 async def test_forms_and_invitations_can_be_seen_too(tmp_path: Path, temporary: Path, opened: list[str]) -> None:

@@ -23,7 +23,7 @@ from mus_tui.tui.start.flow.demo import STEP, demo_talk
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, running, until_said
 from tests.tui.first_screen import click_row, keep, rows_of
-from tests.tui.rest import at_rest
+from tests.tui.rest import at_rest, paint_on_the_way
 
 OLDEST = Path(__file__).parents[2] / "storage" / "demo_version_1.json"
 
@@ -126,6 +126,7 @@ async def test_settings_that_are_chosen_after_it_are_kept_again(tmp_path: Path) 
 async def test_when_it_is_asked_for_nobody_sees_the_talks_on_this_machine_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    paint_on_the_way(monkeypatch)
     seen: list[str] = []
     paint = MusApp._display
 

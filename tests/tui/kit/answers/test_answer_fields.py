@@ -34,6 +34,7 @@ TEN = Scale.model_validate({"id": "ti", "least": 1, "most": 10, "ends": ["Slet i
 class _Fields(App[None]):
     def __init__(self, asked: Sequence[Asked], *, read_only: bool = False) -> None:
         super().__init__()
+        self.animation_level = "none"
         self.asked, self.around = asked, Around((GRADE, TEN), date(2026, 11, 22), read_only=read_only)
         self.changes = 0
 

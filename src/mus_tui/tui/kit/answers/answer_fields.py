@@ -144,7 +144,9 @@ class AnswerFields(Vertical):
         self._fit()
 
     def _fit(self) -> None:
-        size = self.size
+        # Where it has no room yet, one line would be all that is seen, and the keys scrolled to within it.
+        if not (size := self.size):
+            return
         around = self._meaning.get_content_height(size, size, size.width) if self._meaning.display else 0
         around += 2 if self._take.display else 0
         self._scroll.styles.max_height = max(1, size.height - around)
