@@ -19,10 +19,10 @@ from mus_tui.model.forms.form_lines import alike
 from mus_tui.model.forms.taking_in import take_in
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
-from tests.form_with_rows import talk_with_rows
+from tests.form_with_rows import talk_about_rows_again
 from tests.storage.preparation.test_fields_on_paper import WRITTEN, Filled, in_boxes, in_markdown, in_words, said
 
-TALK = talk_with_rows()
+TALK = talk_about_rows_again()
 JONAS = TALK.participants[1]
 BLANKS = blank_forms(TALK, JONAS)
 FORMS: dict[str, Callable[[], list[Piece]]] = {

@@ -12,7 +12,7 @@ from mus_tui.model.forms.form_marks import NEXT, answer_mark
 from mus_tui.model.forms.tick_words import tick_words, with_meaning
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.model.values.rows import Cell, as_field, is_list
+from mus_tui.model.values.rows import Cell, EarlierRows, as_field, is_list
 from mus_tui.words import t
 
 LINES = 5
@@ -93,7 +93,8 @@ def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> Iterator[Piec
     """Give what the rows are about, and room for each answer in them; one thing asked of each is a grid."""
     many = f" ({t('fields.rows_between', least=rows.least or 1, most=rows.most)})" if rows.least and rows.most else ""
     yield Line(labelled(sheet, rows) + many, strong=True)
-    about = [rows.hint] if rows.hint else []
+    about = [t("fields.rows_from", label=rows.of)] if isinstance(rows, EarlierRows) else []
+    about += [rows.hint] if rows.hint else []
     if is_list(rows):
         about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]
     yield from map(Line, about)

@@ -9,7 +9,9 @@ from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fie
 from mus_tui.model.rules.preparation_route import asked_in, pages
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.rows import EarlierRows
 from mus_tui.tui.kit.answers.asked import Asked, Told, called
+from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.preparation_desk import PreparationDesk
@@ -35,7 +37,10 @@ def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
         return [_asked(desk, at, field.altered(hint=""), "")._replace(label="")]
     question = asked_in(desk.talk, desk.preparation).question(at)
     fields = fields_at(desk.talk, question, "preparation", desk.person.role)
-    asked = [_asked(desk, at, each, question.ref_of(each)) for each in fields]
+    asked = [
+        not_yet(each) if isinstance(each, EarlierRows) else _asked(desk, at, each, question.ref_of(each))
+        for each in in_sight(fields)
+    ]
     if not has_words(question):
         asked.append(Asked(FREE_NOTE, "", desk.preparation.answer(at).alone, t("talk.notes")))
     if asked:
