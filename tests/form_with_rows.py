@@ -87,6 +87,59 @@ def rows_source() -> dict[str, Any]:
     return source
 
 
+AGAIN: dict[str, Any] = {
+    "id": "igen",
+    "text": "Hvor langt er du med dine mål?",
+    "notes": [
+        {
+            "id": "naaet",
+            "label": "Hvor langt?",
+            "answer": "rows",
+            "rows_from": "mine",
+            "fields": [
+                {"id": "grad", "label": "Så langt er det", "answer": "scale", "scale": "fem"},
+                {"id": "mangler", "label": "Det mangler"},
+            ],
+        },
+        {
+            "id": "glad",
+            "label": "Er målet godt?",
+            "answer": "rows",
+            "rows_from": "maal/mine",
+            "each": True,
+            "required": True,
+            "fields": [{"id": "grad", "label": "Hvor godt passer det?", "answer": "scale", "scale": "grad"}],
+        },
+    ],
+}
+"""A question about the rows that were written at the one before."""
+
+
+STRENGTHS: dict[str, Any] = {
+    "id": "styrker",
+    "label": "Mine styrker",
+    "hint": "Skriv dem, før vi mødes",
+    "answer": "rows",
+    "most": 3,
+    "fields": [
+        {"id": "hvad", "label": "Styrke"},
+        {"id": "grad", "label": "Bruger den", "answer": "scale", "scale": "fem"},
+    ],
+}
+"""Rows that are prepared beside the questions."""
+
+
+def again(source: dict[str, Any]) -> dict[str, Any]:
+    """Return the template with a question more about the rows that they have written."""
+    source["perspectives"][0]["questions"].append(AGAIN)
+    return source | {"preparation": [STRENGTHS]}
+
+
+def talk_about_rows_again() -> Talk:
+    """Return a talk on that form, with nothing answered."""
+    return talk_with_rows(**again(rows_source()))
+
+
 def talk_with_rows(**altered: Any) -> Talk:
     """Return a talk on the form, with nothing answered."""
     template = Template.model_validate(rows_source() | altered)

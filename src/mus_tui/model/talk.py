@@ -13,6 +13,7 @@ from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMa
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
 from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
 from mus_tui.model.values.talk_state import TalkState
 from mus_tui.model.values.template import MandatoryTopic, Question
@@ -86,7 +87,8 @@ class Talk(TalkState):
     def as_asked(self, question: Question) -> Question:
         """Return a question of the template in the words it was given for this talk (A13); its intent stays."""
         words = next((each.text for each in self.rewordings if each.question == question.id), None)
-        return question if words is None else question.altered(text=words, short="")
+        asked = with_earlier_rows(self.template, question, self.notes)
+        return asked if words is None else asked.altered(text=words, short="")
 
     # Notes
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
-from tests.form_with_rows import rows_source, talk_with_rows
+from tests.form_with_rows import rows_source, talk_about_rows_again, talk_with_rows
 from tests.tui.at_table import at_table, desk_of, on_screen
 
 
@@ -61,3 +61,16 @@ async def test_of_rows_that_each_writes_only_those_are_told_that_somebody_has_be
         assert "3. Mål" not in on_screen(app)
         await pilot.press("f7", "f7")
         assert "3. Mål" in on_screen(app)
+
+
+async def test_rows_of_an_earlier_question_come_as_they_are_written(tmp_path: Path) -> None:
+    async with at_table(tmp_path, talk_about_rows_again(), "q-igen", size=(80, 60)) as (app, pilot):
+        assert "Her kommer rækkerne fra «Mine mål», når der er skrevet nogen." in on_screen(app)
+        await pilot.press("ctrl+b", *"Lære", "ctrl+n")
+        assert "Hvor langt? · rækkerne fra «Mine mål»" in on_screen(app)
+        assert "Mål 2" not in on_screen(app)
+        await pilot.press("3", "tab", *"Tid")
+        assert answer(app, "igen", "naaet/1/grad").chosen == ("3",)
+        assert answer(app, "igen", "naaet/1/mangler").text == "Tid"
+        await pilot.press("f7", "4")
+        assert answer(app, "igen", "glad/1/grad", "p1").chosen == ("g4",)

@@ -35,6 +35,7 @@ from mus_tui.model.rules.plan.header import header_for
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template
 from mus_tui.words import t
@@ -65,7 +66,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
         if perspective.questions:
             yield Heading(2, perspective.title)
         for question in perspective.questions:
-            there = fields_there(question, kind.id, "talk")
+            there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind)
 

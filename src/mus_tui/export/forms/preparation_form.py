@@ -43,7 +43,8 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
     if fields := fields_for(talk, person):
         yield Heading(2, t("papers.blank_before"))
         yield from form_question.beside(fields, sheet)
-    for stretch in stretches(talk):
+    # What rows are called is a note too.
+    for stretch in stretches(talk.altered(notes=())):
         asked = [(each, fields_at(talk, each, "preparation", person.role)) for each in stretch.questions]
         # What this person is asked nothing about beforehand is for the talk.
         asked = [(each, mine) for each, mine in asked if mine or not each.notes]

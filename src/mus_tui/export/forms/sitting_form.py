@@ -43,7 +43,8 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from agreed_last_time(talk)
     yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
-    for stretch in stretches(talk):
+    # What rows are called is a note too.
+    for stretch in stretches(talk.altered(notes=())):
         yield Heading(2, stretch.title or t("export.own_topics"))
         for question in stretch.questions:
             there = fields_there(question, kind.id, "talk")

@@ -18,7 +18,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer, choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.rows import Cell, is_list
+from mus_tui.model.values.rows import Cell, is_list, is_there
 from mus_tui.model.values.template import Question
 
 _ABREAST = 3
@@ -34,7 +34,7 @@ def said(talk: Talk, field: Field, answer: Answer, *, briefly: bool = False) -> 
 
 def answers_at(talk: Talk, question: Question) -> Iterator[Piece]:
     """Give the answers to a question in the form's order, a note that belongs to no field before them."""
-    fields = fields_there(question, talk.kind, "talk")
+    fields = [field for field in fields_there(question, talk.kind, "talk") if is_there(field)]
     if "" not in map(question.ref_of, fields) and (note := talk.note(question.id)).strip():
         yield Words(note)
     for (each, rows), together in groupby(fields, key=lambda field: _how_told(talk, field)):
@@ -57,7 +57,7 @@ def _how_told(talk: Talk, field: Field) -> tuple[bool, Field | None]:
 
 def _over(talk: Talk, question: Question, rows: Field) -> Iterator[Line]:
     """Give what stands over what each has answered in rows."""
-    yield Line(_label(talk, question, rows), strong=True)
+    yield Line(_label(talk, question, rows), title=True)
     if is_list(rows):
         yield Line(rows.fields[0].label)
 
@@ -67,7 +67,7 @@ def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell])
     words = {cell: said(talk, cell, _only_answer(talk, question, cell), briefly=True) for cell in cells}
     if not any(words.values()):
         return
-    yield Line(_label(talk, question, rows), strong=True)
+    yield Line(_label(talk, question, rows), title=True)
     if any("\n" in each for each in words.values()):
         yield Items(tuple(Item(cell.label, each) for cell, each in words.items() if each))
     else:

@@ -8,6 +8,7 @@ from mus_tui.export.markdown_text import block, heading, inline, item, prose
 from mus_tui.export.template.around import meant_for
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.prose import in_one_line
+from mus_tui.model.values.row_source import source_of
 from mus_tui.model.values.rows import as_field
 from mus_tui.model.values.template import Template
 from mus_tui.words import t
@@ -58,6 +59,8 @@ def answered_with(template: Template, field: Field) -> str:
     scale = next((each for each in template.scales if each.id == field.scale), None)
     if field.answer == "text":
         return ""
+    if found := source_of(template, field):
+        return t("export.field_rows_from", label=found[1].label)
     if field.answer == "rows" and field.most:
         key = "field_rows_between" if field.least else "field_rows_most"
         return t(f"export.{key}", least=field.least or 0, most=field.most)

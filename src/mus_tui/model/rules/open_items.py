@@ -20,7 +20,7 @@ from mus_tui.model.values.fields import Field
 from mus_tui.model.values.plan import missing
 from mus_tui.model.values.plan_form import PlanField
 from mus_tui.model.values.position import Position
-from mus_tui.model.values.rows import Cell
+from mus_tui.model.values.rows import Cell, is_there
 from mus_tui.model.values.template import Question
 
 
@@ -119,7 +119,8 @@ def _answers(talk: Talk) -> Iterator[OpenItem]:
     """Give the fields that the form asks to be filled in, and that are empty; of rows, all that lacks at once."""
     for step in route(talk):
         question = talk.question(step.question) if step.kind == "question" else None
-        asked = [each for each in fields_there(question, talk.kind, "talk") if each.required] if question else []
+        fields = fields_there(question, talk.kind, "talk") if question else ()
+        asked = [each for each in fields if each.required and is_there(each)]
         for _, together in groupby(asked, key=lambda each: each.rows.id if isinstance(each, Cell) else each.id):
             if question:
                 yield from _unanswered(talk, step.id, question, tuple(together))

@@ -9,7 +9,7 @@ import pydantic
 
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.prose import Prose
-from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Whole, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Ref, Slug, Whole, Words
 
 AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person", "rows"]
 """Words; one or several of the field's choices; a point of a scale; a day in words; somebody's name; rows of these."""
@@ -108,6 +108,8 @@ class Field(Column):
     """For `rows`: how many they write at least; it stops nothing."""
     most: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
     """For `rows`: how many they can write, where they write the rows themselves."""
+    rows_from: Ref | None = None
+    """For `rows`: the earlier field whose rows they are, by its id or as `question/field`."""
     fields: tuple[Column, ...] = ()
     """For `rows`: what is answered in each of them."""
     roles: tuple[Slug, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from mus_tui.model.values.fields import Chosen, Column, Field
-from mus_tui.model.values.text import Ref
+from mus_tui.model.values.text import Ref, Words
 
 
 class Cell(Field):
@@ -18,6 +18,22 @@ class Cell(Field):
     """The row, by what the form calls it, or by its number."""
     column: Column
     """What is asked in each row."""
+
+
+class EarlierRows(Field):
+    """Rows that were written at an earlier question: a place for each that can be, and which of them are there."""
+
+    of: Words
+    """What the earlier question calls them."""
+    there: tuple[Ref, ...]
+    """The ids of those that are written, or are answered here."""
+
+
+def is_there(field: Field) -> bool:
+    """Whether a field is asked: in the rows of an earlier question, those alone that are there by now."""
+    if not isinstance(field, Cell) or not isinstance(field.rows, EarlierRows):
+        return True
+    return field.row.id in field.rows.there
 
 
 def with_cells(fields: Iterable[Field]) -> Iterator[Field]:
@@ -56,6 +72,11 @@ def _cell(field: Field, row: Chosen, column: Column) -> Cell:
     several = f"{row.label}. {column.label}" if field.most else f"{row.label} – {column.label}"
     label = row.label if alone else several
     # What helps to answer stands over all of them where there is one column, and else in the first row alone.
-    hint = "" if alone or row != rows_of(field)[0] else column.hint
+    hint = column.hint if not alone and row.id == _first(field) else ""
     own = {"id": f"{field.id}/{row.id}/{column.id}", "label": label, "hint": hint}
     return Cell(**{**asked, **said, **own}, rows=field, row=row, column=column)
+
+
+def _first(field: Field) -> str:
+    there = field.there if isinstance(field, EarlierRows) else ()
+    return next(iter(there), rows_of(field)[0].id)

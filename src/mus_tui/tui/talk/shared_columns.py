@@ -8,11 +8,13 @@ from textual.content import Content
 
 from mus_tui.language.answer_saying import bar, say_answer
 from mus_tui.model.rules.answering.asked import asks_words_alone
+from mus_tui.model.rules.preparation_route import asked_in
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.rows import with_cells
 from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
@@ -25,7 +27,7 @@ def told_at(talk: Talk, shared: Sequence[Preparation], question: str, called: Ma
 
     A group's answers stand in one column without names, in an order that tells nobody's (E10).
     """
-    told = {each.participant: _answered_at(talk, each, talk.question(question)) for each in shared}
+    told = {each.participant: _answered_at(talk, each, asked_in(talk, each).question(question)) for each in shared}
     if is_group(talk):
         return [_column(t("prepare.from_group"), _without_names(told.values()))]
     return [_column(called[person.id], told.get(person.id, [])) for person in talk.participants]
@@ -63,7 +65,11 @@ def _said(talk: Talk, field: Field | None, answer: Answer) -> str:
 def _besides(talk: Talk, preparation: Preparation) -> list[_Piece]:
     fields = talk.template.preparation
     pieces = [
-        (each.label, _said(talk, each, note)) for each in fields for note in preparation.notes if note.at == each.id
+        (field.label, _said(talk, field, note))
+        for each in fields
+        for ref, field in ((cell.id if each.answer == "rows" else "", cell) for cell in with_cells((each,)))
+        for note in preparation.notes
+        if (note.at, note.field) == (each.id, ref)
     ]
     left = preparation.left_over.strip()
     return [*pieces, (t("prepare.left_over"), left)] if left else pieces

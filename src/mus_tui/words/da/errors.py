@@ -141,8 +141,22 @@ WORDS = {
     "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
     "Skriv et af dem, eller slet «choices».",
     "fault_second_format": "«{key}» kræver format 2. Skriv «format: 2» øverst i filen.",
+    "fault_no_rows_here": "Rækker kan kun stå under et spørgsmål og under «preparation». Skriv et andet svar her.",
     "fault_rows_given_and_written": "Rækker står i «items», eller I skriver dem selv. Slet «items», "
     "eller slet «least» og «most».",
+    "fault_rows_from_alone": "Rækkerne er dem, der er skrevet i «{name}». Slet «{key}», eller slet «rows_from».",
+    "fault_rows_from_each": "Rækkerne i «{name}» skriver flere hver for sig, så de er ikke fælles. "
+    "Slet «rows_from», eller lad én rolle eller alle sammen skrive dem.",
+    "fault_rows_from_elsewhere": "«{name}» er ikke med alle de steder, hvor der svares her. "
+    "Ret «only» eller «when», så det er det.",
+    "fault_rows_from_later": "«{name}» står ikke ved et tidligere spørgsmål. Flyt det ene, eller skriv et felt ved "
+    "et tidligere spørgsmål.",
+    "fault_rows_from_not_written": "«{name}» har ikke rækker, som I selv skriver. "
+    "Skriv et felt med «answer: rows» og «most».",
+    "fault_rows_from_nothing": "Der er ingen rækker «{name}» før dette felt. Slet «rows_from», og skriv «items» "
+    "eller «most».",
+    "fault_rows_from_several": "Flere felter hedder «{name}». Skriv et af disse: {known}.",
+    "fault_rows_from_unknown": "Skabelonen har intet felt «{name}». Skriv et af disse: {known}.",
     "fault_rows_how_many": "Skriv rækkerne under «items», eller skriv med «most», hvor mange I selv kan skrive.",
     "fault_rows_in_rows": "I en række kan der ikke stå rækker. Skriv et andet svar her.",
     "fault_rows_least_most": "«least» ({least}) er mere end «most» ({most}). Byt dem om, eller ret det ene.",

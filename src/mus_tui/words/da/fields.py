@@ -16,6 +16,8 @@ WORDS = {
     "take_prepared_one": "◎ Brug svaret fra forberedelsen",
     "take_prepared_many": "◎ Brug de {n} svar fra forberedelsen",
     "rows_between": "mindst {least}, højst {most}",
+    "rows_from": "rækkerne fra «{label}»",
+    "rows_not_yet": "Her kommer rækkerne fra «{label}», når der er skrevet nogen.",
     "rows_most": "højst {most}",
     "level": "{label} ({text})",
     "meaning": "{label} = {text}",

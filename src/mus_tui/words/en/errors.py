@@ -143,8 +143,22 @@ WORDS = {
     "fault_choices_unused": "Only “answer: choice” and “answer: choices” have something to choose among. "
     "Write one of them, or delete “choices”.",
     "fault_second_format": "“{key}” needs format 2. Write “format: 2” at the top of the file.",
+    "fault_no_rows_here": "Rows can only stand under a question and under “preparation”. Write another answer here.",
     "fault_rows_given_and_written": "Rows stand under “items”, or you write them yourselves. Delete “items”, or delete "
     "“least” and “most”.",
+    "fault_rows_from_alone": "The rows are those written in “{name}”. Delete “{key}”, or delete “rows_from”.",
+    "fault_rows_from_each": "The rows in “{name}” are written by several, each for themselves, so they are not shared. "
+    "Delete “rows_from”, or let one role or all together write them.",
+    "fault_rows_from_elsewhere": "“{name}” is not asked everywhere that this is answered. "
+    "Change “only” or “when” so that it is.",
+    "fault_rows_from_later": "“{name}” does not stand at an earlier question. Move one of them, or write a field at "
+    "an earlier one.",
+    "fault_rows_from_not_written": "“{name}” has no rows that you write yourselves. "
+    "Write a field with “answer: rows” and “most”.",
+    "fault_rows_from_nothing": "There are no rows “{name}” before this field. Delete “rows_from”, and write “items” "
+    "or “most”.",
+    "fault_rows_from_several": "Several fields are called “{name}”. Write one of these: {known}.",
+    "fault_rows_from_unknown": "The template has no field “{name}”. Write one of these: {known}.",
     "fault_rows_how_many": "Write the rows under “items”, or say with “most” how many you can write yourselves.",
     "fault_rows_in_rows": "There can be no rows within a row. Write another answer here.",
     "fault_rows_least_most": "“least” ({least}) is more than “most” ({most}). Swap them, or change one of them.",

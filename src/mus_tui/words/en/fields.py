@@ -16,6 +16,8 @@ WORDS = {
     "take_prepared_one": "◎ Use the answer from the preparation",
     "take_prepared_many": "◎ Use the {n} answers from the preparation",
     "rows_between": "at least {least}, at most {most}",
+    "rows_from": "the rows of “{label}”",
+    "rows_not_yet": "The rows of “{label}” come here once any are written.",
     "rows_most": "at most {most}",
     "level": "{label} ({text})",
     "meaning": "{label} = {text}",

@@ -11,6 +11,8 @@ from mus_tui.model.values.fields import Field
 from mus_tui.model.values.marks import Note, OwnQuestion
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.row_source import source_of, with_earlier_rows
+from mus_tui.model.values.rows import Cell
 from mus_tui.model.values.template import Question, Template
 
 
@@ -31,7 +33,7 @@ def moved(talk: Talk, template: Template) -> Talk:
         raise ValueError(template.id)
     now = {each.id: each for part in template.perspectives_for(talk.kind) for each in part.questions}
     perspectives = {part.id for part in template.perspectives_for(talk.kind)}
-    asked = [each for part in talk.template.perspectives_for(talk.kind) for each in part.questions]
+    asked = [talk.as_asked(each) for part in talk.template.perspectives_for(talk.kind) for each in part.questions]
     # A topic that an earlier move made of a question is that question again where it is back.
     back = [Question(id=own.id, text=own.text) for own in talk.own_questions if own.id in now]
     own = [each for each in talk.own_questions if each.id not in now]
@@ -70,6 +72,7 @@ def _has_place(note: Note, asked: Question, talk: Talk, template: Template) -> b
         # The only text has no name, and may have been given a label since.
         return _is_pad(note.field, asked) and _is_pad(note.field, after)
     same = (was.answer, was.each, bool(was.roles)) == (now.answer, now.each, bool(now.roles))
+    same = same and _rows_of(was, talk.template) == _rows_of(now, template)
     return same and _meant(was, note, talk.template) == _meant(now, note, template)
 
 
@@ -83,9 +86,15 @@ def _meant(field: Field, note: Note, template: Template) -> tuple[object, ...]:
     return (*(each.label for each in choices if each.id in note.chosen), among, ends, len(note.chosen))
 
 
+def _rows_of(field: Field, template: Template) -> tuple[str, str] | None:
+    """Return the field whose rows it is answered in, where they are those of another."""
+    found = source_of(template, field.rows) if isinstance(field, Cell) else None
+    return (found[0].id, found[1].id) if found else None
+
+
 def _question(template: Template, kind: str, question: str) -> Question | None:
     every = (each for part in template.perspectives_for(kind) for each in part.questions)
-    return next((each for each in every if each.id == question), None)
+    return next((with_earlier_rows(template, each) for each in every if each.id == question), None)
 
 
 def _field(ref: str, question: Question) -> Field | None:

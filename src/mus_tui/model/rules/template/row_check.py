@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.fields import Field
 
-_OF_ROWS = ("items", "least", "most", "fields")
+_OF_ROWS = ("items", "least", "most", "rows_from", "fields")
 
 
 def row_misfits(field: Field, loc: Loc) -> Iterator[Misfit]:
@@ -19,7 +19,10 @@ def row_misfits(field: Field, loc: Loc) -> Iterator[Misfit]:
         return
     if not field.fields:
         yield Misfit(loc, "rows_without_fields", {})
-    if field.items and (field.least or field.most):
+    if field.rows_from:
+        # What is said of them besides is told where they are from.
+        pass
+    elif field.items and (field.least or field.most):
         yield Misfit((*loc, "most" if field.most else "least"), "rows_given_and_written", {})
     elif not field.items and not field.most:
         yield Misfit(loc, "rows_how_many", {})

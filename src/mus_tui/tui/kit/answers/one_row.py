@@ -10,7 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from mus_tui.model.values.fields import Field
-from mus_tui.model.values.rows import is_list
+from mus_tui.model.values.rows import EarlierRows, is_list
 from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.answers.places import AnswerPad, DayPlace, NamePlace
 from mus_tui.words import t
@@ -35,6 +35,8 @@ class RowsHead(Static):
 
 
 def _how_many(rows: Field) -> str:
+    if isinstance(rows, EarlierRows):
+        return " · " + t("fields.rows_from", label=rows.of)
     if not rows.most:
         return ""
     key = "rows_between" if rows.least else "rows_most"
