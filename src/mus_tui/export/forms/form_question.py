@@ -16,7 +16,7 @@ LINES = 5
 
 def question(template: Template, asked: Question) -> Iterator[Piece]:
     """Give a question with its intent, its sub-questions and a place for each note."""
-    first, _, rest = asked.text.partition("\n")
+    first, _, rest = asked.numbered.partition("\n")
     yield Heading(3, first)
     if rest.strip():
         yield Prose(rest)

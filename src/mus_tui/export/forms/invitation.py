@@ -79,7 +79,7 @@ def _about(talk: Talk) -> Iterator[str]:
     if topics := talk.mandatory_topics:
         yield from map(topic_words, topics)
     else:
-        yield from (each.title for each in talk.template.perspectives_for(talk.kind))
+        yield from (each.heading for each in talk.template.perspectives_for(talk.kind))
 
 
 def topic_words(topic: MandatoryTopic) -> str:

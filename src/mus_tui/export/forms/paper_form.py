@@ -52,7 +52,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield from during_the_talk(template, kind)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
-            yield Heading(2, perspective.title)
+            yield Heading(2, perspective.heading)
         for question in perspective.questions:
             yield from form_question.question(template, question)
     yield from after_the_questions(template, kind)
@@ -122,7 +122,7 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield from (Prose(each.text) for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
     if form.per_perspective:
         for perspective in template.perspectives_for(kind.id):
-            yield Heading(3, perspective.title)
+            yield Heading(3, perspective.heading)
             yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
     else:
         yield _rows(form, form.rows or _ROWS)

@@ -38,7 +38,7 @@ def pocket_card(talk: Talk) -> Iterator[Piece]:
     yield from agreed_last_time(talk)
     for stretch in stretches(talk):
         yield Heading(2, stretch.title or t("export.own_topics"))
-        yield Boxes(tuple(" ".join(question.text.split()) for question in stretch.questions))
+        yield Boxes(tuple(" ".join(question.numbered.split()) for question in stretch.questions))
     asked = {question.id for stretch in stretches(talk) for question in stretch.questions}
     if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
         yield Heading(2, t("export.topics"))
@@ -94,7 +94,7 @@ def _agreements(talk: Talk) -> Iterator[Piece]:
     yield Line(alone.hint if alone and alone.hint else t("papers.card_each"))
     if form.per_perspective:
         for perspective in talk.template.perspectives_for(talk.kind):
-            yield Heading(3, perspective.title)
+            yield Heading(3, perspective.heading)
             yield Signs(tuple(map(str, range(1, _ROWS_EACH + 1))))
     else:
         yield Signs(tuple(map(str, range(1, _ROWS + 1))))

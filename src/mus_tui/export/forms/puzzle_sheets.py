@@ -64,7 +64,7 @@ def _facts(talk: Talk) -> Iterator[Item]:
 def _cut_outs(talk: Talk) -> Iterator[CutOut]:
     pieces = puzzle_pieces(talk)
     for piece in pieces:
-        yield CutOut(piece.perspective or t("export.own_topics"), piece.hue, piece.question.text)
+        yield CutOut(piece.perspective or t("export.own_topics"), piece.hue, piece.question.numbered)
     own = next((piece.which for piece in pieces if not piece.perspective), len({piece.which for piece in pieces}))
     for _ in range(-len(pieces) % _ACROSS):
         yield CutOut(t("export.own_topics"), own % HUES, "")

@@ -48,7 +48,7 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
             none = False
             yield Heading(3, stretch.title or t("export.own_topics"))
         for question, words in written:
-            yield Heading(4, question.text)
+            yield Heading(4, question.numbered)
             yield from words
     if none:
         yield Line(t("export.no_notes"))

@@ -128,7 +128,7 @@ def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
     perspectives = talk.template.perspectives_for(talk.kind)
     begins = 1
     for perspective in perspectives:
-        yield Heading(2, perspective.title)
+        yield Heading(2, perspective.heading)
         mine = [row for row in rows if row.perspective == perspective.id]
         yield _rows(talk, mine, 3, begins) if mine else Line(t("export.none_here"))
         begins += len(mine)

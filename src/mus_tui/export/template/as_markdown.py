@@ -9,6 +9,7 @@ from mus_tui.export.markdown_text import block, document, heading, inline, item,
 from mus_tui.export.template.around import around, follow_up, meant_for, preparation
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.numbers import number_before
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Role, TalkKind
@@ -134,7 +135,7 @@ def _guidance(template: Template) -> Iterator[str]:
 
 
 def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
-    yield heading(3, _marked(perspective.title, perspective.ours, _only(template, perspective.only)))
+    yield heading(3, _marked(perspective.heading, perspective.ours, _only(template, perspective.only)))
     yield inline(t(f"export.looks_{perspective.looks}")) if perspective.looks else ""
     if not perspective.questions:
         yield inline(t("export.no_questions"))
@@ -149,7 +150,8 @@ def _only(template: Template, only: Only) -> Only:
 def _question(template: Template, number: int, question: Question) -> Iterator[str]:
     first, _, rest = question.text.partition("\n")
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
-    yield heading(4, f"{number}. {_marked(first + mandatory, question.ours, _only(template, question.only))}")
+    asked = _marked(first + mandatory, question.ours, _only(template, question.only))
+    yield heading(4, number_before(number, question.number) + asked)
     if rest.strip():
         yield prose(rest)
     covered = [topic.text for topic in _topics(template) if topic.id in question.covers]

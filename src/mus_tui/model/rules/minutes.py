@@ -62,7 +62,7 @@ def _questions(talk: Talk) -> Iterator[Source]:
             ]
             if notes or step.id in talk.passed:
                 question = talk.question(step.question)
-                yield Source("question", question.id, _flat(question.short or question.text), _short(" ".join(notes)))
+                yield Source("question", question.id, question.called, _short(" ".join(notes)))
 
 
 def _topics(talk: Talk) -> Iterator[Source]:

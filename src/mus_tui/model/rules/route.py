@@ -51,7 +51,7 @@ def stretches(talk: Talk) -> tuple[Stretch, ...]:
         mine = [each for each in own if each.perspective == perspective.id]
         own = [each for each in own if each.perspective != perspective.id]
         asked = tuple(talk.as_asked(question) for question in perspective.questions)
-        result.append(Stretch(perspective.id, perspective.title, _placed(asked, mine)))
+        result.append(Stretch(perspective.id, perspective.heading, _placed(asked, mine)))
     result.append(Stretch(OWN, "", _placed((), own)))
     return tuple(each for each in result if each.questions)
 

@@ -11,6 +11,8 @@ from pydantic import BeforeValidator
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
+from mus_tui.model.values.numbers import Number, numbered
+from mus_tui.model.values.own_steps import LastYearForm, MinutesForm
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
@@ -80,6 +82,8 @@ class Question(Frozen):
 
     id: Slug
     """What notes and marks name the question by; unique in the template."""
+    number: Number | None = None
+    """The form's own number; empty where it has none, None where the program counts."""
     text: Paragraphs
     """The question, word for word, a paragraph each."""
     short: Line = ""
@@ -108,6 +112,16 @@ class Question(Frozen):
     """Whether we added it (B24)."""
 
     @property
+    def numbered(self) -> str:
+        """The question after its number."""
+        return numbered(self.number, self.text)
+
+    @property
+    def called(self) -> str:
+        """What the question is called in a list, on one line: after its number, in few words where it has them."""
+        return numbered(self.number, " ".join((self.short or self.text).split()))
+
+    @property
     def pads(self) -> tuple[tuple[str, str], ...]:
         """The places to write in: what a note names each by, and its label.
 
@@ -127,6 +141,8 @@ class Perspective(Frozen):
 
     id: Slug
     """What questions and rows are grouped by; unique in the template."""
+    number: Number | None = None
+    """The form's own number, where it has one."""
     title: Words
     """The title, word for word."""
     questions: tuple[Question, ...]
@@ -137,6 +153,11 @@ class Perspective(Frozen):
     """The kinds it belongs to."""
     ours: Flag = False
     """Whether we wrote the title, and not the source."""
+
+    @property
+    def heading(self) -> str:
+        """The title after its number."""
+        return numbered(self.number, self.title)
 
 
 class MandatoryTopic(Frozen):
@@ -161,26 +182,6 @@ class KeywordSet(Frozen):
     """How many each participant picks."""
     words: tuple[Words, ...]
     """In the order of the source, each once (E15)."""
-
-
-class MinutesForm(Frozen):
-    """The short record that is written at closing (H9)."""
-
-    label: Words
-    """What the template calls it."""
-    hint: Line = ""
-    """What the source says about it."""
-
-
-class LastYearForm(Frozen):
-    """What the template itself asks about each row of last year's plan (B7)."""
-
-    status: Line = ""
-    """Its words for how the row went."""
-    fields: tuple[Field, ...] = ()
-    """Its further questions, each with a place to write; a plain remark where there are none."""
-    carry: Line = ""
-    """Its words for carrying the row on."""
 
 
 class Template(Frozen):

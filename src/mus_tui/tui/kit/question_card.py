@@ -50,13 +50,9 @@ class QuestionCard(Vertical):
         """Show one question and its place among the others."""
         title = place_title(talk, step)
         done = "✓ " if step.id in talk.passed else ""
-        place = (
-            t("talk.place_alone", done=done, title=title)
-            if step.of == 1
-            else t("talk.place", done=done, title=title, number=step.number, of=step.of)
-        )
+        question = talk.question(step.question)
         self.query_one("#left", Tally).say(Content(_left(talk)))
-        self.say(place, talk.question(step.question).text)
+        self.say(place_words(done, title, step, question.number), question.text)
         duty = self.query_one("#silence", Words)
         silence = silence_at(talk, step.question)
         duty.display = silence is not None
@@ -90,9 +86,18 @@ def _left(talk: Talk) -> str:
     return "   ".join(parts)
 
 
+def place_words(done: str, title: str, step: Step, number: str | None) -> str:
+    """Return where a question stands: by the form's own number where it has numbers, else as the program counts."""
+    if number:
+        return t("talk.place_numbered", done=done, title=title, number=number)
+    if step.of == 1 or number is not None:
+        return t("talk.place_alone", done=done, title=title)
+    return t("talk.place", done=done, title=title, number=step.number, of=step.of)
+
+
 def place_title(talk: Talk, step: Step) -> str:
     """Return the title of the perspective a question stands under."""
     for perspective in talk.template.perspectives:
         if perspective.id == step.perspective:
-            return perspective.title
+            return perspective.heading
     return t("talk.own_topics")

@@ -67,7 +67,7 @@ class RouteList(Widget):
         if inside:
             for question in stretch.questions:
                 step = Step(f"q-{question.id}", "question", question.id)
-                self._lines.append((step.id, _line(talk, step, here, question.short or question.text, indent=2)))
+                self._lines.append((step.id, _line(talk, step, here, question.called, indent=2)))
 
     def render_line(self, y: int) -> Strip:
         """Show one row of the column: a row that is as before is not painted again."""
@@ -86,7 +86,7 @@ def step_title(talk: Talk, step: Step) -> str:
     """Return what a step is called: the program's word, the template's own title, or the question's words."""
     if step.kind == "question":
         question = talk.question(step.question)
-        return question.short or question.text
+        return question.called
     if step.kind == "plan":
         return talk.template.plan.title
     if step.kind == "minutes" and talk.template.minutes:

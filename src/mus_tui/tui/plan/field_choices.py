@@ -82,7 +82,7 @@ class PerspectiveEditor(ChoicesEditor):
     sign = "●"
 
     def __init__(self, label: str, perspectives: Sequence[Perspective], row: Agreement) -> None:
-        choices = [(each.id, each.title) for each in perspectives]
+        choices = [(each.id, each.heading) for each in perspectives]
         super().__init__("perspective", label, "", choices, [row.perspective] if row.perspective else [])
 
     def choose(self, name: str) -> None:

@@ -71,7 +71,7 @@ def setting_for(talk: Talk, width: int) -> Setting:
         return Setting(width, (), 0)
     begins = NUMBER + GAP
     perspective_at = begins if form.per_perspective else 0
-    titles = [cell_len(each.title) for each in talk.template.perspectives_for(talk.kind)]
+    titles = [cell_len(each.heading) for each in talk.template.perspectives_for(talk.kind)]
     perspective = min(max([*titles, cell_len(t("plan.perspective"))]), _WIDEST_PERSPECTIVE)
     begins += perspective + GAP if form.per_perspective else 0
     headings = list(form.headings)

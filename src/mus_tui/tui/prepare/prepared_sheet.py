@@ -105,7 +105,7 @@ def page_title(desk: PreparationDesk, at: str) -> str:
     if at == KEYWORDS:
         return t("talk.step_keywords")
     question = question_at(desk.talk, desk.preparation, at)
-    return " ".join((question.short or question.text).split())
+    return question.called
 
 
 def _said(preparation: Preparation, at: str) -> str:

@@ -60,7 +60,7 @@ class TakeInScreen(Dialog[None]):
             for question in stretch.questions:
                 for number, (field_id, label) in enumerate(question.pads):
                     only = len(question.pads) < 2
-                    asked = "" if number else question.text
+                    asked = "" if number else question.numbered
                     yield AnswerField(asked, "" if only else label, question.id, field_id, desk.preparation)
 
     def on_mount(self) -> None:

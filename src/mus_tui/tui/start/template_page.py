@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.numbers import number_before
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.tui.start.page import Paragraph
@@ -66,7 +67,7 @@ def _guidance(template: Template) -> Iterator[Paragraph]:
 def _questions(template: Template) -> Iterator[Paragraph]:
     yield _heading("questions")
     for group in template.perspectives:
-        yield Paragraph(_marked(group.title, template, group.only, ours=group.ours), "bold $here", air=True)
+        yield Paragraph(_marked(group.heading, template, group.only, ours=group.ours), "bold $here", air=True)
         if group.looks:
             yield Paragraph(t(f"export.looks_{group.looks}"), _QUIET, indent=2)
         yield from _group(template, group)
@@ -80,7 +81,7 @@ def _group(template: Template, group: Perspective) -> Iterator[Paragraph]:
 
 
 def _question(template: Template, number: int, question: Question) -> Iterator[Paragraph]:
-    yield Paragraph(question.text, "bold", indent=2, sign=f"{number}. ", air=True)
+    yield Paragraph(question.text, "bold", indent=2, sign=number_before(number, question.number), air=True)
     facts = [
         _marked("", template, question.only, ours=question.ours),
         t("start.template_mandatory") if question.mandatory else "",

@@ -78,7 +78,7 @@ class HomeScreen(Dialog[None]):
         questions = ((step, talk.question(step.question)) for step in steps)
         yield Static(Content(t("walk.questions")), classes="heading")
         yield TickGrid(
-            [Ticked(step.id, each.short or each.text, each.text) for step, each in questions], self._pass, id="asked"
+            [Ticked(step.id, each.called, each.numbered) for step, each in questions], self._pass, id="asked"
         )
         asked = {step.question for step in steps}
         if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
@@ -92,7 +92,7 @@ class HomeScreen(Dialog[None]):
             return
         each = talk.template.perspectives_for(talk.kind) if talk.template.plan.per_perspective else ()
         for perspective in each:
-            yield AgreementPlace(self._desk, self._reading, perspective.id, perspective.title)
+            yield AgreementPlace(self._desk, self._reading, perspective.id, perspective.heading)
         if not each:
             yield AgreementPlace(self._desk, self._reading, None, "")
 

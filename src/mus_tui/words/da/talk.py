@@ -5,6 +5,7 @@ WORDS = {
     "notes": "Noter",
     "in_common": "fælles",
     "place": "{done}{title}  ·  spørgsmål {number} af {of}",
+    "place_numbered": "{done}{title}  ·  {number}",
     "place_alone": "{done}{title}",
     "own_topics": "Jeres egne emner",
     "intent": "Hensigt",

@@ -5,6 +5,7 @@ WORDS = {
     "notes": "Notes",
     "in_common": "shared",
     "place": "{done}{title}  ·  question {number} of {of}",
+    "place_numbered": "{done}{title}  ·  {number}",
     "place_alone": "{done}{title}",
     "own_topics": "Your own topics",
     "intent": "Intent",

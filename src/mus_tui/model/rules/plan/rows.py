@@ -79,8 +79,8 @@ def _by_perspective(talk: Talk, rows: list[PlanRow]) -> tuple[PlanRow, ...]:
     found: list[PlanRow] = []
     perspectives = talk.template.perspectives_for(talk.kind)
     for each in perspectives:
-        found += [row._replace(perspective=each.id, group=each.title) for row in rows if _of(row) == each.id]
-        found += [] if talk.is_closed else [PlanRow(None, 0, each.id, each.title)]
+        found += [row._replace(perspective=each.id, group=each.heading) for row in rows if _of(row) == each.id]
+        found += [] if talk.is_closed else [PlanRow(None, 0, each.id, each.heading)]
     known = {each.id for each in perspectives}
     return (*found, *(row._replace(is_other=True) for row in rows if _of(row) not in known))
 

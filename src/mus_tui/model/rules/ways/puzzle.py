@@ -38,7 +38,7 @@ class PuzzlePiece(NamedTuple):
     @property
     def title(self) -> str:
         """What the piece is called: on one line, in few words where the template has them."""
-        return " ".join((self.question.short or self.question.text).split())
+        return self.question.called
 
 
 class Frame(NamedTuple):

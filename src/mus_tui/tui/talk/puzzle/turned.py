@@ -15,6 +15,7 @@ from mus_tui.model.rules.route import OWN, Step
 from mus_tui.model.rules.ways.puzzle import PuzzlePiece
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.question_card import place_words
 from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
 from mus_tui.words import count, t
 
@@ -48,7 +49,7 @@ class TurnedPieceScreen(Dialog[Done]):
         piece, step, closed = self._piece, self._step, self._desk.talk.is_closed
         laid = "✓ " if piece.laid else ""
         title = piece.perspective or t("talk.own_topics")
-        place = t("talk.place", done=laid, title=title, number=step.number, of=step.of)
+        place = place_words(laid, title, step, piece.question.number)
         with Vertical(classes="dialog"):
             yield Static(Content.styled(place, f"$piece-{piece.hue}"), classes="dialog-title")
             with VerticalScroll(id="front"):
