@@ -7,6 +7,7 @@ from typing import Literal
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
+from mus_tui.model.values.hanging import with_fields_asked
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
 from mus_tui.model.values.people import Participant
@@ -71,16 +72,15 @@ class Talk(TalkState):
         for own in self.own_questions:
             if own.id == question:
                 return Question(id=own.id, text=own.text)
-        for perspective in self.template.perspectives:
-            for each in perspective.questions:
-                if each.id == question:
-                    return self.as_asked(each)
+        for each in (asked for theme in self.template.perspectives for asked in theme.questions):
+            if each.id == question:
+                return self.as_asked(each)
         raise KeyError(question)
 
     def as_asked(self, question: Question) -> Question:
         """Return a question of the template in the words it was given for this talk (A13); its intent stays."""
         words = next((each.text for each in self.rewordings if each.question == question.id), None)
-        return question if words is None else question.altered(text=words, short="")
+        return with_fields_asked(self, question if words is None else question.altered(text=words, short=""))
 
     # Notes
 

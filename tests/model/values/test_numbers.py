@@ -14,15 +14,15 @@ from tests.routed import routed_talk
 def test_a_list_has_the_number_before_the_words_and_a_question_without_one_is_called_as_before() -> None:
     talk = routed_talk()
     asked = [step_title(talk, step) for step in route(talk) if step.kind == "question"]
-    assert asked == ["1a Opgaver nu", "Hvad kommer der?", "Hvad mere?", "Er der andet?"]
-    assert [each.title for each in stretches(talk)] == ["I Opgaver", "Andet"]
+    assert asked == ["1a Opgaver nu", "Hvad har du ansvar for?", "Hvad mere?", "Hvornår har du ro?", "Er der andet?"]
+    assert [each.title for each in stretches(talk)] == ["I Opgaver", "Ro", "Andet"]
 
 
 def test_the_place_of_a_question_is_its_own_number_and_is_counted_only_where_the_form_does_not_say() -> None:
     talk = routed_talk()
     steps = [step for step in route(talk) if step.kind == "question"]
     places = [place_words("", place_title(talk, step), step, talk.question(step.question).number) for step in steps]
-    assert places == ["I Opgaver  ·  1a", "I Opgaver", "I Opgaver  ·  spørgsmål 3 af 3", "Andet"]
+    assert places == ["I Opgaver  ·  1a", "I Opgaver", "I Opgaver  ·  spørgsmål 3 af 3", "Ro", "Andet"]
 
 
 def test_a_bare_number_in_the_file_is_the_word_that_it_is() -> None:
@@ -34,6 +34,6 @@ def test_a_bare_number_in_the_file_is_the_word_that_it_is() -> None:
 def test_paper_and_the_template_to_read_have_no_number_but_the_forms_own() -> None:
     talk = routed_talk()
     blank = to_markdown(paper_form(talk.template, talk.talk_kind))
-    assert "## I Opgaver" in blank and "### 1a Hvilke opgaver" in blank and "### Hvad kommer der?" in blank
+    assert "## I Opgaver" in blank and "### 1a Hvilke opgaver" in blank and "### Hvad har du ansvar for?" in blank
     read = template_markdown(talk.template)
-    assert "#### 1a Hvilke" in read and "#### Hvad kommer" in read and "#### 3. Hvad mere?" in read
+    assert "#### 1a Hvilke" in read and "#### Hvad har du ansvar" in read and "#### 3. Hvad mere?" in read

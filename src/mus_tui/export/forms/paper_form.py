@@ -48,11 +48,13 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
     yield from (Prose(each.text) for each in template.guidance_at("purpose", kind.id))
     if template.keywords:
-        yield from form_question.keywords(template.keywords)
+        yield from form_question.keywords(template.keywords, template.phases.keywords)
     yield from during_the_talk(template, kind)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
-            yield Heading(2, perspective.heading)
+            yield from form_question.theme(
+                template, perspective.heading, perspective.text, perspective.if_, optional=perspective.optional
+            )
         for question in perspective.questions:
             yield from form_question.question(template, question)
     yield from after_the_questions(template, kind)
@@ -106,7 +108,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
             yield Line(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
-        yield Heading(2, t("export.at_closing"))
+        yield Heading(2, template.phases.closing or t("export.at_closing"))
         yield from _guidance(closing)
 
 

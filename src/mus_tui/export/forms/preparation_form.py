@@ -8,6 +8,7 @@ from mus_tui.export.forms import form_question
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
+from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
@@ -23,7 +24,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
 
     `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
     """
-    talk = without_silenced(talk)
+    talk = ahead(without_silenced(talk))
     yield Heading(1, t("papers.blank_title"))
     yield Mark(form_mark(talk, person.id))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
@@ -36,14 +37,16 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
             yield Heading(2, piece.title)
         yield Prose(piece.text)
     if talk.template.keywords:
-        yield from form_question.keywords(talk.template.keywords)
+        yield from form_question.keywords(talk.template.keywords, talk.template.phases.keywords)
         yield Boxes((t("papers.blank_tell"),), KEYWORDS)
     if fields := fields_for(talk, person):
         yield Heading(2, t("papers.blank_before"))
         for each in fields:
             yield from form_question.field(each)
     for stretch in stretches(talk):
-        yield Heading(2, stretch.title or t("export.own_topics"))
+        yield from form_question.theme(
+            talk.template, stretch.title or t("export.own_topics"), stretch.text, stretch.if_
+        )
         for question in stretch.questions:
             yield from form_question.question(talk.template, question)
     yield Heading(2, t("papers.blank_own_topics"))

@@ -12,6 +12,7 @@ from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.due import rows_as_printed, year_after
 from mus_tui.model.rules.open_items import plan_is_required
@@ -125,7 +126,7 @@ def _plan(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Piece]:
     if not talk.template.plan.per_perspective:
         yield _rows(talk, rows, 2)
         return
-    perspectives = talk.template.perspectives_for(talk.kind)
+    perspectives = themes_of(talk)
     begins = 1
     for perspective in perspectives:
         yield Heading(2, perspective.heading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from mus_tui.export.forms.hung import only_if, with_conditions
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
 from mus_tui.export.template.around import around, follow_up, meant_for, preparation
 from mus_tui.export.template.as_json import for_kind
@@ -136,7 +137,10 @@ def _guidance(template: Template) -> Iterator[str]:
 
 def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
     yield heading(3, _marked(perspective.heading, perspective.ours, _only(template, perspective.only)))
+    yield inline(t("export.optional")) if perspective.optional else ""
+    yield inline(only_if(template, perspective.if_))
     yield inline(t(f"export.looks_{perspective.looks}")) if perspective.looks else ""
+    yield prose(perspective.text) if perspective.text else ""
     if not perspective.questions:
         yield inline(t("export.no_questions"))
     for number, question in enumerate(perspective.questions, 1):
@@ -148,6 +152,7 @@ def _only(template: Template, only: Only) -> Only:
 
 
 def _question(template: Template, number: int, question: Question) -> Iterator[str]:
+    question = with_conditions(template, question)
     first, _, rest = question.text.partition("\n")
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
     asked = _marked(first + mandatory, question.ours, _only(template, question.only))
@@ -163,6 +168,8 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
         ("note_fields", ", ".join(field.label for field in question.notes)),
     ]
     lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value]
+    yield inline(t("export.only_read")) if question.read else ""
+    yield inline(only_if(template, question.if_))
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)

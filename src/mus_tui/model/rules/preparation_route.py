@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
@@ -32,7 +33,7 @@ def asked_in(talk: Talk, preparation: Preparation) -> Talk:
     """Return the talk as its questions lie before somebody who prepares: with their own topics, nothing passed."""
     there = {own.id for own in talk.own_questions}
     own = tuple(each for each in preparation.own_questions if each.id not in there)
-    return talk.altered(own_questions=(*talk.own_questions, *own), passed=())
+    return ahead(talk).altered(own_questions=(*talk.own_questions, *own), passed=())
 
 
 def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
@@ -40,7 +41,7 @@ def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
     person = next(each for each in talk.participants if each.id == preparation.participant)
     keywords = (Page("keywords", "keywords", KEYWORDS),) if talk.template.keywords else ()
     fields = tuple(Page(f"field-{each.id}", "field", each.id) for each in fields_for(talk, person))
-    steps = (step for step in route(asked_in(talk, preparation)) if step.kind == "question")
+    steps = (step for step in route(asked_in(talk, preparation)) if step.question)
     questions = tuple(Page(step.id, "question", step.question, step) for step in steps)
     return (Page("opening", "opening"), *keywords, *fields, *questions, Page("closing", "closing"))
 

@@ -8,16 +8,17 @@ from typing import Annotated, Literal
 import pydantic
 from pydantic import BeforeValidator
 
+from mus_tui.model.values.conditions import If
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.model.values.kind_id import Only, belongs
+from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.numbers import Number, numbered
-from mus_tui.model.values.own_steps import LastYearForm, MinutesForm
+from mus_tui.model.values.own_steps import LastYearForm, MinutesForm, Phases
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Text, Whole, Words
 
 
 def _text_alone(value: object) -> object:
@@ -104,6 +105,10 @@ class Question(Frozen):
     """For a mandatory question: its parts (G9)."""
     follow_up: Flag = False
     """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
+    read: Flag = False
+    """Whether it is something to read, with nothing to answer."""
+    if_: If = pydantic.Field((), alias="if")
+    """The earlier answer that it is asked after."""
     looks: Looks | None = None
     """Whether it looks back or ahead; None where the source does not say, or its perspective says it for all."""
     only: Only = ()
@@ -119,7 +124,8 @@ class Question(Frozen):
     @property
     def called(self) -> str:
         """What the question is called in a list, on one line: after its number, in few words where it has them."""
-        return numbered(self.number, " ".join((self.short or self.text).split()))
+        said = self.text.partition("\n")[0] if self.read else self.text
+        return numbered(self.number, " ".join((self.short or said).split()))
 
     @property
     def pads(self) -> tuple[tuple[str, str], ...]:
@@ -127,8 +133,11 @@ class Question(Frozen):
 
         The only one is named by nothing, so that a template may give it a label later; and one there always is.
         """
-        written = [(field.id, field.label) for field in self.notes if field.answer == "text"]
-        return tuple(written) if len(written) > 1 else (("", written[0][1] if written else ""),)
+        written = [field for field in self.notes if field.answer == "text"]
+        there = [(field.id, field.label) for field in written if NO_KIND not in field.only]
+        if len(written) > 1 and there:
+            return tuple(there)
+        return (("", there[0][1] if there else ""),)
 
     def ref_of(self, field: Field) -> str:
         """Return what a note names one of its fields by."""
@@ -145,6 +154,12 @@ class Perspective(Frozen):
     """The form's own number, where it has one."""
     title: Words
     """The title, word for word."""
+    text: Text = ""
+    """What the form says before its questions: paragraphs, and lists whose lines begin with «- »."""
+    optional: Flag = False
+    """Whether it is part of a talk only where somebody chooses it in the set-up."""
+    if_: If = pydantic.Field((), alias="if")
+    """The earlier answer that it is asked after."""
     questions: tuple[Question, ...]
     """In the order of the source; may be empty where a group brings its own."""
     looks: Looks | None = None
@@ -213,6 +228,8 @@ class Template(Frozen):
     """Scanning errors that were corrected."""
     kinds: tuple[TalkKind, ...] = pydantic.Field(min_length=1)
     """The kinds of talk it holds."""
+    phases: Phases = Phases()
+    """The form's own words for the steps around its questions."""
     guidance: tuple[Guidance, ...] = ()
     """What the source explains."""
     prompts_label: Line = ""

@@ -14,13 +14,13 @@ def guidance_content(pieces: Sequence[Guidance], heading: str) -> Content:
     blocks = []
     for n, piece in enumerate(pieces):
         title = piece.title or (heading if n == 0 else "")
-        block = Content(_with_dots(piece.text))
+        block = Content(with_dots(piece.text))
         blocks.append(Content.assemble((title, "bold $orient"), "\n", block) if title else block)
     return Content("\n\n").join(blocks)
 
 
-def _with_dots(text: str) -> str:
-    """Show the lines of a list with a dot, and white space between paragraphs."""
+def with_dots(text: str) -> str:
+    """Return prose with a dot before the lines of a list, and white space between paragraphs."""
     shown = ""
     listing = False
     for line in filter(None, text.split("\n")):

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.rules.plan.cells import CONSENT, with_row
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -64,7 +65,7 @@ class FieldBelow(VerticalScroll, can_focus=False):
     def _made(self, talk: Talk) -> Iterator[Widget]:
         if self.field == MORE:
             if talk.template.plan.per_perspective:
-                perspectives = talk.template.perspectives_for(talk.kind)
+                perspectives = themes_of(talk)
                 yield PerspectiveEditor(t("plan.belongs_to"), perspectives, self._row)
             yield RowConfidence(talk, self._row)
             return

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from textual.content import Content
 
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_form import DATE_FIELDS, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
@@ -71,7 +72,7 @@ def setting_for(talk: Talk, width: int) -> Setting:
         return Setting(width, (), 0)
     begins = NUMBER + GAP
     perspective_at = begins if form.per_perspective else 0
-    titles = [cell_len(each.heading) for each in talk.template.perspectives_for(talk.kind)]
+    titles = [cell_len(each.heading) for each in themes_of(talk)]
     perspective = min(max([*titles, cell_len(t("plan.perspective"))]), _WIDEST_PERSPECTIVE)
     begins += perspective + GAP if form.per_perspective else 0
     headings = list(form.headings)

@@ -8,7 +8,7 @@ from textual.widgets import OptionList
 
 from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, question_at
 from mus_tui.model.rules.rewording import original, original_words
-from mus_tui.model.rules.route import OWN
+from mus_tui.model.rules.route import OWN, text_before
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.inspiration import Inspiration
 from mus_tui.tui.kit.note_pads import NotePads
@@ -63,7 +63,8 @@ class PreparedQuestion(AskedColumn):
             inspiration.show(question, t("prepare.suggestions"), hint=t("prepare.suggestions_hint"))
         elif step := page_at(talk, preparation, self._page.id).step:
             card.show(asked_in(talk, preparation), step)
-            inspiration.show(question, talk.template.prompts_label, original=original_words(talk, at))
+            original, about = original_words(talk, at), text_before(asked_in(talk, preparation), at)
+            inspiration.show(question, talk.template.prompts_label, original=original, about=about)
         inspiration.show_folded(not self.screen.has_class("-unfolded"))
         self._label()
 

@@ -22,6 +22,8 @@ from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
+from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.kit.way.theme_ticks import ThemeTicks
 from mus_tui.tui.setup.earlier_field import EarlierField
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
@@ -88,11 +90,12 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             yield Static(id="echo", classes="quiet")
             yield setup_field("form", Choice(self.commit, id="form-of-talk"))
             yield setup_field("setting", Choice(self.commit, id="setting"))
+            yield setup_field("themes", ThemeTicks(self.commit))
             yield setup_field("previous", self._earlier())
             with Horizontal(id="buttons"):
-                yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
-                yield Button(Content(t("keys.later")), id="later")
-                yield Button(Content(t("keys.start")), id="back")
+                yield Button(Content(t("keys.begin")), id="begin", classes="-primary", action="screen.begin")
+                yield Button(Content(t("keys.later")), id="later", action="screen.keep")
+                yield Button(Content(t("keys.start")), id="back", action="screen.back")
         yield Static(id="trouble")
         yield KeyBar(
             (
@@ -159,6 +162,9 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         ):
             self.query_one(widget, Choice).show([(each.id, each.label) for each in choices], chosen)
             self._show_row(name, shown=bool(choices))
+        themes = [each for each in self._template.perspectives_for(kind_id) if each.optional]
+        self.query_one(ThemeTicks).show(themes, self._set_up.themes)
+        self._show_row("themes", shown=bool(themes))
 
     def _show_row(self, name: str, *, shown: bool) -> None:
         self.query_one(f"#row-{name}").display = shown
@@ -179,6 +185,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         set_up.held = self.query_one("#held", Input).value
         set_up.form = self.query_one("#form-of-talk", Choice).chosen
         set_up.setting = self.query_one("#setting", Choice).chosen
+        set_up.themes = self.query_one(ThemeTicks).chosen
         if set_up.typed != self._as_met.typed:
             self._shelf.set_aside[self._after] = set_up
         else:
@@ -214,7 +221,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def action_on(self) -> None:
         """Go to the next field, or press the button they are on."""
         if isinstance(self.focused, Button):
-            self.focused.press()
+            self.focused.action_go_on() if isinstance(self.focused, Tick) else self.focused.press()
         else:
             self.focus_next()
 
@@ -267,14 +274,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
-        name = event.button.id or ""
-        if name == "begin":
-            self.action_begin()
-        elif name == "later":
-            self.action_keep()
-        elif name == "back":
-            self.action_back()
-        elif name.startswith("faulty-"):
+        if (name := event.button.id or "").startswith("faulty-"):
             self._show_faults(str(self._faulty[int(name.removeprefix("faulty-"))].file))
 
     def _draft_so_far(self) -> Talk | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.model.values.conditions import If
+from mus_tui.model.values.hanging import hung_on
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.numbers import number_before
 from mus_tui.model.values.talk_kind import TalkKind
@@ -68,6 +70,9 @@ def _questions(template: Template) -> Iterator[Paragraph]:
     yield _heading("questions")
     for group in template.perspectives:
         yield Paragraph(_marked(group.heading, template, group.only, ours=group.ours), "bold $here", air=True)
+        for fact in (t("export.optional") if group.optional else "", _hung(template, group.if_), group.text):
+            if fact:
+                yield Paragraph(fact, _QUIET, indent=2)
         if group.looks:
             yield Paragraph(t(f"export.looks_{group.looks}"), _QUIET, indent=2)
         yield from _group(template, group)
@@ -84,6 +89,8 @@ def _question(template: Template, number: int, question: Question) -> Iterator[P
     yield Paragraph(question.text, "bold", indent=2, sign=number_before(number, question.number), air=True)
     facts = [
         _marked("", template, question.only, ours=question.ours),
+        t("export.only_read") if question.read else "",
+        _hung(template, question.if_),
         t("start.template_mandatory") if question.mandatory else "",
         t(f"export.looks_{question.looks}") if question.looks else "",
         t("start.template_intent", text=question.intent) if question.intent else "",
@@ -99,6 +106,11 @@ def _question(template: Template, number: int, question: Question) -> Iterator[P
             yield Paragraph(t("start.template_note", text=prompt.note), _QUIET, indent=7)
         for deeper in prompt.prompts:
             yield Paragraph(deeper.text, indent=7, sign="– ")
+
+
+def _hung(template: Template, condition: If) -> str:
+    said = hung_on(template, condition)
+    return t("export.only_if", field=said[0], value=said[1]) if said else ""
 
 
 def _topics(template: Template) -> Iterator[Paragraph]:

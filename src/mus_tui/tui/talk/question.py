@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.rules.rewording import original, original_words, reword
-from mus_tui.model.rules.route import OWN, Step
+from mus_tui.model.rules.route import OWN, Step, text_before
 from mus_tui.model.rules.shared_topics import shared_at
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.values.position import Position
@@ -114,8 +114,8 @@ class QuestionScreen(TakingTurns):
         self._remember()
 
     def _inspire(self, question: Question) -> None:
-        original = original_words(self.talk, question.id)
-        self.query_one(Inspiration).show(question, self.talk.template.prompts_label, original=original)
+        original, about = original_words(self.talk, question.id), text_before(self.talk, question.id)
+        self.query_one(Inspiration).show(question, self.talk.template.prompts_label, original=original, about=about)
 
     def talk_changed(self) -> None:
         """Show what lies around the note anew; the note itself is left alone."""
@@ -156,7 +156,7 @@ class QuestionScreen(TakingTurns):
 
     def _may_write(self) -> None:
         """Let nobody write in the note of one who was taken out, from the moment they are."""
-        self.query_one(NotePads).only_read(self.talk.is_closed or self._own.is_gone)
+        self.query_one(NotePads).only_read(self.talk.is_closed or self._own.is_gone or self.step.kind == "reading")
 
     def on_screen_suspend(self) -> None:
         """Cover a note of one's own behind whatever is opened."""
@@ -190,7 +190,7 @@ class QuestionScreen(TakingTurns):
 
     def commit(self) -> None:
         """Write every note on the screen into the talk, under the question that is on the screen."""
-        if (talk := self.talk).is_closed or self._own.is_gone:
+        if (talk := self.talk).is_closed or self._own.is_gone or self.step.kind == "reading":
             return
         for field, typed in self.query_one(NotePads).written():
             text = self._own.whole(field, typed)

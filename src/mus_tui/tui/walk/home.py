@@ -14,6 +14,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.pasted_lines import sentences_of
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.rules.route import questions_asked, talked_about
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import MandatoryTopic
@@ -90,7 +91,7 @@ class HomeScreen(Dialog[None]):
         talk = self._desk.talk
         if not talk.makes_plan:
             return
-        each = talk.template.perspectives_for(talk.kind) if talk.template.plan.per_perspective else ()
+        each = themes_of(talk) if talk.template.plan.per_perspective else ()
         for perspective in each:
             yield AgreementPlace(self._desk, self._reading, perspective.id, perspective.heading)
         if not each:

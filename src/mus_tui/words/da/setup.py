@@ -13,6 +13,7 @@ WORDS = {
     "which_day": "{span}: hvilken dag?",
     "form": "Form",
     "setting": "Ramme",
+    "themes": "Temaer",
     "previous": "Sidste samtale",
     "no_previous": "ingen",
     "choose": "{words} · vælg …",

@@ -13,6 +13,7 @@ WORDS = {
     "which_day": "{span}: which day?",
     "form": "Form",
     "setting": "Setting",
+    "themes": "Themes",
     "previous": "Previous talk",
     "no_previous": "none",
     "choose": "{words} · choose …",

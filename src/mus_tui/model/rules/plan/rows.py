@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 
@@ -38,7 +39,7 @@ class PlanRow(NamedTuple):
 def plan_rows(talk: Talk) -> tuple[PlanRow, ...]:
     """Return every row; a closed talk has no empty ones, an open plan always one at the end, or in each perspective."""
     rows = [PlanRow(row, n) for n, row in enumerate(talk.agreements, 1)]
-    if talk.template.plan.per_perspective and talk.template.perspectives_for(talk.kind):
+    if talk.template.plan.per_perspective and themes_of(talk):
         return _numbered(_by_perspective(talk, rows))
     return (*rows, *_waiting(talk, len(rows)))
 
@@ -77,7 +78,7 @@ def _waiting(talk: Talk, rows: int) -> Iterator[PlanRow]:
 def _by_perspective(talk: Talk, rows: list[PlanRow]) -> tuple[PlanRow, ...]:
     """Return the rows under their perspectives; each perspective has its own place for agreements (A5)."""
     found: list[PlanRow] = []
-    perspectives = talk.template.perspectives_for(talk.kind)
+    perspectives = themes_of(talk)
     for each in perspectives:
         found += [row._replace(perspective=each.id, group=each.heading) for row in rows if _of(row) == each.id]
         found += [] if talk.is_closed else [PlanRow(None, 0, each.id, each.heading)]

@@ -26,7 +26,7 @@ class Change(NamedTuple):
     @property
     def is_setting(self) -> bool:
         """Whether it is how the talk is held, and no words that anybody reads."""
-        return self.way[-1] in _SETTINGS or bool({self.before, self.after} & {"true", "false"})
+        return self.way[-1] in _SETTINGS or "if" in self.way or bool({self.before, self.after} & {"true", "false"})
 
 
 _SETTINGS = frozenset(

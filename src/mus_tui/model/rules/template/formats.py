@@ -21,9 +21,9 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 """By the name of a list of fields, what a field of it could say in the first format."""
 
 
-_IN_A_THEME = ("number",)
-_IN_A_QUESTION = ("number",)
-_AT_THE_TOP = ("extends", "leave_out", "area", "owner", "adopted", "scales")
+_IN_A_THEME = ("number", "text", "optional", "if_")
+_IN_A_QUESTION = ("number", "read", "if_")
+_AT_THE_TOP = ("extends", "leave_out", "area", "owner", "adopted", "phases", "scales")
 
 
 def second_in_first(template: Template) -> Iterator[Misfit]:
@@ -34,7 +34,7 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 
 
 def _second(template: Template) -> Iterator[Loc]:
-    yield from ((key,) for key in _AT_THE_TOP if getattr(template, key))
+    yield from ((key,) for key in _AT_THE_TOP if getattr(template, key) != Template.model_fields[key].default)
     yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
     for p, theme in enumerate(template.perspectives):
         yield from (("perspectives", p, key) for key in _said(theme, _IN_A_THEME))

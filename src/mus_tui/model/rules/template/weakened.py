@@ -64,8 +64,9 @@ def _topics(below: Template, above: Template, kind: str) -> Iterator[Misfit]:
 
 
 def _covered(template: Template, kind: str) -> set[str]:
-    """Return the topics that some question of a kind asks about."""
-    asked = [question for each in template.perspectives_for(kind) for question in each.questions]
+    """Return the topics that some question of a kind asks about, which never falls away."""
+    themes = [each for each in template.perspectives_for(kind) if not (each.optional or each.if_)]
+    asked = [question for each in themes for question in each.questions if not question.if_]
     return {topic for q in asked for topic in (*q.covers, *([q.id] if q.mandatory else []))}
 
 
@@ -77,10 +78,15 @@ def _confidentiality(below: Template, above: Template, kind: str) -> Iterator[Mi
 
 
 def _required(below: Template, above: Template) -> Iterator[Misfit]:
-    there = {(str(loc[0]), field.id) for loc, fields in field_lists(above) for field in fields if field.required}
+    there = {
+        (str(loc[0]), field.id, bool(field.if_))
+        for loc, fields in field_lists(above)
+        for field in fields
+        if field.required
+    }
     for loc, fields in field_lists(below):
         for field in fields:
-            if field.required and (str(loc[0]), field.id) not in there:
+            if field.required and not {(str(loc[0]), field.id, hung) for hung in (False, bool(field.if_))} & there:
                 yield _lost("required", field.label, _left_out(above, field.id))
 
 

@@ -13,7 +13,17 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.route import OWN, Step, progress, route, step_at, step_instead, stretches, walks
+from mus_tui.model.rules.route import (
+    OWN,
+    Step,
+    progress,
+    route,
+    step_at,
+    step_instead,
+    steps_left_behind,
+    stretches,
+    walks,
+)
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -91,19 +101,32 @@ class OverviewScreen(Filtered[None]):
         titles = {stretch.perspective: stretch for stretch in stretches(talk)}
         shown: set[str] = set()
         for step in route(talk):
-            stretch = titles.get(step.perspective) if step.kind == "question" else None
+            stretch = titles.get(step.perspective) if step.question else None
             title = (stretch.title or t("talk.own_topics")) if stretch else ""
             if not self.fits(f"{step_title(talk, step)} {title}"):
                 continue
             if stretch and step.perspective not in shown:
                 shown.add(step.perspective)
                 done, of = progress(talk, stretch)
-                heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}")
+                heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}" if of else "")
                 steps.add_option(Option(heading, disabled=True))
             steps.add_option(Option(Hanging(self._line(step)), id=step.id))
+        self._add_left_behind(steps)
         ids = [option.id for option in steps.options if option.id]
         at = highlighted if highlighted in ids else next(iter(ids), None)
         steps.highlighted = steps.get_option_index(at) if at else None
+
+    def _add_left_behind(self, steps: OptionList) -> None:
+        """Let what they said where the talk no longer goes be found and read, last of all."""
+        heading = t("talk.left_behind")
+        gone = [step for step in steps_left_behind(self._desk.talk) if self.fits(f"{self._called(step)} {heading}")]
+        if gone:
+            steps.add_option(Option(Content.styled(heading, "bold $quiet"), disabled=True))
+        for step in gone:
+            steps.add_option(Option(Hanging(self._line(step)), id=step.id))
+
+    def _called(self, step: Step) -> str:
+        return step_title(self._desk.talk, step)
 
     def say_state(self) -> None:
         """Say over the list how far they are."""
@@ -113,7 +136,7 @@ class OverviewScreen(Filtered[None]):
         talk = self._desk.talk
         done = step.id in talk.passed
         here = f"   ← {t('talk.overview_here')}" if step.id == self._here else ""
-        indent = "  " if step.kind == "question" else ""
+        indent = "  " if step.question else ""
         counted = ""
         if step.question:
             rows = talk.agreements_at(step.question)
