@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from mus_tui.model.rules.answering.shown import ahead, left_behind, with_themes
+from mus_tui.export.forms.blank_forms import blank_forms
+from mus_tui.model.rules.answering.shown import ahead, left_behind, with_every_part, with_themes
 from mus_tui.model.rules.open_items import questions_left
 from mus_tui.model.rules.preparation_route import pages
-from mus_tui.model.rules.route import after, progress, route, step_at, steps_left_behind, stretches, text_before
+from mus_tui.model.rules.route import (
+    after,
+    progress,
+    questions_asked,
+    route,
+    step_at,
+    steps_left_behind,
+    stretches,
+    talked_about,
+    text_before,
+)
+from mus_tui.model.rules.template.moving import moved
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.kind_id import NO_KIND
 from mus_tui.model.values.preparation import Preparation
-from tests.routed import answered, routed_talk
+from mus_tui.model.values.template import Template
+from tests.model.build import bare_talk
+from tests.routed import answered, routed_source, routed_talk
 
 ALWAYS = ["nu", "ansvar", "mere", "om-ro", "ro-nu", "andet"]
+TO_COME = ["dine-folk", "aflastning"]
 
 
 def asked(talk: Talk) -> list[str]:
@@ -87,8 +102,28 @@ def test_what_the_form_says_of_a_theme_is_said_at_its_first_question_alone() -> 
 
 def test_before_the_talk_what_may_still_come_is_there_and_what_was_ruled_out_is_not() -> None:
     talk = routed_talk()
-    every = [*ALWAYS[:5], "dine-folk", "aflastning", "andet"]
+    every = [*ALWAYS[:5], *TO_COME, "andet"]
     assert asked(ahead(talk)) == every
     assert asked(ahead(answered(talk, "leder", "nej"))) == [each for each in every if each != "dine-folk"]
     mine = Preparation(talk=talk.id, participant=talk.participants[0].id)
     assert [page.at for page in pages(talk, mine) if page.kind == "question"] == every
+
+
+def test_home_from_a_walk_every_question_that_the_card_had_can_be_ticked() -> None:
+    talk = routed_talk()
+    assert [step.question for step in questions_asked(talk)] == ["nu", "ansvar", "mere", "ro-nu", *TO_COME, "andet"]
+    assert "q-dine-folk" in talked_about(talk, ["q-dine-folk"], done=True).passed
+
+
+def test_a_form_that_was_printed_before_a_part_was_chosen_away_is_known_again() -> None:
+    later = answered(routed_talk(), "leder", "nej")
+    assert any("dine medarbejdere" in form for form in blank_forms(later, later.participants[1])[:3])
+    assert with_every_part(bare_talk()) == bare_talk()
+
+
+def test_a_newer_template_keeps_the_choice_of_the_themes_that_are_still_optional() -> None:
+    chosen = with_themes(routed_talk(), ("senior",))
+    assert moved(chosen, chosen.template.altered(title="Ny")).themes == ("senior",)
+    source = routed_source()
+    source["perspectives"][3]["optional"] = False
+    assert moved(chosen, Template.model_validate(source)).themes == ()

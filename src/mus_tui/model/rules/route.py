@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
-from mus_tui.model.rules.answering.shown import left_behind, themes_of
+from mus_tui.model.rules.answering.shown import ahead, left_behind, themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.conditions import If
 from mus_tui.model.values.marks import OwnQuestion
@@ -184,8 +184,8 @@ def walks(talk: Talk) -> bool:
 
 
 def questions_asked(talk: Talk) -> tuple[Step, ...]:
-    """Return the steps of the questions, in the order in which the card has them."""
-    return tuple(step for step in route(talk) if step.kind == "question")
+    """Return the steps of the questions, in the order in which the card has them: with all that might have come."""
+    return tuple(step for step in route(ahead(talk)) if step.kind == "question")
 
 
 def talked_about(talk: Talk, steps: Collection[str], done: bool) -> Talk:

@@ -129,12 +129,17 @@ class PreparationScreen(TakesLetters[None]):
 
     # Keeping
 
+    @property
+    def _only_read(self) -> bool:
+        """Whether there is only something to read on the page."""
+        return self.page.step is not None and self.page.step.kind == "reading"
+
     def place_to_write(self) -> Widget | None:
         """Return the first note of a question, or where a keyword is found; on the other pages nothing is written."""
         if isinstance(self._sheet, PreparedKeywords):
             return self._sheet.line
         asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
-        return asking.query_one(NotePads).first if asking else None
+        return asking.query_one(NotePads).first if asking and not self._only_read else None
 
     def action_filter(self) -> None:
         """Go to the line in which a keyword is found, on the page where keywords are picked."""
@@ -221,7 +226,7 @@ class PreparationScreen(TakesLetters[None]):
     def action_share(self) -> None:
         """Share what is pointed out or on the page, or take it back."""
         self.commit()
-        if at := self._at:
+        if (at := self._at) and not self._only_read:
             self.desk.put(self.desk.preparation.with_shared(at, at not in self.desk.preparation.shared))
             self._show_changed()
 

@@ -57,7 +57,7 @@ class TakeInScreen(Dialog[None]):
         for field in fields_for(desk.talk, desk.person):
             yield AnswerField(field.label, "", field.id, "", desk.preparation)
         for stretch in stretches(asked_in(desk.talk, desk.preparation)):
-            for question in stretch.questions:
+            for question in (each for each in stretch.questions if not each.read):
                 for number, (field_id, label) in enumerate(question.pads):
                     only = len(question.pads) < 2
                     asked = "" if number else question.numbered

@@ -20,6 +20,12 @@ def ahead(talk: Talk) -> Talk:
     return TalkAhead.model_construct(**{name: getattr(talk, name) for name in Talk.model_fields})
 
 
+def with_every_part(talk: Talk) -> Talk:
+    """Return a talk as it was before anything was answered or chosen away, where it had more in it; else itself."""
+    before = talk.altered(notes=(), themes=tuple(each.id for each in optional_themes(talk)))
+    return talk if themes_of(ahead(before)) == themes_of(ahead(talk)) else before
+
+
 def optional_themes(talk: Talk) -> tuple[Perspective, ...]:
     """Return the themes that may be chosen for a talk of this kind."""
     return tuple(each for each in talk.template.perspectives_for(talk.kind) if each.optional)

@@ -39,6 +39,7 @@ def moved(talk: Talk, template: Template) -> Talk:
     kind = template.kind(talk.kind)
     return talk.altered(
         template=template.altered(plan=talk.template.plan) if loses_plan(talk, template.plan) else template,
+        themes=tuple(part.id for part in template.perspectives if part.optional and part.id in talk.themes),
         own_questions=tuple(own),
         notes=tuple(notes),
         form=talk.form if talk.form in {each.id for each in kind.forms} else None,

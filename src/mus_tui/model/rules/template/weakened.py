@@ -78,16 +78,21 @@ def _confidentiality(below: Template, above: Template, kind: str) -> Iterator[Mi
 
 
 def _required(below: Template, above: Template) -> Iterator[Misfit]:
-    there = {
-        (str(loc[0]), field.id, bool(field.if_))
-        for loc, fields in field_lists(above)
-        for field in fields
-        if field.required
-    }
-    for loc, fields in field_lists(below):
-        for field in fields:
-            if field.required and not {(str(loc[0]), field.id, hung) for hung in (False, bool(field.if_))} & there:
-                yield _lost("required", field.label, _left_out(above, field.id))
+    there = set(_asked_for(above))
+    for part, field, falls_away in _asked_for(below):
+        if not {(part, field, False), (part, field, falls_away)} & there:
+            label = next(each.label for _, fields in field_lists(below) for each in fields if each.id == field)
+            yield _lost("required", label, _left_out(above, field))
+
+
+def _asked_for(template: Template) -> Iterator[tuple[str, str, bool]]:
+    """Give each field that must be filled in: its part of the template, its id, and whether it may fall away."""
+    for loc, fields in field_lists(template):
+        away = False
+        if loc[0] == "perspectives":
+            theme = template.perspectives[int(loc[1])]
+            away = theme.optional or bool(theme.if_ or theme.questions[int(loc[3])].if_)
+        yield from ((str(loc[0]), each.id, away or bool(each.if_)) for each in fields if each.required)
 
 
 def _plan(below: Template, above: Template) -> Iterator[Misfit]:

@@ -17,7 +17,7 @@ class ReadingPage(VerticalScroll):
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
-    ReadingPage { display: none; height: 1fr; margin: 1 0 0 0; padding: 0 3 0 1; scrollbar-color: $quiet; }
+    ReadingPage { display: none; height: 1fr; margin: 1 0 0 0; padding: 0 3 0 0; scrollbar-color: $quiet; }
     ReadingPage Words { height: auto; max-width: 90; }
     ReadingPage:focus { scrollbar-color: $focus; }
     .-reading ReadingPage { display: block; }
