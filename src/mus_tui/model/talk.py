@@ -7,9 +7,9 @@ from typing import Literal
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
-from mus_tui.model.values.hanging import with_fields_asked
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, unshared
+from mus_tui.model.values.parts.hanging import with_fields_asked
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
 from mus_tui.model.values.plan_date import PlanDate

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from mus_tui.export.forms.hung import only_if, with_conditions
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark
-from mus_tui.model.values.conditions import If
 from mus_tui.model.values.fields import Field
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.template import KeywordSet, Question, Template
 from mus_tui.words import in_every_language, t
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mus_tui.model.values.conditions import If
-from mus_tui.model.values.hanging import hung_on
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import t
 

@@ -10,11 +10,12 @@ from mus_tui.export.markdown_text import block, document, heading, inline, item,
 from mus_tui.export.template.around import around, follow_up, meant_for, preparation
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.model.values.kind_id import Only
-from mus_tui.model.values.numbers import number_before
+from mus_tui.model.values.parts.numbers import number_before
+from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Role, TalkKind
-from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
+from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import t
 

@@ -9,9 +9,10 @@ from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from mus_tui.model.values.template import Guidance, Prompt, Question
+from mus_tui.model.values.template import Guidance, Question
 
 PageKind = Literal["opening", "keywords", "field", "question", "closing"]
 

@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.answering.shown import ahead, left_behind, themes_of
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.conditions import If
 from mus_tui.model.values.marks import OwnQuestion
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.template import MandatoryTopic, Question
 
 StepKind = Literal["opening", "keywords", "follow_up", "question", "reading", "plan", "minutes", "closing"]

@@ -9,8 +9,8 @@ from typing import Literal
 
 import pydantic
 
-from mus_tui.model.values.conditions import If
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Whole, Words
 
 AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person"]

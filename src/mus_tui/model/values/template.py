@@ -8,22 +8,18 @@ from typing import Annotated, Literal
 import pydantic
 from pydantic import BeforeValidator
 
-from mus_tui.model.values.conditions import If
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
-from mus_tui.model.values.numbers import Number, numbered
-from mus_tui.model.values.own_steps import LastYearForm, MinutesForm, Phases
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.numbers import Number, numbered
+from mus_tui.model.values.parts.own_steps import LastYearForm, MinutesForm, Phases
+from mus_tui.model.values.parts.prompts import Prompt, text_alone
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Text, Whole, Words
-
-
-def _text_alone(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
 
@@ -45,26 +41,6 @@ class Guidance(Frozen):
     """The roles it is meant for; empty means all of them."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: Flag = False
-    """Whether we wrote it, and not the source."""
-
-
-class SubPrompt(Frozen):
-    """Second level of inspiration."""
-
-    text: Words
-    """The sub-question, word for word."""
-
-
-class Prompt(Frozen):
-    """Inspiration below a question; never counts for coverage (B6)."""
-
-    text: Words
-    """The sub-question, word for word."""
-    prompts: tuple[Annotated[SubPrompt, BeforeValidator(_text_alone)], ...] = ()
-    """At most one level more (B8)."""
-    note: Line = ""
-    """What the source says must be remembered here (H14)."""
     ours: Flag = False
     """Whether we wrote it, and not the source."""
 
@@ -93,7 +69,7 @@ class Question(Frozen):
     """What the question is for (A13)."""
     note: Line = ""
     """What the source says must be remembered here."""
-    prompts: tuple[Annotated[Prompt, BeforeValidator(_text_alone)], ...] = ()
+    prompts: tuple[Annotated[Prompt, BeforeValidator(text_alone)], ...] = ()
     """Sub-questions that may inspire, and need no answer."""
     notes: tuple[Field, ...] = ()
     """What is answered here, each under its label; one note without a label where there is nothing to write in."""
@@ -271,6 +247,16 @@ class Template(Frozen):
     def _perspectives(self) -> dict[str, tuple[Perspective, ...]]:
         """What was asked for, by kind: each screen asks many times, and it never changes."""
         return {}
+
+    @cached_property
+    def fields_named(self) -> dict[str, list[tuple[Question, Field]]]:
+        """The fields under its questions, by their ids and as `question/field`, each with its question."""
+        named: dict[str, list[tuple[Question, Field]]] = {}
+        for question in (each for theme in self.perspectives for each in theme.questions):
+            for field in question.notes:
+                named.setdefault(field.id, []).append((question, field))
+                named.setdefault(f"{question.id}/{field.id}", []).append((question, field))
+        return named
 
     def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:
         """Return the mandatory topics of one kind: its mandatory questions in their order, then the others."""

@@ -10,7 +10,7 @@ from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import Step
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.hanging import hung_on
+from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.text import Words
 from mus_tui.tui.kit.way.reading_page import ReadingPage

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.model.values.conditions import If
-from mus_tui.model.values.hanging import hung_on
 from mus_tui.model.values.kind_id import Only
-from mus_tui.model.values.numbers import number_before
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.hanging import hung_on
+from mus_tui.model.values.parts.numbers import number_before
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.tui.start.page import Paragraph

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.hanging import holds
+from mus_tui.model.values.parts.hanging import holds
 from mus_tui.model.values.template import Perspective, Question
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.rules.route import Step, after, route, step_at, stretches
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.conditions import If
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.template import Question
 
 HUES = 6

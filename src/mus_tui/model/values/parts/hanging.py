@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from mus_tui.model.values.answers import choices_of
-from mus_tui.model.values.conditions import If
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import NO_KIND
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.talk_state import TalkState
 from mus_tui.model.values.template import Question, Template
 
 
 def asked_at(template: Template, name: str) -> tuple[Question, Field] | None:
     """Return the field that a condition names, by its id or as `question/field`, with its question."""
-    question, _, field = name.rpartition("/")
-    return next(
-        (
-            (asked, each)
-            for theme in template.perspectives
-            for asked in theme.questions
-            if question in ("", asked.id)
-            for each in asked.notes
-            if each.id == field
-        ),
-        None,
-    )
+    return next(iter(template.fields_named.get(name, ())), None)
 
 
 def hung_on(template: Template, condition: If) -> tuple[str, str] | None:
