@@ -27,6 +27,8 @@ class ReadingPage(VerticalScroll):
     .-short ReadingPage { margin: 0; }
     """
 
+    _shown = ""
+
     def compose(self) -> ComposeResult:
         """Hold the words."""
         yield Words(id="read")
@@ -35,6 +37,9 @@ class ReadingPage(VerticalScroll):
         """Show what there is to read, from the top, or step aside where there is something to answer."""
         self.screen.set_class(question.read, "-reading")
         if question.read:
+            if question.id != self._shown:
+                self._shown = question.id
+                self.scroll_home(animate=False)
             title = (Content.styled(question.called, "bold"), "\n\n") if question.short else ()
             self.query_one("#read", Words).say(Content.assemble(*title, with_dots(question.text)))
             if self.screen.focused is None or isinstance(self.screen.focused, NotePad):
