@@ -75,6 +75,7 @@ def test_the_template_to_read_and_as_data_says_what_is_chosen_read_and_hung_on_a
     read = template_markdown(template)
     for words in ("Valgfrit tema.", IF_LEADING, IF_PRESSED, "Til at læse; her svares ikke.", "- det store"):
         assert words in read
+    assert "#### Om ro\n\nDe fleste taler bedst uden hast." in read and "#### 1. Hvornår har du ro?" in read
     data = template_json(template)
     assert '"leder": "ja"' in data and '"if_"' not in data
     assert Template.model_validate_json(data) == template

@@ -144,7 +144,7 @@ def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
     yield prose(perspective.text) if perspective.text else ""
     if not perspective.questions:
         yield inline(t("export.no_questions"))
-    for number, question in enumerate(perspective.questions, 1):
+    for number, question in perspective.counted:
         yield from _question(template, number, question)
 
 
@@ -155,6 +155,8 @@ def _only(template: Template, only: Only) -> Only:
 def _question(template: Template, number: int, question: Question) -> Iterator[str]:
     question = with_conditions(template, question)
     first, _, rest = question.text.partition("\n")
+    if question.read and question.short:
+        first, rest = question.short, question.text
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
     asked = _marked(first + mandatory, question.ours, _only(template, question.only))
     yield heading(4, number_before(number, question.number) + asked)

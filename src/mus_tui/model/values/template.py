@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import count
 from typing import Annotated, Literal
 
 import pydantic
@@ -144,6 +145,12 @@ class Perspective(Frozen):
     """The kinds it belongs to."""
     ours: Flag = False
     """Whether we wrote the title, and not the source."""
+
+    @property
+    def counted(self) -> tuple[tuple[int, Question], ...]:
+        """Its questions, each with which one it is; what is only read is none of them, and has 0."""
+        numbers = count(1)
+        return tuple((0 if each.read else next(numbers), each) for each in self.questions)
 
     @property
     def heading(self) -> str:

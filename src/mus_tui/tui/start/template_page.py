@@ -81,7 +81,7 @@ def _questions(template: Template) -> Iterator[Paragraph]:
 def _group(template: Template, group: Perspective) -> Iterator[Paragraph]:
     if not group.questions:
         yield Paragraph(t("start.template_no_questions"), _QUIET, indent=2)
-    for number, question in enumerate(group.questions, 1):
+    for number, question in group.counted:
         yield from _question(template, number, question)
 
 

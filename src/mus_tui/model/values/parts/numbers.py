@@ -24,5 +24,5 @@ def numbered(number: str | None, words: str) -> str:
 
 
 def number_before(counted: int, number: str | None) -> str:
-    """Return what stands before a question in a list: the form's own number, or the program's where it has none."""
-    return f"{counted}. " if number is None else numbered(number, "")
+    """Return what stands before a question in a list: the form's own number, or the program's where it counts it."""
+    return numbered(number, "") if number is not None else f"{counted}. " if counted else ""
