@@ -18,7 +18,7 @@ from mus_tui.errors import MusError
 from mus_tui.model.values.fields import Field, Level, Scale
 from mus_tui.model.values.marks import Note
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.storage.preparation import preparation_file
 from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file
 from mus_tui.storage.talk import talk_file
@@ -53,10 +53,13 @@ def test_there_is_a_file_of_every_version() -> None:
     assert len(PREPARATIONS) == preparation_file.VERSION
 
 
-@pytest.mark.parametrize("model", [Template, Agreement, Field, Scale, Level, Note], ids=lambda model: model.__name__)
+@pytest.mark.parametrize(
+    "model", [Template, Perspective, Question, Agreement, Field, Scale, Level, Note], ids=lambda model: model.__name__
+)
 def test_a_new_field_is_a_new_version(model: type[BaseModel]) -> None:
     newest = json.dumps(whole(TALKS[-1].stem))
-    assert [field for field in model.model_fields if f'"{field}": ' not in newest] == []
+    keys = [field.alias or name for name, field in model.model_fields.items()]
+    assert [key for key in keys if f'"{key}": ' not in newest] == []
 
 
 @pytest.mark.parametrize("file", TALKS, ids=lambda file: file.stem)

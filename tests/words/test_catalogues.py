@@ -135,6 +135,7 @@ def test_every_fault_of_a_template_has_its_words() -> None:
         "mus_tui.model.rules.template.field_check",
         "mus_tui.model.rules.template.formats",
         "mus_tui.model.rules.template.plan_check",
+        "mus_tui.model.rules.template.route_check",
         "mus_tui.model.rules.template.weakened",
         "mus_tui.model.rules.template.translated",
         "mus_tui.storage.template.layers",

@@ -10,6 +10,7 @@ from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, marked, unshared
+from mus_tui.model.values.parts.hanging import with_fields_asked
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
 from mus_tui.model.values.plan_date import PlanDate
@@ -86,7 +87,7 @@ class Talk(TalkState):
     def as_asked(self, question: Question) -> Question:
         """Return a question of the template in the words it was given for this talk (A13); its intent stays."""
         words = next((each.text for each in self.rewordings if each.question == question.id), None)
-        return question if words is None else question.altered(text=words, short="")
+        return with_fields_asked(self, question if words is None else question.altered(text=words, short=""))
 
     # Notes
 

@@ -174,6 +174,11 @@ def test_a_field_that_must_be_answered_is_missed_also_where_another_question_has
     assert (only.line, only.message) == (6, "weakened_required")
 
 
+def test_what_a_template_asks_for_in_every_talk_may_not_be_chosen_away_above_it(folder: Path) -> None:
+    faults = told(folder, f"{HEAD}perspectives: [{{id: arbejdet, optional: true}}]\n")
+    assert {fault.message for fault in faults} == {"weakened_covered", "weakened_required"}
+
+
 def test_headings_of_the_plan_stand_whole_above_and_keep_what_is_asked_for(folder: Path) -> None:
     weaker = HEAD + "plan:\n  headings:\n    - {text: Mål, fields: [{id: goal}]}\n"
     assert {fault.message for fault in told(folder, weaker)} == {"weakened_required", "weakened_told"}

@@ -16,6 +16,7 @@ from mus_tui.words import speaking
 from mus_tui.words.da import advice, errors
 from tests.storage.template.field_slips import FIELD_SLIPS
 from tests.storage.template.mending import WHOLE, Slip
+from tests.storage.template.route_slips import ROUTE_SLIPS
 from tests.storage.template.slips import ADVICE, SLIPS
 
 FILE = "lillekoebing.yaml"
@@ -37,6 +38,7 @@ WHOLES: tuple[tuple[str, str | bytes, str | bytes], ...] = (
     ("yaml_indent_unclear", "format: 1\n- id: lillekoebing\n", WHOLE),
     ("not_a_template", "Udviklingssamtaler i Lillekøbing", WHOLE),
     *FIELD_SLIPS,
+    *ROUTE_SLIPS,
 )
 """What is wrong with a file as a whole, and the file that the sentence asks for."""
 BESIDE = {"wrong_ending", "in_subfolder", "id_in_other_file", "file_unreadable"}

@@ -10,6 +10,7 @@ from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
 from mus_tui.model.rules.answering.asked import fields_at
+from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
@@ -25,7 +26,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
 
     `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
     """
-    talk, sheet = without_silenced(talk), Sheet(talk.template.scales)
+    talk, sheet = ahead(without_silenced(talk)), Sheet(talk.template.scales)
     yield Heading(1, t("papers.blank_title"))
     yield Mark(form_mark(talk, person.id))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
@@ -38,7 +39,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
             yield Heading(2, piece.title)
         yield Prose(piece.text)
     if talk.template.keywords:
-        yield from form_question.keywords(talk.template.keywords)
+        yield from form_question.keywords(talk.template.keywords, talk.template.phases.keywords)
         yield Boxes((t("papers.blank_tell"),), KEYWORDS)
     if fields := fields_for(talk, person):
         yield Heading(2, t("papers.blank_before"))
@@ -48,7 +49,8 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
         # What this person is asked nothing about beforehand is for the talk.
         asked = [(each, mine) for each, mine in asked if mine or not each.notes]
         if asked:
-            yield Heading(2, stretch.title or t("export.own_topics"))
+            title = stretch.title or t("export.own_topics")
+            yield from form_question.theme(talk.template, title, stretch.text, stretch.if_)
         for question, mine in asked:
             yield from form_question.question(talk.template, question, mine, sheet)
     yield Heading(2, t("papers.blank_own_topics"))

@@ -16,6 +16,7 @@ from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.asked import fields_there
+from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
@@ -27,7 +28,7 @@ from mus_tui.words import t
 
 def sitting_form(talk: Talk) -> Iterator[Piece]:
     """Give the form. No note is on it, nor what there is a duty of silence about."""
-    talk = without_silenced(talk)
+    talk = ahead(without_silenced(talk))
     template, kind = talk.template, talk.talk_kind
     named = {role.id: names_of(talk, role) for role in kind.roles}
     sheet = Sheet(
@@ -43,7 +44,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
     for stretch in stretches(talk):
-        yield Heading(2, stretch.title or t("export.own_topics"))
+        yield from form_question.theme(template, stretch.title or t("export.own_topics"), stretch.text, stretch.if_)
         for question in stretch.questions:
             there = fields_there(question, kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
@@ -75,7 +76,7 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
     """Give who chose which, as far as they have shown each other, over all there are (A4, A8)."""
     if talk.template.keywords is None:
         return
-    yield Heading(2, t("export.keywords"))
+    yield Heading(2, talk.template.phases.keywords or t("export.keywords"))
     people = ((person.name or talk.role_of(person).label, talk.keywords_of(person.id)) for person in talk.participants)
     yield Items(tuple(filled(called, " · ".join(words)) for called, words in people))
     yield Boxes(talk.template.keywords.words, ticked=talk.chosen_keywords)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from mus_tui.export.forms.hung import only_if
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
 from mus_tui.export.template.around import around, meant_for
 from mus_tui.export.template.as_json import for_kind
@@ -12,11 +13,12 @@ from mus_tui.export.template.fields import answered_with, field_line, follow_up,
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
+from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
-from mus_tui.model.values.talk_kind import Role, TalkKind
-from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Prompt, Question, Template
+from mus_tui.model.values.talk_kind import Form, Role, TalkKind
+from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import count, t
 
@@ -85,7 +87,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
         ("interval", _interval(kind)),
         ("plan_rule", t(f"export.plan_{kind.plan}")),
         ("horizon", _horizon(kind)),
-        ("forms", ", ".join(_free(form.label) if form.free_order else form.label for form in kind.forms)),
+        ("forms", ", ".join(map(_form, kind.forms))),
         ("settings", ", ".join(setting.label for setting in kind.settings)),
         ("replaces", _replaces(kind)),
         ("after", kind.after or ""),
@@ -114,8 +116,8 @@ def _horizon(kind: TalkKind) -> str:
     return t("export.horizon_value", first=ahead.months_from, last=ahead.months_to)
 
 
-def _free(label: str) -> str:
-    return t("export.form_free_order", label=label)
+def _form(form: Form) -> str:
+    return t("export.form_free_order", label=form.label) if form.free_order else form.label
 
 
 def _replaces(kind: TalkKind) -> str:
@@ -143,11 +145,14 @@ def _guidance(template: Template) -> Iterator[str]:
 
 
 def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
-    yield heading(3, _marked(perspective.title, perspective.ours, _only(template, perspective.only)))
+    yield heading(3, _marked(perspective.heading, perspective.ours, _only(template, perspective.only)))
+    yield inline(t("export.optional")) if perspective.optional else ""
+    yield inline(only_if(template, perspective.if_))
     yield inline(t(f"export.looks_{perspective.looks}")) if perspective.looks else ""
+    yield prose(perspective.text) if perspective.text else ""
     if not perspective.questions:
         yield inline(t("export.no_questions"))
-    for number, question in enumerate(perspective.questions, 1):
+    for number, question in perspective.counted:
         yield from _question(template, number, question)
 
 
@@ -157,9 +162,11 @@ def _only(template: Template, only: Only) -> Only:
 
 def _question(template: Template, number: int, question: Question) -> Iterator[str]:
     first, _, rest = question.text.partition("\n")
+    if question.read and question.short:
+        first, rest = question.short, question.text
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
     asked = _marked(first + mandatory, question.ours, _only(template, question.only))
-    yield heading(4, number_before(number, first) + asked)
+    yield heading(4, number_before(number, first, question.number) + asked)
     if rest.strip():
         yield prose(rest)
     fields = [each for each in question.notes if any(belongs(each.only, kind.id) for kind in template.kinds)]
@@ -173,6 +180,8 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
         ("note_fields", "" if listed else "; ".join(field.label for field in fields)),
     ]
     lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
+    yield inline(t("export.only_read")) if question.read else ""
+    yield inline(only_if(template, question.if_))
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)

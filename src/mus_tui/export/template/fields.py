@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.export.forms.hung import only_if
 from mus_tui.export.markdown_text import block, heading, inline, item, prose
 from mus_tui.export.template.around import meant_for
 from mus_tui.model.values.fields import Field, Scale
@@ -34,6 +35,7 @@ def about_field(template: Template, field: Field) -> str:
     several_kinds = len(template.kinds) > 1
     about = (
         answered_with(template, field),
+        only_if(template, field.if_),
         t("export.field_each") if field.each else "",
         meant_for(template, field.roles).strip("()"),
         t(f"export.field_when_{field.when[0]}") if len(field.when) == 1 else "",

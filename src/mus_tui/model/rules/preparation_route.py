@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from mus_tui.model.values.template import Guidance, Prompt, Question
+from mus_tui.model.values.template import Guidance, Question
 
 PageKind = Literal["opening", "keywords", "field", "question", "closing"]
 
@@ -27,12 +29,17 @@ class Page(NamedTuple):
     step: Step | None = None
     """For a question: its step in the talk."""
 
+    @property
+    def only_read(self) -> bool:
+        """Whether there is only something to read there."""
+        return self.step is not None and self.step.kind == "reading"
+
 
 def asked_in(talk: Talk, preparation: Preparation) -> Talk:
     """Return the talk as its questions lie before somebody who prepares: with their own topics, nothing passed."""
     there = {own.id for own in talk.own_questions}
     own = tuple(each for each in preparation.own_questions if each.id not in there)
-    return talk.altered(own_questions=(*talk.own_questions, *own), passed=())
+    return ahead(talk).altered(own_questions=(*talk.own_questions, *own), passed=())
 
 
 def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
@@ -40,7 +47,7 @@ def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
     person = next(each for each in talk.participants if each.id == preparation.participant)
     keywords = (Page("keywords", "keywords", KEYWORDS),) if talk.template.keywords else ()
     fields = tuple(Page(f"field-{each.id}", "field", each.id) for each in fields_for(talk, person))
-    steps = (step for step in route(asked_in(talk, preparation)) if step.kind == "question")
+    steps = (step for step in route(asked_in(talk, preparation)) if step.question)
     questions = tuple(Page(step.id, "question", step.question, step) for step in steps)
     return (Page("opening", "opening"), *keywords, *fields, *questions, Page("closing", "closing"))
 

@@ -82,12 +82,13 @@ class Frozen(BaseModel):
     to compile it from its words.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, serialize_by_alias=True)
 
     def altered(self, **fields: object) -> Self:
         """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""
-        values = {name: getattr(self, name) for name in type(self).model_fields}
-        return type(self)(**{**values, **fields})
+        called = {name: each.alias or name for name, each in type(self).model_fields.items()}
+        values = {key: getattr(self, name) for name, key in called.items()}
+        return type(self)(**{**values, **{called.get(name, name): value for name, value in fields.items()}})
 
 
 def put(items: tuple[Item, ...], new: Item, key: Callable[[Item], object], *, keep: bool = True) -> tuple[Item, ...]:

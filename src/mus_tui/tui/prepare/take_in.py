@@ -65,14 +65,14 @@ class TakeInScreen(Dialog[None]):
             else:
                 yield FormField(field.label, field.id, asked_alone(desk, field.id), desk)
         for stretch in stretches(asked_in(desk.talk, desk.preparation)):
-            for question in stretch.questions:
+            for question in (each for each in stretch.questions if not each.read):
                 yield from self._answers_to(question)
 
     def _answers_to(self, question: Question) -> Iterator[PaperField]:
         desk = self._desk
         if not asks_words_alone(question):
             asked = [each for each in asked_alone(desk, question.id) if each.told is None]
-            words = question.text
+            words = question.numbered
             for is_text, run in groupby(asked, lambda each: each.field.answer == "text"):
                 if not is_text:
                     yield FormField(words, question.id, list(run), desk)
@@ -83,7 +83,7 @@ class TakeInScreen(Dialog[None]):
             return
         for number, (field_id, label) in enumerate(question.pads):
             only = len(question.pads) < 2
-            words = "" if number else question.text
+            words = "" if number else question.numbered
             yield AnswerField(words, "" if only else label, question.id, field_id, desk.preparation)
 
     def on_mount(self) -> None:

@@ -22,6 +22,8 @@ from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
+from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.kit.way.theme_ticks import ThemeTicks
 from mus_tui.tui.setup.earlier_field import EarlierField
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
@@ -88,6 +90,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             yield Static(id="echo", classes="quiet")
             yield setup_field("form", Choice(self.commit, id="form-of-talk"))
             yield setup_field("setting", Choice(self.commit, id="setting"))
+            yield setup_field("themes", ThemeTicks(self.commit))
             yield setup_field("previous", self._earlier())
             with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
@@ -159,6 +162,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         ):
             self.query_one(widget, Choice).show([(each.id, each.label) for each in choices], chosen)
             self._show_row(name, shown=bool(choices))
+        themes = self._template.optional_for(kind_id)
+        self._show_row("themes", shown=self.query_one(ThemeTicks).show(themes, self._set_up.themes))
 
     def _show_row(self, name: str, *, shown: bool) -> None:
         self.query_one(f"#row-{name}").display = shown
@@ -179,6 +184,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         set_up.held = self.query_one("#held", Input).value
         set_up.form = self.query_one("#form-of-talk", Choice).chosen
         set_up.setting = self.query_one("#setting", Choice).chosen
+        set_up.themes = self.query_one(ThemeTicks).chosen
         if set_up.typed != self._as_met.typed:
             self._shelf.set_aside[self._after] = set_up
         else:
@@ -214,7 +220,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def action_on(self) -> None:
         """Go to the next field, or press the button they are on."""
         if isinstance(self.focused, Button):
-            self.focused.press()
+            self.focused.action_go_on() if isinstance(self.focused, Tick) else self.focused.press()
         else:
             self.focus_next()
 
@@ -268,14 +274,11 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
         name = event.button.id or ""
-        if name == "begin":
-            self.action_begin()
-        elif name == "later":
-            self.action_keep()
-        elif name == "back":
-            self.action_back()
-        elif name.startswith("faulty-"):
+        acts = {"begin": self.action_begin, "later": self.action_keep, "back": self.action_back}
+        if name.startswith("faulty-"):
             self._show_faults(str(self._faulty[int(name.removeprefix("faulty-"))].file))
+        elif act := acts.get(name):
+            act()
 
     def _draft_so_far(self) -> Talk | None:
         """Return the talk as far as it is set up, to choose an earlier one for."""
@@ -293,8 +296,5 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def _show_faults(self, file: str) -> None:
         from mus_tui.tui.start.templates import TemplatesScreen
 
-        def use(template: str | None) -> None:
-            if template:
-                self.query_one("#template", Choice).choose(template)
-
-        self.app.push_screen(TemplatesScreen(self._shelf, file), use)
+        choice = self.query_one("#template", Choice)
+        self.app.push_screen(TemplatesScreen(self._shelf, file), lambda name: choice.choose(name) if name else None)

@@ -1,6 +1,9 @@
 """Danish: what stands in an exported plan and template besides people's words and the template's."""
 
 WORDS = {
+    "optional": "Valgfrit tema.",
+    "only_read": "Til at læse; her svares ikke.",
+    "only_if": "Hvis «{value}» til «{field}»",
     # Every sheet
     "and": "og",
     "sheet": "side {page} af {pages}",

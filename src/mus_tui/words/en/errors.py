@@ -162,6 +162,20 @@ WORDS = {
     "Delete “parts”, or delete “per_perspective”.",
     "fault_title_over_nothing": "A heading without fields stands over those that follow, and none follow here. "
     "Write fields under it, or delete it.",
+    # The way through the talk.
+    "fault_if_shape": "Write one field and the answer it must have, as in “if: {{leader: yes}}”.",
+    "fault_if_unknown": "No earlier question has a field “{name}” to choose an answer in. Write one of these: {known}.",
+    "fault_if_nothing": "No earlier answer that you choose together can decide it. Delete “if”.",
+    "fault_if_several": "Several questions have a field “{name}”. Write one of these: {known}.",
+    "fault_if_not_common": "“{name}” does not have one answer that you choose together in the talk. Use a field "
+    "with “choice”, “choices” or “scale”, without “each”, “roles” and “if”, under a "
+    "question that is always there.",
+    "fault_if_later": "“{name}” is answered only later, or is not in that kind of talk. Move it, or use a "
+    "field under an earlier question.",
+    "fault_if_value": "“{name}” is not one of the answers. Write one of these: {known}.",
+    "fault_only_read": "There is only something to read here. Delete “{key}”, or delete “read”.",
+    "fault_mandatory_may_fall_away": "A topic that must be discussed cannot be something that may fall away. Delete "
+    "“mandatory” here, or delete “{key}”.",
     # A template that stands on another.
     "fault_layer_after": "There is no “{name}” to stand after here. Write one of these: {known}.",
     "fault_layer_chain": "The template stands on one that stands on one … There can be at most {limit} in a chain.",

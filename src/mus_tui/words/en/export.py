@@ -1,6 +1,9 @@
 """English: what stands in an exported plan and template besides people's words and the template's."""
 
 WORDS = {
+    "optional": "An optional theme.",
+    "only_read": "To read; nothing is answered here.",
+    "only_if": "If “{value}” to “{field}”",
     # Every sheet
     "and": "and",
     "sheet": "page {page} of {pages}",

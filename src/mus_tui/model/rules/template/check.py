@@ -8,6 +8,7 @@ from mus_tui.model.rules.template.field_check import field_lists, field_misfits,
 from mus_tui.model.rules.template.formats import second_in_first
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.rules.template.plan_check import plan_misfits
+from mus_tui.model.rules.template.route_check import route_misfits
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Guidance, Template
@@ -29,6 +30,7 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_follow_ups(template),
         *_note_fields(template),
         *field_misfits(template),
+        *route_misfits(template),
         *second_in_first(template),
     )
 

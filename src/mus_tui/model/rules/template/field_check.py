@@ -52,7 +52,7 @@ def answer_misfits(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Mis
 def _place(field: Field, loc: Loc, *, in_talk: bool) -> Iterator[Misfit]:
     """Give what only means something under a question of the talk."""
     if not in_talk:
-        for key, there in (("when", bool(field.when)), ("each", field.each)):
+        for key, there in (("when", bool(field.when)), ("each", field.each), ("if", bool(field.if_))):
             if there:
                 yield Misfit((*loc, key), "under_question_only", {"key": key})
 

@@ -47,6 +47,7 @@ def moved(talk: Talk, template: Template) -> Talk:
     kind = template.kind(talk.kind)
     return talk.altered(
         template=template.altered(plan=talk.template.whole_plan) if loses_plan(talk, template) else template,
+        themes=tuple(part.id for part in template.perspectives if part.optional and part.id in talk.themes),
         own_questions=tuple(own),
         notes=tuple(notes),
         form=talk.form if talk.form in {each.id for each in kind.forms} else None,
@@ -63,7 +64,7 @@ def _free(topic: str, own: Sequence[OwnQuestion]) -> str:
 def _has_place(note: Note, asked: Question, talk: Talk, template: Template) -> bool:
     """Whether the newer question asks for the same kind of answer under the same name, and it means the same there."""
     after = _question(template, talk.kind, note.question)
-    if after is None:
+    if after is None or after.read:
         return False
     was, now = _field(note.field, asked), _field(note.field, after)
     if was is None or now is None:

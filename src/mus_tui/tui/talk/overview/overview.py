@@ -13,18 +13,16 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.route import OWN, Step, progress, route, step_at, step_instead, stretches, walks
+from mus_tui.model.rules.route import OWN, Step, step_at, step_instead, walks
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine
 from mus_tui.tui.kit.finding.filtered import Filtered
-from mus_tui.tui.kit.route_list import step_title, words_of
-from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.tui.talk.overview.how_far import how_far_words
 from mus_tui.tui.talk.overview.purposes import Purposes, purposes_of
-from mus_tui.tui.talk.overview.step_line import step_line
+from mus_tui.tui.talk.overview.step_options import step_options
 from mus_tui.words import count, t
 
 
@@ -101,20 +99,7 @@ class OverviewScreen(Filtered[None]):
         self.say_state()
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
-        titles = {stretch.perspective: stretch for stretch in stretches(talk)}
-        shown: set[str] = set()
-        for step in route(talk):
-            stretch = titles.get(step.perspective) if step.kind == "question" else None
-            title = (stretch.title or t("talk.own_topics")) if stretch else ""
-            asked = words_of(talk.question(step.question)) if step.question else ""
-            if not self.fits(f"{step_title(talk, step)} {title} {asked}"):
-                continue
-            if stretch and step.perspective not in shown:
-                shown.add(step.perspective)
-                done, of = progress(talk, stretch)
-                heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}")
-                steps.add_option(Option(heading, disabled=True))
-            steps.add_option(Option(Hanging(step_line(talk, step, here=step.id == self._here)), id=step.id))
+        steps.add_options(step_options(talk, self._here, self.fits))
         ids = [option.id for option in steps.options if option.id]
         if not ids:
             steps.add_option(Option(Content(t("kit.filter_nothing")), disabled=True))

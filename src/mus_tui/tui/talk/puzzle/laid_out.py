@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mus_tui.model.rules.route import Step
+from mus_tui.model.rules.route import Step, steps_left_behind
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.model.rules.ways.puzzle import Frame, PuzzlePiece, frame_of, puzzle_pieces, round_the_pieces
 from mus_tui.model.talk import Talk
@@ -57,13 +57,14 @@ def laid_out(talk: Talk) -> Shown:
         pieces,
         [_noted(talk, piece) for piece in pieces],
         [(step.id, _in_frame(talk, step)) for step in before],
-        [(step.id, _in_frame(talk, step)) for step in behind],
+        [(step.id, _in_frame(talk, step)) for step in (*behind, *steps_left_behind(talk))],
         frame_of(talk),
     )
 
 
 def _in_frame(talk: Talk, step: Step) -> str:
     title = " ".join(step_title(talk, step).split())
+    title = t("talk.place_left_behind", title=title) if step.left_behind else title
     made = f" · {count('talk.overview_agreements', len(talk.agreements))}" if step.kind == "plan" else ""
     return f"{'✓' if step.id in talk.passed else '○'} {title}{made}"
 

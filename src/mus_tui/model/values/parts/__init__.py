@@ -1,0 +1,1 @@
+"""Parts of a template: what stands in its themes, and round them."""
