@@ -42,6 +42,7 @@ from mus_tui.tui.talk.reword import RewordScreen
 from mus_tui.tui.talk.several_agreements import SeveralAgreementsScreen
 from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 from tests.form_with_fields import talk_with_fields
+from tests.form_with_rows import talk_with_rows
 from tests.model.earlier_talks import held
 from tests.sample import as_puzzle
 from tests.tui.a_plan import CARDS, row, talk_with_plan
@@ -141,6 +142,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "piece turned over": ("TurnedPieceScreen", _puzzle, ("ctrl+g", "space")),
     "question of a group": ("QuestionScreen", lambda app, home: lay(app, group(), "q-hverdag"), ()),
     "form on the screen": ("QuestionScreen", lambda app, home: lay(app, talk_with_fields(), "q-blandet"), ()),
+    "rows on the screen": ("QuestionScreen", lambda app, home: lay(app, talk_with_rows(), "q-maal"), ()),
     "rating form on the screen": ("QuestionScreen", lambda app, home: lay(app, talk_with_fields(), "q-skema"), ("f7",)),
     "individual talks": ("IndividualTalksScreen", lambda app, home: _individual(app), ()),
     "pieces on paper": ("PiecesScreen", _puzzle, ("ctrl+g", "ctrl+o")),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from mus_tui.export.forms.blank_forms import blank_forms
+from mus_tui.export.forms.sitting_form import sitting_form
+from mus_tui.export.markdown import to_markdown
+from mus_tui.model.rules.answering.asked import fields_at
 from mus_tui.model.rules.answering.shown import ahead, left_behind, with_every_part, with_themes
 from mus_tui.model.rules.open_items import questions_left
 from mus_tui.model.rules.preparation_route import pages
@@ -127,3 +130,22 @@ def test_a_newer_template_keeps_the_choice_of_the_themes_that_are_still_optional
     source = routed_source()
     source["perspectives"][3]["optional"] = False
     assert moved(chosen, Template.model_validate(source)).themes == ()
+
+
+ROWS = {"id": "maal", "label": "Mål", "answer": "rows", "most": 2, "fields": [{"id": "hvad", "label": "Hvad"}]}
+
+
+def test_rows_come_with_an_answer_and_stay_once_something_is_written_in_one() -> None:
+    source = routed_source()
+    source["perspectives"][4]["questions"][1]["notes"].append({**ROWS, "if": {"leder": "ja"}})
+
+    def rows(talk: Talk) -> list[str]:
+        return [each.id for each in fields_at(talk, talk.question("andet"), "talk") if "/" in each.id]
+
+    talk = routed_talk(source)
+    led = answered(talk, "leder", "ja")
+    assert rows(talk) == [] and rows(led) == ["maal/1/hvad", "maal/2/hvad"]
+    kept = answered(led.with_note("andet", "Ro", field="maal/1/hvad"), "leder", "nej")
+    assert rows(kept) == ["maal/1/hvad", "maal/2/hvad"]
+    page = to_markdown(sitting_form(kept.altered(notes=())))
+    assert "Hvis «Ja» til «Leder du andre»: Mål" in page

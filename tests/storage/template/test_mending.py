@@ -17,6 +17,7 @@ from mus_tui.words.da import advice, errors
 from tests.storage.template.field_slips import FIELD_SLIPS
 from tests.storage.template.mending import WHOLE, Slip
 from tests.storage.template.route_slips import ROUTE_SLIPS
+from tests.storage.template.row_slips import ROW_SLIPS
 from tests.storage.template.slips import ADVICE, SLIPS
 
 FILE = "lillekoebing.yaml"
@@ -39,6 +40,7 @@ WHOLES: tuple[tuple[str, str | bytes, str | bytes], ...] = (
     ("not_a_template", "Udviklingssamtaler i Lillekøbing", WHOLE),
     *FIELD_SLIPS,
     *ROUTE_SLIPS,
+    *ROW_SLIPS,
 )
 """What is wrong with a file as a whole, and the file that the sentence asks for."""
 BESIDE = {"wrong_ending", "in_subfolder", "id_in_other_file", "file_unreadable"}

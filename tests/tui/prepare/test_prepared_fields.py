@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mus_tui.model.talk import Talk
 from tests.form_with_fields import talk_with_fields
+from tests.form_with_rows import talk_with_rows
 from tests.tui.at_table import at_table, on_screen
 from tests.tui.prepare.test_preparation import kept, prepared, preparing
 from tests.tui.rest import at_rest
@@ -47,3 +48,15 @@ async def test_from_paper_it_is_typed_in_by_number_and_enter_alone(tmp_path: Pat
         assert prepared(app).answer("klar").chosen == ("ekspert",)
         said = [prepared(app).answer("skema", f"item{n}").chosen for n in range(1, 5)]
         assert said == [("g4",), ("g5",), (), ("g1",)]
+
+
+async def test_rows_are_prepared_as_they_are_answered_and_listed_by_what_they_are_called(tmp_path: Path) -> None:
+    async with preparing(tmp_path, talk=talk_with_rows(keywords=None)) as (app, pilot, file):
+        await pilot.press("ctrl+n")
+        assert "Kravene" in on_screen(app)
+        await pilot.press("4", "down", "2", "ctrl+n", "ctrl+n", *"Regnskab", "tab", *"1. juni")
+        await pilot.press(*["ctrl+n"] * 4)
+        assert "Faglighed: I høj grad" in on_screen(app)
+        await pilot.press("ctrl+q")
+        assert kept(file).answer("krav", "hver/k2/grad").chosen == ("g2",)
+        assert kept(file).note("maal", "mine/1/hvad") == "Regnskab"

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from mus_tui.export.pieces import Boxes, Grid, GridRow, Mark, Piece, Place
+from mus_tui.export.lines import with_colon
+from mus_tui.export.pieces import Boxes, Grid, GridRow, Line, Mark, Piece, Place
 from mus_tui.model.forms.form_marks import NEXT, answer_mark
 from mus_tui.model.forms.tick_words import tick_words, with_meaning
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.rows import Cell, EarlierRows, as_field, is_list
 from mus_tui.words import t
 
 LINES = 5
@@ -18,6 +20,8 @@ LINES = 5
 
 SHORT = 0
 """Lines for a date or a name: it stands on the line of its label."""
+
+_CHOSEN = {"choice", "choices", "scale"}
 
 _ROOM, _LEAST, _LETTER, _AIR = 122.0, 8.0, 1.75, 3.0
 """Millimetres beside what is asked, of the narrowest column, of a letter, and between the columns."""
@@ -68,6 +72,12 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
     begun = False
     for (scale, *_), together in groupby(asked, key=_on_scale):
         several = tuple(together)
+        if isinstance(several[0].field, Cell):
+            # What stands over the rows is no part of the answer before.
+            yield from (Mark(NEXT),) if begun else ()
+            yield from _in_rows(sheet, several[0].field.rows, several)
+            begun = True
+            continue
         grid = _grid(sheet, several) if scale or several[0].field.choices else None
         if grid and begun:
             # What stands over the boxes is no part of the answer before.
@@ -77,6 +87,22 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
             yield grid
         else:
             yield from (piece for each in several for piece in _room(sheet, each, said=not under_heading))
+
+
+def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> Iterator[Piece]:
+    """Give what the rows are about, and room for each answer in them; one thing asked of each is a grid."""
+    many = f" ({t('fields.rows_between', least=rows.least or 1, most=rows.most)})" if rows.least and rows.most else ""
+    yield Line(labelled(sheet, rows) + many, strong=True)
+    about = [t("fields.rows_from", label=rows.of)] if isinstance(rows, EarlierRows) else []
+    about += [rows.hint] if rows.hint else []
+    if is_list(rows):
+        about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]
+    yield from map(Line, about)
+    grid = _grid(sheet, asked) if is_list(rows) and asked[0].field.answer in _CHOSEN else None
+    if grid:
+        yield grid
+    else:
+        yield from (piece for each in asked for piece in _room(sheet, each, said=True))
 
 
 def labelled(sheet: Sheet, field: Field) -> str:
@@ -97,6 +123,8 @@ def helping(field: Field) -> str:
 
 def _on_scale(asked: Asked) -> tuple[str, ...]:
     field = asked.field
+    if isinstance(field, Cell):
+        return ("", asked.at, field.rows.id)
     return (field.scale,) if field.answer == "scale" and field.scale else ("", asked.at, field.id)
 
 

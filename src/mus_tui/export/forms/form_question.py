@@ -18,8 +18,13 @@ from mus_tui.model.values.template import Question, Template
 from mus_tui.words import in_every_language, t
 
 
-def theme(template: Template, title: str, text: str, condition: If, *, optional: bool = False) -> Iterator[Piece]:
-    """Give the heading of a theme, what it hangs on, and what the form says before its questions."""
+def theme(
+    template: Template, title: str, text: str, condition: If, *, optional: bool = False, pick: str = ""
+) -> Iterator[Piece]:
+    """Give the heading of a theme, what it hangs on, and what the form says before its questions.
+
+    `pick` says how many of them are to be chosen.
+    """
     yield Heading(2, title)
     if optional:
         yield Line(t("export.optional"))
@@ -27,6 +32,8 @@ def theme(template: Template, title: str, text: str, condition: If, *, optional:
         yield Line(hung)
     if text:
         yield Prose(text)
+    if pick:
+        yield Line(pick)
 
 
 def question(template: Template, asked: Question, fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:

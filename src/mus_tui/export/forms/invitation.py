@@ -16,8 +16,8 @@ from mus_tui.language.lasting import say_minutes
 from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.people import short_names
-from mus_tui.model.values.template import MandatoryTopic
 from mus_tui.words import t
 
 _MANY = 6

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
     Blank,
@@ -34,6 +35,7 @@ from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template
 from mus_tui.words import t
@@ -60,13 +62,20 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     part = kind.taking_part
     answering = tuple(Answering(role.id, role.label, role.id, role.id in part) for role in kind.roles)
     sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles}, part)
+    if pick := to_choose(template.focus, themes=True):
+        yield Line(pick)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield from form_question.theme(
-                template, perspective.heading, perspective.text, perspective.if_, optional=perspective.optional
+                template,
+                perspective.heading,
+                perspective.text,
+                perspective.if_,
+                optional=perspective.optional,
+                pick=to_choose(perspective.focus),
             )
         for question in perspective.questions:
-            there = fields_there(question, kind.id, "talk")
+            there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind)
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import shorten
 
-from mus_tui.export.forms.hung import only_if
+from mus_tui.export.forms.hung import chosen_questions, chosen_themes, only_if
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Boxes, Bullet, Bullets, Fold, Heading, Item, Items, Line, Piece, Signs
 from mus_tui.language.dates import say_full
 from mus_tui.model.rules.answering.shown import ahead, places_of
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
-from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.route import Stretch, stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
@@ -41,12 +41,12 @@ def pocket_card(talk: Talk) -> Iterator[Piece]:
     yield Line(" · ".join(filter(None, (_people(talk), say_full(talk.held), talk.place))))
     yield from _keywords(talk)
     yield from agreed_last_time(talk)
+    yield from chosen_themes(talk)
     for stretch in stretches(talk):
         if all(each.read for each in stretch.questions):
             continue
         yield Heading(2, stretch.title or t("export.own_topics"))
-        if hung := only_if(talk.template, stretch.if_):
-            yield Line(hung)
+        yield from (Line(said) for said in _said_of(talk, stretch) if said)
         yield Boxes(tuple(_asked(talk, each) for each in stretch.questions if not each.read))
     asked = {question.id for stretch in stretches(talk) for question in stretch.questions}
     if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
@@ -55,6 +55,11 @@ def pocket_card(talk: Talk) -> Iterator[Piece]:
     if talk.makes_plan:
         yield Fold(t("papers.card_goes_on"))
         yield from _agreements(talk)
+
+
+def _said_of(talk: Talk, stretch: Stretch) -> tuple[str, str]:
+    """Return what a theme hangs on, and what is chosen of it."""
+    return only_if(talk.template, stretch.if_), chosen_questions(talk, stretch)
 
 
 def _asked(talk: Talk, question: Question) -> str:

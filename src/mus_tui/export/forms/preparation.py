@@ -49,7 +49,7 @@ def _question(talk: Talk, preparation: Preparation, at: str) -> Question | None:
 def _said(talk: Talk, question: Question | None, note: PreparedNote) -> str:
     """Return what was answered, by its label where there are several; a point as a picture too."""
     beside = next((each for each in talk.template.preparation if each.id == note.at), None)
-    fields = question.notes if question else ()
+    fields = question.asked if question else ()
     field = beside or next((each for each in fields if question and question.ref_of(each) == note.field), None)
     if field is None:
         return block(note.text)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Sheet
+from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
 from mus_tui.model.rules.answering.asked import fields_at
-from mus_tui.model.rules.answering.shown import ahead
+from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
@@ -44,13 +45,15 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
     if fields := fields_for(talk, person):
         yield Heading(2, t("papers.blank_before"))
         yield from form_question.beside(fields, sheet)
-    for stretch in stretches(talk):
+    yield from chosen_themes(talk)
+    for stretch in stretches(with_blank_rows(talk)):
         asked = [(each, fields_at(talk, each, "preparation", person.role)) for each in stretch.questions]
         # What this person is asked nothing about beforehand is for the talk.
         asked = [(each, mine) for each, mine in asked if mine or not each.notes]
         if asked:
             title = stretch.title or t("export.own_topics")
-            yield from form_question.theme(talk.template, title, stretch.text, stretch.if_)
+            pick = chosen_questions(talk, stretch)
+            yield from form_question.theme(talk.template, title, stretch.text, stretch.if_, pick=pick)
         for question, mine in asked:
             yield from form_question.question(talk.template, question, mine, sheet)
     yield Heading(2, t("papers.blank_own_topics"))

@@ -8,6 +8,7 @@ from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import Answering, Asked, Sheet, rooms
 from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
 from mus_tui.export.forms.pocket_card import agreed_last_time
@@ -16,7 +17,7 @@ from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.asked import fields_there
-from mus_tui.model.rules.answering.shown import ahead
+from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
@@ -43,8 +44,10 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from agreed_last_time(talk)
     yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
-    for stretch in stretches(talk):
-        yield from form_question.theme(template, stretch.title or t("export.own_topics"), stretch.text, stretch.if_)
+    yield from chosen_themes(talk)
+    for stretch in stretches(with_blank_rows(talk)):
+        title, pick = stretch.title or t("export.own_topics"), chosen_questions(talk, stretch)
+        yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
         for question in stretch.questions:
             there = fields_there(question, kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)

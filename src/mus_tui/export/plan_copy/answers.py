@@ -5,7 +5,7 @@ What each answered for themselves was said openly, and stands side by side; in a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from mus_tui.export.lines import with_colon
@@ -18,6 +18,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer, choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.people import Participant
+from mus_tui.model.values.rows import Cell, is_list, is_there
 from mus_tui.model.values.template import Question
 
 _ABREAST = 3
@@ -33,16 +34,60 @@ def said(talk: Talk, field: Field, answer: Answer, *, briefly: bool = False) -> 
 
 def answers_at(talk: Talk, question: Question) -> Iterator[Piece]:
     """Give the answers to a question in the form's order, a note that belongs to no field before them."""
-    fields = fields_there(question, talk.kind, "talk")
+    fields = [field for field in fields_there(question, talk.kind, "talk") if is_there(field)]
     if "" not in map(question.ref_of, fields) and (note := talk.note(question.id)).strip():
         yield Words(note)
-    for each, together in groupby(fields, key=lambda field: _several_asked(talk, field)):
+    for (each, rows), together in groupby(fields, key=lambda field: _how_told(talk, field)):
         if each:
-            yield from _side_by_side(talk, question, tuple(together))
+            told = tuple(_side_by_side(talk, question, tuple(together)))
+            yield from _over(talk, question, rows) if rows and told else ()
+            yield from told
+        elif rows:
+            yield from _in_rows(talk, question, rows, [field for field in together if isinstance(field, Cell)])
         else:
             answers = ((field, _only_answer(talk, question, field)) for field in together)
-            told = ((field, said(talk, field, answer)) for field, answer in answers)
-            yield from (Words(words, _label(talk, question, field)) for field, words in told if words)
+            words = ((field, said(talk, field, answer)) for field, answer in answers)
+            yield from (Words(each, _label(talk, question, field)) for field, each in words if each)
+
+
+def _how_told(talk: Talk, field: Field) -> tuple[bool, Field | None]:
+    """Return whether several answer a field, and the rows that it is a part of."""
+    return _several_asked(talk, field), field.rows if isinstance(field, Cell) else None
+
+
+def _over(talk: Talk, question: Question, rows: Field) -> Iterator[Line]:
+    """Give what stands over what each has answered in rows."""
+    yield Line(_label(talk, question, rows), strong=True)
+    if is_list(rows):
+        yield Line(rows.fields[0].label)
+
+
+def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell]) -> Iterator[Piece]:
+    """Give a table of the rows, without those of their own that are empty; words of several lines below each other."""
+    words = {cell: said(talk, cell, _only_answer(talk, question, cell), briefly=True) for cell in cells}
+    if not any(words.values()):
+        return
+    yield Line(_label(talk, question, rows), strong=True)
+    if any("\n" in each for each in words.values()):
+        yield Items(tuple(Item(cell.label, each) for cell, each in words.items() if each))
+    else:
+        rowed = {row: [cell for cell in cells if cell.row == row] for row in dict.fromkeys(cell.row for cell in cells)}
+        named = ("",) if rows.items else ()
+        yield Table(
+            (*named, *(column.label for column in rows.fields)),
+            tuple(
+                (*((row.label,) if rows.items else ()), *(words[cell] or "–" for cell in here))
+                for row, here in rowed.items()
+                if rows.items or any(words[cell] for cell in here)
+            ),
+        )
+    yield from _meant(talk, [cell for cell, each in words.items() if each])
+
+
+def _meant(talk: Talk, fields: Iterable[Field]) -> Iterator[Line]:
+    """Give what the points of the scales mean, each scale once."""
+    meanings = {scale.id: say_meanings(scale) for scale in talk.template.scales}
+    yield from (Line(each) for each in dict.fromkeys(meanings.get(field.scale or "", "") for field in fields) if each)
 
 
 def _several_asked(talk: Talk, field: Field) -> bool:
@@ -78,8 +123,6 @@ def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> It
     people = [each for each in talk.everybody if any(each in _asked(talk, field) for field, _ in answered)]
     if not answered:
         return
-    meanings = {scale.id: say_meanings(scale) for scale in talk.template.scales}
-    meant = dict.fromkeys(meanings.get(field.scale or "", "") for field, _ in answered)
     if is_group(talk):
         yield Items(
             tuple(
@@ -103,7 +146,7 @@ def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> It
                 for field, several in lines
             )
         )
-    yield from (Line(each) for each in meant if each)
+    yield from _meant(talk, [field for field, _ in answered])
 
 
 def _by_person(talk: Talk, question: Question, field: Field) -> dict[str, str]:

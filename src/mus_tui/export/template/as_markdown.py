@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
-from mus_tui.export.forms.hung import only_if
+from mus_tui.export.forms.hung import only_if, to_choose, when_there
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
 from mus_tui.export.template.around import around, meant_for
 from mus_tui.export.template.as_json import for_kind
@@ -14,11 +14,12 @@ from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.parts.prompts import Prompt
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
-from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Question, Template
+from mus_tui.model.values.template import Guidance, Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import count, t
 
@@ -36,7 +37,7 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
             *_section("sources", "\n".join(map(_source, part.sources))),
             *_section("kinds", *(each for talk_kind in part.kinds for each in _kind(talk_kind))),
             *_section("guidance", *_guidance(part)),
-            *_section("questions", *(each for group in part.perspectives for each in _perspective(part, group))),
+            *_section("questions", *_perspectives(part)),
             *_section("scales", *scales(part)),
             *_section("topics", "\n".join(_topic(part, topic) for topic in _topics(part))),
             *_section("keywords", *_keywords(part)),
@@ -144,16 +145,16 @@ def _guidance(template: Template) -> Iterator[str]:
             yield prose(each.text)
 
 
-def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
-    yield heading(3, _marked(perspective.heading, perspective.ours, _only(template, perspective.only)))
-    yield inline(t("export.optional")) if perspective.optional else ""
-    yield inline(only_if(template, perspective.if_))
-    yield inline(t(f"export.looks_{perspective.looks}")) if perspective.looks else ""
-    yield prose(perspective.text) if perspective.text else ""
-    if not perspective.questions:
-        yield inline(t("export.no_questions"))
-    for number, question in perspective.counted:
-        yield from _question(template, number, question)
+def _perspectives(template: Template) -> Iterator[str]:
+    yield inline(to_choose(template.focus, themes=True))
+    for each in template.perspectives:
+        yield heading(3, _marked(each.heading, each.ours, _only(template, each.only)))
+        yield from map(inline, when_there(template, each))
+        yield inline(t(f"export.looks_{each.looks}")) if each.looks else ""
+        yield prose(each.text) if each.text else ""
+        yield "" if each.questions else inline(t("export.no_questions"))
+        for number, question in each.counted:
+            yield from _question(template, number, question)
 
 
 def _only(template: Template, only: Only) -> Only:
@@ -180,8 +181,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
         ("note_fields", "" if listed else "; ".join(field.label for field in fields)),
     ]
     lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
-    yield inline(t("export.only_read")) if question.read else ""
-    yield inline(only_if(template, question.if_))
+    yield from map(inline, (t("export.only_read") if question.read else "", only_if(template, question.if_)))
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)

@@ -9,6 +9,8 @@ from mus_tui.export.markdown_text import block, heading, inline, item, prose
 from mus_tui.export.template.around import meant_for
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.prose import in_one_line
+from mus_tui.model.values.row_source import source_of
+from mus_tui.model.values.rows import as_field
 from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
@@ -23,11 +25,19 @@ def field_line(template: Template, field: Field) -> str:
     about = about_field(template, field)
     name = f"- **{inline(field.label)}**" + (f" ({inline(about)})" if about else "")
     lines = [f"{name} {inline(in_one_line(field.hint))}" if field.hint else name]
+    if field.items:
+        lines.append("  " + item(t("export.rows_given"), " · ".join(each.label for each in field.items)))
+    lines += [_indented(field_line(template, as_field(each))) for each in field.fields]
     if field.choices:
         lines.append("  " + item(t("export.choices"), " · ".join(each.label for each in field.choices)))
     if field.suggestions:
         lines.append("  " + item(t("export.suggestions"), "; ".join(field.suggestions)))
     return "\n".join(lines)
+
+
+def _indented(lines: str) -> str:
+    """Return an item of a list as one under another."""
+    return "\n".join(f"  {line}" for line in lines.split("\n"))
 
 
 def about_field(template: Template, field: Field) -> str:
@@ -51,6 +61,11 @@ def answered_with(template: Template, field: Field) -> str:
     scale = next((each for each in template.scales if each.id == field.scale), None)
     if field.answer == "text":
         return ""
+    if found := source_of(template, field):
+        return t("export.field_rows_from", label=found[1].label)
+    if field.answer == "rows" and field.most:
+        key = "field_rows_between" if field.least else "field_rows_most"
+        return t(f"export.{key}", least=field.least or 0, most=field.most)
     return t(f"export.field_{field.answer}", scale=scale_name(scale) if scale else "")
 
 

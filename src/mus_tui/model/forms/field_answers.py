@@ -74,7 +74,7 @@ def _field(talk: Talk, preparation: Preparation, at: str, ref: str) -> tuple[Fie
         # About last year's plan, which is answered together; or of a question that is no longer asked.
         about_last = (each for each in talk.template.follow_up.fields if at.startswith(LAST_YEAR) and each.id == ref)
         return next(about_last, Field(id=at, label=at)), False
-    field = next((each for each in question.notes if question.ref_of(each) == ref), None)
+    field = next((each for each in question.asked if question.ref_of(each) == ref), None)
     return field, field in fields_at(talk, question, "preparation", person.role)
 
 

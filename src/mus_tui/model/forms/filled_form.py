@@ -71,6 +71,7 @@ class _Reader:
         self._lines: Counter[str] = Counter()
         self._headings: dict[str, tuple[str, ...]] = {}
         self._labels: dict[tuple[str, str], str] = {}
+        self._ends: set[tuple[str, str]] = set()
         self._boxes: dict[str, str] = {}
         self._crossed_before: list[set[str]] = []
         shapes = tuple(map(shape_of, blanks))
@@ -80,6 +81,7 @@ class _Reader:
             self._lines |= shape.lines
             self._headings |= shape.headings
             self._labels |= shape.labels
+            self._ends |= shape.ends
             self._boxes |= shape.boxes
         self._labels_of: dict[str, list[str]] = defaultdict(list)
         for (_, label), mark in self._labels.items():
@@ -116,6 +118,8 @@ class _Reader:
             self._at_heading(name, line, level)
         elif level and (level <= self._level or self._place in {NOWHERE, OWN_TOPICS}):
             self._at_strange_heading(line, level)
+        elif self._answering and (self._section, name) in self._ends:
+            self._at_mark(NEXT, "")
         elif (self._section, name) in self._labels:
             self._stand_at(self._labels[self._section, name])
         elif label := self._label_before(name):

@@ -83,6 +83,9 @@ class Shape(NamedTuple):
     boxes_at: dict[str, tuple[str, ...]]
     """By the mark of an answer, what stands beside its boxes: these are told apart from those of every other place."""
 
+    ends: set[tuple[str, str]]
+    """Below their headings, the lines with which the form goes on by itself after an answer."""
+
     @property
     def marks(self) -> frozenset[str]:
         """Every mark of a place."""
@@ -91,8 +94,8 @@ class Shape(NamedTuple):
 
 def shape_of(blank: str) -> Shape:
     """Return the shape of a blank form."""
-    shape = Shape(Counter(), {}, {}, {}, set(), {})
-    heading, at = "", ""
+    shape = Shape(Counter(), {}, {}, {}, set(), {}, set())
+    heading, at, goes_on = "", "", False
     for line in blank.split("\n"):
         mark, rest = mark_in(line)
         name = alike(rest)
@@ -100,7 +103,7 @@ def shape_of(blank: str) -> Shape:
             heading, at = name, ""
             shape.headings[name] = (*shape.headings.get(name, ()), "")
         elif mark == NEXT:
-            at = ""
+            at, goes_on = "", True
         elif mark and not mark.startswith(FORM):
             at = mark if mark.startswith(ANSWER) else ""
             marks = shape.headings.get(heading, ("",))
@@ -115,4 +118,7 @@ def shape_of(blank: str) -> Shape:
                 shape.crossed.add(word)
         if name:
             shape.lines[name] += 1
+            if goes_on and not mark:
+                shape.ends.add((heading, name))
+            goes_on = False
     return shape

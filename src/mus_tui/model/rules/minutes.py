@@ -76,7 +76,7 @@ def _is_at(note: Note, question: str) -> bool:
 def _said(talk: Talk, note: Note) -> str:
     """Return a note, or what was answered in a field with what it is called."""
     question = talk.question(note.question)
-    field = next((each for each in question.notes if question.ref_of(each) == note.field), None)
+    field = next((each for each in question.asked if question.ref_of(each) == note.field), None)
     if field is None or field.answer == "text":
         return note.text
     chosen = [each.label for each in choices_of(field, talk.template.scales) if each.id in note.chosen]

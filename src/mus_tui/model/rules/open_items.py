@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.answering.asked import answered_together, asked_of, fields_there
+from mus_tui.model.rules.answering.first_empty import first_empty
 from mus_tui.model.rules.destroying import left_loose
 from mus_tui.model.rules.keywords import lie_unseen
 from mus_tui.model.rules.minutes import lacks_minutes
@@ -18,6 +20,7 @@ from mus_tui.model.values.fields import Field
 from mus_tui.model.values.plan import missing
 from mus_tui.model.values.plan_form import PlanField
 from mus_tui.model.values.position import Position
+from mus_tui.model.values.rows import Cell, is_there
 from mus_tui.model.values.template import Question
 
 
@@ -67,7 +70,7 @@ def open_items(talk: Talk) -> tuple[OpenItem, ...]:
 
 def questions_left(talk: Talk) -> int:
     """Return how many questions they have not talked about; told at closing, never asked for."""
-    return sum(step.kind == "question" and step.id not in talk.passed for step in route(talk))
+    return sum(step.kind == "question" and step.id not in talk.passed and not step.aside for step in route(talk))
 
 
 def topics_left(talk: Talk) -> int:
@@ -113,23 +116,29 @@ def _competence(talk: Talk) -> tuple[OpenItem, ...]:
 
 
 def _answers(talk: Talk) -> Iterator[OpenItem]:
-    """Give the fields that the form asks to be filled in, and that are empty."""
+    """Give the fields that the form asks to be filled in, and that are empty; of rows, all that lacks at once."""
     for step in route(talk):
         question = talk.question(step.question) if step.kind == "question" else None
-        for field in fields_there(question, talk.kind, "talk") if question else ():
-            if field.required and question:
-                yield from _unanswered(talk, step.id, question, field)
+        fields = fields_there(question, talk.kind, "talk") if question else ()
+        asked = [each for each in fields if each.required and is_there(each)]
+        for _, together in groupby(asked, key=lambda each: each.rows.id if isinstance(each, Cell) else each.id):
+            if question:
+                yield from _unanswered(talk, step.id, question, tuple(together))
 
 
-def _unanswered(talk: Talk, step: str, question: Question, field: Field) -> Iterator[OpenItem]:
-    ref = question.ref_of(field)
-    if answered_together(field):
-        if talk.answer(question.id, "", ref).is_empty:
-            yield OpenItem("field", step, field.label, field=ref)
-        return
-    lacking = [each.id for each in asked_of(talk, field) if talk.answer(question.id, each.id, ref).is_empty]
+def _unanswered(talk: Talk, step: str, question: Question, fields: Sequence[Field]) -> Iterator[OpenItem]:
+    first = fields[0]
+    called = first.rows.label if isinstance(first, Cell) else first.label
+    alone = answered_together(first)
+    found = [(each, first_empty(talk, question, fields, each)) for each in ([""] if alone else _ids(talk, first))]
+    lacking = [(person, field) for person, field in found if field]
     if lacking:
-        yield OpenItem("field", step, field.label, field=ref, people=() if is_group(talk) else tuple(lacking))
+        people = () if alone or is_group(talk) else tuple(person for person, _ in lacking)
+        yield OpenItem("field", step, called, field=question.ref_of(lacking[0][1]), people=people)
+
+
+def _ids(talk: Talk, field: Field) -> list[str]:
+    return [each.id for each in asked_of(talk, field)]
 
 
 def _earlier(talk: Talk) -> tuple[OpenItem, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.answering.shown import ahead
@@ -9,9 +10,11 @@ from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.marks import Note
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
+from mus_tui.model.values.row_source import fields_of, source_of
 from mus_tui.model.values.template import Guidance, Question
 
 PageKind = Literal["opening", "keywords", "field", "question", "closing"]
@@ -39,7 +42,29 @@ def asked_in(talk: Talk, preparation: Preparation) -> Talk:
     """Return the talk as its questions lie before somebody who prepares: with their own topics, nothing passed."""
     there = {own.id for own in talk.own_questions}
     own = tuple(each for each in preparation.own_questions if each.id not in there)
-    return ahead(talk).altered(own_questions=(*talk.own_questions, *own), passed=())
+    return ahead(talk).altered(
+        own_questions=(*talk.own_questions, *own), passed=(), notes=tuple(_notes_before(talk, preparation))
+    )
+
+
+def _notes_before(talk: Talk, preparation: Preparation) -> Iterator[Note]:
+    """Give the notes of the talk; rows that are asked about again are their own, once they have written any."""
+    asked = {(at.id, each.id): each for at, each in fields_of(talk.template) if each.rows_from}
+    later = set(asked)
+    if not later:
+        yield from talk.notes
+        return
+    found = [source_of(talk.template, each) for each in asked.values()]
+    rows = later | {(question.id, field.id) for question, field in filter(None, found)}
+    mine = [each for each in preparation.notes if _place(each.at, each.field) in rows]
+    theirs = later | {_place(each.at, each.field) for each in mine}
+    yield from (each for each in talk.notes if _place(each.question, each.field) not in theirs)
+    for each in mine:
+        yield Note(question=each.at, field=each.field, text=each.text, chosen=each.chosen, date=each.date)
+
+
+def _place(question: str, field: str) -> tuple[str, str]:
+    return question, field.partition("/")[0]
 
 
 def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.answering.shown import ahead, left_behind, themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.parts.conditions import If
-from mus_tui.model.values.template import MandatoryTopic, Question
+from mus_tui.model.values.parts.topics import MandatoryTopic
+from mus_tui.model.values.template import Question
 
 StepKind = Literal["opening", "keywords", "follow_up", "question", "reading", "plan", "minutes", "closing"]
 
@@ -32,6 +34,8 @@ class Step(NamedTuple):
     """For a question: which one of its perspective, from 1."""
     of: int = 0
     """For a question: how many there are in its perspective."""
+    aside: bool = False
+    """For a question: whether they chose others to talk about; going on goes past it."""
     left_behind: bool = False
     """For a question: whether it fell away, and is there only to be read."""
 
@@ -49,6 +53,8 @@ class Stretch(NamedTuple):
     """What the form says before its questions."""
     if_: If = ()
     """The answer that all of it hangs on."""
+    focus: int | None = None
+    """How many of its questions are chosen to talk about."""
 
 
 def stretches(talk: Talk) -> tuple[Stretch, ...]:
@@ -60,7 +66,8 @@ def stretches(talk: Talk) -> tuple[Stretch, ...]:
         own = [each for each in own if each.perspective != perspective.id]
         asked = tuple(talk.as_asked(question) for question in perspective.questions)
         questions = _placed(asked, mine)
-        result.append(Stretch(perspective.id, perspective.heading, questions, perspective.text, perspective.if_))
+        said = (perspective.text, perspective.if_, perspective.focus)
+        result.append(Stretch(perspective.id, perspective.heading, questions, *said))
     result.append(Stretch(OWN, "", _placed((), own)))
     return tuple(each for each in result if each.questions)
 
@@ -109,18 +116,20 @@ def _route(talk: Talk) -> tuple[Step, ...]:
 
 
 def _question_steps(talk: Talk) -> list[Step]:
-    return [step for stretch in stretches(talk) for step in _steps_of(stretch)]
+    past = aside(talk)
+    return [step for stretch in stretches(talk) for step in _steps_of(stretch, past)]
 
 
-def _steps_of(stretch: Stretch) -> Iterator[Step]:
+def _steps_of(stretch: Stretch, past: Collection[str]) -> Iterator[Step]:
     """Give the steps of a perspective; what is only read is not counted among its questions."""
     number, of = 0, sum(not question.read for question in stretch.questions)
     for question in stretch.questions:
+        out = question.id in past
         if question.read:
-            yield Step(f"q-{question.id}", "reading", question.id, stretch.perspective)
+            yield Step(f"q-{question.id}", "reading", question.id, stretch.perspective, aside=out)
         else:
             number += 1
-            yield Step(f"q-{question.id}", "question", question.id, stretch.perspective, number, of)
+            yield Step(f"q-{question.id}", "question", question.id, stretch.perspective, number, of, aside=out)
 
 
 def text_before(talk: Talk, question: str) -> str:
@@ -146,17 +155,18 @@ def step_at(talk: Talk, step: str) -> Step:
 def after(talk: Talk, step: str, by: int = 1) -> Step:
     """Return the step that lies `by` places on (negative: back); at the ends it is the last or the first.
 
-    What fell away lies between the last question and what follows them all.
+    What fell away lies between the last question and what follows them all; what they chose others before is gone past.
     """
-    steps, there = route(talk), step_at(talk, step)
+    there = step_at(talk, step)
+    steps = [each for each in route(talk) if not each.aside or each == there]
     past = max((n for n, each in enumerate(steps) if each.question), default=0)
     here = steps.index(there) if there in steps else past + (by < 0)
     return steps[max(0, min(len(steps) - 1, here + by))]
 
 
 def progress(talk: Talk, stretch: Stretch) -> tuple[int, int]:
-    """Return how many questions of a perspective they have talked about, and how many there are."""
-    asked = [question for question in stretch.questions if not question.read]
+    """Return how many questions of a perspective they have talked about, and how many they mean to."""
+    asked = [each for each in stretch.questions if not each.read and each.id not in aside(talk)]
     return sum(f"q-{question.id}" in talk.passed for question in asked), len(asked)
 
 

@@ -10,13 +10,16 @@ import pydantic
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.prose import Prose
-from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Whole, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Ref, Slug, Whole, Words
 
-AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person"]
-"""Words; one or several of the field's choices; a point of a scale; a day in words; somebody's name."""
+AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person", "rows"]
+"""Words; one or several of the field's choices; a point of a scale; a day in words; somebody's name; rows of these."""
 
 When = Literal["preparation", "talk"]
 """Where a field under a question is answered."""
+
+MOST_ROWS = 20
+"""How many rows they can write themselves."""
 
 NOT_RELEVANT = "not-relevant"
 """What an answer names it by that a scale is not relevant; no point of a scale has it."""
@@ -76,8 +79,8 @@ def point_id(number: int) -> str:
     return str(number) if number >= 0 else f"minus-{-number}"
 
 
-class Field(Frozen):
-    """A labelled place for an answer (B9, G6)."""
+class Column(Frozen):
+    """What is asked, under a label: of a field, or in each row of one."""
 
     id: Slug
     """What an answer names the field by; never shown."""
@@ -93,6 +96,23 @@ class Field(Frozen):
     """For `scale`: the id of one of the template's scales."""
     suggestions: tuple[Words, ...] = ()
     """What may be picked instead of written."""
+    ours: Flag = False
+    """Whether we wrote its label, and not the source."""
+
+
+class Field(Column):
+    """A labelled place for an answer (B9, G6)."""
+
+    items: tuple[Chosen, ...] = ()
+    """For `rows`: the rows, where the form gives them."""
+    least: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
+    """For `rows`: how many they write at least; it stops nothing."""
+    most: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
+    """For `rows`: how many they can write, where they write the rows themselves."""
+    rows_from: Ref | None = None
+    """For `rows`: the earlier field whose rows they are, by its id or as `question/field`."""
+    fields: tuple[Column, ...] = ()
+    """For `rows`: what is answered in each of them."""
     roles: tuple[Slug, ...] = ()
     """The roles it is meant for; empty means all of them."""
     each: Flag = False
@@ -105,5 +125,3 @@ class Field(Frozen):
     """The earlier answer that it is asked after."""
     only: Only = ()
     """The kinds it belongs to."""
-    ours: Flag = False
-    """Whether we wrote its label, and not the source."""

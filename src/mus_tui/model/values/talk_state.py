@@ -47,6 +47,8 @@ class TalkState(Frozen):
     """The chosen setting, where the kind has several."""
     themes: tuple[Ref, ...] = ()
     """The optional themes that were chosen, by their ids."""
+    focus: tuple[Ref, ...] = ()
+    """The themes (`t-` and the id) and questions (`q-`) that were chosen to talk about, where there are many."""
     previous: tuple[PreviousPlan, ...] = ()
     """The plans of earlier talks, where a person chose them (S6): last year's, or what a group takes up (G16)."""
     standing: Standing = "planned"

@@ -14,12 +14,14 @@ from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.parts.numbers import Number, numbered
 from mus_tui.model.values.parts.own_steps import KeywordSet, LastYearForm, MinutesForm, Phases
 from mus_tui.model.values.parts.prompts import Prompt, text_alone
+from mus_tui.model.values.parts.topics import Aspect, MandatoryTopic
 from mus_tui.model.values.plan_form import PlanForm, PlanPart
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
+from mus_tui.model.values.rows import Cell, with_cells
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
 
@@ -43,15 +45,6 @@ class Guidance(Frozen):
     """The kinds it belongs to."""
     ours: Flag = False
     """Whether we wrote it, and not the source."""
-
-
-class Aspect(Frozen):
-    """A part of a mandatory topic that is ticked by itself (E8)."""
-
-    id: Slug
-    """What a tick names the aspect by; never shown."""
-    text: Words
-    """The aspect, word for word."""
 
 
 class Question(Frozen):
@@ -113,6 +106,11 @@ class Question(Frozen):
         there = [(field.id, field.label) for field in written if NO_KIND not in field.only]
         return tuple(there) if len(written) > 1 and there else (("", there[0][1] if there else ""),)
 
+    @property
+    def asked(self) -> tuple[Field, ...]:
+        """Everything that an answer can stand in, in the form's order: of rows, what is answered in each."""
+        return tuple(with_cells(self.notes))
+
     def ref_of(self, field: Field) -> str:
         """Return what a note names one of its fields by.
 
@@ -122,7 +120,7 @@ class Question(Frozen):
 
 
 def _is_note(field: Field) -> bool:
-    return field.answer == "text" and not field.each and not field.roles
+    return field.answer == "text" and not field.each and not field.roles and not isinstance(field, Cell)
 
 
 class Perspective(Frozen):
@@ -140,6 +138,8 @@ class Perspective(Frozen):
     """Whether it is part of a talk only where somebody chooses it in the set-up."""
     if_: If = pydantic.Field((), alias="if")
     """The earlier answer that it is asked after."""
+    focus: Whole | None = pydantic.Field(None, ge=1)
+    """How many of its questions are chosen to talk about, where it has more; the rest stays in sight."""
     questions: tuple[Question, ...]
     """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
     looks: Looks | None = None
@@ -159,21 +159,6 @@ class Perspective(Frozen):
     def heading(self) -> str:
         """The title after its number."""
         return numbered(self.number, self.title)
-
-
-class MandatoryTopic(Frozen):
-    """What must be discussed, in whatever words and place (H22)."""
-
-    id: Slug
-    """What marks and questions name the topic by; unique in the template."""
-    text: Words
-    """The topic, word for word."""
-    short: Line = ""
-    """A few words for the narrow column; the text itself where it is empty."""
-    aspects: tuple[Aspect, ...] = ()
-    """Parts that are ticked one by one."""
-    only: Only = ()
-    """The kinds it belongs to."""
 
 
 class Template(Frozen):
@@ -211,6 +196,8 @@ class Template(Frozen):
     """What the source explains."""
     prompts_label: Line = ""
     """What the source calls its sub-questions, such as «Spørgsmål til refleksion»."""
+    focus: Whole | None = pydantic.Field(None, ge=1)
+    """How many of the perspectives are chosen to talk about, where it has more; the rest stays in sight."""
     perspectives: tuple[Perspective, ...] = pydantic.Field(min_length=1)
     """The questions, group by group."""
     topics: tuple[MandatoryTopic, ...] = ()

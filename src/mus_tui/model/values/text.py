@@ -87,8 +87,12 @@ class Frozen(BaseModel):
     def altered(self, **fields: object) -> Self:
         """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""
         called = {name: each.alias or name for name, each in type(self).model_fields.items()}
-        values = {key: getattr(self, name) for name, key in called.items()}
-        return type(self)(**{**values, **{called.get(name, name): value for name, value in fields.items()}})
+        return type(self)(**{**self.by_key, **{called.get(name, name): value for name, value in fields.items()}})
+
+    @property
+    def by_key(self) -> dict[str, object]:
+        """What it says, by the keys it is made with."""
+        return {each.alias or name: getattr(self, name) for name, each in type(self).model_fields.items()}
 
 
 def put(items: tuple[Item, ...], new: Item, key: Callable[[Item], object], *, keep: bool = True) -> tuple[Item, ...]:

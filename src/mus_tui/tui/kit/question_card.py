@@ -56,6 +56,7 @@ class QuestionCard(Vertical):
         """Show one question and its place among the others."""
         title = place_title(talk, step)
         title = t("talk.place_left_behind", title=title) if step.left_behind else title
+        title = t("talk.place_aside", title=title) if step.aside else title
         done = "✓ " if step.id in talk.passed else ""
         question = talk.question(step.question)
         self.query_one("#left", Tally).say(Content(_left(talk)))

@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 from textual.widget import Widget
 
+from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.route import Step, Stretch, progress, route, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Question
@@ -60,7 +61,8 @@ class RouteList(Widget):
         done, of = progress(talk, stretch)
         title = stretch.title or t("talk.own_topics")
         every = all(f"q-{question.id}" in talk.passed for question in stretch.questions)
-        sign = "▸" if inside else "✓" if every else "○"
+        out = all(question.id in aside(talk) for question in stretch.questions)
+        sign = "▸" if inside else "✓" if every else "·" if out else "○"
         counted = f" {done}/{of}" if of else ""
         width = max(4, _WIDTH - 2 - len(counted))
         style = "bold $here" if inside else ""
@@ -68,7 +70,7 @@ class RouteList(Widget):
         self._lines.append((first.id, line))
         if inside:
             for question in stretch.questions:
-                step = Step(f"q-{question.id}", "question", question.id)
+                step = Step(f"q-{question.id}", "question", question.id, aside=question.id in aside(talk))
                 self._lines.append((step.id, _line(talk, step, here, question.called, indent=2)))
 
     def render_line(self, y: int) -> Strip:
@@ -105,7 +107,7 @@ def words_of(question: Question) -> str:
 
 
 def _line(talk: Talk, step: Step, here: str, title: str, indent: int = 0) -> Content:
-    sign = "▸" if step.id == here else "✓" if step.id in talk.passed else "○"
+    sign = "▸" if step.id == here else "✓" if step.id in talk.passed else "·" if step.aside else "○"
     style = "bold $foreground" if step.id == here else ""
     counted = f" {len(talk.agreements)}" if step.kind == "plan" and talk.agreements else ""
     width = _WIDTH - 2 - indent - len(counted)

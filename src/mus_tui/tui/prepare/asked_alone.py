@@ -9,7 +9,9 @@ from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fie
 from mus_tui.model.rules.preparation_route import asked_in, pages
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.tui.kit.answers.asked import Asked, Told
+from mus_tui.model.values.rows import EarlierRows
+from mus_tui.tui.kit.answers.asked import Asked, Told, called
+from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.preparation_desk import PreparationDesk
@@ -35,7 +37,10 @@ def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
         return [_asked(desk, at, field.altered(hint=""), "")._replace(label="")]
     question = asked_in(desk.talk, desk.preparation).question(at)
     fields = fields_at(desk.talk, question, "preparation", desk.person.role)
-    asked = [_asked(desk, at, each, question.ref_of(each)) for each in fields]
+    asked = [
+        not_yet(each) if isinstance(each, EarlierRows) else _asked(desk, at, each, question.ref_of(each))
+        for each in in_sight(fields)
+    ]
     if not has_words(question):
         asked.append(Asked(FREE_NOTE, "", desk.preparation.answer(at).alone, t("talk.notes")))
     if asked:
@@ -47,7 +52,7 @@ def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
 
 def _asked(desk: PreparationDesk, at: str, field: Field, ref: str) -> Asked:
     answer = desk.preparation.answer(at, ref).alone
-    return Asked(field, ref, answer, field.label, suggestions=(*field.suggestions, *_people(desk, field)))
+    return Asked(field, ref, answer, called(field), suggestions=(*field.suggestions, *_people(desk, field)))
 
 
 def _people(desk: PreparationDesk, field: Field) -> tuple[str, ...]:
@@ -61,7 +66,7 @@ def answers_at(desk: PreparationDesk, at: str) -> list[str]:
     if field := own_field(desk, at):
         return [say_briefly(field, note, scales) for note in notes]
     question = asked_in(desk.talk, desk.preparation).question(at) if _is_question(desk, at) else None
-    fields = {question.ref_of(each): each for each in question.notes} if question else {}
+    fields = {question.ref_of(each): each for each in question.asked} if question else {}
     order = list(fields)
     notes.sort(key=lambda note: order.index(note.field) if note.field in fields else len(order))
     return [_in_list(fields.get(note.field, FREE_NOTE), note, scales) for note in notes]

@@ -13,7 +13,7 @@ from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.tui.start.page import Paragraph
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 _HEADING = "bold $orient"
 _QUIET = "$quiet"
@@ -83,9 +83,13 @@ def _meant_for(template: Template, roles: tuple[str, ...]) -> str:
 
 def _questions(template: Template) -> Iterator[Paragraph]:
     yield _heading("questions")
+    if template.focus:
+        yield Paragraph(count("export.focus_themes", template.focus), _QUIET, indent=2)
     for group in template.perspectives:
         yield Paragraph(_marked(group.heading, template, group.only, ours=group.ours), "bold $here", air=True)
-        for fact in (t("export.optional") if group.optional else "", _hung(template, group.if_), group.text):
+        optional = t("export.optional") if group.optional else ""
+        pick = count("export.focus", group.focus) if group.focus else ""
+        for fact in (optional, _hung(template, group.if_), pick, group.text):
             if fact:
                 yield Paragraph(fact, _QUIET, indent=2)
         if group.looks:

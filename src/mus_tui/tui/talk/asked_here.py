@@ -15,13 +15,16 @@ from mus_tui.model.rules.answering.asked import (
     fields_there,
     has_words,
 )
+from mus_tui.model.rules.preparation_route import asked_in
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.rows import Cell, EarlierRows, is_there
 from mus_tui.model.values.template import Question
-from mus_tui.tui.kit.answers.asked import Asked, Told
+from mus_tui.tui.kit.answers.asked import Asked, Told, called, style_of
+from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names, names_with_former
@@ -46,29 +49,45 @@ def _instead(talk: Talk, question: Question) -> str:
 
 
 def _in_common(talk: Talk, question: Question, shared: Sequence[Preparation]) -> Iterator[Asked]:
-    for field in fields_there(question, talk.kind, "talk"):
+    for field in in_sight(fields_there(question, talk.kind, "talk")):
         ref = question.ref_of(field)
-        if answered_together(field):
+        if isinstance(field, EarlierRows):
+            yield not_yet(field)
+        elif answered_together(field):
             people = tuple(names(talk).values()) if field.answer == "person" else ()
             picks = tuple(dict.fromkeys((*field.suggestions, *people)))
-            yield Asked(field, ref, talk.answer(question.id, "", ref).alone, field.label, suggestions=picks)
-        else:
+            yield Asked(field, ref, talk.answer(question.id, "", ref).alone, called(field), suggestions=picks)
+        elif not isinstance(field, Cell) or _is_begun(talk, question, field, shared):
             yield Asked(field, ref, told=_told(talk, question, field, shared))
+
+
+def _is_begun(talk: Talk, question: Question, cell: Cell, shared: Sequence[Preparation]) -> bool:
+    """Whether there is anything to tell in a row that they write themselves: the first one always stands there."""
+    if not cell.rows.most or cell.row.id == "1":
+        return True
+    row = f"{cell.rows.id}/{cell.row.id}/"
+    noted = [(note.question, note.field) for note in talk.notes]
+    noted += [(note.at, note.field) for each in shared for note in each.notes]
+    return any(at == question.id and ref.startswith(row) for at, ref in noted)
 
 
 def _own(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> Iterator[Asked]:
     role = next((each.role for each in talk.everybody if each.id == author), "")
-    for field in fields_at(talk, question, "talk", role):
+    for field in in_sight(fields_at(talk, question, "talk", role)):
         ref = question.ref_of(field)
-        if field.answer != "text" and answered_together(field):
+        if isinstance(field, EarlierRows):
+            if not answered_together(field):
+                yield not_yet(field)
+            continue
+        if answered_together(field) and (field.answer != "text" or isinstance(field, Cell)):
             # What they answer together stands in common alone.
             continue
         answer = talk.answer(question.id, author, ref).alone
         people = tuple(names(talk).values()) if field.answer == "person" else ()
-        label = f"{field.label} · {t('fields.own_note')}" if answered_together(field) else field.label
+        label = f"{field.label} · {t('fields.own_note')}" if answered_together(field) else called(field)
         asked = Asked(field, ref, answer, label, suggestions=(*field.suggestions, *people))
         if not answered_together(field) and answer.is_empty and not is_group(talk):
-            asked = asked._replace(prepared=_prepared(shared, author, question, ref))
+            asked = asked._replace(prepared=_prepared(talk, shared, author, question, field))
         if field.answer == "text":
             yield _words(asked, own)
         elif own.keeps and not answer.is_empty:
@@ -82,9 +101,14 @@ def _words(asked: Asked, own: OwnNote) -> Asked:
     return asked._replace(answer=Answer(text=own.text(asked.ref)), kept=own.words().get(asked.ref, ""))
 
 
-def _prepared(shared: Sequence[Preparation], person: str, question: Question, ref: str) -> Answer:
-    found = (each.answer(question.id, ref) for each in shared if each.participant == person)
-    return next((each.alone for each in found), Answer())
+def _prepared(talk: Talk, shared: Sequence[Preparation], person: str, question: Question, field: Field) -> Answer:
+    mine = next((each for each in shared if each.participant == person), None)
+    ref = question.ref_of(field)
+    if mine and isinstance(field, Cell) and isinstance(field.rows, EarlierRows):
+        # In their preparation the rows were their own: it is the same one where it is called the same.
+        there = asked_in(talk, mine).question(question.id).asked
+        ref = next((each.id for each in there if is_there(each) and each.label == field.label), "")
+    return mine.answer(question.id, ref).alone if mine and ref else Answer()
 
 
 # Told side by side
@@ -95,21 +119,21 @@ def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Prepara
     ref, group = question.ref_of(field), is_group(talk)
     asked = {each.id for each in asked_of(talk, field)}
     said: list[tuple[str, Content]] = []
-    for person, called in names_with_former(talk).items():
+    for person, name in names_with_former(talk).items():
         answer, before = talk.answer(question.id, person, ref), False
         if answer.is_empty and person in asked:
-            answer = _prepared(shared, person, question, ref)
+            answer = _prepared(talk, shared, person, question, field)
             before = not answer.is_empty
         if not answer.is_empty:
             told = picture(field, answer, talk.template.scales)
             told += Content.styled(f" ({t('fields.from_preparation')})", "$quiet") if before else Content("")
-            said.append(("" if group else called, told))
+            said.append(("" if group else name, told))
         elif person in asked and not group:
             nothing = t("fields.to_answer") if field.roles and not talk.is_closed else "–"
-            said.append((called, Content.styled(nothing, "$quiet")))
+            said.append((name, Content.styled(nothing, "$quiet")))
     if group:
         said.sort(key=lambda each: each[1].plain)
-    heading = Content.styled(field.label, "bold $orient") + role_mark(talk, field)
+    heading = Content.styled(field.label, style_of(field)) + role_mark(talk, field)
     if not said:
         said = [("", Content.styled(t("fields.nobody_yet"), "$quiet"))]
     return Told(

@@ -34,7 +34,7 @@ class OwnNote:
         self._question, self._author = question, author
         self.keeps = bool(author) and covered and self.in_group
         asked = self._desk.talk.question(question)
-        places = (*(field for field, _ in asked.pads), *(asked.ref_of(each) for each in asked.notes if each.each))
+        places = (*(field for field, _ in asked.pads), *(asked.ref_of(each) for each in asked.asked if each.each))
         texts = {field: self._written(field) for field in places}
         self.kept = {field: text for field, text in texts.items() if self.keeps and text.strip()}
 

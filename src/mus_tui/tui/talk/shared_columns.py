@@ -8,6 +8,7 @@ from textual.content import Content
 
 from mus_tui.language.answer_saying import bar, say_answer
 from mus_tui.model.rules.answering.asked import asks_words_alone
+from mus_tui.model.rules.preparation_route import asked_in
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
@@ -25,7 +26,7 @@ def told_at(talk: Talk, shared: Sequence[Preparation], question: str, called: Ma
 
     A group's answers stand in one column without names, in an order that tells nobody's (E10).
     """
-    told = {each.participant: _answered_at(talk, each, talk.question(question)) for each in shared}
+    told = {each.participant: _answered_at(talk, each, asked_in(talk, each).question(question)) for each in shared}
     if is_group(talk):
         return [_column(t("prepare.from_group"), _without_names(told.values()))]
     return [_column(called[person.id], told.get(person.id, [])) for person in talk.participants]
@@ -42,7 +43,7 @@ def told_besides(talk: Talk, shared: Sequence[Preparation], called: Mapping[str,
 
 def _answered_at(talk: Talk, preparation: Preparation, question: Question) -> list[_Piece]:
     """Return what one of them has answered at a question, in the form's order."""
-    fields = {question.ref_of(field): field for field in question.notes}
+    fields = {question.ref_of(field): field for field in question.asked}
     alone = asks_words_alone(question)
     there = {note.field: note for note in preparation.notes if note.at == question.id}
     pieces = []

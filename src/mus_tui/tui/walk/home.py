@@ -17,7 +17,7 @@ from mus_tui.language.pasted_lines import sentences_of
 from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.route import questions_asked, talked_about
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.template import MandatoryTopic
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen, amount_of_pay

@@ -141,6 +141,26 @@ WORDS = {
     "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
     "Skriv et af dem, eller slet «choices».",
     "fault_second_format": "«{key}» kræver format 2. Skriv «format: 2» øverst i filen.",
+    "fault_rows_given_and_written": "Rækker står i «items», eller I skriver dem selv. Slet «items», "
+    "eller slet «least» og «most».",
+    "fault_rows_from_alone": "Rækkerne er dem, der er skrevet i «{name}». Slet «{key}», eller slet «rows_from».",
+    "fault_rows_from_each": "Rækkerne i «{name}» skriver flere hver for sig, så de er ikke fælles. "
+    "Slet «rows_from», eller lad én rolle eller alle sammen skrive dem.",
+    "fault_rows_from_elsewhere": "«{name}» er ikke med alle de steder, hvor der svares her. "
+    "Ret «only» eller «when», så det er det.",
+    "fault_rows_from_later": "«{name}» står ikke ved et tidligere spørgsmål. Flyt det ene, eller skriv et felt ved "
+    "et tidligere spørgsmål.",
+    "fault_rows_from_not_written": "«{name}» har ikke rækker, som I selv skriver. "
+    "Skriv et felt med «answer: rows» og «most».",
+    "fault_rows_from_nothing": "Der er ingen rækker «{name}» før dette felt. Slet «rows_from», og skriv «items» "
+    "eller «most».",
+    "fault_rows_from_several": "Flere felter hedder «{name}». Skriv et af disse: {known}.",
+    "fault_rows_from_unknown": "Skabelonen har intet felt «{name}». Skriv et af disse: {known}.",
+    "fault_rows_how_many": "Skriv rækkerne under «items», eller skriv med «most», hvor mange I selv kan skrive.",
+    "fault_rows_in_rows": "I en række kan der ikke stå rækker. Skriv et andet svar her.",
+    "fault_rows_least_most": "«least» ({least}) er mere end «most» ({most}). Byt dem om, eller ret det ene.",
+    "fault_rows_unused": "Kun «answer: rows» har rækker. Skriv det, eller slet «{key}».",
+    "fault_rows_without_fields": "Her er ikke noget at svare på i rækkerne. Skriv mindst ét felt under «fields».",
     "fault_scale_ends": "«ends» er ordene for det laveste og det højeste tal: to ord, som i «[Slet ikke, I høj grad]».",
     "fault_scale_missing": "Skriv «scale:» med id'et på den skala, der svares på. Der er: {known}.",
     "fault_scale_points": "En skala har mindst 2 og højst {most} trin.",
@@ -161,6 +181,7 @@ WORDS = {
     "fault_title_over_nothing": "En overskrift uden felter står over dem, der følger, og her følger ingen. "
     "Skriv felter under den, eller slet den.",
     # The way through the talk.
+    "fault_focus_all": "Her er kun {count} at vælge imellem. Skriv et mindre tal, eller slet «focus».",
     "fault_if_shape": "Skriv ét felt og det svar, det skal have, som i «if: {{leder: ja}}».",
     "fault_if_unknown": "Intet tidligere spørgsmål har et felt «{name}» at vælge svar i. Skriv en af disse: {known}.",
     "fault_if_nothing": "Ingen tidligere svar, I vælger sammen, kan bestemme det. Slet «if».",

@@ -2,6 +2,11 @@
 
 WORDS = {
     "optional": "Valgfrit tema.",
+    "focus_one": "Vælg ét at tale om.",
+    "focus_many": "Vælg {n} at tale om.",
+    "focus_themes_one": "Vælg ét af temaerne at tale om.",
+    "focus_themes_many": "Vælg {n} af temaerne at tale om.",
+    "focus_chosen": "I har valgt: {chosen}",
     "only_read": "Til at læse; her svares ikke.",
     "only_if": "Hvis «{value}» til «{field}»",
     # Every sheet
@@ -165,6 +170,11 @@ WORDS = {
     "field_scale": "på skalaen {scale}",
     "field_date": "en dag",
     "field_person": "et navn",
+    "field_rows": "i hver række",
+    "field_rows_from": "i rækkerne fra «{label}»",
+    "field_rows_most": "i højst {most} rækker, som I selv skriver",
+    "field_rows_between": "i {least} til {most} rækker, som I selv skriver",
+    "rows_given": "Rækker",
     "field_each": "hver svarer for sig",
     "field_when_preparation": "kun i forberedelsen",
     "field_when_talk": "kun i samtalen",

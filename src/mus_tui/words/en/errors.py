@@ -143,6 +143,26 @@ WORDS = {
     "fault_choices_unused": "Only “answer: choice” and “answer: choices” have something to choose among. "
     "Write one of them, or delete “choices”.",
     "fault_second_format": "“{key}” needs format 2. Write “format: 2” at the top of the file.",
+    "fault_rows_given_and_written": "Rows stand under “items”, or you write them yourselves. Delete “items”, or delete "
+    "“least” and “most”.",
+    "fault_rows_from_alone": "The rows are those written in “{name}”. Delete “{key}”, or delete “rows_from”.",
+    "fault_rows_from_each": "The rows in “{name}” are written by several, each for themselves, so they are not shared. "
+    "Delete “rows_from”, or let one role or all together write them.",
+    "fault_rows_from_elsewhere": "“{name}” is not asked everywhere that this is answered. "
+    "Change “only” or “when” so that it is.",
+    "fault_rows_from_later": "“{name}” does not stand at an earlier question. Move one of them, or write a field at "
+    "an earlier one.",
+    "fault_rows_from_not_written": "“{name}” has no rows that you write yourselves. "
+    "Write a field with “answer: rows” and “most”.",
+    "fault_rows_from_nothing": "There are no rows “{name}” before this field. Delete “rows_from”, and write “items” "
+    "or “most”.",
+    "fault_rows_from_several": "Several fields are called “{name}”. Write one of these: {known}.",
+    "fault_rows_from_unknown": "The template has no field “{name}”. Write one of these: {known}.",
+    "fault_rows_how_many": "Write the rows under “items”, or say with “most” how many you can write yourselves.",
+    "fault_rows_in_rows": "There can be no rows within a row. Write another answer here.",
+    "fault_rows_least_most": "“least” ({least}) is more than “most” ({most}). Swap them, or change one of them.",
+    "fault_rows_unused": "Only “answer: rows” has rows. Write it, or delete “{key}”.",
+    "fault_rows_without_fields": "There is nothing to answer in the rows. Write at least one field under “fields”.",
     "fault_scale_ends": "“ends” are words for the lowest and the highest number: two, as in “[Not at all, Very much]”.",
     "fault_scale_missing": "Write “scale:” with the id of the scale to answer on. There are: {known}.",
     "fault_scale_points": "A scale has at least 2 and at most {most} points.",
@@ -163,6 +183,7 @@ WORDS = {
     "fault_title_over_nothing": "A heading without fields stands over those that follow, and none follow here. "
     "Write fields under it, or delete it.",
     # The way through the talk.
+    "fault_focus_all": "There are only {count} to choose among here. Write a lower number, or delete “focus”.",
     "fault_if_shape": "Write one field and the answer it must have, as in “if: {{leader: yes}}”.",
     "fault_if_unknown": "No earlier question has a field “{name}” to choose an answer in. Write one of these: {known}.",
     "fault_if_nothing": "No earlier answer that you choose together can decide it. Delete “if”.",

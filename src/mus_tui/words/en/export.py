@@ -2,6 +2,11 @@
 
 WORDS = {
     "optional": "An optional theme.",
+    "focus_one": "Choose one to talk about.",
+    "focus_many": "Choose {n} to talk about.",
+    "focus_themes_one": "Choose one of the themes to talk about.",
+    "focus_themes_many": "Choose {n} of the themes to talk about.",
+    "focus_chosen": "You have chosen: {chosen}",
     "only_read": "To read; nothing is answered here.",
     "only_if": "If “{value}” to “{field}”",
     # Every sheet
@@ -165,6 +170,11 @@ WORDS = {
     "field_scale": "on the scale {scale}",
     "field_date": "a day",
     "field_person": "a name",
+    "field_rows": "in each row",
+    "field_rows_from": "in the rows of “{label}”",
+    "field_rows_most": "in at most {most} rows, which you write yourselves",
+    "field_rows_between": "in {least} to {most} rows, which you write yourselves",
+    "rows_given": "Rows",
     "field_each": "each answers for themselves",
     "field_when_preparation": "only in the preparation",
     "field_when_talk": "only in the talk",

@@ -27,6 +27,14 @@ def with_every_part(talk: Talk) -> Talk:
     return talk if themes_of(ahead(before)) == themes_of(ahead(talk)) else before
 
 
+def with_blank_rows(talk: Talk) -> Talk:
+    """Return a talk without what was written in rows, for a form on which nothing is written yet.
+
+    What rows are called is a note too.
+    """
+    return talk.altered(notes=tuple(note for note in talk.notes if "/" not in note.field))
+
+
 def optional_themes(talk: Talk) -> tuple[Perspective, ...]:
     """Return the themes that may be chosen for a talk of this kind."""
     return talk.template.optional_for(talk.kind)

@@ -37,10 +37,10 @@ _SETTINGS = frozenset(
     {
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
-        *("looks", "plan", "preparation", "notes", "language", "number", "if"),
+        *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus"),
     }
 )
-_ON_THE_WAY = frozenset({"number", "optional", "if", "read"})
+_ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})
 _LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when"})
 
 
@@ -63,6 +63,8 @@ def changes(before: Template, after: Template) -> tuple[Change, ...]:
 
 def _of_the_way(change: Change, before: Template, after: Template) -> Change:
     """Return a change with what it is about, and in words what something hangs on, where it is one of the way."""
+    if change.way == ("focus",):
+        return change._replace(where=after.title)
     if change.way[0] != "perspectives" or change.way[-1] not in _ON_THE_WAY:
         return change
     if change.way[-1] == "if":

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.model.rules.template.field_check import field_lists, field_misfits, twice
+from mus_tui.model.rules.template.field_check import field_lists, field_misfits
 from mus_tui.model.rules.template.formats import second_in_first
-from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.rules.template.plan_check import plan_misfits
 from mus_tui.model.rules.template.route_check import route_misfits
+from mus_tui.model.rules.template.rows_from_check import rows_from_misfits
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Guidance, Template
@@ -31,6 +32,7 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_note_fields(template),
         *field_misfits(template),
         *route_misfits(template),
+        *rows_from_misfits(template),
         *second_in_first(template),
     )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from mus_tui.model.rules.template.misfit import Loc, Misfit
-from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
+from mus_tui.model.rules.template.row_check import row_misfits
+from mus_tui.model.values.fields import Column, Field, Scale
 from mus_tui.model.values.template import Template
 
 
@@ -15,6 +16,9 @@ def field_misfits(template: Template) -> Iterator[Misfit]:
     for loc, fields in field_lists(template):
         for i, field in enumerate(fields):
             yield from answer_misfits(field, (*loc, i), known)
+            yield from row_misfits(field, (*loc, i))
+            for n, column in enumerate(field.fields):
+                yield from answer_misfits(column, (*loc, i, "fields", n), known)
             yield from _place(field, (*loc, i), in_talk=loc[-1] == "notes")
     for i, scale in enumerate(template.scales):
         yield from _scale(scale, ("scales", i))
@@ -32,7 +36,7 @@ def field_lists(template: Template) -> Iterator[tuple[Loc, Sequence[Field]]]:
 _CHOSEN = ("choice", "choices")
 
 
-def answer_misfits(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
+def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
     """Give what a kind of answer lacks, and what it has no use for."""
     if field.answer in _CHOSEN and len(field.choices) < 2:
         yield Misfit((*loc, "choices"), "too_few_choices", {})
@@ -52,9 +56,11 @@ def answer_misfits(field: Field, loc: Loc, known: Sequence[str]) -> Iterator[Mis
 def _place(field: Field, loc: Loc, *, in_talk: bool) -> Iterator[Misfit]:
     """Give what only means something under a question of the talk."""
     if not in_talk:
-        for key, there in (("when", bool(field.when)), ("each", field.each), ("if", bool(field.if_))):
+        rows = field.answer == "rows"
+        keys = (("when", bool(field.when)), ("each", field.each), ("if", bool(field.if_)), ("answer", rows))
+        for key, there in keys:
             if there:
-                yield Misfit((*loc, key), "under_question_only", {"key": key})
+                yield Misfit((*loc, key), "under_question_only", {"key": "answer: rows" if key == "answer" else key})
 
 
 def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
@@ -72,12 +78,3 @@ def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
 
 MOST_POINTS = 12
 """Points of a scale that can be told apart at a glance."""
-
-
-def twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:
-    """Give each name that stood before already."""
-    seen: dict[str, Loc] = {}
-    for loc, name in places:
-        if name in seen:
-            yield Misfit(loc, "used_twice", {"name": name, "first": seen[name]})
-        seen.setdefault(name, loc)

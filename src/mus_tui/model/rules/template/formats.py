@@ -22,9 +22,9 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 """By the name of a list of fields, what a field of it could say in the first format."""
 
 
-_IN_A_THEME = ("number", "text", "optional", "if_")
+_IN_A_THEME = ("number", "text", "optional", "if_", "focus")
 _IN_A_QUESTION = ("number", "read", "if_")
-_AT_THE_TOP = ("extends", "leave_out", "area", "owner", "adopted", "phases", "scales")
+_AT_THE_TOP = ("extends", "leave_out", "area", "owner", "adopted", "phases", "focus", "scales")
 
 
 def second_in_first(template: Template) -> Iterator[Misfit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 Loc = tuple[str | int, ...]
@@ -16,3 +17,12 @@ class Misfit(NamedTuple):
     """An id in the catalogue `errors`, after `fault_`."""
     values: dict[str, object]
     """What fills the placeholders of the message; the way to another place stands for its line."""
+
+
+def twice(places: Iterable[tuple[Loc, str]]) -> Iterator[Misfit]:
+    """Give each name that stood before already."""
+    seen: dict[str, Loc] = {}
+    for loc, name in places:
+        if name in seen:
+            yield Misfit(loc, "used_twice", {"name": name, "first": seen[name]})
+        seen.setdefault(name, loc)

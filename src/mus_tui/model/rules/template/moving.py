@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
+from mus_tui.model.rules.answering.focus import kept_choices
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.marks import Note, OwnQuestion
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.row_source import source_of, with_earlier_rows
+from mus_tui.model.values.rows import Cell
 from mus_tui.model.values.template import Question, Template
 
 
@@ -31,7 +35,7 @@ def moved(talk: Talk, template: Template) -> Talk:
         raise ValueError(template.id)
     now = {each.id: each for part in template.perspectives_for(talk.kind) for each in part.questions}
     perspectives = {part.id for part in template.perspectives_for(talk.kind)}
-    asked = [each for part in talk.template.perspectives_for(talk.kind) for each in part.questions]
+    asked = [talk.as_asked(each) for part in talk.template.perspectives_for(talk.kind) for each in part.questions]
     # A topic that an earlier move made of a question is that question again where it is back.
     back = [Question(id=own.id, text=own.text) for own in talk.own_questions if own.id in now]
     own = [each for each in talk.own_questions if each.id not in now]
@@ -44,16 +48,19 @@ def moved(talk: Talk, template: Template) -> Talk:
             topic = question.id if question.id not in now else _free(f"{question.id[:50]}-foer", own)
             own.append(OwnQuestion(id=topic, text=talk.as_asked(question).text))
             notes = [note for note in notes if note not in homeless] + _as_text(talk, question, homeless, topic)
+    # A theme that was part of the talk is so still where the newer template lets it be chosen.
+    there = {part.id for part in themes_of(talk)} | set(talk.themes)
     kind = template.kind(talk.kind)
-    return talk.altered(
+    gone_over = talk.altered(
         template=template.altered(plan=talk.template.whole_plan) if loses_plan(talk, template) else template,
-        themes=tuple(part.id for part in template.perspectives if part.optional and part.id in talk.themes),
+        themes=tuple(part.id for part in template.optional_for(talk.kind) if part.id in there),
         own_questions=tuple(own),
         notes=tuple(notes),
         form=talk.form if talk.form in {each.id for each in kind.forms} else None,
         setting=talk.setting if talk.setting in {each.id for each in kind.settings} else None,
         rewordings=tuple(each for each in talk.rewordings if each.question in now),
     )
+    return gone_over.altered(focus=kept_choices(gone_over))
 
 
 def _free(topic: str, own: Sequence[OwnQuestion]) -> str:
@@ -71,6 +78,7 @@ def _has_place(note: Note, asked: Question, talk: Talk, template: Template) -> b
         # The only text has no name, and may have been given a label since.
         return _is_pad(note.field, asked) and _is_pad(note.field, after)
     same = (was.answer, was.each, bool(was.roles)) == (now.answer, now.each, bool(now.roles))
+    same = same and _rows_of(was, talk.template) == _rows_of(now, template)
     return same and _meant(was, note, talk.template) == _meant(now, note, template)
 
 
@@ -84,13 +92,19 @@ def _meant(field: Field, note: Note, template: Template) -> tuple[object, ...]:
     return (*(each.label for each in choices if each.id in note.chosen), among, ends, len(note.chosen))
 
 
+def _rows_of(field: Field, template: Template) -> tuple[str, str] | None:
+    """Return the field whose rows it is answered in, where they are those of another."""
+    found = source_of(template, field.rows) if isinstance(field, Cell) else None
+    return (found[0].id, found[1].id) if found else None
+
+
 def _question(template: Template, kind: str, question: str) -> Question | None:
     every = (each for part in template.perspectives_for(kind) for each in part.questions)
-    return next((each for each in every if each.id == question), None)
+    return next((with_earlier_rows(template, each) for each in every if each.id == question), None)
 
 
 def _field(ref: str, question: Question) -> Field | None:
-    return next((field for field in question.notes if question.ref_of(field) == ref), None)
+    return next((field for field in question.asked if question.ref_of(field) == ref), None)
 
 
 def _is_pad(ref: str, question: Question) -> bool:
@@ -110,7 +124,7 @@ def _as_text(talk: Talk, asked: Question, notes: Sequence[Note], topic: str) -> 
         choices = choices_of(field, talk.template.scales) if field else ()
         labels = [each.label for each in choices if each.id in note.chosen]
         said = ", ".join(labels) or note.date.written or note.text
-        line = f"{field.label}: {said}" if field and len(asked.notes) > 1 else said
+        line = f"{field.label}: {said}" if field and len(asked.asked) > 1 else said
         is_open = field is not None and (field.each or bool(field.roles)) and bool(note.author)
         who = called.get(note.author, "")
         written.setdefault("" if is_open else note.author, []).append(f"{who}: {line}" if is_open and who else line)

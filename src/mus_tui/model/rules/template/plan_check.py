@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.model.rules.template.field_check import answer_misfits, twice
-from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.template.field_check import answer_misfits
+from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.plan_form import PlanField, PlanForm
 from mus_tui.model.values.template import Template
 
@@ -58,4 +58,7 @@ def _field(field: PlanField, loc: Loc, scales: list[str]) -> Iterator[Misfit]:
         yield Misfit(loc, "own_label", {"name": field.id})
     if field.several:
         yield Misfit((*loc, "several"), "key_of_another_field", {"key": "several", "field": "actions"})
-    yield from answer_misfits(field.asked, loc, scales)
+    if field.answer == "rows":
+        yield Misfit((*loc, "answer"), "under_question_only", {"key": "answer: rows"})
+    else:
+        yield from answer_misfits(field.asked, loc, scales)

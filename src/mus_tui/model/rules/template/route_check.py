@@ -18,12 +18,22 @@ _ANSWERED = ("mandatory", "aspects", "covers", "notes", "prompts", "follow_up", 
 def route_misfits(template: Template) -> Iterator[Misfit]:
     """Give what does not fit in the way through the talk."""
     order = _Order(template)
+    yield from _focus(template)
     for p, theme in enumerate(template.perspectives):
         loc: Loc = ("perspectives", p)
         hung = "optional" if theme.optional else "if" if theme.if_ else ""
         yield from _condition(order, theme.if_, loc, theme.questions[0].id if theme.questions else "")
         for q, question in enumerate(theme.questions):
             yield from _question(order, question, (*loc, "questions", q), hung)
+
+
+def _focus(template: Template) -> Iterator[Misfit]:
+    """Give each number to choose where there is no more than that to choose among."""
+    if template.focus is not None and template.focus >= (n := len(template.perspectives)):
+        yield Misfit(("focus",), "focus_all", {"count": n})
+    for p, theme in enumerate(template.perspectives):
+        if theme.focus is not None and theme.focus >= (n := sum(not each.read for each in theme.questions)):
+            yield Misfit(("perspectives", p, "focus"), "focus_all", {"count": n})
 
 
 def _question(order: _Order, question: Question, loc: Loc, hung: str) -> Iterator[Misfit]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.rules.route import Step, after, route, step_at, stretches
 from mus_tui.model.talk import Talk
@@ -73,7 +74,8 @@ def puzzle_pieces(talk: Talk) -> tuple[PuzzlePiece, ...]:
 
 def first_left(talk: Talk) -> str:
     """Return the step of the first piece that is not laid, or what comes after them all where none is left."""
-    return next((piece.step for piece in puzzle_pieces(talk) if not piece.laid), round_the_pieces(talk)[1][0].id)
+    open_ = (each for each in puzzle_pieces(talk) if not each.laid and each.question.id not in aside(talk))
+    return next((piece.step for piece in open_), round_the_pieces(talk)[1][0].id)
 
 
 def frame_of(talk: Talk) -> Frame:

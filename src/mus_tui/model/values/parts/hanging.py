@@ -4,6 +4,7 @@ from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import NO_KIND
 from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_state import TalkState
 from mus_tui.model.values.template import Question, Template
 
@@ -33,13 +34,15 @@ def holds(talk: TalkState, condition: If) -> bool | None:
 
 
 def with_fields_asked(talk: TalkState, question: Question) -> Question:
-    """Return a question with the fields that fall away marked so; one that is answered stays, for it is to be read.
+    """Return a question with its rows as they were written, and the fields that fall away marked so.
 
+    One that is answered stays, for it is to be read.
     They keep their place among the others, since an answer is named by what stands beside it.
     """
+    question = with_earlier_rows(talk.template, question, talk.notes)
     if not any(field.if_ for field in question.notes):
         return question
-    answered = {note.field for note in talk.notes if note.question == question.id}
+    answered = {note.field.partition("/")[0] for note in talk.notes if note.question == question.id}
     return question.altered(
         notes=tuple(
             field if holds(talk, field.if_) or question.ref_of(field) in answered else field.altered(only=(NO_KIND,))

@@ -97,13 +97,28 @@ class AnswerFields(Vertical):
             here = at is not None and at.field == now.ref
             self._show_place(place, now, at.cursor if at and here else None, anew=anew)
             left = place if here else left
+        self._built.unfold()
         # What is told above the first place is read, and scrolled, by the keys too.
         self._scroll.can_focus = not self.places or asked[0].told is not None
         if turned:
             self._scroll.scroll_to(y=0, animate=False, immediate=True)
-            self.screen.set_focus(left or (self._scroll if self._scroll.can_focus else self.first))
+            first = left or (self._scroll if self._scroll.can_focus else self.first)
+            # What stands over the first place is seen too, where there is room for both.
+            self.screen.set_focus(first, scroll_visible=left is not None)
+            if left is None:
+                self.call_after_refresh(self._reach_first)
         elif anew and (kept := next((each for each in self.places if each.asked.ref == focused), None)):
             self.screen.set_focus(kept)
+
+    def _reach_first(self) -> None:
+        """Scroll down to the first place, where what stands over it takes all the room."""
+        first = next(iter(self.places), None)
+        if first is None or not first.has_focus or not self.size.height:
+            return
+        # How high it may be, and not how high it was when the fields were put there.
+        room = self.size.height - (self._meaning.size.height if self._meaning.display else 0)
+        if first.region.bottom - self._scroll.region.y + self._scroll.scroll_offset.y > room:
+            first.scroll_visible(animate=False)
 
     def _show_place(self, place: Place, now: Asked, cursor: tuple[int, int] | None, *, anew: bool) -> None:
         if not isinstance(place, AnswerPad):
@@ -222,5 +237,6 @@ class AnswerFields(Vertical):
 
     @on(TextArea.Changed)
     def _suggest(self) -> None:
+        self._built.unfold()
         for each in self.query(Suggestions):
             each.refresh()

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import NOT_RELEVANT, Field, Scale
+from mus_tui.model.values.rows import Cell, is_list
 
 
 class Told(NamedTuple):
@@ -39,6 +40,21 @@ class Asked(NamedTuple):
     """What is said of an answer that is there and not on the screen."""
     suggestions: tuple[str, ...] = ()
     """What can be picked instead of written."""
+
+
+def style_of(field: Field) -> str:
+    """Return how what is asked stands out: a column less than the row that it is in."""
+    if not isinstance(field, Cell):
+        return "bold $orient"
+    return "bold $foreground" if field.rows.most and field.column == field.rows.fields[0] else "$orient"
+
+
+def called(field: Field) -> str:
+    """Return what a field is called where it stands: in a row, what its column is, after the number of the row."""
+    if not isinstance(field, Cell) or is_list(field.rows):
+        return field.label
+    numbered = field.rows.most and field.column == field.rows.fields[0]
+    return f"{field.row.label}. {field.column.label}" if numbered else field.column.label
 
 
 class Option(NamedTuple):

@@ -11,13 +11,17 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from mus_tui.model.values.fields import Scale
+from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.rows import Cell, is_list
 from mus_tui.tui.desk import Pasts
-from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of
+from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of, style_of
 from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.answers.grid import GridHead, GridRow
+from mus_tui.tui.kit.answers.one_row import OneRow, RowsHead, unfold
 from mus_tui.tui.kit.answers.places import AnswerPad, DayEcho, DayPlace, NamePlace, Suggestions, with_line
 from mus_tui.tui.kit.answers.side_by_side import SideBySide
+
+_CHOSEN = {"choice", "choices", "scale"}
 
 Place = AnswerPad | Choosing | DayPlace | NamePlace
 
@@ -41,10 +45,20 @@ class Built:
     """Puts them together, and keeps which of them are places to answer."""
 
     def __init__(self, around: Around, changed: Callable[[], None]) -> None:
-        self._around, self._changed = around, changed
+        self._around, self._tell = around, changed
         self.places: list[Place] = []
         """Every place to answer, in the form's order."""
         self._suggestions: list[Suggestions] = []
+        self._written: list[tuple[Field, list[OneRow]]] = []
+
+    def _changed(self) -> None:
+        self.unfold()
+        self._tell()
+
+    def unfold(self) -> None:
+        """Show as many rows to write as are used, and one more."""
+        for field, rows in self._written:
+            unfold(rows, field.least or 1, read_only=self._around.read_only)
 
     @property
     def answers(self) -> list[Choosing | DayPlace | NamePlace]:
@@ -59,6 +73,8 @@ class Built:
 
     def only_read(self, only: bool) -> None:
         """Let them be answered, or only be read."""
+        self._around = self._around._replace(read_only=only)
+        self.unfold()
         for place in (*self.places, *self._suggestions):
             if isinstance(place, Input):
                 place.disabled = only
@@ -67,9 +83,11 @@ class Built:
 
     def widgets(self, asked: Sequence[Asked]) -> Iterator[Widget]:
         """Give them in the form's order."""
-        for (told, scale), run in groupby(asked, lambda each: (each.told is not None, each.field.scale)):
+        for (told, scale, rows), run in groupby(asked, _together):
             fields = list(run)
-            if told and scale:
+            if rows:
+                yield from self._rows(rows, fields)
+            elif told and scale:
                 # Close together, as where they are answered.
                 yield SideBySide([each.told for each in fields if each.told])
             elif scale and len(fields) > 1:
@@ -77,6 +95,24 @@ class Built:
             else:
                 for each in fields:
                     yield from self._field(each)
+
+    def _rows(self, rows: Field, fields: Sequence[Asked]) -> Iterator[Widget]:
+        yield RowsHead(rows)
+        if told := [each.told for each in fields if each.told]:
+            yield SideBySide(told)
+            return
+        if is_list(rows) and rows.fields[0].answer in _CHOSEN:
+            yield from self._grid(fields)
+            return
+        written: list[OneRow] = []
+        for row, run in groupby(fields, lambda each: each.field.row if isinstance(each.field, Cell) else None):
+            before, cells = len(self.places), list(run)
+            called = row.label if row and rows.items and not is_list(rows) else ""
+            widgets = [widget for each in cells for widget in self._field(each)]
+            written.append(OneRow(called, widgets, self.places[before:]))
+            yield written[-1]
+        if rows.most:
+            self._written.append((rows, written))
 
     def _grid(self, fields: Sequence[Asked]) -> Iterator[Widget]:
         options = options_of(fields[0].field, self._around.scales)
@@ -94,7 +130,7 @@ class Built:
             yield SideBySide([asked.told])
             return
         kind = asked.field.answer
-        if kind not in {"choice", "choices", "scale"}:
+        if kind not in _CHOSEN:
             yield from self._typed(asked)
             return
         scale = scale_of(asked.field, self._around.scales)
@@ -106,7 +142,7 @@ class Built:
         yield place
 
     def _typed(self, asked: Asked) -> Iterator[Widget]:
-        heading = [Content.styled(asked.label, "bold $orient")] if asked.label else []
+        heading = [Content.styled(asked.label, style_of(asked.field))] if asked.label else []
         heading += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
         prepared = asked.prepared.text or asked.prepared.date.written
         heading += [Content.styled(f"◎ {prepared}", "$foreground")] if prepared else []
@@ -125,6 +161,12 @@ class Built:
         if asked.suggestions:
             self._suggestions.append(_suggestions(asked, place))
             yield self._suggestions[-1]
+
+
+def _together(asked: Asked) -> tuple[bool, str | None, Field | None]:
+    """Return what those that stand together have in common: a scale, or the rows that they are in."""
+    rows = asked.field.rows if isinstance(asked.field, Cell) else None
+    return asked.told is not None, None if rows else asked.field.scale, rows
 
 
 def explained(places: Sequence[Place]) -> Iterator[Option]:

@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from mus_tui.model.values.answers import Answer
-from mus_tui.tui.kit.answers.asked import Asked, Option
+from mus_tui.tui.kit.answers.asked import Asked, Option, style_of
 from mus_tui.tui.kit.answers.layout import WORDS_ONLY, Spot, below, drawn, flow, height_of, in_columns, words_at
 from mus_tui.tui.kit.tick import box
 
@@ -98,7 +98,7 @@ class Choosing(Widget, can_focus=True):
         """What is asked, with what the form says about it."""
         asked = self.asked
         kept = asked.kept if not self.chosen else ""
-        said = [part for part in ((asked.label, "bold $orient"), (kept, "$here")) if part[0]]
+        said = [part for part in ((asked.label, style_of(asked.field)), (kept, "$here")) if part[0]]
         parts = [Content(" · ").join(Content.styled(*part) for part in said)] if said else []
         parts += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
         return Content("\n").join(parts)

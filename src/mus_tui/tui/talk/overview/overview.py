@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.rules.answering.focus import choice_at, chooses, with_choice
 from mus_tui.model.rules.route import OWN, Step, step_at, step_instead, walks
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -42,6 +43,7 @@ class OverviewScreen(Filtered[None]):
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
         Binding("f6", "unfold", "keys.purposes", priority=True),
+        Binding("f7", "choose", "keys.focus", priority=True),
     ]
 
     def __init__(self, desk: Desk, doors: Doors, here: str) -> None:
@@ -58,6 +60,7 @@ class OverviewScreen(Filtered[None]):
             *(("mark", "remove", "undo", "redo", "agree") if talk.is_closed else ()),
             *(() if talk.makes_plan else ("agree", "plan")),
             *(() if purposes_of(talk) else ("purposes",)),
+            *(() if chooses(talk) and not talk.is_closed else ("focus",)),
         )
 
     def compose(self) -> ComposeResult:
@@ -72,6 +75,8 @@ class OverviewScreen(Filtered[None]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
                 yield Button(Content(t("talk.overview_mark")), id="mark")
+                if chooses(self._desk.talk) and not self._desk.talk.is_closed:
+                    yield Button(Content(t("talk.overview_focus")), id="focus")
                 yield from self._other_buttons()
 
     def _other_buttons(self) -> ComposeResult:
@@ -108,7 +113,9 @@ class OverviewScreen(Filtered[None]):
 
     def say_state(self) -> None:
         """Say over the list how far they are."""
-        self.query_one("#state", Static).update(Content(how_far_words(self._desk)))
+        talk, said = self._desk.talk, how_far_words(self._desk)
+        pick = count("talk.focus_themes", n) if (n := talk.template.focus) and not talk.is_closed else ""
+        self.query_one("#state", Static).update(Content("\n".join(filter(None, (said, pick)))))
 
     def _chosen(self) -> Step:
         return step_at(self._desk.talk, self._chosen_id() or "")
@@ -176,6 +183,18 @@ class OverviewScreen(Filtered[None]):
         if not self._desk.talk.is_closed:
             self._desk.mark(step.id)
             self._show(step.id)
+
+    @on(Button.Pressed, "#focus")
+    def action_choose(self) -> None:
+        """Choose a question or a theme to talk about, or leave it out again."""
+        step, talk = self._chosen(), self._desk.talk
+        if talk.is_closed or not chooses(talk):
+            return
+        if choice := choice_at(talk, step.question):
+            self._desk.put(with_choice(talk, choice))
+            self._show(step.id)
+        else:
+            self._say(t("talk.focus_nothing"))
 
     def action_remove(self) -> None:
         """Take a topic of their own away, as long as nothing was written under it."""
@@ -271,5 +290,5 @@ class OverviewScreen(Filtered[None]):
         self.app.push_screen(HomeScreen(self._desk, self._doors))
 
 
-_ON_THE_LIST = {"go", "turn", "mark", "remove", "undo", "redo", "agree", "filter"}
+_ON_THE_LIST = {"go", "turn", "mark", "remove", "undo", "redo", "agree", "filter", "choose"}
 """What is done to a step of the list."""

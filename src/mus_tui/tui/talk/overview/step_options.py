@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from textual.content import Content
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.route import Step, progress, route, steps_left_behind, stretches
+from mus_tui.model.rules.answering.focus import is_chosen
+from mus_tui.model.rules.route import Step, Stretch, progress, route, steps_left_behind, stretches
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.route_list import step_title, words_of
@@ -31,7 +32,7 @@ def step_options(talk: Talk, here: str, fits: Callable[[str], bool]) -> Iterator
         if stretch and step.perspective not in shown:
             shown.add(step.perspective)
             done, of = progress(talk, stretch)
-            heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}" if of else "")
+            heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}" if of else "", _picked(talk, stretch))
             yield Option(heading, disabled=True)
         yield Option(Hanging(_line(talk, step, here)), id=step.id)
     heading = Content.styled(t("talk.left_behind"), "bold $quiet")
@@ -39,6 +40,16 @@ def step_options(talk: Talk, here: str, fits: Callable[[str], bool]) -> Iterator
     if gone:
         yield Option(heading, disabled=True)
     yield from (Option(Hanging(_line(talk, step, here)), id=step.id) for step in gone)
+
+
+def _picked(talk: Talk, stretch: Stretch) -> str:
+    """Say whether a theme is chosen to talk about, or how many of its questions are to be."""
+    theme = next((each for each in talk.template.perspectives if each.id == stretch.perspective), None)
+    if theme is None:
+        return ""
+    chosen = t("talk.focus_chosen") if talk.template.focus and is_chosen(talk, theme) else ""
+    pick = count("talk.focus_pick", theme.focus) if theme.focus and not talk.is_closed else ""
+    return "".join(f"  · {each}" for each in (chosen, pick) if each)
 
 
 def _line(talk: Talk, step: Step, here: str) -> Content:
@@ -53,4 +64,5 @@ def _line(talk: Talk, step: Step, here: str) -> Content:
         counted += f"   · {count('talk.overview_agreed', len(rows))}" if rows else ""
         counted += f"   · {t('kit.silence_mark')}" if silent else ""
     words = " ".join(step_title(talk, step).split())
-    return Content.assemble(indent, "✓ " if step.id in talk.passed else "○ ", words, counted, at)
+    sign = "✓ " if step.id in talk.passed else "· " if step.aside else "○ "
+    return Content.assemble(indent, sign, words, f"   · {t('talk.focus_aside')}" if step.aside else "", counted, at)

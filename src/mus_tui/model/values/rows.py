@@ -1,0 +1,82 @@
+"""Rows of a form, as the fields they come to: one for each column in each row, answered as any other field."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from mus_tui.model.values.fields import Chosen, Column, Field
+from mus_tui.model.values.text import Ref, Words
+
+
+class Cell(Field):
+    """What is answered in one row under one column; whose it is and when is as its rows say."""
+
+    id: Ref
+    """The ids of the rows, of the row and of the column; a row that they write themselves has its number."""
+    rows: Field
+    """The field that it is a part of."""
+    row: Chosen
+    """The row, by what the form calls it, or by its number."""
+    column: Column
+    """What is asked in each row."""
+
+
+class EarlierRows(Field):
+    """Rows that were written at an earlier question: a place for each that can be, and which of them are there."""
+
+    of: Words
+    """What the earlier question calls them."""
+    there: tuple[Ref, ...]
+    """The ids of those that are written, or are answered here."""
+
+
+def is_there(field: Field) -> bool:
+    """Whether a field is asked: in the rows of an earlier question, those alone that are there by now."""
+    if not isinstance(field, Cell) or not isinstance(field.rows, EarlierRows):
+        return True
+    return field.row.id in field.rows.there
+
+
+def with_cells(fields: Iterable[Field]) -> Iterator[Field]:
+    """Give the fields in their order, rows as all that is answered in them."""
+    for field in fields:
+        if field.answer == "rows":
+            yield from _cells(field)
+        else:
+            yield field
+
+
+def is_list(field: Field) -> bool:
+    """Whether one thing is answered about each of the rows that the form gives: the rows themselves are asked."""
+    return bool(field.items) and len(field.fields) == 1
+
+
+def as_field(column: Column) -> Field:
+    """Return a column as what is asked in one row alone."""
+    return Field(**{name: getattr(column, name) for name in Column.model_fields})
+
+
+def rows_of(field: Field) -> tuple[Chosen, ...]:
+    """Return the rows of a field: those that the form gives, or as many as they can write."""
+    return field.items or tuple(Chosen(id=str(n), label=str(n)) for n in range(1, (field.most or 0) + 1))
+
+
+@lru_cache(maxsize=64)
+def _cells(field: Field) -> tuple[Cell, ...]:
+    return tuple(_cell(field, row, column) for row in rows_of(field) for column in field.fields)
+
+
+def _cell(field: Field, row: Chosen, column: Column) -> Cell:
+    alone = is_list(field)
+    asked = {name: getattr(column, name) for name in Column.model_fields}
+    said = {name: getattr(field, name) for name in ("roles", "each", "when", "required", "only")}
+    several = f"{row.label}. {column.label}" if field.most else f"{row.label} – {column.label}"
+    label = row.label if alone else several
+    # What helps to answer stands over all of them where there is one column, and else in the first row alone.
+    hint = column.hint if not alone and row.id == _first(field) else ""
+    own = {"id": f"{field.id}/{row.id}/{column.id}", "label": label, "hint": hint}
+    return Cell(**{**asked, **said, **own}, rows=field, row=row, column=column)
+
+
+def _first(field: Field) -> str:
+    there = field.there if isinstance(field, EarlierRows) else ()
+    return next(iter(there), rows_of(field)[0].id)
