@@ -20,7 +20,7 @@ from mus_tui.errors import MusError
 from mus_tui.export.card import cards
 from mus_tui.export.columns import columns_of
 from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import Aside, Boxes, Fold, Form, Heading, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.pieces import Aside, Boxes, Fold, Form, Heading, Line, Mark, NewPage, Piece, Place, Plan, Prose
 from mus_tui.export.titles import spans
 from mus_tui.words import t
 
@@ -149,13 +149,19 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     new_page, framed, alone, quiet, level = False, False, False, False, 1
     for piece in pieces:
         after_grid = bool(held) and held[-1]["is"] == "Grid"
-        if (isinstance(piece, Heading | NewPage) or after_grid) and held and not alone:
+        over = (
+            bool(held)
+            and alone
+            and (held[-1]["is"] == "Heading" or (isinstance(piece, Heading) and piece.level > level))
+        )
+        if (isinstance(piece, Heading | NewPage) or after_grid) and held and not over:
             yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
             held, new_page = [], False
         if isinstance(piece, NewPage):
             new_page, framed = True, piece.framed
             continue
-        alone = isinstance(piece, Heading)
+        # What is to be known of a theme is not left by its first question.
+        alone = isinstance(piece, Heading) or (alone and isinstance(piece, Line))
         if isinstance(piece, Heading) and not held:
             level = piece.level
         data = _data(piece)

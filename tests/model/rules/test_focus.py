@@ -87,7 +87,7 @@ def test_a_newer_template_keeps_what_was_chosen_of_what_it_still_has() -> None:
 
 def test_paper_says_what_is_to_be_chosen_or_was_and_has_all_of_it() -> None:
     empty = to_markdown(paper_form(choosing().template, choosing().talk_kind))
-    for words in ("Vælg 2 af temaerne at tale om.", "Vælg ét at tale om."):
+    for words in ("Vælg 2 af temaerne at tale om.", "Vælg ét af spørgsmålene at tale om."):
         assert words in empty and words in template_markdown(choosing().template)
     for paper in (sitting_form, pocket_card):
         page = to_markdown(paper(choosing("ansvar", "ro-nu")))

@@ -28,12 +28,9 @@ def theme(
     yield Heading(2, title)
     if optional:
         yield Line(t("export.optional"))
-    if hung := only_if(template, condition):
-        yield Line(hung)
+    yield from (Line(said) for said in (only_if(template, condition), pick) if said)
     if text:
         yield Prose(text)
-    if pick:
-        yield Line(pick)
 
 
 def question(template: Template, asked: Question, fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:

@@ -2,8 +2,8 @@
 
 WORDS = {
     "optional": "Valgfrit tema.",
-    "focus_one": "Vælg ét at tale om.",
-    "focus_many": "Vælg {n} at tale om.",
+    "focus_one": "Vælg ét af spørgsmålene at tale om.",
+    "focus_many": "Vælg {n} af spørgsmålene at tale om.",
     "focus_themes_one": "Vælg ét af temaerne at tale om.",
     "focus_themes_many": "Vælg {n} af temaerne at tale om.",
     "focus_chosen": "I har valgt: {chosen}",

@@ -2,8 +2,8 @@
 
 WORDS = {
     "optional": "An optional theme.",
-    "focus_one": "Choose one to talk about.",
-    "focus_many": "Choose {n} to talk about.",
+    "focus_one": "Choose one of the questions to talk about.",
+    "focus_many": "Choose {n} of the questions to talk about.",
     "focus_themes_one": "Choose one of the themes to talk about.",
     "focus_themes_many": "Choose {n} of the themes to talk about.",
     "focus_chosen": "You have chosen: {chosen}",

@@ -65,6 +65,7 @@ class OverviewScreen(Filtered[None]):
 
     def compose(self) -> ComposeResult:
         """Put the state of the talk over the list."""
+        self.set_class(choosing := chooses(self._desk.talk) and not self._desk.talk.is_closed, "-chooses")
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.overview_title")), classes="dialog-title")
             yield Static(id="state")
@@ -75,7 +76,7 @@ class OverviewScreen(Filtered[None]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
                 yield Button(Content(t("talk.overview_mark")), id="mark")
-                if chooses(self._desk.talk) and not self._desk.talk.is_closed:
+                if choosing:
                     yield Button(Content(t("talk.overview_focus")), id="focus")
                 yield from self._other_buttons()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.route import Step, steps_left_behind
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.model.rules.ways.puzzle import Frame, PuzzlePiece, frame_of, puzzle_pieces, round_the_pieces
@@ -75,6 +76,7 @@ def _noted(talk: Talk, piece: PuzzlePiece) -> list[str]:
     rows = talk.agreements_at(at)
     silent = silence_at(talk, at) or any(silence_of(talk, row) for row in rows)
     parts = [
+        t("talk.focus_aside") if at in aside(talk) else "",
         count("talk.overview_agreed", len(rows)) if rows else "",
         t("kit.silence_mark") if silent else "",
         t("talk.overview_noted") if talk.authors_at(at) else "",
