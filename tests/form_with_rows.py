@@ -115,10 +115,24 @@ AGAIN: dict[str, Any] = {
 """A question about the rows that were written at the one before."""
 
 
+STRENGTHS: dict[str, Any] = {
+    "id": "styrker",
+    "label": "Mine styrker",
+    "hint": "Skriv dem, før vi mødes",
+    "answer": "rows",
+    "most": 3,
+    "fields": [
+        {"id": "hvad", "label": "Styrke"},
+        {"id": "grad", "label": "Bruger den", "answer": "scale", "scale": "fem"},
+    ],
+}
+"""Rows that are prepared beside the questions."""
+
+
 def again(source: dict[str, Any]) -> dict[str, Any]:
     """Return the template with a question more about the rows that they have written."""
     source["perspectives"][0]["questions"].append(AGAIN)
-    return source
+    return source | {"preparation": [STRENGTHS]}
 
 
 def talk_about_rows_again() -> Talk:

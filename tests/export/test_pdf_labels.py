@@ -31,6 +31,7 @@ from mus_tui.export.pieces import (
     Piece,
     Place,
     Plan,
+    RowsToFill,
     Said,
     Signs,
     Table,
@@ -58,6 +59,8 @@ def labelled(label: str) -> Iterable[Piece]:
     yield Bullets((Bullet(label, (label,)),))
     yield Boxes((label, "Nej"), label=label, hint=label)
     yield Grid((label, "1", "2"), (GridRow(label, "svar:a", label), GridRow(label, "svar:b", label, label)), (label,))
+    answers = (Place(label, "svar:d", 5, label), Boxes((label, "Nej"), "svar:e"), Boxes(("1", "2"), "svar:f"))
+    yield RowsToFill(((label, label), (label, ""), ("Ja", "")), ((label, answers), ("1", answers)))
     yield Grid(("1", "2", "3", "4", "5"), (GridRow(label, "svar:c"),))
     yield Table((label, label), ((label, label),))
     for table in (True, False):

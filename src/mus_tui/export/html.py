@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from mus_tui.export.card import Card, cards
 from mus_tui.export.columns import shares
-from mus_tui.export.html_form import boxes, cut_out, form_card, form_table, grid, place, titles_over
+from mus_tui.export.html_form import boxes, cut_out, form_card, form_table, grid, place, rows_to_fill, titles_over
 from mus_tui.export.html_text import comment, shown
 from mus_tui.export.lines import foot_name, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
@@ -34,6 +34,7 @@ from mus_tui.export.pieces import (
     Place,
     Plan,
     Prose,
+    RowsToFill,
     Said,
     Signs,
     Table,
@@ -113,7 +114,9 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Heading(level, text):
             yield f"<h{level}>{shown(text)}</h{level}>"
         case Line(text, strong):
-            kinds = " ".join(name for name, is_so in (("strong", strong), ("apart", piece.apart)) if is_so)
+            kinds = " ".join(
+                name for name, is_so in (("strong", strong), ("apart", piece.apart), ("called", piece.title)) if is_so
+            )
             yield f'<p class="{kinds}">{shown(text)}</p>' if kinds else f"<p>{shown(text)}</p>"
         case Prose(text):
             yield from _prose(text)
@@ -133,6 +136,8 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield from boxes(piece)
         case Grid():
             yield from grid(piece)
+        case RowsToFill():
+            yield from rows_to_fill(piece)
         case Table(headings, rows):
             yield from _table(map(shown, headings), (map(shown, row) for row in rows))
         case Plan(table=True) if not piece.alone:

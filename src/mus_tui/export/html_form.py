@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mus_tui.export.html_text import comment, shown
 from mus_tui.export.lines import with_colon
-from mus_tui.export.pieces import Blank, Boxes, Column, CutOut, Form, Grid, GridRow, Place
+from mus_tui.export.pieces import Blank, Boxes, Column, CutOut, Form, Grid, GridRow, Place, RowsToFill
+from mus_tui.export.row_widths import widths
 from mus_tui.export.titles import spans
 from mus_tui.model.forms.form_marks import NEXT
 
@@ -58,6 +59,28 @@ def grid(piece: Grid) -> Iterator[str]:
         over = row.over
         yield f"<tr><th>{_asked_in(row)} {comment(row.mark)}</th>{cells}</tr>"
     yield "</tbody></table>"
+
+
+def rows_to_fill(piece: RowsToFill) -> Iterator[str]:
+    """Give a table to answer in; in every cell it is said what is asked there, for who has it read aloud."""
+    first, *wide = widths(piece)
+    heads = "".join(
+        f'<th style="width:{width:.0f}mm">{shown(head)}{_hint(hint)}</th>'
+        for (head, hint), width in zip(piece.heads, wide, strict=True)
+    )
+    yield f'<table class="form rows"><thead><tr><th style="width:{first:.0f}mm"></th>{heads}</tr></thead><tbody>'
+    for label, cells in piece.rows:
+        answers = "".join(f"<td>{''.join(_to_answer(cell))}</td>" for cell in cells)
+        yield f'<tr><th><p class="unseen">{NEXT}</p>{shown(label)}</th>{answers}</tr>'
+    yield f'</tbody></table><p class="unseen">{NEXT}</p>'
+
+
+def _to_answer(cell: Boxes | Place) -> Iterator[str]:
+    yield f'<p class="unseen">{shown(with_colon(cell.label))}{_hint(cell.hint)}</p>{comment(cell.mark)}'
+    if isinstance(cell, Boxes):
+        yield f'<ul class="boxes">{"".join(_box(cell, word) for word in cell.words)}</ul>'
+    else:
+        yield '<div class="rules"></div>'
 
 
 def _asked_in(row: GridRow) -> str:

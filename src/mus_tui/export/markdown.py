@@ -37,6 +37,7 @@ from mus_tui.export.pieces import (
     Place,
     Plan,
     Prose,
+    RowsToFill,
     Said,
     Signs,
     Table,
@@ -59,7 +60,7 @@ def _piece(piece: Piece) -> str:
         case Heading(level, text):
             return heading(level, text)
         case Line(text, strong):
-            return f"**{inline(text)}**" if strong else inline(text)
+            return f"**{inline(text)}**" if strong or piece.title else inline(text)
         case Prose(text):
             return prose(text)
         case Words(text, label):
@@ -80,6 +81,9 @@ def _piece(piece: Piece) -> str:
             return f"{above}\n\n{boxes}" if mark or label else boxes
         case Grid():
             return "\n\n".join(_grid(piece))
+        case RowsToFill(_, rows):
+            # Below each other, as a grid's.
+            return "\n\n".join(_piece(cell) for _, cells in rows for cell in cells)
         case Table(headings, rows):
             return table(headings, rows)
         case Plan():

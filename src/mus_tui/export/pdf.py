@@ -20,7 +20,22 @@ from mus_tui.errors import MusError
 from mus_tui.export.card import cards
 from mus_tui.export.columns import columns_of
 from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
-from mus_tui.export.pieces import Aside, Boxes, Fold, Form, Heading, Line, Mark, NewPage, Piece, Place, Plan, Prose
+from mus_tui.export.pieces import (
+    Aside,
+    Boxes,
+    Fold,
+    Form,
+    Heading,
+    Line,
+    Mark,
+    NewPage,
+    Piece,
+    Place,
+    Plan,
+    Prose,
+    RowsToFill,
+)
+from mus_tui.export.row_widths import is_short, widths
 from mus_tui.export.titles import spans
 from mus_tui.words import t
 
@@ -35,6 +50,9 @@ A label is set at four fifths of it, so that even the smallest is read without g
 
 _USUAL = 10.5
 """Points on sheets that are filled in by hand, and where there are many: a sheet more or less is nothing there."""
+
+_FEW_ROWS = 4
+"""Rows of a table to answer in that have three lines of room each, and not two."""
 
 _LEAST_TALL = {(True, True): 13, (True, False): 12, (False, True): 10, (False, False): 26}
 """Millimetres that a row of a form has at least: on a card or in a table, with one heading or several."""
@@ -148,12 +166,9 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     held: list[dict[str, object]] = []
     new_page, framed, alone, quiet, level = False, False, False, False, 1
     for piece in pieces:
-        after_grid = bool(held) and held[-1]["is"] == "Grid"
-        over = (
-            bool(held)
-            and alone
-            and (held[-1]["is"] == "Heading" or (isinstance(piece, Heading) and piece.level > level))
-        )
+        after_grid = bool(held) and held[-1]["is"] in {"Grid", "RowsToFill"}
+        begins = isinstance(piece, Heading) and piece.level > level
+        over = bool(held) and alone and (held[-1]["is"] == "Heading" or begins)
         if (isinstance(piece, Heading | NewPage) or after_grid) and held and not over:
             yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
             held, new_page = [], False
@@ -195,6 +210,12 @@ def _besides(piece: Piece) -> dict[str, object]:
                 "long": piece.long,
                 "ticked": [word in piece.ticked for word in words],
                 "parts": [_data(tuple(wrap(word, _PANEL_PART)) or ("",)) for word in words],
+            }
+        case RowsToFill(_, rows):
+            return {
+                "wide": list(widths(piece)),
+                "short": [isinstance(cell, Boxes) and is_short(cell) for cell in rows[0][1]],
+                "tall": 3 if len(rows) <= _FEW_ROWS else 2,
             }
         case Form():
             over = spans([each.over for each in piece.columns])

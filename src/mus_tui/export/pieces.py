@@ -26,6 +26,8 @@ class Line(NamedTuple):
     """Whether it must not be overlooked."""
     apart: bool = False
     """Whether there is some air above it."""
+    title: bool = False
+    """Whether it is what the next is called."""
 
 
 class Prose(NamedTuple):
@@ -194,10 +196,7 @@ class Cell(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """The agreements of a plan, or of a part of it, each under the form's own headings.
-
-    `card` says how a page sets one; where every cell is a line, a table says it as well.
-    """
+    """The agreements of a plan, or of a part of it, each under the form's own headings; `card` says how one is set."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -241,6 +240,13 @@ class Place(NamedTuple):
     """How many lines there are to write on by hand; none for one that is short, beside the label."""
     hint: str = ""
     """What helps to answer it."""
+
+
+class RowsToFill(NamedTuple):
+    """A table to answer in: what is asked stands above, with what helps to answer, and each row after its name."""
+
+    heads: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, tuple[Boxes | Place, ...]], ...]
 
 
 class Mark(NamedTuple):
@@ -288,6 +294,6 @@ class Fold(NamedTuple):
 
 Piece = (
     Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Grid | Table | Plan | Form | Place | Mark
-    | Signs | NewPage | Fold | CutOuts
+    | RowsToFill | Signs | NewPage | Fold | CutOuts
 )  # fmt: skip
 """Anything a document is made of."""

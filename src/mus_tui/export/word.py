@@ -29,11 +29,12 @@ from mus_tui.export.pieces import (
     Place,
     Plan,
     Prose,
+    RowsToFill,
     Signs,
     Table,
     Words,
 )
-from mus_tui.export.word_form import boxes, cut_outs, grid, hide
+from mus_tui.export.word_form import boxes, cut_outs, grid, hide, rows_to_fill
 from mus_tui.export.word_plan import columns, plan_table, put_card, shown
 from mus_tui.languages import LANGUAGES
 from mus_tui.words import t
@@ -90,7 +91,7 @@ def _put(page: Page, piece: Piece) -> None:
         case Line(text, strong):
             if piece.apart:
                 page.add_paragraph()
-            _write(page.add_paragraph(), text, bold=strong)
+            _write(page.add_paragraph(), text, bold=strong or piece.title)
         case Prose(text):
             _prose(page, text)
         case Words(text, label):
@@ -113,6 +114,8 @@ def _put(page: Page, piece: Piece) -> None:
             _boxes(page, piece)
         case Grid():
             grid(page, piece)
+        case RowsToFill():
+            rows_to_fill(page, piece)
         case Table(headings, rows):
             _table(page, [headings, *rows])
         case Plan(table=True) if not piece.alone:
@@ -134,9 +137,13 @@ def _put(page: Page, piece: Piece) -> None:
         case CutOuts(pieces):
             cut_outs(page, pieces)
         case NewPage():
-            from docx.enum.text import WD_BREAK
+            _new_page(page)
 
-            page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+def _new_page(page: Page) -> None:
+    from docx.enum.text import WD_BREAK
+
+    page.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
 def _boxes(page: Page, piece: Boxes) -> None:

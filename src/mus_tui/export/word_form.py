@@ -6,14 +6,17 @@ from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mus_tui.export.lines import with_colon
+from mus_tui.export.pieces import Boxes, Place
+from mus_tui.export.row_widths import is_short, widths
 from mus_tui.export.word_plan import shown
 from mus_tui.model.forms.form_marks import NEXT
 
 if TYPE_CHECKING:
     from docx.document import Document as Page
+    from docx.table import _Cell
     from docx.text.paragraph import Paragraph
 
-    from mus_tui.export.pieces import CutOut, Grid, GridRow
+    from mus_tui.export.pieces import CutOut, Grid, GridRow, RowsToFill
 
 _BETWEEN = "   "
 _BOX = """\
@@ -95,6 +98,48 @@ def grid(page: Page, piece: Grid) -> None:
     page.add_paragraph()
 
 
+def rows_to_fill(page: Page, piece: RowsToFill) -> None:
+    """Write a table to answer in; each cell has what is asked there with it, where nobody sees it."""
+    from docx.enum.table import WD_ROW_HEIGHT_RULE
+    from docx.oxml import OxmlElement
+    from docx.shared import Cm, Pt
+
+    table = page.add_table(rows=1, cols=1 + len(piece.heads), style="Table Grid")
+    table.autofit = False
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for cell, (head, hint) in zip(table.rows[0].cells[1:], piece.heads, strict=True):
+        _asked(cell.paragraphs[0], head, hint)
+    for label, answers in piece.rows:
+        row = table.add_row()
+        row.height, row.height_rule = Cm(_ROW_CM), WD_ROW_HEIGHT_RULE.AT_LEAST
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        named, *cells = row.cells
+        hide(named.paragraphs[0], NEXT, bare=True)
+        named.add_paragraph().add_run(shown(label)).bold = True
+        for cell, answer in zip(cells, answers, strict=True):
+            _to_answer(cell, answer)
+    for column, width in zip(table.columns, widths(piece), strict=True):
+        for cell in column.cells:
+            cell.width = Cm(width / 170 * _WIDTH_CM)
+    for paragraph in (each for row in table.rows for cell in row.cells for each in cell.paragraphs):
+        paragraph.paragraph_format.space_after = Pt(2)
+    # Word draws two tables that touch as one; and what follows is no part of the last answer.
+    hide(page.add_paragraph(), NEXT, bare=True)
+    page.add_paragraph()
+
+
+def _to_answer(cell: _Cell, answer: Boxes | Place) -> None:
+    """Write room for an answer below what nobody sees of it."""
+    asked = cell.paragraphs[0]
+    hide(asked, f"{shown(with_colon(answer.label))} {shown(answer.hint)}".strip(), bare=True)
+    hide(asked, answer.mark)
+    if isinstance(answer, Place):
+        cell.add_paragraph().add_run("")
+    else:
+        for words in [answer.words] if is_short(answer) else [(word,) for word in answer.words]:
+            boxes(cell.add_paragraph(), words, answer.ticked, to_click=True)
+
+
 def _head_cm(head: str) -> float:
     return max(0.9, max(map(len, head.split()), default=0) * 0.18 + 0.5)
 
@@ -117,7 +162,7 @@ def _row(paragraph: Paragraph, row: GridRow) -> None:
     hide(paragraph, row.mark)
 
 
-_SMALL_PT, _WIDTH_CM = 9, 17.4
+_SMALL_PT, _WIDTH_CM, _ROW_CM = 9, 17.4, 1.6
 _CUT_PT, _QUESTION_PT, _ACROSS, _TALL_CM = 0.75, 12, 3, 4.7
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from functools import cache
 from io import BytesIO
@@ -23,7 +23,7 @@ from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.html import to_html
 from mus_tui.export.html_text import shown
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Boxes, Grid, Piece, Place
+from mus_tui.export.pieces import Boxes, Grid, Piece, Place, RowsToFill
 from mus_tui.export.word import to_word_bytes
 from mus_tui.model.forms.filled_form import Answers, read_answers
 from mus_tui.model.forms.form_lines import alike
@@ -64,14 +64,24 @@ FORMS: dict[str, Callable[[], list[Piece]]] = {
 }
 
 
+def places_of(pieces: list[Piece]) -> Iterator[Piece]:
+    """Give the pieces, of a table to answer in each place."""
+    for piece in pieces:
+        yield from (cell for _, cells in piece.rows for cell in cells) if isinstance(piece, RowsToFill) else (piece,)
+
+
 def in_boxes(pieces: list[Piece]) -> Filled:
     """Return what can be crossed at each place."""
-    lists = {piece.mark: piece.words for piece in pieces if isinstance(piece, Boxes) and piece.mark.startswith(ANSWER)}
+    lists = {
+        piece.mark: piece.words
+        for piece in places_of(pieces)
+        if isinstance(piece, Boxes) and piece.mark.startswith(ANSWER)
+    }
     return lists | {row.mark: piece.heads for piece in pieces if isinstance(piece, Grid) for row in piece.rows}
 
 
 def in_words(pieces: list[Piece]) -> list[str]:
-    return [piece.mark for piece in pieces if isinstance(piece, Place)]
+    return [piece.mark for piece in places_of(pieces) if isinstance(piece, Place)]
 
 
 def in_markdown(pieces: list[Piece], crosses: Filled, words: dict[str, str]) -> str:

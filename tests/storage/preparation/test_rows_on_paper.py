@@ -38,9 +38,10 @@ def test_every_answer_in_a_row_comes_back_where_it_was_written(
     written: Callable[[list[Piece], Filled, dict[str, str]], str],
 ) -> None:
     choose = random.Random(7)
-    for form in FORMS.values():
+    for name, form in FORMS.items():
         pieces = form()
         places = in_words(pieces)
+        assert ("svar: styrker/styrker/2/hvad" in places) == name.startswith("to prepare")
         assert {"svar: maal/mine/1/hvad", "svar: maal/mine/4/frist", "svar: faelles/tal/k2/hvorfor"} <= set(places)
         for part in (0.0, 0.6, 1.0):
             at_boxes = in_boxes(pieces).items()
@@ -64,12 +65,19 @@ def test_crosses_in_rows_are_found_where_the_marks_were_deleted(
 def test_a_form_is_taken_into_the_rows_of_a_preparation() -> None:
     pieces = FORMS["to prepare on"]()
     crosses: Filled = {"svar: krav/hver/k2/grad": ("I høj grad",), "svar: maal/mine/1/vigtigt": ("4",)}
-    words = {"svar: maal/mine/1/hvad": "Lære regnskab", "svar: maal/mine/1/frist": "1. juni 2026"}
+    crosses["svar: styrker/styrker/2/grad"] = ("5",)
+    words = {
+        "svar: maal/mine/1/hvad": "Lære regnskab",
+        "svar: igen/naaet/3/mangler": "Tid",
+        "svar: maal/mine/1/frist": "1. juni 2026",
+    }
     answers = read_answers(in_markdown(pieces, crosses, words), BLANKS)
     before = Preparation(talk=TALK.id, participant=JONAS.id)
     found = take_in(TALK, before, answers, telling(), lambda date: PlanDate(written=date)).preparation
     assert found.left_over == ""
     assert found.answer("krav", "hver/k2/grad").chosen == ("g4",)
     assert found.answer("maal", "mine/1/vigtigt").chosen == ("4",)
+    assert found.answer("styrker", "styrker/2/grad").chosen == ("5",)
+    assert found.note("igen", "naaet/3/mangler") == "Tid"
     assert found.note("maal", "mine/1/hvad") == "Lære regnskab"
     assert found.answer("maal", "mine/1/frist").date.written == "1. juni 2026"

@@ -98,7 +98,7 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("no_plan_field", _form("{id: deadlin}"), _form("{id: deadline}")),
     ("answer_fixed", _form("{id: deadline, answer: date}"), _form("{id: deadline}")),
     ("own_label", _form("{id: mentor, answer: person}"), _form("{id: mentor, answer: person, label: Mentor}")),
-    ("under_question_only", _form(_OWN.replace("answer: text", "answer: rows")), _form(_OWN)),
+    ("no_rows_here", _form(_OWN.replace("answer: text", "answer: rows")), _form(_OWN)),
     ("key_of_another_field", _form(_OWN.replace("}", ", several: true}")), _form(_OWN)),
     (
         "too_few_choices",

@@ -67,8 +67,15 @@ ROW_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("rows_from_elsewhere", _again(first=_WRITTEN + ", when: [talk]"), _again("rows_from: maal, when: [talk]")),
     ("rows_unused", _again().replace("Så vigtigt, answer: rows,", "Så vigtigt,"), _again()),
     (
-        "under_question_only",
+        "no_rows_here",
+        _SECOND
+        + "follow_up:\n  fields:\n    - {id: m, label: M, answer: rows, most: 2, fields: [{id: o, label: Ord}]}\n",
         _SECOND + "preparation:\n  - {id: m, label: M, answer: rows, most: 2, fields: [{id: o, label: Ord}]}\n",
-        _SECOND + "preparation:\n  - {id: m, label: M}\n",
+    ),
+    (
+        "under_question_only",
+        _again()
+        + "preparation:\n  - {id: m, label: M, answer: rows, rows_from: maal, fields: [{id: o, label: Ord}]}\n",
+        _again() + "preparation:\n  - {id: m, label: M, answer: rows, most: 2, fields: [{id: o, label: Ord}]}\n",
     ),
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mus_tui.model.talk import Talk
 from tests.form_with_fields import talk_with_fields
-from tests.form_with_rows import talk_with_rows
+from tests.form_with_rows import STRENGTHS, again, rows_source, talk_with_rows
 from tests.tui.at_table import at_table, on_screen
 from tests.tui.prepare.test_preparation import kept, prepared, preparing
 from tests.tui.rest import at_rest
@@ -51,12 +51,27 @@ async def test_from_paper_it_is_typed_in_by_number_and_enter_alone(tmp_path: Pat
 
 
 async def test_rows_are_prepared_as_they_are_answered_and_listed_by_what_they_are_called(tmp_path: Path) -> None:
-    async with preparing(tmp_path, talk=talk_with_rows(keywords=None)) as (app, pilot, file):
+    async with preparing(tmp_path, talk=talk_with_rows(keywords=None, preparation=[STRENGTHS])) as (app, pilot, file):
         await pilot.press("ctrl+n")
+        assert "Mine styrker · højst 3" in on_screen(app)
+        await pilot.press(*"Lytte", "tab", "5", "ctrl+n")
         assert "Kravene" in on_screen(app)
         await pilot.press("4", "down", "2", "ctrl+n", "ctrl+n", *"Regnskab", "tab", *"1. juni")
         await pilot.press(*["ctrl+n"] * 4)
         assert "Faglighed: I høj grad" in on_screen(app)
+        assert "1. Bruger den: 5" in on_screen(app)
         await pilot.press("ctrl+q")
         assert kept(file).answer("krav", "hver/k2/grad").chosen == ("g2",)
+        assert kept(file).note("styrker", "styrker/1/hvad") == "Lytte"
         assert kept(file).note("maal", "mine/1/hvad") == "Regnskab"
+
+
+async def test_rows_are_typed_in_from_paper_by_their_whole_names(tmp_path: Path) -> None:
+    talk = talk_with_rows(**(again(rows_source()) | {"keywords": None}))
+    async with preparing(tmp_path, talk=talk) as (app, pilot, _):
+        await app.screen.run_action("take_in")
+        await at_rest(pilot)
+        assert "1. Bruger den" in on_screen(app)
+        await pilot.press(*"Lytte", "enter", "5")
+        assert prepared(app).note("styrker", "styrker/1/hvad") == "Lytte"
+        assert prepared(app).answer("styrker", "styrker/1/grad").chosen == ("5",)

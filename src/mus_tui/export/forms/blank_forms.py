@@ -8,7 +8,7 @@ from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Form, Grid, Piece
+from mus_tui.export.pieces import Form, Grid, Piece, RowsToFill
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.rules.answering.shown import with_every_part
 from mus_tui.model.talk import Talk
@@ -43,6 +43,9 @@ def _in_grids(paper: Iterable[Piece]) -> Iterator[str]:
     for grid in (piece for piece in paper if isinstance(piece, Grid)):
         yield from grid.heads
         yield from dict.fromkeys(f"{row.over} {row.hint}".strip() for row in grid.rows if row.over)
+    for table in (piece for piece in paper if isinstance(piece, RowsToFill)):
+        yield from (f"{head} {hint}".strip() for head, hint in table.heads)
+        yield from (label for label, _ in table.rows)
 
 
 def _in_cells(paper: Iterable[Piece]) -> Iterator[str]:

@@ -7,7 +7,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mus_tui.export.lines import with_colon
-from mus_tui.export.pieces import Boxes, Grid, GridRow, Line, Mark, Piece, Place
+from mus_tui.export.pieces import Boxes, Grid, GridRow, Line, Mark, Piece, Place, RowsToFill
+from mus_tui.export.row_widths import fits
+from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import NEXT, answer_mark
 from mus_tui.model.forms.tick_words import tick_words, with_meaning
 from mus_tui.model.values.answers import choices_of
@@ -75,7 +77,7 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
         if isinstance(several[0].field, Cell):
             # What stands over the rows is no part of the answer before.
             yield from (Mark(NEXT),) if begun else ()
-            yield from _in_rows(sheet, several[0].field.rows, several)
+            yield from _in_rows(sheet, several[0].field.rows, several, said=not under_heading)
             begun = True
             continue
         grid = _grid(sheet, several) if scale or several[0].field.choices else None
@@ -89,20 +91,45 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
             yield from (piece for each in several for piece in _room(sheet, each, said=not under_heading))
 
 
-def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> Iterator[Piece]:
+def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -> Iterator[Piece]:
     """Give what the rows are about, and room for each answer in them; one thing asked of each is a grid."""
-    many = f" ({t('fields.rows_between', least=rows.least or 1, most=rows.most)})" if rows.least and rows.most else ""
-    yield Line(labelled(sheet, rows) + many, strong=True)
-    about = [t("fields.rows_from", label=rows.of)] if isinstance(rows, EarlierRows) else []
-    about += [rows.hint] if rows.hint else []
+    many = t("fields.rows_between", least=rows.least, most=rows.most) if rows.least and rows.most else ""
+    many = t("fields.rows_from", label=rows.of) if isinstance(rows, EarlierRows) else many
+    if said:
+        yield Line(labelled(sheet, rows) + (f" ({many})" if many else ""), title=True)
+    about = list(filter(None, [rows.hint] if said else [many]))
     if is_list(rows):
         about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]
     yield from map(Line, about)
     grid = _grid(sheet, asked) if is_list(rows) and asked[0].field.answer in _CHOSEN else None
-    if grid:
-        yield grid
+    table = _table(sheet, rows, asked) if len(rows.fields) > 1 else None
+    if grid or (table and fits(table)):
+        scales = [each for each in sheet.scales if each.id in {column.scale for column in rows.fields}]
+        yield from (Line(each) for each in map(say_meanings, scales) if each and not grid)
+        yield from filter(None, [grid or table])
     else:
         yield from (piece for each in asked for piece in _room(sheet, each, said=True))
+
+
+def _table(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> RowsToFill:
+    """Return room for all that is asked of each row side by side, for each who answers it."""
+    found: list[tuple[str, tuple[Boxes | Place, ...]]] = []
+    for row, together in groupby(asked, key=lambda each: each.field.row if isinstance(each.field, Cell) else None):
+        cells = [tuple(_cell(sheet, each, said) for said in _rows(sheet, each)) for each in together]
+        who = [said.label if said.over else "" for said in _rows(sheet, asked[0])]
+        called = row.label if row else ""
+        found += [
+            (f"{called} – {name}" if name else called, answers)
+            for name, answers in zip(who, zip(*cells, strict=True), strict=True)
+        ]
+    return RowsToFill(tuple((each.label, helping(as_field(each))) for each in rows.fields), tuple(found))
+
+
+def _cell(sheet: Sheet, asked: Asked, row: GridRow) -> Boxes | Place:
+    words = tuple(each.label for each in choices_of(asked.field, sheet.scales))
+    if words:
+        return Boxes(words, row.mark, label=row.whole, hint=row.hint)
+    return Place(row.whole, row.mark, LINES if asked.field.answer == "text" else SHORT, row.hint)
 
 
 def labelled(sheet: Sheet, field: Field) -> str:

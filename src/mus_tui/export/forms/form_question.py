@@ -14,6 +14,7 @@ from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.prose import in_one_line
+from mus_tui.model.values.rows import with_cells
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import in_every_language, t
 
@@ -107,7 +108,8 @@ def _alone(asked: Asked, sheet: Sheet) -> Iterator[Piece]:
         yield Prose(field.hint)
     if field.suggestions:
         yield Bullets(tuple(map(Bullet, field.suggestions)))
-    yield from rooms(sheet, [asked], under_heading=True)
+    cells = [Asked(cell, field.id, cell.id) for cell in with_cells((field,))] if field.answer == "rows" else [asked]
+    yield from rooms(sheet, cells, under_heading=True)
 
 
 def telling() -> tuple[str, ...]:

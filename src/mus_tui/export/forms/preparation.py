@@ -10,6 +10,7 @@ from mus_tui.language.dates import say_date
 from mus_tui.model.rules.preparation_route import question_at
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.preparation import Preparation, PreparedNote
+from mus_tui.model.values.rows import Cell, with_cells
 from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
@@ -53,5 +54,8 @@ def _said(talk: Talk, question: Question | None, note: PreparedNote) -> str:
     field = beside or next((each for each in fields if question and question.ref_of(each) == note.field), None)
     if field is None:
         return block(note.text)
-    words = said(talk, field, note)
-    return block(words) if beside or len(fields) == 1 else labelled(field.label, words)
+    if field.answer == "rows":
+        cells = (each for each in with_cells((field,)) if isinstance(each, Cell))
+        field = next((each for each in cells if each.id == note.field), field)
+    words, alone = said(talk, field, note), not isinstance(field, Cell) and (beside or len(fields) == 1)
+    return block(words) if alone else labelled(field.label, words)

@@ -57,7 +57,7 @@ def _how_told(talk: Talk, field: Field) -> tuple[bool, Field | None]:
 
 def _over(talk: Talk, question: Question, rows: Field) -> Iterator[Line]:
     """Give what stands over what each has answered in rows."""
-    yield Line(_label(talk, question, rows), strong=True)
+    yield Line(_label(talk, question, rows), title=True)
     if is_list(rows):
         yield Line(rows.fields[0].label)
 
@@ -67,7 +67,7 @@ def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell])
     words = {cell: said(talk, cell, _only_answer(talk, question, cell), briefly=True) for cell in cells}
     if not any(words.values()):
         return
-    yield Line(_label(talk, question, rows), strong=True)
+    yield Line(_label(talk, question, rows), title=True)
     if any("\n" in each for each in words.values()):
         yield Items(tuple(Item(cell.label, each) for cell, each in words.items() if each))
     else:

@@ -15,6 +15,7 @@ from mus_tui.model.values.answers import Answer, chosen_in
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.rows import Cell, with_cells
 from mus_tui.model.values.text import one_line
 
 ReadDate = Callable[[str], PlanDate]
@@ -67,7 +68,9 @@ def _field(talk: Talk, preparation: Preparation, at: str, ref: str) -> tuple[Fie
     person = next(each for each in talk.participants if each.id == preparation.participant)
     beside = next((each for each in talk.template.preparation if each.id == at), None)
     if beside:
-        return beside, beside in fields_for(talk, person)
+        cells = (each for each in with_cells((beside,)) if isinstance(each, Cell))
+        field = next((each for each in cells if each.id == ref), None) if beside.answer == "rows" else beside
+        return field, beside in fields_for(talk, person)
     try:
         question = asked_in(talk, preparation).question(at)
     except KeyError:

@@ -9,7 +9,7 @@ from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fie
 from mus_tui.model.rules.preparation_route import asked_in, pages
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.model.values.rows import EarlierRows
+from mus_tui.model.values.rows import EarlierRows, with_cells
 from mus_tui.tui.kit.answers.asked import Asked, Told, called
 from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
@@ -30,16 +30,19 @@ def writes_notes(desk: PreparationDesk, at: str) -> bool:
     return asks_words_alone(asked_in(desk.talk, desk.preparation).question(at))
 
 
-def asked_alone(desk: PreparationDesk, at: str) -> list[Asked]:
-    """Return the fields that this person is asked there, in the form's order."""
-    if field := own_field(desk, at):
+def asked_alone(desk: PreparationDesk, at: str, *, on_paper: bool = False) -> list[Asked]:
+    """Return the fields that this person is asked there, in the form's order; on paper there is room in every row."""
+    field = own_field(desk, at)
+    if field and field.answer == "rows":
+        return [_asked(desk, at, each, each.id) for each in with_cells((field.altered(hint=""),))]
+    if field:
         # The page has its label and what is said about it, as those of a question.
         return [_asked(desk, at, field.altered(hint=""), "")._replace(label="")]
     question = asked_in(desk.talk, desk.preparation).question(at)
     fields = fields_at(desk.talk, question, "preparation", desk.person.role)
     asked = [
         not_yet(each) if isinstance(each, EarlierRows) else _asked(desk, at, each, question.ref_of(each))
-        for each in in_sight(fields)
+        for each in (fields if on_paper else in_sight(fields))
     ]
     if not has_words(question):
         asked.append(Asked(FREE_NOTE, "", desk.preparation.answer(at).alone, t("talk.notes")))
@@ -63,10 +66,12 @@ def answers_at(desk: PreparationDesk, at: str) -> list[str]:
     """Return what is answered at a place, in a few words and in the form's order."""
     notes = [note for note in desk.preparation.notes if note.at == at]
     scales = desk.talk.template.scales
-    if field := own_field(desk, at):
+    field = own_field(desk, at)
+    if field and field.answer != "rows":
         return [say_briefly(field, note, scales) for note in notes]
     question = asked_in(desk.talk, desk.preparation).question(at) if _is_question(desk, at) else None
     fields = {question.ref_of(each): each for each in question.asked} if question else {}
+    fields = {each.id: each for each in with_cells((field,))} if field else fields
     order = list(fields)
     notes.sort(key=lambda note: order.index(note.field) if note.field in fields else len(order))
     return [_in_list(fields.get(note.field, FREE_NOTE), note, scales) for note in notes]

@@ -16,7 +16,9 @@ from textual.widgets import Button, Input, Static, TextArea
 from mus_tui.model.rules.answering.asked import asks_words_alone
 from mus_tui.model.rules.preparation_route import asked_in, fields_for
 from mus_tui.model.rules.route import stretches
+from mus_tui.model.values.rows import Cell, as_field, is_list
 from mus_tui.model.values.template import Question
+from mus_tui.tui.kit.answers.asked import Asked
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.note_pad import NotePad
@@ -63,7 +65,7 @@ class TakeInScreen(Dialog[None]):
             if field.answer == "text":
                 yield AnswerField(field.label, "", field.id, "", desk.preparation)
             else:
-                yield FormField(field.label, field.id, asked_alone(desk, field.id), desk)
+                yield from self._in_order(field.label, field.id)
         for stretch in stretches(asked_in(desk.talk, desk.preparation)):
             for question in (each for each in stretch.questions if not each.read):
                 yield from self._answers_to(question)
@@ -71,20 +73,22 @@ class TakeInScreen(Dialog[None]):
     def _answers_to(self, question: Question) -> Iterator[PaperField]:
         desk = self._desk
         if not asks_words_alone(question):
-            asked = [each for each in asked_alone(desk, question.id) if each.told is None]
-            words = question.numbered
-            for is_text, run in groupby(asked, lambda each: each.field.answer == "text"):
-                if not is_text:
-                    yield FormField(words, question.id, list(run), desk)
-                for each in run if is_text else ():
-                    yield AnswerField(words, each.label, question.id, each.ref, desk.preparation)
-                    words = ""
-                words = ""
+            yield from self._in_order(question.numbered, question.id)
             return
         for number, (field_id, label) in enumerate(question.pads):
             only = len(question.pads) < 2
             words = "" if number else question.numbered
             yield AnswerField(words, "" if only else label, question.id, field_id, desk.preparation)
+
+    def _in_order(self, words: str, at: str) -> Iterator[PaperField]:
+        asked = [_on_paper(each) for each in asked_alone(self._desk, at, on_paper=True) if each.told is None]
+        for is_text, run in groupby(asked, lambda each: each.field.answer == "text"):
+            if not is_text:
+                yield FormField(words, at, list(run), self._desk)
+            for each in run if is_text else ():
+                yield AnswerField(words, each.label, at, each.ref, self._desk.preparation)
+                words = ""
+            words = ""
 
     def on_mount(self) -> None:
         """Begin at the top; in each place after what stands there."""
@@ -139,3 +143,11 @@ class TakeInScreen(Dialog[None]):
     @on(Button.Pressed, "#done")
     def _done(self) -> None:
         self.action_close()
+
+
+def _on_paper(asked: Asked) -> Asked:
+    """Return what stands in a row of several by its whole name: its words and its boxes are typed in one by one."""
+    field = asked.field
+    if not isinstance(field, Cell) or is_list(field.rows):
+        return asked
+    return asked._replace(field=as_field(field.column).altered(label=field.label), label=field.label)

@@ -14,6 +14,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.rows import with_cells
 from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
@@ -64,7 +65,11 @@ def _said(talk: Talk, field: Field | None, answer: Answer) -> str:
 def _besides(talk: Talk, preparation: Preparation) -> list[_Piece]:
     fields = talk.template.preparation
     pieces = [
-        (each.label, _said(talk, each, note)) for each in fields for note in preparation.notes if note.at == each.id
+        (field.label, _said(talk, field, note))
+        for each in fields
+        for ref, field in ((cell.id if each.answer == "rows" else "", cell) for cell in with_cells((each,)))
+        for note in preparation.notes
+        if (note.at, note.field) == (each.id, ref)
     ]
     left = preparation.left_over.strip()
     return [*pieces, (t("prepare.left_over"), left)] if left else pieces

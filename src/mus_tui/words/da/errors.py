@@ -141,6 +141,7 @@ WORDS = {
     "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
     "Skriv et af dem, eller slet «choices».",
     "fault_second_format": "«{key}» kræver format 2. Skriv «format: 2» øverst i filen.",
+    "fault_no_rows_here": "Rækker kan kun stå under et spørgsmål og under «preparation». Skriv et andet svar her.",
     "fault_rows_given_and_written": "Rækker står i «items», eller I skriver dem selv. Slet «items», "
     "eller slet «least» og «most».",
     "fault_rows_from_alone": "Rækkerne er dem, der er skrevet i «{name}». Slet «{key}», eller slet «rows_from».",

@@ -19,7 +19,7 @@ def field_misfits(template: Template) -> Iterator[Misfit]:
             yield from row_misfits(field, (*loc, i))
             for n, column in enumerate(field.fields):
                 yield from answer_misfits(column, (*loc, i, "fields", n), known)
-            yield from _place(field, (*loc, i), in_talk=loc[-1] == "notes")
+            yield from _place(field, (*loc, i), at=str(loc[-1]))
     for i, scale in enumerate(template.scales):
         yield from _scale(scale, ("scales", i))
 
@@ -53,14 +53,15 @@ def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Mi
     yield from twice(((*loc, "choices", i, "id"), each.id) for i, each in enumerate(field.choices))
 
 
-def _place(field: Field, loc: Loc, *, in_talk: bool) -> Iterator[Misfit]:
+def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:
     """Give what only means something under a question of the talk."""
-    if not in_talk:
-        rows = field.answer == "rows"
-        keys = (("when", bool(field.when)), ("each", field.each), ("if", bool(field.if_)), ("answer", rows))
-        for key, there in keys:
-            if there:
-                yield Misfit((*loc, key), "under_question_only", {"key": "answer: rows" if key == "answer" else key})
+    if at != "notes":
+        for name in ("when", "each", "rows_from", "if_"):
+            if getattr(field, name):
+                key = name.removesuffix("_")
+                yield Misfit((*loc, key), "under_question_only", {"key": key})
+    if at == "fields" and field.answer == "rows":
+        yield Misfit((*loc, "answer"), "no_rows_here", {})
 
 
 def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:

@@ -59,6 +59,6 @@ def _field(field: PlanField, loc: Loc, scales: list[str]) -> Iterator[Misfit]:
     if field.several:
         yield Misfit((*loc, "several"), "key_of_another_field", {"key": "several", "field": "actions"})
     if field.answer == "rows":
-        yield Misfit((*loc, "answer"), "under_question_only", {"key": "answer: rows"})
+        yield Misfit((*loc, "answer"), "no_rows_here", {})
     else:
         yield from answer_misfits(field.asked, loc, scales)
